@@ -1,0 +1,364 @@
+"""The immutable shapes every room speaks in: an event, what is in it, and an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
+"""The languages Usher speaks, as ISO 639-1 codes."""
+
+
+class Status(StrEnum):
+    """How sure the organisers are of a fact."""
+
+    CONFIRMED = "confirmed"
+    PROVISIONAL = "provisional"
+    NOT_PUBLISHED = "not_published"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in the YAML a value stands, and where the organisers have it from."""
+
+    file: str
+    key: str
+    line: int = 0
+    source: str | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in one or more languages; the first one given is the original."""
+
+    by_language: Mapping[str, str]
+
+    @classmethod
+    def of(cls, **by_language: str) -> Text:
+        """Build a text from `language=text` pairs."""
+        return cls(MappingProxyType(dict(by_language)))
+
+    def best(self, language: str) -> tuple[str, str]:
+        """Return (text, the language it is in): the one asked for, else English, else the first."""
+        for candidate in (language, "en"):
+            if candidate in self.by_language:
+                return self.by_language[candidate], candidate
+        first = next(iter(self.by_language))
+        return self.by_language[first], first
+
+    def get(self, language: str) -> str:
+        """Return the text as `best` picks it, without saying in which language it is."""
+        return self.best(language)[0]
+
+    def all(self) -> tuple[str, ...]:
+        """Return the text in every language it is given in."""
+        return tuple(self.by_language.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A value with its status and origin; `value` is None exactly when it is not published."""
+
+    value: T | None
+    origin: Origin
+    status: Status = Status.CONFIRMED
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address with a label."""
+
+    url: str
+    label: Text
+
+
+class OrganisationRole(StrEnum):
+    """What an organisation is to the event."""
+
+    ORGANISER = "organiser"
+    PARTNER = "partner"
+    SPONSOR = "sponsor"
+    PARTICIPANT = "participant"
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body that organises, supports or attends the event, or that people come from."""
+
+    id: str
+    name: Text
+    origin: Origin
+    aliases: tuple[str, ...] = ()
+    role: OrganisationRole | None = None
+    about: Fact[Text] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """Where the event takes place."""
+
+    name: Fact[Text]
+    origin: Origin
+    city: Fact[Text] | None = None
+    country: Fact[Text] | None = None
+    address: Fact[Text] | None = None
+    directions: Fact[Text] | None = None
+    link: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a part in the event.
+
+    `aliases` are other spellings a participant may use; they are matched, never shown.
+    `organisation` is the id of an Organisation of the event, when there is one.
+    """
+
+    id: str
+    name: str
+    origin: Origin
+    native_name: str | None = None
+    aliases: tuple[str, ...] = ()
+    role: Fact[Text] | None = None
+    organisation: str | None = None
+    bio: Fact[Text] | None = None
+    email: Fact[str] | None = None
+    links: tuple[Link, ...] = ()
+
+
+class Part(StrEnum):
+    """What a person does in a session."""
+
+    SPEAKER = "speaker"
+    OPENING = "opening"
+    KEYNOTE = "keynote"
+    MODERATOR = "moderator"
+    PANELLIST = "panellist"
+    CLOSING = "closing"
+    HOST = "host"
+
+
+class SessionKind(StrEnum):
+    """What sort of programme item a session is."""
+
+    OPENING = "opening"
+    KEYNOTE = "keynote"
+    PANEL = "panel"
+    TALK = "talk"
+    WORKSHOP = "workshop"
+    DISCUSSION = "discussion"
+    CLOSING = "closing"
+    BREAK = "break"
+    MEAL = "meal"
+    SOCIAL = "social"
+    REGISTRATION = "registration"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """A person's part in a session; `person` is a Person id."""
+
+    person: str
+    part: Part = Part.SPEAKER
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place inside the venue."""
+
+    id: str
+    name: Text
+    origin: Origin
+    aliases: tuple[str, ...] = ()
+    directions: Fact[Text] | None = None
+    capacity: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A strand of the programme."""
+
+    id: str
+    name: Text
+    origin: Origin
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One item of the programme.
+
+    `start` and `end` are aware, in the event's zone; the end is exclusive. A session with only a
+    `day` has no time, one with neither is unscheduled. `rooms` holds Room ids, `track` a Track id.
+    `languages` are ISO 639-1 codes of the languages spoken in it.
+    """
+
+    id: str
+    title: Text
+    origin: Origin
+    kind: SessionKind = SessionKind.TALK
+    start: datetime | None = None
+    end: datetime | None = None
+    day: date | None = None
+    time_status: Status = Status.CONFIRMED
+    rooms: tuple[str, ...] = ()
+    room_status: Status = Status.CONFIRMED
+    people: tuple[Participation, ...] = ()
+    track: str | None = None
+    languages: tuple[str, ...] = ()
+    abstract: Fact[Text] | None = None
+    aliases: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    is_cancelled: bool = False
+    lead_minutes: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask, and about what.
+
+    `purposes` are topic ids, usual-topic ids or `general`; the general contact answers for the rest.
+    """
+
+    id: str
+    name: Text
+    origin: Origin
+    purposes: tuple[str, ...] = ("general",)
+    person: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    link: str | None = None
+    note: Fact[Text] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Anything else participants ask about, with the organisers' answer.
+
+    `covers` names the usual topics this one answers (see `USUAL_TOPICS`); the topic's own id counts
+    too. `phrasings` are questions as participants put them, by language. `contact` is a Contact id.
+    """
+
+    id: str
+    title: Text
+    answer: Fact[Text]
+    origin: Origin
+    covers: tuple[str, ...] = ()
+    phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    contact: str | None = None
+    links: tuple[Link, ...] = ()
+
+
+USUAL_TOPICS = (
+    "registration", "badges", "security", "wifi", "hotels", "visas", "transport", "parking",
+    "food", "accessibility", "prayer_room", "interpretation", "livestream", "recording", "slides",
+    "certificates", "dress_code", "press", "photos", "lost_property", "emergency", "childcare",
+    "fees", "deadlines", "social_events",
+)  # fmt: skip
+"""What participants of any conference ask about; `check` reports which of them have an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderSettings:
+    """When reminders go out; minutes before the start, local times of day as `HH:MM`."""
+
+    lead_minutes: tuple[int, ...] = (60, 10)
+    by_kind: Mapping[SessionKind, tuple[int, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    morning_at: str | None = None
+    day_before_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleQuestion:
+    """A question the organisers expect, and what its answer must hold.
+
+    `contains` lists texts that must all stand in the answer; `moment` is aware, or None for any.
+    """
+
+    question: str
+    origin: Origin
+    language: str | None = None
+    moment: datetime | None = None
+    status: str | None = None
+    contains: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A conference: everything Usher may say about it.
+
+    `languages` are those the organisers write in, the event's own first. `zone` is an IANA name.
+    `start_day` and `end_day` are both part of the event. Optional facts are None when the YAML is
+    silent; a Fact without value was stated to be not published yet.
+    """
+
+    id: str
+    name: Fact[Text]
+    zone: str
+    start_day: date
+    end_day: date
+    languages: tuple[str, ...]
+    origin: Origin
+    dates_origin: Origin
+    dates_status: Status = Status.CONFIRMED
+    is_invented: bool = False
+    short_names: tuple[Text, ...] = ()
+    aliases: tuple[str, ...] = ()
+    edition: Fact[int] | None = None
+    theme: Fact[Text] | None = None
+    about: Fact[Text] | None = None
+    attendance: Fact[Text] | None = None
+    history: Fact[Text] | None = None
+    working_languages: Fact[tuple[str, ...]] | None = None
+    venue: Venue | None = None
+    organisations: tuple[Organisation, ...] = ()
+    links: tuple[Link, ...] = ()
+    people: tuple[Person, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    reminders: ReminderSettings = field(default_factory=ReminderSettings)
+    discord: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    sample_questions: tuple[SampleQuestion, ...] = ()
+
+
+class AnswerStatus(StrEnum):
+    """How an answer stands to its question."""
+
+    ANSWERED = "answered"
+    NOT_PUBLISHED = "not_published"
+    UNKNOWN = "unknown"
+    DID_YOU_MEAN = "did_you_mean"
+    DECLINED = "declined"
+    SMALL_TALK = "small_talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply ready for any surface: plain text, safe to print, with what it rests on.
+
+    `confidence` is between 0 and 1. `sessions` and `people` are ids of the event.
+    """
+
+    status: AnswerStatus
+    text: str
+    language: str
+    sources: tuple[Origin, ...] = ()
+    sessions: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    confidence: float = 0.0

@@ -1,0 +1,53 @@
+"""The errors Usher raises on purpose.
+
+UsherError
+├── EventNotFound       no such folder, or no such event under knowledge/
+├── InvalidEvent        the YAML has faults; carries every one of them
+└── MisuseError         a command was called with flags or values it cannot take
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class UsherError(Exception):
+    """Anything a user can cause; its text is one clear sentence for that user."""
+
+
+class MisuseError(UsherError):
+    """A command was called with flags or values it cannot take."""
+
+
+class EventNotFound(UsherError):
+    """No event of that name or folder exists."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing wrong in one place of an event's YAML.
+
+    `line` and `column` count from 1; 0 means the fault is the whole file's.
+    """
+
+    file: str
+    line: int
+    column: int
+    field: str
+    problem: str
+    remedy: str
+    is_warning: bool = False
+
+    def __str__(self) -> str:
+        """`file:line:column: field: what is wrong; what to write instead`."""
+        where = f"{self.file}:{self.line}:{self.column}"
+        return f"{where}: {self.field}: {self.problem}; {self.remedy}"
+
+
+class InvalidEvent(UsherError):
+    """The YAML of an event has faults, so no event was loaded."""
+
+    def __init__(self, event: str, faults: tuple[Fault, ...]) -> None:
+        self.event = event
+        self.faults = faults
+        super().__init__(f"{event} has {len(faults)} fault(s)")
