@@ -1,0 +1,78 @@
+"""The bytes of a YAML file become text, or located faults: size, encoding, characters."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING
+
+from bot.errors import Fault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 5_000_000
+WHOLE_FILE = "(file)"
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_SAVE_AS_UTF8 = 'save it again as "UTF-8" (without BOM) in your editor'
+_BOMS = (
+    (codecs.BOM_UTF8, "UTF-8 with a byte order mark"),
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+
+
+def decode_file(path: Path) -> tuple[str, list[Fault]]:
+    """Return the text of a file, or an empty text and what is wrong with it."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        return "", [
+            Fault(
+                path.name, 0, 0, WHOLE_FILE,
+                f"cannot be read ({reason})", "check that it is a file you may read",
+            )
+        ]  # fmt: skip
+    return decode_bytes(path.name, content)
+
+
+def decode_bytes(file: str, content: bytes) -> tuple[str, list[Fault]]:
+    """Return the text of a file's content, or an empty text and what is wrong with it."""
+    if len(content) > MAX_BYTES:
+        return "", [
+            Fault(
+                file, 0, 0, WHOLE_FILE,
+                f"is larger than {MAX_BYTES // 1_000_000} MB", "keep only the event's facts in it",
+            )
+        ]  # fmt: skip
+    for bom, name in _BOMS:
+        if content.startswith(bom):
+            return "", [Fault(file, 1, 1, WHOLE_FILE, f"is saved as {name}", _SAVE_AS_UTF8)]
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        start = before.rfind(b"\n") + 1
+        column = len(before[start:].decode("utf-8")) + 1
+        problem = f"holds the byte 0x{content[error.start]:02x}, which is not UTF-8 text"
+        return "", [Fault(file, line, column, WHOLE_FILE, problem, _SAVE_AS_UTF8)]
+    faults = [_name_character(file, text, found) for found in UNPRINTABLE.finditer(text)]
+    return ("" if faults else text), faults
+
+
+def _name_character(file: str, text: str, found: re.Match[str]) -> Fault:
+    start = text.rfind("\n", 0, found.start()) + 1
+    return Fault(
+        file,
+        text.count("\n", 0, found.start()) + 1,
+        found.start() - start + 1,
+        WHOLE_FILE,
+        f"holds the invisible control character U+{ord(found[0]):04X}",
+        "delete it (it often comes with text pasted from another program)",
+    )

@@ -1,0 +1,104 @@
+"""Texts in several languages and facts with their status, as pydantic types."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from typing_extensions import Self
+
+from bot.core.models import Status
+from bot.knowledge_base.values import Day, Line, WrittenLanguage
+from bot.knowledge_base.wrong import refuse, suggest
+
+T = TypeVar("T")
+
+_FACT_KEYS = ("text", "value", "source", "as_of", "status")
+
+
+class Shape(BaseModel):
+    """A group of keys in the YAML; no other key is allowed in it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Sourced(Shape):
+    """A group whose facts share a source."""
+
+    source: Line | None = Field(None, description="Where these facts come from.")
+    as_of: Day | None = Field(None, description="The day these facts were known to be right.")
+
+
+def _text_shape(value: Any) -> str:
+    return "<languages>" if isinstance(value, dict) else "<text>"
+
+
+def _fact_shape(value: Any) -> str:
+    if not isinstance(value, dict):
+        return "<text>"
+    if any(key in _FACT_KEYS for key in value):
+        return "<fact>"
+    is_misspelt = bool(value) and all(len(key) > 3 and suggest(key, _FACT_KEYS) for key in value)
+    return "<fact>" if is_misspelt else "<languages>"
+
+
+def _value_shape(value: Any) -> str:
+    return "<fact>" if isinstance(value, dict) else "<value>"
+
+
+ByLanguage = Annotated[dict[WrittenLanguage, Line], Field(min_length=1)]
+
+Words = Annotated[
+    Annotated[Line, Tag("<text>")] | Annotated[ByLanguage, Tag("<languages>")],
+    Discriminator(_text_shape),
+]
+
+
+class TextFact(Sourced):
+    """A text with its source, its date and how sure it is."""
+
+    text: Words | None = Field(None, description="The text, or one text for each language.")
+    status: Status = Field(
+        Status.CONFIRMED, description="How sure it is: confirmed, provisional or not_published."
+    )
+
+    @model_validator(mode="after")
+    def _hold_text_unless_unpublished(self) -> Self:
+        _check_status(self.text, self.status, "text")
+        return self
+
+
+class ValueFact(Sourced, Generic[T]):
+    """A value with its source, its date and how sure it is."""
+
+    value: T | None = Field(None, description="The value.")
+    status: Status = Field(
+        Status.CONFIRMED, description="How sure it is: confirmed, provisional or not_published."
+    )
+
+    @model_validator(mode="after")
+    def _hold_value_unless_unpublished(self) -> Self:
+        _check_status(self.value, self.status, "value")
+        return self
+
+
+def _check_status(value: object, status: Status, key: str) -> None:
+    if value is None and status is not Status.NOT_PUBLISHED:
+        raise refuse(f"`{key}` is missing", f"add `{key}:` or write `status: not_published`")
+    if value is not None and status is Status.NOT_PUBLISHED:
+        raise refuse(
+            f"a {key} is given although the status is not_published",
+            f"delete the {key}, or write `status: provisional`",
+        )
+
+
+FactWords = Annotated[
+    Annotated[Line, Tag("<text>")]
+    | Annotated[ByLanguage, Tag("<languages>")]
+    | Annotated[TextFact, Tag("<fact>")],
+    Discriminator(_fact_shape),
+]
+FactValue = Annotated[
+    Annotated[T, Tag("<value>")] | Annotated[ValueFact[T], Tag("<fact>")],
+    Discriminator(_value_shape),
+]

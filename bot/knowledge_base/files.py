@@ -1,0 +1,181 @@
+"""All files of an event folder, read and in shape, with the faults met on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.errors import Fault
+from bot.knowledge_base.decode import WHOLE_FILE
+from bot.knowledge_base.marked import Document, MarkedDict, MarkedList
+from bot.knowledge_base.reading import read_document
+from bot.knowledge_base.schema import (
+    FILES,
+    FREE_FILE,
+    RESERVED_FILES,
+    ContactsFile,
+    EventFile,
+    PeopleFile,
+    ProgrammeFile,
+    QuestionsFile,
+    RemindersFile,
+    Shape,
+    TopicsFile,
+)
+from bot.knowledge_base.translate import strip_tags, translate_errors
+from bot.knowledge_base.wrong import offer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+S = TypeVar("S", bound=Shape)
+
+_ADAPTERS: dict[type[Shape], TypeAdapter[Shape]] = {
+    shape: TypeAdapter(shape) for shape in set(FILES.values())
+}
+
+
+@dataclass(slots=True)
+class Files:
+    """What was found in an event folder.
+
+    `shapes` holds every file that could be brought into shape, if need be without its faulty
+    entries; `documents` stands beside it, entry by entry. `ids` holds the ids of all entries, the
+    faulty ones too, so that a faulty person is not also reported as missing.
+    """
+
+    folder: Path
+    documents: dict[str, Document] = field(default_factory=dict)
+    shapes: dict[str, Shape] = field(default_factory=dict)
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    unreadable: set[str] = field(default_factory=set)
+
+    @property
+    def event(self) -> EventFile | None:
+        """event.yaml, unless it is out of shape."""
+        return self._shape("event.yaml", EventFile)
+
+    @property
+    def people(self) -> PeopleFile | None:
+        """people.yaml, if it is there and in shape."""
+        return self._shape("people.yaml", PeopleFile)
+
+    @property
+    def programme(self) -> ProgrammeFile | None:
+        """programme.yaml, if it is there and in shape."""
+        return self._shape("programme.yaml", ProgrammeFile)
+
+    @property
+    def contacts(self) -> ContactsFile | None:
+        """contacts.yaml, if it is there and in shape."""
+        return self._shape("contacts.yaml", ContactsFile)
+
+    @property
+    def reminders(self) -> RemindersFile | None:
+        """reminders.yaml, if it is there and in shape."""
+        return self._shape("reminders.yaml", RemindersFile)
+
+    @property
+    def questions(self) -> QuestionsFile | None:
+        """questions.yaml, if it is there and in shape."""
+        return self._shape("questions.yaml", QuestionsFile)
+
+    def topics(self) -> list[tuple[Document, TopicsFile]]:
+        """topics.yaml and answers.yaml, those that are there and in shape."""
+        shapes = [(name, self._shape(name, TopicsFile)) for name in ("topics.yaml", "answers.yaml")]
+        return [(self.documents[name], shape) for name, shape in shapes if shape is not None]
+
+    def _shape(self, name: str, kind: type[S]) -> S | None:
+        shape = self.shapes.get(name)
+        return shape if isinstance(shape, kind) else None
+
+
+def read_files(folder: Path) -> Files:
+    """Read every file of an event folder and bring it into shape."""
+    files = Files(folder)
+    for name in (*FILES, FREE_FILE):
+        path = folder / name
+        if not path.exists() and not path.is_symlink():
+            continue
+        document, faults = read_document(path, is_free=name == FREE_FILE)
+        files.faults += faults
+        if document is None:
+            files.unreadable.add(name)
+            continue
+        files.documents[name] = document
+        if name in FILES:
+            _bring_into_shape(files, name, document)
+    if not (folder / "event.yaml").exists():
+        files.faults.append(
+            Fault(
+                "event.yaml", 0, 0, WHOLE_FILE,
+                "is missing", "copy it from knowledge/example and fill it in",
+            )
+        )  # fmt: skip
+    files.faults += _warn_of_unread_files(folder)
+    return files
+
+
+def _bring_into_shape(files: Files, name: str, document: Document) -> None:
+    model = FILES[name]
+    for section, entries in document.root.items():
+        if isinstance(entries, MarkedList):
+            found = {entry["id"].strip() for entry in entries if _has_id(entry)}
+            files.ids.setdefault(section, set()).update(found)
+    adapter = _ADAPTERS[model]
+    try:
+        files.shapes[name] = adapter.validate_python(document.root)
+    except ValidationError as error:
+        files.faults += translate_errors(document, model, error)
+        salvaged = _drop_faulty_parts(document, error)
+        files.documents[name] = salvaged
+        try:
+            files.shapes[name] = adapter.validate_python(salvaged.root)
+        except ValidationError:
+            files.unreadable.add(name)
+
+
+def _has_id(entry: object) -> bool:
+    return isinstance(entry, MarkedDict) and isinstance(entry.get("id"), str)
+
+
+def _drop_faulty_parts(document: Document, error: ValidationError) -> Document:
+    """Return the document without the entries that have faults, to check the others."""
+    entries: dict[str, set[int]] = {}
+    keys: set[str] = set()
+    for detail in error.errors(include_url=False, include_input=False):
+        steps = strip_tags(detail["loc"])
+        if len(steps) > 1 and isinstance(steps[1], int):
+            entries.setdefault(str(steps[0]), set()).add(steps[1])
+        elif steps:
+            keys.add(str(steps[0]))
+    root = MarkedDict(document.root.node)
+    root.nodes = document.root.nodes
+    for key, value in document.root.items():
+        if key in keys:
+            continue
+        root[key] = _without(value, entries[key]) if key in entries else value
+    return Document(document.file, root, document.empty_keys)
+
+
+def _without(entries: MarkedList, positions: set[int]) -> MarkedList:
+    kept = [position for position in range(len(entries)) if position not in positions]
+    rest = MarkedList(entries.node, [entries.nodes[position] for position in kept])
+    rest.extend(entries[position] for position in kept)
+    return rest
+
+
+def _warn_of_unread_files(folder: Path) -> list[Fault]:
+    known = {*FILES, FREE_FILE, *RESERVED_FILES}
+    found = (path.name for path in folder.iterdir() if path.suffix.lower() in {".yaml", ".yml"})
+    return [
+        Fault(
+            name, 0, 0, WHOLE_FILE, "is a file Usher does not read",
+            offer(name.rpartition(".")[0] + ".yaml", known, "rename it to one of"), is_warning=True,
+        )
+        for name in sorted(found)
+        if name not in known
+    ]  # fmt: skip

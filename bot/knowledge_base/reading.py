@@ -1,0 +1,179 @@
+"""A YAML file becomes a Document, or every fault that keeps it from being one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from bot.errors import Fault
+from bot.knowledge_base.composing import (
+    COLLECTION_TAGS,
+    MAX_DEPTH,
+    MAX_NODES,
+    NULL,
+    SCALAR_TAGS,
+    compose,
+)
+from bot.knowledge_base.decode import UNPRINTABLE, WHOLE_FILE, decode_file
+from bot.knowledge_base.marked import Document, MarkedDict, MarkedList, Steps
+from bot.knowledge_base.syntax import explain_syntax
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_INTEGER = re.compile(r"[-+]?[0-9]{1,30}")
+_DECIMAL = re.compile(r"[-+]?[0-9]{1,30}\.[0-9]{1,30}")
+_TRUTH = {"true": True, "True": True, "false": False, "False": False}
+
+
+def read_document(path: Path, *, is_free: bool = False) -> tuple[Document | None, list[Fault]]:
+    """Read one file; a document may come with faults, and then with as much as was readable.
+
+    In a free file, for which no schema exists, plain numbers and truth values get their type and
+    keys may stay empty.
+    """
+    text, faults = decode_file(path)
+    if faults:
+        return None, faults
+    return read_text(path.name, text, is_free=is_free)
+
+
+def read_text(
+    file: str, text: str, *, is_free: bool = False
+) -> tuple[Document | None, list[Fault]]:
+    """Read the text of one file, as `read_document` does."""
+    try:
+        node = compose(text)
+    except yaml.YAMLError as error:
+        return None, explain_syntax(file, text, error)
+    if node is None:
+        return None, [Fault(file, 0, 0, WHOLE_FILE, "is empty", "write its facts or delete it")]
+    if not isinstance(node, yaml.MappingNode):
+        line, column = node.start_mark.line + 1, node.start_mark.column + 1
+        problem = "does not begin with `key: value` lines"
+        return None, [Fault(file, line, column, WHOLE_FILE, problem, "write a key and a colon")]
+    construction = _Construction(file, is_free=is_free)
+    try:
+        root = construction.build(node)
+    except _Unfolding as error:
+        line, column = error.node.start_mark.line + 1, error.node.start_mark.column + 1
+        remedy = "write the values out instead of using & and *"
+        return None, [Fault(file, line, column, WHOLE_FILE, str(error), remedy)]
+    document = Document(file, root, construction.empty_keys)
+    faults = [
+        document.fault(steps, problem, remedy, at_key=True)
+        for steps, problem, remedy in construction.problems
+    ]
+    return document, faults + construction.faults
+
+
+class _Unfolding(Exception):
+    """Aliases unfold to more than a file may hold."""
+
+    def __init__(self, problem: str, node: yaml.Node) -> None:
+        super().__init__(problem)
+        self.node = node
+
+
+class _Construction:
+    """Builds marked data from nodes and collects what is wrong with them."""
+
+    def __init__(self, file: str, *, is_free: bool) -> None:
+        self.file = file
+        self.is_free = is_free
+        self.faults: list[Fault] = []
+        self.problems: list[tuple[Steps, str, str]] = []
+        self.empty_keys: set[Steps] = set()
+        self._visits = 0
+        self._trail: list[str | int] = []
+
+    def build(self, node: yaml.Node) -> Any:
+        """Return the data of a node; aliases are unfolded, within limits."""
+        self._visits += 1
+        if self._visits > MAX_NODES:
+            raise _Unfolding(f"aliases (*) unfold to more than {MAX_NODES} values", node)
+        if isinstance(node, yaml.ScalarNode):
+            return self._build_scalar(node)
+        if len(self._trail) > MAX_DEPTH:
+            raise _Unfolding(f"aliases (*) nest more than {MAX_DEPTH} levels deep", node)
+        if node.tag not in COLLECTION_TAGS:
+            self._refuse_tag(node)
+        if isinstance(node, yaml.MappingNode):
+            return self._build_mapping(node)
+        entries = MarkedList(node, node.value)
+        for position, child in enumerate(node.value):
+            self._trail.append(position)
+            entries.append(self.build(child))
+            self._trail.pop()
+        return entries
+
+    def _build_mapping(self, node: yaml.MappingNode) -> MarkedDict:
+        mapping = MarkedDict(node)
+        for key_node, child in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._refuse(key_node, "has a list or a group as its key", "write a word as the key")
+                continue
+            key = key_node.value
+            if key in mapping.nodes:
+                first = mapping.nodes[key][0].start_mark.line + 1
+                self._refuse(
+                    key_node,
+                    f'the key "{key[:60]}" stands here again (first on line {first})',
+                    "keep one of the two",
+                )
+                continue
+            mapping.nodes[key] = (key_node, child)
+            self._trail.append(key)
+            value = self.build(child)
+            if value is not None or self.is_free:
+                mapping[key] = value
+            else:
+                steps = tuple(self._trail)
+                self.empty_keys.add(steps)
+                remedy = "write the value, delete the line, or write {status: not_published}"
+                self.problems.append((steps, "nothing stands after the colon", remedy))
+            self._trail.pop()
+        return mapping
+
+    def _build_scalar(self, node: yaml.ScalarNode) -> Any:
+        if node.tag not in SCALAR_TAGS:
+            self._refuse_tag(node)
+        if node.tag == NULL:
+            return None
+        value: str = node.value
+        if not value.isprintable() and (found := UNPRINTABLE.search(value)):
+            problem = f"holds the control character U+{ord(found[0]):04X}"
+            self._refuse(node, problem, "delete it")
+            return UNPRINTABLE.sub("", value)
+        if self.is_free and node.style is None:
+            return _guess_type(value)
+        return value
+
+    def _refuse_tag(self, node: yaml.Node) -> None:
+        tag = node.tag.replace("tag:yaml.org,2002:", "!!")[:60]
+        remedy = "delete it (if the text begins with !, put it between double quotes)"
+        self._refuse(node, f'the tag "{tag}" is not allowed', remedy)
+
+    def _refuse(self, node: yaml.Node, problem: str, remedy: str) -> None:
+        mark = node.start_mark
+        words = "".join(
+            f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in self._trail
+        )
+        self.faults.append(
+            Fault(
+                self.file, mark.line + 1, mark.column + 1, words.lstrip(".") or WHOLE_FILE,
+                problem, remedy,
+            )
+        )  # fmt: skip
+
+
+def _guess_type(value: str) -> Any:
+    if value in _TRUTH:
+        return _TRUTH[value]
+    if _INTEGER.fullmatch(value):
+        return int(value)
+    if _DECIMAL.fullmatch(value):
+        return float(value)
+    return value

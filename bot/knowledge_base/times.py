@@ -1,0 +1,124 @@
+"""Local times of the YAML become aware moments; what a clock change does to them is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.knowledge_base.scope import value_of
+from bot.knowledge_base.wrong import offer
+
+if TYPE_CHECKING:
+    from bot.knowledge_base.schema import SessionShape
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something wrong (or, as a warning, odd) with one key of a session's times."""
+
+    key: str
+    problem: str
+    remedy: str
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """When a session starts and ends, aware, in the event's zone; either may be unknown."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+    remarks: tuple[Remark, ...] = ()
+
+
+def find_zone(name: str) -> ZoneInfo | None:
+    """Return a time zone by its IANA name, or None when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def name_zone_like(name: str) -> str:
+    """Return the remedy for a zone that does not exist."""
+    zones = available_timezones()
+    by_city = {zone.rpartition("/")[2].casefold(): zone for zone in sorted(zones, reverse=True)}
+    city = name.rpartition("/")[2].strip().casefold().replace(" ", "_")
+    if city in by_city:
+        return f'did you mean "{by_city[city]}"?'
+    found = offer(name, zones, "")
+    if found.startswith("did"):
+        return found
+    return 'write an IANA name, like "Europe/Paris" or "America/New_York"'
+
+
+def place_locally(local: datetime, zone: ZoneInfo, key: str) -> tuple[datetime, list[Remark]]:
+    """Return a local time as an aware moment.
+
+    A time that a clock change skips is moved forward by what the clock skips; of one that happens
+    twice the first is taken (the rules of PEP 495 with fold=0).
+    """
+    moment = local.replace(tzinfo=zone)
+    there_and_back = _through_utc(moment, timedelta())
+    shown = f"{local:%Y-%m-%d %H:%M}"
+    if there_and_back.replace(tzinfo=None, fold=0) != local:
+        problem = f"{shown} does not exist in {zone.key}: the clocks go forward over it"
+        remedy = f"taken as {there_and_back:%H:%M}; write the time you mean"
+        return there_and_back, [Remark(key, problem, remedy, is_warning=True)]
+    if moment.utcoffset() != moment.replace(fold=1).utcoffset():
+        problem = f"{shown} happens twice in {zone.key}: the clocks go back over it"
+        return moment, [Remark(key, problem, "taken as the first; move it if not", is_warning=True)]
+    return moment, []
+
+
+def _through_utc(moment: datetime, later: timedelta) -> datetime:
+    return (moment.astimezone(UTC) + later).astimezone(moment.tzinfo)
+
+
+def place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
+    """Return when a session starts and ends, and what is wrong with it."""
+    try:
+        return _place_session(shape, zone)
+    except OverflowError:
+        return Span(remarks=(Remark("start", "is out of range", "check the year"),))
+
+
+def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
+    local = value_of(shape.start)
+    if local is None:
+        return Span(remarks=tuple(_name_orphans(shape)))
+    start, remarks = place_locally(local, zone, "start")
+    if shape.day is not None and not timedelta() <= local.date() - shape.day <= timedelta(days=1):
+        problem = f"the day {shape.day} is not that of the start, {local:%Y-%m-%d %H:%M}"
+        remarks.append(Remark("day", problem, "correct one of them, or delete `day`"))
+    end: datetime | None = None
+    if shape.end is not None and shape.duration_minutes is not None:
+        remedy = "keep one of `end` and `duration_minutes`"
+        remarks.append(Remark("duration_minutes", "stands beside `end`", remedy))
+    elif shape.duration_minutes is not None:
+        end = _through_utc(start, timedelta(minutes=shape.duration_minutes))
+    elif shape.end is not None:
+        end, more = place_locally(_local_end(shape, local), zone, "end")
+        remarks += more
+        if end.astimezone(UTC) <= start.astimezone(UTC):
+            problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
+            remarks.append(Remark("end", problem, "write a later end, or correct the start"))
+    return Span(start, end, tuple(remarks))
+
+
+def _local_end(shape: SessionShape, start: datetime) -> datetime:
+    if isinstance(shape.end, datetime):
+        return shape.end
+    clock, later = shape.end or (start.time(), timedelta())
+    end = datetime.combine(start.date(), clock) + later
+    return end + timedelta(days=1) if end < start else end
+
+
+def _name_orphans(shape: SessionShape) -> list[Remark]:
+    return [
+        Remark(key, f"`{key}` has no `start` to count from", f"add `start:`, or delete `{key}`")
+        for key in ("end", "duration_minutes")
+        if getattr(shape, key) is not None
+    ]

@@ -1,0 +1,151 @@
+"""Pydantic's errors become located faults in words an organiser understands."""
+
+from __future__ import annotations
+
+import re
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, Tag
+
+from bot.knowledge_base.wrong import offer, quote
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+    from bot.errors import Fault
+    from bot.knowledge_base.marked import Document, Steps
+
+_ONE_TEXT = "write one text here"
+_GROUP = ("is not a group of `key: value` lines", "write keys and values, indented, below it")
+_PLAIN: dict[str, tuple[str, str]] = {
+    "dict_type": _GROUP,
+    "model_type": _GROUP,
+    "model_attributes_type": _GROUP,
+    "list_type": ("is not a list", "begin each entry with a dash on its own line (`- entry`)"),
+    "string_too_short": ("is empty", "write the text, or delete the line"),
+    "too_short": ("is empty", "write at least one entry"),
+    "int_parsing": ("is not a whole number", "write digits alone, like 30"),
+    "int_type": ("is not a whole number", "write digits alone, like 30"),
+    "int_from_float": ("is not a whole number", "write digits alone, like 30"),
+    "int_parsing_size": ("is too large", "write a smaller number"),
+    "bool_parsing": ("is neither true nor false", "write true or false"),
+    "bool_type": ("is neither true nor false", "write true or false"),
+}
+_BOUNDS = {
+    "greater_than_equal": ("ge", "is too small", "write {} or more"),
+    "less_than_equal": ("le", "is too large", "write {} or less"),
+}
+
+
+def translate_errors(
+    document: Document, model: type[BaseModel], error: ValidationError
+) -> list[Fault]:
+    """Return one fault for each error, at the line and column where its value stands."""
+    faults = []
+    for detail in error.errors(include_url=False):
+        steps = strip_tags(detail["loc"])
+        if detail["type"] == "missing" and steps in document.empty_keys:
+            continue  # reported as an empty key already
+        is_key = bool(steps) and steps[-1] == "[key]"
+        problem, remedy = _explain(document, model, detail)
+        faults.append(
+            document.fault(
+                steps[:-1] if is_key else steps,
+                problem,
+                remedy,
+                at_key=is_key or detail["type"] == "extra_forbidden",
+            )
+        )
+    return faults
+
+
+def strip_tags(location: tuple[str | int, ...]) -> Steps:
+    """Return an error's location without the union tags, which are not in the YAML."""
+    return tuple(step for step in location if not _is_tag(step))
+
+
+def _is_tag(step: str | int) -> bool:
+    return isinstance(step, str) and step.startswith("<") and step.endswith(">")
+
+
+def _explain(
+    document: Document, model: type[BaseModel], detail: ErrorDetails
+) -> tuple[str, str]:
+    kind = detail["type"]
+    context = detail.get("ctx", {})
+    if kind == "usher":
+        return context["problem"], context["remedy"]
+    location = detail["loc"]
+    if kind == "missing":
+        return f"`{location[-1]}` is missing", f"add `{location[-1]}:` to this entry"
+    if kind == "extra_forbidden":
+        key = str(location[-1])
+        allowed = _allowed_keys(model, location[:-1])
+        present = document.keys_at(strip_tags(location[:-1]))
+        free = [name for name in allowed if name not in present]
+        return f"there is no key {quote(key)} here", offer(key, free, "use one of")
+    if kind == "enum":
+        allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        word = detail["input"]
+        return f"{_show(word)}is not allowed here", offer(str(word), allowed, "write one of")
+    if kind == "string_type":
+        what = "a list" if isinstance(detail["input"], list) else "a group of keys"
+        return f"is {what} where a text belongs", _ONE_TEXT
+    if kind in _BOUNDS:
+        bound, problem, remedy = _BOUNDS[kind]
+        return f"{_show(detail['input'])}{problem}", remedy.format(context[bound])
+    if kind in _PLAIN:
+        problem, remedy = _PLAIN[kind]
+        return f"{_show(detail['input'])}{problem}".strip(), remedy
+    return f"{_show(detail['input'])}cannot be read ({detail['msg']})", "correct the value"
+
+
+def _show(value: Any) -> str:
+    return f"{quote(value)} " if isinstance(value, str) and value.strip() else ""
+
+
+def _allowed_keys(model: Any, location: tuple[str | int, ...]) -> list[str]:
+    """Return the keys of the shape that stands at a pydantic location."""
+    shape = model
+    for step in location:
+        shape = _step_into_shape(shape, step)
+    shape = _bare(shape)
+    return list(shape.model_fields) if _is_model(shape) else []
+
+
+def _step_into_shape(shape: Any, step: str | int) -> Any:
+    if _is_tag(step):
+        for choice in get_args(_bare(shape)):
+            if any(isinstance(mark, Tag) and mark.tag == step for mark in _marks(choice)):
+                return choice
+        return None
+    shape = _bare(shape)
+    if _is_model(shape):
+        field = shape.model_fields.get(step)
+        return None if field is None else Annotated[field.annotation, *field.metadata]
+    arguments = get_args(shape)
+    return arguments[-1] if arguments else None
+
+
+def _bare(shape: Any) -> Any:
+    """Strip annotations and `| None` from a type."""
+    while True:
+        if get_origin(shape) is Annotated:
+            shape = get_args(shape)[0]
+            continue
+        if get_origin(shape) in (Union, UnionType):
+            choices = [choice for choice in get_args(shape) if choice is not type(None)]
+            if len(choices) == 1:
+                shape = choices[0]
+                continue
+        return shape
+
+
+def _marks(shape: Any) -> tuple[Any, ...]:
+    return getattr(shape, "__metadata__", ())
+
+
+def _is_model(shape: Any) -> bool:
+    return isinstance(shape, type) and issubclass(shape, BaseModel)

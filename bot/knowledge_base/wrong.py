@@ -1,0 +1,49 @@
+"""How a value is refused: what is wrong, and what to write instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic_core import PydanticCustomError
+from rapidfuzz import fuzz, process
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LONGEST_QUOTE = 60
+_LIKENESS = 70
+
+
+def refuse(problem: str, remedy: str) -> PydanticCustomError:
+    """Return the error a pydantic validator raises for a value."""
+    return PydanticCustomError(
+        "usher", "{problem}; {remedy}", {"problem": problem, "remedy": remedy}
+    )
+
+
+def quote(value: object) -> str:
+    """Return a value between quotes, shortened, on one line."""
+    words = " ".join(str(value).split())
+    if len(words) > _LONGEST_QUOTE:
+        words = words[: _LONGEST_QUOTE - 1] + "…"
+    return f'"{words}"'
+
+
+def suggest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word most like a misspelt one, if any is alike enough."""
+    choices = {choice: choice.casefold().replace("-", "_") for choice in known}
+    wanted = word.casefold().strip().replace("-", "_").replace(" ", "_")
+    found = process.extractOne(wanted, choices, scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    return str(found[2]) if found else None
+
+
+def offer(word: str, known: Iterable[str], otherwise: str) -> str:
+    """Return the remedy for a name nobody knows: did you mean, else what may be written."""
+    known = sorted(known)
+    alike = suggest(word, known)
+    if alike is not None:
+        return f'did you mean "{alike}"?'
+    if not known:
+        return otherwise
+    listed = ", ".join(known[:12]) + (f" and {len(known) - 12} more" if len(known) > 12 else "")
+    return f"{otherwise}: {listed}"
