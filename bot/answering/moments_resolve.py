@@ -1,0 +1,388 @@
+"""What the caught words mean, relative to now and to the event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.answering.moments_lexicon import Lexicon
+
+LAST_MINUTE = time(23, 59)
+_LONGEST_RANGE = timedelta(days=31)
+_YEAR_SPAN = range(1900, 2101)
+
+
+@dataclass(slots=True)
+class Clock:
+    """An hour as written; whether it can still mean twelve hours later."""
+
+    hour: int
+    minute: int
+    is_certain: bool
+
+    def in_part(self, part: tuple[time, time] | None) -> time:
+        """Return the time meant, given the part of day the text names beside it.
+
+        Without one, 1 to 6 o'clock is meant after noon: conferences do not meet at three at night.
+        """
+        if self.is_certain or self.hour > 12:
+            return time(self.hour % 24, self.minute)
+        if part is None:
+            return time(self.hour + 12 if 1 <= self.hour <= 6 else self.hour, self.minute)
+        early, late = time(self.hour % 12, self.minute), time(self.hour % 12 + 12, self.minute)
+        return late if not within(early, part) and within(late, part) else early
+
+
+def within(moment: time, part: tuple[time, time]) -> bool:
+    """Tell whether a time lies in a part of day, which may go past midnight."""
+    start, end = part
+    return start <= moment < end if start < end else moment >= start or moment < end
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been found so far, and the frame it is read in."""
+
+    now: datetime
+    zone: ZoneInfo
+    first: date
+    last: date
+    days: list[date] = field(default_factory=list)
+    day_part: tuple[time, time] | None = None
+    bounds: tuple[Clock | None, Clock | None] | None = None
+    clock: Clock | None = None
+    exact: time | None = None
+    is_now: bool = False
+    is_next: bool = False
+    zone_asked: str | None = None
+    named_year: int | None = None
+    month_only: tuple[int, int | None] | None = None
+
+    @property
+    def today(self) -> date:
+        """Return the day it is where the event is."""
+        return self.now.astimezone(self.zone).date()
+
+    def time_of_day(self) -> tuple[tuple[time, time] | None, time | None]:
+        """Settle (part, exact time): a named part of day decides between 3:00 and 15:00."""
+        at = self.exact
+        if self.clock is not None:
+            at = self.clock.in_part(self.day_part)
+        if self.bounds is not None:
+            start, end = self.bounds
+            low = start.in_part(self.day_part) if start else time(0)
+            high = end.in_part(self.day_part) if end else LAST_MINUTE
+            if start and end and low > high and not end.is_certain and end.hour < 12:
+                high = time(end.hour + 12, end.minute)
+            return (low, high), at
+        return (None if at is not None else self.day_part), at
+
+
+Groups = dict[str, str]
+
+
+def _day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:
+    return _number(lexicon, groups.get("d" + suffix))
+
+
+def _number(lexicon: Lexicon, word: str | None) -> int | None:
+    if word is None:
+        return None
+    if word.isdigit():
+        return int(word)
+    for group in ("ord", "num"):
+        found = lexicon.meaning(group, word)
+        if found is not None:
+            return int(found)
+    return None
+
+
+def _make_date(reading: Reading, year: int | None, month: int, day: int) -> date | None:
+    """Return the date; without a year the one inside the event, else in the event's year."""
+    years = [year] if year else [*range(reading.first.year, reading.last.year + 1)]
+    made: list[date] = []
+    for candidate in years:
+        try:
+            made.append(date(candidate, month, day))
+        except ValueError:
+            continue
+    inside = [day for day in made if reading.first <= day <= reading.last]
+    return (inside or made or [None])[0]
+
+
+def _year(groups: Groups, reading: Reading) -> int | None:
+    written = groups.get("y")
+    if written is None:
+        return None
+    year = int(written)
+    year += 2000 if year < 100 else 0
+    if year not in _YEAR_SPAN:
+        return None
+    reading.named_year = year
+    return year
+
+
+def _date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    month = lexicon.meaning("mon", groups.get("mon") or "")
+    first = _day_of(lexicon, groups)
+    if month is None or first is None:
+        return False
+    year = _year(groups, reading)
+    found = _make_date(reading, year, int(month), first)
+    if found is None:
+        return False
+    second = _day_of(lexicon, groups, "2")
+    end = _make_date(reading, year, int(month), second) if second else None
+    _add_range(reading, found, end, is_pair="and_" in groups)
+    return True
+
+
+def _add_range(reading: Reading, start: date, end: date | None, *, is_pair: bool) -> None:
+    if end is None or end == start:
+        reading.days.append(start)
+    elif is_pair or end < start or end - start > _LONGEST_RANGE:
+        reading.days += [start, end]
+    else:
+        reading.days += [start + timedelta(n) for n in range((end - start).days + 1)]
+
+
+def _numeric_date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    year = _year(groups, reading)
+    if groups.get("y") and year is None:
+        return False
+    one, two = int(groups.get("a") or 0), int(groups.get("b") or 0)
+    orders = [(two, one)] if "iso" not in groups else [(one, two)]
+    if "slash" in groups:
+        swapped = (one, two)
+        orders = [swapped, *orders] if lexicon.language in {"en", "zh", "ko"} else [*orders, swapped]
+    found = [_make_date(reading, year, month, day) for month, day in orders if 1 <= month <= 12]
+    valid = [day for day in found if day is not None]
+    inside = [day for day in valid if reading.first <= day <= reading.last]
+    is_plain = year is not None or "lead_" in groups
+    if not inside and not (valid and is_plain):
+        return False
+    reading.days.append((inside or valid)[0])
+    return True
+
+
+def _bare_day(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    day = _day_of(lexicon, groups)
+    if day is None:
+        return False
+    found = _in_event_month(reading, day)
+    second = _day_of(lexicon, groups, "2")
+    if found is None:
+        return False
+    end = _in_event_month(reading, second) if second else None
+    _add_range(reading, found, end, is_pair="and_" in groups)
+    return True
+
+
+def _in_event_month(reading: Reading, day: int) -> date | None:
+    months = dict.fromkeys([(d.year, d.month) for d in (reading.first, reading.last)])
+    made = [found for year, month in months if (found := _make_date(reading, year, month, day))]
+    inside = [found for found in made if reading.first <= found <= reading.last]
+    return (inside or made or [None])[0]
+
+
+def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
+    unit = lexicon.meaning("unit", groups.get("unit") or "")
+    count = _number(lexicon, groups.get("n")) or 1
+    if unit is None:
+        return False
+    if isinstance(unit, str) and unit[-1].isdigit():  # a dual: Arabic writes "two days" in a word
+        unit, count = unit[:-1], int(unit[-1])
+    length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
+    if unit in {"day", "week"}:
+        return _add_day(reading, length // 1440)
+    moment = (reading.now.astimezone(UTC) + timedelta(minutes=length)).astimezone(reading.zone)
+    reading.days.append(moment.date())
+    reading.exact = moment.time().replace(second=0, microsecond=0, tzinfo=None, fold=0)
+    return True
+
+
+def _ago(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    return _offset(reading, lexicon, groups, -1)
+
+
+def _add_day(reading: Reading, ahead: int) -> bool:
+    try:
+        reading.days.append(reading.today + timedelta(ahead))
+    except OverflowError:
+        return False
+    return True
+
+
+def _day_n(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    numbers = [_number(lexicon, groups.get(name)) for name in ("n", "n2")]
+    for number in numbers:
+        if number is not None and 1 <= number <= 31:
+            reading.days.append(reading.first + timedelta(number - 1))
+    return numbers[0] is not None and 1 <= numbers[0] <= 31
+
+
+def _last_day(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.days.append(reading.last)
+    return True
+
+
+def _first_day(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.days.append(reading.first)
+    return True
+
+
+def _all_days(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    length = min(reading.last - reading.first, _LONGEST_RANGE)
+    reading.days += [reading.first + timedelta(n) for n in range(length.days + 1)]
+    return True
+
+
+def _relative(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    ahead = lexicon.meaning("rel", groups.get("rel") or "")
+    return ahead is not None and _add_day(reading, int(ahead))
+
+
+def _period(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Name the days of this or next week or weekend, Monday first (ISO 8601)."""
+    period = lexicon.meaning("per", groups.get("per") or "")
+    monday = reading.today - timedelta(reading.today.weekday())
+    starts = {"this_week": 0, "next_week": 7, "weekend": 5, "next_weekend": 12, "last_week": -7}
+    if period not in starts:
+        return False
+    start = monday + timedelta(starts[period])
+    length = 2 if "weekend" in period else 7
+    reading.days += [start + timedelta(n) for n in range(length)]
+    return True
+
+
+def _weekday(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    named = [
+        lexicon.meaning(group, word)
+        for group in ("wd", "wds")
+        for word in (groups.get(group), groups.get(group + "2"))
+        if word is not None
+    ]
+    reading.days += [_day_of_week(reading, int(number)) for number in named]
+    return bool(named)
+
+
+def _day_of_week(reading: Reading, weekday: int) -> date:
+    """Return the event's day of that name, today or later if it has several, else the next."""
+    first = reading.first + timedelta((weekday - reading.first.weekday()) % 7)
+    if first > reading.last:
+        return reading.today + timedelta((weekday - reading.today.weekday()) % 7)
+    coming = reading.today + timedelta((weekday - reading.today.weekday()) % 7)
+    return coming if first < coming <= reading.last else first
+
+
+def _part(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    written = lexicon.meaning("part", groups.get("part") or "")
+    if written is None:
+        return False
+    hours, _, day = str(written).partition(" ")
+    start, _, end = hours.partition("-")
+    reading.day_part = (time.fromisoformat(start), time.fromisoformat(end))
+    return not day or _add_day(reading, int(day))
+
+
+def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | None:
+    word = groups.get("h" + suffix)
+    if word is None:
+        return None
+    hour = int(word) if word.isdigit() else lexicon.meaning("hour", word)
+    hour = hour if hour is not None else lexicon.meaning("num", word)
+    if hour is None or not 0 <= hour <= 24:
+        return None
+    minute = _number(lexicon, groups.get("m" + suffix)) or 0
+    fraction = lexicon.meaning("fraction", groups.get("fraction" + suffix) or "")
+    if fraction is not None:
+        total = (int(hour) * 60 + int(fraction)) % 1440
+        hour, minute = divmod(total, 60)
+    half = lexicon.meaning("ap", groups.get("ap" + suffix) or "")
+    is_certain = hour > 12 or hour == 0 or (word.isdigit() and word.startswith("0"))
+    if half == "am" and hour <= 12:
+        return Clock(hour % 12, minute, is_certain=True)
+    if half == "pm" and hour <= 12:
+        return Clock(hour % 12 + 12, minute, is_certain=True)
+    return Clock(hour, minute, is_certain=is_certain) if minute < 60 else None
+
+
+def _between(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    start, end = _clock_of(lexicon, groups), _clock_of(lexicon, groups, "2")
+    if start is None or end is None:
+        return False
+    if end.is_certain and not start.is_certain and start.hour <= 12:
+        later = Clock(start.hour % 12 + 12, start.minute, is_certain=True)
+        if (later.hour, later.minute) < (end.hour, end.minute) and end.hour < 24:
+            start = later
+    reading.bounds = (start, end)
+    return True
+
+
+def _before(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    clock = _clock_of(lexicon, groups)
+    reading.bounds = (None, clock) if clock else reading.bounds
+    return clock is not None
+
+
+def _after(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    clock = _clock_of(lexicon, groups)
+    reading.bounds = (clock, None) if clock else reading.bounds
+    return clock is not None
+
+
+def _clock(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    clock = _clock_of(lexicon, groups)
+    if clock is None:
+        return False
+    reading.clock = reading.clock or clock
+    return True
+
+
+def _month_only(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    month = lexicon.meaning("month", groups.get("month") or "")
+    if month is None:
+        return False
+    reading.month_only = (int(month), _year(groups, reading))
+    return True
+
+
+def _named_year(reading: Reading, _lexicon: Lexicon, groups: Groups) -> bool:
+    return _year(groups, reading) is not None
+
+
+def _is_now(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.is_now = True
+    return True
+
+
+def _is_next(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.is_next = True
+    return True
+
+
+RESOLVERS: dict[str, Callable[[Reading, Lexicon, Groups], bool]] = {
+    "numeric_date": _numeric_date,
+    "date": _date,
+    "offset": _offset,
+    "ago": _ago,
+    "between": _between,
+    "day_n": _day_n,
+    "last_day": _last_day,
+    "first_day": _first_day,
+    "all_days": _all_days,
+    "relative": _relative,
+    "period": _period,
+    "before": _before,
+    "after": _after,
+    "clock": _clock,
+    "part": _part,
+    "weekday": _weekday,
+    "bare_day": _bare_day,
+    "month_only": _month_only,
+    "year": _named_year,
+    "now": _is_now,
+    "next": _is_next,
+}
