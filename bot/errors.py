@@ -45,9 +45,10 @@ class Fault:
 
 
 class InvalidEvent(UsherError):
-    """The YAML of an event has faults, so no event was loaded."""
+    """The YAML of an event has faults, so no event was loaded; `faults` holds warnings too."""
 
     def __init__(self, event: str, faults: tuple[Fault, ...]) -> None:
         self.event = event
         self.faults = faults
-        super().__init__(f"{event} has {len(faults)} fault(s)")
+        count = sum(not fault.is_warning for fault in faults)
+        super().__init__(f"{event} has {count} fault(s)")

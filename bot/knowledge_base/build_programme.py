@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.models import Part, Participation, Room, Session, SessionKind, Track
-from bot.knowledge_base.schema import ParticipationShape
+from bot.knowledge_base.schema_programme import ParticipationShape
 from bot.knowledge_base.scope import Scope, status_of, value_of
 from bot.knowledge_base.times import place_session
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-    from bot.knowledge_base.schema import ProgrammeFile, SessionShape
+    from bot.knowledge_base.schema_programme import ProgrammeFile, SessionShape
 
 _PARTS = {
     SessionKind.OPENING: Part.OPENING,

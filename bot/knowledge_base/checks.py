@@ -4,11 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.knowledge_base.references import check_ids, check_references
+from bot.knowledge_base.times import find_zone, name_zone_like
+from bot.knowledge_base.timetable import check_timetable
+from bot.knowledge_base.translations import check_translations
+from bot.knowledge_base.wrong import quote
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
 
 
 def check_files(files: Files) -> list[Fault]:
     """Return every fault and warning that no entry shows alone."""
-    return []
+    return [
+        *_check_zone(files),
+        *check_ids(files),
+        *check_references(files),
+        *check_timetable(files),
+        *check_translations(files),
+    ]
+
+
+def _check_zone(files: Files) -> Iterator[Fault]:
+    document = files.originals.get("event.yaml")
+    name = document.root.get("timezone") if document is not None else None
+    if document is None or not isinstance(name, str) or not name.strip():
+        return
+    if find_zone(name.strip()) is None:
+        problem = f"{quote(name)} is not a time zone"
+        yield document.fault(("timezone",), problem, name_zone_like(name))

@@ -65,9 +65,9 @@ def compose(text: str) -> yaml.Node | None:
 
 
 if yaml.__with_libyaml__:
-    from yaml.cyaml import CParser
+    from yaml._yaml import CParser
 
-    class _Composer(_FlatResolver, CParser):  # type: ignore[misc]
+    class _Composer(_FlatResolver, CParser):
         def __init__(self, text: str) -> None:
             CParser.__init__(self, text)
 
@@ -77,7 +77,7 @@ else:  # pragma: no cover
     from yaml.reader import Reader
     from yaml.scanner import Scanner
 
-    class _Composer(_FlatResolver, Reader, Scanner, Parser, Composer):  # type: ignore[no-redef,misc]
+    class _Composer(_FlatResolver, Reader, Scanner, Parser, Composer):  # type: ignore[no-redef]
         def __init__(self, text: str) -> None:
             Reader.__init__(self, text)
             Scanner.__init__(self)

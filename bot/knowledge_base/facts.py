@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
-from typing_extensions import Self
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
 
-from bot.core.models import Status
-from bot.knowledge_base.values import Day, Line, WrittenLanguage
+from bot.core.models import LANGUAGES, Status
+from bot.knowledge_base.values import Day, Line, Url, WrittenLanguage
 from bot.knowledge_base.wrong import refuse, suggest
 
 T = TypeVar("T")
@@ -46,7 +53,18 @@ def _value_shape(value: Any) -> str:
     return "<fact>" if isinstance(value, dict) else "<value>"
 
 
-ByLanguage = Annotated[dict[WrittenLanguage, Line], Field(min_length=1)]
+ByLanguage = Annotated[
+    dict[WrittenLanguage, Line],
+    Field(min_length=1),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "properties": {code: {"type": "string", "minLength": 1} for code in LANGUAGES},
+            "additionalProperties": False,
+            "minProperties": 1,
+        }
+    ),
+]
 
 Words = Annotated[
     Annotated[Line, Tag("<text>")] | Annotated[ByLanguage, Tag("<languages>")],
@@ -102,3 +120,10 @@ FactValue = Annotated[
     Annotated[T, Tag("<value>")] | Annotated[ValueFact[T], Tag("<fact>")],
     Discriminator(_value_shape),
 ]
+
+
+class LinkShape(Shape):
+    """A web address with a label."""
+
+    url: Url = Field(description="The full address, beginning with https://.")
+    label: Words | None = Field(None, description="What the address leads to.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import Fault
 from bot.knowledge_base.decode import WHOLE_FILE
+from bot.knowledge_base.facts import Shape
 from bot.knowledge_base.marked import Document, MarkedDict, MarkedList
 from bot.knowledge_base.reading import read_document
 from bot.knowledge_base.schema import (
@@ -18,12 +20,11 @@ from bot.knowledge_base.schema import (
     ContactsFile,
     EventFile,
     PeopleFile,
-    ProgrammeFile,
     QuestionsFile,
     RemindersFile,
-    Shape,
     TopicsFile,
 )
+from bot.knowledge_base.schema_programme import ProgrammeFile
 from bot.knowledge_base.translate import strip_tags, translate_errors
 from bot.knowledge_base.wrong import offer
 
@@ -42,16 +43,16 @@ class Files:
     """What was found in an event folder.
 
     `shapes` holds every file that could be brought into shape, if need be without its faulty
-    entries; `documents` stands beside it, entry by entry. `ids` holds the ids of all entries, the
-    faulty ones too, so that a faulty person is not also reported as missing.
+    entries, and `documents` stands beside it entry by entry. `originals` are the documents with
+    the faulty entries too. `unknown` names the sections nothing can be said about.
     """
 
     folder: Path
     documents: dict[str, Document] = field(default_factory=dict)
     shapes: dict[str, Shape] = field(default_factory=dict)
-    ids: dict[str, set[str]] = field(default_factory=dict)
+    originals: dict[str, Document] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
-    unreadable: set[str] = field(default_factory=set)
 
     @property
     def event(self) -> EventFile | None:
@@ -88,6 +89,13 @@ class Files:
         shapes = [(name, self._shape(name, TopicsFile)) for name in ("topics.yaml", "answers.yaml")]
         return [(self.documents[name], shape) for name, shape in shapes if shape is not None]
 
+    def ids(self, section: str) -> set[str] | None:
+        """Return the ids in a section, of faulty entries too; None when they cannot be known."""
+        if section in self.unknown:
+            return None
+        lists = (document.root.get(section, ()) for document in self.originals.values())
+        return {entry["id"].strip() for entries in lists for entry in entries if has_id(entry)}
+
     def _shape(self, name: str, kind: type[S]) -> S | None:
         shape = self.shapes.get(name)
         return shape if isinstance(shape, kind) else None
@@ -103,7 +111,7 @@ def read_files(folder: Path) -> Files:
         document, faults = read_document(path, is_free=name == FREE_FILE)
         files.faults += faults
         if document is None:
-            files.unreadable.add(name)
+            files.unknown.update(FILES[name].model_fields if name in FILES else ())
             continue
         files.documents[name] = document
         if name in FILES:
@@ -121,10 +129,8 @@ def read_files(folder: Path) -> Files:
 
 def _bring_into_shape(files: Files, name: str, document: Document) -> None:
     model = FILES[name]
-    for section, entries in document.root.items():
-        if isinstance(entries, MarkedList):
-            found = {entry["id"].strip() for entry in entries if _has_id(entry)}
-            files.ids.setdefault(section, set()).update(found)
+    files.originals[name] = document
+    files.unknown.update(str(steps[0]) for steps in document.empty_keys if len(steps) == 1)
     adapter = _ADAPTERS[model]
     try:
         files.shapes[name] = adapter.validate_python(document.root)
@@ -132,13 +138,13 @@ def _bring_into_shape(files: Files, name: str, document: Document) -> None:
         files.faults += translate_errors(document, model, error)
         salvaged = _drop_faulty_parts(document, error)
         files.documents[name] = salvaged
-        try:
+        files.unknown.update(document.root.keys() - salvaged.root.keys())
+        with suppress(ValidationError):
             files.shapes[name] = adapter.validate_python(salvaged.root)
-        except ValidationError:
-            files.unreadable.add(name)
 
 
-def _has_id(entry: object) -> bool:
+def has_id(entry: object) -> bool:
+    """Tell whether an entry of a list names itself."""
     return isinstance(entry, MarkedDict) and isinstance(entry.get("id"), str)
 
 

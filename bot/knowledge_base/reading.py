@@ -113,7 +113,9 @@ class _Construction:
         mapping = MarkedDict(node)
         for key_node, child in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self._refuse(key_node, "has a list or a group as its key", "write a word as the key")
+                self._refuse(
+                    key_node, "has a list or a group as its key", "write a word as the key"
+                )
                 continue
             key = key_node.value
             if key in mapping.nodes:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.core.models import Fact, Link, Origin, Status, Text
 from bot.knowledge_base.facts import Sourced, TextFact, ValueFact
-from bot.knowledge_base.marked import MarkedDict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from bot.knowledge_base.marked import Document
-    from bot.knowledge_base.schema import LinkShape
+    from bot.knowledge_base.facts import LinkShape
+    from bot.knowledge_base.marked import Document, MarkedDict
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Sourced)
@@ -38,9 +37,7 @@ class Scope:
     @classmethod
     def of_file(cls, document: Document, language: str, shape: object) -> Scope:
         """Open the scope of a whole file."""
-        source, as_of = (
-            (shape.source, shape.as_of) if isinstance(shape, Sourced) else (None, None)
-        )
+        source, as_of = (shape.source, shape.as_of) if isinstance(shape, Sourced) else (None, None)
         return cls(document.file, "", document.root, language, source, as_of)
 
     def enter(self, name: str, marks: MarkedDict, shape: object) -> Scope:

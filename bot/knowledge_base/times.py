@@ -11,7 +11,7 @@ from bot.knowledge_base.scope import value_of
 from bot.knowledge_base.wrong import offer
 
 if TYPE_CHECKING:
-    from bot.knowledge_base.schema import SessionShape
+    from bot.knowledge_base.schema_programme import SessionShape
 
 
 @dataclass(frozen=True, slots=True)

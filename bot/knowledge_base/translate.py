@@ -70,36 +70,39 @@ def _is_tag(step: str | int) -> bool:
     return isinstance(step, str) and step.startswith("<") and step.endswith(">")
 
 
-def _explain(
-    document: Document, model: type[BaseModel], detail: ErrorDetails
-) -> tuple[str, str]:
-    kind = detail["type"]
-    context = detail.get("ctx", {})
-    if kind == "usher":
-        return context["problem"], context["remedy"]
-    location = detail["loc"]
-    if kind == "missing":
-        return f"`{location[-1]}` is missing", f"add `{location[-1]}:` to this entry"
+def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -> tuple[str, str]:
+    kind, context, given = detail["type"], detail.get("ctx", {}), _show(detail["input"])
+    if kind in _PLAIN:
+        problem, remedy = _PLAIN[kind]
+        return f"{given}{problem}", remedy
+    if kind in _BOUNDS:
+        bound, problem, remedy = _BOUNDS[kind]
+        return f"{given}{problem}", remedy.format(context[bound])
     if kind == "extra_forbidden":
-        key = str(location[-1])
-        allowed = _allowed_keys(model, location[:-1])
-        present = document.keys_at(strip_tags(location[:-1]))
-        free = [name for name in allowed if name not in present]
-        return f"there is no key {quote(key)} here", offer(key, free, "use one of")
-    if kind == "enum":
-        allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
-        word = detail["input"]
-        return f"{_show(word)}is not allowed here", offer(str(word), allowed, "write one of")
+        return _explain_key(document, model, detail["loc"])
     if kind == "string_type":
         what = "a list" if isinstance(detail["input"], list) else "a group of keys"
         return f"is {what} where a text belongs", _ONE_TEXT
-    if kind in _BOUNDS:
-        bound, problem, remedy = _BOUNDS[kind]
-        return f"{_show(detail['input'])}{problem}", remedy.format(context[bound])
-    if kind in _PLAIN:
-        problem, remedy = _PLAIN[kind]
-        return f"{_show(detail['input'])}{problem}".strip(), remedy
-    return f"{_show(detail['input'])}cannot be read ({detail['msg']})", "correct the value"
+    problem, remedy = f"{given}cannot be read ({detail['msg']})", "correct the value"
+    if kind == "usher":
+        problem, remedy = context["problem"], context["remedy"]
+    elif kind == "missing":
+        key = detail["loc"][-1]
+        problem, remedy = f"`{key}` is missing", f"add `{key}:` to this entry"
+    elif kind == "enum":
+        allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        problem = f"{given}is not allowed here"
+        remedy = offer(str(detail["input"]), allowed, "write one of")
+    return problem, remedy
+
+
+def _explain_key(
+    document: Document, model: type[BaseModel], location: tuple[str | int, ...]
+) -> tuple[str, str]:
+    present = document.keys_at(strip_tags(location[:-1]))
+    free = [name for name in _allowed_keys(model, location[:-1]) if name not in present]
+    key = str(location[-1])
+    return f"there is no key {quote(key)} here", offer(key, free, "use one of")
 
 
 def _show(value: Any) -> str:

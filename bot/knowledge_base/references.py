@@ -1,0 +1,159 @@
+"""Ids that stand twice, and names that refer to nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.models import USUAL_TOPICS
+from bot.knowledge_base.files import has_id
+from bot.knowledge_base.marked import MarkedList
+from bot.knowledge_base.schema_programme import ParticipationShape
+from bot.knowledge_base.scope import value_of
+from bot.knowledge_base.wrong import offer, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.errors import Fault
+    from bot.knowledge_base.files import Files
+    from bot.knowledge_base.marked import Document, MarkedDict, Steps
+    from bot.knowledge_base.schema_programme import SessionShape
+
+_GENERAL = "general"
+_HOMES = {
+    "people": "people.yaml",
+    "rooms": "programme.yaml, under `rooms`",
+    "tracks": "programme.yaml, under `tracks`",
+    "organisations": "event.yaml, under `organisations`",
+    "contacts": "contacts.yaml",
+}
+
+
+def check_ids(files: Files) -> Iterator[Fault]:
+    """Yield a fault for every id that stands twice in its section.
+
+    A session that stands twice word for word (exports of programme tools do that) is one session.
+    """
+    seen: dict[tuple[str, str], tuple[Document, MarkedDict]] = {}
+    for document in files.originals.values():
+        for section, entries in document.root.items():
+            if not isinstance(entries, MarkedList):
+                continue
+            for position, entry in enumerate(entries):
+                if not has_id(entry):
+                    continue
+                own_id = entry["id"].strip()
+                first = seen.setdefault((section, own_id), (document, entry))
+                if first[1] is not entry:
+                    is_same = section == "sessions" and first[1] == entry
+                    steps = (section, position, "id")
+                    yield _name_twin(document, steps, own_id, first, is_same=is_same)
+
+
+def _name_twin(
+    document: Document,
+    steps: Steps,
+    own_id: str,
+    first: tuple[Document, MarkedDict],
+    *,
+    is_same: bool,
+) -> Fault:
+    elsewhere = f" of {first[0].file}" if first[0] is not document else ""
+    where = f"line {first[1].line_of('id')}{elsewhere}"
+    if is_same:
+        problem = f"the entry {quote(own_id)} stands here again, word for word as on {where}"
+        return document.fault(steps, problem, "delete one of the two", is_warning=True)
+    problem = f"the id {quote(own_id)} is already taken on {where}"
+    return document.fault(steps, problem, "give one of the two another id")
+
+
+def check_references(files: Files) -> Iterator[Fault]:
+    """Yield a fault for every name that refers to nothing."""
+    ids = {section: files.ids(section) for section in _HOMES}
+    for document, steps, name, section in _references(files):
+        known = ids[section]
+        if known is not None and name not in known:
+            remedy = offer(name, known, f"add it to {_HOMES[section]}, or write one of")
+            yield document.fault(steps, f"there is no {quote(name)} in `{section}`", remedy)
+    yield from _check_subjects(files)
+
+
+_Reference = tuple["Document", "Steps", str, str]
+
+
+def _references(files: Files) -> Iterator[_Reference]:
+    yield from _references_of_people(files)
+    if files.programme is not None:
+        document = files.documents["programme.yaml"]
+        for position, session in enumerate(files.programme.sessions):
+            yield from _references_of_session(document, ("sessions", position), session)
+    yield from _references_of_contacts(files)
+    for document, file in files.topics():
+        for position, topic in enumerate(file.topics):
+            if topic.contact is not None:
+                yield document, ("topics", position, "contact"), topic.contact, "contacts"
+
+
+def _references_of_people(files: Files) -> Iterator[_Reference]:
+    if files.people is not None:
+        document = files.documents["people.yaml"]
+        for position, person in enumerate(files.people.people):
+            if person.organisation is not None:
+                steps = ("people", position, "organisation")
+                yield document, steps, person.organisation, "organisations"
+
+
+def _references_of_session(
+    document: Document, steps: Steps, session: SessionShape
+) -> Iterator[_Reference]:
+    if (room := value_of(session.room)) is not None:
+        yield document, (*steps, "room"), room, "rooms"
+    rooms: list[str] | None = value_of(session.rooms)
+    for place, name in enumerate(rooms or []):
+        yield document, (*steps, "rooms", place), name, "rooms"
+    if session.track is not None:
+        yield document, (*steps, "track"), session.track, "tracks"
+    for place, given in enumerate(session.people):
+        if isinstance(given, ParticipationShape):
+            yield document, (*steps, "people", place, "person"), given.person, "people"
+        else:
+            yield document, (*steps, "people", place), given, "people"
+
+
+def _references_of_contacts(files: Files) -> Iterator[_Reference]:
+    if files.contacts is not None:
+        document = files.documents["contacts.yaml"]
+        for position, contact in enumerate(files.contacts.contacts):
+            if contact.person is not None:
+                yield document, ("contacts", position, "person"), contact.person, "people"
+
+
+def _check_subjects(files: Files) -> Iterator[Fault]:
+    for document, file in files.topics():
+        for position, topic in enumerate(file.topics):
+            steps = ("topics", position, "covers")
+            yield from _check_words(document, steps, topic.covers, USUAL_TOPICS)
+    own = files.ids("topics")
+    if files.contacts is not None and own is not None:
+        document, known = files.documents["contacts.yaml"], {_GENERAL, *USUAL_TOPICS, *own}
+        for position, contact in enumerate(files.contacts.contacts):
+            steps = ("contacts", position, "purposes")
+            yield from _check_words(document, steps, contact.purposes, known, is_warning=True)
+
+
+def _check_words(
+    document: Document,
+    steps: Steps,
+    words: list[str],
+    known: Iterable[str],
+    *,
+    is_warning: bool = False,
+) -> Iterator[Fault]:
+    known = set(known)
+    what = "neither a usual topic nor one of yours" if is_warning else "not a usual topic"
+    for place, word in enumerate(words):
+        if word not in known:
+            remedy = offer(word, known, "write one of")
+            yield document.fault(
+                (*steps, place), f"{quote(word)} is {what}", remedy, is_warning=is_warning
+            )

@@ -1,0 +1,117 @@
+"""Whether the sessions fit together: their times, the event's dates, the rooms."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.knowledge_base.build_programme import rooms_of
+from bot.knowledge_base.times import Span, find_zone, place_session
+from bot.knowledge_base.wrong import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from bot.errors import Fault
+    from bot.knowledge_base.files import Files
+    from bot.knowledge_base.marked import Document
+    from bot.knowledge_base.schema import DatesShape
+    from bot.knowledge_base.schema_programme import SessionShape
+
+_NIGHT_ENDS_AT = time(6)
+
+
+class _Placed(NamedTuple):
+    """A session with its position in the file and its times."""
+
+    position: int
+    shape: SessionShape
+    span: Span
+
+
+def check_timetable(files: Files) -> Iterator[Fault]:
+    """Yield what is wrong or odd with the times, days and rooms of the sessions."""
+    if files.programme is None:
+        return
+    document = files.documents["programme.yaml"]
+    zone = find_zone(files.event.timezone) if files.event is not None else None
+    placed = [
+        _Placed(position, shape, Span() if zone is None else place_session(shape, zone))
+        for position, shape in enumerate(_without_twins(files.programme.sessions))
+        if shape is not None
+    ]
+    for session in placed:
+        for remark in session.span.remarks:
+            yield document.fault(
+                ("sessions", session.position, remark.key),
+                remark.problem,
+                remark.remedy,
+                is_warning=remark.is_warning,
+            )
+        if session.shape.room is not None and session.shape.rooms is not None:
+            steps = ("sessions", session.position, "rooms")
+            yield document.fault(steps, "`rooms` stands beside `room`", "keep one of them")
+        if files.event is not None:
+            yield from _check_dates(document, session, files.event.dates)
+    yield from _check_rooms(document, placed)
+
+
+def _without_twins(sessions: list[SessionShape]) -> list[SessionShape | None]:
+    """Return the sessions with None in place of those whose id was met before."""
+    seen: set[str] = set()
+    kept: list[SessionShape | None] = []
+    for shape in sessions:
+        kept.append(None if shape.id in seen else shape)
+        seen.add(shape.id)
+    return kept
+
+
+def _check_dates(document: Document, session: _Placed, dates: DatesShape) -> Iterator[Fault]:
+    last = dates.end or dates.start
+    start = session.span.start
+    if start is not None and session.shape.day is None:
+        day, key = _programme_day(start, last), "start"
+    elif session.shape.day is not None:
+        day, key = session.shape.day, "day"
+    else:
+        return
+    if not dates.start <= day <= last:
+        problem = f"{day} is not a day of the event ({dates.start} to {last})"
+        remedy = "correct the day, or the dates in event.yaml"
+        yield document.fault(("sessions", session.position, key), problem, remedy, is_warning=True)
+
+
+def _programme_day(start: datetime, last: date) -> date:
+    """Return a session's day; one in the night after the last day still belongs to that day."""
+    is_last_night = start.date() == last + timedelta(days=1) and start.time() < _NIGHT_ENDS_AT
+    return last if is_last_night else start.date()
+
+
+def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
+    by_room: dict[str, list[tuple[datetime, datetime, _Placed]]] = {}
+    for session in placed:
+        start = session.span.start
+        if start is None or session.shape.cancelled:
+            continue
+        end = session.span.end or start
+        for room in rooms_of(session.shape):
+            entry = (start.astimezone(UTC), end.astimezone(UTC), session)
+            by_room.setdefault(room, []).append(entry)
+    for room, entries in by_room.items():
+        entries.sort(key=lambda entry: (entry[0], entry[2].position))
+        longest = entries[0]
+        for entry in entries[1:]:
+            if entry[0] < longest[1] or entry[0] == longest[0]:
+                yield _name_clash(document, room, longest[2], entry[2])
+            if entry[1] > longest[1]:
+                longest = entry
+
+
+def _name_clash(document: Document, room: str, first: _Placed, second: _Placed) -> Fault:
+    start = second.span.start
+    shown = f" at {start:%Y-%m-%d %H:%M}" if start is not None else ""
+    problem = f"the room {quote(room)} still holds {quote(first.shape.id)}{shown}"
+    remedy = "move one of the two if that is not meant"
+    steps = ("sessions", second.position, "start")
+    return document.fault(steps, problem, remedy, is_warning=True)

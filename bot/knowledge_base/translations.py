@@ -1,0 +1,116 @@
+"""Texts that are not given in every language of the event, told once for each file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from bot.knowledge_base.facts import TextFact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.errors import Fault
+    from bot.knowledge_base.facts import Shape
+    from bot.knowledge_base.files import Files
+    from bot.knowledge_base.marked import Document, Steps
+
+_LISTED = 12
+_NAMED = 3
+_TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "event.yaml": {
+        "": ("name", "theme", "about", "attendance", "history"),
+        "venue": ("name", "city", "country", "address", "directions"),
+        "organisations": ("name", "about"),
+        "links": ("label",),
+    },
+    "people.yaml": {"people": ("role", "bio")},
+    "programme.yaml": {
+        "rooms": ("name", "directions"),
+        "tracks": ("name",),
+        "sessions": ("title", "abstract"),
+    },
+    "contacts.yaml": {"contacts": ("name", "note")},
+    "topics.yaml": {"topics": ("title", "answer")},
+    "answers.yaml": {"topics": ("title", "answer")},
+}
+
+
+def check_translations(files: Files) -> Iterator[Fault]:
+    """Yield at most two warnings a file: languages that lack, and languages nobody announced."""
+    if files.event is None:
+        return
+    languages = tuple(dict.fromkeys(files.event.languages))
+    for name, sections in _TEXTS.items():
+        if name in files.shapes:
+            document = files.documents[name]
+            texts = list(_texts(files.shapes[name], sections))
+            yield from _name_missing(document, texts, languages)
+            yield from _name_unannounced(document, texts, languages)
+
+
+def _texts(shape: Shape, sections: dict[str, tuple[str, ...]]) -> Iterator[tuple[Steps, Any]]:
+    """Yield every text of a file with the steps to it: a plain string or a map by language."""
+    for section, keys in sections.items():
+        part = getattr(shape, section) if section else shape
+        holders: list[tuple[Steps, Any]] = [((section,) if section else (), part)]
+        if isinstance(part, list):
+            holders = [((section, position), entry) for position, entry in enumerate(part)]
+        for steps, holder in holders:
+            for key in keys:
+                given = getattr(holder, key, None)
+                words = given.text if isinstance(given, TextFact) else given
+                if words is not None and not _is_own_name(holder, key):
+                    yield (*steps, key), words
+
+
+def _is_own_name(holder: Any, key: str) -> bool:
+    """Tell whether a text is the name of a person, which nobody translates."""
+    return key == "name" and getattr(holder, "person", None) is not None
+
+
+def _name_missing(
+    document: Document, texts: list[tuple[Steps, Any]], languages: tuple[str, ...]
+) -> Iterator[Fault]:
+    gaps: dict[tuple[str, tuple[str, ...]], list[Steps]] = {}
+    for steps, words in texts:
+        given = languages[:1] if isinstance(words, str) else tuple(words)
+        missing = tuple(code for code in languages if code not in given)
+        if missing:
+            kind = ".".join(str(step) for step in steps if isinstance(step, str))
+            gaps.setdefault((kind, missing), []).append(steps)
+    if not gaps:
+        return
+    places = [_name_gap(document, kind, missing, at) for (kind, missing), at in gaps.items()]
+    listed = "; ".join(places[:_LISTED])
+    if len(places) > _LISTED:
+        listed += f"; and {len(places) - _LISTED} more"
+    count = sum(map(len, gaps.values()))
+    first = next(iter(gaps.values()))[0]
+    problem = f"{count} text(s) are not in every language of the event: {listed}"
+    remedy = "add them as `language: text`, or shorten `languages` in event.yaml"
+    fault = document.fault(first, problem, remedy, is_warning=True)
+    yield replace(fault, field="translations")
+
+
+def _name_gap(document: Document, kind: str, missing: tuple[str, ...], at: list[Steps]) -> str:
+    codes = ", ".join(missing)
+    if len(at) <= _NAMED:
+        return f"{', '.join(map(document.name_field, at))} ({codes})"
+    return f"{len(at)} x {kind} ({codes})"
+
+
+def _name_unannounced(
+    document: Document, texts: list[tuple[Steps, Any]], languages: tuple[str, ...]
+) -> Iterator[Fault]:
+    extra: dict[str, Steps] = {}
+    for steps, words in texts:
+        if isinstance(words, dict):
+            for code in words:
+                if code not in languages:
+                    extra.setdefault(code, steps)
+    if extra:
+        problem = f"holds texts in {', '.join(extra)}, which event.yaml does not list"
+        remedy = "add the language to `languages` in event.yaml"
+        fault = document.fault(next(iter(extra.values())), problem, remedy, is_warning=True)
+        yield replace(fault, field="translations")
