@@ -1,0 +1,264 @@
+"""The stages of answering in order; the one door of the room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.answering.asking import Ask, Reply, unknown
+from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up
+from bot.answering.language import latin_language
+from bot.answering.wording import SCRIPTS, terms
+from bot.answering.normalise import clean, fold, script_of
+from bot.answering.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.reading import Reading
+from bot.answering.repair import repaired
+from bot.answering.replies import reply_to
+from bot.answering.replies.times import only_this_edition
+from bot.answering.splitting import split_questions
+from bot.answering.suggesting import did_you_mean, suggestions_for
+from bot.answering.understand import Knowledge, Linked, link, to_ask
+from bot.answering.voice import Voice
+from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
+
+LONGEST_QUESTION = 1200
+"""Characters of a question that are read; what comes after is ignored."""
+
+LONGEST_TEXT = 900
+SURE = 0.5
+UNSURE = 0.25
+
+Readings = Callable[[str], Reading]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A part of a question with the ranking of what it asks."""
+
+    linked: Linked
+    ranking: Ranking
+    ask: Ask
+
+
+class Engine:
+    """Answers questions about one event; deterministic, and without I/O once its words are read."""
+
+    def __init__(self, event: Event, readings: Readings | None = None) -> None:
+        if readings is None:
+            # Training needs scikit-learn, which takes a second to import: only who trains pays.
+            from bot.answering.training import trained_readings  # noqa: PLC0415
+
+            readings = trained_readings(event)
+        self.event = event
+        self._knowledge = Knowledge.of(event)
+        self._readings = readings
+
+    def warm(self) -> None:
+        """Prepare every script now instead of at its first question."""
+        for script in SCRIPTS:
+            self._readings(script)
+
+    def answer(
+        self,
+        question: str,
+        moment: datetime,
+        language: str | None = None,
+        earlier: Sequence[Turn] = (),
+    ) -> Answer:
+        """Answer a question asked at an aware moment.
+
+        `language` fixes the language of the reply; without it the question's own is used, then that
+        of the earlier turns, then the event's first. `earlier` holds the conversation, oldest
+        first. Raises ValueError for a naive moment or a language Usher does not speak.
+        """
+        if moment.tzinfo is None:
+            raise ValueError("the moment must be aware")
+        if language is not None and language not in LANGUAGES:
+            raise ValueError(f"unknown language: {language}")
+        text = clean(question)[:LONGEST_QUESTION]
+        before = earlier[-1].answer.language if earlier else None
+        script, spoken = self._language(text, before)
+        reading = self._readings(script)
+        now = moment.astimezone(self._knowledge.programme.zone)
+        voice = Voice(self._knowledge.programme, language or spoken)
+        focus = self._focus(earlier, reading, spoken, voice, now)
+        parts = [
+            part
+            for piece in split_questions(text, spoken, self._is_question(reading, spoken, now))
+            if (part := self._understand(piece, reading, spoken, voice, now, focus))
+        ]
+        return self._compose(parts, voice)
+
+    def _language(self, text: str, before: str | None) -> tuple[str, str]:
+        """Return the script and the language of a question."""
+        default = before or self.event.languages[0]
+        script = script_of(text)
+        if script is None:
+            script = next(s for s, languages in SCRIPTS.items() if default in languages)
+            return script, default
+        if script != "latin":
+            return script, SCRIPTS[script][0]
+        latin = default if default in SCRIPTS["latin"] else None
+        found = latin_language(text, self._readings("latin").vocabulary, latin)
+        return "latin", found or latin or "en"
+
+    def _is_question(
+        self, reading: Reading, spoken: str, now: datetime
+    ) -> Callable[[str], str | None]:
+        def intent(piece: str) -> str | None:
+            linked = link(piece, self._knowledge, reading, spoken, now)
+            ranking = reading.ranker.rank(linked.masked)
+            is_sure = ranking.confidence > 0.6 and ranking.best != OUT_OF_SCOPE
+            return ranking.best if is_sure else None
+
+        return intent
+
+    def _focus(
+        self,
+        earlier: Sequence[Turn],
+        reading: Reading,
+        spoken: str,
+        voice: Voice,
+        now: datetime,
+    ) -> Focus:
+        """Return what the conversation is about, latest turn last."""
+        focus = Focus()
+        for turn in earlier[-4:]:
+            text = clean(turn.question)[:LONGEST_QUESTION]
+            script, language = self._language(text, spoken)
+            if script != reading.script:
+                reading, spoken = self._readings(script), language
+            part = self._understand(text, reading, spoken, voice, now, focus)
+            answer = turn.answer
+            focus = Focus(
+                people=answer.people or focus.people,
+                sessions=answer.sessions or focus.sessions,
+                intent=part.ask.intent if part else focus.intent,
+                language=answer.language,
+            )
+        return focus
+
+    def _understand(
+        self,
+        text: str,
+        reading: Reading,
+        spoken: str,
+        voice: Voice,
+        now: datetime,
+        focus: Focus,
+    ) -> Understood | None:
+        """Link, rank and fill in one question; None when nothing is in it."""
+        if not text.strip():
+            return None
+        linked = link(text, self._knowledge, reading, spoken, now)
+        ranking = reading.ranker.rank(linked.masked)
+        if ranking.confidence < SURE:
+            mended = repaired(text, reading, self._knowledge)
+            if mended and mended != text:
+                second = link(mended, self._knowledge, reading, spoken, now)
+                ranked = reading.ranker.rank(second.masked)
+                if ranked.confidence > ranking.confidence:
+                    linked, ranking = second, ranked
+        spoken_voice = replace(voice, language=spoken)
+        ask = to_ask(linked, ranking.best, self._knowledge, reading, spoken_voice, now)
+        if is_follow_up(linked, ranking, ask, focus, spoken):
+            ask, ranking = carry_over(ask, ranking, linked, focus, self._knowledge.programme, spoken)
+        return Understood(linked, ranking, replace(ask, voice=voice))
+
+    def _compose(self, parts: Sequence[Understood], voice: Voice) -> Answer:
+        replies: list[tuple[Reply, float]] = []
+        substantive = [p for p in parts if not p.ranking.best.startswith("talk:")]
+        chosen = substantive if any(p.ranking.confidence >= UNSURE for p in substantive) else parts
+        for part in chosen[:3]:
+            reply = self._reply(part)
+            if all(reply.text != other.text for other, _ in replies):
+                replies.append((reply, part.ranking.confidence))
+        good = [pair for pair in replies if pair[0].status is AnswerStatus.ANSWERED]
+        if good and len(replies) > 1:
+            replies = [
+                pair
+                for pair in replies
+                if pair[0].status
+                in {AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN}
+            ]
+        if not replies:
+            text = voice.say("please-repeat")
+            return Answer(AnswerStatus.UNKNOWN, text, voice.language)
+        return _joined(replies, voice)
+
+    def _reply(self, part: Understood) -> Reply:
+        ask, ranking = part.ask, part.ranking
+        folded = fold(part.linked.text)
+        if ask.intent == OUT_OF_SCOPE or ranking.confidence < UNSURE:
+            return did_you_mean(ask, ranking) or _declined(ask, ranking)
+        if not ask.intent.startswith("talk:") and _is_about_other_edition(ask, folded):
+            return only_this_edition(ask)
+        if ranking.confidence < SURE and ask.subject and not ask.is_specific:
+            return did_you_mean(ask, ranking) or unknown(ask)
+        reply = reply_to(ask)
+        return reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
+
+
+def _is_about_other_edition(ask: Ask, folded: str) -> bool:
+    event = ask.programme.event
+    if ask.intent in {"history", "edition", "when"} and not ask.times.has_year_mismatch:
+        return False
+    if ask.times.has_year_mismatch and ask.intent not in {"history", "edition"}:
+        return True
+    own = event.edition.value if event.edition else None
+    if ask.edition and own and ask.edition != own and ask.intent != "edition":
+        return True
+    language = ask.voice.language
+    return any(
+        re.search(rf"(?<!\w){re.escape(term)}", folded) for term in terms("other_editions", language)
+    )
+
+
+def _declined(ask: Ask, ranking: Ranking) -> Reply:
+    if ranking.best != OUT_OF_SCOPE and ranking.probability(OUT_OF_SCOPE) < 0.1:
+        return unknown(ask)
+    text = ask.voice.say("declined", name=ask.voice.event_name())
+    return Reply(
+        status=AnswerStatus.DECLINED,
+        text=text,
+        suggestions=tuple(ask.voice.say(f"suggest-{k}") for k in ("dates", "venue", "programme")),
+    )
+
+
+_ORDER = (
+    AnswerStatus.ANSWERED,
+    AnswerStatus.NOT_PUBLISHED,
+    AnswerStatus.DID_YOU_MEAN,
+    AnswerStatus.UNKNOWN,
+    AnswerStatus.DECLINED,
+    AnswerStatus.SMALL_TALK,
+)
+
+
+def _joined(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
+    limit = LONGEST_TEXT * len(replies)
+    status = min((reply.status for reply, _ in replies), key=_ORDER.index)
+    return Answer(
+        status=status,
+        text=shortened("\n\n".join(shortened(r.text, LONGEST_TEXT) for r, _ in replies), limit),
+        language=voice.language,
+        sources=tuple(dict.fromkeys(o for r, _ in replies for o in r.sources)),
+        sessions=tuple(dict.fromkeys(s for r, _ in replies for s in r.sessions)),
+        people=tuple(dict.fromkeys(p for r, _ in replies for p in r.people)),
+        suggestions=tuple(dict.fromkeys(s for r, _ in replies for s in r.suggestions))[:3],
+        confidence=round(min(confidence for _, confidence in replies), 3),
+    )
+
+
+def shortened(text: str, limit: int) -> str:
+    """Cut a text to a number of characters, at a line, else a sentence, else a word."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    for mark, least in (("\n", 0.5), (". ", 0.4), ("。", 0.3), (" ", 0.2)):
+        position = cut.rfind(mark)
+        if position > limit * least:
+            return cut[: position + (mark in {". ", "。"})].rstrip() + "…"
+    return cut + "…"

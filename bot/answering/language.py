@@ -1,0 +1,57 @@
+"""Which of the seven languages a question is in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+
+from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
+
+from bot.answering.wording import SCRIPTS
+from bot.answering.normalise import fold, words
+
+SURE = 1.0
+"""How many nats of evidence make a language sure."""
+
+
+@cache
+def _lingua() -> LanguageDetector:
+    latin = [
+        Language.from_iso_code_639_1(getattr(IsoCode639_1, code.upper()))
+        for code in SCRIPTS["latin"]
+    ]
+    return LanguageDetectorBuilder.from_languages(*latin).with_low_accuracy_mode().build()
+
+
+def latin_language(
+    text: str, vocabulary: Mapping[str, Mapping[str, int]], likely: str | None
+) -> str | None:
+    """Return the Latin-script language of a text, or None when nothing tells.
+
+    Words of the shipped phrasings are the first evidence, letter statistics the second; `likely`
+    (the language spoken before) decides when both are weak.
+    """
+    totals = {language: sum(counts.values()) for language, counts in vocabulary.items()}
+    evidence = dict.fromkeys(vocabulary, 0.0)
+    tokens = [token for token in words(fold(text)) if not token.isdigit() and token[0] != "q"]
+    tokens += [token for token in words(fold(text)) if token.startswith("qu")]
+    for token in tokens:
+        shares = {
+            language: (counts.get(token, 0) + 0.5) / (totals[language] + 1000)
+            for language, counts in vocabulary.items()
+        }
+        if any(counts.get(token, 0) for counts in vocabulary.values()):
+            whole = sum(shares.values())
+            for language, share in shares.items():
+                evidence[language] += math.log(share / whole)
+    if text.strip():
+        for value in _lingua().compute_language_confidence_values(text):
+            code = value.language.iso_code_639_1.name.lower()
+            evidence[code] += 0.8 * math.log(max(value.value, 0.02))
+    ordered = sorted(evidence, key=lambda language: -evidence[language])
+    if evidence[ordered[0]] - evidence[ordered[1]] >= SURE:
+        return ordered[0]
+    if likely in ordered[:2] and evidence[ordered[0]] - evidence[likely] < SURE:
+        return likely
+    return ordered[0] if tokens else None

@@ -1,0 +1,60 @@
+"""Unicode folding and tokens, the same for the event's texts and for what participants type."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_INVISIBLE = re.compile(r"[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]")
+_ARABIC_MARKS = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+_ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
+_APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u0060\u00b4]")
+_WORD = re.compile(r"[^\W_]+(?:[.+#][^\W_]+)*")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_SCRIPTS = (
+    ("han", re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")),
+    ("hangul", re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")),
+    ("arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")),
+    ("cyrillic", re.compile(r"[\u0400-\u052f]")),
+    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
+)
+
+
+def clean(text: str) -> str:
+    """Return the text without invisible and control characters, spaces collapsed, NFKC-composed."""
+    composed = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    printable = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in composed)
+    return " ".join(_APOSTROPHES.sub("'", printable).split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return the text with case, accents and spelling variants that nobody means removed."""
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC_LETTERS))
+    kept = "".join(c for c in folded if unicodedata.category(c) != "Mn" or c == "\u0306")
+    recomposed = unicodedata.normalize("NFC", _ARABIC_MARKS.sub("", kept))
+    return recomposed.translate(_ARABIC_LETTERS).replace("\u0306", "")
+
+
+def words(text: str) -> list[str]:
+    """Split a folded text into words; every Han character stands alone."""
+    spaced = _HAN.sub(lambda match: f" {match.group()} ", text)
+    return _WORD.findall(spaced)
+
+
+def script_of(text: str) -> str | None:
+    """Name the script a text is written in, preferring a non-Latin one; None when it has none.
+
+    Latin names and terms are common inside other scripts ("Wi-Fi 密码"), the reverse is not, so a
+    fifth of the letters decides.
+    """
+    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
+    total = sum(counts.values())
+    if not total:
+        return None
+    for name in ("han", "hangul", "arabic", "cyrillic"):
+        weight = 2 if name in {"han", "hangul"} else 1
+        if counts[name] * weight * 5 >= total:
+            return name
+    return "latin"

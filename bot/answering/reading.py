@@ -1,0 +1,202 @@
+"""What the engine knows of a script's languages: their words, and a ranker of what is asked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import cycle, islice
+
+from bot.answering.wording import SCRIPTS, grouped_terms, phrasings, phrasings_source, terms
+from bot.answering.normalise import fold, script_of, words
+from bot.answering.ranking import OUT_OF_SCOPE, Ranker
+from bot.answering.terms import Term, terms_of
+from bot.core.models import Event
+
+SLOT = re.compile(r"\{(\w+)\}")
+MASKS = {
+    "event": "qevent",
+    "person": "qperson",
+    "session": "qsession",
+    "room": "qroom",
+    "track": "qtrack",
+    "time": "qtime",
+    "org": "qorg",
+    "place": "qplace",
+}
+"""What stands for a linked thing in the text that the ranker sees."""
+
+_SUBJECTS = {
+    "latin": ("climate", "AI", "satellites", "energy", "finance", "santé", "agua", "quantum"),
+    "cyrillic": ("ИИ", "климат", "космический мусор", "финансы", "энергетика", "кибербезопасность"),
+    "arabic": ("الذكاء الاصطناعي", "المناخ", "الحطام الفضائي", "الطاقة", "المياه"),
+    "han": ("人工智能", "气候", "太空碎片", "能源", "网络安全", "量子"),
+    "hangul": ("인공지능", "기후", "우주 쓰레기", "에너지", "사이버 보안", "양자"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a script's languages and the ranker trained on their phrasings.
+
+    `vocabulary` counts, for each language, the words of its shipped phrasings.
+    """
+
+    script: str
+    ranker: Ranker
+    vocabulary: Mapping[str, Mapping[str, int]]
+    known_stems: frozenset[str]
+    intent_stems: frozenset[str]
+    function_stems: frozenset[str]
+    counts: Mapping[str, int]
+
+    def is_known(self, term: Term) -> bool:
+        """Whether a term is an everyday word of asking a conference something."""
+        return term.stem in self.known_stems or term.surface in self.known_stems
+
+    def is_intent_word(self, term: Term) -> bool:
+        """Whether a term says what is asked rather than what about."""
+        return term.stem in self.intent_stems
+
+    def is_function_word(self, term: Term) -> bool:
+        """Whether a term is a function word or stands for the event itself."""
+        return term.stem in self.function_stems or term.surface in self.function_stems
+
+
+def training_pairs(script: str, event: Event) -> list[tuple[str, str]]:
+    """Return the (text, label) pairs of a script: shipped phrasings and the event's own."""
+    pairs: dict[str, str] = {}
+    fillers = _fillers(script, event)
+    for language in SCRIPTS[script]:
+        for text, label in _labelled(language):
+            for variant in _fill(text, fillers):
+                pairs.setdefault(variant, label)
+        for text, label in _carried(language):
+            for variant in islice(_fill(text, fillers), 1):
+                pairs.setdefault(variant, label)
+        for topic in event.topics:
+            label = topic_label(topic.id, topic.covers)
+            own = (topic.title.by_language.get(language), *topic.phrasings.get(language, ()))
+            pairs.update({fold(text): label for text in own if text})
+    return sorted(pairs.items())
+
+
+def topic_label(topic_id: str, covers: Sequence[str]) -> str:
+    """Return the ranker's label of a topic: the usual topic it covers, else its own id."""
+    return f"topic:{covers[0]}" if len(covers) == 1 else f"topic:{topic_id}"
+
+
+def fingerprint(script: str, event: Event) -> str:
+    """Identify what a script's ranker would be trained on, as hexadecimal digits."""
+    digest = sha256()
+    for language in SCRIPTS[script]:
+        digest.update(phrasings_source(language))
+        for topic in event.topics:
+            own = (topic.id, topic.covers, topic.title.by_language.get(language))
+            digest.update(repr((own, topic.phrasings.get(language))).encode())
+    digest.update(repr(sorted((k, list(v)) for k, v in _fillers(script, event).items())).encode())
+    return digest.hexdigest()
+
+
+def make_reading(script: str, ranker: Ranker) -> Reading:
+    """Put the words of a script's languages beside its ranker."""
+    vocabulary: dict[str, Mapping[str, int]] = {}
+    for language in SCRIPTS[script]:
+        counts: Counter[str] = Counter()
+        for text, _ in _everything(language):
+            counts.update(words(fold(SLOT.sub(" ", text))))
+        vocabulary[language] = counts
+    shipped = [phrasings(language) for language in SCRIPTS[script]]
+    bare = [word for one in shipped for key in ("function_words", "event_words") for word in one[key]]
+    intents = [
+        text
+        for language in SCRIPTS[script]
+        for text, label in _everything(language)
+        if not label.startswith("topic:")
+    ]
+    known = [text for language in SCRIPTS[script] for text, _ in _everything(language)]
+    return Reading(
+        script=script,
+        ranker=ranker,
+        vocabulary=vocabulary,
+        known_stems=_stems(known),
+        intent_stems=_stems(intents),
+        function_stems=_stems(bare),
+        counts=sum((Counter(own) for own in vocabulary.values()), Counter()),
+    )
+
+
+def _stems(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(
+        form
+        for text in texts
+        for term in terms_of(SLOT.sub(" ", text))
+        for form in (term.stem, term.surface)
+    )
+
+
+def _labelled(language: str) -> Iterator[tuple[str, str]]:
+    shipped = phrasings(language)
+    for intent, texts in shipped["intents"].items():
+        yield from ((text, intent) for text in texts)
+    for section in ("topics", "keywords"):
+        for topic, texts in shipped[section].items():
+            yield from ((text, f"topic:{topic}") for text in texts)
+    for kind, texts in shipped["small_talk"].items():
+        yield from ((text, f"talk:{kind}") for text in texts)
+    yield from ((text, OUT_OF_SCOPE) for text in shipped["negatives"])
+
+
+def _carried(language: str) -> Iterator[tuple[str, str]]:
+    """Put questions into the language's polite and indirect frames, each frame around a few."""
+    substantive = [pair for pair in _labelled(language) if not pair[1].startswith("talk:")]
+    step = max(1, len(substantive) // 211)
+    questions = cycle(substantive[::step])
+    for carrier in phrasings(language)["carriers"]:
+        for text, label in islice(questions, 5):
+            yield carrier.replace("{q}", text), label
+
+
+def _everything(language: str) -> Iterator[tuple[str, str]]:
+    yield from ((text, label) for text, label in _labelled(language) if label != OUT_OF_SCOPE)
+    shipped = phrasings(language)
+    for section in ("carriers", "function_words", "event_words"):
+        yield from ((text, section) for text in shipped[section])
+    yield from grouped_terms("kinds", language)
+    for category in ("session_words", "honorifics", "follow_up", "conjunctions", "from_words"):
+        yield from ((term, category) for term in terms(category, language))
+    yield from grouped_terms("countable", language)
+
+
+def _fillers(script: str, event: Event) -> dict[str, list[str]]:
+    titles = [
+        text
+        for session in event.sessions[:: max(1, len(event.sessions) // 12)]
+        for language, text in session.title.by_language.items()
+        if script_of(text) == script
+    ]
+    return {
+        "session": [MASKS["session"], *islice(titles, 12)],
+        "subject": list(_SUBJECTS[script]),
+    }
+
+
+def _fill(text: str, fillers: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield a phrasing with its slots masked, and once more with names of the event in them."""
+    slots = SLOT.findall(text)
+    masked = SLOT.sub(lambda slot: _filler(slot.group(1), fillers, text, 0), text)
+    yield fold(masked)
+    if "session" in slots and len(fillers["session"]) > 1:
+        yield fold(SLOT.sub(lambda slot: _filler(slot.group(1), fillers, text, 1), text))
+
+
+def _filler(slot: str, fillers: Mapping[str, Sequence[str]], text: str, skip: int) -> str:
+    choices = fillers.get(slot)
+    if choices is None:
+        return f" {MASKS.get(slot, slot)} "
+    if slot == "session" and not skip:
+        return f" {choices[0]} "
+    # Which name goes into which phrasing must not depend on the process: no built-in hash().
+    return f" {choices[skip + sum(map(ord, text)) % (len(choices) - skip)]} "

@@ -1,0 +1,70 @@
+"""Spelling repaired against the words one asks a conference with, and the event's own."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answering.normalise import script_of
+from bot.answering.reading import Reading
+from bot.answering.terms import terms_of
+from bot.answering.understand import Knowledge
+
+SHORTEST = 4
+LONGEST_JOINED = 60
+
+
+def repaired(text: str, reading: Reading, knowledge: Knowledge) -> str | None:
+    """Return the text with misspelt words replaced and joined words split; None when none was.
+
+    One edit is allowed in words under seven letters, two in longer ones (Damerau-Levenshtein).
+    Only alphabets are repaired: Chinese and Korean are matched by pairs of characters as they are.
+    """
+    if script_of(text) in {"han", "hangul"}:
+        return None
+    counts = reading.counts
+    pieces: list[str] = []
+    position, changed = 0, False
+    for term in terms_of(text):
+        pieces.append(text[position : term.start])
+        position = term.end
+        better = None
+        if not reading.is_known(term) and not term.surface.isdigit():
+            better = _respelt(term.surface, counts) or _split(term.surface, counts)
+        if knowledge.names.has_part(term.surface):
+            better = None
+        pieces.append(better or text[term.start : term.end])
+        changed = changed or better is not None
+    return "".join([*pieces, text[position:]]) if changed else None
+
+
+def _respelt(word: str, counts: Mapping[str, int]) -> str | None:
+    if len(word) < SHORTEST:
+        return None
+    allowed = 1 if len(word) < 7 else 2
+    near = process.extract(word, counts.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=8)
+    if not near:
+        return None
+    best = min(near, key=lambda found: (found[1], -counts[found[0]], found[0]))
+    return str(best[0]) if len(best[0]) >= SHORTEST - 1 else None
+
+
+def _split(joined: str, counts: Mapping[str, int]) -> str | None:
+    """Split words typed without spaces: the likeliest sequence of known words, if there is one."""
+    if not 7 <= len(joined) <= LONGEST_JOINED:
+        return None
+    whole = math.log(sum(counts.values()) + 1)
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(math.inf, ())] * len(joined)
+    for end in range(1, len(joined) + 1):
+        for start in range(max(0, end - 18), end):
+            word = joined[start:end]
+            if word in counts and best[start][0] < math.inf and (len(word) > 1 or word in "aiyàоисяв"):
+                cost = best[start][0] + whole - math.log(counts[word]) + 1.0
+                if cost < best[end][0]:
+                    best[end] = (cost, (*best[start][1], word))
+    words = best[-1][1]
+    return " ".join(words) if len(words) > 1 else None
+

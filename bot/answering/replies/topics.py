@@ -1,0 +1,65 @@
+"""What the organisers wrote besides the programme: practicalities, contacts; and small talk."""
+
+from __future__ import annotations
+
+from bot.answering.asking import Ask, Reply, answered, with_contact
+from bot.core.models import USUAL_TOPICS, AnswerStatus
+
+
+def topic(ask: Ask) -> Reply:
+    """The organisers' answer on a topic, or that there is none yet."""
+    voice = ask.voice
+    name = ask.intent.removeprefix("topic:")
+    found = ask.programme.topic_covering.get(name)
+    if found is None:
+        title = voice.say(f"topic-{name}")
+        text = voice.say("not-published", topic=title)
+        return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text, name)
+    text = voice.text(found.answer) or ""
+    purposes = [found.contact] if found.contact else []
+    if not text:
+        text = voice.say("not-published", topic=found.title.get(voice.language))
+        reply = with_contact(ask, AnswerStatus.NOT_PUBLISHED, text, *purposes, found.id, name)
+        return Reply(
+            status=reply.status, text=reply.text, sources=(found.answer.origin, *reply.sources)
+        )
+    lines = [text]
+    lines += [
+        voice.say("website", label=link.label.get(voice.language), url=link.url)
+        for link in found.links[:3]
+    ]
+    return answered("\n".join(lines), found.answer.origin)
+
+
+def contact(ask: Ask) -> Reply:
+    """Whom to ask, for a purpose where one was named."""
+    voice = ask.voice
+    purposes = ask.purposes
+    found = ask.programme.contact_for(*purposes)
+    if found is None:
+        return Reply(status=AnswerStatus.NOT_PUBLISHED, text=voice.say("contact-unknown"))
+    details = voice.contact(found)
+    special = next((p for p in purposes if p in found.purposes and p in USUAL_TOPICS), None)
+    if special:
+        text = voice.say(
+            "contact-for", purpose=voice.say(f"topic-{special}"), details=details
+        )
+    else:
+        text = voice.say("contact", details=details)
+    people = (ask.programme.person[found.person],) if found.person else ()
+    return answered(text, found.origin, people=people)
+
+
+def small_talk(ask: Ask) -> Reply:
+    """Hello, thanks, who are you, what can you do."""
+    voice = ask.voice
+    key = ask.intent.removeprefix("talk:").replace("_", "-")
+    suggestions = tuple(
+        voice.say(f"suggest-{name}") for name in ("dates", "venue", "programme")
+    )
+    return Reply(
+        status=AnswerStatus.SMALL_TALK,
+        text=voice.say(key, name=voice.event_name()),
+        sources=(),
+        suggestions=suggestions if key in {"hello", "help", "who-are-you"} else (),
+    )

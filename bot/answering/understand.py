@@ -1,0 +1,344 @@
+"""From a question's words to an Ask: what is asked, which thing it is about, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.answering.asking import Ask
+from bot.answering.conversation import Focus
+from bot.answering.wording import grouped_terms, terms
+from bot.answering.moments import Moments, find_moments
+from bot.answering.names import Mention, Names
+from bot.answering.normalise import fold
+from bot.answering.reading import MASKS, Reading
+from bot.answering.sessions import Hit, SessionIndex
+from bot.answering.terms import Term, terms_of
+from bot.answering.voice import Voice
+from bot.answering.zones import city_names
+from bot.core.models import Event, Session, SessionKind
+from bot.core.programme import Programme
+
+SPACELESS = frozenset({"han", "hangul"})
+_EDITION = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b")
+_EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """An event prepared for linking: its indexes, built once."""
+
+    event: Event
+    programme: Programme
+    names: Names
+    sessions: SessionIndex
+    places: frozenset[str]
+
+    @classmethod
+    def of(cls, event: Event) -> Knowledge:
+        """Build the indexes of an event."""
+        venue = event.venue
+        own: set[str] = set()
+        if venue:
+            for fact in (venue.name, venue.city, venue.country, venue.address):
+                if fact and fact.value:
+                    own.update(fold(text) for text in fact.value.all())
+            own.update(fold(alias) for alias in venue.aliases)
+        return cls(event, Programme(event), Names(event), SessionIndex(event), frozenset(own))
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A question with everything in it that names a thing of the event found and masked."""
+
+    text: str
+    masked: str
+    terms: tuple[Term, ...]
+    times: Moments
+    mentions: tuple[Mention, ...]
+    residual: tuple[Term, ...]
+    place: str | None
+    is_titled: bool
+
+
+def link(
+    text: str, knowledge: Knowledge, reading: Reading, language: str, now: datetime
+) -> Linked:
+    """Find the names and times in a cleaned question."""
+    event = knowledge.event
+    times = find_moments(text, language, now, event.zone, (event.start_day, event.end_day))
+    taken = [(span.start, span.end) for span in times.spans]
+    found = tuple(t for t in terms_of(text) if not _inside(t, taken))
+    honorifics = set(terms("honorifics", language))
+    titled = _titled(text, found, honorifics)
+
+    def is_ordinary(term: Term) -> bool:
+        return reading.is_known(term)
+
+    mentions = knowledge.names.find(found, is_ordinary, lambda term: term in titled)
+    spans = [(m.start, m.end) for m in mentions]
+    residual = tuple(
+        t
+        for t in found
+        if not _inside(t, spans)
+        and not reading.is_known(t)
+        and t.surface not in honorifics
+        and not t.surface.isdigit()
+        and (len(t.surface) > 1)
+    )
+    unnamed = [t for t in titled if not _inside(t, spans)]
+    place = _place(text, found, spans, knowledge, language)
+    return Linked(
+        text=text,
+        masked=_mask(text, mentions, times, place),
+        terms=found,
+        times=times,
+        mentions=mentions,
+        residual=tuple(t for t in residual if not place or not _inside(t, [place[:2]])),
+        place=text[place[0] : place[1]] if place and place[2] else None,
+        is_titled=bool(unnamed),
+    )
+
+
+def _inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= term.start and term.end <= end for start, end in spans)
+
+
+def _titled(text: str, found: Sequence[Term], honorifics: set[str]) -> set[Term]:
+    """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
+    titled: set[Term] = set()
+    for before, after in zip(found, found[1:], strict=False):
+        gap = text[before.end : after.start]
+        if before.surface in honorifics and len(gap) <= 2 and after.surface not in honorifics:
+            titled.add(after)
+    return titled
+
+
+def _place(
+    text: str,
+    found: Sequence[Term],
+    spans: Sequence[tuple[int, int]],
+    knowledge: Knowledge,
+    language: str,
+) -> tuple[int, int, bool] | None:
+    """Find a city or country: (start, end, whether it contradicts where the event is)."""
+    gazetteer = city_names()
+    own = {gazetteer.get(place, place) for place in knowledge.places}
+    for size in (3, 2, 1):
+        for index in range(len(found) - size + 1):
+            window = found[index : index + size]
+            start, end = window[0].start, window[-1].end
+            if end - start > 30 or any(_inside(term, spans) for term in window):
+                continue
+            for name in _place_forms(text[start:end]):
+                canonical = gazetteer.get(name)
+                if canonical is None or len(name) < 2:
+                    continue
+                is_own = canonical in own or any(name in place for place in knowledge.places)
+                before = fold(text[:start]).split()
+                is_origin = bool(before) and before[-1] in terms("from_words", language)
+                return start, end, not is_own and not is_origin
+    return None
+
+
+def _place_forms(surface: str) -> Iterable[str]:
+    """Yield the spellings under which a place may stand in the gazetteer."""
+    name = surface.casefold()
+    yield name
+    for prefix in ("ب", "ال", "ل", "و", "ف"):
+        if name.startswith(prefix) and len(name) > len(prefix) + 2:
+            yield name.removeprefix(prefix)
+    for particle in ("에서는", "에서", "에", "는", "은", "의"):
+        if name.endswith(particle):
+            yield name.removesuffix(particle)
+
+
+def _mask(
+    text: str,
+    mentions: Sequence[Mention],
+    times: Moments,
+    place: tuple[int, int, bool] | None,
+) -> str:
+    spans = [(m.start, m.end, MASKS.get(m.kind, MASKS["place"])) for m in mentions]
+    spans += [(s.start, s.end, MASKS["time"]) for s in times.spans]
+    if place:
+        spans.append((place[0], place[1], MASKS["place"]))
+    masked, position = [], 0
+    for start, end, mask in sorted(spans):
+        if start < position:
+            continue
+        masked += [text[position:start], f" {mask} "]
+        position = end
+    return "".join([*masked, text[position:]])
+
+
+def to_ask(
+    linked: Linked, intent: str, knowledge: Knowledge, reading: Reading, voice: Voice, now: datetime
+) -> Ask:
+    """Say what a linked question asks, once its intent is known."""
+    programme = knowledge.programme
+    folded = fold(linked.text)
+    language = voice.language
+    kinds = kinds_in(folded, language)
+    ids = {kind: _ids(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
+    by_title = titled_sessions(linked, knowledge, reading)
+    content = _content(linked, knowledge, reading)
+    found = _about(content, knowledge)
+    sessions = by_title or _sessions_of_kind(kinds, folded, found, linked, programme, language)
+    explained = {
+        stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)
+    }
+    return Ask(
+        voice=voice,
+        now=now,
+        intent=intent,
+        times=linked.times,
+        sessions=sessions,
+        kinds=tuple(kind for kind, _ in kinds),
+        kind_word=kinds[0][1] if kinds else "",
+        people=tuple(programme.person[i] for i in ids["person"]),
+        rooms=tuple(programme.room[i] for i in ids["room"]),
+        tracks=tuple(programme.track[i] for i in ids["track"]),
+        bodies=tuple(programme.organisation[i] for i in ids["org"]),
+        place=linked.place,
+        subject=tuple(t.stem for t in linked.residual if t.stem not in explained),
+        found=found,
+        edition=_edition(folded),
+        countable=_first_group("countable", folded, language),
+        wants_clock=any(_has(folded, term) for term in terms("clock_time", language)),
+        names_event=any(m.kind in {"event", "venue"} for m in linked.mentions),
+        names_somebody=linked.is_titled,
+    )
+
+
+def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
+    return knowledge.sessions.stems_of(session.id)
+
+
+def _ids(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(i for m in mentions if m.kind == kind for i in m.ids))
+
+
+def _has(folded: str, term: str) -> bool:
+    """Whether a folded text has a folded term, at word boundaries where words are spaced."""
+    if term not in folded:
+        return False
+    if re.search(r"[\u3400-\u9fff\uac00-\ud7af]", term):
+        return True
+    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded) is not None
+
+
+def _first_group(category: str, folded: str, language: str) -> str | None:
+    for term, group in grouped_terms(category, language):
+        if _has(folded, term):
+            return group
+    return None
+
+
+def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
+    """Return the session kinds a folded question names, with the word that names each."""
+    found: list[tuple[SessionKind, str]] = []
+    rest = folded
+    for term, group in grouped_terms("kinds", language):
+        if _has(rest, term):
+            rest = rest.replace(term, " ")
+            if all(kind != group for kind, _ in found):
+                found.append((SessionKind(group), term))
+    return found
+
+
+def titled_sessions(
+    linked: Linked, knowledge: Knowledge, reading: Reading
+) -> tuple[Session, ...]:
+    """Return the session, or the equally likely ones, whose title the question gives or half gives.
+
+    A title counts when most of it is named, or when it has all that the question names besides
+    everyday words.
+    """
+    spans = [(m.start, m.end) for m in linked.mentions if m.kind in {"event", "venue", "room"}]
+    named = [t for t in linked.terms if not _inside(t, spans)]
+    telling = [t for t in named if not reading.is_function_word(t)]
+    hits = knowledge.sessions.by_title(telling)
+    unknown = {t.stem for t in telling if not reading.is_known(t)}
+    good = [hit for hit in hits if _is_titled(hit, unknown, knowledge.sessions)]
+    if not good:
+        return ()
+    best = max(_closeness(hit) for hit in good)
+    chosen = [hit for hit in good if _closeness(hit) > best - 0.08]
+    return tuple(knowledge.programme.session[hit.id] for hit in chosen[:5])
+
+
+def _closeness(hit: Hit) -> float:
+    return hit.title_share + hit.question_share
+
+
+def _is_titled(hit: Hit, unknown: set[str], index: SessionIndex) -> bool:
+    if hit.title_share > 0.99 and (len(hit.terms) > 1 or hit.question_share > 0.3):
+        return True
+    if hit.title_share >= 0.7 and len(hit.terms) >= 2:
+        return True
+    shared = hit.terms & unknown
+    total = sum(index.weight(stem) for stem in unknown)
+    return bool(shared) and sum(index.weight(stem) for stem in shared) >= 0.6 * total
+
+
+def _content(linked: Linked, knowledge: Knowledge, reading: Reading) -> list[str]:
+    """Return the stems a subject may consist of: neither names, times nor intent words."""
+    spans = [(m.start, m.end) for m in linked.mentions if m.kind not in {"org"}]
+    stems = []
+    for term in linked.terms:
+        if _inside(term, spans) or reading.is_intent_word(term) or len(term.surface) < 2:
+            continue
+        stem = term.stem
+        if not knowledge.sessions.knows(stem) and not reading.is_known(term):
+            stem = knowledge.sessions.nearest(stem) or stem
+        stems.append(stem)
+    return stems
+
+
+def _about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
+    hits = knowledge.sessions.by_subject(content)
+    if not hits or hits[0].question_share < 0.4:
+        return ()
+    kept = [hit for hit in hits if hit.question_share >= 0.75 * hits[0].question_share]
+    return tuple(knowledge.programme.session[hit.id] for hit in kept)
+
+
+def _sessions_of_kind(
+    kinds: Sequence[tuple[SessionKind, str]],
+    folded: str,
+    found: Sequence[Session],
+    linked: Linked,
+    programme: Programme,
+    language: str,
+) -> tuple[Session, ...]:
+    """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named."""
+    wanted = {kind for kind, _ in kinds}
+    of_kind = [s for s in programme.sessions if s.kind in wanted]
+    by_word = [
+        s
+        for s in programme.sessions
+        if any(_has(fold(title), word) for title in s.title.all() for _, word in kinds)
+    ]
+    chosen = [s for s in of_kind if s in by_word] or of_kind or by_word
+    people = set(_ids(linked.mentions, "person"))
+    for keep in (
+        lambda s: s in found,
+        lambda s: people & {p.person for p in s.people},
+        lambda s: programme.programme_day_of(s) in linked.times.days,
+    ):
+        chosen = [s for s in chosen if keep(s)] or chosen
+    if not kinds and found and _mentions_session(folded, language):
+        return tuple(found[:5])
+    return tuple(chosen)
+
+
+def _mentions_session(folded: str, language: str) -> bool:
+    return any(_has(folded, term) for term in terms("session_words", language))
+
+
+def _edition(folded: str) -> int | None:
+    match = _EDITION.search(folded) or _EDITION_SPACELESS.search(folded)
+    return int(match.group(1)) if match else None

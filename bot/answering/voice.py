@@ -1,0 +1,190 @@
+"""How dates, times, lists and names read in a language: the words of an answer's building blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.core import Locale
+from babel.dates import format_date, format_time, get_timezone_location
+from babel.lists import format_list
+
+from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
+from bot.core.programme import Programme
+from bot.texts import Messages, messages
+
+LOCALES = {"en": "en_GB"}
+"""Where a language's plain locale is not what an international audience expects."""
+
+LIST_LIMIT = 8
+"""How many sessions or people a list shows before "and N more"."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One language speaking about one event."""
+
+    programme: Programme
+    language: str
+
+    @property
+    def say(self) -> Messages:
+        """The message catalogue."""
+        return messages(self.language)
+
+    @property
+    def locale(self) -> Locale:
+        """The CLDR locale that formats dates and lists."""
+        return Locale.parse(LOCALES.get(self.language, self.language))
+
+    @property
+    def event(self) -> Event:
+        """The event spoken about."""
+        return self.programme.event
+
+    def event_name(self) -> str:
+        """Return the short name of the event, or its full name."""
+        if self.event.short_names:
+            return self.event.short_names[0].get(self.language)
+        return self.full_name()
+
+    def full_name(self) -> str:
+        """Return the event's full name."""
+        return self.text(self.event.name) or self.event.id
+
+    def text(self, fact: Fact[Text] | Text | None) -> str | None:
+        """Return a text in this language (else as the organisers wrote it), or None."""
+        if isinstance(fact, Fact):
+            shown = self.text(fact.value)
+            if shown and fact.status is Status.PROVISIONAL:
+                return f"{shown} {self.say('provisional')}"
+            return shown
+        return fact.get(self.language) if fact else None
+
+    def date(self, day: date) -> str:
+        """Return a day with weekday, month and year."""
+        return format_date(day, "full", locale=self.locale)
+
+    def day(self, day: date) -> str:
+        """Return a day with weekday and month; with its year when that is not the event's."""
+        if day.year not in {self.event.start_day.year, self.event.end_day.year}:
+            return self.date(day)
+        return format_date(day, self.say("day-pattern"), locale=self.locale)
+
+    def range(self) -> str:
+        """Return the event's dates."""
+        if self.event.start_day == self.event.end_day:
+            return self.date(self.event.start_day)
+        return self.say(
+            "date-range",
+            start=self.day(self.event.start_day),
+            end=self.date(self.event.end_day),
+        )
+
+    def clock(self, moment: datetime) -> str:
+        """Return the time of day in the event's zone, on the 24-hour clock."""
+        return format_time(moment.astimezone(self.programme.zone).time(), "HH:mm", locale="en")
+
+    def city(self, zone: str) -> str:
+        """Return the city a time zone is named after."""
+        return get_timezone_location(ZoneInfo(zone), locale=self.locale, return_city=True)
+
+    def hours(self, session: Session) -> str:
+        """Return a session's start and end as times of day; "" when it has none."""
+        if not session.start:
+            return ""
+        if not session.end:
+            return self.clock(session.start)
+        return self.say(
+            "time-range", start=self.clock(session.start), end=self.clock(session.end)
+        )
+
+    def when(self, session: Session) -> str:
+        """Return a timed session's day, times and zone."""
+        day = self.programme.day_of(session)
+        if day is None:
+            return ""
+        text = self.listed_by_space(self.day(day), self.hours(session))
+        return self.say("in-zone", text=text, city=self.city(self.event.zone))
+
+    @staticmethod
+    def listed_by_space(*parts: str) -> str:
+        """Join the parts that are not empty with commas as headings do."""
+        return ", ".join(part for part in parts if part)
+
+    def length(self, span: timedelta) -> str:
+        """Return a length of time in hours and minutes."""
+        minutes = int(span.total_seconds()) // 60
+        return self.say("hours-minutes", hours=minutes // 60, minutes=minutes % 60)
+
+    def listing(self, items: Iterable[str]) -> str:
+        """Return items as a list in a sentence ("a, b and c")."""
+        return format_list(list(items), locale=self.locale)
+
+    def title(self, session: Session) -> str:
+        """Return a session's title."""
+        return session.title.get(self.language)
+
+    def person(self, person: Person) -> str:
+        """Return a person's name with its native form."""
+        return f"{person.name} ({person.native_name})" if person.native_name else person.name
+
+    def people(self, session: Session, parts: Sequence[Part] = ()) -> list[str]:
+        """Return the names of those with a part in a session, the part said when it matters."""
+        shown = []
+        for taking_part in session.people:
+            if parts and taking_part.part not in parts:
+                continue
+            name = self.programme.person[taking_part.person].name
+            if not parts and taking_part.part is not Part.SPEAKER:
+                part = self.say(f"part-{taking_part.part}")
+                name = self.say("person-part", person=name, part=part)
+            shown.append(name)
+        return shown
+
+    def rooms(self, session: Session) -> str:
+        """Return the names of a session's rooms; "" when it has none."""
+        rooms: list[Room] = [self.programme.room[room] for room in session.rooms]
+        return self.listing(room.name.get(self.language) for room in rooms) if rooms else ""
+
+    def session_line(self, session: Session, *, with_day: bool = False) -> str:
+        """Return one line: times, title, room, people."""
+        day = self.programme.day_of(session) if with_day else None
+        when = self.listed_by_space(self.day(day) if day else "", self.hours(session))
+        names = [self.programme.person[p.person].name for p in session.people]
+        people = self.listing(names[:3]) if names else ""
+        parts = (when, self.title(session), self.rooms(session), people)
+        line = " · ".join(part for part in parts if part)
+        return self.say("cancelled-mark", text=line) if session.is_cancelled else line
+
+    def session_list(self, sessions: Sequence[Session], *, with_day: bool = False) -> str:
+        """Return sessions a line each, at most `LIST_LIMIT`, then how many more there are."""
+        lines = [f"• {self.session_line(s, with_day=with_day)}" for s in sessions[:LIST_LIMIT]]
+        if len(sessions) > LIST_LIMIT:
+            lines.append(self.say("and-more", count=len(sessions) - LIST_LIMIT))
+        return "\n".join(lines)
+
+    def place(self) -> str | None:
+        """Return venue, city and country, as far as they are known; None when none is."""
+        venue = self.event.venue
+        if venue is None:
+            return None
+        parts = [self.text(venue.name), self.text(venue.city), self.text(venue.country)]
+        known: list[str] = []
+        for part in parts:
+            if part and not any(part.casefold() in other.casefold() for other in known):
+                known.append(part)
+        return ", ".join(known) or None
+
+    def contact(self, contact: Contact) -> str:
+        """Return a contact's name and every way to reach it."""
+        parts = [
+            contact.name.get(self.language),
+            contact.email,
+            contact.phone,
+            contact.link,
+            self.text(contact.note),
+        ]
+        return ", ".join(dict.fromkeys(part for part in parts if part))

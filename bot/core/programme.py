@@ -1,0 +1,173 @@
+"""What is on, when, where and with whom: questions to a programme that need no words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from bot.core.models import (
+    Contact,
+    Event,
+    Organisation,
+    Part,
+    Person,
+    Room,
+    Session,
+    SessionKind,
+    Topic,
+    Track,
+)
+
+NIGHT_ENDS_AT = 5
+"""A session that starts before this local hour belongs to the evening before (a late night)."""
+
+IDLE_KINDS = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION})
+"""Kinds that are part of the day but not of its content."""
+
+
+@dataclass(frozen=True)
+class Programme:
+    """The programme of an event, in order, with lookups by id."""
+
+    event: Event
+    zone: ZoneInfo = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "zone", ZoneInfo(self.event.zone))
+
+    @cached_property
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions: timed ones in order, then those with a day only, then the rest."""
+        far = datetime.max.replace(tzinfo=self.zone) - timedelta(days=3)
+        return tuple(
+            sorted(
+                self.event.sessions,
+                key=lambda s: (s.start or far, s.end or far, s.day or date.max),
+            )
+        )
+
+    @cached_property
+    def timed(self) -> tuple[Session, ...]:
+        """The sessions that take place and have a start."""
+        return tuple(s for s in self.sessions if s.start and not s.is_cancelled)
+
+    @cached_property
+    def session(self) -> dict[str, Session]:
+        """Sessions by id."""
+        return {session.id: session for session in self.event.sessions}
+
+    @cached_property
+    def person(self) -> dict[str, Person]:
+        """People by id."""
+        return {person.id: person for person in self.event.people}
+
+    @cached_property
+    def room(self) -> dict[str, Room]:
+        """Rooms by id."""
+        return {room.id: room for room in self.event.rooms}
+
+    @cached_property
+    def track(self) -> dict[str, Track]:
+        """Tracks by id."""
+        return {track.id: track for track in self.event.tracks}
+
+    @cached_property
+    def organisation(self) -> dict[str, Organisation]:
+        """Organisations by id."""
+        return {body.id: body for body in self.event.organisations}
+
+    @cached_property
+    def topic_covering(self) -> dict[str, Topic]:
+        """The topic that answers for a topic id or a usual topic."""
+        covering: dict[str, Topic] = {}
+        for topic in self.event.topics:
+            for name in (topic.id, *topic.covers):
+                covering.setdefault(name, topic)
+        return covering
+
+    @cached_property
+    def _by_person(self) -> dict[str, list[Session]]:
+        found: dict[str, list[Session]] = {}
+        for session in self.sessions:
+            for taking_part in session.people:
+                found.setdefault(taking_part.person, []).append(session)
+        return found
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the event, in order."""
+        count = (self.event.end_day - self.event.start_day).days + 1
+        return tuple(self.event.start_day + timedelta(days=n) for n in range(count))
+
+    def sessions_of(self, person: str) -> tuple[Session, ...]:
+        """Return the sessions a person has a part in."""
+        return tuple(self._by_person.get(person, ()))
+
+    def day_of(self, session: Session) -> date | None:
+        """Return the calendar day of a session in the event's zone, or None when it has none."""
+        return session.start.astimezone(self.zone).date() if session.start else session.day
+
+    def programme_day_of(self, session: Session) -> date | None:
+        """Return the day whose programme a session belongs to: after midnight, the day before.
+
+        Only a night that follows a day of the event counts; a session at 00:30 on the first day
+        stays on it.
+        """
+        day = self.day_of(session)
+        if day and session.start and session.start.astimezone(self.zone).hour < NIGHT_ENDS_AT:
+            eve = day - timedelta(days=1)
+            return eve if eve >= self.event.start_day else day
+        return day
+
+    def on_day(self, day: date) -> tuple[Session, ...]:
+        """Return the sessions on a calendar day or on the late night that ends it."""
+        return tuple(
+            session
+            for session in self.sessions
+            if day in {self.day_of(session), self.programme_day_of(session)}
+        )
+
+    def at(self, moment: datetime) -> tuple[Session, ...]:
+        """Return the sessions under way at an aware moment; an end is exclusive."""
+        return tuple(
+            s for s in self.timed if s.start and s.start <= moment < (self.end_of(s) or s.start)
+        )
+
+    def end_of(self, session: Session) -> datetime | None:
+        """Return a session's end, or for one without an end, when the next one in its room starts.
+
+        Failing that an hour after its start, so that it does not stay "on" for ever.
+        """
+        if session.end or not session.start:
+            return session.end
+        later = [
+            other.start
+            for other in self.timed
+            if other.start
+            and other.start > session.start
+            and set(other.rooms) & set(session.rooms)
+        ]
+        return min([*later, session.start + timedelta(hours=1)])
+
+    def next_after(self, moment: datetime) -> tuple[Session, ...]:
+        """Return the sessions that start together, first after an aware moment."""
+        later = [s for s in self.timed if s.start and s.start > moment]
+        return tuple(s for s in later if s.start == later[0].start)
+
+    def with_part(self, part: Part, sessions: Iterable[Session] = ()) -> tuple[Session, ...]:
+        """Return the sessions in which somebody has a part (of those given, else of all)."""
+        chosen = tuple(sessions) or self.sessions
+        return tuple(
+            s for s in chosen if not s.is_cancelled and any(p.part is part for p in s.people)
+        )
+
+    def contact_for(self, *purposes: str) -> Contact | None:
+        """Return the contact for the first purpose that has one, else the general one."""
+        for purpose in (*purposes, "general"):
+            for contact in self.event.contacts:
+                if purpose in contact.purposes:
+                    return contact
+        return self.event.contacts[0] if self.event.contacts else None

@@ -1,0 +1,30 @@
+"""Open an event and ask it questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.answering.engine import Engine
+from bot.errors import Fault
+from bot.knowledge_base.load import find_event, load_event
+from bot.services.remember import default_folder, remembered_readings
+
+KNOWLEDGE = Path("knowledge")
+"""The folder of the events, below the project's."""
+
+
+def knowledge_folder() -> Path:
+    """Return the folder of the events: the working directory's, else the one shipped beside bot/."""
+    if KNOWLEDGE.is_dir():
+        return KNOWLEDGE
+    return Path(__file__).resolve().parents[2] / KNOWLEDGE
+
+
+def open_event(name: str) -> tuple[Engine, tuple[Fault, ...]]:
+    """Return an engine for an event (a name under knowledge/ or a folder), and the warnings.
+
+    Raises EventNotFound, or InvalidEvent with every fault.
+    """
+    loaded = load_event(find_event(name, knowledge_folder()))
+    readings = remembered_readings(loaded.event, default_folder())
+    return Engine(loaded.event, readings), loaded.warnings

@@ -1,0 +1,40 @@
+"""Every sentence a person reads: one Fluent catalogue a language."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+Value = str | int | float
+
+
+class Messages:
+    """The catalogue of one language.
+
+    In Arabic, values are wrapped in Unicode isolates (UAX #9), so that a Latin name or an e-mail
+    address does not disturb the order of the line.
+    """
+
+    def __init__(self, language: str) -> None:
+        source = files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=language == "ar")
+        self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, key: str, **values: Value) -> str:
+        """Return the message with its values filled in. Raises KeyError for an unknown key."""
+        if not self._bundle.has_message(key):
+            raise KeyError(key)
+        pattern = self._bundle.get_message(key).value
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise KeyError(f"{key} in {self.language}: {errors[0]}")
+        return str(text)
+
+
+@cache
+def messages(language: str) -> Messages:
+    """Return the catalogue of a language, read once. Raises FileNotFoundError for an unknown one."""
+    return Messages(language)

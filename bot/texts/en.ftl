@@ -1,0 +1,299 @@
+# Everything Usher says, in English. $name is the event, $title a session, $person a person.
+
+## How dates, times and lists look
+day-pattern = EEEE d MMMM
+date-range = { $start } to { $end }
+time-range = { $start }–{ $end }
+in-zone = { $text } ({ $city } time)
+zone-also = { $time } in { $city } is { $other } on { $day } in { $otherCity }.
+and-more = …and { $count ->
+    [one] one more
+   *[other] { $count } more
+}. Ask about a day, a room, a track or a subject to see them.
+person-part = { $person } ({ $part })
+part-speaker = speaker
+part-opening = opening remarks
+part-keynote = keynote
+part-moderator = moderator
+part-panellist = panellist
+part-closing = closing remarks
+part-host = host
+kind-opening = opening
+kind-keynote = keynote
+kind-panel = panel
+kind-talk = talk
+kind-workshop = workshop
+kind-discussion = discussion
+kind-closing = closing
+kind-break = break
+kind-meal = meal
+kind-social = social event
+kind-registration = registration
+kind-other = session
+provisional = This is provisional and may change.
+cancelled-mark = CANCELLED: { $text }
+
+## Dates and duration
+dates = { $name }: { $range } ({ $days ->
+    [one] one day
+   *[other] { $days } days
+}).
+dates-one-day = { $name }: { $day }.
+duration = { $name } lasts { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $range }.
+event-ends = { $name } ends on { $day }.
+starts-with = It starts on { $day } at { $time } with “{ $title }”.
+ends-with = It ends on { $day } at { $time } after “{ $title }”.
+day-starts-with = { $day } starts at { $time } with “{ $title }”.
+day-ends-with = { $day } ends at { $time } after “{ $title }”.
+days-left = { $days ->
+    [0] It starts today.
+    [1] It starts tomorrow.
+   *[other] It starts in { $days } days.
+}
+on-now-day = It is on now: day { $number } of { $days }.
+over-since = It is over: it ended on { $day }.
+today-is-before = Not today: today is { $today }.
+started-not = It has not started yet.
+started-yes = It has started.
+over-not = It is not over yet.
+not-on-day = { $day } is not one of its days.
+is-on-day = Yes, { $day } is one of its days.
+clock-unpublished = The exact times have not been published.
+only-this-edition = I only know this edition: { $name }, { $range }.
+
+## One session's time, length and place
+session-at = “{ $title }”: { $when }.
+session-ends = “{ $title }” ends at { $time } on { $day }.
+session-day-only = “{ $title }”: { $day }. Its time has not been published.
+session-unscheduled = The date and time of “{ $title }” have not been published.
+session-in-days = “{ $title }” takes place during the event, { $range }; its day and time have not been published.
+session-lasts = “{ $title }” lasts { $length }: { $when }.
+session-length-unknown = The length of “{ $title }” has not been published.
+session-started = “{ $title }” has started: { $when }.
+session-not-started = “{ $title }” has not started yet: { $when }.
+session-over = “{ $title }” is over: { $when }.
+session-room = “{ $title }” is in { $rooms }.
+session-room-unknown = The room of “{ $title }” has not been published.
+session-in-venue = The event is at { $venue }.
+session-cancelled = “{ $title }” has been cancelled.
+session-not-cancelled = “{ $title }” is not marked as cancelled: { $when }.
+changes-none = No session is marked as cancelled in the published programme.
+session-languages = “{ $title }” is held in { $languages }.
+session-language-unknown = The language of “{ $title }” has not been published.
+event-languages = Languages of { $name }: { $languages }.
+session-people = “{ $title }”: { $people }.
+session-people-unknown = Who takes part in “{ $title }” has not been published.
+session-abstract = “{ $title }”: { $text }
+session-abstract-unknown = No description of “{ $title }” has been published.
+session-not-there = “{ $title }” is in { $rooms }, not in { $other }.
+hours-minutes = { $hours ->
+    [0] { $minutes ->
+        [1] one minute
+       *[other] { $minutes } minutes
+    }
+    [1] { $minutes ->
+        [0] one hour
+       *[other] 1 h { $minutes } min
+    }
+   *[other] { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } h { $minutes } min
+    }
+}
+
+## Place
+venue = { $name } takes place at { $place }.
+not-in-place = Not in { $place }: { $name } takes place at { $venue }.
+address = Address of { $venue }: { $text }
+directions = How to get to { $venue }: { $text }
+room-directions = { $room }: { $text }
+room-is-in = { $room } is a room at { $venue }. How to find it has not been published.
+rooms-list = Rooms: { $rooms }.
+tracks-list = Tracks: { $tracks }.
+
+## What it is
+theme = The theme of { $name } is “{ $text }”.
+event-name = The full name is: { $text }.
+about = { $text }
+edition = { $name } is edition number { $number }.
+edition-not = Not number { $other }: { $name } is edition number { $number }.
+history = { $text }
+attendance = { $text }
+organisation-takes-part = { $organisation } takes part.
+organisers = Organised by { $names }.
+partners = In partnership with { $names }.
+sponsors = Sponsored by { $names }.
+organisation-about = { $organisation }: { $text }
+organisation-is = { $organisation } { $role ->
+    [organiser] organises the event.
+    [partner] is a partner of the event.
+    [sponsor] sponsors the event.
+   *[participant] takes part in the event.
+}
+website = { $label }: { $url }
+
+## People
+person-role = { $person }: { $role }.
+person-role-at = { $person }: { $role }, { $organisation }.
+person-at = { $person }: { $organisation }.
+person-organisation-unknown = The organisation of { $person } has not been published.
+person-role-unknown = The role of { $person } has not been published.
+person-sessions = { $person } takes part in:
+person-no-sessions = No session of { $person } is in the published programme.
+person-email = E-mail of { $person }: { $email }
+person-email-unknown = No contact details of { $person } have been published.
+person-as = { $person } is { $role }.
+speakers = Speakers of { $name }: { $people }.
+opens = { $people } { $count ->
+    [one] opens
+   *[other] open
+} { $name }.
+keynote = The keynote is given by { $people }.
+moderates = Moderated by { $people }.
+closes = { $people } { $count ->
+    [one] closes
+   *[other] close
+} { $name }.
+not-this-person = Not { $person }.
+people-of-organisation = From { $organisation }: { $people }.
+nobody-named = I do not find anybody of that name among the people of this event.
+
+## Programme
+programme-heading = Programme, { $day }:
+programme-undated = Day and time not published:
+programme-day-only = Time not published:
+nothing-then = Nothing is in the published programme for { $when }.
+outside-days = { $day } is outside the event, which is { $range }.
+now-heading = On now:
+next-heading = Next, { $day }:
+nothing-now = Nothing is on at this moment.
+nothing-next = Nothing more is in the published programme.
+before-event = The event has not started: it is { $range }.
+after-event = The event is over: it was { $range }.
+times-unpublished = The timetable has not been published.
+sessions-about = Sessions on this:
+sessions-of-kind = { $kind ->
+    [opening] Opening
+    [keynote] Keynotes
+    [panel] Panels
+    [talk] Talks
+    [workshop] Workshops
+    [discussion] Discussions
+    [closing] Closing
+    [break] Breaks
+    [meal] Meals
+    [social] Social events
+    [registration] Registration
+   *[other] Sessions
+}:
+no-sessions-about = I find no session on that in the published programme.
+kind-unpublished = Nothing of that kind is in the published programme.
+count-sessions = { $count ->
+    [one] One session is in the published programme.
+   *[other] { $count } sessions are in the published programme.
+}
+count-people = { $count ->
+    [one] One person is named in the published programme.
+   *[other] { $count } people are named in the published programme.
+}
+count-rooms = { $count ->
+    [one] One room.
+   *[other] { $count } rooms.
+}
+count-tracks = { $count ->
+    [one] One track.
+   *[other] { $count } tracks.
+}
+count-participants-unknown = The number of participants has not been published.
+
+## Contacts
+contact = Contact: { $details }
+contact-for = Contact for { $purpose }: { $details }
+ask-contact = Please ask { $details }.
+contact-unknown = No contact has been published.
+
+## When there is no answer
+not-published = { $topic }: this has not been published.
+fact-unpublished = { $fact ->
+    [venue] The venue has
+    [address] The address has
+    [directions] Directions have
+    [city] The city has
+    [theme] The theme has
+    [about] A description has
+    [history] The history has
+    [edition] The edition has
+    [attendance] Who attends has
+    [organisers] The organisers have
+    [partners] Partners have
+    [speakers] The speakers have
+    [opens] Who opens has
+    [keynote] Who gives the keynote has
+    [moderates] Who moderates has
+    [closes] Who closes has
+    [programme] The programme has
+    [website] A website has
+    [rooms] The rooms have
+    [languages] The languages of the event have
+    [breaks] Breaks and meals have
+   *[other] This has
+} not been published.
+unknown = I do not know that: it is not in the information the organisers gave me.
+unknown-session = I do not find that in the published programme.
+did-you-mean = Did you mean:
+which-one = Which one do you mean?
+declined = I only answer questions about { $name }.
+please-repeat = I did not understand. Ask me about the dates, the venue, the speakers, the programme or a contact.
+
+## Small talk
+hello = Hello! I am Usher, the assistant of { $name }. Ask me about the dates, the venue, the speakers, the programme or whom to contact.
+thanks = You are welcome.
+goodbye = Goodbye!
+who-are-you = I am Usher, the automatic assistant of { $name }. I answer only from what the organisers published.
+help = You can ask me about the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
+how-are-you = Very well, thank you. What would you like to know about { $name }?
+
+## Suggestions, as the participant would type them
+suggest-dates = When is it?
+suggest-venue = Where is it?
+suggest-programme = What is the programme?
+suggest-speakers = Who speaks?
+suggest-theme = What is the theme?
+suggest-contact = Whom can I contact?
+suggest-when-session = When is “{ $title }”?
+suggest-where-session = Where is “{ $title }”?
+suggest-about-session = What is “{ $title }” about?
+suggest-who-session = Who speaks in “{ $title }”?
+suggest-who = Who is { $person }?
+suggest-person-sessions = When does { $person } speak?
+suggest-next = What is next?
+
+## Usual topics
+topic-registration = Registration
+topic-badges = Badges
+topic-security = Entrance and security
+topic-wifi = Wi-Fi
+topic-hotels = Hotels
+topic-visas = Visas
+topic-transport = Transport
+topic-parking = Parking
+topic-food = Food and diet
+topic-accessibility = Accessibility
+topic-prayer_room = Prayer room
+topic-interpretation = Interpretation
+topic-livestream = Livestream
+topic-recording = Recording
+topic-slides = Slides
+topic-certificates = Certificates
+topic-dress_code = Dress code
+topic-press = Press
+topic-photos = Photos
+topic-lost_property = Lost property
+topic-emergency = Emergencies
+topic-childcare = Childcare
+topic-fees = Fees
+topic-deadlines = Deadlines
+topic-social_events = Social events
