@@ -151,9 +151,7 @@ def _read(
     return spans
 
 
-def _widen(
-    folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int
-) -> tuple[int, int]:
+def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int]:
     """Take in the preposition before an expression and the particle after it."""
     before = lexicon.lead.search(masked, max(0, start - 40), start)
     if before is not None:

@@ -30,6 +30,7 @@ KINDS = (
     "last_day",
     "first_day",
     "all_days",
+    "part_first",
     "relative",
     "period",
     "before",
@@ -43,8 +44,8 @@ KINDS = (
     "now",
     "next",
 )
-_BOUND = ("en", "fr", "es", "ru", "ar")
 _MACRO = re.compile(r"\{([a-z_]+)(2?)\}")
+_COMMON_BOUND = r"(?<![a-z\d])(?:%)(?![a-z\d])"  # digits touch words in Chinese and Korean
 _SYNTAX = re.compile(r"(\\[A-Z]|\(\?P<)")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _CHINESE = "零一二三四五六七八九"
@@ -88,11 +89,11 @@ def load_lexicon(language: str) -> Lexicon:
         "fraction": _by_word(own.get("fractions", {})),
     }
     macros = _macros(words, own)
-    patterns = _merge(common.get("rules", {}), own.get("rules", {}))
     rules = tuple(
-        (kind, _compile(_expand(_bounded(pattern, language), macros)))
+        (kind, _compile(_expand(bound.replace("%", _fold_regex(pattern)), macros)))
         for kind in KINDS
-        for pattern in patterns.get(kind, ())
+        for layer, bound in ((common, _COMMON_BOUND), (own, _bound_of(language)))
+        for pattern in layer["rules"].get(kind, ())
     )
     repairable = tuple(
         dict.fromkeys(
@@ -121,14 +122,6 @@ def _read(name: str) -> dict[str, Any]:
     return dict(yaml.load(source.read_text("utf-8"), loader) or {})  # noqa: S506 - a safe loader
 
 
-def _merge(*layers: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
-    merged: dict[str, list[str]] = {}
-    for layer in layers:
-        for kind, patterns in layer.items():
-            merged.setdefault(kind, []).extend(patterns)
-    return merged
-
-
 def _by_word(meanings: Mapping[Any, Iterable[Any]]) -> dict[str, Any]:
     return {fold_pattern(str(word)): key for key, words in meanings.items() for word in words}
 
@@ -155,6 +148,8 @@ def _full_months(language: str, own: Mapping[str, Any]) -> dict[str, int]:
     for context in ("format", "stand-alone"):
         for number, name in get_month_names("wide", context, language).items():
             names[fold_pattern(name)] = number
+    if language == "zh":
+        names |= {f"{number}月": number for number in range(1, 13)}
     return names | _by_word(own.get("months", {}))
 
 
@@ -219,12 +214,12 @@ def _expand(pattern: str, macros: Mapping[str, str], second: str = "") -> str:
     return _MACRO.sub(replace, pattern)
 
 
-def _bounded(pattern: str, language: str) -> str:
-    folded = _fold_regex(pattern)
-    if language not in _BOUND:
-        return folded
+def _bound_of(language: str) -> str:
+    """Return what keeps a pattern (%) from starting or ending inside a word."""
+    if language in {"zh", "ko"}:
+        return "%"
     glued = "(?:[وفبلك])?" if language == "ar" else ""
-    return rf"(?<!\w){glued}(?:{folded})(?!\w)"
+    return rf"(?<!\w){glued}(?:%)(?!\w)"
 
 
 def _fold_regex(pattern: str) -> str:
@@ -249,7 +244,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 def read_groups(match: re.Match[str]) -> dict[str, str]:
     """Return what each group name caught, in whichever alternative it did."""
     return {
-        name.partition("__")[0]: caught
+        name.rpartition("__")[0]: caught
         for name, caught in match.groupdict().items()
         if caught is not None
     }

@@ -156,7 +156,9 @@ def _numeric_date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     orders = [(two, one)] if "iso" not in groups else [(one, two)]
     if "slash" in groups:
         swapped = (one, two)
-        orders = [swapped, *orders] if lexicon.language in {"en", "zh", "ko"} else [*orders, swapped]
+        orders = (
+            [swapped, *orders] if lexicon.language in {"en", "zh", "ko"} else [*orders, swapped]
+        )
     found = [_make_date(reading, year, month, day) for month, day in orders if 1 <= month <= 12]
     valid = [day for day in found if day is not None]
     inside = [day for day in valid if reading.first <= day <= reading.last]
@@ -378,6 +380,7 @@ RESOLVERS: dict[str, Callable[[Reading, Lexicon, Groups], bool]] = {
     "before": _before,
     "after": _after,
     "clock": _clock,
+    "part_first": _part,
     "part": _part,
     "weekday": _weekday,
     "bare_day": _bare_day,

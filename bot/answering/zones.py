@@ -60,7 +60,8 @@ def find_zone(
         if found is not None:
             if kind == "zone_before":
                 return start + low, match.end(), found
-            return match.start(), start + high, found
+            asked = "from_" in groups  # "what time is it" stays: it is the question itself
+            return match.start("from___1") if asked else match.start(), start + high, found
     return None
 
 
@@ -102,9 +103,7 @@ def _stem(name: str) -> str:
 
 @cache
 def _stem_index() -> Mapping[str, str]:
-    return {
-        stem: zone for name, zone in _zone_index().items() if len(stem := _stem(name)) > 2
-    }
+    return {stem: zone for name, zone in _zone_index().items() if len(stem := _stem(name)) > 2}
 
 
 @cache
