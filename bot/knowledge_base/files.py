@@ -11,8 +11,9 @@ from pydantic import TypeAdapter, ValidationError
 from bot.errors import Fault
 from bot.knowledge_base.decode import WHOLE_FILE
 from bot.knowledge_base.facts import Shape
-from bot.knowledge_base.marked import Document, MarkedDict, MarkedList
+from bot.knowledge_base.marked import Document, MarkedDict
 from bot.knowledge_base.reading import read_document
+from bot.knowledge_base.salvage import salvage
 from bot.knowledge_base.schema import (
     FILES,
     FREE_FILE,
@@ -130,48 +131,26 @@ def read_files(folder: Path) -> Files:
 def _bring_into_shape(files: Files, name: str, document: Document) -> None:
     model = FILES[name]
     files.originals[name] = document
-    files.unknown.update(str(steps[0]) for steps in document.empty_keys if len(steps) == 1)
     adapter = _ADAPTERS[model]
+    faulty = set(document.empty_keys)
     try:
         files.shapes[name] = adapter.validate_python(document.root)
     except ValidationError as error:
         files.faults += translate_errors(document, model, error)
-        salvaged = _drop_faulty_parts(document, error)
-        files.documents[name] = salvaged
-        files.unknown.update(document.root.keys() - salvaged.root.keys())
+        details = error.errors(include_url=False, include_input=False)
+        faulty |= {strip_tags(detail["loc"]) for detail in details}
+    for salvaged, lost in salvage(document, faulty) if faulty else ():
         with suppress(ValidationError):
             files.shapes[name] = adapter.validate_python(salvaged.root)
+            files.documents[name] = salvaged
+            files.unknown |= lost
+            return
+    files.unknown.update(model.model_fields if faulty else ())
 
 
 def has_id(entry: object) -> bool:
     """Tell whether an entry of a list names itself."""
     return isinstance(entry, MarkedDict) and isinstance(entry.get("id"), str)
-
-
-def _drop_faulty_parts(document: Document, error: ValidationError) -> Document:
-    """Return the document without the entries that have faults, to check the others."""
-    entries: dict[str, set[int]] = {}
-    keys: set[str] = set()
-    for detail in error.errors(include_url=False, include_input=False):
-        steps = strip_tags(detail["loc"])
-        if len(steps) > 1 and isinstance(steps[1], int):
-            entries.setdefault(str(steps[0]), set()).add(steps[1])
-        elif steps:
-            keys.add(str(steps[0]))
-    root = MarkedDict(document.root.node)
-    root.nodes = document.root.nodes
-    for key, value in document.root.items():
-        if key in keys:
-            continue
-        root[key] = _without(value, entries[key]) if key in entries else value
-    return Document(document.file, root, document.empty_keys)
-
-
-def _without(entries: MarkedList, positions: set[int]) -> MarkedList:
-    kept = [position for position in range(len(entries)) if position not in positions]
-    rest = MarkedList(entries.node, [entries.nodes[position] for position in kept])
-    rest.extend(entries[position] for position in kept)
-    return rest
 
 
 def _warn_of_unread_files(folder: Path) -> list[Fault]:

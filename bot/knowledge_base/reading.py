@@ -54,7 +54,7 @@ def read_text(
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         problem = "does not begin with `key: value` lines"
         return None, [Fault(file, line, column, WHOLE_FILE, problem, "write a key and a colon")]
-    construction = _Construction(file, is_free=is_free)
+    construction = _Construction(is_free=is_free)
     try:
         root = construction.build(node)
     except _Unfolding as error:
@@ -62,11 +62,11 @@ def read_text(
         remedy = "write the values out instead of using & and *"
         return None, [Fault(file, line, column, WHOLE_FILE, str(error), remedy)]
     document = Document(file, root, construction.empty_keys)
-    faults = [
-        document.fault(steps, problem, remedy, at_key=True)
-        for steps, problem, remedy in construction.problems
-    ]
-    return document, faults + construction.faults
+    faults = []
+    for steps, at, problem, remedy in construction.refusals:
+        line, column = at.start_mark.line + 1, at.start_mark.column + 1
+        faults.append(Fault(file, line, column, document.name_field(steps), problem, remedy))
+    return document, faults
 
 
 class _Unfolding(Exception):
@@ -80,11 +80,9 @@ class _Unfolding(Exception):
 class _Construction:
     """Builds marked data from nodes and collects what is wrong with them."""
 
-    def __init__(self, file: str, *, is_free: bool) -> None:
-        self.file = file
+    def __init__(self, *, is_free: bool) -> None:
         self.is_free = is_free
-        self.faults: list[Fault] = []
-        self.problems: list[tuple[Steps, str, str]] = []
+        self.refusals: list[tuple[Steps, yaml.Node, str, str]] = []
         self.empty_keys: set[Steps] = set()
         self._visits = 0
         self._trail: list[str | int] = []
@@ -124,6 +122,7 @@ class _Construction:
                     key_node,
                     f'the key "{key[:60]}" stands here again (first on line {first})',
                     "keep one of the two",
+                    key,
                 )
                 continue
             mapping.nodes[key] = (key_node, child)
@@ -132,10 +131,9 @@ class _Construction:
             if value is not None or self.is_free:
                 mapping[key] = value
             else:
-                steps = tuple(self._trail)
-                self.empty_keys.add(steps)
+                self.empty_keys.add(tuple(self._trail))
                 remedy = "write the value, delete the line, or write {status: not_published}"
-                self.problems.append((steps, "nothing stands after the colon", remedy))
+                self._refuse(key_node, "nothing stands after the colon", remedy)
             self._trail.pop()
         return mapping
 
@@ -158,17 +156,8 @@ class _Construction:
         remedy = "delete it (if the text begins with !, put it between double quotes)"
         self._refuse(node, f'the tag "{tag}" is not allowed', remedy)
 
-    def _refuse(self, node: yaml.Node, problem: str, remedy: str) -> None:
-        mark = node.start_mark
-        words = "".join(
-            f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in self._trail
-        )
-        self.faults.append(
-            Fault(
-                self.file, mark.line + 1, mark.column + 1, words.lstrip(".") or WHOLE_FILE,
-                problem, remedy,
-            )
-        )  # fmt: skip
+    def _refuse(self, node: yaml.Node, problem: str, remedy: str, *more: str) -> None:
+        self.refusals.append(((*self._trail, *more), node, problem, remedy))
 
 
 def _guess_type(value: str) -> Any:

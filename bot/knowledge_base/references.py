@@ -73,7 +73,7 @@ def check_references(files: Files) -> Iterator[Fault]:
     for document, steps, name, section in _references(files):
         known = ids[section]
         if known is not None and name not in known:
-            remedy = offer(name, known, f"add it to {_HOMES[section]}, or write one of")
+            remedy = offer(name, known, f"add it to {_HOMES[section]}", ", or write one of")
             yield document.fault(steps, f"there is no {quote(name)} in `{section}`", remedy)
     yield from _check_subjects(files)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
 
 from bot.knowledge_base.build_programme import rooms_of
-from bot.knowledge_base.times import Span, find_zone, place_session
+from bot.knowledge_base.times import find_zone, place_session
 from bot.knowledge_base.wrong import quote
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.knowledge_base.marked import Document
     from bot.knowledge_base.schema import DatesShape
     from bot.knowledge_base.schema_programme import SessionShape
+    from bot.knowledge_base.times import Span
 
 _NIGHT_ENDS_AT = time(6)
 
@@ -36,8 +38,9 @@ def check_timetable(files: Files) -> Iterator[Fault]:
         return
     document = files.documents["programme.yaml"]
     zone = find_zone(files.event.timezone) if files.event is not None else None
+    zone = zone or ZoneInfo("UTC")  # with no zone, the order of the times is checked all the same
     placed = [
-        _Placed(position, shape, Span() if zone is None else place_session(shape, zone))
+        _Placed(position, shape, place_session(shape, zone))
         for position, shape in enumerate(_without_twins(files.programme.sessions))
         if shape is not None
     ]

@@ -38,7 +38,7 @@ _TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 def check_translations(files: Files) -> Iterator[Fault]:
     """Yield at most two warnings a file: languages that lack, and languages nobody announced."""
-    if files.event is None:
+    if files.event is None or "languages" in files.unknown:
         return
     languages = tuple(dict.fromkeys(files.event.languages))
     for name, sections in _TEXTS.items():

@@ -37,7 +37,7 @@ def suggest(word: str, known: Iterable[str]) -> str | None:
     return str(found[2]) if found else None
 
 
-def offer(word: str, known: Iterable[str], otherwise: str) -> str:
+def offer(word: str, known: Iterable[str], otherwise: str, before_list: str = "") -> str:
     """Return the remedy for a name nobody knows: did you mean, else what may be written."""
     known = sorted(known)
     alike = suggest(word, known)
@@ -46,4 +46,4 @@ def offer(word: str, known: Iterable[str], otherwise: str) -> str:
     if not known:
         return otherwise
     listed = ", ".join(known[:12]) + (f" and {len(known) - 12} more" if len(known) > 12 else "")
-    return f"{otherwise}: {listed}"
+    return f"{otherwise}{before_list}: {listed}"

@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.errors import InvalidEvent
+from bot.knowledge_base.load import load_event
+from bot.knowledge_base.reading import read_text
+from tests.knowledge_base.event_folder import event_yaml, faults_of, load, write_event
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SAVE_AS = 'save it again as "UTF-8" (without BOM) in your editor'
+
+
+def faults_of_bytes(folder: Path, content: bytes) -> list[str]:
+    write_event(folder)
+    (folder / "event.yaml").write_bytes(content)
+    with pytest.raises(InvalidEvent) as caught:
+        load_event(folder)
+    return [str(fault) for fault in caught.value.faults if fault.file == "event.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"\xef\xbb\xbfname: x", "1:1: (file): is saved as UTF-8 with a byte order mark"),
+        ("name: x".encode("utf-16"), "1:1: (file): is saved as UTF-16"),
+        ("name: x".encode("utf-32"), "1:1: (file): is saved as UTF-32"),
+        (
+            "name: x\nabout: é, à".encode("latin-1"),
+            "2:8: (file): holds the byte 0xe9, which is not UTF-8 text",
+        ),
+    ],
+)
+def test_wrong_encoding_is_refused_in_one_sentence(
+    tmp_path: Path, content: bytes, expected: str
+) -> None:
+    assert faults_of_bytes(tmp_path, content) == [f"event.yaml:{expected}; {SAVE_AS}"]
+
+
+def test_every_control_character_is_named(tmp_path: Path) -> None:
+    delete = "delete it (it often comes with text pasted from another program)"
+    assert faults_of_bytes(tmp_path, b"name: a\x00b\nabout: \x07") == [
+        f"event.yaml:1:8: (file): holds the invisible control character U+0000; {delete}",
+        f"event.yaml:2:8: (file): holds the invisible control character U+0007; {delete}",
+    ]
+
+
+def test_escaped_control_character_is_refused(tmp_path: Path) -> None:
+    assert faults_of(tmp_path, event=event_yaml(name=r'"a\0b"')) == [
+        "event.yaml:2:7: name: holds the control character U+0000; delete it"
+    ]
+
+
+def test_too_large_file_is_refused(tmp_path: Path) -> None:
+    assert faults_of_bytes(tmp_path, b"# " + b"x" * 5_000_000) == [
+        "event.yaml:0:0: (file): is larger than 5 MB; keep only the event's facts in it"
+    ]
+
+
+def test_every_tab_in_the_indentation_is_named(tmp_path: Path) -> None:
+    spaces = "a tab stands in the indentation; use spaces (two for each level)"
+    assert faults_of(tmp_path, people="people:\n\t- id: a\n\t  name: A\n") == [
+        f"people.yaml:2:1: (file): {spaces}",
+        f"people.yaml:3:1: (file): {spaces}",
+    ]
+
+
+def test_tab_within_a_text_is_accepted(tmp_path: Path) -> None:
+    event = load(tmp_path, event=event_yaml(name="Harbour\tLights")).event
+    assert event.name.value is not None
+    assert event.name.value.get("en") == "Harbour\tLights"
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "problem", "remedy"),
+    [
+        (
+            "name: Harbour: Lights", "1:14",
+            "is not valid YAML here (mapping values are not allowed in this context)",
+            "if the text holds a colon, put the text between double quotes",
+        ),
+        (
+            "name: @home", "1:7",
+            "is not valid YAML here (found character that cannot start any token)",
+            "if the text begins with a special character, put the text between double quotes",
+        ),
+        (
+            'name: "open', "1:12",
+            "is not valid YAML here (found unexpected end of stream)",
+            "close the quote or bracket that is still open",
+        ),
+        (
+            "name: *star", "1:7",
+            "is not valid YAML here (found undefined alias)",
+            "if the text begins with *, put the text between double quotes",
+        ),
+        (
+            "name: x\n---\nname: y", "2:1",
+            "is not valid YAML here (but found another document)",
+            "keep everything in one document: delete the line `---`",
+        ),
+        ("", "0:0", "is empty", "write its facts or delete it"),
+        ("# only a comment\n", "0:0", "is empty", "write its facts or delete it"),
+        ("- a\n- b\n", "1:1", "does not begin with `key: value` lines", "write a key and a colon"),
+        ("just words", "1:1", "does not begin with `key: value` lines", "write a key and a colon"),
+    ],
+)  # fmt: skip
+def test_unreadable_file_is_explained(
+    content: str, place: str, problem: str, remedy: str
+) -> None:
+    document, faults = read_text("event.yaml", content)
+    assert document is None
+    assert [str(fault) for fault in faults] == [f"event.yaml:{place}: (file): {problem}; {remedy}"]
+
+
+def test_duplicate_key_is_refused_at_its_second_place(tmp_path: Path) -> None:
+    assert faults_of(tmp_path, event=event_yaml("name: Other\n")) == [
+        'event.yaml:6:1: name: the key "name" stands here again (first on line 2); '
+        "keep one of the two"
+    ]
+
+
+@pytest.mark.parametrize("tag", ["!!python/object:os.system", "!secret", "!!binary", "!<x>"])
+def test_unknown_tag_is_refused(tmp_path: Path, tag: str) -> None:
+    shown = "x" if tag == "!<x>" else tag
+    assert faults_of(tmp_path, event=event_yaml(name=f"{tag} hello")) == [
+        f'event.yaml:2:7: name: the tag "{shown}" is not allowed; '
+        "delete it (if the text begins with !, put it between double quotes)"
+    ]
+
+
+def test_alias_repeats_a_value(tmp_path: Path) -> None:
+    about = load(tmp_path, event=event_yaml("about: *n\n", name="&n Harbour Lights")).event.about
+    assert about is not None
+    assert about.value is not None
+    assert about.value.get("en") == "Harbour Lights"
+
+
+def test_alias_bomb_is_refused() -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
+    document, (fault,) = read_text("event.yaml", "\n".join(lines))
+    assert document is None
+    assert fault.problem == "aliases (*) unfold to more than 300000 values"
+
+
+def test_alias_within_itself_is_refused() -> None:
+    document, (fault,) = read_text("event.yaml", "a: &a [*a]")
+    assert document is None
+    assert fault.problem == "aliases (*) nest more than 30 levels deep"
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
+def test_deep_nesting_is_refused(opening: str) -> None:
+    document, (fault,) = read_text("event.yaml", "a:\n " + opening * 100_000)
+    assert document is None
+    assert "30 levels" in fault.problem
+
+
+def test_too_many_values_are_refused() -> None:
+    document, (fault,) = read_text("event.yaml", "a: [" + "x," * 300_001 + "]")
+    assert document is None
+    assert "more than 300000 values" in fault.problem
+
+
+def test_list_as_key_is_refused() -> None:
+    _, (fault,) = read_text("event.yaml", "? [a, b]\n: c\nname: x")
+    assert str(fault) == (
+        "event.yaml:1:3: (file): has a list or a group as its key; write a word as the key"
+    )
+
+
+def test_empty_value_is_a_fault_and_not_also_a_missing_key(tmp_path: Path) -> None:
+    assert faults_of(tmp_path, event=event_yaml("theme:\n", name=" ")) == [
+        "event.yaml:2:1: name: nothing stands after the colon; "
+        "write the value, delete the line, or write {status: not_published}",
+        "event.yaml:6:1: theme: nothing stands after the colon; "
+        "write the value, delete the line, or write {status: not_published}",
+    ]
+
+
+def test_unreadable_path_is_a_fault(tmp_path: Path) -> None:
+    write_event(tmp_path, people="")
+    (tmp_path / "people.yaml").mkdir()
+    with pytest.raises(InvalidEvent) as caught:
+        load_event(tmp_path)
+    assert [str(fault) for fault in caught.value.faults] == [
+        "people.yaml:0:0: (file): cannot be read (Is a directory); "
+        "check that it is a file you may read"
+    ]
+
+
+def test_faults_of_every_file_come_in_one_run(tmp_path: Path) -> None:
+    faults = faults_of(
+        tmp_path,
+        event=event_yaml(timezone="Mars/Olympus"),
+        people="people: [",
+        contacts="contacts:\n  - id: desk\n",
+        topics="topics:\n  - {id: wifi, title: '', answer: x, contact: dex}\n",
+    )
+    assert [fault.split(": ")[0] for fault in faults] == [
+        "contacts.yaml:2:5", "event.yaml:3:11", "people.yaml:2:1",
+        "topics.yaml:2:23", "topics.yaml:2:47",
+    ]  # fmt: skip
