@@ -1,4 +1,4 @@
-"""Times a question names: "tomorrow afternoon", "on the 5th", "at 3pm Manila time", in 7 languages."""
+"""Times a question names: "tomorrow afternoon", "on the 5th", "at 3pm Manila time"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ _SCRIPTS = {
 }
 _LATIN_LETTER = re.compile(r"[A-Za-z]")
 _BETWEEN_SPANS = re.compile(r"[\s,،、]*")
+_WORD = re.compile(r"\w+")
+_FEW_WORDS = 3  # too few to tell a language by
 _SILENT = frozenset({"ignore", "now", "next"})  # words that say what is asked stay in the question
 
 
@@ -59,14 +61,17 @@ class Moments:
 def find_moments(
     text: str, language: str, now: datetime, zone: str, event_days: tuple[date, date]
 ) -> Moments:
-    """Find every time a text names; `now` is aware, `zone` the event's, `event_days` first and last.
+    """Find every time a text names; `now` is aware, `zone` and first and last day the event's.
 
     The script decides which languages are read, so a wrongly detected language does little harm;
-    of the languages in Latin letters the given one is tried first, the others when it finds nothing.
+    of those in Latin letters the given one is tried first, the others when it finds nothing.
     """
     moments = Moments()
-    for group in _languages(text, language):
-        moments = _find(text, group, now, zone, event_days)
+    folded = fold_typed(text)
+    for attempt, group in enumerate(_languages(text, language)):
+        if attempt and not _is_worth_reading(folded.text, group[0]):
+            continue
+        moments = _find(folded, group, now, zone, event_days)
         if moments != Moments():
             break
     return moments
@@ -84,12 +89,23 @@ def _languages(text: str, language: str) -> Iterator[tuple[str, ...]]:
             yield (other,)
 
 
+def _is_worth_reading(folded: str, language: str) -> bool:
+    """Tell whether a text has a digit or a word for a time in a language it was not taken for."""
+    tokens = _WORD.findall(folded)
+    if len(tokens) <= _FEW_WORDS or any(token[0].isdigit() for token in tokens):
+        return True
+    return not load_lexicon(language).hints.isdisjoint(tokens)
+
+
 def _find(
-    text: str, languages: tuple[str, ...], now: datetime, zone: str, event_days: tuple[date, date]
+    folded: Folded,
+    languages: tuple[str, ...],
+    now: datetime,
+    zone: str,
+    event_days: tuple[date, date],
 ) -> Moments:
     reading = Reading(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
     spans: list[tuple[int, int]] = []
-    folded = fold_typed(text)
     claimed: set[int] = set()
     for language in languages:
         lexicon = load_lexicon(language)
@@ -99,7 +115,7 @@ def _find(
     years = range(reading.first.year, reading.last.year + 1)
     year = reading.named_year
     return Moments(
-        spans=_merge(text, spans),
+        spans=_merge(folded.typed, spans),
         days=tuple(dict.fromkeys(reading.days)),
         part=part,
         at=at,

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 import yaml
-from babel.dates import get_day_names, get_month_names
+from babel import Locale
 
 from bot.answering.moments_text import fold_pattern
 
@@ -63,6 +63,7 @@ class Lexicon:
     trail: re.Pattern[str]
     repairable: tuple[str, ...]
     kept: frozenset[str]
+    hints: frozenset[str]  # a word of these makes it worth reading a text as this language
 
     def meaning(self, group: str, word: str) -> Any:
         """Say what a caught word stands for, or None."""
@@ -113,7 +114,18 @@ def load_lexicon(language: str) -> Lexicon:
         trail=re.compile(_fold_regex(own.get("trail", ""))),
         repairable=() if language in {"zh", "ko"} else repairable,
         kept=frozenset(kept),
+        hints=frozenset(
+            token
+            for word in (*own.get("hints", ()), *_named(words))
+            for token in fold_pattern(word).split()
+            if len(token) > 3
+        ),
     )
+
+
+def _named(words: Mapping[str, Mapping[str, Any]]) -> Iterable[str]:
+    for group in ("wd", "month", "rel", "per", "part"):
+        yield from words[group]
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -129,7 +141,7 @@ def _by_word(meanings: Mapping[Any, Iterable[Any]]) -> dict[str, Any]:
 def _weekdays(language: str, own: Mapping[str, Any]) -> dict[str, int]:
     names: dict[str, int] = {}
     for context in ("format", "stand-alone"):
-        for number, name in get_day_names("wide", context, language).items():
+        for number, name in Locale.parse(language).days[context]["wide"].items():
             names[fold_pattern(name)] = number
     return names | _by_word(own.get("weekdays", {}))
 
@@ -138,7 +150,7 @@ def _short_weekdays(language: str, own: Mapping[str, Any]) -> dict[str, int]:
     """Return abbreviations, many of them also other words: rules give them a context."""
     short: dict[str, int] = {}
     for context in ("format", "stand-alone"):
-        for number, name in get_day_names("abbreviated", context, language).items():
+        for number, name in Locale.parse(language).days[context]["abbreviated"].items():
             short[fold_pattern(name).rstrip(".")] = number
     return short | _by_word(own.get("short_weekdays", {}))
 
@@ -146,7 +158,7 @@ def _short_weekdays(language: str, own: Mapping[str, Any]) -> dict[str, int]:
 def _full_months(language: str, own: Mapping[str, Any]) -> dict[str, int]:
     names: dict[str, int] = {}
     for context in ("format", "stand-alone"):
-        for number, name in get_month_names("wide", context, language).items():
+        for number, name in Locale.parse(language).months[context]["wide"].items():
             names[fold_pattern(name)] = number
     if language == "zh":
         names |= {f"{number}月": number for number in range(1, 13)}
@@ -156,7 +168,7 @@ def _full_months(language: str, own: Mapping[str, Any]) -> dict[str, int]:
 def _months(language: str, own: Mapping[str, Any]) -> dict[str, int]:
     short: dict[str, int] = {}
     for context in ("format", "stand-alone"):
-        for number, name in get_month_names("abbreviated", context, language).items():
+        for number, name in Locale.parse(language).months[context]["abbreviated"].items():
             short[fold_pattern(name).rstrip(".")] = number
     if language in {"zh", "ko"}:
         sign = "月" if language == "zh" else "월"

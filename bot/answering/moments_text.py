@@ -13,7 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 _ARABIC = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _INVISIBLE = frozenset("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
-_PUNCTUATION = str.maketrans("‘’ʼ`´‐‑‒–—―−、。〜～،؛؟", "'''''-------,.--,;?")  # noqa: B005
+_PUNCTUATION = str.maketrans("‘’ʼ`´‐‑‒–—―−、。〜～،؛؟", "'''''-------,.--,;?")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
 _SHORTEST_REPAIRED = 5
 

@@ -21,8 +21,29 @@ _MOST_WORDS = 4
 _LONGEST_UNSPACED = 8
 _OFFSET = re.compile(r"(?:utc|gmt) ?([+-]) ?(\d{1,2})(?!\d|:)")
 _AMBIGUOUS = frozenset(
-    "et pt ct mt est cst mst ist bst cat eat wat art west sast pht ast adt at".split()
+    [
+        "et",
+        "pt",
+        "ct",
+        "mt",
+        "est",
+        "cst",
+        "mst",
+        "ist",
+        "bst",
+        "cat",
+        "eat",
+        "wat",
+        "art",
+        "west",
+        "sast",
+        "pht",
+        "ast",
+        "adt",
+        "at",
+    ]
 )
+_OBSCURE = ("Antarctica/", "America/North_Dakota/", "America/Indiana/", "America/Kentucky/")
 _WORD = re.compile(r"[^\s,;:!?()\"]+")
 _RUSSIAN_ENDING = re.compile(r"(?:[аеёиоуыэюяйь]{1,2}|ом|ем|ой|ем)$")
 
@@ -35,6 +56,8 @@ def city_names() -> Mapping[str, str]:
         for form in (english, *forms):
             for variant in _declined(form):
                 names.setdefault(variant.casefold(), english)
+    for word in (*_places()["not_places"], *(name for name in names if len(name) < 2)):
+        names.pop(word, None)
     return MappingProxyType(names)
 
 
@@ -53,7 +76,7 @@ def find_zone(
         zone = _abbreviated(abbreviation, match, folded)
         return None if zone is None else (*match.span(), zone)
     place = groups.get("place") or ""
-    start, end = match.span("place__1")
+    start = match.start("place__1")
     for low, high in _candidates(place, is_last=kind == "zone_before", language=language):
         found = _zone_index().get(place[low:high].strip(" .'-"))
         found = found or _stem_index().get(_stem(place[low:high]))
@@ -139,21 +162,26 @@ def _single_zones() -> dict[str, str]:
 
 def _exemplar_cities(language: str) -> Iterator[tuple[str, str]]:
     zones = Locale.parse(language).time_zones
-    for zone in Locale.parse("ko").time_zones:
+    for zone in map(str, Locale.parse("ko").time_zones):
         if zone.startswith("Etc/") or "/" not in zone:
             continue
         named = zones.get(zone, {}).get("city") if zone in zones else None
         if named is None and language == "en":
             named = zone.rpartition("/")[2].replace("_", " ")
         if named is not None:
-            yield zone, named
+            yield zone, str(named)
 
 
 def _named_places() -> Iterator[tuple[str, list[str]]]:
     """Yield English names with those in the other languages, the shipped list first."""
     for english, entry in _places()["cities"].items():
         yield english, list(entry["names"])
-    english_cities = dict(_exemplar_cities("en"))
+    unwanted = set(_places()["not_zones"])
+    english_cities = {
+        zone: city
+        for zone, city in _exemplar_cities("en")
+        if zone not in unwanted and not zone.startswith(_OBSCURE)
+    }
     others = [dict(_exemplar_cities(language)) for language in _LANGUAGES[1:]]
     for zone, english in english_cities.items():
         yield english, [cities[zone] for cities in others if zone in cities]
