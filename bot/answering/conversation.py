@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.answering.asking import Ask
-from bot.answering.wording import terms
 from bot.answering.normalise import fold
 from bot.answering.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.understand import Linked
+from bot.answering.understand import ABOUT_SESSIONS, Linked
+from bot.answering.wording import terms
 from bot.core.models import Answer
 from bot.core.programme import Programme
 
@@ -17,10 +17,6 @@ SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
 
 _ABOUT_PEOPLE = frozenset({"who_is", "role", "affiliation", "person_contact", "person_sessions"})
-_ABOUT_SESSIONS = frozenset(
-    {"when", "ends", "how_long", "where", "about", "has_started", "is_over", "session_language"}
-    | {"speakers", "moderates", "is_today", "directions", "cancelled"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +37,7 @@ class Focus:
     language: str | None = None
 
 
-def is_follow_up(
-    linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str
-) -> bool:
+def is_follow_up(linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str) -> bool:
     """Whether a question needs an earlier turn to be understood."""
     if focus.intent is None or ranking.best.startswith("talk:"):
         return False
@@ -51,8 +45,8 @@ def is_follow_up(
         return True
     is_short = len(linked.terms) <= SHORT
     has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
-    return is_short and not has_thing and (
-        ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5
+    return (
+        is_short and not has_thing and (ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5)
     )
 
 
@@ -78,12 +72,12 @@ def carry_over(
             intent = "person_contact"
         filled = replace(filled, people=people[:1], intent=intent, subject=())
         own = programme.sessions_of(people[0].id)
-        if own and intent in _ABOUT_SESSIONS:
+        if own and intent in ABOUT_SESSIONS:
             filled = replace(filled, sessions=own)
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
     elif filled.intent == "contact" and people and len(linked.terms) <= 3:
         filled = replace(filled, people=people[:1], intent="person_contact")
-    elif filled.intent in _ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not ask.times.days:
+    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not ask.times.days:
         filled = replace(filled, sessions=sessions, subject=())
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
     return filled, _renamed(ranking, filled.intent)

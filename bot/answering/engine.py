@@ -10,7 +10,6 @@ from datetime import datetime
 from bot.answering.asking import Ask, Reply, unknown
 from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up
 from bot.answering.language import latin_language
-from bot.answering.wording import SCRIPTS, terms
 from bot.answering.normalise import clean, fold, script_of
 from bot.answering.ranking import OUT_OF_SCOPE, Ranking
 from bot.answering.reading import Reading
@@ -21,6 +20,7 @@ from bot.answering.splitting import split_questions
 from bot.answering.suggesting import did_you_mean, suggestions_for
 from bot.answering.understand import Knowledge, Linked, link, to_ask
 from bot.answering.voice import Voice
+from bot.answering.wording import SCRIPTS, terms
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 
 LONGEST_QUESTION = 1200
@@ -164,7 +164,9 @@ class Engine:
         spoken_voice = replace(voice, language=spoken)
         ask = to_ask(linked, ranking.best, self._knowledge, reading, spoken_voice, now)
         if is_follow_up(linked, ranking, ask, focus, spoken):
-            ask, ranking = carry_over(ask, ranking, linked, focus, self._knowledge.programme, spoken)
+            ask, ranking = carry_over(
+                ask, ranking, linked, focus, self._knowledge.programme, spoken
+            )
         return Understood(linked, ranking, replace(ask, voice=voice))
 
     def _compose(self, parts: Sequence[Understood], voice: Voice) -> Answer:
@@ -198,7 +200,9 @@ class Engine:
         if ranking.confidence < SURE and ask.subject and not ask.is_specific:
             return did_you_mean(ask, ranking) or unknown(ask)
         reply = reply_to(ask)
-        return reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
+        return (
+            reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
+        )
 
 
 def _is_about_other_edition(ask: Ask, folded: str) -> bool:
@@ -212,7 +216,8 @@ def _is_about_other_edition(ask: Ask, folded: str) -> bool:
         return True
     language = ask.voice.language
     return any(
-        re.search(rf"(?<!\w){re.escape(term)}", folded) for term in terms("other_editions", language)
+        re.search(rf"(?<!\w){re.escape(term)}", folded)
+        for term in terms("other_editions", language)
     )
 
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
-from bot.answering.wording import SCRIPTS
 from bot.answering.normalise import fold, words
+from bot.answering.wording import SCRIPTS
 
 SURE = 1.0
 """How many nats of evidence make a language sure."""

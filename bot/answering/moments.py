@@ -71,8 +71,8 @@ def find_moments(
     for attempt, group in enumerate(_languages(text, language)):
         if attempt and not _is_worth_reading(folded.text, group[0]):
             continue
-        moments = _find(folded, group, now, zone, event_days)
-        if moments != Moments():
+        moments, is_understood = _find(folded, group, now, zone, event_days)
+        if is_understood:
             break
     return moments
 
@@ -114,7 +114,7 @@ def _find(
     part, at = reading.time_of_day()
     years = range(reading.first.year, reading.last.year + 1)
     year = reading.named_year
-    return Moments(
+    moments = Moments(
         spans=_merge(folded.typed, spans),
         days=tuple(dict.fromkeys(reading.days)),
         part=part,
@@ -126,6 +126,7 @@ def _find(
         has_year_mismatch=year is not None and year not in years,
         month_only=reading.month_only,
     )
+    return moments, bool(claimed)
 
 
 @lru_cache(maxsize=64)
@@ -146,7 +147,7 @@ def _read(
     for kind, pattern in lexicon.rules:
         for match in pattern.finditer(masked):
             start, end = match.span()
-            if start == end:
+            if start == end or (kind in _SILENT and _is_inside(folded.span(start, end), spans)):
                 continue
             if kind.startswith("zone"):
                 found = find_zone(kind, match, folded, lexicon.language)
@@ -165,6 +166,10 @@ def _read(
         if letter == _CONSUMED
     )
     return spans
+
+
+def _is_inside(part: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= part[0] and part[1] <= end for start, end in spans)
 
 
 def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int]:

@@ -194,8 +194,9 @@ def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -
     count = _number(lexicon, groups.get("n")) or 1
     if unit is None:
         return False
-    if isinstance(unit, str) and unit[-1].isdigit():  # a dual: Arabic writes "two days" in a word
-        unit, count = unit[:-1], int(unit[-1])
+    if unit[-1].isdigit():  # the count is in the word: Arabic "two days", Korean 이틀, "half an hour"
+        name = unit.rstrip("0123456789")
+        unit, count = name, int(unit[len(name) :])
     length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
     if unit in {"day", "week"}:
         return _add_day(reading, length // 1440)

@@ -16,6 +16,7 @@ _INVISIBLE = frozenset("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _PUNCTUATION = str.maketrans("‘’ʼ`´‐‑‒–—―−、。〜～،؛؟", "'''''-------,.--,;?")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
 _SHORTEST_REPAIRED = 5
+_LONG = 8  # two edits are forgiven from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def fold_typed(typed: str) -> Folded:
 
 
 def repair(folded: Folded, targets: Sequence[str], kept: Collection[str]) -> Folded:
-    """Put the one near target in the place of a word that is one edit away from it.
+    """Put the nearest target in the place of a word one edit away from it, two if it is long.
 
     A word of `kept` is left alone ("match" is not "march"), and the first letter must agree, but
     for a transposition of the first two: people rarely mistype it, and other words begin there.
@@ -101,11 +102,13 @@ def _nearest(token: str, targets: Sequence[str]) -> str | None:
     if len(token) < _SHORTEST_REPAIRED - 1:
         return None
     found = process.extractOne(
-        token, targets, scorer=DamerauLevenshtein.distance, processor=None, score_cutoff=1
+        token, targets, scorer=DamerauLevenshtein.distance, processor=None, score_cutoff=2
     )
     if found is None or found[1] == 0:
         return None
-    target = found[0]
+    target, distance, _ = found
+    if distance > 1 and len(target) < _LONG:
+        return None
     if target[0] == token[0] or target[:2] == token[1::-1]:
         return target
     return None

@@ -152,9 +152,7 @@ class Names:
         if name.kind == "person":
             if share < 1 and not self._names_person(name, parts, is_ordinary, is_titled):
                 return
-        elif share < 1 or end - start > 2 * sum(map(len, name.parts)) + 3 * wanted:
-            return
-        elif wanted == 1 and quality < MISSPELT:
+        elif share < 1 or end - start > 2 * sum(map(len, name.parts)) + 3 * wanted or (wanted == 1 and quality < MISSPELT):
             return
         yield Mention(name.kind, (name.id,), start, end, quality * (0.5 + share / 2) + wanted / 100)
 

@@ -90,6 +90,7 @@ def signals_of(
     labels: Sequence[str],
     phrasing_label: npt.NDArray[np.int32],
 ) -> tuple[Floats, npt.NDArray[np.int64], Floats]:
+    """Return (what tells whether the first place is right, labels best first, probabilities)."""
     shifted = np.exp(SHARPNESS * (scores - scores.max()))
     probabilities = shifted / shifted.sum()
     order = np.argsort(-probabilities, kind="stable")
@@ -113,4 +114,3 @@ def signals_of(
         np.float32,
     )
     return signals, order, probabilities
-

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import cycle, islice
 
-from bot.answering.wording import SCRIPTS, grouped_terms, phrasings, phrasings_source, terms
 from bot.answering.normalise import fold, script_of, words
 from bot.answering.ranking import OUT_OF_SCOPE, Ranker
 from bot.answering.terms import Term, terms_of
+from bot.answering.wording import SCRIPTS, grouped_terms, phrasings, phrasings_source, terms
 from bot.core.models import Event
 
 SLOT = re.compile(r"\{(\w+)\}")
@@ -109,7 +109,9 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
             counts.update(words(fold(SLOT.sub(" ", text))))
         vocabulary[language] = counts
     shipped = [phrasings(language) for language in SCRIPTS[script]]
-    bare = [word for one in shipped for key in ("function_words", "event_words") for word in one[key]]
+    bare = [
+        word for one in shipped for key in ("function_words", "event_words") for word in one[key]
+    ]
     intents = [
         text
         for language in SCRIPTS[script]

@@ -57,14 +57,17 @@ def _split(joined: str, counts: Mapping[str, int]) -> str | None:
     if not 7 <= len(joined) <= LONGEST_JOINED:
         return None
     whole = math.log(sum(counts.values()) + 1)
-    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(math.inf, ())] * len(joined)
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *[(math.inf, ())] * len(joined)]
     for end in range(1, len(joined) + 1):
         for start in range(max(0, end - 18), end):
             word = joined[start:end]
-            if word in counts and best[start][0] < math.inf and (len(word) > 1 or word in "aiyàоисяв"):
+            if (
+                word in counts
+                and best[start][0] < math.inf
+                and (len(word) > 1 or word in "aiyàоисяв")
+            ):
                 cost = best[start][0] + whole - math.log(counts[word]) + 1.0
                 if cost < best[end][0]:
                     best[end] = (cost, (*best[start][1], word))
     words = best[-1][1]
     return " ".join(words) if len(words) > 1 else None
-

@@ -114,7 +114,9 @@ class SessionIndex:
             )
             if position not in best or best[position].title_share < hit.title_share:
                 best[position] = hit
-        return sorted(best.values(), key=lambda hit: (-hit.title_share * hit.question_share, hit.id))
+        return sorted(
+            best.values(), key=lambda hit: (-hit.title_share * hit.question_share, hit.id)
+        )
 
     def by_subject(self, stems: Sequence[str]) -> list[Hit]:
         """Return the sessions about what the stems say, best first."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.answering.wording import terms
 from bot.answering.normalise import fold
+from bot.answering.wording import terms
 
 _SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
 MOST_PARTS = 3
 
 
-def split_questions(
-    text: str, language: str, intent_of: Callable[[str], str | None]
-) -> list[str]:
+def split_questions(text: str, language: str, intent_of: Callable[[str], str | None]) -> list[str]:
     """Return the questions of a message in order, at most `MOST_PARTS`.
 
     Sentences are parts; a sentence is split at "and" only when both sides alone are surely
@@ -35,7 +33,9 @@ def _split_at_and(
 ) -> list[str]:
     for term in terms("conjunctions", language):
         boundary = "" if re.search(r"[\u3400-\u9fff\uac00-\ud7af,，]", term) else r"\s"
-        pattern = re.compile(rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*")
+        pattern = re.compile(
+            rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
+        )
         for match in pattern.finditer(fold(sentence)):
             if len(fold(sentence)) != len(sentence):
                 break

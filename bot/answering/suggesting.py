@@ -29,7 +29,7 @@ LEAST_LIKELY = 0.12
 
 
 def did_you_mean(ask: Ask, ranking: Ranking) -> Reply | None:
-    """Offer up to three questions the ranking found nearly likely enough; None when there is none."""
+    """Offer up to three questions that were nearly likely enough; None when there is none."""
     if ranking.best == OUT_OF_SCOPE or ranking.probability(OUT_OF_SCOPE) > 0.2:
         return None
     choices: list[str] = []

@@ -1,4 +1,4 @@
-"""What of a text counts for matching: stems of words, and pairs of characters where none space words."""
+"""What of a text counts for matching: stems of words; pairs of Han and Hangul characters."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def sound(word: str) -> str:
-    """Return a rough Latin spelling of how a word sounds, the same for common spellings of a name."""
+    """Return a rough Latin spelling of a word's sound, the same for a name's common spellings."""
     key = re.sub(r"[^a-z]", "", anyascii(word).lower())
     for pattern, replacement in _SOUNDS:
         key = pattern.sub(replacement, key)

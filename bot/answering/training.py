@@ -14,8 +14,8 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from bot.answering.features import Features, Floats, ngrams
-from bot.answering.reading import Reading, make_reading, training_pairs
 from bot.answering.ranking import FOLDS, OUT_OF_SCOPE, Ranker, signals_of
+from bot.answering.reading import Reading, make_reading, training_pairs
 from bot.core.models import Event
 
 

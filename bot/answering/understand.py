@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from bot.answering.asking import Ask
-from bot.answering.conversation import Focus
-from bot.answering.wording import grouped_terms, terms
 from bot.answering.moments import Moments, find_moments
 from bot.answering.names import Mention, Names
 from bot.answering.normalise import fold
@@ -17,12 +16,20 @@ from bot.answering.reading import MASKS, Reading
 from bot.answering.sessions import Hit, SessionIndex
 from bot.answering.terms import Term, terms_of
 from bot.answering.voice import Voice
+from bot.answering.wording import grouped_terms, terms
 from bot.answering.zones import city_names
 from bot.core.models import Event, Session, SessionKind
 from bot.core.programme import Programme
 
-SPACELESS = frozenset({"han", "hangul"})
-_EDITION = re.compile(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b")
+ABOUT_SESSIONS = frozenset(
+    {"when", "ends", "how_long", "where", "about", "has_started", "is_over", "session_language"}
+    | {"is_today", "directions", "cancelled", "moderates"}
+)
+"""Intents that ask of a person's session what they ask of a session."""
+
+_EDITION = re.compile(
+    r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
+)
 _EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
 
 
@@ -63,9 +70,7 @@ class Linked:
     is_titled: bool
 
 
-def link(
-    text: str, knowledge: Knowledge, reading: Reading, language: str, now: datetime
-) -> Linked:
+def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: datetime) -> Linked:
     """Find the names and times in a cleaned question."""
     event = knowledge.event
     times = find_moments(text, language, now, event.zone, (event.start_day, event.end_day))
@@ -109,7 +114,7 @@ def _inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
 def _titled(text: str, found: Sequence[Term], honorifics: set[str]) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         gap = text[before.end : after.start]
         if before.surface in honorifics and len(gap) <= 2 and after.surface not in honorifics:
             titled.add(after)
@@ -187,9 +192,10 @@ def to_ask(
     content = _content(linked, knowledge, reading)
     found = _about(content, knowledge)
     sessions = by_title or _sessions_of_kind(kinds, folded, found, linked, programme, language)
-    explained = {
-        stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)
-    }
+    if not sessions and intent in ABOUT_SESSIONS:
+        own = (programme.sessions_of(person) for person in ids["person"])
+        sessions = tuple(dict.fromkeys(session for group in own for session in group))
+    explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     return Ask(
         voice=voice,
         now=now,
@@ -249,9 +255,7 @@ def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
     return found
 
 
-def titled_sessions(
-    linked: Linked, knowledge: Knowledge, reading: Reading
-) -> tuple[Session, ...]:
+def titled_sessions(linked: Linked, knowledge: Knowledge, reading: Reading) -> tuple[Session, ...]:
     """Return the session, or the equally likely ones, whose title the question gives or half gives.
 
     A title counts when most of it is named, or when it has all that the question names besides
@@ -286,7 +290,7 @@ def _is_titled(hit: Hit, unknown: set[str], index: SessionIndex) -> bool:
 
 def _content(linked: Linked, knowledge: Knowledge, reading: Reading) -> list[str]:
     """Return the stems a subject may consist of: neither names, times nor intent words."""
-    spans = [(m.start, m.end) for m in linked.mentions if m.kind not in {"org"}]
+    spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
     for term in linked.terms:
         if _inside(term, spans) or reading.is_intent_word(term) or len(term.surface) < 2:

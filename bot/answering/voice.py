@@ -1,4 +1,4 @@
-"""How dates, times, lists and names read in a language: the words of an answer's building blocks."""
+"""How dates, times, lists and names read in a language: the blocks answers are built of."""
 
 from __future__ import annotations
 
@@ -63,24 +63,24 @@ class Voice:
             return shown
         return fact.get(self.language) if fact else None
 
-    def date(self, day: date) -> str:
+    def full_day(self, day: date) -> str:
         """Return a day with weekday, month and year."""
         return format_date(day, "full", locale=self.locale)
 
     def day(self, day: date) -> str:
         """Return a day with weekday and month; with its year when that is not the event's."""
         if day.year not in {self.event.start_day.year, self.event.end_day.year}:
-            return self.date(day)
+            return self.full_day(day)
         return format_date(day, self.say("day-pattern"), locale=self.locale)
 
     def range(self) -> str:
         """Return the event's dates."""
         if self.event.start_day == self.event.end_day:
-            return self.date(self.event.start_day)
+            return self.full_day(self.event.start_day)
         return self.say(
             "date-range",
             start=self.day(self.event.start_day),
-            end=self.date(self.event.end_day),
+            end=self.full_day(self.event.end_day),
         )
 
     def clock(self, moment: datetime) -> str:
@@ -97,9 +97,7 @@ class Voice:
             return ""
         if not session.end:
             return self.clock(session.start)
-        return self.say(
-            "time-range", start=self.clock(session.start), end=self.clock(session.end)
-        )
+        return self.say("time-range", start=self.clock(session.start), end=self.clock(session.end))
 
     def when(self, session: Session) -> str:
         """Return a timed session's day, times and zone."""

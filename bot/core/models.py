@@ -226,7 +226,7 @@ class Session:
 class Contact:
     """Whom to ask, and about what.
 
-    `purposes` are topic ids, usual-topic ids or `general`; the general contact answers for the rest.
+    `purposes` are topic ids, usual topics or `general`; the general contact answers for the rest.
     """
 
     id: str

@@ -85,7 +85,8 @@ class Programme:
         covering: dict[str, Topic] = {}
         for topic in self.event.topics:
             for name in (topic.id, *topic.covers):
-                covering.setdefault(name, topic)
+                if name not in covering or not covering[name].answer.value:
+                    covering[name] = topic
         return covering
 
     @cached_property
@@ -146,9 +147,7 @@ class Programme:
         later = [
             other.start
             for other in self.timed
-            if other.start
-            and other.start > session.start
-            and set(other.rooms) & set(session.rooms)
+            if other.start and other.start > session.start and set(other.rooms) & set(session.rooms)
         ]
         return min([*later, session.start + timedelta(hours=1)])
 

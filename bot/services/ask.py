@@ -14,7 +14,7 @@ KNOWLEDGE = Path("knowledge")
 
 
 def knowledge_folder() -> Path:
-    """Return the folder of the events: the working directory's, else the one shipped beside bot/."""
+    """Return the folder of the events: the working directory's, else the one beside `bot/`."""
     if KNOWLEDGE.is_dir():
         return KNOWLEDGE
     return Path(__file__).resolve().parents[2] / KNOWLEDGE

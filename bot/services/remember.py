@@ -1,4 +1,4 @@
-"""Trained readings kept on disk, so that only the first question after a change pays for training."""
+"""Trained readings kept on disk: only the first question after a change waits for training."""
 
 from __future__ import annotations
 

@@ -28,6 +28,8 @@ class Messages:
         if not self._bundle.has_message(key):
             raise KeyError(key)
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{key} in {self.language}: {errors[0]}")
@@ -36,5 +38,5 @@ class Messages:
 
 @cache
 def messages(language: str) -> Messages:
-    """Return the catalogue of a language, read once. Raises FileNotFoundError for an unknown one."""
+    """Return a language's catalogue, read once. Raises FileNotFoundError when there is none."""
     return Messages(language)

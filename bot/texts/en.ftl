@@ -18,18 +18,6 @@ part-moderator = moderator
 part-panellist = panellist
 part-closing = closing remarks
 part-host = host
-kind-opening = opening
-kind-keynote = keynote
-kind-panel = panel
-kind-talk = talk
-kind-workshop = workshop
-kind-discussion = discussion
-kind-closing = closing
-kind-break = break
-kind-meal = meal
-kind-social = social event
-kind-registration = registration
-kind-other = session
 provisional = This is provisional and may change.
 cancelled-mark = CANCELLED: { $text }
 
@@ -46,8 +34,6 @@ duration = { $name } lasts { $days ->
 event-ends = { $name } ends on { $day }.
 starts-with = It starts on { $day } at { $time } with “{ $title }”.
 ends-with = It ends on { $day } at { $time } after “{ $title }”.
-day-starts-with = { $day } starts at { $time } with “{ $title }”.
-day-ends-with = { $day } ends at { $time } after “{ $title }”.
 days-left = { $days ->
     [0] It starts today.
     [1] It starts tomorrow.
@@ -68,7 +54,6 @@ only-this-edition = I only know this edition: { $name }, { $range }.
 session-at = “{ $title }”: { $when }.
 session-ends = “{ $title }” ends at { $time } on { $day }.
 session-day-only = “{ $title }”: { $day }. Its time has not been published.
-session-unscheduled = The date and time of “{ $title }” have not been published.
 session-in-days = “{ $title }” takes place during the event, { $range }; its day and time have not been published.
 session-lasts = “{ $title }” lasts { $length }: { $when }.
 session-length-unknown = The length of “{ $title }” has not been published.
@@ -122,7 +107,6 @@ edition = { $name } is edition number { $number }.
 edition-not = Not number { $other }: { $name } is edition number { $number }.
 history = { $text }
 attendance = { $text }
-organisation-takes-part = { $organisation } takes part.
 organisers = Organised by { $names }.
 partners = In partnership with { $names }.
 sponsors = Sponsored by { $names }.
@@ -139,13 +123,11 @@ website = { $label }: { $url }
 person-role = { $person }: { $role }.
 person-role-at = { $person }: { $role }, { $organisation }.
 person-at = { $person }: { $organisation }.
-person-organisation-unknown = The organisation of { $person } has not been published.
 person-role-unknown = The role of { $person } has not been published.
 person-sessions = { $person } takes part in:
 person-no-sessions = No session of { $person } is in the published programme.
 person-email = E-mail of { $person }: { $email }
 person-email-unknown = No contact details of { $person } have been published.
-person-as = { $person } is { $role }.
 speakers = Speakers of { $name }: { $people }.
 opens = { $people } { $count ->
     [one] opens
@@ -164,7 +146,6 @@ nobody-named = I do not find anybody of that name among the people of this event
 ## Programme
 programme-heading = Programme, { $day }:
 programme-undated = Day and time not published:
-programme-day-only = Time not published:
 nothing-then = Nothing is in the published programme for { $when }.
 outside-days = { $day } is outside the event, which is { $range }.
 now-heading = On now:
@@ -175,20 +156,6 @@ before-event = The event has not started: it is { $range }.
 after-event = The event is over: it was { $range }.
 times-unpublished = The timetable has not been published.
 sessions-about = Sessions on this:
-sessions-of-kind = { $kind ->
-    [opening] Opening
-    [keynote] Keynotes
-    [panel] Panels
-    [talk] Talks
-    [workshop] Workshops
-    [discussion] Discussions
-    [closing] Closing
-    [break] Breaks
-    [meal] Meals
-    [social] Social events
-    [registration] Registration
-   *[other] Sessions
-}:
 no-sessions-about = I find no session on that in the published programme.
 kind-unpublished = Nothing of that kind is in the published programme.
 count-sessions = { $count ->
@@ -244,7 +211,6 @@ fact-unpublished = { $fact ->
 unknown = I do not know that: it is not in the information the organisers gave me.
 unknown-session = I do not find that in the published programme.
 did-you-mean = Did you mean:
-which-one = Which one do you mean?
 declined = I only answer questions about { $name }.
 please-repeat = I did not understand. Ask me about the dates, the venue, the speakers, the programme or a contact.
 
@@ -297,3 +263,10 @@ topic-childcare = Childcare
 topic-fees = Fees
 topic-deadlines = Deadlines
 topic-social_events = Social events
+
+## The conversation in the terminal
+chat-hint = Ask anything, in any of the seven languages. A number picks a suggestion. /lang fr changes the language, /now 2025-12-04T10:00 the moment, /quit ends.
+chat-language = I will answer in English.
+chat-language-unknown = I speak { $languages }; write /lang and one of them, or /lang auto.
+chat-moment = For this conversation it is now { $moment }.
+chat-moment-unknown = That is not a moment; write it like /now 2025-12-04T10:00.

@@ -28,9 +28,7 @@ def where(ask: Ask) -> Reply:
     if place is None:
         return unpublished(ask, "venue")
     if ask.place:
-        text = voice.say(
-            "not-in-place", place=ask.place, name=voice.event_name(), venue=place
-        )
+        text = voice.say("not-in-place", place=ask.place, name=voice.event_name(), venue=place)
     else:
         text = voice.say("venue", name=voice.event_name(), place=place)
     lines = [text, *_address_line(ask)]
@@ -236,7 +234,7 @@ def rooms(ask: Ask) -> Reply:
     if event.tracks:
         names = voice.listing(track.name.get(voice.language) for track in event.tracks[:20])
         lines.append(voice.say("tracks-list", tracks=names))
-    origins = [thing.origin for thing in (*event.rooms, *event.tracks)]
+    origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
     return answered("\n".join(lines), *origins)
 
 

@@ -35,9 +35,7 @@ def speakers(ask: Ask) -> Reply:
         return unpublished(ask, "speakers")
     names = list(seen.values())
     people = tuple(ask.programme.person[person] for person in seen)
-    text = voice.say(
-        "speakers", name=voice.event_name(), people=voice.listing(names[:12])
-    )
+    text = voice.say("speakers", name=voice.event_name(), people=voice.listing(names[:12]))
     if len(names) > 12:
         text = f"{text} {voice.say('and-more', count=len(names) - 12)}"
     roles = [_role_line(ask, person) for person in people] if len(people) <= 4 else []

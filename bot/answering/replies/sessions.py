@@ -57,7 +57,9 @@ def on_now(ask: Ask) -> Reply:
     if day < event.start_day:
         lead = f"{voice.say('before-event', range=voice.range())} {times.phase(ask)}"
     elif not following:
-        lead = voice.say("after-event" if day > event.end_day else "nothing-now", range=voice.range())
+        lead = voice.say(
+            "after-event" if day > event.end_day else "nothing-now", range=voice.range()
+        )
     return answered(_then_next(ask, lead, following), event.dates_origin, sessions=following)
 
 
@@ -69,9 +71,7 @@ def on_next(ask: Ask) -> Reply:
     following = ask.filtered_by_place(ask.programme.next_after(ask.now))
     if not following and (ask.rooms or ask.tracks):
         later = [
-            s
-            for s in ask.filtered_by_place(ask.programme.timed)
-            if s.start and s.start > ask.now
+            s for s in ask.filtered_by_place(ask.programme.timed) if s.start and s.start > ask.now
         ]
         following = tuple(later[:1])
     if following:
@@ -196,7 +196,7 @@ def _nothing(ask: Ask) -> Reply:
     voice = ask.voice
     outside = [day for day in ask.times.days if day not in ask.programme.days]
     if outside:
-        text = voice.say("outside-days", day=voice.date(outside[0]), range=voice.range())
+        text = voice.say("outside-days", day=voice.full_day(outside[0]), range=voice.range())
         return answered(text, ask.programme.event.dates_origin)
     if not ask.programme.timed:
         return _untimed(ask)

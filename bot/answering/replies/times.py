@@ -22,7 +22,7 @@ def when(ask: Ask) -> Reply:
         return other
     parts = [_dates(ask)]
     if ask.times.days and not set(ask.times.days) & set(ask.programme.days):
-        parts.insert(0, ask.voice.say("not-on-day", day=ask.voice.date(ask.times.days[0])))
+        parts.insert(0, ask.voice.say("not-on-day", day=ask.voice.full_day(ask.times.days[0])))
     elif ask.times.days and len(ask.programme.days) > 1:
         opening = _edge(ask, ask.times.days, first=True)
         parts.extend([opening] if opening else [])
@@ -55,7 +55,7 @@ def ends(ask: Ask) -> Reply:
     if ask.wants_clock or ask.times.days:
         return _event_clock(ask, first=False)
     text = ask.voice.say(
-        "event-ends", name=ask.voice.event_name(), day=ask.voice.date(ask.programme.event.end_day)
+        "event-ends", name=ask.voice.event_name(), day=ask.voice.full_day(ask.programme.event.end_day)
     )
     last = _edge(ask, ask.programme.days, first=False)
     return answered(f"{text} {last or ''}".strip(), ask.programme.event.dates_origin)
@@ -100,11 +100,11 @@ def is_today(ask: Ask) -> Reply:
     days = ask.times.days or (ask.day(),)
     inside = [day for day in days if day in ask.programme.days]
     if inside:
-        text = ask.voice.say("is-on-day", day=ask.voice.date(inside[0]))
+        text = ask.voice.say("is-on-day", day=ask.voice.full_day(inside[0]))
     elif ask.times.days:
-        text = ask.voice.say("not-on-day", day=ask.voice.date(days[0]))
+        text = ask.voice.say("not-on-day", day=ask.voice.full_day(days[0]))
     else:
-        text = ask.voice.say("today-is-before", today=ask.voice.date(ask.day()))
+        text = ask.voice.say("today-is-before", today=ask.voice.full_day(ask.day()))
     parts = [text, _dates(ask)]
     if not inside:
         parts.append(phase(ask))
@@ -153,7 +153,7 @@ def phase(ask: Ask) -> str:
     if day < event.start_day:
         return ask.voice.say("days-left", days=(event.start_day - day).days)
     if day > event.end_day:
-        return ask.voice.say("over-since", day=ask.voice.date(event.end_day))
+        return ask.voice.say("over-since", day=ask.voice.full_day(event.end_day))
     number = (day - event.start_day).days + 1
     return ask.voice.say("on-now-day", number=number, days=len(ask.programme.days))
 
@@ -170,7 +170,7 @@ def session_when(ask: Ask, session: Session) -> str:
             text = f"{text} {voice.say('provisional')}"
         return text + _elsewhere(ask, session.start)
     if session.day:
-        return voice.say("session-day-only", title=title, day=voice.date(session.day))
+        return voice.say("session-day-only", title=title, day=voice.full_day(session.day))
     return voice.say("session-in-days", title=title, range=voice.range())
 
 
@@ -217,7 +217,7 @@ def _sessions_state(ask: Ask) -> Reply:
 def _dates(ask: Ask) -> str:
     voice, event = ask.voice, ask.programme.event
     if event.start_day == event.end_day:
-        text = voice.say("dates-one-day", name=voice.event_name(), day=voice.date(event.start_day))
+        text = voice.say("dates-one-day", name=voice.event_name(), day=voice.full_day(event.start_day))
     else:
         text = voice.say(
             "dates",
@@ -232,9 +232,7 @@ def _dates(ask: Ask) -> str:
 
 def _edge(ask: Ask, days: tuple[date, ...], *, first: bool) -> str | None:
     """Say with which timed session the first of the days starts, or the last of them ends."""
-    on_days = [
-        s for s in ask.programme.timed if ask.programme.programme_day_of(s) in set(days)
-    ]
+    on_days = [s for s in ask.programme.timed if ask.programme.programme_day_of(s) in set(days)]
     if not on_days:
         return None
     if first:
@@ -291,4 +289,3 @@ def only_this_edition(ask: Ask) -> Reply:
     voice = ask.voice
     text = voice.say("only-this-edition", name=voice.event_name(), range=voice.range())
     return with_contact(ask, AnswerStatus.UNKNOWN, text)
-

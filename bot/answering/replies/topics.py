@@ -41,9 +41,7 @@ def contact(ask: Ask) -> Reply:
     details = voice.contact(found)
     special = next((p for p in purposes if p in found.purposes and p in USUAL_TOPICS), None)
     if special:
-        text = voice.say(
-            "contact-for", purpose=voice.say(f"topic-{special}"), details=details
-        )
+        text = voice.say("contact-for", purpose=voice.say(f"topic-{special}"), details=details)
     else:
         text = voice.say("contact", details=details)
     people = (ask.programme.person[found.person],) if found.person else ()
@@ -54,9 +52,7 @@ def small_talk(ask: Ask) -> Reply:
     """Hello, thanks, who are you, what can you do."""
     voice = ask.voice
     key = ask.intent.removeprefix("talk:").replace("_", "-")
-    suggestions = tuple(
-        voice.say(f"suggest-{name}") for name in ("dates", "venue", "programme")
-    )
+    suggestions = tuple(voice.say(f"suggest-{name}") for name in ("dates", "venue", "programme"))
     return Reply(
         status=AnswerStatus.SMALL_TALK,
         text=voice.say(key, name=voice.event_name()),

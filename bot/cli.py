@@ -1,0 +1,129 @@
+"""The commands and their flags; no logic."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from bot.clock import SystemClock
+from bot.core.models import LANGUAGES
+from bot.errors import InvalidEvent, MisuseError, UsherError
+from bot.terminal.ask import ask_batch, ask_once
+from bot.terminal.check import check, write_schemas_to
+from bot.terminal.faults import print_faults
+
+DEFAULT_EVENT = "rok-un-2025"
+OK, FAILED, MISUSE = 0, 1, 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 faults found, 2 misuse."""
+    parser = _parser()
+    flags = parser.parse_args(arguments)
+    try:
+        return int(flags.run(flags))
+    except InvalidEvent as error:
+        print_faults(error)
+        return FAILED if flags.command == "check" else MISUSE
+    except UsherError as error:
+        print(f"usher: {error}", file=sys.stderr)  # noqa: T201 - the terminal is this surface
+        return MISUSE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone; without this the interpreter complains while flushing at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Usher answers questions about a conference from the organisers' YAML.",
+    )
+    _event_flags(parser, os.environ.get("EVENT") or DEFAULT_EVENT)
+    parser.set_defaults(run=_chat, command="chat")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    chat_command = commands.add_parser("chat", help="talk with Usher (the default)")
+    _event_flags(chat_command)
+    chat_command.set_defaults(run=_chat, command="chat")
+
+    ask_command = commands.add_parser("ask", help="ask one question, or many with --batch")
+    ask_command.add_argument("question", nargs="?", help="the question, in quotes")
+    ask_command.add_argument("--json", action="store_true", help="write the answer as JSON")
+    ask_command.add_argument(
+        "--batch", action="store_true", help="read JSON lines from standard input"
+    )
+    _event_flags(ask_command)
+    ask_command.set_defaults(run=_ask, command="ask")
+
+    check_command = commands.add_parser("check", help="check an event's YAML and its coverage")
+    check_command.add_argument("event", nargs="?", help="a name under knowledge/ or a folder")
+    check_command.set_defaults(run=_check, command="check")
+
+    schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
+    schema_command.add_argument(
+        "--to", type=Path, default=None, help="folder to write to (default knowledge/schemas)"
+    )
+    schema_command.set_defaults(run=_schema, command="schema")
+    return parser
+
+
+def _event_flags(parser: argparse.ArgumentParser, event: str = argparse.SUPPRESS) -> None:
+    """Add the flags that both `python -m bot` and its commands take; a command's own win."""
+    later = argparse.SUPPRESS if event == argparse.SUPPRESS else None
+    parser.add_argument(
+        "--event", default=event, help="a name under knowledge/ or a folder (default rok-un-2025)"
+    )
+    parser.add_argument(
+        "--now",
+        default=later,
+        help="another moment, ISO 8601; in event time unless it has an offset",
+    )
+    parser.add_argument("--lang", default=later, choices=LANGUAGES, help="language of the replies")
+
+
+def _moment(value: str | None) -> datetime | None:
+    """Read an ISO 8601 moment; a naive one is in the event's zone, which the caller knows."""
+    if value is None:
+        return None
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError as error:
+        raise MisuseError(
+            f"--now {value!r} is not a moment; write it like 2025-12-04T10:00"
+        ) from error
+
+
+def _chat(flags: argparse.Namespace) -> int:
+    # prompt_toolkit and rich take a while to import; single questions do without.
+    from bot.terminal.chat import chat  # noqa: PLC0415
+
+    return chat(flags.event, _moment(flags.now), flags.lang, SystemClock())
+
+
+def _ask(flags: argparse.Namespace) -> int:
+    moment = _moment(flags.now)
+    if flags.batch:
+        if flags.question:
+            raise MisuseError("--batch reads its questions from standard input; drop the question")
+        return ask_batch(flags.event, moment, flags.lang, SystemClock())
+    if not flags.question or not flags.question.strip():
+        raise MisuseError('ask what? For example: python -m bot ask "When is the conference?"')
+    return ask_once(
+        flags.question, flags.event, moment, flags.lang, SystemClock(), as_json=flags.json
+    )
+
+
+def _check(flags: argparse.Namespace) -> int:
+    return check(flags.event)
+
+
+def _schema(flags: argparse.Namespace) -> int:
+    return write_schemas_to(flags.to)

@@ -1,0 +1,1 @@
+"""The surface that needs no account: a conversation, single questions, and checks."""

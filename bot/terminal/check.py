@@ -1,0 +1,110 @@
+"""`check`: an event's faults and warnings, its coverage, and its own sample questions."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from bot.answering.engine import Engine
+from bot.core.models import Event, SampleQuestion
+from bot.knowledge_base.coverage import Coverage, coverage
+from bot.knowledge_base.json_schema import write_schemas
+from bot.knowledge_base.load import list_events
+from bot.services.ask import knowledge_folder, open_event
+
+WORDS = {
+    Coverage.ANSWERED: ("green", "answered"),
+    Coverage.NOT_PUBLISHED: ("yellow", "said to be not published"),
+    Coverage.SILENT: ("red", "silent"),
+}
+
+
+def check(event: str | None) -> int:
+    """Check one event, or all of them; returns 1 when a sample question is answered wrongly.
+
+    Raises InvalidEvent with every fault, or EventNotFound.
+    """
+    names = [event] if event else list_events(knowledge_folder())
+    return max((_check_one(name) for name in names), default=0)
+
+
+def write_schemas_to(folder: Path | None) -> int:
+    """Write the JSON Schemas that editors complete and check the YAML with; returns 0."""
+    console = Console(highlight=False, soft_wrap=True)
+    for path in write_schemas(folder or knowledge_folder() / "schemas"):
+        console.print(escape(str(path)))
+    return 0
+
+
+def _check_one(name: str) -> int:
+    console = Console(highlight=False, soft_wrap=True)
+    engine, warnings = open_event(name)
+    event = engine.event
+    console.print(f"[bold]{escape(event.name.value.get('en') if event.name.value else name)}[/]")
+    for warning in warnings:
+        console.print(f"[yellow]warning:[/] {escape(str(warning))}")
+    console.print(
+        f"No faults, {len(warnings)} warning(s): {len(event.sessions)} sessions, "
+        f"{len(event.people)} people, {len(event.topics)} topics, "
+        f"languages {', '.join(event.languages)}."
+    )
+    _print_coverage(event, console)
+    return _print_questions(engine, console)
+
+
+def _print_coverage(event: Event, console: Console) -> None:
+    covered = coverage(event)
+    table = Table(
+        box=None, padding=(0, 2), title="What participants usually ask", title_justify="left"
+    )
+    table.add_column("topic")
+    table.add_column("says")
+    table.add_column("where")
+    for row in covered:
+        colour, words = WORDS[row.coverage]
+        table.add_row(row.topic, f"[{colour}]{words}[/]", ", ".join(row.told_by))
+    console.print(table)
+    silent = [row.topic for row in covered if row.coverage is Coverage.SILENT]
+    if silent:
+        console.print(f"Silent on {len(silent)} of {len(covered)}: {', '.join(silent)}.")
+
+
+def _print_questions(engine: Engine, console: Console) -> int:
+    """Ask the event's own sample questions; returns 1 when an answer lacks what it must hold."""
+    asked = engine.event.sample_questions
+    if not asked:
+        return 0
+    wrong = 0
+    for sample in asked:
+        faults = faults_of(engine, sample)
+        if faults:
+            wrong += 1
+            where = f"{sample.origin.file}:{sample.origin.line}"
+            console.print(f"[red]wrong:[/] {escape(where)}: {escape(sample.question)}")
+            console.print(f"  {escape('; '.join(faults))}")
+    console.print(f"Sample questions: {len(asked) - wrong} of {len(asked)} answered as expected.")
+    return 1 if wrong else 0
+
+
+def faults_of(engine: Engine, sample: SampleQuestion) -> list[str]:
+    """Return what is wrong with the answer to a sample question, in words; empty when nothing is.
+
+    Without a moment of its own it is asked at noon of the day before the event, in its zone.
+    """
+    event = engine.event
+    eve = datetime.combine(event.start_day - timedelta(days=1), time(12), ZoneInfo(event.zone))
+    answer = engine.answer(sample.question, sample.moment or eve, sample.language)
+    text = answer.text.casefold()
+    faults = []
+    if sample.status and answer.status != sample.status:
+        faults.append(f"status is {answer.status}, expected {sample.status}")
+    faults += [f"lacks {part!r}" for part in sample.contains if part.casefold() not in text]
+    faults += [f"must not hold {part!r}" for part in sample.lacks if part.casefold() in text]
+    if faults:
+        faults.append(f"the answer was: {answer.text}")
+    return faults

@@ -1,0 +1,84 @@
+"""Who may import whom."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1] / "bot"
+ALLOWED = {
+    "errors": set(),
+    "clock": set(),
+    "texts": set(),
+    "core": {"core", "errors"},
+    "answering": {"answering", "core", "errors", "texts"},
+    "knowledge_base": {"knowledge_base", "core", "errors"},
+    "services": {"services", "answering", "knowledge_base", "core", "errors", "clock", "texts"},
+    "terminal": {
+        "terminal", "services", "answering", "knowledge_base", "core", "errors", "clock", "texts",
+    },
+}  # fmt: skip
+LATE_IMPORTS = {
+    "bot.answering.training": "scikit-learn takes a second to import",
+    "bot.terminal.chat": "prompt_toolkit is only for conversations",
+}
+
+
+def _modules() -> list[Path]:
+    return sorted(path for path in ROOT.rglob("*.py"))
+
+
+def _imported(tree: ast.AST) -> list[tuple[str, int, bool]]:
+    found = []
+    for node in ast.walk(tree):
+        nested = not isinstance(node, ast.Module) and getattr(node, "col_offset", 0) > 0
+        if isinstance(node, ast.ImportFrom) and node.module:
+            found.append((node.module, node.lineno, nested))
+        elif isinstance(node, ast.Import):
+            found += [(alias.name, node.lineno, nested) for alias in node.names]
+    return found
+
+
+def _room(module: str) -> str:
+    return module.split(".")[1] if "." in module else ""
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_imports_follow_the_arrows(path: Path) -> None:
+    room = path.relative_to(ROOT).parts[0].removesuffix(".py")
+    if room in {"cli", "app", "__main__", "__init__"}:
+        return
+    imported = _imported(ast.parse(path.read_text(encoding="utf-8")))
+    wrong = [
+        f"{path.name}:{line} imports {module}"
+        for module, line, _ in imported
+        if module.startswith("bot.") and _room(module) not in ALLOWED[room]
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_import_hides_in_a_function(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    hidden = [
+        module
+        for module, _, nested in _imported(tree)
+        if nested and module not in LATE_IMPORTS and module != "typing" and not _is_guarded(tree)
+    ]
+    assert hidden == []
+
+
+def _is_guarded(tree: ast.Module) -> bool:
+    """Whether the only indented imports stand under `if TYPE_CHECKING`."""
+    functions = [
+        node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    inside = [
+        node
+        for function in functions
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    return not inside

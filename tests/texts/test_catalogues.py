@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.core.models import (
+    LANGUAGES,
+    USUAL_TOPICS,
+    Part,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = ROOT / "bot" / "texts"
+COMPOSED = {f"part-{part}" for part in Part} | {f"topic-{topic}" for topic in USUAL_TOPICS}
+
+
+class _Variables(Visitor):  # type: ignore[misc] # fluent.syntax has no types
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def catalogue(language: str) -> dict[str, set[str]]:
+    """Message keys and the variables each uses; fails on anything that does not parse."""
+    parsed = FluentParser().parse((TEXTS / f"{language}.ftl").read_text(encoding="utf-8"))
+    junk = [entry.content for entry in parsed.body if isinstance(entry, ast.Junk)]
+    assert junk == []
+    found = {}
+    for entry in parsed.body:
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in found, f"{entry.id.name} twice"
+            visitor = _Variables()
+            visitor.visit(entry)
+            found[entry.id.name] = visitor.names
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_catalogue_has_the_same_messages_and_variables(language: str) -> None:
+    assert catalogue(language) == catalogue("en")
+
+
+def test_every_message_is_used_and_every_used_one_exists() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    keys = set(catalogue("en"))
+    prefixes = set(re.findall(r'f"([a-z]+-)\{', code))
+    unused = {
+        key
+        for key in keys
+        if not re.search(rf"""["']{key}["']""", code)
+        and key not in COMPOSED
+        and not any(key.startswith(prefix) for prefix in prefixes)
+        and key not in {"hello", "thanks", "goodbye", "who-are-you", "help", "how-are-you"}
+    }
+    said = set(re.findall(r"""say\(\s*["']([a-z_-]+)["']""", code))
+    assert (unused, said - keys) == (set(), set())
