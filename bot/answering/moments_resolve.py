@@ -220,6 +220,9 @@ def _add_day(reading: Reading, ahead: int) -> bool:
 
 def _day_n(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     numbers = [_number(lexicon, groups.get(name)) for name in ("n", "n2")]
+    length = (reading.last - reading.first).days + 1
+    if "or_date" in groups and (numbers[0] or 0) > length:  # "el día 4" can be the 4th
+        return _bare_day(reading, lexicon, {"d": groups["n"]})
     for number in numbers:
         if number is not None and 1 <= number <= 31:
             reading.days.append(reading.first + timedelta(number - 1))
