@@ -10,7 +10,8 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.answering.moments_lexicon import Lexicon, load_lexicon, read_groups
-from bot.answering.moments_resolve import RESOLVERS, Reading
+from bot.answering.moments_reading import Reading
+from bot.answering.moments_resolve import RESOLVERS
 from bot.answering.moments_text import Folded, fold_typed, repair
 from bot.answering.zones import find_zone
 

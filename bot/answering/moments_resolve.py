@@ -3,81 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, time, timedelta
 
 from bot.answering.moments_lexicon import Lexicon
+from bot.answering.moments_reading import Clock, Reading
 
-LAST_MINUTE = time(23, 59)
 _LONGEST_RANGE = timedelta(days=31)
 _YEAR_SPAN = range(1900, 2101)
-
-
-@dataclass(slots=True)
-class Clock:
-    """An hour as written; whether it can still mean twelve hours later."""
-
-    hour: int
-    minute: int
-    is_certain: bool
-
-    def in_part(self, part: tuple[time, time] | None) -> time:
-        """Return the time meant, given the part of day the text names beside it.
-
-        Without one, 1 to 6 o'clock is meant after noon: conferences do not meet at three at night.
-        """
-        if self.is_certain or self.hour > 12:
-            return time(self.hour % 24, self.minute)
-        if part is None:
-            return time(self.hour + 12 if 1 <= self.hour <= 6 else self.hour, self.minute)
-        early, late = time(self.hour % 12, self.minute), time(self.hour % 12 + 12, self.minute)
-        return late if not within(early, part) and within(late, part) else early
-
-
-def within(moment: time, part: tuple[time, time]) -> bool:
-    """Tell whether a time lies in a part of day, which may go past midnight."""
-    start, end = part
-    return start <= moment < end if start < end else moment >= start or moment < end
-
-
-@dataclass(slots=True)
-class Reading:
-    """What has been found so far, and the frame it is read in."""
-
-    now: datetime
-    zone: ZoneInfo
-    first: date
-    last: date
-    days: list[date] = field(default_factory=list)
-    day_part: tuple[time, time] | None = None
-    bounds: tuple[Clock | None, Clock | None] | None = None
-    clock: Clock | None = None
-    exact: time | None = None
-    is_now: bool = False
-    is_next: bool = False
-    zone_asked: str | None = None
-    named_year: int | None = None
-    month_only: tuple[int, int | None] | None = None
-
-    @property
-    def today(self) -> date:
-        """Return the day it is where the event is."""
-        return self.now.astimezone(self.zone).date()
-
-    def time_of_day(self) -> tuple[tuple[time, time] | None, time | None]:
-        """Settle (part, exact time): a named part of day decides between 3:00 and 15:00."""
-        at = self.exact
-        if self.clock is not None:
-            at = self.clock.in_part(self.day_part)
-        if self.bounds is not None:
-            start, end = self.bounds
-            low = start.in_part(self.day_part) if start else time(0)
-            high = end.in_part(self.day_part) if end else LAST_MINUTE
-            if start and end and low > high and not end.is_certain and end.hour < 12:
-                high = time(end.hour + 12, end.minute)
-            return (low, high), at
-        return (None if at is not None else self.day_part), at
 
 
 Groups = dict[str, str]
@@ -194,7 +126,9 @@ def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -
     count = _number(lexicon, groups.get("n")) or 1
     if unit is None:
         return False
-    if unit[-1].isdigit():  # the count is in the word: Arabic "two days", Korean 이틀, "half an hour"
+    if unit[
+        -1
+    ].isdigit():  # the count is in the word: Arabic "two days", Korean 이틀, "half an hour"
         name = unit.rstrip("0123456789")
         unit, count = name, int(unit[len(name) :])
     length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
