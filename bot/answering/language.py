@@ -11,7 +11,7 @@ from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBui
 from bot.answering.normalise import fold, words
 from bot.answering.wording import SCRIPTS
 
-SURE = 1.0
+SURE = 1.2
 """How many nats of evidence make a language sure."""
 
 
@@ -49,9 +49,7 @@ def latin_language(
         for value in _lingua().compute_language_confidence_values(text):
             code = value.language.iso_code_639_1.name.lower()
             evidence[code] += 0.8 * math.log(max(value.value, 0.02))
-    ordered = sorted(evidence, key=lambda language: -evidence[language])
-    if evidence[ordered[0]] - evidence[ordered[1]] >= SURE:
-        return ordered[0]
-    if likely in ordered[:2] and evidence[ordered[0]] - evidence[likely] < SURE:
+    best = max(evidence, key=lambda language: evidence[language])
+    if likely is not None and evidence[best] - evidence[likely] < SURE:
         return likely
-    return ordered[0] if tokens else None
+    return best if tokens else None

@@ -193,8 +193,7 @@ def to_ask(
     found = _about(content, knowledge)
     sessions = by_title or _sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and intent in ABOUT_SESSIONS:
-        own = (programme.sessions_of(person) for person in ids["person"])
-        sessions = tuple(dict.fromkeys(session for group in own for session in group))
+        sessions = programme.sessions_of(*ids["person"])
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     return Ask(
         voice=voice,
@@ -319,24 +318,28 @@ def _sessions_of_kind(
     language: str,
 ) -> tuple[Session, ...]:
     """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named."""
+    if not kinds:
+        return tuple(found[:5]) if found and _mentions_session(folded, language) else ()
     wanted = {kind for kind, _ in kinds}
-    of_kind = [s for s in programme.sessions if s.kind in wanted]
-    by_word = [
-        s
-        for s in programme.sessions
-        if any(_has(fold(title), word) for title in s.title.all() for _, word in kinds)
-    ]
-    chosen = [s for s in of_kind if s in by_word] or of_kind or by_word
+    chosen = [s for s in programme.sessions if s.kind in wanted]
+    named = [s for s in chosen or programme.sessions if _is_called(s, kinds)]
+    chosen = named or chosen
     people = set(_ids(linked.mentions, "person"))
+    relevant = {s.id for s in found}
+    days = set(linked.times.days)
     for keep in (
-        lambda s: s in found,
+        lambda s: s.id in relevant,
         lambda s: people & {p.person for p in s.people},
-        lambda s: programme.programme_day_of(s) in linked.times.days,
+        lambda s: {programme.programme_day_of(s), programme.day_of(s)} & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen
-    if not kinds and found and _mentions_session(folded, language):
-        return tuple(found[:5])
     return tuple(chosen)
+
+
+def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:
+    """Whether a session's title has one of the words that named the kinds."""
+    titles = [fold(title) for title in session.title.all()]
+    return any(_has(title, word) for title in titles for _, word in kinds)
 
 
 def _mentions_session(folded: str, language: str) -> bool:

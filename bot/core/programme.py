@@ -103,9 +103,10 @@ class Programme:
         count = (self.event.end_day - self.event.start_day).days + 1
         return tuple(self.event.start_day + timedelta(days=n) for n in range(count))
 
-    def sessions_of(self, person: str) -> tuple[Session, ...]:
-        """Return the sessions a person has a part in."""
-        return tuple(self._by_person.get(person, ()))
+    def sessions_of(self, *people: str) -> tuple[Session, ...]:
+        """Return the sessions any of the people has a part in, each once."""
+        own = {s.id: s for person in people for s in self._by_person.get(person, ())}
+        return tuple(own.values())
 
     def day_of(self, session: Session) -> date | None:
         """Return the calendar day of a session in the event's zone, or None when it has none."""

@@ -15,7 +15,15 @@ from pydantic import (
 )
 
 from bot.core.models import LANGUAGES, Status
-from bot.knowledge_base.values import Day, Line, Url, WrittenLanguage
+from bot.knowledge_base.values import (
+    Day,
+    Email,
+    Line,
+    Moment,
+    SpokenLanguage,
+    Url,
+    WrittenLanguage,
+)
 from bot.knowledge_base.wrong import refuse, suggest
 
 T = TypeVar("T")
@@ -116,9 +124,27 @@ FactWords = Annotated[
     | Annotated[TextFact, Tag("<fact>")],
     Discriminator(_fact_shape),
 ]
-FactValue = Annotated[
-    Annotated[T, Tag("<value>")] | Annotated[ValueFact[T], Tag("<fact>")],
-    Discriminator(_value_shape),
+_VALUE = Discriminator(_value_shape)
+
+FactNumber = Annotated[
+    Annotated[int, Tag("<value>")] | Annotated[ValueFact[int], Tag("<fact>")], _VALUE
+]
+FactEmail = Annotated[
+    Annotated[Email, Tag("<value>")] | Annotated[ValueFact[Email], Tag("<fact>")], _VALUE
+]
+FactMoment = Annotated[
+    Annotated[Moment, Tag("<value>")] | Annotated[ValueFact[Moment], Tag("<fact>")], _VALUE
+]
+FactId = Annotated[
+    Annotated[Line, Tag("<value>")] | Annotated[ValueFact[Line], Tag("<fact>")], _VALUE
+]
+FactIds = Annotated[
+    Annotated[list[Line], Tag("<value>")] | Annotated[ValueFact[list[Line]], Tag("<fact>")], _VALUE
+]
+FactLanguages = Annotated[
+    Annotated[list[SpokenLanguage], Tag("<value>")]
+    | Annotated[ValueFact[list[SpokenLanguage]], Tag("<fact>")],
+    _VALUE,
 ]
 
 

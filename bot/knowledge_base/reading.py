@@ -103,7 +103,11 @@ class _Construction:
         entries = MarkedList(node, node.value)
         for position, child in enumerate(node.value):
             self._trail.append(position)
-            entries.append(self.build(child))
+            entry = self.build(child)
+            entries.append(entry)
+            if entry is None and not self.is_free:
+                self.empty_keys.add(tuple(self._trail))
+                self._refuse(child, "nothing stands after the dash", "write the entry or delete it")
             self._trail.pop()
         return entries
 
@@ -147,7 +151,7 @@ class _Construction:
             problem = f"holds the control character U+{ord(found[0]):04X}"
             self._refuse(node, problem, "delete it")
             return UNPRINTABLE.sub("", value)
-        if self.is_free and node.style is None:
+        if self.is_free and not node.style:
             return _guess_type(value)
         return value
 

@@ -7,7 +7,16 @@ from typing import Annotated, Self
 from pydantic import Field, WithJsonSchema, model_validator
 
 from bot.core.models import USUAL_TOPICS, AnswerStatus, OrganisationRole, SessionKind, Status
-from bot.knowledge_base.facts import FactValue, FactWords, LinkShape, Shape, Sourced, Words
+from bot.knowledge_base.facts import (
+    FactEmail,
+    FactLanguages,
+    FactNumber,
+    FactWords,
+    LinkShape,
+    Shape,
+    Sourced,
+    Words,
+)
 from bot.knowledge_base.schema_programme import Minutes, ProgrammeFile
 from bot.knowledge_base.values import (
     AnyMoment,
@@ -16,7 +25,6 @@ from bot.knowledge_base.values import (
     Email,
     Id,
     Line,
-    SpokenLanguage,
     Url,
     WrittenLanguage,
 )
@@ -86,14 +94,14 @@ class EventFile(Sourced):
     name: FactWords = Field(description="The full official name.")
     short_names: list[Words] = Field([], description="Shorter names to call it by.")
     aliases: list[Line] = Field([], description="Other names participants may use; never shown.")
-    edition: FactValue[int] | None = Field(None, description="The number of this edition.")
+    edition: FactNumber | None = Field(None, description="The number of this edition.")
     theme: FactWords | None = Field(None, description="The theme or motto.")
     about: FactWords | None = Field(None, description="What it is about, in a few sentences.")
     attendance: FactWords | None = Field(None, description="Who takes part, and how many.")
     history: FactWords | None = Field(None, description="Since when it exists, and why.")
     timezone: Line = Field(description="The IANA time zone of all times, like Europe/Paris.")
     dates: DatesShape = Field(description="The first and the last day.")
-    working_languages: FactValue[list[SpokenLanguage]] | None = Field(
+    working_languages: FactLanguages | None = Field(
         None, description="The languages spoken at the event."
     )
     venue: VenueShape | None = Field(None, description="Where it takes place.")
@@ -113,7 +121,7 @@ class PersonShape(Sourced):
     role: FactWords | None = Field(None, description="Position or title.")
     organisation: Line | None = Field(None, description="The id of an organisation in event.yaml.")
     bio: FactWords | None = Field(None, description="A few sentences about the person.")
-    email: FactValue[Email] | None = Field(None, description="An address participants may use.")
+    email: FactEmail | None = Field(None, description="An address participants may use.")
     links: list[LinkShape] = Field([], description="Pages about the person.")
 
 

@@ -7,8 +7,17 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Field, Tag
 
 from bot.core.models import Part, SessionKind
-from bot.knowledge_base.facts import FactValue, FactWords, LinkShape, Shape, Sourced, Words
-from bot.knowledge_base.values import Day, End, Id, Line, Moment, SpokenLanguage
+from bot.knowledge_base.facts import (
+    FactId,
+    FactIds,
+    FactMoment,
+    FactWords,
+    LinkShape,
+    Shape,
+    Sourced,
+    Words,
+)
+from bot.knowledge_base.values import Day, End, Id, Line, SpokenLanguage
 
 Minutes = Annotated[int, Field(ge=0, le=7 * 24 * 60)]
 
@@ -54,7 +63,7 @@ class SessionShape(Sourced):
     id: Id = Field(description="A short unique name; reminders hang on it, so never change it.")
     title: Words = Field(description="The title.")
     kind: SessionKind = Field(SessionKind.TALK, description="What sort of item it is.")
-    start: FactValue[Moment] | None = Field(
+    start: FactMoment | None = Field(
         None, description="Local start, like 2026-05-04 09:00, or {status: not_published}."
     )
     end: End | None = Field(None, description="Local end: a time alone, or with its date.")
@@ -62,12 +71,8 @@ class SessionShape(Sourced):
         None, description="How long it lasts, instead of `end`."
     )
     day: Day | None = Field(None, description="The day, while no time is known.")
-    room: FactValue[Line] | None = Field(
-        None, description="The id of its room, or {status: not_published}."
-    )
-    rooms: FactValue[list[Line]] | None = Field(
-        None, description="The ids of its rooms, when there are several."
-    )
+    room: FactId | None = Field(None, description="The id of its room, or {status: not_published}.")
+    rooms: FactIds | None = Field(None, description="The ids of its rooms, when there are several.")
     people: list[Participant] = Field([], description="Who takes part: ids, or person and part.")
     track: Line | None = Field(None, description="The id of its track.")
     languages: list[SpokenLanguage] = Field([], description="The languages spoken in it.")

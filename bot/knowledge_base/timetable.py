@@ -87,7 +87,7 @@ def _check_dates(document: Document, session: _Placed, dates: DatesShape) -> Ite
 
 def _programme_day(start: datetime, last: date) -> date:
     """Return a session's day; one in the night after the last day still belongs to that day."""
-    is_last_night = start.date() == last + timedelta(days=1) and start.time() < _NIGHT_ENDS_AT
+    is_last_night = start.date() - last == timedelta(days=1) and start.time() < _NIGHT_ENDS_AT
     return last if is_last_night else start.date()
 
 

@@ -46,8 +46,8 @@ def translate_errors(
     faults = []
     for detail in error.errors(include_url=False):
         steps = strip_tags(detail["loc"])
-        if detail["type"] == "missing" and steps in document.empty_keys:
-            continue  # reported as an empty key already
+        if steps in document.empty_keys:
+            continue  # reported as empty already
         is_key = bool(steps) and steps[-1] == "[key]"
         problem, remedy = _explain(document, model, detail)
         faults.append(
@@ -127,7 +127,7 @@ def _step_into_shape(shape: Any, step: str | int) -> Any:
     shape = _bare(shape)
     if _is_model(shape):
         field = shape.model_fields.get(step)
-        return None if field is None else Annotated[field.annotation, *field.metadata]
+        return None if field is None else field.annotation
     arguments = get_args(shape)
     return arguments[-1] if arguments else None
 

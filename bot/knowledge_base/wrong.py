@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTE = 60
 _LIKENESS = 70
+_LISTED = 25
 
 
 def refuse(problem: str, remedy: str) -> PydanticCustomError:
@@ -45,5 +46,7 @@ def offer(word: str, known: Iterable[str], otherwise: str, before_list: str = ""
         return f'did you mean "{alike}"?'
     if not known:
         return otherwise
-    listed = ", ".join(known[:12]) + (f" and {len(known) - 12} more" if len(known) > 12 else "")
+    listed = ", ".join(known[:_LISTED]) + (
+        f" and {len(known) - _LISTED} more" if len(known) > _LISTED else ""
+    )
     return f"{otherwise}{before_list}: {listed}"

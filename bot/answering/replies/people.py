@@ -186,22 +186,24 @@ def _with_part(ask: Ask, part: Part, kind: SessionKind, key: str) -> Reply:
     sessions = ask.programme.with_part(part) or tuple(
         s for s in ask.programme.sessions if s.kind is kind and s.people
     )
-    chosen = [s for s in ask.sessions if s.people and (s.kind is kind or s in sessions)]
+    ids = {s.id for s in sessions}
+    chosen = [s for s in ask.sessions if s.people and (s.kind is kind or s.id in ids)]
     if chosen:
         sessions = tuple(chosen)
     sessions = ask.filtered(sessions) or sessions
-    ids = [
+    spoken = [
         p.person
         for s in sessions
         for p in s.people
         if p.part is part or not any(q.part is part for q in s.people)
     ]
-    people = tuple(ask.programme.person[person] for person in dict.fromkeys(ids))
+    people = tuple(ask.programme.person[person] for person in dict.fromkeys(spoken))
     if not people:
         return unpublished(ask, key)
     names = voice.listing(voice.person(person) for person in people)
     text = voice.say(key, people=names, count=len(people), name=voice.event_name())
-    wrong = [person for person in ask.people if person not in people]
+    right = {person.id for person in people}
+    wrong = [person for person in ask.people if person.id not in right]
     if wrong:
         text = f"{voice.say('not-this-person', person=wrong[0].name)} {text}"
     lines = [text, *(_role_line(ask, person) for person in people[:3])]

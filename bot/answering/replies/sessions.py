@@ -156,7 +156,8 @@ def cancelled(ask: Ask) -> Reply:
 
 def _of_kind(ask: Ask) -> Reply:
     of_kind = tuple(s for s in ask.programme.sessions if s.kind in ask.kinds)
-    named = tuple(s for s in ask.sessions if s in of_kind)
+    ids = {s.id for s in of_kind}
+    named = tuple(s for s in ask.sessions if s.id in ids)
     fitting = ask.filtered(named or of_kind) or (named or of_kind)
     if not fitting:
         text = ask.voice.say("kind-unpublished")
@@ -166,9 +167,7 @@ def _of_kind(ask: Ask) -> Reply:
 
 
 def _people_programme(ask: Ask) -> Reply:
-    own = tuple(
-        dict.fromkeys(s for person in ask.people for s in ask.programme.sessions_of(person.id))
-    )
+    own = ask.programme.sessions_of(*(person.id for person in ask.people))
     if not own:
         text = ask.voice.say("person-no-sessions", person=ask.people[0].name)
         return with_contact(ask, AnswerStatus.UNKNOWN, text)
