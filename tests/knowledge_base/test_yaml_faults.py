@@ -109,9 +109,7 @@ def test_tab_within_a_text_is_accepted(tmp_path: Path) -> None:
         ("just words", "1:1", "does not begin with `key: value` lines", "write a key and a colon"),
     ],
 )  # fmt: skip
-def test_unreadable_file_is_explained(
-    content: str, place: str, problem: str, remedy: str
-) -> None:
+def test_unreadable_file_is_explained(content: str, place: str, problem: str, remedy: str) -> None:
     document, faults = read_text("event.yaml", content)
     assert document is None
     assert [str(fault) for fault in faults] == [f"event.yaml:{place}: (file): {problem}; {remedy}"]
@@ -119,8 +117,10 @@ def test_unreadable_file_is_explained(
 
 def test_duplicate_key_is_refused_at_its_second_place(tmp_path: Path) -> None:
     assert faults_of(tmp_path, event=event_yaml("name: Other\n")) == [
-        'event.yaml:6:1: name: the key "name" stands here again (first on line 2); '
-        "keep one of the two"
+        (
+            'event.yaml:6:1: name: the key "name" stands here again (first on line 2); '
+            "keep one of the two"
+        )
     ]
 
 
@@ -128,8 +128,10 @@ def test_duplicate_key_is_refused_at_its_second_place(tmp_path: Path) -> None:
 def test_unknown_tag_is_refused(tmp_path: Path, tag: str) -> None:
     shown = "x" if tag == "!<x>" else tag
     assert faults_of(tmp_path, event=event_yaml(name=f"{tag} hello")) == [
-        f'event.yaml:2:7: name: the tag "{shown}" is not allowed; '
-        "delete it (if the text begins with !, put it between double quotes)"
+        (
+            f'event.yaml:2:7: name: the tag "{shown}" is not allowed; '
+            "delete it (if the text begins with !, put it between double quotes)"
+        )
     ]
 
 
@@ -176,10 +178,14 @@ def test_list_as_key_is_refused() -> None:
 
 def test_empty_value_is_a_fault_and_not_also_a_missing_key(tmp_path: Path) -> None:
     assert faults_of(tmp_path, event=event_yaml("theme:\n", name=" ")) == [
-        "event.yaml:2:1: name: nothing stands after the colon; "
-        "write the value, delete the line, or write {status: not_published}",
-        "event.yaml:6:1: theme: nothing stands after the colon; "
-        "write the value, delete the line, or write {status: not_published}",
+        (
+            "event.yaml:2:1: name: nothing stands after the colon; "
+            "write the value, delete the line, or write {status: not_published}"
+        ),
+        (
+            "event.yaml:6:1: theme: nothing stands after the colon; "
+            "write the value, delete the line, or write {status: not_published}"
+        ),
     ]
 
 
@@ -189,8 +195,10 @@ def test_unreadable_path_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(InvalidEvent) as caught:
         load_event(tmp_path)
     assert [str(fault) for fault in caught.value.faults] == [
-        "people.yaml:0:0: (file): cannot be read (Is a directory); "
-        "check that it is a file you may read"
+        (
+            "people.yaml:0:0: (file): cannot be read (Is a directory); "
+            "check that it is a file you may read"
+        )
     ]
 
 

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.knowledge_base.event_folder import event_yaml, faults_of, warnings_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADD = "add them as `language: text`, or shorten `languages` in event.yaml"
+
+
+def test_missing_translations_are_one_warning_a_file(tmp_path: Path) -> None:
+    event = event_yaml("theme: {en: L, fr: L, es: L}\n", languages="[en, fr, es]")
+    topics = "topics:\n" + "".join(
+        f"  - {{id: t{n}, title: {{en: T, es: T}}, answer: {{text: {{en: A, fr: A}}}}}}\n"
+        for n in range(5)
+    )
+    warnings = warnings_of(tmp_path, event=event, topics=topics, programme="", contacts="")
+    assert warnings == [
+        (
+            "event.yaml:2:7: translations: 2 text(s) are not in every language of the event: "
+            f"name (fr, es); organisations.institute.name (fr, es); {ADD}"
+        ),
+        (
+            "topics.yaml:2:21: translations: 10 text(s) are not in every language of the event: "
+            f"5 x topics.title (fr); 5 x topics.answer (es); {ADD}"
+        ),
+    ]
+
+
+def test_unpublished_fact_and_name_of_a_person_need_no_translation(tmp_path: Path) -> None:
+    event = event_yaml(
+        "theme: {status: not_published}\n",
+        languages="[en, fr]", name="{en: A, fr: B}", organisations="[]",
+    )  # fmt: skip
+    people = "people: [{id: ana, name: Ana}]"
+    contacts = "contacts: [{id: desk, name: Ana, person: ana}]"
+    files = {"event": event, "people": people, "contacts": contacts}
+    assert warnings_of(tmp_path, **files, programme="", topics="") == []
+
+
+def test_language_nobody_announced_is_a_warning(tmp_path: Path) -> None:
+    assert warnings_of(tmp_path, event=event_yaml(name="{en: A, ko: B, ru: C}")) == [
+        (
+            "event.yaml:2:7: translations: holds texts in ko, ru, which event.yaml does not list; "
+            "add the language to `languages` in event.yaml"
+        )
+    ]
+
+
+def test_long_lists_of_gaps_are_cut(tmp_path: Path) -> None:
+    codes = ["en", "fr", "es", "ru", "ar", "zh", "ko"]
+    titles = [
+        ", ".join(f"{code}: T" for at, code in enumerate(codes) if number >> at & 1)
+        for number in range(1, 40)
+    ]
+    topics = "topics:\n" + "".join(
+        f"  - {{id: t{number}, title: {{{title}}}, answer: {{status: not_published}}}}\n"
+        for number, title in enumerate(titles)
+    )
+    event = event_yaml(languages=f"[{', '.join(codes)}]", organisations="[]")
+    files = {"event": event, "topics": topics, "people": "", "programme": "", "contacts": ""}
+    _, warning = warnings_of(tmp_path, **files)
+    assert "39 text(s)" in warning
+    assert "; and 27 more; add them" in warning
+
+
+def test_faulty_languages_hide_the_gaps(tmp_path: Path) -> None:
+    assert len(faults_of(tmp_path, event=event_yaml(languages="[en, xx]"))) == 1
