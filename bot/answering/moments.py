@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.answering.moments_lexicon import Lexicon, load_lexicon, read_groups
@@ -25,6 +26,7 @@ _SCRIPTS = {
 }
 _LATIN_LETTER = re.compile(r"[A-Za-z]")
 _BETWEEN_SPANS = re.compile(r"[\s,،、]*")
+_SURNAME = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
 _WORD = re.compile(r"\w+")
 _FEW_WORDS = 3  # too few to tell a language by
 _SILENT = frozenset({"ignore", "now", "next"})  # words that say what is asked stay in the question
@@ -37,6 +39,14 @@ class Span:
     start: int
     end: int
     text: str
+
+
+class _Found(NamedTuple):
+    """An expression in the typed text and the days it names."""
+
+    start: int
+    end: int
+    days: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +114,22 @@ def _find(
     now: datetime,
     zone: str,
     event_days: tuple[date, date],
-) -> Moments:
+) -> tuple[Moments, bool]:
+    """Return the times found and whether any rule of these languages understood something."""
     reading = Reading(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
-    spans: list[tuple[int, int]] = []
+    found: list[_Found] = []
     claimed: set[int] = set()
     for language in languages:
         lexicon = load_lexicon(language)
         readable = repair(folded, lexicon.repairable, lexicon.kept)
-        spans += _read(readable, lexicon, reading, claimed)
+        found += _read(readable, lexicon, reading, claimed)
+    found.sort(key=lambda one: (one.start, one.end))
     part, at = reading.time_of_day()
     years = range(reading.first.year, reading.last.year + 1)
     year = reading.named_year
     moments = Moments(
-        spans=_merge(folded.typed, spans),
-        days=tuple(dict.fromkeys(reading.days)),
+        spans=_merge(folded.typed, found),
+        days=tuple(dict.fromkeys(day for one in found for day in one.days)),
         part=part,
         at=at,
         is_now=reading.is_now,
@@ -135,42 +147,65 @@ def _zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
-def _read(
-    folded: Folded, lexicon: Lexicon, reading: Reading, claimed: set[int]
-) -> list[tuple[int, int]]:
-    """Let the rules claim letters in their order; return the spans in the typed text."""
+def _read(folded: Folded, lexicon: Lexicon, reading: Reading, claimed: set[int]) -> list[_Found]:
+    """Let the rules claim letters in their order; return what they found in the typed text."""
     letters = [
         _CONSUMED if offset in claimed else letter
         for letter, offset in zip(folded.text, folded.offsets, strict=True)
     ]
     masked = "".join(letters)
-    spans: list[tuple[int, int]] = []
+    found: list[_Found] = []
     for kind, pattern in lexicon.rules:
         for match in pattern.finditer(masked):
-            start, end = match.span()
-            if start == end or (kind in _SILENT and _is_inside(folded.span(start, end), spans)):
+            known = len(reading.days)
+            place = _claim(kind, match, folded, lexicon, reading)
+            if place is None or (kind in _SILENT and _is_inside(folded.span(*place), found)):
                 continue
-            if kind.startswith("zone"):
-                found = find_zone(kind, match, folded, lexicon.language)
-                if found is None:
-                    continue
-                start, end, reading.zone_asked = found
-            elif kind != "ignore" and not RESOLVERS[kind](reading, lexicon, read_groups(match)):
-                continue
+            start, end = place
             letters[start:end] = [_CONSUMED] * (end - start)
-            if kind not in _SILENT:
-                spans.append(_widen(folded, masked, lexicon, start, end))
+            if kind in {"now", "next"}:
+                RESOLVERS[kind](reading, lexicon, {})
+            elif kind != "ignore":
+                days = tuple(reading.days[known:])
+                found.append(_Found(*_widen(folded, masked, lexicon, start, end), days))
         masked = "".join(letters)
     claimed.update(
         offset
         for letter, offset in zip(letters, folded.offsets, strict=True)
         if letter == _CONSUMED
     )
-    return spans
+    return found
 
 
-def _is_inside(part: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
-    return any(start <= part[0] and part[1] <= end for start, end in spans)
+def _claim(
+    kind: str, match: re.Match[str], folded: Folded, lexicon: Lexicon, reading: Reading
+) -> tuple[int, int] | None:
+    """Return the folded offsets a match stands for, its meaning read; None when it has none."""
+    start, end = match.span()
+    if start == end:
+        return None
+    if kind.startswith("zone"):
+        zone = find_zone(kind, match, folded, lexicon.language)
+        if zone is None:
+            return None
+        start, end, reading.zone_asked = zone
+    elif kind not in _SILENT:
+        if kind == "month_only" and _is_name(match, folded):
+            return None
+        if not RESOLVERS[kind](reading, lexicon, read_groups(match)):
+            return None
+    return start, end
+
+
+def _is_name(match: re.Match[str], folded: Folded) -> bool:
+    """Tell whether a lone month is the first name of somebody ("June Kim")."""
+    _, end = folded.span(*match.span())
+    is_alone = " " not in match.group().strip()
+    return is_alone and _SURNAME.match(folded.typed, end) is not None
+
+
+def _is_inside(part: tuple[int, int], found: list[_Found]) -> bool:
+    return any(known.start <= part[0] and part[1] <= known.end for known in found)
 
 
 def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int]:
@@ -186,14 +221,22 @@ def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) 
     return folded.span(start, end)
 
 
-def _merge(text: str, spans: list[tuple[int, int]]) -> tuple[Span, ...]:
-    """Join expressions that stand side by side: "tomorrow" + "at 15:00" is one slot."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and (
-            start <= merged[-1][1] or _BETWEEN_SPANS.fullmatch(text, merged[-1][1], start)
+def _merge(text: str, found: list[_Found]) -> tuple[Span, ...]:
+    """Join expressions that stand side by side: "tomorrow" + "at 15:00" is one slot.
+
+    Two different days stay two: in "is tomorrow the last day" one is asked about the other.
+    """
+    merged: list[_Found] = []
+    for one in found:
+        last = merged[-1] if merged else None
+        if last is not None and (
+            one.start < last.end
+            or (
+                _BETWEEN_SPANS.fullmatch(text, last.end, one.start)
+                and (not one.days or not last.days or set(one.days) == set(last.days))
+            )
         ):
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+            merged[-1] = _Found(last.start, max(last.end, one.end), last.days or one.days)
         else:
-            merged.append((start, end))
-    return tuple(Span(start, end, text[start:end]) for start, end in merged)
+            merged.append(one)
+    return tuple(Span(one.start, one.end, text[one.start : one.end]) for one in merged)

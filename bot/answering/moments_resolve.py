@@ -198,6 +198,8 @@ def _period(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def _weekday(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    if "d" in groups:  # "Friday 5": the number says it all
+        return _bare_day(reading, lexicon, groups)
     named = [
         lexicon.meaning(group, word)
         for group in ("wd", "wds")
