@@ -1,0 +1,272 @@
+# Todo lo que dice Usher, en español.
+
+## Fechas, horas y listas
+day-pattern = EEEE d 'de' MMMM
+date-range = del { $start } al { $end }
+time-range = { $start }–{ $end }
+in-zone = { $text } (hora de { $city })
+zone-also = Las { $time } en { $city } son las { $other } del { $day } en { $otherCity }.
+and-more = …y { $count ->
+    [one] uno más
+   *[other] { $count } más
+}. Pregunte por un día, una sala, un eje o un tema para verlos.
+person-part = { $person } ({ $part })
+part-speaker = ponencia
+part-opening = palabras de apertura
+part-keynote = discurso principal
+part-moderator = moderación
+part-panellist = panel
+part-closing = palabras de clausura
+part-host = presentación
+provisional = Información provisional; puede cambiar.
+cancelled-mark = CANCELADO: { $text }
+
+## Fechas y duración
+dates = { $name }: { $range } ({ $days ->
+    [one] un día
+   *[other] { $days } días
+}).
+dates-one-day = { $name }: { $day }.
+duration = { $name } dura { $days ->
+    [one] un día
+   *[other] { $days } días
+}: { $range }.
+event-ends = { $name } termina el { $day }.
+starts-with = Empieza el { $day } a las { $time } con «{ $title }».
+ends-with = Termina el { $day } a las { $time } después de «{ $title }».
+days-left = { $days ->
+    [0] Empieza hoy.
+    [1] Empieza mañana.
+   *[other] Empieza dentro de { $days } días.
+}
+on-now-day = Está en curso: día { $number } de { $days }.
+over-since = Ya terminó: acabó el { $day }.
+today-is-before = Hoy no: hoy es { $today }.
+started-not = Todavía no ha empezado.
+started-yes = Ya ha empezado.
+over-not = Todavía no ha terminado.
+not-on-day = El { $day } no es una de sus fechas.
+is-on-day = Sí, el { $day } es una de sus fechas.
+clock-unpublished = Los horarios exactos no se han publicado.
+only-this-edition = Solo conozco esta edición: { $name }, { $range }.
+
+## Una sesión: hora, duración, lugar
+session-at = «{ $title }»: { $when }.
+session-ends = «{ $title }» termina a las { $time } del { $day }.
+session-day-only = «{ $title }»: { $day }. La hora no se ha publicado.
+session-in-days = «{ $title }» tiene lugar durante el evento, { $range }; el día y la hora no se han publicado.
+session-lasts = «{ $title }» dura { $length }: { $when }.
+session-length-unknown = La duración de «{ $title }» no se ha publicado.
+session-started = «{ $title }» ya ha empezado: { $when }.
+session-not-started = «{ $title }» todavía no ha empezado: { $when }.
+session-over = «{ $title }» ya terminó: { $when }.
+session-room = «{ $title }»: { $rooms }.
+session-room-unknown = La sala de «{ $title }» no se ha publicado.
+session-in-venue = El evento tiene lugar en: { $venue }.
+session-cancelled = «{ $title }» se ha cancelado.
+session-not-cancelled = «{ $title }» no figura como cancelado: { $when }.
+changes-none = Ninguna sesión figura como cancelada en el programa publicado.
+session-languages = Idioma de «{ $title }»: { $languages }.
+session-language-unknown = El idioma de «{ $title }» no se ha publicado.
+event-languages = Idiomas de { $name }: { $languages }.
+session-people = «{ $title }»: { $people }.
+session-people-unknown = Quiénes participan en «{ $title }» no se ha publicado.
+session-abstract = «{ $title }»: { $text }
+session-abstract-unknown = No se ha publicado ninguna descripción de «{ $title }».
+session-not-there = «{ $title }»: { $rooms }, no { $other }.
+hours-minutes = { $hours ->
+    [0] { $minutes ->
+        [1] un minuto
+       *[other] { $minutes } minutos
+    }
+    [1] { $minutes ->
+        [0] una hora
+       *[other] 1 h { $minutes } min
+    }
+   *[other] { $minutes ->
+        [0] { $hours } horas
+       *[other] { $hours } h { $minutes } min
+    }
+}
+
+## Lugar
+venue = { $name }: { $place }.
+not-in-place = No en { $place }: { $name } tiene lugar en: { $venue }.
+address = Dirección, { $venue }: { $text }
+directions = Cómo llegar, { $venue }: { $text }
+room-directions = { $room }: { $text }
+room-is-in = { $room } está en: { $venue }. No se ha publicado cómo encontrarla.
+rooms-list = Salas: { $rooms }.
+tracks-list = Ejes: { $tracks }.
+
+## De qué se trata
+theme = El tema de { $name } es «{ $text }».
+event-name = El nombre completo es: { $text }.
+about = { $text }
+edition = { $name }: edición número { $number }.
+edition-not = No es la número { $other }: { $name } es la edición número { $number }.
+history = { $text }
+attendance = { $text }
+organisers = Organiza: { $names }.
+partners = En colaboración con: { $names }.
+sponsors = Con el patrocinio de: { $names }.
+organisation-about = { $organisation }: { $text }
+organisation-is = { $organisation } { $role ->
+    [organiser] organiza el evento.
+    [partner] es socio del evento.
+    [sponsor] patrocina el evento.
+   *[participant] participa en el evento.
+}
+website = { $label }: { $url }
+
+## Personas
+person-role = { $person }: { $role }.
+person-role-at = { $person }: { $role }, { $organisation }.
+person-at = { $person }: { $organisation }.
+person-role-unknown = El cargo de { $person } no se ha publicado.
+person-sessions = { $person } participa en:
+person-no-sessions = Ninguna sesión de { $person } figura en el programa publicado.
+person-email = Correo electrónico de { $person }: { $email }
+person-email-unknown = No se han publicado datos de contacto de { $person }.
+speakers = Ponentes de { $name }: { $people }.
+opens = { $people } { $count ->
+    [one] inaugura
+   *[other] inauguran
+} { $name }.
+keynote = El discurso principal está a cargo de { $people }.
+moderates = Modera: { $people }.
+closes = { $people } { $count ->
+    [one] clausura
+   *[other] clausuran
+} { $name }.
+not-this-person = No { $person }.
+people-of-organisation = De { $organisation }: { $people }.
+nobody-named = No encuentro a nadie con ese nombre entre las personas del evento.
+
+## Programa
+programme-heading = Programa, { $day }:
+programme-undated = Día y hora no publicados:
+nothing-then = No hay nada en el programa publicado para: { $when }.
+outside-days = El { $day } está fuera del evento ({ $range }).
+now-heading = Ahora:
+next-heading = A continuación, { $day }:
+nothing-now = No hay nada en este momento.
+nothing-next = No queda nada más en el programa publicado.
+before-event = El evento no ha empezado: { $range }.
+after-event = El evento ya terminó: { $range }.
+times-unpublished = El horario no se ha publicado.
+sessions-about = Sesiones sobre este tema:
+no-sessions-about = No encuentro ninguna sesión sobre eso en el programa publicado.
+kind-unpublished = No hay nada de ese tipo en el programa publicado.
+count-sessions = { $count ->
+    [one] El programa publicado tiene una sesión.
+   *[other] El programa publicado tiene { $count } sesiones.
+}
+count-people = { $count ->
+    [one] El programa publicado nombra a una persona.
+   *[other] El programa publicado nombra a { $count } personas.
+}
+count-rooms = { $count ->
+    [one] Una sala.
+   *[other] { $count } salas.
+}
+count-tracks = { $count ->
+    [one] Un eje.
+   *[other] { $count } ejes.
+}
+count-participants-unknown = El número de participantes no se ha publicado.
+
+## Contactos
+contact = Contacto: { $details }
+contact-for = Contacto, { $purpose }: { $details }
+ask-contact = Pregunte a { $details }.
+contact-unknown = No se ha publicado ningún contacto.
+
+## Sin respuesta
+not-published = { $topic }: esta información no se ha publicado.
+fact-unpublished = { $fact ->
+    [venue] La sede no se ha publicado.
+    [address] La dirección no se ha publicado.
+    [directions] Cómo llegar no se ha publicado.
+    [city] La ciudad no se ha publicado.
+    [theme] El tema no se ha publicado.
+    [about] No se ha publicado ninguna descripción.
+    [history] La historia no se ha publicado.
+    [edition] El número de la edición no se ha publicado.
+    [attendance] Los participantes no se han publicado.
+    [organisers] Los organizadores no se han publicado.
+    [partners] Los socios no se han publicado.
+    [speakers] Los ponentes no se han publicado.
+    [opens] Quién inaugura no se ha publicado.
+    [keynote] Quién pronuncia el discurso principal no se ha publicado.
+    [moderates] Quién modera no se ha publicado.
+    [closes] Quién clausura no se ha publicado.
+    [programme] El programa no se ha publicado.
+    [website] No se ha publicado ningún sitio web.
+    [rooms] Las salas no se han publicado.
+    [languages] Los idiomas del evento no se han publicado.
+    [breaks] Las pausas y comidas no se han publicado.
+   *[other] Esto no se ha publicado.
+}
+unknown = No lo sé: no figura en la información de los organizadores.
+unknown-session = No encuentro eso en el programa publicado.
+did-you-mean = ¿Quiso decir…?
+declined = Solo respondo preguntas sobre { $name }.
+please-repeat = No he entendido. Pregúnteme por las fechas, la sede, los ponentes, el programa o un contacto.
+
+## Conversación
+hello = ¡Hola! Soy Usher, el asistente de { $name }. Pregúnteme por las fechas, la sede, los ponentes, el programa o un contacto.
+thanks = De nada.
+goodbye = ¡Hasta pronto!
+who-are-you = Soy Usher, el asistente automático de { $name }. Respondo solo con lo que publicaron los organizadores.
+help = Puede preguntarme por las fechas, la sede, el tema, los ponentes, el programa y los contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
+how-are-you = Muy bien, gracias. ¿Qué desea saber sobre { $name }?
+
+## Sugerencias
+suggest-dates = ¿Cuándo es el evento?
+suggest-venue = ¿Dónde es el evento?
+suggest-programme = ¿Cuál es el programa?
+suggest-speakers = ¿Quiénes hablan?
+suggest-theme = ¿Cuál es el tema?
+suggest-contact = ¿A quién puedo contactar?
+suggest-when-session = ¿Cuándo es «{ $title }»?
+suggest-where-session = ¿Dónde es «{ $title }»?
+suggest-about-session = ¿De qué trata «{ $title }»?
+suggest-who-session = ¿Quién habla en «{ $title }»?
+suggest-who = ¿Quién es { $person }?
+suggest-person-sessions = ¿Cuándo habla { $person }?
+suggest-next = ¿Qué viene después?
+
+## Temas habituales
+topic-registration = Inscripción
+topic-badges = Credenciales
+topic-security = Entrada y seguridad
+topic-wifi = Wi-Fi
+topic-hotels = Hoteles
+topic-visas = Visados
+topic-transport = Transporte
+topic-parking = Estacionamiento
+topic-food = Comidas y dietas
+topic-accessibility = Accesibilidad
+topic-prayer_room = Sala de oración
+topic-interpretation = Interpretación
+topic-livestream = Transmisión en directo
+topic-recording = Grabación
+topic-slides = Presentaciones
+topic-certificates = Certificados
+topic-dress_code = Código de vestimenta
+topic-press = Prensa
+topic-photos = Fotos
+topic-lost_property = Objetos perdidos
+topic-emergency = Emergencias
+topic-childcare = Cuidado de niños
+topic-fees = Tarifas
+topic-deadlines = Plazos
+topic-social_events = Actos sociales
+
+## La conversación en el terminal
+chat-hint = Pregunte lo que quiera, en cualquiera de los siete idiomas. Un número elige una sugerencia. /lang en cambia el idioma, /now 2025-12-04T10:00 el momento, /quit termina.
+chat-language = Responderé en español.
+chat-language-unknown = Hablo { $languages }; escriba /lang y uno de ellos, o /lang auto.
+chat-moment = Para esta conversación es { $moment }.
+chat-moment-unknown = Eso no es un momento; escriba, por ejemplo, /now 2025-12-04T10:00.
