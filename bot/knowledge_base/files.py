@@ -155,7 +155,7 @@ def has_id(entry: object) -> bool:
 
 def _warn_of_unread_files(folder: Path) -> list[Fault]:
     known = {*FILES, FREE_FILE, *RESERVED_FILES}
-    found = (path.name for path in folder.iterdir() if path.suffix.lower() in {".yaml", ".yml"})
+    found = {path.name for path in folder.glob("*.*") if path.suffix.lower() in {".yaml", ".yml"}}
     return [
         Fault(
             name, 0, 0, WHOLE_FILE, "is a file Usher does not read",

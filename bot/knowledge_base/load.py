@@ -50,11 +50,13 @@ def find_event(name_or_path: str, root: Path) -> Path:
     """
     given = name_or_path.strip()
     if given:
-        for folder in (Path(given), root / given):
-            if _is_folder(folder):
+        for path in (Path(given), root / given):
+            folder = path.parent if path.name == _EVENT_FILE else path
+            if _is_folder(folder) and (folder / _EVENT_FILE).is_file():
                 return folder
-            if folder.name == _EVENT_FILE and _is_folder(folder.parent):
-                return folder.parent
+        for folder in (Path(given), root / given):  # not finished yet: loading tells what lacks
+            if _is_folder(folder) and (len(Path(given).parts) > 1 or folder.parent == root):
+                return folder
     names = list_events(root)
     alike = suggest(given, names) or next((name for name in names if given and given in name), None)
     hint = f" Did you mean {quote(alike)}?" if alike else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import Fault
 from bot.knowledge_base.decode import WHOLE_FILE
+from bot.knowledge_base.wrong import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,9 +61,9 @@ class Document:
             here = _step_into(here, step)
             own_id = here.get("id") if isinstance(here, MarkedDict) else None
             if not isinstance(step, int):
-                words += f".{step}"
+                words += f".{shorten(step)}"
             elif isinstance(own_id, str):
-                words += f".{own_id}"
+                words += f".{shorten(own_id)}"
             else:
                 words += f"[{step + 1}]"
         return words.lstrip(".") or WHOLE_FILE

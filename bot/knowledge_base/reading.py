@@ -19,6 +19,7 @@ from bot.knowledge_base.composing import (
 from bot.knowledge_base.decode import UNPRINTABLE, WHOLE_FILE, decode_file
 from bot.knowledge_base.marked import Document, MarkedDict, MarkedList, Steps
 from bot.knowledge_base.syntax import explain_syntax
+from bot.knowledge_base.wrong import quote
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +125,7 @@ class _Construction:
                 first = mapping.nodes[key][0].start_mark.line + 1
                 self._refuse(
                     key_node,
-                    f'the key "{key[:60]}" stands here again (first on line {first})',
+                    f"the key {quote(key)} stands here again (first on line {first})",
                     "keep one of the two",
                     key,
                 )
@@ -156,9 +157,9 @@ class _Construction:
         return value
 
     def _refuse_tag(self, node: yaml.Node) -> None:
-        tag = node.tag.replace("tag:yaml.org,2002:", "!!")[:60]
+        tag = node.tag.replace("tag:yaml.org,2002:", "!!")
         remedy = "delete it (if the text begins with !, put it between double quotes)"
-        self._refuse(node, f'the tag "{tag}" is not allowed', remedy)
+        self._refuse(node, f"the tag {quote(tag)} is not allowed", remedy)
 
     def _refuse(self, node: yaml.Node, problem: str, remedy: str, *more: str) -> None:
         self.refusals.append(((*self._trail, *more), node, problem, remedy))

@@ -28,9 +28,11 @@ def salvage(document: Document, faulty: set[Steps]) -> Iterator[tuple[Document, 
     minds), then the entries they stand in, at last the sections.
     """
     for cut in (_cut_key, _cut_entry, _cut_section):
-        cuts = {place for steps in faulty if steps for place in cut(steps)}
+        cuts: dict[Steps, set[str | int]] = {}
+        for place in (place for steps in faulty if steps for place in cut(steps)):
+            cuts.setdefault(place[:-1], set()).add(place[-1])
         root = _prune(document.root, (), cuts)
-        lost = {str(place[0]) for place in cuts if len(place) == 1}
+        lost = {str(key) for key in cuts.get((), ())}
         yield Document(document.file, root, document.empty_keys), lost
 
 
@@ -50,19 +52,20 @@ def _cut_section(steps: Steps) -> Iterator[Steps]:
     yield steps[:1]
 
 
-def _prune(value: Any, here: Steps, cuts: set[Steps]) -> Any:
+def _prune(value: Any, here: Steps, cuts: dict[Steps, set[str | int]]) -> Any:
+    gone = cuts.get(here, set())
     if isinstance(value, MarkedDict):
         pruned = MarkedDict(value.node)
         pruned.nodes = value.nodes
         for key, inner in value.items():
-            if (*here, key) not in cuts:
+            if key not in gone:
                 pruned[key] = _prune(inner, (*here, key), cuts)
-        for place in cuts:
-            if place[:-1] == here and (stand_in := _find_stand_in(place)) is not None:
-                pruned[str(place[-1])] = stand_in
+        for key in map(str, gone):
+            if (stand_in := _find_stand_in((*here, key))) is not None:
+                pruned[key] = stand_in
         return pruned
     if isinstance(value, MarkedList):
-        kept = [at for at in range(len(value)) if (*here, at) not in cuts]
+        kept = [at for at in range(len(value)) if at not in gone]
         rest = MarkedList(value.node, [value.nodes[at] for at in kept])
         rest.extend(_prune(value[at], (*here, at), cuts) for at in kept)
         return rest

@@ -13,6 +13,8 @@ from bot.knowledge_base.wrong import offer
 if TYPE_CHECKING:
     from bot.knowledge_base.schema_programme import SessionShape
 
+_LONGEST_NIGHT = timedelta(hours=12)
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -105,6 +107,10 @@ def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
         if end.astimezone(UTC) <= start.astimezone(UTC):
             problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
             remarks.append(Remark("end", problem, "write a later end, or correct the start"))
+        elif not isinstance(shape.end, datetime) and end - start > _LONGEST_NIGHT:
+            problem = f"the end is taken as {end:%Y-%m-%d %H:%M}, on the day after the start"
+            remedy = "correct it if that is not meant, or write the end with its date"
+            remarks.append(Remark("end", problem, remedy, is_warning=True))
     return Span(start, end, tuple(remarks))
 
 

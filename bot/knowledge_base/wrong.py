@@ -24,10 +24,13 @@ def refuse(problem: str, remedy: str) -> PydanticCustomError:
 
 def quote(value: object) -> str:
     """Return a value between quotes, shortened, on one line."""
-    words = " ".join(str(value).split())
-    if len(words) > _LONGEST_QUOTE:
-        words = words[: _LONGEST_QUOTE - 1] + "…"
-    return f'"{words}"'
+    return f'"{shorten(str(value))}"'
+
+
+def shorten(words: str) -> str:
+    """Return words on one line, without invisible characters, cut to what a message can hold."""
+    line = "".join(letter for letter in " ".join(words.split()) if letter.isprintable())
+    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:

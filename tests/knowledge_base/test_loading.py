@@ -256,6 +256,25 @@ def test_event_is_found_by_name(tmp_path: Path, given: str) -> None:
     assert find_event(given, make_root(tmp_path)) == tmp_path / "harbour-2026"
 
 
+def test_folder_without_event_file_is_found_under_the_root_or_by_path(tmp_path: Path) -> None:
+    root = make_root(tmp_path)
+    assert find_event("schemas", root) == root / "schemas"
+    assert find_event(str(root / "schemas"), root / "elsewhere") == root / "schemas"
+
+
+def test_folder_beside_is_no_event_because_of_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "harbour-2026").mkdir()
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "knowledge").mkdir()
+    monkeypatch.chdir(tmp_path)
+    root = make_root(tmp_path / "knowledge")
+    assert find_event("harbour-2026", root) == root / "harbour-2026"
+    with pytest.raises(EventNotFound):
+        find_event("docs", root)
+
+
 def test_event_is_found_by_path(tmp_path: Path) -> None:
     folder = make_root(tmp_path) / "harbour-2026"
     assert find_event(str(folder), tmp_path / "elsewhere") == folder

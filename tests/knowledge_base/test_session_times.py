@@ -121,6 +121,16 @@ def test_impossible_times_are_faults(tmp_path: Path, lines: str, expected: str) 
     assert faults_of(tmp_path, programme=programme) == [f"programme.yaml:{expected}"]
 
 
+def test_end_on_the_next_day_by_mistake_is_a_warning(tmp_path: Path) -> None:
+    programme = session_yaml("start: 2026-05-04 14:00\n    end: 13:00")
+    assert warnings_of(tmp_path, programme=programme) == [
+        (
+            "programme.yaml:5:10: sessions.a.end: the end is taken as 2026-05-05 13:00, on the day "
+            "after the start; correct it if that is not meant, or write the end with its date"
+        )
+    ]
+
+
 def test_faulty_start_leaves_the_end_alone(tmp_path: Path) -> None:
     programme = session_yaml("start: monday\n    end: 10:00")
     assert [fault.split(": ")[1] for fault in faults_of(tmp_path, programme=programme)] == [

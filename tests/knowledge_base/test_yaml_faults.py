@@ -124,6 +124,12 @@ def test_duplicate_key_is_refused_at_its_second_place(tmp_path: Path) -> None:
     ]
 
 
+def test_odd_key_is_shown_on_one_line_without_invisible_characters(tmp_path: Path) -> None:
+    assert faults_of(tmp_path, event=event_yaml('"a\\n\\u202Eb": x\n'))[0].startswith(
+        'event.yaml:6:1: a b: there is no key "a b" here; use one of: '
+    )
+
+
 @pytest.mark.parametrize("tag", ["!!python/object:os.system", "!secret", "!!binary", "!<x>"])
 def test_unknown_tag_is_refused(tmp_path: Path, tag: str) -> None:
     shown = "x" if tag == "!<x>" else tag
