@@ -75,10 +75,10 @@ class Document:
             here = _step_into(here, step)
         return here
 
-    def keys_at(self, steps: Steps) -> tuple[str, ...]:
-        """Return the keys of the mapping at the end of the steps."""
+    def has_key(self, steps: Steps, key: str) -> bool:
+        """Tell whether the mapping at the end of the steps has a key."""
         here = self.value_at(steps)
-        return tuple(here) if isinstance(here, MarkedDict) else ()
+        return isinstance(here, MarkedDict) and key in here
 
     def fault(
         self,

@@ -99,8 +99,9 @@ def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -
 def _explain_key(
     document: Document, model: type[BaseModel], location: tuple[str | int, ...]
 ) -> tuple[str, str]:
-    present = document.keys_at(strip_tags(location[:-1]))
-    free = [name for name in _allowed_keys(model, location[:-1]) if name not in present]
+    place = strip_tags(location[:-1])
+    allowed = _allowed_keys(model, location[:-1])
+    free = [name for name in allowed if not document.has_key(place, name)]
     key = str(location[-1])
     return f"there is no key {quote(key)} here", offer(key, free, "use one of")
 
