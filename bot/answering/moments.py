@@ -192,7 +192,11 @@ def _claim(
     elif kind not in _SILENT:
         if kind == "month_only" and _is_name(match, folded):
             return None
-        if not RESOLVERS[kind](reading, lexicon, read_groups(match)):
+        try:
+            is_read = RESOLVERS[kind](reading, lexicon, read_groups(match))
+        except OverflowError:  # a day before the year 1 or after 9999
+            return None
+        if not is_read:
             return None
     return start, end
 

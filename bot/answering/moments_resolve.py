@@ -145,10 +145,7 @@ def _ago(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def _add_day(reading: Reading, ahead: int) -> bool:
-    try:
-        reading.days.append(reading.today + timedelta(ahead))
-    except OverflowError:
-        return False
+    reading.days.append(reading.today + timedelta(ahead))
     return True
 
 
@@ -234,7 +231,7 @@ def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | Non
     if word is None:
         return None
     hour = int(word) if word.isdigit() else lexicon.meaning("hour", word)
-    hour = hour if hour is not None else lexicon.meaning("num", word)
+    hour = hour if hour is not None else _number(lexicon, word)
     if hour is None or not 0 <= hour <= 24:
         return None
     minute = _number(lexicon, groups.get("m" + suffix)) or 0

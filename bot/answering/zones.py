@@ -43,6 +43,7 @@ _AMBIGUOUS = frozenset(
         "at",
     ]
 )
+_ARTICLE = re.compile(r"^(?:the|la|le|les|el|los|las) ")
 _OBSCURE = ("Antarctica/", "America/North_Dakota/", "America/Indiana/", "America/Kentucky/")
 _WORD = re.compile(r"[^\s,;:!?()\"]+")
 _RUSSIAN_ENDING = re.compile(r"(?:[аеёиоуыэюяйь]{1,2}|ом|ем|ой|ем)$")
@@ -138,7 +139,9 @@ def _zone_index() -> Mapping[str, str]:
             index.setdefault(fold_pattern(word), zone)
     for english, entry in _places()["cities"].items():
         for name in (english, *entry["names"]):
-            index.setdefault(fold_pattern(name), entry["zone"])
+            folded = fold_pattern(name)
+            index.setdefault(folded, entry["zone"])
+            index.setdefault(_ARTICLE.sub("", folded), entry["zone"])
     for language in _LANGUAGES:
         for zone, city in _exemplar_cities(language):
             index.setdefault(fold_pattern(city), zone)
