@@ -129,16 +129,10 @@ person-no-sessions = Aucune séance de { $person } ne figure dans le programme p
 person-email = Adresse électronique de { $person } : { $email }
 person-email-unknown = Aucune coordonnée de { $person } n’a été publiée.
 speakers = Intervenants de { $name } : { $people }.
-opens = Ouverture de { $name } : { $people }{ $count ->
-    [one] .
-   *[other] .
-}
+opens = Ouverture de { $name } : { $people }.
 keynote = Le discours liminaire est prononcé par { $people }.
 moderates = Modération : { $people }.
-closes = Clôture de { $name } : { $people }{ $count ->
-    [one] .
-   *[other] .
-}
+closes = Clôture de { $name } : { $people }.
 not-this-person = Pas { $person }.
 people-of-organisation = { $organisation } : { $people }.
 nobody-named = Je ne trouve personne de ce nom parmi les participants annoncés.

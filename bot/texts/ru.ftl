@@ -159,18 +159,10 @@ times-unpublished = Расписание не опубликовано.
 sessions-about = Заседания на эту тему:
 no-sessions-about = Я не нахожу заседаний на эту тему в опубликованной программе.
 kind-unpublished = Такого в опубликованной программе нет.
-count-sessions = Заседаний в опубликованной программе: { $count ->
-   *[other] { $count }
-}.
-count-people = Имён в опубликованной программе: { $count ->
-   *[other] { $count }
-}.
-count-rooms = Залов: { $count ->
-   *[other] { $count }
-}.
-count-tracks = Секций: { $count ->
-   *[other] { $count }
-}.
+count-sessions = Заседаний в опубликованной программе: { $count }.
+count-people = Имён в опубликованной программе: { $count }.
+count-rooms = Залов: { $count }.
+count-tracks = Секций: { $count }.
 count-participants-unknown = Число участников не опубликовано.
 
 ## Контакты

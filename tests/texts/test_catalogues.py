@@ -22,12 +22,17 @@ class _Variables(Visitor):  # type: ignore[misc] # fluent.syntax has no types
     def __init__(self) -> None:
         self.names: set[str] = set()
 
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        # A language may need no plural forms: what only selects is not a placeholder.
+        for variant in node.variants:
+            self.visit(variant)
+
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
 
 
 def catalogue(language: str) -> dict[str, set[str]]:
-    """Message keys and the variables each uses; fails on anything that does not parse."""
+    """Message keys and the variables each shows; fails on anything that does not parse."""
     parsed = FluentParser().parse((TEXTS / f"{language}.ftl").read_text(encoding="utf-8"))
     junk = [entry.content for entry in parsed.body if isinstance(entry, ast.Junk)]
     assert junk == []
