@@ -52,6 +52,9 @@ _CHINESE = "零一二三四五六七八九"
 _KOREAN = ("", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구")
 
 
+Groups = dict[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The rules of a language, in order, and the meaning of the words they catch."""
@@ -68,6 +71,15 @@ class Lexicon:
     def meaning(self, group: str, word: str) -> Any:
         """Say what a caught word stands for, or None."""
         return self.words[group].get(word)
+
+    def number(self, word: str | None) -> int | None:
+        """Read a number in digits, or as an ordinal or cardinal word."""
+        if word is None:
+            return None
+        if word.isdigit():
+            return int(word)
+        found = self.words["ord"].get(word, self.words["num"].get(word))
+        return None if found is None else int(found)
 
 
 @cache
@@ -253,7 +265,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(_GROUP.sub(number, pattern))
 
 
-def read_groups(match: re.Match[str]) -> dict[str, str]:
+def read_groups(match: re.Match[str]) -> Groups:
     """Return what each group name caught, in whichever alternative it did."""
     return {
         name.rpartition("__")[0]: caught

@@ -1,34 +1,20 @@
-"""What the caught words mean, relative to now and to the event."""
+"""What caught days mean, relative to now and to the event."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, time, timedelta
+from datetime import UTC, date, timedelta
 
-from bot.answering.moments_lexicon import Lexicon
-from bot.answering.moments_reading import Clock, Reading
+from bot.answering import moments_hours as hours
+from bot.answering.moments_lexicon import Groups, Lexicon
+from bot.answering.moments_reading import Reading
 
 _LONGEST_RANGE = timedelta(days=31)
 _YEAR_SPAN = range(1900, 2101)
 
 
-Groups = dict[str, str]
-
-
 def _day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:
-    return _number(lexicon, groups.get("d" + suffix))
-
-
-def _number(lexicon: Lexicon, word: str | None) -> int | None:
-    if word is None:
-        return None
-    if word.isdigit():
-        return int(word)
-    for group in ("ord", "num"):
-        found = lexicon.meaning(group, word)
-        if found is not None:
-            return int(found)
-    return None
+    return lexicon.number(groups.get("d" + suffix))
 
 
 def _make_date(reading: Reading, year: int | None, month: int, day: int) -> date | None:
@@ -123,7 +109,7 @@ def _in_event_month(reading: Reading, day: int) -> date | None:
 
 def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
     unit = lexicon.meaning("unit", groups.get("unit") or "")
-    count = _number(lexicon, groups.get("n")) or 1
+    count = lexicon.number(groups.get("n")) or 1
     if unit is None:
         return False
     if unit[
@@ -150,7 +136,7 @@ def _add_day(reading: Reading, ahead: int) -> bool:
 
 
 def _day_n(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    numbers = [_number(lexicon, groups.get(name)) for name in ("n", "n2")]
+    numbers = [lexicon.number(groups.get(name)) for name in ("n", "n2")]
     length = (reading.last - reading.first).days + 1
     if "or_date" in groups and (numbers[0] or 0) > length:  # "el día 4" can be the 4th
         return _bare_day(reading, lexicon, {"d": groups["n"]})
@@ -216,70 +202,6 @@ def _day_of_week(reading: Reading, weekday: int) -> date:
     return coming if first < coming <= reading.last else first
 
 
-def _part(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    written = lexicon.meaning("part", groups.get("part") or "")
-    if written is None:
-        return False
-    hours, _, day = str(written).partition(" ")
-    start, _, end = hours.partition("-")
-    reading.day_part = (time.fromisoformat(start), time.fromisoformat(end))
-    return not day or _add_day(reading, int(day))
-
-
-def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | None:
-    word = groups.get("h" + suffix)
-    if word is None:
-        return None
-    hour = int(word) if word.isdigit() else lexicon.meaning("hour", word)
-    hour = hour if hour is not None else _number(lexicon, word)
-    if hour is None or not 0 <= hour <= 24:
-        return None
-    minute = _number(lexicon, groups.get("m" + suffix)) or 0
-    fraction = lexicon.meaning("fraction", groups.get("fraction" + suffix) or "")
-    if fraction is not None:
-        total = (int(hour) * 60 + int(fraction)) % 1440
-        hour, minute = divmod(total, 60)
-    half = lexicon.meaning("ap", groups.get("ap" + suffix) or "")
-    is_certain = hour > 12 or hour == 0 or (word.isdigit() and word.startswith("0"))
-    if half == "am" and hour <= 12:
-        return Clock(hour % 12, minute, is_certain=True)
-    if half == "pm" and hour <= 12:
-        return Clock(hour % 12 + 12, minute, is_certain=True)
-    return Clock(hour, minute, is_certain=is_certain) if minute < 60 else None
-
-
-def _between(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    start, end = _clock_of(lexicon, groups), _clock_of(lexicon, groups, "2")
-    if start is None or end is None:
-        return False
-    if end.is_certain and not start.is_certain and start.hour <= 12:
-        later = Clock(start.hour % 12 + 12, start.minute, is_certain=True)
-        if (later.hour, later.minute) < (end.hour, end.minute) and end.hour < 24:
-            start = later
-    reading.bounds = (start, end)
-    return True
-
-
-def _before(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    clock = _clock_of(lexicon, groups)
-    reading.bounds = (None, clock) if clock else reading.bounds
-    return clock is not None
-
-
-def _after(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    clock = _clock_of(lexicon, groups)
-    reading.bounds = (clock, None) if clock else reading.bounds
-    return clock is not None
-
-
-def _clock(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    clock = _clock_of(lexicon, groups)
-    if clock is None:
-        return False
-    reading.clock = reading.clock or clock
-    return True
-
-
 def _month_only(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     month = lexicon.meaning("month", groups.get("month") or "")
     if month is None:
@@ -307,18 +229,18 @@ RESOLVERS: dict[str, Callable[[Reading, Lexicon, Groups], bool]] = {
     "date": _date,
     "offset": _offset,
     "ago": _ago,
-    "between": _between,
+    "between": hours.read_between,
     "day_n": _day_n,
     "last_day": _last_day,
     "first_day": _first_day,
     "all_days": _all_days,
     "relative": _relative,
     "period": _period,
-    "before": _before,
-    "after": _after,
-    "clock": _clock,
-    "part_first": _part,
-    "part": _part,
+    "before": hours.read_before,
+    "after": hours.read_after,
+    "clock": hours.read_clock,
+    "part_first": hours.read_part,
+    "part": hours.read_part,
     "weekday": _weekday,
     "bare_day": _bare_day,
     "month_only": _month_only,
