@@ -82,7 +82,8 @@ def find_moments(
     for attempt, group in enumerate(_languages(text, language)):
         if attempt and not _is_worth_reading(folded.text, group[0]):
             continue
-        moments, is_understood = _find(folded, group, now, zone, event_days)
+        frame = Reading(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
+        moments, is_understood = _find(folded, group, frame, is_guess=attempt > 0)
         if is_understood:
             break
     return moments
@@ -109,19 +110,14 @@ def _is_worth_reading(folded: str, language: str) -> bool:
 
 
 def _find(
-    folded: Folded,
-    languages: tuple[str, ...],
-    now: datetime,
-    zone: str,
-    event_days: tuple[date, date],
+    folded: Folded, languages: tuple[str, ...], reading: Reading, *, is_guess: bool
 ) -> tuple[Moments, bool]:
     """Return the times found and whether any rule of these languages understood something."""
-    reading = Reading(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
     found: list[_Found] = []
     claimed: set[int] = set()
     for language in languages:
         lexicon = load_lexicon(language)
-        readable = repair(folded, lexicon.repairable, lexicon.kept)
+        readable = repair(folded, lexicon.repairable, lexicon.kept, 5 if is_guess else 4)
         found += _read(readable, lexicon, reading, claimed)
     found.sort(key=lambda one: (one.start, one.end))
     part, at = reading.time_of_day()

@@ -209,7 +209,7 @@ def _alternatives(words: Iterable[str]) -> str:
 def _macros(words: Mapping[str, Mapping[str, Any]], own: Mapping[str, Any]) -> dict[str, str]:
     """Name the pieces patterns are made of; `#` stands for the 2 of a second one."""
     number, ordinal = _alternatives(words["num"]), _alternatives(words["ord"])
-    hour = _alternatives((*words["hour"], *words["num"]))
+    hour = _alternatives(words["hour"] or words["num"])
     macros = {group: f"(?P<{group}#>{_alternatives(words[group])})" for group in words}
     macros["mon"] += r"\.?"
     macros |= {

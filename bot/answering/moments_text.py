@@ -15,7 +15,6 @@ _ARABIC = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _INVISIBLE = frozenset("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _PUNCTUATION = str.maketrans("‘’ʼ`´‐‑‒–—―−、。〜～،؛؟", "'''''-------,.--,;?")
 _TOKEN = re.compile(r"[^\W\d_]{4,}")
-_SHORTEST_REPAIRED = 5
 _LONG = 8  # two edits are forgiven from here on
 
 
@@ -69,7 +68,9 @@ def fold_typed(typed: str) -> Folded:
     return Folded("".join(letters), tuple(offsets), typed)
 
 
-def repair(folded: Folded, targets: Sequence[str], kept: Collection[str]) -> Folded:
+def repair(
+    folded: Folded, targets: Sequence[str], kept: Collection[str], shortest: int = 4
+) -> Folded:
     """Put the nearest target in the place of a word one edit away from it, two if it is long.
 
     A word of `kept` is left alone ("match" is not "march"), and the first letter must agree, but
@@ -80,7 +81,7 @@ def repair(folded: Folded, targets: Sequence[str], kept: Collection[str]) -> Fol
     position = 0
     for match in _TOKEN.finditer(folded.text):
         token = match.group()
-        if token in kept:
+        if token in kept or len(token) < shortest:
             continue
         target = _nearest(token, targets)
         if target is None:
@@ -99,15 +100,13 @@ def repair(folded: Folded, targets: Sequence[str], kept: Collection[str]) -> Fol
 
 
 def _nearest(token: str, targets: Sequence[str]) -> str | None:
-    if len(token) < _SHORTEST_REPAIRED - 1:
-        return None
     found = process.extractOne(
         token, targets, scorer=DamerauLevenshtein.distance, processor=None, score_cutoff=2
     )
     if found is None or found[1] == 0:
         return None
     target, distance, _ = found
-    if distance > 1 and len(target) < _LONG:
+    if distance > 1 and min(len(target), len(token) + 1) < _LONG:
         return None
     if target[0] == token[0] or target[:2] == token[1::-1]:
         return target

@@ -116,7 +116,9 @@ def _abbreviated(abbreviation: str, match: re.Match[str], folded: Folded) -> str
         return str(zone)
     start, end = folded.span(*match.span("abbr__1"))
     is_capital = folded.typed[start:end].isupper()
-    follows_clock = re.search(r"(?:\d|[ap]\.?m\.?|h) ?\Z", folded.text[: match.start("abbr__1")])
+    follows_clock = re.search(
+        r"(?:\d|[ap]\.?m\.?|h|in|en) ?\Z", folded.text[: match.start("abbr__1")]
+    )
     return str(zone) if is_capital and follows_clock else None
 
 
