@@ -22,6 +22,7 @@ _LONGEST_UNSPACED = 8
 _OFFSET = re.compile(r"(?:utc|gmt) ?([+-]) ?(\d{1,2})(?!\d|:)")
 _AMBIGUOUS = frozenset(
     [
+        "cet",
         "et",
         "pt",
         "ct",
