@@ -15,9 +15,18 @@ from bot.core.models import (
     Room,
     Session,
     SessionKind,
+    Text,
     Track,
 )
 from bot.core.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A text of the organisers, and where it stands."""
+
+    text: Text
+    origin: Origin
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +34,9 @@ class Ask:
     """One question, factored: what is asked, which things it is about, and when.
 
     `now` is aware, in the event's zone. `subject` holds the stems of what the question names that
-    is neither a thing of the event nor an everyday word. `place` is a city or country named that
-    is not where the event is; `other_day` a sign that another edition is meant.
+    is neither a thing of the event nor an everyday word; `found` and `told` are the sessions and
+    the organisers' texts that speak of it. `place` is a city or country named that is not where
+    the event is.
     """
 
     voice: Voice
@@ -43,6 +53,7 @@ class Ask:
     place: str | None = None
     subject: tuple[str, ...] = ()
     found: tuple[Session, ...] = ()
+    told: tuple[Told, ...] = ()
     edition: int | None = None
     countable: str | None = None
     wants_clock: bool = False
@@ -138,10 +149,10 @@ def with_contact(ask: Ask, status: AnswerStatus, text: str, *purposes: str) -> R
     contact = ask.programme.contact_for(*purposes)
     if contact is None:
         return Reply(status=status, text=text)
-    details = ask.voice.contact(contact)
+    said = ask.voice.say("ask-contact", details=ask.voice.contact(contact))
     return Reply(
         status=status,
-        text=f"{text} {ask.voice.say('ask-contact', details=details)}",
+        text="\n".join([text, said]) if "\n" in text else f"{text} {said}",
         sources=(contact.origin,),
     )
 

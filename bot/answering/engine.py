@@ -18,7 +18,7 @@ from bot.answering.replies import reply_to
 from bot.answering.replies.times import only_this_edition
 from bot.answering.splitting import split_questions
 from bot.answering.suggesting import did_you_mean, suggestions_for
-from bot.answering.understand import Knowledge, Linked, link, to_ask
+from bot.answering.understand import Knowledge, Linked, intent_of, link, to_ask
 from bot.answering.voice import Voice
 from bot.answering.wording import SCRIPTS, terms
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
@@ -155,14 +155,15 @@ class Engine:
         linked = link(text, self._knowledge, reading, spoken, now)
         ranking = reading.ranker.rank(linked.masked)
         if ranking.confidence < SURE:
-            mended = repaired(text, reading, self._knowledge)
+            mended = repaired(text, reading, self._knowledge.names.has_part)
             if mended and mended != text:
                 second = link(mended, self._knowledge, reading, spoken, now)
                 ranked = reading.ranker.rank(second.masked)
                 if ranked.confidence > ranking.confidence:
                     linked, ranking = second, ranked
         spoken_voice = replace(voice, language=spoken)
-        ask = to_ask(linked, ranking.best, self._knowledge, reading, spoken_voice, now)
+        intent = intent_of(ranking, linked, spoken)
+        ask = to_ask(linked, intent, self._knowledge, reading, spoken_voice, now)
         if is_follow_up(linked, ranking, ask, focus, spoken):
             ask, ranking = carry_over(
                 ask, ranking, linked, focus, self._knowledge.programme, spoken
@@ -219,6 +220,23 @@ def _is_about_other_edition(ask: Ask, folded: str) -> bool:
         re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", language)
     )
+
+
+def _with_right_place(reply: Reply, ask: Ask) -> Reply:
+    """Correct a place the question took for granted, unless the reply already does."""
+    place = ask.voice.place()
+    if not (ask.place and place) or place in reply.text or ask.intent in _PLACES_ELSEWHERE:
+        return reply
+    name = ask.voice.event_name()
+    said = ask.voice.say("not-in-place", place=ask.place, name=name, venue=place)
+    return replace(reply, text=f"{said}\n{reply.text}")
+
+
+_PLACES_ELSEWHERE = frozenset(
+    {"directions", "find_sessions", "affiliation", "attendees", "who_is", "role", "topic:visas"}
+    | {"topic:transport", "topic:hotels", "contact", "about", "organisers", "partners"}
+)
+"""Intents that name other places than the event's without claiming anything."""
 
 
 def _declined(ask: Ask, ranking: Ranking) -> Reply:

@@ -45,10 +45,11 @@ def latin_language(
             whole = sum(shares.values())
             for language, share in shares.items():
                 evidence[language] += math.log(share / whole)
+    has_words = any(counts.get(token, 0) for token in tokens for counts in vocabulary.values())
     if text.strip():
         for value in _lingua().compute_language_confidence_values(text):
             code = value.language.iso_code_639_1.name.lower()
-            evidence[code] += 0.8 * math.log(max(value.value, 0.02))
+            evidence[code] += (0.8 if has_words else 0.5) * math.log(max(value.value, 0.05))
     best = max(evidence, key=lambda language: evidence[language])
     if likely is not None and evidence[best] - evidence[likely] < SURE:
         return likely

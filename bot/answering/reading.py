@@ -16,6 +16,9 @@ from bot.answering.wording import SCRIPTS, grouped_terms, phrasings, phrasings_s
 from bot.core.models import Event
 
 SLOT = re.compile(r"\{(\w+)\}")
+TITLES = 12
+"""How many titles of an event go into phrasings."""
+
 MASKS = {
     "event": "qevent",
     "person": "qperson",
@@ -50,6 +53,7 @@ class Reading:
     known_stems: frozenset[str]
     intent_stems: frozenset[str]
     function_stems: frozenset[str]
+    kind_stems: frozenset[str]
     counts: Mapping[str, int]
 
     def is_known(self, term: Term) -> bool:
@@ -70,11 +74,12 @@ def training_pairs(script: str, event: Event) -> list[tuple[str, str]]:
     pairs: dict[str, str] = {}
     fillers = _fillers(script, event)
     for language in SCRIPTS[script]:
+        kinds = sorted(term for term, _ in grouped_terms("kinds", language))
         for text, label in _labelled(language):
-            for variant in _fill(text, fillers):
+            for variant in _fill(text, fillers, kinds):
                 pairs.setdefault(variant, label)
         for text, label in _carried(language):
-            for variant in islice(_fill(text, fillers), 1):
+            for variant in islice(_fill(text, fillers, kinds), 1):
                 pairs.setdefault(variant, label)
         for topic in event.topics:
             label = topic_label(topic.id, topic.covers)
@@ -126,6 +131,7 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
         known_stems=_stems(known),
         intent_stems=_stems(intents),
         function_stems=_stems(bare),
+        kind_stems=_stems(t for lang in SCRIPTS[script] for t, _ in grouped_terms("kinds", lang)),
         counts=sum((Counter(own) for own in vocabulary.values()), Counter()),
     )
 
@@ -173,32 +179,37 @@ def _everything(language: str) -> Iterator[tuple[str, str]]:
 
 
 def _fillers(script: str, event: Event) -> dict[str, list[str]]:
+    """Return what may stand in the slots: names of the event, kinds of session, subjects."""
     titles = [
         text
-        for session in event.sessions[:: max(1, len(event.sessions) // 12)]
-        for language, text in session.title.by_language.items()
+        for session in event.sessions[:: max(1, len(event.sessions) // TITLES)]
+        for text in session.title.all()
         if script_of(text) == script
     ]
-    return {
-        "session": [MASKS["session"], *islice(titles, 12)],
-        "subject": list(_SUBJECTS[script]),
-    }
+    return {"title": titles[:TITLES], "subject": list(_SUBJECTS[script])}
 
 
-def _fill(text: str, fillers: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Yield a phrasing with its slots masked, and once more with names of the event in them."""
-    slots = SLOT.findall(text)
-    masked = SLOT.sub(lambda slot: _filler(slot.group(1), fillers, text, 0), text)
-    yield fold(masked)
-    if "session" in slots and len(fillers["session"]) > 1:
-        yield fold(SLOT.sub(lambda slot: _filler(slot.group(1), fillers, text, 1), text))
+def _fill(text: str, fillers: Mapping[str, Sequence[str]], kinds: Sequence[str]) -> Iterator[str]:
+    """Yield a phrasing with its slots masked, and again with a title and kinds for `{session}`."""
+    yield _filled(text, fillers, MASKS["session"])
+    if "{session}" in text:
+        for choices, turn in ((fillers["title"], 0), (kinds, 0), (kinds, 1)):
+            if choices:
+                yield _filled(text, fillers, _pick(choices, text, turn))
 
 
-def _filler(slot: str, fillers: Mapping[str, Sequence[str]], text: str, skip: int) -> str:
-    choices = fillers.get(slot)
-    if choices is None:
-        return f" {MASKS.get(slot, slot)} "
-    if slot == "session" and not skip:
-        return f" {choices[0]} "
-    # Which name goes into which phrasing must not depend on the process: no built-in hash().
-    return f" {choices[skip + sum(map(ord, text)) % (len(choices) - skip)]} "
+def _filled(text: str, fillers: Mapping[str, Sequence[str]], session: str) -> str:
+    def filler(slot: re.Match[str]) -> str:
+        name = slot.group(1)
+        if name == "session":
+            return f" {session} "
+        if name == "subject":
+            return f" {_pick(fillers[name], text)} "
+        return f" {MASKS.get(name, name)} "
+
+    return fold(SLOT.sub(filler, text))
+
+
+def _pick(choices: Sequence[str], text: str, turn: int = 0) -> str:
+    """Choose by the text, so that the choice does not depend on the process as hash() would."""
+    return choices[(sum(map(ord, text)) * (turn + 1) + 7 * turn) % len(choices)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,13 +11,12 @@ from rapidfuzz.distance import OSA
 from bot.answering.normalise import script_of
 from bot.answering.reading import Reading
 from bot.answering.terms import terms_of
-from bot.answering.understand import Knowledge
 
 SHORTEST = 4
 LONGEST_JOINED = 60
 
 
-def repaired(text: str, reading: Reading, knowledge: Knowledge) -> str | None:
+def repaired(text: str, reading: Reading, is_name: Callable[[str], bool]) -> str | None:
     """Return the text with misspelt words replaced and joined words split; None when none was.
 
     One edit is allowed in words under seven letters, two in longer ones (Damerau-Levenshtein).
@@ -32,13 +31,18 @@ def repaired(text: str, reading: Reading, knowledge: Knowledge) -> str | None:
         pieces.append(text[position : term.start])
         position = term.end
         better = None
-        if not reading.is_known(term) and not term.surface.isdigit():
+        if not (reading.is_known(term) or term.surface.isdigit() or is_name(term.surface)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
-        if knowledge.names.has_part(term.surface):
-            better = None
         pieces.append(better or text[term.start : term.end])
         changed = changed or better is not None
     return "".join([*pieces, text[position:]]) if changed else None
+
+
+def is_misspelt(word: str, reading: Reading) -> bool:
+    """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
+    if script_of(word) in {"han", "hangul"}:
+        return False
+    return bool(_respelt(word, reading.counts) or _split(word, reading.counts))
 
 
 def _respelt(word: str, counts: Mapping[str, int]) -> str | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answering.asking import Told
 from bot.answering.terms import Term, terms_of
 from bot.core.models import Event, Session
 
@@ -133,3 +134,27 @@ class SessionIndex:
             for position, score in scores.items()
         ]
         return sorted(hits, key=lambda hit: (-hit.question_share, hit.id))[:50]
+
+
+class TextIndex:
+    """The organisers' own texts about the event: what it is about, who attends, and the topics."""
+
+    def __init__(self, event: Event) -> None:
+        facts = [event.about, event.theme, event.attendance, event.history]
+        facts += [topic.answer for topic in event.topics]
+        self._texts = tuple(
+            (Told(fact.value, fact.origin), frozenset(_stems_of(fact.value.all())))
+            for fact in facts
+            if fact and fact.value
+        )
+
+    def about(self, stems: Sequence[str]) -> tuple[Told, ...]:
+        """Return the texts that have all of the stems, in the event's order."""
+        wanted = set(stems)
+        if not wanted:
+            return ()
+        return tuple(told for told, own in self._texts if wanted <= own)
+
+
+def _stems_of(texts: Sequence[str]) -> set[str]:
+    return {form for text in texts for term in terms_of(text) for form in (term.stem, term.surface)}

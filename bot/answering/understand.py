@@ -12,8 +12,10 @@ from bot.answering.asking import Ask
 from bot.answering.moments import Moments, find_moments
 from bot.answering.names import Mention, Names
 from bot.answering.normalise import fold
+from bot.answering.ranking import Ranking
 from bot.answering.reading import MASKS, Reading
-from bot.answering.sessions import Hit, SessionIndex
+from bot.answering.repair import is_misspelt
+from bot.answering.sessions import Hit, SessionIndex, TextIndex
 from bot.answering.terms import Term, terms_of
 from bot.answering.voice import Voice
 from bot.answering.wording import grouped_terms, terms
@@ -27,10 +29,17 @@ ABOUT_SESSIONS = frozenset(
 )
 """Intents that ask of a person's session what they ask of a session."""
 
+WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
+LONGEST_GAP = 8
+"""Characters between two terms of a title that still belong to it (" of the ")."""
+
+ABOUT_PARTS = frozenset({"opens", "keynote", "closes", "moderates"})
+"""Intents that ask for the person with a part."""
+
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
 )
-_EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
+_EDITION_re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
 
 
 @dataclass(frozen=True)
@@ -41,6 +50,7 @@ class Knowledge:
     programme: Programme
     names: Names
     sessions: SessionIndex
+    texts: TextIndex
     places: frozenset[str]
 
     @classmethod
@@ -53,7 +63,14 @@ class Knowledge:
                 if fact and fact.value:
                     own.update(fold(text) for text in fact.value.all())
             own.update(fold(alias) for alias in venue.aliases)
-        return cls(event, Programme(event), Names(event), SessionIndex(event), frozenset(own))
+        return cls(
+            event,
+            Programme(event),
+            Names(event),
+            SessionIndex(event),
+            TextIndex(event),
+            frozenset(own),
+        )
 
 
 @dataclass(frozen=True)
@@ -68,6 +85,7 @@ class Linked:
     residual: tuple[Term, ...]
     place: str | None
     is_titled: bool
+    sessions: tuple[Session, ...]
 
 
 def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: datetime) -> Linked:
@@ -91,19 +109,23 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
         and not reading.is_known(t)
         and t.surface not in honorifics
         and not t.surface.isdigit()
-        and (len(t.surface) > 1)
+        and len(t.surface) > 1
+        and not is_misspelt(t.surface, reading)
     )
     unnamed = [t for t in titled if not _inside(t, spans)]
     place = _place(text, found, spans, knowledge, language)
+    hits = _titled_hits(found, mentions, knowledge, reading)
+    titles = _title_spans(found, hits, spans, reading)
     return Linked(
         text=text,
-        masked=_mask(text, mentions, times, place),
+        masked=_mask(text, mentions, times, place, titles),
         terms=found,
         times=times,
         mentions=mentions,
         residual=tuple(t for t in residual if not place or not _inside(t, [place[:2]])),
         place=text[place[0] : place[1]] if place and place[2] else None,
         is_titled=bool(unnamed),
+        sessions=tuple(knowledge.programme.session[hit.id] for hit in hits),
     )
 
 
@@ -165,8 +187,10 @@ def _mask(
     mentions: Sequence[Mention],
     times: Moments,
     place: tuple[int, int, bool] | None,
+    titles: Sequence[tuple[int, int]],
 ) -> str:
     spans = [(m.start, m.end, MASKS.get(m.kind, MASKS["place"])) for m in mentions]
+    spans += [(start, end, MASKS["session"]) for start, end in titles]
     spans += [(s.start, s.end, MASKS["time"]) for s in times.spans]
     if place:
         spans.append((place[0], place[1], MASKS["place"]))
@@ -179,6 +203,16 @@ def _mask(
     return "".join([*masked, text[position:]])
 
 
+def intent_of(ranking: Ranking, linked: Linked, language: str) -> str:
+    """Return what is asked: the ranker's first place, unless a question word says otherwise.
+
+    "When is the keynote" and "who gives the keynote" share all but the word that matters most.
+    """
+    if ranking.best not in ABOUT_PARTS:
+        return ranking.best
+    return _first_group("question_words", fold(linked.text), language) or ranking.best
+
+
 def to_ask(
     linked: Linked, intent: str, knowledge: Knowledge, reading: Reading, voice: Voice, now: datetime
 ) -> Ask:
@@ -188,13 +222,17 @@ def to_ask(
     language = voice.language
     kinds = kinds_in(folded, language)
     ids = {kind: _ids(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
-    by_title = titled_sessions(linked, knowledge, reading)
+    by_title = linked.sessions
     content = _content(linked, knowledge, reading)
     found = _about(content, knowledge)
     sessions = by_title or _sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and intent in ABOUT_SESSIONS:
         sessions = programme.sessions_of(*ids["person"])
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
+    subject = tuple(t.stem for t in linked.residual if t.stem not in explained)
+    if subject and not by_title and kinds:
+        # "The workshop on X", and no session speaks of X: another workshop is no answer.
+        sessions = ()
     return Ask(
         voice=voice,
         now=now,
@@ -208,8 +246,9 @@ def to_ask(
         tracks=tuple(programme.track[i] for i in ids["track"]),
         bodies=tuple(programme.organisation[i] for i in ids["org"]),
         place=linked.place,
-        subject=tuple(t.stem for t in linked.residual if t.stem not in explained),
+        subject=subject,
         found=found,
+        told=knowledge.texts.about(content),
         edition=_edition(folded),
         countable=_first_group("countable", folded, language),
         wants_clock=any(_has(folded, term) for term in terms("clock_time", language)),
@@ -254,23 +293,66 @@ def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
     return found
 
 
-def titled_sessions(linked: Linked, knowledge: Knowledge, reading: Reading) -> tuple[Session, ...]:
+def _titled_hits(
+    found: Sequence[Term], mentions: Sequence[Mention], knowledge: Knowledge, reading: Reading
+) -> tuple[Hit, ...]:
     """Return the session, or the equally likely ones, whose title the question gives or half gives.
 
     A title counts when most of it is named, or when it has all that the question names besides
     everyday words.
     """
-    spans = [(m.start, m.end) for m in linked.mentions if m.kind in {"event", "venue", "room"}]
-    named = [t for t in linked.terms if not _inside(t, spans)]
-    telling = [t for t in named if not reading.is_function_word(t)]
+    spans = [(m.start, m.end) for m in mentions if m.kind in {"event", "venue", "room", "person"}]
+    telling = [t for t in found if not _inside(t, spans) and not reading.is_function_word(t)]
     hits = knowledge.sessions.by_title(telling)
     unknown = {t.stem for t in telling if not reading.is_known(t)}
-    good = [hit for hit in hits if _is_titled(hit, unknown, knowledge.sessions)]
+    good = [
+        hit
+        for hit in hits
+        if not hit.terms <= reading.kind_stems
+        and (
+            _is_titled(hit, unknown, knowledge.sessions)
+            or (hit.title_share >= HALF_TITLE and _is_run(telling, hit, reading))
+        )
+    ]
     if not good:
         return ()
     best = max(_closeness(hit) for hit in good)
-    chosen = [hit for hit in good if _closeness(hit) > best - 0.08]
-    return tuple(knowledge.programme.session[hit.id] for hit in chosen[:5])
+    return tuple(hit for hit in good if _closeness(hit) > best - 0.08)[:5]
+
+
+def _is_run(telling: Sequence[Term], hit: Hit, reading: Reading) -> bool:
+    """Whether two terms of a title, not both words of asking, stand together in the question."""
+    return any(
+        first.stem in hit.terms
+        and second.stem in hit.terms
+        and first.stem != second.stem
+        and second.start - first.end <= LONGEST_GAP
+        and not (reading.is_intent_word(first) and reading.is_intent_word(second))
+        for first, second in pairwise(telling)
+    )
+
+
+def _title_spans(
+    found: Sequence[Term],
+    hits: Sequence[Hit],
+    taken: Sequence[tuple[int, int]],
+    reading: Reading,
+) -> list[tuple[int, int]]:
+    """Return where the title stands in the question: its terms, with what little is between them."""
+    if not hits:
+        return []
+    own = [
+        t for t in found if t.stem in hits[0].terms and not reading.is_function_word(t)
+    ]
+    merged: list[tuple[int, int]] = []
+    for term in sorted(own, key=lambda t: t.start):
+        if _inside(term, taken):
+            continue
+        if merged and term.start - merged[-1][1] <= LONGEST_GAP:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], term.end))
+        else:
+            merged.append((term.start, term.end))
+    return merged
 
 
 def _closeness(hit: Hit) -> float:
@@ -280,7 +362,7 @@ def _closeness(hit: Hit) -> float:
 def _is_titled(hit: Hit, unknown: set[str], index: SessionIndex) -> bool:
     if hit.title_share > 0.99 and (len(hit.terms) > 1 or hit.question_share > 0.3):
         return True
-    if hit.title_share >= 0.7 and len(hit.terms) >= 2:
+    if hit.title_share >= WHOLE_TITLE and len(hit.terms) >= 2:
         return True
     shared = hit.terms & unknown
     total = sum(index.weight(stem) for stem in unknown)
@@ -322,6 +404,11 @@ def _sessions_of_kind(
         return tuple(found[:5]) if found and _mentions_session(folded, language) else ()
     wanted = {kind for kind, _ in kinds}
     chosen = [s for s in programme.sessions if s.kind in wanted]
+    meals = {group for term, group in grouped_terms("meals", language) if _has(folded, term)}
+    if meals and SessionKind.MEAL in wanted:
+        chosen = [s for s in chosen if _is_meal(s, meals)]
+        if not chosen:
+            return ()
     named = [s for s in chosen or programme.sessions if _is_called(s, kinds)]
     chosen = named or chosen
     people = set(_ids(linked.mentions, "person"))
@@ -340,6 +427,15 @@ def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bo
     """Whether a session's title has one of the words that named the kinds."""
     titles = [fold(title) for title in session.title.all()]
     return any(_has(title, word) for title in titles for _, word in kinds)
+
+
+def _is_meal(session: Session, meals: set[str]) -> bool:
+    """Whether a session's title, in whichever language, names one of the meals."""
+    return any(
+        group in meals and _has(fold(title), term)
+        for language, title in session.title.by_language.items()
+        for term, group in grouped_terms("meals", language)
+    )
 
 
 def _mentions_session(folded: str, language: str) -> bool:

@@ -185,4 +185,4 @@ class Voice:
             contact.link,
             self.text(contact.note),
         ]
-        return ", ".join(dict.fromkeys(part for part in parts if part))
+        return ", ".join(dict.fromkeys(part.rstrip(".") for part in parts if part))

@@ -89,6 +89,7 @@ def _load(path: Path) -> Reading | None:
             known_stems=frozenset(words["known"]),
             intent_stems=frozenset(words["intent"]),
             function_stems=frozenset(words["function"]),
+            kind_stems=frozenset(words["kind"]),
             counts=words["counts"],
         )
     except FileNotFoundError:
@@ -109,6 +110,7 @@ def _save(path: Path, reading: Reading) -> None:
         "known": sorted(reading.known_stems),
         "intent": sorted(reading.intent_stems),
         "function": sorted(reading.function_stems),
+        "kind": sorted(reading.kind_stems),
         "counts": dict(reading.counts),
     }
     arrays = {name: getattr(ranker, name) for name in _ARRAYS}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.asking import Ask, Reply, answered, unknown, unpublished, with_contact
-from bot.answering.replies import times
+from bot.answering.replies import sessions, times
 from bot.core.models import (
     AnswerStatus,
     Fact,
@@ -112,6 +112,9 @@ def about(ask: Ask) -> Reply:
         return _abstracts(ask, ask.programme.sessions_of(ask.people[0].id)[:3])
     if ask.kinds or ask.people or ask.names_somebody:
         return unknown(ask, "unknown-session")
+    if ask.told:
+        told = ask.told[0]
+        return answered(told.text.get(voice.language), told.origin)
     if ask.subject and not ask.names_event:
         return unknown(ask)
     facts = [fact for fact in (event.theme, event.about) if fact and fact.value]
@@ -223,7 +226,9 @@ def website(ask: Ask) -> Reply:
 def rooms(ask: Ask) -> Reply:
     """The rooms and tracks there are."""
     voice, event = ask.voice, ask.programme.event
-    if ask.sessions:
+    if ask.tracks:
+        return sessions.programme(ask)
+    if ask.sessions or ask.rooms:
         return where(ask)
     if not event.rooms and not event.tracks:
         return unpublished(ask, "rooms")
@@ -260,8 +265,8 @@ def count(ask: Ask) -> Reply:
 
 
 def _of_kinds(ask: Ask) -> tuple[Session, ...]:
-    sessions = tuple(s for s in ask.programme.sessions if not s.is_cancelled)
-    return tuple(s for s in sessions if s.kind in ask.kinds) if ask.kinds else sessions
+    taking_place = tuple(s for s in ask.programme.sessions if not s.is_cancelled)
+    return tuple(s for s in taking_place if s.kind in ask.kinds) if ask.kinds else taking_place
 
 
 def _sessions_where(ask: Ask) -> Reply:
@@ -336,23 +341,23 @@ def _with_role(
     return answered("\n".join(lines), *(body.origin for body in bodies))
 
 
-def _abstracts(ask: Ask, sessions: tuple[Session, ...]) -> Reply:
+def _abstracts(ask: Ask, chosen: tuple[Session, ...]) -> Reply:
     voice = ask.voice
-    known = tuple(s for s in sessions if voice.text(s.abstract))
+    known = tuple(s for s in chosen if voice.text(s.abstract))
     if not known:
-        title = voice.title(sessions[0])
+        title = voice.title(chosen[0])
         lines = [voice.say("session-abstract-unknown", title=title)]
-        names = voice.people(sessions[0])
+        names = voice.people(chosen[0])
         if names:
             people = voice.listing(names)
             lines.append(voice.say("session-people", title=title, people=people))
-        lines.append(times.session_when(ask, sessions[0]))
+        lines.append(times.session_when(ask, chosen[0]))
         reply = with_contact(ask, AnswerStatus.NOT_PUBLISHED, "\n".join(lines))
         return Reply(
             status=reply.status,
             text=reply.text,
-            sources=(sessions[0].origin, *reply.sources),
-            sessions=(sessions[0].id,),
+            sources=(chosen[0].origin, *reply.sources),
+            sessions=(chosen[0].id,),
         )
     lines = []
     for session in known:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answering.asking import Ask, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.replies.event import organisation
-from bot.core.models import AnswerStatus, Part, Person, Session, SessionKind
+from bot.core.models import AnswerStatus, Contact, Part, Person, Session, SessionKind
 
 
 def speakers(ask: Ask) -> Reply:
@@ -94,9 +94,13 @@ def who_is(ask: Ask) -> Reply:
         if bio:
             lines.append(bio)
     if len(ask.people) == 1:
-        own = ask.programme.sessions_of(ask.people[0].id)
+        person = ask.people[0]
+        own = ask.programme.sessions_of(person.id)
         if own:
             lines.append(ask.voice.session_list(own[:3], with_day=True))
+        contact = contact_of(ask, person)
+        if contact:
+            lines.append(ask.voice.say("contact", details=ask.voice.contact(contact)))
     return answered("\n".join(lines), people=ask.people[:3])
 
 
@@ -150,15 +154,23 @@ def person_contact(ask: Ask) -> Reply:
         return nobody(ask)
     voice = ask.voice
     person = ask.people[0]
-    for contact in ask.programme.event.contacts:
-        if contact.person == person.id or person.name in contact.name.all():
-            text = voice.say("contact", details=voice.contact(contact))
-            return answered(text, contact.origin, people=(person,))
+    contact = contact_of(ask, person)
+    if contact:
+        text = voice.say("contact", details=voice.contact(contact))
+        return answered(text, contact.origin, people=(person,))
     if person.email and person.email.value:
         text = voice.say("person-email", person=person.name, email=person.email.value)
         return answered(text, person.email.origin, people=(person,))
     text = voice.say("person-email-unknown", person=person.name)
     return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text)
+
+
+def contact_of(ask: Ask, person: Person) -> Contact | None:
+    """Return the event's contact that is this person, if one is."""
+    for contact in ask.programme.event.contacts:
+        if contact.person == person.id or person.name in contact.name.all():
+            return contact
+    return None
 
 
 def nobody(ask: Ask) -> Reply:

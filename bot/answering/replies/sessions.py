@@ -17,9 +17,10 @@ def programme(ask: Ask) -> Reply:
     voice, event = ask.voice, ask.programme.event
     if not event.sessions:
         return unpublished(ask, "programme")
-    if ask.times.is_now and not ask.times.days:
+    is_timed = bool(ask.times.days or ask.times.part or ask.times.at)
+    if ask.times.is_now and not is_timed:
         return on_now(ask)
-    if ask.times.is_next and not ask.times.days:
+    if ask.times.is_next and not is_timed:
         return on_next(ask)
     if ask.people and not ask.times.days:
         return _people_programme(ask)
@@ -65,6 +66,8 @@ def on_now(ask: Ask) -> Reply:
 
 def on_next(ask: Ask) -> Reply:
     """What comes next."""
+    if ask.times.days or ask.times.part or ask.times.at:
+        return programme(replace(ask, times=replace(ask.times, is_next=False)))
     if not ask.programme.timed:
         return _untimed(ask)
     voice, event = ask.voice, ask.programme.event
@@ -96,10 +99,9 @@ def find_sessions(ask: Ask) -> Reply:
         return _of_kind(ask)
     if ask.people:
         return _people_programme(ask)
-    about = ask.programme.event.about
-    text_about = ask.voice.text(about)
-    if about and text_about and ask.names_event:
-        return answered(text_about, about.origin)
+    if ask.told:
+        told = ask.told[0]
+        return answered(told.text.get(ask.voice.language), told.origin)
     return unknown(ask, "no-sessions-about")
 
 
@@ -157,9 +159,10 @@ def cancelled(ask: Ask) -> Reply:
 def _of_kind(ask: Ask) -> Reply:
     of_kind = tuple(s for s in ask.programme.sessions if s.kind in ask.kinds)
     ids = {s.id for s in of_kind}
-    named = tuple(s for s in ask.sessions if s.id in ids)
+    asked = {s.id for s in ask.sessions}
+    named = tuple(s for s in of_kind if s.id in asked & ids)
     fitting = ask.filtered(named or of_kind) or (named or of_kind)
-    if not fitting:
+    if not fitting or (ask.kind_word and ask.kinds and not named):
         text = ask.voice.say("kind-unpublished")
         return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text, "food")
     text = ask.voice.session_list(fitting, with_day=True)
@@ -234,8 +237,8 @@ def _by_day(ask: Ask, sessions: tuple[Session, ...]) -> str:
     voice = ask.voice
     lines: list[str] = []
     shown = sessions[: LIST_LIMIT + 2]
-    days = {day for s in sessions if (day := ask.programme.programme_day_of(s))}
-    for day, group in groupby(shown, key=ask.programme.programme_day_of):
+    days = {day for s in sessions if (day := ask.programme.day_of(s))}
+    for day, group in groupby(shown, key=ask.programme.day_of):
         own = tuple(group)
         if day is None:
             if days:
