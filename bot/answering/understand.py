@@ -39,7 +39,7 @@ ABOUT_PARTS = frozenset({"opens", "keynote", "closes", "moderates"})
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
 )
-_EDITION_re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
+_EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
 
 
 @dataclass(frozen=True)
