@@ -22,6 +22,7 @@ HONEST_SILENCE = frozenset({"unknown", "did_you_mean", "declined"})
 
 _FOLDERS = (HERE.parents[1] / "knowledge", HERE / "events")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"'})
+_NO_MINUTES = r"(?!\s*\d)"
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 
 
@@ -179,11 +180,12 @@ def _holds_time(text: str, hour: int, minute: str) -> bool:
     if re.search(rf"(?<![\d:])(?:{'|'.join(hours)})\s*[:.h]\s*{minute}(?!\d)", text):
         return True
     twelve = str(hour % 12 or 12)
-    tail = "" if minute == "00" else minute
+    half = r"(?:pm|p\.|م)" if hour >= 12 else r"(?:am|a\.|ص)"
+    empty = minute == "00"
     shapes = (
-        rf"(?<![\d:])0?{twelve}(?::{minute}){'?' if not tail else ''}\s*(?:am|pm|a\.|p\.)",
-        rf"(?<!\d)(?:{hour}|{twelve})\s*[시时點点時]\s*{tail and tail.lstrip('0')}",
-        rf"(?<!\d){hour}\s*h(?!\w)" if not tail else r"(?!)",
+        rf"(?<![\d:])0?{twelve}(?::{minute}){'?' if empty else ''}\s*{half}",
+        rf"(?<!\d)(?:{hour}|{twelve})\s*[시时點点時]\s*{_NO_MINUTES if empty else minute}",
+        rf"(?<!\d){hour}\s*h(?!\s*\d|\w)" if empty else r"(?!)",
     )
     return any(re.search(shape, text) for shape in shapes)
 
