@@ -15,6 +15,7 @@ from tests.questions.asked import Asked, even, folder_of, moment_of
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]，。]+")
 _TIME = re.compile(r"(?<![\d:.])(\d{1,2})\s*(?::|h|[시时])\s*(\d{2})(?!\d)")
+_LENGTH = re.compile(r"(\d+)\s*h\s*(\d{1,2})\s*min")
 _NUMBER = re.compile(r"\d+")
 _END = ".,;:!?»"
 
@@ -30,6 +31,8 @@ def inventions(asked: Asked, answer: Answer, event: Event) -> list[str]:
     text = _URL.sub(" ", text)
     typed = _plain(" ".join(asked.turns))
     clocks = set(_clocks(raw)) | set(_clocks(typed)) | set(_own_clocks(event, moment, asked.zone))
+    # "1 h 30 min" is a length, not a time of day: its two numbers are checked as such.
+    text = _LENGTH.sub(r"\1 + \2", text)
     for hour, minute in _clocks(text):
         if not {(hour, minute), ((hour + 12) % 24, minute)} & clocks:
             found.append(f"invented time {hour}:{minute:02}")
