@@ -59,7 +59,9 @@ class Ask:
     wants_clock: bool = False
     names_event: bool = False
     names_somebody: bool = False
+    names_session: bool = False
     purposes: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
     @property
     def programme(self) -> Programme:
@@ -70,6 +72,11 @@ class Ask:
     def is_specific(self) -> bool:
         """Whether the question is about something inside the event rather than the event."""
         return bool(self.sessions or self.people or self.kinds or self.rooms or self.tracks)
+
+    @property
+    def is_about_unknown(self) -> bool:
+        """Whether something is named that is not the event, though no session of it was found."""
+        return bool(self.people or self.kinds or self.subject or self.names_somebody)
 
     def day(self) -> date:
         """Return the present day in the event's zone."""

@@ -26,9 +26,15 @@ from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
 
+JOINED = 9
+"""Characters from which a message without a space may be words typed together."""
+
 LONGEST_TEXT = 900
 SURE = 0.5
 UNSURE = 0.25
+
+CLEAR = 0.6
+_CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
 
 Readings = Callable[[str], Reading]
 
@@ -93,6 +99,8 @@ class Engine:
 
     def _language(self, text: str, before: str | None) -> tuple[str, str]:
         """Return the script and the language of a question."""
+        if len(text) >= JOINED and " " not in text and script_of(text) == "latin":
+            text = repaired(text, self._readings("latin"), self._knowledge.names.has_part) or text
         default = before or self.event.languages[0]
         script = script_of(text)
         if script is None:
@@ -154,21 +162,51 @@ class Engine:
             return None
         linked = link(text, self._knowledge, reading, spoken, now)
         ranking = reading.ranker.rank(linked.masked)
-        if ranking.confidence < SURE:
-            mended = repaired(text, reading, self._knowledge.names.has_part)
-            if mended and mended != text:
-                second = link(mended, self._knowledge, reading, spoken, now)
-                ranked = reading.ranker.rank(second.masked)
-                if ranked.confidence > ranking.confidence:
-                    linked, ranking = second, ranked
+        if linked.news or ranking.confidence < SURE:
+            linked, ranking = self._mended(linked, ranking, reading, spoken, now)
+        if linked.residual:
+            linked, ranking = self._clause(linked, ranking, reading, spoken, now)
         spoken_voice = replace(voice, language=spoken)
         intent = intent_of(ranking, linked, spoken)
         ask = to_ask(linked, intent, self._knowledge, reading, spoken_voice, now)
+        ask = replace(ask, rivals=_rivals(ranking), purposes=_purposes(ranking))
         if is_follow_up(linked, ranking, ask, focus, spoken):
             ask, ranking = carry_over(
                 ask, ranking, linked, focus, self._knowledge.programme, spoken
             )
         return Understood(linked, ranking, replace(ask, voice=voice))
+
+    def _mended(
+        self, linked: Linked, ranking: Ranking, reading: Reading, spoken: str, now: datetime
+    ) -> tuple[Linked, Ranking]:
+        """Prefer the question with its spelling repaired, if that is at least as clear."""
+        mended = repaired(linked.text, reading, self._knowledge.names.has_part)
+        if mended is None:
+            return linked, ranking
+        second = link(mended, self._knowledge, reading, spoken, now)
+        ranked = reading.ranker.rank(second.masked)
+        is_clearer = ranked.confidence > ranking.confidence - 0.05
+        return (second, ranked) if is_clearer else (linked, ranking)
+
+    def _clause(
+        self, linked: Linked, ranking: Ranking, reading: Reading, spoken: str, now: datetime
+    ) -> tuple[Linked, Ranking]:
+        """Prefer the one clause that asks the same by itself: the rest is circumstance.
+
+        "Which days exactly, my ambassador has to block her calendar" is about no calendar.
+        """
+        for clause in _CLAUSE.split(linked.text):
+            if not 4 <= len(clause.strip()) < len(linked.text):
+                continue
+            part = link(clause, self._knowledge, reading, spoken, now)
+            ranked = reading.ranker.rank(part.masked)
+            if ranked.best != ranking.best or ranked.confidence < CLEAR or part.residual:
+                continue
+            kept = {t.stem for t in part.terms}
+            dropped = [t for t in linked.terms if t.stem not in kept]
+            if not any(self._knowledge.sessions.knows(t.stem) for t in dropped):
+                return part, ranked
+        return linked, ranking
 
     def _compose(self, parts: Sequence[Understood], voice: Voice) -> Answer:
         replies: list[tuple[Reply, float]] = []
@@ -200,10 +238,27 @@ class Engine:
             return only_this_edition(ask)
         if ranking.confidence < SURE and ask.subject and not ask.is_specific:
             return did_you_mean(ask, ranking) or unknown(ask)
-        reply = reply_to(ask)
+        reply = _with_right_place(reply_to(ask), ask)
         return (
             reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
         )
+
+
+def _rivals(ranking: Ranking) -> tuple[str, ...]:
+    """Return the labels after the first that are likely enough to stand in for it."""
+    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
+    least = max(0.05, ranking.probabilities[0] / 8)
+    return tuple(label for label, probability in pairs if probability >= least)
+
+
+def _purposes(ranking: Ranking) -> tuple[str, ...]:
+    """Return the topics a contact may be asked for, likeliest first."""
+    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
+    return tuple(
+        label.removeprefix("topic:")
+        for label, probability in pairs
+        if label.startswith("topic:") and probability >= 0.02
+    )
 
 
 def _is_about_other_edition(ask: Ask, folded: str) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.normalise import fold, script_of
-from bot.answering.terms import Term, sound, terms_of
+from bot.answering.terms import Term, sound, stem, terms_of
 from bot.core.models import Event
 
 EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
@@ -50,7 +50,12 @@ class Names:
         for position, name in enumerate(self._names):
             for part in name.parts:
                 self._by_part[part].append(position)
+        self._by_stem: dict[str, list[str]] = defaultdict(list)
         for name in self._names:
+            if name.kind != "person":
+                for part in name.parts:
+                    if part not in self._by_stem[stem(part)]:
+                        self._by_stem[stem(part)].append(part)
             if name.kind == "person":
                 for part in name.parts:
                     if len(part) > 1 and script_of(part) == "latin":
@@ -92,6 +97,10 @@ class Names:
         surface = term.surface
         if surface in self._by_part:
             yield surface, EXACT
+            return
+        stemmed = self._by_stem.get(term.stem)
+        if stemmed:
+            yield from ((part, INFLECTED) for part in stemmed)
             return
         script = script_of(surface)
         if script in {"han", "hangul"}:

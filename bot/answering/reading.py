@@ -19,6 +19,9 @@ SLOT = re.compile(r"\{(\w+)\}")
 TITLES = 12
 """How many titles of an event go into phrasings."""
 
+COMMON = 5
+"""In how many phrasings a word must stand to be one of asking, not of a subject."""
+
 MASKS = {
     "event": "qevent",
     "person": "qperson",
@@ -129,11 +132,17 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
         ranker=ranker,
         vocabulary=vocabulary,
         known_stems=_stems(known),
-        intent_stems=_stems(intents),
+        intent_stems=_common(intents) | _stems(bare),
         function_stems=_stems(bare),
         kind_stems=_stems(t for lang in SCRIPTS[script] for t, _ in grouped_terms("kinds", lang)),
         counts=sum((Counter(own) for own in vocabulary.values()), Counter()),
     )
+
+
+def _common(texts: Iterable[str]) -> frozenset[str]:
+    """Return the stems that stand in many of the texts: rarer ones may be somebody's subject."""
+    counts = Counter(stem for text in texts for stem in _stems([text]))
+    return frozenset(stem for stem, count in counts.items() if count >= COMMON)
 
 
 def _stems(texts: Iterable[str]) -> frozenset[str]:

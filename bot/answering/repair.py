@@ -12,8 +12,10 @@ from bot.answering.normalise import script_of
 from bot.answering.reading import Reading
 from bot.answering.terms import terms_of
 
-SHORTEST = 4
+SHORTEST = 3
 LONGEST_JOINED = 60
+LONG = 9
+"""From how many letters a word with two wrong ones is surely that word."""
 
 
 def repaired(text: str, reading: Reading, is_name: Callable[[str], bool]) -> str | None:
@@ -31,7 +33,8 @@ def repaired(text: str, reading: Reading, is_name: Callable[[str], bool]) -> str
         pieces.append(text[position : term.start])
         position = term.end
         better = None
-        if not (reading.is_known(term) or term.surface.isdigit() or is_name(term.surface)):
+        is_named = term.is_capital and term.start > 0 and not text.isupper()
+        if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term.surface)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
         pieces.append(better or text[term.start : term.end])
         changed = changed or better is not None
@@ -42,18 +45,25 @@ def is_misspelt(word: str, reading: Reading) -> bool:
     """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
     if script_of(word) in {"han", "hangul"}:
         return False
-    return bool(_respelt(word, reading.counts) or _split(word, reading.counts))
+    return bool(_respelt(word, reading.counts, LONG) or _split(word, reading.counts))
 
 
-def _respelt(word: str, counts: Mapping[str, int]) -> str | None:
+def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:
     if len(word) < SHORTEST:
         return None
-    allowed = 1 if len(word) < 7 else 2
-    near = process.extract(word, counts.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=8)
+    allowed = 1 if len(word) < long else 2
+    near = [
+        found
+        for found in process.extract(
+            word, counts.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=20
+        )
+        # Few slips touch the first letter, and a changed one makes another word: bake, take.
+        if found[0][0] == word[0] and counts[found[0]] > 1
+    ]
     if not near:
         return None
     best = min(near, key=lambda found: (found[1], -counts[found[0]], found[0]))
-    return str(best[0]) if len(best[0]) >= SHORTEST - 1 else None
+    return str(best[0])
 
 
 def _split(joined: str, counts: Mapping[str, int]) -> str | None:

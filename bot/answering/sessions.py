@@ -148,12 +148,16 @@ class TextIndex:
             if fact and fact.value
         )
 
+    def knows(self, stem: str) -> bool:
+        """Whether any of the texts has the stem."""
+        return any(stem in own for _, own in self._texts)
+
     def about(self, stems: Sequence[str]) -> tuple[Told, ...]:
-        """Return the texts that have all of the stems, in the event's order."""
+        """Return the texts that have at least half of the stems, those with most first."""
         wanted = set(stems)
-        if not wanted:
-            return ()
-        return tuple(told for told, own in self._texts if wanted <= own)
+        scored = [(len(wanted & own), told) for told, own in self._texts]
+        good = [pair for pair in scored if pair[0] and pair[0] * 2 >= len(wanted)]
+        return tuple(told for _, told in sorted(good, key=lambda pair: -pair[0]))
 
 
 def _stems_of(texts: Sequence[str]) -> set[str]:

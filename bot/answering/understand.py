@@ -11,7 +11,7 @@ from itertools import pairwise
 from bot.answering.asking import Ask
 from bot.answering.moments import Moments, find_moments
 from bot.answering.names import Mention, Names
-from bot.answering.normalise import fold
+from bot.answering.normalise import fold, script_of
 from bot.answering.ranking import Ranking
 from bot.answering.reading import MASKS, Reading
 from bot.answering.repair import is_misspelt
@@ -53,6 +53,10 @@ class Knowledge:
     texts: TextIndex
     places: frozenset[str]
 
+    def knows(self, stem: str) -> bool:
+        """Whether a stem stands in the programme or in the organisers' texts."""
+        return self.sessions.knows(stem) or self.texts.knows(stem)
+
     @classmethod
     def of(cls, event: Event) -> Knowledge:
         """Build the indexes of an event."""
@@ -85,6 +89,7 @@ class Linked:
     residual: tuple[Term, ...]
     place: str | None
     is_titled: bool
+    news: bool
     sessions: tuple[Session, ...]
 
 
@@ -105,12 +110,7 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
     residual = tuple(
         t
         for t in found
-        if not _inside(t, spans)
-        and not reading.is_known(t)
-        and t.surface not in honorifics
-        and not t.surface.isdigit()
-        and len(t.surface) > 1
-        and not is_misspelt(t.surface, reading)
+        if not _inside(t, spans) and t.surface not in honorifics and _is_news(t, text, reading)
     )
     unnamed = [t for t in titled if not _inside(t, spans)]
     place = _place(text, found, spans, knowledge, language)
@@ -125,8 +125,19 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
         residual=tuple(t for t in residual if not place or not _inside(t, [place[:2]])),
         place=text[place[0] : place[1]] if place and place[2] else None,
         is_titled=bool(unnamed),
+        news=any(not _inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in hits),
     )
+
+
+def _is_news(term: Term, text: str, reading: Reading) -> bool:
+    """Whether a term is no word one asks conferences with, rightly spelt or not."""
+    if reading.is_known(term) or term.surface.isdigit():
+        return False
+    is_named = term.is_capital and term.start > 0 and not text.isupper()
+    if is_named or script_of(term.surface) in {"han", "hangul"}:
+        return len(term.surface) > 1
+    return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
 
 
 def _inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
@@ -210,7 +221,10 @@ def intent_of(ranking: Ranking, linked: Linked, language: str) -> str:
     """
     if ranking.best not in ABOUT_PARTS:
         return ranking.best
-    return _first_group("question_words", fold(linked.text), language) or ranking.best
+    asked = _first_group("question_words", fold(linked.text), language)
+    if asked is None and (linked.times.days or linked.times.at):
+        return "when"
+    return asked if asked and asked != "who" else ranking.best
 
 
 def to_ask(
@@ -230,7 +244,7 @@ def to_ask(
         sessions = programme.sessions_of(*ids["person"])
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     subject = tuple(t.stem for t in linked.residual if t.stem not in explained)
-    if subject and not by_title and kinds:
+    if subject and not by_title and kinds and not found:
         # "The workshop on X", and no session speaks of X: another workshop is no answer.
         sessions = ()
     return Ask(
@@ -254,6 +268,7 @@ def to_ask(
         wants_clock=any(_has(folded, term) for term in terms("clock_time", language)),
         names_event=any(m.kind in {"event", "venue"} for m in linked.mentions),
         names_somebody=linked.is_titled,
+        names_session=_mentions_session(folded, language),
     )
 
 
@@ -370,16 +385,17 @@ def _is_titled(hit: Hit, unknown: set[str], index: SessionIndex) -> bool:
 
 
 def _content(linked: Linked, knowledge: Knowledge, reading: Reading) -> list[str]:
-    """Return the stems a subject may consist of: neither names, times nor intent words."""
+    """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
     for term in linked.terms:
         if _inside(term, spans) or reading.is_intent_word(term) or len(term.surface) < 2:
             continue
         stem = term.stem
-        if not knowledge.sessions.knows(stem) and not reading.is_known(term):
+        if not knowledge.knows(stem) and not reading.is_known(term):
             stem = knowledge.sessions.nearest(stem) or stem
-        stems.append(stem)
+        if knowledge.knows(stem) or not reading.is_known(term):
+            stems.append(stem)
     return stems
 
 
@@ -411,12 +427,14 @@ def _sessions_of_kind(
             return ()
     named = [s for s in chosen or programme.sessions if _is_called(s, kinds)]
     chosen = named or chosen
-    people = set(_ids(linked.mentions, "person"))
+    people = _ids(linked.mentions, "person")
+    if people:
+        own = {s.id for s in programme.sessions_of(*people)}
+        return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
     for keep in (
         lambda s: s.id in relevant,
-        lambda s: people & {p.person for p in s.people},
         lambda s: {programme.programme_day_of(s), programme.day_of(s)} & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen

@@ -22,7 +22,7 @@ def where(ask: Ask) -> Reply:
         return _sessions_where(ask)
     if ask.rooms and not ask.kinds:
         return _rooms_where(ask)
-    if ask.people or ask.kinds or ask.subject or ask.names_somebody:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     place = voice.place()
     if place is None:

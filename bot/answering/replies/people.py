@@ -61,6 +61,8 @@ def moderates(ask: Ask) -> Reply:
     """Who moderates a session."""
     sessions = ask.sessions or ask.found
     if not sessions:
+        if ask.bodies:
+            return organisation(ask, ask.bodies[0])
         if ask.subject:
             return unknown(ask, "unknown-session")
         sessions = ask.programme.with_part(Part.MODERATOR)

@@ -15,7 +15,7 @@ def when(ask: Ask) -> Reply:
     """Dates of the event, or when a session or a person's talk is."""
     if ask.sessions:
         return _sessions_when(ask, ask.sessions)
-    if ask.people or ask.kinds or ask.subject or ask.names_somebody:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     other = _other_edition(ask)
     if other:
@@ -50,7 +50,7 @@ def ends(ask: Ask) -> Reply:
             if s.end
         ]
         return answered("\n".join(lines), sessions=known)
-    if ask.people or ask.kinds or ask.subject:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     if ask.wants_clock or ask.times.days:
         return _event_clock(ask, first=False)
@@ -80,7 +80,7 @@ def how_long(ask: Ask) -> Reply:
             if s.start and s.end
         ]
         return answered("\n".join(lines), sessions=timed[:4])
-    if ask.people or ask.kinds or ask.subject:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     text = ask.voice.say(
         "duration",
@@ -95,7 +95,7 @@ def is_today(ask: Ask) -> Reply:
     """Whether the event or a session is on the day asked about, by default today."""
     if ask.sessions:
         return _sessions_when(ask, ask.sessions)
-    if ask.people or ask.kinds or ask.subject:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     days = ask.times.days or (ask.day(),)
     inside = [day for day in days if day in ask.programme.days]
@@ -115,7 +115,7 @@ def has_started(ask: Ask) -> Reply:
     """Whether the event or a session has begun."""
     if ask.sessions:
         return _sessions_state(ask)
-    if ask.people or ask.kinds or ask.subject:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     day = ask.day()
     event = ask.programme.event
@@ -133,7 +133,7 @@ def is_over(ask: Ask) -> Reply:
     """Whether the event or a session is finished."""
     if ask.sessions:
         return _sessions_state(ask)
-    if ask.people or ask.kinds or ask.subject:
+    if ask.is_about_unknown:
         return unknown(ask, "unknown-session")
     event = ask.programme.event
     lead = "" if ask.day() > event.end_day else ask.voice.say("over-not")

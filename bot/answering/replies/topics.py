@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.asking import Ask, Reply, answered, with_contact
 from bot.core.models import USUAL_TOPICS, AnswerStatus
 
@@ -11,6 +13,10 @@ def topic(ask: Ask) -> Reply:
     voice = ask.voice
     name = ask.intent.removeprefix("topic:")
     found = ask.programme.topic_covering.get(name)
+    if found is None or not found.answer.value:
+        other = _answered_rival(ask)
+        if other:
+            return topic(replace(ask, intent=other, rivals=()))
     if found is None:
         title = voice.say(f"topic-{name}")
         text = voice.say("not-published", topic=title)
@@ -28,7 +34,22 @@ def topic(ask: Ask) -> Reply:
         voice.say("website", label=link.label.get(voice.language), url=link.url)
         for link in found.links[:3]
     ]
-    return answered("\n".join(lines), found.answer.origin)
+    own = next(
+        (c for c in ask.programme.event.contacts if c.id == found.contact or name in c.purposes),
+        None,
+    )
+    if own:
+        lines.append(voice.say("contact", details=voice.contact(own)))
+    return answered("\n".join(lines), found.answer.origin, *([own.origin] if own else []))
+
+
+def _answered_rival(ask: Ask) -> str | None:
+    """Return a topic nearly as likely that the organisers did answer ("until when to register")."""
+    for rival in ask.rivals:
+        own = ask.programme.topic_covering.get(rival.removeprefix("topic:"))
+        if rival.startswith("topic:") and own and own.answer.value:
+            return rival
+    return None
 
 
 def contact(ask: Ask) -> Reply:
