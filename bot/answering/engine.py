@@ -180,12 +180,12 @@ class Engine:
         self, linked: Linked, ranking: Ranking, reading: Reading, spoken: str, now: datetime
     ) -> tuple[Linked, Ranking]:
         """Prefer the question with its spelling repaired, if that is at least as clear."""
-        mended = repaired(linked.text, reading, self._knowledge.names.has_part)
+        mended = repaired(linked.text, reading, self._knowledge.names.has_part, spoken)
         if mended is None:
             return linked, ranking
         second = link(mended, self._knowledge, reading, spoken, now)
         ranked = reading.ranker.rank(second.masked)
-        is_clearer = ranked.confidence > ranking.confidence - 0.05
+        is_clearer = ranked.confidence > max(SURE, ranking.confidence - 0.05)
         return (second, ranked) if is_clearer else (linked, ranking)
 
     def _clause(

@@ -152,7 +152,7 @@ def _read(folded: Folded, lexicon: Lexicon, reading: Reading, claimed: set[int])
     masked = "".join(letters)
     found: list[_Found] = []
     for kind, pattern in lexicon.rules:
-        for match in pattern.finditer(masked):
+        for match in _matches(pattern, masked, is_retried=kind.startswith("zone")):
             known = len(reading.days)
             place = _claim(kind, match, folded, lexicon, reading)
             if place is None or (kind in _SILENT and _is_inside(folded.span(*place), found)):
@@ -171,6 +171,18 @@ def _read(folded: Folded, lexicon: Lexicon, reading: Reading, claimed: set[int])
         if letter == _CONSUMED
     )
     return found
+
+
+def _matches(pattern: re.Pattern[str], text: str, *, is_retried: bool) -> Iterator[re.Match[str]]:
+    """Yield matches; `is_retried` also those that begin inside an earlier one.
+
+    A time word takes all that follows as a possible place, so in "at what hour ... in Tokyo time"
+    the second one would be swallowed by the first.
+    """
+    position = 0
+    while position <= len(text) and (match := pattern.search(text, position)):
+        yield match
+        position = match.start() + 1 if is_retried else max(match.end(), match.start() + 1)
 
 
 def _claim(

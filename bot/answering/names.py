@@ -95,12 +95,11 @@ class Names:
     ) -> Iterable[tuple[str, float]]:
         """Yield the name parts a term may stand for."""
         surface = term.surface
+        stemmed = [part for part in self._by_stem.get(term.stem, ()) if part != surface]
+        yield from ((part, INFLECTED) for part in stemmed)
         if surface in self._by_part:
             yield surface, EXACT
-            return
-        stemmed = self._by_stem.get(term.stem)
-        if stemmed:
-            yield from ((part, INFLECTED) for part in stemmed)
+        if stemmed or surface in self._by_part:
             return
         script = script_of(surface)
         if script in {"han", "hangul"}:

@@ -18,7 +18,9 @@ LONG = 9
 """From how many letters a word with two wrong ones is surely that word."""
 
 
-def repaired(text: str, reading: Reading, is_name: Callable[[str], bool]) -> str | None:
+def repaired(
+    text: str, reading: Reading, is_name: Callable[[str], bool], language: str | None = None
+) -> str | None:
     """Return the text with misspelt words replaced and joined words split; None when none was.
 
     One edit is allowed in words under seven letters, two in longer ones (Damerau-Levenshtein).
@@ -26,7 +28,7 @@ def repaired(text: str, reading: Reading, is_name: Callable[[str], bool]) -> str
     """
     if script_of(text) in {"han", "hangul"}:
         return None
-    counts = reading.counts
+    counts = reading.vocabulary[language] if language else reading.counts
     pieces: list[str] = []
     position, changed = 0, False
     for term in terms_of(text):
@@ -62,8 +64,22 @@ def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:
     ]
     if not near:
         return None
-    best = min(near, key=lambda found: (found[1], -counts[found[0]], found[0]))
+    best = min(
+        near,
+        key=lambda found: (
+            found[1],
+            not _lacks_letters(word, found[0]),
+            -counts[found[0]],
+            found[0],
+        ),
+    )
     return str(best[0])
+
+
+def _lacks_letters(word: str, meant: str) -> bool:
+    """Whether a word is another with letters left out, the commonest slip ("tke", "whn")."""
+    rest = iter(meant)
+    return all(letter in rest for letter in word)
 
 
 def _split(joined: str, counts: Mapping[str, int]) -> str | None:
@@ -84,4 +100,5 @@ def _split(joined: str, counts: Mapping[str, int]) -> str | None:
                 if cost < best[end][0]:
                     best[end] = (cost, (*best[start][1], word))
     words = best[-1][1]
-    return " ".join(words) if len(words) > 1 else None
+    is_plausible = len(words) > 1 and len(joined) >= 2.5 * len(words)
+    return " ".join(words) if is_plausible else None

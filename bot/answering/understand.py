@@ -100,7 +100,7 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
     taken = [(span.start, span.end) for span in times.spans]
     found = tuple(t for t in terms_of(text) if not _inside(t, taken))
     honorifics = set(terms("honorifics", language))
-    titled = _titled(text, found, honorifics)
+    titled = _titled(text, found, honorifics, reading)
 
     def is_ordinary(term: Term) -> bool:
         return reading.is_known(term)
@@ -144,12 +144,17 @@ def _inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= term.start and term.end <= end for start, end in spans)
 
 
-def _titled(text: str, found: Sequence[Term], honorifics: set[str]) -> set[Term]:
+def _titled(
+    text: str, found: Sequence[Term], honorifics: set[str], reading: Reading
+) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
     for before, after in pairwise(found):
         gap = text[before.end : after.start]
-        if before.surface in honorifics and len(gap) <= 2 and after.surface not in honorifics:
+        is_name = after.surface not in honorifics and (
+            not reading.is_known(after) or (after.is_capital and not text.isupper())
+        )
+        if before.surface in honorifics and len(gap) <= 2 and is_name:
             titled.add(after)
     return titled
 

@@ -28,6 +28,7 @@ HANDLERS: Mapping[str, Handler] = {
     "history": event.history,
     "attendees": event.attendees,
     "organisers": event.organisers,
+    "organisation": event.about_organisation,
     "partners": event.partners,
     "website": event.website,
     "rooms": event.rooms,

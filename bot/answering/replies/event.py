@@ -210,6 +210,15 @@ def organisation(ask: Ask, body: Organisation) -> Reply:
     return answered("\n".join(lines), body.origin, people=people)
 
 
+def about_organisation(ask: Ask) -> Reply:
+    """What an organisation named is to the event."""
+    if ask.bodies:
+        return organisation(ask, ask.bodies[0])
+    if ask.told:
+        return answered(ask.told[0].text.get(ask.voice.language), ask.told[0].origin)
+    return unknown(ask)
+
+
 def website(ask: Ask) -> Reply:
     """The event's links."""
     links = ask.programme.event.links
