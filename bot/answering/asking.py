@@ -157,9 +157,10 @@ def with_contact(ask: Ask, status: AnswerStatus, text: str, *purposes: str) -> R
     if contact is None:
         return Reply(status=status, text=text)
     said = ask.voice.say("ask-contact", details=ask.voice.contact(contact))
+    joint = "\n" if "\n" in text else " "
     return Reply(
         status=status,
-        text="\n".join([text, said]) if "\n" in text else f"{text} {said}",
+        text=f"{text}{joint}{said}",
         sources=(contact.origin,),
     )
 

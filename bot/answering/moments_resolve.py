@@ -27,7 +27,7 @@ def _make_date(reading: Reading, year: int | None, month: int, day: int) -> date
         except ValueError:
             continue
     inside = [day for day in made if reading.first <= day <= reading.last]
-    return (inside or made or [None])[0]
+    return next(iter(inside or made), None)
 
 
 def _year(groups: Groups, reading: Reading) -> int | None:
@@ -104,7 +104,7 @@ def _in_event_month(reading: Reading, day: int) -> date | None:
     months = dict.fromkeys([(d.year, d.month) for d in (reading.first, reading.last)])
     made = [found for year, month in months if (found := _make_date(reading, year, month, day))]
     inside = [found for found in made if reading.first <= found <= reading.last]
-    return (inside or made or [None])[0]
+    return next(iter(inside or made), None)
 
 
 def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:

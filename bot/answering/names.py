@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from rapidfuzz.distance import OSA
 from bot.answering.normalise import fold, script_of
 from bot.answering.terms import Term, sound, stem, terms_of
 from bot.core.models import Event
+
+_ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك])(?=\w{2})")
 
 EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
 
@@ -60,6 +63,9 @@ class Names:
                 for part in name.parts:
                     if len(part) > 1 and script_of(part) == "latin":
                         self._by_sound[sound(part)].append(part)
+        self._by_prefix: dict[str, list[str]] = defaultdict(list)
+        for part in self._by_part:
+            self._by_prefix[part[:4]].append(part)
         self._parts = [part for part in self._by_part if len(part) > 3]
         self._personal = {part for parts in self._by_sound.values() for part in parts}
 
@@ -102,34 +108,29 @@ class Names:
         if stemmed or surface in self._by_part:
             return
         script = script_of(surface)
-        if script in {"han", "hangul"}:
-            if script == "hangul" and not is_ordinary:
-                yield from self._by_ear(surface)
-            return
         if script == "arabic":
-            for prefix in ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف", "ك"):
-                if surface.startswith(prefix) and surface.removeprefix(prefix) in self._by_part:
-                    yield surface.removeprefix(prefix), INFLECTED
-                    return
-        if is_ordinary and not is_titled:
+            bare = _ARABIC_PREFIX.sub("", surface)
+            if bare in self._by_part:
+                yield bare, INFLECTED
+                return
+        if script == "han" or (is_ordinary and not is_titled):
             return
         if len(surface) > 3:
-            allowed = 1 if len(surface) < 7 else 2
-            for part, distance, _ in process.extract(
-                surface,
-                self._parts,
-                scorer=OSA.distance,
-                score_cutoff=allowed,
-                limit=5,
-            ):
-                if distance < len(part) / 3:
-                    yield part, MISSPELT if distance == 1 else ALIKE
-            if script == "cyrillic":
-                for part in self._parts:
-                    if part[:4] == surface[:4] and abs(len(part) - len(surface)) < 3:
-                        yield part, INFLECTED
-        if len(surface) > 3 or is_titled or (term.is_capital and len(surface) > 1):
+            yield from self._by_spelling(surface, script)
+        if len(surface) > 3 or is_titled or script == "hangul" or term.is_capital:
             yield from self._by_ear(surface)
+
+    def _by_spelling(self, surface: str, script: str | None) -> Iterable[tuple[str, float]]:
+        allowed = 1 if len(surface) < 7 else 2
+        for part, distance, _ in process.extract(
+            surface, self._parts, scorer=OSA.distance, score_cutoff=allowed, limit=5
+        ):
+            if distance < len(part) / 3:
+                yield part, MISSPELT if distance == 1 else ALIKE
+        if script == "cyrillic":
+            for part in self._by_prefix.get(surface[:4], ()):
+                if abs(len(part) - len(surface)) < 3:
+                    yield part, INFLECTED
 
     def _by_ear(self, surface: str) -> Iterable[tuple[str, float]]:
         heard = sound(surface)
@@ -160,7 +161,11 @@ class Names:
         if name.kind == "person":
             if share < 1 and not self._names_person(name, parts, is_ordinary, is_titled):
                 return
-        elif share < 1 or end - start > 2 * sum(map(len, name.parts)) + 3 * wanted or (wanted == 1 and quality < MISSPELT):
+        elif (
+            share < 1
+            or end - start > 2 * sum(map(len, name.parts)) + 3 * wanted
+            or (wanted == 1 and quality < MISSPELT)
+        ):
             return
         yield Mention(name.kind, (name.id,), start, end, quality * (0.5 + share / 2) + wanted / 100)
 

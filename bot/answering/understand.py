@@ -144,9 +144,7 @@ def _inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= term.start and term.end <= end for start, end in spans)
 
 
-def _titled(
-    text: str, found: Sequence[Term], honorifics: set[str], reading: Reading
-) -> set[Term]:
+def _titled(text: str, found: Sequence[Term], honorifics: set[str], reading: Reading) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
     for before, after in pairwise(found):
@@ -358,12 +356,10 @@ def _title_spans(
     taken: Sequence[tuple[int, int]],
     reading: Reading,
 ) -> list[tuple[int, int]]:
-    """Return where the title stands in the question: its terms, with what little is between them."""
+    """Return where the title stands in the question: its terms, with the little between them."""
     if not hits:
         return []
-    own = [
-        t for t in found if t.stem in hits[0].terms and not reading.is_function_word(t)
-    ]
+    own = [t for t in found if t.stem in hits[0].terms and not reading.is_function_word(t)]
     merged: list[tuple[int, int]] = []
     for term in sorted(own, key=lambda t: t.start):
         if _inside(term, taken):

@@ -55,7 +55,9 @@ def ends(ask: Ask) -> Reply:
     if ask.wants_clock or ask.times.days:
         return _event_clock(ask, first=False)
     text = ask.voice.say(
-        "event-ends", name=ask.voice.event_name(), day=ask.voice.full_day(ask.programme.event.end_day)
+        "event-ends",
+        name=ask.voice.event_name(),
+        day=ask.voice.full_day(ask.programme.event.end_day),
     )
     last = _edge(ask, ask.programme.days, first=False)
     return answered(f"{text} {last or ''}".strip(), ask.programme.event.dates_origin)
@@ -217,7 +219,9 @@ def _sessions_state(ask: Ask) -> Reply:
 def _dates(ask: Ask) -> str:
     voice, event = ask.voice, ask.programme.event
     if event.start_day == event.end_day:
-        text = voice.say("dates-one-day", name=voice.event_name(), day=voice.full_day(event.start_day))
+        text = voice.say(
+            "dates-one-day", name=voice.event_name(), day=voice.full_day(event.start_day)
+        )
     else:
         text = voice.say(
             "dates",
