@@ -1,0 +1,142 @@
+"""Measure everything in one run and print it beside what it must reach."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+SIZES = (10, 100, 1_000, 10_000)
+ONE_SHOT = ("-m", "bot", "ask", "--event", "rok-un-2025", "When is the conference?")
+ROOT = Path(__file__).resolve().parents[1]
+
+Figures = dict[str, Any]
+
+
+def main() -> None:
+    """Measure, then print the tables."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sizes = {size: _size(size, folder) for size in SIZES}
+        loaded = _run("benchmarks.worker", "load", "1000", str(folder))
+        alone = _one_shots(folder / "alone")
+    accuracy = _run("benchmarks.accuracy")
+    console = Console(width=None if sys.stdout.isatty() else 110)
+    console.print(_sizes_table(sizes))
+    console.print(_aims_table(sizes, loaded, alone))
+    console.print(_accuracy_table(accuracy))
+
+
+def _size(size: int, folder: Path) -> Figures:
+    figures: Figures = {}
+    for what in ("train", "answer", "baselines"):
+        figures |= _run("benchmarks.worker", what, str(size), str(folder))
+    return figures
+
+
+def _run(module: str, *arguments: str) -> Figures:
+    """Run a module in a fresh process and read the JSON object it prints."""
+    sys.stderr.write(f"{' '.join((module, *arguments[:2]))} ...\n")
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=ROOT)  # noqa: S603
+    figures: Figures = json.loads(done.stdout)
+    return figures
+
+
+def _one_shots(folder: Path) -> tuple[float, float]:
+    """Return seconds of `python -m bot ask` with (nothing kept, readings kept)."""
+    first = _one_shot(folder)
+    return first, statistics.median(_one_shot(folder) for _ in range(3))
+
+
+def _one_shot(folder: Path) -> float:
+    began = time.perf_counter()
+    subprocess.run(  # noqa: S603
+        [sys.executable, *ONE_SHOT],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd=ROOT,
+        env=os.environ | {"USHER_CACHE": str(folder)},
+    )
+    return time.perf_counter() - began
+
+
+def _sizes_table(sizes: dict[int, Figures]) -> Table:
+    questions = sizes[SIZES[0]]["questions"]
+    table = Table(title=f"{questions} questions at each size; x = as many times Usher's time")
+    table.add_column("")
+    for size in SIZES:
+        table.add_column(f"{size:,} sessions", justify="right")
+    table.add_column("10,000 : 1,000", justify="right")
+    _row(table, sizes, "index build, ms", "index", 1e3)
+    _row(table, sizes, "training every script, s", "train", 1)
+    _row(table, sizes, "engine from kept readings, ms", "build", 1e3)
+    _row(table, sizes, "peak memory, MB", "memory", 1)
+    for part in ("p50", "p99"):
+        _row(table, sizes, f"Usher {part}, ms", part, 1e3)
+        for name in ("rapidfuzz", "bm25s"):
+            key = f"{name}_{part}"
+            _row(table, sizes, f"{name} {part}, ms", key, 1e3, beside=part)
+    return table
+
+
+def _row(
+    table: Table,
+    sizes: dict[int, Figures],
+    name: str,
+    key: str,
+    factor: float,
+    *,
+    beside: str | None = None,
+) -> None:
+    cells = []
+    for size in SIZES:
+        figures = sizes[size]
+        ratio = f" (x{figures[key] / figures[beside]:.2f})" if beside else ""
+        cells.append(f"{figures[key] * factor:,.2f}{ratio}")
+    growth = sizes[10_000][key] / sizes[1_000][key]
+    table.add_row(name, *cells, f"{growth:.2f}")
+
+
+def _aims_table(sizes: dict[int, Figures], loaded: Figures, alone: tuple[float, float]) -> Table:
+    table = Table(title="What it must reach")
+    for column in ("", "measured", "aim", ""):
+        table.add_column(column, justify="right" if column else "left")
+    middle, large = sizes[1_000], sizes[10_000]
+    fresh, kept = alone
+    for name, value, aim, unit in (
+        ("p50 at 1,000 sessions", middle["p50"] * 1e3, 3.0, "ms"),
+        ("p99 at 1,000 sessions", middle["p99"] * 1e3, 10.0, "ms"),
+        ("p50, 10,000 : 1,000 sessions", large["p50"] / middle["p50"], 2.0, "x"),
+        ("p99, 10,000 : 1,000 sessions", large["p99"] / middle["p99"], 2.0, "x"),
+        ("one-shot ask, readings kept", kept, 2.0, "s"),
+        ("one-shot ask, nothing kept (trains)", fresh, 2.0, "s"),
+        ("loading YAML, 1,000 sessions, 700 people", loaded["load"], 1.5, "s"),
+        ("peak memory at 1,000 sessions", middle["memory"], 200.0, "MB"),
+        ("peak memory at 10,000 sessions", large["memory"], 200.0, "MB"),
+    ):
+        verdict = "[green]reached[/]" if value < aim else "[red]missed[/]"
+        table.add_row(name, f"{value:.2f} {unit}", f"< {aim:g} {unit}", verdict)
+    return table
+
+
+def _accuracy_table(accuracy: Figures) -> Table:
+    table = Table(title="Self-check: the ranker on its own phrasings, out of fold (not on users')")
+    for column in ("script", "phrasings", "right"):
+        table.add_column(column, justify="left" if column == "script" else "right")
+    for script, (share, count) in accuracy.items():
+        table.add_row(script, f"{count:,}", f"{share:.1%}")
+    return table
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""What one fresh process measures; prints one JSON object.
+
+Run by `benchmarks.__main__`, one process a measurement, so that memory does not mix.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from benchmarks import shipped
+from benchmarks.questions import questions_for
+from benchmarks.synthetic import ZONE, make_event, write_folder
+from bot.answering.conversation import Turn
+from bot.answering.engine import Engine
+from bot.answering.understand import Knowledge
+from bot.answering.wording import SCRIPTS
+from bot.core.models import Event
+from bot.knowledge_base.load import load_event
+from bot.services.remember import remembered_readings
+
+MOMENT = datetime(2027, 3, 9, 10, 10, tzinfo=ZoneInfo(ZONE))
+ROUNDS = 3
+Figures = dict[str, float]
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Measure one thing: `train SIZE FOLDER`, `answer ...`, `baselines ...`, `load ...`."""
+    what, size, folder = arguments
+    spoken = shipped.languages()
+    event = make_event(int(size))
+    measured = _MEASURES[what](event, Path(folder), spoken)
+    sys.stdout.write(json.dumps(measured))
+
+
+def _train(event: Event, folder: Path, _: Sequence[str]) -> Figures:
+    engine = Engine(event, remembered_readings(event, folder))
+    return {"train": _timed(engine.warm), "scripts": len(SCRIPTS)}
+
+
+def _answer(event: Event, folder: Path, spoken: Sequence[str]) -> Figures:
+    index = _timed(lambda: Knowledge.of(event))
+    began = time.perf_counter()
+    engine = Engine(event, remembered_readings(event, folder))
+    engine.warm()
+    build = time.perf_counter() - began
+    calls: list[Callable[[], object]] = []
+    for conversation in questions_for(event, spoken):
+        earlier: tuple[Turn, ...] = ()
+        for text in conversation[:-1]:
+            earlier = (*earlier, Turn(text, engine.answer(text, MOMENT, earlier=earlier)))
+        calls.append(_bound(engine, conversation[-1], earlier))
+    figures = _percentiles(calls)
+    return {"index": index, "build": build, "memory": _peak_megabytes()} | figures
+
+
+def _bound(engine: Engine, text: str, earlier: Sequence[Turn]) -> Callable[[], object]:
+    return lambda: engine.answer(text, MOMENT, earlier=earlier)
+
+
+def _baselines(event: Event, _: Path, spoken: Sequence[str]) -> Figures:
+    # Only `make bench` installs bm25s, and only this process pays for importing it.
+    import bm25s  # noqa: PLC0415
+    from rapidfuzz import fuzz, process  # noqa: PLC0415
+
+    texts = [*shipped.all_phrasings(), *(t for s in event.sessions for t in s.title.all())]
+    asked = [conversation[-1] for conversation in questions_for(event, spoken)]
+    scanned = _percentiles(
+        [
+            lambda q=q: process.extractOne(q, texts, scorer=fuzz.token_set_ratio)  # type: ignore[misc]
+            for q in asked
+        ]
+    )
+    index = bm25s.BM25()
+    index.index(bm25s.tokenize(texts, show_progress=False), show_progress=False)
+
+    def look_up(question: str) -> object:
+        tokens = bm25s.tokenize(question, show_progress=False)
+        return index.retrieve(tokens, k=1, show_progress=False)
+
+    ranked = _percentiles([lambda q=q: look_up(q) for q in asked])  # type: ignore[misc]
+    return {f"rapidfuzz_{k}": v for k, v in scanned.items()} | {
+        f"bm25s_{k}": v for k, v in ranked.items()
+    }
+
+
+def _load(event: Event, folder: Path, _: Sequence[str]) -> Figures:
+    place = folder / event.id
+    write_folder(event, place)
+    return {"load": _timed(lambda: load_event(place)), "people": len(event.people)}
+
+
+def _timed(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return time.perf_counter() - began
+
+
+def _percentiles(calls: Sequence[Callable[[], object]]) -> Figures:
+    """Time every call a few times and keep each one's best, so that other work counts less."""
+    for call in calls[:5]:
+        call()
+    best = sorted(min(_timed(call) for _ in range(ROUNDS)) for call in calls)
+    last = len(best) - 1
+    return {"p50": best[last // 2], "p99": best[round(last * 0.99)], "questions": len(best)}
+
+
+def _peak_megabytes() -> float:
+    """Return the largest resident set so far."""
+    status = Path("/proc/self/status")
+    if status.is_file():  # ru_maxrss would count the parent's memory from before exec
+        for line in status.read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+_MEASURES: dict[str, Callable[[Event, Path, Sequence[str]], Figures]] = {
+    "train": _train,
+    "answer": _answer,
+    "baselines": _baselines,
+    "load": _load,
+}
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
