@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from bot.answering.asking import Ask
 from bot.answering.normalise import fold
 from bot.answering.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.understand import ABOUT_SESSIONS, Linked
+from bot.answering.understand import ABOUT_SESSIONS, Linked, asks_by_word
 from bot.answering.wording import terms
 from bot.core.models import Answer
 from bot.core.programme import Programme
+
+BARE = 4
+"""A question of at most so many terms has no room to name what it is about."""
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
@@ -45,6 +48,10 @@ def is_follow_up(linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, langu
         return True
     is_short = len(linked.terms) <= SHORT
     has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
+    if not has_thing and len(linked.terms) <= BARE and 0 < len(focus.sessions) <= 3:
+        # "Which room?" right after a session is about the session; "venue?" is about the event.
+        if ranking.best in ABOUT_SESSIONS and asks_by_word(linked.text, language):
+            return True
     return (
         is_short and not has_thing and (ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5)
     )

@@ -90,11 +90,12 @@ class Engine:
         now = moment.astimezone(self._knowledge.programme.zone)
         voice = Voice(self._knowledge.programme, language or spoken)
         focus = self._focus(earlier, reading, spoken, voice, now)
-        parts = [
-            part
-            for piece in split_questions(text, spoken, self._is_question(reading, spoken, now))
-            if (part := self._understand(piece, reading, spoken, voice, now, focus))
-        ]
+        parts: list[Understood] = []
+        for piece in split_questions(text, spoken, self._is_question(reading, spoken, now)):
+            part = self._understand(piece, reading, spoken, voice, now, focus)
+            if part:
+                parts.append(part)
+                focus = _after(part, focus)
         return self._compose(parts, voice)
 
     def _language(self, text: str, before: str | None) -> tuple[str, str]:
@@ -242,6 +243,18 @@ class Engine:
         return (
             reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
         )
+
+
+def _after(part: Understood, focus: Focus) -> Focus:
+    """Return what a message is about after one of its questions, for the next one."""
+    people = tuple(person.id for person in part.ask.people)
+    sessions = tuple(session.id for session in part.ask.sessions)
+    return replace(
+        focus,
+        people=people or focus.people,
+        sessions=sessions or focus.sessions,
+        intent=part.ask.intent,
+    )
 
 
 def _rivals(ranking: Ranking) -> tuple[str, ...]:

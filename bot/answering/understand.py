@@ -230,6 +230,11 @@ def intent_of(ranking: Ranking, linked: Linked, language: str) -> str:
     return asked if asked and asked != "who" else ranking.best
 
 
+def asks_by_word(text: str, language: str) -> bool:
+    """Whether a text has a question word ("where", "which room"), not just a noun ("venue?")."""
+    return _first_group("question_words", fold(text), language) is not None
+
+
 def to_ask(
     linked: Linked, intent: str, knowledge: Knowledge, reading: Reading, voice: Voice, now: datetime
 ) -> Ask:
@@ -423,7 +428,7 @@ def _sessions_of_kind(
     chosen = [s for s in programme.sessions if s.kind in wanted]
     meals = {group for term, group in grouped_terms("meals", language) if _has(folded, term)}
     if meals and SessionKind.MEAL in wanted:
-        chosen = [s for s in chosen if _is_meal(s, meals)]
+        chosen = [s for s in programme.sessions if _is_meal(s, meals)]
         if not chosen:
             return ()
     named = [s for s in chosen or programme.sessions if _is_called(s, kinds)]
@@ -439,7 +444,16 @@ def _sessions_of_kind(
         lambda s: {programme.programme_day_of(s), programme.day_of(s)} & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen
-    return tuple(chosen)
+    return _extreme(chosen, folded, language)
+
+
+def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Session, ...]:
+    """Return the first or last of timed sessions when the question asks for it, else all."""
+    which = _first_group("extremes", folded, language)
+    timed = [s for s in chosen if s.start and not s.is_cancelled]
+    if which is None or len(timed) < 2:
+        return tuple(chosen)
+    return tuple(timed[:1] if which == "first" else timed[-1:])
 
 
 def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:

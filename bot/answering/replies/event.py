@@ -255,7 +255,9 @@ def rooms(ask: Ask) -> Reply:
 def count(ask: Ask) -> Reply:
     """How many sessions, people, rooms, tracks or days there are."""
     event, voice = ask.programme.event, ask.voice
-    counted = ask.countable or "sessions"
+    counted = ask.countable or ("sessions" if ask.kinds or ask.names_session else "")
+    if not counted:
+        return edition(ask) if event.edition else unknown(ask)
     if counted == "days":
         return times.how_long(ask)
     if counted == "participants":

@@ -58,29 +58,42 @@ def closes(ask: Ask) -> Reply:
 
 
 def moderates(ask: Ask) -> Reply:
-    """Who moderates a session."""
+    """Who moderates or hosts a session."""
     sessions = ask.sessions or ask.found
-    if not sessions:
-        if ask.bodies:
-            return organisation(ask, ask.bodies[0])
-        if ask.subject:
-            return unknown(ask, "unknown-session")
-        sessions = ask.programme.with_part(Part.MODERATOR)
-        if ask.kinds:
-            sessions = tuple(s for s in sessions if s.kind in ask.kinds)
-    lines, people, known = [], [], []
-    for session in sessions[:5]:
-        moderators = [p.person for p in session.people if p.part is Part.MODERATOR]
-        if not moderators:
-            continue
-        names = ask.voice.listing(ask.programme.person[m].name for m in moderators)
+    if not sessions and ask.bodies:
+        return organisation(ask, ask.bodies[0])
+    if not sessions and ask.subject:
+        return unknown(ask, "unknown-session")
+    leading = _led(sessions)
+    if not leading and (ask.people or not ask.sessions):
+        leading = _led(_all(ask)) or _led(ask.programme.sessions)
+    if not leading:
+        return _taking_part(ask, sessions) if sessions else unpublished(ask, "moderates")
+    lines, people = [], []
+    for session in leading[:5]:
+        leaders = [p.person for p in session.people if p.part in _LEADING]
+        names = ask.voice.listing(ask.programme.person[leader].name for leader in leaders)
+        title = ask.voice.title(session)
         said = ask.voice.say("moderates", people=names)
-        lines.append(f"“{ask.voice.title(session)}”: {said}")
-        people += [ask.programme.person[m] for m in moderators]
-        known.append(session)
-    if not lines:
-        return unpublished(ask, "moderates")
-    return answered("\n".join(lines), sessions=tuple(known), people=tuple(people))
+        lines.append(ask.voice.say("session-abstract", title=title, text=said))
+        people += [ask.programme.person[leader] for leader in leaders]
+    right = {person.id for person in people}
+    wrong = [person for person in ask.people if person.id not in right]
+    if wrong:
+        lines.insert(0, ask.voice.say("not-this-person", person=wrong[0].name))
+    return answered("\n".join(lines), sessions=leading[:5], people=tuple(people))
+
+
+_LEADING = (Part.MODERATOR, Part.HOST)
+
+
+def _led(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+    return tuple(s for s in sessions if any(p.part in _LEADING for p in s.people))
+
+
+def _all(ask: Ask) -> tuple[Session, ...]:
+    """Return the sessions of the kinds named, or all."""
+    return tuple(s for s in ask.programme.sessions if not ask.kinds or s.kind in ask.kinds)
 
 
 def who_is(ask: Ask) -> Reply:

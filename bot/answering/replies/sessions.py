@@ -24,7 +24,7 @@ def programme(ask: Ask) -> Reply:
         return on_next(ask)
     if ask.people and not ask.times.days:
         return _people_programme(ask)
-    if ask.sessions and not _is_narrowed(ask):
+    if ask.sessions and (ask.times.zone or not _is_narrowed(ask)):
         return times.when(ask)
     if ask.subject and not _is_narrowed(ask) and not ask.names_event:
         return find_sessions(ask)
@@ -157,12 +157,11 @@ def cancelled(ask: Ask) -> Reply:
 
 
 def _of_kind(ask: Ask) -> Reply:
-    of_kind = tuple(s for s in ask.programme.sessions if s.kind in ask.kinds)
-    ids = {s.id for s in of_kind}
-    asked = {s.id for s in ask.sessions}
-    named = tuple(s for s in of_kind if s.id in asked & ids)
-    fitting = ask.filtered(named or of_kind) or (named or of_kind)
-    if not fitting or (ask.kind_word and ask.kinds and not named):
+    named = ask.sessions
+    if not named and not ask.kind_word:
+        named = tuple(s for s in ask.programme.sessions if s.kind in ask.kinds)
+    fitting = ask.filtered(named) or named
+    if not fitting:
         text = ask.voice.say("kind-unpublished")
         return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text, "food")
     text = ask.voice.session_list(fitting, with_day=True)

@@ -46,9 +46,10 @@ def ends(ask: Ask) -> Reply:
                 time=ask.voice.clock(s.end),
                 day=ask.voice.day(s.end.astimezone(ask.programme.zone).date()),
             )
-            for s in known
+            for s in known[:4]
             if s.end
         ]
+        lines += [session_when(ask, s) for s in known[:4]] if len(known) < 3 else []
         return answered("\n".join(lines), sessions=known)
     if ask.is_about_unknown:
         return unknown(ask, "unknown-session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.asking import Ask, Reply, answered, with_contact
+from bot.answering.replies import event, sessions
 from bot.core.models import USUAL_TOPICS, AnswerStatus
 
 
@@ -17,6 +18,10 @@ def topic(ask: Ask) -> Reply:
         other = _answered_rival(ask)
         if other:
             return topic(replace(ask, intent=other, rivals=()))
+    if found is None and "find_sessions" in ask.rivals and ask.found:
+        return sessions.find_sessions(ask)
+    if found is None and name == "transport":
+        return event.directions(ask)
     if found is None:
         title = voice.say(f"topic-{name}")
         text = voice.say("not-published", topic=title)
