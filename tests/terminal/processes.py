@@ -1,0 +1,40 @@
+"""Usher as a real process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def environment(cache: Path) -> Mapping[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k not in {"EVENT", "COLUMNS", "FORCE_COLOR"}}
+    return kept | {"USHER_CACHE": str(cache), "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"}
+
+
+def start(cache: Path, *arguments: str | Path) -> subprocess.Popen[bytes]:
+    """Start Usher with pipes on every side, at the head of its own process group."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment(cache),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def run(
+    cache: Path, *arguments: str | Path, typed: str | bytes = b""
+) -> subprocess.CompletedProcess[str]:
+    """Run Usher to its end with something typed into it."""
+    sent = typed.encode() if isinstance(typed, str) else typed
+    with start(cache, *arguments) as process:
+        out, err = process.communicate(sent, timeout=120)
+    code = process.returncode
+    return subprocess.CompletedProcess(process.args, code, out.decode(), err.decode())

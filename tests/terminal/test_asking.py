@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import io
+import json
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.cli import main
+from bot.core.models import LANGUAGES, AnswerStatus
+from tests.harbour_lights import write_harbour_lights
+from tests.terminal.processes import run, start
+
+KEYS = ["status", "text", "language", "sources", "sessions", "people", "suggestions", "confidence"]
+EVE = "2026-05-03T12:00"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("events") / "harbour-lights"
+    folder.mkdir()
+    return write_harbour_lights(folder)
+
+
+def test_ask_prints_the_answer_alone(cache_folder: Path, folder: Path) -> None:
+    done = run(cache_folder, "ask", "--event", folder, "--now", EVE, "What is the theme?")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Keeping the lamps lit" in done.stdout
+
+
+def test_ask_as_json_holds_all_of_an_answer(cache_folder: Path, folder: Path) -> None:
+    done = run(cache_folder, "ask", "--json", "--event", folder, "--lang", "fr", "venue?")
+    record = json.loads(done.stdout)
+    assert (done.returncode, list(record)) == (0, KEYS)
+    assert (record["status"], record["language"]) == ("answered", "fr")
+    assert record["sources"][0]["file"] == "event.yaml"
+
+
+LINES = [
+    ('{"id": 1, "question": "who opens?"}', "Ana Lima"),
+    ("", None),
+    ("   ", None),
+    ('{"id": "a", "turns": ["who gives the keynote?", "and where?"]}', "Great Hall"),
+    ('{"id": 2, "question": "is it today?", "now": "2026-05-04T09:10"}', "Yes"),
+    ('{"id": 3, "question": "where?", "lang": "fr"}', "Harbour House"),
+    ('{"id": 4, "question": "where?", "lang": "de"}', "error"),
+    ('{"id": 5, "question": "where?", "lang": 7}', "error"),
+    ('{"id": 6, "question": "where?", "now": "soon"}', "error"),
+    ('{"id": 7, "question": "where?", "now": 5}', "error"),
+    ('{"id": 8, "question": "where?", "now": "0001-01-01T00:00:00+14:00"}', "error"),
+    ('{"id": 9, "question": 5}', "error"),
+    ('{"id": 10}', "error"),
+    ('{"id": 11, "turns": []}', "error"),
+    ('{"id": 12, "turns": "where?"}', "error"),
+    ('{"id": 13, "turns": [1]}', "error"),
+    ("not json", "error"),
+    ("[1]", "error"),
+    ("null", "error"),
+    ('"where?"', "error"),
+    ("[" * 100_000, "error"),
+    ('{"id": {"x": [1]}, "question": "wifi?"}', "Lamp"),
+]
+
+
+def test_batch_answers_line_by_line_in_order(cache_folder: Path, folder: Path) -> None:
+    typed = "\n".join(line for line, _ in LINES).encode() + b"\n\xff\xfe\n"
+    typed += b'{"id": "last", "question": "wifi?"}'
+    done = run(cache_folder, "ask", "--batch", "--event", folder, "--now", EVE, typed=typed)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    wanted = [part for _, part in LINES if part] + ["error", "Lamp"]
+    assert (done.returncode, done.stderr, len(records)) == (0, "", len(wanted))
+    for record, part in zip(records, wanted, strict=True):
+        if part == "error":
+            assert list(record) == ["id", "error"], record
+        else:
+            assert list(record) == ["id", *KEYS], record
+            assert part in record["text"], record
+    assert [r["id"] for r in records] == [
+        *(1, "a", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+        *(None, None, None, None, None),
+        {"x": [1]},
+        *(None, "last"),
+    ]
+
+
+def test_batch_whose_reader_leaves_ends_quietly(cache_folder: Path, folder: Path) -> None:
+    question = b'{"id": 1, "question": "when?"}\n'
+    with start(cache_folder, "ask", "--batch", "--event", folder) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(question)
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write(question * 3)
+        process.stdin.close()
+        complaint = process.stderr.read()
+        code = process.wait(timeout=60)
+    assert (code, complaint) == (0, b"")
+
+
+@pytest.mark.parametrize("command", [["ask", "--batch"], []])
+def test_interrupt_ends_without_a_traceback(
+    cache_folder: Path, folder: Path, command: list[str]
+) -> None:
+    with start(cache_folder, *command, "--event", folder) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(b'{"id": 1, "question": "wifi?"}\n' if command else b"wifi?\n")
+        process.stdin.flush()
+        if command:
+            process.stdout.readline()
+        else:
+            process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        complaint = process.stderr.read()
+        code = process.wait(timeout=60)
+    assert code == 130
+    assert b"Traceback" not in complaint
+
+
+def test_piped_chat_is_one_conversation(cache_folder: Path, folder: Path) -> None:
+    typed = (
+        "what is the theme?\n\n/lang fr\nwho gives the keynote?\n/lang xx\n/lang auto\n"
+        "/now 2026-05-04T11:15\nwhat is on now?\n/now whenever\n/help\n/quit\nwifi?\n"
+    )
+    done = run(cache_folder, "--event", folder, "--now", EVE, typed=typed)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Keeping the lamps lit" in done.stdout
+    assert "Izumi Nakamitsu" in done.stdout
+    assert "A buoy for forty euros" in done.stdout
+    assert "ar, zh, ko" in done.stdout
+    assert "Lamp." not in done.stdout
+
+
+def test_piped_chat_takes_a_number_for_a_suggestion(
+    folder: Path,
+    cache_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
+    arguments = ["ask", "--json", "--event", str(folder), "--now", EVE]
+    assert main([*arguments, "hello"]) == 0
+    greeting = json.loads(capsys.readouterr().out)
+    assert main([*arguments, greeting["suggestions"][1]]) == 0
+    second = json.loads(capsys.readouterr().out)["text"]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"hello\n2\n\xff\n")))
+    assert main(["--event", str(folder), "--now", EVE]) == 0
+    assert capsys.readouterr().out.startswith(f"{greeting['text']}\n{second}\n")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=6,
+)
+FIELDS = st.fixed_dictionaries(
+    {}, optional=dict.fromkeys(("id", "question", "turns", "now", "lang"), JSON)
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.lists(FIELDS | JSON, max_size=8), st.binary(max_size=60))
+def test_batch_of_anything_answers_or_says_what_is_wrong(
+    folder: Path,
+    cache_folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    asked: list[Any],
+    noise: bytes,
+) -> None:
+    lines = [json.dumps(one).encode() for one in asked] + noise.splitlines()
+    lines = [b" ".join(line.split(b"\n")) for line in lines]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("USHER_CACHE", str(cache_folder))
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\n".join(lines))))
+        assert main(["ask", "--batch", "--event", str(folder)]) == 0
+    written = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(written) == sum(bool(line.strip()) for line in lines)
+    for record in written:
+        if "error" in record:
+            assert list(record) == ["id", "error"]
+        else:
+            assert record["status"] in set(AnswerStatus)
+            assert record["language"] in LANGUAGES

@@ -1,0 +1,115 @@
+"""Commands that end before an event is asked anything."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from tests.harbour_lights import write_harbour_lights
+from tests.terminal.processes import run
+
+
+@pytest.fixture(autouse=True)
+def _kept_in_a_test_folder(cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
+    monkeypatch.delenv("EVENT", raising=False)
+
+
+def test_ask_of_a_missing_event_is_one_line(cache_folder: Path) -> None:
+    done = run(cache_folder, "ask", "--event", "no-such-event", "when?")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "no-such-event" in done.stderr
+
+
+def test_ask_of_broken_yaml_is_a_line_for_every_fault(cache_folder: Path, tmp_path: Path) -> None:
+    people = "people:\n  - {id: a, nme: Ana}\n  - {id: b, name: Bo, organisation: nowhere}\n"
+    broken = write_harbour_lights(tmp_path, people=people)
+    done = run(cache_folder, "ask", "--event", broken, "when?")
+    lines = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+    assert [line for line in lines[:-1] if ".yaml:" not in line] == []
+    assert lines[-1].endswith(f"{len(lines) - 1} faults; nothing was loaded.")
+
+
+def test_check_of_broken_yaml_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = write_harbour_lights(tmp_path, topics="topics: [\n")
+    assert main(["check", str(broken)]) == 1
+    seen = capsys.readouterr()
+    assert "topics.yaml:" in seen.err
+    assert "No faults" not in seen.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask"],
+        ["ask", "   "],
+        ["ask", "--batch", "when?"],
+        ["ask", "--now", "yesterday", "when?"],
+        ["ask", "--now", "2026-13-45T10:00", "when?"],
+        ["--now", "soon"],
+        ["--event", "no-such-event"],
+        ["check", "no-such-event"],
+        ["ask", "--event", "", "when?"],
+        ["ask", "--event", "a\x00b", "when?"],
+    ],
+)
+def test_misuse_is_one_line_and_code_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    seen = capsys.readouterr()
+    assert (seen.out, seen.err.count("\n"), seen.err[:7]) == ("", 1, "usher: ")
+
+
+@pytest.mark.parametrize("arguments", [["ask", "--lang", "de", "when?"], ["dance"], ["ask", "--x"]])
+def test_flag_that_does_not_exist_ends_with_code_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_check_of_a_valid_event_shows_its_coverage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(write_harbour_lights(tmp_path))]) == 0
+    shown = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["wifi", "answered"] in [line[:2] for line in shown]
+    assert ["parking", "said", "to", "be", "not", "published"] in [line[:6] for line in shown]
+    assert ["childcare", "silent"] in shown
+
+
+def test_check_of_a_sample_question_answered_wrongly(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_harbour_lights(tmp_path)
+    (folder / "questions.yaml").write_text(
+        "questions:\n"
+        "  - {question: Where is it?, contains: [Harbour House]}\n"
+        "  - {question: When is it?, contains: [Atlantis], lacks: [May]}\n",
+        encoding="utf-8",
+    )
+    assert main(["check", str(folder)]) == 1
+    shown = capsys.readouterr().out
+    assert "questions.yaml:3" in shown
+    assert "lacks 'Atlantis'; must not hold 'May'" in shown
+    assert "1 of 2 answered as expected" in shown
+
+
+def test_schema_writes_a_json_schema_for_every_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schema", "--to", str(tmp_path / "schemas")]) == 0
+    written = sorted((tmp_path / "schemas").glob("*.schema.json"))
+    assert sorted(capsys.readouterr().out.splitlines()) == [str(path) for path in written]
+    assert {path.name.split(".")[0] for path in written} >= {"event", "people", "programme"}
+    assert all(json.loads(path.read_text("utf-8"))["type"] == "object" for path in written)
