@@ -15,6 +15,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks import shipped
+
 SIZES = (10, 100, 1_000, 10_000)
 ONE_SHOT = ("-m", "bot", "ask", "--event", "rok-un-2025", "When is the conference?")
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,28 +26,30 @@ Figures = dict[str, Any]
 
 def main() -> None:
     """Measure, then print the tables."""
+    # Chosen once, so that every process asks the same questions.
+    languages = ",".join(shipped.languages())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        sizes = {size: _size(size, folder) for size in SIZES}
-        loaded = _run("benchmarks.worker", "load", "1000", str(folder))
+        sizes = {size: _size(size, languages, folder) for size in SIZES}
+        loaded = _run("benchmarks.worker", "load", languages, "1000", str(folder))
         alone = _one_shots(folder / "alone")
-    accuracy = _run("benchmarks.accuracy")
+    accuracy = _run("benchmarks.accuracy", languages)
     console = Console(width=None if sys.stdout.isatty() else 110)
-    console.print(_sizes_table(sizes))
+    console.print(_sizes_table(sizes, languages))
     console.print(_aims_table(sizes, loaded, alone))
     console.print(_accuracy_table(accuracy))
 
 
-def _size(size: int, folder: Path) -> Figures:
+def _size(size: int, languages: str, folder: Path) -> Figures:
     figures: Figures = {}
     for what in ("train", "answer", "baselines"):
-        figures |= _run("benchmarks.worker", what, str(size), str(folder))
+        figures |= _run("benchmarks.worker", what, languages, str(size), str(folder))
     return figures
 
 
 def _run(module: str, *arguments: str) -> Figures:
     """Run a module in a fresh process and read the JSON object it prints."""
-    sys.stderr.write(f"{' '.join((module, *arguments[:2]))} ...\n")
+    sys.stderr.write(f"{' '.join((module, *arguments[:3]))} ...\n")
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=ROOT)  # noqa: S603
     figures: Figures = json.loads(done.stdout)
@@ -70,9 +74,10 @@ def _one_shot(folder: Path) -> float:
     return time.perf_counter() - began
 
 
-def _sizes_table(sizes: dict[int, Figures]) -> Table:
+def _sizes_table(sizes: dict[int, Figures], languages: str) -> Table:
     questions = sizes[SIZES[0]]["questions"]
-    table = Table(title=f"{questions} questions at each size; x = as many times Usher's time")
+    title = f"{questions:.0f} questions ({languages}) at each size; x = as many times Usher's time"
+    table = Table(title=title)
     table.add_column("")
     for size in SIZES:
         table.add_column(f"{size:,} sessions", justify="right")
@@ -130,7 +135,9 @@ def _aims_table(sizes: dict[int, Figures], loaded: Figures, alone: tuple[float, 
 
 
 def _accuracy_table(accuracy: Figures) -> Table:
-    table = Table(title="Self-check: the ranker on its own phrasings, out of fold (not on users')")
+    table = Table(
+        title="Self-check: the ranker's own phrasings, out of fold\n(not users' questions)"
+    )
     for column in ("script", "phrasings", "right"):
         table.add_column(column, justify="left" if column == "script" else "right")
     for script, (share, count) in accuracy.items():

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import cast
 
 from bot.answering import wording
 
 
 def languages() -> tuple[str, ...]:
-    """Return the languages with shipped phrasings, and leave the others out of the engine."""
-    for script, spoken in dict(wording.SCRIPTS).items():
-        there = tuple(language for language in spoken if _is_shipped(language))
-        scripts = cast("dict[str, tuple[str, ...]]", wording.SCRIPTS)
+    """Return the languages with shipped phrasings."""
+    return tuple(
+        language
+        for spoken in wording.SCRIPTS.values()
+        for language in spoken
+        if _is_shipped(language)
+    )
+
+
+def leave_out_all_but(languages: Collection[str]) -> None:
+    """Take the other languages, and the scripts they leave empty, out of the engine."""
+    scripts = cast("dict[str, tuple[str, ...]]", wording.SCRIPTS)
+    for script, spoken in dict(scripts).items():
+        there = tuple(language for language in spoken if language in languages)
         if there:
             scripts[script] = there
         else:
             del scripts[script]
-    return tuple(language for spoken in wording.SCRIPTS.values() for language in spoken)
 
 
 def all_phrasings() -> Iterator[str]:
