@@ -175,6 +175,31 @@ def test_reply_to_what_no_language_owns_keeps_the_one_spoken_before(engine: Engi
     assert ask(engine, "Où se tient la conférence ?", "12:30?").language == "fr"
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Ana Lima?",
+        "Wi-Fi?",
+        pytest.param(
+            "Tidal Trust?",
+            marks=pytest.mark.xfail(strict=True, reason="a bare name is taken for Spanish"),
+        ),
+        pytest.param(
+            "UNIDIR?",
+            marks=pytest.mark.xfail(strict=True, reason="a bare name is taken for Spanish"),
+        ),
+    ],
+)
+def test_reply_to_a_bare_name_keeps_the_language_spoken_before(engine: Engine, named: str) -> None:
+    assert ask(engine, "Where is it?", named).language == "en"
+
+
+@pytest.mark.xfail(strict=True, reason="the topic without an entry wins over its contact")
+def test_contact_for_a_purpose_is_an_answer(engine: Engine) -> None:
+    answer = ask(engine, "press contact")
+    assert (answer.status, "media@example.org" in answer.text) == (AnswerStatus.ANSWERED, True)
+
+
 def test_naive_moment_is_refused(engine: Engine) -> None:
     with pytest.raises(ValueError, match="aware"):
         engine.answer("when?", EVE.replace(tzinfo=None))

@@ -18,7 +18,7 @@ def environment(cache: Path) -> Mapping[str, str]:
 
 def start(cache: Path, *arguments: str | Path) -> subprocess.Popen[bytes]:
     """Start Usher with pipes on every side, at the head of its own process group."""
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603 - our own program, no shell
         [sys.executable, "-m", "bot", *map(str, arguments)],
         cwd=ROOT,
         env=environment(cache),
