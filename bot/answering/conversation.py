@@ -48,7 +48,8 @@ def is_follow_up(linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, langu
         return True
     is_short = len(linked.terms) <= SHORT
     has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
-    if not has_thing and len(linked.terms) <= BARE and 0 < len(focus.sessions) <= 3:
+    has_focus = focus.people or 0 < len(focus.sessions) <= 3
+    if not has_thing and len(linked.terms) <= BARE and has_focus:
         # "Which room?" right after a session is about the session; "venue?" is about the event.
         if ranking.best in ABOUT_SESSIONS and asks_by_word(linked.text, language):
             return True
@@ -82,6 +83,9 @@ def carry_over(
         if own and intent in ABOUT_SESSIONS:
             filled = replace(filled, sessions=own)
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
+    elif people and not sessions and filled.intent in ABOUT_SESSIONS:
+        own = programme.sessions_of(people[0].id)
+        filled = replace(filled, sessions=own, people=people[:1], subject=())
     elif filled.intent == "contact" and people and len(linked.terms) <= 3:
         filled = replace(filled, people=people[:1], intent="person_contact")
     elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not ask.times.days:

@@ -16,9 +16,9 @@ from bot.answering.reading import Reading
 from bot.answering.repair import repaired
 from bot.answering.replies import reply_to
 from bot.answering.replies.times import only_this_edition
-from bot.answering.splitting import split_questions
+from bot.answering.splitting import split_questions, without_conjunction
 from bot.answering.suggesting import did_you_mean, suggestions_for
-from bot.answering.understand import Knowledge, Linked, intent_of, link, to_ask
+from bot.answering.understand import Knowledge, Linked, intent_of, link, question_words_in, to_ask
 from bot.answering.voice import Voice
 from bot.answering.wording import SCRIPTS, terms
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
@@ -94,7 +94,7 @@ class Engine:
         for piece in split_questions(text, spoken, self._is_question(reading, spoken, now)):
             part = self._understand(piece, reading, spoken, voice, now, focus)
             if part:
-                parts.append(part)
+                parts += [part, *_other_half(part, spoken)]
                 focus = _after(part, focus)
         return self._compose(parts, voice)
 
@@ -161,6 +161,7 @@ class Engine:
         """Link, rank and fill in one question; None when nothing is in it."""
         if not text.strip():
             return None
+        text = without_conjunction(text, spoken)
         linked = link(text, self._knowledge, reading, spoken, now)
         ranking = reading.ranker.rank(linked.masked)
         if linked.news or ranking.confidence < SURE:
@@ -237,12 +238,24 @@ class Engine:
             return did_you_mean(ask, ranking) or _declined(ask, ranking)
         if not ask.intent.startswith("talk:") and _is_about_other_edition(ask, folded):
             return only_this_edition(ask)
+        if ranking.confidence < SURE and ask.people and ask.intent in _PERSONAL:
+            return unknown(ask)
         if ranking.confidence < SURE and ask.subject and not ask.is_specific:
             return did_you_mean(ask, ranking) or unknown(ask)
         reply = _with_right_place(reply_to(ask), ask)
         return (
             reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
         )
+
+
+def _other_half(part: Understood, language: str) -> list[Understood]:
+    """Return the second question of "when and where is it" in languages that need no "and"."""
+    asked = question_words_in(part.linked.text, language)
+    if part.ask.intent not in {"when", "where"} or not {"when", "where"} <= asked:
+        return []
+    other = "where" if part.ask.intent == "when" else "when"
+    ranking = replace(part.ranking, labels=(other, *part.ranking.labels[1:]))
+    return [Understood(part.linked, ranking, replace(part.ask, intent=other))]
 
 
 def _after(part: Understood, focus: Focus) -> Focus:
@@ -260,7 +273,7 @@ def _after(part: Understood, focus: Focus) -> Focus:
 def _rivals(ranking: Ranking) -> tuple[str, ...]:
     """Return the labels after the first that are likely enough to stand in for it."""
     pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
-    least = max(0.05, ranking.probabilities[0] / 8)
+    least = max(0.08, ranking.probabilities[0] / 4)
     return tuple(label for label, probability in pairs if probability >= least)
 
 
@@ -288,6 +301,10 @@ def _is_about_other_edition(ask: Ask, folded: str) -> bool:
         re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", language)
     )
+
+
+_PERSONAL = frozenset({"who_is", "role", "affiliation", "person_contact"})
+"""Intents that a question about somebody's private life comes close to."""
 
 
 def _with_right_place(reply: Reply, ask: Ask) -> Reply:

@@ -57,6 +57,8 @@ class Reading:
     intent_stems: frozenset[str]
     function_stems: frozenset[str]
     kind_stems: frozenset[str]
+    event_stems: frozenset[str]
+    session_stems: frozenset[str]
     counts: Mapping[str, int]
 
     def is_known(self, term: Term) -> bool:
@@ -66,6 +68,10 @@ class Reading:
     def is_intent_word(self, term: Term) -> bool:
         """Whether a term says what is asked rather than what about."""
         return term.stem in self.intent_stems
+
+    def is_event_word(self, term: Term) -> bool:
+        """Whether a term can stand for the event itself."""
+        return term.stem in self.event_stems or term.surface in self.event_stems
 
     def is_function_word(self, term: Term) -> bool:
         """Whether a term is a function word or stands for the event itself."""
@@ -134,6 +140,15 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
         known_stems=_stems(known),
         intent_stems=_common(intents) | _stems(bare),
         function_stems=_stems(bare),
+        event_stems=_stems(word for one in shipped for word in one["event_words"]),
+        session_stems=_stems(
+            t
+            for lang in SCRIPTS[script]
+            for t in (
+                *terms("session_words", lang),
+                *(term for term, _ in grouped_terms("kinds", lang)),
+            )
+        ),
         kind_stems=_stems(t for lang in SCRIPTS[script] for t, _ in grouped_terms("kinds", lang)),
         counts=sum((Counter(own) for own in vocabulary.values()), Counter()),
     )

@@ -6,10 +6,14 @@ import re
 from collections.abc import Callable
 
 from bot.answering.normalise import fold
+from bot.answering.terms import terms_of
+from bot.answering.understand import asks_by_word
 from bot.answering.wording import terms
 
 _SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
 MOST_PARTS = 3
+LEAST_TERMS = 3
+"""How many terms a question without a question word has at least, next to an "and"."""
 
 
 def split_questions(text: str, language: str, intent_of: Callable[[str], str | None]) -> list[str]:
@@ -28,6 +32,15 @@ def split_questions(text: str, language: str, intent_of: Callable[[str], str | N
     return (asked or [text])[:MOST_PARTS]
 
 
+def without_conjunction(text: str, language: str) -> str:
+    """Return an Arabic question without the "and" written onto its question word."""
+    if language == "ar" and fold(text).startswith("و"):
+        rest = text.strip()[1:]
+        if asks_by_word(rest.split(" ")[0], language):
+            return rest
+    return text
+
+
 def _split_at_and(
     sentence: str, language: str, intent_of: Callable[[str], str | None]
 ) -> list[str]:
@@ -42,10 +55,17 @@ def _split_at_and(
             left, right = sentence[: match.start()], sentence[match.end() :]
             if len(left.strip()) < 3 or len(right.strip()) < 3:
                 continue
+            if not all(_is_whole(side, language) for side in (left, right)):
+                continue
             first, second = intent_of(left), intent_of(right)
             if first and second and first != second and not _is_talk(first, second):
                 return [left, right]
     return [sentence]
+
+
+def _is_whole(side: str, language: str) -> bool:
+    """Whether one side of an "and" can be a question: by a question word or by its length."""
+    return asks_by_word(side, language) or len(terms_of(side)) >= LEAST_TERMS
 
 
 def _is_talk(*intents: str) -> bool:

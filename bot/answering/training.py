@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 import numpy as np
@@ -84,8 +85,12 @@ def _calibrate(
     rows: list[Floats] = []
     right: list[bool] = []
     known = np.asarray((matrix > 0).sum(axis=1)).ravel()
-    for seen, unseen in _folds(targets):
-        weights, bias = _fit(matrix[seen], targets[seen], len(labels))
+    folds = _folds(targets)
+    # liblinear works without the interpreter's lock, so the folds are fitted side by side.
+    with ThreadPoolExecutor() as pool:
+        fitted = pool.map(lambda fold: _fit(matrix[fold[0]], targets[fold[0]], len(labels)), folds)
+        fits = list(fitted)
+    for (seen, unseen), (weights, bias) in zip(folds, fits, strict=True):
         scores = matrix[unseen] @ weights + bias
         similarities = (matrix[unseen] @ matrix[seen].T).toarray()
         frequent = np.asarray((matrix[seen] > 0).sum(axis=0)).ravel() > 0

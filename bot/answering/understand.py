@@ -29,9 +29,15 @@ ABOUT_SESSIONS = frozenset(
 )
 """Intents that ask of a person's session what they ask of a session."""
 
+NEAR = 3
+"""How many terms apart a word and the one it goes with may stand."""
+
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
 LONGEST_GAP = 8
 """Characters between two terms of a title that still belong to it (" of the ")."""
+
+_ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
+"""Arabic conjunctions, prepositions and the article, which are written onto the word."""
 
 ABOUT_PARTS = frozenset({"opens", "keynote", "closes", "moderates"})
 """Intents that ask for the person with a part."""
@@ -107,11 +113,16 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
 
     mentions = knowledge.names.find(found, is_ordinary, lambda term: term in titled)
     spans = [(m.start, m.end) for m in mentions]
+    covered = _covered(found, reading)
     residual = tuple(
         t
         for t in found
-        if not _inside(t, spans) and t.surface not in honorifics and _is_news(t, text, reading)
+        if not _touches(t, spans)
+        and t.surface not in honorifics
+        and not covered & set(range(t.start, t.end))
+        and _is_news(t, text, reading)
     )
+    residual = _about_the_event(residual, found, mentions, reading)
     unnamed = [t for t in titled if not _inside(t, spans)]
     place = _place(text, found, spans, knowledge, language)
     hits = _titled_hits(found, mentions, knowledge, reading)
@@ -130,6 +141,45 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
     )
 
 
+def _covered(found: Sequence[Term], reading: Reading) -> set[int]:
+    """Return the offsets of Han and Hangul characters that belong to some word of asking.
+
+    Pairs of characters overlap, so a pair across two known words is no news.
+    """
+    return {
+        offset
+        for term in found
+        if script_of(term.surface) in {"han", "hangul"} and reading.is_known(term)
+        for offset in range(term.start, term.end)
+    }
+
+
+def _about_the_event(
+    residual: tuple[Term, ...],
+    found: Sequence[Term],
+    mentions: Sequence[Mention],
+    reading: Reading,
+) -> tuple[Term, ...]:
+    """Keep the news that stands beside what names the event ("the conference on whaling").
+
+    In a long letter that names the event elsewhere, unknown words are only manner. Without the
+    event named, or with a session or person named, all of it counts.
+    """
+    named = [m for m in mentions if m.kind == "event"]
+    positions = [
+        i
+        for i, t in enumerate(found)
+        if reading.is_event_word(t) or any(_inside(t, [(m.start, m.end)]) for m in named)
+    ]
+    if not positions or any(t.stem in reading.session_stems for t in found):
+        return residual
+    return tuple(
+        t
+        for i, t in enumerate(found)
+        if t in residual and min(abs(i - p) for p in positions) <= NEAR
+    )
+
+
 def _is_news(term: Term, text: str, reading: Reading) -> bool:
     """Whether a term is no word one asks conferences with, rightly spelt or not."""
     if reading.is_known(term) or term.surface.isdigit():
@@ -144,15 +194,21 @@ def _inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= term.start and term.end <= end for start, end in spans)
 
 
+def _touches(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < term.end and term.start < end for start, end in spans)
+
+
 def _titled(text: str, found: Sequence[Term], honorifics: set[str], reading: Reading) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
     for before, after in pairwise(found):
         gap = text[before.end : after.start]
+        bare = _ATTACHED.sub("", before.surface)
+        is_honorific = bool({before.surface, bare, f"ال{bare}"} & honorifics)
         is_name = after.surface not in honorifics and (
             not reading.is_known(after) or (after.is_capital and not text.isupper())
         )
-        if before.surface in honorifics and len(gap) <= 2 and is_name:
+        if is_honorific and len(gap) <= 2 and is_name:
             titled.add(after)
     return titled
 
@@ -228,6 +284,14 @@ def intent_of(ranking: Ranking, linked: Linked, language: str) -> str:
     if asked is None and (linked.times.days or linked.times.at):
         return "when"
     return asked if asked and asked != "who" else ranking.best
+
+
+def question_words_in(text: str, language: str) -> set[str]:
+    """Return the groups of question words a text has: when, where, who ..."""
+    folded = fold(text)
+    return {
+        group for term, group in grouped_terms("question_words", language) if _has(folded, term)
+    }
 
 
 def asks_by_word(text: str, language: str) -> bool:
@@ -431,7 +495,10 @@ def _sessions_of_kind(
         chosen = [s for s in programme.sessions if _is_meal(s, meals)]
         if not chosen:
             return ()
-    named = [s for s in chosen or programme.sessions if _is_called(s, kinds)]
+    named = [s for s in chosen if _is_called(s, kinds)]
+    if not named:
+        ids = {s.id for s in chosen}
+        chosen = [s for s in programme.sessions if s.id in ids or _is_called(s, kinds)]
     chosen = named or chosen
     people = _ids(linked.mentions, "person")
     if people:

@@ -90,6 +90,8 @@ def _load(path: Path) -> Reading | None:
             intent_stems=frozenset(words["intent"]),
             function_stems=frozenset(words["function"]),
             kind_stems=frozenset(words["kind"]),
+            event_stems=frozenset(words["event"]),
+            session_stems=frozenset(words["session"]),
             counts=words["counts"],
         )
     except FileNotFoundError:
@@ -111,6 +113,8 @@ def _save(path: Path, reading: Reading) -> None:
         "intent": sorted(reading.intent_stems),
         "function": sorted(reading.function_stems),
         "kind": sorted(reading.kind_stems),
+        "event": sorted(reading.event_stems),
+        "session": sorted(reading.session_stems),
         "counts": dict(reading.counts),
     }
     arrays = {name: getattr(ranker, name) for name in _ARRAYS}

@@ -24,6 +24,7 @@ def when(ask: Ask) -> Reply:
     if ask.times.days and not set(ask.times.days) & set(ask.programme.days):
         parts.insert(0, ask.voice.say("not-on-day", day=ask.voice.full_day(ask.times.days[0])))
     elif ask.times.days and len(ask.programme.days) > 1:
+        parts.insert(0, ask.voice.say("is-on-day", day=ask.voice.full_day(ask.times.days[0])))
         opening = _edge(ask, ask.times.days, first=True)
         parts.extend([opening] if opening else [])
     if ask.wants_clock:
