@@ -25,6 +25,7 @@ bench: .venv/installed-bench
 
 .venv/installed: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m bot prepare $(EVENT)
 	@touch $@
 
 .venv/installed-dev: pyproject.toml | .venv/bin/python

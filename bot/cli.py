@@ -13,7 +13,7 @@ from bot.clock import SystemClock
 from bot.core.models import LANGUAGES
 from bot.errors import InvalidEvent, MisuseError, UsherError
 from bot.terminal.ask import ask_batch, ask_once
-from bot.terminal.check import check, write_schemas_to
+from bot.terminal.check import check, prepare, write_schemas_to
 from bot.terminal.faults import print_faults
 
 DEFAULT_EVENT = "rok-un-2025"
@@ -66,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     check_command = commands.add_parser("check", help="check an event's YAML and its coverage")
     check_command.add_argument("event", nargs="?", help="a name under knowledge/ or a folder")
     check_command.set_defaults(run=_check, command="check")
+
+    prepare_command = commands.add_parser(
+        "prepare", help="train on an event now, so that its first question need not wait"
+    )
+    prepare_command.add_argument("event", nargs="?", help="default: every event under knowledge/")
+    prepare_command.set_defaults(run=_prepare, command="prepare")
 
     schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema_command.add_argument(
@@ -123,6 +129,10 @@ def _ask(flags: argparse.Namespace) -> int:
 
 def _check(flags: argparse.Namespace) -> int:
     return check(flags.event)
+
+
+def _prepare(flags: argparse.Namespace) -> int:
+    return prepare(flags.event)
 
 
 def _schema(flags: argparse.Namespace) -> int:

@@ -60,6 +60,7 @@ class Ask:
     names_event: bool = False
     names_somebody: bool = False
     names_session: bool = False
+    is_extreme: bool = False
     purposes: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -11,6 +12,7 @@ from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBui
 from bot.answering.normalise import fold, words
 from bot.answering.wording import SCRIPTS
 
+_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9-]+\b")
 SURE = 1.2
 """How many nats of evidence make a language sure."""
 
@@ -32,6 +34,8 @@ def latin_language(
     Words of the shipped phrasings are the first evidence, letter statistics the second; `likely`
     (the language spoken before) decides when both are weak.
     """
+    if not text.isupper():
+        text = _ACRONYM.sub(" ", text)
     totals = {language: sum(counts.values()) for language, counts in vocabulary.items()}
     evidence = dict.fromkeys(vocabulary, 0.0)
     tokens = [token for token in words(fold(text)) if not token.isdigit() and token[0] != "q"]
@@ -50,6 +54,8 @@ def latin_language(
         for value in _lingua().compute_language_confidence_values(text):
             code = value.language.iso_code_639_1.name.lower()
             evidence[code] += (0.8 if has_words else 0.5) * math.log(max(value.value, 0.05))
+    if likely is not None and not has_words:
+        return likely
     best = max(evidence, key=lambda language: evidence[language])
     if likely is not None and evidence[best] - evidence[likely] < SURE:
         return likely

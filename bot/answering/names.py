@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.normalise import fold, script_of
+from bot.answering.normalise import script_of
 from bot.answering.terms import Term, sound, stem, terms_of
 from bot.core.models import Event
 
+_TITLES = frozenset({"dr", "mr", "ms", "mrs", "prof"})
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك])(?=\w{2})")
 
 EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
@@ -235,8 +236,9 @@ def _names_of(event: Event) -> Iterable[Name]:
 def _name(kind: str, identity: str, text: str | None) -> Iterable[Name]:
     if not text:
         return
-    parts = tuple(term.surface for term in terms_of(text))
-    if kind == "person":
-        parts = tuple(part for part in parts if fold(part) not in {"dr", "mr", "ms", "mrs", "prof"})
-    if parts:
-        yield Name(kind, identity, parts)
+    for spelling in dict.fromkeys((text, text.replace("-", ""))):
+        parts = tuple(term.surface for term in terms_of(spelling))
+        if kind == "person":
+            parts = tuple(part for part in parts if part not in _TITLES)
+        if parts:
+            yield Name(kind, identity, parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,8 @@ from bot.answering.terms import Term, terms_of
 from bot.core.models import Event, Session
 
 TITLE, ABSTRACT = 1.0, 0.45
+MOST = 50
+"""How many sessions about a subject are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +127,20 @@ class SessionIndex:
         unique = tuple(dict.fromkeys(stems))
         total = sum(self.weight(stem) for stem in unique)
         scores: dict[int, float] = defaultdict(float)
-        shared: dict[int, set[str]] = defaultdict(set)
         for stem in unique:
+            telling = self.weight(stem)
             for position, weight in self._text_postings.get(stem, {}).items():
-                scores[position] += weight * self.weight(stem)
-                shared[position].add(stem)
-        hits = [
-            Hit(self._ids[position], score / total, score / total, frozenset(shared[position]))
-            for position, score in scores.items()
+                scores[position] += weight * telling
+        best = heapq.nsmallest(MOST, scores, key=lambda p: (-scores[p], self._ids[p]))
+        return [
+            Hit(
+                self._ids[position],
+                scores[position] / total,
+                scores[position] / total,
+                frozenset(s for s in unique if position in self._text_postings.get(s, {})),
+            )
+            for position in best
         ]
-        return sorted(hits, key=lambda hit: (-hit.question_share, hit.id))[:50]
 
 
 class TextIndex:

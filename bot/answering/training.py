@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
 import numpy as np
@@ -11,7 +10,6 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
 
 from bot.answering.features import Features, Floats, ngrams
@@ -85,12 +83,8 @@ def _calibrate(
     rows: list[Floats] = []
     right: list[bool] = []
     known = np.asarray((matrix > 0).sum(axis=1)).ravel()
-    folds = _folds(targets)
-    # liblinear works without the interpreter's lock, so the folds are fitted side by side.
-    with ThreadPoolExecutor() as pool:
-        fitted = pool.map(lambda fold: _fit(matrix[fold[0]], targets[fold[0]], len(labels)), folds)
-        fits = list(fitted)
-    for (seen, unseen), (weights, bias) in zip(folds, fits, strict=True):
+    for seen, unseen in _folds(targets):
+        weights, bias = _fit(matrix[seen], targets[seen], len(labels))
         scores = matrix[unseen] @ weights + bias
         similarities = (matrix[unseen] @ matrix[seen].T).toarray()
         frequent = np.asarray((matrix[seen] > 0).sum(axis=0)).ravel() > 0
@@ -110,5 +104,9 @@ def _calibrate(
 def _folds(
     targets: npt.NDArray[np.int32],
 ) -> list[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]]:
-    splitter = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    return list(splitter.split(np.zeros(len(targets)), targets))
+    """Return (seen, unseen) rows of each fold; the rows of a label take turns."""
+    turns = np.zeros(len(targets), np.int64)
+    for label in np.unique(targets):
+        rows = np.flatnonzero(targets == label)
+        turns[rows] = np.arange(len(rows)) % FOLDS
+    return [(np.flatnonzero(turns != fold), np.flatnonzero(turns == fold)) for fold in range(FOLDS)]

@@ -338,14 +338,24 @@ def to_ask(
         edition=_edition(folded),
         countable=_first_group("countable", folded, language),
         wants_clock=any(_has(folded, term) for term in terms("clock_time", language)),
-        names_event=any(m.kind in {"event", "venue"} for m in linked.mentions),
+        names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=_mentions_session(folded, language),
+        is_extreme=_first_group("extremes", folded, language) is not None,
     )
 
 
 def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
     return knowledge.sessions.stems_of(session.id)
+
+
+def _names_event(linked: Linked, reading: Reading, language: str) -> bool:
+    """Whether the event is named, by its name or by a noun for it; a pronoun names nothing."""
+    pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
+    return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
+        reading.is_event_word(t) and len(t.surface) > 3 and t.surface not in pronouns
+        for t in linked.terms
+    )
 
 
 def _ids(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ class Voice:
 
     def full_day(self, day: date) -> str:
         """Return a day with weekday, month and year."""
-        return format_date(day, "full", locale=self.locale)
+        return format_date(day, self.say("date-pattern"), locale=self.locale)
 
     def day(self, day: date) -> str:
         """Return a day with weekday and month; with its year when that is not the event's."""

@@ -71,7 +71,7 @@ def _code_digest() -> str:
 
 def _load(path: Path) -> Reading | None:
     try:
-        with np.load(path, allow_pickle=False) as kept:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             arrays = {name: kept[name] for name in kept.files}
         words = json.loads(arrays["words"].tobytes().decode())
         return Reading(
@@ -96,7 +96,7 @@ def _load(path: Path) -> Reading | None:
         )
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
         _log.info("a kept reading could not be used and is trained again: %s", error)
         return None
 

@@ -2,6 +2,7 @@
 
 ## التواريخ والأوقات والقوائم
 day-pattern = EEEE، d MMMM
+date-pattern = EEEE، d MMMM y
 date-range = من { $start } إلى { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (بتوقيت { $city })

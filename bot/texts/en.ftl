@@ -2,6 +2,7 @@
 
 ## How dates, times and lists look
 day-pattern = EEEE d MMMM
+date-pattern = EEEE d MMMM y
 date-range = { $start } to { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } ({ $city } time)

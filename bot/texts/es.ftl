@@ -2,6 +2,7 @@
 
 ## Fechas, horas y listas
 day-pattern = EEEE d 'de' MMMM
+date-pattern = EEEE d 'de' MMMM 'de' y
 date-range = del { $start } al { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (hora de { $city })

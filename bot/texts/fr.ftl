@@ -2,6 +2,7 @@
 
 ## Dates, heures et listes
 day-pattern = EEEE d MMMM
+date-pattern = EEEE d MMMM y
 date-range = du { $start } au { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (heure de { $city })

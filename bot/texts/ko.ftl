@@ -2,6 +2,7 @@
 
 ## 날짜, 시간, 목록
 day-pattern = M월 d일 EEEE
+date-pattern = y년 M월 d일 EEEE
 date-range = { $start } ~ { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } ({ $city } 시간)

@@ -2,7 +2,8 @@
 
 ## Даты, время и списки
 day-pattern = EEEE, d MMMM
-date-range = с { $start } по { $end }
+date-pattern = EEEE, d MMMM y
+date-range = { $start } – { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (время: { $city })
 zone-also = { $time } ({ $city }) — это { $other }, { $day } ({ $otherCity }).

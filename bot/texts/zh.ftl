@@ -2,6 +2,7 @@
 
 ## 日期、时间与列表
 day-pattern = M月d日EEEE
+date-pattern = y年M月d日EEEE
 date-range = { $start }至{ $end }
 time-range = { $start }–{ $end }
 in-zone = { $text }（{ $city }时间）

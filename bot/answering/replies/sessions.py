@@ -28,6 +28,9 @@ def programme(ask: Ask) -> Reply:
         return times.when(ask)
     if ask.subject and not _is_narrowed(ask) and not ask.names_event:
         return find_sessions(ask)
+    if ask.is_extreme and ask.times.days and not ask.programme.timed:
+        day = voice.full_day(ask.times.days[0])
+        return answered(voice.say("is-on-day", day=day), event.dates_origin)
     asked = _with_default_day(ask)
     fitting = asked.filtered(ask.programme.sessions)
     if ask.kinds:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.asking import Ask, Reply, answered, with_contact
 from bot.answering.replies import event, sessions
-from bot.core.models import USUAL_TOPICS, AnswerStatus
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact
 
 
 def topic(ask: Ask) -> Reply:
@@ -18,6 +18,8 @@ def topic(ask: Ask) -> Reply:
         other = _answered_rival(ask)
         if other:
             return topic(replace(ask, intent=other, rivals=()))
+    if found is None and "contact" in ask.rivals and _own_contact(ask, name):
+        return contact(replace(ask, purposes=(name,)))
     if found is None and "find_sessions" in ask.rivals and ask.found:
         return sessions.find_sessions(ask)
     if found is None and name == "transport":
@@ -39,13 +41,18 @@ def topic(ask: Ask) -> Reply:
         voice.say("website", label=link.label.get(voice.language), url=link.url)
         for link in found.links[:3]
     ]
-    own = next(
-        (c for c in ask.programme.event.contacts if c.id == found.contact or name in c.purposes),
-        None,
-    )
+    own = _own_contact(ask, name, found.contact)
     if own:
         lines.append(voice.say("contact", details=voice.contact(own)))
     return answered("\n".join(lines), found.answer.origin, *([own.origin] if own else []))
+
+
+def _own_contact(ask: Ask, purpose: str, identity: str | None = None) -> Contact | None:
+    """Return the contact that a topic names, or that is there for it alone."""
+    for candidate in ask.programme.event.contacts:
+        if candidate.id == identity or purpose in candidate.purposes:
+            return candidate
+    return None
 
 
 def _answered_rival(ask: Ask) -> str | None:
