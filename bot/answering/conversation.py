@@ -49,10 +49,10 @@ def is_follow_up(linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, langu
     is_short = len(linked.terms) <= SHORT
     has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
     has_focus = focus.people or 0 < len(focus.sessions) <= 3
-    if not has_thing and len(linked.terms) <= BARE and has_focus:
-        # "Which room?" right after a session is about the session; "venue?" is about the event.
-        if ranking.best in ABOUT_SESSIONS and asks_by_word(linked.text, language):
-            return True
+    # "Which room?" right after a session is about the session; "venue?" is about the event.
+    is_bare = not has_thing and len(linked.terms) <= BARE and has_focus
+    if is_bare and ranking.best in ABOUT_SESSIONS and asks_by_word(linked.text, language):
+        return True
     return (
         is_short and not has_thing and (ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5)
     )

@@ -34,6 +34,8 @@ SURE = 0.5
 UNSURE = 0.25
 
 CLEAR = 0.6
+LEAST_CONTACT = 0.015
+"""How likely a question must be one for a contact, when a topic it names has nothing else."""
 _CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
 
 Readings = Callable[[str], Reading]
@@ -274,7 +276,10 @@ def _rivals(ranking: Ranking) -> tuple[str, ...]:
     """Return the labels after the first that are likely enough to stand in for it."""
     pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
     least = max(0.08, ranking.probabilities[0] / 4)
-    return tuple(label for label, probability in pairs if probability >= least)
+    rivals = tuple(label for label, probability in pairs if probability >= least)
+    if "contact" not in rivals and ranking.probability("contact") >= LEAST_CONTACT:
+        return (*rivals, "contact")
+    return rivals
 
 
 def _purposes(ranking: Ranking) -> tuple[str, ...]:

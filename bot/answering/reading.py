@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from itertools import cycle, islice
 
@@ -94,7 +95,37 @@ def training_pairs(script: str, event: Event) -> list[tuple[str, str]]:
             label = topic_label(topic.id, topic.covers)
             own = (topic.title.by_language.get(language), *topic.phrasings.get(language, ()))
             pairs.update({fold(text): label for text in own if text})
-    return sorted(pairs.items())
+    masked: dict[str, str] = {}
+    for text, label in sorted(pairs.items()):
+        masked.setdefault(with_events_masked(text, script), label)
+    return sorted(masked.items())
+
+
+@cache
+def event_nouns(script: str) -> re.Pattern[str]:
+    """Return what matches the nouns for an event in a folded text: conference, congress, forum.
+
+    Participants call an event what they like; to the ranker all of these are one word. Pronouns
+    and phrases are left as they are.
+    """
+    nouns: set[str] = set()
+    for language in SCRIPTS[script]:
+        shipped = phrasings(language)
+        bare = {fold(word) for word in shipped["function_words"]}
+        pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
+        for word in map(fold, shipped["event_words"]):
+            least = 2 if script in {"han", "hangul"} else 4
+            if " " not in word and len(word) >= least and word not in bare | pronouns:
+                nouns.add(re.escape(word))
+    alternatives = "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
+    if script in {"han", "hangul"}:
+        return re.compile(f"(?:{alternatives})")
+    return re.compile(rf"\b(?:{alternatives})\b")
+
+
+def with_events_masked(text: str, script: str) -> str:
+    """Fold a text and put the event's mask for every noun that can stand for the event."""
+    return event_nouns(script).sub(f" {MASKS['event']} ", fold(text))
 
 
 def topic_label(topic_id: str, covers: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from bot.answering.moments import Moments, find_moments
 from bot.answering.names import Mention, Names
 from bot.answering.normalise import fold, script_of
 from bot.answering.ranking import Ranking
-from bot.answering.reading import MASKS, Reading
+from bot.answering.reading import MASKS, Reading, with_events_masked
 from bot.answering.repair import is_misspelt
 from bot.answering.sessions import Hit, SessionIndex, TextIndex
 from bot.answering.terms import Term, terms_of
@@ -58,6 +58,7 @@ class Knowledge:
     sessions: SessionIndex
     texts: TextIndex
     places: frozenset[str]
+    own_stems: frozenset[str]
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -80,7 +81,18 @@ class Knowledge:
             SessionIndex(event),
             TextIndex(event),
             frozenset(own),
+            frozenset(_own_stems(event)),
         )
+
+
+def _own_stems(event: Event) -> Iterable[str]:
+    """Yield the stems of the event's names, which a question may give in part."""
+    texts = [event.name.value] if event.name.value else []
+    for text in (*texts, *event.short_names):
+        for written in text.all():
+            yield from (term.stem for term in terms_of(written))
+    for alias in event.aliases:
+        yield from (term.stem for term in terms_of(alias))
 
 
 @dataclass(frozen=True)
@@ -120,6 +132,7 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
         if not _touches(t, spans)
         and t.surface not in honorifics
         and not covered & set(range(t.start, t.end))
+        and t.stem not in knowledge.own_stems
         and _is_news(t, text, reading)
     )
     residual = _about_the_event(residual, found, mentions, reading)
@@ -129,7 +142,7 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
     titles = _title_spans(found, hits, spans, reading)
     return Linked(
         text=text,
-        masked=_mask(text, mentions, times, place, titles),
+        masked=with_events_masked(_mask(text, mentions, times, place, titles), reading.script),
         terms=found,
         times=times,
         mentions=mentions,

@@ -87,7 +87,6 @@ def test_new_person_replaces_the_one_before(engine: Engine) -> None:
     assert (answer.people, "Tide reader" in answer.text) == (("nakamitsu",), True)
 
 
-@pytest.mark.xfail(strict=True, reason='"the conference" is not taken as naming the event')
 def test_question_complete_by_itself_is_about_itself(engine: Engine) -> None:
     answer = talk(engine, "Who gives the keynote?", "Where is the conference?")
     assert (answer.sessions, "Harbour House" in answer.text) == ((), True)

@@ -83,7 +83,8 @@ def test_question_without_an_answer_is_honest(
 
 def test_question_about_somebody_unknown_names_nobody(engine: Engine) -> None:
     answer = ask(engine, "who is Dr Zbigniew Wojciechowski?")
-    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+    assert answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.DECLINED}
+    assert answer.people == ()
 
 
 def test_date_only_session_never_gets_a_time(engine: Engine) -> None:
@@ -180,21 +181,14 @@ def test_reply_to_what_no_language_owns_keeps_the_one_spoken_before(engine: Engi
     [
         "Ana Lima?",
         "Wi-Fi?",
-        pytest.param(
-            "Tidal Trust?",
-            marks=pytest.mark.xfail(strict=True, reason="a bare name is taken for Spanish"),
-        ),
-        pytest.param(
-            "UNIDIR?",
-            marks=pytest.mark.xfail(strict=True, reason="a bare name is taken for Spanish"),
-        ),
+        "Tidal Trust?",
+        "UNIDIR?",
     ],
 )
 def test_reply_to_a_bare_name_keeps_the_language_spoken_before(engine: Engine, named: str) -> None:
     assert ask(engine, "Where is it?", named).language == "en"
 
 
-@pytest.mark.xfail(strict=True, reason="the topic without an entry wins over its contact")
 def test_contact_for_a_purpose_is_an_answer(engine: Engine) -> None:
     answer = ask(engine, "press contact")
     assert (answer.status, "media@example.org" in answer.text) == (AnswerStatus.ANSWERED, True)

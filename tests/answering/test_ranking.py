@@ -53,9 +53,6 @@ def test_training_twice_on_the_same_pairs_gives_equal_arrays(ranker: Ranker) -> 
     assert again.rank("where is it held") == ranker.rank("where is it held")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="StratifiedKFold warns of a label with fewer phrasings than folds"
-)
 def test_training_with_a_label_of_a_single_phrasing_is_quiet() -> None:
     ranker = train([*PAIRS, ("is there a quiet room", "topic:quiet")])
     assert ranker.rank("is there a quiet room").best == "topic:quiet"

@@ -256,4 +256,4 @@ def test_session_is_under_way_until_its_end_excluded() -> None:
 
 def test_event_of_one_day_has_no_range() -> None:
     event = make_event(end_day=date(2026, 5, 4))
-    assert reply("when", event=event).text.startswith("Harbour Lights: Monday, 4 May 2026.")
+    assert reply("when", event=event).text.startswith("Harbour Lights: Monday 4 May 2026.")

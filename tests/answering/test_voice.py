@@ -36,10 +36,10 @@ def speak(language: str) -> Voice:
 @pytest.mark.parametrize(
     ("language", "day"),
     [
-        ("en", "Monday, 4 May 2026"),
+        ("en", "Monday 4 May 2026"),
         ("fr", "lundi 4 mai 2026"),
-        ("es", "lunes, 4 de mayo de 2026"),
-        ("ru", "понедельник, 4 мая 2026 г."),
+        ("es", "lunes 4 de mayo de 2026"),
+        ("ru", "понедельник, 4 мая 2026"),
         ("ar", "الاثنين، 4 مايو 2026"),
         ("zh", "2026年5月4日星期一"),
         ("ko", "2026년 5월 4일 월요일"),
@@ -47,7 +47,7 @@ def speak(language: str) -> Voice:
 )
 def test_full_day_in_a_language(language: str, day: str) -> None:
     shown = clean(speak(language).full_day(date(2026, 5, 4)))
-    assert shown.replace("Monday 4", "Monday, 4") == day
+    assert shown == day
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,8 @@ def programme(ask: Ask) -> Reply:
     if not event.sessions:
         return unpublished(ask, "programme")
     is_timed = bool(ask.times.days or ask.times.part or ask.times.at)
-    if ask.times.is_now and not is_timed:
-        return on_now(ask)
-    if ask.times.is_next and not is_timed:
-        return on_next(ask)
+    if (ask.times.is_now or ask.times.is_next) and not is_timed:
+        return on_now(ask) if ask.times.is_now else on_next(ask)
     if ask.people and not ask.times.days:
         return _people_programme(ask)
     if ask.sessions and (ask.times.zone or not _is_narrowed(ask)):
