@@ -18,6 +18,7 @@ from bot.answering.replies import reply_to
 from bot.answering.replies.times import only_this_edition
 from bot.answering.splitting import split_questions, without_conjunction
 from bot.answering.suggesting import did_you_mean, suggestions_for
+from bot.answering.terms import Term
 from bot.answering.understand import Knowledge, Linked, intent_of, link, question_words_in, to_ask
 from bot.answering.voice import Voice
 from bot.answering.wording import SCRIPTS, terms
@@ -33,7 +34,7 @@ LONGEST_TEXT = 900
 SURE = 0.5
 UNSURE = 0.25
 
-CLEAR = 0.6
+CLEAR, CERTAIN = 0.6, 0.93
 LEAST_CONTACT = 0.015
 """How likely a question must be one for a contact, when a topic it names has nothing else."""
 _CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
@@ -103,7 +104,7 @@ class Engine:
     def _language(self, text: str, before: str | None) -> tuple[str, str]:
         """Return the script and the language of a question."""
         if len(text) >= JOINED and " " not in text and script_of(text) == "latin":
-            text = repaired(text, self._readings("latin"), self._knowledge.names.has_part) or text
+            text = repaired(text, self._readings("latin"), self._is_name) or text
         default = before or self.event.languages[0]
         script = script_of(text)
         if script is None:
@@ -180,12 +181,21 @@ class Engine:
             )
         return Understood(linked, ranking, replace(ask, voice=voice))
 
+    def _is_name(self, term: Term) -> bool:
+        return self._knowledge.names.has_part(term.surface)
+
     def _mended(
         self, linked: Linked, ranking: Ranking, reading: Reading, spoken: str, now: datetime
     ) -> tuple[Linked, Ranking]:
         """Prefer the question with its spelling repaired, if that is at least as clear."""
-        mended = repaired(linked.text, reading, self._knowledge.names.has_part, spoken)
-        if mended is None:
+        taken = [(m.start, m.end) for m in linked.mentions]
+        taken += [(span.start, span.end) for span in linked.times.spans]
+
+        def is_linked(term: Term) -> bool:
+            return self._is_name(term) or any(a < term.end and term.start < b for a, b in taken)
+
+        mended = repaired(linked.text, reading, is_linked, spoken)
+        if mended is None or ranking.confidence > CERTAIN:
             return linked, ranking
         second = link(mended, self._knowledge, reading, spoken, now)
         ranked = reading.ranker.rank(second.masked)

@@ -179,6 +179,7 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
                 *terms("session_words", lang),
                 *(term for term, _ in grouped_terms("kinds", lang)),
             )
+            if " " not in t
         ),
         kind_stems=_stems(t for lang in SCRIPTS[script] for t, _ in grouped_terms("kinds", lang)),
         counts=sum((Counter(own) for own in vocabulary.values()), Counter()),

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.normalise import script_of
 from bot.answering.reading import Reading
-from bot.answering.terms import terms_of
+from bot.answering.terms import Term, terms_of
 
 SHORTEST = 3
 LONGEST_JOINED = 60
@@ -19,7 +19,7 @@ LONG = 9
 
 
 def repaired(
-    text: str, reading: Reading, is_name: Callable[[str], bool], language: str | None = None
+    text: str, reading: Reading, is_name: Callable[[Term], bool], language: str | None = None
 ) -> str | None:
     """Return the text with misspelt words replaced and joined words split; None when none was.
 
@@ -37,7 +37,7 @@ def repaired(
         better = None
         is_named = term.is_capital and term.start > 0 and not text.isupper()
         if not (
-            reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term.surface)
+            reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)
         ):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
         pieces.append(better or text[term.start : term.end])
@@ -55,7 +55,8 @@ def is_misspelt(word: str, reading: Reading) -> bool:
 def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:
     if len(word) < SHORTEST:
         return None
-    allowed = 1 if len(word) < long else 2
+    # Arabic words are short, and one letter away from many others.
+    allowed = 1 if len(word) < long or script_of(word) == "arabic" else 2
     near = [
         found
         for found in process.extract(

@@ -36,6 +36,9 @@ WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
 LONGEST_GAP = 8
 """Characters between two terms of a title that still belong to it (" of the ")."""
 
+LISTING = frozenset({"find_sessions", "programme", "count", "on_now", "on_next"})
+"""Intents that list sessions of a kind."""
+
 _ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
 """Arabic conjunctions, prepositions and the article, which are written onto the word."""
 
@@ -197,7 +200,8 @@ def _is_news(term: Term, text: str, reading: Reading) -> bool:
     """Whether a term is no word one asks conferences with, rightly spelt or not."""
     if reading.is_known(term) or term.surface.isdigit():
         return False
-    is_named = term.is_capital and term.start > 0 and not text.isupper()
+    written = text[term.start : term.end]
+    is_named = term.is_capital and not text.isupper() and (term.start > 0 or written.isupper())
     if is_named or script_of(term.surface) in {"han", "hangul"}:
         return len(term.surface) > 1
     return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
@@ -320,6 +324,9 @@ def to_ask(
     folded = fold(linked.text)
     language = voice.language
     kinds = kinds_in(folded, language)
+    if intent not in LISTING:
+        # "When does she talk", "her presentation": any session, not one of that kind.
+        kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
     ids = {kind: _ids(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
     content = _content(linked, knowledge, reading)
@@ -548,7 +555,7 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
 
 def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:
     """Whether a session's title has one of the words that named the kinds."""
-    titles = [fold(title) for title in session.title.all()]
+    titles = [fold(title) for title in (*session.title.all(), *session.aliases)]
     return any(_has(title, word) for title in titles for _, word in kinds)
 
 
