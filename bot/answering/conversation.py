@@ -40,11 +40,13 @@ class Focus:
     language: str | None = None
 
 
-def is_follow_up(linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str) -> bool:
-    """Whether a question needs an earlier turn to be understood."""
+def is_follow_up(
+    linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str, *, leans: bool
+) -> bool:
+    """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
     if focus.intent is None or ranking.best.startswith("talk:"):
         return False
-    if _starts_like_one(linked.text, language) or _has_pronoun(linked, language):
+    if leans or _has_pronoun(linked, language):
         return True
     is_short = len(linked.terms) <= SHORT
     has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
@@ -56,6 +58,19 @@ def is_follow_up(linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, langu
     return (
         is_short and not has_thing and (ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5)
     )
+
+
+def without_starter(text: str, language: str) -> str:
+    """Return a question without the words that tie it to the one before ("and", "what about")."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for term in terms("follow_up", language):
+        rest = text[len(term) :]
+        is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
+        if folded.startswith(term) and is_whole and rest.strip(" ,،，?？؟"):
+            return rest.lstrip(" ,،，")
+    return text
 
 
 def carry_over(
@@ -123,17 +138,6 @@ def _renamed(ranking: Ranking, intent: str) -> Ranking:
         probabilities=(ranking.probabilities[0], *ranking.probabilities),
         confidence=max(ranking.confidence, 0.6),
     )
-
-
-def _starts_like_one(text: str, language: str) -> bool:
-    folded = fold(text).lstrip(" ,")
-    for term in terms("follow_up", language):
-        if not folded.startswith(term):
-            continue
-        rest = folded[len(term) : len(term) + 1]
-        if not rest.isalnum() or re.search(r"[\u3400-\u9fff]", term) or term == "و":
-            return True
-    return False
 
 
 def _has_pronoun(linked: Linked, language: str) -> bool:

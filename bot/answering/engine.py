@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.answering.asking import Ask, Reply, unknown
-from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up
+from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up, without_starter
 from bot.answering.language import latin_language
 from bot.answering.normalise import clean, fold, script_of
 from bot.answering.ranking import OUT_OF_SCOPE, Ranking
@@ -35,7 +35,7 @@ SURE = 0.5
 UNSURE = 0.25
 
 CLEAR, CERTAIN = 0.6, 0.93
-LEAST_CONTACT = 0.015
+LEAST_CONTACT = 0.002
 """How likely a question must be one for a contact, when a topic it names has nothing else."""
 _CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
 
@@ -165,6 +165,9 @@ class Engine:
         if not text.strip():
             return None
         text = without_conjunction(text, spoken)
+        rest = without_starter(text, spoken) if focus.intent else text
+        leans = rest != text
+        text = rest
         linked = link(text, self._knowledge, reading, spoken, now)
         ranking = reading.ranker.rank(linked.masked)
         if linked.news or ranking.confidence < SURE:
@@ -172,10 +175,10 @@ class Engine:
         if linked.residual:
             linked, ranking = self._clause(linked, ranking, reading, spoken, now)
         spoken_voice = replace(voice, language=spoken)
-        intent = intent_of(ranking, linked, spoken)
+        intent = intent_of(ranking, linked, reading, spoken)
         ask = to_ask(linked, intent, self._knowledge, reading, spoken_voice, now)
         ask = replace(ask, rivals=_rivals(ranking), purposes=_purposes(ranking))
-        if is_follow_up(linked, ranking, ask, focus, spoken):
+        if is_follow_up(linked, ranking, ask, focus, spoken, leans=leans):
             ask, ranking = carry_over(
                 ask, ranking, linked, focus, self._knowledge.programme, spoken
             )

@@ -60,6 +60,7 @@ class Reading:
     kind_stems: frozenset[str]
     event_stems: frozenset[str]
     session_stems: frozenset[str]
+    keywords: Mapping[str, str]
     counts: Mapping[str, int]
 
     def is_known(self, term: Term) -> bool:
@@ -69,6 +70,10 @@ class Reading:
     def is_intent_word(self, term: Term) -> bool:
         """Whether a term says what is asked rather than what about."""
         return term.stem in self.intent_stems
+
+    def topic_of(self, term: Term) -> str | None:
+        """Return the usual topic that a term alone names, or None."""
+        return self.keywords.get(term.stem)
 
     def is_event_word(self, term: Term) -> bool:
         """Whether a term can stand for the event itself."""
@@ -171,6 +176,7 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
         known_stems=_stems(known),
         intent_stems=_common(intents) | _stems(bare),
         function_stems=_stems(bare),
+        keywords=_keywords(script),
         event_stems=_stems(word for one in shipped for word in one["event_words"]),
         session_stems=_stems(
             t
@@ -184,6 +190,18 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
         kind_stems=_stems(t for lang in SCRIPTS[script] for t, _ in grouped_terms("kinds", lang)),
         counts=sum((Counter(own) for own in vocabulary.values()), Counter()),
     )
+
+
+def _keywords(script: str) -> dict[str, str]:
+    """Return the topic of each keyword of a single term that no other topic shares."""
+    topics: dict[str, set[str]] = {}
+    for language in SCRIPTS[script]:
+        for topic, words_of_topic in phrasings(language)["keywords"].items():
+            for word in words_of_topic:
+                found = terms_of(word)
+                if len(found) == 1:
+                    topics.setdefault(found[0].stem, set()).add(topic)
+    return {stem: min(names) for stem, names in topics.items() if len(names) == 1}
 
 
 def _common(texts: Iterable[str]) -> frozenset[str]:

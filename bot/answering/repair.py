@@ -36,9 +36,7 @@ def repaired(
         position = term.end
         better = None
         is_named = term.is_capital and term.start > 0 and not text.isupper()
-        if not (
-            reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)
-        ):
+        if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
         pieces.append(better or text[term.start : term.end])
         changed = changed or better is not None

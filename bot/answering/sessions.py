@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from bot.answering.asking import Told
 from bot.answering.terms import Term, terms_of
 from bot.core.models import Event, Session
 
+_SUBTITLE = re.compile(r":\s|：|\s[–—-]\s")
 TITLE, ABSTRACT = 1.0, 0.45
 MOST = 50
 """How many sessions about a subject are looked at."""
@@ -59,7 +61,11 @@ class SessionIndex:
         self._words = [term for term in self._text_postings if len(term) > 3]
 
     def _add_titles(self, position: int, session: Session) -> None:
-        for text in (*session.title.all(), *session.aliases):
+        titles = session.title.all()
+        # "Open stage: five minutes each" is the open stage to everybody.
+        mains = (_SUBTITLE.split(title)[0] for title in titles if _SUBTITLE.search(title))
+        short = (main for main in mains if len(terms_of(main)) > 1)
+        for text in dict.fromkeys((*titles, *session.aliases, *short)):
             stems = frozenset(term.stem for term in terms_of(text))
             if not stems:
                 continue

@@ -36,6 +36,9 @@ WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
 LONGEST_GAP = 8
 """Characters between two terms of a title that still belong to it (" of the ")."""
 
+ASKING_OF_THINGS = frozenset({"where", "when", "city", "directions", "address", "how_long"})
+"""Intents that ask something of whatever is named, be it the event or a hotel."""
+
 LISTING = frozenset({"find_sessions", "programme", "count", "on_now", "on_next"})
 """Intents that list sessions of a kind."""
 
@@ -290,11 +293,17 @@ def _mask(
     return "".join([*masked, text[position:]])
 
 
-def intent_of(ranking: Ranking, linked: Linked, language: str) -> str:
+def intent_of(ranking: Ranking, linked: Linked, reading: Reading, language: str) -> str:
     """Return what is asked: the ranker's first place, unless a question word says otherwise.
 
-    "When is the keynote" and "who gives the keynote" share all but the word that matters most.
+    "Where are the hotels" asks for hotels; and "when is the keynote" and "who gives the keynote"
+    share all but the word that matters most.
     """
+    if ranking.best in ASKING_OF_THINGS and not linked.sessions and not linked.mentions:
+        topics = {topic for term in linked.terms if (topic := reading.topic_of(term))}
+        likely = [f"topic:{topic}" for topic in topics if f"topic:{topic}" in ranking.labels[:5]]
+        if len(likely) == 1:
+            return likely[0]
     if ranking.best not in ABOUT_PARTS:
         return ranking.best
     asked = _first_group("question_words", fold(linked.text), language)

@@ -92,6 +92,7 @@ def _load(path: Path) -> Reading | None:
             kind_stems=frozenset(words["kind"]),
             event_stems=frozenset(words["event"]),
             session_stems=frozenset(words["session"]),
+            keywords=words["keywords"],
             counts=words["counts"],
         )
     except FileNotFoundError:
@@ -115,6 +116,7 @@ def _save(path: Path, reading: Reading) -> None:
         "kind": sorted(reading.kind_stems),
         "event": sorted(reading.event_stems),
         "session": sorted(reading.session_stems),
+        "keywords": dict(reading.keywords),
         "counts": dict(reading.counts),
     }
     arrays = {name: getattr(ranker, name) for name in _ARRAYS}
