@@ -25,7 +25,8 @@ bench: .venv/installed-bench
 
 .venv/installed: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
-	$(BIN)/python -m bot prepare $(EVENT)
+	@echo 'Learning to understand questions (half a minute, once) ...'
+	@$(BIN)/python -m bot prepare $(or $(EVENT),rok-un-2025)
 	@touch $@
 
 .venv/installed-dev: pyproject.toml | .venv/bin/python

@@ -8,5 +8,5 @@ The rooms, from the inside out (each may import only those before it):
 - `knowledge_base/`           YAML in, one immutable Event out
 - `services/`                 use cases, one verb each
 - `terminal/`                 the surface that needs no account
-- `cli`, `app`                commands and the composition root
+- `cli`                       the commands and their flags
 """

@@ -61,6 +61,7 @@ class Ask:
     names_somebody: bool = False
     names_session: bool = False
     is_extreme: bool = False
+    asks_contact: bool = False
     purposes: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
 

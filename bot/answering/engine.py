@@ -35,8 +35,6 @@ SURE = 0.5
 UNSURE = 0.25
 
 CLEAR, CERTAIN = 0.6, 0.93
-LEAST_CONTACT = 0.002
-"""How likely a question must be one for a contact, when a topic it names has nothing else."""
 _CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
 
 Readings = Callable[[str], Reading]
@@ -289,10 +287,7 @@ def _rivals(ranking: Ranking) -> tuple[str, ...]:
     """Return the labels after the first that are likely enough to stand in for it."""
     pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
     least = max(0.08, ranking.probabilities[0] / 4)
-    rivals = tuple(label for label, probability in pairs if probability >= least)
-    if "contact" not in rivals and ranking.probability("contact") >= LEAST_CONTACT:
-        return (*rivals, "contact")
-    return rivals
+    return tuple(label for label, probability in pairs if probability >= least)
 
 
 def _purposes(ranking: Ranking) -> tuple[str, ...]:

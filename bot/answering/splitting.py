@@ -12,6 +12,8 @@ from bot.answering.wording import terms
 
 _SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
 MOST_PARTS = 3
+MAIN_SHARE = 0.5
+"""How much of a message without a sure question its longest sentence must be to stand for it."""
 LEAST_TERMS = 3
 """How many terms a question without a question word has at least, next to an "and"."""
 
@@ -29,7 +31,10 @@ def split_questions(text: str, language: str, intent_of: Callable[[str], str | N
     if len(parts) <= 1:
         return parts or [text]
     asked = [part for part in parts if intent_of(part)]
-    return (asked or [text])[:MOST_PARTS]
+    if not asked:
+        longest = max(parts, key=len)
+        return [longest if len(longest) > MAIN_SHARE * len(text) else text]
+    return asked[:MOST_PARTS]
 
 
 def without_conjunction(text: str, language: str) -> str:

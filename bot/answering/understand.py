@@ -370,6 +370,7 @@ def to_ask(
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=_mentions_session(folded, language),
+        asks_contact=any(_has(folded, term) for term in terms("contact_words", language)),
         is_extreme=_first_group("extremes", folded, language) is not None,
     )
 

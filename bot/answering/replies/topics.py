@@ -18,7 +18,7 @@ def topic(ask: Ask) -> Reply:
         other = _answered_rival(ask)
         if other:
             return topic(replace(ask, intent=other, rivals=()))
-    if found is None and "contact" in ask.rivals and _own_contact(ask, name):
+    if found is None and ask.asks_contact and _own_contact(ask, name):
         return contact(replace(ask, purposes=(name,)))
     if found is None and "find_sessions" in ask.rivals and ask.found:
         return sessions.find_sessions(ask)
