@@ -1,4 +1,4 @@
-"""Every sentence a person reads: one Fluent catalogue a language."""
+"""Every sentence a person reads: one folder of Fluent files a language."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ class Messages:
     """
 
     def __init__(self, language: str) -> None:
-        source = files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+        folder = files(__package__).joinpath(language)
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=language == "ar")
-        self._bundle.add_resource(FluentResource(source))
+        for file in sorted(folder.iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".ftl"):
+                self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
 
     def __call__(self, key: str, **values: Value) -> str:
         """Return the message with its values filled in. Raises KeyError for an unknown key."""

@@ -33,11 +33,12 @@ class _Variables(Visitor):  # type: ignore[misc] # fluent.syntax has no types
 
 def catalogue(language: str) -> dict[str, set[str]]:
     """Message keys and the variables each shows; fails on anything that does not parse."""
-    parsed = FluentParser().parse((TEXTS / f"{language}.ftl").read_text(encoding="utf-8"))
-    junk = [entry.content for entry in parsed.body if isinstance(entry, ast.Junk)]
+    sources = [path.read_text(encoding="utf-8") for path in sorted((TEXTS / language).glob("*.ftl"))]
+    entries = [entry for source in sources for entry in FluentParser().parse(source).body]
+    junk = [entry.content for entry in entries if isinstance(entry, ast.Junk)]
     assert junk == []
     found = {}
-    for entry in parsed.body:
+    for entry in entries:
         if isinstance(entry, ast.Message):
             assert entry.id.name not in found, f"{entry.id.name} twice"
             visitor = _Variables()
