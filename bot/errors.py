@@ -3,7 +3,8 @@
 UsherError
 ├── EventNotFound       no such folder, or no such event under knowledge/
 ├── InvalidEvent        the YAML has faults; carries every one of them
-└── MisuseError         a command was called with flags or values it cannot take
+├── MisuseError         a command was called with flags or values it cannot take
+└── StoreUnavailable    the database cannot be opened
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ class UsherError(Exception):
 
 class MisuseError(UsherError):
     """A command was called with flags or values it cannot take."""
+
+
+class StoreUnavailable(UsherError):
+    """The database cannot be opened."""
 
 
 class EventNotFound(UsherError):

@@ -296,6 +296,26 @@ class SampleQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscordPlaces:
+    """Where on Discord the event lives; servers, channels and roles by id or by name.
+
+    `by_room` and `by_track` name the channels of rooms and tracks, by their ids. `language_of`
+    gives the language of channels that have one of their own. None means: nowhere, or nobody.
+    """
+
+    server: str | None = None
+    reminders: str | None = "reminders"
+    announcements: str | None = "announcements"
+    organisers: str | None = "organisers"
+    by_room: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    by_track: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    organiser_role: str | None = None
+    reminder_role: str | None = None
+    language_of: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    approval_above: int = 500
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A conference: everything Usher may say about it.
 
@@ -333,6 +353,7 @@ class Event:
     topics: tuple[Topic, ...] = ()
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
     discord: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    discord_places: DiscordPlaces = field(default_factory=DiscordPlaces)
     sample_questions: tuple[SampleQuestion, ...] = ()
 
 

@@ -1,0 +1,68 @@
+"""What Usher says unasked, before any surface gives it a shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class TargetKind(StrEnum):
+    """What sort of place a post goes to."""
+
+    CHANNEL = "channel"
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Target:
+    """Where a post goes: a channel (its id or name, as configured) or a user (the id)."""
+
+    kind: TargetKind
+    id: str
+
+    def __str__(self) -> str:
+        """`channel:reminders` or `user:1234`."""
+        return f"{self.kind}:{self.id}"
+
+    @property
+    def user_id(self) -> int | None:
+        """The user's id; None for a channel."""
+        return int(self.id) if self.kind is TargetKind.USER else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Where a post arrived: the ids of its channel and message."""
+
+    channel_id: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message to participants, free of any surface.
+
+    `blocks` are paragraphs of plain text, or of the organisers' markdown when `is_markdown`.
+    `moment` is an aware moment a surface may show in each reader's own zone. `sessions` are ids
+    a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
+    everyone. `picture` and `link` are web addresses.
+    """
+
+    title: str
+    blocks: tuple[str, ...]
+    language: str
+    moment: datetime | None = None
+    sessions: tuple[str, ...] = ()
+    role: str | None = None
+    notifies_everyone: bool = False
+    link: str | None = None
+    picture: str | None = None
+    footer: str | None = None
+    is_markdown: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole as plain text, a paragraph a line."""
+        parts = (self.title, *self.blocks, self.link or "", self.footer or "")
+        return "\n".join(part for part in parts if part)

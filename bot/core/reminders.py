@@ -1,0 +1,371 @@
+"""Which reminders an event earns, and what becomes of each: pure rules, without a clock.
+
+The policy. A reminder of lead L is due at start - L minutes in real time. One that was missed, or
+was due already when it was planned, is late: of several the shortest is sent at once, and the
+others are superseded. At or after the start none is sent. A reminder is the same one as long as
+session, lead, start and target are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.core.models import Event, ReminderSettings, Session
+from bot.core.posts import Target, TargetKind
+
+GRACE = timedelta(minutes=1)
+"""For how long after the start a reminder of lead 0 may still be tried again."""
+
+
+class Sort(StrEnum):
+    """What a reminder counts from: a start, or a day whose times are not known."""
+
+    LEAD = "lead"
+    MORNING = "morning"
+    EVE = "eve"
+
+
+class Reason(StrEnum):
+    """Why a reminder is not sent."""
+
+    STARTED = "started"
+    SUPERSEDED = "superseded"
+    CANCELLED = "cancelled"
+    NO_TIME = "no_time"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One reminder of one session for one target; all moments are aware UTC.
+
+    `until` is when it is pointless: the start, or the end of a day. `refusal` says why it will
+    never be sent as things stand.
+    """
+
+    session: str
+    target: Target
+    sort: Sort = Sort.LEAD
+    lead_minutes: int | None = None
+    starts_at: datetime | None = None
+    due_at: datetime | None = None
+    until: datetime | None = None
+    refusal: Reason | None = None
+
+    @property
+    def identity(self) -> str:
+        """What makes it the same reminder: session, lead, start and target."""
+        when = self.starts_at.strftime("%Y%m%dT%H%M%SZ") if self.starts_at else "-"
+        what = self.sort if self.lead_minutes is None else self.lead_minutes
+        return f"{self.session}|{what}|{when}|{self.target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A reminder as the ledger holds it: with its row, and when it was planned."""
+
+    id: int
+    reminder: Reminder
+    planned_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Reminders that go out in one post: one target, one start."""
+
+    members: tuple[Planned, ...]
+    is_late: bool
+
+    @property
+    def first(self) -> Reminder:
+        """The reminder that speaks for all."""
+        return self.members[0].reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What becomes of the reminders that are due."""
+
+    groups: tuple[Group, ...]
+    skipped: tuple[tuple[Planned, Reason], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saver:
+    """Somebody who saved a session, with the minutes before it they want; times are local."""
+
+    user_id: int
+    session: str
+    lead_minutes: int
+    saved_at: datetime
+    quiet_from: str | None = None
+    quiet_until: str | None = None
+
+
+def leads_of(session: Session, settings: ReminderSettings) -> tuple[int, ...]:
+    """Return the minutes before a session at which to remind, longest first.
+
+    The session's own count before those of its kind, and these before the event's.
+    """
+    leads = session.lead_minutes
+    if leads is None:
+        leads = settings.by_kind.get(session.kind, settings.lead_minutes)
+    return tuple(sorted(set(leads), reverse=True))
+
+
+def distinct(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Return the sessions with equal entries made one, in all of its rooms.
+
+    Two entries are equal when they differ in nothing a participant could tell apart but the room.
+    """
+    found: dict[object, Session] = {}
+    for session in sessions:
+        if session.start is None:
+            found[session.id] = session
+            continue
+        same = (
+            tuple(sorted(session.title.by_language.items())),
+            session.kind,
+            session.start,
+            session.end,
+            session.people,
+            session.track,
+            session.is_cancelled,
+            session.lead_minutes,
+        )
+        first = found.get(same)
+        if first is None:
+            found[same] = session
+        else:
+            rooms = tuple(dict.fromkeys((*first.rooms, *session.rooms)))
+            found[same] = replace(first, rooms=rooms)
+    return tuple(found.values())
+
+
+def channels_of(session: Session, event: Event) -> tuple[Target, ...]:
+    """Return the channels that are reminded of a session: everybody's, its rooms', its track's."""
+    places = event.discord_places
+    names = [places.reminders, *(places.by_room.get(room) for room in session.rooms)]
+    names.append(places.by_track.get(session.track) if session.track else None)
+    return tuple(Target(TargetKind.CHANNEL, name) for name in dict.fromkeys(filter(None, names)))
+
+
+def plan(event: Event) -> Iterator[Reminder]:
+    """Yield the channel reminders an event earns, with those it would have but for a refusal."""
+    zone = ZoneInfo(event.zone)
+    for session in distinct(event.sessions):
+        for target in channels_of(session, event):
+            yield from _plan_session(session, target, event.reminders, zone)
+
+
+def plan_personal(event: Event, savers: Iterable[Saver]) -> Iterator[Reminder]:
+    """Yield the reminders people asked for themselves; in quiet hours none is due."""
+    zone = ZoneInfo(event.zone)
+    sessions = {session.id: session for session in event.sessions}
+    for saver in savers:
+        session = sessions.get(saver.session)
+        if session is None:
+            continue
+        target = Target(TargetKind.USER, str(saver.user_id))
+        for reminder in _plan_leads(session, target, (saver.lead_minutes,)):
+            moved = _outside_quiet_hours(reminder, saver, zone)
+            # Somebody who saves a session within its lead knows that it is near.
+            if moved.due_at is None or moved.due_at >= saver.saved_at:
+                yield moved
+        if session.start is None and session.day is not None:
+            yield from _plan_day(session, session.day, target, event.reminders, zone)
+
+
+def settle(due: Sequence[Planned], now: datetime, up_since: datetime) -> Settled:
+    """Decide what becomes of the reminders that are due at `now`.
+
+    `up_since` is since when somebody has been there to send them: what was due before, or before
+    it was planned, was missed.
+    """
+    rivals: dict[tuple[object, ...], list[Planned]] = {}
+    for row in due:
+        reminder = row.reminder
+        key = (reminder.session, reminder.starts_at, reminder.target)
+        rivals.setdefault(key, []).append(row)
+    skipped: list[tuple[Planned, Reason]] = []
+    groups: dict[tuple[object, ...], list[Planned]] = {}
+    for rows in rivals.values():
+        alive = []
+        for row in rows:
+            missed = _is_missed(row, up_since)
+            if _is_pointless(row.reminder, now, missed=missed):
+                skipped.append((row, Reason.STARTED if missed else Reason.EXPIRED))
+            else:
+                alive.append(row)
+        if not alive:
+            continue
+        kept, *others = sorted(alive, key=_shortness)
+        skipped += [(row, Reason.SUPERSEDED) for row in others]
+        is_late = _is_missed(kept, up_since)
+        reminder = kept.reminder
+        lead = None if is_late else reminder.lead_minutes
+        together = (reminder.target, reminder.sort, reminder.starts_at, lead, is_late)
+        groups.setdefault(together, []).append(kept)
+    found = tuple(Group(tuple(rows), bool(key[-1])) for key, rows in groups.items())
+    return Settled(found, tuple(skipped))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A reminder's row as far as planning needs it."""
+
+    id: int
+    identity: str
+    state: str
+    reason: str | None
+    due_at: datetime | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """What makes the ledger hold the right rows."""
+
+    added: tuple[Reminder, ...]
+    revived: tuple[tuple[int, Reminder], ...]
+    refused: tuple[tuple[int, Reason], ...]
+    withdrawn: tuple[int, ...]
+    moved: tuple[tuple[int, Reminder], ...]
+
+
+def reconcile(
+    wanted: Iterable[Reminder], held: Iterable[Held], gone: frozenset[str] = frozenset()
+) -> Reconciliation:
+    """Compare the reminders an event earns with the rows the ledger holds.
+
+    A row that is wanted again after its session was cancelled or moved away is revived: it counts
+    as added now. One that was sent, superseded or too late stays what it is. `gone` are the
+    sessions that have left the programme, whose waiting rows are recorded as cancelled.
+    """
+    rows = {row.identity: row for row in held}
+    added: dict[str, Reminder] = {}
+    revived, refused, withdrawn, moved = [], [], [], []
+    kept = set()
+    for reminder in wanted:
+        identity = reminder.identity
+        kept.add(identity)
+        row = rows.get(identity)
+        if row is None:
+            added.setdefault(identity, reminder)
+        elif reminder.refusal is not None:
+            if row.state in {"pending", "withdrawn"}:
+                refused.append((row.id, reminder.refusal))
+        elif row.state == "withdrawn" or row.reason in {Reason.CANCELLED, Reason.NO_TIME}:
+            revived.append((row.id, reminder))
+        elif row.state == "pending" and (row.due_at, row.until) != (
+            reminder.due_at,
+            reminder.until,
+        ):
+            moved.append((row.id, reminder))
+    for identity, row in rows.items():
+        if identity in kept or row.state != "pending":
+            continue
+        if identity.partition("|")[0] in gone:
+            refused.append((row.id, Reason.CANCELLED))
+        else:
+            withdrawn.append(row.id)
+    return Reconciliation(
+        tuple(added.values()), tuple(revived), tuple(refused), tuple(withdrawn), tuple(moved)
+    )
+
+
+def _plan_session(
+    session: Session, target: Target, settings: ReminderSettings, zone: ZoneInfo
+) -> Iterator[Reminder]:
+    yield from _plan_leads(session, target, leads_of(session, settings))
+    if session.start is None and session.day is not None:
+        yield from _plan_day(session, session.day, target, settings, zone)
+
+
+def _plan_leads(session: Session, target: Target, leads: Iterable[int]) -> Iterator[Reminder]:
+    for lead in leads:
+        if session.start is None:
+            refusal = Reason.CANCELLED if session.is_cancelled else Reason.NO_TIME
+            yield Reminder(session.id, target, lead_minutes=lead, refusal=refusal)
+            continue
+        start = session.start.astimezone(UTC)
+        try:
+            due = start - timedelta(minutes=lead)
+        except OverflowError:
+            continue
+        yield Reminder(
+            session.id,
+            target,
+            lead_minutes=lead,
+            starts_at=start,
+            due_at=due,
+            until=start,
+            refusal=Reason.CANCELLED if session.is_cancelled else None,
+        )
+
+
+def _plan_day(
+    session: Session, day: date, target: Target, settings: ReminderSettings, zone: ZoneInfo
+) -> Iterator[Reminder]:
+    """Yield the reminders of a session of which only the day is known."""
+    midnight = datetime.combine(day, time(), zone)
+    until = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
+    times: Mapping[Sort, tuple[date, str | None]] = {
+        Sort.EVE: (day - timedelta(days=1), settings.day_before_at),
+        Sort.MORNING: (day, settings.morning_at),
+    }
+    for sort, (on, clock) in times.items():
+        if clock is None:
+            continue
+        local = datetime.combine(on, time.fromisoformat(clock), zone)
+        yield Reminder(
+            session.id,
+            target,
+            sort=sort,
+            starts_at=midnight.astimezone(UTC),
+            due_at=local.astimezone(UTC),
+            until=until,
+            refusal=Reason.CANCELLED if session.is_cancelled else None,
+        )
+
+
+def _outside_quiet_hours(reminder: Reminder, saver: Saver, zone: ZoneInfo) -> Reminder:
+    """Move a reminder out of its reader's quiet hours: to their end, or before them if need be."""
+    if reminder.due_at is None or not saver.quiet_from or not saver.quiet_until:
+        return reminder
+    first, last = time.fromisoformat(saver.quiet_from), time.fromisoformat(saver.quiet_until)
+    local = reminder.due_at.astimezone(zone)
+    clock = local.time().replace(tzinfo=None)
+    is_quiet = first <= clock < last if first <= last else clock >= first or clock < last
+    if first == last or not is_quiet:
+        return reminder
+    began = local.date() if clock >= first else local.date() - timedelta(days=1)
+    begin = datetime.combine(began, first, zone)
+    end = datetime.combine(began if first <= last else began + timedelta(days=1), last, zone)
+    moved = end.astimezone(UTC)
+    if reminder.until is not None and moved >= reminder.until:
+        moved = begin.astimezone(UTC)
+    return replace(reminder, due_at=moved)
+
+
+def _is_missed(row: Planned, up_since: datetime) -> bool:
+    due = row.reminder.due_at
+    return due is not None and due < max(up_since, row.planned_at)
+
+
+def _is_pointless(reminder: Reminder, now: datetime, *, missed: bool) -> bool:
+    if reminder.until is None:
+        return True
+    if reminder.lead_minutes == 0 and not missed:
+        return now >= reminder.until + GRACE
+    return now >= reminder.until
+
+
+def _shortness(row: Planned) -> tuple[int, int]:
+    reminder = row.reminder
+    order = {Sort.LEAD: 0, Sort.MORNING: 1, Sort.EVE: 2}[reminder.sort]
+    return order, reminder.lead_minutes or 0

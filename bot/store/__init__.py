@@ -1,0 +1,41 @@
+"""What must outlive a restart; the only room with SQL."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+
+from bot.store.database import Database
+from bot.store.deliveries import Deliveries
+from bot.store.feedback import Feedback
+from bot.store.notes import Notes
+from bot.store.participants import Participants
+from bot.store.privacy import Privacy
+from bot.store.programmes import Programmes
+from bot.store.reminders import Reminders
+
+
+class Store:
+    """The store's repositories over one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.notes = Notes(database)
+        self.programmes = Programmes(database)
+        self.participants = Participants(database)
+        self.reminders = Reminders(database)
+        self.deliveries = Deliveries(database)
+        self.feedback = Feedback(database)
+        self.privacy = Privacy(database)
+
+    @classmethod
+    async def open(cls, url: str) -> Store:
+        """Open the database at a URL, migrated. Raises StoreUnavailable."""
+        return cls(await Database.open(url))
+
+    def transaction(self) -> AbstractAsyncContextManager[object]:
+        """Open a transaction that everything done inside joins: all of it is kept, or nothing."""
+        return self._database.begin()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._database.close()

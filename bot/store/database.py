@@ -1,0 +1,158 @@
+"""One database: opened, migrated, and its transactions; SQLite, or PostgreSQL by its URL."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import StoreUnavailable
+
+BUSY_TIMEOUT_MS = 5000
+"""How long SQLite waits for another writer before it says that the database is locked."""
+
+MIGRATION_LOCK = 0x75736865
+"""The advisory lock that a migration of PostgreSQL holds."""
+
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgresql": "postgresql+asyncpg",
+    "postgres": "postgresql+asyncpg",
+}
+
+
+class Database:
+    """An engine whose transactions nest: what is inside one joins it."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._current: ContextVar[AsyncConnection | None] = ContextVar("current", default=None)
+
+    @classmethod
+    async def open(cls, url: str) -> Database:
+        """Open a database and bring its tables up to date.
+
+        Raises StoreUnavailable when it cannot be opened.
+        """
+        address = async_url(url)
+        options: dict[str, Any] = {}
+        if address.get_backend_name() == "sqlite":
+            if address.database and address.database != ":memory:":
+                _make_folder(Path(address.database))
+            options = {"connect_args": {"timeout": BUSY_TIMEOUT_MS / 1000}}
+        else:
+            options = {"pool_pre_ping": True}
+        try:
+            engine = create_async_engine(address, **options)
+            if address.get_backend_name() == "sqlite":
+                _prepare_sqlite(engine)
+            async with engine.begin() as connection:
+                await connection.run_sync(migrate)
+        except (DBAPIError, OSError, ModuleNotFoundError) as error:
+            reason = getattr(error, "orig", None) or error
+            raise StoreUnavailable(
+                f"the database {address.render_as_string()} cannot be opened: {reason}; "
+                "check DATABASE_URL"
+            ) from error
+        return cls(engine)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is SQLite, whose one writer is everybody's."""
+        return self._engine.dialect.name == "sqlite"
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """Open a writing transaction, or join the one that is open in this task."""
+        current = self._current.get()
+        if current is not None:
+            yield current
+            return
+        async with self._engine.begin() as connection:
+            token = self._current.set(connection)
+            try:
+                yield connection
+            finally:
+                self._current.reset(token)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """Open a connection to read with, or join the transaction that is open in this task."""
+        current = self._current.get()
+        if current is not None:
+            yield current
+            return
+        async with self._engine.connect() as connection:
+            yield await connection.execution_options(is_reader=True)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()
+        # aiosqlite's threads end after their last answer; let the loop see it.
+        await asyncio.sleep(0)
+
+
+def async_url(url: str) -> URL:
+    """Return a database URL with the driver Usher uses. Raises StoreUnavailable for other kinds."""
+    try:
+        address = make_url(url)
+        driver = _DRIVERS[address.get_backend_name()]
+    except (ArgumentError, KeyError) as error:
+        raise StoreUnavailable(
+            "DATABASE_URL is not a database Usher knows; write sqlite:///usher.db or "
+            "postgresql://user:password@host/name"
+        ) from error
+    return address.set(drivername=driver)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the tables up to date, or make them."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    if connection.dialect.name == "postgresql":
+        # Two processes may start at once: one of them migrates, the other finds it done.
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+    command.upgrade(config, "head")
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailable(
+            f"the folder of the database, {path.parent}, cannot be made: {error.strerror}; "
+            "check DATABASE_URL"
+        ) from error
+
+
+def _prepare_sqlite(engine: AsyncEngine) -> None:
+    """Write-ahead logging, and transactions that take the write lock when they begin.
+
+    The driver would begin transactions late and upgrade them, which fails at once when two meet;
+    see SQLAlchemy's notes on pysqlite transactions.
+    """
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        is_reader = connection.get_execution_options().get("is_reader", False)
+        connection.exec_driver_sql("BEGIN" if is_reader else "BEGIN IMMEDIATE")

@@ -1,0 +1,345 @@
+"""The outbox: every message Usher sends unasked is a row before it is a message."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Any
+
+from sqlalchemy import Row, and_, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.posts import Sent, Target, TargetKind
+from bot.store.database import Database
+from bot.store.tables import deliveries
+
+
+class State(StrEnum):
+    """Where a delivery stands."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message to one target; all moments are aware UTC."""
+
+    id: int
+    key: str
+    event: str
+    kind: str
+    batch: str | None
+    target: Target
+    language: str | None
+    payload: Mapping[str, Any]
+    due_at: datetime
+    expires_at: datetime | None
+    state: State
+    attempts: int
+    claimed_at: datetime | None
+    last_error: str | None
+    sent: Sent | None
+    sent_at: datetime | None
+    revision: int
+
+    @property
+    def reference(self) -> str:
+        """A short name for the row, carried in the message so that it is found again."""
+        return blake2b(self.key.encode(), digest_size=9).hexdigest()
+
+    @property
+    def nonce(self) -> str:
+        """What makes Discord take a repeated request for the first one; at most 25 characters."""
+        return f"u{self.reference}"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A delivery that is not in the outbox yet; a lower `rank` goes first."""
+
+    key: str
+    kind: str
+    target: Target
+    payload: Mapping[str, Any]
+    due_at: datetime
+    expires_at: datetime | None = None
+    language: str | None = None
+    batch: str | None = None
+    rank: int = 5
+
+
+class Deliveries:
+    """The outbox."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def enqueue(self, event: str, draft: Draft) -> int:
+        """Put a message into the outbox, unless its key is there; returns the row's id."""
+        return (await self.enqueue_many(event, [draft]))[draft.key]
+
+    async def enqueue_many(self, event: str, drafts: Sequence[Draft]) -> dict[str, int]:
+        """Put messages into the outbox whose keys are new; returns the ids of all by key."""
+        by_key = {draft.key: draft for draft in drafts}
+        async with self._database.begin() as connection:
+            known = await self._ids(connection, list(by_key))
+            fresh = [_as_row(event, draft) for key, draft in by_key.items() if key not in known]
+            if fresh:
+                await connection.execute(insert(deliveries), fresh)
+                known |= await self._ids(connection, [row["key"] for row in fresh])
+        return known
+
+    @staticmethod
+    async def _ids(connection: AsyncConnection, keys: Sequence[str]) -> dict[str, int]:
+        found = {}
+        for start in range(0, len(keys), 500):
+            rows = await connection.execute(
+                select(deliveries.c.key, deliveries.c.id).where(
+                    deliveries.c.key.in_(keys[start : start + 500])
+                )
+            )
+            found.update({row.key: row.id for row in rows})
+        return found
+
+    async def claim(
+        self, owner: str, at: datetime, lease_until: datetime, limit: int
+    ) -> list[Delivery]:
+        """Claim what is due for one sender, until its lease ends; what nobody holds goes first.
+
+        A row whose lease has ended belongs to whoever claims it next: at the very end it is still
+        held.
+        """
+        free = or_(
+            and_(deliveries.c.state == State.PENDING, deliveries.c.next_attempt_at <= at),
+            and_(deliveries.c.state == State.SENDING, deliveries.c.lease_until < at),
+        )
+        due = (
+            select(deliveries.c.id)
+            .where(free)
+            .order_by(deliveries.c.rank, deliveries.c.next_attempt_at, deliveries.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        async with self._database.begin() as connection:
+            ids = [row[0] for row in await connection.execute(due)]
+            if not ids:
+                return []
+            mine = deliveries.c.id.in_(ids)
+            rows = list(await connection.execute(select(deliveries).where(mine)))
+            await connection.execute(
+                update(deliveries)
+                .where(mine)
+                .values(
+                    state=State.SENDING,
+                    claimed_by=owner,
+                    claimed_at=func.coalesce(deliveries.c.claimed_at, at),
+                    lease_until=lease_until,
+                    attempts=deliveries.c.attempts + 1,
+                )
+            )
+        order = {row_id: position for position, row_id in enumerate(ids)}
+        return sorted((_as_delivery(row) for row in rows), key=lambda row: order[row.id])
+
+    async def claim_edits(self, at: datetime, limit: int) -> list[Delivery]:
+        """Return sent messages that say something else by now; an edit may be repeated safely."""
+        query = (
+            select(deliveries)
+            .where(
+                deliveries.c.state == State.SENT,
+                deliveries.c.revision > deliveries.c.sent_revision,
+                deliveries.c.next_attempt_at <= at,
+            )
+            .order_by(deliveries.c.next_attempt_at, deliveries.c.id)
+            .limit(limit)
+        )
+        async with self._database.read() as connection:
+            return [_as_delivery(row) for row in await connection.execute(query)]
+
+    async def renew(self, owner: str, ids: Iterable[int], lease_until: datetime) -> None:
+        """Hold on to claimed rows for longer."""
+        await self._update(ids, {"lease_until": lease_until}, deliveries.c.claimed_by == owner)
+
+    async def mark_sent(self, delivery: Delivery, sent: Sent, at: datetime) -> None:
+        """Record that a message has arrived."""
+        await self._update(
+            [delivery.id],
+            {
+                "state": State.SENT,
+                "channel_id": sent.channel_id,
+                "message_id": sent.message_id,
+                "sent_at": at,
+                "next_attempt_at": at,
+                "sent_revision": delivery.revision,
+                "last_error": None,
+                "lease_until": None,
+            },
+        )
+
+    async def mark_edited(self, delivery: Delivery) -> None:
+        """Record that a message says what its row says."""
+        await self._update([delivery.id], {"sent_revision": delivery.revision})
+
+    async def retry(self, delivery: Delivery, at: datetime, error: str) -> None:
+        """Let a message wait until a moment, after a failure that may pass."""
+        state = State.SENT if delivery.state is State.SENT else State.PENDING
+        await self._update(
+            [delivery.id],
+            {"state": state, "next_attempt_at": at, "last_error": error, "lease_until": None},
+        )
+
+    async def fail(self, delivery: Delivery, state: State, error: str, at: datetime) -> None:
+        """Give a message up, with the reason."""
+        await self._update(
+            [delivery.id],
+            {"state": state, "last_error": error, "sent_at": at, "lease_until": None},
+        )
+
+    async def give_up_edit(self, delivery: Delivery, error: str) -> None:
+        """Leave a sent message as it is, with the reason."""
+        await self._update([delivery.id], {"sent_revision": delivery.revision, "last_error": error})
+
+    async def revise(self, ids: Iterable[int], at: datetime) -> None:
+        """Ask for sent messages to be edited to what they should say by now."""
+        async with self._database.begin() as connection:
+            for row_id in ids:
+                await connection.execute(
+                    update(deliveries)
+                    .where(deliveries.c.id == row_id)
+                    .values(revision=deliveries.c.revision + 1, next_attempt_at=at)
+                )
+
+    async def next_attempt(self) -> datetime | None:
+        """Return when something is next to be done about the outbox, or None."""
+        waits = or_(
+            deliveries.c.state == State.PENDING,
+            and_(
+                deliveries.c.state == State.SENT,
+                deliveries.c.revision > deliveries.c.sent_revision,
+            ),
+        )
+        first = select(func.min(deliveries.c.next_attempt_at)).where(waits)
+        lease = select(func.min(deliveries.c.lease_until)).where(
+            deliveries.c.state == State.SENDING
+        )
+        async with self._database.read() as connection:
+            waiting = (await connection.execute(first)).scalar_one_or_none()
+            leased = (await connection.execute(lease)).scalar_one_or_none()
+        # At the end of its lease a row is still held: it is free just after.
+        free = leased + timedelta(microseconds=1) if leased else None
+        return min((moment for moment in (waiting, free) if moment is not None), default=None)
+
+    async def get(self, delivery_id: int) -> Delivery | None:
+        """Return one delivery, or None."""
+        async with self._database.read() as connection:
+            row = (
+                await connection.execute(select(deliveries).where(deliveries.c.id == delivery_id))
+            ).one_or_none()
+        return None if row is None else _as_delivery(row)
+
+    async def listed(
+        self, event: str, *, batch: str | None = None, state: State | None = None
+    ) -> list[Delivery]:
+        """Return the deliveries of an event, of one batch or in one state, oldest first."""
+        query = select(deliveries).where(deliveries.c.event == event).order_by(deliveries.c.id)
+        if batch is not None:
+            query = query.where(deliveries.c.batch == batch)
+        if state is not None:
+            query = query.where(deliveries.c.state == state)
+        async with self._database.read() as connection:
+            return [_as_delivery(row) for row in await connection.execute(query)]
+
+    async def count(self, event: str, *, batch: str | None = None) -> dict[str, int]:
+        """Return how many deliveries of an event, or of one batch, are in each state."""
+        query = (
+            select(deliveries.c.state, func.count())
+            .where(deliveries.c.event == event)
+            .group_by(deliveries.c.state)
+        )
+        if batch is not None:
+            query = query.where(deliveries.c.batch == batch)
+        async with self._database.read() as connection:
+            return {row[0]: row[1] for row in await connection.execute(query)}
+
+    async def undelivered_to(self, event: str, user_id: int) -> list[Delivery]:
+        """Return what a person could not be sent and has not been shown."""
+        query = (
+            select(deliveries)
+            .where(
+                deliveries.c.event == event,
+                deliveries.c.user_id == user_id,
+                deliveries.c.state == State.FAILED,
+                deliveries.c.message_id.is_(None),
+            )
+            .order_by(deliveries.c.id)
+        )
+        async with self._database.read() as connection:
+            return [_as_delivery(row) for row in await connection.execute(query)]
+
+    async def mark_shown(self, ids: Iterable[int]) -> None:
+        """Record that messages were shown to their reader in another way."""
+        await self._update(ids, {"message_id": "shown"})
+
+    async def _update(self, ids: Iterable[int], values: Mapping[str, Any], *where: Any) -> None:
+        chosen = list(ids)
+        if not chosen:
+            return
+        async with self._database.begin() as connection:
+            await connection.execute(
+                update(deliveries).where(deliveries.c.id.in_(chosen), *where).values(**values)
+            )
+
+
+def _as_row(event: str, draft: Draft) -> dict[str, Any]:
+    return {
+        "key": draft.key,
+        "event": event,
+        "kind": draft.kind,
+        "rank": draft.rank,
+        "batch": draft.batch,
+        "target_kind": draft.target.kind,
+        "target": draft.target.id,
+        "user_id": draft.target.user_id,
+        "language": draft.language,
+        "payload": json.dumps(draft.payload, ensure_ascii=False),
+        "due_at": draft.due_at,
+        "expires_at": draft.expires_at,
+        "state": State.PENDING,
+        "attempts": 0,
+        "next_attempt_at": draft.due_at,
+        "revision": 0,
+        "sent_revision": 0,
+    }
+
+
+def _as_delivery(row: Row[Any]) -> Delivery:
+    sent = None
+    if row.channel_id is not None and row.message_id is not None:
+        sent = Sent(row.channel_id, row.message_id)
+    return Delivery(
+        id=row.id,
+        key=row.key,
+        event=row.event,
+        kind=row.kind,
+        batch=row.batch,
+        target=Target(TargetKind(row.target_kind), row.target),
+        language=row.language,
+        payload=json.loads(row.payload),
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        state=State(row.state),
+        attempts=row.attempts,
+        claimed_at=row.claimed_at,
+        last_error=row.last_error,
+        sent=sent,
+        sent_at=row.sent_at,
+        revision=row.revision,
+    )

@@ -1,0 +1,43 @@
+"""Whether answers were right, as participants say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import insert
+
+from bot.core.models import Answer
+from bot.store.database import Database
+from bot.store.tables import feedback
+
+
+class Feedback:
+    """What participants said of answers."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(
+        self,
+        event: str,
+        user_id: int,
+        question: str,
+        answer: Answer,
+        *,
+        is_right: bool,
+        at: datetime,
+    ) -> None:
+        """Keep whether an answer was right."""
+        async with self._database.begin() as connection:
+            await connection.execute(
+                insert(feedback).values(
+                    event=event,
+                    user_id=user_id,
+                    question=question,
+                    answer=answer.text,
+                    status=answer.status,
+                    language=answer.language,
+                    is_right=is_right,
+                    at=at,
+                )
+            )

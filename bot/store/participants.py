@@ -1,0 +1,203 @@
+"""What participants have told Usher of themselves: language, reminders, saved sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from bot.store.database import Database
+from bot.store.tables import participants, saved_sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """One person's wishes; None is "as usual".
+
+    `quiet_from` and `quiet_until` are local times of the event, as `HH:MM`.
+    """
+
+    user_id: int
+    language: str | None = None
+    locale: str | None = None
+    lead_minutes: int | None = None
+    is_silent: bool = False
+    quiet_from: str | None = None
+    quiet_until: str | None = None
+    dm_closed_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSession:
+    """A session somebody saved; `lead_minutes` None is that person's usual lead."""
+
+    user_id: int
+    session: str
+    lead_minutes: int | None
+    saved_at: datetime
+
+
+class Participants:
+    """Who has told Usher what."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self, user_id: int) -> Participant | None:
+        """Return what a person has told, or None."""
+        async with self._database.read() as connection:
+            row = (
+                await connection.execute(
+                    select(participants).where(participants.c.user_id == user_id)
+                )
+            ).one_or_none()
+        return None if row is None else Participant(**row._mapping)  # noqa: SLF001 - Row's public API
+
+    async def get_many(self, user_ids: Sequence[int]) -> dict[int, Participant]:
+        """Return what some people have told, by user id; those who have not are left out."""
+        found = {}
+        async with self._database.read() as connection:
+            for start in range(0, len(user_ids), 500):
+                some = user_ids[start : start + 500]
+                rows = await connection.execute(
+                    select(participants).where(participants.c.user_id.in_(some))
+                )
+                found.update({row.user_id: Participant(**row._mapping) for row in rows})  # noqa: SLF001 - Row's public API
+        return found
+
+    async def set_language(self, user_id: int, language: str | None) -> None:
+        """Keep the language a person wants; None lets Usher choose again."""
+        await self._set(user_id, language=language)
+
+    async def remember_locale(self, user_id: int, locale: str | None) -> None:
+        """Keep the locale of a person's Discord client, for what is sent to them unasked."""
+        await self._set(user_id, locale=locale)
+
+    async def set_lead(self, user_id: int, minutes: int | None) -> None:
+        """Keep the minutes before a session at which a person is reminded, and switch it on."""
+        await self._set(user_id, lead_minutes=minutes, is_silent=False)
+
+    async def silence(self, user_id: int, *, is_silent: bool) -> None:
+        """Switch a person's reminders off, or on again."""
+        await self._set(user_id, is_silent=is_silent)
+
+    async def set_quiet_hours(self, user_id: int, first: str | None, last: str | None) -> None:
+        """Keep local times of day between which a person is not to be disturbed."""
+        await self._set(user_id, quiet_from=first, quiet_until=last)
+
+    async def mark_dms(self, user_id: int, closed_since: datetime | None) -> None:
+        """Remember since when a person takes no direct messages; None that they do."""
+        await self._set(user_id, dm_closed_since=closed_since)
+
+    async def save_session(
+        self, user_id: int, event: str, session: str, lead_minutes: int | None, at: datetime
+    ) -> bool:
+        """Save a session for a person; returns False when it only changed the lead."""
+        mine = (
+            (saved_sessions.c.user_id == user_id)
+            & (saved_sessions.c.event == event)
+            & (saved_sessions.c.session == session)
+        )
+        async with self._database.begin() as connection:
+            changed = await connection.execute(
+                update(saved_sessions).where(mine).values(lead_minutes=lead_minutes, saved_at=at)
+            )
+            if changed.rowcount:
+                return False
+            await connection.execute(
+                insert(saved_sessions).values(
+                    user_id=user_id,
+                    event=event,
+                    session=session,
+                    lead_minutes=lead_minutes,
+                    saved_at=at,
+                )
+            )
+        return True
+
+    async def save_many(self, event: str, rows: list[dict[str, Any]]) -> None:
+        """Save sessions of many people at once, from `user_id`, `session` and `saved_at`."""
+        if rows:
+            async with self._database.begin() as connection:
+                await connection.execute(
+                    insert(saved_sessions),
+                    [{"event": event, "lead_minutes": None} | r for r in rows],
+                )
+
+    async def drop_session(self, user_id: int, event: str, session: str) -> bool:
+        """Forget that a person saved a session; returns whether they had."""
+        async with self._database.begin() as connection:
+            gone = await connection.execute(
+                delete(saved_sessions).where(
+                    saved_sessions.c.user_id == user_id,
+                    saved_sessions.c.event == event,
+                    saved_sessions.c.session == session,
+                )
+            )
+        return bool(gone.rowcount)
+
+    async def saved(self, user_id: int, event: str) -> tuple[SavedSession, ...]:
+        """Return the sessions a person saved."""
+        async with self._database.read() as connection:
+            rows = await connection.execute(
+                _saved().where(saved_sessions.c.user_id == user_id, saved_sessions.c.event == event)
+            )
+            return tuple(SavedSession(*row) for row in rows)
+
+    async def savers(
+        self,
+        event: str,
+        *,
+        sessions: list[str] | None = None,
+        user_id: int | None = None,
+    ) -> list[tuple[SavedSession, Participant]]:
+        """Return who saved which session of an event, with their wishes; of all, or of some."""
+        columns = [column.label(f"p_{column.name}") for column in participants.c]
+        query = (
+            select(
+                saved_sessions.c.user_id,
+                saved_sessions.c.session,
+                saved_sessions.c.lead_minutes,
+                saved_sessions.c.saved_at,
+                *columns,
+            )
+            .select_from(
+                saved_sessions.outerjoin(
+                    participants, participants.c.user_id == saved_sessions.c.user_id
+                )
+            )
+            .where(saved_sessions.c.event == event)
+        )
+        if sessions is not None:
+            query = query.where(saved_sessions.c.session.in_(sessions))
+        if user_id is not None:
+            query = query.where(saved_sessions.c.user_id == user_id)
+        async with self._database.read() as connection:
+            rows = await connection.execute(query)
+            return [
+                (
+                    SavedSession(*row[:4]),
+                    Participant(row[0], *row[5:]) if row[4] is not None else Participant(row[0]),
+                )
+                for row in rows
+            ]
+
+    async def _set(self, user_id: int, **values: Any) -> None:
+        async with self._database.begin() as connection:
+            changed = await connection.execute(
+                update(participants).where(participants.c.user_id == user_id).values(**values)
+            )
+            if not changed.rowcount:
+                await connection.execute(insert(participants).values(user_id=user_id, **values))
+
+
+def _saved() -> Any:
+    return select(
+        saved_sessions.c.user_id,
+        saved_sessions.c.session,
+        saved_sessions.c.lead_minutes,
+        saved_sessions.c.saved_at,
+    )

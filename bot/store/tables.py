@@ -1,0 +1,159 @@
+"""Every table Usher keeps; what concerns a person carries that person's `user_id`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData()
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept as a naive UTC timestamp that every database sorts alike."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a naive moment; keep an aware one in UTC."""
+        del dialect
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment must be aware")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Return what was kept as an aware moment in UTC."""
+        del dialect
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+# SQLite numbers rows itself only in a column of exactly the type INTEGER.
+RowId = BigInteger().with_variant(Integer, "sqlite")
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("key", String(200), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+programmes = Table(
+    "programmes",
+    metadata,
+    Column("event", String(100), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+)
+
+participants = Table(
+    "participants",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8)),
+    Column("locale", String(16)),
+    Column("lead_minutes", Integer),
+    Column("is_silent", Boolean, nullable=False, default=False),
+    Column("quiet_from", String(5)),
+    Column("quiet_until", String(5)),
+    Column("dm_closed_since", UtcDateTime),
+)
+
+saved_sessions = Table(
+    "saved_sessions",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("event", String(100), primary_key=True),
+    Column("session", String(200), primary_key=True),
+    Column("lead_minutes", Integer),
+    Column("saved_at", UtcDateTime, nullable=False),
+    Index("saved_by_session", "event", "session"),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("question", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("is_right", Boolean, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("identity", String(400), nullable=False),
+    Column("event", String(100), nullable=False),
+    Column("session", String(200), nullable=False),
+    Column("lead_minutes", Integer),
+    Column("sort", String(10), nullable=False),
+    Column("starts_at", UtcDateTime),
+    Column("until", UtcDateTime),
+    Column("due_at", UtcDateTime),
+    Column("planned_at", UtcDateTime, nullable=False),
+    Column("target_kind", String(10), nullable=False),
+    Column("target", String(120), nullable=False),
+    Column("user_id", BigInteger, index=True),
+    Column("state", String(10), nullable=False),
+    Column("reason", String(20)),
+    Column("settled_at", UtcDateTime),
+    Column("delivery", BigInteger),
+    UniqueConstraint("event", "identity"),
+    Index("reminders_due", "event", "state", "due_at"),
+    Index("reminders_of_session", "event", "session"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("key", String(400), nullable=False, unique=True),
+    Column("event", String(100), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("batch", String(200), index=True),
+    Column("target_kind", String(10), nullable=False),
+    Column("target", String(120), nullable=False),
+    Column("user_id", BigInteger, index=True),
+    Column("language", String(8)),
+    Column("payload", Text, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime),
+    Column("state", String(10), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_attempt_at", UtcDateTime, nullable=False),
+    Column("claimed_by", String(60)),
+    Column("claimed_at", UtcDateTime),
+    Column("lease_until", UtcDateTime),
+    Column("last_error", Text),
+    Column("channel_id", String(30)),
+    Column("message_id", String(30)),
+    Column("sent_at", UtcDateTime),
+    Column("revision", Integer, nullable=False, default=0),
+    Column("sent_revision", Integer, nullable=False, default=0),
+    Index("deliveries_due", "state", "next_attempt_at"),
+)
