@@ -73,6 +73,24 @@ def _parser() -> argparse.ArgumentParser:
     prepare_command.add_argument("event", nargs="?", help="default: every event under knowledge/")
     prepare_command.set_defaults(run=_prepare, command="prepare")
 
+    rehearse_command = commands.add_parser(
+        "rehearse", help="show every message an event will post between two moments"
+    )
+    rehearse_command.add_argument(
+        "--from", dest="first", required=True, metavar="ISO", help="first moment, ISO 8601"
+    )
+    rehearse_command.add_argument(
+        "--to", dest="last", required=True, metavar="ISO", help="last moment, ISO 8601"
+    )
+    rehearse_command.add_argument(
+        "--state", type=Path, metavar="FILE.db", help="keep the ledger here for the next rehearsal"
+    )
+    rehearse_command.add_argument("--json", action="store_true", help="write JSON lines")
+    rehearse_command.add_argument(
+        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+    )
+    rehearse_command.set_defaults(run=_rehearse, command="rehearse")
+
     schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema_command.add_argument(
         "--to", type=Path, default=None, help="folder to write to (default knowledge/schemas)"
@@ -95,27 +113,29 @@ def _event_flags(parser: argparse.ArgumentParser, event: str = argparse.SUPPRESS
     parser.add_argument("--lang", default=later, choices=LANGUAGES, help="language of the replies")
 
 
-def _moment(value: str | None) -> datetime | None:
+def _moment(value: str, flag: str) -> datetime:
     """Read an ISO 8601 moment; a naive one is in the event's zone, which the caller knows."""
-    if value is None:
-        return None
     try:
         return datetime.fromisoformat(value)
     except ValueError as error:
         raise MisuseError(
-            f"--now {value!r} is not a moment; write it like 2025-12-04T10:00"
+            f"{flag} {value!r} is not a moment; write it like 2025-12-04T10:00"
         ) from error
+
+
+def _now(flags: argparse.Namespace) -> datetime | None:
+    return None if flags.now is None else _moment(flags.now, "--now")
 
 
 def _chat(flags: argparse.Namespace) -> int:
     # prompt_toolkit and rich take a while to import; single questions do without.
     from bot.terminal.chat import chat  # noqa: PLC0415
 
-    return chat(flags.event, _moment(flags.now), flags.lang, SystemClock())
+    return chat(flags.event, _now(flags), flags.lang, SystemClock())
 
 
 def _ask(flags: argparse.Namespace) -> int:
-    moment = _moment(flags.now)
+    moment = _now(flags)
     if flags.batch:
         if flags.question:
             raise MisuseError("--batch reads its questions from standard input; drop the question")
@@ -125,6 +145,14 @@ def _ask(flags: argparse.Namespace) -> int:
     return ask_once(
         flags.question, flags.event, moment, flags.lang, SystemClock(), as_json=flags.json
     )
+
+
+def _rehearse(flags: argparse.Namespace) -> int:
+    # The store and its migrations take a while to import; questions do without.
+    from bot.terminal.rehearse import print_rehearsal  # noqa: PLC0415
+
+    first, last = _moment(flags.first, "--from"), _moment(flags.last, "--to")
+    return print_rehearsal(flags.event, first, last, flags.state, as_json=flags.json)
 
 
 def _check(flags: argparse.Namespace) -> int:

@@ -15,14 +15,26 @@ ALLOWED = {
     "core": {"core", "errors"},
     "answering": {"answering", "core", "errors", "texts"},
     "knowledge_base": {"knowledge_base", "core", "errors"},
-    "services": {"services", "answering", "knowledge_base", "core", "errors", "clock", "texts"},
+    "settings": {"errors"},
+    "journal": {"errors", "settings"},
+    "store": {"store", "core", "errors"},
+    "services": {
+        "services", "store", "answering", "knowledge_base", "core", "errors", "clock", "texts",
+    },
     "terminal": {
         "terminal", "services", "answering", "knowledge_base", "core", "errors", "clock", "texts",
+    },
+    "chat": {
+        "chat", "services", "store", "answering", "core", "errors", "clock", "texts", "settings",
+        "journal",
     },
 }  # fmt: skip
 LATE_IMPORTS = {
     "bot.answering.training": "scikit-learn takes a second to import",
     "bot.terminal.chat": "prompt_toolkit is only for conversations",
+    "bot.terminal.rehearse": "the store takes a while to import; questions do without",
+    "bot.app": "Discord's client takes a while to import; questions do without",
+    "bot.chat.doctor": "as bot.app",
 }
 
 

@@ -1,0 +1,257 @@
+"""Send what is in the outbox: claim with a lease, send with the row's nonce, mark."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import uuid4
+
+from bot.clock import Clock
+from bot.core.models import Event
+from bot.core.posts import Post, Sent, Target, TargetKind
+from bot.services.posts import compose
+from bot.store import Store
+from bot.store.deliveries import Delivery, Draft, State
+
+OnSent = Callable[[Delivery, Post, datetime], Awaitable[None]]
+OnExpired = Callable[[Delivery, datetime], Awaitable[None]]
+
+LEASE = timedelta(seconds=20)
+"""For how long a claimed row is nobody else's; a living sender renews it."""
+
+AT_ONCE = 8
+"""How many messages are under way at the same time."""
+
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=2)
+"""How long a row waits after its first failure, and at most; each pause doubles the last."""
+
+OVERLAP = timedelta(minutes=5)
+"""How far before a row's claim its message is looked for, should the clocks differ."""
+
+_log = logging.getLogger(__name__)
+
+
+class Refused(Exception):
+    """A message will never arrive where it should go.
+
+    `cause` names what organisers are told: `missing`, `forbidden`, `dm_closed` or `invalid`.
+    """
+
+    def __init__(self, cause: str, detail: str = "") -> None:
+        super().__init__(f"{cause}: {detail}" if detail else cause)
+        self.cause = cause
+        self.detail = detail
+
+
+class TryLater(Exception):
+    """A message did not go through, or nobody knows; `after` is what the server asked to wait."""
+
+    def __init__(self, detail: str, after: timedelta | None = None) -> None:
+        super().__init__(detail)
+        self.after = after
+
+
+class Messenger(Protocol):
+    """What can bring a post to a target."""
+
+    async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
+        """Bring a post to a target. Raises Refused or TryLater.
+
+        The nonce makes a server take a repeated request for the first; the reference is carried
+        in the message, where `find` finds it.
+        """
+        ...
+
+    async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
+        """Return the message with a reference, if there is one since an aware moment."""
+        ...
+
+    async def edit(self, sent: Sent, post: Post, *, reference: str) -> None:
+        """Make a message say something else. Raises Refused or TryLater."""
+        ...
+
+    async def delete(self, sent: Sent) -> None:
+        """Take a message back; one that is gone is no error. Raises Refused or TryLater."""
+        ...
+
+
+class Deliver:
+    """The sender of one process's share of the outbox."""
+
+    def __init__(
+        self,
+        store: Store,
+        messenger: Messenger,
+        clock: Clock,
+        event: Callable[[], Event],
+        *,
+        lease: timedelta = LEASE,
+        at_once: int = AT_ONCE,
+    ) -> None:
+        self._store = store
+        self._messenger = messenger
+        self._clock = clock
+        self._event = event
+        self._lease = lease
+        self._at_once = at_once
+        self._owner = uuid4().hex
+        self.on_sent: OnSent = _ignore_sent
+        self.on_expired: OnExpired = _ignore_expired
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._jitter = random.Random()  # noqa: S311 - it spreads retries, it keeps no secret
+
+    @property
+    def under_way(self) -> tuple[asyncio.Task[None], ...]:
+        """The messages being sent at this moment."""
+        return tuple(self._under_way.values())
+
+    async def send_due(self) -> int:
+        """Start sending what is due, as far as there are hands; returns how much was started."""
+        free = self._at_once - len(self._under_way)
+        if free <= 0:
+            return 0
+        now = self._clock.now()
+        claimed = await self._store.deliveries.claim(self._owner, now, now + self._lease, free)
+        for delivery in claimed:
+            self._start(delivery, self._send(delivery))
+        edits = await self._store.deliveries.claim_edits(now, free - len(claimed))
+        fresh = [edit for edit in edits if edit.id not in self._under_way]
+        for delivery in fresh:
+            self._start(delivery, self._edit(delivery))
+        return len(claimed) + len(fresh)
+
+    async def renew_leases(self) -> None:
+        """Keep hold of what is being sent, for as long as this runs."""
+        while True:
+            await self._clock.sleep_until(self._clock.now() + self._lease / 3)
+            held = list(self._under_way)
+            until = self._clock.now() + self._lease
+            await self._store.deliveries.renew(self._owner, held, until)
+
+    async def finish(self) -> None:
+        """Wait for what is being sent."""
+        if self._under_way:
+            await asyncio.wait(self.under_way)
+
+    def _start(self, delivery: Delivery, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._under_way[delivery.id] = task
+        task.add_done_callback(lambda _: self._under_way.pop(delivery.id, None))
+
+    async def _send(self, delivery: Delivery) -> None:
+        """Send one row; whatever happens to it is this row's alone."""
+        try:
+            await self._try(delivery)
+        except Exception as error:  # noqa: BLE001 - one row's failure is that row's alone
+            # The row stays claimed: when its lease ends, it is looked for before it is sent again.
+            _log.exception("delivery %s: %s", delivery.id, type(error).__name__)
+
+    async def _try(self, delivery: Delivery) -> None:
+        now = self._clock.now()
+        deliveries = self._store.deliveries
+        try:
+            sent = await self._already_sent(delivery)
+            if sent is None:
+                if delivery.expires_at is not None and now >= delivery.expires_at:
+                    await self._expire(delivery, now)
+                    return
+                post = self._compose(delivery, now)
+                sent = await self._messenger.send(
+                    delivery.target, post, nonce=delivery.nonce, reference=delivery.reference
+                )
+                await self.on_sent(delivery, post, now)
+        except TryLater as error:
+            await self._wait(delivery, error)
+        except Refused as error:
+            await self._refuse(delivery, error)
+        else:
+            await deliveries.mark_sent(delivery, sent, self._clock.now())
+
+    def _compose(self, delivery: Delivery, now: datetime) -> Post:
+        try:
+            return compose(delivery, self._event(), now)
+        except Exception as error:
+            _log.exception("delivery %s cannot be put into words", delivery.id)
+            raise Refused("broken", str(delivery.id)) from error
+
+    async def _already_sent(self, delivery: Delivery) -> Sent | None:
+        """Return the message of an earlier try that may have gone through unmarked."""
+        if not delivery.attempts or delivery.claimed_at is None:
+            return None
+        since = delivery.claimed_at - OVERLAP
+        return await self._messenger.find(delivery.target, delivery.reference, since)
+
+    async def _wait(self, delivery: Delivery, error: TryLater) -> None:
+        pause = error.after
+        if pause is None:
+            doubled = FIRST_PAUSE * 2 ** min(delivery.attempts, 10)
+            pause = min(doubled, LONGEST_PAUSE) * self._jitter.uniform(0.5, 1.0)
+        now = self._clock.now()
+        again = now + pause
+        if delivery.expires_at is not None and again >= delivery.expires_at > now:
+            # One last try when it expires finds out whether an earlier one went through after all.
+            again = delivery.expires_at
+        await self._store.deliveries.retry(delivery, again, str(error))
+
+    async def _expire(self, delivery: Delivery, now: datetime) -> None:
+        await self._store.deliveries.fail(delivery, State.EXPIRED, "expired", now)
+        await self.on_expired(delivery, now)
+        _log.warning("delivery %s expired unsent: %s", delivery.id, delivery.last_error)
+
+    async def _refuse(self, delivery: Delivery, error: Refused) -> None:
+        now = self._clock.now()
+        async with self._store.transaction():
+            await self._store.deliveries.fail(delivery, State.FAILED, str(error), now)
+            if error.cause == "dm_closed" and delivery.target.user_id is not None:
+                await self._store.participants.mark_dms(delivery.target.user_id, now)
+            elif delivery.kind != "trouble":
+                await self._tell_organisers(delivery, error, now)
+        _log.warning("delivery %s to %s failed: %s", delivery.id, delivery.target, error)
+
+    async def _tell_organisers(self, delivery: Delivery, error: Refused, now: datetime) -> None:
+        organisers = self._event().discord_places.organisers
+        if organisers is None or delivery.target.kind is TargetKind.USER:
+            return
+        await self._store.deliveries.enqueue(
+            delivery.event,
+            Draft(
+                key=f"trouble|{delivery.event}|{delivery.target}|{error.cause}",
+                kind="trouble",
+                target=Target(TargetKind.CHANNEL, organisers),
+                payload={
+                    "cause": error.cause,
+                    "target": delivery.target.id,
+                    "detail": error.detail,
+                },
+                due_at=now,
+                rank=3,
+            ),
+        )
+
+    async def _edit(self, delivery: Delivery) -> None:
+        if delivery.sent is None:
+            return
+        try:
+            post = self._compose(delivery, delivery.sent_at or self._clock.now())
+            await self._messenger.edit(delivery.sent, post, reference=delivery.reference)
+        except TryLater as error:
+            await self._wait(delivery, error)
+        except Refused as error:
+            await self._store.deliveries.give_up_edit(delivery, str(error))
+        except Exception as error:  # noqa: BLE001 - as in _send
+            _log.exception("edit of delivery %s", delivery.id)
+            await self._wait(delivery, TryLater(type(error).__name__))
+        else:
+            await self._store.deliveries.mark_edited(delivery)
+
+
+async def _ignore_sent(_delivery: Delivery, _post: Post, _at: datetime) -> None:
+    pass
+
+
+async def _ignore_expired(_delivery: Delivery, _at: datetime) -> None:
+    pass

@@ -1,0 +1,35 @@
+"""The loop that turns plans into messages: settle what is due, send it, sleep until the next."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.services.deliver import Deliver
+from bot.services.remind import Remind
+from bot.store import Store
+
+IDLE = timedelta(hours=1)
+"""How long it sleeps when nothing is planned; something new wakes it."""
+
+BRIEFLY = 0.25
+"""Real seconds it waits for messages under way before it looks for more to do."""
+
+
+async def run_loop(store: Store, remind: Remind, deliver: Deliver, clock: Clock) -> None:
+    """Turn plans into messages until cancelled."""
+    while True:
+        remind.wake.clear()
+        settled = await remind.settle_due()
+        started = await deliver.send_due()
+        if deliver.under_way:
+            await asyncio.wait(
+                deliver.under_way, timeout=BRIEFLY, return_when=asyncio.FIRST_COMPLETED
+            )
+            continue
+        if settled or started:
+            continue
+        moments = (await remind.next_due(), await store.deliveries.next_attempt())
+        known = [moment for moment in moments if moment is not None]
+        await clock.sleep_until(min(known, default=clock.now() + IDLE), remind.wake)

@@ -1,0 +1,104 @@
+"""The programme changes while people are there: take over the version, tell who must know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.core.changes import Change, difference, is_over, seen_programme
+from bot.core.models import Event
+from bot.core.posts import Target, TargetKind
+from bot.services.remind import Remind, languages_for
+from bot.store import Store
+from bot.store.deliveries import Draft
+from bot.store.programmes import Version
+
+OnChange = Callable[[Change, datetime], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking over a version of the programme came to."""
+
+    version: int
+    changes: tuple[Change, ...]
+
+
+class Refresh:
+    """Takes over new versions of one event's programme."""
+
+    def __init__(
+        self, store: Store, clock: Clock, event: Callable[[], Event], remind: Remind
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._event = event
+        self._remind = remind
+
+    async def take_over(self) -> Taken:
+        """Compare the event with the version last told, enqueue the notices, plan anew.
+
+        All of it is kept, or nothing: after a crash in the middle the difference is still there.
+        """
+        event = self._event()
+        now = self._clock.now()
+        new = seen_programme(event)
+        async with self._store.transaction():
+            last = await self._store.programmes.last(event.id)
+            if last is None:
+                await self._store.programmes.keep(event.id, Version(1, new), now)
+                await self._remind.reconcile()
+                return Taken(1, ())
+            changes = difference(last.sessions, new)
+            if new == last.sessions:
+                await self._remind.reconcile()
+                return Taken(last.number, ())
+            version = last.number + 1
+            await self._store.programmes.keep(event.id, Version(version, new), now)
+            told = tuple(change for change in changes if not is_over(change, now))
+            if told:
+                await self._notify(event, version, told, now)
+            gone = [session for session in last.sessions if session not in new]
+            await self._remind.reconcile(gone)
+        return Taken(version, told)
+
+    async def _notify(
+        self, event: Event, version: int, changes: Sequence[Change], now: datetime
+    ) -> None:
+        key = f"change|{event.id}|{version}"
+        by_target: dict[Target, list[Change]] = {}
+        announcements = event.discord_places.announcements
+        if announcements is not None:
+            by_target[Target(TargetKind.CHANNEL, announcements)] = list(changes)
+        by_session = {change.session: change for change in changes}
+        rows = await self._store.participants.savers(event.id, sessions=list(by_session))
+        for saved, wishes in rows:
+            if not wishes.is_silent:
+                target = Target(TargetKind.USER, str(saved.user_id))
+                by_target.setdefault(target, []).append(by_session[saved.session])
+        languages = await languages_for(self._store, event, by_target)
+        drafts = [
+            Draft(
+                key=f"{key}|{target}",
+                kind="change",
+                target=target,
+                payload={"changes": [_as_record(change) for change in some]},
+                due_at=now,
+                language=languages[target],
+                rank=1,
+            )
+            for target, some in by_target.items()
+        ]
+        await self._store.deliveries.enqueue_many(event.id, drafts)
+        posted = await self._store.reminders.deliveries_about(event.id, list(by_session))
+        await self._store.deliveries.revise(posted, now)
+
+
+def _as_record(change: Change) -> Mapping[str, object]:
+    return {
+        "what": list(change.what),
+        "old": change.old.as_record() if change.old else None,
+        "new": change.new.as_record(),
+    }

@@ -1,0 +1,150 @@
+"""Play an event through on a simulated clock: every message it will produce, in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.clock import SimulatedClock
+from bot.core.models import Event
+from bot.core.posts import Post, Sent, Target
+from bot.core.reminders import Reason, Reminder
+from bot.services.deliver import Deliver
+from bot.services.loop import run_loop
+from bot.services.refresh import Refresh
+from bot.services.remind import Remind
+from bot.store import Store
+from bot.store.deliveries import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a rehearsal reports of one session of one post, or of one reminder not sent.
+
+    `post` numbers the posts from 1; it is 0 for a reminder that is not sent, which has a reason.
+    """
+
+    at: datetime
+    kind: str
+    session: str | None
+    lead_minutes: int | None
+    target: str
+    room: str | None = None
+    language: str | None = None
+    text: str = ""
+    reason: str | None = None
+    post: int = 0
+
+
+Report = Callable[[Line], None]
+
+
+class RecordingMessenger:
+    """Takes every post as delivered."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
+        """Take a post as delivered."""
+        del post, nonce, reference
+        self._count += 1
+        return Sent(str(target), str(self._count))
+
+    async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
+        """Find nothing: nothing here is ever sent without being marked."""
+        del target, reference, since
+        return None
+
+    async def edit(self, sent: Sent, post: Post, *, reference: str) -> None:
+        """Take an edit as done."""
+
+    async def delete(self, sent: Sent) -> None:
+        """Take a deletion as done."""
+
+
+async def rehearse(
+    event: Event, first: datetime, last: datetime, state: Path | None, report: Report
+) -> None:
+    """Play an event from one aware moment to another, both included.
+
+    With a `state` file the ledger is kept in it: the time between two rehearsals is a downtime,
+    and what changed in the event meanwhile is a change. Raises StoreUnavailable.
+    """
+    async with _store(state) as store:
+        clock = SimulatedClock(first, last)
+        recorder = _Recorder(event, store, report)
+        remind = Remind(store, clock, lambda: event, recorder.skipped)
+        deliver = Deliver(store, RecordingMessenger(), clock, lambda: event, at_once=1)
+        deliver.on_sent = recorder.sent
+        await Refresh(store, clock, lambda: event, remind).take_over()
+        loop = asyncio.create_task(run_loop(store, remind, deliver, clock))
+        over = asyncio.create_task(clock.is_over.wait())
+        await asyncio.wait({loop, over}, return_when=asyncio.FIRST_COMPLETED)
+        over.cancel()
+        if not loop.done():
+            loop.cancel()
+        with suppress(asyncio.CancelledError):
+            await loop
+
+
+class _Recorder:
+    def __init__(self, event: Event, store: Store, report: Report) -> None:
+        self._rooms = {session.id: ", ".join(session.rooms) for session in event.sessions}
+        self._store = store
+        self._report = report
+        self._posts = 0
+
+    async def sent(self, delivery: Delivery, post: Post, at: datetime) -> None:
+        self._posts += 1
+        leads: list[tuple[str | None, int | None]]
+        if delivery.kind == "change":
+            leads = [(change["new"]["session"], None) for change in delivery.payload["changes"]]
+        elif delivery.kind in {"reminder", "late", "morning"}:
+            rows = await self._store.reminders.of_delivery(delivery.id)
+            lead = {row.reminder.session: row.reminder.lead_minutes for row in rows}
+            leads = [(session, lead.get(session)) for session in delivery.payload["sessions"]]
+        else:
+            leads = [(None, None)]
+        for session, lead_minutes in leads:
+            self._report(
+                Line(
+                    at=at,
+                    kind=delivery.kind,
+                    session=session,
+                    lead_minutes=lead_minutes,
+                    target=str(delivery.target),
+                    room=self._rooms.get(session or "") or None,
+                    language=post.language,
+                    text=post.text,
+                    post=self._posts,
+                )
+            )
+
+    def skipped(self, reminder: Reminder, reason: Reason, at: datetime) -> None:
+        self._report(
+            Line(
+                at=at,
+                kind="skipped",
+                session=reminder.session,
+                lead_minutes=reminder.lead_minutes,
+                target=str(reminder.target),
+                reason=str(reason),
+            )
+        )
+
+
+@asynccontextmanager
+async def _store(state: Path | None) -> AsyncIterator[Store]:
+    with TemporaryDirectory(prefix="usher-rehearsal-") as folder:
+        path = Path(folder) / "rehearsal.db" if state is None else state
+        store = await Store.open(f"sqlite:///{path}")
+        try:
+            yield store
+        finally:
+            await store.close()

@@ -1,0 +1,98 @@
+"""`rehearse`: print what an event will post, for people or as JSON lines."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.markup import escape
+
+from bot.answering.voice import Voice
+from bot.core.models import Event
+from bot.core.programme import Programme
+from bot.errors import MisuseError
+from bot.knowledge_base.load import find_event, load_event
+from bot.services.ask import knowledge_folder
+from bot.services.posts import utc
+from bot.services.rehearse import Line, rehearse
+
+
+def print_rehearsal(
+    name: str, first: datetime, last: datetime, state: Path | None, *, as_json: bool
+) -> int:
+    """Play an event through between two moments and print every post; returns the exit code.
+
+    A naive moment is in the event's zone. Raises MisuseError, EventNotFound, InvalidEvent or
+    StoreUnavailable.
+    """
+    event = load_event(find_event(name, knowledge_folder())).event
+    zone = ZoneInfo(event.zone)
+    start, end = (m if m.tzinfo else m.replace(tzinfo=zone) for m in (first, last))
+    if end < start:
+        raise MisuseError("--to is before --from; swap them")
+    state = state.absolute() if state else None
+    if as_json:
+        asyncio.run(rehearse(event, start, end, state, _print_json))
+        return 0
+    paper = _Paper(event)
+    asyncio.run(rehearse(event, start, end, state, paper.write))
+    paper.close()
+    return 0
+
+
+def _print_json(line: Line) -> None:
+    print(json.dumps(as_record(line), ensure_ascii=False))
+
+
+def as_record(line: Line) -> dict[str, Any]:
+    """Return a line as what JSON can hold."""
+    record: dict[str, Any] = {
+        "at": utc(line.at),
+        "kind": line.kind,
+        "session": line.session,
+        "lead_minutes": line.lead_minutes,
+    }
+    if line.reason is not None:
+        return record | {"reason": line.reason, "target": line.target}
+    return record | {
+        "room": line.room,
+        "target": line.target,
+        "language": line.language,
+        "text": line.text,
+    }
+
+
+class _Paper:
+    """Writes a rehearsal for people: each post once, and the skipped reminders counted."""
+
+    def __init__(self, event: Event) -> None:
+        self._console = Console(highlight=False, soft_wrap=True)
+        self._voice = Voice(Programme(event), event.languages[0])
+        self._last = 0
+        self._skipped: Counter[str] = Counter()
+
+    def write(self, line: Line) -> None:
+        if line.reason is not None:
+            self._skipped[line.reason] += 1
+            return
+        if line.post == self._last:
+            return
+        self._last = line.post
+        local = line.at.astimezone(self._voice.programme.zone)
+        when = f"{self._voice.full_day(local.date())} {local:%H:%M:%S}"
+        self._console.print(
+            f"[bold]{escape(when)}[/]  {escape(line.target)}  [cyan]{escape(line.kind)}[/]"
+        )
+        for row in line.text.splitlines():
+            self._console.print(f"    {escape(row)}")
+        self._console.print()
+
+    def close(self) -> None:
+        skipped = ", ".join(f"{count} {reason}" for reason, count in sorted(self._skipped.items()))
+        self._console.print(f"{self._last} post(s); reminders not sent: {skipped or 'none'}.")

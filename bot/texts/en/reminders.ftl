@@ -1,0 +1,42 @@
+## Reminders of sessions
+reminder-one = “{ $title }” starts in { $length }
+reminder-one-now = “{ $title }” starts now
+reminder-many = { $count ->
+    [one] { $count } session starts
+   *[other] { $count } sessions start
+} in { $length }
+reminder-many-now = { $count ->
+    [one] { $count } session starts
+   *[other] { $count } sessions start
+} now
+reminder-moved = “{ $title }” has a new time
+reminder-today = Today, { $day }
+reminder-tomorrow = Tomorrow, { $day }
+reminder-no-time = The times have not been published.
+stop-reminders = To stop these messages, write /reminders off.
+stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+
+## Changes of the programme
+change-title-of-post = { $count ->
+    [one] A change of the programme
+   *[other] { $count } changes of the programme
+}
+change-head-changed = “{ $title }”
+change-head-reinstated = “{ $title }” takes place after all
+change-added = New: “{ $title }”, { $details }
+change-cancelled = Cancelled: “{ $title }” ({ $when })
+change-line = { $what }: { $old } → { $new }
+change-time = Time
+change-room = Room
+change-title = Title
+change-people = With
+change-unknown = not published
+
+## What organisers are told when something goes wrong
+trouble-title = Usher needs your help
+trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
+trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
+trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
+trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
+trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
+trouble-orphans = These changes wait for sessions that are no longer in the programme:
