@@ -12,6 +12,7 @@ from bot.core.changes import Seen, What
 from bot.core.models import Event, Session
 from bot.core.posts import Post, TargetKind
 from bot.core.programme import Programme
+from bot.core.reminders import distinct
 from bot.store.deliveries import Delivery
 
 
@@ -146,7 +147,7 @@ _COMPOSERS: dict[str, Callable[[Mapping[str, Any], Voice, datetime], Post]] = {
 
 
 def _sessions(payload: Mapping[str, Any], voice: Voice) -> list[Session]:
-    known = voice.programme.session
+    known = {session.id: session for session in distinct(voice.event.sessions)}
     return [known[session] for session in payload["sessions"] if session in known]
 
 

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from bot.clock import SimulatedClock
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target
-from bot.core.reminders import Reason, Reminder
+from bot.core.reminders import Reason, Reminder, distinct
 from bot.services.deliver import Deliver
 from bot.services.loop import run_loop
 from bot.services.refresh import Refresh
@@ -95,7 +95,7 @@ async def rehearse(
 
 class _Recorder:
     def __init__(self, event: Event, store: Store, report: Report) -> None:
-        self._rooms = {session.id: ", ".join(session.rooms) for session in event.sessions}
+        self._rooms = {session.id: ", ".join(session.rooms) for session in distinct(event.sessions)}
         self._store = store
         self._report = report
         self._posts = 0
