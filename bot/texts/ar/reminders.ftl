@@ -1,42 +1,48 @@
-## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
-reminder-one-now = “{ $title }” starts now
+## التذكير بالجلسات
+reminder-one = تبدأ «{ $title }» بعد { $length }
+reminder-one-now = تبدأ «{ $title }» الآن
 reminder-many = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} in { $length }
+    [one] تبدأ جلسة واحدة ({ $count })
+    [two] تبدأ جلستان ({ $count })
+    [few] تبدأ { $count } جلسات
+   *[other] تبدأ { $count } جلسة
+} بعد { $length }
 reminder-many-now = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} now
-reminder-moved = “{ $title }” has a new time
-reminder-today = Today, { $day }
-reminder-tomorrow = Tomorrow, { $day }
-reminder-no-time = The times have not been published.
-stop-reminders = To stop these messages, write /reminders off.
-stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+    [one] تبدأ جلسة واحدة ({ $count })
+    [two] تبدأ جلستان ({ $count })
+    [few] تبدأ { $count } جلسات
+   *[other] تبدأ { $count } جلسة
+} الآن
+reminder-moved = تغيّر موعد «{ $title }»
+reminder-today = اليوم، { $day }
+reminder-tomorrow = غدا، { $day }
+reminder-no-time = لم تُنشر المواعيد بعد.
+stop-reminders = لإيقاف هذه الرسائل اكتب /reminders off.
+stop-changes = تصلك هذه الرسالة لأنك حفظت الجلسة. لإيقافها أزل الجلسة عبر /agenda أو اكتب /reminders off.
 
-## Changes of the programme
+## تغييرات البرنامج
 change-title-of-post = { $count ->
-    [one] A change of the programme
-   *[other] { $count } changes of the programme
+    [one] تغيير في البرنامج ({ $count })
+    [two] تغييران في البرنامج ({ $count })
+    [few] { $count } تغييرات في البرنامج
+   *[other] { $count } تغييرا في البرنامج
 }
-change-head-changed = “{ $title }”
-change-head-reinstated = “{ $title }” takes place after all
-change-added = New: “{ $title }”, { $details }
-change-cancelled = Cancelled: “{ $title }” ({ $when })
-change-line = { $what }: { $old } → { $new }
-change-time = Time
-change-room = Room
-change-title = Title
-change-people = With
-change-unknown = not published
+change-head-changed = «{ $title }»
+change-head-reinstated = «{ $title }» ستُعقد في نهاية الأمر
+change-added = جديد: «{ $title }»، { $details }
+change-cancelled = أُلغيت: «{ $title }» ({ $when })
+change-line = { $what }: { $old } ← { $new }
+change-time = الموعد
+change-room = القاعة
+change-title = العنوان
+change-people = المشاركون
+change-unknown = لم يُنشر
 
-## What organisers are told when something goes wrong
-trouble-title = Usher needs your help
-trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
-trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
-trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
-trouble-orphans = These changes wait for sessions that are no longer in the programme:
+## ما يُقال للمنظمين عند حدوث خلل
+trouble-title = يحتاج Usher إلى مساعدتكم
+trouble-missing = لا أجد القناة «{ $target }». أنشئوها أو سمّوا غيرها في discord.yaml؛ لم يُنشر ما كان مقررا فيها.
+trouble-forbidden = لا يُسمح لي بالكتابة في «{ $target }» ({ $detail }). امنحوا دوري فيها عرض القناة وإرسال الرسائل وقراءة سجل الرسائل؛ لم يُنشر ما كان مقررا فيها.
+trouble-invalid = رُفضت رسالة إلى «{ $target }» ({ $detail }). لم يُنشر شيء؛ أبلغوا من يشغّل هذا البوت.
+trouble-broken = تعذرت كتابة رسالة إلى «{ $target }» (المرجع { $detail }). لم يُنشر شيء؛ أبلغوا من يشغّل هذا البوت.
+trouble-files = في ملفات الحدث أخطاء؛ أحتفظ بآخر نسخة سليمة حتى تُصحَّح:
+trouble-orphans = هذه التغييرات تخص جلسات لم تعد في البرنامج:

@@ -1,42 +1,42 @@
-## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
-reminder-one-now = “{ $title }” starts now
+## Recordatorios de sesiones
+reminder-one = «{ $title }» empieza en { $length }
+reminder-one-now = «{ $title }» empieza ahora
 reminder-many = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} in { $length }
+    [one] { $count } sesión empieza
+   *[other] { $count } sesiones empiezan
+} en { $length }
 reminder-many-now = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} now
-reminder-moved = “{ $title }” has a new time
-reminder-today = Today, { $day }
-reminder-tomorrow = Tomorrow, { $day }
-reminder-no-time = The times have not been published.
-stop-reminders = To stop these messages, write /reminders off.
-stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+    [one] { $count } sesión empieza
+   *[other] { $count } sesiones empiezan
+} ahora
+reminder-moved = «{ $title }» tiene un nuevo horario
+reminder-today = Hoy, { $day }
+reminder-tomorrow = Mañana, { $day }
+reminder-no-time = Los horarios no se han publicado.
+stop-reminders = Para no recibir más estos mensajes, escriba /reminders off.
+stop-changes = Recibe este mensaje porque guardó la sesión. Para dejar de recibirlo, quítela con /agenda o escriba /reminders off.
 
-## Changes of the programme
+## Cambios del programa
 change-title-of-post = { $count ->
-    [one] A change of the programme
-   *[other] { $count } changes of the programme
+    [one] Un cambio en el programa
+   *[other] { $count } cambios en el programa
 }
-change-head-changed = “{ $title }”
-change-head-reinstated = “{ $title }” takes place after all
-change-added = New: “{ $title }”, { $details }
-change-cancelled = Cancelled: “{ $title }” ({ $when })
+change-head-changed = «{ $title }»
+change-head-reinstated = «{ $title }» se celebra finalmente
+change-added = Nuevo: «{ $title }», { $details }
+change-cancelled = Cancelado: «{ $title }» ({ $when })
 change-line = { $what }: { $old } → { $new }
-change-time = Time
-change-room = Room
-change-title = Title
-change-people = With
-change-unknown = not published
+change-time = Horario
+change-room = Sala
+change-title = Título
+change-people = Con
+change-unknown = no publicado
 
-## What organisers are told when something goes wrong
-trouble-title = Usher needs your help
-trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
-trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
-trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
-trouble-orphans = These changes wait for sessions that are no longer in the programme:
+## Lo que se dice a los organizadores cuando algo va mal
+trouble-title = Usher necesita su ayuda
+trouble-missing = No encuentro el canal «{ $target }». Créelo o nombre otro en discord.yaml; lo que debía publicarse allí no se ha publicado.
+trouble-forbidden = No tengo permiso para escribir en «{ $target }» ({ $detail }). Dé allí a mi rol Ver canal, Enviar mensajes y Leer el historial de mensajes; lo que debía publicarse allí no se ha publicado.
+trouble-invalid = Un mensaje para «{ $target }» fue rechazado ({ $detail }). No se publicó nada; avise a quien gestiona este bot.
+trouble-broken = No se pudo redactar un mensaje para «{ $target }» (referencia { $detail }). No se publicó nada; avise a quien gestiona este bot.
+trouble-files = Los archivos del evento tienen errores; mantengo la última versión correcta hasta que se corrijan:
+trouble-orphans = Estos cambios esperan sesiones que ya no están en el programa:

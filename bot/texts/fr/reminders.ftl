@@ -1,42 +1,42 @@
-## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
-reminder-one-now = “{ $title }” starts now
+## Rappels de séances
+reminder-one = « { $title } » commence dans { $length }
+reminder-one-now = « { $title } » commence maintenant
 reminder-many = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} in { $length }
+    [one] { $count } séance commence
+   *[other] { $count } séances commencent
+} dans { $length }
 reminder-many-now = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} now
-reminder-moved = “{ $title }” has a new time
-reminder-today = Today, { $day }
-reminder-tomorrow = Tomorrow, { $day }
-reminder-no-time = The times have not been published.
-stop-reminders = To stop these messages, write /reminders off.
-stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+    [one] { $count } séance commence
+   *[other] { $count } séances commencent
+} maintenant
+reminder-moved = « { $title } » a changé d’horaire
+reminder-today = Aujourd’hui, { $day }
+reminder-tomorrow = Demain, { $day }
+reminder-no-time = Les horaires n’ont pas été publiés.
+stop-reminders = Pour ne plus recevoir ces messages, écrivez /reminders off.
+stop-changes = Vous recevez ce message parce que vous avez enregistré la séance. Pour arrêter, retirez-la avec /agenda ou écrivez /reminders off.
 
-## Changes of the programme
+## Changements du programme
 change-title-of-post = { $count ->
-    [one] A change of the programme
-   *[other] { $count } changes of the programme
+    [one] Un changement au programme
+   *[other] { $count } changements au programme
 }
-change-head-changed = “{ $title }”
-change-head-reinstated = “{ $title }” takes place after all
-change-added = New: “{ $title }”, { $details }
-change-cancelled = Cancelled: “{ $title }” ({ $when })
-change-line = { $what }: { $old } → { $new }
-change-time = Time
-change-room = Room
-change-title = Title
-change-people = With
-change-unknown = not published
+change-head-changed = « { $title } »
+change-head-reinstated = « { $title } » a finalement lieu
+change-added = Nouveau : « { $title } », { $details }
+change-cancelled = Annulé : « { $title } » ({ $when })
+change-line = { $what } : { $old } → { $new }
+change-time = Horaire
+change-room = Salle
+change-title = Titre
+change-people = Avec
+change-unknown = non publié
 
-## What organisers are told when something goes wrong
-trouble-title = Usher needs your help
-trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
-trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
-trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
-trouble-orphans = These changes wait for sessions that are no longer in the programme:
+## Ce que les organisateurs apprennent quand quelque chose ne va pas
+trouble-title = Usher a besoin de votre aide
+trouble-missing = Je ne trouve pas le salon « { $target } ». Créez-le, ou nommez-en un autre dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
+trouble-forbidden = Je n’ai pas le droit d’écrire dans « { $target } » ({ $detail }). Donnez-y à mon rôle Voir le salon, Envoyer des messages et Voir les anciens messages ; ce qui devait y paraître n’a pas été publié.
+trouble-invalid = Un message pour « { $target } » a été refusé ({ $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
+trouble-broken = Un message pour « { $target } » n’a pas pu être rédigé (référence { $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
+trouble-files = Les fichiers de l’événement contiennent des erreurs ; je garde la dernière bonne version jusqu’à leur correction :
+trouble-orphans = Ces changements attendent des séances qui ne sont plus au programme :

@@ -1,42 +1,33 @@
-## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
-reminder-one-now = “{ $title }” starts now
-reminder-many = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} in { $length }
-reminder-many-now = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} now
-reminder-moved = “{ $title }” has a new time
-reminder-today = Today, { $day }
-reminder-tomorrow = Tomorrow, { $day }
-reminder-no-time = The times have not been published.
-stop-reminders = To stop these messages, write /reminders off.
-stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+## 세션 알림
+reminder-one = “{ $title }” { $length } 후 시작
+reminder-one-now = “{ $title }” 지금 시작
+reminder-many = 세션 { $count }개 { $length } 후 시작
+reminder-many-now = 세션 { $count }개 지금 시작
+reminder-moved = “{ $title }” 시간이 변경되었습니다
+reminder-today = 오늘, { $day }
+reminder-tomorrow = 내일, { $day }
+reminder-no-time = 시간은 아직 공개되지 않았습니다.
+stop-reminders = 이 메시지를 그만 받으려면 /reminders off를 입력하세요.
+stop-changes = 이 세션을 저장하셔서 보내 드리는 메시지입니다. 그만 받으려면 /agenda에서 빼거나 /reminders off를 입력하세요.
 
-## Changes of the programme
-change-title-of-post = { $count ->
-    [one] A change of the programme
-   *[other] { $count } changes of the programme
-}
+## 프로그램 변경
+change-title-of-post = 프로그램 변경 { $count }건
 change-head-changed = “{ $title }”
-change-head-reinstated = “{ $title }” takes place after all
-change-added = New: “{ $title }”, { $details }
-change-cancelled = Cancelled: “{ $title }” ({ $when })
+change-head-reinstated = “{ $title }” 다시 진행됩니다
+change-added = 추가: “{ $title }”, { $details }
+change-cancelled = 취소: “{ $title }” ({ $when })
 change-line = { $what }: { $old } → { $new }
-change-time = Time
-change-room = Room
-change-title = Title
-change-people = With
-change-unknown = not published
+change-time = 시간
+change-room = 회의실
+change-title = 제목
+change-people = 참여자
+change-unknown = 미공개
 
-## What organisers are told when something goes wrong
-trouble-title = Usher needs your help
-trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
-trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
-trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
-trouble-orphans = These changes wait for sessions that are no longer in the programme:
+## 문제가 생겼을 때 주최 측에 알리는 말
+trouble-title = Usher에게 도움이 필요합니다
+trouble-missing = “{ $target }” 채널을 찾을 수 없습니다. 채널을 만들거나 discord.yaml에 다른 채널을 지정하세요. 그곳에 올릴 내용은 게시되지 않았습니다.
+trouble-forbidden = “{ $target }”에 글을 올릴 권한이 없습니다({ $detail }). 그 채널에서 제 역할에 채널 보기, 메시지 보내기, 메시지 기록 보기 권한을 주세요. 그곳에 올릴 내용은 게시되지 않았습니다.
+trouble-invalid = “{ $target }”에 보낼 메시지가 거부되었습니다({ $detail }). 아무것도 게시되지 않았습니다. 이 봇을 운영하는 분께 알려 주세요.
+trouble-broken = “{ $target }”에 보낼 메시지를 작성하지 못했습니다(번호 { $detail }). 아무것도 게시되지 않았습니다. 이 봇을 운영하는 분께 알려 주세요.
+trouble-files = 행사 파일에 오류가 있어, 고쳐질 때까지 마지막 정상 버전을 사용합니다:
+trouble-orphans = 다음 변경은 더 이상 프로그램에 없는 세션에 관한 것입니다:

@@ -1,42 +1,45 @@
-## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
-reminder-one-now = “{ $title }” starts now
+## Напоминания о заседаниях
+reminder-one = «{ $title }»: до начала { $length }
+reminder-one-now = «{ $title }»: начало сейчас
 reminder-many = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} in { $length }
+    [one] { $count } заседание
+    [few] { $count } заседания
+   *[other] { $count } заседаний
+}, до начала { $length }
 reminder-many-now = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} now
-reminder-moved = “{ $title }” has a new time
-reminder-today = Today, { $day }
-reminder-tomorrow = Tomorrow, { $day }
-reminder-no-time = The times have not been published.
-stop-reminders = To stop these messages, write /reminders off.
-stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+    [one] { $count } заседание начинается
+    [few] { $count } заседания начинаются
+   *[other] { $count } заседаний начинаются
+} сейчас
+reminder-moved = «{ $title }»: новое время
+reminder-today = Сегодня, { $day }
+reminder-tomorrow = Завтра, { $day }
+reminder-no-time = Время начала не опубликовано.
+stop-reminders = Чтобы больше не получать эти сообщения, напишите /reminders off.
+stop-changes = Вы получили это сообщение, потому что сохранили заседание. Чтобы отказаться, уберите его в /agenda или напишите /reminders off.
 
-## Changes of the programme
+## Изменения программы
 change-title-of-post = { $count ->
-    [one] A change of the programme
-   *[other] { $count } changes of the programme
+    [one] { $count } изменение в программе
+    [few] { $count } изменения в программе
+   *[other] { $count } изменений в программе
 }
-change-head-changed = “{ $title }”
-change-head-reinstated = “{ $title }” takes place after all
-change-added = New: “{ $title }”, { $details }
-change-cancelled = Cancelled: “{ $title }” ({ $when })
+change-head-changed = «{ $title }»
+change-head-reinstated = «{ $title }» всё-таки состоится
+change-added = Новое: «{ $title }», { $details }
+change-cancelled = Отменено: «{ $title }» ({ $when })
 change-line = { $what }: { $old } → { $new }
-change-time = Time
-change-room = Room
-change-title = Title
-change-people = With
-change-unknown = not published
+change-time = Время
+change-room = Зал
+change-title = Название
+change-people = Участвуют
+change-unknown = не опубликовано
 
-## What organisers are told when something goes wrong
-trouble-title = Usher needs your help
-trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
-trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
-trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
-trouble-orphans = These changes wait for sessions that are no longer in the programme:
+## Что сообщается организаторам, когда что-то не так
+trouble-title = Usher нужна ваша помощь
+trouble-missing = Не нахожу канал «{ $target }». Создайте его или укажите другой в discord.yaml; то, что должно было там появиться, не опубликовано.
+trouble-forbidden = Мне нельзя писать в «{ $target }» ({ $detail }). Дайте там моей роли права просматривать канал, отправлять сообщения и читать историю сообщений; то, что должно было там появиться, не опубликовано.
+trouble-invalid = Сообщение для «{ $target }» отклонено ({ $detail }). Ничего не опубликовано; сообщите тому, кто обслуживает этого бота.
+trouble-broken = Сообщение для «{ $target }» не удалось составить (номер { $detail }). Ничего не опубликовано; сообщите тому, кто обслуживает этого бота.
+trouble-files = В файлах мероприятия есть ошибки; до их исправления действует последняя правильная версия:
+trouble-orphans = Эти изменения относятся к заседаниям, которых больше нет в программе:

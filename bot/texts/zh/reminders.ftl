@@ -1,42 +1,33 @@
-## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
-reminder-one-now = “{ $title }” starts now
-reminder-many = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} in { $length }
-reminder-many-now = { $count ->
-    [one] { $count } session starts
-   *[other] { $count } sessions start
-} now
-reminder-moved = “{ $title }” has a new time
-reminder-today = Today, { $day }
-reminder-tomorrow = Tomorrow, { $day }
-reminder-no-time = The times have not been published.
-stop-reminders = To stop these messages, write /reminders off.
-stop-changes = You get this because you saved the session. To stop, remove it with /agenda or write /reminders off.
+## 场次提醒
+reminder-one = “{ $title }”{ $length }后开始
+reminder-one-now = “{ $title }”现在开始
+reminder-many = { $count }个场次{ $length }后开始
+reminder-many-now = { $count }个场次现在开始
+reminder-moved = “{ $title }”时间已变更
+reminder-today = 今天，{ $day }
+reminder-tomorrow = 明天，{ $day }
+reminder-no-time = 具体时间尚未公布。
+stop-reminders = 如不想再收到这些消息，请发送 /reminders off。
+stop-changes = 您收到此消息是因为您保存了该场次。如需停止，请用 /agenda 将其移除，或发送 /reminders off。
 
-## Changes of the programme
-change-title-of-post = { $count ->
-    [one] A change of the programme
-   *[other] { $count } changes of the programme
-}
+## 日程变更
+change-title-of-post = 日程有{ $count }项变更
 change-head-changed = “{ $title }”
-change-head-reinstated = “{ $title }” takes place after all
-change-added = New: “{ $title }”, { $details }
-change-cancelled = Cancelled: “{ $title }” ({ $when })
-change-line = { $what }: { $old } → { $new }
-change-time = Time
-change-room = Room
-change-title = Title
-change-people = With
-change-unknown = not published
+change-head-reinstated = “{ $title }”恢复举行
+change-added = 新增：“{ $title }”，{ $details }
+change-cancelled = 取消：“{ $title }”（{ $when }）
+change-line = { $what }：{ $old } → { $new }
+change-time = 时间
+change-room = 会议室
+change-title = 标题
+change-people = 参与者
+change-unknown = 尚未公布
 
-## What organisers are told when something goes wrong
-trouble-title = Usher needs your help
-trouble-missing = I cannot find the channel “{ $target }”. Create it, or name another one in discord.yaml; what was due there has not been posted.
-trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
-trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
-trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
-trouble-orphans = These changes wait for sessions that are no longer in the programme:
+## 出现问题时告知主办方
+trouble-title = Usher 需要您的帮助
+trouble-missing = 找不到频道“{ $target }”。请创建该频道，或在 discord.yaml 中指定另一个；本应在那里发布的内容没有发布。
+trouble-forbidden = 我无权在“{ $target }”发言（{ $detail }）。请在那里授予我的身份组查看频道、发送消息和阅读消息历史的权限；本应在那里发布的内容没有发布。
+trouble-invalid = 发往“{ $target }”的消息被拒绝（{ $detail }）。没有发布任何内容；请告知本机器人的维护者。
+trouble-broken = 发往“{ $target }”的消息无法生成（编号 { $detail }）。没有发布任何内容；请告知本机器人的维护者。
+trouble-files = 活动文件有错误，在更正之前我继续使用上一个正确版本：
+trouble-orphans = 以下变更所涉及的场次已不在日程中：
