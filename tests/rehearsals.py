@@ -60,9 +60,7 @@ class Stage:
     def play(self, first: str, last: str) -> list[Line]:
         """Rehearse between two local moments and return every line."""
         lines: list[Line] = []
-        asyncio.run(
-            rehearse(self.event(), self.at(first), self.at(last), self.state, lines.append)
-        )
+        asyncio.run(rehearse(self.event(), self.at(first), self.at(last), self.state, lines.append))
         return lines
 
 

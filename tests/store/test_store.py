@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, inspect
+from sqlalchemy.schema import MetaData
+
+from bot.core.changes import Seen
+from bot.core.models import Answer, AnswerStatus
+from bot.core.posts import Target, TargetKind
+from bot.core.reminders import Reconciliation, Reminder
+from bot.errors import StoreUnavailable
+from bot.store import Store
+from bot.store.deliveries import Draft
+from bot.store.participants import Participant, SavedSession
+from bot.store.programmes import Version
+from bot.store.tables import metadata
+
+NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+ANA, BO = 4_611_686_018_427_387_904, 5
+
+
+async def fill(store: Store, user_id: int) -> None:
+    """Put something about a person into every table that may hold some."""
+    target = Target(TargetKind.USER, str(user_id))
+    await store.participants.set_language(user_id, "fr")
+    await store.participants.save_session(user_id, "event", "tides", 5, NOW)
+    answer = Answer(AnswerStatus.ANSWERED, "At nine.", "en")
+    await store.feedback.add("event", user_id, "when?", answer, is_right=False, at=NOW)
+    reminder = Reminder("tides", target, lead_minutes=5, starts_at=NOW, due_at=NOW, until=NOW)
+    plan = Reconciliation((reminder,), (), (), (), ())
+    await store.reminders.apply("event", plan, NOW)
+    await store.deliveries.enqueue("event", Draft(f"{user_id}", "change", target, {}, NOW))
+
+
+async def test_migrated_tables_are_those_of_the_code(database_url: str, tmp_path: Path) -> None:
+    if not database_url.startswith("sqlite"):
+        pytest.skip("compared on SQLite, whose schema can be read without another driver")
+    await (await Store.open(database_url)).close()
+
+    def columns(found: MetaData) -> dict[str, Any]:
+        return {
+            name: {c.name: (c.nullable, c.primary_key) for c in table.columns}
+            for name, table in found.tables.items()
+            if name != "alembic_version"
+        }
+
+    def indexes(path: Path) -> dict[str, list[Any]]:
+        inspector = inspect(create_engine(f"sqlite:///{path}"))
+        return {
+            name: sorted(str(index) for index in inspector.get_indexes(name))
+            + sorted(
+                str(unique["column_names"]) for unique in inspector.get_unique_constraints(name)
+            )
+            for name in metadata.tables
+        }
+
+    migrated = MetaData()
+    engine = create_engine(database_url)
+    migrated.reflect(engine)
+    engine.dispose()
+    assert columns(migrated) == columns(metadata)
+    fresh = create_engine(f"sqlite:///{tmp_path / 'fresh.db'}")
+    metadata.create_all(fresh)
+    fresh.dispose()
+    assert indexes(tmp_path / "usher.db") == indexes(tmp_path / "fresh.db")
+
+
+async def test_opening_again_finds_everything(database_url: str) -> None:
+    store = await Store.open(database_url)
+    await store.notes.put("fingerprint", "abc")
+    await store.close()
+    again = await Store.open(database_url)
+    assert await again.notes.get("fingerprint") == "abc"
+    await again.close()
+
+
+async def test_two_processes_may_open_at_once(database_url: str) -> None:
+    stores = await asyncio.gather(*(Store.open(database_url) for _ in range(3)))
+    for store in stores:
+        await store.close()
+
+
+@pytest.mark.parametrize(
+    "url", ["mysql://somewhere/usher", "not a url", "sqlite:////proc/nowhere/usher.db"]
+)
+async def test_database_that_cannot_be_opened_is_one_clear_sentence(url: str) -> None:
+    with pytest.raises(StoreUnavailable, match="DATABASE_URL"):
+        await Store.open(url)
+
+
+async def test_note_is_replaced_and_forgotten(store: Store) -> None:
+    await store.notes.put("key", "one")
+    await store.notes.put("key", "two")
+    assert await store.notes.get("key") == "two"
+    await store.notes.put("key", None)
+    assert await store.notes.get("key") is None
+
+
+async def test_programme_comes_back_as_it_was(store: Store) -> None:
+    seen = Seen("tides", {"en": "Tides", "ko": "조수"}, start=NOW, rooms=("hall",), people=("ana",))
+    day_only = Seen("walk", {"en": "Walk"}, day=NOW.date(), is_cancelled=True)
+    version = Version(3, {"tides": seen, "walk": day_only})
+    assert await store.programmes.last("event") is None
+    await store.programmes.keep("event", version, NOW)
+    assert await store.programmes.last("event") == version
+
+
+async def test_participants_wishes(store: Store) -> None:
+    await store.participants.set_language(ANA, "ru")
+    await store.participants.set_lead(ANA, 20)
+    await store.participants.set_quiet_hours(ANA, "22:00", "07:00")
+    assert await store.participants.get(ANA) == Participant(
+        ANA, language="ru", lead_minutes=20, quiet_from="22:00", quiet_until="07:00"
+    )
+    assert await store.participants.get_many([ANA, BO]) == {ANA: await store.participants.get(ANA)}
+
+
+async def test_session_saved_twice_is_saved_once(store: Store) -> None:
+    assert await store.participants.save_session(ANA, "event", "tides", None, NOW)
+    assert not await store.participants.save_session(ANA, "event", "tides", 5, NOW)
+    assert await store.participants.saved(ANA, "event") == (SavedSession(ANA, "tides", 5, NOW),)
+    assert await store.participants.savers("event") == [
+        (SavedSession(ANA, "tides", 5, NOW), Participant(ANA))
+    ]
+    assert await store.participants.drop_session(ANA, "event", "tides")
+    assert not await store.participants.drop_session(ANA, "event", "tides")
+
+
+async def test_everything_about_a_person_is_shown_and_erased(store: Store) -> None:
+    await fill(store, ANA)
+    await fill(store, BO)
+    personal = {table.name for table in metadata.sorted_tables if "user_id" in table.c}
+    assert set(await store.privacy.all_about(ANA)) == personal
+    await store.privacy.erase(ANA)
+    assert await store.privacy.all_about(ANA) == {}
+    assert set(await store.privacy.all_about(BO)) == personal
