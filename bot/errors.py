@@ -3,6 +3,8 @@
 UsherError
 ├── EventNotFound       no such folder, or no such event under knowledge/
 ├── InvalidEvent        the YAML has faults; carries every one of them
+├── InvalidSettings     the environment or .env has faults; carries every one of them
+├── LoginRefused        Discord does not know the token
 ├── MisuseError         a command was called with flags or values it cannot take
 └── StoreUnavailable    the database cannot be opened
 """
@@ -18,6 +20,18 @@ class UsherError(Exception):
 
 class MisuseError(UsherError):
     """A command was called with flags or values it cannot take."""
+
+
+class InvalidSettings(UsherError):
+    """The environment or `.env` has faults; none of them quotes a value."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        self.faults = faults
+        super().__init__("wrong settings (see .env.example): " + "; ".join(faults))
+
+
+class LoginRefused(UsherError):
+    """Discord does not know the token, or refuses what the bot asks for."""
 
 
 class StoreUnavailable(UsherError):

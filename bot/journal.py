@@ -1,0 +1,71 @@
+"""What Usher writes about itself: text or JSON lines, never the token."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+import sys
+from datetime import UTC, datetime
+
+from bot.settings import LogFormat, Settings
+
+_SHOWN = "[token]"
+
+
+def start_journal(settings: Settings) -> None:
+    """Send log lines to standard error, in the form and from the level that are set."""
+    handler = logging.StreamHandler(sys.stderr)
+    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
+    inner = _JsonFormatter() if settings.log_format is LogFormat.JSON else _text_formatter()
+    handler.setFormatter(_Redacting(inner, token))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(settings.log_level)
+    # Every request at INFO would drown what matters.
+    for noisy in ("discord.http", "discord.gateway", "discord.client", "aiohttp.access"):
+        logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    for noisy in ("alembic", "sqlalchemy", "watchfiles", "discord.webhook"):
+        logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+
+
+def new_reference() -> str:
+    """Return a short id that stands both in an apology and in the log."""
+    return secrets.token_hex(4)
+
+
+def _text_formatter() -> logging.Formatter:
+    formatter = logging.Formatter("%(asctime)sZ %(levelname)-7s %(name)s: %(message)s")
+    formatter.converter = _utc_tuple
+    formatter.datefmt = "%Y-%m-%dT%H:%M:%S"
+    return formatter
+
+
+def _utc_tuple(seconds: float | None) -> object:
+    return datetime.fromtimestamp(seconds or 0, UTC).timetuple()
+
+
+class _JsonFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            line["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False)
+
+
+class _Redacting(logging.Formatter):
+    """Blots the token out of whatever another formatter wrote, tracebacks too."""
+
+    def __init__(self, inner: logging.Formatter, token: str) -> None:
+        super().__init__()
+        self._inner = inner
+        self._token = token
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = self._inner.format(record)
+        return line.replace(self._token, _SHOWN) if self._token else line

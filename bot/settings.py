@@ -1,0 +1,125 @@
+"""What whoever runs Usher decides: the environment and `.env`, read once, every fault told."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import InvalidSettings
+
+DEFAULT_EVENT = "rok-un-2025"
+DISCORD_API = "https://discord.com/api/v10"
+_ENV_FILE = ".env"
+
+
+class LogFormat(StrEnum):
+    """How log lines are written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    """From which severity on log lines are written."""
+
+    DEBUG = "DEBUG"
+    INFO = "INFO"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+
+
+def _bare_token(value: Any) -> Any:
+    """Return a token without the word that stands before it in Discord's documentation."""
+    if isinstance(value, str) and value.strip()[:4].casefold() == "bot ":
+        return value.strip()[4:].strip()
+    return value.strip() if isinstance(value, str) else value
+
+
+def _upper(value: Any) -> Any:
+    return value.strip().upper() if isinstance(value, str) else value
+
+
+def _lower(value: Any) -> Any:
+    return value.strip().lower() if isinstance(value, str) else value
+
+
+def _address(*schemes: str) -> AfterValidator:
+    def check(value: str | None) -> str | None:
+        if value is None:
+            return None
+        if not value.startswith(tuple(f"{scheme}://" for scheme in schemes)):
+            raise ValueError(f"must begin with {' or '.join(f'{s}://' for s in schemes)}")
+        return value.rstrip("/")
+
+    return AfterValidator(check)
+
+
+def _one_word(value: SecretStr | None) -> SecretStr | None:
+    if value is not None and len(value.get_secret_value().split()) != 1:
+        raise ValueError("must be one word, as copied from the Developer Portal")
+    return value
+
+
+class Settings(BaseSettings):
+    """Every setting; a variable that is set to nothing counts as not set."""
+
+    model_config = SettingsConfigDict(
+        env_file=_ENV_FILE,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    discord_token: Annotated[
+        SecretStr | None, BeforeValidator(_bare_token), AfterValidator(_one_word)
+    ] = None
+    event: str = DEFAULT_EVENT
+    database_url: str = "sqlite:///usher.db"
+    log_level: Annotated[LogLevel, BeforeValidator(_upper)] = LogLevel.INFO
+    log_format: Annotated[LogFormat, BeforeValidator(_lower)] = LogFormat.TEXT
+    discord_api_url: Annotated[str, _address("https", "http")] = DISCORD_API
+    discord_gateway_url: Annotated[str | None, _address("wss", "ws")] = None
+    health_host: str = "127.0.0.1"
+    health_port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    delivery_lease_seconds: Annotated[float, Field(gt=0, le=600)] = 20.0
+    requests_per_second: Annotated[float, Field(gt=0, le=50)] = 50.0
+    direct_messages_per_second: Annotated[float, Field(gt=0, le=50)] = 10.0
+    question_retention_days: Annotated[int, Field(ge=0, le=3650)] = 30
+
+
+def read_settings(**overrides: Any) -> Settings:
+    """Read the environment and `.env` of the working directory.
+
+    Raises InvalidSettings with every fault; no fault quotes a value, which may be a secret.
+    """
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=False, include_context=False)
+        faults = [
+            f"{'.'.join(map(str, detail['loc'])).upper()}: {_in_words(detail['msg'])}"
+            for detail in details
+        ]
+        raise InvalidSettings(tuple(sorted(faults))) from None
+    except UnicodeDecodeError:
+        raise InvalidSettings((f"{_ENV_FILE}: is not UTF-8 text; save it as UTF-8",)) from None
+
+
+def has_token() -> bool:
+    """Whether a token is set, in the environment or in `.env`. Raises InvalidSettings."""
+    return read_settings().discord_token is not None
+
+
+def env_file() -> Path:
+    """Return where `.env` is looked for."""
+    return Path(_ENV_FILE)
+
+
+def _in_words(message: str) -> str:
+    return message.removeprefix("Value error, ").removeprefix("Input ").replace("Input", "it")
