@@ -9,7 +9,8 @@ from datetime import datetime
 
 from bot.answering.asking import Ask, Reply, unknown
 from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up, without_starter
-from bot.answering.language import latin_language
+from bot.answering.language import latin_language, told_language
+from bot.answering.moments import Moments
 from bot.answering.normalise import clean, fold, script_of
 from bot.answering.ranking import OUT_OF_SCOPE, Ranking
 from bot.answering.reading import Reading
@@ -22,7 +23,7 @@ from bot.answering.terms import Term
 from bot.answering.understand import Knowledge, Linked, intent_of, link, question_words_in, to_ask
 from bot.answering.voice import Voice
 from bot.answering.wording import SCRIPTS, terms
-from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
+from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
 
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
@@ -67,6 +68,19 @@ class Engine:
         for script in SCRIPTS:
             self._readings(script)
 
+    def language_of(self, question: str) -> str | None:
+        """Return the language a question is in, or None when it does not tell."""
+        text = clean(question)[:LONGEST_QUESTION]
+        script = script_of(text)
+        if script is None:
+            return None
+        if script != "latin":
+            return SCRIPTS[script][0]
+        vocabulary = self._readings("latin").vocabulary
+        guesses = {latin_language(text, vocabulary, likely) for likely in SCRIPTS["latin"]}
+        # What is taken for whichever language seemed likely has none of its own.
+        return guesses.pop() if len(guesses) == 1 else None
+
     def answer(
         self,
         question: str,
@@ -98,6 +112,49 @@ class Engine:
                 parts += [part, *_other_half(part, spoken)]
                 focus = _after(part, focus)
         return self._compose(parts, voice)
+
+    def language_of(self, question: str) -> str | None:
+        """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
+        text = clean(question)[:LONGEST_QUESTION]
+        script = script_of(text)
+        if script is None:
+            return None
+        if script != "latin":
+            return SCRIPTS[script][0]
+        reading = self._readings("latin")
+        if len(text) >= JOINED and " " not in text:
+            text = repaired(text, reading, self._is_name) or text
+        return told_language(text, reading.vocabulary)
+
+    def tell(
+        self,
+        intents: Sequence[str],
+        moment: datetime,
+        language: str,
+        *,
+        people: tuple[Person, ...] = (),
+        sessions: tuple[Session, ...] = (),
+    ) -> Answer:
+        """Answer what a command stands for: intents, and the things they are about.
+
+        What has not been published is left out when there is something else to say.
+        """
+        voice = Voice(self._knowledge.programme, language)
+        now = moment.astimezone(self._knowledge.programme.zone)
+        replies = []
+        for intent in intents:
+            ask = Ask(
+                voice=voice,
+                now=now,
+                intent=intent,
+                times=Moments(),
+                people=people,
+                sessions=sessions,
+            )
+            reply = reply_to(ask)
+            replies.append(replace(reply, suggestions=suggestions_for(ask, reply)))
+        good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
+        return _joined([(reply, 1.0) for reply in good or replies[:1]], voice)
 
     def _language(self, text: str, before: str | None) -> tuple[str, str]:
         """Return the script and the language of a question."""
