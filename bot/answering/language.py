@@ -34,6 +34,26 @@ def latin_language(
     Words of the shipped phrasings are the first evidence, letter statistics the second; `likely`
     (the language spoken before) decides when both are weak.
     """
+    evidence, has_words, has_tokens = _evidence(text, vocabulary)
+    if likely is not None and not has_words:
+        return likely
+    best = max(evidence, key=lambda language: evidence[language])
+    if likely is not None and evidence[best] - evidence[likely] < SURE:
+        return likely
+    return best if has_tokens else None
+
+
+def told_language(text: str, vocabulary: Mapping[str, Mapping[str, int]]) -> str | None:
+    """Return the Latin-script language that a text's own words make sure, or None."""
+    evidence, has_words, _ = _evidence(text, vocabulary)
+    first, second = sorted(evidence, key=lambda language: -evidence[language])[:2]
+    return first if has_words and evidence[first] - evidence[second] >= SURE else None
+
+
+def _evidence(
+    text: str, vocabulary: Mapping[str, Mapping[str, int]]
+) -> tuple[dict[str, float], bool, bool]:
+    """Return each language's evidence in nats, and whether known words and any words are there."""
     if not text.isupper():
         text = _ACRONYM.sub(" ", text)
     totals = {language: sum(counts.values()) for language, counts in vocabulary.items()}
@@ -54,9 +74,4 @@ def latin_language(
         for value in _lingua().compute_language_confidence_values(text):
             code = value.language.iso_code_639_1.name.lower()
             evidence[code] += (0.8 if has_words else 0.5) * math.log(max(value.value, 0.05))
-    if likely is not None and not has_words:
-        return likely
-    best = max(evidence, key=lambda language: evidence[language])
-    if likely is not None and evidence[best] - evidence[likely] < SURE:
-        return likely
-    return best if tokens else None
+    return evidence, has_words, bool(tokens)

@@ -1,23 +1,37 @@
-"""Discord's locales and Usher's languages."""
+"""Discord's locales and Usher's languages: descriptions and names of commands in each."""
 
 from __future__ import annotations
 
-import discord
+from discord import Locale
+from discord.app_commands import TranslationContextTypes, Translator, locale_str
 
-_LANGUAGES = {
-    discord.Locale.american_english: "en",
-    discord.Locale.british_english: "en",
-    discord.Locale.french: "fr",
-    discord.Locale.spain_spanish: "es",
-    discord.Locale.latin_american_spanish: "es",
-    discord.Locale.russian: "ru",
-    discord.Locale.chinese: "zh",
-    discord.Locale.taiwan_chinese: "zh",
-    discord.Locale.korean: "ko",
-}
-"""There is no Arabic locale: https://discord.com/developers/docs/reference#locales"""
+from bot.services.converse import language_of_locale
+from bot.texts import messages
+
+ORIGINAL = "en"
+"""The language commands are registered in; Discord shows it where there is no other."""
 
 
-def language_of(locale: discord.Locale | None) -> str | None:
-    """Return the language of a locale, or None when Usher does not speak it."""
-    return _LANGUAGES.get(locale) if locale is not None else None
+def text_of(key: str) -> locale_str:
+    """Return a catalogue message as a text that Discord gets in each of its locales."""
+    return locale_str(messages(ORIGINAL)(key), key=key)
+
+
+def language_of(locale: Locale | str | None) -> str | None:
+    """Return Usher's language for one of Discord's locales, or None when there is none."""
+    return language_of_locale(str(locale) if locale else None)
+
+
+class CatalogueTranslator(Translator):
+    """Translates what `text_of` made from the catalogues; Discord has no Arabic locale."""
+
+    async def translate(
+        self, string: locale_str, locale: Locale, context: TranslationContextTypes
+    ) -> str | None:
+        """Return a text for a locale, or None where the original will do."""
+        del context
+        key = string.extras.get("key")
+        language = language_of(locale)
+        if key is None or language is None or language == ORIGINAL:
+            return None
+        return messages(language)(key)

@@ -56,7 +56,7 @@ class Converse:
         """Prepare every language, so that no first question waits."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.warm)
 
-    async def answer(
+    async def answer(  # noqa: PLR0913 - what tells the language, the conversation and the moment
         self, question: str, key: Key, preferences: Sequence[str | None] = ()
     ) -> Answer:
         """Answer a question, and remember the turn.
