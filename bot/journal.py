@@ -7,6 +7,7 @@ import logging
 import secrets
 import sys
 from datetime import UTC, datetime
+from time import struct_time
 
 from bot.settings import LogFormat, Settings
 
@@ -41,7 +42,7 @@ def _text_formatter() -> logging.Formatter:
     return formatter
 
 
-def _utc_tuple(seconds: float | None) -> object:
+def _utc_tuple(seconds: float | None) -> struct_time:
     return datetime.fromtimestamp(seconds or 0, UTC).timetuple()
 
 

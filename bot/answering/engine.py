@@ -68,19 +68,6 @@ class Engine:
         for script in SCRIPTS:
             self._readings(script)
 
-    def language_of(self, question: str) -> str | None:
-        """Return the language a question is in, or None when it does not tell."""
-        text = clean(question)[:LONGEST_QUESTION]
-        script = script_of(text)
-        if script is None:
-            return None
-        if script != "latin":
-            return SCRIPTS[script][0]
-        vocabulary = self._readings("latin").vocabulary
-        guesses = {latin_language(text, vocabulary, likely) for likely in SCRIPTS["latin"]}
-        # What is taken for whichever language seemed likely has none of its own.
-        return guesses.pop() if len(guesses) == 1 else None
-
     def answer(
         self,
         question: str,
