@@ -56,7 +56,7 @@ class Converse:
         """Prepare every language, so that no first question waits."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.warm)
 
-    async def answer(  # noqa: PLR0913 - what tells the language, the conversation and the moment
+    async def answer(
         self, question: str, key: Key, preferences: Sequence[str | None] = ()
     ) -> Answer:
         """Answer a question, and remember the turn.
@@ -100,3 +100,8 @@ class Converse:
 def preferred(*languages: str | None) -> str | None:
     """Return the first language that Usher speaks, or None."""
     return next((language for language in languages if language in LANGUAGES), None)
+
+
+def language_of_locale(locale: str | None) -> str | None:
+    """Return the language of a locale such as `es-419`, or None when Usher does not speak it."""
+    return preferred((locale or "").replace("_", "-").split("-")[0].lower())
