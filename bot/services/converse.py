@@ -1,21 +1,26 @@
-"""Talk with participants: each in their language, each conversation remembered for a while."""
+"""Answer participants: each in their language, each conversation remembered for a while."""
 
 from __future__ import annotations
 
 import asyncio
+import secrets
+import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.answering.conversation import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
-from bot.core.models import LANGUAGES, Answer, Event
+from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
+from bot.core.programme import Programme
+from bot.store import Store
 
 FORGOTTEN_AFTER = timedelta(minutes=10)
-MOST_CONVERSATIONS = 10_000
+MOST_CONVERSATIONS = 2_000
 MOST_TURNS = 4
 
 Key = tuple[int, int]
@@ -25,76 +30,200 @@ Key = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class _Conversation:
     turns: tuple[Turn, ...]
+    message_ids: tuple[int | None, ...]
     last_at: datetime
 
 
-class Converse:
-    """Answers questions with the engine of the moment, off the event loop."""
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer on its way to a participant; `reference` finds it in the log."""
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
+    answer: Answer
+    language: str
+    reference: str
+    question: str
+    took: timedelta
+
+
+class Desk:
+    """Answers participants in their language, with an engine that may be exchanged at any time.
+
+    Nothing is answered before the first `open`: questions wait for it.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock,
+        store: Store,
+        on_answered: Callable[[Answered], None] | None = None,
+    ) -> None:
         self._engine = engine
+        self._programme = Programme(engine.event)
         self._clock = clock
+        self._store = store
+        self._on_answered = on_answered
+        self._is_open = asyncio.Event()
+        self._given = 0
+        self._taken = 0
         self._conversations: OrderedDict[Key, _Conversation] = OrderedDict()
         # One thread: the engine computes, and two of them would only share one interpreter.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="answering")
 
     @property
-    def engine(self) -> Engine:
-        """The engine that answers now."""
-        return self._engine
+    def event(self) -> Event:
+        """The event as it is answered from now."""
+        return self._programme.event
 
     @property
-    def event(self) -> Event:
-        """The event as it stands now."""
-        return self._engine.event
+    def programme(self) -> Programme:
+        """The programme of that event; the same object until the engine is exchanged."""
+        return self._programme
 
-    def open(self, engine: Engine) -> None:
-        """Answer from another version of the event; what is being answered is finished first."""
-        self._engine = engine
+    async def open(self, engine: Engine) -> None:
+        """Warm an engine and answer from it; answers under way keep the old one.
 
-    async def warm(self) -> None:
-        """Prepare every language, so that no first question waits."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.warm)
-
-    async def answer(
-        self, question: str, key: Key, preferences: Sequence[str | None] = ()
-    ) -> Answer:
-        """Answer a question, and remember the turn.
-
-        The language is the question's own, else the first of the preferences, else the event's.
+        Of engines opened at the same time the one given last stays.
         """
-        earlier = self._earlier(key)
-        engine, now = self._engine, self._clock.now()
-
-        def work() -> Answer:
-            language = engine.language_of(question)
-            if language is None:
-                said = (turn.answer.language for turn in earlier[-1:])
-                language = preferred(*said, *preferences) or engine.event.languages[0]
-            return engine.answer(question, now, language, earlier)
-
-        answer = await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        turns = (*self._earlier(key), Turn(question, answer))[-MOST_TURNS:]
-        self._conversations[key] = _Conversation(turns, now)
-        self._conversations.move_to_end(key)
-        while len(self._conversations) > MOST_CONVERSATIONS:
-            self._conversations.popitem(last=False)
-        return answer
-
-    def forget(self, user_id: int) -> None:
-        """Forget every conversation with a person."""
-        for key in [key for key in self._conversations if key[0] == user_id]:
-            del self._conversations[key]
+        self._given += 1
+        mine = self._given
+        try:
+            await asyncio.to_thread(engine.warm)
+            if mine > self._taken:
+                self._taken = mine
+                self._engine = engine
+                self._programme = Programme(engine.event)
+        finally:
+            self._is_open.set()
 
     def close(self) -> None:
         """Let go of the thread; a question under way is finished."""
         self._thread.shutdown(wait=False, cancel_futures=True)
 
-    def _earlier(self, key: Key) -> tuple[Turn, ...]:
-        conversation = self._conversations.get(key)
-        if conversation is None or self._clock.now() - conversation.last_at >= FORGOTTEN_AFTER:
-            return ()
-        return conversation.turns
+    async def answer(  # noqa: PLR0913 - what tells the language, the conversation and the moment
+        self,
+        question: str,
+        *,
+        user_id: int,
+        channel_id: int,
+        locale: str | None = None,
+        server_locale: str | None = None,
+        message_id: int | None = None,
+        language: str | None = None,
+        moment: datetime | None = None,
+    ) -> Answered:
+        """Answer a question of somebody in a channel; locales are Discord's, such as `es-419`.
+
+        The language is the question's own, else the conversation's, else the participant's, else
+        their locale's, else the server's, else the event's; `language` fixes it. A question with
+        the `message_id` of an earlier one takes its place. `moment` is when it was asked, unless
+        that is now.
+        """
+        began = time.perf_counter()
+        await self._is_open.wait()
+        preferences = await self._preferences(user_id, locale, server_locale)
+        key = (user_id, channel_id)
+        before = self._before(key, message_id)
+        engine, at = self._engine, moment or self._clock.now()
+
+        def work() -> Answer:
+            said = (turn.answer.language for turn in before.turns[-1:])
+            spoken = language or engine.language_of(question)
+            spoken = spoken or preferred(*said, *preferences) or engine.event.languages[0]
+            return engine.answer(question, at, spoken, before.turns)
+
+        answer = await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        self._remember(key, message_id, Turn(question, answer))
+        took = timedelta(seconds=time.perf_counter() - began)
+        answered = Answered(answer, answer.language, secrets.token_hex(4), question, took)
+        if self._on_answered:
+            self._on_answered(answered)
+        return answered
+
+    async def tell(self, intents: Sequence[str], language: str, **about: Any) -> Answer:
+        """Answer what a command stands for, without words having to be understood."""
+        await self._is_open.wait()
+        engine, now = self._engine, self._clock.now()
+        return await asyncio.get_running_loop().run_in_executor(
+            self._thread, lambda: engine.tell(intents, now, language, **about)
+        )
+
+    async def language_for(
+        self, user_id: int, locale: str | None = None, server_locale: str | None = None
+    ) -> str:
+        """Return the language somebody is spoken to in when no question tells it."""
+        wishes = await self._preferences(user_id, locale, server_locale)
+        return preferred(*wishes) or self.event.languages[0]
+
+    async def choose_language(self, user_id: int, language: str | None) -> None:
+        """Keep the language somebody wants; None lets Usher choose again."""
+        await self._store.participants.set_language(user_id, language)
+        self.forget(user_id)
+
+    async def note_locale(self, user_id: int, locale: str | None) -> None:
+        """Keep the language of somebody's client, for what they asked to be sent later."""
+        await self._store.participants.remember_locale(user_id, language_of_locale(locale))
+
+    async def judge(
+        self, user_id: int, question: str, text: str, status: str, language: str, *, is_right: bool
+    ) -> None:
+        """Keep what somebody said of an answer. Raises ValueError for a status there is not."""
+        answer = Answer(AnswerStatus(status), text, language)
+        await self._store.feedback.add(
+            self.event.id, user_id, question, answer, is_right=is_right, at=self._clock.now()
+        )
+
+    async def all_about(self, user_id: int) -> dict[str, list[dict[str, Any]]]:
+        """Return everything that is stored about somebody, by table."""
+        return await self._store.privacy.all_about(user_id)
+
+    async def erase(self, user_id: int) -> int:
+        """Forget somebody, their conversations too; returns how many rows went."""
+        self.forget(user_id)
+        return await self._store.privacy.erase(user_id)
+
+    def forget(self, user_id: int) -> None:
+        """Forget every conversation with somebody."""
+        for key in [key for key in self._conversations if key[0] == user_id]:
+            del self._conversations[key]
+
+    def _remember(self, key: Key, message_id: int | None, turn: Turn) -> None:
+        before = self._before(key, message_id)
+        self._conversations[key] = _Conversation(
+            (*before.turns, turn)[-MOST_TURNS:],
+            (*before.message_ids, message_id)[-MOST_TURNS:],
+            self._clock.now(),
+        )
+        self._conversations.move_to_end(key)
+        while len(self._conversations) > MOST_CONVERSATIONS:
+            self._conversations.popitem(last=False)
+
+    def _before(self, key: Key, message_id: int | None) -> _Conversation:
+        """Return the conversation of the last minutes before a message."""
+        nothing = _Conversation((), (), self._clock.now())
+        conversation = self._conversations.get(key, nothing)
+        if self._clock.now() - conversation.last_at >= FORGOTTEN_AFTER:
+            del self._conversations[key]
+            return nothing
+        if message_id is not None and message_id in conversation.message_ids:
+            place = conversation.message_ids.index(message_id)
+            return _Conversation(
+                conversation.turns[:place],
+                conversation.message_ids[:place],
+                conversation.last_at,
+            )
+        return conversation
+
+    async def _preferences(
+        self, user_id: int, locale: str | None, server_locale: str | None
+    ) -> tuple[str | None, ...]:
+        wishes = await self._store.participants.get(user_id)
+        return (
+            wishes.language if wishes else None,
+            language_of_locale(locale),
+            wishes.locale if wishes else None,
+            language_of_locale(server_locale),
+        )
 
 
 def preferred(*languages: str | None) -> str | None:
