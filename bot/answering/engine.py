@@ -100,6 +100,10 @@ class Engine:
                 focus = _after(part, focus)
         return self._compose(parts, voice)
 
+    def reading(self, script: str) -> Reading:
+        """Return what this engine has learnt of a script."""
+        return self._readings(script)
+
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
         text = clean(question)[:LONGEST_QUESTION]

@@ -20,10 +20,14 @@ _EVENT_FILE = "event.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An event and what is odd, though not wrong, in its YAML."""
+    """An event and what is odd, though not wrong, in its YAML.
+
+    `orphans` are the ids of sessions that changes.yaml changes and the programme lacks.
+    """
 
     event: Event
     warnings: tuple[Fault, ...] = ()
+    orphans: tuple[str, ...] = ()
 
 
 def load_event(folder: Path) -> Loaded:
