@@ -13,7 +13,7 @@ _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:|/[^:>]+:|id:)\w*>")
 _NO_WIDTH = "\u200b"
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _MARKUP = re.compile(r"^(?:#{1,3} |-# |> |• )*")
-_ARABIC = re.compile(r"[\u0590-\u08ff]")
+_ARABIC = re.compile(r"[\u0590-\u08ff\u200f]")
 
 
 def escaped(text: str) -> str:
