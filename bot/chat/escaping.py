@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"'“”「」《》]+[^\s<>\"'“”「」《》.,;:!?)\]}。，、；：！？）】]")
+_ADDRESS = re.compile(
+    r"https?://[^\s<>\"'“”「」《》]+[^\s<>\"'“”「」《》.,;:!?)\]}。，、；：！？）】]"
+)
 _SPECIAL = re.compile(r"[\\`*_~|<\[\]]")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|-#(?=\s)|>{1,3}(?=\s|$)|[-+](?=\s))")
 _NUMBERED = re.compile(r"(?m)^(\s*\d+)([.)])(?=\s)")

@@ -30,6 +30,9 @@ JUDGED = frozenset({AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerSta
 PER_PAGE = 10
 """Sessions on one page of the programme."""
 
+LONGEST_LINE = 500
+"""Characters of a line of a list."""
+
 MOST_SESSIONS = 3
 """Sessions an answer shows the details of; of more it is a list."""
 
@@ -81,12 +84,6 @@ def list_cards(
     heading: str, sessions: Sequence[Session], voice: Voice, *, has_days: bool
 ) -> tuple[Card, ...]:
     """Return the pages of a list of sessions, in order; the details of a few."""
-    groups = [sessions[at : at + PER_PAGE] for at in range(0, len(sessions), PER_PAGE)]
-    texts = [
-        page
-        for group in groups
-        for page in _pages(escaped(_grouped(group, voice, has_days=has_days)), voice.language)
-    ]
     is_short = not has_days and len(sessions) <= MOST_SESSIONS
     card = Card(
         language=voice.language,
@@ -94,7 +91,32 @@ def list_cards(
         details=tuple(session_detail(s, voice) for s in sessions) if is_short else (),
         source=source_line((s.origin for s in sessions), voice),
     )
-    return _numbered([replace(card, text="" if is_short else text) for text in texts or [""]])
+    if is_short:
+        return (card,)
+    groups = list_groups(sessions, voice, has_days=has_days)
+    return _numbered(
+        [replace(card, text=_listed(group, voice, has_days=has_days)) for group in groups]
+    )
+
+
+def list_groups(
+    sessions: Sequence[Session], voice: Voice, *, has_days: bool
+) -> list[list[Session]]:
+    """Return the sessions on each page of a list: as many as fit, at most `PER_PAGE`."""
+    groups: list[list[Session]] = [[]]
+    for session in sessions:
+        longer = [*groups[-1], session]
+        fits = units(_listed(longer, voice, has_days=has_days)) <= LONGEST_PAGE
+        if groups[-1] and (len(longer) > PER_PAGE or not fits):
+            groups.append([session])
+        else:
+            groups[-1] = longer
+    return groups
+
+
+def text_cards(language: str, heading: str, text: str) -> tuple[Card, ...]:
+    """Return the pages of a plain text."""
+    return _book(Card(language=language, heading=escaped(heading)), escaped(text))
 
 
 def note_card(language: str, heading: str, text: str = "", row: Iterable[Press] = ()) -> Card:
@@ -202,7 +224,7 @@ def _heading(answer: Answer, voice: Voice, sessions: Sequence[Session]) -> str:
     return escaped(voice.event_name())
 
 
-def _grouped(sessions: Sequence[Session], voice: Voice, *, has_days: bool) -> str:
+def _listed(sessions: Sequence[Session], voice: Voice, *, has_days: bool) -> str:
     lines: list[str] = []
     day = None
     for session in sessions:
@@ -210,5 +232,5 @@ def _grouped(sessions: Sequence[Session], voice: Voice, *, has_days: bool) -> st
         if has_days and (own != day or not lines):
             lines += ["", voice.day(own) if own else voice.say("programme-undated")]
             day = own
-        lines.append(f"• {voice.session_line(session)}")
-    return "\n".join(lines).strip()
+        lines.append(f"• {cut(voice.session_line(session), LONGEST_LINE)}")
+    return directed(escaped("\n".join(lines).strip()), voice.language)
