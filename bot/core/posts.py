@@ -60,6 +60,7 @@ class Post:
     picture: str | None = None
     footer: str | None = None
     is_markdown: bool = False
+    is_crossposted: bool = False
 
     @property
     def text(self) -> str:

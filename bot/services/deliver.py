@@ -18,12 +18,13 @@ from bot.store import Store
 from bot.store.deliveries import Delivery, Draft, State
 
 OnSent = Callable[[Delivery, Post, datetime], Awaitable[None]]
+Compose = Callable[[Delivery, datetime], Awaitable[Post]]
 OnExpired = Callable[[Delivery, datetime], Awaitable[None]]
 
 LEASE = timedelta(seconds=20)
 """For how long a claimed row is nobody else's; a living sender renews it."""
 
-AT_ONCE = 8
+AT_ONCE = 16
 """How many messages are under way at the same time."""
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=2)
@@ -53,6 +54,10 @@ class TryLater(Exception):
     def __init__(self, detail: str, after: timedelta | None = None) -> None:
         super().__init__(detail)
         self.after = after
+
+
+class Withdrawn(Exception):
+    """A message is not to be there any more."""
 
 
 class Messenger(Protocol):
@@ -99,6 +104,7 @@ class Deliver:
         self._lease = lease
         self._at_once = at_once
         self._owner = uuid4().hex
+        self.composers: dict[str, Compose] = {}
         self.on_sent: OnSent = _ignore_sent
         self.on_expired: OnExpired = _ignore_expired
         self._under_way: dict[int, asyncio.Task[None]] = {}
@@ -154,12 +160,12 @@ class Deliver:
         now = self._clock.now()
         deliveries = self._store.deliveries
         try:
-            sent = await self._already_sent(delivery)
+            sent = found = await self._already_sent(delivery)
             if sent is None:
                 if delivery.expires_at is not None and now >= delivery.expires_at:
                     await self._expire(delivery, now)
                     return
-                post = self._compose(delivery, now)
+                post = await self._compose(delivery, now)
                 sent = await self._messenger.send(
                     delivery.target, post, nonce=delivery.nonce, reference=delivery.reference
                 )
@@ -168,12 +174,20 @@ class Deliver:
             await self._wait(delivery, error)
         except Refused as error:
             await self._refuse(delivery, error)
+        except Withdrawn:
+            await deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
         else:
-            await deliveries.mark_sent(delivery, sent, self._clock.now())
+            is_found = found is not None
+            await deliveries.mark_sent(delivery, sent, self._clock.now(), is_found=is_found)
 
-    def _compose(self, delivery: Delivery, now: datetime) -> Post:
+    async def _compose(self, delivery: Delivery, now: datetime) -> Post:
+        composer = self.composers.get(delivery.kind)
         try:
+            if composer is not None:
+                return await composer(delivery, now)
             return compose(delivery, self._event(), now)
+        except Withdrawn:
+            raise
         except Exception as error:
             _log.exception("delivery %s cannot be put into words", delivery.id)
             raise Refused("broken", str(delivery.id)) from error
@@ -236,8 +250,10 @@ class Deliver:
         if delivery.sent is None:
             return
         try:
-            post = self._compose(delivery, delivery.sent_at or self._clock.now())
+            post = await self._compose(delivery, delivery.sent_at or self._clock.now())
             await self._messenger.edit(delivery.sent, post, reference=delivery.reference)
+        except Withdrawn:
+            await self._take_back(delivery, delivery.sent)
         except TryLater as error:
             await self._wait(delivery, error)
         except Refused as error:
@@ -247,6 +263,17 @@ class Deliver:
             await self._wait(delivery, TryLater(type(error).__name__))
         else:
             await self._store.deliveries.mark_edited(delivery)
+
+    async def _take_back(self, delivery: Delivery, sent: Sent) -> None:
+        now = self._clock.now()
+        try:
+            await self._messenger.delete(sent)
+        except TryLater as error:
+            await self._wait(delivery, error)
+        except Refused as error:
+            await self._store.deliveries.give_up_edit(delivery, str(error))
+        else:
+            await self._store.deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
 
 
 async def _ignore_sent(_delivery: Delivery, _post: Post, _at: datetime) -> None:

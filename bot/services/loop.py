@@ -6,22 +6,30 @@ import asyncio
 from datetime import timedelta
 
 from bot.clock import Clock
+from bot.services.announce import Announce
 from bot.services.deliver import Deliver
 from bot.services.remind import Remind
 from bot.store import Store
 
-IDLE = timedelta(hours=1)
-"""How long it sleeps when nothing is planned; something new wakes it."""
+IDLE = timedelta(seconds=5)
+"""How long it sleeps at most: another process may have put something into the ledger."""
 
 BRIEFLY = 0.25
 """Real seconds it waits for messages under way before it looks for more to do."""
 
 
-async def run_loop(store: Store, remind: Remind, deliver: Deliver, clock: Clock) -> None:
+async def run_loop(
+    store: Store,
+    remind: Remind,
+    announce: Announce,
+    deliver: Deliver,
+    clock: Clock,
+    idle: timedelta = IDLE,
+) -> None:
     """Turn plans into messages until cancelled."""
     while True:
         remind.wake.clear()
-        settled = await remind.settle_due()
+        settled = await remind.settle_due() + await announce.send_due()
         started = await deliver.send_due()
         if deliver.under_way:
             await asyncio.wait(
@@ -30,6 +38,10 @@ async def run_loop(store: Store, remind: Remind, deliver: Deliver, clock: Clock)
             continue
         if settled or started:
             continue
-        moments = (await remind.next_due(), await store.deliveries.next_attempt())
+        moments = (
+            await remind.next_due(),
+            await announce.next_due(),
+            await store.deliveries.next_attempt(),
+        )
         known = [moment for moment in moments if moment is not None]
-        await clock.sleep_until(min(known, default=clock.now() + IDLE), remind.wake)
+        await clock.sleep_until(min([*known, clock.now() + idle]), remind.wake)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +14,7 @@ from bot.clock import SimulatedClock
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target
 from bot.core.reminders import Reason, Reminder, distinct
+from bot.services.announce import Announce
 from bot.services.deliver import Deliver
 from bot.services.loop import run_loop
 from bot.services.refresh import Refresh
@@ -82,8 +83,11 @@ async def rehearse(
         remind = Remind(store, clock, lambda: event, recorder.skipped)
         deliver = Deliver(store, RecordingMessenger(), clock, lambda: event, at_once=1)
         deliver.on_sent = recorder.sent
+        announce = Announce(store, clock, lambda: event)
+        deliver.composers["announcement"] = lambda delivery, _: announce.compose(delivery)
         await Refresh(store, clock, lambda: event, remind).take_over()
-        loop = asyncio.create_task(run_loop(store, remind, deliver, clock))
+        idle = timedelta(days=1)
+        loop = asyncio.create_task(run_loop(store, remind, announce, deliver, clock, idle))
         over = asyncio.create_task(clock.is_over.wait())
         await asyncio.wait({loop, over}, return_when=asyncio.FIRST_COMPLETED)
         over.cancel()

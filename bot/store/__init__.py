@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
 
+from bot.store.announcements import Announcements
+from bot.store.askings import Askings
+from bot.store.audit import Audit
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
+from bot.store.exchanges import Exchanges
 from bot.store.feedback import Feedback
 from bot.store.notes import Notes
 from bot.store.participants import Participants
 from bot.store.privacy import Privacy
 from bot.store.programmes import Programmes
 from bot.store.reminders import Reminders
+from bot.store.subscriptions import Subscriptions
 
 
 class Store:
@@ -26,6 +31,11 @@ class Store:
         self.deliveries = Deliveries(database)
         self.feedback = Feedback(database)
         self.privacy = Privacy(database)
+        self.subscriptions = Subscriptions(database)
+        self.announcements = Announcements(database)
+        self.audit = Audit(database)
+        self.exchanges = Exchanges(database)
+        self.askings = Askings(database)
 
     @classmethod
     async def open(cls, url: str) -> Store:

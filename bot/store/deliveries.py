@@ -29,6 +29,9 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+_ALIVE = (State.PENDING, State.SENDING, State.SENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One message to one target; all moments are aware UTC."""
@@ -168,8 +171,10 @@ class Deliveries:
         """Hold on to claimed rows for longer."""
         await self._update(ids, {"lease_until": lease_until}, deliveries.c.claimed_by == owner)
 
-    async def mark_sent(self, delivery: Delivery, sent: Sent, at: datetime) -> None:
-        """Record that a message has arrived."""
+    async def mark_sent(
+        self, delivery: Delivery, sent: Sent, at: datetime, *, is_found: bool = False
+    ) -> None:
+        """Record that a message has arrived; one that was found may say something older."""
         await self._update(
             [delivery.id],
             {
@@ -178,7 +183,7 @@ class Deliveries:
                 "message_id": sent.message_id,
                 "sent_at": at,
                 "next_attempt_at": at,
-                "sent_revision": delivery.revision,
+                "sent_revision": 0 if is_found else delivery.revision,
                 "last_error": None,
                 "lease_until": None,
             },
@@ -216,6 +221,44 @@ class Deliveries:
                     .where(deliveries.c.id == row_id)
                     .values(revision=deliveries.c.revision + 1, next_attempt_at=at)
                 )
+
+    async def revise_batch(self, batch: str, at: datetime) -> None:
+        """Ask for every message of a batch to be edited to what it should say by now.
+
+        One that is being sent at this moment is edited once it has arrived.
+        """
+        async with self._database.begin() as connection:
+            await connection.execute(
+                update(deliveries)
+                .where(deliveries.c.batch == batch, deliveries.c.state.in_(_ALIVE))
+                .values(revision=deliveries.c.revision + 1)
+            )
+            await connection.execute(
+                update(deliveries)
+                .where(deliveries.c.batch == batch, deliveries.c.state == State.SENT)
+                .values(next_attempt_at=at)
+            )
+
+    async def withdraw_batch(self, batch: str, at: datetime) -> None:
+        """Send what waits of a batch no more, and look at what was sent again."""
+        mine = deliveries.c.batch == batch
+        async with self._database.begin() as connection:
+            await connection.execute(
+                update(deliveries)
+                .where(mine, deliveries.c.state == State.PENDING, deliveries.c.attempts == 0)
+                .values(state=State.WITHDRAWN)
+            )
+        await self.revise_batch(batch, at)
+
+    async def retry_failed(self, batch: str, at: datetime) -> int:
+        """Let the failed rows of a batch be tried again; returns how many there are."""
+        async with self._database.begin() as connection:
+            again = await connection.execute(
+                update(deliveries)
+                .where(deliveries.c.batch == batch, deliveries.c.state == State.FAILED)
+                .values(state=State.PENDING, next_attempt_at=at)
+            )
+        return again.rowcount
 
     async def next_attempt(self) -> datetime | None:
         """Return when something is next to be done about the outbox, or None."""

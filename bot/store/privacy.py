@@ -5,10 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from bot.store.database import Database
-from bot.store.tables import metadata
+from bot.store.tables import announcements, metadata
+
+NOBODY = "-"
+"""What stands in the place of a name that was erased."""
+
+_NAMED_BY = {"audit": "who", "announcements": "author"}
+"""Tables that keep what a person did, and the column with the person's name."""
 
 
 class Privacy:
@@ -33,13 +39,27 @@ class Privacy:
         return found
 
     async def erase(self, user_id: int) -> int:
-        """Forget a person; returns how many rows went."""
+        """Forget a person; returns how many rows went or lost their name.
+
+        What organisers did stays on record, without saying who it was.
+        """
         count = 0
         async with self._database.begin() as connection:
             for table in reversed(metadata.sorted_tables):
-                if "user_id" in table.c:
-                    gone = await connection.execute(delete(table).where(table.c.user_id == user_id))
-                    count += gone.rowcount
+                if "user_id" not in table.c:
+                    continue
+                theirs = table.c.user_id == user_id
+                if table.name in _NAMED_BY:
+                    values = {"user_id": None, _NAMED_BY[table.name]: NOBODY}
+                    gone = await connection.execute(update(table).where(theirs).values(**values))
+                else:
+                    gone = await connection.execute(delete(table).where(theirs))
+                count += gone.rowcount
+            await connection.execute(
+                update(announcements)
+                .where(announcements.c.approver == user_id)
+                .values(approver=None)
+            )
         return count
 
 

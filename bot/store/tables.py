@@ -157,3 +157,92 @@ deliveries = Table(
     Column("sent_revision", Integer, nullable=False, default=0),
     Index("deliveries_due", "state", "next_attempt_at"),
 )
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("event", String(100), primary_key=True),
+    Column("topic", String(20), primary_key=True),
+    Column("since", UtcDateTime, nullable=False),
+    Index("subscribers", "event", "topic"),
+)
+
+announcements = Table(
+    "announcements",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("user_id", BigInteger, index=True),
+    Column("author", String(100), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("texts", Text, nullable=False),
+    Column("link", Text),
+    Column("picture", Text),
+    Column("topic", String(20), nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("ping", String(100)),
+    Column("is_crossposted", Boolean, nullable=False, default=False),
+    Column("due_at", UtcDateTime),
+    Column("approver", BigInteger),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("user_id", BigInteger, index=True),
+    Column("who", String(100), nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Index("audit_by_time", "event", "at"),
+)
+
+exchanges = Table(
+    "exchanges",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("topic", String(60), nullable=False),
+    Column("question", Text),
+    Index("exchanges_by_time", "event", "at"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("answer", Text),
+    Column("merged_into", BigInteger),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index("questions_by_state", "event", "state"),
+)
+
+askings = Table(
+    "askings",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("event", String(100), nullable=False),
+    Column("question", BigInteger, nullable=False, index=True),
+    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("channel_id", String(30), nullable=False),
+    Column("message_id", String(30)),
+    Column("text", Text, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("answer", Text),
+    Column("is_wrong", Boolean, nullable=False, default=False),
+    Column("wants_dm", Boolean, nullable=False, default=False),
+    Column("at", UtcDateTime, nullable=False),
+)

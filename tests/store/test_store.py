@@ -9,12 +9,15 @@ import pytest
 from sqlalchemy import create_engine, inspect
 from sqlalchemy.schema import MetaData
 
+from bot.core.announcements import Announcement, Wording
 from bot.core.changes import Seen
 from bot.core.models import Answer, AnswerStatus
 from bot.core.posts import Target, TargetKind
+from bot.core.questions import Asking
 from bot.core.reminders import Reconciliation, Reminder
 from bot.errors import StoreUnavailable
 from bot.store import Store
+from bot.store.audit import Deed
 from bot.store.deliveries import Draft
 from bot.store.participants import Participant, SavedSession
 from bot.store.programmes import Version
@@ -35,6 +38,13 @@ async def fill(store: Store, user_id: int) -> None:
     plan = Reconciliation((reminder,), (), (), (), ())
     await store.reminders.apply("event", plan, NOW)
     await store.deliveries.enqueue("event", Draft(f"{user_id}", "change", target, {}, NOW))
+    await store.subscriptions.add(user_id, "event", "announcements", NOW)
+    announcement = Announcement({"en": Wording("Lunch", "is served")})
+    await store.announcements.add("event", announcement, user_id, "Ana", NOW)
+    await store.audit.add("event", Deed(NOW, "Ana", "send", "announcement 1", user_id=user_id))
+    question = await store.askings.open_question("event", "where?", "en", NOW)
+    asking = Asking(user_id, "10", "20", "where?", "en", NOW)
+    await store.askings.add("event", question, asking)
 
 
 async def test_migrated_tables_are_those_of_the_code(database_url: str, tmp_path: Path) -> None:
@@ -138,4 +148,6 @@ async def test_everything_about_a_person_is_shown_and_erased(store: Store) -> No
     assert set(await store.privacy.all_about(ANA)) == personal
     await store.privacy.erase(ANA)
     assert await store.privacy.all_about(ANA) == {}
+    assert [deed.who for deed in await store.audit.latest("event")] == ["Ana", "-"]
+    assert [filed.author for filed in await store.announcements.listed("event")] == ["Ana", "-"]
     assert set(await store.privacy.all_about(BO)) == personal

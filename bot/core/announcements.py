@@ -1,0 +1,108 @@
+"""What an announcement is, which way it may go, and when a second organiser must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+EVERYONE = "everyone"
+LONGEST_TITLE = 200
+LONGEST_BODY = 3000
+
+
+class Phase(StrEnum):
+    """Where an announcement stands."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    SCHEDULED = "scheduled"
+    SENDING = "sending"
+    RETRACTED = "retracted"
+    DISCARDED = "discarded"
+
+
+class Step(StrEnum):
+    """What an organiser may do with an announcement."""
+
+    EDIT = "edit"
+    ASK = "ask"
+    APPROVE = "approve"
+    SCHEDULE = "schedule"
+    SEND = "send"
+    DISCARD = "discard"
+    RETRACT = "retract"
+
+
+STEPS: Mapping[tuple[Phase, Step], Phase] = MappingProxyType(
+    {
+        (Phase.DRAFT, Step.EDIT): Phase.DRAFT,
+        (Phase.DRAFT, Step.ASK): Phase.WAITING,
+        (Phase.DRAFT, Step.SCHEDULE): Phase.SCHEDULED,
+        (Phase.DRAFT, Step.SEND): Phase.SENDING,
+        (Phase.DRAFT, Step.DISCARD): Phase.DISCARDED,
+        (Phase.WAITING, Step.EDIT): Phase.DRAFT,
+        (Phase.WAITING, Step.APPROVE): Phase.SENDING,
+        (Phase.WAITING, Step.DISCARD): Phase.DISCARDED,
+        (Phase.SCHEDULED, Step.EDIT): Phase.SCHEDULED,
+        (Phase.SCHEDULED, Step.RETRACT): Phase.RETRACTED,
+        (Phase.SENDING, Step.EDIT): Phase.SENDING,
+        (Phase.SENDING, Step.RETRACT): Phase.RETRACTED,
+    }
+)
+"""The phase each step leads to; what is not here is not allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """An announcement in one language; the body may hold markdown."""
+
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom an announcement is for; `channels` by id or name, `savers_of` a session id."""
+
+    channels: tuple[str, ...] = ()
+    savers_of: str | None = None
+    has_subscribers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What organisers say to participants.
+
+    `ping` is nobody (None), `everyone`, or a role by id or name. `due_at` is an aware moment, or
+    None for at once. `topic` is what readers subscribe to.
+    """
+
+    texts: Mapping[str, Wording]
+    audience: Audience = field(default_factory=Audience)
+    link: str | None = None
+    picture: str | None = None
+    topic: str = "announcements"
+    ping: str | None = None
+    is_crossposted: bool = False
+    due_at: datetime | None = None
+
+    def wording(self, language: str) -> tuple[str, Wording]:
+        """Return a reader's wording and its language: theirs, else English, else the first."""
+        for code in (language, "en"):
+            if code in self.texts:
+                return code, self.texts[code]
+        first = next(iter(self.texts))
+        return first, self.texts[first]
+
+
+def next_phase(phase: Phase, step: Step) -> Phase | None:
+    """Return where a step leads from a phase, or None when it is not allowed there."""
+    return STEPS.get((phase, step))
+
+
+def needs_approval(announcement: Announcement, recipients: int, limit: int) -> bool:
+    """Whether a second organiser must agree: everyone is notified, or very many are reached."""
+    return announcement.ping == EVERYONE or recipients > limit

@@ -1,0 +1,60 @@
+"""Questions that need a person: what they are, and when two of them are one."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+ALIKE = 82
+"""How alike two questions must be to be one, of 100: an order of words or a typo apart."""
+
+
+class QuestionState(StrEnum):
+    """Where a question stands."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    UNPUBLISHED = "unpublished"
+    IGNORED = "ignored"
+    MERGED = "merged"
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One person asking: where, in which words, and what Usher had answered.
+
+    `wants_dm` is how they wish to be answered: by direct message rather than in place.
+    """
+
+    user_id: int
+    channel_id: str
+    message_id: str | None
+    text: str
+    language: str
+    at: datetime
+    answer: str | None = None
+    is_wrong: bool = False
+    wants_dm: bool = False
+
+
+def most_alike(text: str, others: Iterable[tuple[int, str]]) -> int | None:
+    """Return which of the numbered questions a text asks again, or None when it is a new one."""
+    asked = _folded(text)
+    scores = [(fuzz.token_sort_ratio(asked, _folded(other)), number) for number, other in others]
+    best, number = max(scores, key=lambda pair: (pair[0], -pair[1]), default=(0.0, 0))
+    return number if best >= ALIKE else None
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(
+        character if character.isalnum() else " "
+        for character in decomposed
+        if not unicodedata.combining(character)
+    )
+    return " ".join(kept.split())

@@ -1,0 +1,64 @@
+"""What organisers did: who, what, when, before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from bot.store.database import Database
+from bot.store.tables import audit
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One action of an organiser; `before` and `after` are what it changed, in words or JSON."""
+
+    at: datetime
+    who: str
+    action: str
+    subject: str
+    before: str | None = None
+    after: str | None = None
+    user_id: int | None = None
+
+
+class Audit:
+    """The log of what organisers did; rows are only ever added."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, event: str, deed: Deed) -> None:
+        """Write an action down."""
+        async with self._database.begin() as connection:
+            await connection.execute(
+                insert(audit).values(
+                    event=event,
+                    at=deed.at,
+                    user_id=deed.user_id,
+                    who=deed.who[:100],
+                    action=deed.action,
+                    subject=deed.subject,
+                    before=deed.before,
+                    after=deed.after,
+                )
+            )
+
+    async def latest(self, event: str, limit: int = 50) -> list[Deed]:
+        """Return the last actions, newest first."""
+        query = select(audit).where(audit.c.event == event).order_by(audit.c.id.desc()).limit(limit)
+        async with self._database.read() as connection:
+            return [
+                Deed(
+                    at=row.at,
+                    who=row.who,
+                    action=row.action,
+                    subject=row.subject,
+                    before=row.before,
+                    after=row.after,
+                    user_id=row.user_id,
+                )
+                for row in await connection.execute(query)
+            ]
