@@ -290,7 +290,7 @@ class Engine:
         if not replies:
             text = voice.say("please-repeat")
             return Answer(AnswerStatus.UNKNOWN, text, voice.language)
-        return _joined(replies, voice)
+        return replace(_joined(replies, voice), topic=chosen[0].ask.intent)
 
     def _reply(self, part: Understood) -> Reply:
         ask, ranking = part.ask, part.ranking

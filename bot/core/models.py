@@ -372,7 +372,8 @@ class AnswerStatus(StrEnum):
 class Answer:
     """A reply ready for any surface: plain text, safe to print, with what it rests on.
 
-    `confidence` is between 0 and 1. `sessions` and `people` are ids of the event.
+    `confidence` is between 0 and 1. `sessions` and `people` are ids of the event. `topic` is what
+    the question was understood to ask, for statistics.
     """
 
     status: AnswerStatus
@@ -383,3 +384,4 @@ class Answer:
     people: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     confidence: float = 0.0
+    topic: str = ""

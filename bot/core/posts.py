@@ -45,7 +45,8 @@ class Post:
 
     `blocks` are paragraphs of plain text, or of the organisers' markdown when `is_markdown`.
     `moment` is an aware moment a surface may show in each reader's own zone. `sessions` are ids
-    a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
+    a reader may save. `reply_to` is the id of a message this one answers, `question` that of a
+    question organisers may act upon. `role` is the role to notify, by id or name; `notifies_everyone` asks for
     everyone. `picture` and `link` are web addresses.
     """
 
@@ -61,6 +62,8 @@ class Post:
     footer: str | None = None
     is_markdown: bool = False
     is_crossposted: bool = False
+    reply_to: str | None = None
+    question: int | None = None
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from bot.core.models import Answer
 from bot.store.database import Database
@@ -41,3 +41,9 @@ class Feedback:
                     at=at,
                 )
             )
+
+    async def purge(self, event: str) -> int:
+        """Forget what was said of an event's answers; returns how many there were."""
+        async with self._database.begin() as connection:
+            gone = await connection.execute(delete(feedback).where(feedback.c.event == event))
+        return gone.rowcount

@@ -1,0 +1,57 @@
+"""What was asked, how often, and how it fared, counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+ANSWERED = frozenset({"answered", "not_published", "small_talk"})
+"""Statuses after which nobody need be asked: not published is an answer, too."""
+
+IDLE = frozenset({"small_talk"})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question as statistics see it; `at` is aware."""
+
+    at: datetime
+    language: str
+    status: str
+    topic: str
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Questions counted; `by_hour` by local hour of the day, `unanswered` the most asked first."""
+
+    total: int
+    share_answered: float | None
+    by_topic: Mapping[str, int]
+    by_language: Mapping[str, int]
+    by_hour: Mapping[int, int]
+    unanswered: tuple[tuple[str, int], ...]
+
+
+def count(asked: Iterable[Asked], zone: ZoneInfo, top: int = 10) -> Statistics:
+    """Count questions; small talk is left out, for nobody needs it answered."""
+    real = [one for one in asked if one.status not in IDLE]
+    answered = sum(one.status in ANSWERED for one in real)
+    lost: Counter[str] = Counter(
+        " ".join(one.question.casefold().split())
+        for one in real
+        if one.status not in ANSWERED and one.question
+    )
+    hours = Counter(one.at.astimezone(zone).hour for one in real)
+    return Statistics(
+        total=len(real),
+        share_answered=answered / len(real) if real else None,
+        by_topic=dict(Counter(one.topic or "other" for one in real).most_common()),
+        by_language=dict(Counter(one.language for one in real).most_common()),
+        by_hour={hour: hours[hour] for hour in range(24)},
+        unanswered=tuple(lost.most_common(top)),
+    )

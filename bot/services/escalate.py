@@ -1,0 +1,204 @@
+"""Bring questions Usher cannot answer to a person, and the person's answer back to who asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.core.models import Event
+from bot.core.posts import Post, Target, TargetKind
+from bot.core.questions import Asking, QuestionState, most_alike
+from bot.services.announce import Organiser
+from bot.services.deliver import Withdrawn
+from bot.store import Store
+from bot.store.askings import Question
+from bot.store.audit import Deed
+from bot.store.deliveries import Delivery, Draft
+from bot.texts import messages
+
+LONGEST_QUESTION = 1000
+LONGEST_ANSWER = 2500
+SHOWN_ASKINGS = 5
+
+
+class Escalate:
+    """The questions of one event that need a person."""
+
+    def __init__(self, store: Store, clock: Clock, event: Callable[[], Event]) -> None:
+        self._store = store
+        self._clock = clock
+        self._event = event
+        self.on_due: Callable[[], None] = lambda: None
+
+    async def pass_on(self, asking: Asking) -> bool:
+        """Pass a question on, with others that ask the same; returns False when it is already."""
+        event = self._event()
+        asking = replace(asking, text=asking.text[:LONGEST_QUESTION])
+        async with self._store.transaction():
+            waiting = await self._store.askings.listed(event.id, QuestionState.OPEN)
+            question = most_alike(asking.text, [(one.id, one.text) for one in waiting])
+            if question is None:
+                question = await self._store.askings.open_question(
+                    event.id, asking.text, asking.language, asking.at
+                )
+            is_new = await self._store.askings.add(event.id, question, asking) is not None
+            await self._show(event, question)
+        self.on_due()
+        return is_new
+
+    async def answer(self, question: int, text: str, organiser: Organiser) -> bool:
+        """Answer everybody who asked a question, once; returns False when it is closed."""
+        return await self._close(
+            question, QuestionState.ANSWERED, organiser, text[:LONGEST_ANSWER].strip()
+        )
+
+    async def not_published(self, question: int, organiser: Organiser) -> bool:
+        """Tell everybody who asked that it is not published; returns False when it is closed."""
+        return await self._close(question, QuestionState.UNPUBLISHED, organiser, None)
+
+    async def ignore(self, question: int, organiser: Organiser) -> bool:
+        """Close a question without a reply; returns False when it is closed."""
+        return await self._close(question, QuestionState.IGNORED, organiser, None)
+
+    async def merge(self, question: int, into: int, organiser: Organiser) -> bool:
+        """Make a question part of another; returns False when either is closed."""
+        event = self._event()
+        async with self._store.transaction():
+            if not await self._store.askings.merge(question, into):
+                return False
+            await self._write_down(organiser, "question.merge", question, f"question {into}")
+            await self._show(event, question)
+            await self._show(event, into)
+        self.on_due()
+        return True
+
+    async def phrasings(self, question: int) -> dict[str, list[str]]:
+        """Return what people really asked, by language, each wording once."""
+        found: dict[str, list[str]] = {}
+        for asking in await self._store.askings.of(question):
+            lines = found.setdefault(asking.language, [])
+            if asking.text not in lines:
+                lines.append(asking.text)
+        return found
+
+    async def compose_card(self, delivery: Delivery) -> Post:
+        """Return the card organisers see of a question."""
+        question = await self._store.askings.get(int(delivery.payload["question"]))
+        if question is None:
+            raise Withdrawn
+        asked = await self._store.askings.of(question.id)
+        language = delivery.language or self._event().languages[0]
+        return _card(question, asked, language)
+
+    async def compose_reply(self, delivery: Delivery) -> Post:
+        """Return the reply one of those who asked gets."""
+        question = await self._store.askings.get(int(delivery.payload["question"]))
+        if question is None:
+            raise Withdrawn
+        say = messages(delivery.language or self._event().languages[0])
+        body = question.answer or say("organiser-not-published")
+        return Post(
+            title=say("organiser-reply-title"),
+            blocks=(say("organiser-you-asked", question=delivery.payload["text"]), body),
+            language=say.language,
+            footer=say("organiser-reply-footer"),
+            reply_to=delivery.payload["message_id"],
+        )
+
+    async def _close(
+        self, number: int, state: QuestionState, organiser: Organiser, text: str | None
+    ) -> bool:
+        event, now = self._event(), self._clock.now()
+        async with self._store.transaction():
+            if not await self._store.askings.close(number, state, text):
+                return False
+            await self._write_down(organiser, f"question.{state}", number, text)
+            if state is not QuestionState.IGNORED:
+                asked = await self._store.askings.of(number)
+                drafts = [_reply(event, number, asking, now) for asking in asked]
+                await self._store.deliveries.enqueue_many(event.id, drafts)
+            await self._show(event, number)
+        self.on_due()
+        return True
+
+    async def _show(self, event: Event, question: int) -> None:
+        """Put the card of a question before the organisers, or bring it up to date."""
+        place = event.discord_places.organisers
+        if place is None:
+            return
+        now = self._clock.now()
+        key = f"question|{event.id}|{question}"
+        row = await self._store.deliveries.enqueue(
+            event.id,
+            Draft(
+                key=key,
+                kind="question",
+                target=Target(TargetKind.CHANNEL, place),
+                payload={"question": question},
+                due_at=now,
+                language=event.discord_places.language_of.get(place, event.languages[0]),
+                batch=key,
+                rank=4,
+            ),
+        )
+        await self._store.deliveries.revise([row], now)
+
+    async def _write_down(
+        self, organiser: Organiser, action: str, question: int, after: str | None
+    ) -> None:
+        await self._store.audit.add(
+            self._event().id,
+            Deed(
+                at=self._clock.now(),
+                who=organiser.name,
+                action=action,
+                subject=f"question {question}",
+                after=after,
+                user_id=organiser.user_id,
+            ),
+        )
+
+
+def _reply(event: Event, question: int, asking: Asking, now: datetime) -> Draft:
+    in_place = not asking.wants_dm
+    target = (
+        Target(TargetKind.CHANNEL, asking.channel_id)
+        if in_place
+        else Target(TargetKind.USER, str(asking.user_id))
+    )
+    return Draft(
+        key=f"reply|{event.id}|{question}|{asking.user_id}",
+        kind="reply",
+        target=target,
+        payload={
+            "question": question,
+            "text": asking.text,
+            "message_id": asking.message_id if in_place else None,
+        },
+        due_at=now,
+        language=asking.language,
+        rank=3,
+    )
+
+
+def _card(question: Question, asked: list[Asking], language: str) -> Post:
+    say = messages(language)
+    languages = ", ".join(sorted({asking.language for asking in asked}))
+    blocks = [say("organiser-asked-by", count=len(asked), languages=languages or question.language)]
+    wordings = list(dict.fromkeys(asking.text for asking in asked if asking.text != question.text))
+    blocks += [f"• {text}" for text in wordings[:SHOWN_ASKINGS]]
+    wrong = [asking for asking in asked if asking.is_wrong and asking.answer]
+    if wrong:
+        blocks.append(say("organiser-was-wrong", answer=wrong[-1].answer or ""))
+    if question.state is not QuestionState.OPEN:
+        blocks.append(say(f"organiser-state-{question.state}"))
+        if question.answer:
+            blocks.append(question.answer)
+    return Post(
+        title=question.text,
+        blocks=tuple(blocks),
+        language=language,
+        question=question.id if question.state is QuestionState.OPEN else None,
+    )

@@ -1,0 +1,55 @@
+"""What happened at an event so far: questions, reminders, deliveries; and forgetting in time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.models import Event
+from bot.core.statistics import Asked, Statistics, count
+from bot.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Questions counted, and how many reminders and deliveries are in each state."""
+
+    questions: Statistics
+    saved_sessions: int
+    reminders: Mapping[str, int]
+    deliveries: Mapping[str, int]
+
+
+async def what_happened(store: Store, event: Event) -> Happened:
+    """Count what an event has seen so far."""
+    asked = [
+        Asked(one.at, one.language, one.status, one.topic, one.question)
+        for one in await store.exchanges.all(event.id)
+    ]
+    savers = await store.participants.savers(event.id)
+    return Happened(
+        questions=count(asked, ZoneInfo(event.zone)),
+        saved_sessions=len(savers),
+        reminders=await store.reminders.count(event.id),
+        deliveries=await store.deliveries.count(event.id),
+    )
+
+
+def forgotten_at(event: Event, retention: timedelta) -> datetime:
+    """Return when the texts of an event's questions are forgotten, an aware moment."""
+    end = datetime.combine(event.end_day + timedelta(days=1), time(), ZoneInfo(event.zone))
+    return end.astimezone(UTC) + retention
+
+
+async def forget_in_time(store: Store, event: Event, retention: timedelta, now: datetime) -> int:
+    """Forget the texts of questions once they are old enough; returns how many there were."""
+    if now < forgotten_at(event, retention):
+        return 0
+    async with store.transaction():
+        return (
+            await store.exchanges.purge_texts(event.id)
+            + await store.askings.purge(event.id)
+            + await store.feedback.purge(event.id)
+        )
