@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.answering.voice import Voice
 from bot.chat.cards import Card
 from bot.chat.escaping import unescaped, without_mentions
 from bot.chat.languages import language_of
@@ -20,6 +21,13 @@ from bot.texts import messages
 
 if TYPE_CHECKING:
     from bot.chat.client import UsherClient
+
+
+HELPED = (
+    *("ask", "now", "next", "programme", "session", "speaker"),
+    *("venue", "dates", "contacts", "language", "privacy"),
+)
+"""The commands the help names, in its order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +98,11 @@ async def help_card(client: UsherClient, asker: Asker) -> Card:
     # Discord shows names of commands in the reader's locale, whatever language we speak to them.
     named = messages(language_of(asker.locale) or "en")
     lines = "\n".join(
-        f"• /{named(f'name-{command}')}: {say(f'about-{command}')}"
-        for command in ("ask", "now", "next", "programme", "session", "speaker", "venue", "dates")
-        + ("contacts", "language", "privacy")
+        f"• /{named(f'discord-name-{command}')}: {say(f'discord-about-{command}')}"
+        for command in HELPED
     )
-    heading = say("discord-help", name=client.desk.event.id)
+    voice = Voice(client.desk.programme, language)
+    heading = say("discord-help", name=voice.event_name())
     return note_card(language, heading, f"{say('discord-help-text')}\n\n{lines}")
 
 

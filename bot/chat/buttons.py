@@ -1,4 +1,4 @@
-"""What happens when a button is pressed, however long ago it was sent: its id holds all it needs."""
+"""What happens when a button is pressed, however old it is: its id holds all it needs."""
 
 from __future__ import annotations
 
@@ -141,8 +141,8 @@ async def _judged(interaction: Talk, status: str, language: str, *, is_right: bo
         interaction.user.id, question, text, status, language, is_right=is_right
     )
     say = messages(language)
-    key = say("discord-thanks-right") if is_right else say("discord-thanks-wrong")
-    return note_card(language, say("discord-thanks"), key)
+    text = say("discord-thanks-right") if is_right else say("discord-thanks-wrong")
+    return note_card(language, say("discord-thanks"), text)
 
 
 async def _person(interaction: Talk, language: str) -> Card:

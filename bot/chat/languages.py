@@ -11,6 +11,17 @@ from bot.texts import messages
 ORIGINAL = "en"
 """The language commands are registered in; Discord shows it where there is no other."""
 
+NAMES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ru": "Русский",
+    "ar": "العربية",
+    "zh": "中文",
+    "ko": "한국어",
+}
+"""The languages as those who speak them call them, which is the same in every language."""
+
 
 def text_of(key: str) -> locale_str:
     """Return a catalogue message as a text that Discord gets in each of its locales."""

@@ -1,0 +1,115 @@
+# What participants read on Discord.
+
+## Commands: their names (lower case, no spaces)
+discord-name-ask = ask
+discord-name-now = now
+discord-name-next = next
+discord-name-programme = programme
+discord-name-session = session
+discord-name-speaker = speaker
+discord-name-venue = venue
+discord-name-dates = dates
+discord-name-contacts = contacts
+discord-name-language = language
+discord-name-help = help
+discord-name-privacy = privacy
+discord-name-show = show
+discord-name-export = export
+discord-name-erase = erase
+discord-name-menu = Ask Usher about this
+discord-option-question = question
+discord-option-day = day
+discord-option-track = track
+discord-option-room = room
+discord-option-title = title
+discord-option-name = name
+discord-option-language = language
+
+## Commands: what they do (at most 100 characters)
+discord-about-ask = Ask a question about the event, in your own words
+discord-about-now = What is on now
+discord-about-next = What is next
+discord-about-programme = The programme, whole or by day, track or room
+discord-about-session = One session: when, where and with whom
+discord-about-speaker = One person and their sessions
+discord-about-venue = Where the event takes place
+discord-about-dates = When the event takes place
+discord-about-contacts = Whom to contact
+discord-about-language = Choose the language in which I answer you
+discord-about-help = What I can do
+discord-about-privacy = What is stored about you
+discord-about-show = Show what is stored about you
+discord-about-export = Get what is stored about you as a file
+discord-about-erase = Erase all that is stored about you
+discord-about-question = Your question
+discord-about-day = A day of the event
+discord-about-track = A track
+discord-about-room = A room
+discord-about-title = The title, or part of it
+discord-about-name = The name, or part of it
+discord-about-choice = The language
+discord-automatic = As I write
+
+## Cards
+discord-now = On now
+discord-next = Next, { $day }
+discord-programme = Programme: { $about }
+discord-nothing = Nothing in the published programme fits.
+discord-contacts = Contacts
+discord-your-time = Your time: { $time }
+discord-no-time = The time has not been published.
+discord-room = Room: { $rooms }
+discord-with = With { $people }
+discord-track = Track: { $track }
+discord-spoken = Held in { $languages }
+discord-cancelled = Cancelled
+discord-source = Source: { $source }
+discord-page = Page { $number } of { $count }
+discord-not-published = Not published
+discord-not-known = I am not sure
+discord-gone = No longer there
+discord-gone-text = This is no longer in the programme.
+discord-not-found = Not found
+discord-not-found-text = I do not find “{ $typed }” in the published programme. Choose from the list that opens as you type.
+
+## Buttons, and what they say
+discord-previous = Previous page
+discord-next-page = Next page
+discord-ask-this = Ask this
+discord-was-right = This was right
+discord-was-wrong = This was wrong
+discord-ask-a-person = Ask a person
+discord-your-question = Your question was: { $question }
+discord-thanks = Thank you
+discord-thanks-right = Good to know that the answer was right.
+discord-thanks-wrong = The organisers can see that this answer was wrong.
+discord-remind = Remind me
+discord-saved = I will remind you of “{ $title }” before it starts.
+discord-saved-already = You will already be reminded of “{ $title }”.
+
+## Help, language and privacy
+discord-help = What I can tell you about { $name }
+discord-help-text = Mention me with a question, or write to me directly, in English, French, Spanish, Russian, Arabic, Chinese or Korean. I answer only from what the organisers published.
+discord-language = Your language
+discord-language-kept = I will speak English to you whenever a question does not show its own language.
+discord-language-automatic = I will choose the language by what you write.
+discord-stored = What is stored about you
+discord-stored-nothing = Nothing is stored about you.
+discord-stored-more = The export gives you all of it as a file.
+discord-export-text = This file holds all that is stored about you.
+discord-erase = Erase what is stored about you
+discord-erase-text = Your language, saved sessions, reminders and opinions of answers will be gone for good.
+discord-erase-yes = Erase it all
+discord-erase-no = Keep it
+discord-erased = { $count ->
+    [0] Nothing was stored about you.
+    [one] One entry was erased.
+   *[other] { $count } entries were erased.
+}
+discord-erase-kept = Nothing was erased.
+
+## When something is in the way
+discord-slower = One moment, please
+discord-slower-text = You ask faster than I may answer. Please ask again in a few seconds.
+discord-sorry = Something went wrong
+discord-sorry-text = I am sorry, I could not do that. If it happens again, tell the organisers this reference: { $reference }

@@ -1,0 +1,115 @@
+# What participants read on Discord.
+
+## Commands: their names (lower case, no spaces)
+discord-name-ask = demander
+discord-name-now = maintenant
+discord-name-next = ensuite
+discord-name-programme = programme
+discord-name-session = séance
+discord-name-speaker = intervenant
+discord-name-venue = lieu
+discord-name-dates = dates
+discord-name-contacts = contacts
+discord-name-language = langue
+discord-name-help = aide
+discord-name-privacy = confidentialité
+discord-name-show = afficher
+discord-name-export = exporter
+discord-name-erase = effacer
+discord-name-menu = Demander à Usher
+discord-option-question = question
+discord-option-day = jour
+discord-option-track = parcours
+discord-option-room = salle
+discord-option-title = titre
+discord-option-name = nom
+discord-option-language = langue
+
+## Commands: what they do (at most 100 characters)
+discord-about-ask = Poser une question sur l’événement, avec vos propres mots
+discord-about-now = Ce qui se passe en ce moment
+discord-about-next = Ce qui vient ensuite
+discord-about-programme = Le programme, en entier ou par jour, parcours ou salle
+discord-about-session = Une séance : quand, où et avec qui
+discord-about-speaker = Une personne et ses séances
+discord-about-venue = Où l’événement a lieu
+discord-about-dates = Quand l’événement a lieu
+discord-about-contacts = Qui contacter
+discord-about-language = Choisir la langue dans laquelle je vous réponds
+discord-about-help = Ce que je sais faire
+discord-about-privacy = Ce qui est enregistré à votre sujet
+discord-about-show = Afficher ce qui est enregistré à votre sujet
+discord-about-export = Recevoir dans un fichier ce qui est enregistré à votre sujet
+discord-about-erase = Effacer tout ce qui est enregistré à votre sujet
+discord-about-question = Votre question
+discord-about-day = Un jour de l’événement
+discord-about-track = Un parcours
+discord-about-room = Une salle
+discord-about-title = Le titre, ou une partie
+discord-about-name = Le nom, ou une partie
+discord-about-choice = La langue
+discord-automatic = Comme j’écris
+
+## Cards
+discord-now = En ce moment
+discord-next = Ensuite, { $day }
+discord-programme = Programme : { $about }
+discord-nothing = Rien dans le programme publié ne correspond.
+discord-contacts = Contacts
+discord-your-time = À votre heure : { $time }
+discord-no-time = L’heure n’a pas été publiée.
+discord-room = Salle : { $rooms }
+discord-with = Avec { $people }
+discord-track = Parcours : { $track }
+discord-spoken = Langue : { $languages }
+discord-cancelled = Annulé
+discord-source = Source : { $source }
+discord-page = Page { $number } sur { $count }
+discord-not-published = Pas publié
+discord-not-known = Je ne suis pas sûr
+discord-gone = Plus disponible
+discord-gone-text = Cela ne figure plus au programme.
+discord-not-found = Introuvable
+discord-not-found-text = Je ne trouve pas « { $typed } » dans le programme publié. Choisissez dans la liste qui s’ouvre pendant la saisie.
+
+## Buttons, and what they say
+discord-previous = Page précédente
+discord-next-page = Page suivante
+discord-ask-this = Poser cette question
+discord-was-right = C’était juste
+discord-was-wrong = C’était faux
+discord-ask-a-person = Demander à quelqu’un
+discord-your-question = Votre question était : { $question }
+discord-thanks = Merci
+discord-thanks-right = Je suis content que la réponse ait été juste.
+discord-thanks-wrong = Les organisateurs peuvent voir que cette réponse était fausse.
+discord-remind = Me le rappeler
+discord-saved = Je vous rappellerai « { $title } » avant le début.
+discord-saved-already = Un rappel est déjà prévu pour « { $title } ».
+
+## Help, language and privacy
+discord-help = Ce que je peux vous dire sur { $name }
+discord-help-text = Mentionnez-moi avec une question, ou écrivez-moi directement, en anglais, français, espagnol, russe, arabe, chinois ou coréen. Je réponds uniquement à partir de ce que les organisateurs ont publié.
+discord-language = Votre langue
+discord-language-kept = Je vous parlerai français chaque fois qu’une question ne montre pas sa propre langue.
+discord-language-automatic = Je choisirai la langue d’après ce que vous écrivez.
+discord-stored = Ce qui est enregistré à votre sujet
+discord-stored-nothing = Rien n’est enregistré à votre sujet.
+discord-stored-more = L’exportation vous donne le tout dans un fichier.
+discord-export-text = Ce fichier contient tout ce qui est enregistré à votre sujet.
+discord-erase = Effacer ce qui est enregistré à votre sujet
+discord-erase-text = Votre langue, vos séances enregistrées, vos rappels et vos avis sur les réponses disparaîtront pour de bon.
+discord-erase-yes = Tout effacer
+discord-erase-no = Tout garder
+discord-erased = { $count ->
+    [0] Rien n’était enregistré à votre sujet.
+    [one] { $count } entrée a été effacée.
+   *[other] { $count } entrées ont été effacées.
+}
+discord-erase-kept = Rien n’a été effacé.
+
+## When something is in the way
+discord-slower = Un instant, s’il vous plaît
+discord-slower-text = Vous posez des questions plus vite que je ne peux répondre. Réessayez dans quelques secondes.
+discord-sorry = Une erreur s’est produite
+discord-sorry-text = Désolé, je n’ai pas pu le faire. Si cela se reproduit, donnez cette référence aux organisateurs : { $reference }
