@@ -11,12 +11,12 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.core.models import LANGUAGES
-from bot.errors import InvalidEvent, MisuseError, UsherError
+from bot.errors import InvalidEvent, InvalidSettings, MisuseError, UsherError
+from bot.settings import DEFAULT_EVENT, has_token, read_settings
 from bot.terminal.ask import ask_batch, ask_once
 from bot.terminal.check import check, prepare, write_schemas_to
 from bot.terminal.faults import print_faults
 
-DEFAULT_EVENT = "rok-un-2025"
 OK, FAILED, MISUSE = 0, 1, 2
 INTERRUPTED = 130
 
@@ -30,6 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InvalidEvent as error:
         print_faults(error)
         return FAILED if flags.command == "check" else MISUSE
+    except InvalidSettings as error:
+        print("usher: wrong settings, see .env.example", file=sys.stderr)  # noqa: T201 - as below
+        for fault in error.faults:
+            print(f"  {fault}", file=sys.stderr)  # noqa: T201 - as below
+        return MISUSE
     except UsherError as error:
         print(f"usher: {error}", file=sys.stderr)  # noqa: T201 - the terminal is this surface
         return MISUSE
@@ -46,13 +51,21 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m bot",
         description="Usher answers questions about a conference from the organisers' YAML.",
     )
-    _event_flags(parser, os.environ.get("EVENT") or DEFAULT_EVENT)
-    parser.set_defaults(run=_chat, command="chat")
+    _event_flags(parser, _default_event())
+    parser.set_defaults(run=_start, command="start")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     chat_command = commands.add_parser("chat", help="talk with Usher (the default)")
     _event_flags(chat_command)
     chat_command.set_defaults(run=_chat, command="chat")
+
+    run_command = commands.add_parser("run", help="run the bot on Discord (needs DISCORD_TOKEN)")
+    run_command.set_defaults(run=_run, command="run")
+
+    doctor_command = commands.add_parser(
+        "doctor", help="check the set-up on Discord: token, permissions, channels, files"
+    )
+    doctor_command.set_defaults(run=_doctor, command="doctor")
 
     ask_command = commands.add_parser("ask", help="ask one question, or many with --batch")
     ask_command.add_argument("question", nargs="?", help="the question, in quotes")
@@ -99,6 +112,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _default_event() -> str:
+    """Return the event that is set, in the environment or in `.env`."""
+    try:
+        return read_settings().event
+    except InvalidSettings:
+        # A wrong setting of the bot's own is no reason not to answer in the terminal.
+        return os.environ.get("EVENT") or DEFAULT_EVENT
+
+
 def _event_flags(parser: argparse.ArgumentParser, event: str = argparse.SUPPRESS) -> None:
     """Add the flags that both `python -m bot` and its commands take; a command's own win."""
     later = argparse.SUPPRESS if event == argparse.SUPPRESS else None
@@ -132,6 +154,26 @@ def _chat(flags: argparse.Namespace) -> int:
     from bot.terminal.chat import chat  # noqa: PLC0415
 
     return chat(flags.event, _now(flags), flags.lang, SystemClock())
+
+
+def _start(flags: argparse.Namespace) -> int:
+    """Run the bot when there is a token, else open a conversation in the terminal."""
+    asked_for = flags.event != _default_event() or flags.now is not None or flags.lang is not None
+    return _run(flags) if has_token() and not asked_for else _chat(flags)
+
+
+def _run(_flags: argparse.Namespace) -> int:
+    # Discord's client takes a while to import; questions do without.
+    from bot.app import run  # noqa: PLC0415
+
+    return run(read_settings())
+
+
+def _doctor(_flags: argparse.Namespace) -> int:
+    # As in _run.
+    from bot.chat.doctor import examine  # noqa: PLC0415
+
+    return examine(read_settings())
 
 
 def _ask(flags: argparse.Namespace) -> int:

@@ -26,8 +26,8 @@ ANY = "-"
 """What stands in a button for a filter that is not set."""
 
 FACTS = {
-    "venue": ("where", "address", "directions", "rooms"),
-    "dates": ("when", "is_today", "days_left"),
+    "venue": ("where", "directions", "rooms"),
+    "dates": ("when",),
     "contacts": ("contact",),
 }
 """What commands about the event stand for, as intents of the answering room."""
@@ -108,7 +108,7 @@ async def speaker_cards(
     if found is None:
         return (_gone(voice),)
     chosen = voice.programme.person[found]
-    answer = await client.desk.tell(("who_is", "person_sessions"), language, people=(chosen,))
+    answer = await client.desk.tell(("who_is", "person_contact"), language, people=(chosen,))
     return answer_cards(answer, voice.programme, voice.person(chosen))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class TargetKind(StrEnum):
@@ -45,9 +47,10 @@ class Post:
 
     `blocks` are paragraphs of plain text, or of the organisers' markdown when `is_markdown`.
     `moment` is an aware moment a surface may show in each reader's own zone. `sessions` are ids
-    a reader may save. `reply_to` is the id of a message this one answers, `question` that of a
-    question organisers may act upon. `role` is the role to notify, by id or name; `notifies_everyone` asks for
-    everyone. `picture` and `link` are web addresses.
+    a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
+    everyone. `picture` and `link` are web addresses. `reply_to` is the id of a message this one
+    answers, `question` that of a question organisers may act upon. `labels` are short names of
+    the sessions.
     """
 
     title: str
@@ -64,6 +67,7 @@ class Post:
     is_crossposted: bool = False
     reply_to: str | None = None
     question: int | None = None
+    labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def text(self) -> str:

@@ -94,6 +94,7 @@ def _reminder(payload: Mapping[str, Any], voice: Voice, now: datetime) -> Post:
         language=voice.language,
         moment=starts_at,
         sessions=tuple(session.id for session in sessions),
+        labels={session.id: voice.title(session) for session in sessions},
         role=payload.get("role"),
     )
 
@@ -109,6 +110,7 @@ def _morning(payload: Mapping[str, Any], voice: Voice, now: datetime) -> Post:
         blocks=(lines, voice.say("reminder-no-time")),
         language=voice.language,
         sessions=tuple(session.id for session in sessions),
+        labels={session.id: voice.title(session) for session in sessions},
         role=payload.get("role"),
     )
 
@@ -124,6 +126,10 @@ def _change(payload: Mapping[str, Any], voice: Voice, _now: datetime) -> Post:
         blocks=tuple(blocks),
         language=voice.language,
         sessions=tuple(record["new"]["session"] for record in payload["changes"]),
+        labels={
+            record["new"]["session"]: Seen.from_record(record["new"]).text.get(voice.language)
+            for record in payload["changes"]
+        },
     )
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import blake2b
 
 from bot.clock import Clock
 from bot.core.changes import Change, difference, is_over, seen_programme
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
+from bot.services.current import Standing
 from bot.services.remind import Remind, languages_for
 from bot.store import Store
 from bot.store.deliveries import Draft
 from bot.store.programmes import Version
 
-OnChange = Callable[[Change, datetime], None]
+SHOWN_FAULTS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,31 @@ class Refresh:
             await self._remind.reconcile(gone)
         return Taken(version, told)
 
+    async def tell_standing(self, standing: Standing) -> None:
+        """Tell organisers of faults in the files, and of changes that wait for lost sessions.
+
+        The same faults are told once.
+        """
+        event = self._event()
+        place = event.discord_places.organisers
+        lines = [str(fault) for fault in standing.faults] or list(standing.orphans)
+        if place is None or not lines:
+            return
+        cause = "files" if standing.faults else "orphans"
+        digest = blake2b("\n".join(lines).encode(), digest_size=9).hexdigest()
+        now = self._clock.now()
+        await self._store.deliveries.enqueue(
+            event.id,
+            Draft(
+                key=f"trouble|{event.id}|{cause}|{digest}|{standing.loaded_at:%Y%m%d%H%M%S}",
+                kind="trouble",
+                target=Target(TargetKind.CHANNEL, place),
+                payload={"cause": cause, "lines": lines[:SHOWN_FAULTS]},
+                due_at=now,
+                rank=3,
+            ),
+        )
+
     async def _notify(
         self, event: Event, version: int, changes: Sequence[Change], now: datetime
     ) -> None:
@@ -78,6 +105,8 @@ class Refresh:
             if not wishes.is_silent:
                 target = Target(TargetKind.USER, str(saved.user_id))
                 by_target.setdefault(target, []).append(by_session[saved.session])
+        for user in await self._store.subscriptions.to(event.id, "changes"):
+            by_target[Target(TargetKind.USER, str(user))] = list(changes)
         languages = await languages_for(self._store, event, by_target)
         drafts = [
             Draft(

@@ -1,0 +1,217 @@
+"""The composition root: settings, store, services, surface; nothing is global."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import discord
+
+from bot.chat.client import UsherClient
+from bot.chat.health import Health
+from bot.chat.messenger import DiscordMessenger
+from bot.clock import Clock, SystemClock
+from bot.errors import LoginRefused
+from bot.journal import start_journal
+from bot.services.announce import Announce
+from bot.services.converse import Answered, Desk
+from bot.services.current import Current
+from bot.services.deliver import Deliver
+from bot.services.escalate import Escalate
+from bot.services.loop import run_loop
+from bot.services.pace import Pace
+from bot.services.refresh import Refresh
+from bot.services.remind import Remind
+from bot.services.stats import forget_in_time
+from bot.services.watchdog import Watchdog
+from bot.settings import Settings
+from bot.store import Store
+from bot.store.exchanges import Exchange
+
+FINISHING = 3.0
+"""Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
+
+_log = logging.getLogger(__name__)
+
+
+def run(settings: Settings) -> int:
+    """Run Usher on Discord until it is asked to stop; returns the exit code.
+
+    Raises LoginRefused, StoreUnavailable, EventNotFound or InvalidEvent.
+    """
+    start_journal(settings)
+    asyncio.run(_run(settings, SystemClock()))
+    return 0
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything that lives while Usher runs."""
+
+    client: UsherClient
+    current: Current
+    desk: Desk
+    remind: Remind
+    refresh: Refresh
+    announce: Announce
+    deliver: Deliver
+    store: Store
+    clock: Clock
+    settings: Settings
+    watchdog: Watchdog
+    health: Health
+
+    async def send_loop(self) -> None:
+        """Send what is due."""
+        await run_loop(self.store, self.remind, self.announce, self.deliver, self.clock)
+
+    async def watch_loop(self) -> None:
+        """Take over every good version of the event's files, and tell of the faults of others."""
+        async for is_good in self.current.changes(asyncio.Event()):
+            if is_good:
+                await self.refresh.take_over()
+            await self.refresh.tell_standing(self.current.standing)
+            self.remind.wake.set()
+
+    async def forget_loop(self) -> None:
+        """Forget questions once they are old enough."""
+        retention = timedelta(days=self.settings.question_retention_days)
+        while True:
+            now = self.clock.now()
+            await forget_in_time(self.store, self.current.event, retention, now)
+            await self.clock.sleep_until(now + timedelta(hours=1))
+
+
+async def _run(settings: Settings, clock: Clock) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with _house(settings, clock) as house:
+        await _log_in(house.client, settings)
+        loops = {
+            "sending": house.send_loop,
+            "leases": house.deliver.renew_leases,
+            "watching": house.watch_loop,
+            "forgetting": house.forget_loop,
+        }
+        tasks = [
+            asyncio.create_task(house.watchdog.keep(name, work), name=name)
+            for name, work in loops.items()
+        ]
+        tasks.append(asyncio.create_task(house.desk.open(house.current.engine)))
+        if settings.health_port is not None:
+            await house.health.start(
+                house.client, house.watchdog.restarts, settings.health_host, settings.health_port
+            )
+        connection = asyncio.create_task(house.client.connect(reconnect=True))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        _log.info("stopping")
+        await _finish(house, tasks)
+        stopping.cancel()
+        if connection.done():
+            connection.result()
+        connection.cancel()
+
+
+@contextlib.asynccontextmanager
+async def _house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
+    """Build everything, and take it down again in the opposite order."""
+    current = await asyncio.to_thread(Current.open, settings.event, clock)
+    store = await Store.open(settings.database_url)
+    health = Health()
+    counting: set[asyncio.Task[None]] = set()
+
+    def note(answered: Answered) -> None:
+        health.count(answered)
+        exchange = Exchange(
+            at=clock.now(),
+            language=answered.language,
+            status=answered.answer.status,
+            topic=answered.answer.topic,
+            question=answered.question,
+        )
+        task = asyncio.create_task(store.exchanges.add(current.event.id, exchange))
+        counting.add(task)
+        task.add_done_callback(counting.discard)
+
+    desk = Desk(current.engine, clock, store, note)
+    opening: set[asyncio.Task[None]] = set()
+
+    def reopen(engine: object) -> None:
+        del engine
+        task = asyncio.create_task(desk.open(current.engine))
+        opening.add(task)
+        task.add_done_callback(opening.discard)
+
+    current.on_open = reopen
+    remind = Remind(store, clock, lambda: current.event)
+    announce = Announce(store, clock, lambda: current.event)
+    escalate = Escalate(store, clock, lambda: current.event)
+    announce.on_due = escalate.on_due = remind.wake.set
+    client = UsherClient(
+        settings,
+        store=store,
+        clock=clock,
+        current=current,
+        desk=desk,
+        reminders=remind,
+        announce=announce,
+        escalate=escalate,
+    )
+    announce.may_announce = client.guard.is_organiser
+    pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
+    deliver = Deliver(
+        store,
+        DiscordMessenger(client, pace),
+        clock,
+        lambda: current.event,
+        lease=timedelta(seconds=settings.delivery_lease_seconds),
+    )
+    deliver.composers["announcement"] = lambda delivery, _: announce.compose(delivery)
+    deliver.composers["question"] = lambda delivery, _: escalate.compose_card(delivery)
+    deliver.composers["reply"] = lambda delivery, _: escalate.compose_reply(delivery)
+    deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
+    refresh = Refresh(store, clock, lambda: current.event, remind)
+    await refresh.take_over()
+    house = House(
+        client, current, desk, remind, refresh, announce, deliver,
+        store, clock, settings, Watchdog(), health,
+    )  # fmt: skip
+    try:
+        yield house
+    finally:
+        await health.stop()
+        await client.close()
+        desk.close()
+        for task in (*opening, *counting):
+            task.cancel()
+        await store.close()
+
+
+async def _log_in(client: UsherClient, settings: Settings) -> None:
+    if settings.discord_token is None:
+        raise LoginRefused("DISCORD_TOKEN is not set; see .env.example")
+    try:
+        await client.login(settings.discord_token.get_secret_value())
+    except discord.LoginFailure:
+        raise LoginRefused(
+            "Discord does not know this token; reset it in the Developer Portal (your "
+            "application, Bot, Reset Token) and put the new one into .env as DISCORD_TOKEN"
+        ) from None
+
+
+async def _finish(house: House, tasks: list[asyncio.Task[None]]) -> None:
+    """Finish what is being answered and sent, within a few seconds."""
+    await house.client.finish(FINISHING)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    if house.deliver.under_way:
+        await asyncio.wait(house.deliver.under_way, timeout=1.0)

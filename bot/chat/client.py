@@ -1,0 +1,124 @@
+"""The connection to Discord: log in, hand over what happens, stay, stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+import discord
+from discord import app_commands
+
+from bot.chat.commands import install
+from bot.chat.finding import Finders
+from bot.chat.guard import Guard
+from bot.chat.lenient import application_data, find_gateway, point_at
+from bot.chat.sync import sync
+from bot.clock import Clock
+from bot.services.announce import Announce
+from bot.services.converse import Desk
+from bot.services.current import Current
+from bot.services.escalate import Escalate
+from bot.services.remind import Remind
+from bot.settings import Settings
+from bot.store import Store
+
+REMEMBERED_MESSAGES = 500
+
+_UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
+"""How discord.py names the tasks in which something is being answered."""
+
+_log = logging.getLogger(__name__)
+
+
+class UsherClient(discord.Client):
+    """Usher on Discord; it asks for no privileged intent and notifies nobody unless told to."""
+
+    def __init__(  # noqa: PLR0913 - the services a surface needs, handed over by app.py
+        self,
+        settings: Settings,
+        *,
+        store: Store,
+        clock: Clock,
+        current: Current,
+        desk: Desk,
+        reminders: Remind,
+        announce: Announce,
+        escalate: Escalate,
+    ) -> None:
+        point_at(settings)
+        intents = discord.Intents.none()
+        intents.guilds = True
+        intents.guild_messages = True
+        intents.dm_messages = True
+        super().__init__(
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=REMEMBERED_MESSAGES,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.settings = settings
+        self.store = store
+        self.clock = clock
+        self.current = current
+        self.desk = desk
+        self.reminders = reminders
+        self.announce = announce
+        self.escalate = escalate
+        self.guard = Guard(self, lambda: desk.event, clock)
+        self.finders = Finders()
+        self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
+        self.last_event_at: datetime | None = None
+        self.is_stopping = False
+        self.on_installed: list[Callable[[UsherClient], None]] = []
+        self._syncing: asyncio.Task[bool] | None = None
+
+    async def setup_hook(self) -> None:
+        """Prepare everything once, before the connection; on_ready may come again and again."""
+        await find_gateway(self, self.settings)
+        await install(self)
+        self._syncing = asyncio.create_task(sync(self.tree, self.store.notes))
+
+    async def application_info(self) -> discord.AppInfo:
+        """Return what the server says of the application, or the little that is needed of it."""
+        try:
+            return await super().application_info()
+        except (discord.HTTPException, aiohttp.ClientError, LookupError, TypeError) as error:
+            _log.warning("the server does not tell about applications: %s", _line(error))
+            if self.user is None:
+                raise
+            data: Any = application_data(self.user.id, self.user.name)
+            return discord.AppInfo(self._connection, data)
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Note that the gateway is alive, and hand the event on unless Usher is stopping."""
+        self.last_event_at = self.clock.now()
+        if not self.is_stopping:
+            super().dispatch(event, *args, **kwargs)
+
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
+        """Log what went wrong in a listener; nothing is lost with it."""
+        del args, kwargs
+        _log.exception("in %s", event_method)
+
+    async def finish(self, within: float) -> None:
+        """Take nothing new on, and wait for what is being answered, for so many seconds."""
+        self.is_stopping = True
+        me = asyncio.current_task()
+        busy = [
+            task
+            for task in asyncio.all_tasks()
+            if task is not me and task.get_name().startswith(_UNDER_WAY)
+        ]
+        if busy:
+            await asyncio.wait(busy, timeout=within)
+        if self._syncing is not None and not self._syncing.done():
+            self._syncing.cancel()
+
+
+def _line(error: BaseException) -> str:
+    return " ".join(str(error).split())[:200]

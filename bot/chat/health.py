@@ -1,0 +1,120 @@
+"""Whether Usher is well, for machines: /healthz and /metrics on a port of their own."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+
+from bot.services.converse import Answered
+
+if TYPE_CHECKING:
+    from bot.chat.client import UsherClient
+
+SILENCE = 120.0
+"""Seconds without anything from the gateway after which Usher is not well."""
+
+_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+_log = logging.getLogger(__name__)
+
+
+class Health:
+    """Counts what happens, and serves the counts."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._questions = Counter(
+            "usher_questions", "Questions asked.", ("status", "language"), registry=self.registry
+        )
+        self._seconds = Histogram(
+            "usher_answer_seconds",
+            "Time from a question's arrival to its answer.",
+            buckets=_BUCKETS,
+            registry=self.registry,
+        )
+        self._latency = Gauge(
+            "usher_gateway_latency_seconds",
+            "Time from a heartbeat to its acknowledgement.",
+            registry=self.registry,
+        )
+        self._silence = Gauge(
+            "usher_gateway_silence_seconds",
+            "Time since anything came from the gateway.",
+            registry=self.registry,
+        )
+        self._deliveries = Gauge(
+            "usher_deliveries", "Messages of the outbox.", ("state",), registry=self.registry
+        )
+        self._restarts = Gauge(
+            "usher_loop_restarts", "Loops begun again.", ("loop",), registry=self.registry
+        )
+        self._client: UsherClient | None = None
+        self._loops: dict[str, int] = {}
+        self._runner: web.AppRunner | None = None
+
+    def count(self, answered: Answered) -> None:
+        """Count an answer."""
+        self._questions.labels(answered.answer.status, answered.language).inc()
+        self._seconds.observe(answered.took.total_seconds())
+
+    async def start(
+        self, client: UsherClient, restarts: dict[str, int], host: str, port: int
+    ) -> int:
+        """Serve on a port (0 for any free one); returns the port. Raises OSError."""
+        self._client = client
+        self._loops = restarts
+        application = web.Application()
+        application.router.add_get("/healthz", self._healthz)
+        application.router.add_get("/metrics", self._metrics)
+        self._runner = web.AppRunner(application, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        (address, *_) = self._runner.addresses
+        _log.info("health is told on http://%s:%s/healthz", address[0], address[1])
+        return int(address[1])
+
+    async def stop(self) -> None:
+        """Serve no more."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def _silent_for(self) -> float | None:
+        client = self._client
+        if client is None or client.last_event_at is None:
+            return None
+        return (client.clock.now() - client.last_event_at).total_seconds()
+
+    async def _healthz(self, _request: web.Request) -> web.Response:
+        """Tell in one word, and with 503 when Discord is not there."""
+        client = self._client
+        silence = self._silent_for()
+        is_well = client is not None and client.is_ready() and (silence or 0.0) < SILENCE
+        body = {
+            "status": "ok" if is_well else "unwell",
+            "gateway": bool(client and client.is_ready()),
+            "seconds_since_last_event": silence,
+            "faults": len(client.current.standing.faults) if client else 0,
+        }
+        return web.Response(
+            text=json.dumps(body), status=200 if is_well else 503, content_type="application/json"
+        )
+
+    async def _metrics(self, _request: web.Request) -> web.Response:
+        client = self._client
+        if client is not None:
+            if client.latency == client.latency:
+                self._latency.set(client.latency)
+            self._silence.set(self._silent_for() or 0.0)
+            counts = await client.store.deliveries.count(client.desk.event.id)
+            for state, count in counts.items():
+                self._deliveries.labels(state).set(count)
+        for loop, count in self._loops.items():
+            self._restarts.labels(loop).set(count)
+        return web.Response(
+            body=generate_latest(self.registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
+        )
