@@ -1,0 +1,315 @@
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.answering.reading import Reading
+from bot.clock import SimulatedClock
+from bot.core.models import Answer, AnswerStatus
+from bot.services.converse import MOST_CONVERSATIONS, Answered, Desk, language_of_locale
+from bot.store import Store
+from tests.builders import at, make_fact
+from tests.harbour_lights import EVENT
+
+MORNING = at("2026-05-04 09:10")
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def clock() -> SimulatedClock:
+    return SimulatedClock(MORNING, MORNING + timedelta(days=30))
+
+
+@pytest.fixture
+async def desk(engine: Engine, store: Store, clock: SimulatedClock) -> AsyncIterator[Desk]:
+    opened = Desk(engine, clock, store)
+    await opened.open(engine)
+    yield opened
+    opened.close()
+
+
+async def _language(desk: Desk, question: str, **options: Any) -> str:
+    reply = await desk.answer(question, **{"user_id": 1, "channel_id": 1} | options)
+    return reply.language
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("When does the conference start?", "en"),
+        ("Quand est-ce que la conférence commence ?", "fr"),
+        ("¿Cuándo empieza la conferencia?", "es"),
+        ("Когда начинается конференция?", "ru"),
+        ("متى يبدأ المؤتمر؟", "ar"),
+        ("会议什么时候开始？", "zh"),
+        ("회의는 언제 시작하나요?", "ko"),
+        ("wifi?", None),
+        ("Kim?", None),
+        ("Ana Lima", None),
+        ("2026", None),
+        ("?", None),
+        ("", None),
+    ],
+)
+def test_language_of_a_question(engine: Engine, question: str, language: str | None) -> None:
+    assert engine.language_of(question) == language
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("es-419", "es"), ("zh-TW", "zh"), ("en_GB", "en"), ("de", None), ("", None), (None, None)],
+)
+def test_language_of_a_locale(locale: str | None, language: str | None) -> None:
+    assert language_of_locale(locale) == language
+
+
+async def test_question_in_its_own_language_whatever_else_is_known(
+    desk: Desk, store: Store
+) -> None:
+    await store.participants.set_language(1, "ru")
+    question = "Où se trouve la conférence ?"
+    assert await _language(desk, question, locale="ko", server_locale="es-ES") == "fr"
+
+
+async def test_each_source_of_the_language_counts_before_the_next(desk: Desk, store: Store) -> None:
+    known: dict[str, Any] = {"locale": "ko", "server_locale": "es-ES"}
+    await store.participants.set_language(1, "ru")
+    chosen = await _language(desk, "wifi?", **known)
+    own = await _language(desk, "wifi?", user_id=2, **known)
+    server = await _language(desk, "wifi?", user_id=3, locale="de", server_locale="es-ES")
+    event = await _language(desk, "wifi?", user_id=4, locale="de", server_locale="pl")
+    assert (chosen, own, server, event) == ("ru", "ko", "es", "en")
+
+
+async def test_language_for_who_asked_nothing(desk: Desk, store: Store) -> None:
+    first = await desk.language_for(7, "zh-CN", "fr")
+    await store.participants.set_language(7, "ar")
+    assert (first, await desk.language_for(7, "zh-CN", "fr")) == ("zh", "ar")
+
+
+async def test_fixed_language_is_the_answers(desk: Desk) -> None:
+    assert await _language(desk, "When is it?", language="fr") == "fr"
+
+
+async def test_follow_up_needs_the_same_user_and_channel(desk: Desk) -> None:
+    await desk.answer("Who is Ana Lima?", user_id=1, channel_id=1)
+    same = await desk.answer("What is her e-mail?", user_id=1, channel_id=1)
+    other_channel = await desk.answer("What is her e-mail?", user_id=1, channel_id=2)
+    other_user = await desk.answer("What is her e-mail?", user_id=2, channel_id=1)
+    holds = ["ana@example.org" in r.answer.text for r in (same, other_channel, other_user)]
+    assert holds == [True, False, False]
+
+
+@pytest.mark.parametrize(("seconds", "is_known"), [(599, True), (600, False)])
+async def test_conversation_is_forgotten_after_ten_minutes(
+    desk: Desk, clock: SimulatedClock, seconds: int, is_known: bool
+) -> None:
+    await desk.answer("Who is Ana Lima?", user_id=1, channel_id=1)
+    await clock.sleep_until(MORNING + timedelta(seconds=seconds))
+    reply = await desk.answer("What is her e-mail?", user_id=1, channel_id=1)
+    assert ("ana@example.org" in reply.answer.text) is is_known
+
+
+async def test_choosing_a_language_forgets_that_of_the_conversation(desk: Desk) -> None:
+    await desk.answer("When does the conference start?", user_id=1, channel_id=1)
+    await desk.choose_language(1, "fr")
+    assert await _language(desk, "wifi?") == "fr"
+
+
+async def test_edited_question_takes_the_place_of_the_first(desk: Desk) -> None:
+    here: dict[str, Any] = {"user_id": 1, "channel_id": 1}
+    await desk.answer("Who is Bo Berg?", message_id=10, **here)
+    await desk.answer("Who is Ana Lima?", message_id=10, **here)
+    reply = await desk.answer("What is her e-mail?", message_id=11, **here)
+    assert "ana@example.org" in reply.answer.text
+
+
+async def test_moment_is_now_unless_given(desk: Desk) -> None:
+    now = await desk.answer("What is on now?", user_id=1, channel_id=1)
+    later = await desk.answer(
+        "What is on now?", user_id=2, channel_id=1, moment=at("2026-05-04 11:10")
+    )
+    assert ("Opening" in now.answer.text, "buoy" in later.answer.text) == (True, True)
+
+
+async def test_memory_is_bounded(engine: Engine, store: Store, clock: SimulatedClock) -> None:
+    class Quick(Engine):
+        """An engine whose answer costs nothing."""
+
+        def answer(self, *_: Any, **__: Any) -> Answer:
+            return Answer(AnswerStatus.SMALL_TALK, "", "en")
+
+    quick = Quick(EVENT, engine.reading)
+    desk = Desk(quick, clock, store)
+    await desk.open(quick)
+    for user in range(MOST_CONVERSATIONS + 50):
+        await desk.answer("?", user_id=user, channel_id=1)
+    held = len(desk._conversations)  # noqa: SLF001 - memory has no other face
+    desk.close()
+    assert held == MOST_CONVERSATIONS
+
+
+class _Held(Engine):
+    """An engine that answers when it is let go, and tells that it was asked."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine.event, engine.reading)
+        self.was_asked = threading.Event()
+        self.may_answer = threading.Event()
+
+    def answer(self, *args: Any, **options: Any) -> Answer:
+        self.was_asked.set()
+        assert self.may_answer.wait(10)
+        return super().answer(*args, **options)
+
+
+def _renamed(readings: Callable[[str], Reading], name: str) -> Engine:
+    event = replace(EVENT, name=make_fact(name), short_names=())
+    return Engine(event, readings)
+
+
+async def test_answer_under_way_keeps_the_engine_it_began_with(
+    engine: Engine, store: Store, clock: SimulatedClock, readings: Callable[[str], Reading]
+) -> None:
+    old = _Held(engine)
+    desk = Desk(old, clock, store)
+    await desk.open(old)
+    question = {"question": "When is the conference?", "user_id": 1, "channel_id": 1}
+    under_way = asyncio.create_task(desk.answer(**question))  # type: ignore[arg-type] # one dict, two types
+    assert await asyncio.to_thread(old.was_asked.wait, 10)
+    await desk.open(_renamed(readings, "New Lights"))
+    name = desk.event.name.value
+    old.may_answer.set()
+    first = await under_way
+    second = await desk.answer("When is the conference?", user_id=2, channel_id=1)
+    desk.close()
+    assert name is not None
+    assert (name.get("en"), "New Lights" in first.answer.text) == ("New Lights", False)
+    assert "New Lights" in second.answer.text
+
+
+async def test_loop_stays_free_while_an_answer_is_made(
+    engine: Engine, store: Store, clock: SimulatedClock
+) -> None:
+    held = _Held(engine)
+    desk = Desk(held, clock, store)
+    await desk.open(held)
+    under_way = asyncio.create_task(desk.answer("wifi?", user_id=1, channel_id=1))
+    assert await asyncio.to_thread(held.was_asked.wait, 10)
+    steps = 0
+    for _ in range(100):
+        await asyncio.sleep(0)
+        steps += 1
+    was_done = under_way.done()
+    held.may_answer.set()
+    await under_way
+    desk.close()
+    assert (steps, was_done) == (100, False)
+
+
+async def test_of_two_engines_opened_at_once_the_later_stays(
+    desk: Desk, engine: Engine, readings: Callable[[str], Reading]
+) -> None:
+    class Slow(Engine):
+        """An engine that is warm only when it is let go."""
+
+        may_warm = threading.Event()
+
+        def warm(self) -> None:
+            assert self.may_warm.wait(10)
+
+    slow = Slow(replace(EVENT, name=make_fact("Slow")), engine.reading)
+    first = asyncio.create_task(desk.open(slow))
+    await asyncio.sleep(0)
+    await desk.open(_renamed(readings, "Quick"))
+    slow.may_warm.set()
+    await first
+    name = desk.event.name.value
+    assert name is not None
+    assert name.get("en") == "Quick"
+
+
+async def test_questions_wait_for_the_first_engine(
+    engine: Engine, store: Store, clock: SimulatedClock
+) -> None:
+    desk = Desk(engine, clock, store)
+    question = asyncio.create_task(desk.answer("wifi?", user_id=1, channel_id=1))
+    done, _ = await asyncio.wait({question}, timeout=0.1)
+    await desk.open(engine)
+    reply = await question
+    desk.close()
+    assert (done, "Lamp" in reply.answer.text) == (set(), True)
+
+
+async def test_engine_that_cannot_be_warmed_leaves_the_old_one(
+    desk: Desk, engine: Engine
+) -> None:
+    class Broken(Engine):
+        """An engine whose words cannot be read."""
+
+        def warm(self) -> None:
+            raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="disk"):
+        await desk.open(Broken(EVENT, engine.reading))
+    reply = await desk.answer("wifi?", user_id=1, channel_id=1)
+    assert "Lamp" in reply.answer.text
+
+
+async def test_every_answer_is_counted(
+    engine: Engine, store: Store, clock: SimulatedClock
+) -> None:
+    counted: list[Answered] = []
+    desk = Desk(engine, clock, store, counted.append)
+    await desk.open(engine)
+    replies = [
+        await desk.answer(question, user_id=1, channel_id=1)
+        for question in ("wifi?", "Où est la conférence ?")
+    ]
+    desk.close()
+    assert counted == replies
+    assert [r.language for r in counted] == ["en", "fr"]
+    assert len({r.reference for r in counted}) == 2
+    assert all(r.took > timedelta() for r in counted)
+
+
+async def test_opinions_wishes_and_erasure(desk: Desk, store: Store) -> None:
+    await desk.choose_language(5, "ko")
+    await desk.note_locale(5, "es-419")
+    await desk.judge(5, "wifi?", "Lamp.", "answered", "en", is_right=False)
+    await desk.answer("Who is Ana Lima?", user_id=5, channel_id=1)
+    stored = await desk.all_about(5)
+    (opinion,) = stored["feedback"]
+    (wishes,) = stored["participants"]
+    assert (opinion["question"], opinion["is_right"]) == ("wifi?", False)
+    assert (wishes["language"], wishes["locale"]) == ("ko", "es")
+    count = await desk.erase(5)
+    reply = await desk.answer("What is her e-mail?", user_id=5, channel_id=1)
+    assert (count, await desk.all_about(5)) == (2, {})
+    assert "ana@example.org" not in reply.answer.text
+    assert await store.participants.get(5) is None
+
+
+async def test_opinion_of_a_status_there_is_not_is_refused(desk: Desk) -> None:
+    with pytest.raises(ValueError, match="splendid"):
+        await desk.judge(5, "wifi?", "Lamp.", "splendid", "en", is_right=True)
+
+
+def test_a_moment_needs_a_zone(engine: Engine) -> None:
+    naive = datetime.fromisoformat("2026-05-04T09:00")
+    with pytest.raises(ValueError, match="aware"):
+        engine.answer("wifi?", naive)
