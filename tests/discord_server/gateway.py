@@ -1,0 +1,376 @@
+"""The gateway: sessions, what each may hear, resuming, and being broken on purpose."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import zlib
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from tests.discord_server import payloads
+from tests.discord_server.permissions import Permission, in_channel
+from tests.discord_server.state import Application, Signal
+
+try:
+    import zstandard
+except ImportError:
+    zstandard = None
+
+if TYPE_CHECKING:
+    from tests.discord_server.messages import Message
+    from tests.discord_server.state import Channel, Guild
+    from tests.discord_server.world import World
+
+PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
+EVERY_INTENT = (1 << 26) - 1
+MESSAGE_CONTENT, MEMBERS = 1 << 15, 1 << 1
+EMPTIED = {"content": "", "embeds": [], "attachments": [], "components": []}
+REPLAY, EVENTS_PER_MINUTE = 5000, 120
+
+
+class Session:
+    """One identified session of a bot; it outlives its socket so that it can be resumed."""
+
+    def __init__(self, app: Application, intents: int, shard: tuple[int, int]) -> None:
+        self.id = secrets.token_hex(16)
+        self.app = app
+        self.intents = intents
+        self.shard = shard
+        self.sequence = 0
+        self.sent: deque[tuple[int, str]] = deque(maxlen=REPLAY)
+        self.socket: Socket | None = None
+        self.is_dead = False
+
+    def send(self, event: str, data: str) -> None:
+        """Send an event, or keep it until the session is resumed."""
+        self.sequence += 1
+        text = f'{{"op":0,"s":{self.sequence},"t":"{event}","d":{data}}}'
+        self.sent.append((self.sequence, text))
+        if self.socket is not None:
+            self.socket.put(text)
+
+
+class Socket:
+    """One connection, with its own compression and its own order of sending."""
+
+    def __init__(self, ws: web.WebSocketResponse, compress: str | None) -> None:
+        self.ws = ws
+        self.queue: asyncio.Queue[str | tuple[int, bytes] | None] = asyncio.Queue()
+        self._zlib = zlib.compressobj() if compress == "zlib-stream" else None
+        self._zstd: Any = None
+        if compress == "zstd-stream" and zstandard is not None:
+            self._zstd = zstandard.ZstdCompressor().compressobj()
+        self.session: Session | None = None
+        self.received: deque[float] = deque()
+        self.beats = 0
+
+    def put(self, text: str) -> None:
+        """Send a text when its turn comes."""
+        self.queue.put_nowait(text)
+
+    def put_op(self, op: int, data: Any = None) -> None:
+        """Send something that is no event."""
+        self.put(json.dumps({"op": op, "d": data, "s": None, "t": None}))
+
+    def close(self, code: int, reason: str = "") -> None:
+        """Close when everything before it is sent."""
+        self.queue.put_nowait((code, reason.encode()))
+
+    async def write(self) -> None:
+        """Send what is put until closed."""
+        while True:
+            item = await self.queue.get()
+            if item is None:
+                return
+            if isinstance(item, tuple):
+                await self.ws.close(code=item[0], message=item[1])
+                return
+            try:
+                await self._send(item)
+            except (ConnectionError, RuntimeError):
+                return
+
+    async def _send(self, text: str) -> None:
+        if self._zlib is not None:
+            packed = self._zlib.compress(text.encode()) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
+            await self.ws.send_bytes(packed)
+        elif self._zstd is not None:
+            flush = zstandard.COMPRESSOBJ_FLUSH_BLOCK
+            packed = self._zstd.compress(text.encode()) + self._zstd.flush(flush)
+            await self.ws.send_bytes(packed)
+        else:
+            await self.ws.send_str(text)
+
+
+class Gateway:
+    """Every session of every bot."""
+
+    def __init__(self, world: World, heartbeat_interval: float) -> None:
+        self.world = world
+        self.heartbeat_interval = heartbeat_interval
+        self.sessions: dict[str, Session] = {}
+        self.sockets: set[Socket] = set()
+        self.is_silent = False
+        self.identifies = 0
+        self.resumes = 0
+        self.changed = Signal()
+        self.public_url = ""
+        self.presences: dict[int, Any] = {}
+        world.listeners.append(self.hear)
+
+    def hear(  # noqa: PLR0913 - the sides of World.tell
+        self,
+        event: str,
+        data: dict[str, Any],
+        *,
+        intents: int,
+        guild: Guild | None,
+        channel: Channel | None,
+        only: Application | None,
+        content_for: Message | None,
+    ) -> None:
+        """Give an event to every session that may hear it."""
+        whole: str | None = None
+        for session in list(self.sessions.values()):
+            app = session.app
+            if only is not None and app is not only:
+                continue
+            if intents and not session.intents & intents:
+                continue
+            if guild is not None and app.id not in guild.applications:
+                continue
+            if not self._on_shard(session, guild) or not _may_see(app, channel):
+                continue
+            if content_for is not None and not _reads(session, content_for):
+                session.send(event, json.dumps({**data, **EMPTIED}))
+                continue
+            if whole is None:
+                whole = json.dumps(data)
+            session.send(event, whole)
+
+    def _on_shard(self, session: Session, guild: Guild | None) -> bool:
+        number, count = session.shard
+        return (guild.id >> 22) % count == number if guild else number == 0
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """Speak with one connection until it ends."""
+        ws = web.WebSocketResponse(max_msg_size=0, compress=False)
+        await ws.prepare(request)
+        compress = request.query.get("compress")
+        socket = Socket(ws, compress)
+        self.sockets.add(socket)
+        writing = asyncio.create_task(socket.write())
+        if request.query.get("v", "10") not in ("9", "10"):
+            socket.close(4012, "Invalid API version.")
+        else:
+            socket.put_op(10, {"heartbeat_interval": int(self.heartbeat_interval * 1000)})
+        try:
+            async for message in ws:
+                if message.type == WSMsgType.TEXT:
+                    self._take(socket, message.data)
+                elif message.type == WSMsgType.BINARY:
+                    self._take(socket, message.data.decode())
+        finally:
+            self.sockets.discard(socket)
+            session = socket.session
+            if session is not None and session.socket is socket:
+                session.socket = None
+                if ws.close_code in (1000, 1001):
+                    self.sessions.pop(session.id, None)
+            socket.queue.put_nowait(None)
+            await writing
+            self.changed.fire()
+        return ws
+
+    def _take(self, socket: Socket, text: str) -> None:
+        now = asyncio.get_running_loop().time()
+        socket.received.append(now)
+        while socket.received[0] < now - 60:
+            socket.received.popleft()
+        if len(socket.received) > EVENTS_PER_MINUTE:
+            socket.close(4008, "Rate limited.")
+            return
+        try:
+            packet = json.loads(text)
+            op, data = packet["op"], packet.get("d")
+        except (ValueError, KeyError, TypeError):
+            socket.close(4002, "Error while decoding payload.")
+            return
+        if op == 1:
+            socket.beats += 1
+            if not self.is_silent:
+                socket.put_op(11)
+        elif op == 2:
+            self._identify(socket, data or {})
+        elif op == 6:
+            self._resume(socket, data or {})
+        elif socket.session is None:
+            socket.close(4003, "Not authenticated.")
+        elif op == 3:
+            self.presences[socket.session.app.id] = data
+        elif op == 8:
+            self._members(socket.session, data or {})
+        elif op != 4:
+            socket.close(4001, "Unknown opcode.")
+
+    def _identify(self, socket: Socket, data: dict[str, Any]) -> None:
+        self.identifies += 1
+        app = self.world.tokens.get(str(data.get("token", "")).removeprefix("Bot "))
+        intents = data.get("intents")
+        shard = tuple(data.get("shard") or (0, 1))
+        if socket.session is not None:
+            socket.close(4005, "Already authenticated.")
+        elif app is None:
+            socket.close(4004, "Authentication failed.")
+        elif not isinstance(intents, int) or intents & ~EVERY_INTENT:
+            socket.close(4013, "Invalid intent(s).")
+        elif intents & PRIVILEGED & ~app.privileged_intents:
+            socket.close(4014, "Disallowed intent(s).")
+        elif len(shard) != 2 or not 0 <= shard[0] < shard[1]:
+            socket.close(4010, "Invalid shard.")
+        else:
+            self._begin(socket, Session(app, intents, (shard[0], shard[1])))
+
+    def _begin(self, socket: Socket, session: Session) -> None:
+        app = session.app
+        self.sessions[session.id] = session
+        session.socket, socket.session = socket, session
+        guilds = [
+            one for one in self.world.guilds.values()
+            if app.id in one.applications and self._on_shard(session, one)
+        ]  # fmt: skip
+        ready = {
+            "v": 10,
+            "user": {**payloads.user(app.user), "verified": True, "mfa_enabled": True, "email": None},
+            "user_settings": {},
+            "session_id": session.id,
+            "resume_gateway_url": self.public_url,
+            "shard": list(session.shard),
+            "guilds": [{"id": str(one.id), "unavailable": True} for one in guilds],
+            "private_channels": [],
+            "relationships": [],
+            "presences": [],
+            "application": {"id": str(app.id), "flags": payloads.application(app, self.world)["flags"]},
+            "_trace": [],
+        }
+        session.send("READY", json.dumps(ready))
+        if session.intents & 1:
+            for one in guilds:
+                data = payloads.guild(one, app.user, whole=True)
+                if session.intents & MEMBERS:
+                    data["members"] = [payloads.member(each) for each in one.members.values()]
+                session.send("GUILD_CREATE", json.dumps(data))
+        self.changed.fire()
+
+    def _resume(self, socket: Socket, data: dict[str, Any]) -> None:
+        session = self.sessions.get(str(data.get("session_id")))
+        app = self.world.tokens.get(str(data.get("token", "")).removeprefix("Bot "))
+        if app is None:
+            socket.close(4004, "Authentication failed.")
+            return
+        seen = data.get("seq")
+        if session is None or session.app is not app or session.is_dead:
+            socket.put_op(9, data=False)
+            return
+        oldest = session.sent[0][0] if session.sent else session.sequence + 1
+        if not isinstance(seen, int) or seen > session.sequence or seen < oldest - 1:
+            self.sessions.pop(session.id, None)
+            socket.close(4007, "Invalid seq.")
+            return
+        self.resumes += 1
+        if session.socket is not None:
+            session.socket.close(4000)
+        session.socket, socket.session = socket, session
+        for number, text in session.sent:
+            if number > seen:
+                socket.put(text)
+        session.send("RESUMED", '{"_trace":[]}')
+        self.changed.fire()
+
+    def _members(self, session: Session, data: dict[str, Any]) -> None:
+        guild = self.world.guilds.get(int(data.get("guild_id") or 0))
+        if guild is None or session.app.id not in guild.applications:
+            return
+        wanted = data.get("user_ids")
+        if wanted is not None:
+            listed = wanted if isinstance(wanted, list) else [wanted]
+            ids = {int(one) for one in listed}
+            found = [guild.members[one] for one in ids if one in guild.members]
+            missing = [str(one) for one in ids if one not in guild.members]
+        else:
+            start, most = str(data.get("query") or "").lower(), data.get("limit") or 0
+            if not start and not session.intents & MEMBERS:
+                found = []
+            else:
+                found = [
+                    one for one in guild.members.values() if one.user.name.lower().startswith(start)
+                ]
+            found, missing = found[:most] if most else found, []
+        chunks = [found[at : at + 1000] for at in range(0, len(found), 1000)] or [[]]
+        for number, chunk in enumerate(chunks):
+            answer = {
+                "guild_id": str(guild.id), "members": [payloads.member(one) for one in chunk],
+                "chunk_index": number, "chunk_count": len(chunks), "not_found": missing,
+                "nonce": data.get("nonce"),
+            }  # fmt: skip
+            session.send("GUILD_MEMBERS_CHUNK", json.dumps(answer))
+
+    # --- breaking it
+
+    def drop(self, *, resumable: bool, code: int | None, app: Application | None) -> int:
+        """Cut connections; a session that is not resumable is refused with op 9."""
+        cut = 0
+        for session in list(self.sessions.values()):
+            if app is not None and session.app is not app:
+                continue
+            socket, session.socket = session.socket, None
+            session.is_dead = not resumable
+            if socket is not None:
+                cut += 1
+                socket.session = None
+                if code is None:
+                    transport = socket.ws._req.transport if socket.ws._req else None  # noqa: SLF001 - aiohttp has no public way to drop a socket
+                    if transport is not None:
+                        transport.abort()
+                else:
+                    socket.close(code)
+        return cut
+
+    def tell_all(self, op: int, data: Any = None) -> None:
+        """Send an op to every connection: 7 to reconnect, 9 for an invalid session."""
+        for session in list(self.sessions.values()):
+            if op == 9 and data is False:
+                session.is_dead = True
+            if session.socket is not None:
+                session.socket.put_op(op, data)
+
+    async def shut(self) -> None:
+        """Close every connection."""
+        for socket in list(self.sockets):
+            await socket.ws.close(code=WSCloseCode.GOING_AWAY)
+
+
+def _may_see(app: Application, channel: Channel | None) -> bool:
+    if channel is None:
+        return True
+    if channel.guild is None:
+        return app.user.id in channel.recipients
+    return bool(in_channel(app.user, channel) & Permission.VIEW_CHANNEL)
+
+
+def _reads(session: Session, message: Message) -> bool:
+    """Tell whether the bot sees what a message says.
+
+    https://discord.com/developers/docs/events/gateway#message-content-intent
+    """
+    me = session.app.user
+    return (
+        bool(session.intents & MESSAGE_CONTENT)
+        or message.channel.guild is None
+        or message.author is me
+        or me.id in message.pinged.users
+    )
