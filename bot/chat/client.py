@@ -15,7 +15,7 @@ from discord import app_commands
 from bot.chat.commands import install
 from bot.chat.finding import Finders
 from bot.chat.guard import Guard
-from bot.chat.lenient import application_data, find_gateway, point_at
+from bot.chat.lenient import application_data, find_gateway, plain_json, point_at
 from bot.chat.sync import sync
 from bot.clock import Clock
 from bot.services.announce import Announce
@@ -60,6 +60,7 @@ class UsherClient(discord.Client):
             max_messages=REMEMBERED_MESSAGES,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            http_trace=plain_json(),
         )
         self.settings = settings
         self.store = store

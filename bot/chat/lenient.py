@@ -10,6 +10,7 @@ import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from bot.settings import DISCORD_API, Settings
 
@@ -24,6 +25,27 @@ def point_at(settings: Settings) -> None:
     Route.BASE = settings.discord_api_url
     if settings.discord_gateway_url:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
+
+
+def plain_json() -> aiohttp.TraceConfig:
+    """Return a trace that lets discord.py read JSON which names its character set.
+
+    The library takes a body for JSON only when its type is `application/json` to the letter, as
+    Discord sends it; other servers add `; charset=utf-8`, which RFC 9110 allows.
+    """
+
+    async def normalise(
+        _session: aiohttp.ClientSession, _context: object, params: aiohttp.TraceRequestEndParams
+    ) -> None:
+        response = params.response
+        if response.content_type == "application/json":
+            headers = CIMultiDict(response.headers)
+            headers["Content-Type"] = "application/json"
+            response._headers = CIMultiDictProxy(headers)  # noqa: SLF001 - there is no other door
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(normalise)
+    return trace
 
 
 async def find_gateway(client: discord.Client, settings: Settings) -> None:
