@@ -12,8 +12,40 @@ from typing import Any
 from tests.discord_server.errors import Form, Refused
 
 LOCALES = frozenset(
-    "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg "
-    "ru uk hi th zh-CN ja zh-TW ko".split()
+    [
+        "id",
+        "da",
+        "de",
+        "en-GB",
+        "en-US",
+        "es-ES",
+        "es-419",
+        "fr",
+        "hr",
+        "it",
+        "lt",
+        "hu",
+        "nl",
+        "no",
+        "pl",
+        "pt-BR",
+        "ro",
+        "fi",
+        "sv-SE",
+        "vi",
+        "tr",
+        "cs",
+        "el",
+        "bg",
+        "ru",
+        "uk",
+        "hi",
+        "th",
+        "zh-CN",
+        "ja",
+        "zh-TW",
+        "ko",
+    ]
 )
 CHAT, USER, MESSAGE = 1, 2, 3
 SUB_COMMAND, SUB_GROUP, STRING, INTEGER, NUMBER = 1, 2, 3, 4, 10
@@ -173,9 +205,7 @@ def _option(form: Form, where: str, one: dict[str, Any]) -> None:
     if form.count(f"{where}choices", choices, 0, 25):
         check_choices(form, f"{where}choices", choices, kind)
     for name, least in (("min_length", 0), ("max_length", 1)):
-        if one.get(name) is not None and (
-            kind != STRING or not least <= one[name] <= 6000
-        ):
+        if one.get(name) is not None and (kind != STRING or not least <= one[name] <= 6000):
             text = f"int value should be between {least} and 6000."
             form.fault(f"{where}{name}", "NUMBER_TYPE_MAX", text)
 

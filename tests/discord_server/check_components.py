@@ -70,9 +70,7 @@ class Components:
             elif kind == ROW:
                 inner = one.get("components")
                 if form.count(f"{path}.components", inner, 1, 1):
-                    if form.choice(
-                        f"{path}.components.0.type", inner[0].get("type"), [TEXT_INPUT]
-                    ):
+                    if form.choice(f"{path}.components.0.type", inner[0].get("type"), [TEXT_INPUT]):
                         form.length(f"{path}.components.0.label", inner[0].get("label"), 1, 45)
                         self._input(f"{path}.components.0", inner[0])
             else:
@@ -232,7 +230,9 @@ class Components:
             if self.form.length(f"{where}.value", option.get("value"), 1, 100):
                 if option["value"] in seen:
                     text = "The specified option value is already used"
-                    self.form.fault(f"{where}.value", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", text)
+                    self.form.fault(
+                        f"{where}.value", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", text
+                    )
                 seen.add(option["value"])
             if option.get("description") is not None:
                 self.form.length(f"{where}.description", option["description"], 0, 100)

@@ -132,9 +132,7 @@ def _nonce(form: Form, body: dict[str, Any]) -> str | int | None:
     if isinstance(nonce, bool) or not isinstance(nonce, str | int):
         form.fault("nonce", "NONCE_TYPE_INVALID", "Nonce must be a string or an integer.")
     elif len(str(nonce)) > NONCE:
-        form.fault(
-            "nonce", "NONCE_TYPE_TOO_LONG", f"Must be {NONCE} or fewer in length."
-        )
+        form.fault("nonce", "NONCE_TYPE_TOO_LONG", f"Must be {NONCE} or fewer in length.")
     return nonce if isinstance(nonce, str | int) else None
 
 
@@ -224,7 +222,7 @@ def _embed(form: Form, path: str, embed: Any) -> int:
         ("thumbnail.url", (embed.get("thumbnail") or {}).get("url")),
     ):
         if url and not str(url).startswith(("http://", "https://", "attachment://")):
-            text = f'Scheme "{str(url).partition(":")[0]}" must be one of (\'http\', \'https\').'
+            text = f"Scheme \"{str(url).partition(':')[0]}\" must be one of ('http', 'https')."
             form.fault(f"{path}.{where}", "URL_TYPE_INVALID_SCHEME", text)
     return total
 

@@ -44,9 +44,7 @@ def _commands(person: User, channel: Channel, app: Application) -> list[dict[str
     return [one for one in found if _is_offered(person, channel, app, one)]
 
 
-def _is_offered(
-    person: User, channel: Channel, app: Application, command: dict[str, Any]
-) -> bool:
+def _is_offered(person: User, channel: Channel, app: Application, command: dict[str, Any]) -> bool:
     guild = channel.guild
     context = 0 if guild else 1 if app.user.id in channel.recipients else 2
     kinds = command["integration_types"]
@@ -77,9 +75,7 @@ def _is_offered(
 def _leaf(command: dict[str, Any], words: list[str]) -> list[dict[str, Any]]:
     path = [command]
     for word in words:
-        inner = {
-            one["name"]: one for one in path[-1].get("options") or [] if one["type"] in (1, 2)
-        }
+        inner = {one["name"]: one for one in path[-1].get("options") or [] if one["type"] in (1, 2)}
         if word not in inner:
             raise NotOffered(f"{command['name']!r} has no {word!r}, but {sorted(inner)}")
         path.append(inner[word])
@@ -105,7 +101,7 @@ def owners(
     return shown
 
 
-def fill(  # noqa: PLR0913 - the sides of filling in a command
+def fill(
     person: User,
     channel: Channel,
     leaf: dict[str, Any],

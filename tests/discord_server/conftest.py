@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
 import aiohttp
@@ -47,9 +47,7 @@ class Raw:
     ) -> tuple[int, object]:
         headers = {"Authorization": f"Bot {self.token}"}
         url = self.server.api_url + path
-        async with self.session.request(
-            method, url, json=body, headers=headers, **more
-        ) as answer:
+        async with self.session.request(method, url, json=body, headers=headers, **more) as answer:
             return answer.status, await answer.json() if answer.status != 204 else None
 
 

@@ -122,7 +122,7 @@ class Gateway:
         self.presences: dict[int, Any] = {}
         world.listeners.append(self.hear)
 
-    def hear(  # noqa: PLR0913 - the sides of World.tell
+    def hear(
         self,
         event: str,
         data: dict[str, Any],
@@ -245,7 +245,12 @@ class Gateway:
         ]  # fmt: skip
         ready = {
             "v": 10,
-            "user": {**payloads.user(app.user), "verified": True, "mfa_enabled": True, "email": None},
+            "user": {
+                **payloads.user(app.user),
+                "verified": True,
+                "mfa_enabled": True,
+                "email": None,
+            },
             "user_settings": {},
             "session_id": session.id,
             "resume_gateway_url": self.public_url,
@@ -254,7 +259,10 @@ class Gateway:
             "private_channels": [],
             "relationships": [],
             "presences": [],
-            "application": {"id": str(app.id), "flags": payloads.application(app, self.world)["flags"]},
+            "application": {
+                "id": str(app.id),
+                "flags": payloads.application(app, self.world)["flags"],
+            },
             "_trace": [],
         }
         session.send("READY", json.dumps(ready))

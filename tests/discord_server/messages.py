@@ -140,7 +140,7 @@ def _embed_text(embed: dict[str, Any]) -> list[str]:
     return [str(part) for part in parts if part]
 
 
-def pinged_by(  # noqa: PLR0913 - a rule with this many inputs
+def pinged_by(
     channel: Channel,
     author: User,
     text: str,
@@ -177,9 +177,7 @@ def pinged_by(  # noqa: PLR0913 - a rule with this many inputs
     return Pinged(
         frozenset(one for one in users | answered if one in world.users),
         frozenset(
-            one
-            for one in roles
-            if one in guild.roles and (may_all or guild.roles[one].mentionable)
+            one for one in roles if one in guild.roles and (may_all or guild.roles[one].mentionable)
         ),
         everyone and may_all,
     )

@@ -164,11 +164,7 @@ def guild(one: Guild, viewer: User | None = None, *, whole: bool = False) -> dic
             "unavailable": False,
             "member_count": len(one.members),
             "members": [member(mine)] if mine else [],
-            "channels": [
-                channel(each)
-                for each in one.channels.values()
-                if not each.is_thread
-            ],
+            "channels": [channel(each) for each in one.channels.values() if not each.is_thread],
             "threads": [
                 channel(each)
                 for each in one.channels.values()
@@ -185,9 +181,7 @@ def guild(one: Guild, viewer: User | None = None, *, whole: bool = False) -> dic
     return shown
 
 
-def message(
-    one: Message, *, reference: bool = True, viewer: User | None = None
-) -> dict[str, Any]:
+def message(one: Message, *, reference: bool = True, viewer: User | None = None) -> dict[str, Any]:
     """A message."""
     world = one.channel.world
     shown: dict[str, Any] = {

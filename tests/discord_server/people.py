@@ -204,7 +204,7 @@ class Person(User):
             raise NotOffered(f"{name!r} is disabled")
         return one
 
-    def _begin(  # noqa: PLR0913 - an interaction has this many sides
+    def _begin(
         self,
         app: Application,
         channel: Channel,

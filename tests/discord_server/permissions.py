@@ -107,9 +107,7 @@ def in_channel(user: User, channel: Channel) -> Permission:
         ):
             return Permission.NONE
     if not granted & speak:
-        granted &= ~(
-            Permission.MENTION_EVERYONE | Permission.ATTACH_FILES | Permission.EMBED_LINKS
-        )
+        granted &= ~(Permission.MENTION_EVERYONE | Permission.ATTACH_FILES | Permission.EMBED_LINKS)
     return granted
 
 
@@ -131,7 +129,5 @@ def _overwritten(
 
 def may_speak(user: User, channel: Channel) -> bool:
     """Tell whether a user may send messages in a channel."""
-    needed = (
-        Permission.SEND_MESSAGES_IN_THREADS if channel.is_thread else Permission.SEND_MESSAGES
-    )
+    needed = Permission.SEND_MESSAGES_IN_THREADS if channel.is_thread else Permission.SEND_MESSAGES
     return bool(in_channel(user, channel) & needed)

@@ -200,5 +200,3 @@ async def delete_answer(call: Call) -> Answer:
     call.world.delete_message(interaction.find(call.params["message_id"]))
     interaction.changed.fire()
     return NO_CONTENT
-
-

@@ -54,7 +54,7 @@ async def my_guilds(call: Call) -> Answer:
     found = [one for one in call.world.guilds.values() if call.app.id in one.applications]
     return 200, [
         {"id": str(one.id), "name": one.name, "icon": None, "owner": False,
-         "permissions": str(int(0)), "features": []}
+         "permissions": str(0), "features": []}
         for one in found
     ]  # fmt: skip
 
@@ -264,9 +264,7 @@ def _thread(call: Call, channel: Channel, *, private: bool, of: Any = None) -> C
     needed = Permission.CREATE_PRIVATE_THREADS if private else Permission.CREATE_PUBLIC_THREADS
     if not in_channel(call.me, channel) & needed:
         raise missing_permissions()
-    return call.world.add_thread(
-        channel, call.data["name"], private=private, owner=call.me, of=of
-    )
+    return call.world.add_thread(channel, call.data["name"], private=private, owner=call.me, of=of)
 
 
 @route("PUT", "/channels/{channel_id}/thread-members/{user_id}")

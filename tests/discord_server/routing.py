@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.discord_server.check_messages import File
 from tests.discord_server.errors import Refused, missing_access, unknown
-from tests.discord_server.permissions import Permission, in_guild
+from tests.discord_server.permissions import in_guild
 from tests.discord_server.state import Application, Channel, Guild, User
 
 if TYPE_CHECKING:
@@ -148,7 +148,11 @@ ROUTES: dict[tuple[str, int], list[Route]] = {}
 
 
 def route(
-    method: str, template: str, *, open: bool = False, exempt: bool = False  # noqa: A002 - it reads so
+    method: str,
+    template: str,
+    *,
+    open: bool = False,
+    exempt: bool = False,  # noqa: A002 - it reads so
 ) -> Callable[[Handler], Handler]:
     """Have a function answer a path; `open` needs no token, `exempt` no global limit."""
     made = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))

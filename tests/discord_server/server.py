@@ -22,9 +22,8 @@ from tests.discord_server import (
 )
 from tests.discord_server.check_messages import File
 from tests.discord_server.errors import Refused
-from tests.discord_server.faults import Fault, matcher
+from tests.discord_server.faults import Fault
 from tests.discord_server.gateway import Gateway
-from tests.discord_server.interactions import Interaction
 from tests.discord_server.journal import Journal, Request
 from tests.discord_server.limits import Limiter, Limits
 from tests.discord_server.messages import Message
@@ -58,6 +57,7 @@ class DiscordServer:
         self.journal = Journal(requests_log or os.environ.get("USHER_REQUESTS_LOG"))
         self.gateway = Gateway(self.world, heartbeat_interval)
         self.faults: list[Fault] = []
+        self.limited = 0
         self._closing = asyncio.Event()
         self.port = 0
         self._runner: web.AppRunner | None = None
@@ -135,9 +135,7 @@ class DiscordServer:
             self.invite(app, guild, bot_permissions)
         return guild
 
-    def invite(
-        self, app: Application, guild: Guild, permissions: int = BOT_PERMISSIONS
-    ) -> None:
+    def invite(self, app: Application, guild: Guild, permissions: int = BOT_PERMISSIONS) -> None:
         """Let a bot join a server."""
         role = self.world.add_role(guild, app.name, Permission(permissions))
         role.managed_by = app.user.id
@@ -181,7 +179,11 @@ class DiscordServer:
         return message
 
     async def wait_for_edit(
-        self, message: Message, *, seen: int, timeout: float = 5.0  # noqa: ASYNC109 - as above
+        self,
+        message: Message,
+        *,
+        seen: int,
+        timeout: float = 5.0,  # noqa: ASYNC109 - as above
     ) -> Message:
         """Wait until a message has changed (or gone) since it had `seen` versions."""
         what = f"a change of message {message.id}"
@@ -189,7 +191,11 @@ class DiscordServer:
         return message
 
     async def wait_for(
-        self, found: Callable[[], Any], what: str, *, timeout: float = 5.0  # noqa: ASYNC109 - as above
+        self,
+        found: Callable[[], Any],
+        what: str,
+        *,
+        timeout: float = 5.0,  # noqa: ASYNC109 - as above
     ) -> Any:
         """Wait until something holds after a message, command set or request."""
         return await self.world.changed.until(found, timeout, what)
@@ -198,8 +204,7 @@ class DiscordServer:
         """Wait until the bot has an identified gateway connection."""
         await self.gateway.changed.until(
             lambda: any(
-                one.app is app and one.socket is not None
-                for one in self.gateway.sessions.values()
+                one.app is app and one.socket is not None for one in self.gateway.sessions.values()
             ),
             timeout,
             f"{app.name} to connect",
@@ -266,7 +271,10 @@ class DiscordServer:
         """How many 429s were caused (not those asked for by a fault)."""
         return self.limited
 
-    limited: int = 0
+    @property
+    def unknown_routes(self) -> list[Request]:
+        """The requests to paths that this server does not know."""
+        return [one for one in self.requests if one.status in (404, 405) and not one.template]
 
     def peak_per_second(self, app: Application) -> int:
         """The most requests of a bot in one second that count against the limit over all."""
@@ -335,9 +343,7 @@ class DiscordServer:
             limited = {"message": text, "retry_after": verdict.retry_after}
             return 429, {**limited, "global": verdict.is_global}, verdict.headers
         params = {name: unquote(value) for name, value in params.items()}
-        call = Call(
-            self, noted.method, noted.path, params, noted.query, body, files, app
-        )
+        call = Call(self, noted.method, noted.path, params, noted.query, body, files, app)
         try:
             if body is _NOT_JSON:
                 raise Refused(400, 50109, "The request body contains invalid JSON.")
@@ -346,9 +352,7 @@ class DiscordServer:
             return refused.status, refused.body(), verdict.headers
         return status, answer, verdict.headers
 
-    async def _fail(
-        self, request: web.Request, fault: Fault, noted: Request
-    ) -> web.StreamResponse:
+    async def _fail(self, request: web.Request, fault: Fault, noted: Request) -> web.StreamResponse:
         if fault.when == "before":
             status = fault.kind if isinstance(fault.kind, int) else 0
             self.journal.settle(noted, status)
@@ -366,10 +370,6 @@ class DiscordServer:
             return _json(429, answer, headers)
         text = fault.message or f"{fault.kind}: made to fail"
         return _json(fault.kind, {"message": text, "code": fault.code}, {})
-
-    def keep(self, interaction: Interaction) -> None:
-        """Know an interaction by its token."""
-        self.world.interactions[interaction.token] = interaction
 
 
 _NOT_JSON = object()

@@ -54,6 +54,12 @@ class Signal:
             if not future.done():
                 future.set_result(None)
 
+    def next(self) -> asyncio.Future[None]:
+        """Done at the next change."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(future)
+        return future
+
     async def until(self, found: Callable[[], Any], timeout: float, what: str) -> Any:  # noqa: ASYNC109 - the message says what was waited for
         """Wait until a look finds something.
 
@@ -69,9 +75,7 @@ class Signal:
             left = deadline - loop.time()
             if left <= 0:
                 raise TimeoutError(f"waited {timeout} s for {what}")
-            future = loop.create_future()
-            self._waiting.append(future)
-            await asyncio.wait({future}, timeout=left)
+            await asyncio.wait({self.next()}, timeout=left)
 
 
 @dataclass(eq=False)

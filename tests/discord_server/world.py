@@ -64,7 +64,7 @@ class World:
         """This moment as Discord writes it."""
         return iso(self.clock())
 
-    def tell(  # noqa: PLR0913 - who may hear of an event has this many sides
+    def tell(
         self,
         event: str,
         data: dict[str, Any],
@@ -128,7 +128,7 @@ class World:
         data = {"guild_id": str(guild.id), "role_id": str(role.id)}
         self.tell("GUILD_ROLE_DELETE", data, intents=1, guild=guild)
 
-    def add_channel(  # noqa: PLR0913 - a channel has this many sides
+    def add_channel(
         self,
         guild: Guild,
         name: str,
@@ -219,9 +219,7 @@ class World:
             user = self.add_user(who, **details) if isinstance(who, str) else who
         guild.members[user.id] = Member(user, list(roles or []), self.now_iso(), nick)
         if isinstance(who, Application):
-            self.tell(
-                "GUILD_CREATE", payloads.guild(guild, user, whole=True), intents=1, only=who
-            )
+            self.tell("GUILD_CREATE", payloads.guild(guild, user, whole=True), intents=1, only=who)
         else:
             data = {**payloads.member(guild.members[user.id]), "guild_id": str(guild.id)}
             self.tell("GUILD_MEMBER_ADD", data, intents=1 << 1, guild=guild)
@@ -259,7 +257,7 @@ class World:
 
     # --- messages
 
-    def create_message(  # noqa: PLR0913 - a message comes about in this many ways
+    def create_message(
         self,
         channel: Channel,
         author: User,
@@ -419,7 +417,7 @@ class World:
         """
         if channel.guild is None:
             other = next((one for one in channel.recipients.values() if one is not user), None)
-            if other is None or other.bot and user.bot or other.dms_closed and user.bot:
+            if other is None or (other.bot and user.bot) or (other.dms_closed and user.bot):
                 raise Refused(403, 50007, "Cannot send messages to this user")
             if user.bot and not self._share_something(user, other):
                 raise Refused(403, 50007, "Cannot send messages to this user")
