@@ -69,10 +69,12 @@ class Components:
                 self._text(path, one)
             elif kind == ROW:
                 inner = one.get("components")
-                if form.count(f"{path}.components", inner, 1, 1):
-                    if form.choice(f"{path}.components.0.type", inner[0].get("type"), [TEXT_INPUT]):
-                        form.length(f"{path}.components.0.label", inner[0].get("label"), 1, 45)
-                        self._input(f"{path}.components.0", inner[0])
+                where = f"{path}.components.0"
+                if form.count(f"{path}.components", inner, 1, 1) and form.choice(
+                    f"{where}.type", inner[0].get("type"), [TEXT_INPUT]
+                ):
+                    form.length(f"{where}.label", inner[0].get("label"), 1, 45)
+                    self._input(where, inner[0])
             else:
                 self._label(path, one)
         return numbered(components) if not form.errors else []

@@ -103,7 +103,6 @@ def owners(
 
 def fill(
     person: User,
-    channel: Channel,
     leaf: dict[str, Any],
     given: dict[str, Any],
     *,
@@ -157,9 +156,8 @@ def _value(option: dict[str, Any], value: Any) -> Any:
         return value
     if kind == BOOLEAN:
         return bool(value)
-    if kind == CHANNEL and option.get("channel_types"):
-        if value.type not in option["channel_types"]:
-            raise NotOffered(f"{name!r} takes other kinds of channels")
+    if kind == CHANNEL and value.type not in (option.get("channel_types") or [value.type]):
+        raise NotOffered(f"{name!r} takes other kinds of channels")
     return str(value.id)
 
 

@@ -108,7 +108,7 @@ class Person(User):
     ) -> Interaction:
         """Run a slash command by its name, sub-commands as "announce new"."""
         owner, command, path = offered.find(self, channel, name, app)
-        given = offered.fill(self, channel, path[-1], options, whole=True)
+        given = offered.fill(self, path[-1], options, whole=True)
         data = offered.data(command, path, given, channel)
         return self._begin(owner, channel, COMMAND, data, command=command)
 
@@ -126,7 +126,7 @@ class Person(User):
         """Type into an option without waiting for the choices."""
         owner, command, path = offered.find(self, channel, name, app)
         typed = list(options)[-1]
-        given = offered.fill(self, channel, path[-1], options, whole=False, typed=typed)
+        given = offered.fill(self, path[-1], options, whole=False, typed=typed)
         data = offered.data(command, path, given, channel)
         return self._begin(owner, channel, AUTOCOMPLETE, data, command=command)
 

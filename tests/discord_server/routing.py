@@ -151,8 +151,8 @@ def route(
     method: str,
     template: str,
     *,
-    open: bool = False,
-    exempt: bool = False,  # noqa: A002 - it reads so
+    open: bool = False,  # noqa: A002 - it reads so
+    exempt: bool = False,
 ) -> Callable[[Handler], Handler]:
     """Have a function answer a path; `open` needs no token, `exempt` no global limit."""
     made = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))

@@ -297,7 +297,7 @@ class DiscordServer:
         body, files, multipart = await _read(request)
         app = self._sender(request)
         noted = Request(
-            request.method, path, body, self.world.clock(), app.name if app else None,
+            request.method, path, None if body is _NOT_JSON else body, self.world.clock(), app.name if app else None,
             dict(request.query), multipart,
         )  # fmt: skip
         self.journal.take(noted)
@@ -334,6 +334,9 @@ class DiscordServer:
         if app is None and not route.open:
             return 401, {"message": "401: Unauthorized", "code": 0}, {}
         sender = f"bot {app.id}" if app else f"address {request.remote}"
+        if body is _NOT_JSON:
+            text = "The request body contains invalid JSON."
+            return 400, {"message": text, "code": 50109}, {}
         verdict = self.limiter.judge(
             noted.method, route.template, params, sender, counts=not route.exempt
         )
@@ -345,8 +348,6 @@ class DiscordServer:
         params = {name: unquote(value) for name, value in params.items()}
         call = Call(self, noted.method, noted.path, params, noted.query, body, files, app)
         try:
-            if body is _NOT_JSON:
-                raise Refused(400, 50109, "The request body contains invalid JSON.")
             status, answer = await route.handler(call)
         except Refused as refused:
             return refused.status, refused.body(), verdict.headers
