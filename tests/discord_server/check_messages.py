@@ -79,6 +79,7 @@ def check_message(
         content = body["content"]
         if not isinstance(content, str):
             content = str(content)
+        content = content.strip()  # Discord cuts the space around a text
         form.length("content", content, 0, 2000)
         draft.content = content
     elif "content" in body:
@@ -99,6 +100,12 @@ def check_message(
         for name in ("content", "embeds", "sticker_ids", "poll"):
             if body.get(name):
                 text = f"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"
+                form.fault(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", text)
+        for name, given in (("content", draft.content), ("embeds", draft.embeds)):
+            if before is not None and given is None and getattr(before, name):
+                text = (
+                    f"The '{name}' field must be emptied to turn to MessageFlags.IS_COMPONENTS_V2"
+                )
                 form.fault(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", text)
     form.settle()
     _not_empty(draft, body, before, second_version=second_version)
@@ -242,10 +249,5 @@ def _not_empty(
         if components is None and before is not None:
             components = before.components
         now = [components]
-    elif draft.content is not None and not draft.content.strip():
-        now[0] = ""
-    components_only = bool(draft.components) and not second_version
     if not any(now) and not body.get("sticker_ids") and not body.get("poll"):
-        if components_only and before is None:
-            raise Refused(400, 50006, "Cannot send an empty message")
         raise Refused(400, 50006, "Cannot send an empty message")

@@ -43,7 +43,6 @@ class Session:
         self.sequence = 0
         self.sent: deque[tuple[int, str]] = deque(maxlen=REPLAY)
         self.socket: Socket | None = None
-        self.is_dead = False
 
     def send(self, event: str, data: str) -> None:
         """Send an event, or keep it until the session is resumed."""
@@ -169,11 +168,18 @@ class Gateway:
         else:
             socket.put_op(10, {"heartbeat_interval": int(self.heartbeat_interval * 1000)})
         try:
-            async for message in ws:
+            while True:
+                try:
+                    message = await ws.receive(timeout=self.heartbeat_interval * 2)
+                except TimeoutError:
+                    socket.close(4009, "Session timed out.")
+                    break
                 if message.type == WSMsgType.TEXT:
                     self._take(socket, message.data)
                 elif message.type == WSMsgType.BINARY:
                     self._take(socket, message.data.decode())
+                else:
+                    break
         finally:
             self.sockets.discard(socket)
             session = socket.session
@@ -237,6 +243,9 @@ class Gateway:
 
     def _begin(self, socket: Socket, session: Session) -> None:
         app = session.app
+        for old in [one for one in self.sessions.values() if one.app is app]:
+            if old.socket is None and old.shard == session.shard:
+                del self.sessions[old.id]  # who identifies anew resumes nothing
         self.sessions[session.id] = session
         session.socket, socket.session = socket, session
         guilds = [
@@ -281,7 +290,7 @@ class Gateway:
             socket.close(4004, "Authentication failed.")
             return
         seen = data.get("seq")
-        if session is None or session.app is not app or session.is_dead:
+        if session is None or session.app is not app:
             socket.put_op(9, data=False)
             return
         oldest = session.sent[0][0] if session.sent else session.sequence + 1
@@ -336,7 +345,8 @@ class Gateway:
             if app is not None and session.app is not app:
                 continue
             socket, session.socket = session.socket, None
-            session.is_dead = not resumable
+            if not resumable:
+                del self.sessions[session.id]
             if socket is not None:
                 cut += 1
                 socket.session = None
@@ -352,7 +362,7 @@ class Gateway:
         """Send an op to every connection: 7 to reconnect, 9 for an invalid session."""
         for session in list(self.sessions.values()):
             if op == 9 and data is False:
-                session.is_dead = True
+                del self.sessions[session.id]
             if session.socket is not None:
                 session.socket.put_op(op, data)
 

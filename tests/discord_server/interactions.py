@@ -63,6 +63,7 @@ class Interaction:
     from_modal_of: Interaction | None = field(default=None, repr=False)
     token: str = field(default_factory=lambda: secrets.token_urlsafe(48), repr=False)
     answered_with: int | None = None
+    versions_before: int = 0
     acknowledged_after: float | None = None
     original: Message | None = None
     followups: list[Message] = field(default_factory=list)
@@ -129,7 +130,8 @@ class Interaction:
         if self.answered_with == 8:
             return self.choices
         if self.answered_with == 6:
-            return self.followups[0] if self.followups else None
+            changed = self.original and self.original.versions > self.versions_before
+            return self.original if changed else self.followups[0] if self.followups else None
         if self.answered_with is None or self.original is None or self.original.is_thinking:
             return None
         return self.original
@@ -198,6 +200,7 @@ class Interaction:
             self.original = self._post(Draft(flags=flags), first=True)
         elif kind in (6, 7):
             self.original = self.message
+            self.versions_before = self.message.versions if self.message else 0
             if kind == 7 and self.message is not None:
                 draft = _inside_data(data, files, before=self.message)
                 self.world.edit_message(self.message, draft)

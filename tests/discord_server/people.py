@@ -218,6 +218,8 @@ class Person(User):
     ) -> Interaction:
         world = self.world
         guild = channel.guild
+        if channel.deleted or not in_channel(self, channel) & Permission.VIEW_CHANNEL:
+            raise NotOffered(f"{self.name} does not see #{channel.name}")
         if owners is None:
             owners = offered.owners(self, app, channel, command)
         context = 0 if guild else 1 if app.user.id in channel.recipients else 2

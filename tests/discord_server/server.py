@@ -20,7 +20,7 @@ from tests.discord_server import (
     routes_messages,
     routes_places,
 )
-from tests.discord_server.check_messages import File
+from tests.discord_server.check_messages import File, check_message
 from tests.discord_server.errors import Refused
 from tests.discord_server.faults import Fault
 from tests.discord_server.gateway import Gateway
@@ -151,6 +151,11 @@ class DiscordServer:
         user.is_webhook = True
         return user
 
+    async def say_as(self, author: Application | User, channel: Channel, text: str) -> Message:
+        """Write a message as a webhook or as another bot."""
+        user = author.user if isinstance(author, Application) else author
+        return self.world.create_message(channel, user, check_message({"content": text}, {}))
+
     # --- waiting
 
     async def wait_for_message(
@@ -276,6 +281,11 @@ class DiscordServer:
         """The requests to paths that this server does not know."""
         return [one for one in self.requests if one.status in (404, 405) and not one.template]
 
+    @property
+    def invalid_requests(self) -> int:
+        """How many answers were 401, 403 or 429: 10,000 in ten minutes ban an address."""
+        return sum(self.journal.statuses[status] for status in (401, 403, 429))
+
     def peak_per_second(self, app: Application) -> int:
         """The most requests of a bot in one second that count against the limit over all."""
         return self.limiter.peaks[f"bot {app.id}"]
@@ -296,8 +306,9 @@ class DiscordServer:
         path = path.removeprefix(prefix).rstrip("/")
         body, files, multipart = await _read(request)
         app = self._sender(request)
+        known = None if body is _NOT_JSON else body
         noted = Request(
-            request.method, path, None if body is _NOT_JSON else body, self.world.clock(), app.name if app else None,
+            request.method, path, known, self.world.clock(), app.name if app else None,
             dict(request.query), multipart,
         )  # fmt: skip
         self.journal.take(noted)

@@ -246,3 +246,59 @@ async def test_scheduled_events_channels_and_threads(scene: Scene, connect: Conn
         pass
     history = [one.content async for one in thread.history(limit=5)]
     assert history == ["inside"]
+
+
+async def test_a_lost_session_is_begun_anew(scene: Scene, connect: Connect) -> None:
+    await started(connect)
+    scene.server.drop_gateway(resumable=False)
+    await scene.server.wait_until_connected(scene.app, timeout=20)
+    await scene.ana.direct(scene.app, "there again?")
+    channel = scene.ana.dm(scene.app)
+    await scene.server.wait_for_message(channel, author=scene.app)
+    assert (scene.server.gateway.identifies, scene.server.gateway.resumes) == (2, 0)
+
+
+async def test_commands_in_direct_messages_and_where_only_installed(
+    scene: Scene, connect: Connect
+) -> None:
+    bot = Bot()
+
+    @bot.tree.command(description="Now")
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def now(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message(f"{interaction.guild_id} {interaction.locale}")
+
+    await connect(bot)
+    await bot.tree.sync()
+    direct = await scene.ana.run(scene.ana.dm(scene.app), "now")
+    assert (await direct.response()).text == "None fr"
+    elsewhere = scene.server.add_guild("Elsewhere")
+    elsewhere.add_member(scene.ana)
+    lobby = elsewhere.add_channel("lobby")
+    with pytest.raises(NotOffered):
+        await scene.ana.run(lobby, "now")
+    scene.ana.install(scene.app)
+    there = await scene.ana.run(lobby, "now")
+    assert (await there.response()).text == f"{elsewhere.id} fr"
+    assert there.owners == {"1": str(scene.ana.id)}
+
+
+async def test_a_message_told_twice(scene: Scene, connect: Connect) -> None:
+    await started(connect)
+    scene.server.duplicate_next_message_create()
+    await scene.ana.direct(scene.app, "twice")
+    channel = scene.ana.dm(scene.app)
+    first = await scene.server.wait_for_message(channel, author=scene.app)
+    await scene.server.wait_for_message(channel, author=scene.app, after=first)
+
+
+async def test_a_stale_button_and_a_removed_member(scene: Scene, connect: Connect) -> None:
+    await started(connect)
+    shown = await (await scene.ana.run(scene.channel, "card")).response()
+    forged = await scene.ana.forge_press(shown, "elsewhere")
+    with pytest.raises(TimeoutError):
+        await forged.response(timeout=0.05)
+    scene.guild.remove_member(scene.ana)
+    with pytest.raises(NotOffered):
+        await scene.ana.press(shown, "Again")
