@@ -45,7 +45,13 @@ from tests.discord_server.messages import Button, Message, Pinged
 from tests.discord_server.people import Person
 from tests.discord_server.permissions import Permission
 from tests.discord_server.server import DiscordServer
-from tests.discord_server.state import Application, Channel, Guild, Role, User
+from tests.discord_server.state import (
+    Application,
+    Channel,
+    Guild,
+    Role,
+    User,
+)
 
 __all__ = [
     "Application",

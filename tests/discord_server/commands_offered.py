@@ -8,7 +8,12 @@ from tests.discord_server import payloads
 from tests.discord_server.errors import NotOffered
 from tests.discord_server.messages import Message
 from tests.discord_server.permissions import Permission, in_channel
-from tests.discord_server.state import Application, Channel, Role, User
+from tests.discord_server.state import (
+    Application,
+    Channel,
+    Role,
+    User,
+)
 
 STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER = 3, 4, 5, 6, 7, 8, 9, 10
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-import secrets
-import zlib
-from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from tests.discord_server import payloads
 from tests.discord_server.permissions import Permission, in_channel
-from tests.discord_server.state import Application, Signal
+from tests.discord_server.sessions import Session, Socket
+from tests.discord_server.state import Application
+from tests.discord_server.times import Signal
 
 try:
     import zstandard
@@ -30,79 +29,6 @@ EVERY_INTENT = (1 << 26) - 1
 MESSAGE_CONTENT, MEMBERS = 1 << 15, 1 << 1
 EMPTIED = {"content": "", "embeds": [], "attachments": [], "components": []}
 REPLAY, EVENTS_PER_MINUTE = 5000, 120
-
-
-class Session:
-    """One identified session of a bot; it outlives its socket so that it can be resumed."""
-
-    def __init__(self, app: Application, intents: int, shard: tuple[int, int]) -> None:
-        self.id = secrets.token_hex(16)
-        self.app = app
-        self.intents = intents
-        self.shard = shard
-        self.sequence = 0
-        self.sent: deque[tuple[int, str]] = deque(maxlen=REPLAY)
-        self.socket: Socket | None = None
-
-    def send(self, event: str, data: str) -> None:
-        """Send an event, or keep it until the session is resumed."""
-        self.sequence += 1
-        text = f'{{"op":0,"s":{self.sequence},"t":"{event}","d":{data}}}'
-        self.sent.append((self.sequence, text))
-        if self.socket is not None:
-            self.socket.put(text)
-
-
-class Socket:
-    """One connection, with its own compression and its own order of sending."""
-
-    def __init__(self, ws: web.WebSocketResponse, compress: str | None) -> None:
-        self.ws = ws
-        self.queue: asyncio.Queue[str | tuple[int, bytes] | None] = asyncio.Queue()
-        self._zlib = zlib.compressobj() if compress == "zlib-stream" else None
-        self._zstd: Any = None
-        if compress == "zstd-stream" and zstandard is not None:
-            self._zstd = zstandard.ZstdCompressor().compressobj()
-        self.session: Session | None = None
-        self.received: deque[float] = deque()
-        self.beats = 0
-
-    def put(self, text: str) -> None:
-        """Send a text when its turn comes."""
-        self.queue.put_nowait(text)
-
-    def put_op(self, op: int, data: Any = None) -> None:
-        """Send something that is no event."""
-        self.put(json.dumps({"op": op, "d": data, "s": None, "t": None}))
-
-    def close(self, code: int, reason: str = "") -> None:
-        """Close when everything before it is sent."""
-        self.queue.put_nowait((code, reason.encode()))
-
-    async def write(self) -> None:
-        """Send what is put until closed."""
-        while True:
-            item = await self.queue.get()
-            if item is None:
-                return
-            if isinstance(item, tuple):
-                await self.ws.close(code=item[0], message=item[1])
-                return
-            try:
-                await self._send(item)
-            except (ConnectionError, RuntimeError):
-                return
-
-    async def _send(self, text: str) -> None:
-        if self._zlib is not None:
-            packed = self._zlib.compress(text.encode()) + self._zlib.flush(zlib.Z_SYNC_FLUSH)
-            await self.ws.send_bytes(packed)
-        elif self._zstd is not None:
-            flush = zstandard.COMPRESSOBJ_FLUSH_BLOCK
-            packed = self._zstd.compress(text.encode()) + self._zstd.flush(flush)
-            await self.ws.send_bytes(packed)
-        else:
-            await self.ws.send_str(text)
 
 
 class Gateway:

@@ -21,7 +21,13 @@ from tests.discord_server.messages import (
     Message,
 )
 from tests.discord_server.permissions import in_channel
-from tests.discord_server.state import Application, Channel, Guild, Signal, User
+from tests.discord_server.state import (
+    Application,
+    Channel,
+    Guild,
+    User,
+)
+from tests.discord_server.times import Signal
 
 if TYPE_CHECKING:
     from tests.discord_server.world import World

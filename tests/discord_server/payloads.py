@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from tests.discord_server.messages import Message
 from tests.discord_server.permissions import Permission, in_channel
-from tests.discord_server.state import Application, Channel, Guild, Member, Role, User
+from tests.discord_server.state import (
+    Application,
+    Channel,
+    Guild,
+    Member,
+    Role,
+    User,
+)
 
 if TYPE_CHECKING:
     from tests.discord_server.world import World

@@ -17,7 +17,12 @@ from tests.discord_server.interactions import (
 )
 from tests.discord_server.messages import SELECTS, Message, walk
 from tests.discord_server.permissions import Permission, in_channel, may_speak
-from tests.discord_server.state import Application, Channel, Guild, User
+from tests.discord_server.state import (
+    Application,
+    Channel,
+    Guild,
+    User,
+)
 
 
 class Person(User):

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any
 from tests.discord_server.check_messages import File
 from tests.discord_server.errors import Refused, missing_access, unknown
 from tests.discord_server.permissions import in_guild
-from tests.discord_server.state import Application, Channel, Guild, User
+from tests.discord_server.state import (
+    Application,
+    Channel,
+    Guild,
+    User,
+)
 
 if TYPE_CHECKING:
     from tests.discord_server.server import DiscordServer
