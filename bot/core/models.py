@@ -352,7 +352,6 @@ class Event:
     contacts: tuple[Contact, ...] = ()
     topics: tuple[Topic, ...] = ()
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
-    discord: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     discord_places: DiscordPlaces = field(default_factory=DiscordPlaces)
     sample_questions: tuple[SampleQuestion, ...] = ()
 

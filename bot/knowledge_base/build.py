@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.models import (
     Contact,
+    DiscordPlaces,
     Event,
     Fact,
     Organisation,
@@ -18,12 +19,12 @@ from bot.core.models import (
     Venue,
 )
 from bot.knowledge_base.build_programme import build_rooms, build_sessions, build_tracks
+from bot.knowledge_base.overlay import lay_over
+from bot.knowledge_base.schema_discord import NOWHERE
 from bot.knowledge_base.scope import Scope
 from bot.knowledge_base.times import find_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from bot.knowledge_base.files import Files
     from bot.knowledge_base.schema import EventFile, VenueShape
 
@@ -43,7 +44,7 @@ def build_event(files: Files) -> Event:
         programme = {
             "rooms": build_rooms(file, inside),
             "tracks": build_tracks(file, inside),
-            "sessions": build_sessions(file, inside, zone),
+            "sessions": lay_over(build_sessions(file, inside, zone), files, language, zone),
         }
     if name is None:
         raise AssertionError("the schema asks for a name")
@@ -73,7 +74,7 @@ def build_event(files: Files) -> Event:
         contacts=_build_contacts(files, language),
         topics=_build_topics(files, language),
         reminders=_build_reminders(files),
-        discord=_build_discord(files),
+        discord_places=_build_places(files),
         sample_questions=_build_questions(files, language),
         **programme,
     )
@@ -195,18 +196,26 @@ def _build_reminders(files: Files) -> ReminderSettings:
     )
 
 
-def _build_discord(files: Files) -> Mapping[str, object]:
-    document = files.documents.get("discord.yaml")
-    frozen = _freeze(document.root if document is not None else {})
-    return frozen if isinstance(frozen, MappingProxyType) else MappingProxyType({})
+def _build_places(files: Files) -> DiscordPlaces:
+    if (file := files.discord) is None:
+        return DiscordPlaces()
+    channels = file.channels
+    return DiscordPlaces(
+        server=file.server,
+        reminders=_unless_off(channels.reminders),
+        announcements=_unless_off(channels.announcements),
+        organisers=_unless_off(channels.organisers),
+        by_room=MappingProxyType(dict(channels.rooms)),
+        by_track=MappingProxyType(dict(channels.tracks)),
+        organiser_role=file.roles.organisers,
+        reminder_role=file.roles.reminders,
+        language_of=MappingProxyType(dict(file.languages)),
+        approval_above=file.approval_above,
+    )
 
 
-def _freeze(value: Any) -> object:
-    if isinstance(value, dict):
-        return MappingProxyType({key: _freeze(inner) for key, inner in value.items()})
-    if isinstance(value, list):
-        return tuple(_freeze(inner) for inner in value)
-    return value
+def _unless_off(channel: str) -> str | None:
+    return None if channel.casefold() in NOWHERE else channel
 
 
 def _build_questions(files: Files, language: str) -> tuple[SampleQuestion, ...]:

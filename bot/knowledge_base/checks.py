@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.knowledge_base.overlay import check_changes
 from bot.knowledge_base.references import check_ids, check_references
 from bot.knowledge_base.times import find_zone, name_zone_like
 from bot.knowledge_base.timetable import check_timetable
@@ -25,6 +26,7 @@ def check_files(files: Files) -> list[Fault]:
         *check_references(files),
         *check_timetable(files),
         *check_translations(files),
+        *check_changes(files),
     ]
 
 

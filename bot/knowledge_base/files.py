@@ -16,8 +16,6 @@ from bot.knowledge_base.reading import read_document
 from bot.knowledge_base.salvage import salvage
 from bot.knowledge_base.schema import (
     FILES,
-    FREE_FILE,
-    RESERVED_FILES,
     ContactsFile,
     EventFile,
     PeopleFile,
@@ -25,6 +23,7 @@ from bot.knowledge_base.schema import (
     RemindersFile,
     TopicsFile,
 )
+from bot.knowledge_base.schema_discord import DiscordFile
 from bot.knowledge_base.schema_programme import ProgrammeFile
 from bot.knowledge_base.translate import strip_tags, translate_errors
 from bot.knowledge_base.wrong import offer
@@ -85,6 +84,11 @@ class Files:
         """questions.yaml, if it is there and in shape."""
         return self._shape("questions.yaml", QuestionsFile)
 
+    @property
+    def discord(self) -> DiscordFile | None:
+        """discord.yaml, if it is there and in shape."""
+        return self._shape("discord.yaml", DiscordFile)
+
     def topics(self) -> list[tuple[Document, TopicsFile]]:
         """topics.yaml and answers.yaml, those that are there and in shape."""
         shapes = [(name, self._shape(name, TopicsFile)) for name in ("topics.yaml", "answers.yaml")]
@@ -105,18 +109,17 @@ class Files:
 def read_files(folder: Path) -> Files:
     """Read every file of an event folder and bring it into shape."""
     files = Files(folder)
-    for name in (*FILES, FREE_FILE):
+    for name in FILES:
         path = folder / name
         if not path.exists() and not path.is_symlink():
             continue
-        document, faults = read_document(path, is_free=name == FREE_FILE)
+        document, faults = read_document(path)
         files.faults += faults
         if document is None:
-            files.unknown.update(FILES[name].model_fields if name in FILES else ())
+            files.unknown.update(FILES[name].model_fields)
             continue
         files.documents[name] = document
-        if name in FILES:
-            _bring_into_shape(files, name, document)
+        _bring_into_shape(files, name, document)
     if not (folder / "event.yaml").exists():
         files.faults.append(
             Fault(
@@ -154,7 +157,7 @@ def has_id(entry: object) -> bool:
 
 
 def _warn_of_unread_files(folder: Path) -> list[Fault]:
-    known = {*FILES, FREE_FILE, *RESERVED_FILES}
+    known = set(FILES)
     found = {path.name for path in folder.glob("*.*") if path.suffix.lower() in {".yaml", ".yml"}}
     return [
         Fault(

@@ -10,6 +10,7 @@ from bot.errors import EventNotFound, Fault, InvalidEvent
 from bot.knowledge_base.build import build_event
 from bot.knowledge_base.checks import check_files
 from bot.knowledge_base.files import read_files
+from bot.knowledge_base.overlay import orphans_of
 from bot.knowledge_base.wrong import quote, suggest
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def load_event(folder: Path) -> Loaded:
     faults = sorted({*files.faults, *check_files(files)})
     if any(not fault.is_warning for fault in faults):
         raise InvalidEvent(folder.resolve().name, tuple(faults))
-    return Loaded(build_event(files), tuple(faults))
+    return Loaded(build_event(files), tuple(faults), orphans_of(files))
 
 
 def find_event(name_or_path: str, root: Path) -> Path:

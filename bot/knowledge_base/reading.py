@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -24,26 +23,16 @@ from bot.knowledge_base.wrong import quote
 if TYPE_CHECKING:
     from pathlib import Path
 
-_INTEGER = re.compile(r"[-+]?[0-9]{1,30}")
-_DECIMAL = re.compile(r"[-+]?[0-9]{1,30}\.[0-9]{1,30}")
-_TRUTH = {"true": True, "True": True, "false": False, "False": False}
 
-
-def read_document(path: Path, *, is_free: bool = False) -> tuple[Document | None, list[Fault]]:
-    """Read one file; a document may come with faults, and then with as much as was readable.
-
-    In a free file, for which no schema exists, plain numbers and truth values get their type and
-    keys may stay empty.
-    """
+def read_document(path: Path) -> tuple[Document | None, list[Fault]]:
+    """Read one file; a document may come with faults, and then with as much as was readable."""
     text, faults = decode_file(path)
     if faults:
         return None, faults
-    return read_text(path.name, text, is_free=is_free)
+    return read_text(path.name, text)
 
 
-def read_text(
-    file: str, text: str, *, is_free: bool = False
-) -> tuple[Document | None, list[Fault]]:
+def read_text(file: str, text: str) -> tuple[Document | None, list[Fault]]:
     """Read the text of one file, as `read_document` does."""
     try:
         node = compose(text)
@@ -55,7 +44,7 @@ def read_text(
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         problem = "does not begin with `key: value` lines"
         return None, [Fault(file, line, column, WHOLE_FILE, problem, "write a key and a colon")]
-    construction = _Construction(is_free=is_free)
+    construction = _Construction()
     try:
         root = construction.build(node)
     except _Unfolding as error:
@@ -81,8 +70,7 @@ class _Unfolding(Exception):
 class _Construction:
     """Builds marked data from nodes and collects what is wrong with them."""
 
-    def __init__(self, *, is_free: bool) -> None:
-        self.is_free = is_free
+    def __init__(self) -> None:
         self.refusals: list[tuple[Steps, yaml.Node, str, str]] = []
         self.empty_keys: set[Steps] = set()
         self._visits = 0
@@ -106,7 +94,7 @@ class _Construction:
             self._trail.append(position)
             entry = self.build(child)
             entries.append(entry)
-            if entry is None and not self.is_free:
+            if entry is None:
                 self.empty_keys.add(tuple(self._trail))
                 self._refuse(child, "nothing stands after the dash", "write the entry or delete it")
             self._trail.pop()
@@ -133,7 +121,7 @@ class _Construction:
             mapping.nodes[key] = (key_node, child)
             self._trail.append(key)
             value = self.build(child)
-            if value is not None or self.is_free:
+            if value is not None:
                 mapping[key] = value
             else:
                 self.empty_keys.add(tuple(self._trail))
@@ -152,8 +140,6 @@ class _Construction:
             problem = f"holds the control character U+{ord(found[0]):04X}"
             self._refuse(node, problem, "delete it")
             return UNPRINTABLE.sub("", value)
-        if self.is_free and not node.style:
-            return _guess_type(value)
         return value
 
     def _refuse_tag(self, node: yaml.Node) -> None:
@@ -163,13 +149,3 @@ class _Construction:
 
     def _refuse(self, node: yaml.Node, problem: str, remedy: str, *more: str) -> None:
         self.refusals.append(((*self._trail, *more), node, problem, remedy))
-
-
-def _guess_type(value: str) -> Any:
-    if value in _TRUTH:
-        return _TRUTH[value]
-    if _INTEGER.fullmatch(value):
-        return int(value)
-    if _DECIMAL.fullmatch(value):
-        return float(value)
-    return value

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.models import USUAL_TOPICS
 from bot.knowledge_base.files import has_id
 from bot.knowledge_base.marked import MarkedList
+from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.schema_programme import ParticipationShape
 from bot.knowledge_base.scope import value_of
 from bot.knowledge_base.wrong import offer, quote
@@ -88,10 +89,27 @@ def _references(files: Files) -> Iterator[_Reference]:
         for position, session in enumerate(files.programme.sessions):
             yield from _references_of_session(document, ("sessions", position), session)
     yield from _references_of_contacts(files)
+    yield from _references_of_changes(files)
+    if files.discord is not None:
+        channels = files.discord.channels
+        for section, own in (("rooms", channels.rooms), ("tracks", channels.tracks)):
+            for name in own:
+                yield files.documents["discord.yaml"], ("channels", section, name), name, section
     for document, file in files.topics():
         for position, topic in enumerate(file.topics):
             if topic.contact is not None:
                 yield document, ("topics", position, "contact"), topic.contact, "contacts"
+
+
+def _references_of_changes(files: Files) -> Iterator[_Reference]:
+    shape = files.shapes.get("changes.yaml")
+    if isinstance(shape, ChangesFile):
+        document = files.documents["changes.yaml"]
+        for position, change in enumerate(shape.changes):
+            if change.room is not None:
+                yield document, ("changes", position, "room"), change.room, "rooms"
+            for place, name in enumerate(change.rooms or []):
+                yield document, ("changes", position, "rooms", place), name, "rooms"
 
 
 def _references_of_people(files: Files) -> Iterator[_Reference]:

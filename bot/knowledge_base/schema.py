@@ -17,6 +17,8 @@ from bot.knowledge_base.facts import (
     Sourced,
     Words,
 )
+from bot.knowledge_base.schema_changes import ChangesFile
+from bot.knowledge_base.schema_discord import DiscordFile
 from bot.knowledge_base.schema_programme import Minutes, ProgrammeFile
 from bot.knowledge_base.values import (
     AnyMoment,
@@ -179,8 +181,12 @@ class RemindersShape(Shape):
     by_kind: dict[SessionKind, list[Minutes]] = Field(
         {}, description="Other minutes for a kind of session."
     )
-    morning_at: Clock | None = Field(None, description="Local time of the day's overview.")
-    day_before_at: Clock | None = Field(None, description="Local time of the day-before message.")
+    morning_at: Clock | None = Field(
+        None, description="When to remind, on its day, of a session without a time; local time."
+    )
+    day_before_at: Clock | None = Field(
+        None, description="When to remind of it on the day before; local time."
+    )
 
 
 class RemindersFile(Shape):
@@ -215,6 +221,6 @@ FILES: dict[str, type[Shape]] = {
     "answers.yaml": TopicsFile,
     "reminders.yaml": RemindersFile,
     "questions.yaml": QuestionsFile,
+    "discord.yaml": DiscordFile,
+    "changes.yaml": ChangesFile,
 }
-FREE_FILE = "discord.yaml"
-RESERVED_FILES = ("changes.yaml",)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -114,10 +114,19 @@ def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
     return Span(start, end, tuple(remarks))
 
 
+def place_end(end: datetime | tuple[time, timedelta], start: datetime, zone: ZoneInfo) -> datetime:
+    """Return an end as an aware moment; of a time alone the first after a local start."""
+    return place_locally(_local(end, start), zone, "end")[0]
+
+
 def _local_end(shape: SessionShape, start: datetime) -> datetime:
-    if isinstance(shape.end, datetime):
-        return shape.end
-    clock, later = shape.end or (start.time(), timedelta())
+    return _local(shape.end or (start.time(), timedelta()), start)
+
+
+def _local(given: datetime | tuple[time, timedelta], start: datetime) -> datetime:
+    if isinstance(given, datetime):
+        return given
+    clock, later = given
     end = datetime.combine(start.date(), clock) + later
     return end + timedelta(days=1) if end < start else end
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.models import (
+    DiscordPlaces,
     Fact,
     Link,
     Organisation,
@@ -207,13 +208,34 @@ def test_reminders_are_read(tmp_path: Path) -> None:
     )
 
 
-def test_discord_settings_are_kept_as_they_are(tmp_path: Path) -> None:
-    discord = "guild: 12345678901234567890\nempty:\nroles: {staff: [a, true, 1.5, '7']}\n"
-    assert load(tmp_path, discord=discord).event.discord == {
-        "guild": 12345678901234567890,
-        "empty": None,
-        "roles": {"staff": ("a", True, 1.5, "7")},
-    }
+def test_places_on_discord_are_read(tmp_path: Path) -> None:
+    discord = """\
+        server: 12345678901234567890
+        channels:
+          reminders: "#bell"
+          announcements: off
+          rooms: {hall: great-hall}
+          tracks: {main: 987654321098765432}
+        roles: {organisers: "@Staff", reminders: Participants}
+        languages: {bell: fr}
+        approval_above: 50
+        """
+    assert load(tmp_path, discord=discord).event.discord_places == DiscordPlaces(
+        server="12345678901234567890",
+        reminders="bell",
+        announcements=None,
+        organisers="organisers",
+        by_room={"hall": "great-hall"},
+        by_track={"main": "987654321098765432"},
+        organiser_role="Staff",
+        reminder_role="Participants",
+        language_of={"bell": "fr"},
+        approval_above=50,
+    )
+
+
+def test_places_on_discord_have_defaults(tmp_path: Path) -> None:
+    assert load(tmp_path).event.discord_places == DiscordPlaces()
 
 
 def test_sample_questions_are_read(tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from tests.knowledge_base.event_folder import VALID
 FILES = {name: dedent(content) for name, content in VALID.items()} | {
     "reminders": "reminders:\n  lead_minutes: [60, 10]\n  by_kind: {keynote: [30]}\n",
     "questions": "questions:\n  - {question: Where?, now: 2026-05-04 10:00, contains: [Hall]}\n",
-    "discord": "guild: 5\nroles: {staff: [a, b]}\n",
+    "discord": "server: 5\nroles: {organisers: staff}\nlanguages: {hall: en}\n",
+    "changes": "changes: [{session: tides, start: 2026-05-04 10:00, by: Ana}]\n",
     "answers": (
         "topics:\n  - {id: fees, title: {en: F, fr: G}, covers: [fees],\n"
         "     answer: {text: Free., source: them, as_of: 2026-01-01, status: provisional},\n"

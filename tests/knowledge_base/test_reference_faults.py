@@ -134,7 +134,6 @@ def test_two_sessions_with_one_id_are_a_fault(tmp_path: Path) -> None:
 
 def test_file_that_is_not_read_is_a_warning(tmp_path: Path) -> None:
     (tmp_path / "topic.yml").write_text("a: b", encoding="utf-8")
-    (tmp_path / "changes.yaml").write_text("a: b", encoding="utf-8")
     (tmp_path / "notes.txt").write_text("a: b", encoding="utf-8")
     assert warnings_of(tmp_path) == [
         'topic.yml:0:0: (file): is a file Usher does not read; did you mean "topics.yaml"?'

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.models import Session, Status
+from bot.errors import InvalidEvent
+from bot.knowledge_base.changing import NewAnswer, SessionChange, append_answer, append_change
+from bot.knowledge_base.load import load_event
+from tests.builders import at
+from tests.knowledge_base.event_folder import load, warnings_of, write_event
+
+NOW = datetime(2026, 5, 4, 6, 30, tzinfo=UTC)
+
+
+def session_of(folder: Path) -> Session:
+    (session,) = load_event(folder).event.sessions
+    return session
+
+
+def test_changes_are_laid_over_the_programme_in_order(tmp_path: Path) -> None:
+    changes = """\
+        changes:
+          - {session: tides, start: 2026-05-04 11:00}
+          - {session: tides, cancelled: true}
+          - {session: tides, start: 2026-05-04 12:00, cancelled: false}
+        """
+    (session,) = load(tmp_path, changes=changes).event.sessions
+    assert (session.start, session.end) == (at("2026-05-04 12:00"), at("2026-05-04 12:30"))
+    assert not session.is_cancelled
+    assert (session.origin.file, session.origin.key) == ("changes.yaml", "changes.3")
+
+
+def test_reimported_schedule_does_not_bring_back_what_was_cancelled(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    append_change(tmp_path, SessionChange("tides", is_cancelled=True), NOW, "Ana")
+    write_event(tmp_path)
+    assert session_of(tmp_path).is_cancelled
+
+
+def test_time_that_becomes_known_is_no_longer_unpublished(tmp_path: Path) -> None:
+    programme = "sessions: [{id: tides, title: Tides, start: {status: not_published}}]"
+    changes = "changes: [{session: tides, start: 2026-05-04 11:00, end: '12:00'}]"
+    (session,) = load(tmp_path, programme=programme, changes=changes).event.sessions
+    assert (session.time_status, session.end) == (Status.CONFIRMED, at("2026-05-04 12:00"))
+
+
+def test_length_is_kept_across_a_clock_change(tmp_path: Path) -> None:
+    programme = "sessions: [{id: tides, title: T, start: 2026-03-28 23:00, end: '23:45'}]"
+    changes = "changes: [{session: tides, start: 2026-03-29 01:30}]"
+    event = load(
+        tmp_path,
+        programme=programme,
+        changes=changes,
+    ).event
+    (session,) = event.sessions
+    assert session.end == at("2026-03-29 03:15")
+
+
+def test_change_of_a_lost_session_is_reported_and_kept(tmp_path: Path) -> None:
+    changes = "changes: [{session: moons, cancelled: true}]"
+    loaded = load(tmp_path, changes=changes)
+    assert loaded.orphans == ("moons",)
+    assert [w for w in warnings_of(tmp_path) if "changes.yaml" in w] == [
+        (
+            "changes.yaml:1:21: changes[1].session: there is no session 'moons' to change; "
+            "the change waits for it; delete the entry if it will not come back"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{session: tides}",
+        "{session: tides, room: nowhere}",
+        "{session: tides, room: hall, rooms: [hall]}",
+        "{session: tides, start: tomorrow}",
+    ],
+)
+def test_wrong_change_is_a_fault(tmp_path: Path, entry: str) -> None:
+    with pytest.raises(InvalidEvent):
+        load(tmp_path, changes=f"changes: [{entry}]")
+
+
+def test_appended_change_counts_and_keeps_what_stood_there(tmp_path: Path) -> None:
+    write_event(tmp_path, changes="# ours\nchanges:\n  - {session: tides, room: hall} # a note\n")
+    change = SessionChange("tides", start=at("2026-05-04 10:00"), note='a "delay": 1h # yes')
+    append_change(tmp_path, change, NOW, "Ana (1234)")
+    text = (tmp_path / "changes.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# ours\nchanges:\n  - {session: tides, room: hall} # a note\n")
+    assert '"by": "Ana (1234)"' in text or 'by: "Ana (1234)"' in text
+    assert session_of(tmp_path).start == at("2026-05-04 10:00")
+
+
+def test_refused_change_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    with pytest.raises(InvalidEvent):
+        append_change(tmp_path, SessionChange("tides", rooms=("nowhere",)), NOW, "Ana")
+    assert not (tmp_path / "changes.yaml").exists()
+    append_change(tmp_path, SessionChange("tides", is_cancelled=True), NOW, "Ana")
+    before = (tmp_path / "changes.yaml").read_text(encoding="utf-8")
+    with pytest.raises(InvalidEvent):
+        append_change(tmp_path, SessionChange("tides", rooms=("nowhere",)), NOW, "Ana")
+    assert (tmp_path / "changes.yaml").read_text(encoding="utf-8") == before
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+
+
+def test_writers_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    threads = [
+        threading.Thread(
+            target=append_change,
+            args=(tmp_path, SessionChange("tides", is_cancelled=True, note=str(n)), NOW, "Ana"),
+        )
+        for n in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    text = (tmp_path / "changes.yaml").read_text(encoding="utf-8")
+    assert sorted(line.split('"')[-2] for line in text.splitlines() if "note" in line) == [
+        str(n) for n in range(8)
+    ]
+
+
+@given(st.text(min_size=1, max_size=60), st.text(min_size=1, max_size=60))
+def test_any_words_come_back_as_they_were_written(question: str, answer: str) -> None:
+    words = " ".join(answer.split()) or "-"
+    words = "".join(letter for letter in words if letter.isprintable()) or "-"
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        write_event(folder)
+        new = NewAnswer("asked-1", {"en": "Asked"}, {"en": words}, {"en": [question, "plain"]})
+        append_answer(folder, new, NOW, "the organisers")
+        topic = next(t for t in load_event(folder).event.topics if t.id == "asked-1")
+        assert topic.answer.value is not None
+        assert topic.answer.value.get("en").strip() == words.strip()
+        assert topic.phrasings["en"][-1] == "plain"
+        assert topic.answer.origin.source == "the organisers"
