@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from tests.discord_server import payloads
+from tests.discord_server.messages import emptied
 from tests.discord_server.permissions import Permission, in_channel
 from tests.discord_server.sessions import Session, Socket
 from tests.discord_server.state import Application
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 
 PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 EVERY_INTENT = (1 << 26) - 1
-MESSAGE_CONTENT, MEMBERS = 1 << 15, 1 << 1
-EMPTIED = {"content": "", "embeds": [], "attachments": [], "components": []}
+MEMBERS = 1 << 1
 REPLAY, EVENTS_PER_MINUTE = 5000, 120
 
 
@@ -70,9 +70,11 @@ class Gateway:
                 continue
             if not self._on_shard(session, guild) or not _may_see(app, channel):
                 continue
-            if content_for is not None and not _reads(session, content_for):
-                session.send(event, json.dumps({**data, **EMPTIED}))
-                continue
+            if content_for is not None:
+                shown = emptied(data, app.user, content_for, session.intents)
+                if shown is not data:
+                    session.send(event, json.dumps(shown))
+                    continue
             if whole is None:
                 whole = json.dumps(data)
             session.send(event, whole)
@@ -304,17 +306,3 @@ def _may_see(app: Application, channel: Channel | None) -> bool:
     if channel.guild is None:
         return app.user.id in channel.recipients
     return bool(in_channel(app.user, channel) & Permission.VIEW_CHANNEL)
-
-
-def _reads(session: Session, message: Message) -> bool:
-    """Tell whether the bot sees what a message says.
-
-    https://discord.com/developers/docs/events/gateway#message-content-intent
-    """
-    me = session.app.user
-    return (
-        bool(session.intents & MESSAGE_CONTENT)
-        or message.channel.guild is None
-        or message.author is me
-        or me.id in message.pinged.users
-    )

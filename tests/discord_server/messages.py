@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 CROSSPOSTED, COMPONENTS_V2, EPHEMERAL, LOADING = 1 << 0, 1 << 15, 1 << 6, 1 << 7
 SUPPRESS_NOTIFICATIONS, SUPPRESS_EMBEDS = 1 << 12, 1 << 2
+MESSAGE_CONTENT = 1 << 15  # the intent
+EMPTIED: dict[str, Any] = {"content": "", "embeds": [], "attachments": [], "components": []}
 DEFAULT, REPLY, CHAT_INPUT, CONTEXT_MENU = 0, 19, 20, 23
 SELECTS = frozenset({3, 5, 6, 7, 8})
 _USER, _ROLE = re.compile(r"<@!?(\d+)>"), re.compile(r"<@&(\d+)>")
@@ -118,6 +120,27 @@ class Message:
             return exact[0]
         named = [one for one in every if name in (one.get("label"), one.get("placeholder"))]
         return named[0] if len(named) == 1 else None
+
+
+def reads(user: User, message: Message, intents: int) -> bool:
+    """Tell whether a bot sees what a message says.
+
+    https://discord.com/developers/docs/events/gateway#message-content-intent
+    """
+    return (
+        bool(intents & MESSAGE_CONTENT)
+        or message.channel.guild is None
+        or message.author is user
+        or user.id in message.pinged.users
+    )
+
+
+def emptied(data: dict[str, Any], user: User, message: Message, intents: int) -> dict[str, Any]:
+    """A message's payload without what the bot may not read, in what it answers too."""
+    known = message.replied_to
+    if known is not None and data.get("referenced_message") and not reads(user, known, intents):
+        data = {**data, "referenced_message": {**data["referenced_message"], **EMPTIED}}
+    return data if reads(user, message, intents) else {**data, **EMPTIED}
 
 
 def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

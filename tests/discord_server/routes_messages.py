@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from tests.discord_server import payloads
 from tests.discord_server.check_messages import check_message
 from tests.discord_server.errors import Form, Refused, missing_permissions, unknown
-from tests.discord_server.messages import CROSSPOSTED, Message
+from tests.discord_server.messages import CROSSPOSTED, Message, emptied
 from tests.discord_server.permissions import Permission, in_channel
 from tests.discord_server.routing import NO_CONTENT, Answer, Call, route, snowflake
 from tests.discord_server.state import CHANNEL_KINDS, Channel
@@ -61,6 +61,11 @@ def _reference(call: Call, channel: Channel) -> tuple[dict[str, Any] | None, Mes
     return shown, replied_to
 
 
+def _shown(call: Call, message: Message) -> dict[str, Any]:
+    shown = payloads.message(message, viewer=call.me)
+    return emptied(shown, call.me, message, call.app.privileged_intents)
+
+
 def _message(call: Call, channel: Channel) -> Message:
     return call.world.message_in(channel, call.id("message_id"), call.me)
 
@@ -92,7 +97,7 @@ async def list_messages(call: Call) -> Answer:
     else:
         low = max(0, high - most)
     found = [channel.index[one] for one in reversed(order[low:high])]
-    return 200, [payloads.message(one, viewer=call.me) for one in found if one.only_for is None]
+    return 200, [_shown(call, one) for one in found if one.only_for is None]
 
 
 @route("GET", "/channels/{channel_id}/messages/{message_id}")
@@ -103,7 +108,7 @@ async def get_message(call: Call) -> Answer:
     message = _message(call, channel)
     if message.only_for is not None:
         raise unknown("Message")
-    return 200, payloads.message(message, viewer=call.me)
+    return 200, _shown(call, message)
 
 
 @route("PATCH", "/channels/{channel_id}/messages/{message_id}")

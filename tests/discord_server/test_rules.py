@@ -133,6 +133,7 @@ async def test_who_is_pinged(scene: Scene, raw: Raw) -> None:
 
 
 async def test_lists_of_messages(scene: Scene, raw: Raw) -> None:
+    scene.app.privileged_intents = 1 << 15
     sent = [await scene.ana.say(scene.channel, str(one)) for one in range(5)]
     path = f"/channels/{scene.channel.id}/messages"
 
@@ -144,6 +145,16 @@ async def test_lists_of_messages(scene: Scene, raw: Raw) -> None:
     assert await asked(f"before={sent[2].id}") == ["1", "0"]
     assert await asked(f"around={sent[2].id}&limit=3") == ["3", "2", "1"]
     assert (await raw("GET", f"{path}?limit=101"))[0] == 400
+
+
+async def test_what_others_say_is_hidden(scene: Scene, raw: Raw) -> None:
+    hidden = await scene.ana.say(scene.channel, "secret")
+    told = await scene.ana.say(scene.channel, f"{scene.app.mention} this?", reply_to=hidden)
+    path = f"/channels/{scene.channel.id}/messages"
+    assert (await raw("GET", f"{path}/{hidden.id}"))[1]["content"] == ""
+    shown = (await raw("GET", f"{path}/{told.id}"))[1]
+    assert shown["content"] == f"{scene.app.mention} this?"
+    assert shown["referenced_message"]["content"] == ""
 
 
 @pytest.mark.parametrize(
