@@ -1,0 +1,94 @@
+"""The journal: text or JSON, and never the token, in whatever way it comes."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+
+import aiohttp
+import pytest
+
+from bot.journal import new_reference, start_journal
+from bot.settings import LogFormat, LogLevel, Settings
+
+SECRET = "abc.def.ghi"  # noqa: S105 - invented
+
+
+@pytest.fixture(autouse=True)
+def logging_as_before() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    levels = {
+        name: logging.getLogger(name).level
+        for name in (
+            "discord.http", "discord.gateway", "discord.client", "discord.webhook",
+            "aiohttp.access", "alembic", "sqlalchemy", "watchfiles",
+        )
+    }  # fmt: skip
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for name, before in levels.items():
+        logging.getLogger(name).setLevel(before)
+
+
+def start(form: LogFormat, level: LogLevel = LogLevel.INFO) -> logging.Logger:
+    start_journal(Settings(_env_file=None, discord_token=SECRET, log_format=form, log_level=level))
+    return logging.getLogger("bot.test")
+
+
+async def fail_with_the_token() -> None:
+    """Raise what a client raises whose request, with the token in it, goes wrong."""
+    headers = {"Authorization": f"Bot {SECRET}"}
+    async with aiohttp.ClientSession(headers=headers) as session:
+        try:
+            await session.get(f"http://127.0.0.1:1/{SECRET}")
+        except aiohttp.ClientError as error:
+            raise RuntimeError(f"with {headers}") from error
+
+
+@pytest.mark.parametrize("form", list(LogFormat))
+async def test_token_is_in_no_message_and_no_traceback(
+    capsys: pytest.CaptureFixture[str], form: LogFormat
+) -> None:
+    log = start(form)
+    log.warning("it is %s", SECRET)
+    log.info("headers %s", {"Authorization": f"Bot {SECRET}"})
+    try:
+        await fail_with_the_token()
+    except RuntimeError:
+        log.exception("a request failed")
+    written = capsys.readouterr().err
+    assert SECRET not in written
+    assert "it is [token]" in written
+    assert "RuntimeError: with {'Authorization': 'Bot [token]'}" in written
+
+
+def test_json_is_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    log = start(LogFormat.JSON)
+    log.info("first\nsecond %s", "한국어")
+    try:
+        raise ValueError("no")  # noqa: TRY301 - its traceback is what is tested
+    except ValueError:
+        log.exception("failed")
+    first, second = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (first["level"], first["logger"]) == ("INFO", "bot.test")
+    assert first["message"] == "first\nsecond 한국어"
+    assert first["at"].endswith("+00:00")
+    assert second["traceback"].endswith("ValueError: no")
+
+
+def test_text_is_a_line_in_utc(capsys: pytest.CaptureFixture[str]) -> None:
+    log = start(LogFormat.TEXT, LogLevel.WARNING)
+    log.info("unheard")
+    log.warning("heard")
+    moment, level, name, words = capsys.readouterr().err.split()
+    assert moment.endswith("Z")
+    assert (level, name, words) == ("WARNING", "bot.test:", "heard")
+
+
+def test_references_differ_and_are_short() -> None:
+    made = {new_reference() for _ in range(1000)}
+    assert len(made) == 1000
+    assert {len(reference) for reference in made} == {8}
