@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.models import Part, Participation, Room, Session, SessionKind, Track
@@ -45,11 +46,15 @@ def build_tracks(file: ProgrammeFile, scope: Scope) -> tuple[Track, ...]:
 
 
 def build_sessions(file: ProgrammeFile, scope: Scope, zone: ZoneInfo) -> tuple[Session, ...]:
-    """Build the sessions; an entry that stands there twice is one session."""
+    """Build the sessions; an entry that stands there twice is one session, in all its rooms."""
     sessions: dict[str, Session] = {}
     for entry, inside in scope.enter_each("sessions", file.sessions):
-        if entry.id not in sessions:
+        first = sessions.get(entry.id)
+        if first is None:
             sessions[entry.id] = _build_session(entry, inside, zone)
+        else:
+            rooms = tuple(dict.fromkeys((*first.rooms, *rooms_of(entry))))
+            sessions[entry.id] = replace(first, rooms=rooms)
     return tuple(sessions.values())
 
 

@@ -33,7 +33,8 @@ _HOMES = {
 def check_ids(files: Files) -> Iterator[Fault]:
     """Yield a fault for every id that stands twice in its section.
 
-    A session that stands twice word for word (exports of programme tools do that) is one session.
+    A session that stands twice (exports of programme tools do that, once for each of its rooms)
+    is one session.
     """
     seen: dict[tuple[str, str], tuple[Document, MarkedDict]] = {}
     for document in files.originals.values():
@@ -46,9 +47,13 @@ def check_ids(files: Files) -> Iterator[Fault]:
                 own_id = entry["id"].strip()
                 first = seen.setdefault((section, own_id), (document, entry))
                 if first[1] is not entry:
-                    is_same = section == "sessions" and first[1] == entry
+                    is_same = section == "sessions" and _but_room(first[1]) == _but_room(entry)
                     steps = (section, position, "id")
                     yield _name_twin(document, steps, own_id, first, is_same=is_same)
+
+
+def _but_room(entry: MarkedDict) -> dict[str, object]:
+    return {key: value for key, value in entry.items() if key not in {"room", "rooms"}}
 
 
 def _name_twin(
@@ -62,8 +67,11 @@ def _name_twin(
     elsewhere = f" of {first[0].file}" if first[0] is not document else ""
     where = f"line {first[1].line_of('id')}{elsewhere}"
     if is_same:
-        problem = f"the entry {quote(own_id)} stands here again, word for word as on {where}"
-        return document.fault(steps, problem, "delete one of the two", is_warning=True)
+        problem = f"the entry {quote(own_id)} stands here again, as on {where}"
+        remedy = (
+            "it is taken as one session; delete one of the two (with both `rooms` in the other)"
+        )
+        return document.fault(steps, problem, remedy, is_warning=True)
     problem = f"the id {quote(own_id)} is already taken on {where}"
     return document.fault(steps, problem, "give one of the two another id")
 

@@ -325,3 +325,14 @@ def test_unknown_event_without_any_event(tmp_path: Path) -> None:
         find_event("x", tmp_path / "nowhere")
     assert str(caught.value).endswith("holds no event.")
     assert list_events(tmp_path / "nowhere") == []
+
+
+def test_session_that_stands_there_once_for_each_room_is_one(tmp_path: Path) -> None:
+    programme = """\
+        rooms: [{id: hall, name: Great Hall}, {id: attic, name: Attic}]
+        sessions:
+          - {id: tides, title: Tides, start: 2026-05-04 09:00, end: '10:00', room: hall}
+          - {id: tides, title: Tides, start: 2026-05-04 09:00, end: '10:00', room: attic}
+        """
+    (session,) = load(tmp_path, programme=programme).event.sessions
+    assert session.rooms == ("hall", "attic")

@@ -116,8 +116,8 @@ def test_session_that_stands_twice_word_for_word_is_one(tmp_path: Path) -> None:
     assert [session.id for session in loaded.event.sessions] == ["a"]
     assert [str(warning) for warning in loaded.warnings] == [
         (
-            'programme.yaml:3:10: sessions.a.id: the entry "a" stands here again, word for word as '
-            "on line 2; delete one of the two"
+            'programme.yaml:3:10: sessions.a.id: the entry "a" stands here again, as on line 2; '
+            "it is taken as one session; delete one of the two (with both `rooms` in the other)"
         )
     ]
 
