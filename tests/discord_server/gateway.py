@@ -15,11 +15,6 @@ from tests.discord_server.sessions import Session, Socket
 from tests.discord_server.state import Application
 from tests.discord_server.times import Signal
 
-try:
-    import zstandard
-except ImportError:
-    zstandard = None
-
 if TYPE_CHECKING:
     from tests.discord_server.messages import Message
     from tests.discord_server.state import Channel, Guild
@@ -28,7 +23,7 @@ if TYPE_CHECKING:
 PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 EVERY_INTENT = (1 << 26) - 1
 MEMBERS = 1 << 1
-REPLAY, EVENTS_PER_MINUTE = 5000, 120
+EVENTS_PER_MINUTE = 120
 
 
 class Gateway:

@@ -175,8 +175,10 @@ class DiscordServer(Desk):
         *,
         timeout: float = 5.0,  # noqa: ASYNC109 - as above
     ) -> Any:
-        """Wait until something holds after a message, command set or request."""
-        return await self.world.changed.until(found, timeout, what)
+        """Wait until something holds: of the server (at once) or of the client (soon after)."""
+        return await self.world.changed.until(
+            lambda: found() or None, timeout, what, look_again_s=0.02
+        )
 
     async def wait_until_connected(self, app: Application, *, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - as above
         """Wait until the bot has an identified gateway connection."""

@@ -7,7 +7,7 @@ import json
 import secrets
 import zlib
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aiohttp import web
 
@@ -18,14 +18,7 @@ try:
 except ImportError:
     zstandard = None
 
-if TYPE_CHECKING:
-    pass
-
-PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
-EVERY_INTENT = (1 << 26) - 1
-MESSAGE_CONTENT, MEMBERS = 1 << 15, 1 << 1
-EMPTIED = {"content": "", "embeds": [], "attachments": [], "components": []}
-REPLAY, EVENTS_PER_MINUTE = 5000, 120
+REPLAY = 5000
 
 
 class Session:

@@ -51,8 +51,17 @@ class Signal:
         self._waiting.append(future)
         return future
 
-    async def until(self, found: Callable[[], Any], timeout: float, what: str) -> Any:  # noqa: ASYNC109 - the message says what was waited for
-        """Wait until a look finds something.
+    async def until(
+        self,
+        found: Callable[[], Any],
+        timeout: float,  # noqa: ASYNC109 - the message says what was waited for
+        what: str,
+        *,
+        look_again_s: float | None = None,
+    ) -> Any:
+        """Wait until a look finds something (neither None nor False).
+
+        Changes that this signal does not tell of are seen by looking again every so often.
 
         Raises:
             TimeoutError: with what was waited for.
@@ -66,4 +75,7 @@ class Signal:
             left = deadline - loop.time()
             if left <= 0:
                 raise TimeoutError(f"waited {timeout} s for {what}")
-            await asyncio.wait({self.next()}, timeout=left)
+            change = self.next()
+            await asyncio.wait({change}, timeout=min(left, look_again_s or left))
+            if not change.done():
+                self._waiting.remove(change)
