@@ -9,7 +9,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from tests.discord_server import Message, Modal, NotOffered
+from tests.discord_server import Limits, Message, Modal, NotOffered
 from tests.discord_server.conftest import Connect, Scene
 
 
@@ -302,3 +302,15 @@ async def test_a_stale_button_and_a_removed_member(scene: Scene, connect: Connec
     scene.guild.remove_member(scene.ana)
     with pytest.raises(NotOffered):
         await scene.ana.press(shown, "Again")
+
+
+async def test_the_client_keeps_to_a_limit_it_was_told(scene: Scene, connect: Connect) -> None:
+    route = ("POST", "/channels/{channel_id}/messages")
+    scene.server.limiter.limits = Limits(routes={route: (2, 0.1)})
+    bot = await started(connect)
+    channel = bot.get_channel(scene.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    for number in range(5):
+        await channel.send(str(number))
+    assert [one.text for one in scene.channel.messages] == ["0", "1", "2", "3", "4"]
+    assert scene.server.too_many_requests == 0

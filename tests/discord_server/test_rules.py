@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 import zlib
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -15,6 +17,7 @@ from tests.discord_server import DiscordServer, Limits, Permission
 from tests.discord_server.conftest import Raw, Scene
 
 V2 = 1 << 15
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def text(content: str) -> dict[str, Any]:
@@ -206,11 +209,11 @@ class Time:
 
 
 @pytest.fixture
-async def timed() -> AsyncIterator[tuple[Scene, Raw, Time]]:
+async def timed(tmp_path: Path) -> AsyncIterator[tuple[Scene, Raw, Time]]:
     clock = Time()
-    limits = Limits()
+    log = tmp_path / "wrong-on-purpose.jsonl"
     async with (
-        DiscordServer.running(clock=clock, rate_limits=limits) as server,
+        DiscordServer.running(clock=clock, rate_limits=Limits(), requests_log=log) as server,
         aiohttp.ClientSession() as session,
     ):
         app = server.add_application("Usher")
@@ -340,3 +343,71 @@ async def test_a_compressed_stream_and_silence(scene: Scene) -> None:
         assert json.loads(unpack.decompress(await ws.receive_bytes()))["t"] == "GUILD_CREATE"
         scene.guild.add_channel("second")
         assert json.loads(unpack.decompress(await ws.receive_bytes()))["t"] == "CHANNEL_CREATE"
+
+
+async def test_crossposts_typing_and_threads(scene: Scene, raw: Raw) -> None:
+    news = scene.guild.add_channel("news", "announcement")
+    for channel, status in ((news, 200), (scene.channel, 400)):
+        _, sent = await raw("POST", f"/channels/{channel.id}/messages", {"content": "a"})
+        path = f"/channels/{channel.id}/messages/{sent['id']}"
+        assert (await raw("POST", f"{path}/crosspost"))[0] == status
+    assert (await raw("POST", f"{path}/crosspost"))[1]["code"] == 50024
+    assert (await raw("POST", f"/channels/{news.id}/typing"))[0] == 204
+    assert news.typing == [scene.app.user.id]
+    status, thread = await raw("POST", f"{path}/threads", {"name": "talk"})
+    assert (status, thread["id"]) == (201, sent["id"])
+    assert (await raw("POST", f"{path}/threads", {"name": "talk"}))[1]["code"] == 160004
+    everyone = scene.guild.everyone
+    scene.channel.set_overwrite(everyone, deny=Permission.SEND_MESSAGES_IN_THREADS)
+    path = f"/channels/{thread['id']}/messages"
+    assert (await raw("POST", path, {"content": "a"}))[1]["code"] == 50013
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        ({"name": "x" * 101}, "name"),
+        ({"scheduled_end_time": None}, "scheduled_end_time"),
+        ({"entity_metadata": {}}, "location"),
+        ({"scheduled_start_time": "2020-01-01T00:00:00Z"}, "SCHEDULE_PAST"),
+        ({"scheduled_end_time": "2029-01-01T00:00:00Z"}, "SCHEDULE_PAST"),
+    ],
+)
+async def test_scheduled_events_that_are_refused(
+    scene: Scene, raw: Raw, change: dict[str, Any], where: str
+) -> None:
+    body = {
+        "name": "Opening", "privacy_level": 2, "entity_type": 3,
+        "scheduled_start_time": "2030-01-01T00:00:00Z",
+        "scheduled_end_time": "2030-01-02T00:00:00Z", "entity_metadata": {"location": "Hall"},
+    }  # fmt: skip
+    path = f"/guilds/{scene.guild.id}/scheduled-events"
+    status, answer = await raw("POST", path, {**body, **change})
+    assert (status, answer["code"]) == (400, 50035)
+    assert where in json.dumps(answer)
+    assert (await raw("POST", path, body))[0] == 200
+    scene.guild.role_named("Usher").change(permissions=Permission.NONE)
+    assert (await raw("POST", path, body))[1]["code"] == 50013
+
+
+async def test_trying_it_by_hand(tmp_path: Path) -> None:
+    log = tmp_path / "requests.jsonl"
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.discord_server", "--port", "0", "--token", "by.hand.token",
+        "--requests-log", str(log), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+        cwd=ROOT,
+    )  # fmt: skip
+    lines = b"say hello @Usher\nrun nothing\nquit\n"
+    assert process.stdin is not None
+    assert process.stdout is not None
+    told = [await asyncio.wait_for(process.stdout.readline(), 20) for _ in range(3)]
+    assert told[1] == b"DISCORD_TOKEN=by.hand.token\n"
+    url = told[2].decode().strip().removeprefix("DISCORD_API_URL=")
+    async with aiohttp.ClientSession() as session:
+        headers = {"Authorization": "Bot by.hand.token"}
+        async with session.get(f"{url}/users/@me", headers=headers) as answer:
+            assert (await answer.json())["username"] == "Usher"
+    said, _ = await asyncio.wait_for(process.communicate(lines), 20)
+    assert b"not offered 'nothing'" in said
+    assert process.returncode == 0
+    assert json.loads(log.read_text(encoding="utf-8"))["path"] == "/users/@me"
