@@ -1,0 +1,25 @@
+"""A stand-in for Discord for every test, and words that are learnt once a run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.answering.engine import Engine
+from tests.chat.living import Scene, scene
+
+
+@pytest.fixture(autouse=True)
+def learnt_words(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> None:
+    """Keep what was learnt where the other tests keep it."""
+    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
+
+
+@pytest.fixture
+async def place(tmp_path: Path, engine: Engine) -> AsyncIterator[Scene]:
+    """A server with a channel, and Usher invited."""
+    engine.warm()
+    async with scene(tmp_path) as made:
+        yield made

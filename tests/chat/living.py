@@ -1,0 +1,103 @@
+"""Usher alive on the stand-in: the real client over real sockets, at a fixed moment."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.app import House, _house, _log_in  # noqa: PLC2701 - the house as run() builds it
+from bot.clock import SimulatedClock
+from bot.settings import Settings
+from tests.builders import at
+from tests.discord_server import Application, Channel, DiscordServer, Guild, Message, Person
+from tests.harbour_lights import write_harbour_lights
+
+NOON = at("2026-05-04 09:10")
+"""The first day of the event, ten minutes into its opening."""
+
+
+@dataclass
+class Scene:
+    """A server with Usher and a channel in it, and what is needed to start Usher again."""
+
+    server: DiscordServer
+    app: Application
+    guild: Guild
+    channel: Channel
+    folder: Path
+
+    @contextlib.asynccontextmanager
+    async def usher(self, **settings: Any) -> AsyncIterator[House]:
+        """Usher, connected, as long as the block; every block is a new start."""
+        chosen = Settings(
+            _env_file=None,
+            discord_token=self.app.token,
+            event=str(self.folder / "harbour-lights"),
+            database_url=f"sqlite:///{self.folder / 'usher.db'}",
+            discord_api_url=self.server.api_url,
+            discord_gateway_url=self.server.gateway_url,
+            **settings,
+        )
+        async with _house(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as house:
+            await _log_in(house.client, chosen)
+            await house.desk.open(house.current.engine)
+            connection = asyncio.create_task(house.client.connect(reconnect=True))
+            try:
+                await asyncio.wait_for(house.client.wait_until_ready(), 10)
+                await self.server.wait_for(
+                    lambda: self.server.world.tokens and self._is_synced(house), "the commands"
+                )
+                yield house
+            finally:
+                await house.client.finish(3)
+                await house.client.close()
+                await asyncio.gather(connection, return_exceptions=True)
+
+    def _is_synced(self, house: House) -> bool:
+        syncing = house.client._syncing  # noqa: SLF001 - what the test waits for
+        return syncing is not None and syncing.done()
+
+    def person(self, name: str, locale: str = "en-US", **details: Any) -> Person:
+        """Somebody in the server."""
+        found: Person = self.guild.add_member(name, locale=locale, **details)
+        return found
+
+    async def reply_to(self, question: Message) -> Message:
+        """What Usher replies."""
+        return await self.server.wait_for_message(
+            question.channel,
+            author=self.app,
+            after=question,
+            where=lambda message: message.replied_to is question,
+        )
+
+    def replies(self, channel: Channel | None = None) -> list[Message]:
+        """All that Usher wrote in a channel."""
+        return [one for one in (channel or self.channel).walk(0) if one.author is self.app.user]
+
+    async def settled(self, house: House) -> None:
+        """Wait until nothing is being answered any more."""
+        person = self.person("Last")
+        await self.reply_to(await person.say(self.channel, f"{self.app.mention} wifi?"))
+        await asyncio.sleep(0)
+        busy = [t for t in asyncio.all_tasks() if t.get_name().startswith("discord.py: on_")]
+        if busy:
+            await asyncio.wait(busy, timeout=5)
+        assert not house.client.is_closed()
+
+
+@contextlib.asynccontextmanager
+async def scene(folder: Path, **options: Any) -> AsyncIterator[Scene]:
+    """A stand-in with a server in it, and the files of Harbour Lights."""
+    home = folder / "harbour-lights"
+    home.mkdir()
+    write_harbour_lights(home)
+    async with DiscordServer.running(**options) as server:
+        app = server.add_application("Usher")
+        guild = server.add_guild("Conference", locale="en-US", bots=[app])
+        yield Scene(server, app, guild, guild.add_channel("general"), folder)
