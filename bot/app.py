@@ -19,6 +19,7 @@ from bot.clock import Clock, SystemClock
 from bot.errors import LoginRefused
 from bot.journal import start_journal
 from bot.services.announce import Announce
+from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Desk
 from bot.services.current import Current
 from bot.services.deliver import Deliver
@@ -155,6 +156,8 @@ async def _house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     announce = Announce(store, clock, lambda: current.event)
     escalate = Escalate(store, clock, lambda: current.event)
     announce.on_due = escalate.on_due = remind.wake.set
+    refresh = Refresh(store, clock, lambda: current.event, remind)
+    watchdog = Watchdog()
     client = UsherClient(
         settings,
         store=store,
@@ -164,6 +167,8 @@ async def _house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
         reminders=remind,
         announce=announce,
         escalate=escalate,
+        change_programme=ChangeProgramme(current, refresh, store, clock),
+        restarts=watchdog.restarts,
     )
     announce.may_announce = client.guard.is_organiser
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
@@ -178,11 +183,10 @@ async def _house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     deliver.composers["question"] = lambda delivery, _: escalate.compose_card(delivery)
     deliver.composers["reply"] = lambda delivery, _: escalate.compose_reply(delivery)
     deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
-    refresh = Refresh(store, clock, lambda: current.event, remind)
     await refresh.take_over()
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
-        store, clock, settings, Watchdog(), health,
+        store, clock, settings, watchdog, health,
     )  # fmt: skip
     try:
         yield house

@@ -10,9 +10,12 @@ import discord
 from discord.ui import Button, DynamicItem, Item
 
 from bot.answering.voice import Voice
-from bot.chat.asking import Asker, answered, fair, question_of, repage, replied_to
+from bot.chat import router
+from bot.chat.asking import Asker, answered, fair, question_of, repage, replied_to, spoken_to
 from bot.chat.cards import PREFIX, Card, full_id
+from bot.chat.commands import changing, reminding
 from bot.chat.escaping import unescaped
+from bot.chat.pages import page_of
 from bot.chat.render import note_card
 from bot.chat.responding import Talk, apologise, respond, send, turn
 from bot.chat.views import TEXT_ID, beside, shown
@@ -61,8 +64,16 @@ async def press_person(interaction: Talk, parts: list[str]) -> None:
 
 async def press_remind(interaction: Talk, parts: list[str]) -> None:
     """Somebody wants to be reminded of a session."""
-    language, session = parts
+    language, session, *_reference = parts
     await respond(interaction, _reminded(interaction, session, language), is_private=True)
+
+
+async def press_next(interaction: Talk, _parts: list[str]) -> None:
+    """Somebody wants to know what is next."""
+    seconds = str(int(interaction.client.clock.now().timestamp()))
+    language = await spoken_to(interaction)
+    work = page_of(interaction.client, "next", language, [seconds], 0)
+    await respond(interaction, work, is_private=True)
 
 
 async def press_erase(interaction: Talk, parts: list[str]) -> None:
@@ -92,8 +103,18 @@ PRESSED: dict[str, Pressed] = {
     "person": press_person,
     "remind": press_remind,
     "erase": press_erase,
+    "next": press_next,
+    "drop": reminding.press_drop,
+    "agenda": reminding.press_agenda,
+    "calendar": reminding.press_calendar,
+    "stop": reminding.press_stop,
+    "change": changing.press_change,
+    "leave": changing.press_leave,
 }
 """What the verb in a button's id does."""
+
+
+router.PRESSED.update(PRESSED)
 
 
 class CardButton(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -16,9 +16,12 @@ from bot.chat.commands import install
 from bot.chat.finding import Finders
 from bot.chat.guard import Guard
 from bot.chat.lenient import application_data, find_gateway, plain_json, point_at
+from bot.chat.missed import show_missed
+from bot.chat.router import route
 from bot.chat.sync import sync
 from bot.clock import Clock
 from bot.services.announce import Announce
+from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.escalate import Escalate
@@ -48,6 +51,8 @@ class UsherClient(discord.Client):
         reminders: Remind,
         announce: Announce,
         escalate: Escalate,
+        change_programme: ChangeProgramme,
+        restarts: Mapping[str, int],
     ) -> None:
         point_at(settings)
         intents = discord.Intents.none()
@@ -70,6 +75,8 @@ class UsherClient(discord.Client):
         self.reminders = reminders
         self.announce = announce
         self.escalate = escalate
+        self.change_programme = change_programme
+        self.restarts = restarts
         self.guard = Guard(self, lambda: desk.event, clock)
         self.finders = Finders()
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
@@ -100,6 +107,11 @@ class UsherClient(discord.Client):
         self.last_event_at = self.clock.now()
         if not self.is_stopping:
             super().dispatch(event, *args, **kwargs)
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """See to forms and to buttons nobody else knows, then show what could not be sent."""
+        await route(interaction)
+        await show_missed(interaction)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong in a listener; nothing is lost with it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -100,6 +100,28 @@ class Change:
     what: tuple[What, ...]
     old: Seen | None
     new: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChange:
+    """A change of one session; None leaves what it was. Moments are aware."""
+
+    session: str
+    start: datetime | None = None
+    end: datetime | None = None
+    rooms: tuple[str, ...] | None = None
+    is_cancelled: bool | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    """An answer organisers gave, to whatever is asked like the phrasings; both by language."""
+
+    id: str
+    title: Mapping[str, str]
+    answer: Mapping[str, str]
+    phrasings: Mapping[str, Sequence[str]]
 
 
 def seen_programme(event: Event) -> dict[str, Seen]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import fcntl
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
+from bot.core.changes import NewAnswer, SessionChange
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
 
@@ -30,28 +30,6 @@ _ANSWERS = (
     "# Answers that organisers gave on Discord, in the shape of topics.yaml.\n\n"
     "topics:\n"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SessionChange:
-    """A change of one session; None leaves what it was. Moments are aware."""
-
-    session: str
-    start: datetime | None = None
-    end: datetime | None = None
-    rooms: tuple[str, ...] | None = None
-    is_cancelled: bool | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewAnswer:
-    """An answer organisers gave, to whatever is asked like the phrasings; both by language."""
-
-    id: str
-    title: Mapping[str, str]
-    answer: Mapping[str, str]
-    phrasings: Mapping[str, Sequence[str]]
 
 
 def append_change(folder: Path, change: SessionChange, at: datetime, by: str) -> None:

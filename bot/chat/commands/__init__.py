@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from discord import app_commands
 
 from bot.chat.buttons import CardButton
-from bot.chat.commands import asking, facts, personal, schedule
+from bot.chat.commands import asking, changing, facts, personal, reminding, schedule
 from bot.chat.languages import CatalogueTranslator
 from bot.chat.responding import Talk, apologise
 from bot.chat.talking import listen
@@ -33,6 +33,13 @@ COMMANDS: tuple[
     facts.venue,
     facts.dates,
     facts.contacts,
+    reminding.remind,
+    reminding.agenda,
+    reminding.reminders,
+    reminding.subscribe,
+    reminding.unsubscribe,
+    changing.change,
+    changing.status,
     personal.choose_language,
     personal.privacy,
 )

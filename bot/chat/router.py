@@ -1,0 +1,89 @@
+"""Forms that were filled in, and buttons that are not what they seem.
+
+discord.py forgets a form when it is restarted, and drops presses of buttons that are not on their
+message; whoever sent either gets a clear sentence.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+
+from bot.chat.asking import spoken_to
+from bot.chat.cards import PREFIX
+from bot.chat.render import note_card
+from bot.chat.responding import Talk, apologise, send
+from bot.texts import messages
+
+Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]
+
+FILLED: dict[str, Filled] = {}
+"""What the verb in a form's id does; each module of commands adds its own."""
+
+PRESSED: set[str] = set()
+"""The verbs of buttons, which are handled by their own class."""
+
+_log = logging.getLogger(__name__)
+
+
+async def route(interaction: discord.Interaction[Any]) -> None:
+    """Handle a form; refuse a button that is forged or that nothing stands behind any more."""
+    data: Any = interaction.data or {}
+    custom_id = str(data.get("custom_id", ""))
+    prefix, _, rest = custom_id.partition(":")
+    verb, *parts = rest.split(":")
+    if prefix != PREFIX:
+        return
+    try:
+        if interaction.type is discord.InteractionType.modal_submit:
+            filled = FILLED.get(verb)
+            if filled is None:
+                await refuse(interaction)
+            else:
+                await filled(interaction, parts, _values(data.get("components", [])))
+        elif interaction.type is discord.InteractionType.component and (
+            verb not in PRESSED or custom_id not in _ids(interaction.message)
+        ):
+            _log.warning("%s pressed what is not there: %r", interaction.user.id, custom_id)
+            await refuse(interaction)
+    except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
+        await apologise(interaction, error)
+
+
+async def refuse(interaction: Talk) -> None:
+    """Say that what was pressed or filled in stands for nothing any more."""
+    language = await spoken_to(interaction)
+    say = messages(language)
+    card = note_card(language, say("organiser-stale"), say("organiser-stale-text"))
+    await send(interaction, card, is_private=True)
+
+
+def _values(components: Any) -> dict[str, str]:
+    """Return what was filled in, by the id of each field."""
+    found: dict[str, str] = {}
+    for component in components if isinstance(components, list) else []:
+        if "value" in component:
+            found[component["custom_id"]] = str(component["value"])
+        elif "values" in component:
+            found[component["custom_id"]] = "\n".join(map(str, component["values"]))
+        found |= _values(component.get("components"))
+        inner = component.get("component")
+        if inner is not None:
+            found |= _values([inner])
+    return found
+
+
+def _ids(message: discord.Message | None) -> set[str]:
+    def walk(components: Any) -> set[str]:
+        found = set()
+        for component in components or ():
+            found.add(getattr(component, "custom_id", None) or "")
+            found |= walk(getattr(component, "children", None))
+            accessory = getattr(component, "accessory", None)
+            found |= walk([accessory] if accessory is not None else None)
+        return found
+
+    return walk(message.components) if message is not None else set()

@@ -1,0 +1,128 @@
+"""Change the programme from Discord: shown first, then written where it outlives a re-import."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.answering.voice import Voice
+from bot.clock import Clock
+from bot.core.changes import Seen, SessionChange, difference
+from bot.core.models import Session
+from bot.core.programme import Programme
+from bot.errors import UsherError
+from bot.knowledge_base.changing import append_change
+from bot.services.announce import Organiser
+from bot.services.current import Current
+from bot.services.posts import change_lines
+from bot.services.refresh import Refresh
+from bot.store import Store
+from bot.store.audit import Deed
+
+
+class ChangeRefused(UsherError):
+    """A change cannot be made; `key` names the sentence that says why."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a change would tell participants, and how many of them saved the session."""
+
+    text: str
+    savers: int
+
+
+class ChangeProgramme:
+    """Changes sessions of one event."""
+
+    def __init__(self, current: Current, refresh: Refresh, store: Store, clock: Clock) -> None:
+        self._current = current
+        self._refresh = refresh
+        self._store = store
+        self._clock = clock
+
+    def delayed(self, session: Session, minutes: int) -> SessionChange:
+        """Return the change that starts a session later, or earlier. Raises ChangeRefused."""
+        if session.start is None:
+            raise ChangeRefused("change-no-time")
+        return SessionChange(session.id, start=session.start + timedelta(minutes=minutes))
+
+    async def preview(self, change: SessionChange, language: str) -> Preview:
+        """Return what participants would be told. Raises ChangeRefused when nothing changes."""
+        event = self._current.event
+        before = Programme(event).session.get(change.session)
+        if before is None:
+            raise ChangeRefused("change-gone")
+        old, new = Seen.of(before), Seen.of(_changed(before, change))
+        found = difference({change.session: old}, {change.session: new})
+        if not found:
+            raise ChangeRefused("change-nothing")
+        voice = Voice(Programme(event), language)
+        savers = await self._store.participants.savers(event.id, sessions=[change.session])
+        return Preview(change_lines(old, new, found[0].what, voice), len(savers))
+
+    async def apply(self, change: SessionChange, organiser: Organiser) -> None:
+        """Write a change, take it over and tell everybody concerned.
+
+        Raises ChangeRefused when nothing changes, and InvalidEvent when the files do not allow it.
+        """
+        event = self._current.event
+        before = Programme(event).session.get(change.session)
+        if before is None:
+            raise ChangeRefused("change-gone")
+        now = self._clock.now()
+        by = (
+            organiser.name
+            if organiser.user_id is None
+            else f"{organiser.name} ({organiser.user_id})"
+        )
+        await asyncio.to_thread(append_change, self._current.folder, change, now, by)
+        async with self._store.transaction():
+            await self._store.audit.add(
+                event.id,
+                Deed(
+                    at=now,
+                    who=organiser.name,
+                    action="session.change",
+                    subject=change.session,
+                    before=json.dumps(Seen.of(before).as_record(), ensure_ascii=False),
+                    after=json.dumps(_as_record(change), ensure_ascii=False),
+                    user_id=organiser.user_id,
+                ),
+            )
+        if await self._current.reload():
+            await self._refresh.take_over()
+
+
+def _changed(session: Session, change: SessionChange) -> Session:
+    start, end = session.start, session.end
+    if change.start is not None:
+        end = change.start + (end - start) if start is not None and end is not None else None
+        start = change.start
+    return replace(
+        session,
+        start=start,
+        end=change.end or end,
+        rooms=session.rooms if change.rooms is None else change.rooms,
+        is_cancelled=session.is_cancelled if change.is_cancelled is None else change.is_cancelled,
+    )
+
+
+def _as_record(change: SessionChange) -> dict[str, object]:
+    moments = {"start": change.start, "end": change.end}
+    record: dict[str, object] = {
+        name: moment.isoformat() for name, moment in moments.items() if isinstance(moment, datetime)
+    }
+    if change.rooms is not None:
+        record["rooms"] = list(change.rooms)
+    if change.is_cancelled is not None:
+        record["cancelled"] = change.is_cancelled
+    if change.note:
+        record["note"] = change.note
+    return record
