@@ -15,6 +15,7 @@ import discord
 
 from bot.chat.asking import Asker, answered, slower_card
 from bot.chat.cards import Card, plain
+from bot.chat.languages import language_of
 from bot.chat.render import note_card
 from bot.chat.views import view_of
 from bot.core.fairness import Verdict
@@ -174,12 +175,14 @@ class Talking:
 
     async def _apologise(self, message: discord.Message, reference: str) -> None:
         try:
-            language = await self._language(message)
+            # What failed may be the store, so it is not asked for the language.
+            language = language_of(self._asker(message).server_locale)
+            language = language or self._client.desk.event.languages[0]
             say = messages(language)
             text = say("discord-sorry-text", reference=reference)
             card = note_card(language, say("discord-sorry"), text)
             self._exchange(message.id).reply_id = await self._reply(message, card)
-        except Exception as error:  # noqa: BLE001 - the store or Discord is not there
+        except Exception as error:  # noqa: BLE001 - Discord is not there either
             _log.warning("reference %s: no apology could be sent (%s)", reference, _line(error))
 
     async def _language(self, message: discord.Message) -> str:
