@@ -37,7 +37,7 @@ def _escaped(text: str) -> str:
 
 def unescaped(text: str) -> str:
     """Return the plain text that `escaped` was given."""
-    return re.sub(r"\\([^\w\s])", r"\1", text.replace(f"@{_NO_WIDTH}", "@"))
+    return re.sub(r"\\([^\w\s]|_)", r"\1", text.replace(f"@{_NO_WIDTH}", "@"))
 
 
 def without_mentions(text: str) -> str:
