@@ -93,8 +93,8 @@ async def _run(settings: Settings, clock: Clock) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with _house(settings, clock) as house:
-        await _log_in(house.client, settings)
+    async with open_house(settings, clock) as house:
+        await log_in(house.client, settings)
         loops = {
             "sending": house.send_loop,
             "leases": house.deliver.renew_leases,
@@ -122,10 +122,21 @@ async def _run(settings: Settings, clock: Clock) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
+async def open_house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     """Build everything, and take it down again in the opposite order."""
     current = await asyncio.to_thread(Current.open, settings.event, clock)
     store = await Store.open(settings.database_url)
+    try:
+        async with _built(settings, clock, current, store) as house:
+            yield house
+    finally:
+        await store.close()
+
+
+@contextlib.asynccontextmanager
+async def _built(
+    settings: Settings, clock: Clock, current: Current, store: Store
+) -> AsyncIterator[House]:
     health = Health()
     counting: set[asyncio.Task[None]] = set()
 
@@ -183,23 +194,24 @@ async def _house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     deliver.composers["question"] = lambda delivery, _: escalate.compose_card(delivery)
     deliver.composers["reply"] = lambda delivery, _: escalate.compose_reply(delivery)
     deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
-    await refresh.take_over()
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
         store, clock, settings, watchdog, health,
     )  # fmt: skip
     try:
+        await refresh.take_over()
         yield house
     finally:
         await health.stop()
         await client.close()
         desk.close()
-        for task in (*opening, *counting):
+        for task in opening:
             task.cancel()
-        await store.close()
+        await asyncio.gather(*opening, *counting, return_exceptions=True)
 
 
-async def _log_in(client: UsherClient, settings: Settings) -> None:
+async def log_in(client: UsherClient, settings: Settings) -> None:
+    """Log in with the token that is set. Raises LoginRefused."""
     if settings.discord_token is None:
         raise LoginRefused("DISCORD_TOKEN is not set; see .env.example")
     try:

@@ -57,14 +57,18 @@ class Guard:
 
         Of several servers, when none is set, none is the event's: anybody may add a bot to theirs.
         """
+        guilds = await self.homes()
+        return guilds[0] if len(guilds) == 1 else None
+
+    async def homes(self) -> list[discord.Guild]:
+        """Return the servers that may be the event's; asked of Discord before the connection is."""
         wanted = self._event().discord_places.server
         guilds = list(self._client.guilds)
+        if not guilds:
+            guilds = [guild async for guild in self._client.fetch_guilds(limit=None)]
         if wanted is None:
-            return guilds[0] if len(guilds) == 1 else None
-        for guild in guilds:
-            if wanted in {str(guild.id), guild.name}:
-                return guild
-        return None
+            return guilds
+        return [guild for guild in guilds if wanted in {str(guild.id), guild.name}]
 
     def _is_organising(self, member: discord.Member) -> bool:
         wanted = self._event().discord_places.server

@@ -161,8 +161,7 @@ class DiscordMessenger:
 
     async def _find_place(self, name: str) -> int:
         """Return the id of a channel by its name: in the cache, else asked of the server."""
-        home = await self._client.guard.home()
-        guilds = [home] if home is not None else list(self._client.guilds)
+        guilds = await self._client.guard.homes()
         for guild in guilds:
             for channel in guild.channels:
                 if channel.name == name and hasattr(channel, "send"):
@@ -172,8 +171,6 @@ class DiscordMessenger:
             for channel in await guild.fetch_channels():
                 if channel.name == name and hasattr(channel, "send"):
                     return channel.id
-        if not self._client.guilds and not self._client.is_ready():
-            raise TryLater("the servers are not known yet", timedelta(seconds=1))
         raise Refused("missing", name)
 
     def _role(self, channel: Any, wanted: str) -> discord.Role | None:

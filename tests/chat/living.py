@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.app import House, _house, _log_in  # noqa: PLC2701 - the house as run() builds it
+from bot.app import House, log_in, open_house
 from bot.clock import SimulatedClock
 from bot.settings import Settings
 from tests.builders import at
@@ -43,8 +43,8 @@ class Scene:
             discord_gateway_url=self.server.gateway_url,
             **settings,
         )
-        async with _house(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as house:
-            await _log_in(house.client, chosen)
+        async with open_house(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as house:
+            await log_in(house.client, chosen)
             await house.desk.open(house.current.engine)
             connection = asyncio.create_task(house.client.connect(reconnect=True))
             try:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.core.models import Session, Status
 from bot.errors import InvalidEvent
-from bot.knowledge_base.changing import NewAnswer, SessionChange, append_answer, append_change
+from bot.core.changes import NewAnswer, SessionChange
+from bot.knowledge_base.changing import append_answer, append_change
 from bot.knowledge_base.load import load_event
 from tests.builders import at
 from tests.knowledge_base.event_folder import load, warnings_of, write_event

@@ -255,9 +255,7 @@ async def test_questions_wait_for_the_first_engine(
     assert (done, "Lamp" in reply.answer.text) == (set(), True)
 
 
-async def test_engine_that_cannot_be_warmed_leaves_the_old_one(
-    desk: Desk, engine: Engine
-) -> None:
+async def test_engine_that_cannot_be_warmed_leaves_the_old_one(desk: Desk, engine: Engine) -> None:
     class Broken(Engine):
         """An engine whose words cannot be read."""
 
@@ -270,9 +268,7 @@ async def test_engine_that_cannot_be_warmed_leaves_the_old_one(
     assert "Lamp" in reply.answer.text
 
 
-async def test_every_answer_is_counted(
-    engine: Engine, store: Store, clock: SimulatedClock
-) -> None:
+async def test_every_answer_is_counted(engine: Engine, store: Store, clock: SimulatedClock) -> None:
     counted: list[Answered] = []
     desk = Desk(engine, clock, store, counted.append)
     await desk.open(engine)

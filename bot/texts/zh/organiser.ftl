@@ -1,0 +1,73 @@
+## Commands for organisers (at most 100 characters)
+organiser-about-change = Organisers: change the programme
+organiser-about-delay = Start a session later, or earlier
+organiser-about-delay-minutes = Minutes later; a negative number is earlier
+organiser-about-move = Start a session at another time
+organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
+organiser-about-room = Hold a session in another room
+organiser-about-cancel = Cancel a session
+organiser-about-reinstate = Hold a cancelled session after all
+organiser-about-status = Organisers: how Usher is
+
+## Changing the programme
+organiser-change = Change of the programme
+organiser-change-sure = Is this right?
+organiser-change-reach = { $count ->
+    [0] Nobody has saved this session. The change is posted in the announcements channel.
+    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
+   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+}
+organiser-change-yes = Change it
+organiser-change-no = Leave it
+organiser-change-made = Changed
+organiser-nothing-done = Nothing was changed.
+change-gone = This session is not in the programme. Choose from the list that opens as you type.
+change-nothing = That would change nothing.
+change-no-time = This session has no time that could be delayed. Use /change move.
+change-no-room = There is no such room. Choose from the list that opens as you type.
+change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+
+## How Usher is
+organiser-status = Status
+organiser-loaded = Programme of { $when }: { $count } sessions.
+organiser-deliveries = Messages: { $counts }.
+organiser-next-reminder = Next reminder: { $when }.
+organiser-restarts = Begun again after a failure: { $loops }.
+delivery-pending = waiting
+delivery-sending = being sent
+delivery-sent = sent
+delivery-failed = failed
+delivery-expired = too late
+
+## Who may not
+organiser-only = Only for organisers
+organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
+organiser-stale = This button no longer works
+organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+
+## Announcements
+announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
+announce-own-approval = A second organiser must approve this; you wrote it yourself.
+announce-stale = Somebody else was quicker: this announcement has moved on.
+announce-gone = This announcement is gone.
+announce-not-now = That is not possible any more for this announcement.
+announce-empty = An announcement needs a title and a text.
+
+## Questions that go to a person
+organiser-asked-by = { $count ->
+    [one] Asked by one person, in: { $languages }
+   *[other] Asked by { $count } people, in: { $languages }
+}
+organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
+organiser-state-answered = Answered by the organisers:
+organiser-state-unpublished = The organisers have said that this is not published yet.
+organiser-state-ignored = Closed without a reply.
+organiser-state-merged = Merged with another question.
+organiser-press-answer = Answer
+organiser-press-unpublished = Not published yet
+organiser-press-merge = Merge
+organiser-press-ignore = Ignore
+organiser-reply-title = Answer from the organisers
+organiser-you-asked = You asked: { $question }
+organiser-reply-footer = Written by the organisers, not by Usher.
+organiser-not-published = This has not been published yet.
