@@ -48,9 +48,13 @@ class _Index:
             if score:
                 best[self.owners[place]] = max(best.get(self.owners[place], 0.0), score)
         if len(typed) >= 3:
-            likest = process.extract(
-                typed, self.names, scorer=fuzz.WRatio, limit=4 * MOST_CHOICES, score_cutoff=ALIKE
-            )
+            # A few misspelt words of a long title are like a part of it, not like the whole.
+            likest: list[tuple[str, float, int]] = []
+            scorers = (fuzz.WRatio, fuzz.partial_ratio) if len(typed) >= 6 else (fuzz.WRatio,)
+            for scorer in scorers:
+                likest = likest or process.extract(
+                    typed, self.names, scorer=scorer, limit=4 * MOST_CHOICES, score_cutoff=ALIKE
+                )
             for _, score, place in likest:
                 owner = self.owners[place]
                 best[owner] = max(best.get(owner, 0.0), min(score, 94.0))
