@@ -67,6 +67,11 @@ class House:
     watchdog: Watchdog
     health: Health
 
+    async def open(self) -> None:
+        """Begin to answer questions, as soon as they are understood."""
+        await self.current.learn()
+        await self.desk.open(self.current.engine)
+
     async def send_loop(self) -> None:
         """Send what is due."""
         await run_loop(self.store, self.remind, self.announce, self.deliver, self.clock)
@@ -105,7 +110,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             asyncio.create_task(house.watchdog.keep(name, work), name=name)
             for name, work in loops.items()
         ]
-        tasks.append(asyncio.create_task(house.desk.open(house.current.engine)))
+        tasks.append(asyncio.create_task(house.open()))
         if settings.health_port is not None:
             await house.health.start(
                 house.client, house.watchdog.restarts, settings.health_host, settings.health_port

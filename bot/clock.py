@@ -1,4 +1,4 @@
-"""Where time comes from; the only module that may ask the machine for it, or wait."""
+"""Where time comes from; the only module that may ask the machine for it, or wait for it."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 from bot.core.programme import Programme
+from bot.services.background import in_background
 from bot.store import Store
 
 FORGOTTEN_AFTER = timedelta(minutes=10)
@@ -88,7 +89,7 @@ class Desk:
         self._given += 1
         mine = self._given
         try:
-            await asyncio.to_thread(engine.warm)
+            await in_background(engine.warm)
             if mine > self._taken:
                 self._taken = mine
                 self._engine = engine

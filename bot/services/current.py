@@ -85,6 +85,12 @@ class Current:
             self._training = asyncio.create_task(self._train(loaded.event))
         return True
 
+    async def learn(self) -> None:
+        """Learn the event's words, unless they are kept from before, without holding anybody up."""
+        if not await asyncio.to_thread(_is_trained, self.event):
+            _log.info("learning to understand questions, which takes half a minute once")
+            await self._prepare()
+
     async def changes(self, stop: asyncio.Event) -> AsyncIterator[bool]:
         """Yield after every change of the folder whether it made a good event."""
         async for _ in awatch(
@@ -106,7 +112,14 @@ class Current:
         self.on_open(engine)
 
     async def _train(self, event: Event) -> None:
-        """Train on what is new, in a process of its own, and answer from it from then on."""
+        """Train on what is new and answer from it from then on."""
+        await self._prepare()
+        if event is self.event and await asyncio.to_thread(_is_trained, event):
+            self._take(Engine(event, remembered_readings(event, default_folder())))
+            _log.info("what is new in the event has been learnt")
+
+    async def _prepare(self) -> None:
+        """Train in a process of its own, so that questions are answered meanwhile."""
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -121,9 +134,6 @@ class Current:
         except asyncio.CancelledError:
             process.kill()
             raise
-        if event is self.event and await asyncio.to_thread(_is_trained, event):
-            self._take(Engine(event, remembered_readings(event, default_folder())))
-            _log.info("what is new in the event has been learnt")
 
 
 def _is_ours(_change: Change, path: str) -> bool:

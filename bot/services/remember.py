@@ -46,7 +46,7 @@ def remembered_readings(event: Event, folder: Path) -> Callable[[str], Reading]:
 
     @cache
     def reading(script: str) -> Reading:
-        path = _path(script, event, folder)
+        path = reading_path(script, event, folder)
         kept = _load(path)
         if kept is not None:
             return kept
@@ -62,10 +62,11 @@ def remembered_readings(event: Event, folder: Path) -> Callable[[str], Reading]:
 
 def kept_reading(script: str, event: Event, folder: Path) -> Reading | None:
     """Return the reading of a script that is kept for an event, or None; nothing is trained."""
-    return _load(_path(script, event, folder))
+    return _load(reading_path(script, event, folder))
 
 
-def _path(script: str, event: Event, folder: Path) -> Path:
+def reading_path(script: str, event: Event, folder: Path) -> Path:
+    """Return the file in which the reading of a script for an event is kept."""
     return folder / f"{script}-{_code_digest()[:12]}-{fingerprint(script, event)[:20]}.npz"
 
 
