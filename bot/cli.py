@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 
 from bot.clock import SystemClock
 from bot.core.models import LANGUAGES
@@ -104,12 +105,37 @@ def _parser() -> argparse.ArgumentParser:
     )
     rehearse_command.set_defaults(run=_rehearse, command="rehearse")
 
+    _organisers_commands(commands)
+
     schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema_command.add_argument(
         "--to", type=Path, default=None, help="folder to write to (default knowledge/schemas)"
     )
     schema_command.set_defaults(run=_schema, command="schema")
     return parser
+
+
+def _organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    announce = commands.add_parser("announce", help="announce something on Discord")
+    announce.add_argument("--to", nargs="+", required=True, metavar="CHANNEL", help="where to")
+    announce.add_argument("--title", required=True, help="the title")
+    body = announce.add_mutually_exclusive_group(required=True)
+    body.add_argument("--text", help="the text; may hold markdown")
+    body.add_argument("--file", type=Path, help="a file with the text")
+    announce.add_argument("--at", metavar="ISO", help="when; at once if left out")
+    announce.add_argument("--dry-run", action="store_true", help="only show it")
+    announce.set_defaults(run=_announce, command="announce")
+    questions = commands.add_parser("questions", help="questions that wait for a person")
+    questions.add_argument("--json", action="store_true", help="write JSON lines")
+    questions.set_defaults(run=_questions, command="questions")
+    stats = commands.add_parser("stats", help="what was asked, and what was sent")
+    stats.set_defaults(run=_stats, command="stats")
+    audit = commands.add_parser("audit", help="what organisers did")
+    audit.set_defaults(run=_audit, command="audit")
+    for command in (announce, questions, stats, audit):
+        command.add_argument(
+            "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+        )
 
 
 def _default_event() -> str:
@@ -203,6 +229,42 @@ def _check(flags: argparse.Namespace) -> int:
 
 def _prepare(flags: argparse.Namespace) -> int:
     return prepare(flags.event)
+
+
+def _announce(flags: argparse.Namespace) -> int:
+    organise = _organise()
+    text = flags.text if flags.file is None else organise.read_text(flags.file)
+    at = _moment(flags.at, "--at") if flags.at else None
+    return int(
+        organise.announce(
+            flags.event,
+            read_settings().database_url,
+            flags.to,
+            organise.Wording(flags.title, text),
+            at,
+            is_dry=flags.dry_run,
+        )
+    )
+
+
+def _questions(flags: argparse.Namespace) -> int:
+    url = read_settings().database_url
+    return int(_organise().questions(flags.event, url, as_json=flags.json))
+
+
+def _stats(flags: argparse.Namespace) -> int:
+    return int(_organise().stats(flags.event, read_settings().database_url))
+
+
+def _audit(flags: argparse.Namespace) -> int:
+    return int(_organise().audit(flags.event, read_settings().database_url))
+
+
+def _organise() -> ModuleType:
+    # As in _rehearse.
+    from bot.terminal import organise  # noqa: PLC0415
+
+    return organise
 
 
 def _schema(flags: argparse.Namespace) -> int:

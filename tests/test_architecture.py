@@ -33,6 +33,7 @@ LATE_IMPORTS = {
     "bot.answering.training": "scikit-learn takes a second to import",
     "bot.terminal.chat": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
+    "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor": "as bot.app",
 }

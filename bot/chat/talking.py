@@ -119,7 +119,8 @@ class Talking:
             return
         exchange.content = message.content
         card = await self._card(message)
-        reply = message.channel.get_partial_message(exchange.reply_id)
+        channel: Any = message.channel
+        reply = channel.get_partial_message(exchange.reply_id)
         try:
             await reply.edit(view=view_of(card))
         except discord.NotFound:

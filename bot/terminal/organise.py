@@ -1,0 +1,175 @@
+"""What organisers do and read in the terminal: `announce`, `questions`, `stats`, `audit`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from getpass import getuser
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from bot.clock import SystemClock
+from bot.core.announcements import LONGEST_BODY, LONGEST_TITLE, Announcement, Audience, Wording
+from bot.core.models import Event
+from bot.core.posts import Target, TargetKind
+from bot.core.questions import QuestionState
+from bot.errors import MisuseError
+from bot.knowledge_base.load import find_event, load_event
+from bot.services.announce import Announce, Organiser, StepRefused, post_of
+from bot.services.ask import knowledge_folder
+from bot.services.stats import what_happened
+from bot.store import Store
+
+Work = Callable[[Store, Event], Awaitable[int]]
+
+
+def announce(
+    name: str,
+    database_url: str,
+    channels: list[str],
+    wording: Wording,
+    at: datetime | None,
+    *,
+    is_dry: bool,
+) -> int:
+    """Put an announcement into the ledger, or only show it; returns the exit code.
+
+    The running bot sends it, within seconds or at its time; a naive moment is in the event's zone.
+    Raises MisuseError for what Discord would not take.
+    """
+    if len(wording.title) > LONGEST_TITLE or len(wording.body) > LONGEST_BODY:
+        raise MisuseError(
+            f"a title has at most {LONGEST_TITLE} characters and a text {LONGEST_BODY}; shorten it"
+        )
+
+    async def work(store: Store, event: Event) -> int:
+        due = at
+        if due is not None and due.tzinfo is None:
+            due = due.replace(tzinfo=ZoneInfo(event.zone))
+        bare = tuple(channel.removeprefix("#") for channel in channels)
+        announcement = Announcement(
+            texts={event.languages[0]: wording},
+            audience=Audience(channels=bare),
+            due_at=due.astimezone(UTC) if due else None,
+        )
+        post = post_of(announcement, Target(TargetKind.CHANNEL, bare[0]), None, event)
+        console = Console(highlight=False, soft_wrap=True)
+        console.print(escape(post.text))
+        where = ", ".join(f"#{channel}" for channel in bare)
+        if is_dry:
+            console.print(f"\n[dim]Nothing was written; this would go to {escape(where)}.[/]")
+            return 0
+        services = Announce(store, SystemClock(), lambda: event)
+        organiser = Organiser(None, f"{getuser()} (terminal)")
+        try:
+            row = await services.draft(announcement, organiser)
+            await services.send(row, organiser)
+        except StepRefused:
+            raise MisuseError("an announcement needs a title, a text and a channel") from None
+        when = f"at {due:%Y-%m-%d %H:%M} ({event.zone})" if due else "as soon as the bot runs"
+        console.print(f"\n[dim]Announcement {row} goes to {escape(where)} {when}.[/]")
+        return 0
+
+    return _with_store(name, database_url, work)
+
+
+def questions(name: str, database_url: str, *, as_json: bool) -> int:
+    """Print the questions that wait for a person; returns the exit code."""
+
+    async def work(store: Store, event: Event) -> int:
+        waiting = await store.askings.listed(event.id, QuestionState.OPEN)
+        counts = await store.askings.count(event.id)
+        if as_json:
+            for one in waiting:
+                record = {
+                    "id": one.id,
+                    "question": one.text,
+                    "language": one.language,
+                    "asked_by": counts.get(one.id, 0),
+                    "since": one.created_at.isoformat(),
+                }
+                print(json.dumps(record, ensure_ascii=False))
+            return 0
+        console = Console(highlight=False, soft_wrap=True)
+        for one in waiting:
+            count = counts.get(one.id, 0)
+            console.print(f"{one.id}  asked by {count} ({one.language}): {escape(one.text)}")
+        console.print(f"{len(waiting)} question(s) wait for a person.")
+        return 0
+
+    return _with_store(name, database_url, work)
+
+
+def stats(name: str, database_url: str) -> int:
+    """Print what has happened so far; returns the exit code."""
+
+    async def work(store: Store, event: Event) -> int:
+        happened = await what_happened(store, event)
+        asked = happened.questions
+        console = Console(highlight=False, soft_wrap=True)
+        share = "" if asked.share_answered is None else f", {asked.share_answered:.0%} answered"
+        console.print(f"Questions: {asked.total}{share}.")
+        for title, counts in (
+            ("By topic", asked.by_topic),
+            ("By language", asked.by_language),
+            ("By hour", {f"{h:02}": n for h, n in asked.by_hour.items() if n}),
+            ("Not answered", dict(asked.unanswered)),
+            ("Reminders", happened.reminders),
+            ("Messages", happened.deliveries),
+        ):
+            _print_counts(console, title, counts)
+        console.print(f"Saved sessions: {happened.saved_sessions}.")
+        return 0
+
+    return _with_store(name, database_url, work)
+
+
+def audit(name: str, database_url: str) -> int:
+    """Print what organisers did, newest first; returns the exit code."""
+
+    async def work(store: Store, event: Event) -> int:
+        zone = ZoneInfo(event.zone)
+        for deed in await store.audit.latest(event.id, 200):
+            change = " -> ".join(part for part in (deed.before, deed.after) if part)
+            line = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {deed.who}  {deed.action}"
+            print(f"{line}  {deed.subject}  {change}".rstrip())
+        return 0
+
+    return _with_store(name, database_url, work)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of an announcement's file. Raises MisuseError when it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise MisuseError(f"{path} cannot be read: {reason}") from error
+
+
+def _print_counts(console: Console, title: str, counts: Mapping[str, int]) -> None:
+    if not counts:
+        return
+    table = Table(box=None, padding=(0, 2), title=title, title_justify="left", show_header=False)
+    for name, count in counts.items():
+        table.add_row(escape(name), str(count))
+    console.print(table)
+
+
+def _with_store(name: str, database_url: str, work: Work) -> int:
+    event = load_event(find_event(name, knowledge_folder())).event
+
+    async def run() -> int:
+        store = await Store.open(database_url)
+        try:
+            return await work(store, event)
+        finally:
+            await store.close()
+
+    return asyncio.run(run())
