@@ -31,6 +31,10 @@ from bot.store import Store
 
 REMEMBERED_MESSAGES = 500
 
+SERVERS_COME_WITHIN = 0.3
+"""Seconds between two servers of a connection after which it counts as complete; the library
+waits 2, but nothing here waits for all of them."""
+
 _UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
 """How discord.py names the tasks in which something is being answered."""
 
@@ -65,6 +69,7 @@ class UsherClient(discord.Client):
             max_messages=REMEMBERED_MESSAGES,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            guild_ready_timeout=SERVERS_COME_WITHIN,
             http_trace=plain_json(),
         )
         self.settings = settings
@@ -82,6 +87,7 @@ class UsherClient(discord.Client):
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
         self.last_event_at: datetime | None = None
         self.is_stopping = False
+        self.has_components = True
         self.on_installed: list[Callable[[UsherClient], None]] = []
         self._syncing: asyncio.Task[bool] | None = None
 

@@ -122,7 +122,10 @@ class Talking:
         channel: Any = message.channel
         reply = channel.get_partial_message(exchange.reply_id)
         try:
-            await reply.edit(view=view_of(card))
+            if self._client.has_components:
+                await reply.edit(view=view_of(card))
+            else:
+                await reply.edit(content=plain(card))
         except discord.NotFound:
             _log.info("a reply is gone, so the edited question is not answered again")
 
@@ -152,13 +155,22 @@ class Talking:
             "nonce": str(message.id),
             "mention_author": False,
         }
-        try:
-            reply = await message.channel.send(view=view_of(card), **options)
-        except discord.HTTPException as error:
-            if error.status != 400:
-                raise
-            _log.warning("a card was refused (%s); its text is sent instead", _line(error))
-            reply = await message.channel.send(plain(card), **options)
+        if self._client.has_components:
+            try:
+                reply = await message.channel.send(view=view_of(card), **options)
+            except discord.HTTPException as error:
+                if error.status != 400:
+                    raise
+                _log.warning("a card was refused (%s); its text is sent instead", _line(error))
+            else:
+                if reply.components:
+                    return reply.id
+                # A server that knows no components takes the message, and shows nothing.
+                _log.warning("this server shows no cards; text is sent from now on")
+                self._client.has_components = False
+                await reply.edit(content=plain(card), view=None)
+                return reply.id
+        reply = await message.channel.send(plain(card), **options)
         return reply.id
 
     async def _guarded(self, work: Any, message: discord.Message) -> None:
