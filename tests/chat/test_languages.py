@@ -74,7 +74,8 @@ async def test_names_and_descriptions_are_what_discord_takes(locale: Locale) -> 
         for name, about in texts
         if not NAME.fullmatch(name) or name != name.lower() or not 1 <= len(about or "") <= 100
     ]
-    assert (wrong, len(texts)) == ([], 22)
+    assert wrong == []
+    assert len(texts) >= len(COMMANDS)
 
 
 async def test_a_locale_without_translation_gets_the_original() -> None:

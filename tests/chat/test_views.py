@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -106,15 +108,19 @@ async def test_pages_are_turned_in_place_after_a_restart(
     assert (unchanged, list_.text) == (second, first)
 
 
+def _break_store(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("DROP TABLE feedback")
+    database.close()
+
+
 async def test_button_that_fails_is_apologised_for(
     place: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with place.usher():
         ana = place.person("Ana")
         reply = await _asked(place, ana, "wifi?")
-        with sqlite3.connect(place.folder / "usher.db") as database:
-            database.execute("DROP TABLE feedback")
-        database.close()
+        await asyncio.to_thread(_break_store, place.folder / "usher.db")
         said = await (await ana.press(reply, "This was right")).response()
     (record,) = [r for r in caplog.records if "an interaction failed" in r.getMessage()]
     assert record.getMessage().split()[1].rstrip(":") in said.text
