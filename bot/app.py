@@ -37,6 +37,9 @@ from bot.store.exchanges import Exchange
 FINISHING = 3.0
 """Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
 
+SETTLING = 0.3
+"""Seconds for loops to end by themselves: what is cancelled in the middle of a query is untidy."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -66,6 +69,7 @@ class House:
     settings: Settings
     watchdog: Watchdog
     health: Health
+    stop: asyncio.Event
 
     async def open(self) -> None:
         """Begin to answer questions, as soon as they are understood."""
@@ -74,7 +78,9 @@ class House:
 
     async def send_loop(self) -> None:
         """Send what is due."""
-        await run_loop(self.store, self.remind, self.announce, self.deliver, self.clock)
+        await run_loop(
+            self.store, self.remind, self.announce, self.deliver, self.clock, stop=self.stop
+        )
 
     async def watch_loop(self) -> None:
         """Take over every good version of the event's files, and tell of the faults of others."""
@@ -107,7 +113,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             "forgetting": house.forget_loop,
         }
         tasks = [
-            asyncio.create_task(house.watchdog.keep(name, work), name=name)
+            asyncio.create_task(house.watchdog.keep(name, work, house.stop), name=name)
             for name, work in loops.items()
         ]
         tasks.append(asyncio.create_task(house.open()))
@@ -201,7 +207,7 @@ async def _built(
     deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
-        store, clock, settings, watchdog, health,
+        store, clock, settings, watchdog, health, asyncio.Event(),
     )  # fmt: skip
     try:
         await refresh.take_over()
@@ -230,7 +236,10 @@ async def log_in(client: UsherClient, settings: Settings) -> None:
 
 async def _finish(house: House, tasks: list[asyncio.Task[None]]) -> None:
     """Finish what is being answered and sent, within a few seconds."""
+    house.stop.set()
+    house.remind.wake.set()
     await house.client.finish(FINISHING)
+    await asyncio.wait(tasks, timeout=SETTLING)
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import discord
@@ -12,6 +13,7 @@ from bot.chat.render import note_card
 from bot.chat.views import view_of
 from bot.clock import pause
 from bot.services.posts import compose
+from bot.store.deliveries import Delivery
 from bot.texts import messages
 
 SHOWN = 3
@@ -20,6 +22,8 @@ SHOWN = 3
 PATIENCE = 20
 """Times, half a second apart, to look whether what somebody wanted has been answered."""
 
+_log = logging.getLogger(__name__)
+
 
 async def show_missed(interaction: discord.Interaction[Any]) -> None:
     """Show, once and to them alone, what somebody could not be sent, and why."""
@@ -27,8 +31,8 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
         return
     client = interaction.client
     event = client.desk.event
-    missed = await client.store.deliveries.undelivered_to(event.id, interaction.user.id)
-    if not missed:
+    deliveries = client.store.deliveries
+    if not await deliveries.undelivered_to(event.id, interaction.user.id):
         return
     for _ in range(PATIENCE):
         if interaction.response.is_done():
@@ -36,6 +40,19 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
         await pause(0.5)
     else:
         return
+    missed = await deliveries.take_undelivered(event.id, interaction.user.id)
+    if not missed:
+        return
+    try:
+        await _show(interaction, missed)
+    except discord.HTTPException as error:
+        _log.info("what was missed could not be shown either: %s", error)
+        await deliveries.give_back(missed)
+
+
+async def _show(interaction: discord.Interaction[Any], missed: list[Delivery]) -> None:
+    client = interaction.client
+    event = client.desk.event
     language = await spoken_to(interaction)
     say = messages(language)
     lines = [say("personal-not-reached-text")]
@@ -46,6 +63,7 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
     card = note_card(language, say("personal-not-reached"), "\n".join(lines))
     try:
         await interaction.followup.send(view=view_of(card), ephemeral=True)
-    except discord.HTTPException:
+    except discord.HTTPException as error:
+        if error.status != 400:
+            raise
         await interaction.followup.send(plain(card), ephemeral=True)
-    await client.store.deliveries.mark_shown([delivery.id for delivery in missed])

@@ -24,11 +24,15 @@ async def run_loop(
     announce: Announce,
     deliver: Deliver,
     clock: Clock,
+    *,
+    stop: asyncio.Event,
     idle: timedelta = IDLE,
 ) -> None:
-    """Turn plans into messages until cancelled."""
-    while True:
+    """Turn plans into messages until `stop` is set (set `remind.wake` after it, to be heard)."""
+    while not stop.is_set():
         remind.wake.clear()
+        if stop.is_set():
+            break
         settled = await remind.settle_due() + await announce.send_due()
         started = await deliver.send_due()
         if deliver.under_way:

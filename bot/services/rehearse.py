@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -86,15 +86,16 @@ async def rehearse(
         announce = Announce(store, clock, lambda: event)
         deliver.composers["announcement"] = lambda delivery, _: announce.compose(delivery)
         await Refresh(store, clock, lambda: event, remind).take_over()
-        idle = timedelta(days=1)
-        loop = asyncio.create_task(run_loop(store, remind, announce, deliver, clock, idle))
+        idle, stop = timedelta(days=1), asyncio.Event()
+        loop = asyncio.create_task(
+            run_loop(store, remind, announce, deliver, clock, stop=stop, idle=idle)
+        )
         over = asyncio.create_task(clock.is_over.wait())
         await asyncio.wait({loop, over}, return_when=asyncio.FIRST_COMPLETED)
         over.cancel()
-        if not loop.done():
-            loop.cancel()
-        with suppress(asyncio.CancelledError):
-            await loop
+        stop.set()
+        remind.wake.set()
+        await loop
 
 
 class _Recorder:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -19,16 +20,20 @@ class Watchdog:
     def __init__(self) -> None:
         self.restarts: dict[str, int] = {}
 
-    async def keep(self, name: str, loop: Callable[[], Awaitable[None]]) -> None:
-        """Run a loop for ever; it ends only by being cancelled."""
+    async def keep(
+        self, name: str, loop: Callable[[], Awaitable[None]], stop: asyncio.Event
+    ) -> None:
+        """Run a loop until `stop` is set, or it is cancelled."""
         seconds = FIRST_PAUSE
-        while True:
+        while not stop.is_set():
             try:
                 await loop()
             except Exception:  # noqa: BLE001 - whatever it was, the loop must go on
                 self.restarts[name] = self.restarts.get(name, 0) + 1
                 _log.exception("the %s loop failed and is begun again", name)
             else:
+                if stop.is_set():
+                    return
                 _log.warning("the %s loop ended and is begun again", name)
             await pause(seconds)
             seconds = min(seconds * 2, LONGEST_PAUSE)

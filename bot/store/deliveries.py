@@ -29,6 +29,9 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+SHOWN = "shown"
+"""What stands for the id of a message that was shown to its reader in another way."""
+
 _ALIVE = (State.PENDING, State.SENDING, State.SENT)
 
 
@@ -327,9 +330,16 @@ class Deliveries:
         async with self._database.read() as connection:
             return [_as_delivery(row) for row in await connection.execute(query)]
 
-    async def mark_shown(self, ids: Iterable[int]) -> None:
-        """Record that messages were shown to their reader in another way."""
-        await self._update(ids, {"message_id": "shown"})
+    async def take_undelivered(self, event: str, user_id: int) -> list[Delivery]:
+        """Take what a person could not be sent, to show it in another way; nobody else gets it."""
+        async with self._database.begin():
+            missed = await self.undelivered_to(event, user_id)
+            await self._update([one.id for one in missed], {"message_id": SHOWN})
+        return missed
+
+    async def give_back(self, deliveries_taken: Iterable[Delivery]) -> None:
+        """Give back what was taken and could not be shown after all."""
+        await self._update([one.id for one in deliveries_taken], {"message_id": None})
 
     async def _update(self, ids: Iterable[int], values: Mapping[str, Any], *where: Any) -> None:
         chosen = list(ids)

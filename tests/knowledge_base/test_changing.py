@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.changes import NewAnswer, SessionChange
 from bot.core.models import Session, Status
 from bot.errors import InvalidEvent
-from bot.core.changes import NewAnswer, SessionChange
 from bot.knowledge_base.changing import append_answer, append_change
 from bot.knowledge_base.load import load_event
 from tests.builders import at

@@ -168,8 +168,11 @@ async def test_closed_direct_messages_are_remembered(desk: Desk) -> None:
     assert wishes is not None
     assert wishes.dm_closed_since is not None
     (held,) = await desk.store.deliveries.undelivered_to(EVENT.id, 77)
-    await desk.store.deliveries.mark_shown([held.id])
-    assert await desk.store.deliveries.undelivered_to(EVENT.id, 77) == []
+    taken = await desk.store.deliveries.take_undelivered(EVENT.id, 77)
+    assert [one.id for one in taken] == [held.id]
+    assert await desk.store.deliveries.take_undelivered(EVENT.id, 77) == []
+    await desk.store.deliveries.give_back(taken)
+    assert await desk.store.deliveries.undelivered_to(EVENT.id, 77) == [held]
 
 
 async def test_text_tells_the_time_left_when_it_is_sent(desk: Desk) -> None:

@@ -1,0 +1,180 @@
+"""What people wish to be reminded of, from the command to the message in their own hands."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from icalendar import Calendar
+
+from bot.app import House
+from bot.services.loop import run_loop
+from tests.chat.living import NOON, Scene
+from tests.discord_server import Message, Person
+
+
+@contextlib.asynccontextmanager
+async def time_passes(house: House) -> AsyncIterator[None]:
+    """Let the simulated days go by, as fast as messages are sent."""
+    loop = asyncio.create_task(
+        run_loop(
+            house.store,
+            house.remind,
+            house.announce,
+            house.deliver,
+            house.clock,
+            stop=house.stop,
+            idle=timedelta(days=1),
+        )
+    )
+    try:
+        yield
+    finally:
+        house.stop.set()
+        house.remind.wake.set()
+        await loop
+        house.stop.clear()
+
+
+async def answer(person: Person, place: Scene, command: str, **options: object) -> Message:
+    return await (await person.run(place.channel, command, **options)).response()
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en-US", "10 min before it starts"), ("fr", "10 min"), ("ko", "10")],
+)
+async def test_session_is_saved_and_stands_in_the_agenda(
+    place: Scene, locale: str, said: str
+) -> None:
+    async with place.usher():
+        ana = place.person("Ana", locale=locale)
+        saved = await answer(ana, place, "remind", session="tide boks")
+        agenda = await answer(ana, place, "agenda")
+    assert saved.is_ephemeral
+    assert said in saved.text
+    assert "Reading eighty years of tide books" in saved.text
+    assert "Reading eighty years of tide books" in agenda.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("fr", "commence dans 5 minutes"), ("en-US", "starts in 5 minutes")]
+)
+async def test_reminder_comes_by_direct_message_in_ones_language(
+    place: Scene, locale: str, said: str
+) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana", locale=locale)
+        await answer(ana, place, "remind", session="tide books", minutes=5)
+        async with time_passes(house):
+            message = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+        stopped = await (await ana.press(message, message_button(message))).response()
+        wishes = await house.store.participants.get(ana.id)
+    assert said in message.text
+    assert "/reminders on" in stopped.text
+    assert wishes is not None
+    assert wishes.is_silent
+
+
+async def test_lead_that_has_passed_is_not_sent_after_the_saving(place: Scene) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        said = await answer(ana, place, "remind", session="tide books", minutes=60)
+        async with time_passes(house):
+            await place.server.wait_for(
+                lambda: house.clock.now() > NOON + timedelta(hours=3), "noon"
+            )
+    assert "starts in 20 min" in said.text
+    assert ana.dm(place.app).messages == []
+
+
+async def test_closed_direct_messages_are_made_up_for_at_the_next_visit(place: Scene) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        ana.dms_closed = True
+        await answer(ana, place, "remind", session="tide books", minutes=5)
+        async with time_passes(house):
+            await place.server.wait_for(
+                lambda: house.clock.now() > NOON + timedelta(hours=3), "noon"
+            )
+        visit = await ana.run(place.channel, "dates")
+        await visit.response()
+        missed = await visit.followup(1)
+        again = await ana.run(place.channel, "dates")
+        await again.response()
+        left = await house.store.deliveries.undelivered_to(house.current.event.id, ana.id)
+    assert missed.is_ephemeral
+    assert "privacy settings" in missed.text
+    assert "Reading eighty years of tide books" in missed.text
+    assert (left, again.followups) == ([], [])
+
+
+async def test_reminders_are_set_to_other_minutes_quiet_hours_and_off(place: Scene) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana", locale="es-ES")
+        await answer(ana, place, "reminders default", minutes=25)
+        await answer(ana, place, "reminders quiet", start="22:00", end="7:30")
+        wrong = await answer(ana, place, "reminders quiet", start="late")
+        await answer(ana, place, "reminders off")
+        wishes = await house.store.participants.get(ana.id)
+        await answer(ana, place, "reminders on")
+        on = await house.store.participants.get(ana.id)
+    assert "22:00" in wrong.text
+    assert wishes is not None
+    assert (wishes.lead_minutes, wishes.quiet_from, wishes.quiet_until, wishes.is_silent) == (
+        25, "22:00", "07:30", True,
+    )  # fmt: skip
+    assert on is not None
+    assert not on.is_silent
+
+
+async def test_subscriptions_are_made_and_ended(place: Scene) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        event = house.current.event.id
+        await answer(ana, place, "subscribe", topic="changes")
+        await answer(ana, place, "subscribe", topic="logistics")
+        await answer(ana, place, "unsubscribe", topic="logistics")
+        left = await house.store.subscriptions.of(ana.id, event)
+        await answer(ana, place, "unsubscribe")
+        none = await house.store.subscriptions.of(ana.id, event)
+    assert (left, none) == (("changes",), ())
+
+
+def message_button(message: Message) -> str:
+    """Return the first button of a message."""
+    return next(iter(message.buttons))
+
+
+async def test_session_that_is_nowhere_is_said_to_be_not_found(place: Scene) -> None:
+    async with place.usher():
+        said = await answer(place.person("Ana"), place, "remind", session="zzzz")
+    assert "zzzz" in said.text
+
+
+async def test_sessions_are_removed_from_the_agenda(place: Scene) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await house.remind.save(ana.id, "buoys")
+        await house.remind.save(ana.id, "lunch")
+        card = await answer(ana, place, "agenda")
+        pressed = await ana.press(card, "usher:drop:en:buoys")
+        await pressed.updated(1)
+        left = await house.remind.agenda(ana.id)
+    assert [entry.session.id for entry in left] == ["lunch"]
+
+
+async def test_agenda_is_handed_out_as_a_calendar_file(place: Scene) -> None:
+    async with place.usher():
+        ana = place.person("Ana")
+        await answer(ana, place, "remind", session="tide books")
+        card = await answer(ana, place, "agenda")
+        file = await (await ana.press(card, "Calendar file")).response()
+    (attachment,) = file.attachments
+    calendar = Calendar.from_ical(file.bytes_of[attachment["id"]])
+    assert [str(e["summary"]) for e in calendar.walk("VEVENT")] == [
+        "Reading eighty years of tide books"
+    ]
