@@ -1,73 +1,77 @@
-## Commands for organisers (at most 100 characters)
-organiser-about-change = Organisers: change the programme
-organiser-about-delay = Start a session later, or earlier
-organiser-about-delay-minutes = Minutes later; a negative number is earlier
-organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
-organiser-about-room = Hold a session in another room
-organiser-about-cancel = Cancel a session
-organiser-about-reinstate = Hold a cancelled session after all
-organiser-about-status = Organisers: how Usher is
+## أوامر المنظمين (100 حرف على الأكثر)
+organiser-about-change = للمنظمين: تغيير البرنامج
+organiser-about-delay = بدء جلسة لاحقا أو قبل موعدها
+organiser-about-delay-minutes = عدد دقائق التأخير؛ العدد السالب يقدّم الجلسة
+organiser-about-move = بدء جلسة في وقت آخر
+organiser-about-start = متى: 10:30 أو غدا 10:30 أو 2027-05-13 10:30 (بتوقيت الحدث)
+organiser-about-room = عقد جلسة في قاعة أخرى
+organiser-about-cancel = إلغاء جلسة
+organiser-about-reinstate = عقد جلسة كانت قد أُلغيت
+organiser-about-status = للمنظمين: حال Usher
 
-## Changing the programme
-organiser-change = Change of the programme
-organiser-change-sure = Is this right?
+## تغيير البرنامج
+organiser-change = تغيير في البرنامج
+organiser-change-sure = هل هذا صحيح؟
 organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+    [0] لم يحفظ أحد هذه الجلسة. يُنشر التغيير في قناة الإعلانات.
+    [one] حفظ هذه الجلسة شخص واحد ({ $count }) ويُخبَر مباشرة، ويُنشر التغيير في قناة الإعلانات.
+    [two] حفظ هذه الجلسة شخصان ({ $count }) ويُخبَران مباشرة، ويُنشر التغيير في قناة الإعلانات.
+    [few] حفظ هذه الجلسة { $count } أشخاص ويُخبَرون مباشرة، ويُنشر التغيير في قناة الإعلانات.
+   *[other] حفظ هذه الجلسة { $count } شخصا ويُخبَرون مباشرة، ويُنشر التغيير في قناة الإعلانات.
 }
-organiser-change-yes = Change it
-organiser-change-no = Leave it
-organiser-change-made = Changed
-organiser-nothing-done = Nothing was changed.
-change-gone = This session is not in the programme. Choose from the list that opens as you type.
-change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
-change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+organiser-change-yes = تغيير
+organiser-change-no = إبقاء الحال
+organiser-change-made = تم التغيير
+organiser-nothing-done = لم يتغير شيء.
+change-gone = هذه الجلسة ليست في البرنامج. اختر من القائمة التي تظهر أثناء الكتابة.
+change-nothing = لن يغيّر ذلك شيئا.
+change-no-time = ليس لهذه الجلسة موعد يمكن تأخيره. استخدم /change move.
+change-no-room = لا توجد قاعة كهذه. اختر من القائمة التي تظهر أثناء الكتابة.
+change-no-moment = هذا ليس وقتا. اكتبه مثل 10:30 أو غدا 10:30 أو 2027-05-13 10:30.
 
-## How Usher is
-organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
-organiser-deliveries = Messages: { $counts }.
-organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
-delivery-pending = waiting
-delivery-sending = being sent
-delivery-sent = sent
-delivery-failed = failed
-delivery-expired = too late
+## حال Usher
+organiser-status = الحالة
+organiser-loaded = برنامج { $when }، عدد الجلسات: { $count }.
+organiser-deliveries = الرسائل: { $counts }.
+organiser-next-reminder = التذكير التالي: { $when }.
+organiser-restarts = أُعيد تشغيله بعد خلل: { $loops }.
+delivery-pending = في الانتظار
+delivery-sending = قيد الإرسال
+delivery-sent = أُرسلت
+delivery-failed = فشلت
+delivery-expired = فات أوانها
 
-## Who may not
-organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
-organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+## من لا يُسمح له
+organiser-only = للمنظمين فقط
+organiser-only-text = لا يفعل ذلك إلا المنظمون. إن كنت منهم فاطلب دور المنظمين.
+organiser-stale = لم يعد هذا الزر يعمل
+organiser-stale-text = ما كان يشير إليه لم يعد موجودا أو تغيّر. ابدأ من جديد بالأمر.
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
+## الإعلانات
+announce-nobody = لا يصل هذا الإعلان إلى أحد. اختر أولا قناة أو قراء.
+announce-own-approval = يجب أن يوافق منظم ثان؛ فأنت من كتبه.
+announce-stale = سبقك غيرك: انتقل هذا الإعلان إلى مرحلة أخرى.
+announce-gone = لم يعد هذا الإعلان موجودا.
+announce-not-now = لم يعد ذلك ممكنا لهذا الإعلان.
+announce-empty = يحتاج الإعلان إلى عنوان ونص.
 
-## Questions that go to a person
+## أسئلة تُحال إلى شخص
 organiser-asked-by = { $count ->
-    [one] Asked by one person, in: { $languages }
-   *[other] Asked by { $count } people, in: { $languages }
+    [one] سأله شخص واحد ({ $count })، اللغات: { $languages }
+    [two] سأله شخصان ({ $count })، اللغات: { $languages }
+    [few] سأله { $count } أشخاص، اللغات: { $languages }
+   *[other] سأله { $count } شخصا، اللغات: { $languages }
 }
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
-organiser-state-answered = Answered by the organisers:
-organiser-state-unpublished = The organisers have said that this is not published yet.
-organiser-state-ignored = Closed without a reply.
-organiser-state-merged = Merged with another question.
-organiser-press-answer = Answer
-organiser-press-unpublished = Not published yet
-organiser-press-merge = Merge
-organiser-press-ignore = Ignore
-organiser-reply-title = Answer from the organisers
-organiser-you-asked = You asked: { $question }
-organiser-reply-footer = Written by the organisers, not by Usher.
-organiser-not-published = This has not been published yet.
+organiser-was-wrong = كان Usher قد أجاب، وقال أحدهم إن الإجابة خاطئة: { $answer }
+organiser-state-answered = إجابة المنظمين:
+organiser-state-unpublished = قال المنظمون إن ذلك لم يُنشر بعد.
+organiser-state-ignored = أُغلق دون رد.
+organiser-state-merged = ضُمّ إلى سؤال آخر.
+organiser-press-answer = إجابة
+organiser-press-unpublished = لم يُنشر بعد
+organiser-press-merge = ضمّ
+organiser-press-ignore = تجاهل
+organiser-reply-title = إجابة من المنظمين
+organiser-you-asked = سألت: { $question }
+organiser-reply-footer = كتبه المنظمون لا Usher.
+organiser-not-published = لم يُنشر ذلك بعد.

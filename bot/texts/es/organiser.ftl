@@ -1,73 +1,73 @@
-## Commands for organisers (at most 100 characters)
-organiser-about-change = Organisers: change the programme
-organiser-about-delay = Start a session later, or earlier
-organiser-about-delay-minutes = Minutes later; a negative number is earlier
-organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
-organiser-about-room = Hold a session in another room
-organiser-about-cancel = Cancel a session
-organiser-about-reinstate = Hold a cancelled session after all
-organiser-about-status = Organisers: how Usher is
+## Comandos de los organizadores (100 caracteres como máximo)
+organiser-about-change = Organizadores: cambiar el programa
+organiser-about-delay = Empezar una sesión más tarde, o antes
+organiser-about-delay-minutes = Minutos más tarde; un número negativo la adelanta
+organiser-about-move = Empezar una sesión a otra hora
+organiser-about-start = Cuándo: 10:30, mañana 10:30 o 2027-05-13 10:30 (hora del evento)
+organiser-about-room = Celebrar una sesión en otra sala
+organiser-about-cancel = Cancelar una sesión
+organiser-about-reinstate = Celebrar finalmente una sesión cancelada
+organiser-about-status = Organizadores: cómo está Usher
 
-## Changing the programme
-organiser-change = Change of the programme
-organiser-change-sure = Is this right?
+## Cambiar el programa
+organiser-change = Cambio del programa
+organiser-change-sure = ¿Es correcto?
 organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+    [0] Nadie ha guardado esta sesión. El cambio se publica en el canal de anuncios.
+    [one] { $count } persona guardó esta sesión y recibe un aviso directo; el cambio se publica en el canal de anuncios.
+   *[other] { $count } personas guardaron esta sesión y reciben un aviso directo; el cambio se publica en el canal de anuncios.
 }
-organiser-change-yes = Change it
-organiser-change-no = Leave it
-organiser-change-made = Changed
-organiser-nothing-done = Nothing was changed.
-change-gone = This session is not in the programme. Choose from the list that opens as you type.
-change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
-change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+organiser-change-yes = Cambiar
+organiser-change-no = Dejarlo
+organiser-change-made = Cambiado
+organiser-nothing-done = No se cambió nada.
+change-gone = Esta sesión no está en el programa. Elija de la lista que se abre al escribir.
+change-nothing = Eso no cambiaría nada.
+change-no-time = Esta sesión no tiene un horario que aplazar. Use /change move.
+change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
+change-no-moment = Eso no es una hora. Escriba, por ejemplo, 10:30, mañana 10:30 o 2027-05-13 10:30.
 
-## How Usher is
-organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
-organiser-deliveries = Messages: { $counts }.
-organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
-delivery-pending = waiting
-delivery-sending = being sent
-delivery-sent = sent
-delivery-failed = failed
-delivery-expired = too late
+## Cómo está Usher
+organiser-status = Estado
+organiser-loaded = Programa del { $when }: { $count } sesiones.
+organiser-deliveries = Mensajes: { $counts }.
+organiser-next-reminder = Próximo recordatorio: { $when }.
+organiser-restarts = Reiniciado tras un fallo: { $loops }.
+delivery-pending = en espera
+delivery-sending = enviándose
+delivery-sent = enviados
+delivery-failed = fallidos
+delivery-expired = demasiado tarde
 
-## Who may not
-organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
-organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+## Quién no puede
+organiser-only = Solo para organizadores
+organiser-only-text = Solo los organizadores pueden hacer esto. Si usted lo es, pida el rol de organizador.
+organiser-stale = Este botón ya no sirve
+organiser-stale-text = Lo que indicaba ya no está o ha cambiado. Empiece de nuevo con el comando.
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
+## Anuncios
+announce-nobody = Este anuncio no llega a nadie. Elija primero un canal o lectores.
+announce-own-approval = Debe aprobarlo un segundo organizador; usted mismo lo escribió.
+announce-stale = Alguien fue más rápido: este anuncio ya avanzó.
+announce-gone = Este anuncio ya no existe.
+announce-not-now = Eso ya no es posible con este anuncio.
+announce-empty = Un anuncio necesita un título y un texto.
 
-## Questions that go to a person
+## Preguntas que van a una persona
 organiser-asked-by = { $count ->
-    [one] Asked by one person, in: { $languages }
-   *[other] Asked by { $count } people, in: { $languages }
+    [one] Preguntado por { $count } persona, en: { $languages }
+   *[other] Preguntado por { $count } personas, en: { $languages }
 }
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
-organiser-state-answered = Answered by the organisers:
-organiser-state-unpublished = The organisers have said that this is not published yet.
-organiser-state-ignored = Closed without a reply.
-organiser-state-merged = Merged with another question.
-organiser-press-answer = Answer
-organiser-press-unpublished = Not published yet
-organiser-press-merge = Merge
-organiser-press-ignore = Ignore
-organiser-reply-title = Answer from the organisers
-organiser-you-asked = You asked: { $question }
-organiser-reply-footer = Written by the organisers, not by Usher.
-organiser-not-published = This has not been published yet.
+organiser-was-wrong = Usher había respondido, y alguien dijo que era incorrecto: { $answer }
+organiser-state-answered = Respuesta de los organizadores:
+organiser-state-unpublished = Los organizadores han dicho que aún no está publicado.
+organiser-state-ignored = Cerrada sin respuesta.
+organiser-state-merged = Unida a otra pregunta.
+organiser-press-answer = Responder
+organiser-press-unpublished = Aún no publicado
+organiser-press-merge = Unir
+organiser-press-ignore = Ignorar
+organiser-reply-title = Respuesta de los organizadores
+organiser-you-asked = Usted preguntó: { $question }
+organiser-reply-footer = Escrito por los organizadores, no por Usher.
+organiser-not-published = Esto aún no se ha publicado.

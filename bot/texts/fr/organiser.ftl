@@ -1,73 +1,73 @@
-## Commands for organisers (at most 100 characters)
-organiser-about-change = Organisers: change the programme
-organiser-about-delay = Start a session later, or earlier
-organiser-about-delay-minutes = Minutes later; a negative number is earlier
-organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
-organiser-about-room = Hold a session in another room
-organiser-about-cancel = Cancel a session
-organiser-about-reinstate = Hold a cancelled session after all
-organiser-about-status = Organisers: how Usher is
+## Commandes des organisateurs (100 caractères au plus)
+organiser-about-change = Organisateurs : changer le programme
+organiser-about-delay = Commencer une séance plus tard, ou plus tôt
+organiser-about-delay-minutes = Minutes de retard ; un nombre négatif avance la séance
+organiser-about-move = Commencer une séance à un autre moment
+organiser-about-start = Quand : 10:30, demain 10:30 ou 2027-05-13 10:30 (heure de l’événement)
+organiser-about-room = Tenir une séance dans une autre salle
+organiser-about-cancel = Annuler une séance
+organiser-about-reinstate = Tenir finalement une séance annulée
+organiser-about-status = Organisateurs : comment va Usher
 
-## Changing the programme
-organiser-change = Change of the programme
-organiser-change-sure = Is this right?
+## Changer le programme
+organiser-change = Changement du programme
+organiser-change-sure = Est-ce exact ?
 organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+    [0] Personne n’a enregistré cette séance. Le changement paraît dans le salon des annonces.
+    [one] { $count } personne a enregistré cette séance : elle est prévenue directement, et le changement paraît dans le salon des annonces.
+   *[other] { $count } personnes ont enregistré cette séance : elles sont prévenues directement, et le changement paraît dans le salon des annonces.
 }
-organiser-change-yes = Change it
-organiser-change-no = Leave it
-organiser-change-made = Changed
-organiser-nothing-done = Nothing was changed.
-change-gone = This session is not in the programme. Choose from the list that opens as you type.
-change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
-change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+organiser-change-yes = Changer
+organiser-change-no = Laisser
+organiser-change-made = Changé
+organiser-nothing-done = Rien n’a été changé.
+change-gone = Cette séance n’est pas au programme. Choisissez dans la liste qui s’ouvre quand vous écrivez.
+change-nothing = Cela ne changerait rien.
+change-no-time = Cette séance n’a pas d’horaire à décaler. Utilisez /change move.
+change-no-room = Cette salle n’existe pas. Choisissez dans la liste qui s’ouvre quand vous écrivez.
+change-no-moment = Ce n’est pas une heure. Écrivez par exemple 10:30, demain 10:30 ou 2027-05-13 10:30.
 
-## How Usher is
-organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
-organiser-deliveries = Messages: { $counts }.
-organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
-delivery-pending = waiting
-delivery-sending = being sent
-delivery-sent = sent
-delivery-failed = failed
-delivery-expired = too late
+## Comment va Usher
+organiser-status = État
+organiser-loaded = Programme du { $when } : { $count } séances.
+organiser-deliveries = Messages : { $counts }.
+organiser-next-reminder = Prochain rappel : { $when }.
+organiser-restarts = Relancé après une défaillance : { $loops }.
+delivery-pending = en attente
+delivery-sending = en cours d’envoi
+delivery-sent = envoyés
+delivery-failed = échoués
+delivery-expired = trop tard
 
-## Who may not
-organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
-organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+## Qui ne peut pas
+organiser-only = Réservé aux organisateurs
+organiser-only-text = Seuls les organisateurs peuvent faire cela. Si vous en êtes, demandez le rôle des organisateurs.
+organiser-stale = Ce bouton ne sert plus
+organiser-stale-text = Ce qu’il désignait a disparu ou a changé. Recommencez avec la commande.
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
+## Annonces
+announce-nobody = Cette annonce n’atteint personne. Choisissez d’abord un salon ou des lecteurs.
+announce-own-approval = Un second organisateur doit approuver ; vous l’avez écrite vous-même.
+announce-stale = Quelqu’un d’autre a été plus rapide : cette annonce a avancé.
+announce-gone = Cette annonce n’existe plus.
+announce-not-now = Ce n’est plus possible pour cette annonce.
+announce-empty = Une annonce a besoin d’un titre et d’un texte.
 
-## Questions that go to a person
+## Questions qui vont à une personne
 organiser-asked-by = { $count ->
-    [one] Asked by one person, in: { $languages }
-   *[other] Asked by { $count } people, in: { $languages }
+    [one] Posée par { $count } personne, en : { $languages }
+   *[other] Posée par { $count } personnes, en : { $languages }
 }
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
-organiser-state-answered = Answered by the organisers:
-organiser-state-unpublished = The organisers have said that this is not published yet.
-organiser-state-ignored = Closed without a reply.
-organiser-state-merged = Merged with another question.
-organiser-press-answer = Answer
-organiser-press-unpublished = Not published yet
-organiser-press-merge = Merge
-organiser-press-ignore = Ignore
-organiser-reply-title = Answer from the organisers
-organiser-you-asked = You asked: { $question }
-organiser-reply-footer = Written by the organisers, not by Usher.
-organiser-not-published = This has not been published yet.
+organiser-was-wrong = Usher avait répondu, et quelqu’un a dit que c’était faux : { $answer }
+organiser-state-answered = Réponse des organisateurs :
+organiser-state-unpublished = Les organisateurs ont dit que ce n’est pas encore publié.
+organiser-state-ignored = Close sans réponse.
+organiser-state-merged = Réunie à une autre question.
+organiser-press-answer = Répondre
+organiser-press-unpublished = Pas encore publié
+organiser-press-merge = Réunir
+organiser-press-ignore = Ignorer
+organiser-reply-title = Réponse des organisateurs
+organiser-you-asked = Vous avez demandé : { $question }
+organiser-reply-footer = Écrit par les organisateurs, non par Usher.
+organiser-not-published = Cela n’a pas encore été publié.

@@ -1,73 +1,69 @@
-## Commands for organisers (at most 100 characters)
-organiser-about-change = Organisers: change the programme
-organiser-about-delay = Start a session later, or earlier
-organiser-about-delay-minutes = Minutes later; a negative number is earlier
-organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
-organiser-about-room = Hold a session in another room
-organiser-about-cancel = Cancel a session
-organiser-about-reinstate = Hold a cancelled session after all
-organiser-about-status = Organisers: how Usher is
+## 주최 측 명령어 (최대 100자)
+organiser-about-change = 주최 측: 프로그램 변경
+organiser-about-delay = 세션을 늦추거나 앞당기기
+organiser-about-delay-minutes = 늦출 분; 음수면 앞당김
+organiser-about-move = 세션을 다른 시간에 시작하기
+organiser-about-start = 시간, 예: 10:30, 내일 10:30, 2027-05-13 10:30 (행사 현지 시간)
+organiser-about-room = 세션을 다른 회의실에서 열기
+organiser-about-cancel = 세션 취소
+organiser-about-reinstate = 취소된 세션 다시 열기
+organiser-about-status = 주최 측: Usher의 상태
 
-## Changing the programme
-organiser-change = Change of the programme
-organiser-change-sure = Is this right?
+## 프로그램 변경
+organiser-change = 프로그램 변경
+organiser-change-sure = 맞습니까?
 organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+    [0] 이 세션을 저장한 사람이 없습니다. 변경 사항은 공지 채널에 게시됩니다.
+   *[other] 이 세션을 저장한 { $count }명에게 직접 알리고, 공지 채널에 게시합니다.
 }
-organiser-change-yes = Change it
-organiser-change-no = Leave it
-organiser-change-made = Changed
-organiser-nothing-done = Nothing was changed.
-change-gone = This session is not in the programme. Choose from the list that opens as you type.
-change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
-change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+organiser-change-yes = 변경
+organiser-change-no = 그대로 두기
+organiser-change-made = 변경했습니다
+organiser-nothing-done = 아무것도 변경하지 않았습니다.
+change-gone = 프로그램에 없는 세션입니다. 입력할 때 나오는 목록에서 고르세요.
+change-nothing = 달라지는 것이 없습니다.
+change-no-time = 이 세션에는 미룰 시간이 없습니다. /change move를 사용하세요.
+change-no-room = 그런 회의실이 없습니다. 입력할 때 나오는 목록에서 고르세요.
+change-no-moment = 시간이 아닙니다. 10:30, 내일 10:30, 2027-05-13 10:30처럼 쓰세요.
 
-## How Usher is
-organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
-organiser-deliveries = Messages: { $counts }.
-organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
-delivery-pending = waiting
-delivery-sending = being sent
-delivery-sent = sent
-delivery-failed = failed
-delivery-expired = too late
+## Usher의 상태
+organiser-status = 상태
+organiser-loaded = { $when } 프로그램: 세션 { $count }개.
+organiser-deliveries = 메시지: { $counts }.
+organiser-next-reminder = 다음 알림: { $when }.
+organiser-restarts = 오류 후 다시 시작: { $loops }.
+delivery-pending = 대기
+delivery-sending = 보내는 중
+delivery-sent = 보냄
+delivery-failed = 실패
+delivery-expired = 늦음
 
-## Who may not
-organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
-organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+## 권한이 없을 때
+organiser-only = 주최 측 전용
+organiser-only-text = 주최 측만 할 수 있습니다. 주최 측이라면 해당 역할을 요청하세요.
+organiser-stale = 더 이상 쓸 수 없는 버튼입니다
+organiser-stale-text = 가리키던 것이 없어졌거나 바뀌었습니다. 명령어로 다시 시작하세요.
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
+## 공지
+announce-nobody = 이 공지를 받을 사람이 없습니다. 먼저 채널이나 독자를 고르세요.
+announce-own-approval = 다른 주최자가 승인해야 합니다. 직접 작성하신 공지입니다.
+announce-stale = 다른 사람이 먼저 처리했습니다. 이 공지는 다음 단계로 넘어갔습니다.
+announce-gone = 이 공지는 더 이상 없습니다.
+announce-not-now = 이 공지에는 더 이상 할 수 없는 작업입니다.
+announce-empty = 공지에는 제목과 본문이 필요합니다.
 
-## Questions that go to a person
-organiser-asked-by = { $count ->
-    [one] Asked by one person, in: { $languages }
-   *[other] Asked by { $count } people, in: { $languages }
-}
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
-organiser-state-answered = Answered by the organisers:
-organiser-state-unpublished = The organisers have said that this is not published yet.
-organiser-state-ignored = Closed without a reply.
-organiser-state-merged = Merged with another question.
-organiser-press-answer = Answer
-organiser-press-unpublished = Not published yet
-organiser-press-merge = Merge
-organiser-press-ignore = Ignore
-organiser-reply-title = Answer from the organisers
-organiser-you-asked = You asked: { $question }
-organiser-reply-footer = Written by the organisers, not by Usher.
-organiser-not-published = This has not been published yet.
+## 사람에게 전달되는 질문
+organiser-asked-by = { $count }명이 질문, 언어: { $languages }
+organiser-was-wrong = Usher가 답했지만 틀렸다는 의견이 있었습니다: { $answer }
+organiser-state-answered = 주최 측의 답변:
+organiser-state-unpublished = 주최 측이 아직 공개되지 않았다고 했습니다.
+organiser-state-ignored = 답변 없이 닫힘.
+organiser-state-merged = 다른 질문과 합쳐짐.
+organiser-press-answer = 답변
+organiser-press-unpublished = 아직 미공개
+organiser-press-merge = 합치기
+organiser-press-ignore = 무시
+organiser-reply-title = 주최 측의 답변
+organiser-you-asked = 질문: { $question }
+organiser-reply-footer = Usher가 아니라 주최 측이 작성했습니다.
+organiser-not-published = 아직 공개되지 않았습니다.

@@ -1,73 +1,75 @@
-## Commands for organisers (at most 100 characters)
-organiser-about-change = Organisers: change the programme
-organiser-about-delay = Start a session later, or earlier
-organiser-about-delay-minutes = Minutes later; a negative number is earlier
-organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
-organiser-about-room = Hold a session in another room
-organiser-about-cancel = Cancel a session
-organiser-about-reinstate = Hold a cancelled session after all
-organiser-about-status = Organisers: how Usher is
+## Команды организаторов (не больше 100 знаков)
+organiser-about-change = Организаторам: изменить программу
+organiser-about-delay = Начать заседание позже или раньше
+organiser-about-delay-minutes = На сколько минут позже; отрицательное число — раньше
+organiser-about-move = Начать заседание в другое время
+organiser-about-start = Когда: 10:30, завтра 10:30 или 2027-05-13 10:30 (время мероприятия)
+organiser-about-room = Провести заседание в другом зале
+organiser-about-cancel = Отменить заседание
+organiser-about-reinstate = Всё-таки провести отменённое заседание
+organiser-about-status = Организаторам: как дела у Usher
 
-## Changing the programme
-organiser-change = Change of the programme
-organiser-change-sure = Is this right?
+## Изменение программы
+organiser-change = Изменение программы
+organiser-change-sure = Всё верно?
 organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+    [0] Это заседание никто не сохранил. Изменение появится в канале объявлений.
+    [one] Это заседание сохранил { $count } человек: ему сообщат лично, и изменение появится в канале объявлений.
+    [few] Это заседание сохранили { $count } человека: им сообщат лично, и изменение появится в канале объявлений.
+   *[other] Это заседание сохранили { $count } человек: им сообщат лично, и изменение появится в канале объявлений.
 }
-organiser-change-yes = Change it
-organiser-change-no = Leave it
-organiser-change-made = Changed
-organiser-nothing-done = Nothing was changed.
-change-gone = This session is not in the programme. Choose from the list that opens as you type.
-change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
-change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+organiser-change-yes = Изменить
+organiser-change-no = Оставить
+organiser-change-made = Изменено
+organiser-nothing-done = Ничего не изменено.
+change-gone = Этого заседания нет в программе. Выберите из списка, который открывается при вводе.
+change-nothing = Это ничего не изменило бы.
+change-no-time = У этого заседания нет времени, которое можно сдвинуть. Используйте /change move.
+change-no-room = Такого зала нет. Выберите из списка, который открывается при вводе.
+change-no-moment = Это не время. Напишите, например, 10:30, завтра 10:30 или 2027-05-13 10:30.
 
-## How Usher is
-organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
-organiser-deliveries = Messages: { $counts }.
-organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
-delivery-pending = waiting
-delivery-sending = being sent
-delivery-sent = sent
-delivery-failed = failed
-delivery-expired = too late
+## Как дела у Usher
+organiser-status = Состояние
+organiser-loaded = Программа от { $when }, заседаний: { $count }.
+organiser-deliveries = Сообщения: { $counts }.
+organiser-next-reminder = Следующее напоминание: { $when }.
+organiser-restarts = Запущено снова после сбоя: { $loops }.
+delivery-pending = ждут
+delivery-sending = отправляются
+delivery-sent = отправлены
+delivery-failed = не доставлены
+delivery-expired = опоздали
 
-## Who may not
-organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
-organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+## Кому нельзя
+organiser-only = Только для организаторов
+organiser-only-text = Это могут делать только организаторы. Если вы организатор, попросите соответствующую роль.
+organiser-stale = Эта кнопка больше не действует
+organiser-stale-text = То, что она означала, исчезло или изменилось. Начните снова с команды.
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
+## Объявления
+announce-nobody = Это объявление никто не получит. Сначала выберите канал или читателей.
+announce-own-approval = Это должен одобрить второй организатор; вы написали это сами.
+announce-stale = Кто-то опередил вас: объявление уже продвинулось дальше.
+announce-gone = Этого объявления больше нет.
+announce-not-now = С этим объявлением так больше поступить нельзя.
+announce-empty = Объявлению нужны заголовок и текст.
 
-## Questions that go to a person
+## Вопросы, которые передаются человеку
 organiser-asked-by = { $count ->
-    [one] Asked by one person, in: { $languages }
-   *[other] Asked by { $count } people, in: { $languages }
+    [one] Спросил { $count } человек, языки: { $languages }
+    [few] Спросили { $count } человека, языки: { $languages }
+   *[other] Спросили { $count } человек, языки: { $languages }
 }
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
-organiser-state-answered = Answered by the organisers:
-organiser-state-unpublished = The organisers have said that this is not published yet.
-organiser-state-ignored = Closed without a reply.
-organiser-state-merged = Merged with another question.
-organiser-press-answer = Answer
-organiser-press-unpublished = Not published yet
-organiser-press-merge = Merge
-organiser-press-ignore = Ignore
-organiser-reply-title = Answer from the organisers
-organiser-you-asked = You asked: { $question }
-organiser-reply-footer = Written by the organisers, not by Usher.
-organiser-not-published = This has not been published yet.
+organiser-was-wrong = Usher ответил, и кто-то сказал, что это неверно: { $answer }
+organiser-state-answered = Ответ организаторов:
+organiser-state-unpublished = Организаторы сообщили, что это ещё не опубликовано.
+organiser-state-ignored = Закрыто без ответа.
+organiser-state-merged = Объединено с другим вопросом.
+organiser-press-answer = Ответить
+organiser-press-unpublished = Ещё не опубликовано
+organiser-press-merge = Объединить
+organiser-press-ignore = Пропустить
+organiser-reply-title = Ответ организаторов
+organiser-you-asked = Вы спросили: { $question }
+organiser-reply-footer = Написано организаторами, а не Usher.
+organiser-not-published = Это ещё не опубликовано.

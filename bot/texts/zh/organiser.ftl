@@ -1,73 +1,69 @@
-## Commands for organisers (at most 100 characters)
-organiser-about-change = Organisers: change the programme
-organiser-about-delay = Start a session later, or earlier
-organiser-about-delay-minutes = Minutes later; a negative number is earlier
-organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
-organiser-about-room = Hold a session in another room
-organiser-about-cancel = Cancel a session
-organiser-about-reinstate = Hold a cancelled session after all
-organiser-about-status = Organisers: how Usher is
+## 主办方命令（最多100个字符）
+organiser-about-change = 主办方：更改日程
+organiser-about-delay = 推迟或提前某个场次
+organiser-about-delay-minutes = 推迟的分钟数；负数表示提前
+organiser-about-move = 更改某个场次的开始时间
+organiser-about-start = 时间，例如 10:30、明天 10:30 或 2027-05-13 10:30（活动当地时间）
+organiser-about-room = 更换某个场次的会议室
+organiser-about-cancel = 取消某个场次
+organiser-about-reinstate = 恢复已取消的场次
+organiser-about-status = 主办方：Usher 的状况
 
-## Changing the programme
-organiser-change = Change of the programme
-organiser-change-sure = Is this right?
+## 更改日程
+organiser-change = 日程变更
+organiser-change-sure = 这样对吗？
 organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+    [0] 没有人保存此场次。变更将发布在公告频道。
+   *[other] 有{ $count }人保存了此场次，将直接通知他们，并发布在公告频道。
 }
-organiser-change-yes = Change it
-organiser-change-no = Leave it
-organiser-change-made = Changed
-organiser-nothing-done = Nothing was changed.
-change-gone = This session is not in the programme. Choose from the list that opens as you type.
-change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
-change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+organiser-change-yes = 更改
+organiser-change-no = 保持不变
+organiser-change-made = 已更改
+organiser-nothing-done = 没有任何更改。
+change-gone = 日程中没有此场次。请从输入时出现的列表中选择。
+change-nothing = 这不会带来任何改变。
+change-no-time = 此场次没有可推迟的时间。请使用 /change move。
+change-no-room = 没有这个会议室。请从输入时出现的列表中选择。
+change-no-moment = 这不是时间。请写成 10:30、明天 10:30 或 2027-05-13 10:30。
 
-## How Usher is
-organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
-organiser-deliveries = Messages: { $counts }.
-organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
-delivery-pending = waiting
-delivery-sending = being sent
-delivery-sent = sent
-delivery-failed = failed
-delivery-expired = too late
+## Usher 的状况
+organiser-status = 状况
+organiser-loaded = { $when }的日程：{ $count }个场次。
+organiser-deliveries = 消息：{ $counts }。
+organiser-next-reminder = 下一次提醒：{ $when }。
+organiser-restarts = 故障后重新启动：{ $loops }。
+delivery-pending = 等待中
+delivery-sending = 发送中
+delivery-sent = 已发送
+delivery-failed = 失败
+delivery-expired = 已过时
 
-## Who may not
-organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
-organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+## 无权操作
+organiser-only = 仅限主办方
+organiser-only-text = 只有主办方可以这样做。如果您是主办方，请申请主办方身份组。
+organiser-stale = 此按钮已失效
+organiser-stale-text = 它所指的内容已不存在或已更改。请用命令重新开始。
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
+## 公告
+announce-nobody = 此公告没有任何接收者。请先选择频道或读者。
+announce-own-approval = 须由另一位主办方批准；这是您自己写的。
+announce-stale = 别人抢先了一步：此公告已进入下一阶段。
+announce-gone = 此公告已不存在。
+announce-not-now = 此公告已无法这样操作。
+announce-empty = 公告需要标题和正文。
 
-## Questions that go to a person
-organiser-asked-by = { $count ->
-    [one] Asked by one person, in: { $languages }
-   *[other] Asked by { $count } people, in: { $languages }
-}
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
-organiser-state-answered = Answered by the organisers:
-organiser-state-unpublished = The organisers have said that this is not published yet.
-organiser-state-ignored = Closed without a reply.
-organiser-state-merged = Merged with another question.
-organiser-press-answer = Answer
-organiser-press-unpublished = Not published yet
-organiser-press-merge = Merge
-organiser-press-ignore = Ignore
-organiser-reply-title = Answer from the organisers
-organiser-you-asked = You asked: { $question }
-organiser-reply-footer = Written by the organisers, not by Usher.
-organiser-not-published = This has not been published yet.
+## 转交人工的问题
+organiser-asked-by = { $count }人提问，语言：{ $languages }
+organiser-was-wrong = Usher 曾作出回答，有人说答案有误：{ $answer }
+organiser-state-answered = 主办方的回答：
+organiser-state-unpublished = 主办方表示尚未公布。
+organiser-state-ignored = 已关闭，未回复。
+organiser-state-merged = 已与另一个问题合并。
+organiser-press-answer = 回答
+organiser-press-unpublished = 尚未公布
+organiser-press-merge = 合并
+organiser-press-ignore = 忽略
+organiser-reply-title = 主办方的回答
+organiser-you-asked = 您的问题：{ $question }
+organiser-reply-footer = 由主办方撰写，而非 Usher。
+organiser-not-published = 此事尚未公布。
