@@ -37,6 +37,9 @@ from bot.store.exchanges import Exchange
 FINISHING = 3.0
 """Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
 
+NOTED_EVERY = timedelta(seconds=2)
+"""How long a question may wait to be counted."""
+
 SETTLING = 0.3
 """Seconds for loops to end by themselves: what is cancelled in the middle of a query is untidy."""
 
@@ -70,6 +73,7 @@ class House:
     watchdog: Watchdog
     health: Health
     stop: asyncio.Event
+    asked: list[Exchange]
 
     async def open(self) -> None:
         """Begin to answer questions, as soon as they are understood."""
@@ -89,6 +93,18 @@ class House:
                 await self.refresh.take_over()
             await self.refresh.tell_standing(self.current.standing)
             self.remind.wake.set()
+
+    async def note_loop(self) -> None:
+        """Keep what was asked, many questions at a time: one write to the disk each would tell."""
+        while not self.stop.is_set():
+            await self.clock.sleep_until(self.clock.now() + NOTED_EVERY, self.stop)
+            await self.note_asked()
+
+    async def note_asked(self) -> None:
+        """Keep what was asked since the last time."""
+        some = self.asked[:]
+        await self.store.exchanges.add(self.current.event.id, some)
+        del self.asked[: len(some)]
 
     async def forget_loop(self) -> None:
         """Forget questions once they are old enough."""
@@ -111,6 +127,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             "leases": house.deliver.renew_leases,
             "watching": house.watch_loop,
             "forgetting": house.forget_loop,
+            "noting": house.note_loop,
         }
         tasks = [
             asyncio.create_task(house.watchdog.keep(name, work, house.stop), name=name)
@@ -149,7 +166,7 @@ async def _built(
     settings: Settings, clock: Clock, current: Current, store: Store
 ) -> AsyncIterator[House]:
     health = Health()
-    counting: set[asyncio.Task[None]] = set()
+    asked: list[Exchange] = []
 
     def note(answered: Answered) -> None:
         health.count(answered)
@@ -160,9 +177,7 @@ async def _built(
             topic=answered.answer.topic,
             question=answered.question,
         )
-        task = asyncio.create_task(store.exchanges.add(current.event.id, exchange))
-        counting.add(task)
-        task.add_done_callback(counting.discard)
+        asked.append(exchange)
 
     desk = Desk(current.engine, clock, store, note)
     opening: set[asyncio.Task[None]] = set()
@@ -207,18 +222,19 @@ async def _built(
     deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
-        store, clock, settings, watchdog, health, asyncio.Event(),
+        store, clock, settings, watchdog, health, asyncio.Event(), asked,
     )  # fmt: skip
     try:
         await refresh.take_over()
         yield house
     finally:
+        await house.note_asked()
         await health.stop()
         await client.close()
         desk.close()
         for task in opening:
             task.cancel()
-        await asyncio.gather(*opening, *counting, return_exceptions=True)
+        await asyncio.gather(*opening, return_exceptions=True)
 
 
 async def log_in(client: UsherClient, settings: Settings) -> None:

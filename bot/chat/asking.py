@@ -17,11 +17,14 @@ from bot.chat.render import answer_cards, note_card, turned
 from bot.chat.responding import Talk
 from bot.chat.views import HEADING_ID, shown
 from bot.core.fairness import Verdict
+from bot.core.models import Answer
 from bot.texts import messages
 
 if TYPE_CHECKING:
     from bot.chat.client import UsherClient
 
+
+MOST_CARDS = 200
 
 HELPED = (
     *("ask", "now", "next", "programme", "session", "speaker"),
@@ -87,8 +90,20 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
         language=language,
         moment=moment,
     )
-    cards = answer_cards(reply.answer, client.desk.programme, text if is_shown else "")
+    cards = _cards(client, reply.answer, text if is_shown else "")
     return turned(cards, page, "answer", reply.language, int(at.timestamp()))
+
+
+def _cards(client: UsherClient, answer: Answer, question: str) -> tuple[Card, ...]:
+    """Return the pages of an answer; those of an answer just given are made once."""
+    kept = client.desk.kept
+    found: tuple[Card, ...] | None = kept.get((answer, question))
+    if found is None:
+        found = answer_cards(answer, client.desk.programme, question)
+        kept[answer, question] = found
+        while len(kept) > MOST_CARDS:
+            kept.popitem(last=False)
+    return found
 
 
 async def help_card(client: UsherClient, asker: Asker) -> Card:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import discord
 from discord.ui import ActionRow, Button, Container, LayoutView, Section, TextDisplay
 
@@ -15,6 +17,7 @@ TEXT_ID = HEADING_ID + 1
 SOURCE_ID = TEXT_ID + 1
 
 
+@lru_cache(maxsize=256)
 def view_of(card: Card) -> LayoutView:
     """Return a card as a view that can be sent any number of times.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,7 +17,6 @@ from zoneinfo import ZoneInfo
 import yaml
 
 from bot.core.changes import NewAnswer, SessionChange
-from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
 
 _CHANGES = (
@@ -24,6 +25,7 @@ _CHANGES = (
     "# Written by Usher; laid over programme.yaml. Later entries count before earlier ones.\n\n"
     "changes:\n"
 )
+_LIST_ITEM = re.compile(r"^( *)-(?= |$)", re.MULTILINE)
 _ANSWERS = (
     "# yaml-language-server: $schema=../schemas/topics.schema.json\n"
     "#\n"
@@ -72,31 +74,62 @@ def _append(folder: Path, name: str, beginning: str, entry: Mapping[str, Any]) -
     path = folder / name
     with _locked(folder):
         before = path.read_text(encoding="utf-8") if path.exists() else None
-        text = before if before and before.strip() else beginning
-        # A list that stood there empty, `changes: []`, is opened.
-        lines = text.rstrip().removesuffix("[]").rstrip()
-        _replace(path, f"{lines}\n{_as_item(entry)}")
-        try:
-            load_event(folder)
-        except InvalidEvent:
-            if before is None:
-                path.unlink()
-            else:
-                _replace(path, before)
-            raise
+        candidate = _joined(before if before and before.strip() else beginning, entry)
+        _try_out(folder, name, candidate)
+        _replace(path, candidate)
+
+
+def _joined(text: str, entry: Mapping[str, Any]) -> str:
+    """Return a file with an entry more; what stands in it, comments too, stays as it is.
+
+    A list that cannot be added to line by line, such as `[a, b]`, is written anew.
+    """
+    item = _as_item(entry)
+    lines = text.rstrip().removesuffix("...").rstrip()
+    indents = _LIST_ITEM.findall(lines)
+    if lines.splitlines()[-1].strip().split("#")[0].strip().endswith(":"):
+        return f"{lines}\n{_indented(item, 2)}"
+    if indents and _is_block(lines):
+        return f"{lines}\n{_indented(item, len(indents[0]))}"
+    root = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but texts
+    (section,) = [key for key, value in root.items() if isinstance(value, list)]
+    root[section] = [*root[section], dict(entry)]
+    return _dump(_quoted(root))
+
+
+def _is_block(text: str) -> bool:
+    """Whether the list at the end of a file is written an entry a line."""
+    root = yaml.compose(text)
+    if not isinstance(root, yaml.MappingNode) or not root.value:
+        return False
+    last = root.value[-1][1]
+    return isinstance(last, yaml.SequenceNode) and not last.flow_style
+
+
+def _try_out(folder: Path, name: str, candidate: str) -> None:
+    """Load the event as it would be. Raises InvalidEvent."""
+    with tempfile.TemporaryDirectory(prefix="usher-") as place:
+        trial = Path(place) / folder.name
+        trial.mkdir()
+        for path in folder.glob("*.yaml"):
+            shutil.copy(path, trial / path.name)
+        (trial / name).write_text(candidate, encoding="utf-8")
+        load_event(trial)
 
 
 def _as_item(entry: Mapping[str, Any]) -> str:
     """Return an entry as one item of a list, every text quoted safely."""
-    shown = yaml.safe_dump(
-        [_quoted(entry)],
-        allow_unicode=True,
-        sort_keys=False,
-        default_flow_style=False,
-        width=1000,
-        default_style=None,
+    return _dump([_quoted(entry)])
+
+
+def _dump(value: Any) -> str:
+    return yaml.safe_dump(
+        value, allow_unicode=True, sort_keys=False, default_flow_style=False, width=1000
     )
-    return "".join(f"  {line}\n" for line in shown.splitlines())
+
+
+def _indented(text: str, by: int) -> str:
+    return "".join(f"{' ' * by}{line}\n" for line in text.splitlines())
 
 
 class _Quoted(str):

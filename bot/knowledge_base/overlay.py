@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
@@ -9,15 +10,24 @@ from typing import TYPE_CHECKING
 from bot.core.models import Status
 from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.scope import Scope
-from bot.knowledge_base.times import place_end, place_locally
+from bot.knowledge_base.times import (
+    Remark,
+    Span,
+    find_zone,
+    place_end,
+    place_locally,
+    place_session,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from bot.core.models import Origin, Session
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
+    from bot.knowledge_base.marked import Document
     from bot.knowledge_base.schema_changes import ChangeShape
 
 FILE = "changes.yaml"
@@ -52,6 +62,7 @@ def check_changes(files: Files) -> Iterator[Fault]:
     if not isinstance(shape, ChangesFile):
         return
     document = files.documents[FILE]
+    yield from _check_times(files, document, shape)
     for position, session in _orphans(files):
         yield document.fault(
             ("changes", position, "session"),
@@ -59,6 +70,62 @@ def check_changes(files: Files) -> Iterator[Fault]:
             "the change waits for it; delete the entry if it will not come back",
             is_warning=True,
         )
+
+
+def _check_times(files: Files, document: Document, shape: ChangesFile) -> Iterator[Fault]:
+    """Yield what is wrong with the times of the changes, one on top of the other."""
+    programme, event = files.programme, files.event
+    zone = find_zone(event.timezone) if event is not None else None
+    if programme is None or zone is None:
+        return
+    spans: dict[str, Span] = {}
+    for entry in programme.sessions:
+        with suppress(OverflowError):
+            spans.setdefault(entry.id, place_session(entry, zone))
+    for position, change in enumerate(shape.changes):
+        span = spans.get(change.session)
+        if span is None or (change.start is None and change.end is None):
+            continue
+        key = "start" if change.start is not None else "end"
+        steps = ("changes", position, key)
+        if change.start is None and span.start is None:
+            problem = "the session has no start for this end"
+            yield document.fault(steps, problem, "add `start:`, or delete `end`")
+            continue
+        try:
+            start, end, remarks = placed(span.start, span.end, change, zone)
+        except OverflowError:
+            yield document.fault(steps, "is out of range", "check the year")
+            continue
+        for remark in remarks:
+            yield document.fault(steps, remark.problem, remark.remedy, is_warning=True)
+        if end is not None and end.astimezone(UTC) <= start.astimezone(UTC):
+            problem = f"the end, {end:%Y-%m-%d %H:%M}, is not after the start, {start:%H:%M}"
+            yield document.fault(steps, problem, "write a later end")
+        spans[change.session] = Span(start, end)
+
+
+def placed(
+    start: datetime | None, end: datetime | None, change: ChangeShape, zone: ZoneInfo
+) -> tuple[datetime, datetime | None, list[Remark]]:
+    """Return when a session starts and ends after a change of its times, and what is odd.
+
+    Without a new end the length stays, in real time: a clock change does not alter it. Raises
+    OverflowError for years no clock reaches, and ValueError when there is no start at all.
+    """
+    remarks: list[Remark] = []
+    moved = start
+    if change.start is not None:
+        moved, remarks = place_locally(change.start, zone, "start")
+        moved.astimezone(UTC)
+    if moved is None:
+        raise ValueError("a change of times needs a start")
+    if change.end is not None:
+        return moved, place_end(change.end, moved.replace(tzinfo=None), zone), remarks
+    if change.start is not None and start is not None and end is not None:
+        length = end.astimezone(UTC) - start.astimezone(UTC)
+        return moved, (moved.astimezone(UTC) + length).astimezone(zone), remarks
+    return moved, None if change.start is not None else end, remarks
 
 
 def _orphans(files: Files) -> Iterator[tuple[int, str]]:
@@ -71,15 +138,8 @@ def _orphans(files: Files) -> Iterator[tuple[int, str]]:
 
 def _change(session: Session, change: ChangeShape, zone: ZoneInfo, origin: Origin) -> Session:
     start, end = session.start, session.end
-    if change.start is not None:
-        start, _ = place_locally(change.start, zone, "start")
-        end = None
-        if session.start is not None and session.end is not None:
-            # In real time: a clock change within the session does not alter its length.
-            length = session.end.astimezone(UTC) - session.start.astimezone(UTC)
-            end = (start.astimezone(UTC) + length).astimezone(zone)
-    if change.end is not None and start is not None:
-        end = place_end(change.end, start.replace(tzinfo=None), zone)
+    if change.start is not None or (change.end is not None and start is not None):
+        start, end, _ = placed(start, end, change, zone)
     rooms = session.rooms
     if change.room is not None or change.rooms is not None:
         rooms = tuple(dict.fromkeys([change.room] if change.room else change.rooms or ()))
@@ -89,6 +149,7 @@ def _change(session: Session, change: ChangeShape, zone: ZoneInfo, origin: Origi
         session,
         start=start,
         end=end,
+        day=session.day if change.start is None else None,
         rooms=rooms,
         is_cancelled=session.is_cancelled if change.cancelled is None else change.cancelled,
         time_status=Status.CONFIRMED if is_timed else session.time_status,

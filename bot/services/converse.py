@@ -23,6 +23,8 @@ from bot.store import Store
 FORGOTTEN_AFTER = timedelta(minutes=10)
 MOST_CONVERSATIONS = 2_000
 MOST_TURNS = 4
+MOST_ANSWERS = 500
+"""Answers of the last minutes that are given again to whoever asks the same."""
 
 Key = tuple[int, int]
 """Who talks and where: a user and a channel."""
@@ -49,7 +51,8 @@ class Answered:
 class Desk:
     """Answers participants in their language, with an engine that may be exchanged at any time.
 
-    Nothing is answered before the first `open`: questions wait for it.
+    Nothing is answered before the first `open`: questions wait for it. `kept` is for what a
+    surface makes of answers; it is emptied when the engine is exchanged.
     """
 
     def __init__(
@@ -68,6 +71,9 @@ class Desk:
         self._given = 0
         self._taken = 0
         self._conversations: OrderedDict[Key, _Conversation] = OrderedDict()
+        self._known: dict[int, tuple[str | None, str | None]] | None = None
+        self._answers: OrderedDict[object, Answer] = OrderedDict()
+        self.kept: OrderedDict[object, Any] = OrderedDict()
         # One thread: the engine computes, and two of them would only share one interpreter.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="answering")
 
@@ -94,6 +100,8 @@ class Desk:
                 self._taken = mine
                 self._engine = engine
                 self._programme = Programme(engine.event)
+                self._answers.clear()
+                self.kept.clear()
         finally:
             self._is_open.set()
 
@@ -133,7 +141,16 @@ class Desk:
             spoken = spoken or preferred(*said, *preferences) or engine.event.languages[0]
             return engine.answer(question, at, spoken, before.turns)
 
-        answer = await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        # Many people ask the same in the same minute; a conversation is everybody's own.
+        same = (question, language, preferences, at.replace(second=0, microsecond=0))
+        known = self._answers.get(same) if not before.turns else None
+        if known is None:
+            known = await asyncio.get_running_loop().run_in_executor(self._thread, work)
+            if not before.turns and engine is self._engine:
+                self._answers[same] = known
+                while len(self._answers) > MOST_ANSWERS:
+                    self._answers.popitem(last=False)
+        answer = known
         self._remember(key, message_id, Turn(question, answer))
         took = timedelta(seconds=time.perf_counter() - began)
         answered = Answered(answer, answer.language, secrets.token_hex(4), question, took)
@@ -159,11 +176,13 @@ class Desk:
     async def choose_language(self, user_id: int, language: str | None) -> None:
         """Keep the language somebody wants; None lets Usher choose again."""
         await self._store.participants.set_language(user_id, language)
+        self._known = None
         self.forget(user_id)
 
     async def note_locale(self, user_id: int, locale: str | None) -> None:
         """Keep the language of somebody's client, for what they asked to be sent later."""
         await self._store.participants.remember_locale(user_id, language_of_locale(locale))
+        self._known = None
 
     async def judge(
         self, user_id: int, question: str, text: str, status: str, language: str, *, is_right: bool
@@ -181,7 +200,9 @@ class Desk:
     async def erase(self, user_id: int) -> int:
         """Forget somebody, their conversations too; returns how many rows went."""
         self.forget(user_id)
-        return await self._store.privacy.erase(user_id)
+        count = await self._store.privacy.erase(user_id)
+        self._known = None
+        return count
 
     def forget(self, user_id: int) -> None:
         """Forget every conversation with somebody."""
@@ -218,13 +239,15 @@ class Desk:
     async def _preferences(
         self, user_id: int, locale: str | None, server_locale: str | None
     ) -> tuple[str | None, ...]:
-        wishes = await self._store.participants.get(user_id)
-        return (
-            wishes.language if wishes else None,
-            language_of_locale(locale),
-            wishes.locale if wishes else None,
-            language_of_locale(server_locale),
-        )
+        own, last = await self._wishes(user_id)
+        return (own, language_of_locale(locale), last, language_of_locale(server_locale))
+
+    async def _wishes(self, user_id: int) -> tuple[str | None, str | None]:
+        """Return the language somebody chose and that of their client; all are read at once."""
+        if self._known is None:
+            everybody = await self._store.participants.languages()
+            self._known = self._known or everybody
+        return self._known.get(user_id, (None, None))
 
 
 def preferred(*languages: str | None) -> str | None:

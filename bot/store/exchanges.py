@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,18 +29,24 @@ class Exchanges:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, event: str, exchange: Exchange) -> None:
-        """Keep a question."""
+    async def add(self, event: str, some: Sequence[Exchange]) -> None:
+        """Keep questions."""
+        if not some:
+            return
         async with self._database.begin() as connection:
             await connection.execute(
-                insert(exchanges).values(
-                    event=event,
-                    at=exchange.at,
-                    language=exchange.language,
-                    status=exchange.status,
-                    topic=exchange.topic,
-                    question=exchange.question,
-                )
+                insert(exchanges),
+                [
+                    {
+                        "event": event,
+                        "at": exchange.at,
+                        "language": exchange.language,
+                        "status": exchange.status,
+                        "topic": exchange.topic,
+                        "question": exchange.question,
+                    }
+                    for exchange in some
+                ],
             )
 
     async def all(self, event: str) -> list[Exchange]:

@@ -146,3 +146,54 @@ def test_any_words_come_back_as_they_were_written(question: str, answer: str) ->
         assert topic.answer.value.get("en").strip() == words.strip()
         assert topic.phrasings["en"][-1] == "plain"
         assert topic.answer.origin.source == "the organisers"
+
+
+@pytest.mark.parametrize(
+    ("entry", "problem"),
+    [
+        ("{session: tides, start: 9999-12-31 23:00}", "is out of range"),
+        ("{session: tides, end: 2026-05-04 07:00}", "is not after the start"),
+        ("{session: walk, end: '10:00'}", "no start for this end"),
+    ],
+)
+def test_impossible_times_of_a_change_are_faults(tmp_path: Path, entry: str, problem: str) -> None:
+    programme = """\
+        sessions:
+          - {id: tides, title: Tides, start: 2026-05-04 09:00, duration_minutes: 600}
+          - {id: walk, title: Walk}
+        """
+    with pytest.raises(InvalidEvent) as raised:
+        load(tmp_path, programme=programme, changes=f"changes: [{entry}]")
+    assert problem in str([fault for fault in raised.value.faults if not fault.is_warning][0])
+
+
+def test_skipped_time_of_a_change_is_a_warning(tmp_path: Path) -> None:
+    changes = "changes: [{session: tides, start: 2026-03-29 02:30}]"
+    assert any("does not exist" in warning for warning in warnings_of(tmp_path, changes=changes))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "changes:\n- session: tides\n  room: hall\n",
+        "changes:\n    - {session: tides, room: hall}\n",
+        "changes: [{session: tides, room: hall}]\n",
+        "changes: [] # none yet\n",
+        "changes:\n  - {session: tides, room: hall}\n...\n",
+        "changes:\r\n  - {session: tides, room: hall}\r\n",
+    ],
+)
+def test_change_is_added_however_the_file_is_written(tmp_path: Path, before: str) -> None:
+    write_event(tmp_path)
+    (tmp_path / "changes.yaml").write_bytes(before.encode())
+    append_change(tmp_path, SessionChange("tides", is_cancelled=True), NOW, "Ana")
+    assert session_of(tmp_path).is_cancelled
+
+
+def test_refused_change_is_never_seen(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    with pytest.raises(InvalidEvent):
+        append_change(tmp_path, SessionChange("tides", rooms=("nowhere",)), NOW, "Ana")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        f"{name}.yaml" for name in ("event", "people", "programme", "contacts", "topics")
+    )

@@ -95,9 +95,9 @@ async def test_each_source_of_the_language_counts_before_the_next(desk: Desk, st
     assert (chosen, own, server, event) == ("ru", "ko", "es", "en")
 
 
-async def test_language_for_who_asked_nothing(desk: Desk, store: Store) -> None:
+async def test_language_for_who_asked_nothing(desk: Desk) -> None:
     first = await desk.language_for(7, "zh-CN", "fr")
-    await store.participants.set_language(7, "ar")
+    await desk.choose_language(7, "ar")
     assert (first, await desk.language_for(7, "zh-CN", "fr")) == ("zh", "ar")
 
 

@@ -1,0 +1,135 @@
+"""Questions a second through the gateway: Usher, and a bot that always says the same."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks import shipped
+from benchmarks.questions import questions_for
+from bot.services.ask import open_event
+from tests.discord_server import Application, DiscordServer, Guild
+
+EVENT = "example"
+QUESTIONS = 400
+CONCURRENT = 20
+ROUNDS = 15
+
+
+async def measure(folder: Path) -> dict[str, float]:
+    """Return messages a second of both bots, in one run, and how fast commands are taken."""
+    engine, _ = open_event(EVENT)
+    engine.warm()
+    conversations = questions_for(engine.event, shipped.languages())
+    questions = [turns[0] for turns in conversations]
+    async with DiscordServer.running() as server:
+        usher = server.add_application("Usher", token="usher.token.one")  # noqa: S106 - of the stand-in
+        constant = server.add_application("Constant", token="constant.token.one")  # noqa: S106 - as above
+        guild = server.add_guild("Conference", bots=[usher, constant])
+        rates: dict[str, list[float]] = {"usher": [], "constant": []}
+        processes = [
+            await _start_usher(server, usher, folder),
+            await _start_constant(server, constant),
+        ]
+        try:
+            for app in (usher, constant):
+                await server.wait_until_connected(app, timeout=30)
+                await _rate(server, guild, app, questions[:40], f"warm {app.user.name}")
+            # By turns, so that whatever else the machine does falls on both.
+            for turn in range(3):
+                for name, app in (("usher", usher), ("constant", constant)):
+                    some = [questions[n % len(questions)] for n in range(QUESTIONS)]
+                    rates[name].append(await _rate(server, guild, app, some, f"{name} {turn}"))
+            acknowledged = await _acknowledgements(guild)
+        finally:
+            for process in processes:
+                process.terminate()
+                await process.wait()
+    usher_rate, constant_rate = (statistics.median(rates[name]) for name in ("usher", "constant"))
+    return {
+        "usher_per_second": usher_rate,
+        "constant_per_second": constant_rate,
+        "ratio": usher_rate / constant_rate,
+        "acknowledged_p50": statistics.median(acknowledged),
+        "acknowledged_p99": sorted(acknowledged)[int(len(acknowledged) * 0.99)],
+    }
+
+
+async def _rate(
+    server: DiscordServer, guild: Guild, app: Application, questions: list[str], name: str
+) -> float:
+    """Return answers a second, with so many people waiting for one at any moment."""
+    channel = guild.add_channel(name.replace(" ", "-"))
+    people = [guild.add_member(f"{name} {number}") for number in range(len(questions))]
+    waiting = list(zip(people, questions, strict=True))
+    began = time.perf_counter()
+
+    async def ask_in_turn() -> None:
+        while waiting:
+            person, question = waiting.pop()
+            asked = await person.say(channel, f"{app.mention} {question}")
+            await server.wait_for_message(
+                channel,
+                author=app,
+                after=asked,
+                where=lambda message, asked=asked: message.replied_to is asked,
+                timeout=60,
+            )
+
+    await asyncio.gather(*(ask_in_turn() for _ in range(CONCURRENT)))
+    return len(questions) / (time.perf_counter() - began)
+
+
+async def _acknowledgements(guild: Guild) -> list[float]:
+    """Return the seconds commands wait for a sign of life, with people who ask at the same time."""
+    channel = guild.add_channel("commands")
+    people = [guild.add_member(f"Asker {number}") for number in range(CONCURRENT)]
+
+    async def ask(number: int) -> list[float]:
+        found = []
+        for _ in range(ROUNDS):
+            interaction = await people[number].run(channel, ("now", "venue", "help")[number % 3])
+            await interaction.response(timeout=30)
+            found.append(interaction.acknowledged_after)
+        return found
+
+    asked = await asyncio.gather(*(ask(number) for number in range(CONCURRENT)))
+    return [seconds for one in asked for seconds in one]
+
+
+async def _start_usher(
+    server: DiscordServer, app: Application, folder: Path
+) -> asyncio.subprocess.Process:
+    settings = {
+        "DISCORD_TOKEN": app.token,
+        "EVENT": EVENT,
+        "DATABASE_URL": f"sqlite:///{folder / 'usher.db'}",
+        "DISCORD_API_URL": server.api_url,
+        "DISCORD_GATEWAY_URL": server.gateway_url,
+        "LOG_LEVEL": "ERROR",
+    }
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", env=os.environ | settings
+    )
+
+
+async def _start_constant(server: DiscordServer, app: Application) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "benchmarks.constant_bot",
+        server.api_url,
+        server.gateway_url,
+        app.token,
+    )
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        print(json.dumps(asyncio.run(measure(Path(name)))))
