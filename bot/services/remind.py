@@ -73,9 +73,14 @@ class Remind:
         event = self._event()
         async with self._store.transaction():
             savers = await self._savers(event)
-            wanted = [*plan(event), *plan_personal(event, savers)]
             held = await self._store.reminders.held(event.id)
-            await self._apply(event, reconcile(wanted, held, frozenset(gone)))
+            missing = frozenset(gone)
+
+            def compare() -> Reconciliation:
+                return reconcile([*plan(event), *plan_personal(event, savers)], held, missing)
+
+            # With thousands of people this takes a while, and questions go on being answered.
+            await self._apply(event, await asyncio.to_thread(compare))
 
     async def settle_due(self) -> int:
         """Hand what is due to the outbox and record what is not sent; returns how much was due."""
