@@ -34,10 +34,13 @@ def main() -> None:
         loaded = _run("benchmarks.worker", "load", languages, "1000", str(folder))
         alone = _one_shots(folder / "alone")
     accuracy = _run("benchmarks.accuracy", languages)
+    discord = _run("benchmarks.discord_bot")
+    ledger = {what: _run("benchmarks.ledger", what) for what in ("plan", "send", "reload")}
     console = Console(width=None if sys.stdout.isatty() else 110)
     console.print(_sizes_table(sizes, languages))
     console.print(_aims_table(sizes, loaded, alone))
     console.print(_accuracy_table(accuracy))
+    console.print(_bot_table(discord, ledger))
 
 
 def _size(size: int, languages: str, folder: Path) -> Figures:
@@ -131,6 +134,31 @@ def _aims_table(sizes: dict[int, Figures], loaded: Figures, alone: tuple[float, 
     ):
         verdict = "[green]reached[/]" if value < aim else "[red]missed[/]"
         table.add_row(name, f"{value:.2f} {unit}", f"< {aim:g} {unit}", verdict)
+    return table
+
+
+def _bot_table(discord: Figures, ledger: Figures) -> Table:
+    plan, send, reload = ledger["plan"], ledger["send"], ledger["reload"]
+    table = Table(title="On Discord (against the stand-in), and the ledger")
+    for column in ("", "measured", "aim"):
+        table.add_column(column, justify="right" if column else "left")
+    for name, value, aim in (
+        ("answers a second, 20 people at a time", f"{discord['usher_per_second']:.0f}", ""),
+        ("a bot that replies a constant", f"{discord['constant_per_second']:.0f}", ""),
+        ("the first as a share of the second", f"{discord['ratio']:.2f}", ">= 0.7"),
+        ("a command acknowledged, p50", f"{discord['acknowledged_p50'] * 1e3:.0f} ms", ""),
+        ("a command acknowledged, p99", f"{discord['acknowledged_p99'] * 1e3:.0f} ms", "< 3 s"),
+        ("reminders planned", f"{plan['reminders']:,} in {plan['plan']:.1f} s", ""),
+        ("found unchanged", f"{plan['plan_again']:.1f} s", ""),
+        ("1 row, due to sent", f"{send['1']['seconds'] * 1e3:.0f} ms", "< 2 s"),
+        ("100 rows, share of the permitted rate", f"{send['100']['of_permitted']:.0%}", ">= 95%"),
+        ("5,000 rows, share of it", f"{send['5000']['of_permitted']:.0%}", ">= 95%"),
+        ("1,000 sessions read again", f"{reload['reload']:.2f} s", "< 2 s"),
+        ("an answer meanwhile, p50", f"{reload['reloading_p50'] * 1e3:.0f} ms", ""),
+        ("an answer meanwhile, p99", f"{reload['reloading_p99'] * 1e3:.0f} ms", "< 50 ms"),
+        ("an answer otherwise, p99", f"{reload['calm_p99'] * 1e3:.0f} ms", ""),
+    ):
+        table.add_row(name, value, aim)
     return table
 
 
