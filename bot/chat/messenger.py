@@ -31,7 +31,6 @@ class DiscordMessenger:
     def __init__(self, client: UsherClient, pace: Pace) -> None:
         self._client = client
         self._pace = pace
-        self._has_components = True
         self._places: dict[str, int] = {}
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
@@ -76,7 +75,7 @@ class DiscordMessenger:
         try:
             await self._pace.turn()
             message = self._message(sent)
-            if self._has_components:
+            if self._client.has_components:
                 await message.edit(view=view_of_post(post, reference, is_dm=is_dm))
             else:
                 await message.edit(content=text_of_post(post, reference))
@@ -104,7 +103,7 @@ class DiscordMessenger:
     ) -> discord.Message:
         is_dm = target.kind is TargetKind.USER
         await self._pace.turn(is_dm=is_dm)
-        if self._has_components:
+        if self._client.has_components:
             view = view_of_post(post, reference, is_dm=is_dm, mention=mention)
             try:
                 message: discord.Message = await channel.send(view=view, **options)
@@ -113,7 +112,13 @@ class DiscordMessenger:
                     raise
                 _log.warning("a card was refused, its text is sent instead: %s", _line(error))
             else:
-                return message
+                if message.components:
+                    return message
+                # A server that knows no components takes the message, and shows nothing.
+                _log.warning("this server shows no cards; text is sent from now on")
+                self._client.has_components = False
+                text = text_of_post(post, reference, mention)
+                return await message.edit(content=text, view=None)
             await self._pace.turn(is_dm=is_dm)
         plain: discord.Message = await channel.send(
             text_of_post(post, reference, mention), suppress_embeds=True, **options
