@@ -19,6 +19,7 @@ from bot.clock import Clock
 from bot.core.models import Event
 from bot.errors import EventNotFound, Fault, InvalidEvent
 from bot.knowledge_base.load import Loaded, find_event, load_event
+from bot.services.apart import load_apart
 from bot.services.ask import knowledge_folder
 from bot.services.remember import default_folder, kept_reading, remembered_readings
 
@@ -67,7 +68,8 @@ class Current:
         Broken files change nothing: the last good version stays, and `standing` has the faults.
         """
         try:
-            loaded, engine = await asyncio.to_thread(self._read)
+            loaded = await load_apart(self.folder)
+            engine = await asyncio.to_thread(self._prepared, loaded)
         except InvalidEvent as error:
             faults = tuple(fault for fault in error.faults if not fault.is_warning)
             self.standing = Standing(self.standing.loaded_at, faults=faults)
@@ -103,9 +105,8 @@ class Current:
         ):
             yield await self.reload()
 
-    def _read(self) -> tuple[Loaded, Engine]:
-        loaded = load_event(self.folder)
-        return loaded, Engine(loaded.event, _patient_readings(loaded.event, self.engine))
+    def _prepared(self, loaded: Loaded) -> Engine:
+        return Engine(loaded.event, _patient_readings(loaded.event, self.engine))
 
     def _take(self, engine: Engine) -> None:
         self.engine = engine

@@ -120,16 +120,18 @@ async def test_edited_files_are_taken_over_while_running(place: Scene, olga: Per
         watching = asyncio.create_task(house.watch_loop())
         await asyncio.sleep(0.3)
         good = (folder / "programme.yaml").read_text(encoding="utf-8")
+        moved = good.replace(
+            'start: 2026-05-04 11:00\n    end: "11:45"', 'start: 2026-05-04 11:30\n    end: "12:15"'
+        )
+        before = house.desk.event
+        (folder / "programme.yaml").write_text(moved, encoding="utf-8")
+        await place.server.wait_for(
+            lambda: house.desk.event is not before, "the new version", timeout=20
+        )
+        (folder / "programme.yaml").write_text(good.replace("room: attic", "room: atic", 1))
+        await place.server.wait_for(lambda: house.current.standing.faults, "the faults", timeout=20)
         async with time_passes(house):
-            (folder / "programme.yaml").write_text(
-                good.replace(
-                    'start: 2026-05-04 11:00\n    end: "11:45"',
-                    'start: 2026-05-04 11:30\n    end: "12:15"',
-                ),
-                encoding="utf-8",
-            )
             posted = await place.server.wait_for_message(announcements, author=place.app)
-            (folder / "programme.yaml").write_text(good.replace("room: attic", "room: atic", 1))
             fault = await place.server.wait_for_message(organisers, author=place.app)
         status = await answer(olga, place, "status")
         kept = house.desk.event.sessions

@@ -164,7 +164,7 @@ def test_impossible_times_of_a_change_are_faults(tmp_path: Path, entry: str, pro
         """
     with pytest.raises(InvalidEvent) as raised:
         load(tmp_path, programme=programme, changes=f"changes: [{entry}]")
-    assert problem in str([fault for fault in raised.value.faults if not fault.is_warning][0])
+    assert problem in str(next(fault for fault in raised.value.faults if not fault.is_warning))
 
 
 def test_skipped_time_of_a_change_is_a_warning(tmp_path: Path) -> None:
