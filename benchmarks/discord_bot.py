@@ -32,7 +32,7 @@ async def measure(folder: Path) -> dict[str, float]:
         usher = server.add_application("Usher", token="usher.token.one")  # noqa: S106 - of the stand-in
         constant = server.add_application("Constant", token="constant.token.one")  # noqa: S106 - as above
         guild = server.add_guild("Conference", bots=[usher, constant])
-        rates: dict[str, list[float]] = {"usher": [], "constant": []}
+        rates: dict[str, list[float]] = {"usher": [], "repeated": [], "constant": []}
         processes = [
             await _start_usher(server, usher, folder),
             await _start_constant(server, constant),
@@ -43,19 +43,28 @@ async def measure(folder: Path) -> dict[str, float]:
                 await _rate(server, guild, app, questions[:40], f"warm {app.user.name}")
             # By turns, so that whatever else the machine does falls on both.
             for turn in range(3):
-                for name, app in (("usher", usher), ("constant", constant)):
-                    some = [questions[n % len(questions)] for n in range(QUESTIONS)]
+                repeated = [questions[n % len(questions)] for n in range(QUESTIONS)]
+                # No two alike in the whole run: Usher gives an answer it has just given again.
+                marks = [n // len(questions) + 3 * turn for n in range(QUESTIONS)]
+                fresh = [
+                    f"{q} {'?!'[turn % 2] * (n + 2)}" for q, n in zip(repeated, marks, strict=True)
+                ]
+                for name, app, some in (
+                    ("usher", usher, fresh),
+                    ("repeated", usher, repeated),
+                    ("constant", constant, repeated),
+                ):
                     rates[name].append(await _rate(server, guild, app, some, f"{name} {turn}"))
             acknowledged = await _acknowledgements(guild)
         finally:
             for process in processes:
                 process.terminate()
                 await process.wait()
-    usher_rate, constant_rate = (statistics.median(rates[name]) for name in ("usher", "constant"))
+    per_second = {name: statistics.median(some) for name, some in rates.items()}
     return {
-        "usher_per_second": usher_rate,
-        "constant_per_second": constant_rate,
-        "ratio": usher_rate / constant_rate,
+        **{f"{name}_per_second": rate for name, rate in per_second.items()},
+        "ratio": per_second["usher"] / per_second["constant"],
+        "repeated_ratio": per_second["repeated"] / per_second["constant"],
         "acknowledged_p50": statistics.median(acknowledged),
         "acknowledged_p99": sorted(acknowledged)[int(len(acknowledged) * 0.99)],
     }

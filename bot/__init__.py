@@ -2,11 +2,15 @@
 
 The rooms, from the inside out (each may import only those before it):
 
-- `errors`, `clock`, `texts`  leaves: the error tree, time, the message catalogues
-- `core/`                     pure models and rules
+- `errors`, `clock`, `texts`, `settings`, `journal`
+                              leaves: the error tree, time, the message catalogues, settings, the log
+- `core/`                     pure models and rules: programme, reminders, changes, announcements
 - `answering/`                pure: a question and a moment in, an Answer out
-- `knowledge_base/`           YAML in, one immutable Event out
+- `knowledge_base/`           YAML in, one immutable Event out; changes written back
+- `store/`                    what must outlive a restart; the only room with SQL
 - `services/`                 use cases, one verb each
 - `terminal/`                 the surface that needs no account
+- `chat/`                     Discord, the only room that imports its library
+- `app`                       the composition root of the bot
 - `cli`                       the commands and their flags
 """
