@@ -3,7 +3,7 @@
 The rooms, from the inside out (each may import only those before it):
 
 - `errors`, `clock`, `texts`, `settings`, `journal`
-                              leaves: the error tree, time, the message catalogues, settings, the log
+                              leaves: the error tree, time, texts, settings, the log
 - `core/`                     pure models and rules: programme, reminders, changes, announcements
 - `answering/`                pure: a question and a moment in, an Answer out
 - `knowledge_base/`           YAML in, one immutable Event out; changes written back

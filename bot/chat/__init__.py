@@ -1,12 +1,14 @@
 """Discord: the only room that imports its library.
 
-- `client`      the connection: log in, stay, stop
-- `lenient`     other servers than Discord's own, and parts of the API that are missing
-- `tree`        the commands, synced when they changed; their descriptions in every locale
-- `messages`    questions asked in messages
-- `router`      presses of buttons, choices and forms, by their custom_id
-- `cards`       what an answer looks like; `markup` escapes, cuts and counts
-- `messenger`   what is sent unasked
-- `doctor`      what is wrong with a set-up, in words
-- `commands/`   the slash commands, a file a subject
+- `client`, `sync`, `lenient`   the connection; commands synced when they changed; other servers
+- `talking`, `asking`           questions in messages, and the cards they are answered with
+- `commands/`                   the slash commands, a file a subject
+- `buttons`, `router`           presses of buttons; forms, and buttons that are not what they seem
+- `cards`, `render`, `views`    what a message shows, made of answers, in Discord's shape
+- `escaping`, `paging`          text that is safe, and short enough
+- `pages`, `finding`            lists with pages; things found by a few letters
+- `messenger`, `post_view`      what is sent unasked; `missed`: what could not be
+- `guard`, `organising`         fair use, and who is an organiser
+- `doctor*`, `inspecting`       what is wrong with a set-up, in words
+- `health`                      /healthz and /metrics
 """
