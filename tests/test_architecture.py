@@ -21,8 +21,10 @@ ALLOWED = {
     "services": {
         "services", "store", "answering", "knowledge_base", "core", "errors", "clock", "texts",
     },
+    # Organisers' commands open the ledger themselves: each is a process, and so its own root.
     "terminal": {
-        "terminal", "services", "answering", "knowledge_base", "core", "errors", "clock", "texts",
+        "terminal", "services", "store", "answering", "knowledge_base", "core", "errors", "clock",
+        "texts",
     },
     "chat": {
         "chat", "services", "store", "answering", "core", "errors", "clock", "texts", "settings",
