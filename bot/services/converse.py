@@ -123,8 +123,8 @@ class Desk:
     ) -> Answered:
         """Answer a question of somebody in a channel; locales are Discord's, such as `es-419`.
 
-        The language is the question's own, else the conversation's, else the participant's, else
-        their locale's, else the server's, else the event's; `language` fixes it. A question with
+        The language is the question's own, else the participant's, else their locale's, else the
+        server's, else the event's; `language` fixes it. A question with
         the `message_id` of an earlier one takes its place. `moment` is when it was asked, unless
         that is now.
         """
@@ -136,9 +136,8 @@ class Desk:
         engine, at = self._engine, moment or self._clock.now()
 
         def work() -> Answer:
-            said = (turn.answer.language for turn in before.turns[-1:])
             spoken = language or engine.language_of(question)
-            spoken = spoken or preferred(*said, *preferences) or engine.event.languages[0]
+            spoken = spoken or preferred(*preferences) or engine.event.languages[0]
             return engine.answer(question, at, spoken, before.turns)
 
         # Many people ask the same in the same minute; a conversation is everybody's own.
