@@ -35,6 +35,11 @@ def new_reference() -> str:
     return secrets.token_hex(4)
 
 
+def one_line(error: BaseException) -> str:
+    """Return what an error says on one line of at most 200 characters, for the log."""
+    return " ".join(str(error).split())[:200]
+
+
 def _text_formatter() -> logging.Formatter:
     formatter = logging.Formatter("%(asctime)sZ %(levelname)-7s %(name)s: %(message)s")
     formatter.converter = _utc_tuple

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
@@ -114,11 +113,6 @@ def read_settings(**overrides: Any) -> Settings:
 def has_token() -> bool:
     """Whether a token is set, in the environment or in `.env`. Raises InvalidSettings."""
     return read_settings().discord_token is not None
-
-
-def env_file() -> Path:
-    """Return where `.env` is looked for."""
-    return Path(_ENV_FILE)
 
 
 def _in_words(message: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from bot.chat.missed import show_missed
 from bot.chat.router import route
 from bot.chat.sync import sync
 from bot.clock import Clock
+from bot.journal import one_line
 from bot.services.announce import Announce
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
@@ -88,7 +89,6 @@ class UsherClient(discord.Client):
         self.last_event_at: datetime | None = None
         self.is_stopping = False
         self.has_components = True
-        self.on_installed: list[Callable[[UsherClient], None]] = []
         self._syncing: asyncio.Task[bool] | None = None
 
     async def setup_hook(self) -> None:
@@ -102,7 +102,7 @@ class UsherClient(discord.Client):
         try:
             return await super().application_info()
         except (discord.HTTPException, aiohttp.ClientError, LookupError, TypeError) as error:
-            _log.warning("the server does not tell about applications: %s", _line(error))
+            _log.warning("the server does not tell about applications: %s", one_line(error))
             if self.user is None:
                 raise
             data: Any = application_data(self.user.id, self.user.name)
@@ -137,7 +137,3 @@ class UsherClient(discord.Client):
             await asyncio.wait(busy, timeout=within)
         if self._syncing is not None and not self._syncing.done():
             self._syncing.cancel()
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:200]

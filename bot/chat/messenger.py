@@ -11,7 +11,9 @@ import discord
 
 from bot.chat.client import UsherClient
 from bot.chat.post_view import text_of_post, view_of_post
+from bot.chat.views import custom_ids
 from bot.core.posts import Post, Sent, Target, TargetKind
+from bot.journal import one_line
 from bot.services.deliver import Refused, TryLater
 from bot.services.pace import Pace
 
@@ -110,7 +112,7 @@ class DiscordMessenger:
             except discord.HTTPException as error:
                 if error.status != 400:
                     raise
-                _log.warning("a card was refused, its text is sent instead: %s", _line(error))
+                _log.warning("a card was refused, its text is sent instead: %s", one_line(error))
             else:
                 if message.components:
                     return message
@@ -195,7 +197,7 @@ class DiscordMessenger:
             await self._pace.turn()
             await message.publish()
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            _log.warning("a message could not be crossposted: %s", _line(error))
+            _log.warning("a message could not be crossposted: %s", one_line(error))
 
 
 def _raise(error: BaseException, target: Target) -> NoReturn:
@@ -214,25 +216,10 @@ def _raise(error: BaseException, target: Target) -> NoReturn:
         if error.status in {400, 413}:
             raise Refused("invalid", detail) from error
         raise TryLater(detail) from error
-    raise TryLater(_line(error) or type(error).__name__) from error
+    raise TryLater(one_line(error) or type(error).__name__) from error
 
 
 def _holds(message: discord.Message, reference: str) -> bool:
     if message.content.endswith(reference):
         return True
-    return any(reference in custom_id for custom_id in _ids(message.components))
-
-
-def _ids(components: Any) -> list[str]:
-    found: list[str] = []
-    for component in components or ():
-        found.append(getattr(component, "custom_id", None) or "")
-        found += _ids(getattr(component, "children", None))
-        accessory = getattr(component, "accessory", None)
-        if accessory is not None:
-            found.append(getattr(accessory, "custom_id", None) or "")
-    return found
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:200]
+    return any(reference in custom_id for custom_id in custom_ids(message))

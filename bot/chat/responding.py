@@ -17,7 +17,7 @@ from bot.chat.cards import Card, plain
 from bot.chat.languages import language_of
 from bot.chat.render import note_card
 from bot.chat.views import view_of
-from bot.journal import new_reference
+from bot.journal import new_reference, one_line
 from bot.texts import messages
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ async def send(interaction: Talk, card: Card, *, is_private: bool = False) -> No
     except discord.HTTPException as error:
         if error.status != 400:
             raise
-        _log.warning("a card was refused (%s); its text is sent instead", _line(error))
+        _log.warning("a card was refused (%s); its text is sent instead", one_line(error))
         await _send(interaction, is_private=is_private, content=plain(card))
 
 
 async def apologise(interaction: Talk, error: BaseException) -> None:
     """Say that something went wrong, with a reference that is in the log beside the error."""
     if isinstance(error, discord.NotFound) and error.code in {10062, 10015}:
-        _log.warning("an interaction was over before it was answered (%s)", _line(error))
+        _log.warning("an interaction was over before it was answered (%s)", one_line(error))
         return
     reference = new_reference()
     _log.error("reference %s: an interaction failed", reference, exc_info=error)
@@ -85,7 +85,7 @@ async def apologise(interaction: Talk, error: BaseException) -> None:
     try:
         await send(interaction, card, is_private=True)
     except discord.HTTPException as refused:
-        _log.warning("reference %s: no apology could be sent (%s)", reference, _line(refused))
+        _log.warning("reference %s: no apology could be sent (%s)", reference, one_line(refused))
 
 
 async def _send(interaction: Talk, *, is_private: bool, **message: Any) -> None:
@@ -93,7 +93,3 @@ async def _send(interaction: Talk, *, is_private: bool, **message: Any) -> None:
         await interaction.followup.send(ephemeral=is_private, **message)
     else:
         await interaction.response.send_message(ephemeral=is_private, **message)
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:200]

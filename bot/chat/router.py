@@ -16,6 +16,7 @@ from bot.chat.asking import spoken_to
 from bot.chat.cards import PREFIX
 from bot.chat.render import note_card
 from bot.chat.responding import Talk, apologise, send
+from bot.chat.views import custom_ids
 from bot.texts import messages
 
 Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]
@@ -45,7 +46,7 @@ async def route(interaction: discord.Interaction[Any]) -> None:
             else:
                 await filled(interaction, parts, _values(data.get("components", [])))
         elif interaction.type is discord.InteractionType.component and (
-            verb not in PRESSED or custom_id not in _ids(interaction.message)
+            verb not in PRESSED or not _is_there(interaction, custom_id)
         ):
             _log.warning("%s pressed what is not there: %r", interaction.user.id, custom_id)
             await refuse(interaction)
@@ -76,14 +77,6 @@ def _values(components: Any) -> dict[str, str]:
     return found
 
 
-def _ids(message: discord.Message | None) -> set[str]:
-    def walk(components: Any) -> set[str]:
-        found = set()
-        for component in components or ():
-            found.add(getattr(component, "custom_id", None) or "")
-            found |= walk(getattr(component, "children", None))
-            accessory = getattr(component, "accessory", None)
-            found |= walk([accessory] if accessory is not None else None)
-        return found
-
-    return walk(message.components) if message is not None else set()
+def _is_there(interaction: Talk, custom_id: str) -> bool:
+    """Whether what was pressed stands on the message it is said to stand on."""
+    return interaction.message is not None and custom_id in custom_ids(interaction.message)

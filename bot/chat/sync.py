@@ -11,6 +11,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.journal import one_line
 from bot.store.notes import Notes
 
 _log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ async def sync(tree: app_commands.CommandTree[Any], notes: Notes) -> bool:
     try:
         await tree.sync()
     except (discord.DiscordException, aiohttp.ClientError, OSError, LookupError) as error:
-        _log.warning("the commands could not be synced, messages are answered: %s", _line(error))
+        _log.warning("the commands could not be synced, messages are answered: %s", one_line(error))
         return False
     await notes.put(key, fingerprint)
     _log.info("the commands are synced")
@@ -46,7 +47,3 @@ async def _fingerprint(tree: app_commands.CommandTree[Any]) -> str:
             else:
                 payload.append(await command.get_translated_payload(tree, tree.translator))
     return sha256(json.dumps(payload, sort_keys=True, default=str).encode()).hexdigest()
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:200]

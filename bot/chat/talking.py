@@ -19,7 +19,7 @@ from bot.chat.languages import language_of
 from bot.chat.render import note_card
 from bot.chat.views import view_of
 from bot.core.fairness import Verdict
-from bot.journal import new_reference
+from bot.journal import new_reference, one_line
 from bot.texts import messages
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Talking:
                 if reply_id is not None:
                     await channel.get_partial_message(reply_id).delete()
             except discord.HTTPException as error:
-                _log.info("the reply to a deleted question stays: %s", _line(error))
+                _log.info("the reply to a deleted question stays: %s", one_line(error))
 
     def _is_for_us(self, message: discord.Message) -> bool:
         me = self._client.user
@@ -161,7 +161,7 @@ class Talking:
             except discord.HTTPException as error:
                 if error.status != 400:
                     raise
-                _log.warning("a card was refused (%s); its text is sent instead", _line(error))
+                _log.warning("a card was refused (%s); its text is sent instead", one_line(error))
             else:
                 if reply.components:
                     return reply.id
@@ -179,7 +179,7 @@ class Talking:
             await work
         except (discord.Forbidden, discord.NotFound) as error:
             _log.warning(
-                "no reply could be posted in channel %s: %s", message.channel.id, _line(error)
+                "no reply could be posted in channel %s: %s", message.channel.id, one_line(error)
             )
         except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
             reference = new_reference()
@@ -196,7 +196,7 @@ class Talking:
             card = note_card(language, say("discord-sorry"), text)
             self._exchange(message.id).reply_id = await self._reply(message, card)
         except Exception as error:  # noqa: BLE001 - Discord is not there either
-            _log.warning("reference %s: no apology could be sent (%s)", reference, _line(error))
+            _log.warning("reference %s: no apology could be sent (%s)", reference, one_line(error))
 
     async def _language(self, message: discord.Message) -> str:
         asker = self._asker(message)
@@ -247,8 +247,4 @@ async def _show_typing(channel: Any) -> None:
     try:
         await channel.typing()
     except discord.HTTPException as error:
-        _log.debug("typing could not be shown: %s", _line(error))
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:200]
+        _log.debug("typing could not be shown: %s", one_line(error))

@@ -60,6 +60,17 @@ def beside(message: discord.Message, custom_id: str) -> str:
     return ""
 
 
+def custom_ids(message: discord.Message) -> set[str]:
+    """Return the ids of everything in a message that can be pressed or chosen from."""
+    found: set[str] = set()
+    for component in _all_components(message.components):
+        for one in (component, getattr(component, "accessory", None)):
+            own = getattr(one, "custom_id", None)
+            if own:
+                found.add(own)
+    return found
+
+
 def _all_components(components: object) -> list[object]:
     found: list[object] = []
     for component in components if isinstance(components, list) else []:

@@ -1,4 +1,4 @@
-"""How fast things are sent unasked: within Discord's limits, and behind what people wait for.
+"""How fast things are sent unasked: within Discord's limits.
 
 Discord allows 50 requests a second in all: https://discord.com/developers/docs/topics/rate-limits.
 """
@@ -16,8 +16,7 @@ SHARE = 0.98
 class Pace:
     """Gives requests their turn, evenly; direct messages have a slower pace of their own.
 
-    Rates are in requests a second. What is answered to people does not wait: it is noted, and
-    what is sent unasked gives way by as much.
+    Rates are in requests a second. What is answered to people does not wait for a turn.
     """
 
     def __init__(self, per_second: float, direct_per_second: float) -> None:
@@ -36,8 +35,3 @@ class Pace:
             self._next_direct = at + self._direct_gap
         if at > now:
             await pause(at - now)
-
-    def give_way(self) -> None:
-        """Note a request that did not wait for its turn."""
-        now = asyncio.get_running_loop().time()
-        self._next = max(self._next, now) + self._gap

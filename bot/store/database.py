@@ -66,11 +66,6 @@ class Database:
             ) from error
         return cls(engine)
 
-    @property
-    def is_sqlite(self) -> bool:
-        """Whether this is SQLite, whose one writer is everybody's."""
-        return self._engine.dialect.name == "sqlite"
-
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
         """Open a writing transaction, or join the one that is open in this task."""

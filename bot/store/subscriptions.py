@@ -33,13 +33,6 @@ class Subscriptions:
             )
         return True
 
-    async def add_many(self, event: str, topic: str, users: list[int], at: datetime) -> None:
-        """Subscribe people who are not subscribed yet."""
-        rows = [{"user_id": u, "event": event, "topic": topic, "since": at} for u in users]
-        if rows:
-            async with self._database.begin() as connection:
-                await connection.execute(insert(subscriptions), rows)
-
     async def drop(self, user_id: int, event: str, topic: str | None = None) -> int:
         """End somebody's subscription to a topic, or to all; returns how many there were."""
         query = delete(subscriptions).where(

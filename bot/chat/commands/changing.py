@@ -11,7 +11,7 @@ from bot.answering.voice import Voice
 from bot.chat.asking import spoken_to
 from bot.chat.cards import Card, full_id, press, short_id
 from bot.chat.commands.reminding import complete_session
-from bot.chat.commands.schedule import Choices
+from bot.chat.commands.schedule import Choices, choices
 from bot.chat.languages import text_of
 from bot.chat.organising import guarded, may, organiser_of
 from bot.chat.render import note_card
@@ -78,10 +78,7 @@ reinstate.autocomplete("session")(complete_session)
 @room.autocomplete("room")
 async def complete_room(interaction: Talk, current: str) -> Choices:
     """Offer rooms."""
-    client = interaction.client
-    finder = client.finders.of(client.desk.programme)
-    found = finder.choices("room", current, await spoken_to(interaction))
-    return [app_commands.Choice(name=name, value=value) for name, value in found]
+    return await choices(interaction, "room", current)
 
 
 @app_commands.command(name="status", description=text_of("organiser-about-status"))

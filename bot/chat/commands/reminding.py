@@ -12,7 +12,7 @@ from discord import app_commands
 from bot.answering.voice import Voice
 from bot.chat.asking import spoken_to
 from bot.chat.cards import Card, Detail, Press, full_id, press, short_id
-from bot.chat.commands.schedule import Choices
+from bot.chat.commands.schedule import Choices, choices
 from bot.chat.escaping import escaped
 from bot.chat.languages import text_of
 from bot.chat.paging import cut
@@ -24,7 +24,6 @@ from bot.texts import messages
 LONGEST_LEAD = 7 * 24 * 60
 ON_A_PAGE = 5
 Topic = Literal["changes", "announcements", "logistics"]
-TOPICS: tuple[Topic, ...] = ("changes", "announcements", "logistics")
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 Lead = app_commands.Range[int, 0, LONGEST_LEAD]
@@ -92,10 +91,7 @@ async def unsubscribe(interaction: Talk, topic: Topic | None = None) -> None:
 @remind.autocomplete("session")
 async def complete_session(interaction: Talk, current: str) -> Choices:
     """Offer sessions."""
-    client = interaction.client
-    finder = client.finders.of(client.desk.programme)
-    found = finder.choices("session", current, await spoken_to(interaction))
-    return [app_commands.Choice(name=name, value=value) for name, value in found]
+    return await choices(interaction, "session", current)
 
 
 async def press_drop(interaction: Talk, parts: list[str]) -> None:

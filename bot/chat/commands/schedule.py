@@ -70,25 +70,25 @@ async def speaker(interaction: Talk, name: str) -> None:
 @session.autocomplete("title")
 async def complete_title(interaction: Talk, current: str) -> Choices:
     """Offer sessions."""
-    return await _choices(interaction, "session", current)
+    return await choices(interaction, "session", current)
 
 
 @speaker.autocomplete("name")
 async def complete_name(interaction: Talk, current: str) -> Choices:
     """Offer people."""
-    return await _choices(interaction, "person", current)
+    return await choices(interaction, "person", current)
 
 
 @programme.autocomplete("track")
 async def complete_track(interaction: Talk, current: str) -> Choices:
     """Offer tracks."""
-    return await _choices(interaction, "track", current)
+    return await choices(interaction, "track", current)
 
 
 @programme.autocomplete("room")
 async def complete_room(interaction: Talk, current: str) -> Choices:
     """Offer rooms."""
-    return await _choices(interaction, "room", current)
+    return await choices(interaction, "room", current)
 
 
 @programme.autocomplete("day")
@@ -99,7 +99,8 @@ async def complete_day(interaction: Talk, current: str) -> Choices:
     return [app_commands.Choice(name=name, value=value) for name, value in days]
 
 
-async def _choices(interaction: Talk, kind: str, current: str) -> Choices:
+async def choices(interaction: Talk, kind: str, current: str) -> Choices:
+    """Offer things of a kind by a few typed letters, in the language of who types."""
     client = interaction.client
     finder = client.finders.of(client.desk.programme)
     found = finder.choices(kind, current, await spoken_to(interaction))
