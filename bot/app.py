@@ -217,6 +217,7 @@ async def _built(
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
     deliver.composers["announcement"] = lambda delivery, _: announce.compose(delivery)
+    deliver.composers["approval"] = lambda delivery, _: announce.compose_approval(delivery)
     deliver.composers["question"] = lambda delivery, _: escalate.compose_card(delivery)
     deliver.composers["reply"] = lambda delivery, _: escalate.compose_reply(delivery)
     deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)

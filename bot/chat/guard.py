@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 
 from bot.clock import Clock
@@ -30,16 +31,17 @@ class Guard:
             return Verdict.WELCOME
         return self._fair.ask(user.id, self._clock.now())
 
-    async def is_organiser(self, user_id: int) -> bool:
-        """Whether somebody is an organiser of the event, asked of Discord at this moment."""
-        home = await self.home()
-        if home is None:
-            return False
+    async def is_organiser(self, user_id: int) -> bool | None:
+        """Whether somebody is an organiser, asked of Discord now; None when it does not say."""
         try:
-            member = await home.fetch_member(user_id)
-        except discord.HTTPException:
+            home = await self.home()
+            if home is None or home.unavailable:
+                return None
+            return self._is_organising(await home.fetch_member(user_id))
+        except discord.NotFound:
             return False
-        return self._is_organising(member)
+        except (discord.DiscordException, aiohttp.ClientError, OSError):
+            return None
 
     async def may(self, interaction: discord.Interaction[Any]) -> bool:
         """Whether who used a command, button or form is an organiser."""
@@ -50,7 +52,7 @@ class Guard:
         if isinstance(user, discord.Member) and user.guild.id == home.id:
             # Discord sends roles and permissions with every interaction.
             return interaction.permissions.manage_guild or self._is_organising(user)
-        return await self.is_organiser(user.id)
+        return bool(await self.is_organiser(user.id))
 
     async def home(self) -> discord.Guild | None:
         """Return the event's server: the one that is set, else the only one there is.

@@ -10,9 +10,9 @@ from bot.chat.cards import Card
 from bot.chat.render import note_card
 from bot.chat.responding import Talk, send
 from bot.errors import InvalidEvent, UsherError
-from bot.services.announce import Organiser, StepRefused
+from bot.services.announce import StepRefused
 from bot.services.change import ChangeRefused
-from bot.store.audit import Deed
+from bot.services.organisers import Organiser, write_down
 from bot.texts import messages
 
 _log = logging.getLogger(__name__)
@@ -31,15 +31,13 @@ async def may(interaction: Talk, action: str) -> bool:
     say = messages(language)
     _log.warning("%s is no organiser and tried: %s", interaction.user.id, action)
     client = interaction.client
-    await client.store.audit.add(
+    await write_down(
+        client.store,
         client.desk.event.id,
-        Deed(
-            at=client.clock.now(),
-            who=interaction.user.display_name,
-            action="refused",
-            subject=action,
-            user_id=interaction.user.id,
-        ),
+        organiser_of(interaction),
+        client.clock.now(),
+        "refused",
+        action,
     )
     card = note_card(language, say("organiser-only"), say("organiser-only-text"))
     await send(interaction, card, is_private=True)

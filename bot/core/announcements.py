@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import blake2b
 from types import MappingProxyType
 
 EVERYONE = "everyone"
@@ -41,13 +42,15 @@ STEPS: Mapping[tuple[Phase, Step], Phase] = MappingProxyType(
         (Phase.DRAFT, Step.EDIT): Phase.DRAFT,
         (Phase.DRAFT, Step.ASK): Phase.WAITING,
         (Phase.DRAFT, Step.SCHEDULE): Phase.SCHEDULED,
-        (Phase.DRAFT, Step.SEND): Phase.SENDING,
         (Phase.DRAFT, Step.DISCARD): Phase.DISCARDED,
         (Phase.WAITING, Step.EDIT): Phase.DRAFT,
-        (Phase.WAITING, Step.APPROVE): Phase.SENDING,
+        (Phase.WAITING, Step.APPROVE): Phase.SCHEDULED,
         (Phase.WAITING, Step.DISCARD): Phase.DISCARDED,
         (Phase.SCHEDULED, Step.EDIT): Phase.SCHEDULED,
+        (Phase.SCHEDULED, Step.ASK): Phase.WAITING,
+        (Phase.SCHEDULED, Step.SEND): Phase.SENDING,
         (Phase.SCHEDULED, Step.RETRACT): Phase.RETRACTED,
+        (Phase.SCHEDULED, Step.DISCARD): Phase.DISCARDED,
         (Phase.SENDING, Step.EDIT): Phase.SENDING,
         (Phase.SENDING, Step.RETRACT): Phase.RETRACTED,
     }
@@ -55,7 +58,7 @@ STEPS: Mapping[tuple[Phase, Step], Phase] = MappingProxyType(
 """The phase each step leads to; what is not here is not allowed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Wording:
     """An announcement in one language; the body may hold markdown."""
 
@@ -89,6 +92,12 @@ class Announcement:
     is_crossposted: bool = False
     due_at: datetime | None = None
 
+    @property
+    def fingerprint(self) -> str:
+        """A short name for all that was seen when somebody agreed to it."""
+        seen = repr((sorted(self.texts.items()), *(getattr(self, name) for name in _WEIGHED)))
+        return blake2b(seen.encode(), digest_size=6).hexdigest()
+
     def wording(self, language: str) -> tuple[str, Wording]:
         """Return a reader's wording and its language: theirs, else English, else the first."""
         for code in (language, "en"):
@@ -96,6 +105,9 @@ class Announcement:
                 return code, self.texts[code]
         first = next(iter(self.texts))
         return first, self.texts[first]
+
+
+_WEIGHED = ("audience", "link", "picture", "topic", "ping", "is_crossposted", "due_at")
 
 
 def next_phase(phase: Phase, step: Step) -> Phase | None:

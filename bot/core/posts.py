@@ -49,8 +49,8 @@ class Post:
     `moment` is an aware moment a surface may show in each reader's own zone. `sessions` are ids
     a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
     everyone. `picture` and `link` are web addresses. `reply_to` is the id of a message this one
-    answers, `question` that of a question organisers may act upon. `labels` are short names of
-    the sessions.
+    answers, `question` that of a question organisers may act upon, `announcement` that of one
+    they may look at. `labels` are short names of the sessions.
     """
 
     title: str
@@ -67,6 +67,7 @@ class Post:
     is_crossposted: bool = False
     reply_to: str | None = None
     question: int | None = None
+    announcement: int | None = None
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

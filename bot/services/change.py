@@ -14,12 +14,11 @@ from bot.core.models import Session
 from bot.core.programme import Programme
 from bot.errors import UsherError
 from bot.knowledge_base.changing import append_change
-from bot.services.announce import Organiser
 from bot.services.current import Current
+from bot.services.organisers import Organiser, write_down
 from bot.services.posts import change_lines
 from bot.services.refresh import Refresh
 from bot.store import Store
-from bot.store.audit import Deed
 
 
 class ChangeRefused(UsherError):
@@ -83,19 +82,16 @@ class ChangeProgramme:
             else f"{organiser.name} ({organiser.user_id})"
         )
         await asyncio.to_thread(append_change, self._current.folder, change, now, by)
-        async with self._store.transaction():
-            await self._store.audit.add(
-                event.id,
-                Deed(
-                    at=now,
-                    who=organiser.name,
-                    action="session.change",
-                    subject=change.session,
-                    before=json.dumps(Seen.of(before).as_record(), ensure_ascii=False),
-                    after=json.dumps(_as_record(change), ensure_ascii=False),
-                    user_id=organiser.user_id,
-                ),
-            )
+        await write_down(
+            self._store,
+            event.id,
+            organiser,
+            now,
+            "session.change",
+            change.session,
+            before=json.dumps(Seen.of(before).as_record(), ensure_ascii=False),
+            after=json.dumps(_as_record(change), ensure_ascii=False),
+        )
         if await self._current.reload():
             await self._refresh.take_over()
 

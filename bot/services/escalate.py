@@ -10,11 +10,10 @@ from bot.clock import Clock
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind
 from bot.core.questions import Asking, QuestionState, most_alike
-from bot.services.announce import Organiser
 from bot.services.deliver import Withdrawn
+from bot.services.organisers import Organiser, write_down
 from bot.store import Store
 from bot.store.askings import Question
-from bot.store.audit import Deed
 from bot.store.deliveries import Delivery, Draft
 from bot.texts import messages
 
@@ -148,16 +147,14 @@ class Escalate:
     async def _write_down(
         self, organiser: Organiser, action: str, question: int, after: str | None
     ) -> None:
-        await self._store.audit.add(
+        await write_down(
+            self._store,
             self._event().id,
-            Deed(
-                at=self._clock.now(),
-                who=organiser.name,
-                action=action,
-                subject=f"question {question}",
-                after=after,
-                user_id=organiser.user_id,
-            ),
+            organiser,
+            self._clock.now(),
+            action,
+            f"question {question}",
+            after=after,
         )
 
 

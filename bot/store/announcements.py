@@ -20,6 +20,7 @@ class Filed:
     """An announcement with its row, its author and its phase."""
 
     id: int
+    event: str
     announcement: Announcement
     phase: Phase
     user_id: int | None
@@ -164,6 +165,7 @@ def _as_filed(row: Row[Any]) -> Filed:
     )
     return Filed(
         id=row.id,
+        event=row.event,
         announcement=announcement,
         phase=Phase(row.state),
         user_id=row.user_id,

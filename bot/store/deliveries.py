@@ -292,19 +292,28 @@ class Deliveries:
         return None if row is None else _as_delivery(row)
 
     async def listed(
-        self, event: str, *, batch: str | None = None, state: State | None = None
+        self,
+        event: str,
+        *,
+        batch: str | None = None,
+        state: State | None = None,
+        target_kind: TargetKind | None = None,
     ) -> list[Delivery]:
-        """Return the deliveries of an event, of one batch or in one state, oldest first."""
+        """Return the deliveries of an event, of one batch, state or kind of target, in order."""
         query = select(deliveries).where(deliveries.c.event == event).order_by(deliveries.c.id)
         if batch is not None:
             query = query.where(deliveries.c.batch == batch)
         if state is not None:
             query = query.where(deliveries.c.state == state)
+        if target_kind is not None:
+            query = query.where(deliveries.c.target_kind == target_kind)
         async with self._database.read() as connection:
             return [_as_delivery(row) for row in await connection.execute(query)]
 
-    async def count(self, event: str, *, batch: str | None = None) -> dict[str, int]:
-        """Return how many deliveries of an event, or of one batch, are in each state."""
+    async def count(
+        self, event: str, *, batch: str | None = None, target_kind: TargetKind | None = None
+    ) -> dict[str, int]:
+        """Return how many deliveries of an event, batch or kind of target are in each state."""
         query = (
             select(deliveries.c.state, func.count())
             .where(deliveries.c.event == event)
@@ -312,6 +321,8 @@ class Deliveries:
         )
         if batch is not None:
             query = query.where(deliveries.c.batch == batch)
+        if target_kind is not None:
+            query = query.where(deliveries.c.target_kind == target_kind)
         async with self._database.read() as connection:
             return {row[0]: row[1] for row in await connection.execute(query)}
 

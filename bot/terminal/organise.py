@@ -21,8 +21,10 @@ from bot.core.posts import Target, TargetKind
 from bot.core.questions import QuestionState
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
-from bot.services.announce import Announce, Organiser, StepRefused, post_of
+from bot.services.announce import Announce, StepRefused
+from bot.services.announcement_posts import post_of
 from bot.services.ask import knowledge_folder
+from bot.services.organisers import Organiser
 from bot.services.stats import what_happened
 from bot.store import Store
 

@@ -263,7 +263,7 @@ async def test_permission_lost_costs_one_line(
 ) -> None:
     async with place.usher() as house:
         closed = place.guild.add_channel("closed")
-        place.server.fail("POST", MESSAGES, 403, times=1)
+        place.server.fail("POST", f"/channels/{closed.id}/messages", 403, times=1)
         with caplog.at_level(logging.WARNING):
             await place.person("Ana").say(closed, f"{place.app.mention} wifi?")
             await place.settled(house)

@@ -1,0 +1,49 @@
+"""What announcements look like to those who read them, and to those who must agree."""
+
+from __future__ import annotations
+
+from bot.core.announcements import EVERYONE, Announcement, Phase
+from bot.core.models import Event
+from bot.core.posts import Post, Target, TargetKind
+from bot.store.announcements import Filed
+from bot.texts import messages
+
+
+def batch_of(row: int) -> str:
+    """Return what ties the deliveries of an announcement together."""
+    return f"announcement|{row}"
+
+
+def post_of(announcement: Announcement, target: Target, language: str | None, event: Event) -> Post:
+    """Return an announcement as one target reads it."""
+    chosen, wording = announcement.wording(language or event.languages[0])
+    is_dm = target.kind is TargetKind.USER
+    ping = None if is_dm else announcement.ping
+    say = messages(language or event.languages[0])
+    return Post(
+        title=wording.title,
+        blocks=(wording.body,),
+        language=chosen,
+        role=ping if ping != EVERYONE else None,
+        notifies_everyone=ping == EVERYONE,
+        link=announcement.link,
+        picture=announcement.picture,
+        footer=say("stop-announcements") if is_dm else None,
+        is_markdown=True,
+        is_crossposted=announcement.is_crossposted and not is_dm,
+    )
+
+
+def approval_post(filed: Filed, language: str) -> Post:
+    """Return what asks a second organiser to look at an announcement, and what became of it."""
+    say = messages(language)
+    _, wording = filed.announcement.wording(language)
+    text = say("announce-please-approve", author=filed.author, title=wording.title)
+    if filed.phase is not Phase.WAITING:
+        text = say("announce-was-decided", title=wording.title, state=say(f"phase-{filed.phase}"))
+    return Post(
+        title=say("announce-approval"),
+        blocks=(text,),
+        language=language,
+        announcement=filed.id,
+    )
