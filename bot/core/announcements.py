@@ -9,9 +9,13 @@ from enum import StrEnum
 from hashlib import blake2b
 from types import MappingProxyType
 
+from bot.core.addresses import web_address
+
 EVERYONE = "everyone"
 LONGEST_TITLE = 200
 LONGEST_BODY = 3000
+LONGEST_LINK = 512
+"""Lengths of texts are in UTF-16 units, those of links and pictures in characters."""
 
 
 class Phase(StrEnum):
@@ -113,6 +117,30 @@ _WEIGHED = ("audience", "link", "picture", "topic", "ping", "is_crossposted", "d
 def next_phase(phase: Phase, step: Step) -> Phase | None:
     """Return where a step leads from a phase, or None when it is not allowed there."""
     return STEPS.get((phase, step))
+
+
+def fault_of(announcement: Announcement) -> str | None:
+    """Return what Discord would refuse of an announcement, or would cut: a key of the catalogue.
+
+    Links need an address: https://docs.discord.com/developers/components/reference#button
+    """
+    wordings = announcement.texts.values()
+    if not wordings or not all(text.title.strip() and text.body.strip() for text in wordings):
+        return "announce-empty"
+    if any(
+        units(text.title) > LONGEST_TITLE or units(text.body) > LONGEST_BODY for text in wordings
+    ):
+        return "announce-too-long"
+    if announcement.link and web_address(announcement.link, LONGEST_LINK) is None:
+        return "announce-bad-link"
+    if announcement.picture and web_address(announcement.picture, LONGEST_LINK) is None:
+        return "announce-bad-picture"
+    return None
+
+
+def units(text: str) -> int:
+    """Return how long a text is as Discord counts: in UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def needs_approval(announcement: Announcement, recipients: int, limit: int) -> bool:

@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.core.announcements import Announcement, Phase, Step, needs_approval, next_phase
+from bot.core.announcements import (
+    Announcement,
+    Phase,
+    Step,
+    fault_of,
+    needs_approval,
+    next_phase,
+)
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind
 from bot.errors import UsherError
@@ -97,7 +104,7 @@ class Announce:
         self._held_until: datetime | None = None
 
     async def draft(self, announcement: Announcement, organiser: Organiser) -> int:
-        """File a draft; returns its id. Raises StepRefused when it says nothing."""
+        """File a draft; returns its id. Raises StepRefused when it could not be shown."""
         _check(announcement)
         now = self._clock.now()
         async with self._store.transaction():
@@ -401,9 +408,9 @@ class Announce:
 
 
 def _check(announcement: Announcement) -> None:
-    wordings = announcement.texts.values()
-    if not wordings or not all(text.title.strip() and text.body.strip() for text in wordings):
-        raise StepRefused("announce-empty")
+    fault = fault_of(announcement)
+    if fault is not None:
+        raise StepRefused(fault)
 
 
 def _in_short(announcement: Announcement | None) -> str | None:

@@ -15,7 +15,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.clock import SystemClock
-from bot.core.announcements import LONGEST_BODY, LONGEST_TITLE, Announcement, Audience, Wording
+from bot.core.announcements import Announcement, Audience, Wording, fault_of
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.questions import QuestionState
@@ -27,6 +27,7 @@ from bot.services.ask import knowledge_folder
 from bot.services.organisers import Organiser
 from bot.services.stats import what_happened
 from bot.store import Store
+from bot.texts import messages
 
 Work = Callable[[Store, Event], Awaitable[int]]
 
@@ -45,10 +46,6 @@ def announce(
     The running bot sends it, within seconds or at its time; a naive moment is in the event's zone.
     Raises MisuseError for what Discord would not take.
     """
-    if len(wording.title) > LONGEST_TITLE or len(wording.body) > LONGEST_BODY:
-        raise MisuseError(
-            f"a title has at most {LONGEST_TITLE} characters and a text {LONGEST_BODY}; shorten it"
-        )
 
     async def work(store: Store, event: Event) -> int:
         due = at
@@ -60,6 +57,9 @@ def announce(
             audience=Audience(channels=bare),
             due_at=due.astimezone(UTC) if due else None,
         )
+        fault = fault_of(announcement)
+        if fault is not None:
+            raise MisuseError(messages("en")(fault))
         post = post_of(announcement, Target(TargetKind.CHANNEL, bare[0]), None, event)
         console = Console(highlight=False, soft_wrap=True)
         console.print(escape(post.text))
@@ -72,8 +72,8 @@ def announce(
         try:
             row = await services.draft(announcement, organiser)
             await services.send(row, organiser)
-        except StepRefused:
-            raise MisuseError("an announcement needs a title, a text and a channel") from None
+        except StepRefused as error:
+            raise MisuseError(messages("en")(error.key)) from None
         when = f"at {due:%Y-%m-%d %H:%M} ({event.zone})" if due else "as soon as the bot runs"
         console.print(f"\n[dim]Announcement {row} goes to {escape(where)} {when}.[/]")
         return 0
