@@ -11,6 +11,7 @@ from discord.ui import Button, DynamicItem, Item
 
 from bot.answering.voice import Voice
 from bot.chat import router
+from bot.chat.announcing import press_announcement
 from bot.chat.asking import Asker, answered, fair, question_of, repage, replied_to, spoken_to
 from bot.chat.cards import PREFIX, Card, full_id
 from bot.chat.commands import changing, reminding
@@ -110,6 +111,7 @@ PRESSED: dict[str, Pressed] = {
     "stop": reminding.press_stop,
     "change": changing.press_change,
     "leave": changing.press_leave,
+    "an": press_announcement,
 }
 """What the verb in a button's id does."""
 

@@ -89,6 +89,7 @@ class UsherClient(discord.Client):
         self.last_event_at: datetime | None = None
         self.is_stopping = False
         self.has_components = True
+        self.followers: set[asyncio.Task[None]] = set()
         self._syncing: asyncio.Task[bool] | None = None
 
     async def setup_hook(self) -> None:
@@ -135,5 +136,7 @@ class UsherClient(discord.Client):
         ]
         if busy:
             await asyncio.wait(busy, timeout=within)
+        for follower in self.followers:
+            follower.cancel()
         if self._syncing is not None and not self._syncing.done():
             self._syncing.cancel()

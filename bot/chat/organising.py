@@ -6,9 +6,8 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.chat.asking import spoken_to
-from bot.chat.cards import Card
 from bot.chat.render import note_card
-from bot.chat.responding import Talk, send
+from bot.chat.responding import Shown, Talk, send
 from bot.errors import InvalidEvent, UsherError
 from bot.services.announce import StepRefused
 from bot.services.change import ChangeRefused
@@ -44,7 +43,9 @@ async def may(interaction: Talk, action: str) -> bool:
     return False
 
 
-async def guarded(interaction: Talk, heading: str, work: Callable[[str], Awaitable[Card]]) -> Card:
+async def guarded(
+    interaction: Talk, heading: str, work: Callable[[str], Awaitable[Shown]]
+) -> Shown:
     """Return the card some work comes to, or why it was refused, in words.
 
     `work` takes the organiser's language; `heading` is a key of the catalogue.

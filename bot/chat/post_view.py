@@ -73,6 +73,9 @@ def _rows(post: Post, reference: str, *, is_dm: bool) -> list[list[Button[Any]]]
                 for key in keys
             ]
         ]
+    if post.announcement is not None:
+        label = say("announce-press-open")
+        return [[_button(label, "an", "open", post.announcement, post.language, reference)]]
     row = []
     if not is_dm:
         sessions = post.sessions[:MOST_REMINDERS]

@@ -12,6 +12,7 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import discord
+from discord.ui import LayoutView
 
 from bot.chat.cards import Card, plain
 from bot.chat.languages import language_of
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 Talk: TypeAlias = "discord.Interaction[UsherClient]"
 
+Shown: TypeAlias = Card | LayoutView
+"""What can be shown: a card, or a view with menus in it."""
+
 PATIENCE = 0.8
 """Seconds an answer may take before the interaction is acknowledged without it."""
 
@@ -32,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 
 async def respond(
-    interaction: Talk, work: Coroutine[Any, Any, Card], *, is_private: bool = False
+    interaction: Talk, work: Coroutine[Any, Any, Shown], *, is_private: bool = False
 ) -> None:
     """Send the card some work comes to; when it takes longer, that is acknowledged first."""
     task = asyncio.ensure_future(work)
@@ -45,14 +49,14 @@ async def respond(
         task.cancel()
 
 
-async def turn(interaction: Talk, work: Coroutine[Any, Any, Card]) -> None:
+async def turn(interaction: Talk, work: Coroutine[Any, Any, Shown]) -> None:
     """Put the card some work comes to in the place of the one whose button was pressed."""
     task = asyncio.ensure_future(work)
     try:
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
         if not done:
             await interaction.response.defer()
-        view = view_of(await task)
+        view = _view(await task)
         if interaction.response.is_done():
             await interaction.edit_original_response(view=view)
         else:
@@ -61,12 +65,12 @@ async def turn(interaction: Talk, work: Coroutine[Any, Any, Card]) -> None:
         task.cancel()
 
 
-async def send(interaction: Talk, card: Card, *, is_private: bool = False) -> None:
+async def send(interaction: Talk, card: Shown, *, is_private: bool = False) -> None:
     """Send a card as the answer; as plain text where components are refused."""
     try:
-        await _send(interaction, is_private=is_private, view=view_of(card))
+        await _send(interaction, is_private=is_private, view=_view(card))
     except discord.HTTPException as error:
-        if error.status != 400:
+        if error.status != 400 or not isinstance(card, Card):
             raise
         _log.warning("a card was refused (%s); its text is sent instead", one_line(error))
         await _send(interaction, is_private=is_private, content=plain(card))
@@ -86,6 +90,10 @@ async def apologise(interaction: Talk, error: BaseException) -> None:
         await send(interaction, card, is_private=True)
     except discord.HTTPException as refused:
         _log.warning("reference %s: no apology could be sent (%s)", reference, one_line(refused))
+
+
+def _view(shown: Shown) -> LayoutView:
+    return view_of(shown) if isinstance(shown, Card) else shown
 
 
 async def _send(interaction: Talk, *, is_private: bool, **message: Any) -> None:

@@ -24,6 +24,11 @@ Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]
 FILLED: dict[str, Filled] = {}
 """What the verb in a form's id does; each module of commands adds its own."""
 
+Chosen = Callable[[Talk, list[str], list[str]], Awaitable[None]]
+
+CHOSEN: dict[str, Chosen] = {}
+"""What the verb in a menu's id does with the values chosen there."""
+
 PRESSED: set[str] = set()
 """The verbs of buttons, which are handled by their own class."""
 
@@ -45,13 +50,20 @@ async def route(interaction: discord.Interaction[Any]) -> None:
                 await refuse(interaction)
             else:
                 await filled(interaction, parts, _values(data.get("components", [])))
-        elif interaction.type is discord.InteractionType.component and (
-            verb not in PRESSED or not _is_there(interaction, custom_id)
-        ):
-            _log.warning("%s pressed what is not there: %r", interaction.user.id, custom_id)
-            await refuse(interaction)
+        elif interaction.type is discord.InteractionType.component:
+            await _component(interaction, custom_id, verb, parts)
     except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
         await apologise(interaction, error)
+
+
+async def _component(interaction: Talk, custom_id: str, verb: str, parts: list[str]) -> None:
+    """Hand on what was chosen in a menu; refuse what is not there. Buttons find their own way."""
+    if not _is_there(interaction, custom_id) or verb not in PRESSED | CHOSEN.keys():
+        _log.warning("%s pressed what is not there: %r", interaction.user.id, custom_id)
+        await refuse(interaction)
+    elif verb in CHOSEN:
+        data: Any = interaction.data
+        await CHOSEN[verb](interaction, parts, [str(value) for value in data.get("values", ())])
 
 
 async def refuse(interaction: Talk) -> None:

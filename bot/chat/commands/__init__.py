@@ -6,12 +6,12 @@ The client has: `desk` (services.converse.Desk), `reminders` (services.remind.Re
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from discord import app_commands
 
 from bot.chat.buttons import CardButton
-from bot.chat.commands import asking, changing, facts, personal, reminding, schedule
+from bot.chat.commands import announcing, asking, changing, facts, personal, reminding, schedule
 from bot.chat.languages import CatalogueTranslator
 from bot.chat.responding import Talk, apologise
 from bot.chat.talking import listen
@@ -40,19 +40,28 @@ COMMANDS: tuple[
     reminding.unsubscribe,
     changing.change,
     changing.status,
+    announcing.announce,
     personal.choose_language,
     personal.privacy,
 )
 """Every command, for servers, direct messages, and people who installed Usher for themselves."""
 
 
+IN_SERVERS: Final = frozenset({announcing.announce})
+"""Commands whose menus of channels and roles mean something in a server only."""
+
+
 async def install(client: UsherClient) -> None:
     """Give a client its commands, buttons and listeners."""
     for command in COMMANDS:
         command.allowed_contexts = app_commands.AppCommandContext(
-            guild=True, dm_channel=True, private_channel=True
+            guild=True,
+            dm_channel=command not in IN_SERVERS,
+            private_channel=command not in IN_SERVERS,
         )
-        command.allowed_installs = app_commands.AppInstallationType(guild=True, user=True)
+        command.allowed_installs = app_commands.AppInstallationType(
+            guild=True, user=command not in IN_SERVERS
+        )
         client.tree.add_command(command)
     await client.tree.set_translator(CatalogueTranslator())
     client.tree.error(_failed)

@@ -15,7 +15,7 @@ from bot.chat.commands.schedule import Choices, choices
 from bot.chat.languages import text_of
 from bot.chat.organising import guarded, may, organiser_of
 from bot.chat.render import note_card
-from bot.chat.responding import Talk, respond, turn
+from bot.chat.responding import Shown, Talk, respond, turn
 from bot.core.changes import SessionChange
 from bot.core.models import Session
 from bot.core.moments import read_moment
@@ -105,7 +105,7 @@ async def _propose(interaction: Talk, typed: str, verb: str, argument: str) -> N
         await respond(interaction, _preview(interaction, typed, verb, argument), is_private=True)
 
 
-async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> Card:
+async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> Shown:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
@@ -140,7 +140,7 @@ async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> C
     return await guarded(interaction, "organiser-change", work)
 
 
-async def _made(interaction: Talk, verb: str, short: str, argument: str) -> Card:
+async def _made(interaction: Talk, verb: str, short: str, argument: str) -> Shown:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)

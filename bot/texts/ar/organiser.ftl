@@ -47,14 +47,6 @@ organiser-only-text = لا يفعل ذلك إلا المنظمون. إن كنت 
 organiser-stale = لم يعد هذا الزر يعمل
 organiser-stale-text = ما كان يشير إليه لم يعد موجودا أو تغيّر. ابدأ من جديد بالأمر.
 
-## الإعلانات
-announce-nobody = لا يصل هذا الإعلان إلى أحد. اختر أولا قناة أو قراء.
-announce-own-approval = يجب أن يوافق منظم ثان؛ فأنت من كتبه.
-announce-stale = سبقك غيرك: انتقل هذا الإعلان إلى مرحلة أخرى.
-announce-gone = لم يعد هذا الإعلان موجودا.
-announce-not-now = لم يعد ذلك ممكنا لهذا الإعلان.
-announce-empty = يحتاج الإعلان إلى عنوان ونص.
-
 ## أسئلة تُحال إلى شخص
 organiser-asked-by = { $count ->
     [one] سأله شخص واحد ({ $count })، اللغات: { $languages }

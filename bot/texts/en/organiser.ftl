@@ -45,14 +45,6 @@ organiser-only-text = Only organisers may do this. If you are one, ask for the o
 organiser-stale = This button no longer works
 organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
 
-## Announcements
-announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
-announce-stale = Somebody else was quicker: this announcement has moved on.
-announce-gone = This announcement is gone.
-announce-not-now = That is not possible any more for this announcement.
-announce-empty = An announcement needs a title and a text.
-
 ## Questions that go to a person
 organiser-asked-by = { $count ->
     [one] Asked by one person, in: { $languages }

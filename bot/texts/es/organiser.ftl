@@ -45,14 +45,6 @@ organiser-only-text = Solo los organizadores pueden hacer esto. Si usted lo es, 
 organiser-stale = Este botón ya no sirve
 organiser-stale-text = Lo que indicaba ya no está o ha cambiado. Empiece de nuevo con el comando.
 
-## Anuncios
-announce-nobody = Este anuncio no llega a nadie. Elija primero un canal o lectores.
-announce-own-approval = Debe aprobarlo un segundo organizador; usted mismo lo escribió.
-announce-stale = Alguien fue más rápido: este anuncio ya avanzó.
-announce-gone = Este anuncio ya no existe.
-announce-not-now = Eso ya no es posible con este anuncio.
-announce-empty = Un anuncio necesita un título y un texto.
-
 ## Preguntas que van a una persona
 organiser-asked-by = { $count ->
     [one] Preguntado por { $count } persona, en: { $languages }

@@ -45,14 +45,6 @@ organiser-only-text = Seuls les organisateurs peuvent faire cela. Si vous en êt
 organiser-stale = Ce bouton ne sert plus
 organiser-stale-text = Ce qu’il désignait a disparu ou a changé. Recommencez avec la commande.
 
-## Annonces
-announce-nobody = Cette annonce n’atteint personne. Choisissez d’abord un salon ou des lecteurs.
-announce-own-approval = Un second organisateur doit approuver ; vous l’avez écrite vous-même.
-announce-stale = Quelqu’un d’autre a été plus rapide : cette annonce a avancé.
-announce-gone = Cette annonce n’existe plus.
-announce-not-now = Ce n’est plus possible pour cette annonce.
-announce-empty = Une annonce a besoin d’un titre et d’un texte.
-
 ## Questions qui vont à une personne
 organiser-asked-by = { $count ->
     [one] Posée par { $count } personne, en : { $languages }

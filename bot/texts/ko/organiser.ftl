@@ -44,14 +44,6 @@ organiser-only-text = 주최 측만 할 수 있습니다. 주최 측이라면 �
 organiser-stale = 더 이상 쓸 수 없는 버튼입니다
 organiser-stale-text = 가리키던 것이 없어졌거나 바뀌었습니다. 명령어로 다시 시작하세요.
 
-## 공지
-announce-nobody = 이 공지를 받을 사람이 없습니다. 먼저 채널이나 독자를 고르세요.
-announce-own-approval = 다른 주최자가 승인해야 합니다. 직접 작성하신 공지입니다.
-announce-stale = 다른 사람이 먼저 처리했습니다. 이 공지는 다음 단계로 넘어갔습니다.
-announce-gone = 이 공지는 더 이상 없습니다.
-announce-not-now = 이 공지에는 더 이상 할 수 없는 작업입니다.
-announce-empty = 공지에는 제목과 본문이 필요합니다.
-
 ## 사람에게 전달되는 질문
 organiser-asked-by = { $count }명이 질문, 언어: { $languages }
 organiser-was-wrong = Usher가 답했지만 틀렸다는 의견이 있었습니다: { $answer }

@@ -44,14 +44,6 @@ organiser-only-text = 只有主办方可以这样做。如果您是主办方，�
 organiser-stale = 此按钮已失效
 organiser-stale-text = 它所指的内容已不存在或已更改。请用命令重新开始。
 
-## 公告
-announce-nobody = 此公告没有任何接收者。请先选择频道或读者。
-announce-own-approval = 须由另一位主办方批准；这是您自己写的。
-announce-stale = 别人抢先了一步：此公告已进入下一阶段。
-announce-gone = 此公告已不存在。
-announce-not-now = 此公告已无法这样操作。
-announce-empty = 公告需要标题和正文。
-
 ## 转交人工的问题
 organiser-asked-by = { $count }人提问，语言：{ $languages }
 organiser-was-wrong = Usher 曾作出回答，有人说答案有误：{ $answer }

@@ -1,0 +1,123 @@
+## Commands (at most 100 characters)
+announce-about = Organisers: tell participants something
+announce-about-new = Write an announcement; you see it as readers will before anything is sent
+announce-about-list = All announcements and where each stands
+announce-about-edit = Change an announcement, and every copy that was delivered
+announce-about-retract = Take an announcement back, and delete every copy that was delivered
+announce-about-report = Who has got an announcement, and who has not
+announce-about-which = Which announcement: its number or words of its title
+announce-about-language = The language you write in; others can be added afterwards
+
+## The forms (titles and labels at most 45 characters)
+announce-form = Announcement
+announce-form-in = Announcement in: { $language }
+announce-field-title = Title
+announce-field-text = Text
+announce-field-text-hint = Markdown is kept. Empty title and text remove this language.
+announce-field-link = Link (may stay empty)
+announce-field-picture = Picture: its web address (may stay empty)
+announce-field-address-hint = Starts with https://
+announce-form-when = When it goes out
+announce-field-when = Time (empty: as soon as you press Send)
+announce-field-when-hint = 08:30, tomorrow 08:30 or 2027-05-13 08:30, in the event’s time
+announce-form-savers = People who saved a session
+announce-field-savers = Session (empty: nobody)
+announce-field-savers-hint = Words of its title
+
+## Where an announcement stands
+phase-draft = draft
+phase-waiting = waits for a second organiser
+phase-scheduled = scheduled
+phase-sending = being sent
+phase-sent = sent
+phase-retracted = taken back
+phase-discarded = thrown away
+announce-heading = Announcement { $number }: { $state }
+announce-channels = Channels: { $channels }
+announce-people = { $count ->
+    [0] Direct messages: nobody
+    [one] Direct messages: one person
+   *[other] Direct messages: { $count } people
+}
+announce-savers = Direct messages to those who saved: { $title }
+announce-at-once = When: as soon as you press Send
+announce-when = When: { $when }
+announce-notifies = Notifies: { $who }
+announce-notifies-nobody = nobody
+announce-notifies-everyone = everyone in these channels (@everyone)
+announce-is-crossposted = Crossposted to the servers that follow the channel
+announce-in-languages = Languages: { $languages }. Everybody reads their own, else English, else the first.
+announce-needs-approval = A second organiser must approve this before it is sent.
+announce-to-check = To be mended first:
+announce-no-channel = { $channel }: there is no such channel in this server
+announce-not-allowed = { $channel }: I lack { $permissions }
+announce-cannot-post = { $channel }: messages cannot be posted there
+announce-no-role = There is no role { $role } in this server
+announce-not-crossposted = { $channel }: only announcement channels are crossposted; the rest is posted as usual
+
+## Menus and buttons
+announce-choose-channels = Channels
+announce-choose-more-channels = More channels
+announce-choose-readers = Direct messages
+announce-choose-role = Role to notify
+announce-choose-language = Languages: look at one, or write another
+announce-readers-nobody = Direct messages to nobody
+announce-readers = Who asked for: { $topic } ({ $count })
+announce-language-write = { $language }: write it
+announce-press-when = When …
+announce-press-savers = Saved a session …
+announce-press-everyone = Notify everyone
+announce-press-nobody = Do not notify everyone
+announce-press-crosspost = Crosspost
+announce-press-no-crosspost = Do not crosspost
+announce-press-edit = Edit
+announce-press-send = Send
+announce-press-schedule = Schedule
+announce-press-ask = Ask a second organiser
+announce-press-approve = Approve and send
+announce-press-discard = Discard
+announce-press-retract = Take back
+announce-press-keep = Leave it
+announce-press-retry = Retry the failed
+announce-press-report = Refresh
+announce-press-open = Look at it
+
+## What became of it
+announce-retract-sure = Take this announcement back? Copies that were delivered are deleted, and what waits is not sent.
+announce-left = Nothing was changed.
+announce-list = Announcements
+announce-list-empty = There is no announcement yet. Write one with /announce new.
+announce-list-open = Open an announcement
+announce-progress = Delivered: { $sent } of { $total }. Waiting: { $waiting }. Failed: { $failed }.
+announce-withdrawn = Taken back: { $count } of { $total }.
+announce-people-progress = Direct messages: { $sent } of { $total } delivered, { $failed } failed, { $closed } of them to people who take no direct messages from me.
+announce-target-sent = { $target }: delivered
+announce-target-waiting = { $target }: waiting
+announce-target-failed = { $target }: failed. { $reason }
+announce-target-withdrawn = { $target }: taken back
+announce-reason-missing = The channel is gone.
+announce-reason-forbidden = I may not post there.
+announce-reason-dm_closed = Takes no direct messages from me.
+announce-reason-invalid = Discord refused the message.
+announce-reason-other = { $detail }
+announce-more-targets = and { $count } more
+announce-approval = An announcement waits for approval
+announce-please-approve = { $author } wrote “{ $title }”. It reaches very many or notifies everyone, so another organiser must look at it first.
+announce-was-decided = “{ $title }”: { $state }.
+
+## Why not
+announce-changed = This announcement was changed after you looked at it. Look at it again.
+announce-past = That moment has passed. Write a later one, or leave it empty.
+announce-no-moment = That is not a time. Write it like 08:30, tomorrow 08:30 or 2027-05-13 08:30.
+announce-no-session = There is no such session. Write words of its title.
+announce-foreign-channel = This channel is not in the event’s server.
+announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
+announce-own-approval = A second organiser must approve this; you wrote it yourself.
+announce-stale = Somebody else was quicker: this announcement has moved on.
+announce-gone = This announcement is gone.
+announce-not-now = That is not possible any more for this announcement.
+announce-empty = An announcement needs a title and a text.
+announce-too-long = This is too long. A title has at most 200 characters, a text 3,000.
+announce-bad-link = The link is not a web address. It begins with https:// or http:// and has at most 512 characters.
+announce-bad-picture = The picture is not a web address. It begins with https:// or http:// and has at most 512 characters.
+announce-left-out = It was left out; the rest is kept.
