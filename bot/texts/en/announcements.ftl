@@ -84,7 +84,6 @@ announce-press-open = Look at it
 
 ## What became of it
 announce-retract-sure = Take this announcement back? Copies that were delivered are deleted, and what waits is not sent.
-announce-left = Nothing was changed.
 announce-list = Announcements
 announce-list-empty = There is no announcement yet. Write one with /announce new.
 announce-list-open = Open an announcement

@@ -38,5 +38,6 @@ trouble-missing = I cannot find the channel “{ $target }”. Create it, or nam
 trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }). Give my role View Channel, Send Messages and Read Message History there; what was due there has not been posted.
 trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
 trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
+trouble-author = “{ $target }” was not sent: { $detail }, who wrote or approved it, is no organiser any more. Another organiser can write it again.
 trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
 trouble-orphans = These changes wait for sessions that are no longer in the programme:

@@ -38,5 +38,6 @@ trouble-missing = No encuentro el canal «{ $target }». Créelo o nombre otro e
 trouble-forbidden = No tengo permiso para escribir en «{ $target }» ({ $detail }). Dé allí a mi rol Ver canal, Enviar mensajes y Leer el historial de mensajes; lo que debía publicarse allí no se ha publicado.
 trouble-invalid = Un mensaje para «{ $target }» fue rechazado ({ $detail }). No se publicó nada; avise a quien gestiona este bot.
 trouble-broken = No se pudo redactar un mensaje para «{ $target }» (referencia { $detail }). No se publicó nada; avise a quien gestiona este bot.
+trouble-author = «{ $target }» no se envió: { $detail }, que lo escribió o aprobó, ya no es organizador. Otro organizador puede escribirlo de nuevo.
 trouble-files = Los archivos del evento tienen errores; mantengo la última versión correcta hasta que se corrijan:
 trouble-orphans = Estos cambios esperan sesiones que ya no están en el programa:

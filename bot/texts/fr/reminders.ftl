@@ -38,5 +38,6 @@ trouble-missing = Je ne trouve pas le salon « { $target } ». Créez-le, ou nom
 trouble-forbidden = Je n’ai pas le droit d’écrire dans « { $target } » ({ $detail }). Donnez-y à mon rôle Voir le salon, Envoyer des messages et Voir les anciens messages ; ce qui devait y paraître n’a pas été publié.
 trouble-invalid = Un message pour « { $target } » a été refusé ({ $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
 trouble-broken = Un message pour « { $target } » n’a pas pu être rédigé (référence { $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
+trouble-author = « { $target } » n’a pas été envoyée : { $detail }, qui l’a écrite ou approuvée, n’est plus organisateur. Un autre organisateur peut la réécrire.
 trouble-files = Les fichiers de l’événement contiennent des erreurs ; je garde la dernière bonne version jusqu’à leur correction :
 trouble-orphans = Ces changements attendent des séances qui ne sont plus au programme :

@@ -29,5 +29,6 @@ trouble-missing = 找不到频道“{ $target }”。请创建该频道，或在
 trouble-forbidden = 我无权在“{ $target }”发言（{ $detail }）。请在那里授予我的身份组查看频道、发送消息和阅读消息历史的权限；本应在那里发布的内容没有发布。
 trouble-invalid = 发往“{ $target }”的消息被拒绝（{ $detail }）。没有发布任何内容；请告知本机器人的维护者。
 trouble-broken = 发往“{ $target }”的消息无法生成（编号 { $detail }）。没有发布任何内容；请告知本机器人的维护者。
+trouble-author = “{ $target }”没有发送：撰写或批准它的 { $detail } 已不再是主办方人员。其他主办方人员可以重新撰写。
 trouble-files = 活动文件有错误，在更正之前我继续使用上一个正确版本：
 trouble-orphans = 以下变更所涉及的场次已不在日程中：

@@ -1,0 +1,122 @@
+## Comandos (100 caracteres como máximo)
+announce-about = Organizadores: decir algo a los participantes
+announce-about-new = Escribir un anuncio; antes de enviarlo lo ve como lo verán sus lectores
+announce-about-list = Todos los anuncios y en qué punto está cada uno
+announce-about-edit = Cambiar un anuncio, y cada copia ya entregada
+announce-about-retract = Retirar un anuncio, y borrar cada copia ya entregada
+announce-about-report = Quién recibió un anuncio, y quién no
+announce-about-which = Qué anuncio: su número o palabras de su título
+announce-about-language = El idioma en que escribe; después se pueden añadir otros
+
+## Los formularios (títulos y etiquetas: 45 caracteres como máximo)
+announce-form = Anuncio
+announce-form-in = Anuncio en: { $language }
+announce-field-title = Título
+announce-field-text = Texto
+announce-field-text-hint = Se conserva el Markdown. Título y texto vacíos quitan este idioma.
+announce-field-link = Enlace (puede quedar vacío)
+announce-field-picture = Imagen: su dirección (puede quedar vacía)
+announce-field-address-hint = Empieza por https://
+announce-form-when = Cuándo sale
+announce-field-when = Hora (vacía: en cuanto pulse Enviar)
+announce-field-when-hint = 08:30, mañana 08:30 o 2027-05-13 08:30, hora del evento
+announce-form-savers = Quienes guardaron una sesión
+announce-field-savers = Sesión (vacía: nadie)
+announce-field-savers-hint = Palabras de su título
+
+## En qué punto está un anuncio
+phase-draft = borrador
+phase-waiting = espera a un segundo organizador
+phase-scheduled = programado
+phase-sending = enviándose
+phase-sent = enviado
+phase-retracted = retirado
+phase-discarded = descartado
+announce-heading = Anuncio { $number }: { $state }
+announce-channels = Canales: { $channels }
+announce-people = { $count ->
+    [0] Mensajes directos: nadie
+    [one] Mensajes directos: { $count } persona
+   *[other] Mensajes directos: { $count } personas
+}
+announce-savers = Mensajes directos a quienes guardaron: { $title }
+announce-at-once = Cuándo: en cuanto pulse Enviar
+announce-when = Cuándo: { $when }
+announce-notifies = Avisa a: { $who }
+announce-notifies-nobody = nadie
+announce-notifies-everyone = todos en estos canales (@everyone)
+announce-is-crossposted = Se difunde a los servidores que siguen el canal
+announce-in-languages = Idiomas: { $languages }. Cada cual lee el suyo; si no, el inglés; si no, el primero.
+announce-needs-approval = Un segundo organizador debe aprobarlo antes del envío.
+announce-to-check = Por resolver antes:
+announce-no-channel = { $channel }: ese canal no existe en este servidor
+announce-not-allowed = { $channel }: me falta { $permissions }
+announce-cannot-post = { $channel }: allí no se pueden publicar mensajes
+announce-no-role = El rol { $role } no existe en este servidor
+announce-not-crossposted = { $channel }: solo se difunden los canales de anuncios; en los demás se publica como siempre
+
+## Menús y botones
+announce-choose-channels = Canales
+announce-choose-more-channels = Más canales
+announce-choose-readers = Mensajes directos
+announce-choose-role = Rol al que avisar
+announce-choose-language = Idiomas: ver uno, o escribir otro
+announce-readers-nobody = Mensajes directos a nadie
+announce-readers = Quienes pidieron: { $topic } ({ $count })
+announce-language-write = { $language }: por escribir
+announce-press-when = Cuándo …
+announce-press-savers = Sesión guardada …
+announce-press-everyone = Avisar a todos
+announce-press-nobody = No avisar a todos
+announce-press-crosspost = Difundir
+announce-press-no-crosspost = No difundir
+announce-press-edit = Editar
+announce-press-send = Enviar
+announce-press-schedule = Programar
+announce-press-ask = Pedir a un segundo organizador
+announce-press-approve = Aprobar y enviar
+announce-press-discard = Descartar
+announce-press-retract = Retirar
+announce-press-keep = Dejarlo
+announce-press-retry = Reintentar los fallidos
+announce-press-report = Actualizar
+announce-press-open = Verlo
+
+## Qué fue de él
+announce-retract-sure = ¿Retirar este anuncio? Se borran las copias entregadas, y lo que espera no se envía.
+announce-list = Anuncios
+announce-list-empty = Todavía no hay anuncios. Escriba uno con /announce new.
+announce-list-open = Abrir un anuncio
+announce-progress = Entregados: { $sent } de { $total }. En espera: { $waiting }. Fallidos: { $failed }.
+announce-withdrawn = Retirados: { $count } de { $total }.
+announce-people-progress = Mensajes directos: { $sent } de { $total } entregados, { $failed } fallidos, { $closed } de ellos a personas que no aceptan mensajes directos míos.
+announce-target-sent = { $target }: entregado
+announce-target-waiting = { $target }: en espera
+announce-target-failed = { $target }: falló. { $reason }
+announce-target-withdrawn = { $target }: retirado
+announce-reason-missing = El canal ya no existe.
+announce-reason-forbidden = No puedo publicar allí.
+announce-reason-dm_closed = No acepta mensajes directos míos.
+announce-reason-invalid = Discord rechazó el mensaje.
+announce-reason-other = { $detail }
+announce-more-targets = y { $count } más
+announce-approval = Un anuncio espera aprobación
+announce-please-approve = { $author } escribió «{ $title }». Llega a mucha gente o avisa a todos, así que antes debe verlo otro organizador.
+announce-was-decided = «{ $title }»: { $state }.
+
+## Por qué no
+announce-changed = Este anuncio cambió después de que usted lo viera. Mírelo de nuevo.
+announce-past = Ese momento ya pasó. Escriba uno posterior, o déjelo vacío.
+announce-no-moment = Eso no es una hora. Escriba, por ejemplo, 08:30, mañana 08:30 o 2027-05-13 08:30.
+announce-no-session = Esa sesión no existe. Escriba palabras de su título.
+announce-foreign-channel = Este canal no está en el servidor del evento.
+announce-left-out = Se dejó fuera; lo demás se conserva.
+announce-nobody = Este anuncio no llega a nadie. Elija primero un canal o lectores.
+announce-own-approval = Debe aprobarlo un segundo organizador; usted mismo lo escribió.
+announce-stale = Alguien fue más rápido: este anuncio ya avanzó.
+announce-gone = Este anuncio ya no existe.
+announce-not-now = Eso ya no es posible con este anuncio.
+announce-empty = Un anuncio necesita un título y un texto.
+announce-too-long = Es demasiado largo. Un título tiene como máximo 200 caracteres y un texto 3000.
+announce-bad-link = El enlace no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
+announce-bad-picture = La imagen no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
