@@ -141,6 +141,10 @@ class DiscordMessenger:
             if role is not None:
                 allowed = discord.AllowedMentions(everyone=False, users=False, roles=[role])
                 options["mention"] = f"<@&{role.id}>"
+        elif post.person is not None and target.kind is TargetKind.CHANNEL:
+            person = discord.Object(int(post.person))
+            allowed = discord.AllowedMentions(everyone=False, users=[person], roles=False)
+            options["mention"] = f"<@{post.person}>"
         if post.reply_to is not None:
             options["reference"] = discord.MessageReference(
                 message_id=int(post.reply_to), channel_id=channel.id, fail_if_not_exists=False

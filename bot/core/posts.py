@@ -50,7 +50,8 @@ class Post:
     a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
     everyone. `picture` and `link` are web addresses. `reply_to` is the id of a message this one
     answers, `question` that of a question organisers may act upon, `announcement` that of one
-    they may look at. `labels` are short names of the sessions.
+    they may look at. `labels` are short names of the sessions. `person` is the id of who asked for
+    the message and is notified of it where others read it, too.
     """
 
     title: str
@@ -68,6 +69,7 @@ class Post:
     reply_to: str | None = None
     question: int | None = None
     announcement: int | None = None
+    person: str | None = None
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

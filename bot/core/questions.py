@@ -28,7 +28,8 @@ class QuestionState(StrEnum):
 class Asking:
     """One person asking: where, in which words, and what Usher had answered.
 
-    `wants_dm` is how they wish to be answered: by direct message rather than in place.
+    `wants_dm` is how they wish to be answered: by direct message rather than in place. Somebody
+    who only says that an answer is wrong is in no place ("") and wants no reply.
     """
 
     user_id: int
@@ -41,13 +42,28 @@ class Asking:
     is_wrong: bool = False
     wants_dm: bool = False
 
+    @property
+    def wants_reply(self) -> bool:
+        """Whether they asked to be told what the organisers say."""
+        return self.wants_dm or bool(self.channel_id)
+
 
 def most_alike(text: str, others: Iterable[tuple[int, str]]) -> int | None:
     """Return which of the numbered questions a text asks again, or None when it is a new one."""
-    asked = _folded(text)
-    scores = [(fuzz.token_sort_ratio(asked, _folded(other)), number) for number, other in others]
+    scores = _scores(text, others)
     best, number = max(scores, key=lambda pair: (pair[0], -pair[1]), default=(0.0, 0))
     return number if best >= ALIKE else None
+
+
+def by_likeness(text: str, others: Iterable[tuple[int, str]]) -> list[int]:
+    """Return the numbers of questions, those most like a text first."""
+    scores = _scores(text, others)
+    return [number for _, number in sorted(scores, key=lambda pair: (-pair[0], pair[1]))]
+
+
+def _scores(text: str, others: Iterable[tuple[int, str]]) -> list[tuple[float, int]]:
+    asked = _folded(text)
+    return [(fuzz.token_sort_ratio(asked, _folded(other)), number) for number, other in others]
 
 
 def _folded(text: str) -> str:

@@ -47,6 +47,18 @@ class Escalate:
         self.on_due()
         return is_new
 
+    async def open_questions(self) -> list[Question]:
+        """Return the questions of the event that nobody has seen to, oldest first."""
+        return await self._store.askings.listed(self._event().id, QuestionState.OPEN)
+
+    async def waiting(self, question: int) -> Question | None:
+        """Return a question of the event that nobody has seen to, or None."""
+        return next((one for one in await self.open_questions() if one.id == question), None)
+
+    async def asked(self, question: int) -> list[Asking]:
+        """Return who asked a question, in order."""
+        return await self._store.askings.of(question)
+
     async def answer(self, question: int, text: str, organiser: Organiser) -> bool:
         """Answer everybody who asked a question, once; returns False when it is closed."""
         return await self._close(
@@ -97,6 +109,7 @@ class Escalate:
         if question is None:
             raise Withdrawn
         say = messages(delivery.language or self._event().languages[0])
+        is_in_place = delivery.target.kind is TargetKind.CHANNEL
         body = question.answer or say("organiser-not-published")
         return Post(
             title=say("organiser-reply-title"),
@@ -104,6 +117,7 @@ class Escalate:
             language=say.language,
             footer=say("organiser-reply-footer"),
             reply_to=delivery.payload["message_id"],
+            person=delivery.key.rpartition("|")[2] if is_in_place else None,
         )
 
     async def _close(
@@ -116,7 +130,7 @@ class Escalate:
             await self._write_down(organiser, f"question.{state}", number, text)
             if state is not QuestionState.IGNORED:
                 asked = await self._store.askings.of(number)
-                drafts = [_reply(event, number, asking, now) for asking in asked]
+                drafts = [_reply(event, number, one, now) for one in asked if one.wants_reply]
                 await self._store.deliveries.enqueue_many(event.id, drafts)
             await self._show(event, number)
         self.on_due()

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.questions import Asking, QuestionState
 from bot.store.database import Database
@@ -49,15 +50,26 @@ class Askings:
             return int(row.scalar_one())
 
     async def add(self, event: str, question: int, asking: Asking) -> int | None:
-        """Note that somebody asks a question; returns None when they have asked it already."""
+        """Note that somebody asks a question; returns None when they have asked it already.
+
+        Who had not wanted a reply may want one now; what was wrong is noted, too.
+        """
         async with self._database.begin() as connection:
-            known = await connection.execute(
-                select(askings.c.id).where(
-                    askings.c.question == question, askings.c.user_id == asking.user_id
+            known = (
+                await connection.execute(
+                    select(askings).where(
+                        askings.c.question == question, askings.c.user_id == asking.user_id
+                    )
                 )
-            )
-            if known.first() is not None:
-                return None
+            ).first()
+            if known is not None:
+                fresh = _fresh(_as_asking(known), asking)
+                if not fresh:
+                    return None
+                await connection.execute(
+                    update(askings).where(askings.c.id == known.id).values(**fresh)
+                )
+                return int(known.id)
             row = await connection.execute(
                 insert(askings)
                 .values(
@@ -97,20 +109,7 @@ class Askings:
         """Return who asked a question, in order."""
         query = select(askings).where(askings.c.question == question).order_by(askings.c.id)
         async with self._database.read() as connection:
-            return [
-                Asking(
-                    user_id=row.user_id,
-                    channel_id=row.channel_id,
-                    message_id=row.message_id,
-                    text=row.text,
-                    language=row.language,
-                    at=row.at,
-                    answer=row.answer,
-                    is_wrong=row.is_wrong,
-                    wants_dm=row.wants_dm,
-                )
-                for row in await connection.execute(query)
-            ]
+            return [_as_asking(row) for row in await connection.execute(query)]
 
     async def count(self, event: str) -> dict[int, int]:
         """Return how many people asked each question of an event."""
@@ -149,13 +148,7 @@ class Askings:
             )
             if not merged.rowcount:
                 return False
-            there = select(askings.c.user_id).where(askings.c.question == into)
-            await connection.execute(
-                delete(askings).where(askings.c.question == question, askings.c.user_id.in_(there))
-            )
-            await connection.execute(
-                update(askings).where(askings.c.question == question).values(question=into)
-            )
+            await _join(connection, question, into)
         return True
 
     async def purge(self, event: str) -> int:
@@ -164,6 +157,50 @@ class Askings:
             gone = await connection.execute(delete(askings).where(askings.c.event == event))
             await connection.execute(delete(questions).where(questions.c.event == event))
         return gone.rowcount
+
+
+async def _join(connection: AsyncConnection, question: int, into: int) -> None:
+    """Move who asked a question to another; who asked both has asked once, and loses no wish."""
+    rows = select(askings).where(askings.c.question.in_((question, into)))
+    found = list(await connection.execute(rows.order_by(askings.c.id)))
+    there = {row.user_id: row for row in found if row.question == into}
+    for row in found:
+        known = there.get(row.user_id)
+        if row.question == question and known is not None:
+            fresh = _fresh(_as_asking(known), _as_asking(row))
+            if fresh:
+                await connection.execute(
+                    update(askings).where(askings.c.id == known.id).values(**fresh)
+                )
+            await connection.execute(delete(askings).where(askings.c.id == row.id))
+    await connection.execute(
+        update(askings).where(askings.c.question == question).values(question=into)
+    )
+
+
+def _fresh(known: Asking, asking: Asking) -> dict[str, Any]:
+    """Return what somebody who asked already says more than before."""
+    fresh: dict[str, Any] = {}
+    if asking.wants_reply and not known.wants_reply:
+        names = ("channel_id", "message_id", "text", "language", "wants_dm")
+        fresh = {name: getattr(asking, name) for name in names}
+    if asking.is_wrong and not known.is_wrong:
+        fresh |= {"is_wrong": True, "answer": asking.answer}
+    return fresh
+
+
+def _as_asking(row: Row[Any]) -> Asking:
+    return Asking(
+        user_id=row.user_id,
+        channel_id=row.channel_id,
+        message_id=row.message_id,
+        text=row.text,
+        language=row.language,
+        at=row.at,
+        answer=row.answer,
+        is_wrong=row.is_wrong,
+        wants_dm=row.wants_dm,
+    )
 
 
 def _as_question(row: Row[Any]) -> Question:
