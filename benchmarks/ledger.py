@@ -20,7 +20,7 @@ from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.deliver import Deliver
-from bot.services.pace import Pace
+from bot.services.pace import Lane, Pace
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.deliveries import Draft
@@ -40,7 +40,7 @@ class PacedMessenger:
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
         """Take a post as delivered when its turn has come."""
         del post, nonce, reference
-        await self._pace.turn(is_dm=target.kind is TargetKind.USER)
+        await self._pace.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
         self.count += 1
         return Sent(target.id, str(self.count))
 

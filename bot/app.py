@@ -195,6 +195,7 @@ async def _built(
     announce.on_due = escalate.on_due = remind.wake.set
     refresh = Refresh(store, clock, lambda: current.event, remind)
     watchdog = Watchdog()
+    pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
     client = UsherClient(
         settings,
         store=store,
@@ -206,9 +207,9 @@ async def _built(
         escalate=escalate,
         change_programme=ChangeProgramme(current, refresh, store, clock),
         restarts=watchdog.restarts,
+        pace=pace,
     )
     announce.may_announce = client.guard.is_organiser
-    pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
     deliver = Deliver(
         store,
         DiscordMessenger(client, pace),

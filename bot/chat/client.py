@@ -17,6 +17,7 @@ from bot.chat.finding import Finders
 from bot.chat.guard import Guard
 from bot.chat.lenient import application_data, find_gateway, plain_json, point_at
 from bot.chat.missed import show_missed
+from bot.chat.pacing import keep_pace
 from bot.chat.router import route
 from bot.chat.sync import sync
 from bot.clock import Clock
@@ -26,6 +27,7 @@ from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.escalate import Escalate
+from bot.services.pace import Pace
 from bot.services.remind import Remind
 from bot.settings import Settings
 from bot.store import Store
@@ -58,8 +60,11 @@ class UsherClient(discord.Client):
         escalate: Escalate,
         change_programme: ChangeProgramme,
         restarts: Mapping[str, int],
+        pace: Pace,
     ) -> None:
         point_at(settings)
+        trace = plain_json()
+        keep_pace(trace, pace, settings.discord_api_url)
         intents = discord.Intents.none()
         intents.guilds = True
         intents.guild_messages = True
@@ -71,7 +76,7 @@ class UsherClient(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             guild_ready_timeout=SERVERS_COME_WITHIN,
-            http_trace=plain_json(),
+            http_trace=trace,
         )
         self.settings = settings
         self.store = store

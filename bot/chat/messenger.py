@@ -15,7 +15,7 @@ from bot.chat.views import custom_ids
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.journal import one_line
 from bot.services.deliver import Refused, TryLater
-from bot.services.pace import Pace
+from bot.services.pace import Lane, Pace
 
 SEARCHED = 300
 """Messages among which one that may have been sent is looked for."""
@@ -45,7 +45,7 @@ class DiscordMessenger:
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             self._places.pop(target.id, None)
             _raise(error, target)
-        if post.is_crossposted:
+        if post.is_crossposted and channel.type is discord.ChannelType.news:
             await self._publish(message)
         return Sent(str(message.channel.id), str(message.id))
 
@@ -57,7 +57,7 @@ class DiscordMessenger:
         me = self._client.user
         try:
             channel = await self._channel(target)
-            await self._pace.turn(is_dm=target.kind is TargetKind.USER)
+            await self._pace.turn()
             history = channel.history(limit=SEARCHED, after=since, oldest_first=True)
             async for message in history:
                 if me is not None and message.author.id == me.id and _holds(message, reference):
@@ -104,7 +104,8 @@ class DiscordMessenger:
         options: dict[str, Any],
     ) -> discord.Message:
         is_dm = target.kind is TargetKind.USER
-        await self._pace.turn(is_dm=is_dm)
+        lane = Lane.DIRECT if is_dm else Lane.USUAL
+        await self._pace.turn(lane)
         if self._client.has_components:
             view = view_of_post(post, reference, is_dm=is_dm, mention=mention)
             try:
@@ -121,7 +122,7 @@ class DiscordMessenger:
                 self._client.has_components = False
                 text = text_of_post(post, reference, mention)
                 return await message.edit(content=text, view=None)
-            await self._pace.turn(is_dm=is_dm)
+            await self._pace.turn(lane)
         plain: discord.Message = await channel.send(
             text_of_post(post, reference, mention), suppress_embeds=True, **options
         )
@@ -155,7 +156,7 @@ class DiscordMessenger:
     async def _channel(self, target: Target) -> Any:
         """Return where a target is. Raises Refused when there is no such place."""
         if target.kind is TargetKind.USER:
-            await self._pace.turn(is_dm=True)
+            await self._pace.turn(Lane.OPENING)
             return await self._client.create_dm(discord.Object(int(target.id)))
         if target.id.isdigit():
             found = self._client.get_channel(int(target.id))
