@@ -142,6 +142,5 @@ def _row(report: Report, language: str, written: str, failed: int) -> tuple[Pres
     say = messages(language)
     verbs = ["report", *(["retry"] if failed else []), "edit", "retract"]
     return tuple(
-        press(say(f"announce-press-{verb}"), "an", verb, report.filed.id, written)
-        for verb in verbs
+        press(say(f"announce-press-{verb}"), "an", verb, report.filed.id, written) for verb in verbs
     )

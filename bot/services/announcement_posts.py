@@ -38,11 +38,15 @@ def approval_post(filed: Filed, language: str) -> Post:
     """Return what asks a second organiser to look at an announcement, and what became of it."""
     say = messages(language)
     _, wording = filed.announcement.wording(language)
-    text = say("announce-please-approve", author=filed.author, title=wording.title)
-    if filed.phase is not Phase.WAITING:
-        text = say("announce-was-decided", title=wording.title, state=say(f"phase-{filed.phase}"))
+    if filed.phase is Phase.WAITING:
+        title = say("announce-approval")
+        text = say("announce-please-approve", author=filed.author, title=wording.title)
+    else:
+        state = say(f"phase-{filed.phase}")
+        title = say("announce-heading", number=filed.id, state=state)
+        text = say("announce-was-decided", title=wording.title, state=state)
     return Post(
-        title=say("announce-approval"),
+        title=title,
         blocks=(text,),
         language=language,
         announcement=filed.id,

@@ -9,6 +9,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from tests.chat.living import Scene, scene
+from tests.discord_server import Permission, Person
 
 
 @pytest.fixture(autouse=True)
@@ -23,3 +24,12 @@ async def place(tmp_path: Path, engine: Engine) -> AsyncIterator[Scene]:
     engine.warm()
     async with scene(tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def olga(place: Scene) -> Person:
+    """An organiser, and the channels of the event."""
+    for name in ("reminders", "announcements", "organisers"):
+        place.guild.add_channel(name)
+    role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
+    return place.person("Olga", roles=[role])

@@ -9,16 +9,7 @@ import pytest
 
 from tests.chat.living import Scene
 from tests.chat.test_reminding import answer, time_passes
-from tests.discord_server import Message, Permission, Person
-
-
-@pytest.fixture
-def olga(place: Scene) -> Person:
-    """An organiser, and the channels of the event."""
-    for name in ("reminders", "announcements", "organisers"):
-        place.guild.add_channel(name)
-    role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
-    return place.person("Olga", roles=[role])
+from tests.discord_server import Message, Person
 
 
 def folder_of(place: Scene) -> Path:
