@@ -212,7 +212,7 @@ async def _built(
     announce.may_announce = client.guard.is_organiser
     deliver = Deliver(
         store,
-        DiscordMessenger(client, pace),
+        DiscordMessenger(client, pace, store.deliveries.direct_channel),
         clock,
         lambda: current.event,
         lease=timedelta(seconds=settings.delivery_lease_seconds),

@@ -3,48 +3,60 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
-from typing import Any, NoReturn
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
 
 import aiohttp
 import discord
 
 from bot.chat.client import UsherClient
 from bot.chat.post_view import text_of_post, view_of_post
+from bot.chat.refusals import UNKNOWN_CHANNEL, refuse
 from bot.chat.views import custom_ids
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.journal import one_line
-from bot.services.deliver import Refused, TryLater
+from bot.services.deliver import Refused
 from bot.services.pace import Lane, Pace
 
 SEARCHED = 300
 """Messages among which one that may have been sent is looked for."""
 
-CANNOT_DM = frozenset({50007, 50278})
-"""Error codes for people who take no direct messages from this bot."""
-
-_UNKNOWN_CHANNEL = frozenset({10003, 10013})
 _log = logging.getLogger(__name__)
 
 
 class DiscordMessenger:
-    """Sends posts through a client; every request waits for its turn."""
+    """Sends posts through a client; every request waits for its turn.
 
-    def __init__(self, client: UsherClient, pace: Pace) -> None:
+    `direct_channel` knows where somebody was written to before: opening a direct conversation
+    costs as much as the message.
+    """
+
+    def __init__(
+        self,
+        client: UsherClient,
+        pace: Pace,
+        direct_channel: Callable[[int], Awaitable[str | None]],
+    ) -> None:
         self._client = client
         self._pace = pace
+        self._direct_channel = direct_channel
         self._places: dict[str, int] = {}
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
         """Send a post. Raises Refused or TryLater."""
         try:
-            channel = await self._channel(target)
-            options = await self._options(target, channel, post, nonce)
-            mention = options.pop("mention")
-            message = await self._send(channel, target, post, reference, mention, options)
+            try:
+                channel = await self._channel(target)
+                message = await self._send_to(channel, target, post, nonce, reference)
+            except discord.NotFound as error:
+                if target.kind is not TargetKind.USER or error.code != UNKNOWN_CHANNEL:
+                    raise
+                channel = await self._open(target)
+                message = await self._send_to(channel, target, post, nonce, reference)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             self._places.pop(target.id, None)
-            _raise(error, target)
+            refuse(error, target)
         if post.is_crossposted and channel.type is discord.ChannelType.news:
             await self._publish(message)
         return Sent(str(message.channel.id), str(message.id))
@@ -67,7 +79,7 @@ class DiscordMessenger:
         except Refused:
             return None
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            _raise(error, target)
+            refuse(error, target)
         return None
 
     async def edit(self, sent: Sent, post: Post, *, reference: str) -> None:
@@ -82,7 +94,7 @@ class DiscordMessenger:
             else:
                 await message.edit(content=text_of_post(post, reference))
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            _raise(error, target)
+            refuse(error, target)
 
     async def delete(self, sent: Sent) -> None:
         """Take a message back; one that is gone is no error. Raises Refused or TryLater."""
@@ -92,17 +104,13 @@ class DiscordMessenger:
         except discord.NotFound:
             return
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            _raise(error, Target(TargetKind.CHANNEL, sent.channel_id))
+            refuse(error, Target(TargetKind.CHANNEL, sent.channel_id))
 
-    async def _send(
-        self,
-        channel: Any,
-        target: Target,
-        post: Post,
-        reference: str,
-        mention: str,
-        options: dict[str, Any],
+    async def _send_to(
+        self, channel: Any, target: Target, post: Post, nonce: str, reference: str
     ) -> discord.Message:
+        options = await self._options(target, channel, post, nonce)
+        mention = options.pop("mention")
         is_dm = target.kind is TargetKind.USER
         lane = Lane.DIRECT if is_dm else Lane.USUAL
         await self._pace.turn(lane)
@@ -156,8 +164,10 @@ class DiscordMessenger:
     async def _channel(self, target: Target) -> Any:
         """Return where a target is. Raises Refused when there is no such place."""
         if target.kind is TargetKind.USER:
-            await self._pace.turn(Lane.OPENING)
-            return await self._client.create_dm(discord.Object(int(target.id)))
+            before = await self._direct_channel(int(target.id))
+            if before is None:
+                return await self._open(target)
+            return self._client.get_partial_messageable(int(before))
         if target.id.isdigit():
             found = self._client.get_channel(int(target.id))
             return found or await self._fetch(int(target.id))
@@ -166,6 +176,10 @@ class DiscordMessenger:
             known = await self._find_place(target.id)
             self._places[target.id] = known
         return self._client.get_channel(known) or await self._fetch(known)
+
+    async def _open(self, target: Target) -> Any:
+        await self._pace.turn(Lane.OPENING)
+        return await self._client.create_dm(discord.Object(int(target.id)))
 
     async def _fetch(self, channel_id: int) -> Any:
         await self._pace.turn()
@@ -203,25 +217,6 @@ class DiscordMessenger:
             await message.publish()
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             _log.warning("a message could not be crossposted: %s", one_line(error))
-
-
-def _raise(error: BaseException, target: Target) -> NoReturn:
-    """Translate what Discord said into what becomes of the row."""
-    if isinstance(error, discord.RateLimited):
-        raise TryLater("429", timedelta(seconds=error.retry_after)) from error
-    if isinstance(error, discord.HTTPException):
-        detail = f"{error.status} {error.code}: {error.text[:200]}"
-        if target.kind is TargetKind.USER and error.code in CANNOT_DM:
-            raise Refused("dm_closed", detail) from error
-        if error.status == 403:
-            raise Refused("forbidden", detail) from error
-        if error.status == 404:
-            cause = "missing" if target.kind is TargetKind.CHANNEL else "dm_closed"
-            raise Refused(cause, detail) from error
-        if error.status in {400, 413}:
-            raise Refused("invalid", detail) from error
-        raise TryLater(detail) from error
-    raise TryLater(one_line(error) or type(error).__name__) from error
 
 
 def _holds(message: discord.Message, reference: str) -> bool:

@@ -291,6 +291,21 @@ class Deliveries:
             ).one_or_none()
         return None if row is None else _as_delivery(row)
 
+    async def direct_channel(self, user_id: int) -> str | None:
+        """Return the channel in which a person was last written to directly, or None."""
+        query = (
+            select(deliveries.c.channel_id)
+            .where(
+                deliveries.c.user_id == user_id,
+                deliveries.c.target_kind == TargetKind.USER,
+                deliveries.c.channel_id.is_not(None),
+            )
+            .order_by(deliveries.c.id.desc())
+            .limit(1)
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query)).scalar_one_or_none()
+
     async def listed(
         self,
         event: str,

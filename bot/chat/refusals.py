@@ -1,0 +1,46 @@
+"""What Discord says when it does not take something, and what becomes of it.
+
+Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NoReturn
+
+import discord
+
+from bot.core.posts import Target, TargetKind
+from bot.journal import one_line
+from bot.services.deliver import Refused, TryLater
+
+CANNOT_DM = frozenset({50007, 50278})
+"""Error codes for people who take no direct messages from this bot."""
+
+TOO_FAST = 40003
+"""The error code for opening direct messages too fast; it comes with status 400 or 403."""
+
+OPENING_PAUSE = timedelta(minutes=1)
+
+UNKNOWN_CHANNEL = 10003
+
+
+def refuse(error: BaseException, target: Target) -> NoReturn:
+    """Raise what becomes of a row after an error: Refused or TryLater."""
+    if isinstance(error, discord.RateLimited):
+        raise TryLater("429", timedelta(seconds=error.retry_after)) from error
+    if isinstance(error, discord.HTTPException):
+        detail = f"{error.status} {error.code}: {error.text[:200]}"
+        if target.kind is TargetKind.USER and error.code in CANNOT_DM:
+            raise Refused("dm_closed", detail) from error
+        if error.code == TOO_FAST:
+            raise TryLater(detail, OPENING_PAUSE) from error
+        if error.status == 403:
+            raise Refused("forbidden", detail) from error
+        if error.status == 404:
+            cause = "missing" if target.kind is TargetKind.CHANNEL else "dm_closed"
+            raise Refused(cause, detail) from error
+        if error.status in {400, 413}:
+            raise Refused("invalid", detail) from error
+        raise TryLater(detail) from error
+    raise TryLater(one_line(error) or type(error).__name__) from error

@@ -1,0 +1,69 @@
+"""Direct messages that nobody asked for at the moment: where they go, and what they cost."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.posts import Target, TargetKind
+from bot.store.deliveries import Delivery, Draft, State
+from tests.chat.living import Scene
+from tests.discord_server import Person
+
+OPENING = "/users/@me/channels"
+
+
+async def tell(place: Scene, person: Person, key: str, minutes: int = 30) -> Delivery:
+    """Write to somebody directly, by a bot of its own; returns what became of it."""
+    async with place.usher() as house:
+        session = house.current.event.sessions[0]
+        assert session.start is not None
+        draft = Draft(
+            key=key,
+            kind="reminder",
+            target=Target(TargetKind.USER, str(person.id)),
+            payload={"sessions": [session.id], "starts_at": session.start.isoformat()},
+            due_at=house.clock.now(),
+        )
+        row = await house.store.deliveries.enqueue(house.current.event.id, draft)
+        for _ in range(2):
+            await house.deliver.send_due()
+            await house.deliver.finish()
+            await house.clock.sleep_until(house.clock.now() + timedelta(minutes=minutes))
+        found = await house.store.deliveries.get(row)
+    assert found is not None
+    return found
+
+
+async def test_conversation_is_opened_once_for_good(place: Scene) -> None:
+    ana = place.person("Ana")
+    for key in ("one", "two", "three"):
+        assert (await tell(place, ana, key)).state is State.SENT
+    assert len(ana.dm(place.app).messages) == 3
+    assert place.server.count("POST", OPENING) == 1
+
+
+async def test_conversation_that_is_gone_is_opened_anew(place: Scene) -> None:
+    ana = place.person("Ana")
+    await tell(place, ana, "one")
+    place.server.fail("POST", "/channels/{id}/messages", 404, code=10003)
+    assert (await tell(place, ana, "two")).state is State.SENT
+    assert len(ana.dm(place.app).messages) == 2
+    assert place.server.count("POST", OPENING) == 2
+
+
+@pytest.mark.parametrize("status", [400, 403])
+async def test_too_many_openings_are_waited_out(place: Scene, status: int) -> None:
+    ana = place.person("Ana")
+    place.server.fail("POST", OPENING, status, code=40003)
+    assert (await tell(place, ana, "one")).state is State.SENT
+    assert len(ana.dm(place.app).messages) == 1
+
+
+async def test_closed_conversation_is_told(place: Scene) -> None:
+    ana = place.person("Ana")
+    await tell(place, ana, "one")
+    ana.dms_closed = True
+    found = await tell(place, ana, "two")
+    assert (found.state, (found.last_error or "")[:9]) == (State.FAILED, "dm_closed")

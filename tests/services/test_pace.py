@@ -1,0 +1,111 @@
+"""Requests get their turn: within what Discord permits, people first."""
+
+from __future__ import annotations
+
+import asyncio
+import bisect
+from collections.abc import Coroutine
+
+import pytest
+
+from bot.services.pace import KEPT_FREE, PERMITTED, Lane, Pace
+
+
+def now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def request(pace: Pace, lane: Lane | None, takes: float = 0.005) -> tuple[float, float]:
+    """One request; returns when it was wanted and when it left."""
+    wanted = now()
+    if lane is not None:
+        await pace.turn(lane)
+    given = await pace.enter()
+    left = now()
+    await asyncio.sleep(takes)
+    pace.leave(given)
+    return wanted, left
+
+
+def most_within(moments: list[float], seconds: float) -> int:
+    ordered = sorted(moments)
+    ends = [bisect.bisect_left(ordered, moment + seconds) for moment in ordered]
+    return max(end - start for start, end in enumerate(ends))
+
+
+def all_of(
+    *work: Coroutine[None, None, tuple[float, float]],
+) -> asyncio.Future[list[tuple[float, float]]]:
+    return asyncio.gather(*work)
+
+
+async def test_outbox_goes_evenly_and_leaves_room() -> None:
+    pace = Pace(50, 50)
+    began = now()
+    left = [at for _, at in await all_of(*(request(pace, Lane.USUAL) for _ in range(90)))]
+    assert most_within(left, 1.0) <= PERMITTED - KEPT_FREE
+    assert 90 / (max(left) - began) > 0.95 * PERMITTED
+
+
+async def test_crowd_of_people_is_within_the_limit_too() -> None:
+    pace = Pace(50, 50)
+    left = [at for _, at in await all_of(*(request(pace, None) for _ in range(110)))]
+    assert most_within(left, 1.0) <= PERMITTED
+    # What is permitted is used at once, and again as soon as it may be.
+    assert max(left) - min(left) < 2.2
+
+
+async def test_people_go_before_the_outbox() -> None:
+    pace = Pace(50, 50)
+    outbox = all_of(*(request(pace, Lane.USUAL, takes=0.1) for _ in range(150)))
+    waits = []
+    for _ in range(3):
+        await asyncio.sleep(0.5)
+        people = await all_of(*(request(pace, None) for _ in range(4)))
+        waits += [left - wanted for wanted, left in people]
+    assert max(waits) < 0.15
+    left = [at for _, at in await outbox]
+    assert most_within(left, 1.0) <= PERMITTED
+
+
+async def test_stalled_requests_hold_the_rest_back() -> None:
+    pace = Pace(50, 50)
+    quick = await all_of(*(request(pace, None) for _ in range(5)))
+    # Discord may have taken them as late as when it answered.
+    slow = all_of(*(request(pace, None, 0.5) for _ in range(45)))
+    await asyncio.sleep(0.01)
+    after = await all_of(*(request(pace, None) for _ in range(20)))
+    answered = (await slow)[0][1] + 0.5
+    early = [at for _, at in after if at < answered + 0.95]
+    assert len(early) <= len(quick)
+
+
+async def test_direct_messages_and_openings_have_a_pace_each() -> None:
+    pace = Pace(50, 10)
+    began = now()
+    work = [request(pace, lane) for lane in (Lane.OPENING, Lane.DIRECT) for _ in range(8)]
+    rest = all_of(*(request(pace, Lane.USUAL) for _ in range(10)))
+    await all_of(*work)
+    took = now() - began
+    assert 0.7 <= took < 1.2
+    assert max(left for _, left in await rest) - began < took
+
+
+async def test_those_who_give_up_take_no_room() -> None:
+    pace = Pace(50, 50)
+    held = [await pace.enter() for _ in range(PERMITTED)]
+    waiting = [asyncio.create_task(pace.enter()) for _ in range(20)]
+    await asyncio.sleep(0)
+    for one in waiting:
+        one.cancel()
+    pace.leave(held[0])
+    # Let in and given up in the same moment.
+    last = asyncio.create_task(pace.enter())
+    await asyncio.sleep(1.05)
+    last.cancel()
+    await asyncio.gather(last, *waiting, return_exceptions=True)
+    for one in held[1:]:
+        pace.leave(one)
+    await asyncio.sleep(1.05)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(asyncio.gather(*(pace.enter() for _ in range(PERMITTED + 1))), 0.2)
