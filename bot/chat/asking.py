@@ -138,7 +138,8 @@ def slower_card(language: str) -> Card:
 async def question_of(interaction: Talk) -> str:
     """Return the question whose answer's button was pressed, "" when it is no longer there.
 
-    It stands above the answer, or in the message that was replied to.
+    It stands above the answer, or in the message that was replied to. Above the answer to a
+    message stands what it is about, which nobody asked.
     """
     message = interaction.message
     if message is None:
@@ -147,6 +148,8 @@ async def question_of(interaction: Talk) -> str:
     asked = await replied_to(message)
     if asked is not None and asked.author.id != own_id:
         return without_mentions(asked.content)
+    if asked is None and message.interaction_metadata is None:
+        return ""
     return unescaped(shown(message, HEADING_ID).removeprefix("### "))
 
 

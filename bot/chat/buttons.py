@@ -10,11 +10,11 @@ import discord
 from discord.ui import Button, DynamicItem, Item
 
 from bot.answering.voice import Voice
-from bot.chat import router
+from bot.chat import passing, router, settling
 from bot.chat.announcing import press_announcement
 from bot.chat.asking import Asker, answered, fair, question_of, repage, replied_to, spoken_to
 from bot.chat.cards import PREFIX, Card, full_id
-from bot.chat.commands import changing, reminding
+from bot.chat.commands import changing, questions, reminding
 from bot.chat.escaping import unescaped
 from bot.chat.pages import page_of
 from bot.chat.render import note_card
@@ -51,16 +51,10 @@ async def press_page(interaction: Talk, parts: list[str]) -> None:
 async def press_right(interaction: Talk, parts: list[str]) -> None:
     """What somebody thinks of an answer."""
     verdict, status, language = parts
-    await respond(
-        interaction,
-        _judged(interaction, status, language, is_right=verdict == "y"),
-        is_private=True,
-    )
-
-
-async def press_person(interaction: Talk, parts: list[str]) -> None:
-    """Somebody would rather ask a person."""
-    await respond(interaction, _person(interaction, parts[0]), is_private=True)
+    if verdict == "y":
+        await respond(interaction, _right(interaction, status, language), is_private=True)
+    else:
+        await passing.press_wrong(interaction, status, language)
 
 
 async def press_remind(interaction: Talk, parts: list[str]) -> None:
@@ -83,25 +77,13 @@ async def press_erase(interaction: Talk, parts: list[str]) -> None:
     await turn(interaction, _erased(interaction, language, is_sure=verdict == "y"))
 
 
-async def ask_a_person(interaction: Talk, question: str, language: str) -> Card:
-    """Return whom of the organisers to ask about a question."""
-    voice = Voice(interaction.client.desk.programme, language)
-    say = voice.say
-    contact = voice.programme.contact_for()
-    if contact is None:
-        return note_card(language, say("discord-ask-a-person"), say("contact-unknown"))
-    text = say("ask-contact", details=voice.contact(contact))
-    if question:
-        text = f"{text}\n\n{say('discord-your-question', question=question)}"
-    return note_card(language, say("discord-ask-a-person"), text)
-
-
 PRESSED: dict[str, Pressed] = {
     "ask": press_ask,
     "quote": press_quote,
     "page": press_page,
     "right": press_right,
-    "person": press_person,
+    "person": passing.press_person,
+    "pass": passing.press_pass,
     "remind": press_remind,
     "erase": press_erase,
     "next": press_next,
@@ -112,6 +94,11 @@ PRESSED: dict[str, Pressed] = {
     "change": changing.press_change,
     "leave": changing.press_leave,
     "an": press_announcement,
+    "q-answer": settling.press_answer,
+    "q-unpublished": settling.press_unpublished,
+    "q-merge": settling.press_merge,
+    "q-ignore": settling.press_ignore,
+    "q-page": questions.press_page,
 }
 """What the verb in a button's id does."""
 
@@ -157,19 +144,14 @@ async def _ask(interaction: Talk, question: str, language: str) -> None:
     await respond(interaction, work, is_private=not await _is_asker(interaction))
 
 
-async def _judged(interaction: Talk, status: str, language: str, *, is_right: bool) -> Card:
+async def _right(interaction: Talk, status: str, language: str) -> Card:
     question = await question_of(interaction)
     text = unescaped(shown(interaction.message, TEXT_ID)) if interaction.message else ""
     await interaction.client.desk.judge(
-        interaction.user.id, question, text, status, language, is_right=is_right
+        interaction.user.id, question, text, status, language, is_right=True
     )
     say = messages(language)
-    text = say("discord-thanks-right") if is_right else say("discord-thanks-wrong")
-    return note_card(language, say("discord-thanks"), text)
-
-
-async def _person(interaction: Talk, language: str) -> Card:
-    return await ask_a_person(interaction, await question_of(interaction), language)
+    return note_card(language, say("discord-thanks"), say("discord-thanks-right"))
 
 
 async def _reminded(interaction: Talk, short: str, language: str) -> Card:

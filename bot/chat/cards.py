@@ -17,11 +17,13 @@ LONGEST_LABEL = 80
 LONGEST_ID = 100
 LONGEST_HEADING = 300
 LONGEST_PAGE = 1700
+LONGEST_QUOTE = 1000
 LONGEST_DETAIL = 250
 LONGEST_SOURCE = 200
 MOST_DETAILS = 6
 MOST_PRESSES = 5
-"""Together at most 300 + 1,700 + 6 x 250 + 2 x 200 of the 4,000 characters of a message."""
+"""Together at most 300 + 1,700 + 6 x 250 + 2 x 200 of the 4,000 characters of a message; a card
+that quotes has no details."""
 
 PREFIX = "usher"
 
@@ -44,11 +46,15 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A message: a heading, one page of text, details with a button each, a source, buttons."""
+    """A message: a heading, one page of text, details with a button each, a source, buttons.
+
+    `quote` is what a participant wrote, in a part of its own, from which it can be read again.
+    """
 
     language: str
     heading: str
     text: str = ""
+    quote: str = ""
     details: tuple[Detail, ...] = ()
     page_note: str = ""
     source: str = ""
@@ -58,11 +64,12 @@ class Card:
         short = {
             "heading": _line(self.heading, LONGEST_HEADING),
             "text": cut(directed(self.text, self.language), LONGEST_PAGE),
+            "quote": cut(directed(self.quote, self.language), LONGEST_QUOTE),
             "source": _line(self.source, LONGEST_SOURCE),
             "page_note": _line(self.page_note, LONGEST_SOURCE),
             "details": tuple(
                 Detail(cut(directed(detail.text, self.language), LONGEST_DETAIL), detail.press)
-                for detail in self.details[:MOST_DETAILS]
+                for detail in self.details[: 0 if self.quote else MOST_DETAILS]
             ),
             "rows": tuple(row[:MOST_PRESSES] for row in self.rows if row)[:4],
         }
@@ -75,6 +82,7 @@ class Card:
         parts = (
             f"### {self.heading}" if self.heading else "",
             self.text,
+            self.quote,
             *(detail.text for detail in self.details),
             f"-# {self.page_note}" if self.page_note else "",
             f"-# {self.source}" if self.source else "",

@@ -201,7 +201,7 @@ def _suggested(answer: Answer) -> tuple[tuple[Press, ...], tuple[Detail, ...]]:
 
 
 def _closing_row(answer: Answer) -> tuple[Press, ...]:
-    if answer.status in {AnswerStatus.SMALL_TALK, AnswerStatus.DECLINED}:
+    if answer.status is AnswerStatus.SMALL_TALK:
         return ()
     say = messages(answer.language)
     person = press(say("discord-ask-a-person"), "person", answer.language)

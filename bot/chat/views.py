@@ -15,6 +15,7 @@ HEADING_ID = 1000
 
 TEXT_ID = HEADING_ID + 1
 SOURCE_ID = TEXT_ID + 1
+QUOTE_ID = SOURCE_ID + 1
 
 
 @lru_cache(maxsize=256)
@@ -28,6 +29,8 @@ def view_of(card: Card) -> LayoutView:
         box.add_item(TextDisplay(directed(f"### {card.heading}", card.language), id=HEADING_ID))
     if card.text:
         box.add_item(TextDisplay(card.text, id=TEXT_ID))
+    if card.quote:
+        box.add_item(TextDisplay(card.quote, id=QUOTE_ID))
     for detail in card.details:
         box.add_item(Section(detail.text, accessory=_button(detail.press)))
     small = "\n".join(f"-# {line}" for line in (card.page_note, card.source) if line)

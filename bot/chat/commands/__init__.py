@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any, Final
 from discord import app_commands
 
 from bot.chat.buttons import CardButton
-from bot.chat.commands import announcing, asking, changing, facts, personal, reminding, schedule
+from bot.chat.commands import (
+    announcing,
+    asking,
+    changing,
+    facts,
+    personal,
+    questions,
+    reminding,
+    schedule,
+)
 from bot.chat.languages import CatalogueTranslator
 from bot.chat.responding import Talk, apologise
 from bot.chat.talking import listen
@@ -41,6 +50,7 @@ COMMANDS: tuple[
     changing.change,
     changing.status,
     announcing.announce,
+    questions.questions,
     personal.choose_language,
     personal.privacy,
 )

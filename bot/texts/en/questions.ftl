@@ -1,0 +1,55 @@
+## What participants read when they pass a question on
+question-offer = I can pass this question on to the organisers. Choose where their reply should come:
+question-press-here = Pass it on, reply here
+question-press-direct = Pass it on, reply to me privately
+question-passed = Passed on
+question-passed-here = The organisers can see your question. Their reply will come here, for everybody to read.
+question-passed-direct = The organisers can see your question. Their reply will come to you by direct message.
+question-already = You have passed this question on already. The organisers can see it.
+question-no-desk = I cannot pass your question on: the organisers have no channel where they would see it.
+question-unreadable = I can no longer read which question this was about. Please ask it again.
+question-wrong = The organisers can see your question and this answer. Nobody replies to you unless you ask for it.
+
+## What organisers read and fill in
+question-heading = Question { $number }
+question-people = { $count ->
+    [one] Asked by one person
+   *[other] Asked by { $count } people
+}
+question-answer-form = Answer a question
+question-answer-field = Your answer
+question-answer-hint = Everybody who asked gets it, marked as from the organisers.
+question-keep = Keep it for the next who ask
+question-keep-hint = It is written to the event’s files, and I answer with it from then on.
+question-merge-form = Merge a question with another
+question-merge-field = It is the same as
+question-merge-hint = The most alike come first. The other question stays open.
+question-told = { $count ->
+    [0] Nobody waits for a reply.
+    [one] One person gets a reply.
+   *[other] { $count } people get a reply.
+}
+question-kept = Kept: from now on I give this answer to whoever asks.
+question-not-kept = Your answer is on its way, but it could not be kept for the next who ask:
+question-source = the organisers
+
+## What stands in organisers’ way
+question-closed = Already seen to
+question-closed-text = Somebody has seen to this question already. Nothing was sent.
+question-your-text = You wrote: { $text }
+question-not-done = Nothing was done
+question-empty = An answer needs words.
+question-alone = No other question is open.
+question-gone = There is no such open question. Choose from the list that opens as you type.
+
+## Commands for organisers (at most 100 characters)
+question-about = Organisers: questions that need a person
+question-about-list = Show the open questions
+question-about-answer = Answer an open question
+question-about-which = The question
+question-list = Open questions
+question-list-count = { $count ->
+    [one] One question waits for an answer.
+   *[other] { $count } questions wait for an answer.
+}
+question-list-none = No question waits for an answer.

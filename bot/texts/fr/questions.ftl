@@ -1,0 +1,55 @@
+## Ce que lisent les participants qui transmettent une question
+question-offer = Je peux transmettre cette question aux organisateurs. Choisissez où leur réponse doit arriver :
+question-press-here = Transmettre, réponse ici
+question-press-direct = Transmettre, réponse en privé
+question-passed = Transmise
+question-passed-here = Les organisateurs voient votre question. Leur réponse arrivera ici, visible de tous.
+question-passed-direct = Les organisateurs voient votre question. Leur réponse vous arrivera par message privé.
+question-already = Vous avez déjà transmis cette question. Les organisateurs la voient.
+question-no-desk = Je ne peux pas transmettre votre question : les organisateurs n’ont pas de salon où ils la verraient.
+question-unreadable = Je ne peux plus lire de quelle question il s’agissait. Posez-la de nouveau, s’il vous plaît.
+question-wrong = Les organisateurs voient votre question et cette réponse. Personne ne vous répond si vous ne le demandez pas.
+
+## Ce que lisent et remplissent les organisateurs
+question-heading = Question { $number }
+question-people = { $count ->
+    [one] Posée par { $count } personne
+   *[other] Posée par { $count } personnes
+}
+question-answer-form = Répondre à une question
+question-answer-field = Votre réponse
+question-answer-hint = Tous ceux qui l’ont posée la reçoivent, signée des organisateurs.
+question-keep = La garder pour les prochains
+question-keep-hint = Elle est écrite dans les fichiers de l’événement et je la donne désormais.
+question-merge-form = Réunir une question à une autre
+question-merge-field = C’est la même que
+question-merge-hint = Les plus proches d’abord. L’autre question reste ouverte.
+question-told = { $count ->
+    [0] Personne n’attend de réponse.
+    [one] { $count } personne reçoit une réponse.
+   *[other] { $count } personnes reçoivent une réponse.
+}
+question-kept = Gardée : je donne désormais cette réponse à qui pose la question.
+question-not-kept = Votre réponse est en route, mais elle n’a pas pu être gardée pour les prochains :
+question-source = les organisateurs
+
+## Ce qui empêche les organisateurs
+question-closed = Déjà traitée
+question-closed-text = Quelqu’un a déjà traité cette question. Rien n’a été envoyé.
+question-your-text = Vous aviez écrit : { $text }
+question-not-done = Rien n’a été fait
+question-empty = Une réponse a besoin de mots.
+question-alone = Aucune autre question n’est ouverte.
+question-gone = Cette question ouverte n’existe pas. Choisissez dans la liste qui s’ouvre quand vous écrivez.
+
+## Commandes des organisateurs (100 caractères au plus)
+question-about = Organisateurs : les questions qui attendent quelqu’un
+question-about-list = Montrer les questions ouvertes
+question-about-answer = Répondre à une question ouverte
+question-about-which = La question
+question-list = Questions ouvertes
+question-list-count = { $count ->
+    [one] { $count } question attend une réponse.
+   *[other] { $count } questions attendent une réponse.
+}
+question-list-none = Aucune question n’attend de réponse.
