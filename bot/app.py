@@ -221,6 +221,7 @@ async def _built(
     deliver.composers["approval"] = lambda delivery, _: announce.compose_approval(delivery)
     deliver.composers["question"] = lambda delivery, _: escalate.compose_card(delivery)
     deliver.composers["reply"] = lambda delivery, _: escalate.compose_reply(delivery)
+    client.compose = deliver.compose
     deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
     house = House(
         client, current, desk, remind, refresh, announce, deliver,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -21,16 +21,19 @@ from bot.chat.pacing import keep_pace
 from bot.chat.router import route
 from bot.chat.sync import sync
 from bot.clock import Clock
+from bot.core.posts import Post
 from bot.journal import one_line
 from bot.services.announce import Announce
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
 from bot.services.current import Current
+from bot.services.deliver import Refused
 from bot.services.escalate import Escalate
 from bot.services.pace import Pace
 from bot.services.remind import Remind
 from bot.settings import Settings
 from bot.store import Store
+from bot.store.deliveries import Delivery
 
 REMEMBERED_MESSAGES = 500
 
@@ -40,6 +43,8 @@ waits 2, but nothing here waits for all of them."""
 
 _UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
 """How discord.py names the tasks in which something is being answered."""
+
+Composed = Callable[[Delivery, datetime], Awaitable[Post]]
 
 _log = logging.getLogger(__name__)
 
@@ -94,6 +99,7 @@ class UsherClient(discord.Client):
         self.last_event_at: datetime | None = None
         self.is_stopping = False
         self.has_components = True
+        self.compose: Composed = _nothing_yet
         self.followers: set[asyncio.Task[None]] = set()
         self._syncing: asyncio.Task[bool] | None = None
 
@@ -145,3 +151,7 @@ class UsherClient(discord.Client):
             follower.cancel()
         if self._syncing is not None and not self._syncing.done():
             self._syncing.cancel()
+
+
+async def _nothing_yet(_delivery: Delivery, _now: datetime) -> Post:
+    raise Refused("broken")

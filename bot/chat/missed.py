@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import Any
 
 import discord
 
 from bot.chat.asking import spoken_to
 from bot.chat.cards import plain
+from bot.chat.escaping import escaped
 from bot.chat.render import note_card
 from bot.chat.views import view_of
 from bot.clock import pause
-from bot.services.posts import compose
+from bot.services.deliver import Refused, Withdrawn
 from bot.store.deliveries import Delivery
 from bot.texts import messages
 
@@ -52,15 +54,18 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
 
 async def _show(interaction: discord.Interaction[Any], missed: list[Delivery]) -> None:
     client = interaction.client
-    event = client.desk.event
     language = await spoken_to(interaction)
     say = messages(language)
-    lines = [say("personal-not-reached-text")]
+    lines = [escaped(say("personal-not-reached-text"))]
     for delivery in missed[-SHOWN:]:
-        if delivery.kind in {"reminder", "late", "morning", "change"}:
-            post = compose(delivery, event, client.clock.now())
-            lines += ["", post.title, *post.blocks]
-    card = note_card(language, say("personal-not-reached"), "\n".join(lines))
+        try:
+            post = await client.compose(delivery, client.clock.now())
+        except (Refused, Withdrawn):
+            continue
+        blocks = post.blocks if post.is_markdown else map(escaped, post.blocks)
+        lines += ["", f"**{escaped(post.title)}**", *blocks]
+    heading = say("personal-not-reached")
+    card = replace(note_card(language, heading), text="\n".join(lines))
     try:
         await interaction.followup.send(view=view_of(card), ephemeral=True)
     except discord.HTTPException as error:

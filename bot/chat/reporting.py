@@ -68,9 +68,10 @@ def report_card(report: Report, language: str) -> Card:
                 sent=report.people.get(State.SENT, 0),
                 total=sum(report.people.values()),
                 failed=report.people.get(State.FAILED, 0),
-                closed=report.closed,
             )
         )
+    if report.closed:
+        lines.append(say("announce-people-closed", count=report.closed))
     is_all_sent = filed.phase is Phase.SENDING and not report.is_under_way
     state = say("phase-sent") if is_all_sent else say(f"phase-{filed.phase}")
     heading = say("announce-heading", number=filed.id, state=state)

@@ -165,7 +165,7 @@ class Deliver:
                 if delivery.expires_at is not None and now >= delivery.expires_at:
                     await self._expire(delivery, now)
                     return
-                post = await self._compose(delivery, now)
+                post = await self.compose(delivery, now)
                 sent = await self._messenger.send(
                     delivery.target, post, nonce=delivery.nonce, reference=delivery.reference
                 )
@@ -180,7 +180,8 @@ class Deliver:
             is_found = found is not None
             await deliveries.mark_sent(delivery, sent, self._clock.now(), is_found=is_found)
 
-    async def _compose(self, delivery: Delivery, now: datetime) -> Post:
+    async def compose(self, delivery: Delivery, now: datetime) -> Post:
+        """Return what a row says at a moment. Raises Withdrawn, or Refused when it is broken."""
         composer = self.composers.get(delivery.kind)
         try:
             if composer is not None:
@@ -250,7 +251,7 @@ class Deliver:
         if delivery.sent is None:
             return
         try:
-            post = await self._compose(delivery, delivery.sent_at or self._clock.now())
+            post = await self.compose(delivery, delivery.sent_at or self._clock.now())
             await self._messenger.edit(delivery.sent, post, reference=delivery.reference)
         except Withdrawn:
             await self._take_back(delivery, delivery.sent)

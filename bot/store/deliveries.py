@@ -254,11 +254,15 @@ class Deliveries:
         await self.revise_batch(batch, at)
 
     async def retry_failed(self, batch: str, at: datetime) -> int:
-        """Let the failed rows of a batch be tried again; returns how many there are."""
+        """Let the failed rows of a batch be tried again; returns how many there are.
+
+        What was shown to its reader in another way is not told again.
+        """
+        failed = and_(deliveries.c.state == State.FAILED, deliveries.c.message_id.is_(None))
         async with self._database.begin() as connection:
             again = await connection.execute(
                 update(deliveries)
-                .where(deliveries.c.batch == batch, deliveries.c.state == State.FAILED)
+                .where(deliveries.c.batch == batch, failed)
                 .values(state=State.PENDING, next_attempt_at=at)
             )
         return again.rowcount

@@ -284,7 +284,7 @@ async def test_report_names_what_failed_and_retry_sends_it(place: Scene, olga: P
         copies = place.replies(place.channel)
     assert "I lack Send Messages" in warned
     assert f"<#{closed.id}>: failed. I may not post there." in failed
-    assert "1 of them to people who take no direct messages" in failed
+    assert "People who take no direct messages from me: 1." in failed
     assert TEXT in post.text
     assert len([one for one in copies if TEXT in one.text]) == 1
 
@@ -359,6 +359,26 @@ async def test_draft_is_opened_from_the_list_after_a_restart(place: Scene, olga:
                 place.channel, author=place.app, where=lambda one: one.only_for is None
             )
     assert TEXT in post.text
+
+
+async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana", dms_closed=True)
+        await subscribed(house, ana)
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Direct messages", ["announcements"])
+        card = await pressed(olga, card, "Send")
+        async with time_passes(house):
+            await place.server.wait_for(lambda: "Failed: 1" in card.text, "the report")
+        shown = await (await ana.run(place.channel, "venue")).followup()
+        ana.dms_closed = False
+        await pressed(olga, card, "Retry the failed")
+        async with time_passes(house):
+            pass
+        told = list(ana.dm(place.app).walk(0))
+    assert TITLE in shown.text
+    assert TEXT in shown.text
+    assert told == []
 
 
 @pytest.mark.parametrize(
