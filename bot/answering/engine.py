@@ -13,7 +13,7 @@ from bot.answering.language import latin_language, told_language
 from bot.answering.moments import Moments
 from bot.answering.normalise import clean, fold, script_of
 from bot.answering.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.reading import Reading
+from bot.answering.reading import Reading, topic_label
 from bot.answering.repair import repaired
 from bot.answering.replies import reply_to
 from bot.answering.replies.times import only_this_edition
@@ -24,6 +24,10 @@ from bot.answering.understand import Knowledge, Linked, intent_of, link, questio
 from bot.answering.voice import Voice
 from bot.answering.wording import SCRIPTS, terms
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
+from bot.core.questions import folded
+
+OWN_ANSWERS = "answers.yaml"
+"""The file of what organisers answered to participants."""
 
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
@@ -62,6 +66,7 @@ class Engine:
         self.event = event
         self._knowledge = Knowledge.of(event)
         self._readings = readings
+        self._verbatim = _verbatim(event)
 
     def warm(self) -> None:
         """Prepare every script now instead of at its first question."""
@@ -88,6 +93,9 @@ class Engine:
         text = clean(question)[:LONGEST_QUESTION]
         before = earlier[-1].answer.language if earlier else None
         script, spoken = self._language(text, before)
+        known = self._verbatim.get(folded(text))
+        if known is not None:
+            return replace(self.tell((known,), moment, language or spoken), topic=known)
         reading = self._readings(script)
         now = moment.astimezone(self._knowledge.programme.zone)
         voice = Voice(self._knowledge.programme, language or spoken)
@@ -383,6 +391,21 @@ _PLACES_ELSEWHERE = frozenset(
     | {"topic:transport", "topic:hotels", "contact", "about", "organisers", "partners"}
 )
 """Intents that name other places than the event's without claiming anything."""
+
+
+def _verbatim(event: Event) -> dict[str, str]:
+    """Return the intent of every question that organisers answered themselves, latest last.
+
+    They count at once and as they stand; what is put in other words needs to be learnt first.
+    """
+    return {
+        folded(phrasing): topic_label(topic.id, topic.covers)
+        for topic in event.topics
+        if topic.origin.file == OWN_ANSWERS
+        for lines in topic.phrasings.values()
+        for phrasing in lines
+        if folded(phrasing)
+    }
 
 
 def _declined(ask: Ask, ranking: Ranking) -> Reply:

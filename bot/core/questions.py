@@ -62,11 +62,12 @@ def by_likeness(text: str, others: Iterable[tuple[int, str]]) -> list[int]:
 
 
 def _scores(text: str, others: Iterable[tuple[int, str]]) -> list[tuple[float, int]]:
-    asked = _folded(text)
-    return [(fuzz.token_sort_ratio(asked, _folded(other)), number) for number, other in others]
+    asked = folded(text)
+    return [(fuzz.token_sort_ratio(asked, folded(other)), number) for number, other in others]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return the letters and figures of a question, without case, accents and punctuation."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(
         character if character.isalnum() else " "
