@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from bot.core.models import (
 )
 from bot.knowledge_base.build_programme import build_rooms, build_sessions, build_tracks
 from bot.knowledge_base.overlay import lay_over
-from bot.knowledge_base.schema_discord import NOWHERE
+from bot.knowledge_base.schema_programme import OFF
 from bot.knowledge_base.scope import Scope
 from bot.knowledge_base.times import find_zone
 
@@ -205,8 +206,8 @@ def _build_places(files: Files) -> DiscordPlaces:
         reminders=_unless_off(channels.reminders),
         announcements=_unless_off(channels.announcements),
         organisers=_unless_off(channels.organisers),
-        by_room=MappingProxyType(dict(channels.rooms)),
-        by_track=MappingProxyType(dict(channels.tracks)),
+        by_room=_own_channels(channels.rooms),
+        by_track=_own_channels(channels.tracks),
         organiser_role=file.roles.organisers,
         reminder_role=file.roles.reminders,
         language_of=MappingProxyType(dict(file.languages)),
@@ -214,8 +215,13 @@ def _build_places(files: Files) -> DiscordPlaces:
     )
 
 
+def _own_channels(named: Mapping[str, str]) -> Mapping[str, str]:
+    kept = {name: channel for name, channel in named.items() if _unless_off(channel)}
+    return MappingProxyType(kept)
+
+
 def _unless_off(channel: str) -> str | None:
-    return None if channel.casefold() in NOWHERE else channel
+    return None if channel.casefold() in OFF else channel
 
 
 def _build_questions(files: Files, language: str) -> tuple[SampleQuestion, ...]:

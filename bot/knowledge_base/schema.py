@@ -19,7 +19,7 @@ from bot.knowledge_base.facts import (
 )
 from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.schema_discord import DiscordFile
-from bot.knowledge_base.schema_programme import Minutes, ProgrammeFile
+from bot.knowledge_base.schema_programme import Leads, ProgrammeFile
 from bot.knowledge_base.values import (
     AnyMoment,
     Clock,
@@ -177,9 +177,9 @@ class TopicsFile(Sourced):
 class RemindersShape(Shape):
     """When reminders go out."""
 
-    lead_minutes: list[Minutes] = Field([60, 10], description="Minutes before a session's start.")
-    by_kind: dict[SessionKind, list[Minutes]] = Field(
-        {}, description="Other minutes for a kind of session."
+    lead_minutes: Leads = Field([60, 10], description="Minutes before a session's start, or `off`.")
+    by_kind: dict[SessionKind, Leads] = Field(
+        {}, description="Other minutes for a kind of session, or `off`."
     )
     morning_at: Clock | None = Field(
         None, description="When to remind, on its day, of a session without a time; local time."

@@ -9,9 +9,6 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from bot.knowledge_base.facts import Shape
 from bot.knowledge_base.values import Line, WrittenLanguage
 
-NOWHERE = frozenset({"off", "none", "false", "no"})
-"""Words for "no channel at all"."""
-
 
 def _bare(name: str) -> str:
     """Return a name without the sign Discord shows before it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from bot.core.models import Part, SessionKind
 from bot.knowledge_base.facts import (
@@ -19,7 +19,28 @@ from bot.knowledge_base.facts import (
 )
 from bot.knowledge_base.values import Day, End, Id, Line, SpokenLanguage
 
+OFF = frozenset({"off", "none", "false", "no"})
+"""Words for "nothing at all", and for "nowhere"."""
+
+
+def _leads(value: object) -> object:
+    """Read "off" as no reminder, and a single number as a list of one."""
+    if value is False or (isinstance(value, str) and value.casefold() in OFF):
+        return []
+    is_number = isinstance(value, int) or (isinstance(value, str) and value.isdecimal())
+    return [value] if is_number else value
+
+
 Minutes = Annotated[int, Field(ge=0, le=7 * 24 * 60)]
+_MINUTES = {"type": "integer", "minimum": 0, "maximum": 7 * 24 * 60}
+Leads = Annotated[
+    list[Minutes],
+    BeforeValidator(_leads),
+    WithJsonSchema(
+        {"anyOf": [{"type": "array", "items": _MINUTES}, _MINUTES, {"enum": ["off", False]}]}
+    ),
+]
+"""Minutes before a session at which to remind: a list, one number, or `off`."""
 
 
 class RoomShape(Sourced):
@@ -79,8 +100,8 @@ class SessionShape(Sourced):
     abstract: FactWords | None = Field(None, description="What it is about.")
     aliases: list[Line] = Field([], description="Other titles participants may use.")
     links: list[LinkShape] = Field([], description="Stream, slides, papers.")
-    lead_minutes: list[Minutes] | None = Field(
-        None, description="Minutes before the start at which to remind, for this session alone."
+    lead_minutes: Leads | None = Field(
+        None, description="Minutes before the start at which to remind, for this session, or `off`."
     )
     cancelled: bool = Field(default=False, description="true if it does not take place.")
 

@@ -336,3 +336,20 @@ def test_session_that_stands_there_once_for_each_room_is_one(tmp_path: Path) -> 
         """
     (session,) = load(tmp_path, programme=programme).event.sessions
     assert session.rooms == ("hall", "attic")
+
+
+@pytest.mark.parametrize("word", ["off", "Off", "[]", "none", "false"])
+def test_reminders_are_switched_off_in_a_word(tmp_path: Path, word: str) -> None:
+    event = load(
+        tmp_path,
+        reminders=f"reminders: {{lead_minutes: {word}, by_kind: {{keynote: {word}}}}}\n",
+        discord="channels: {reminders: off, rooms: {hall: off}}\n",
+    ).event
+    assert event.reminders.lead_minutes == ()
+    assert event.reminders.by_kind == {SessionKind.KEYNOTE: ()}
+    assert (event.discord_places.reminders, event.discord_places.by_room) == (None, {})
+
+
+def test_one_lead_needs_no_brackets(tmp_path: Path) -> None:
+    event = load(tmp_path, reminders="reminders: {lead_minutes: 30}\n").event
+    assert event.reminders.lead_minutes == (30,)
