@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
-from tests.chat.living import Scene, scene
-from tests.discord_server import Permission, Person
+from tests.chat.living import Scene, make_organiser, scene
+from tests.discord_server import Person
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +29,4 @@ async def place(tmp_path: Path, engine: Engine) -> AsyncIterator[Scene]:
 @pytest.fixture
 def olga(place: Scene) -> Person:
     """An organiser, and the channels of the event."""
-    for name in ("reminders", "announcements", "organisers"):
-        place.guild.add_channel(name)
-    role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
-    return place.person("Olga", roles=[role])
+    return make_organiser(place)

@@ -14,7 +14,15 @@ from bot.app import House, log_in, open_house
 from bot.clock import SimulatedClock
 from bot.settings import Settings
 from tests.builders import at
-from tests.discord_server import Application, Channel, DiscordServer, Guild, Message, Person
+from tests.discord_server import (
+    Application,
+    Channel,
+    DiscordServer,
+    Guild,
+    Message,
+    Permission,
+    Person,
+)
 from tests.harbour_lights import write_harbour_lights
 
 NOON = at("2026-05-04 09:10")
@@ -101,3 +109,11 @@ async def scene(folder: Path, **options: Any) -> AsyncIterator[Scene]:
         app = server.add_application("Usher")
         guild = server.add_guild("Conference", locale="en-US", bots=[app])
         yield Scene(server, app, guild, guild.add_channel("general"), folder)
+
+
+def make_organiser(place: Scene, name: str = "Olga") -> Person:
+    """An organiser, and the channels of the event."""
+    for channel in ("reminders", "announcements", "organisers"):
+        place.guild.add_channel(channel)
+    role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
+    return place.person(name, roles=[role])

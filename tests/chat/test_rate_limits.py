@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.chat.living import Scene
+from tests.chat.living import Scene, make_organiser
+from tests.chat.test_announcing import chosen, pressed, written
 from tests.chat.test_posts import EXPECTED, run_to_the_end, titles
 from tests.chat.test_reminding import answer, time_passes
 
@@ -70,6 +71,46 @@ async def reminder(place: Scene) -> str:
     return f"Harbour House {message.text}"
 
 
+async def announcement(place: Scene) -> str:
+    """Send, change and take back an announcement, in a channel that others follow."""
+    olga = make_organiser(place)
+    news = place.guild.add_channel("news", "announcement")
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [news])
+        card = await pressed(olga, card, "Crosspost")
+        card = await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(news, author=place.app)
+            await place.server.wait_for(lambda: post.flags, "the crosspost")
+            await place.server.wait_for(lambda: "1 of 1" in card.text, "the report")
+        form = await olga.press(card, "Edit")
+        await form.response()
+        await (await olga.submit(form, {"title": "Harbour House"})).response()
+        async with time_passes(house):
+            await place.server.wait_for(lambda: "Harbour House" in post.text, "the edit")
+        said = post.text
+        sure = await answer(olga, place, "announce retract", announcement="1")
+        await pressed(olga, sure, "Take back")
+        async with time_passes(house):
+            await place.server.wait_for(lambda: post.deleted, "the deletion")
+    return said
+
+
+async def channel_found_by_name(place: Scene) -> str:
+    """Post in a channel whose creation was not heard of."""
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await answer(ana, place, "venue")
+        guild = house.client.guilds[0]
+        reminders = place.guild.add_channel("reminders")
+        await place.server.wait_for(lambda: guild.get_channel(reminders.id), "the channel")
+        guild._channels.pop(reminders.id)  # noqa: SLF001 - as if the event had been missed
+        async with time_passes(house):
+            await place.server.wait_for_message(reminders, author=place.app)
+    return "Harbour House"
+
+
 @pytest.mark.parametrize(
     ("method", "route", "do"),
     [
@@ -83,6 +124,13 @@ async def reminder(place: Scene) -> str:
         ("POST", "/users/@me/channels", reminder),
         ("POST", "/webhooks/{id}/{token}", export),
         ("GET", MESSAGES, deletion_after_a_restart),
+        ("GET", "/guilds/{id}/members/{id}", announcement),
+        ("POST", f"{MESSAGES}/{{id}}/crosspost", announcement),
+        ("PATCH", "/webhooks/{id}/{token}/messages/@original", announcement),
+        ("PATCH", f"{MESSAGES}/{{id}}", announcement),
+        ("DELETE", f"{MESSAGES}/{{id}}", announcement),
+        ("GET", "/guilds/{id}/channels", channel_found_by_name),
+        ("GET", "/channels/{id}", channel_found_by_name),
     ],
 )
 async def test_rate_limit_is_waited_out(place: Scene, method: str, route: str, do: Doing) -> None:
