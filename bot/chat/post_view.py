@@ -67,12 +67,14 @@ def _rows(post: Post, reference: str, *, is_dm: bool) -> list[list[Button[Any]]]
     say = messages(post.language)
     if post.question is not None:
         keys = ("answer", "unpublished", "merge", "ignore")
-        return [
-            [
-                _button(say(f"organiser-press-{key}"), f"q-{key}", post.question, reference)
-                for key in keys
-            ]
+        row = [
+            _button(say(f"organiser-press-{key}"), f"q-{key}", post.question, reference)
+            for key in keys
         ]
+        for one in row:
+            # Those of a closed question stay: the reference by which the post is found is theirs.
+            one.disabled = post.is_closed
+        return [row]
     if post.announcement is not None:
         label = say("announce-press-open")
         return [[_button(label, "an", "open", post.announcement, post.language, reference)]]

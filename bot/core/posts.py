@@ -49,9 +49,9 @@ class Post:
     `moment` is an aware moment a surface may show in each reader's own zone. `sessions` are ids
     a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
     everyone. `picture` and `link` are web addresses. `reply_to` is the id of a message this one
-    answers, `question` that of a question organisers may act upon, `announcement` that of one
-    they may look at. `labels` are short names of the sessions. `person` is the id of who asked for
-    the message and is notified of it where others read it, too.
+    answers, `question` that of a question organisers may act upon unless it `is_closed`,
+    `announcement` that of one they may look at. `labels` are short names of the sessions. `person`
+    is the id of who asked for the message, and is notified of it where others read it, too.
     """
 
     title: str
@@ -68,6 +68,7 @@ class Post:
     is_crossposted: bool = False
     reply_to: str | None = None
     question: int | None = None
+    is_closed: bool = False
     announcement: int | None = None
     person: str | None = None
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -211,5 +211,6 @@ def _card(question: Question, asked: list[Asking], language: str) -> Post:
         title=question.text,
         blocks=tuple(blocks),
         language=language,
-        question=question.id if question.state is QuestionState.OPEN else None,
+        question=question.id,
+        is_closed=question.state is not QuestionState.OPEN,
     )
