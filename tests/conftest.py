@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,14 +23,25 @@ settings.load_profile("usher")
 
 @pytest.fixture(scope="session")
 def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for trained readings, so that a test run trains each once."""
-    return tmp_path_factory.mktemp("usher-cache")
+    """A folder for trained readings, so that a test run trains each once, in all its workers."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = shared / "usher-cache"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 @pytest.fixture(scope="session")
 def readings(cache_folder: Path) -> Callable[[str], Reading]:
     """The readings of Harbour Lights, trained when first asked for."""
-    return remembered_readings(EVENT, cache_folder)
+    remembered = remembered_readings(EVENT, cache_folder)
+
+    def reading(script: str) -> Reading:
+        with (cache_folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            return remembered(script)
+
+    return reading
 
 
 @pytest.fixture(scope="session")
