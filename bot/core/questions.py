@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
-ALIKE = 82
-"""How alike two questions must be to be one, of 100: an order of words or a typo apart."""
+LONGEST_PARTICLE = 3
+"""Letters of a word that may be left out: "the"; one less for words put in each other's place."""
+
+FIRST_IDEOGRAPH = "\u1100"
+"""From here on (Hangul, kana, Han) a single character is a syllable or a word."""
+
+LEAST_MISSPELT = 5
+"""Letters of a word that may be misspelt by one; "dog" and "dot" are two words."""
 
 
 class QuestionState(StrEnum):
@@ -49,21 +57,44 @@ class Asking:
 
 
 def most_alike(text: str, others: Iterable[tuple[int, str]]) -> int | None:
-    """Return which of the numbered questions a text asks again, or None when it is a new one."""
-    scores = _scores(text, others)
-    best, number = max(scores, key=lambda pair: (pair[0], -pair[1]), default=(0.0, 0))
-    return number if best >= ALIKE else None
+    """Return which of the numbered questions a text asks again, or None when it is a new one.
+
+    Everybody gets the answer to the one question, so only the order of words, a typo and little
+    words may differ: whether "store a parrot" is "store a violin" is for a person to say.
+    """
+    same = [(number, other) for number, other in others if _are_one(text, other)]
+    return by_likeness(text, same)[0] if same else None
 
 
 def by_likeness(text: str, others: Iterable[tuple[int, str]]) -> list[int]:
     """Return the numbers of questions, those most like a text first."""
-    scores = _scores(text, others)
+    asked = folded(text)
+    scores = [(fuzz.token_sort_ratio(asked, folded(other)), number) for number, other in others]
     return [number for _, number in sorted(scores, key=lambda pair: (-pair[0], pair[1]))]
 
 
-def _scores(text: str, others: Iterable[tuple[int, str]]) -> list[tuple[float, int]]:
-    asked = folded(text)
-    return [(fuzz.token_sort_ratio(asked, folded(other)), number) for number, other in others]
+def _are_one(text: str, other: str) -> bool:
+    first, second = Counter(folded(text).split()), Counter(folded(other).split())
+    if not first or not second:
+        return False
+    left, right = list((first - second).elements()), list((second - first).elements())
+    for word in left[:]:
+        meant = next((one for one in right if _is_typo(word, one)), None)
+        if meant is not None:
+            left.remove(word)
+            right.remove(meant)
+    longest = LONGEST_PARTICLE - bool(left and right)
+    return bool(first & second) and all(_is_particle(word, longest) for word in left + right)
+
+
+def _is_typo(word: str, other: str) -> bool:
+    is_long = min(len(word), len(other)) >= LEAST_MISSPELT
+    is_written = (word + other).isalpha() and max(word + other) < FIRST_IDEOGRAPH
+    return is_long and is_written and OSA.distance(word, other) <= 1
+
+
+def _is_particle(word: str, longest: int) -> bool:
+    return len(word) <= longest and word.isalpha() and max(word) < FIRST_IDEOGRAPH
 
 
 def folded(text: str) -> str:
