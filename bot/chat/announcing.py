@@ -13,6 +13,7 @@ from bot.chat.composer import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS, com
 from bot.chat.forms import NEW, moment_form, savers_form, wording_form
 from bot.chat.languages import NAMES
 from bot.chat.organising import may, organiser_of
+from bot.chat.post_view import view_of_post
 from bot.chat.reaching import name_of
 from bot.chat.render import note_card
 from bot.chat.reporting import follow_in_background, report_card
@@ -32,6 +33,20 @@ async def press_announcement(interaction: Talk, parts: list[str]) -> None:
     """A button below an announcement: its verb, the number, the language looked at, and more."""
     verb, row, shown, *more = [*parts, "", "", ""]
     await _act(interaction, ACTIONS.get(verb), verb, row, shown, more)
+
+
+async def press_read(interaction: Talk, parts: list[str]) -> None:
+    """A reader wants an announcement in another language: it is shown to them alone."""
+    row, code, *_ = [*parts, "", ""]
+    if not row.isdecimal() or code not in NAMES:
+        await refuse(interaction)
+        return
+
+    async def work(_language: str) -> Shown:
+        post = await interaction.client.announce.in_language(int(row), code)
+        return view_of_post(post, "read", is_dm=False)
+
+    await shown_or_refused(interaction, work)
 
 
 async def pick(interaction: Talk, parts: list[str], values: list[str]) -> None:

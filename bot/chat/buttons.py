@@ -11,7 +11,7 @@ from discord.ui import Button, DynamicItem, Item
 
 from bot.answering.voice import Voice
 from bot.chat import passing, router, settling
-from bot.chat.announcing import press_announcement
+from bot.chat.announcing import press_announcement, press_read
 from bot.chat.asking import Asker, answered, fair, question_of, repage, replied_to, spoken_to
 from bot.chat.cards import PREFIX, Card, full_id
 from bot.chat.commands import changing, questions, reminding
@@ -94,6 +94,7 @@ PRESSED: dict[str, Pressed] = {
     "change": changing.press_change,
     "leave": changing.press_leave,
     "an": press_announcement,
+    "read": press_read,
     "q-answer": settling.press_answer,
     "q-unpublished": settling.press_unpublished,
     "q-merge": settling.press_merge,

@@ -59,7 +59,7 @@ async def composed(client: UsherClient, filed: Filed, language: str, shown: str)
     say = messages(language)
     announcement = filed.announcement
     reach = await client.announce.reach(announcement)
-    view = _preview(client, announcement, reach, shown)
+    view = _preview(client, filed, reach, shown)
     box: Container[LayoutView] = Container()
     lines = [
         f"**{say('announce-heading', number=filed.id, state=say(f'phase-{filed.phase}'))}**",
@@ -120,12 +120,10 @@ def button(label: str, verb: str, row: int, shown: str, *more: str, **style: Any
     return Button(label=cut(label, LONGEST_LABEL), custom_id=custom_id, **style)
 
 
-def _preview(
-    client: UsherClient, announcement: Announcement, reach: Reach, shown: str
-) -> LayoutView:
+def _preview(client: UsherClient, filed: Filed, reach: Reach, shown: str) -> LayoutView:
     is_dm = not reach.channels and bool(reach.people)
     sample = Target(TargetKind.USER, "0") if is_dm else Target(TargetKind.CHANNEL, "")
-    post = post_of(announcement, sample, shown, client.desk.event)
+    post = post_of(filed.announcement, sample, shown, client.desk.event, filed.id)
     mention = ""
     if post.notifies_everyone:
         mention = "@everyone"

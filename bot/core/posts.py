@@ -70,6 +70,8 @@ class Post:
     question: int | None = None
     is_closed: bool = False
     announcement: int | None = None
+    source: int | None = None
+    also_in: tuple[str, ...] = ()
     person: str | None = None
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -278,7 +278,19 @@ class Announce:
             raise Withdrawn
         if delivery.sent is None and not await self._wants(delivery.target, filed.announcement):
             raise Withdrawn
-        return post_of(filed.announcement, delivery.target, delivery.language, self._event())
+        return post_of(
+            filed.announcement, delivery.target, delivery.language, self._event(), filed.id
+        )
+
+    async def in_language(self, row: int, language: str) -> Post:
+        """Return an announcement that was sent, in another language. Raises StepRefused."""
+        filed = await self.filed(row)
+        if filed.phase is not Phase.SENDING:
+            raise StepRefused("announce-gone")
+        post = post_of(
+            filed.announcement, Target(TargetKind.CHANNEL, ""), language, self._event(), row
+        )
+        return replace(post, role=None, notifies_everyone=False)
 
     async def compose_approval(self, delivery: Delivery) -> Post:
         """Return what asks a second organiser. Raises Withdrawn when there is nothing to ask."""

@@ -14,8 +14,14 @@ def batch_of(row: int) -> str:
     return f"announcement|{row}"
 
 
-def post_of(announcement: Announcement, target: Target, language: str | None, event: Event) -> Post:
-    """Return an announcement as one target reads it."""
+def post_of(
+    announcement: Announcement,
+    target: Target,
+    language: str | None,
+    event: Event,
+    row: int | None = None,
+) -> Post:
+    """Return an announcement as one target reads it; with its row, also in other languages."""
     chosen, wording = announcement.wording(language or event.languages[0])
     is_dm = target.kind is TargetKind.USER
     ping = None if is_dm else announcement.ping
@@ -31,6 +37,8 @@ def post_of(announcement: Announcement, target: Target, language: str | None, ev
         footer=say("stop-announcements") if is_dm else None,
         is_markdown=True,
         is_crossposted=announcement.is_crossposted and not is_dm,
+        source=row,
+        also_in=tuple(code for code in announcement.texts if code != chosen) if row else (),
     )
 
 

@@ -122,10 +122,19 @@ async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -
         card = await chosen(olga, card, "Languages: look at one, or write another", ["en"])
         in_english = TEXT in card.text
         card = await chosen(olga, card, "Direct messages", ["announcements"])
+        card = await chosen(olga, card, "Channels", [place.channel])
         await pressed(olga, card, "Send")
         async with time_passes(house):
+            post = await place.server.wait_for_message(
+                place.channel, author=place.app, where=lambda one: one.only_for is None
+            )
             english = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
             french = await place.server.wait_for_message(chloe.dm(place.app), author=place.app)
+        own = await (await chloe.press(post, "Français")).response()
+        back = await (await chloe.press(own, "English")).response()
+    assert TEXT in post.text
+    assert (own.is_ephemeral, "Départ à 18 h." in own.text) == (True, True)
+    assert (back.is_ephemeral, TEXT in back.text) == (True, True)
     assert form.title == "Announcement in: Français"
     assert (in_french, in_english) == (True, True)
     assert TEXT in english.text
