@@ -234,6 +234,7 @@ async def _built(
         await house.note_asked()
         await health.stop()
         await client.close()
+        await current.close()
         desk.close()
         for task in opening:
             task.cancel()

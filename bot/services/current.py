@@ -49,7 +49,7 @@ class Current:
         self.standing = Standing(clock.now(), warnings=loaded.warnings, orphans=loaded.orphans)
         self.on_open: OnOpen = lambda _engine: None
         self._clock = clock
-        self._training: asyncio.Task[None] | None = None
+        self._trainings: set[asyncio.Task[None]] = set()
 
     @classmethod
     def open(cls, name: str, clock: Clock) -> Current:
@@ -84,8 +84,16 @@ class Current:
             self._clock.now(), warnings=loaded.warnings, orphans=loaded.orphans
         )
         if not await asyncio.to_thread(_is_trained, loaded.event):
-            self._training = asyncio.create_task(self._train(loaded.event))
+            self._stop_training()
+            training = asyncio.create_task(self._train(loaded.event))
+            self._trainings.add(training)
+            training.add_done_callback(self._trainings.discard)
         return True
+
+    async def close(self) -> None:
+        """Learn no more."""
+        self._stop_training()
+        await asyncio.gather(*self._trainings, return_exceptions=True)
 
     async def learn(self) -> None:
         """Learn the event's words, unless they are kept from before, without holding anybody up."""
@@ -104,6 +112,11 @@ class Current:
             recursive=False,
         ):
             yield await self.reload()
+
+    def _stop_training(self) -> None:
+        """Stop learning what has changed again meanwhile."""
+        for training in self._trainings:
+            training.cancel()
 
     def _prepared(self, loaded: Loaded) -> Engine:
         return Engine(loaded.event, _patient_readings(loaded.event, self.engine))
@@ -134,6 +147,7 @@ class Current:
             await process.wait()
         except asyncio.CancelledError:
             process.kill()
+            await process.wait()
             raise
 
 

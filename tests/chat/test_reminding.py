@@ -36,6 +36,7 @@ async def time_passes(house: House) -> AsyncIterator[None]:
         house.stop.set()
         house.remind.wake.set()
         await loop
+        await house.deliver.finish()
         house.stop.clear()
 
 
