@@ -14,7 +14,7 @@ from bot.chat import passing, router, settling
 from bot.chat.announcing import press_announcement, press_read
 from bot.chat.asking import Asker, answered, fair, question_of, repage, replied_to, spoken_to
 from bot.chat.cards import PREFIX, Card, full_id
-from bot.chat.commands import changing, questions, reminding
+from bot.chat.commands import changing, figures, questions, reminding
 from bot.chat.escaping import unescaped
 from bot.chat.pages import page_of
 from bot.chat.render import note_card
@@ -95,6 +95,7 @@ PRESSED: dict[str, Pressed] = {
     "leave": changing.press_leave,
     "an": press_announcement,
     "read": press_read,
+    "audit": figures.press_audit,
     "q-answer": settling.press_answer,
     "q-unpublished": settling.press_unpublished,
     "q-merge": settling.press_merge,

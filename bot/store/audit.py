@@ -46,9 +46,15 @@ class Audit:
                 )
             )
 
-    async def latest(self, event: str, limit: int = 50) -> list[Deed]:
-        """Return the last actions, newest first."""
-        query = select(audit).where(audit.c.event == event).order_by(audit.c.id.desc()).limit(limit)
+    async def latest(self, event: str, limit: int = 50, *, offset: int = 0) -> list[Deed]:
+        """Return the last actions, newest first, the first so many left out."""
+        query = (
+            select(audit)
+            .where(audit.c.event == event)
+            .order_by(audit.c.id.desc())
+            .limit(limit)
+            .offset(offset)
+        )
         async with self._database.read() as connection:
             return [
                 Deed(

@@ -16,6 +16,7 @@ from rich.table import Table
 
 from bot.clock import SystemClock
 from bot.core.announcements import Announcement, Audience, Wording, fault_of
+from bot.core.deeds import what_changed
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.questions import QuestionState
@@ -138,9 +139,12 @@ def audit(name: str, database_url: str) -> int:
     async def work(store: Store, event: Event) -> int:
         zone = ZoneInfo(event.zone)
         for deed in await store.audit.latest(event.id, 200):
-            change = " -> ".join(part for part in (deed.before, deed.after) if part)
-            line = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {deed.who}  {deed.action}"
-            print(f"{line}  {deed.subject}  {change}".rstrip())
+            print(
+                f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {deed.who}  {deed.action}", end=""
+            )
+            print(f"  {deed.subject}")
+            for change in what_changed(deed.before, deed.after):
+                print(f"    {change}")
         return 0
 
     return _with_store(name, database_url, work)

@@ -1,0 +1,153 @@
+"""What organisers look up: `/stats`, with a picture, and `/audit`."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Iterable, Mapping
+from zoneinfo import ZoneInfo
+
+import discord
+from discord import app_commands
+from discord.ui import Container, LayoutView, MediaGallery, TextDisplay
+
+from bot.answering.voice import Voice
+from bot.chat.asking import spoken_to
+from bot.chat.cards import Card, press
+from bot.chat.escaping import directed, escaped
+from bot.chat.languages import NAMES, text_of
+from bot.chat.organising import may
+from bot.chat.paging import cut
+from bot.chat.plot import picture_of
+from bot.chat.responding import Talk, respond, turn
+from bot.core.deeds import what_changed
+from bot.services.stats import Happened, what_happened
+from bot.store.audit import Deed
+from bot.texts import Messages, messages
+
+PICTURE = "questions.png"
+ON_A_PAGE = 8
+LONGEST_CHANGE = 160
+LONGEST_STATS = 3500
+MOST_LISTED = 8
+PLANNED = ("pending", "queued", "skipped")
+SENDING = ("pending", "sent", "failed", "expired")
+KNOWN_DEEDS = frozenset(
+    {
+        *("announcement.draft", "announcement.edit", "announcement.schedule", "announcement.ask"),
+        *("announcement.approve", "announcement.retract", "announcement.discard"),
+        *("announcement.retry", "announcement.refused", "session.change", "refused"),
+        *("question.answered", "question.unpublished", "question.ignored", "question.merge"),
+    }
+)
+"""Actions the catalogues have words for."""
+
+
+@app_commands.command(name="stats", description=text_of("figures-about-stats"))
+async def stats(interaction: Talk) -> None:
+    """Show what was asked and sent so far."""
+    if not await may(interaction, "/stats"):
+        return
+    await interaction.response.defer(thinking=True, ephemeral=True)
+    client = interaction.client
+    language = await spoken_to(interaction)
+    happened = await what_happened(client.store, client.desk.event)
+    say = messages(language)
+    box: Container[LayoutView] = Container()
+    text = "\n".join(_lines(happened, Voice(client.desk.programme, language)))
+    box.add_item(TextDisplay(cut(directed(text, language), LONGEST_STATS)))
+    view = LayoutView(timeout=None)
+    view.add_item(box)
+    view.stop()
+    if not happened.questions.total:
+        await interaction.followup.send(view=view, ephemeral=True)
+        return
+    picture = await asyncio.to_thread(picture_of, happened.questions)
+    item = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=say("figures-picture"))
+    box.add_item(MediaGallery(item))
+    file = discord.File(io.BytesIO(picture), filename=PICTURE)
+    await interaction.followup.send(view=view, file=file, ephemeral=True)
+
+
+@app_commands.command(name="audit", description=text_of("figures-about-audit"))
+async def audit(interaction: Talk) -> None:
+    """Show what organisers did, newest first."""
+    if await may(interaction, "/audit"):
+        await respond(interaction, _audited(interaction, 0), is_private=True)
+
+
+async def press_audit(interaction: Talk, parts: list[str]) -> None:
+    """Another page of what organisers did."""
+    page = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
+    if await may(interaction, "/audit"):
+        await turn(interaction, _audited(interaction, page))
+
+
+def _lines(happened: Happened, voice: Voice) -> list[str]:
+    say, asked = voice.say, happened.questions
+    lines = [f"### {say('figures-stats')}"]
+    if not asked.total:
+        lines.append(say("figures-none"))
+    else:
+        share = round(100 * (asked.share_answered or 0))
+        lines.append(say("figures-questions", count=asked.total, share=share))
+        hours = {f"{hour:02}:00": count for hour, count in asked.by_hour.items() if count}
+        spoken = {NAMES.get(code, code): count for code, count in asked.by_language.items()}
+        topics = {_topic(topic, voice): count for topic, count in asked.by_topic.items()}
+        for letter, key, counts in (
+            ("A", "figures-by-hour", hours),
+            ("B", "figures-by-language", spoken),
+            ("C", "figures-by-topic", dict(list(topics.items())[:MOST_LISTED])),
+        ):
+            lines.append(f"**{letter}. {say(key)}** {_counted(counts)}")
+    if asked.unanswered:
+        lines.append(f"**{say('figures-unanswered')}**")
+        for question, count in asked.unanswered[:MOST_LISTED]:
+            lines.append(f"• {escaped(cut(question, LONGEST_CHANGE))} ({count})")
+    lines.append(say("figures-saved", count=happened.saved_sessions))
+    reminders = {say(f"reminders-{one}"): happened.reminders.get(one, 0) for one in PLANNED}
+    messages_sent = {say(f"delivery-{one}"): happened.deliveries.get(one, 0) for one in SENDING}
+    lines.append(f"**{say('figures-reminders')}** {_counted(reminders)}")
+    lines.append(f"**{say('figures-messages')}** {_counted(messages_sent)}")
+    return lines
+
+
+def _topic(topic: str, voice: Voice) -> str:
+    """Return what organisers call a topic, or its id in plain words."""
+    own = next((one for one in voice.event.topics if one.id == topic), None)
+    return own.title.get(voice.language) if own else topic.replace("_", " ")
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{escaped(name)} {count}" for name, count in counts.items())
+
+
+async def _audited(interaction: Talk, page: int) -> Card:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    say = messages(language)
+    event = client.desk.event
+    rows = await client.store.audit.latest(event.id, ON_A_PAGE + 1, offset=page * ON_A_PAGE)
+    zone = ZoneInfo(event.zone)
+    blocks = [_deed(deed, zone, say) for deed in rows[:ON_A_PAGE]]
+    row = []
+    if page:
+        row.append(press(say("discord-previous"), "audit", page - 1))
+    if len(rows) > ON_A_PAGE:
+        row.append(press(say("discord-next-page"), "audit", page + 1))
+    return Card(
+        language=language,
+        heading=escaped(say("figures-audit")),
+        text="\n".join(blocks) or escaped(say("figures-audit-empty")),
+        rows=(tuple(row),),
+    )
+
+
+def _deed(deed: Deed, zone: ZoneInfo, say: Messages) -> str:
+    key = f"deed-{deed.action.replace('.', '-')}"
+    action = say(key) if deed.action in KNOWN_DEEDS else deed.action
+    when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M}"
+    head = f"• {when} · **{escaped(deed.who)}** · {escaped(action)} · {escaped(deed.subject)}"
+    changes: Iterable[str] = what_changed(deed.before, deed.after)
+    text = cut("; ".join(changes), LONGEST_CHANGE)
+    return f"{head}\n-# {escaped(text)}" if text else head
