@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 _ENDS = (
     re.compile(r"\n{2,}"),
@@ -14,13 +15,35 @@ _ENDS = (
 )
 """Where a text may be cut, the best places first."""
 
-_WHOLE = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^<>\s]{1,100}>|\\.")
-"""What is never cut: addresses, mentions and timestamps, an escape with its character."""
+_SHORT = r"<[^<>\s]{1,100}>|\\?@(?:everyone|here)|\\.|`+"
+_WHOLE = re.compile(rf"https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_SHORT}")
+_IN_WHOLE = re.compile(_SHORT)
+"""What is never cut: addresses, mentions and timestamps, an escape with its character, fences."""
+
+_LONGEST_WHOLE = 2048
+"""How far beyond a place it is looked for the end of what stands there."""
 
 _LEAST = 0.5
 """The share of a page that must be filled for a good place to be preferred over a later one."""
 
+_FENCE = "```"
+_CLOSING = f"\n{_FENCE}"
 _JOINER = "\u200d"
+_VIRAMA = 9
+"""The combining class of viramas."""
+
+_EXTENDING = re.compile(
+    "[\u200c\u200d\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+)
+_PREPENDED = re.compile(
+    "[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\U000110bd\U000110cd\U000111c2\U000111c3"
+    "\U000113d1\U0001193f\U00011941\U00011a84-\U00011a89\U00011d46\U00011f02]"
+)
+_SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_HANGUL = re.compile(
+    "[\u1100-\u115f\ua960-\ua97c][\u1100-\u11ff\ua960-\ua97c\uac00-\ud7a3]"
+    "|[\u1160-\u11ff\uac00-\ud7fb][\u1160-\u11ff\ud7b0-\ud7fb]"
+)
 
 
 def units(text: str) -> int:
@@ -47,11 +70,20 @@ def cut(text: str, limit: int) -> str:
     return text[: _cut(text, limit - 1)].rstrip(" \n,;:،，") + "…"
 
 
+def cut_markdown(text: str, limit: int) -> str:
+    """Return markdown of at most so many units, in which no code block is left open."""
+    for room in (limit, limit - len(_CLOSING)):
+        short = cut(text, room)
+        if short.count(_FENCE) % 2 == 0:
+            return short
+    return short + _CLOSING
+
+
 def _cut(text: str, limit: int) -> int:
     """Return where to cut a text that is longer than a number of units."""
     furthest = _within(text, limit)
-    whole = [match.span() for match in _WHOLE.finditer(text)]
     head = text[: furthest + 1]
+    whole = _spans(text, furthest)
     for ends in _ENDS:
         places = [m.start() for m in ends.finditer(head) if m.start() <= furthest]
         fitting = [p for p in places if p >= furthest * _LEAST and not _inside(p, whole)]
@@ -66,6 +98,20 @@ def _cut(text: str, limit: int) -> int:
     return furthest
 
 
+def _spans(text: str, furthest: int) -> list[tuple[int, int]]:
+    """Return where what is never cut begins and ends, up to a place."""
+    spans = []
+    for match in _WHOLE.finditer(text, 0, furthest + _LONGEST_WHOLE):
+        if match.start() > furthest:
+            break
+        if match.start() > 0 or match.end() <= furthest:
+            spans.append(match.span())
+        else:
+            # An address that is longer than a page must be cut; what stands in it need not be.
+            spans += [inner.span() for inner in _IN_WHOLE.finditer(text, *match.span())]
+    return spans
+
+
 def _within(text: str, limit: int) -> int:
     used = 0
     for place, character in enumerate(text):
@@ -76,26 +122,42 @@ def _within(text: str, limit: int) -> int:
 
 
 def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start < place < end for start, end in spans)
+    at = bisect_left(spans, (place, 0)) - 1
+    return at >= 0 and place < spans[at][1]
 
 
 def _joined(text: str, place: int) -> bool:
-    """Whether the characters on both sides of a place are one to a reader (after UAX #29)."""
+    """Whether the characters on both sides of a place are one to a reader.
+
+    After UAX #29, and where that is simpler a little more is held together.
+    """
     if not 0 < place < len(text):
         return False
     before, after = text[place - 1], text[place]
-    if _JOINER in (before, after) or unicodedata.category(after).startswith("M"):
+    if _extends(after) or _PREPENDED.match(before):
         return True
-    if "\ufe00" <= after <= "\ufe0f" or "\U0001f3fb" <= after <= "\U0001f3ff":
+    if before == _JOINER and after > "\x7f" and unicodedata.category(after).startswith("S"):
         return True
-    if "\ud800" <= before <= "\udbff" and "\udc00" <= after <= "\udfff":
+    if before + after == "\r\n":
         return True
+    if _SURROGATES.fullmatch(before + after) or _HANGUL.fullmatch(before + after):
+        return True
+    run = place - 1
     if _is_flag(before) and _is_flag(after):
-        run = 0
-        while place - 1 - run >= 0 and _is_flag(text[place - 1 - run]):
-            run += 1
-        return run % 2 == 1
-    return "\u1100" <= before <= "\u11ff" and "\u1100" <= after <= "\u11ff"
+        while run >= 0 and _is_flag(text[run]):
+            run -= 1
+        return (place - 1 - run) % 2 == 1
+    # A consonant after a virama joins the one before it.
+    while run >= 0 and _extends(text[run]):
+        if unicodedata.combining(text[run]) == _VIRAMA:
+            return unicodedata.category(after) == "Lo"
+        run -= 1
+    return False
+
+
+def _extends(character: str) -> bool:
+    """Whether a character only changes the one before it."""
+    return bool(_EXTENDING.match(character)) or unicodedata.category(character).startswith("M")
 
 
 def _is_flag(character: str) -> bool:
