@@ -11,6 +11,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -61,8 +62,13 @@ class Database:
         except (DBAPIError, OSError, ModuleNotFoundError) as error:
             reason = getattr(error, "orig", None) or error
             raise StoreUnavailable(
-                f"the database {address.render_as_string()} cannot be opened: {reason}; "
-                "check DATABASE_URL"
+                f"the database {_shown(address)} cannot be opened: {reason}; check DATABASE_URL, "
+                "or --state"
+            ) from error
+        except CommandError as error:
+            raise StoreUnavailable(
+                f"the database {_shown(address)} was made by another version of Usher ({error}); "
+                "update Usher, or choose another database"
             ) from error
         return cls(engine)
 
@@ -95,6 +101,13 @@ class Database:
         await self._engine.dispose()
         # aiosqlite's threads end after their last answer; let the loop see it.
         await asyncio.sleep(0)
+
+
+def _shown(address: URL) -> str:
+    """Return a database as its owner knows it: a file, or an address without its password."""
+    if address.get_backend_name() == "sqlite":
+        return address.database or ":memory:"
+    return address.set(drivername=address.get_backend_name()).render_as_string()
 
 
 def async_url(url: str) -> URL:

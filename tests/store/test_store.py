@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,22 @@ async def test_two_processes_may_open_at_once(database_url: str) -> None:
     stores = await asyncio.gather(*(Store.open(database_url) for _ in range(3)))
     for store in stores:
         await store.close()
+
+
+@pytest.mark.parametrize("content", ["no database at all, but a text", None])
+async def test_unusable_file_is_named_as_its_owner_knows_it(
+    tmp_path: Path, content: str | None
+) -> None:
+    path = tmp_path / "kept.db"
+    if content is not None:
+        path.write_text(content)
+    else:
+        await (await Store.open(f"sqlite:///{path}")).close()
+        with sqlite3.connect(path) as newer:
+            newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.close()
+    with pytest.raises(StoreUnavailable, match=f"^the database {path} "):
+        await Store.open(f"sqlite:///{path}")
 
 
 @pytest.mark.parametrize(
