@@ -7,6 +7,7 @@
 - `cards`, `render`, `views`    what a message shows, made of answers, in Discord's shape
 - `escaping`, `paging`          text that is safe, and short enough
 - `pages`, `finding`            lists with pages; things found by a few letters
+- `passing`, `settling`         questions for a person: passed on, and seen to by organisers
 - `messenger`, `post_view`      what is sent unasked; `missed`: what could not be
 - `guard`, `organising`         fair use, and who is an organiser
 - `doctor*`, `inspecting`       what is wrong with a set-up, in words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.answering.voice import Voice
@@ -68,7 +69,10 @@ async def press_wrong(interaction: Talk, status: str, language: str) -> None:
 
 
 async def has_desk(client: UsherClient) -> bool:
-    """Whether the organisers have a channel where Usher can show them questions."""
+    """Whether the organisers have a channel where Usher can show them questions.
+
+    While Discord does not say what Usher may do there, it is taken to be allowed: the ledger waits.
+    """
     wanted = client.desk.event.discord_places.organisers
     home = await client.guard.home()
     if wanted is None or home is None or client.user is None:
@@ -76,7 +80,10 @@ async def has_desk(client: UsherClient) -> bool:
     place = place_named(home, wanted)
     if not isinstance(place, discord.abc.Messageable):
         return False
-    me = await home.fetch_member(client.user.id)
+    try:
+        me = await home.fetch_member(client.user.id)
+    except (discord.DiscordException, aiohttp.ClientError, OSError):
+        return True
     return _may_post(place.permissions_for(me), is_thread=isinstance(place, discord.Thread))
 
 

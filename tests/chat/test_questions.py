@@ -502,3 +502,63 @@ async def test_nothing_is_listed_when_nothing_is_open(place: Scene, olga: Person
     async with place.usher():
         said = await answer(olga, place, "questions list")
     assert "No question waits" in said.text
+
+
+async def test_card_and_reply_arrive_once_though_discord_fails(place: Scene, olga: Person) -> None:
+    messages = "/channels/{}/messages"
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        reply = await asked(place, ana)
+        place.server.fail("GET", "/guilds/{guild}/members/{user}", 503, times=12)
+        passed = await passed_on(ana, reply)
+        place.server.heal()
+        place.server.fail("POST", messages.format(desk(place).id), 502, when="after")
+        place.server.fail("POST", messages.format(place.channel.id), 502, when="after")
+        async with time_passes(house):
+            card = await card_of(place, LOST)
+            await answered(olga, card)
+            await closed(place, card)
+            await replied(place, place.channel)
+        assert len(replies(place.channel)) == 1
+        assert len([one for one in desk(place).walk(0) if LOST in one.text]) == 1
+    assert "can see your question" in passed.text
+
+
+@pytest.mark.usefixtures("olga")
+async def test_channel_where_usher_may_not_write_is_none(place: Scene) -> None:
+    desk(place).set_overwrite(place.guild.everyone, deny=Permission.SEND_MESSAGES)
+    for role in place.guild.roles.values():
+        desk(place).set_overwrite(role, deny=Permission.SEND_MESSAGES)
+    async with place.usher():
+        ana = place.person("Ana")
+        card = await said_to(ana, await asked(place, ana), "person")
+    assert "no channel where" in card.text
+    assert ids(card) == []
+
+
+async def test_words_come_through_as_they_were_written(place: Scene, olga: Person) -> None:
+    question = "Is *this* 1. #one > [box](https://a.example/b_c) `x` \\\\ or @everyone_else's?"
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        reply = await answer(ana, place, "ask", question=question)
+        await passed_on(ana, reply)
+        (waiting,) = await house.client.escalate.open_questions()
+        bo = place.person("Bo")
+        await passed_on(bo, await asked(place, bo, question))
+        people = await house.client.escalate.asked(waiting.id)
+    assert [one.text for one in people] == [question, question]
+    assert olga.dm(place.app).messages == []
+
+
+@pytest.mark.usefixtures("olga")
+async def test_long_question_is_passed_on_as_it_is_shown(place: Scene) -> None:
+    locker = "Could somebody keep my saxophone in a locker?"
+    question = f"{locker} {'It is large and I carry it all day long. ' * 30}"
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        card = await said_to(ana, await asked(place, ana, question), "person")
+        await (await pressed(ana, card, "pass:here")).updated(card.versions)
+        (waiting,) = await house.client.escalate.open_questions()
+    assert waiting.text.startswith(locker)
+    assert waiting.text.endswith("…")
+    assert 950 < len(waiting.text) <= 1000
