@@ -1,0 +1,76 @@
+"""Who asks a question that needs a person: once each, and no wish is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.questions import Asking, QuestionState
+from bot.store import Store
+
+NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+HERE = Asking(1, "10", "20", "where?", "en", NOW)
+WRONG = replace(HERE, channel_id="", message_id=None, answer="Nowhere.", is_wrong=True)
+DIRECT = replace(HERE, message_id=None, wants_dm=True)
+
+
+@pytest.mark.parametrize(
+    ("askings", "kept"),
+    [
+        ((HERE, HERE), HERE),
+        ((HERE, DIRECT), HERE),
+        ((DIRECT, HERE), DIRECT),
+        ((WRONG, WRONG), WRONG),
+        ((WRONG, HERE), replace(HERE, answer="Nowhere.", is_wrong=True)),
+        ((HERE, WRONG), replace(HERE, answer="Nowhere.", is_wrong=True)),
+        ((WRONG, DIRECT), replace(DIRECT, answer="Nowhere.", is_wrong=True)),
+    ],
+)
+async def test_who_asks_again_adds_what_they_had_not_said(
+    store: Store, askings: tuple[Asking, Asking], kept: Asking
+) -> None:
+    first, second = askings
+    question = await store.askings.open_question("event", "where?", "en", NOW)
+    assert await store.askings.add("event", question, first) is not None
+    is_new = await store.askings.add("event", question, second) is not None
+    assert is_new == (kept != first)
+    assert await store.askings.of(question) == [kept]
+
+
+@pytest.mark.parametrize(
+    ("there", "moved", "kept"),
+    [
+        (HERE, DIRECT, HERE),
+        (WRONG, HERE, replace(HERE, answer="Nowhere.", is_wrong=True)),
+        (HERE, WRONG, replace(HERE, answer="Nowhere.", is_wrong=True)),
+    ],
+)
+async def test_who_asked_both_of_two_merged_questions_asks_once(
+    store: Store, there: Asking, moved: Asking, kept: Asking
+) -> None:
+    other = replace(HERE, user_id=2)
+    into = await store.askings.open_question("event", "where?", "en", NOW)
+    question = await store.askings.open_question("event", "where to?", "en", NOW)
+    await store.askings.add("event", into, there)
+    await store.askings.add("event", question, moved)
+    await store.askings.add("event", question, other)
+    assert await store.askings.merge(question, into)
+    assert await store.askings.of(into) == [kept, other]
+    assert await store.askings.of(question) == []
+    found = await store.askings.get(question)
+    assert found is not None
+    assert (found.state, found.merged_into) == (QuestionState.MERGED, into)
+    assert await store.askings.count("event") == {into: 2}
+
+
+async def test_closed_question_is_neither_merged_nor_merged_into(store: Store) -> None:
+    first = await store.askings.open_question("event", "where?", "en", NOW)
+    second = await store.askings.open_question("event", "when?", "en", NOW)
+    assert await store.askings.close(first, QuestionState.IGNORED)
+    assert not await store.askings.close(first, QuestionState.ANSWERED, "Here.")
+    assert not await store.askings.merge(first, second)
+    assert not await store.askings.merge(second, first)
+    assert not await store.askings.merge(second, second)
+    assert [one.id for one in await store.askings.listed("event", QuestionState.OPEN)] == [second]
