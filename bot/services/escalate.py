@@ -20,6 +20,8 @@ from bot.texts import messages
 LONGEST_QUESTION = 1000
 LONGEST_ANSWER = 2500
 SHOWN_ASKINGS = 5
+LONGEST_IN_A_TITLE = 250
+"""Characters of a question that are sure to be read in a title; a longer one stands below, too."""
 
 
 class Escalate:
@@ -104,20 +106,24 @@ class Escalate:
         return _card(question, asked, language)
 
     async def compose_reply(self, delivery: Delivery) -> Post:
-        """Return the reply one of those who asked gets."""
+        """Return the reply one of those who asked gets. Raises Withdrawn for who is forgotten."""
         question = await self._store.askings.get(int(delivery.payload["question"]))
         if question is None:
+            raise Withdrawn
+        asked = await self._store.askings.by_id(question.id)
+        asking = asked.get(int(delivery.payload["asking"]))
+        if asking is None:
             raise Withdrawn
         say = messages(delivery.language or self._event().languages[0])
         is_in_place = delivery.target.kind is TargetKind.CHANNEL
         body = question.answer or say("organiser-not-published")
         return Post(
             title=say("organiser-reply-title"),
-            blocks=(say("organiser-you-asked", question=delivery.payload["text"]), body),
+            blocks=(say("organiser-you-asked", question=asking.text), body),
             language=say.language,
             footer=say("organiser-reply-footer"),
-            reply_to=delivery.payload["message_id"],
-            person=delivery.key.rpartition("|")[2] if is_in_place else None,
+            reply_to=asking.message_id if is_in_place else None,
+            person=str(asking.user_id) if is_in_place else None,
         )
 
     async def _close(
@@ -129,8 +135,12 @@ class Escalate:
                 return False
             await self._write_down(organiser, f"question.{state}", number, text)
             if state is not QuestionState.IGNORED:
-                asked = await self._store.askings.of(number)
-                drafts = [_reply(event, number, one, now) for one in asked if one.wants_reply]
+                asked = await self._store.askings.by_id(number)
+                drafts = [
+                    _reply(event, number, row, asking, now)
+                    for row, asking in asked.items()
+                    if asking.wants_reply
+                ]
                 await self._store.deliveries.enqueue_many(event.id, drafts)
             await self._show(event, number)
         self.on_due()
@@ -172,22 +182,18 @@ class Escalate:
         )
 
 
-def _reply(event: Event, question: int, asking: Asking, now: datetime) -> Draft:
-    in_place = not asking.wants_dm
+def _reply(event: Event, question: int, row: int, asking: Asking, now: datetime) -> Draft:
+    """Return the reply to one asking, which says nothing of who asked what: that is read late."""
     target = (
-        Target(TargetKind.CHANNEL, asking.channel_id)
-        if in_place
-        else Target(TargetKind.USER, str(asking.user_id))
+        Target(TargetKind.USER, str(asking.user_id))
+        if asking.wants_dm
+        else Target(TargetKind.CHANNEL, asking.channel_id)
     )
     return Draft(
-        key=f"reply|{event.id}|{question}|{asking.user_id}",
+        key=f"reply|{event.id}|{question}|{row}",
         kind="reply",
         target=target,
-        payload={
-            "question": question,
-            "text": asking.text,
-            "message_id": asking.message_id if in_place else None,
-        },
+        payload={"question": question, "asking": row},
         due_at=now,
         language=asking.language,
         rank=3,
@@ -198,7 +204,8 @@ def _card(question: Question, asked: list[Asking], language: str) -> Post:
     say = messages(language)
     languages = ", ".join(sorted({asking.language for asking in asked}))
     blocks = [say("organiser-asked-by", count=len(asked), languages=languages or question.language)]
-    wordings = list(dict.fromkeys(asking.text for asking in asked if asking.text != question.text))
+    texts = dict.fromkeys(asking.text for asking in asked)
+    wordings = [text for text in texts if text != question.text or len(text) > LONGEST_IN_A_TITLE]
     blocks += [f"• {text}" for text in wordings[:SHOWN_ASKINGS]]
     wrong = [asking for asking in asked if asking.is_wrong and asking.answer]
     if wrong:

@@ -107,9 +107,13 @@ class Askings:
 
     async def of(self, question: int) -> list[Asking]:
         """Return who asked a question, in order."""
+        return list((await self.by_id(question)).values())
+
+    async def by_id(self, question: int) -> dict[int, Asking]:
+        """Return who asked a question, in order, by the ids of their asking."""
         query = select(askings).where(askings.c.question == question).order_by(askings.c.id)
         async with self._database.read() as connection:
-            return [_as_asking(row) for row in await connection.execute(query)]
+            return {row.id: _as_asking(row) for row in await connection.execute(query)}
 
     async def count(self, event: str) -> dict[int, int]:
         """Return how many people asked each question of an event."""

@@ -559,6 +559,26 @@ async def test_long_question_is_passed_on_as_it_is_shown(place: Scene) -> None:
         card = await said_to(ana, await asked(place, ana, question), "person")
         await (await pressed(ana, card, "pass:here")).updated(card.versions)
         (waiting,) = await house.client.escalate.open_questions()
+        async with time_passes(house):
+            shown = await card_of(place, locker)
+    assert shown.text.count("large and I carry it") >= 20
     assert waiting.text.startswith(locker)
     assert waiting.text.endswith("…")
     assert 950 < len(waiting.text) <= 1000
+
+
+async def test_who_is_forgotten_meanwhile_gets_no_reply(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana, bo = place.person("Ana"), place.person("Bo")
+        await passed_on(ana, await asked(place, ana))
+        await passed_on(bo, await asked(place, bo), "direct")
+        async with time_passes(house):
+            card = await card_of(place, LOST)
+        await answered(olga, card)
+        for who in (ana, bo):
+            sure = await answer(who, place, "privacy erase")
+            await (await who.press(sure, "Erase it all")).updated(sure.versions)
+        async with time_passes(house):
+            await closed(place, card)
+    assert replies(place.channel) == []
+    assert bo.dm(place.app).messages == []
