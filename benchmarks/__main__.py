@@ -35,12 +35,14 @@ def main() -> None:
         alone = _one_shots(folder / "alone")
     accuracy = _run("benchmarks.accuracy", languages)
     discord = _run("benchmarks.discord_bot")
+    broadcast = _run("benchmarks.broadcast")
     ledger = {what: _run("benchmarks.ledger", what) for what in ("plan", "send", "reload")}
     console = Console(width=None if sys.stdout.isatty() else 110)
     console.print(_sizes_table(sizes, languages))
     console.print(_aims_table(sizes, loaded, alone))
     console.print(_accuracy_table(accuracy))
     console.print(_bot_table(discord, ledger))
+    console.print(_broadcast_table(broadcast))
 
 
 def _size(size: int, languages: str, folder: Path) -> Figures:
@@ -162,6 +164,43 @@ def _bot_table(discord: Figures, ledger: Figures) -> Table:
         ("an answer meanwhile, p50", f"{reload['reloading_p50'] * 1e3:.0f} ms", ""),
         ("an answer meanwhile, p99", f"{reload['reloading_p99'] * 1e3:.0f} ms", "< 50 ms"),
         ("an answer otherwise, p99", f"{reload['calm_p99'] * 1e3:.0f} ms", ""),
+    ):
+        table.add_row(name, value, aim)
+    return table
+
+
+def _broadcast_table(broadcast: Figures) -> Table:
+    title = (
+        f"One announcement to {broadcast['recipients']:,} people and {broadcast['channels']} "
+        f"channels, by the real bot against Discord's limits (load {broadcast['load']:.1f})"
+    )
+    slower = broadcast["meanwhile_p99"] / broadcast["idle_p99"]
+    table = Table(title=title)
+    for column in ("", "measured", "aim"):
+        table.add_column(column, justify="right" if column else "left")
+    for name, value, aim in (
+        (
+            "share of the permitted 50 requests a second",
+            f"{broadcast['of_permitted']:.1%}",
+            ">= 95%",
+        ),
+        ("requests", f"{broadcast['requests']:,} in {broadcast['seconds']:.0f} s", ""),
+        ("the most in any second", f"{broadcast['peak_per_second']}", "<= 50"),
+        ("refused for coming too fast (429)", f"{broadcast['too_many']}", "0"),
+        ("who has it exactly once", f"{broadcast['once']:.1%}", "100%"),
+        (
+            "the bot's memory, before and added",
+            f"{broadcast['memory_before']:.0f} + {broadcast['memory_growth']:.0f} MB",
+            "",
+        ),
+        ("a question answered otherwise, p50", f"{broadcast['idle_p50'] * 1e3:.0f} ms", ""),
+        ("a question answered otherwise, p99", f"{broadcast['idle_p99'] * 1e3:.0f} ms", ""),
+        ("a question answered meanwhile, p50", f"{broadcast['meanwhile_p50'] * 1e3:.0f} ms", ""),
+        (
+            "a question answered meanwhile, p99",
+            f"{broadcast['meanwhile_p99'] * 1e3:.0f} ms (x{slower:.2f})",
+            "no delay",
+        ),
     ):
         table.add_row(name, value, aim)
     return table

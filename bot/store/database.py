@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,9 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._current: ContextVar[AsyncConnection | None] = ContextVar("current", default=None)
+        # SQLite has one writer, and lets those who wait in by chance: here they wait in a row.
+        is_sqlite = engine.dialect.name == "sqlite"
+        self._writing = asyncio.Lock() if is_sqlite else nullcontext()
 
     @classmethod
     async def open(cls, url: str) -> Database:
@@ -55,17 +58,19 @@ class Database:
             options = {"pool_pre_ping": True}
         try:
             engine = create_async_engine(address, **options)
+        except ModuleNotFoundError as error:
+            raise StoreUnavailable(_cannot_be_opened(address, error)) from error
+        try:
             if address.get_backend_name() == "sqlite":
                 _prepare_sqlite(engine)
             async with engine.begin() as connection:
                 await connection.run_sync(migrate)
-        except (DBAPIError, OSError, ModuleNotFoundError) as error:
+        except (DBAPIError, OSError) as error:
+            await engine.dispose()
             reason = getattr(error, "orig", None) or error
-            raise StoreUnavailable(
-                f"the database {_shown(address)} cannot be opened: {reason}; check DATABASE_URL, "
-                "or --state"
-            ) from error
+            raise StoreUnavailable(_cannot_be_opened(address, reason)) from error
         except CommandError as error:
+            await engine.dispose()
             raise StoreUnavailable(
                 f"the database {_shown(address)} was made by another version of Usher ({error}); "
                 "update Usher, or choose another database"
@@ -79,7 +84,7 @@ class Database:
         if current is not None:
             yield current
             return
-        async with self._engine.begin() as connection:
+        async with self._writing, self._engine.begin() as connection:
             token = self._current.set(connection)
             try:
                 yield connection
@@ -101,6 +106,12 @@ class Database:
         await self._engine.dispose()
         # aiosqlite's threads end after their last answer; let the loop see it.
         await asyncio.sleep(0)
+
+
+def _cannot_be_opened(address: URL, reason: BaseException) -> str:
+    return (
+        f"the database {_shown(address)} cannot be opened: {reason}; check DATABASE_URL, or --state"
+    )
 
 
 def _shown(address: URL) -> str:
