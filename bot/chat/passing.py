@@ -15,9 +15,7 @@ from bot.chat.escaping import escaped, unescaped
 from bot.chat.reaching import place_named
 from bot.chat.render import note_card
 from bot.chat.responding import Shown, Talk, respond, send, turn
-from bot.chat.router import refuse
 from bot.chat.views import QUOTE_ID, TEXT_ID, shown
-from bot.core.models import LANGUAGES
 from bot.core.questions import Asking
 from bot.texts import messages
 
@@ -41,16 +39,12 @@ class _Asked:
 
 async def press_person(interaction: Talk, parts: list[str]) -> None:
     """Somebody would rather ask a person: say whom, and offer to pass the question on."""
-    if await _known_language(interaction, parts):
-        await respond(interaction, _offered(interaction, parts[0]), is_private=True)
+    await respond(interaction, _offered(interaction, parts[0]), is_private=True)
 
 
 async def press_pass(interaction: Talk, parts: list[str]) -> None:
     """Somebody passes their question on, and wants the reply in one place or the other."""
-    where, language, message_id = [*parts, "", "", ""][:3]
-    if where not in {HERE, DIRECT} or not message_id.isdecimal() or language not in LANGUAGES:
-        await refuse(interaction)
-        return
+    where, language, message_id = parts
     slower = await fair(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)
@@ -217,10 +211,3 @@ def _read(interaction: Talk, component_id: int) -> str:
 
 def _plain(text: str) -> str:
     return text.replace(_RIGHT_TO_LEFT_MARK, "").strip()
-
-
-async def _known_language(interaction: Talk, parts: list[str]) -> bool:
-    if parts[0] in LANGUAGES:
-        return True
-    await refuse(interaction)
-    return False
