@@ -11,6 +11,7 @@ import aiohttp
 import discord
 
 from bot.chat.client import UsherClient
+from bot.chat.pacing import forget_limit
 from bot.chat.post_view import text_of_post, view_of_post
 from bot.chat.refusals import UNKNOWN_CHANNEL, refuse
 from bot.chat.views import custom_ids
@@ -57,6 +58,8 @@ class DiscordMessenger:
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             self._places.pop(target.id, None)
             refuse(error, target)
+        if target.kind is TargetKind.USER:
+            forget_limit(self._client.http, message.channel.id)
         if post.is_crossposted and channel.type is discord.ChannelType.news:
             await self._publish(message)
         return Sent(str(message.channel.id), str(message.id))

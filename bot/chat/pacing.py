@@ -1,10 +1,14 @@
-"""Every request to Discord passes the pace, whoever in the program or the library makes it."""
+"""Every request to Discord passes the pace, whoever in the program or the library makes it.
+
+What the library keeps of each place's own limit is let go where it is of no use.
+"""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 
 import aiohttp
+from discord.http import HTTPClient, Route
 
 from bot.services.pace import Pace
 
@@ -39,3 +43,17 @@ def keep_pace(trace: aiohttp.TraceConfig, pace: Pace, api_url: str) -> None:
     trace.on_request_start.append(start)
     trace.on_request_end.append(end)
     trace.on_request_exception.append(end)
+
+
+def forget_limit(http: HTTPClient, channel_id: int) -> None:
+    """Let the library forget the limit of a place to which nothing is under way or held back.
+
+    It keeps each for five minutes, and looks through all of them whenever there is a new one:
+    with thousands of direct conversations that is memory and time.
+    """
+    route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel_id)
+    for name in {route.key, http._bucket_hashes.get(route.key, route.key)}:  # noqa: SLF001 - there is no other door
+        key = f"{name}:{route.major_parameters}"
+        limit = http._buckets.get(key)  # noqa: SLF001 - as above
+        if limit is not None and limit.outgoing == 0 and limit.remaining > 0:
+            del http._buckets[key]  # noqa: SLF001 - as above

@@ -67,3 +67,22 @@ async def test_closed_conversation_is_told(place: Scene) -> None:
     ana.dms_closed = True
     found = await tell(place, ana, "two")
     assert (found.state, (found.last_error or "")[:9]) == (State.FAILED, "dm_closed")
+
+
+async def test_library_keeps_nothing_for_every_reader(place: Scene) -> None:
+    readers = [place.person(f"Reader {number}") for number in range(30)]
+    async with place.usher(direct_messages_per_second=50) as house:
+        before = len(house.client.http._buckets)  # noqa: SLF001 - what must not grow
+        event, now = house.current.event, house.clock.now()
+        session = event.sessions[0]
+        assert session.start is not None
+        payload = {"sessions": [session.id], "starts_at": session.start.isoformat()}
+        drafts = [
+            Draft(str(one.id), "reminder", Target(TargetKind.USER, str(one.id)), payload, now)
+            for one in readers
+        ]
+        await house.store.deliveries.enqueue_many(event.id, drafts)
+        while await house.deliver.send_due():
+            await house.deliver.finish()
+        assert len(house.client.http._buckets) < before + 5  # noqa: SLF001 - as above
+    assert {len(one.dm(place.app).messages) for one in readers} == {1}
