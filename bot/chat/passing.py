@@ -16,7 +16,7 @@ from bot.chat.reaching import place_named
 from bot.chat.render import note_card
 from bot.chat.responding import Shown, Talk, respond, send, turn
 from bot.chat.views import QUOTE_ID, TEXT_ID, shown
-from bot.core.questions import Asking
+from bot.core.questions import Asking, folded
 from bot.texts import messages
 
 if TYPE_CHECKING:
@@ -169,11 +169,16 @@ def _contact(interaction: Talk, language: str) -> str:
 
 
 async def _asked(interaction: Talk, language: str) -> _Asked:
-    """Return the question of the answer whose button was pressed, as far as it can be read."""
+    """Return the question of the answer whose button was pressed, as far as it can be read.
+
+    Without a letter or a figure it is none ("??").
+    """
     message = interaction.message
     if message is None:
         return _Asked("", None)
     question = _plain(await question_of(interaction))
+    if not folded(question):
+        question = ""
     if message.interaction_metadata is None:
         asked = await replied_to(message)
         return _Asked(question, str(asked.id) if asked else None)
