@@ -38,6 +38,7 @@ LATE_IMPORTS = {
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor": "as bot.app",
+    "bot.chat.plot": "drawing takes a second to import, and most never draw",
 }
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
 
 from bot.core.statistics import Statistics
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEAST_ROWS, MOST_BARS = 4, 8
 SIZE = (7.2, 8.4)
@@ -21,12 +22,8 @@ _BACKGROUND, _INK, _FAINT, _BAR, _BEST = "#2b2d31", "#f2f3f5", "#4e5058", "#7f8c
 def picture_of(statistics: Statistics) -> bytes:
     """Draw questions by hour (A), language (B) and topic (C); returns a PNG.
 
-    It takes a second the first time: call it in a thread.
+    It takes a while: call it in a thread.
     """
-    # Drawing takes long to import, and most never draw.
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
-    from matplotlib.figure import Figure  # noqa: PLC0415
-
     figure = Figure(figsize=SIZE, facecolor=_BACKGROUND, layout="constrained")
     FigureCanvasAgg(figure)
     hours, languages, topics = figure.subplots(3, 1, height_ratios=(1.1, 1, 1.3))

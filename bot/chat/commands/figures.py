@@ -18,9 +18,9 @@ from bot.chat.escaping import directed, escaped
 from bot.chat.languages import NAMES, text_of
 from bot.chat.organising import may
 from bot.chat.paging import cut
-from bot.chat.plot import picture_of
 from bot.chat.responding import Talk, respond, turn
 from bot.core.deeds import what_changed
+from bot.core.statistics import Statistics
 from bot.services.stats import Happened, what_happened
 from bot.store.audit import Deed
 from bot.texts import Messages, messages
@@ -62,7 +62,7 @@ async def stats(interaction: Talk) -> None:
     if not happened.questions.total:
         await interaction.followup.send(view=view, ephemeral=True)
         return
-    picture = await asyncio.to_thread(picture_of, happened.questions)
+    picture = await asyncio.to_thread(_drawn, happened.questions)
     item = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=say("figures-picture"))
     box.add_item(MediaGallery(item))
     file = discord.File(io.BytesIO(picture), filename=PICTURE)
@@ -81,6 +81,12 @@ async def press_audit(interaction: Talk, parts: list[str]) -> None:
     page = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
     if await may(interaction, "/audit"):
         await turn(interaction, _audited(interaction, page))
+
+
+def _drawn(asked: Statistics) -> bytes:
+    from bot.chat.plot import picture_of  # noqa: PLC0415 - drawing takes a second to import
+
+    return picture_of(asked)
 
 
 def _lines(happened: Happened, voice: Voice) -> list[str]:
