@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -22,6 +23,9 @@ from bot.services.pace import Lane, Pace
 
 SEARCHED = 300
 """Messages among which one that may have been sent is looked for."""
+
+LONGEST_PUBLISHING = 10.0
+"""Seconds that a message waits to be crossposted; what waits behind it is not held up longer."""
 
 _log = logging.getLogger(__name__)
 
@@ -217,7 +221,9 @@ class DiscordMessenger:
     async def _publish(self, message: discord.Message) -> None:
         try:
             await self._pace.turn()
-            await message.publish()
+            # Only ten an hour are permitted in a channel, and the library would wait for the next.
+            async with asyncio.timeout(LONGEST_PUBLISHING):
+                await message.publish()
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             _log.warning("a message could not be crossposted: %s", one_line(error))
 
