@@ -53,7 +53,9 @@ async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[s
     assert "sauna" in shown.text
     (file,) = shown.attachments
     assert file["filename"] == "questions.png"
-    assert size_of(shown.bytes_of[file["id"]]) == (1080, 1260)
+    width, height = size_of(shown.bytes_of[file["id"]])
+    assert width == 1080
+    assert 500 < height < 1800
     assert "questions.png" in str(shown.components)
 
 
