@@ -2,9 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# Most of the tests' time is waiting; a file stays with one worker, so that what it learns it
-# learns once.
-PYTEST := $(BIN)/python -m pytest --numprocesses 3 --dist loadfile
+# Most of the tests' time is waiting; tests/conftest.py says which stay together.
+PYTEST := $(BIN)/python -m pytest --numprocesses 3 --dist loadgroup
 
 .PHONY: run test check bench clean
 

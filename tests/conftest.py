@@ -15,18 +15,33 @@ from bot.answering.reading import Reading
 from bot.services.remember import remembered_readings
 from tests.harbour_lights import EVENT
 
+HERE = Path(__file__).parent
+
 # Two cores are shared with whatever else runs: an example may take its time, and the same examples
 # are tried on every machine.
 settings.register_profile("usher", deadline=None, derandomize=True)
 settings.load_profile("usher")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep a file with one worker, so that what it learns it learns once; and one PostgreSQL."""
+    for item in items:
+        file = item.path.relative_to(HERE)
+        group = file.parts[0] if file.parts[0] == "store" else file.as_posix()
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 @pytest.fixture(scope="session")
-def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for trained readings, so that a test run trains each once, in all its workers."""
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of a test run see."""
     base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder = shared / "usher-cache"
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def cache_folder(shared_folder: Path) -> Path:
+    """A folder for trained readings, so that a test run trains each once."""
+    folder = shared_folder / "usher-cache"
     folder.mkdir(exist_ok=True)
     return folder
 
