@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +14,7 @@ from types import MappingProxyType
 from bot.core.addresses import web_address
 
 EVERYONE = "everyone"
+_HALF = re.compile("[\ud800-\udfff]")
 LONGEST_TITLE = 200
 LONGEST_BODY = 3000
 LONGEST_LINK = 512
@@ -64,10 +67,24 @@ STEPS: Mapping[tuple[Phase, Step], Phase] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, order=True)
 class Wording:
-    """An announcement in one language; the body may hold markdown."""
+    """An announcement in one language; the body may hold markdown.
+
+    What no database keeps is left out of it: zero bytes, and halves of characters.
+    """
 
     title: str
     body: str
+
+    def __post_init__(self) -> None:
+        """Keep only what can be kept."""
+        for name in ("title", "body"):
+            text = _HALF.sub("\ufffd", getattr(self, name).replace("\0", ""))
+            object.__setattr__(self, name, text)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a reader would see no title, or no text."""
+        return not (_is_seen(self.title) and _is_seen(self.body))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +142,7 @@ def fault_of(announcement: Announcement) -> str | None:
     Links need an address: https://docs.discord.com/developers/components/reference#button
     """
     wordings = announcement.texts.values()
-    if not wordings or not all(text.title.strip() and text.body.strip() for text in wordings):
+    if not wordings or any(text.is_empty for text in wordings):
         return "announce-empty"
     if any(
         units(text.title) > LONGEST_TITLE or units(text.body) > LONGEST_BODY for text in wordings
@@ -136,6 +153,11 @@ def fault_of(announcement: Announcement) -> str | None:
     if announcement.picture and web_address(announcement.picture, LONGEST_LINK) is None:
         return "announce-bad-picture"
     return None
+
+
+def _is_seen(text: str) -> bool:
+    """Whether a text has a letter, a number, a sign: spaces and marks alone are nothing to see."""
+    return any(unicodedata.category(character)[0] in "LNPS" for character in text)
 
 
 def units(text: str) -> int:
