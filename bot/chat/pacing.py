@@ -35,10 +35,13 @@ def keep_pace(trace: aiohttp.TraceConfig, pace: Pace, api_url: str) -> None:
     async def end(
         _session: aiohttp.ClientSession,
         context: SimpleNamespace,
-        _params: aiohttp.TraceRequestEndParams | aiohttp.TraceRequestExceptionParams,
+        params: aiohttp.TraceRequestEndParams | aiohttp.TraceRequestExceptionParams,
     ) -> None:
-        if context.given is not None:
-            pace.leave(context.given)
+        if context.given is None:
+            return
+        if isinstance(params, aiohttp.TraceRequestEndParams) and _is_too_much(params.response):
+            pace.limited()
+        pace.leave(context.given)
 
     trace.on_request_start.append(start)
     trace.on_request_end.append(end)
@@ -57,3 +60,11 @@ def forget_limit(http: HTTPClient, channel_id: int) -> None:
         limit = http._buckets.get(key)  # noqa: SLF001 - as above
         if limit is not None and limit.outgoing == 0 and limit.remaining > 0:
             del http._buckets[key]  # noqa: SLF001 - as above
+
+
+def _is_too_much(response: aiohttp.ClientResponse) -> bool:
+    """Whether a server refused a request for the limit over all.
+
+    https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+    """
+    return response.status == 429 and "X-RateLimit-Global" in response.headers

@@ -27,6 +27,9 @@ WINDOW = 1.0
 KEPT_FREE, MOST_KEPT_FREE = 1, 1
 """How many of those are kept free for people: one, and another when they took one just now."""
 
+REMINDED_FOR = 600.0
+"""Seconds for which the answers to people keep to the limit, too, once a server has insisted."""
+
 REMEMBERED = 100
 """How many requests tell how long an answer usually takes."""
 
@@ -55,8 +58,10 @@ class Pace:
 
     What is sent unasked calls `turn` first, and goes evenly: so many requests a second, direct
     messages, and the opening of places for them, at a slower pace of their own. Every request,
-    whoever makes it, then calls `enter` as it leaves and `leave` when it is answered: there are
-    never more than Discord takes, and what somebody waits for goes before what nobody does.
+    whoever makes it, then calls `enter` as it leaves and `leave` when it is answered. What nobody
+    waits for never makes more of them than Discord takes. What somebody waits for goes before it,
+    and at once: it is held back only by a server that has said, with `limited`, that it was too
+    much in all.
     """
 
     def __init__(self, per_second: float, direct_per_second: float) -> None:
@@ -74,6 +79,7 @@ class Pace:
         self._unasked: deque[asyncio.Future[Pass]] = deque()
         self._took: deque[float] = deque(maxlen=REMEMBERED)
         self._timer: asyncio.TimerHandle | None = None
+        self._limited_until = 0.0
 
     async def turn(self, lane: Lane = Lane.USUAL) -> None:
         """Wait until a request that nobody waits for may be made.
@@ -102,6 +108,10 @@ class Pace:
                 self._under_way.discard(future.result())
             self._let_in()
             raise
+
+    def limited(self) -> None:
+        """Note that a server refused a request because there were too many in all."""
+        self._limited_until = asyncio.get_running_loop().time() + REMINDED_FOR
 
     def leave(self, given: Pass) -> None:
         """Note that a request has been answered, or has failed.
@@ -145,7 +155,8 @@ class Pace:
     def _room(self, *, is_asked: bool) -> int:
         room = PERMITTED - len(self._under_way) - len(self._counting)
         if is_asked:
-            return room
+            is_limited = asyncio.get_running_loop().time() < self._limited_until
+            return room if is_limited else PERMITTED
         recent = sum(one.is_asked for one in self._under_way)
         recent += sum(was_asked for _, was_asked in self._counting)
         return room - KEPT_FREE - min(recent, MOST_KEPT_FREE)

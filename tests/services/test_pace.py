@@ -47,8 +47,18 @@ async def test_outbox_goes_evenly_and_leaves_room() -> None:
     assert 90 / (max(left) - began) > 0.95 * PERMITTED
 
 
-async def test_crowd_of_people_is_within_the_limit_too() -> None:
+async def test_crowd_of_people_waits_for_nothing() -> None:
     pace = Pace(50, 50)
+    waits = [left - at for at, left in await all_of(*(request(pace, None) for _ in range(110)))]
+    assert max(waits) < 0.1
+    # It counts all the same: the outbox waits until there is room again.
+    wanted, left = await request(pace, Lane.USUAL)
+    assert left - wanted > 0.8
+
+
+async def test_crowd_of_people_is_within_the_limit_of_a_server_that_insists() -> None:
+    pace = Pace(50, 50)
+    pace.limited()
     left = [at for _, at in await all_of(*(request(pace, None) for _ in range(110)))]
     assert most_within(left, 1.0) <= PERMITTED
     # What is permitted is used at once, and again as soon as it may be.
@@ -70,6 +80,7 @@ async def test_people_go_before_the_outbox() -> None:
 
 async def test_stalled_requests_hold_the_rest_back() -> None:
     pace = Pace(50, 50)
+    pace.limited()
     quick = await all_of(*(request(pace, None) for _ in range(5)))
     # Discord may have taken them as late as when it answered.
     slow = all_of(*(request(pace, None, 0.5) for _ in range(45)))
@@ -93,6 +104,7 @@ async def test_direct_messages_and_openings_have_a_pace_each() -> None:
 
 async def test_those_who_give_up_take_no_room() -> None:
     pace = Pace(50, 50)
+    pace.limited()
     held = [await pace.enter() for _ in range(PERMITTED)]
     waiting = [asyncio.create_task(pace.enter()) for _ in range(20)]
     await asyncio.sleep(0)
