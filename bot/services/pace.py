@@ -60,8 +60,8 @@ class Pace:
     messages, and the opening of places for them, at a slower pace of their own. Every request,
     whoever makes it, then calls `enter` as it leaves and `leave` when it is answered. What nobody
     waits for never makes more of them than Discord takes. What somebody waits for goes before it,
-    and at once: it is held back only by a server that has said, with `limited`, that it was too
-    much in all.
+    and at once: it is held back, for moments, only while the outbox takes its share, or when a
+    server has said, with `limited`, that it was too much in all.
     """
 
     def __init__(self, per_second: float, direct_per_second: float) -> None:
@@ -156,7 +156,15 @@ class Pace:
         room = PERMITTED - len(self._under_way) - len(self._counting)
         if is_asked:
             is_limited = asyncio.get_running_loop().time() < self._limited_until
-            return room if is_limited else PERMITTED
+            return room if room > 0 or is_limited or self._is_sending else PERMITTED
         recent = sum(one.is_asked for one in self._under_way)
         recent += sum(was_asked for _, was_asked in self._counting)
         return room - KEPT_FREE - min(recent, MOST_KEPT_FREE)
+
+    @property
+    def _is_sending(self) -> bool:
+        """Whether something that nobody waits for counts at this moment."""
+        return not (
+            all(one.is_asked for one in self._under_way)
+            and all(was_asked for _, was_asked in self._counting)
+        )
