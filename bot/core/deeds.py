@@ -8,17 +8,22 @@ from typing import Any
 LONGEST_PART = 120
 
 
-def what_changed(before: str | None, after: str | None) -> list[str]:
+def what_changed(before: str | None, after: str | None, longest: int = LONGEST_PART) -> list[str]:
     """Return what differs between two records, a line each: `name: old -> new`.
 
-    A record is JSON as the audit log holds it, or plain words.
+    A record is JSON as the audit log holds it, or plain words; each side gets `longest` letters.
     """
     old, new = _record(before), _record(after)
     lines = []
     for name in dict.fromkeys([*old, *new]):
+        if old.get(name) == new.get(name):
+            continue
         was, now = _words(old.get(name)), _words(new.get(name))
         if was == now:
             continue
+        if max(len(was), len(now)) > longest:
+            skipped = _alike(was, now)
+            was, now = _short(was, skipped, longest), _short(now, skipped, longest)
         change = f"{was} → {now}" if was and now else now or f"{was} →"
         lines.append(f"{name}: {change}" if name else change)
     return lines
@@ -34,13 +39,24 @@ def _record(text: str | None) -> dict[str, Any]:
     return found if isinstance(found, dict) else {"": text}
 
 
+def _alike(one: str, other: str) -> int:
+    """Return where the first word begins in which two texts differ."""
+    both = list(zip(one, other, strict=False))
+    common = next((at for at, (a, b) in enumerate(both) if a != b), len(both))
+    return one.rfind(" ", 0, common) + 1
+
+
+def _short(text: str, skipped: int, longest: int) -> str:
+    """Return what comes after the start that need not be repeated, no longer than it may be."""
+    text = f"…{text[skipped:]}" if skipped else text
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
 def _words(value: Any) -> str:
     if value is None or value in ([], {}):
         return ""
     if isinstance(value, dict):
-        text = "; ".join(f"{name} {_words(inner)}" for name, inner in value.items())
-    elif isinstance(value, list):
-        text = ", ".join(_words(inner) for inner in value)
-    else:
-        text = " ".join(str(value).split())
-    return text if len(text) <= LONGEST_PART else f"{text[: LONGEST_PART - 1]}…"
+        return "; ".join(f"{name} {_words(inner)}" for name, inner in value.items())
+    if isinstance(value, list):
+        return ", ".join(_words(inner) for inner in value)
+    return " ".join(str(value).split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.answering.voice import Voice
 from bot.clock import Clock
@@ -90,7 +90,7 @@ class ChangeProgramme:
             "session.change",
             change.session,
             before=json.dumps(Seen.of(before).as_record(), ensure_ascii=False),
-            after=json.dumps(_as_record(change), ensure_ascii=False),
+            after=json.dumps(_record_after(before, change), ensure_ascii=False),
         )
         if await self._current.reload():
             await self._refresh.take_over()
@@ -110,15 +110,6 @@ def _changed(session: Session, change: SessionChange) -> Session:
     )
 
 
-def _as_record(change: SessionChange) -> dict[str, object]:
-    moments = {"start": change.start, "end": change.end}
-    record: dict[str, object] = {
-        name: moment.isoformat() for name, moment in moments.items() if isinstance(moment, datetime)
-    }
-    if change.rooms is not None:
-        record["rooms"] = list(change.rooms)
-    if change.is_cancelled is not None:
-        record["cancelled"] = change.is_cancelled
-    if change.note:
-        record["note"] = change.note
-    return record
+def _record_after(session: Session, change: SessionChange) -> dict[str, object]:
+    record: dict[str, object] = Seen.of(_changed(session, change)).as_record()
+    return {**record, "note": change.note} if change.note else record

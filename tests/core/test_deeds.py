@@ -28,6 +28,14 @@ def test_what_changed(before: object, after: object, said: list[str]) -> None:
     assert what_changed(*records) == said
 
 
+def test_long_texts_are_shown_from_where_they_differ() -> None:
+    start = "The bus to the harbour leaves from the gate " * 4
+    before, after = f"{start}at 18:00 sharp.", f"{start}at 18:30 sharp."
+    assert what_changed(before, after, 40) == ["…18:00 sharp. → …18:30 sharp."]
+    [longer] = what_changed("bus " * 50, "bus " * 50 + "again " * 50, 20)
+    assert longer == "…bus → …bus again again ag…"
+
+
 @given(st.one_of(st.none(), st.text()), st.one_of(st.none(), st.text()))
 def test_any_words_are_shown_short(before: str | None, after: str | None) -> None:
     for line in what_changed(before, after):
