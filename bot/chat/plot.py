@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.ticker import MaxNLocator
 
-from bot.core.statistics import Statistics
+from bot.core.statistics import OWN, Statistics
 
 MOST_BARS = 8
 LONGEST_NAME = 22
@@ -112,5 +112,5 @@ def _tidy(axes: Axes, letter: str, kept: str) -> None:
 
 def _drawable(name: str) -> str:
     """Return a name in letters that the font of the picture has, none of which is markup."""
-    plain = re.sub(r"[^A-Za-z0-9]+", " ", anyascii(name)).strip()
+    plain = re.sub(r"[^A-Za-z0-9]+", " ", anyascii(name.removeprefix(OWN))).strip()
     return plain if len(plain) <= LONGEST_NAME else f"{plain[: LONGEST_NAME - 3].rstrip()}..."

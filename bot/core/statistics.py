@@ -6,12 +6,39 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 ANSWERED = frozenset({"answered", "not_published", "small_talk"})
 """Statuses after which nobody need be asked: not published is an answer, too."""
 
 IDLE = frozenset({"small_talk"})
+
+OWN = "topic:"
+"""What stands before a topic that organisers write about; the others are `SUBJECTS`."""
+
+SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "dates": frozenset(
+            {"when", "how_long", "ends", "is_today", "has_started", "is_over", "days_left"}
+        ),
+        "place": frozenset({"where", "address", "directions", "city", "rooms"}),
+        "event": frozenset(
+            {"organisation", "theme", "about", "event_name", "edition", "history"}
+            | {"attendees", "organisers", "partners"}
+        ),
+        "people": frozenset(
+            {"speakers", "opens", "keynote", "moderates", "closes", "who_is", "role"}
+            | {"affiliation", "person_sessions", "person_contact"}
+        ),
+        "programme": frozenset(
+            {"programme", "on_now", "on_next", "find_sessions", "session_language", "breaks"}
+            | {"count", "cancelled"}
+        ),
+        "contact": frozenset({"contact", "website"}),
+    }
+)
+"""What questions that are answered from the programme are about, and their intents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +64,13 @@ class Statistics:
     unanswered: tuple[tuple[str, int], ...]
 
 
+def subject_of(topic: str) -> str:
+    """Return what a question is about: organisers' own topic, one of `SUBJECTS`, or "other"."""
+    if topic.startswith(OWN):
+        return topic
+    return next((name for name, intents in SUBJECTS.items() if topic in intents), "other")
+
+
 def count(asked: Iterable[Asked], zone: ZoneInfo, top: int = 10) -> Statistics:
     """Count questions; small talk is left out, for nobody needs it answered."""
     real = [one for one in asked if one.status not in IDLE]
@@ -50,7 +84,7 @@ def count(asked: Iterable[Asked], zone: ZoneInfo, top: int = 10) -> Statistics:
     return Statistics(
         total=len(real),
         share_answered=answered / len(real) if real else None,
-        by_topic=dict(Counter(one.topic or "other" for one in real).most_common()),
+        by_topic=dict(Counter(subject_of(one.topic) for one in real).most_common()),
         by_language=dict(Counter(one.language for one in real).most_common()),
         by_hour={hour: hours[hour] for hour in range(24)},
         unanswered=tuple(lost.most_common(top)),

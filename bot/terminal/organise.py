@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from getpass import getuser
@@ -20,6 +21,7 @@ from bot.core.deeds import what_changed
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.questions import QuestionState
+from bot.core.statistics import OWN
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
 from bot.services.announce import Announce, StepRefused
@@ -30,6 +32,7 @@ from bot.services.stats import what_happened
 from bot.store import Store
 from bot.texts import messages
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 Work = Callable[[Store, Event], Awaitable[int]]
 
 
@@ -114,17 +117,17 @@ def stats(name: str, database_url: str) -> int:
 
     async def work(store: Store, event: Event) -> int:
         happened = await what_happened(store, event)
-        asked = happened.questions
+        asked, say = happened.questions, messages("en")
         console = Console(highlight=False, soft_wrap=True)
         share = "" if asked.share_answered is None else f", {asked.share_answered:.0%} answered"
         console.print(f"Questions: {asked.total}{share}.")
         for title, counts in (
-            ("By topic", asked.by_topic),
+            ("By topic", {_bare(name): count for name, count in asked.by_topic.items()}),
             ("By language", asked.by_language),
-            ("By hour", {f"{h:02}": n for h, n in asked.by_hour.items() if n}),
+            ("By hour", {f"{h:02}:00": n for h, n in asked.by_hour.items() if n}),
             ("Not answered", dict(asked.unanswered)),
-            ("Reminders", happened.reminders),
-            ("Messages", happened.deliveries),
+            ("Reminders", {say(f"reminders-{s}"): n for s, n in happened.reminders.items()}),
+            ("Messages", {say(f"delivery-{s}"): n for s, n in happened.deliveries.items()}),
         ):
             _print_counts(console, title, counts)
         console.print(f"Saved sessions: {happened.saved_sessions}.")
@@ -139,12 +142,10 @@ def audit(name: str, database_url: str) -> int:
     async def work(store: Store, event: Event) -> int:
         zone = ZoneInfo(event.zone)
         for deed in await store.audit.latest(event.id, 200):
-            print(
-                f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {deed.who}  {deed.action}", end=""
-            )
-            print(f"  {deed.subject}")
+            when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+            print(_line(f"{when}  {deed.who}  {deed.action}  {deed.subject}"))
             for change in what_changed(deed.before, deed.after):
-                print(f"    {change}")
+                print(f"    {_line(change)}")
         return 0
 
     return _with_store(name, database_url, work)
@@ -159,12 +160,22 @@ def read_text(path: Path) -> str:
         raise MisuseError(f"{path} cannot be read: {reason}") from error
 
 
+def _bare(topic: str) -> str:
+    return topic.removeprefix(OWN).replace("_", " ")
+
+
+def _line(text: str) -> str:
+    """Return what somebody wrote without what a terminal would obey."""
+    return _CONTROL.sub(" ", text)
+
+
 def _print_counts(console: Console, title: str, counts: Mapping[str, int]) -> None:
     if not counts:
+        console.print(f"{title}: none")
         return
     table = Table(box=None, padding=(0, 2), title=title, title_justify="left", show_header=False)
     for name, count in counts.items():
-        table.add_row(escape(name), str(count))
+        table.add_row(escape(_line(name)), str(count))
     console.print(table)
 
 

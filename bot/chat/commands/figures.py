@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 import discord
@@ -14,30 +15,37 @@ from discord.ui import Container, LayoutView, MediaGallery, TextDisplay
 from bot.answering.voice import Voice
 from bot.chat.asking import spoken_to
 from bot.chat.cards import Card, press
-from bot.chat.escaping import directed, escaped
+from bot.chat.escaping import directed, escaped, legible
 from bot.chat.languages import NAMES, text_of
 from bot.chat.organising import may
 from bot.chat.paging import cut
 from bot.chat.responding import Talk, respond, turn
 from bot.core.deeds import what_changed
-from bot.core.statistics import Statistics
+from bot.core.models import USUAL_TOPICS
+from bot.core.statistics import OWN, Statistics
 from bot.services.stats import Happened, what_happened
 from bot.store.audit import Deed
 from bot.texts import Messages, messages
 
 PICTURE = "questions.png"
-ON_A_PAGE = 8
-LONGEST_CHANGE = 160
+ON_A_PAGE = 5
+LONGEST_WHO, LONGEST_ACTION, LONGEST_SUBJECT, LONGEST_CHANGE = 40, 50, 60, 150
+"""Together with the moment and the dots five deeds fill a page, and no deed pushes another out."""
+
+LONGEST_SIDE = 60
+LONGEST_QUESTION = 160
+LONGEST_TOPIC = 60
 LONGEST_STATS = 3500
 MOST_LISTED = 8
 PLANNED = ("pending", "queued", "skipped")
-SENDING = ("pending", "sent", "failed", "expired")
+SENDING = ("pending", "sending", "sent", "failed", "expired", "withdrawn")
 KNOWN_DEEDS = frozenset(
     {
         *("announcement.draft", "announcement.edit", "announcement.schedule", "announcement.ask"),
         *("announcement.approve", "announcement.retract", "announcement.discard"),
         *("announcement.retry", "announcement.refused", "session.change", "refused"),
         *("question.answered", "question.unpublished", "question.ignored", "question.merge"),
+        "question.keep",
     }
 )
 """Actions the catalogues have words for."""
@@ -99,17 +107,19 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
         lines.append(say("figures-questions", count=asked.total, share=share))
         hours = {f"{hour:02}:00": count for hour, count in asked.by_hour.items() if count}
         spoken = {NAMES.get(code, code): count for code, count in asked.by_language.items()}
-        topics = {_topic(topic, voice): count for topic, count in asked.by_topic.items()}
+        topics: Counter[str] = Counter()
+        for topic, count in asked.by_topic.items():
+            topics[_topic(topic, voice)] += count
         for letter, key, counts in (
             ("A", "figures-by-hour", hours),
             ("B", "figures-by-language", spoken),
-            ("C", "figures-by-topic", dict(list(topics.items())[:MOST_LISTED])),
+            ("C", "figures-by-topic", dict(topics.most_common(MOST_LISTED))),
         ):
             lines.append(f"**{letter}. {say(key)}** {_counted(counts)}")
     if asked.unanswered:
         lines.append(f"**{say('figures-unanswered')}**")
         for question, count in asked.unanswered[:MOST_LISTED]:
-            lines.append(f"• {escaped(cut(question, LONGEST_CHANGE))} ({count})")
+            lines.append(f"• {_fitting(question, LONGEST_QUESTION)} ({count})")
     lines.append(say("figures-saved", count=happened.saved_sessions))
     reminders = {say(f"reminders-{one}"): happened.reminders.get(one, 0) for one in PLANNED}
     messages_sent = {say(f"delivery-{one}"): happened.deliveries.get(one, 0) for one in SENDING}
@@ -119,9 +129,14 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
 
 
 def _topic(topic: str, voice: Voice) -> str:
-    """Return what organisers call a topic, or its id in plain words."""
-    own = next((one for one in voice.event.topics if one.id == topic), None)
-    return own.title.get(voice.language) if own else topic.replace("_", " ")
+    """Return what organisers call a topic, or what everybody does; what is gone, by its id."""
+    if not topic.startswith(OWN):
+        return voice.say(f"subject-{topic}")
+    name = topic.removeprefix(OWN)
+    own = voice.programme.topic_covering.get(name)
+    if own is not None:
+        return cut(own.title.get(voice.language), LONGEST_TOPIC)
+    return voice.say(f"topic-{name}") if name in USUAL_TOPICS else name.replace("_", " ")
 
 
 def _counted(counts: Mapping[str, int]) -> str:
@@ -153,7 +168,15 @@ def _deed(deed: Deed, zone: ZoneInfo, say: Messages) -> str:
     key = f"deed-{deed.action.replace('.', '-')}"
     action = say(key) if deed.action in KNOWN_DEEDS else deed.action
     when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M}"
-    head = f"• {when} · **{escaped(deed.who)}** · {escaped(action)} · {escaped(deed.subject)}"
-    changes: Iterable[str] = what_changed(deed.before, deed.after)
-    text = cut("; ".join(changes), LONGEST_CHANGE)
-    return f"{head}\n-# {escaped(text)}" if text else head
+    who = _fitting(deed.who, LONGEST_WHO)
+    done = _fitting(action, LONGEST_ACTION)
+    subject = _fitting(deed.subject, LONGEST_SUBJECT)
+    head = f"• {when} · **{who}** · {done} · {subject}"
+    changes = what_changed(deed.before, deed.after, LONGEST_SIDE)
+    text = _fitting("; ".join(changes), LONGEST_CHANGE)
+    return f"{head}\n-# {text}" if text else head
+
+
+def _fitting(text: str, limit: int) -> str:
+    """Return plain text as one line of markdown, shortened once it is escaped."""
+    return legible(cut(escaped(" ".join(legible(text).split())), limit))
