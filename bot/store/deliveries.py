@@ -32,6 +32,9 @@ class State(StrEnum):
 SHOWN = "shown"
 """What stands for the id of a message that was shown to its reader in another way."""
 
+AT_ONCE = 500
+"""Rows that are written or looked for with one statement."""
+
 _ALIVE = (State.PENDING, State.SENDING, State.SENT)
 
 
@@ -98,19 +101,23 @@ class Deliveries:
         by_key = {draft.key: draft for draft in drafts}
         async with self._database.begin() as connection:
             known = await self._ids(connection, list(by_key))
-            fresh = [_as_row(event, draft) for key, draft in by_key.items() if key not in known]
-            if fresh:
-                await connection.execute(insert(deliveries), fresh)
-                known |= await self._ids(connection, [row["key"] for row in fresh])
+            new = [key for key in by_key if key not in known]
+            # A few at a time: thousands of rows at once are many megabytes on their way.
+            for start in range(0, len(new), AT_ONCE):
+                keys = new[start : start + AT_ONCE]
+                await connection.execute(
+                    insert(deliveries), [_as_row(event, by_key[key]) for key in keys]
+                )
+            known |= await self._ids(connection, new)
         return known
 
     @staticmethod
     async def _ids(connection: AsyncConnection, keys: Sequence[str]) -> dict[str, int]:
         found = {}
-        for start in range(0, len(keys), 500):
+        for start in range(0, len(keys), AT_ONCE):
             rows = await connection.execute(
                 select(deliveries.c.key, deliveries.c.id).where(
-                    deliveries.c.key.in_(keys[start : start + 500])
+                    deliveries.c.key.in_(keys[start : start + AT_ONCE])
                 )
             )
             found.update({row.key: row.id for row in rows})
