@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.questions import QuestionState
 from bot.store.database import Database
-from bot.store.tables import announcements, metadata
+from bot.store.tables import announcements, askings, deliveries, metadata, questions
 
 NOBODY = "-"
-"""What stands in the place of a name that was erased."""
+"""What stands in the place of a name, or of words, that were erased."""
 
 _NAMED_BY = {"audit": "who", "announcements": "author"}
 """Tables that keep what a person did, and the column with the person's name."""
@@ -45,6 +47,10 @@ class Privacy:
         """
         count = 0
         async with self._database.begin() as connection:
+            asked = await connection.execute(
+                select(askings.c.question).where(askings.c.user_id == user_id)
+            )
+            questions_asked = [row.question for row in asked]
             for table in reversed(metadata.sorted_tables):
                 if "user_id" not in table.c:
                     continue
@@ -60,7 +66,32 @@ class Privacy:
                 .where(announcements.c.approver == user_id)
                 .values(approver=None)
             )
+            for question in questions_asked:
+                await _reword(connection, question)
         return count
+
+
+async def _reword(connection: AsyncConnection, question: int) -> None:
+    """Let a question stand in the words of who still asks it; one nobody asks any more is gone.
+
+    One that was closed stays, without words, as what organisers answered.
+
+    The card organisers see of it follows: its row is put among those to be edited.
+    """
+    mine = or_(questions.c.id == question, questions.c.merged_into == question)
+    found = list(await connection.execute(select(questions.c.id, questions.c.event).where(mine)))
+    rows = select(askings).where(askings.c.question == question).order_by(askings.c.id).limit(1)
+    still = (await connection.execute(rows)).first()
+    if still is None:
+        is_open = questions.c.state == QuestionState.OPEN
+        await connection.execute(delete(questions).where(mine, is_open))
+    words = {"text": still.text, "language": still.language} if still else {"text": NOBODY}
+    await connection.execute(update(questions).where(mine).values(**words))
+    await connection.execute(
+        update(deliveries)
+        .where(deliveries.c.key.in_([f"question|{row.event}|{row.id}" for row in found]))
+        .values(revision=deliveries.c.revision + 1)
+    )
 
 
 def _plain(value: Any) -> Any:

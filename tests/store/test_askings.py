@@ -74,3 +74,19 @@ async def test_closed_question_is_neither_merged_nor_merged_into(store: Store) -
     assert not await store.askings.merge(second, first)
     assert not await store.askings.merge(second, second)
     assert [one.id for one in await store.askings.listed("event", QuestionState.OPEN)] == [second]
+
+
+async def test_words_of_who_is_erased_go_with_them(store: Store) -> None:
+    other = replace(HERE, user_id=2, text="where is it?", language="fr")
+    shared = await store.askings.open_question("event", HERE.text, "en", NOW)
+    merged = await store.askings.open_question("event", "which way?", "en", NOW)
+    alone = await store.askings.open_question("event", "is there parking?", "en", NOW)
+    await store.askings.add("event", shared, HERE)
+    await store.askings.add("event", shared, other)
+    await store.askings.add("event", merged, replace(HERE, text="which way?"))
+    await store.askings.add("event", alone, replace(HERE, text="is there parking?"))
+    await store.askings.merge(merged, shared)
+    await store.privacy.erase(HERE.user_id)
+    kept = [(one.id, one.text, one.language) for one in await store.askings.listed("event")]
+    assert kept == [(shared, "where is it?", "fr"), (merged, "where is it?", "fr")]
+    assert await store.askings.of(shared) == [other]
