@@ -18,6 +18,7 @@ from tests.discord_server.messages import (
 
 EMBED_LENGTHS = {"title": 256, "description": 4096}
 EMBEDS_IN_ALL, NONCE = 6000, 25
+LARGEST_FILE = 10 * 1024 * 1024
 
 
 @dataclass
@@ -166,6 +167,8 @@ def _allowed(form: Form, body: dict[str, Any]) -> dict[str, Any] | None:
 def _attachments(
     form: Form, body: dict[str, Any], files: dict[str, File], before: Message | None
 ) -> list[dict[str, Any]] | None:
+    if any(len(one.content) > LARGEST_FILE for one in files.values()):
+        raise Refused(413, 40005, "Request entity too large")
     listed = body.get("attachments")
     if listed is None:
         if not files:

@@ -188,6 +188,22 @@ def guild(one: Guild, viewer: User | None = None, *, whole: bool = False) -> dic
     return shown
 
 
+def _resolved(part: Any, attachments: list[dict[str, Any]]) -> Any:
+    """Components as Discord shows them: a file that came along by its own address."""
+    if isinstance(part, list):
+        return [_resolved(inner, attachments) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    url = part.get("url")
+    if isinstance(url, str) and url.startswith("attachment://"):
+        name = url.removeprefix("attachment://")
+        for file in attachments:
+            if file["filename"] == name:
+                known = {key: file[key] for key in ("url", "proxy_url", "content_type")}
+                return {**part, **known, "attachment_id": file["id"]}
+    return {key: _resolved(inner, attachments) for key, inner in part.items()}
+
+
 def message(one: Message, *, reference: bool = True, viewer: User | None = None) -> dict[str, Any]:
     """A message."""
     world = one.channel.world
@@ -204,7 +220,7 @@ def message(one: Message, *, reference: bool = True, viewer: User | None = None)
         "mention_roles": [str(who) for who in sorted(one.pinged.roles)],
         "attachments": one.attachments,
         "embeds": one.embeds,
-        "components": one.components,
+        "components": _resolved(one.components, one.attachments),
         "pinned": one.pinned,
         "type": one.type,
         "flags": one.flags,

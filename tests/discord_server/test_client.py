@@ -210,6 +210,33 @@ async def test_files_go_both_ways(scene: Scene, connect: Connect) -> None:
     assert scene.channel.messages[-1].attachments[0]["filename"] == "me.json"
 
 
+async def test_a_picture_shown_in_a_gallery_must_come_with_the_message(
+    scene: Scene, connect: Connect
+) -> None:
+    bot = await started(connect)
+    channel = bot.get_channel(scene.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+
+    def view() -> discord.ui.LayoutView:
+        item = discord.MediaGalleryItem("attachment://plot.png", description="bars")
+        shown = discord.ui.LayoutView(timeout=None)
+        shown.add_item(discord.ui.MediaGallery(item))
+        return shown
+
+    with pytest.raises(discord.HTTPException, match="referenced attachment was not found"):
+        await channel.send(view=view(), file=discord.File(io.BytesIO(b"data"), "other.png"))
+    heavy = discord.File(io.BytesIO(b"0" * (10 * 1024 * 1024 + 1)), "plot.png")
+    with pytest.raises(discord.HTTPException) as refused:
+        await channel.send(view=view(), file=heavy)
+    assert (refused.value.status, refused.value.code) == (413, 40005)
+    assert list(scene.channel.messages) == []
+    sent = await channel.send(view=view(), file=discord.File(io.BytesIO(b"data"), "plot.png"))
+    [gallery] = sent.components
+    assert isinstance(gallery, discord.MediaGalleryComponent)
+    assert gallery.items[0].media.url == sent.attachments[0].url
+    assert gallery.items[0].description == "bars"
+
+
 async def test_a_429_is_waited_out(scene: Scene, connect: Connect) -> None:
     bot = await started(connect)
     channel = bot.get_channel(scene.channel.id)
