@@ -115,7 +115,7 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
             ("B", "figures-by-language", spoken),
             ("C", "figures-by-topic", dict(topics.most_common(MOST_LISTED))),
         ):
-            lines.append(f"**{letter}. {say(key)}** {_counted(counts)}")
+            lines.append(f"**{letter}. {say(key)}** {_counted(counts, voice)}")
     if asked.unanswered:
         lines.append(f"**{say('figures-unanswered')}**")
         for question, count in asked.unanswered[:MOST_LISTED]:
@@ -123,8 +123,8 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
     lines.append(say("figures-saved", count=happened.saved_sessions))
     reminders = {say(f"reminders-{one}"): happened.reminders.get(one, 0) for one in PLANNED}
     messages_sent = {say(f"delivery-{one}"): happened.deliveries.get(one, 0) for one in SENDING}
-    lines.append(f"**{say('figures-reminders')}** {_counted(reminders)}")
-    lines.append(f"**{say('figures-messages')}** {_counted(messages_sent)}")
+    lines.append(f"**{say('figures-reminders')}** {_counted(reminders, voice)}")
+    lines.append(f"**{say('figures-messages')}** {_counted(messages_sent, voice)}")
     return lines
 
 
@@ -139,8 +139,12 @@ def _topic(topic: str, voice: Voice) -> str:
     return voice.say(f"topic-{name}") if name in USUAL_TOPICS else name.replace("_", " ")
 
 
-def _counted(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{escaped(name)} {count}" for name, count in counts.items())
+def _counted(counts: Mapping[str, int], voice: Voice) -> str:
+    """Return names with their counts; a pair keeps together in a line from the right (UAX #9)."""
+    pairs = [f"{escaped(name)} {count}" for name, count in counts.items()]
+    if voice.language == "ar":
+        pairs = [f"\u2068{pair}\u2069" for pair in pairs]
+    return voice.say("figures-between").join(pairs)
 
 
 async def _audited(interaction: Talk, page: int) -> Card:

@@ -4,6 +4,7 @@ figures-about-audit = للمنظمين: من فعل ماذا ومتى
 figures-stats = أرقام
 figures-none = لم يُسأل عن شيء بعد.
 figures-questions = الأسئلة: { $count }؛ أُجيب عن { $share } ٪ منها.
+figures-between = { "، " }
 figures-by-hour = حسب الساعة:
 figures-by-language = حسب اللغة:
 figures-by-topic = حسب الموضوع:

@@ -4,6 +4,7 @@ figures-about-audit = Organisers: who did what, and when
 figures-stats = Figures
 figures-none = Nothing has been asked yet.
 figures-questions = Questions: { $count }; answered: { $share } %.
+figures-between = { ", " }
 figures-by-hour = By hour:
 figures-by-language = By language:
 figures-by-topic = By topic:

@@ -4,6 +4,7 @@ figures-about-audit = Organizadores: quién hizo qué, y cuándo
 figures-stats = Cifras
 figures-none = Todavía no se ha preguntado nada.
 figures-questions = Preguntas: { $count }; respondidas: { $share } %.
+figures-between = { ", " }
 figures-by-hour = Por hora:
 figures-by-language = Por idioma:
 figures-by-topic = Por tema:

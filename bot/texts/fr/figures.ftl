@@ -4,6 +4,7 @@ figures-about-audit = Organisateurs : qui a fait quoi, et quand
 figures-stats = Chiffres
 figures-none = Rien n’a encore été demandé.
 figures-questions = Questions : { $count } ; avec réponse : { $share } %.
+figures-between = { ", " }
 figures-by-hour = Par heure :
 figures-by-language = Par langue :
 figures-by-topic = Par sujet :

@@ -4,6 +4,7 @@ figures-about-audit = 주최 측: 누가 언제 무엇을 했는지
 figures-stats = 통계
 figures-none = 아직 질문이 없습니다.
 figures-questions = 질문 { $count }건, 답변 { $share }%.
+figures-between = { ", " }
 figures-by-hour = 시간별:
 figures-by-language = 언어별:
 figures-by-topic = 주제별:

@@ -4,6 +4,7 @@ figures-about-audit = Организаторам: кто, что и когда �
 figures-stats = Цифры
 figures-none = Пока ничего не спрашивали.
 figures-questions = Вопросов: { $count }; с ответом: { $share } %.
+figures-between = { ", " }
 figures-by-hour = По часам:
 figures-by-language = По языкам:
 figures-by-topic = По темам:

@@ -4,6 +4,7 @@ figures-about-audit = 主办方：谁在何时做了什么
 figures-stats = 统计
 figures-none = 还没有人提问。
 figures-questions = 问题：{ $count }；已回答：{ $share }%。
+figures-between = { "，" }
 figures-by-hour = 按小时：
 figures-by-language = 按语言：
 figures-by-topic = 按主题：
