@@ -1,0 +1,78 @@
+"""What organisers read in the terminal: figures, and what was done."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.store import Store
+from bot.store.audit import Deed
+from bot.store.exchanges import Exchange
+from bot.terminal.organise import audit, stats
+from tests.harbour_lights import EVENT, write_harbour_lights
+
+NOON = datetime(2026, 5, 4, 10, tzinfo=UTC)
+EVENT_ZONE = ZoneInfo(EVENT.zone)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    folder = tmp_path / "harbour-lights"
+    folder.mkdir()
+    return write_harbour_lights(folder)
+
+
+def filled(folder: Path) -> str:
+    """Make a store in which something has happened; returns its URL."""
+    url = f"sqlite:///{folder / 'usher.db'}"
+
+    async def fill() -> None:
+        store = await Store.open(url)
+        await store.exchanges.add(
+            EVENT.id,
+            [
+                Exchange(NOON, "en", "answered", "topic:wifi", "wifi?"),
+                Exchange(NOON, "fr", "answered", "where", "où ?"),
+                Exchange(NOON, "fr", "unknown", "", "un [bold]sauna\x1b[31m ?"),
+            ],
+        )
+        before, after = json.dumps({"rooms": ["hall"]}), json.dumps({"rooms": ["attic"]})
+        await store.audit.add(
+            EVENT.id, Deed(NOON, "Olga", "session.change", "buoys", before, after)
+        )
+        await store.audit.add(EVENT.id, Deed(NOON, "Ana\x1b[2J\n", "refused", "/stats \u202e"))
+        await store.close()
+
+    asyncio.run(fill())
+    return url
+
+
+def test_stats_say_what_was_asked(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert stats(str(home), filled(home)) == 0
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    hour = f"{NOON.astimezone(EVENT_ZONE):%H}:00"
+    assert lines == [
+        "Questions: 3, 67% answered.",
+        *("By topic", "wifi 1", "place 1", "other 1"),
+        *("By language", "fr 2", "en 1"),
+        *("By hour", f"{hour} 3"),
+        *("Not answered", "un [bold]sauna [31m ? 1"),
+        "Reminders: none",
+        "Messages: none",
+        "Saved sessions: 0.",
+    ]
+
+
+def test_audit_says_what_was_done(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert audit(str(home), filled(home)) == 0
+    when = f"{NOON.astimezone(EVENT_ZONE):%Y-%m-%d %H:%M:%S}"
+    assert capsys.readouterr().out.splitlines() == [
+        f"{when}  Ana [2J   refused  /stats  ",
+        f"{when}  Olga  session.change  buoys",
+        "    rooms: hall → attic",
+    ]
