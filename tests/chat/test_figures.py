@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import struct
+from pathlib import Path
 
 import pytest
 
 from bot.app import House
+from bot.chat.commands.figures import KNOWN_DEEDS
+from bot.core.models import LANGUAGES
+from bot.core.questions import QuestionState
 from bot.store.audit import Deed
+from bot.texts import messages
 from tests.chat.living import Scene
 from tests.chat.test_announcing import colleague, deeds, pressed, refused, written
 from tests.chat.test_reminding import answer
@@ -210,3 +216,16 @@ async def test_audit_of_a_changed_session_tells_what_changed(place: Scene, olga:
     _, change = shown.text.split("· buoys\n-# ")
     assert change.startswith("rooms: attic →")
     assert "title" not in change
+
+
+def test_every_deed_has_words() -> None:
+    services = Path(__file__).resolve().parents[2] / "bot" / "services"
+    code = "\n".join(path.read_text(encoding="utf-8") for path in services.glob("*.py"))
+    written_down = set(re.findall(r'"((?:announcement|question|session)\.[a-z]+)"', code))
+    assert {"announcement.draft", "question.keep", "session.change"} <= written_down
+    assert written_down - KNOWN_DEEDS == set()
+    states = set(QuestionState) - {QuestionState.OPEN, QuestionState.MERGED}
+    assert {f"question.{state}" for state in states} - KNOWN_DEEDS == set()
+    for language in LANGUAGES:
+        say = messages(language)
+        assert all(say(f"deed-{deed.replace('.', '-')}") for deed in KNOWN_DEEDS)
