@@ -193,6 +193,7 @@ def _broadcast_table(broadcast: Figures) -> Table:
             f"{broadcast['memory_before']:.0f} + {broadcast['memory_growth']:.0f} MB",
             "",
         ),
+        ("of that, by the second half", f"{broadcast['memory_second_half']:.1f} MB", "flat"),
         ("a question answered otherwise, p50", f"{broadcast['idle_p50'] * 1e3:.0f} ms", ""),
         ("a question answered otherwise, p99", f"{broadcast['idle_p99'] * 1e3:.0f} ms", ""),
         ("a question answered meanwhile, p50", f"{broadcast['meanwhile_p50'] * 1e3:.0f} ms", ""),

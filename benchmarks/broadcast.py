@@ -129,7 +129,6 @@ async def measure(folder: Path, recipients: int, channels: int, asked: int) -> d
                 await _arrived(arrived, sent)
                 took = time.perf_counter() - filed
                 meanwhile = await asking
-            after = megabytes(process.pid)
         finally:
             process.terminate()
             await process.wait()
@@ -149,7 +148,7 @@ async def measure(folder: Path, recipients: int, channels: int, asked: int) -> d
         "peak_per_second": server.peak_per_second(app),
         "memory_before": before,
         "memory_growth": max(watch.memory) - before,
-        "memory_after": after - before,
+        "memory_second_half": _second_half(watch.memory),
         "idle_p50": statistics.median(idle),
         "idle_p99": _p99(idle),
         "meanwhile_p50": statistics.median(meanwhile),
@@ -220,6 +219,12 @@ def megabytes(process_id: int) -> float:
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     return 0.0
+
+
+def _second_half(memory: list[float]) -> float:
+    """Return what was added while the second half went out: what grows with every reader."""
+    half = len(memory) // 2
+    return max(memory[half:]) - max(memory[:half])
 
 
 def _p99(seconds: list[float]) -> float:
