@@ -72,13 +72,20 @@ async def test_chosen_language_is_kept_over_a_restart(place: Scene) -> None:
     assert "المصدر" in message.text
 
 
-async def test_menu_of_a_message_answers_whoever_asked(place: Scene) -> None:
+@pytest.mark.parametrize(
+    ("question", "source"),
+    [("does anybody know the wifi?", "Source:"), ("Quel est le wifi ?", "Source :")],
+)
+async def test_menu_of_a_message_answers_whoever_asked(
+    place: Scene, question: str, source: str
+) -> None:
     async with place.usher():
         ana, bo = place.person("Ana"), place.person("Bo", "fr")
-        said = await ana.say(place.channel, "does anybody know the wifi?")
+        said = await ana.say(place.channel, question)
         interaction = await bo.context_menu(place.channel, "Ask Usher about this", said)
         message = await interaction.response()
     assert ("The network is called Lamp." in message.text, message.is_ephemeral) == (True, True)
+    assert source in message.text.replace("\u202f", " ").replace("\xa0", " ")
 
 
 async def test_commands_work_in_direct_messages(place: Scene) -> None:

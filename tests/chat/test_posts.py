@@ -65,6 +65,57 @@ async def test_role_is_notified_only_when_it_is_set(place: Scene, reminders: Cha
     assert {tuple(message.pinged.roles) for message in reminders.messages} == {(role.id,)}
 
 
+async def test_rooms_and_tracks_have_channels_of_their_own(
+    place: Scene, reminders: Channel
+) -> None:
+    own = {name: place.guild.add_channel(name) for name in ("great-hall", "deep-water")}
+    (place.folder / "harbour-lights" / "discord.yaml").write_text(
+        "channels: {rooms: {hall: great-hall}, tracks: {deep: deep-water}}\n", encoding="utf-8"
+    )
+    async with place.usher() as house, time_passes(house):
+        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+        sessions = house.desk.event.sessions
+    in_hall = {s.title.get("en") for s in sessions if "hall" in s.rooms}
+    in_track = {s.title.get("en") for s in sessions if s.track == "deep"}
+    assert titles(reminders) == EXPECTED
+    assert titles(own["great-hall"]) == [
+        line for line in EXPECTED if any(title in line for title in in_hall)
+    ]
+    assert titles(own["deep-water"]) == [
+        line for line in EXPECTED if any(title in line for title in in_track)
+    ]
+    assert titles(own["great-hall"])
+    assert titles(own["deep-water"])
+
+
+async def test_channel_named_by_its_id_may_be_renamed(place: Scene, reminders: Channel) -> None:
+    (place.folder / "harbour-lights" / "discord.yaml").write_text(
+        f"channels: {{reminders: {reminders.id}}}\n", encoding="utf-8"
+    )
+    async with place.usher() as house:
+        reminders.rename("bells")
+        async with time_passes(house):
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+    assert titles(reminders) == EXPECTED
+
+
+async def test_channel_renamed_meanwhile_is_told_to_the_organisers(
+    place: Scene, reminders: Channel
+) -> None:
+    async with place.usher() as house:
+        guild = house.client.guilds[0]
+        reminders.rename("bells")
+        await place.server.wait_for(
+            lambda: getattr(guild.get_channel(reminders.id), "name", "") == "bells", "the name"
+        )
+        async with time_passes(house):
+            told = await place.server.wait_for_message(
+                place.guild.channel_named("organisers"), author=place.app
+            )
+    assert "cannot find the channel “reminders”" in told.text
+    assert titles(reminders) == []
+
+
 @pytest.mark.parametrize("kind", [500, 502, "drop"])
 @pytest.mark.parametrize("when", ["before", "after"])
 async def test_failures_lose_and_double_nothing(

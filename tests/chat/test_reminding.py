@@ -168,6 +168,32 @@ async def test_sessions_are_removed_from_the_agenda(place: Scene) -> None:
     assert [entry.session.id for entry in left] == ["lunch"]
 
 
+async def test_agenda_has_pages(place: Scene) -> None:
+    saved = ("keynote", "buoys", "lunch", "stars", "knots", "dinner")
+    async with place.usher() as house:
+        ana = place.person("Ana", locale="fr")
+        known = [session.id for session in house.desk.event.sessions]
+        chosen = [session for session in known if session in saved][:6]
+        for session in chosen:
+            await house.remind.save(ana.id, session)
+        card = await answer(ana, place, "agenda")
+        first = card.text
+        second = (await (await ana.press(card, "usher:agenda:fr:1")).updated(card.versions)).text
+        back = (await (await ana.press(card, "usher:agenda:fr:0")).updated(card.versions)).text
+    assert len(chosen) == 6
+    assert "Page 1 sur 2" in first
+    assert "Page 2 sur 2" in second
+    assert first == back
+    assert not set(titled(first)) & set(titled(second))
+
+
+def titled(text: str) -> list[str]:
+    """Return the lines of an agenda that name a session."""
+    return [
+        line for line in text.splitlines() if line and not line.startswith(("#", "-#", "Rappel"))
+    ]
+
+
 async def test_agenda_is_handed_out_as_a_calendar_file(place: Scene) -> None:
     async with place.usher():
         ana = place.person("Ana")
