@@ -16,7 +16,7 @@ from bot.store.audit import Deed
 from bot.texts import messages
 from tests.chat.living import Scene
 from tests.chat.test_announcing import colleague, deeds, pressed, refused, written
-from tests.chat.test_reminding import answer
+from tests.chat.test_reminding import answer, time_passes
 from tests.discord_server import Message, Person
 
 GALLERY = 12
@@ -49,7 +49,7 @@ def size_of(content: bytes) -> tuple[int, int]:
                 "Questions: 4; answered: 75 %.",
                 *("By hour:** 09:00 4", "By language:** English 2, Français 2"),
                 *("Wi-Fi 1", "Parking 1", "Venue and directions 1"),
-                *("• xyzzy plugh frobozz ? (1)", "Saved sessions: 1.", "planned 1"),
+                *("• xyzzy plugh frobozz ? (1)", "Saved sessions: 1."),
             ],
         ),
         (
@@ -58,7 +58,7 @@ def size_of(content: bytes) -> tuple[int, int]:
                 "Questions : 4 ; avec réponse : 75 %.",
                 *("Par heure :** 09:00 4", "Par langue :** English 2, Français 2"),
                 *("Wi-Fi 1", "Parking 1", "Lieu et accès 1"),
-                *("• xyzzy plugh frobozz ? (1)", "Séances enregistrées : 1.", "prévus 1"),
+                *("• xyzzy plugh frobozz ? (1)", "Séances enregistrées : 1."),
             ],
         ),
     ],
@@ -81,6 +81,24 @@ async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[s
     [item] = gallery["items"]
     assert item["media"]["url"].endswith("questions.png")
     assert item["description"]
+
+
+async def test_stats_tell_what_was_sent(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await house.remind.save(ana.id, "buoys")
+        planned = await answer(olga, place, "stats")
+        before = await house.store.reminders.count(house.current.event.id)
+        async with time_passes(house):
+            await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+        counts = await house.store.reminders.count(house.current.event.id)
+        deliveries = await house.store.deliveries.count(house.current.event.id)
+        sent = await answer(olga, place, "stats")
+    assert f"planned {before['pending']}, sent 0, left out {before['skipped']}\n" in planned.text
+    assert "waiting 0, being sent 0, sent 0, failed 0" in planned.text
+    assert f", sent {counts['queued']}, left out {counts['skipped']}\n" in sent.text
+    assert min(before["pending"], counts["queued"], deliveries["sent"]) > 0
+    assert f", sent {deliveries['sent']}, failed 0, " in sent.text
 
 
 async def test_stats_of_a_quiet_event_have_no_picture(place: Scene, olga: Person) -> None:
