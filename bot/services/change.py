@@ -53,11 +53,17 @@ class ChangeProgramme:
         return SessionChange(session.id, start=session.start + timedelta(minutes=minutes))
 
     async def preview(self, change: SessionChange, language: str) -> Preview:
-        """Return what participants would be told. Raises ChangeRefused when nothing changes."""
+        """Return what participants would be told.
+
+        Raises ChangeRefused when nothing changes, or the files cannot hold what does.
+        """
         event = self._current.event
         before = Programme(event).session.get(change.session)
         if before is None:
             raise ChangeRefused("change-gone")
+        if change.start is not None and change.start.astimezone(ZoneInfo(event.zone)).fold:
+            # The files hold local times, of which an hour that comes twice means the first.
+            raise ChangeRefused("change-second-pass")
         old, new = Seen.of(before), Seen.of(_changed(before, change))
         found = difference({change.session: old}, {change.session: new})
         if not found:

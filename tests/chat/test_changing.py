@@ -69,6 +69,11 @@ async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -
     [
         ("change delay", {"session": "dinner", "minutes": 5}, "no time that could be delayed"),
         ("change move", {"session": "buoys", "start": "soonish"}, "That is not a time"),
+        (
+            "change move",
+            {"session": "buoys", "start": "2026-10-25T02:30+01:00"},
+            "this hour comes twice",
+        ),
         ("change room", {"session": "buoys", "room": "zzzz"}, "no such room"),
         ("change cancel", {"session": "zzzz"}, "not in the programme"),
         ("change reinstate", {"session": "buoys"}, "change nothing"),

@@ -26,6 +26,7 @@ change-nothing = That would change nothing.
 change-no-time = This session has no time that could be delayed. Use /change move.
 change-no-room = There is no such room. Choose from the list that opens as you type.
 change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
+change-second-pass = The clocks go back that night, and this hour comes twice; only its first pass can be written. Choose a time outside it.
 
 ## How Usher is
 organiser-status = Status

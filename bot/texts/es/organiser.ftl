@@ -26,6 +26,7 @@ change-nothing = Eso no cambiaría nada.
 change-no-time = Esta sesión no tiene un horario que aplazar. Use /change move.
 change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
 change-no-moment = Eso no es una hora. Escriba, por ejemplo, 10:30, mañana 10:30 o 2027-05-13 10:30.
+change-second-pass = Esa noche se atrasan los relojes y esta hora se repite; solo se puede anotar la primera vez. Elija una hora fuera de ella.
 
 ## Cómo está Usher
 organiser-status = Estado

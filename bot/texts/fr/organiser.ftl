@@ -26,6 +26,7 @@ change-nothing = Cela ne changerait rien.
 change-no-time = Cette séance n’a pas d’horaire à décaler. Utilisez /change move.
 change-no-room = Cette salle n’existe pas. Choisissez dans la liste qui s’ouvre quand vous écrivez.
 change-no-moment = Ce n’est pas une heure. Écrivez par exemple 10:30, demain 10:30 ou 2027-05-13 10:30.
+change-second-pass = Les horloges reculent cette nuit-là et cette heure vient deux fois ; seul son premier passage peut être noté. Choisissez une heure en dehors.
 
 ## Comment va Usher
 organiser-status = État

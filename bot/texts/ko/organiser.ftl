@@ -25,6 +25,7 @@ change-nothing = 달라지는 것이 없습니다.
 change-no-time = 이 세션에는 미룰 시간이 없습니다. /change move를 사용하세요.
 change-no-room = 그런 회의실이 없습니다. 입력할 때 나오는 목록에서 고르세요.
 change-no-moment = 시간이 아닙니다. 10:30, 내일 10:30, 2027-05-13 10:30처럼 쓰세요.
+change-second-pass = 그날 밤 시계를 되돌려 이 시간이 두 번 옵니다. 첫 번째만 적을 수 있습니다. 다른 시간을 고르세요.
 
 ## Usher의 상태
 organiser-status = 상태

@@ -25,6 +25,7 @@ change-nothing = 这不会带来任何改变。
 change-no-time = 此场次没有可推迟的时间。请使用 /change move。
 change-no-room = 没有这个会议室。请从输入时出现的列表中选择。
 change-no-moment = 这不是时间。请写成 10:30、明天 10:30 或 2027-05-13 10:30。
+change-second-pass = 当晚时钟回拨，这一小时会出现两次；只能记录第一次。请选择此外的时间。
 
 ## Usher 的状况
 organiser-status = 状况
