@@ -98,10 +98,10 @@ async def open_form(interaction: Talk, filed: Filed, shown: str, _more: list[str
 
 async def look(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
     """Show an announcement beside what was pressed."""
-    await shown_or_refused(
+    if await shown_or_refused(
         interaction, lambda language: view(interaction, filed.id, language, shown)
-    )
-    await _followed(interaction, filed.id)
+    ):
+        await _followed(interaction, filed.id)
 
 
 async def take_back(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
@@ -170,9 +170,10 @@ async def _changed(interaction: Talk, filed: Filed, shown: str, change: Announce
         await client.announce.edit(filed.id, change, organiser_of(interaction))
         return await view(interaction, filed.id, language, shown)
 
-    is_done = await shown_or_refused(interaction, work, in_place=True)
+    if not await shown_or_refused(interaction, work, in_place=True):
+        return False
     await _followed(interaction, filed.id)
-    return is_done
+    return True
 
 
 async def _followed(interaction: Talk, row: int) -> None:
@@ -288,8 +289,8 @@ async def _send(interaction: Talk, filed: Filed, shown: str, more: list[str]) ->
         await client.announce.send(filed.id, organiser_of(interaction), more[0])
         return await view(interaction, filed.id, language, shown)
 
-    await shown_or_refused(interaction, work, in_place=True)
-    await _followed(interaction, filed.id)
+    if await shown_or_refused(interaction, work, in_place=True):
+        await _followed(interaction, filed.id)
 
 
 async def _discard(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
@@ -305,8 +306,8 @@ async def _retract(interaction: Talk, filed: Filed, shown: str, _more: list[str]
         await interaction.client.announce.retract(filed.id, organiser_of(interaction))
         return await view(interaction, filed.id, language, shown)
 
-    await shown_or_refused(interaction, work, in_place=True)
-    await _followed(interaction, filed.id)
+    if await shown_or_refused(interaction, work, in_place=True):
+        await _followed(interaction, filed.id)
 
 
 async def _retry(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
@@ -314,15 +315,15 @@ async def _retry(interaction: Talk, filed: Filed, shown: str, _more: list[str]) 
         await interaction.client.announce.retry(filed.id, organiser_of(interaction))
         return await view(interaction, filed.id, language, shown)
 
-    await shown_or_refused(interaction, work, in_place=True)
-    await _followed(interaction, filed.id)
+    if await shown_or_refused(interaction, work, in_place=True):
+        await _followed(interaction, filed.id)
 
 
 async def _again(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    await shown_or_refused(
+    if await shown_or_refused(
         interaction, lambda language: view(interaction, filed.id, language, shown), in_place=True
-    )
-    await _followed(interaction, filed.id)
+    ):
+        await _followed(interaction, filed.id)
 
 
 async def _pick_channels(

@@ -100,7 +100,7 @@ class UsherClient(discord.Client):
         self.is_stopping = False
         self.has_components = True
         self.compose: Composed = _nothing_yet
-        self.followers: set[asyncio.Task[None]] = set()
+        self.followers: dict[tuple[int, int], asyncio.Task[None]] = {}
         self._syncing: asyncio.Task[bool] | None = None
 
     async def setup_hook(self) -> None:
@@ -147,7 +147,7 @@ class UsherClient(discord.Client):
         ]
         if busy:
             await asyncio.wait(busy, timeout=within)
-        for follower in self.followers:
+        for follower in self.followers.values():
             follower.cancel()
         if self._syncing is not None and not self._syncing.done():
             self._syncing.cancel()

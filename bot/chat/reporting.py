@@ -104,11 +104,22 @@ async def follow(interaction: Talk, row: int, language: str, shown: Card) -> Non
 
 
 def follow_in_background(interaction: Talk, row: int, language: str, shown: Card) -> None:
-    """Follow an announcement while other things are done; it ends with the client."""
-    followers = interaction.client.followers
+    """Follow an announcement while other things are done; it ends with the client.
+
+    Somebody who looks at it again follows it there, and no longer where they looked before.
+    """
+    followers, key = interaction.client.followers, (interaction.user.id, row)
+    before = followers.pop(key, None)
+    if before is not None:
+        before.cancel()
     task = asyncio.create_task(follow(interaction, row, language, shown))
-    followers.add(task)
-    task.add_done_callback(followers.discard)
+    followers[key] = task
+
+    def forget(ended: asyncio.Task[None]) -> None:
+        if followers.get(key) is ended:
+            del followers[key]
+
+    task.add_done_callback(forget)
 
 
 def _goes_on(client: UsherClient, report: Report) -> bool:
