@@ -81,10 +81,9 @@ def can_crosspost(home: discord.Guild | None, announcement: Announcement) -> boo
 def _lacking(
     home: discord.Guild, place: Place, me: discord.Member, announcement: Announcement
 ) -> list[str]:
-    needed = EVERYWHERE
     role = _role(home, announcement.ping or "")
-    if announcement.ping == EVERYONE or (role is not None and not role.mentionable):
-        needed |= PINGING
+    must_ping = announcement.ping == EVERYONE or (role is not None and not role.mentionable)
+    needed = EVERYWHERE | PINGING if must_ping else EVERYWHERE
     missing = discord.Permissions(needed.value & ~place.permissions_for(me).value)
     unneeded = "send_messages" if isinstance(place, discord.Thread) else "send_messages_in_threads"
     names = [name for name, is_missing in missing if is_missing and name != unneeded]
