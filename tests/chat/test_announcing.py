@@ -227,6 +227,23 @@ async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> 
     assert done[-2:] == ["announcement.ask", "announcement.approve"]
 
 
+async def test_what_notifying_needs_is_asked_for_only_while_it_notifies(
+    place: Scene, olga: Person
+) -> None:
+    quiet = place.guild.add_channel(
+        "quiet", overwrites={place.guild.everyone: (0, Permission.MENTION_EVERYONE)}
+    )
+    async with place.usher():
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [quiet])
+        said = [card.text]
+        for label in ("Notify everyone", "Do not notify everyone"):
+            card = await pressed(olga, card, label)
+            said.append(card.text)
+    lacking = "I lack Mention @everyone, @here and All Roles"
+    assert [lacking in text for text in said] == [False, True, False]
+
+
 async def test_what_was_changed_after_it_was_seen_is_not_approved(
     place: Scene, olga: Person
 ) -> None:
