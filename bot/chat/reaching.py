@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.chat.permissions import EVERYWHERE, NAMES, PINGING
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import DiscordPlaces
+from bot.journal import one_line
 from bot.texts import messages
 
 if TYPE_CHECKING:
     from bot.chat.client import UsherClient
+
+_log = logging.getLogger(__name__)
 
 Place = discord.abc.GuildChannel | discord.Thread
 
@@ -48,7 +53,11 @@ async def obstacles(client: UsherClient, announcement: Announcement, language: s
     home = await client.guard.home()
     if home is None or client.user is None:
         return []
-    me = await home.fetch_member(client.user.id)
+    try:
+        me = await home.fetch_member(client.user.id)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        _log.warning("the server does not tell what is allowed: %s", one_line(error))
+        return []
     found = []
     for wanted in announcement.audience.channels:
         shown = shown_place(wanted)

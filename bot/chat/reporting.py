@@ -40,12 +40,12 @@ def report_card(report: Report, language: str) -> Card:
     say = messages(language)
     filed, counts = report.filed, report.counts
     written, wording = filed.announcement.wording(language)
-    total = sum(counts.values())
+    gone = counts[State.WITHDRAWN]
+    total = sum(counts.values()) - (gone if filed.phase is Phase.SENDING else 0)
     failed = counts[State.FAILED] + counts[State.EXPIRED]
     waiting = counts[State.PENDING] + counts[State.SENDING]
     lines = [f"**{escaped(wording.title)}**"]
     if filed.phase is Phase.RETRACTED:
-        gone = counts[State.WITHDRAWN]
         lines.append(say("announce-withdrawn", count=gone, total=total))
     else:
         lines.append(
@@ -61,13 +61,14 @@ def report_card(report: Report, language: str) -> Card:
     lines += [f"• {_line(one, language)}" for one in ordered[:MOST_LINES]]
     if len(ordered) > MOST_LINES:
         lines.append(say("announce-more-targets", count=len(ordered) - MOST_LINES))
-    if report.people:
+    people = {one: n for one, n in report.people.items() if one != State.WITHDRAWN}
+    if people:
         lines.append(
             say(
                 "announce-people-progress",
-                sent=report.people.get(State.SENT, 0),
-                total=sum(report.people.values()),
-                failed=report.people.get(State.FAILED, 0),
+                sent=people.get(State.SENT, 0),
+                total=sum(people.values()),
+                failed=people.get(State.FAILED, 0),
             )
         )
     if report.closed:

@@ -188,6 +188,9 @@ class Announce:
             await self._store.announcements.change(row, announcement)
             if filed.phase is Phase.SENDING:
                 await self._store.deliveries.revise_batch(batch_of(row), self._clock.now())
+            else:
+                # Whoever changed it last answers for it: they cannot be the second to agree.
+                await self._store.announcements.sign(row, organiser.user_id, organiser.name)
             await self._write_down(
                 organiser, "announcement.edit", row, filed.announcement, announcement
             )
@@ -318,7 +321,6 @@ class Announce:
 
     async def _expand(self, filed: Filed, now: datetime) -> bool:
         """Make the rows of one announcement, once, whoever else tries at the same time."""
-        event = self._event()
         responsible = filed.approver or filed.user_id
         may = True if responsible is None else await self.may_announce(responsible)
         if may is None:
@@ -328,6 +330,19 @@ class Announce:
         if not may:
             await self._hold_back(filed, now)
             return True
+        async with self._store.transaction():
+            if not await self._store.announcements.move(filed.id, filed.phase, Phase.SENDING):
+                return True
+            # It may have been changed while Discord was asked; from here on it cannot be.
+            fresh = await self.filed(filed.id)
+            if fresh.announcement.due_at is not None and fresh.announcement.due_at > now:
+                await self._store.announcements.move(filed.id, Phase.SENDING, filed.phase)
+                return True
+            await self._enqueue(fresh, now)
+        return True
+
+    async def _enqueue(self, filed: Filed, now: datetime) -> None:
+        event = self._event()
         targets = (await self.reach(filed.announcement)).targets
         languages = await languages_for(self._store, event, targets)
         drafts = [
@@ -343,17 +358,15 @@ class Announce:
             )
             for target in targets
         ]
-        async with self._store.transaction():
-            if await self._store.announcements.move(filed.id, filed.phase, Phase.SENDING):
-                await self._store.deliveries.enqueue_many(event.id, drafts)
-        return True
+        await self._store.deliveries.enqueue_many(event.id, drafts)
 
     async def _hold_back(self, filed: Filed, now: datetime) -> None:
         """Send nothing for somebody who is no organiser any more, and tell those who are."""
         event = self._event()
         _log.warning("announcement %s is held back: its author is no organiser", filed.id)
         async with self._store.transaction():
-            await self._move(filed, Step.DISCARD)
+            if not await self._store.announcements.move(filed.id, filed.phase, Phase.DISCARDED):
+                return
             await self._write_down(NOBODY, "announcement.refused", filed.id, None, None)
             if event.discord_places.organisers is None:
                 return

@@ -100,6 +100,10 @@ class Announcements:
         """Replace what an announcement says and whom it is for."""
         await self._update(announcement_id, _as_row(announcement))
 
+    async def sign(self, announcement_id: int, user_id: int | None, author: str) -> None:
+        """Note who answers for an announcement from now on."""
+        await self._update(announcement_id, {"user_id": user_id, "author": author})
+
     async def move(
         self, announcement_id: int, seen: Phase, phase: Phase, approver: int | None = None
     ) -> bool:
