@@ -8,7 +8,10 @@
 - `escaping`, `paging`          text that is safe, and short enough
 - `pages`, `finding`            lists with pages; things found by a few letters
 - `passing`, `settling`         questions for a person: passed on, and seen to by organisers
+- `announcing`, `composer`       announcements, step by step; `forms`, `reaching`, `reporting`
+- `plot`                        figures as a picture
 - `messenger`, `post_view`      what is sent unasked; `missed`: what could not be
+- `pacing`                      every request within Discord's limits, people first
 - `guard`, `organising`         fair use, and who is an organiser
 - `doctor*`, `inspecting`       what is wrong with a set-up, in words
 - `health`                      /healthz and /metrics
