@@ -8,7 +8,8 @@
 - `escaping`, `paging`          text that is safe, and short enough
 - `pages`, `finding`            lists with pages; things found by a few letters
 - `passing`, `settling`         questions for a person: passed on, and seen to by organisers
-- `announcing`, `composer`       announcements, step by step; `forms`, `reaching`, `reporting`
+- `announcing`, `choosing`       announcements, step by step
+- `composer`, `forms`           what organisers see of them; `reaching`, `reporting`
 - `plot`                        figures as a picture
 - `messenger`, `post_view`      what is sent unasked; `missed`: what could not be
 - `pacing`                      every request within Discord's limits, people first

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
-from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.chat.asking import spoken_to
 from bot.chat.cards import press
-from bot.chat.composer import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS, composed
-from bot.chat.forms import NEW, moment_form, savers_form, wording_form
+from bot.chat.composer import composed
+from bot.chat.forms import moment_form, savers_form, wording_form
 from bot.chat.languages import NAMES
 from bot.chat.organising import may, organiser_of
 from bot.chat.post_view import view_of_post
-from bot.chat.reaching import name_of
 from bot.chat.render import note_card
 from bot.chat.reporting import follow_in_background, report_card
 from bot.chat.responding import Shown, Talk, respond, send, turn
 from bot.chat.router import refuse
-from bot.core.announcements import EVERYONE, Announcement, Phase, Wording, fault_of
-from bot.core.moments import read_moment
+from bot.core.announcements import EVERYONE, Announcement, Phase
 from bot.services.announce import StepRefused
 from bot.store.announcements import Filed
 from bot.texts import messages
+
+LONGEST_NUMBER = 12
+"""Digits of an announcement's number; a longer one is forged."""
 
 Work = Callable[[str], Awaitable[Shown]]
 Act = Callable[[Talk, Filed, str, list[str]], Awaitable[None]]
@@ -32,13 +33,13 @@ Act = Callable[[Talk, Filed, str, list[str]], Awaitable[None]]
 async def press_announcement(interaction: Talk, parts: list[str]) -> None:
     """A button below an announcement: its verb, the number, the language looked at, and more."""
     verb, row, shown, *more = [*parts, "", "", ""]
-    await _act(interaction, ACTIONS.get(verb), verb, row, shown, more)
+    await act_on(interaction, ACTIONS.get(verb), verb, row, shown, more)
 
 
 async def press_read(interaction: Talk, parts: list[str]) -> None:
     """A reader wants an announcement in another language: it is shown to them alone."""
     row, code, *_ = [*parts, "", ""]
-    if not row.isdecimal() or code not in NAMES:
+    if not row.isdecimal() or len(row) > LONGEST_NUMBER or code not in NAMES:
         await refuse(interaction)
         return
 
@@ -47,28 +48,6 @@ async def press_read(interaction: Talk, parts: list[str]) -> None:
         return view_of_post(post, "read", is_dm=False)
 
     await shown_or_refused(interaction, work)
-
-
-async def pick(interaction: Talk, parts: list[str], values: list[str]) -> None:
-    """Something was chosen in a menu below an announcement."""
-    what, row, shown, *_ = [*parts, "", "", ""]
-    if what == "open":
-        row = values[0] if values else ""
-    await _act(interaction, PICKS.get(what), f"choose {what}", row, shown, values)
-
-
-async def filled(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
-    """A form was filled in."""
-    what, row, shown, *_ = [*parts, "", "", ""]
-    if what == "write" and row == NEW:
-        if await may(interaction, "announce new"):
-            await _drafted(interaction, values)
-        return
-
-    async def act(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-        await FORMS[what](interaction, filed, shown, values)
-
-    await _act(interaction, act if what in FORMS else None, f"fill in {what}", row, shown, [])
 
 
 async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = False) -> bool:
@@ -83,7 +62,7 @@ async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = Fa
         else:
             await respond(interaction, _coroutine(work, language), is_private=True)
     except StepRefused as error:
-        await _say(interaction, error.key)
+        await say_beside(interaction, error.key)
         return False
     return True
 
@@ -138,11 +117,11 @@ async def view(interaction: Talk, row: int, language: str, shown: str) -> Shown:
     return report_card(await client.announce.report(row), language)
 
 
-async def _act(
+async def act_on(
     interaction: Talk, act: Act | None, action: str, row: str, shown: str, more: list[str]
 ) -> None:
     """Do a step for an announcement, if it is there and who asks may."""
-    if act is None or not row.isdecimal() or len(row) > 12:
+    if act is None or not row.isdecimal() or len(row) > LONGEST_NUMBER:
         await refuse(interaction)
         return
     if not await may(interaction, f"announce {action} {row}"):
@@ -151,10 +130,10 @@ async def _act(
         filed = await interaction.client.announce.filed(int(row))
         await act(interaction, filed, shown, more)
     except StepRefused as error:
-        await _say(interaction, error.key)
+        await say_beside(interaction, error.key)
 
 
-async def _say(interaction: Talk, *keys: str) -> None:
+async def say_beside(interaction: Talk, *keys: str) -> None:
     """Say something beside what is shown."""
     language = await spoken_to(interaction)
     say = messages(language)
@@ -162,12 +141,19 @@ async def _say(interaction: Talk, *keys: str) -> None:
     await send(interaction, card, is_private=True)
 
 
-async def _changed(interaction: Talk, filed: Filed, shown: str, change: Announcement) -> bool:
+async def changed(interaction: Talk, filed: Filed, shown: str, change: Announcement) -> bool:
     """File an announcement that was changed, and show it; returns False when it was refused."""
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    return await _stepped(interaction, filed, shown, announce.edit(filed.id, change, organiser))
+
+
+async def _stepped(
+    interaction: Talk, filed: Filed, shown: str, step: Coroutine[Any, Any, object]
+) -> bool:
+    """Take a step, and show the announcement as it stands then; returns False when refused."""
 
     async def work(language: str) -> Shown:
-        client = interaction.client
-        await client.announce.edit(filed.id, change, organiser_of(interaction))
+        await step
         return await view(interaction, filed.id, language, shown)
 
     if not await shown_or_refused(interaction, work, in_place=True):
@@ -182,78 +168,6 @@ async def _followed(interaction: Talk, row: int) -> None:
     report = await interaction.client.announce.report(row)
     if report.filed.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}:
         follow_in_background(interaction, row, language, report_card(report, language))
-
-
-async def _drafted(interaction: Talk, values: dict[str, str]) -> None:
-    """File what was written as a draft, and show it."""
-    code = values.get("language", "")
-    if code not in NAMES:
-        await refuse(interaction)
-        return
-    wording = Wording(values.get("title", ""), values.get("text", ""))
-    announcement, note = _with_addresses(Announcement(texts={code: wording}), values)
-
-    async def work(language: str) -> Shown:
-        client = interaction.client
-        row = await client.announce.draft(announcement, organiser_of(interaction))
-        return await view(interaction, row, language, code)
-
-    if await shown_or_refused(interaction, work) and note:
-        await _say(interaction, note, "announce-left-out")
-
-
-def _with_addresses(
-    announcement: Announcement, values: dict[str, str]
-) -> tuple[Announcement, str | None]:
-    """Return an announcement with its link and picture, and what is wrong with one left out."""
-    note = None
-    link, picture = (values.get(name, "").strip() or None for name in ("link", "picture"))
-    found = replace(announcement, link=link, picture=None)
-    if fault_of(found) == "announce-bad-link":
-        note, found = "announce-bad-link", replace(found, link=None)
-    with_picture = replace(found, picture=picture)
-    if fault_of(with_picture) == "announce-bad-picture":
-        return found, "announce-bad-picture"
-    return with_picture, note
-
-
-async def _written(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
-    if shown not in NAMES:
-        await refuse(interaction)
-        return
-    wording = Wording(values.get("title", ""), values.get("text", ""))
-    texts = dict(filed.announcement.texts)
-    if wording.title.strip() or wording.body.strip():
-        texts[shown] = wording
-    else:
-        texts.pop(shown, None)
-    change, note = _with_addresses(replace(filed.announcement, texts=texts), values)
-    if await _changed(interaction, filed, shown, change) and note:
-        await _say(interaction, note, "announce-left-out")
-
-
-async def _timed(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
-    words = values.get("when", "").strip()
-    now = interaction.client.clock.now()
-    due: datetime | None = None
-    if words:
-        zone = ZoneInfo(interaction.client.desk.event.zone)
-        due = read_moment(words, now.astimezone(zone))
-        if due is None:
-            raise StepRefused("announce-no-moment")
-        if due <= now:
-            raise StepRefused("announce-past")
-    await _changed(interaction, filed, shown, replace(filed.announcement, due_at=due))
-
-
-async def _for_savers(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
-    client = interaction.client
-    words = values.get("savers", "").strip()
-    found = client.finders.of(client.desk.programme).meant("session", words) if words else None
-    if words and found is None:
-        raise StepRefused("announce-no-session")
-    audience = replace(filed.announcement.audience, savers_of=found)
-    await _changed(interaction, filed, shown, replace(filed.announcement, audience=audience))
 
 
 async def _ask_when(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
@@ -274,119 +188,38 @@ async def _ask_savers(interaction: Talk, filed: Filed, shown: str, _more: list[s
 
 async def _everyone(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
     ping = None if filed.announcement.ping == EVERYONE else EVERYONE
-    await _changed(interaction, filed, shown, replace(filed.announcement, ping=ping))
+    await changed(interaction, filed, shown, replace(filed.announcement, ping=ping))
 
 
 async def _crosspost(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
     announcement = filed.announcement
     change = replace(announcement, is_crossposted=not announcement.is_crossposted)
-    await _changed(interaction, filed, shown, change)
+    await changed(interaction, filed, shown, change)
 
 
 async def _send(interaction: Talk, filed: Filed, shown: str, more: list[str]) -> None:
-    async def work(language: str) -> Shown:
-        client = interaction.client
-        await client.announce.send(filed.id, organiser_of(interaction), more[0])
-        return await view(interaction, filed.id, language, shown)
-
-    if await shown_or_refused(interaction, work, in_place=True):
-        await _followed(interaction, filed.id)
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.send(filed.id, organiser, more[0]))
 
 
 async def _discard(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    async def work(language: str) -> Shown:
-        await interaction.client.announce.discard(filed.id, organiser_of(interaction))
-        return await view(interaction, filed.id, language, shown)
-
-    await shown_or_refused(interaction, work, in_place=True)
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.discard(filed.id, organiser))
 
 
 async def _retract(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    async def work(language: str) -> Shown:
-        await interaction.client.announce.retract(filed.id, organiser_of(interaction))
-        return await view(interaction, filed.id, language, shown)
-
-    if await shown_or_refused(interaction, work, in_place=True):
-        await _followed(interaction, filed.id)
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.retract(filed.id, organiser))
 
 
 async def _retry(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    async def work(language: str) -> Shown:
-        await interaction.client.announce.retry(filed.id, organiser_of(interaction))
-        return await view(interaction, filed.id, language, shown)
-
-    if await shown_or_refused(interaction, work, in_place=True):
-        await _followed(interaction, filed.id)
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.retry(filed.id, organiser))
 
 
-async def _again(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    if await shown_or_refused(
-        interaction, lambda language: view(interaction, filed.id, language, shown), in_place=True
-    ):
-        await _followed(interaction, filed.id)
-
-
-async def _pick_channels(
-    interaction: Talk, filed: Filed, shown: str, values: list[str], number: int
-) -> None:
-    client = interaction.client
-    home = await client.guard.home()
-    places = client.desk.event.discord_places
-    names = [name_of(home, value, places) if home else None for value in values]
-    if None in names:
-        raise StepRefused("announce-foreign-channel")
-    kept = filed.announcement.audience.channels
-    start = number * MOST_IN_A_MENU
-    channels = (*kept[:start], *(name for name in names if name), *kept[start + MOST_IN_A_MENU :])
-    chosen = tuple(dict.fromkeys(channels))[:MOST_CHANNELS]
-    audience = replace(filed.announcement.audience, channels=chosen)
-    await _changed(interaction, filed, shown, replace(filed.announcement, audience=audience))
-
-
-async def _pick_first(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    await _pick_channels(interaction, filed, shown, values, 0)
-
-
-async def _pick_second(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    await _pick_channels(interaction, filed, shown, values, 1)
-
-
-async def _pick_readers(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    chosen = values[0] if values else NOBODY
-    if chosen not in {NOBODY, *TOPICS}:
-        await refuse(interaction)
-        return
-    announcement = filed.announcement
-    audience = replace(announcement.audience, has_subscribers=chosen != NOBODY)
-    topic = announcement.topic if chosen == NOBODY else chosen
-    change = replace(announcement, audience=audience, topic=topic)
-    await _changed(interaction, filed, shown, change)
-
-
-async def _pick_role(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    home = await interaction.client.guard.home()
-    announcement = filed.announcement
-    role = home.get_role(int(values[0])) if home and values and values[0].isdecimal() else None
-    if values and role is None:
-        await refuse(interaction)
-        return
-    ping = None if role is None else EVERYONE if role.is_default() else str(role.id)
-    audience = announcement.audience
-    usual = interaction.client.desk.event.discord_places.announcements
-    if role is not None and not audience.channels and usual is not None:
-        # A role is told where announcements are read.
-        audience = replace(audience, channels=(usual,))
-    await _changed(interaction, filed, shown, replace(announcement, ping=ping, audience=audience))
-
-
-async def _pick_language(interaction: Talk, filed: Filed, _shown: str, values: list[str]) -> None:
-    code = values[0] if values else ""
-    if code in filed.announcement.texts:
-        await _again(interaction, filed, code, [])
-    elif code in NAMES:
-        await open_form(interaction, filed, code, [])
-    else:
-        await refuse(interaction)
+async def again(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    """Show an announcement as it stands, in the place of what was pressed."""
+    await _stepped(interaction, filed, shown, interaction.client.announce.filed(filed.id))
 
 
 ACTIONS: dict[str, Act] = {
@@ -400,28 +233,11 @@ ACTIONS: dict[str, Act] = {
     "discard": _discard,
     "retract": take_back,
     "sure": _retract,
-    "keep": _again,
-    "report": _again,
+    "keep": again,
+    "report": again,
     "retry": _retry,
 }
 """What the verb in a button's id does."""
-
-PICKS: dict[str, Act] = {
-    "channels0": _pick_first,
-    "channels1": _pick_second,
-    "readers": _pick_readers,
-    "role": _pick_role,
-    "language": _pick_language,
-    "open": look,
-}
-"""What is chosen in a menu, by the word for it in the menu's id."""
-
-FORMS: dict[str, Callable[[Talk, Filed, str, dict[str, str]], Awaitable[None]]] = {
-    "write": _written,
-    "when": _timed,
-    "savers": _for_savers,
-}
-"""What is filled in, by the word for it in the form's id."""
 
 
 async def _coroutine(work: Work, language: str) -> Shown:

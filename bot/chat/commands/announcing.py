@@ -6,8 +6,9 @@ from discord import app_commands
 from rapidfuzz import fuzz
 
 from bot.answering.normalise import fold
-from bot.chat.announcing import Act, filled, look, open_form, pick, shown_or_refused, take_back
+from bot.chat.announcing import Act, look, open_form, shown_or_refused, take_back
 from bot.chat.asking import spoken_to
+from bot.chat.choosing import filled, pick
 from bot.chat.commands.schedule import Choices
 from bot.chat.composer import list_view
 from bot.chat.finding import LONGEST_CHOICE, MOST_CHOICES, SURE
