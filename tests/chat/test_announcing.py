@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.app import House
-from tests.chat.living import Scene
+from bot.core.announcements import Announcement, Audience, Wording
+from bot.services.organisers import Organiser
+from tests.chat.living import NOON, Scene
 from tests.chat.test_reminding import answer, time_passes
 from tests.discord_server import Interaction, Message, Permission, Person
 
@@ -385,6 +388,53 @@ async def test_draft_is_opened_from_the_list_after_a_restart(place: Scene, olga:
                 place.channel, author=place.app, where=lambda one: one.only_for is None
             )
     assert TEXT in post.text
+
+
+@pytest.mark.parametrize(("letter", "locale"), [("*", "en-US"), ("ش", "fr"), ("🚌", "ru")])
+@pytest.mark.usefixtures("olga")
+async def test_largest_announcement_is_shown_whole_and_reported_on(
+    place: Scene, locale: str, letter: str
+) -> None:
+    omar = colleague(place, locale=locale)
+    width = 2 if letter > "\uffff" else 1
+    wording = Wording(letter * (200 // width), letter * (3000 // width))
+    audience = Audience(
+        tuple(str(place.guild.add_channel(f"place-{n}").id) for n in range(50)),
+        "buoys",
+        has_subscribers=True,
+    )
+    announcement = Announcement(
+        texts=dict.fromkeys(("ar", "en", "fr", "es", "ru", "zh", "ko"), wording),
+        audience=audience,
+        link=f"https://example.org/{'a' * 480}",
+        picture="https://example.org/b.png",
+        ping="everyone",
+        is_crossposted=True,
+        due_at=NOON + timedelta(hours=3),
+    )
+    async with place.usher() as house:
+        row = await house.announce.draft(announcement, Organiser(1, "Olga"))
+        card = await answer(omar, place, "announce report", announcement=str(row))
+        shown = card.text
+        await house.announce.send(row, Organiser(1, "Olga"))
+        waiting = await answer(omar, place, "announce report", announcement=str(row))
+        agree = next(
+            label for label, one in waiting.buttons.items() if ":an:send:" in (one.custom_id or "")
+        )
+        await pressed(omar, waiting, agree)
+        async with time_passes(house):
+            await place.server.wait_for(
+                lambda: all(
+                    one.messages for one in place.guild.channels.values() if "place-" in one.name
+                ),
+                "all of it",
+                timeout=30,
+            )
+        report = await answer(omar, place, "announce report", announcement=str(row))
+        listed = await answer(omar, place, "announce list")
+    assert shown.count(letter) >= 3000 // width
+    assert "50" in report.text
+    assert letter in listed.text
 
 
 async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga: Person) -> None:
