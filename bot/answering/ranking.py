@@ -64,11 +64,17 @@ class Ranker:
         return self._judge(scores, similarities, known)
 
     def _similarities(self, ids: Ids, values: Floats) -> Floats:
-        found = np.zeros(len(self.phrasing_label), np.float32)
-        for gram, value in zip(ids, values, strict=True):
-            posting = slice(self.postings_start[gram], self.postings_start[gram + 1])
-            found[self.postings_phrasing[posting]] += value * self.postings_weight[posting]
-        return found
+        count = len(self.phrasing_label)
+        if not len(ids):
+            return np.zeros(count, np.float32)
+        starts, ends = self.postings_start[ids].tolist(), self.postings_start[ids + 1].tolist()
+        postings = [slice(start, end) for start, end in zip(starts, ends, strict=True)]
+        # One sum over everything that is found is several times faster than one for each n-gram.
+        phrasings = np.concatenate([self.postings_phrasing[posting] for posting in postings])
+        weights = np.concatenate(
+            [value * self.postings_weight[one] for one, value in zip(postings, values, strict=True)]
+        )
+        return np.bincount(phrasings, weights, count).astype(np.float32)
 
     def _judge(self, scores: Floats, similarities: Floats, known: float) -> Ranking:
         signals, order, probabilities = signals_of(
