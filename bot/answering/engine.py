@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from bot.answering.asking import Ask, Reply, unknown
 from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up, without_starter
@@ -69,9 +70,13 @@ class Engine:
         self._verbatim = _verbatim(event)
 
     def warm(self) -> None:
-        """Prepare every script now instead of at its first question."""
+        """Prepare every script and language now instead of at its first question."""
         for script in SCRIPTS:
             self._readings(script)
+        opening = datetime.combine(self.event.start_day, time(), ZoneInfo(self.event.zone))
+        for language in LANGUAGES:
+            # Digits are read in any language, and their answer needs its words, dates and texts.
+            self.answer(f"{self.event.start_day}", opening, language)
 
     def answer(
         self,
