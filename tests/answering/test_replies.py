@@ -92,7 +92,7 @@ def reply(intent: str, **overrides: Any) -> Reply:
         ("event_name", {}, "Harbour Lights Conference"),
         ("edition", {}, "number 7"),
         ("edition", {"edition": 9}, "Not number 9"),
-        ("organisers", {}, "Harbour Institute"),
+        ("organisers", {}, "Harbour Institute.\nIn partnership with Tidal Trust"),
         ("partners", {}, "Tidal Trust"),
         ("organisation", {"bodies": ["tidal"]}, "partner"),
         ("website", {}, "https://example.org/lights"),

@@ -169,10 +169,17 @@ def attendees(ask: Ask) -> Reply:
 
 
 def organisers(ask: Ask) -> Reply:
-    """Who organises the event."""
-    if ask.bodies and ask.bodies[0].role is not OrganisationRole.ORGANISER:
-        return _with_role(ask, OrganisationRole.ORGANISER, "organisers", ask.bodies[0])
-    return _with_role(ask, OrganisationRole.ORGANISER, "organisers")
+    """Who organises the event, and with whom."""
+    asked = ask.bodies[0] if ask.bodies else None
+    if asked and asked.role is not OrganisationRole.ORGANISER:
+        return _with_role(ask, OrganisationRole.ORGANISER, "organisers", asked)
+    reply = _with_role(ask, OrganisationRole.ORGANISER, "organisers")
+    if not any(body.role is OrganisationRole.PARTNER for body in ask.programme.event.organisations):
+        return reply
+    with_whom = _with_role(ask, OrganisationRole.PARTNER, "partners")
+    if reply.status is not AnswerStatus.ANSWERED:
+        return reply
+    return answered(f"{reply.text}\n{with_whom.text}", *reply.sources, *with_whom.sources)
 
 
 def partners(ask: Ask) -> Reply:
