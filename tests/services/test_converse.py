@@ -171,6 +171,9 @@ class _Held(Engine):
         self.was_asked = threading.Event()
         self.may_answer = threading.Event()
 
+    def warm(self) -> None:
+        """Nothing is prepared: the first thing it is asked is the question."""
+
     def answer(self, *args: Any, **options: Any) -> Answer:
         self.was_asked.set()
         assert self.may_answer.wait(10)
