@@ -13,11 +13,12 @@ from datetime import timedelta
 import discord
 
 from bot.chat.client import UsherClient
+from bot.chat.connecting import until_reachable
 from bot.chat.health import Health
 from bot.chat.messenger import DiscordMessenger
 from bot.clock import Clock, SystemClock
 from bot.errors import LoginRefused
-from bot.journal import start_journal
+from bot.journal import one_line, start_journal
 from bot.services.announce import Announce
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Desk
@@ -121,7 +122,13 @@ async def _run(settings: Settings, clock: Clock) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     async with open_house(settings, clock) as house:
-        await log_in(house.client, settings)
+        stopping = asyncio.create_task(stop.wait())
+        entering = asyncio.create_task(_enter(house.client, settings))
+        await asyncio.wait({entering, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not entering.done():
+            entering.cancel()
+            return
+        entering.result()
         loops = {
             "sending": house.send_loop,
             "leases": house.deliver.renew_leases,
@@ -138,8 +145,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             await house.health.start(
                 house.client, house.watchdog.restarts, settings.health_host, settings.health_port
             )
-        connection = asyncio.create_task(house.client.connect(reconnect=True))
-        stopping = asyncio.create_task(stop.wait())
+        connection = asyncio.create_task(_stay(house.client))
         await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
         _log.info("stopping")
         await _finish(house, tasks)
@@ -241,6 +247,12 @@ async def _built(
         await asyncio.gather(*opening, return_exceptions=True)
 
 
+async def _enter(client: UsherClient, settings: Settings) -> None:
+    """Log in as soon as the server can be reached. Raises LoginRefused."""
+    await until_reachable(settings.discord_api_url)
+    await log_in(client, settings)
+
+
 async def log_in(client: UsherClient, settings: Settings) -> None:
     """Log in with the token that is set. Raises LoginRefused."""
     if settings.discord_token is None:
@@ -251,6 +263,22 @@ async def log_in(client: UsherClient, settings: Settings) -> None:
         raise LoginRefused(
             "Discord does not know this token; reset it in the Developer Portal (your "
             "application, Bot, Reset Token) and put the new one into .env as DISCORD_TOKEN"
+        ) from None
+    except discord.HTTPException as error:
+        raise LoginRefused(
+            f"{settings.discord_api_url} does not let Usher in ({one_line(error)}); "
+            "see DISCORD_API_URL in .env, or try again later"
+        ) from None
+
+
+async def _stay(client: UsherClient) -> None:
+    """Stay connected until told to stop. Raises LoginRefused when there is no coming back."""
+    try:
+        await client.connect()
+    except discord.ConnectionClosed as error:
+        raise LoginRefused(
+            f"Discord closed the connection for good (code {error.code}); "
+            "`python -m bot doctor` says what is wrong"
         ) from None
 
 

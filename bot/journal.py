@@ -26,6 +26,7 @@ def start_journal(settings: Settings) -> None:
     # Every request at INFO would drown what matters.
     for noisy in ("discord.http", "discord.gateway", "discord.client", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    logging.getLogger("discord.client").addFilter(_told_shortly)
     for noisy in ("alembic", "sqlalchemy", "watchfiles", "discord.webhook"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
 
@@ -38,6 +39,18 @@ def new_reference() -> str:
 def one_line(error: BaseException) -> str:
     """Return what an error says on one line of at most 200 characters, for the log."""
     return " ".join(str(error).split())[:200]
+
+
+def _told_shortly(record: logging.LogRecord) -> bool:
+    """Say on one line that the connection was lost; the library adds pages of traceback."""
+    if record.exc_info and str(record.msg).startswith("Attempting a reconnect"):
+        _, error, _ = record.exc_info
+        why = (one_line(error) or type(error).__name__) if error else ""
+        record.msg = f"the connection to Discord failed (%s). {record.msg}"
+        record.args = (why, *(record.args if isinstance(record.args, tuple) else ()))
+        record.levelno, record.levelname = logging.WARNING, "WARNING"
+        record.exc_info = None
+    return True
 
 
 def _text_formatter() -> logging.Formatter:

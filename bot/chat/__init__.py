@@ -1,6 +1,7 @@
 """Discord: the only room that imports its library.
 
-- `client`, `sync`, `lenient`   the connection; commands synced when they changed; other servers
+- `client`, `connecting`, `sync`  the connection; commands synced when they changed
+- `lenient`                     other servers than Discord's
 - `talking`, `asking`           questions in messages, and the cards they are answered with
 - `commands/`                   the slash commands, a file a subject
 - `buttons`, `router`           presses of buttons; forms, and buttons that are not what they seem

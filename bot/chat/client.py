@@ -68,6 +68,8 @@ class UsherClient(discord.Client):
         pace: Pace,
     ) -> None:
         point_at(settings)
+        # Usher does not speak, and nobody has to be warned of that.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         trace = plain_json()
         keep_pace(trace, pace, settings.discord_api_url)
         intents = discord.Intents.none()
@@ -108,6 +110,20 @@ class UsherClient(discord.Client):
         await find_gateway(self, self.settings)
         await install(self)
         self._syncing = asyncio.create_task(sync(self.tree, self.store.notes))
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Stay connected, also when there is no gateway yet.
+
+        After a connection that never was, the library waits and then stumbles over having nothing
+        to resume; it is asked again.
+        """
+        while True:
+            try:
+                return await super().connect(reconnect=reconnect)
+            except AttributeError:
+                had_gateway: Any = self.ws
+                if had_gateway or not reconnect:
+                    raise
 
     async def application_info(self) -> discord.AppInfo:
         """Return what the server says of the application, or the little that is needed of it."""

@@ -42,15 +42,14 @@ class Scene:
     @contextlib.asynccontextmanager
     async def usher(self, **settings: Any) -> AsyncIterator[House]:
         """Usher, connected, as long as the block; every block is a new start."""
-        chosen = Settings(
-            _env_file=None,
-            discord_token=self.app.token,
-            event=str(self.folder / "harbour-lights"),
-            database_url=f"sqlite:///{self.folder / 'usher.db'}",
-            discord_api_url=self.server.api_url,
-            discord_gateway_url=self.server.gateway_url,
-            **settings,
-        )
+        usual: dict[str, Any] = {
+            "discord_token": self.app.token,
+            "event": str(self.folder / "harbour-lights"),
+            "database_url": f"sqlite:///{self.folder / 'usher.db'}",
+            "discord_api_url": self.server.api_url,
+            "discord_gateway_url": self.server.gateway_url,
+        }
+        chosen = Settings(_env_file=None, **(usual | settings))
         async with open_house(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as house:
             await log_in(house.client, chosen)
             await house.desk.open(house.current.engine)
