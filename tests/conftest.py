@@ -23,6 +23,7 @@ settings.register_profile("usher", deadline=None, derandomize=True)
 settings.load_profile("usher")
 
 
+@pytest.hookimpl(tryfirst=True)  # The workers read the marks in this very hook.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep a file with one worker, so that what it learns it learns once; and one PostgreSQL."""
     for item in items:
