@@ -2,8 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# Most of the tests' time is waiting; tests/conftest.py says which stay together.
-PYTEST := $(BIN)/python -m pytest --numprocesses 3 --dist loadgroup
+# Most of the tests' time is waiting; a file stays with one process, which learns things once.
+PYTEST := $(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 .PHONY: run test check bench clean
 

@@ -15,21 +15,15 @@ from bot.answering.reading import Reading
 from bot.services.remember import remembered_readings
 from tests.harbour_lights import EVENT
 
-HERE = Path(__file__).parent
-
 # Two cores are shared with whatever else runs: an example may take its time, and the same examples
 # are tried on every machine.
 settings.register_profile("usher", deadline=None, derandomize=True)
 settings.load_profile("usher")
 
 
-@pytest.hookimpl(tryfirst=True)  # The workers read the marks in this very hook.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep a file with one worker, so that what it learns it learns once; and one PostgreSQL."""
-    for item in items:
-        file = item.path.relative_to(HERE)
-        group = file.parts[0] if file.parts[0] == "store" else file.as_posix()
-        item.add_marker(pytest.mark.xdist_group(group))
+    """Begin with what takes longest, so that nobody waits for it at the end."""
+    items.sort(key=lambda item: item.path.parent.name not in {"journeys", "questions"})
 
 
 @pytest.fixture(scope="session")
