@@ -41,16 +41,22 @@ def answer_cards(answer: Answer, programme: Programme, question: str = "") -> tu
     """Return the pages of an answer; `question` is for where no reader sees it otherwise."""
     voice = Voice(programme, answer.language)
     sessions = [programme.session[s] for s in answer.sessions if s in programme.session]
-    details = [session_detail(s, voice) for s in sessions] if len(sessions) <= MOST_SESSIONS else []
+    text = escaped(answer.text)
+    told = _pages(text, voice.language)[-1]
+    few = sessions if len(sessions) <= MOST_SESSIONS else []
+    heading = escaped(question) if question else _heading(answer, voice, sessions)
+    details = [
+        session_detail(s, voice, has_title=_as_heading(s, voice) != heading, told=told) for s in few
+    ]
     row, long_ones = _suggested(answer)
     last = Card(
         language=voice.language,
-        heading=escaped(question) if question else _heading(answer, voice, sessions),
+        heading=heading,
         details=(*details, *long_ones),
         source=source_line(answer.sources, voice),
         rows=(row, _closing_row(answer)),
     )
-    return _book(last, escaped(answer.text))
+    return _book(last, text)
 
 
 def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:
@@ -137,14 +143,20 @@ def turned(cards: Sequence[Card], page: int, *target: str | int) -> Card:
     return replace(card, rows=(tuple(row), *card.rows))
 
 
-def session_detail(session: Session, voice: Voice, *, has_title: bool = True) -> Detail:
-    """Return when and where a session is: in the venue's words, and in the reader's own zone."""
+def session_detail(
+    session: Session, voice: Voice, *, has_title: bool = True, told: str = ""
+) -> Detail:
+    """Return when and where a session is: in the venue's words, and in the reader's own zone.
+
+    The venue's time is not repeated when it stands in what was `told` right above.
+    """
     say = voice.say
     lines = [f"**{escaped(cut(voice.title(session), 80))}**"] if has_title else []
     if session.is_cancelled:
         lines.append(say("discord-cancelled"))
     if session.start:
-        lines.append(escaped(voice.when(session)))
+        when = escaped(voice.when(session))
+        lines += [] if when in told else [when]
         stamp = f"<t:{int(session.start.timestamp())}:F>"
         lines.append(say("discord-your-time", time=stamp))
     else:
@@ -220,8 +232,12 @@ def _heading(answer: Answer, voice: Voice, sessions: Sequence[Session]) -> str:
     if answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.DID_YOU_MEAN}:
         return voice.say("discord-not-known")
     if answer.status is AnswerStatus.ANSWERED and len(sessions) == 1:
-        return escaped(cut(voice.title(sessions[0]), LONGEST_LABEL))
+        return _as_heading(sessions[0], voice)
     return escaped(voice.event_name())
+
+
+def _as_heading(session: Session, voice: Voice) -> str:
+    return escaped(cut(voice.title(session), LONGEST_LABEL))
 
 
 def _listed(sessions: Sequence[Session], voice: Voice, *, has_days: bool) -> str:
