@@ -4,7 +4,11 @@ say TEXT             write in the channel (the bot's name with an @ mentions it)
 dm TEXT              write to the bot directly
 run NAME [key=value] run a slash command
 press LABEL          press a button of the newest message that has it
-read                 show what Ana sees
+choose MENU=VALUE,.. choose in a menu of the newest message that has it
+fill [FIELD=VALUE]   fill in and send the form that was shown
+as NAME [LOCALE]     be somebody else; Ana is an organiser, everybody new a participant
+go CHANNEL           go to another channel
+read                 show everything there is to see, again
 quit
 """
 
@@ -16,19 +20,31 @@ import asyncio
 import shlex
 import sys
 
-from tests.discord_server import DiscordServer, Message, NotOffered, Person
+from tests.discord_server import DiscordServer, Interaction, Message, NotOffered, Person
+from tests.discord_server.messages import walk
 from tests.discord_server.permissions import Permission
-from tests.discord_server.state import Application, Channel
+from tests.discord_server.state import Application, Channel, Guild
+from tests.discord_server.times import Signal
+
+STRING = 3
+"""The menu whose choices the bot names itself; the others offer what the server has."""
+
+FILLED_IN = {3, 4, 5, 6, 7, 8, 19, 21, 22, 23}
+"""The components of a form that a person fills in."""
 
 
 class Keyboard:
     """A person whose hands are the lines of standard input."""
 
-    def __init__(self, app: Application, person: Person, channel: Channel) -> None:
+    def __init__(self, app: Application, guild: Guild, person: Person, channel: Channel) -> None:
         self.app = app
+        self.guild = guild
+        self.people = {person.name: person}
         self.person = person
         self.channel = channel
-        self.shown: set[tuple[int, int]] = set()
+        self.form: Interaction | None = None
+        self.shown: set[tuple[str, int, int]] = set()
+        self.moved = Signal()
 
     async def obey(self, line: str) -> None:
         """Do what one line says."""
@@ -39,19 +55,75 @@ class Keyboard:
         elif verb == "dm":
             await self.person.direct(self.app, rest)
         elif verb == "run":
-            words = shlex.split(rest)
-            names = [word for word in words if "=" not in word]
-            options = dict(word.split("=", 1) for word in words if "=" in word)
-            await self.person.run(self.channel, " ".join(names), **options)
+            words, options = _read(rest)
+            await self._follow(await self.person.run(self.channel, " ".join(words), **options))
         elif verb == "press":
-            found = [one for one in self.everything() if one.component(rest)]
-            if not found:
-                raise NotOffered(f"no message has {rest!r}")
-            await self.person.press(found[-1], rest)
+            await self._follow(await self.person.press(self._newest(rest), rest))
+        elif verb == "choose":
+            _, chosen = _read(rest)
+            for menu, values in chosen.items():
+                message = self._newest(menu)
+                known = self._things() if (message.component(menu) or {})["type"] != STRING else {}
+                picked = [known.get(value, value) for value in values.split(",")]
+                await self._follow(await self.person.select(message, menu, picked))
+        elif verb == "fill":
+            await self._fill(_read(rest)[1])
+        elif verb == "as":
+            self._become(*rest.split())
+        elif verb == "go":
+            self._go(rest.removeprefix("#"))
         elif verb == "read":
             self.shown.clear()
+            self.moved.fire()
         elif verb:
-            raise NotOffered("say TEXT, dm TEXT, run NAME key=value, press LABEL, read, quit")
+            raise NotOffered(" ".join((__doc__ or "").split("\n\n")[1].splitlines()))
+
+    async def _follow(self, interaction: Interaction) -> None:
+        """Show the form that an interaction opens; messages show themselves."""
+        try:
+            await interaction.acknowledged()
+        except TimeoutError:
+            print("  The application did not respond.", flush=True)
+        if interaction.modal is not None:
+            self.form = interaction
+            fields = [
+                one.get("custom_id") or one.get("label", "")
+                for one in walk(interaction.modal.components)
+                if one["type"] in FILLED_IN
+            ]
+            print(f"  form: {interaction.modal.title}\n    fields: {', '.join(fields)}", flush=True)
+
+    async def _fill(self, values: dict[str, str]) -> None:
+        if self.form is None:
+            raise NotOffered("no form was shown")
+        written = {field: text.replace("\\n", "\n") for field, text in values.items()}
+        await self._follow(await self.person.submit(self.form, written))
+        self.form = None
+
+    def _become(self, name: str, locale: str = "en-US") -> None:
+        if name not in self.people:
+            self.people[name] = self.guild.add_member(name, locale=locale)
+        self.person = self.people[name]
+        self.moved.fire()
+
+    def _go(self, name: str) -> None:
+        found = [one for one in self.guild.channels.values() if one.name == name]
+        if not found:
+            raise NotOffered(f"there is no channel {name!r}")
+        self.channel = found[0]
+        self.moved.fire()
+
+    def _things(self) -> dict[str, object]:
+        """Channels, roles and people by name, as menus offer them."""
+        guild = self.guild
+        every = (*guild.channels.values(), *guild.roles.values(), *self.people.values())
+        return {one.name: one for one in every}
+
+    def _newest(self, component: str) -> Message:
+        found = [one for one in self.everything() if one.component(component)]
+        if not found:
+            raise NotOffered(f"no message has {component!r}")
+        return found[-1]
 
     def everything(self) -> list[Message]:
         """What the person sees in the channel and in direct messages."""
@@ -60,23 +132,43 @@ class Keyboard:
         return sorted(every, key=lambda one: one.id)
 
     async def show(self) -> None:
-        """Print what is new or changed, whenever there is something."""
-        direct = self.person.dm(self.app)
+        """Print what is new or changed for the person, whenever there is something."""
         while True:
+            direct = self.person.dm(self.app)
             for one in self.everything():
-                if (one.id, one.versions) not in self.shown and not one.is_thinking:
-                    self.shown.add((one.id, one.versions))
+                seen = (self.person.name, one.id, one.versions)
+                if seen not in self.shown and not one.is_thinking:
+                    self.shown.add(seen)
                     place = "directly" if one.channel is direct else f"#{one.channel.name}"
                     print(f"[{place}] {one.author.name}: {one.text}", flush=True)
                     if one.buttons:
                         print("    buttons:", ", ".join(one.buttons), flush=True)
-            changes = [channel.changed.next() for channel in (self.channel, direct)]
+                    for menu in one.selects.values():
+                        print(f"    menu: {_menu(menu)}", flush=True)
+            signals = (self.channel.changed, direct.changed, self.moved)
+            changes = [signal.next() for signal in signals]
             await asyncio.wait(changes, return_when=asyncio.FIRST_COMPLETED)
+
+
+def _read(rest: str) -> tuple[list[str], dict[str, str]]:
+    """Return (words, key=value pairs) of what follows a verb."""
+    words = shlex.split(rest)
+    plain = [word for word in words if "=" not in word]
+    return plain, dict(word.split("=", 1) for word in words if "=" in word)
+
+
+def _menu(menu: dict[str, object]) -> str:
+    options = menu.get("options")
+    labels = [str(one["label"]) for one in options] if isinstance(options, list) else []
+    name = menu.get("placeholder") or menu["custom_id"]
+    return f"{name} ({', '.join(labels)})" if labels else str(name)
 
 
 async def main() -> None:
     """Serve until the input ends."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--port", type=int, default=8790)
     parser.add_argument("--token", default="usher.by-hand.token")
     parser.add_argument("--requests-log")
@@ -95,14 +187,14 @@ async def main() -> None:
         ana = guild.add_member("Ana", roles=[organisers])
         print("# Put these lines into .env, then start the bot:")
         print(f"DISCORD_TOKEN={given.token}\nDISCORD_API_URL={server.api_url}", flush=True)
-        keyboard = Keyboard(app, ana, channel)
+        keyboard = Keyboard(app, guild, ana, channel)
         showing = asyncio.create_task(keyboard.show())
         while line := await asyncio.to_thread(sys.stdin.readline):
             if line.strip() == "quit":
                 break
             try:
                 await keyboard.obey(line.strip())
-            except (NotOffered, ValueError) as problem:
+            except (NotOffered, ValueError, TypeError) as problem:
                 print(f"  not possible: {problem}", flush=True)
         showing.cancel()
 
