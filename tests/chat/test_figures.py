@@ -15,7 +15,7 @@ from bot.core.questions import QuestionState
 from bot.store.audit import Deed
 from bot.texts import messages
 from tests.chat.living import Scene
-from tests.chat.test_announcing import colleague, deeds, pressed, refused, written
+from tests.chat.test_announcing import chosen, colleague, deeds, pressed, refused, written
 from tests.chat.test_reminding import answer, time_passes
 from tests.discord_server import Message, Person
 
@@ -112,6 +112,7 @@ async def test_audit_says_who_did_what_and_what_changed(place: Scene, olga: Pers
     omar = colleague(place, locale="fr")
     async with place.usher():
         card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
         await pressed(olga, card, "Notify everyone")
         english = await answer(olga, place, "audit")
         french = await answer(omar, place, "audit")
@@ -119,6 +120,7 @@ async def test_audit_says_who_did_what_and_what_changed(place: Scene, olga: Pers
     assert "**Olga** · changed · announcement 1" in first
     assert "2026-05-04 09:10" in first
     assert "ping: everyone" in english.text
+    assert f"channels: <#{place.channel.id}>" in english.text
     assert "a changé" in french.text
 
 

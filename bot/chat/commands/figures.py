@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import re
 from collections import Counter
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
@@ -49,6 +50,9 @@ KNOWN_DEEDS = frozenset(
     }
 )
 """Actions the catalogues have words for."""
+
+_CHANNELS, _ID = re.compile(r"channels: [\d, →]+"), re.compile(r"\b\d{17,20}\b")
+"""Channels by id, which Discord shows by name when they are written as mentions."""
 
 
 @app_commands.command(name="stats", description=text_of("figures-about-stats"))
@@ -178,6 +182,7 @@ def _deed(deed: Deed, zone: ZoneInfo, say: Messages) -> str:
     head = f"• {when} · **{who}** · {done} · {subject}"
     changes = what_changed(deed.before, deed.after, LONGEST_SIDE)
     text = _fitting("; ".join(changes), LONGEST_CHANGE)
+    text = _CHANNELS.sub(lambda found: _ID.sub(r"<#\g<0>>", found[0]), text)
     return f"{head}\n-# {text}" if text else head
 
 
