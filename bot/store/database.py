@@ -18,6 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import StoreUnavailable
+from bot.store.sqlite import connect
 
 BUSY_TIMEOUT_MS = 5000
 """How long SQLite waits for another writer before it says that the database is locked."""
@@ -53,7 +54,12 @@ class Database:
         if address.get_backend_name() == "sqlite":
             if address.database and address.database != ":memory:":
                 _make_folder(Path(address.database))
-            options = {"connect_args": {"timeout": BUSY_TIMEOUT_MS / 1000}}
+            options = {
+                "connect_args": {
+                    "timeout": BUSY_TIMEOUT_MS / 1000,
+                    "async_creator_fn": connect,
+                }
+            }
         else:
             options = {"pool_pre_ping": True}
         try:
