@@ -20,11 +20,21 @@ import asyncio
 import shlex
 import sys
 
-from tests.discord_server import DiscordServer, Interaction, Message, NotOffered, Person
+from tests.discord_server import (
+    DiscordServer,
+    Interaction,
+    Message,
+    NotOffered,
+    Person,
+    commands_offered,
+)
 from tests.discord_server.messages import walk
 from tests.discord_server.permissions import Permission
 from tests.discord_server.state import Application, Channel, Guild
 from tests.discord_server.times import Signal
+
+TEXT, WHOLE_NUMBER, TRUTH = 3, 4, 5
+"""Types of a command's options."""
 
 STRING = 3
 """The menu whose choices the bot names itself; the others offer what the server has."""
@@ -56,7 +66,9 @@ class Keyboard:
             await self.person.direct(self.app, rest)
         elif verb == "run":
             words, options = _read(rest)
-            await self._follow(await self.person.run(self.channel, " ".join(words), **options))
+            name = " ".join(words)
+            given = self._typed(name, options)
+            await self._follow(await self.person.run(self.channel, name, **given))
         elif verb == "press":
             await self._follow(await self.person.press(self._newest(rest), rest))
         elif verb == "choose":
@@ -77,6 +89,21 @@ class Keyboard:
             self.moved.fire()
         elif verb:
             raise NotOffered(" ".join((__doc__ or "").split("\n\n")[1].splitlines()))
+
+    def _typed(self, name: str, options: dict[str, str]) -> dict[str, object]:
+        """Return options as the app sends them: numbers as numbers, channels as channels."""
+        _, _, path = commands_offered.find(self.person, self.channel, name, self.app)
+        kinds = {one["name"]: one["type"] for one in path[-1].get("options") or []}
+        things = self._things()
+        typed: dict[str, object] = {}
+        for option, words in options.items():
+            kind = kinds.get(option, TEXT)
+            typed[option] = words if kind == TEXT else things.get(words, words)
+            if kind == WHOLE_NUMBER and words.isdecimal():
+                typed[option] = int(words)
+            elif kind == TRUTH:
+                typed[option] = words == "true"
+        return typed
 
     async def _follow(self, interaction: Interaction) -> None:
         """Show the form that an interaction opens; messages show themselves."""
