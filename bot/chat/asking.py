@@ -30,7 +30,8 @@ HELPED = (
     *("ask", "now", "next", "programme", "session", "speaker"),
     *("venue", "dates", "contacts", "language", "privacy"),
 )
-"""The commands the help names, in its order."""
+HELPED_PERSONALLY = ("remind", "agenda", "reminders", "subscribe")
+"""The commands the help names, in its order; the second have one name in all languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +113,15 @@ async def help_card(client: UsherClient, asker: Asker) -> Card:
     say = messages(language)
     # Discord shows names of commands in the reader's locale, whatever language we speak to them.
     named = messages(language_of(asker.locale) or "en")
-    lines = "\n".join(
+    lines = [
         f"• /{named(f'discord-name-{command}')}: {say(f'discord-about-{command}')}"
         for command in HELPED
-    )
+    ]
+    lines += [f"• /{command}: {say(f'personal-about-{command}')}" for command in HELPED_PERSONALLY]
     voice = Voice(client.desk.programme, language)
     heading = say("discord-help", name=voice.event_name())
-    return note_card(language, heading, f"{say('discord-help-text')}\n\n{lines}")
+    text = "\n".join((say("discord-help-text"), "", *lines))
+    return note_card(language, heading, text)
 
 
 async def fair(interaction: Talk) -> Card | None:
