@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bot.clock import SimulatedClock
 from bot.core.models import Event
@@ -79,7 +80,8 @@ async def rehearse(
     """
     async with _store(state) as store:
         clock = SimulatedClock(first, last)
-        recorder = _Recorder(event, store, report)
+        broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        recorder = _Recorder(event, store, _guarded(report, broken))
         remind = Remind(store, clock, lambda: event, recorder.skipped)
         deliver = Deliver(store, RecordingMessenger(), clock, lambda: event, at_once=1)
         deliver.on_sent = recorder.sent
@@ -91,11 +93,27 @@ async def rehearse(
             run_loop(store, remind, announce, deliver, clock, stop=stop, idle=idle)
         )
         over = asyncio.create_task(clock.is_over.wait())
-        await asyncio.wait({loop, over}, return_when=asyncio.FIRST_COMPLETED)
+        ends: set[asyncio.Future[Any]] = {loop, over, broken}
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         over.cancel()
         stop.set()
         remind.wake.set()
         await loop
+        if broken.done():
+            broken.result()
+
+
+def _guarded(report: Report, broken: asyncio.Future[None]) -> Report:
+    """Return a report that tells when it cannot be written: that is no failure of a delivery."""
+
+    def write(line: Line) -> None:
+        try:
+            if not broken.done():
+                report(line)
+        except OSError as error:
+            broken.set_exception(error)
+
+    return write
 
 
 class _Recorder:

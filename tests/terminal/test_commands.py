@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
 from tests.harbour_lights import write_harbour_lights
-from tests.terminal.processes import run
+from tests.terminal.processes import ROOT, environment, run, start
 
 
 @pytest.fixture(autouse=True)
@@ -113,3 +115,38 @@ def test_schema_writes_a_json_schema_for_every_file(
     assert sorted(capsys.readouterr().out.splitlines()) == [str(path) for path in written]
     assert {path.name.split(".")[0] for path in written} >= {"event", "people", "programme"}
     assert all(json.loads(path.read_text("utf-8"))["type"] == "object" for path in written)
+
+
+REHEARSAL = ("--from", "2026-05-04T06:00", "--to", "2026-05-06T06:00", "--json")
+
+
+def test_rehearsal_ends_quietly_when_its_reader_has_gone(
+    cache_folder: Path, tmp_path: Path
+) -> None:
+    home = write_harbour_lights(tmp_path)
+    with start(cache_folder, "rehearse", "--event", home, *REHEARSAL) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        said = process.stderr.read() if process.stderr else b""
+        code = process.wait(60)
+    assert (code, said) == (0, b"")
+
+
+@pytest.mark.parametrize("command", [["rehearse", *REHEARSAL], ["check"]])
+def test_full_disk_is_one_sentence(cache_folder: Path, tmp_path: Path, command: list[str]) -> None:
+    home = write_harbour_lights(tmp_path)
+    name, *flags = command
+    event = [home] if name == "check" else ["--event", home]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(  # noqa: S603 - our own program, no shell
+            [sys.executable, "-m", "bot", name, *map(str, event), *flags],
+            cwd=ROOT,
+            env=environment(cache_folder),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (
+        2,
+        b"usher: the disk is full: what was to be written\n",
+    )
