@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
+from datetime import datetime, tzinfo
 from typing import Any
 
 LONGEST_PART = 120
 
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:\d\d")
 
-def what_changed(before: str | None, after: str | None, longest: int = LONGEST_PART) -> list[str]:
+
+def what_changed(
+    before: str | None, after: str | None, zone: tzinfo, longest: int = LONGEST_PART
+) -> list[str]:
     """Return what differs between two records, a line each: `name: old -> new`.
 
     A record is JSON as the audit log holds it, or plain words; each side gets `longest` letters.
+    Moments, which the log holds in UTC, are told in a zone.
     """
     old, new = _record(before), _record(after)
     lines = []
     for name in dict.fromkeys([*old, *new]):
         if old.get(name) == new.get(name):
             continue
-        was, now = _words(old.get(name)), _words(new.get(name))
+        was, now = _words(old.get(name), zone), _words(new.get(name), zone)
         if was == now:
             continue
         if max(len(was), len(now)) > longest:
@@ -52,11 +60,16 @@ def _short(text: str, skipped: int, longest: int) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _words(value: Any) -> str:
+def _words(value: Any, zone: tzinfo) -> str:
     if value is None or value in ([], {}):
         return ""
     if isinstance(value, dict):
-        return "; ".join(f"{name} {_words(inner)}" for name, inner in value.items())
+        return "; ".join(f"{name} {_words(inner, zone)}" for name, inner in value.items())
     if isinstance(value, list):
-        return ", ".join(_words(inner) for inner in value)
-    return " ".join(str(value).split())
+        return ", ".join(_words(inner, zone) for inner in value)
+    text = str(value)
+    if _MOMENT.fullmatch(text):
+        # Somebody's words may look like a moment, and be none.
+        with contextlib.suppress(ValueError, OverflowError):
+            return f"{datetime.fromisoformat(text).astimezone(zone):%Y-%m-%d %H:%M %Z}"
+    return " ".join(text.split())

@@ -144,7 +144,7 @@ def audit(name: str, database_url: str) -> int:
         for deed in await store.audit.latest(event.id, 200):
             when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
             print(_line(f"{when}  {deed.who}  {deed.action}  {deed.subject}"))
-            for change in what_changed(deed.before, deed.after):
+            for change in what_changed(deed.before, deed.after, zone):
                 print(f"    {_line(change)}")
         return 0
 

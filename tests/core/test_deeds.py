@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.deeds import LONGEST_PART, what_changed
+
+NEW_YORK = ZoneInfo("America/New_York")
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,14 @@ from bot.core.deeds import LONGEST_PART, what_changed
         ({"ping": "everyone"}, {"ping": None}, ["ping: everyone →"]),
         ({"at": "08:30", "link": "x"}, {"at": "09:00", "link": "x"}, ["at: 08:30 → 09:00"]),
         (None, {"texts": {"en": ["Bus", "At 18:00"]}}, ["texts: en Bus, At 18:00"]),
+        (
+            {"start": "2026-11-01T05:30:00+00:00"},
+            {"start": "2026-11-01T06:30:00+00:00"},
+            ["start: 2026-11-01 01:30 EDT → 2026-11-01 01:30 EST"],
+        ),
+        (None, {"at": "2026-07-01T12:00:00.250000+00:00"}, ["at: 2026-07-01 08:00 EDT"]),
+        (None, "2026-99-01T12:00:00+00:00", ["2026-99-01T12:00:00+00:00"]),
+        (None, "0001-01-01T00:00:00+00:00", ["0001-01-01T00:00:00+00:00"]),
         ({"rooms": ["hall"]}, {"rooms": ["hall", "attic"]}, ["rooms: hall → hall, attic"]),
     ],
 )
@@ -25,19 +36,19 @@ def test_what_changed(before: object, after: object, said: list[str]) -> None:
     records = [
         one if one is None or isinstance(one, str) else json.dumps(one) for one in (before, after)
     ]
-    assert what_changed(*records) == said
+    assert what_changed(*records, NEW_YORK) == said
 
 
 def test_long_texts_are_shown_from_where_they_differ() -> None:
     start = "The bus to the harbour leaves from the gate " * 4
     before, after = f"{start}at 18:00 sharp.", f"{start}at 18:30 sharp."
-    assert what_changed(before, after, 40) == ["…18:00 sharp. → …18:30 sharp."]
-    [longer] = what_changed("bus " * 50, "bus " * 50 + "again " * 50, 20)
+    assert what_changed(before, after, NEW_YORK, 40) == ["…18:00 sharp. → …18:30 sharp."]
+    [longer] = what_changed("bus " * 50, "bus " * 50 + "again " * 50, NEW_YORK, 20)
     assert longer == "…bus → …bus again again ag…"
 
 
 @given(st.one_of(st.none(), st.text()), st.one_of(st.none(), st.text()))
 def test_any_words_are_shown_short(before: str | None, after: str | None) -> None:
-    for line in what_changed(before, after):
+    for line in what_changed(before, after, NEW_YORK):
         assert len(line) <= 2 * LONGEST_PART + 5
         assert "\n" not in line

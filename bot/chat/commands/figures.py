@@ -180,7 +180,7 @@ def _deed(deed: Deed, zone: ZoneInfo, say: Messages) -> str:
     done = _fitting(action, LONGEST_ACTION)
     subject = _fitting(deed.subject, LONGEST_SUBJECT)
     head = f"• {when} · **{who}** · {done} · {subject}"
-    changes = what_changed(deed.before, deed.after, LONGEST_SIDE)
+    changes = what_changed(deed.before, deed.after, zone, LONGEST_SIDE)
     text = _fitting("; ".join(changes), LONGEST_CHANGE)
     text = _CHANNELS.sub(lambda found: _ID.sub(r"<#\g<0>>", found[0]), text)
     return f"{head}\n-# {text}" if text else head
