@@ -17,6 +17,7 @@ from benchmarks.questions import questions_for
 from benchmarks.synthetic import make_event, write_folder
 from bot.clock import SimulatedClock, SystemClock, pause
 from bot.core.posts import Post, Sent, Target, TargetKind
+from bot.services.background import prefer_the_loop
 from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.deliver import Deliver
@@ -128,6 +129,7 @@ async def reload(folder: Path) -> dict[str, float]:
     await asyncio.to_thread(current.engine.warm)
     desk = Desk(current.engine, SystemClock(), store)
     await desk.open(current.engine)
+    prefer_the_loop()
     questions = [turns[0] for turns in questions_for(current.event, shipped.languages())]
     figures: dict[str, list[float]] = {"calm": [], "reloading": []}
     asked = 0

@@ -20,6 +20,7 @@ from bot.clock import Clock, SystemClock
 from bot.errors import LoginRefused
 from bot.journal import one_line, start_journal
 from bot.services.announce import Announce
+from bot.services.background import prefer_the_loop
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Desk
 from bot.services.current import Current
@@ -80,6 +81,7 @@ class House:
         """Begin to answer questions, as soon as they are understood."""
         await self.current.learn()
         await self.desk.open(self.current.engine)
+        prefer_the_loop()
 
     async def send_loop(self) -> None:
         """Send what is due."""

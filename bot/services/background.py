@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+
+SWITCH_AFTER = 0.001
+"""Seconds another thread may compute before the event loop has the interpreter back."""
+
+
+def prefer_the_loop() -> None:
+    """Keep the event loop quick beside long work; to be called once everything is loaded.
+
+    What is loaded by now is left out of every later search for garbage: searching all of it stops
+    every thread for a tenth of a second.
+    """
+    sys.setswitchinterval(SWITCH_AFTER)
+    gc.collect()
+    gc.freeze()
 
 
 async def in_background(work: Callable[[], None]) -> None:
