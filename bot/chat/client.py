@@ -8,19 +8,19 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-import aiohttp
 import discord
 from discord import app_commands
 
 from bot.chat.commands import install
+from bot.chat.connecting import FIRST_WAIT, LONGEST_WAIT
 from bot.chat.finding import Finders
 from bot.chat.guard import Guard
-from bot.chat.lenient import application_data, find_gateway, plain_json, point_at
+from bot.chat.lenient import Manners, find_application, find_gateway, point_at
 from bot.chat.missed import show_missed
 from bot.chat.pacing import keep_pace
 from bot.chat.router import route
 from bot.chat.sync import sync
-from bot.clock import Clock
+from bot.clock import Clock, pause
 from bot.core.posts import Post
 from bot.journal import one_line
 from bot.services.announce import Announce
@@ -31,11 +31,14 @@ from bot.services.deliver import Refused
 from bot.services.escalate import Escalate
 from bot.services.pace import Pace
 from bot.services.remind import Remind
-from bot.settings import Settings
+from bot.settings import DISCORD_API, Settings
 from bot.store import Store
 from bot.store.deliveries import Delivery
 
 REMEMBERED_MESSAGES = 500
+
+MOST_REFUSED = 2
+"""Cards refused one after another until a server is taken for one without components."""
 
 SERVERS_COME_WITHIN = 0.3
 """Seconds between two servers of a connection after which it counts as complete; the library
@@ -70,7 +73,8 @@ class UsherClient(discord.Client):
         point_at(settings)
         # Usher does not speak, and nobody has to be warned of that.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-        trace = plain_json()
+        manners = Manners(settings)
+        trace = manners.trace()
         keep_pace(trace, pace, settings.discord_api_url)
         intents = discord.Intents.none()
         intents.guilds = True
@@ -85,6 +89,7 @@ class UsherClient(discord.Client):
             guild_ready_timeout=SERVERS_COME_WITHIN,
             http_trace=trace,
         )
+        manners.teach(self.http)
         self.settings = settings
         self.store = store
         self.clock = clock
@@ -101,6 +106,7 @@ class UsherClient(discord.Client):
         self.last_event_at: datetime | None = None
         self.is_stopping = False
         self.has_components = True
+        self._refused = 0
         self.compose: Composed = _nothing_yet
         self.followers: dict[tuple[int, int], asyncio.Task[None]] = {}
         self._syncing: asyncio.Task[bool] | None = None
@@ -117,6 +123,7 @@ class UsherClient(discord.Client):
         After a connection that never was, the library waits and then stumbles over having nothing
         to resume; it is asked again.
         """
+        wait = FIRST_WAIT
         while True:
             try:
                 return await super().connect(reconnect=reconnect)
@@ -124,17 +131,31 @@ class UsherClient(discord.Client):
                 had_gateway: Any = self.ws
                 if had_gateway or not reconnect:
                     raise
+            await pause(wait)
+            wait = min(2 * wait, LONGEST_WAIT)
 
     async def application_info(self) -> discord.AppInfo:
         """Return what the server says of the application, or the little that is needed of it."""
-        try:
-            return await super().application_info()
-        except (discord.HTTPException, aiohttp.ClientError, LookupError, TypeError) as error:
-            _log.warning("the server does not tell about applications: %s", one_line(error))
-            if self.user is None:
-                raise
-            data: Any = application_data(self.user.id, self.user.name)
-            return discord.AppInfo(self._connection, data)
+        data: Any = await find_application(self)
+        return discord.AppInfo(self._connection, data)
+
+    def note_refused(self, card: discord.HTTPException) -> None:
+        """Note that a card was refused, and its text is sent; where none is taken, no more are."""
+        self._refused += 1
+        _log.warning("a card was refused (%s); its text is sent instead", one_line(card))
+        is_discord = self.settings.discord_api_url == DISCORD_API
+        if self._refused >= MOST_REFUSED and self.has_components and not is_discord:
+            self.has_components = False
+            _log.warning("this server takes no cards; text is sent from now on")
+
+    def note_shown(self, message: discord.Message) -> bool:
+        """Note whether a card is shown; what knows no components takes it, and shows nothing."""
+        if message.components:
+            self._refused = 0
+        elif self.has_components:
+            self.has_components = False
+            _log.warning("this server shows no cards; text is sent from now on")
+        return bool(message.components)
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """Note that the gateway is alive, and hand the event on unless Usher is stopping."""

@@ -46,7 +46,7 @@ async def look_at_account(
     inspector: Inspector, clock: Clock
 ) -> tuple[Account | None, list[Finding]]:
     """Return whose token it is, None when nothing more can be asked, and what was found."""
-    me = await inspector.get("/users/@me")
+    me = await inspector.whose()
     findings = list(_clock(me, clock))
     if not me.is_good or not isinstance(me.data, dict) or "id" not in me.data:
         return None, [*findings, _no_account(me)]

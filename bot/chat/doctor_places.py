@@ -66,7 +66,9 @@ async def look_at_places(
     server = Server(
         {**guild, "id": str(guild.get("id", guild_id))},
         tuple(channels.data),
-        {**member.data, "user": {"id": account.user_id}} if member.is_good else None,
+        {**member.data, "user": {"id": account.user_id}}
+        if isinstance(member.data, dict) and member.is_good
+        else None,
     )
     findings += [found, *_member(server)]
     for place in configured(places):

@@ -74,8 +74,8 @@ class Guard:
 
     def _is_organising(self, member: discord.Member) -> bool:
         wanted = self._event().discord_places.server
-        guild = member.guild
-        if wanted is not None and wanted not in {str(guild.id), guild.name}:
+        guild: discord.Guild | None = getattr(member, "guild", None)
+        if guild is None or (wanted is not None and wanted not in {str(guild.id), guild.name}):
             return False
         if wanted is None and len(self._client.guilds) != 1:
             return False

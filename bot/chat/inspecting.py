@@ -13,8 +13,10 @@ from typing import Any
 import aiohttp
 import discord
 
+from bot.chat.completing import completed
+from bot.chat.lenient import REFUSED, SCHEMES
 from bot.clock import Clock
-from bot.settings import Settings
+from bot.settings import DISCORD_API, Settings
 
 ATTEMPTS = 3
 LONGEST_WAIT = 10.0
@@ -49,20 +51,32 @@ class Reply:
 class Inspector:
     """Asks an API, patiently: rate limits are waited out, a fault of the server is tried again."""
 
-    def __init__(self, session: aiohttp.ClientSession, url: str, clock: Clock) -> None:
+    def __init__(self, session: aiohttp.ClientSession, settings: Settings, clock: Clock) -> None:
+        token = settings.discord_token.get_secret_value() if settings.discord_token else ""
+        # Discord's own way first, which is the only one Discord is asked in.
+        is_discord = settings.discord_api_url == DISCORD_API
+        self._credentials = [scheme + token for scheme in SCHEMES[: 1 if is_discord else None]]
         self._session = session
-        self._url = url
+        self._url = settings.discord_api_url
         self._clock = clock
 
     @classmethod
     @asynccontextmanager
     async def open(cls, settings: Settings, clock: Clock) -> AsyncIterator[Inspector]:
         """An inspector with the token that is set."""
-        token = settings.discord_token.get_secret_value() if settings.discord_token else ""
-        headers = {"Authorization": f"Bot {token}", "User-Agent": _AGENT}
         timeout = aiohttp.ClientTimeout(total=LONGEST_WAIT)
-        async with aiohttp.ClientSession(headers=headers, timeout=timeout) as session:
-            yield cls(session, settings.discord_api_url, clock)
+        async with aiohttp.ClientSession(
+            headers={"User-Agent": _AGENT}, timeout=timeout
+        ) as session:
+            yield cls(session, settings, clock)
+
+    async def whose(self) -> Reply:
+        """Return what the API says of the bot itself, in the way in which it takes the token."""
+        reply = await self.get("/users/@me")
+        while reply.status in REFUSED and len(self._credentials) > 1:
+            del self._credentials[0]
+            reply = await self.get("/users/@me")
+        return reply
 
     async def get(self, path: str, **query: str | int) -> Reply:
         """Return what the API says of a path."""
@@ -89,7 +103,9 @@ class Inspector:
 
     async def _get_once(self, path: str, query: Mapping[str, str | int]) -> Reply:
         try:
-            async with self._session.get(self._url + path, params=query) as response:
+            headers = {"Authorization": self._credentials[0]}
+            address = self._url + path
+            async with self._session.get(address, params=query, headers=headers) as response:
                 text = await response.text(errors="replace")
                 moment = _moment(response.headers.get("Date"))
                 return Reply(response.status, _json(text), moment, headers=dict(response.headers))
@@ -114,9 +130,19 @@ def _seconds_to_wait(reply: Reply, attempt: int) -> float | None:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return completed(json.loads(text, object_hook=_with_ids_as_text))
     except ValueError:
         return None
+
+
+def _with_ids_as_text(data: dict[str, Any]) -> dict[str, Any]:
+    """Return an object whose ids are text, as Discord writes them; other servers write numbers."""
+    return {
+        key: str(value)
+        if isinstance(value, int) and (key == "id" or key.endswith("_id"))
+        else value
+        for key, value in data.items()
+    }
 
 
 def _moment(date: str | None) -> datetime | None:

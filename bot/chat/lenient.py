@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import json
 import logging
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 import aiohttp
 import discord
 import yarl
+from aiohttp import TraceRequestEndParams as End
+from aiohttp import TraceRequestStartParams as Start
 from discord.gateway import DiscordWebSocket
-from discord.http import Route
+from discord.http import HTTPClient, Route
 from multidict import CIMultiDict, CIMultiDictProxy
 
+from bot.chat.completing import completed
+from bot.chat.gateway import LenientWebSocket
+from bot.journal import one_line
 from bot.settings import DISCORD_API, Settings
+
+SCHEMES = ("Bot ", "", "BOT ")
+"""What stands before the token in a request: Discord's word, none, or a server's own spelling."""
+
+PATIENCE = 5.0
+"""Seconds for what can be done without: a part that is broken is asked for five times."""
+
+REFUSED = frozenset({400, 401, 403})
+"""How servers refuse a token they cannot read."""
 
 _log = logging.getLogger(__name__)
 
@@ -25,27 +43,84 @@ def point_at(settings: Settings) -> None:
     Route.BASE = settings.discord_api_url
     if settings.discord_gateway_url:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
+    discord.client.DiscordWebSocket = LenientWebSocket  # type: ignore[misc]  # as above
 
 
-def plain_json() -> aiohttp.TraceConfig:
-    """Return a trace that lets discord.py read JSON which names its character set.
+class Manners:
+    """How a server wants to be spoken to, and how what it answers is understood."""
 
-    The library takes a body for JSON only when its type is `application/json` to the letter, as
-    Discord sends it; other servers add `; charset=utf-8`, which RFC 9110 allows.
-    """
+    def __init__(self, settings: Settings) -> None:
+        self._is_other = settings.discord_api_url != DISCORD_API
+        self._api_url = settings.discord_api_url
+        self._scheme = SCHEMES[0]
 
-    async def normalise(
-        _session: aiohttp.ClientSession, _context: object, params: aiohttp.TraceRequestEndParams
+    def trace(self) -> aiohttp.TraceConfig:
+        """Return a trace that puts requests and answers into the shape the library knows."""
+        trace = aiohttp.TraceConfig()
+        trace.on_request_start.append(self._address)
+        trace.on_request_end.append(self._normalise)
+        return trace
+
+    def teach(self, http: HTTPClient) -> None:
+        """Have a client complete what another server answers, and find out how it takes tokens."""
+        if not self._is_other:
+            return
+        ask = http.request
+
+        async def request(route: Route, **options: Any) -> Any:
+            try:
+                return completed(await ask(route, **options))
+            except discord.HTTPException as refusal:
+                if route.path != "/users/@me" or refusal.status not in REFUSED:
+                    raise
+                for self._scheme in SCHEMES[1:]:
+                    with contextlib.suppress(discord.HTTPException):
+                        return completed(await ask(route, **options))
+                self._scheme = SCHEMES[0]
+                raise
+
+        http.request = request  # type: ignore[method-assign]  # there is no other door
+
+    async def _address(
+        self, _session: aiohttp.ClientSession, _context: object, params: Start
     ) -> None:
-        response = params.response
-        if response.content_type == "application/json":
-            headers = CIMultiDict(response.headers)
-            headers["Content-Type"] = "application/json"
-            response._headers = CIMultiDictProxy(headers)  # noqa: SLF001 - there is no other door
+        written = params.headers.get("Authorization", "")
+        if self._scheme != SCHEMES[0] and written.startswith(SCHEMES[0]):
+            params.headers["Authorization"] = self._scheme + written.removeprefix(SCHEMES[0])
 
-    trace = aiohttp.TraceConfig()
-    trace.on_request_end.append(normalise)
-    return trace
+    async def _normalise(
+        self, _session: aiohttp.ClientSession, _context: object, params: End
+    ) -> None:
+        """Make of an answer what the library reads.
+
+        It takes a body for JSON only when its type is `application/json` to the letter, as Discord
+        sends it; other servers add `; charset=utf-8`, which RFC 9110 allows. It gives up on a 429
+        that has no Via, which at Discord means that this machine is banned.
+        """
+        response = params.response
+        headers = CIMultiDict(response.headers)
+        if response.content_type == "application/json":
+            headers["Content-Type"] = "application/json"
+        if self._is_other and str(response.url).startswith(self._api_url):
+            if response.status == 429:
+                headers["Content-Type"], headers["Via"] = "application/json", "1.1 usher"
+                response._body = _with_wait(await response.read(), headers)  # noqa: SLF001 - as below
+            elif response.ok and response.content_type == "text/html":
+                # A page for people at any address: this part of the API is not there.
+                response.status = 404
+        response._headers = CIMultiDictProxy(headers)  # noqa: SLF001 - there is no other door
+        # The property remembers what it first returned.
+        response._cache.pop("headers", None)  # noqa: SLF001 - as above
+
+
+def _with_wait(body: bytes, headers: CIMultiDict[str]) -> bytes:
+    """Return the body of a 429, saying for how many seconds to wait."""
+    try:
+        said = json.loads(body)
+        given = float(said.get("retry_after", headers.get("Retry-After", 1)))
+    except (AttributeError, TypeError, ValueError):
+        said, given = {}, 1.0
+    return json.dumps({**said, "retry_after": given}).encode()
 
 
 async def find_gateway(client: discord.Client, settings: Settings) -> None:
@@ -53,33 +128,53 @@ async def find_gateway(client: discord.Client, settings: Settings) -> None:
     if settings.discord_gateway_url or settings.discord_api_url == DISCORD_API:
         return
     for path in ("/gateway/bot", "/gateway"):
-        try:
-            data: dict[str, Any] = await client.http.request(Route("GET", path))
-            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(data["url"])
-        except (discord.HTTPException, aiohttp.ClientError, KeyError, TypeError, ValueError):
-            continue
-        else:
+        data = await _asked(client, path)
+        if "url" in data:
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(str(data["url"]))
             return
-    _log.warning("the API does not say where its gateway is; set DISCORD_GATEWAY_URL")
+    # Not Discord's: it is no business of Discord's whose token this is.
+    api = yarl.URL(settings.discord_api_url)
+    guess = api.origin().with_scheme("wss" if api.scheme == "https" else "ws")
+    DiscordWebSocket.DEFAULT_GATEWAY = guess
+    _log.warning("the API does not say where its gateway is; trying %s", guess)
 
 
-def application_data(user_id: int, name: str) -> dict[str, Any]:
-    """Return what discord.py needs to know of the application when the server does not say."""
-    return {
-        "id": str(user_id),
-        "name": name,
-        "description": "",
-        "icon": None,
-        "bot_public": False,
-        "bot_require_code_grant": False,
-        "verify_key": "",
-        "flags": 0,
-        "owner": {
-            "id": str(user_id),
-            "username": name,
-            "discriminator": "0000",
-            "avatar": None,
-            "global_name": None,
-        },
-        "team": None,
-    }
+async def find_application(client: discord.Client) -> dict[str, Any]:
+    """Return what the server says of the application, with what it leaves out."""
+    me = client.user
+    if me is None:
+        raise discord.ClientException("not logged in")
+    assumed = {**_APPLICATION, "id": str(me.id), "name": me.name, "owner": _owner(me)}
+    for path in ("/oauth2/applications/@me", "/applications/@me"):
+        data = await _asked(client, path)
+        if "id" in data:
+            return {**assumed, **data}
+    _log.warning("the server does not tell about applications: commands may not be synced")
+    return assumed
+
+
+async def _asked(client: discord.Client, path: str) -> dict[str, Any]:
+    """Return what an optional part of an API says, an empty object when it is not there."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            data: Any = await client.http.request(Route("GET", path))
+    except (discord.HTTPException, aiohttp.ClientError, OSError, ValueError) as error:
+        _log.debug("%s: %s", path, one_line(error))
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _owner(user: discord.ClientUser) -> dict[str, Any]:
+    return {"id": str(user.id), "username": user.name, "discriminator": "0", "avatar": None}
+
+
+_APPLICATION: Final[Mapping[str, Any]] = {
+    "description": "",
+    "icon": None,
+    "bot_public": False,
+    "bot_require_code_grant": False,
+    "verify_key": "",
+    "flags": 0,
+    "team": None,
+}
+"""What discord.py reads of an application besides its name, whether it is there or not."""

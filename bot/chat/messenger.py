@@ -14,7 +14,7 @@ import discord
 from bot.chat.client import UsherClient
 from bot.chat.pacing import forget_limit
 from bot.chat.post_view import text_of_post, view_of_post
-from bot.chat.refusals import UNKNOWN_CHANNEL, refuse
+from bot.chat.refusals import ABSENT, CARD_REFUSED, UNKNOWN_CHANNEL, in_text, refuse
 from bot.chat.views import custom_ids
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.journal import one_line
@@ -81,11 +81,11 @@ class DiscordMessenger:
             async for message in history:
                 if me is not None and message.author.id == me.id and _holds(message, reference):
                     return Sent(str(message.channel.id), str(message.id))
-        except (discord.Forbidden, discord.NotFound):
-            return None
         except Refused:
             return None
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            if isinstance(error, discord.HTTPException) and error.status in {403, *ABSENT}:
+                return None
             refuse(error, target)
         return None
 
@@ -126,17 +126,15 @@ class DiscordMessenger:
             try:
                 message: discord.Message = await channel.send(view=view, **options)
             except discord.HTTPException as error:
-                if error.status != 400:
+                if error.status not in CARD_REFUSED:
                     raise
-                _log.warning("a card was refused, its text is sent instead: %s", one_line(error))
+                self._client.note_refused(error)
             else:
-                if message.components:
+                if self._client.note_shown(message):
                     return message
-                # A server that knows no components takes the message, and shows nothing.
-                _log.warning("this server shows no cards; text is sent from now on")
-                self._client.has_components = False
-                text = text_of_post(post, reference, mention)
-                return await message.edit(content=text, view=None)
+                if await in_text(message, text_of_post(post, reference, mention)):
+                    return message
+                options["nonce"] = None
             await self._pace.turn(lane)
         plain: discord.Message = await channel.send(
             text_of_post(post, reference, mention), suppress_embeds=True, **options

@@ -5,6 +5,7 @@ Codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-
 
 from __future__ import annotations
 
+import contextlib
 from datetime import timedelta
 from typing import NoReturn
 
@@ -24,6 +25,12 @@ OPENING_PAUSE = timedelta(minutes=1)
 
 UNKNOWN_CHANNEL = 10003
 
+ABSENT = frozenset({404, 405, 501})
+"""How servers answer where they lack a part of the API."""
+
+CARD_REFUSED = frozenset({400, 422})
+"""How servers answer to components that they do not take."""
+
 
 def refuse(error: BaseException, target: Target) -> NoReturn:
     """Raise what becomes of a row after an error: Refused or TryLater."""
@@ -37,10 +44,21 @@ def refuse(error: BaseException, target: Target) -> NoReturn:
             raise TryLater(detail, OPENING_PAUSE) from error
         if error.status == 403:
             raise Refused("forbidden", detail) from error
-        if error.status == 404:
+        if error.status in ABSENT:
             cause = "missing" if target.kind is TargetKind.CHANNEL else "dm_closed"
             raise Refused(cause, detail) from error
-        if error.status in {400, 413}:
+        if error.status in {400, 413, 422}:
             raise Refused("invalid", detail) from error
         raise TryLater(detail) from error
     raise TryLater(one_line(error) or type(error).__name__) from error
+
+
+async def in_text(message: discord.Message, text: str) -> bool:
+    """Make a message that shows nothing say something; where it may not be edited, take it away."""
+    try:
+        await message.edit(content=text, view=None)
+    except discord.HTTPException:
+        with contextlib.suppress(discord.HTTPException):
+            await message.delete()
+        return False
+    return True

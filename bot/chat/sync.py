@@ -14,6 +14,9 @@ from discord import app_commands
 from bot.journal import one_line
 from bot.store.notes import Notes
 
+_UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
+"""What discord.py stumbles with over commands that a server describes otherwise."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -29,7 +32,7 @@ async def sync(tree: app_commands.CommandTree[Any], notes: Notes) -> bool:
         return False
     try:
         await tree.sync()
-    except (discord.DiscordException, aiohttp.ClientError, OSError, LookupError) as error:
+    except (discord.DiscordException, aiohttp.ClientError, OSError, *_UNREADABLE) as error:
         _log.warning("the commands could not be synced, messages are answered: %s", one_line(error))
         return False
     await notes.put(key, fingerprint)

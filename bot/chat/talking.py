@@ -11,11 +11,14 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 
+from bot.chat.addressing import is_for_us
 from bot.chat.asking import Asker, answered, slower_card
 from bot.chat.cards import Card, plain
 from bot.chat.languages import language_of
+from bot.chat.refusals import CARD_REFUSED, in_text
 from bot.chat.render import note_card
 from bot.chat.views import view_of
 from bot.core.fairness import Verdict
@@ -56,7 +59,7 @@ class Talking:
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a new message, if it is for Usher; once, however often Discord tells of it."""
-        if not self._is_for_us(message) or message.id in self._exchanges:
+        if not is_for_us(self._client, message) or message.id in self._exchanges:
             return
         exchange = self._exchange(message.id)
         async with exchange.lock:
@@ -65,7 +68,7 @@ class Talking:
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Answer an edited question anew, in the same reply."""
         message = payload.message
-        if message.edited_at is None or not self._is_for_us(message):
+        if message.edited_at is None or not is_for_us(self._client, message):
             return
         exchange = self._exchange(message.id)
         async with exchange.lock:
@@ -76,7 +79,7 @@ class Talking:
         """Delete the reply to a deleted question."""
         exchange = self._exchanges.get(payload.message_id)
         cached = payload.cached_message
-        if exchange is None and cached is not None and not self._is_for_us(cached):
+        if exchange is None and cached is not None and not is_for_us(self._client, cached):
             return
         exchange = exchange or self._exchange(payload.message_id)
         async with exchange.lock:
@@ -90,14 +93,6 @@ class Talking:
                     await channel.get_partial_message(reply_id).delete()
             except discord.HTTPException as error:
                 _log.info("the reply to a deleted question stays: %s", one_line(error))
-
-    def _is_for_us(self, message: discord.Message) -> bool:
-        me = self._client.user
-        if me is None or message.author.bot or message.webhook_id is not None:
-            return False
-        if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
-            return False
-        return message.guild is None or any(user.id == me.id for user in message.mentions)
 
     async def _answer(self, message: discord.Message, exchange: _Exchange) -> None:
         exchange.content = message.content
@@ -140,13 +135,17 @@ class Talking:
                 message_id=message.id,
             )
         )
+        typing: asyncio.Task[None] | None = None
         try:
             done, _ = await asyncio.wait({task}, timeout=TYPING_AFTER)
             if not done:
-                await _show_typing(message.channel)
+                # A server that is slow to show it does not hold the answer up.
+                typing = asyncio.create_task(_show_typing(message.channel))
             return await task
         finally:
             task.cancel()
+            if typing is not None:
+                typing.cancel()
 
     async def _reply(self, message: discord.Message, card: Card) -> int:
         """Post a reply, as plain text where components are refused; returns its id."""
@@ -159,17 +158,15 @@ class Talking:
             try:
                 reply = await message.channel.send(view=view_of(card), **options)
             except discord.HTTPException as error:
-                if error.status != 400:
+                if error.status not in CARD_REFUSED:
                     raise
-                _log.warning("a card was refused (%s); its text is sent instead", one_line(error))
+                self._client.note_refused(error)
             else:
-                if reply.components:
+                if self._client.note_shown(reply):
                     return reply.id
-                # A server that knows no components takes the message, and shows nothing.
-                _log.warning("this server shows no cards; text is sent from now on")
-                self._client.has_components = False
-                await reply.edit(content=plain(card), view=None)
-                return reply.id
+                if await in_text(reply, plain(card)):
+                    return reply.id
+                options["nonce"] = None
         reply = await message.channel.send(plain(card), **options)
         return reply.id
 
@@ -246,5 +243,5 @@ def listen(client: UsherClient) -> Talking:
 async def _show_typing(channel: Any) -> None:
     try:
         await channel.typing()
-    except discord.HTTPException as error:
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
         _log.debug("typing could not be shown: %s", one_line(error))

@@ -193,7 +193,7 @@ async def test_wrong_token_is_one_sentence_and_nothing_else_is_asked(clinic: Cli
     assert await clinic.wrongs(discord_token=f"{clinic.app.token}x") == [
         "Discord does not know this token."
     ]
-    assert [request.path for request in clinic.server.requests] == ["/users/@me"]
+    assert {request.path for request in clinic.server.requests} == {"/users/@me"}
 
 
 async def test_without_token_the_files_are_looked_at(clinic: Clinic) -> None:

@@ -1,0 +1,103 @@
+"""What another server leaves out of what it tells, filled in as discord.py expects it.
+
+Discord always sends certain fields, and the library reads them without asking whether they are
+there; other servers leave them out, or send null where Discord sends a list or nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+_Fields = Mapping[str, Any]
+
+_USER: Final[_Fields] = {"username": "", "discriminator": "0", "avatar": None}
+_MEMBER: Final[_Fields] = {"roles": (), "flags": 0}
+_ROLE: Final[_Fields] = {"name": "", "permissions": "0"}
+_MESSAGE: Final[_Fields] = {"type": 0, "content": "", "mentions": (), "components": ()}
+_COMMAND: Final[_Fields] = {"description": "", "type": 1}
+_CHANNEL: Final[_Fields] = {"name": "", "type": 0, "position": 0, "bitrate": 64000, "user_limit": 0}
+
+_UNDER: Final[Mapping[str, _Fields]] = {
+    "author": _USER,
+    "channels": _CHANNEL,
+    "member": _MEMBER,
+    "members": _MEMBER,
+    "mentions": _USER,
+    "owner": _USER,
+    "recipients": _USER,
+    "referenced_message": _MESSAGE,
+    "roles": _ROLE,
+    "user": _USER,
+}
+"""What always stands in the objects under a key."""
+
+_UNUSED: Final = (
+    *("emojis", "guild_scheduled_events", "presences", "soundboard_sounds"),
+    *("stage_instances", "stickers", "threads", "voice_states"),
+)
+"""Parts of a server nothing is asked of; what is left out of them is not worth knowing."""
+
+
+def completed(data: Any) -> Any:
+    """Return JSON in which nothing is null, and what is always there stands."""
+    if isinstance(data, str):
+        return _read(data)
+    return _completed(data, {})
+
+
+def completed_event(event: dict[str, Any], gateway: str) -> dict[str, Any]:
+    """Return an event of the gateway with its data completed; `gateway` is where it came from."""
+    data = completed(event.get("d") or {})
+    name = event.get("t")
+    if name == "READY":
+        data = {"session_id": "", "resume_gateway_url": gateway, "guilds": [], **data}
+        data["guilds"] = [_without_unused(guild) for guild in data["guilds"]]
+    elif name in {"GUILD_CREATE", "GUILD_UPDATE"}:
+        data = _without_unused(data)
+    return {**event, "s": event.get("s"), "d": data}
+
+
+def _completed(data: Any, always: _Fields) -> Any:
+    if isinstance(data, list):
+        return [_completed(one, always) for one in data]
+    if not isinstance(data, dict):
+        return data
+    made: dict[str, Any] = {
+        key: _completed(value, _UNDER.get(key, {}))
+        for key, value in data.items()
+        if value is not None
+    }
+    for key, value in {**_always_in(made), **always}.items():
+        made.setdefault(key, list(value) if isinstance(value, tuple) else value)
+    return made
+
+
+def _always_in(data: Mapping[str, Any]) -> _Fields:
+    """Return what always stands in an object, judged by what does."""
+    if "username" in data:
+        return _USER
+    if "channel_id" in data and "author" in data:
+        return _MESSAGE
+    if "application_id" in data and "name" in data:
+        return _COMMAND
+    if "user" in data and "id" not in data:
+        return _MEMBER
+    if "type" in data and "id" in data and not data.keys() & {"author", "label", "token"}:
+        return _CHANNEL
+    return {}
+
+
+def _without_unused(guild: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in guild.items() if key not in _UNUSED}
+
+
+def _read(text: str) -> Any:
+    """Return what a text says, if it is JSON under another name."""
+    if text[:1] not in {"{", "["}:
+        return text
+    try:
+        return _completed(json.loads(text), {})
+    except ValueError:
+        return text
