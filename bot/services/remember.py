@@ -8,7 +8,7 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +18,7 @@ import numpy as np
 from bot.answering.features import Features
 from bot.answering.ranking import Ranker
 from bot.answering.reading import Reading, fingerprint
+from bot.answering.wording import SCRIPTS
 from bot.core.models import Event
 
 KEPT = 24
@@ -80,6 +81,16 @@ def _code_digest() -> str:
 
 
 def _load(path: Path) -> Reading | None:
+    try:
+        known = path.stat()
+    except OSError:
+        return None
+    return _read(path, known.st_mtime_ns, known.st_size)
+
+
+@lru_cache(maxsize=len(SCRIPTS))
+def _read(path: Path, _modified: int, _size: int) -> Reading | None:
+    """Read one version of a file; those of one event are read once in a process."""
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             arrays = {name: kept[name] for name in kept.files}
