@@ -1,8 +1,9 @@
 """Discord: the only room that imports its library.
 
 - `client`, `connecting`, `sync`  the connection; commands synced when they changed
-- `lenient`                     other servers than Discord's
-- `talking`, `asking`           questions in messages, and the cards they are answered with
+- `lenient`, `gateway`          other servers than Discord's; `completing`: what they leave out
+- `talking`, `asking`           questions in messages, and the cards they are answered with;
+                                `addressing`: which messages are questions for Usher
 - `commands/`                   the slash commands, a file a subject
 - `buttons`, `router`           presses of buttons; forms, and buttons that are not what they seem
 - `cards`, `render`, `views`    what a message shows, made of answers, in Discord's shape

@@ -89,7 +89,7 @@ class UsherClient(discord.Client):
             guild_ready_timeout=SERVERS_COME_WITHIN,
             http_trace=trace,
         )
-        manners.teach(self.http)
+        manners.teach(self)
         self.settings = settings
         self.store = store
         self.clock = clock

@@ -23,6 +23,7 @@ _UNDER: Final[Mapping[str, _Fields]] = {
     "author": _USER,
     "channels": _CHANNEL,
     "member": _MEMBER,
+    "options": {"description": ""},
     "members": _MEMBER,
     "mentions": _USER,
     "owner": _USER,
@@ -45,6 +46,17 @@ def completed(data: Any) -> Any:
     if isinstance(data, str):
         return _read(data)
     return _completed(data, {})
+
+
+def is_whole(message: Mapping[str, Any]) -> bool:
+    """Whether a message has all that is always there, of its people too."""
+    author, member, mentions = (message.get(key) for key in ("author", "member", "mentions"))
+    return (
+        isinstance(author, dict)
+        and isinstance(mentions, list)
+        and (member is None or member.keys() >= _MEMBER.keys())
+        and all(one.keys() >= _USER.keys() for one in (author, *mentions))
+    )
 
 
 def completed_event(event: dict[str, Any], gateway: str) -> dict[str, Any]:

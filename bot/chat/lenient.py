@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import aiohttp
@@ -15,10 +15,10 @@ import yarl
 from aiohttp import TraceRequestEndParams as End
 from aiohttp import TraceRequestStartParams as Start
 from discord.gateway import DiscordWebSocket
-from discord.http import HTTPClient, Route
+from discord.http import Route
 from multidict import CIMultiDict, CIMultiDictProxy
 
-from bot.chat.completing import completed
+from bot.chat.completing import completed, is_whole
 from bot.chat.gateway import LenientWebSocket
 from bot.journal import one_line
 from bot.settings import DISCORD_API, Settings
@@ -31,6 +31,9 @@ PATIENCE = 5.0
 
 REFUSED = frozenset({400, 401, 403})
 """How servers refuse a token they cannot read."""
+
+_APART = ("/interactions/", "/webhooks/")
+"""What the library asks for past its client."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,10 +64,14 @@ class Manners:
         trace.on_request_end.append(self._normalise)
         return trace
 
-    def teach(self, http: HTTPClient) -> None:
-        """Have a client complete what another server answers, and find out how it takes tokens."""
+    def teach(self, client: discord.Client) -> None:
+        """Have a client complete what another server says, and find out how it takes tokens."""
         if not self._is_other:
             return
+        http, parsers = client.http, client._connection.parsers  # noqa: SLF001 - as below
+        # Of people who are told of with less, the library would know nothing, and say nothing.
+        for name in ("MESSAGE_CREATE", "MESSAGE_UPDATE"):
+            parsers[name] = _completing(parsers[name])
         ask = http.request
 
         async def request(route: Route, **options: Any) -> Any:
@@ -108,9 +115,24 @@ class Manners:
             elif response.ok and response.content_type == "text/html":
                 # A page for people at any address: this part of the API is not there.
                 response.status = 404
+            elif str(response.url).removeprefix(self._api_url).startswith(_APART):
+                response._body = _completed(await response.read())  # noqa: SLF001 - as below
         response._headers = CIMultiDictProxy(headers)  # noqa: SLF001 - there is no other door
         # The property remembers what it first returned.
         response._cache.pop("headers", None)  # noqa: SLF001 - as above
+
+
+def _completing(parse: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Return how an event about a message is read when it may lack something."""
+    return lambda message: parse(message if is_whole(message) else completed(message))
+
+
+def _completed(body: bytes) -> bytes:
+    """Return a body with what the server left out, if it is JSON."""
+    try:
+        return json.dumps(completed(json.loads(body))).encode()
+    except ValueError:
+        return body
 
 
 def _with_wait(body: bytes, headers: CIMultiDict[str]) -> bytes:

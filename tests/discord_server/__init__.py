@@ -30,6 +30,8 @@ status, "timeout" or "drop"; `when="after"` carries the request out first; `afte
 pass; `times=None` never ends. `server.missing(pattern)`, `drop_gateway`, `ask_to_reconnect`,
 `invalidate_sessions`, `go_silent`, `duplicate_next_message_create`, `heal`.
 
+Not being Discord: `DiscordServer.running(otherness=Otherness(say=sparse, scheme="", ...))`.
+
 What was asked: `server.requests`, `server.count("POST", pattern)`, `server.too_many_requests`,
 `server.peak_per_second(app)`. `requests_log=` or the variable USHER_REQUESTS_LOG appends every
 request to a file of JSON lines {method, path, body}.
@@ -42,6 +44,7 @@ from tests.discord_server.errors import NotOffered, Refused
 from tests.discord_server.interactions import Interaction, Modal
 from tests.discord_server.limits import Limits
 from tests.discord_server.messages import Button, Message, Pinged
+from tests.discord_server.otherness import Otherness
 from tests.discord_server.people import Person
 from tests.discord_server.permissions import Permission
 from tests.discord_server.server import DiscordServer
@@ -64,6 +67,7 @@ __all__ = [
     "Message",
     "Modal",
     "NotOffered",
+    "Otherness",
     "Permission",
     "Person",
     "Pinged",

@@ -10,6 +10,7 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from tests.discord_server import payloads
 from tests.discord_server.messages import emptied
+from tests.discord_server.otherness import Otherness
 from tests.discord_server.permissions import Permission, in_channel
 from tests.discord_server.sessions import Session, Socket
 from tests.discord_server.state import Application
@@ -29,8 +30,9 @@ EVENTS_PER_MINUTE = 120
 class Gateway:
     """Every session of every bot."""
 
-    def __init__(self, world: World, heartbeat_interval: float) -> None:
+    def __init__(self, world: World, heartbeat_interval: float, otherness: Otherness) -> None:
         self.world = world
+        self.otherness = otherness
         self.heartbeat_interval = heartbeat_interval
         self.sessions: dict[str, Session] = {}
         self.sockets: set[Socket] = set()
@@ -55,6 +57,7 @@ class Gateway:
     ) -> None:
         """Give an event to every session that may hear it."""
         whole: str | None = None
+        said = self.otherness.say
         for session in list(self.sessions.values()):
             app = session.app
             if only is not None and app is not only:
@@ -68,10 +71,10 @@ class Gateway:
             if content_for is not None:
                 shown = emptied(data, app.user, content_for, session.intents)
                 if shown is not data:
-                    session.send(event, json.dumps(shown))
+                    session.send(event, json.dumps(said(shown)))
                     continue
             if whole is None:
-                whole = json.dumps(data)
+                whole = json.dumps(said(data))
             session.send(event, whole)
 
     def _on_shard(self, session: Session, guild: Guild | None) -> bool:
@@ -88,6 +91,8 @@ class Gateway:
         writing = asyncio.create_task(socket.write())
         if request.query.get("v", "10") not in ("9", "10"):
             socket.close(4012, "Invalid API version.")
+        elif compress in self.otherness.unread:
+            socket.close(4002, "Error while decoding payload.")
         else:
             socket.put_op(10, {"heartbeat_interval": int(self.heartbeat_interval * 1000)})
         try:
@@ -197,13 +202,13 @@ class Gateway:
             },
             "_trace": [],
         }
-        session.send("READY", json.dumps(ready))
+        session.send("READY", json.dumps(self.otherness.say(ready)))
         if session.intents & 1:
             for one in guilds:
                 data = payloads.guild(one, app.user, whole=True)
                 if session.intents & MEMBERS:
                     data["members"] = [payloads.member(each) for each in one.members.values()]
-                session.send("GUILD_CREATE", json.dumps(data))
+                session.send("GUILD_CREATE", json.dumps(self.otherness.say(data)))
         self.changed.fire()
 
     def _resume(self, socket: Socket, data: dict[str, Any]) -> None:
@@ -211,6 +216,9 @@ class Gateway:
         app = self.world.tokens.get(str(data.get("token", "")).removeprefix("Bot "))
         if app is None:
             socket.close(4004, "Authentication failed.")
+            return
+        if self.otherness.ends_sessions:
+            socket.close(4001, "Unknown opcode.")
             return
         seen = data.get("seq")
         if session is None or session.app is not app:

@@ -24,6 +24,7 @@ from tests.discord_server.faults import Fault
 from tests.discord_server.gateway import Gateway
 from tests.discord_server.journal import Journal, Request
 from tests.discord_server.limits import Limiter, Limits
+from tests.discord_server.otherness import Otherness
 from tests.discord_server.people import Person
 from tests.discord_server.routing import Call, find, methods_of
 from tests.discord_server.state import (
@@ -32,6 +33,7 @@ from tests.discord_server.state import (
 from tests.discord_server.world import World
 
 RESOURCES = (routes_events, routes_interactions, routes_messages, routes_places)
+DISCORD = Otherness()
 PREFIXES = ("/api/v10", "/api/v9", "/api")
 
 
@@ -45,7 +47,9 @@ class Desk:
         requests_log: str | Path | None = None,
         clock: Callable[[], float] | None = None,
         heartbeat_interval: float = 41.25,
+        otherness: Otherness = DISCORD,
     ) -> None:
+        self.otherness = otherness
         self.world = World(clock)
         self.world.make_person = Person
         limits = rate_limits if isinstance(rate_limits, Limits) else None
@@ -53,7 +57,7 @@ class Desk:
             limits = Limits()
         self.limiter = Limiter(self.world.clock, limits)
         self.journal = Journal(requests_log or os.environ.get("USHER_REQUESTS_LOG"))
-        self.gateway = Gateway(self.world, heartbeat_interval)
+        self.gateway = Gateway(self.world, heartbeat_interval, otherness)
         self.faults: list[Fault] = []
         self.limited = 0
         self._closing = asyncio.Event()
@@ -118,11 +122,12 @@ class Desk:
         self.world.changed.fire()
         if fault is not None:
             return await self._fail(request, fault, noted)
-        return _json(status, answer, headers)
+        return self._json(status, self.otherness.say(answer), headers)
 
     def _sender(self, request: web.Request) -> Application | None:
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        return self.world.tokens.get(token) if scheme == "Bot" else None
+        given = request.headers.get("Authorization", "")
+        token = given.removeprefix(self.otherness.scheme)
+        return self.world.tokens.get(token) if given.startswith(self.otherness.scheme) else None
 
     async def _judge(
         self,
@@ -146,6 +151,8 @@ class Desk:
         if body is _NOT_JSON:
             text = "The request body contains invalid JSON."
             return 400, {"message": text, "code": 50109}, {}
+        if not self.otherness.takes_cards and isinstance(body, dict) and body.get("components"):
+            return 400, {"message": "Invalid Form Body", "code": 50035}, {}
         verdict = self.limiter.judge(
             noted.method, route.template, params, sender, counts=not route.exempt
         )
@@ -177,20 +184,19 @@ class Desk:
             text = fault.message or "You are being rate limited."
             answer = {"message": text, "retry_after": fault.retry_after, "global": False}
             headers = {"Retry-After": str(fault.retry_after), "X-RateLimit-Scope": "shared"}
-            return _json(429, answer, headers)
+            return self._json(429, answer, headers)
         text = fault.message or f"{fault.kind}: made to fail"
-        return _json(fault.kind, {"message": text, "code": fault.code}, {})
+        return self._json(fault.kind, {"message": text, "code": fault.code}, {})
+
+    def _json(self, status: int, answer: Any, headers: dict[str, str]) -> web.Response:
+        every = {"Via": "1.1 google", **headers} if self.otherness.has_proxy else dict(headers)
+        if status == 204:
+            return web.Response(status=204, headers=every)
+        every["Content-Type"] = "application/json"  # without a charset, as Discord sends it
+        return web.Response(body=json.dumps(answer).encode(), status=status, headers=every)
 
 
 _NOT_JSON = object()
-
-
-def _json(status: int, answer: Any, headers: dict[str, str]) -> web.Response:
-    every = {"Via": "1.1 google", **headers}
-    if status == 204:
-        return web.Response(status=204, headers=every)
-    every["Content-Type"] = "application/json"  # without a charset, as Discord sends it
-    return web.Response(body=json.dumps(answer).encode(), status=status, headers=every)
 
 
 async def _read(request: web.Request) -> tuple[Any, dict[str, File], bool]:
