@@ -62,8 +62,8 @@ class LenientWebSocket(DiscordWebSocket):
         params["compress"] = cls.is_compressed
         try:
             return await super().from_client(client, **params)
-        except aiohttp.WSServerHandshakeError:
-            if not cls.is_compressed:
+        except aiohttp.WSServerHandshakeError as error:
+            if error.status != 400 or not cls.is_compressed:
                 raise
             cls.is_compressed = False
         return await super().from_client(client, **{**params, "compress": False})
