@@ -18,7 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import StoreUnavailable
-from bot.store.sqlite import connect
+from bot.store.sqlite import Connections
 
 BUSY_TIMEOUT_MS = 5000
 """How long SQLite waits for another writer before it says that the database is locked."""
@@ -36,8 +36,9 @@ _DRIVERS = {
 class Database:
     """An engine whose transactions nest: what is inside one joins it."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, connections: Connections) -> None:
         self._engine = engine
+        self._connections = connections
         self._current: ContextVar[AsyncConnection | None] = ContextVar("current", default=None)
         # SQLite has one writer, and lets those who wait in by chance: here they wait in a row.
         is_sqlite = engine.dialect.name == "sqlite"
@@ -51,13 +52,14 @@ class Database:
         """
         address = async_url(url)
         options: dict[str, Any] = {}
+        connections = Connections()
         if address.get_backend_name() == "sqlite":
             if address.database and address.database != ":memory:":
                 _make_folder(Path(address.database))
             options = {
                 "connect_args": {
                     "timeout": BUSY_TIMEOUT_MS / 1000,
-                    "async_creator_fn": connect,
+                    "async_creator_fn": connections.connect,
                 }
             }
         else:
@@ -66,22 +68,23 @@ class Database:
             engine = create_async_engine(address, **options)
         except ModuleNotFoundError as error:
             raise StoreUnavailable(_cannot_be_opened(address, error)) from error
+        database = cls(engine, connections)
         try:
             if address.get_backend_name() == "sqlite":
                 _prepare_sqlite(engine)
             async with engine.begin() as connection:
                 await connection.run_sync(migrate)
         except (DBAPIError, OSError) as error:
-            await engine.dispose()
+            await database.close()
             reason = getattr(error, "orig", None) or error
             raise StoreUnavailable(_cannot_be_opened(address, reason)) from error
         except CommandError as error:
-            await engine.dispose()
+            await database.close()
             raise StoreUnavailable(
                 f"the database {_shown(address)} was made by another version of Usher ({error}); "
                 "update Usher, or choose another database"
             ) from error
-        return cls(engine)
+        return database
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
@@ -110,8 +113,7 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
-        # aiosqlite's threads end after their last answer; let the loop see it.
-        await asyncio.sleep(0)
+        await self._connections.ended()
 
 
 def _cannot_be_opened(address: URL, reason: BaseException) -> str:
@@ -162,20 +164,11 @@ def _make_folder(path: Path) -> None:
 
 
 def _prepare_sqlite(engine: AsyncEngine) -> None:
-    """Write-ahead logging, and transactions that take the write lock when they begin.
+    """Have transactions that write take the write lock when they begin.
 
     The driver would begin transactions late and upgrade them, which fails at once when two meet;
     see SQLAlchemy's notes on pysqlite transactions.
     """
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: Any, _record: object) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.execute("PRAGMA synchronous=FULL")
-        cursor.execute("PRAGMA foreign_keys=ON")
-        cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
