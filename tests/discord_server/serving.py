@@ -103,6 +103,9 @@ class Desk:
         return web.Response(status=404)
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Upgrade", "").lower() == "websocket":
+            # A client looks for the gateway where it is not; that is no request of the API.
+            return web.Response(status=404)
         path = request.raw_path.partition("?")[0]
         prefix = next((one for one in PREFIXES if path.startswith(f"{one}/")), "")
         path = path.removeprefix(prefix).rstrip("/")
