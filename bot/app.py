@@ -53,6 +53,7 @@ def run(settings: Settings) -> int:
 
     Raises LoginRefused, StoreUnavailable, EventNotFound or InvalidEvent.
     """
+    _token_of(settings)
     start_journal(settings)
     asyncio.run(_run(settings, SystemClock()))
     return 0
@@ -257,10 +258,9 @@ async def _enter(client: UsherClient, settings: Settings) -> None:
 
 async def log_in(client: UsherClient, settings: Settings) -> None:
     """Log in with the token that is set. Raises LoginRefused."""
-    if settings.discord_token is None:
-        raise LoginRefused("DISCORD_TOKEN is not set; see .env.example")
+    token = _token_of(settings)
     try:
-        await client.login(settings.discord_token.get_secret_value())
+        await client.login(token)
     except discord.LoginFailure:
         raise LoginRefused(
             "Discord does not know this token; reset it in the Developer Portal (your "
@@ -271,6 +271,12 @@ async def log_in(client: UsherClient, settings: Settings) -> None:
             f"{settings.discord_api_url} does not let Usher in ({one_line(error)}); "
             "see DISCORD_API_URL in .env, or try again later"
         ) from None
+
+
+def _token_of(settings: Settings) -> str:
+    if settings.discord_token is None:
+        raise LoginRefused("DISCORD_TOKEN is not set; see .env.example")
+    return settings.discord_token.get_secret_value()
 
 
 async def _stay(client: UsherClient) -> None:

@@ -16,11 +16,21 @@ from rich.markup import escape
 from bot.answering.voice import Voice
 from bot.core.models import Event
 from bot.core.programme import Programme
+from bot.core.reminders import Reason
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
 from bot.services.ask import knowledge_folder
 from bot.services.posts import utc
 from bot.services.rehearse import Line, rehearse
+
+WHY = {
+    Reason.STARTED: "too late, the session had started",
+    Reason.SUPERSEDED: "left to a shorter one",
+    Reason.CANCELLED: "of a cancelled session",
+    Reason.NO_TIME: "of a session without a time",
+    Reason.EXPIRED: "could not be sent in time",
+}
+"""Why reminders are not sent, after their number."""
 
 
 def print_rehearsal(
@@ -94,5 +104,5 @@ class _Paper:
         self._console.print()
 
     def close(self) -> None:
-        skipped = ", ".join(f"{count} {reason}" for reason, count in sorted(self._skipped.items()))
+        skipped = ", ".join(f"{self._skipped[one]} {WHY[one]}" for one in WHY if self._skipped[one])
         self._console.print(f"{self._last} post(s); reminders not sent: {skipped or 'none'}.")

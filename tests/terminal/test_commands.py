@@ -13,6 +13,8 @@ from bot.cli import main
 from tests.harbour_lights import write_harbour_lights
 from tests.terminal.processes import ROOT, environment, run, start
 
+REHEARSAL = ("--from", "2026-05-04T06:00", "--to", "2026-05-06T06:00", "--json")
+
 
 @pytest.fixture(autouse=True)
 def _kept_in_a_test_folder(cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,6 +72,26 @@ def test_misuse_is_one_line_and_code_2(
     assert (seen.out, seen.err.count("\n"), seen.err[:7]) == ("", 1, "usher: ")
 
 
+def test_run_without_a_token_says_so_before_it_looks_for_a_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DISCORD_TOKEN", "")
+    monkeypatch.setenv("DISCORD_API_URL", "http://127.0.0.1:9/api/v10")
+    assert main(["run"]) == 2
+    assert capsys.readouterr().err == "usher: DISCORD_TOKEN is not set; see .env.example\n"
+
+
+def test_rehearsal_says_in_words_what_it_leaves_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = write_harbour_lights(tmp_path)
+    assert main(["rehearse", "--event", str(home), *REHEARSAL[:-1]]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].endswith(
+        "reminders not sent: 2 of a cancelled session, 4 of a session without a time."
+    )
+
+
 @pytest.mark.parametrize("arguments", [["ask", "--lang", "de", "when?"], ["dance"], ["ask", "--x"]])
 def test_flag_that_does_not_exist_ends_with_code_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
@@ -115,9 +137,6 @@ def test_schema_writes_a_json_schema_for_every_file(
     assert sorted(capsys.readouterr().out.splitlines()) == [str(path) for path in written]
     assert {path.name.split(".")[0] for path in written} >= {"event", "people", "programme"}
     assert all(json.loads(path.read_text("utf-8"))["type"] == "object" for path in written)
-
-
-REHEARSAL = ("--from", "2026-05-04T06:00", "--to", "2026-05-06T06:00", "--json")
 
 
 def test_rehearsal_ends_quietly_when_its_reader_has_gone(
