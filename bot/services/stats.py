@@ -11,10 +11,16 @@ from bot.core.models import Event
 from bot.core.statistics import Asked, Statistics, count
 from bot.store import Store
 
+PLANNED = ("pending", "queued", "skipped")
+"""States of reminders worth counting; one that is withdrawn was planned anew, or for nobody."""
+
+SENDING = ("pending", "sending", "sent", "failed", "expired", "withdrawn")
+"""States of deliveries, in the order they go through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """Questions counted, and how many reminders and deliveries are in each state."""
+    """Questions counted, and how many reminders and deliveries are in each state shown."""
 
     questions: Statistics
     saved_sessions: int
@@ -29,11 +35,13 @@ async def what_happened(store: Store, event: Event) -> Happened:
         for one in await store.exchanges.all(event.id)
     ]
     savers = await store.participants.savers(event.id)
+    reminders = await store.reminders.count(event.id)
+    deliveries = await store.deliveries.count(event.id)
     return Happened(
         questions=count(asked, ZoneInfo(event.zone)),
         saved_sessions=len(savers),
-        reminders=await store.reminders.count(event.id),
-        deliveries=await store.deliveries.count(event.id),
+        reminders={state: reminders.get(state, 0) for state in PLANNED},
+        deliveries={state: deliveries.get(state, 0) for state in SENDING},
     )
 
 

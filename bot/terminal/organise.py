@@ -126,8 +126,8 @@ def stats(name: str, database_url: str) -> int:
             ("By language", asked.by_language),
             ("By hour", {f"{h:02}:00": n for h, n in asked.by_hour.items() if n}),
             ("Not answered", dict(asked.unanswered)),
-            ("Reminders", {say(f"reminders-{s}"): n for s, n in happened.reminders.items()}),
-            ("Messages", {say(f"delivery-{s}"): n for s, n in happened.deliveries.items()}),
+            ("Reminders", {say(f"reminders-{s}"): n for s, n in happened.reminders.items() if n}),
+            ("Messages", {say(f"delivery-{s}"): n for s, n in happened.deliveries.items() if n}),
         ):
             _print_counts(console, title, counts)
         console.print(f"Saved sessions: {happened.saved_sessions}.")
@@ -141,7 +141,10 @@ def audit(name: str, database_url: str) -> int:
 
     async def work(store: Store, event: Event) -> int:
         zone = ZoneInfo(event.zone)
-        for deed in await store.audit.latest(event.id, 200):
+        deeds = await store.audit.latest(event.id, 200)
+        if not deeds:
+            print("Organisers have done nothing yet.")
+        for deed in deeds:
             when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
             print(_line(f"{when}  {deed.who}  {deed.action}  {deed.subject}"))
             for change in what_changed(deed.before, deed.after, zone):

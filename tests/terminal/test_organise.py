@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.clock import SimulatedClock
+from bot.knowledge_base.load import load_event
+from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.audit import Deed
 from bot.store.exchanges import Exchange
@@ -66,6 +69,34 @@ def test_stats_say_what_was_asked(home: Path, capsys: pytest.CaptureFixture[str]
         "Messages: none",
         "Saved sessions: 0.",
     ]
+
+
+def test_stats_of_reminders_that_were_planned_anew(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{home / 'usher.db'}"
+    programme = home / "programme.yaml"
+
+    async def plan() -> None:
+        store = await Store.open(url)
+        event = load_event(home).event
+        clock = SimulatedClock(NOON - timedelta(days=1), NOON)
+        await Remind(store, clock, lambda: event).reconcile()
+        await store.close()
+
+    asyncio.run(plan())
+    before = programme.read_text("utf-8")
+    programme.write_text(before.replace("2026-05-04 11:00", "2026-05-05 11:00"), encoding="utf-8")
+    assert programme.read_text("utf-8") != before
+    asyncio.run(plan())
+    assert stats(str(home), url) == 0
+    shown = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [words[0] for words in shown if words[-1].isdecimal()] == ["planned", "left"]
+
+
+def test_audit_of_nothing_says_so(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert audit(str(home), f"sqlite:///{home / 'usher.db'}") == 0
+    assert capsys.readouterr().out == "Organisers have done nothing yet.\n"
 
 
 def test_audit_says_what_was_done(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,8 +38,6 @@ LONGEST_QUESTION = 160
 LONGEST_TOPIC = 60
 LONGEST_STATS = 3500
 MOST_LISTED = 8
-PLANNED = ("pending", "queued", "skipped")
-SENDING = ("pending", "sending", "sent", "failed", "expired", "withdrawn")
 KNOWN_DEEDS = frozenset(
     {
         *("announcement.draft", "announcement.edit", "announcement.schedule", "announcement.ask"),
@@ -125,8 +123,8 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
         for question, count in asked.unanswered[:MOST_LISTED]:
             lines.append(f"• {_fitting(question, LONGEST_QUESTION)} ({count})")
     lines.append(say("figures-saved", count=happened.saved_sessions))
-    reminders = {say(f"reminders-{one}"): happened.reminders.get(one, 0) for one in PLANNED}
-    messages_sent = {say(f"delivery-{one}"): happened.deliveries.get(one, 0) for one in SENDING}
+    reminders = {say(f"reminders-{one}"): count for one, count in happened.reminders.items()}
+    messages_sent = {say(f"delivery-{one}"): count for one, count in happened.deliveries.items()}
     lines.append(f"**{say('figures-reminders')}** {_counted(reminders, voice)}")
     lines.append(f"**{say('figures-messages')}** {_counted(messages_sent, voice)}")
     return lines
