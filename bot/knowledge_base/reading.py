@@ -114,7 +114,7 @@ class _Construction:
                 self._refuse(
                     key_node,
                     f"the key {quote(key)} stands here again (first on line {first})",
-                    "keep one of the two",
+                    "keep one of the two, or begin the new entry with a dash (`- `)",
                     key,
                 )
                 continue

@@ -45,7 +45,9 @@ def find_zone(name: str) -> ZoneInfo | None:
 
 def name_zone_like(name: str) -> str:
     """Return the remedy for a zone that does not exist."""
-    zones = available_timezones()
+    # Places only: Etc/GMT+5 lies west of Greenwich, and neither it nor GMT+0 has a summer time.
+    places = {zone for zone in available_timezones() if "/" in zone and zone[:4] != "Etc/"}
+    zones = places | {"UTC"}
     by_city = {zone.rpartition("/")[2].casefold(): zone for zone in sorted(zones, reverse=True)}
     city = name.rpartition("/")[2].strip().casefold().replace(" ", "_")
     if city in by_city:

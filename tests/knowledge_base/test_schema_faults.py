@@ -118,6 +118,11 @@ if TYPE_CHECKING:
             '3:11: timezone: "Paris" is not a time zone; did you mean "Europe/Paris"?',
         ),
         (
+            event_yaml(timezone="GMT+5"),
+            ('3:11: timezone: "GMT+5" is not a time zone; '
+            'write an IANA name, like "Europe/Paris" or "America/New_York"'),
+        ),
+        (
             event_yaml(timezone="../../etc/passwd"),
             ('3:11: timezone: "../../etc/passwd" is not a time zone; '
             'write an IANA name, like "Europe/Paris" or "America/New_York"'),

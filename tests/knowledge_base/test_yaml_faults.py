@@ -119,7 +119,7 @@ def test_duplicate_key_is_refused_at_its_second_place(tmp_path: Path) -> None:
     assert faults_of(tmp_path, event=event_yaml("name: Other\n")) == [
         (
             'event.yaml:6:1: name: the key "name" stands here again (first on line 2); '
-            "keep one of the two"
+            "keep one of the two, or begin the new entry with a dash (`- `)"
         )
     ]
 
