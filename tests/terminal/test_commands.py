@@ -87,9 +87,8 @@ def test_rehearsal_says_in_words_what_it_leaves_out(
 ) -> None:
     home = write_harbour_lights(tmp_path)
     assert main(["rehearse", "--event", str(home), *REHEARSAL[:-1]]) == 0
-    assert capsys.readouterr().out.splitlines()[-1].endswith(
-        "reminders not sent: 2 of a cancelled session, 4 of a session without a time."
-    )
+    *_, last = capsys.readouterr().out.splitlines()
+    assert last.endswith("not sent: 2 of a cancelled session, 4 of a session without a time.")
 
 
 @pytest.mark.parametrize("arguments", [["ask", "--lang", "de", "when?"], ["dance"], ["ask", "--x"]])
