@@ -12,6 +12,7 @@ from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.changes import Seen, SessionChange, difference
 from bot.core.models import Session
+from bot.core.posts import TargetKind
 from bot.core.programme import Programme
 from bot.errors import UsherError
 from bot.knowledge_base.changing import append_change
@@ -32,10 +33,11 @@ class ChangeRefused(UsherError):
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a change would tell participants, and how many of them saved the session."""
+    """What a change would tell participants: how many directly, and whether in a channel."""
 
     text: str
-    savers: int
+    people: int
+    is_posted: bool
 
 
 class ChangeProgramme:
@@ -70,8 +72,12 @@ class ChangeProgramme:
         if not found:
             raise ChangeRefused("change-nothing")
         voice = Voice(Programme(event), language)
-        savers = await self._store.participants.savers(event.id, sessions=[change.session])
-        return Preview(change_lines(old, new, found[0].what, voice), len(savers))
+        told = [target.kind for target in await self._refresh.audience(found)]
+        return Preview(
+            change_lines(old, new, found[0].what, voice),
+            people=told.count(TargetKind.USER),
+            is_posted=TargetKind.CHANNEL in told,
+        )
 
     async def apply(self, change: SessionChange, organiser: Organiser) -> None:
         """Write a change, take it over and tell everybody concerned.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -59,12 +59,17 @@ class Refresh:
                 return Taken(last.number, ())
             version = last.number + 1
             await self._store.programmes.keep(event.id, Version(version, new), now)
-            told = tuple(change for change in changes if not is_over(change, now))
+            told = _worth_telling(changes, now)
             if told:
                 await self._notify(event, version, told, now)
             gone = [session for session in last.sessions if session not in new]
             await self._remind.reconcile(gone)
         return Taken(version, told)
+
+    async def audience(self, changes: Sequence[Change]) -> dict[Target, list[Change]]:
+        """Return who would be told of which changes now."""
+        told = _worth_telling(changes, self._clock.now())
+        return await self._concerned(self._event(), told) if told else {}
 
     async def tell_standing(self, standing: Standing) -> None:
         """Tell organisers of faults in the files, and of changes that wait for lost sessions.
@@ -95,18 +100,7 @@ class Refresh:
         self, event: Event, version: int, changes: Sequence[Change], now: datetime
     ) -> None:
         key = f"change|{event.id}|{version}"
-        by_target: dict[Target, list[Change]] = {}
-        announcements = event.discord_places.announcements
-        if announcements is not None:
-            by_target[Target(TargetKind.CHANNEL, announcements)] = list(changes)
-        by_session = {change.session: change for change in changes}
-        rows = await self._store.participants.savers(event.id, sessions=list(by_session))
-        for saved, wishes in rows:
-            if not wishes.is_silent:
-                target = Target(TargetKind.USER, str(saved.user_id))
-                by_target.setdefault(target, []).append(by_session[saved.session])
-        for user in await self._store.subscriptions.to(event.id, "changes"):
-            by_target[Target(TargetKind.USER, str(user))] = list(changes)
+        by_target = await self._concerned(event, changes)
         languages = await languages_for(self._store, event, by_target)
         drafts = [
             Draft(
@@ -121,8 +115,30 @@ class Refresh:
             for target, some in by_target.items()
         ]
         await self._store.deliveries.enqueue_many(event.id, drafts)
-        posted = await self._store.reminders.deliveries_about(event.id, list(by_session))
+        sessions = [change.session for change in changes]
+        posted = await self._store.reminders.deliveries_about(event.id, sessions)
         await self._store.deliveries.revise(posted, now)
+
+    async def _concerned(
+        self, event: Event, changes: Sequence[Change]
+    ) -> dict[Target, list[Change]]:
+        by_target: dict[Target, list[Change]] = {}
+        announcements = event.discord_places.announcements
+        if announcements is not None:
+            by_target[Target(TargetKind.CHANNEL, announcements)] = list(changes)
+        by_session = {change.session: change for change in changes}
+        rows = await self._store.participants.savers(event.id, sessions=list(by_session))
+        for saved, wishes in rows:
+            if not wishes.is_silent:
+                target = Target(TargetKind.USER, str(saved.user_id))
+                by_target.setdefault(target, []).append(by_session[saved.session])
+        for user in await self._store.subscriptions.to(event.id, "changes"):
+            by_target[Target(TargetKind.USER, str(user))] = list(changes)
+        return by_target
+
+
+def _worth_telling(changes: Iterable[Change], now: datetime) -> tuple[Change, ...]:
+    return tuple(change for change in changes if not is_over(change, now))
 
 
 def _as_record(change: Change) -> Mapping[str, object]:

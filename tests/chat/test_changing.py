@@ -56,6 +56,38 @@ async def test_change_is_shown_made_and_told(
     ]
 
 
+async def test_preview_counts_those_who_will_be_told(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana, bo, chi = (place.person(name) for name in ("Ana", "Bo", "Chi"))
+        for person in (ana, bo):
+            await house.remind.save(person.id, "buoys")
+        await house.store.participants.silence(bo.id, is_silent=True)
+        told = [await answer(olga, place, "change delay", session="buoys", minutes=5)]
+        await house.store.participants.silence(ana.id, is_silent=True)
+        told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
+        event = house.current.event.id
+        for person in (bo, chi):
+            await house.store.subscriptions.add(person.id, event, "changes", house.clock.now())
+        told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
+        (folder_of(place) / "discord.yaml").write_text(
+            "channels: {announcements: off}\n", encoding="utf-8"
+        )
+        await house.current.reload()
+        told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
+    posted = "It is posted in the announcements channel."
+    for card, said in zip(
+        told,
+        (
+            f"One person is told directly. {posted}",
+            f"Nobody is told directly. {posted}",
+            f"2 people are told directly. {posted}",
+            "2 people are told directly. It is not posted in a channel.",
+        ),
+        strict=True,
+    ):
+        assert said in card.text
+
+
 async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -> None:
     async with place.usher():
         card = await answer(olga, place, "change cancel", session="buoys")

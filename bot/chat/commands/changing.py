@@ -130,7 +130,9 @@ async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> S
         shown = await client.change_programme.preview(
             _change_of(interaction, session, verb, kept), language
         )
-        text = f"{shown.text}\n\n{say('organiser-change-reach', count=shown.savers)}"
+        directly = say("organiser-change-told", count=shown.people)
+        posted = say(f"organiser-change-{'posted' if shown.is_posted else 'not-posted'}")
+        text = f"{shown.text}\n\n{directly} {posted}"
         row = (
             press(say("organiser-change-yes"), "change", verb, short_id(meant), kept),
             press(say("organiser-change-no"), "leave", language),

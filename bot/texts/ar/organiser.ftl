@@ -12,13 +12,15 @@ organiser-about-status = للمنظمين: حال Usher
 ## تغيير البرنامج
 organiser-change = تغيير في البرنامج
 organiser-change-sure = هل هذا صحيح؟
-organiser-change-reach = { $count ->
-    [0] لم يحفظ أحد هذه الجلسة. يُنشر التغيير في قناة الإعلانات.
-    [one] حفظ هذه الجلسة شخص واحد ({ $count }) ويُخبَر مباشرة، ويُنشر التغيير في قناة الإعلانات.
-    [two] حفظ هذه الجلسة شخصان ({ $count }) ويُخبَران مباشرة، ويُنشر التغيير في قناة الإعلانات.
-    [few] حفظ هذه الجلسة { $count } أشخاص ويُخبَرون مباشرة، ويُنشر التغيير في قناة الإعلانات.
-   *[other] حفظ هذه الجلسة { $count } شخصا ويُخبَرون مباشرة، ويُنشر التغيير في قناة الإعلانات.
+organiser-change-told = { $count ->
+    [0] لا يُخبَر أحد مباشرة.
+    [one] يُخبَر شخص واحد ({ $count }) مباشرة.
+    [two] يُخبَر شخصان ({ $count }) مباشرة.
+    [few] يُخبَر { $count } أشخاص مباشرة.
+   *[other] يُخبَر { $count } شخصا مباشرة.
 }
+organiser-change-posted = يُنشر التغيير في قناة الإعلانات.
+organiser-change-not-posted = لا يُنشر التغيير في أي قناة.
 organiser-change-yes = تغيير
 organiser-change-no = إبقاء الحال
 organiser-change-made = تم التغيير

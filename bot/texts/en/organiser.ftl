@@ -12,11 +12,13 @@ organiser-about-status = Organisers: how Usher is
 ## Changing the programme
 organiser-change = Change of the programme
 organiser-change-sure = Is this right?
-organiser-change-reach = { $count ->
-    [0] Nobody has saved this session. The change is posted in the announcements channel.
-    [one] One person who saved this session is told directly, and it is posted in the announcements channel.
-   *[other] { $count } people who saved this session are told directly, and it is posted in the announcements channel.
+organiser-change-told = { $count ->
+    [0] Nobody is told directly.
+    [one] One person is told directly.
+   *[other] { $count } people are told directly.
 }
+organiser-change-posted = It is posted in the announcements channel.
+organiser-change-not-posted = It is not posted in a channel.
 organiser-change-yes = Change it
 organiser-change-no = Leave it
 organiser-change-made = Changed

@@ -12,11 +12,13 @@ organiser-about-status = Organizadores: cómo está Usher
 ## Cambiar el programa
 organiser-change = Cambio del programa
 organiser-change-sure = ¿Es correcto?
-organiser-change-reach = { $count ->
-    [0] Nadie ha guardado esta sesión. El cambio se publica en el canal de anuncios.
-    [one] { $count } persona guardó esta sesión y recibe un aviso directo; el cambio se publica en el canal de anuncios.
-   *[other] { $count } personas guardaron esta sesión y reciben un aviso directo; el cambio se publica en el canal de anuncios.
+organiser-change-told = { $count ->
+    [0] Nadie recibe un aviso directo.
+    [one] { $count } persona recibe un aviso directo.
+   *[other] { $count } personas reciben un aviso directo.
 }
+organiser-change-posted = El cambio se publica en el canal de anuncios.
+organiser-change-not-posted = El cambio no se publica en ningún canal.
 organiser-change-yes = Cambiar
 organiser-change-no = Dejarlo
 organiser-change-made = Cambiado

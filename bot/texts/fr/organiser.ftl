@@ -12,11 +12,13 @@ organiser-about-status = Organisateurs : comment va Usher
 ## Changer le programme
 organiser-change = Changement du programme
 organiser-change-sure = Est-ce exact ?
-organiser-change-reach = { $count ->
-    [0] Personne n’a enregistré cette séance. Le changement paraît dans le salon des annonces.
-    [one] { $count } personne a enregistré cette séance : elle est prévenue directement, et le changement paraît dans le salon des annonces.
-   *[other] { $count } personnes ont enregistré cette séance : elles sont prévenues directement, et le changement paraît dans le salon des annonces.
+organiser-change-told = { $count ->
+    [0] Personne n’est prévenu directement.
+    [one] { $count } personne est prévenue directement.
+   *[other] { $count } personnes sont prévenues directement.
 }
+organiser-change-posted = Le changement paraît dans le salon des annonces.
+organiser-change-not-posted = Le changement ne paraît dans aucun salon.
 organiser-change-yes = Changer
 organiser-change-no = Laisser
 organiser-change-made = Changé

@@ -12,10 +12,12 @@ organiser-about-status = 주최 측: Usher의 상태
 ## 프로그램 변경
 organiser-change = 프로그램 변경
 organiser-change-sure = 맞습니까?
-organiser-change-reach = { $count ->
-    [0] 이 세션을 저장한 사람이 없습니다. 변경 사항은 공지 채널에 게시됩니다.
-   *[other] 이 세션을 저장한 { $count }명에게 직접 알리고, 공지 채널에 게시합니다.
+organiser-change-told = { $count ->
+    [0] 직접 알림을 받는 사람이 없습니다.
+   *[other] { $count }명에게 직접 알립니다.
 }
+organiser-change-posted = 변경 사항은 공지 채널에 게시됩니다.
+organiser-change-not-posted = 변경 사항은 어느 채널에도 게시되지 않습니다.
 organiser-change-yes = 변경
 organiser-change-no = 그대로 두기
 organiser-change-made = 변경했습니다

@@ -12,10 +12,12 @@ organiser-about-status = 主办方：Usher 的状况
 ## 更改日程
 organiser-change = 日程变更
 organiser-change-sure = 这样对吗？
-organiser-change-reach = { $count ->
-    [0] 没有人保存此场次。变更将发布在公告频道。
-   *[other] 有{ $count }人保存了此场次，将直接通知他们，并发布在公告频道。
+organiser-change-told = { $count ->
+    [0] 不会直接通知任何人。
+   *[other] 将直接通知{ $count }人。
 }
+organiser-change-posted = 变更将发布在公告频道。
+organiser-change-not-posted = 变更不会发布在任何频道。
 organiser-change-yes = 更改
 organiser-change-no = 保持不变
 organiser-change-made = 已更改
