@@ -1,14 +1,14 @@
 ## Lo que leen los participantes que pasan una pregunta
-question-offer = Puedo pasar esta pregunta a la organización. Elige dónde debe llegar su respuesta:
+question-offer = Puedo pasar esta pregunta a la organización. Elija dónde debe llegar su respuesta:
 question-press-here = Pasarla, respuesta aquí
 question-press-direct = Pasarla, respuesta en privado
 question-passed = Pasada
-question-passed-here = La organización ve tu pregunta. Su respuesta llegará aquí, a la vista de todos.
-question-passed-direct = La organización ve tu pregunta. Su respuesta te llegará por mensaje directo.
-question-already = Ya pasaste esta pregunta. La organización la ve.
-question-no-desk = No puedo pasar tu pregunta: la organización no tiene un canal donde la vería.
-question-unreadable = Ya no puedo leer de qué pregunta se trataba. Hazla de nuevo, por favor.
-question-wrong = La organización ve tu pregunta y esta respuesta. Nadie te contesta si no lo pides.
+question-passed-here = La organización ve su pregunta. La respuesta llegará aquí, a la vista de todos.
+question-passed-direct = La organización ve su pregunta. La respuesta le llegará por mensaje directo.
+question-already = Ya pasó esta pregunta. La organización la ve.
+question-no-desk = No puedo pasar su pregunta: la organización no tiene un canal donde la vería.
+question-unreadable = Ya no puedo leer de qué pregunta se trataba. Hágala de nuevo, por favor.
+question-wrong = La organización ve su pregunta y esta respuesta. Nadie le contesta si no lo pide.
 
 ## Lo que lee y rellena la organización
 question-heading = Pregunta { $number }
@@ -17,7 +17,7 @@ question-people = { $count ->
    *[other] La hicieron { $count } personas
 }
 question-answer-form = Responder a una pregunta
-question-answer-field = Tu respuesta
+question-answer-field = Su respuesta
 question-answer-hint = La recibe todo el que preguntó, marcada como de la organización.
 question-keep = Guardarla para quien pregunte después
 question-keep-hint = Se escribe en los archivos del evento y desde entonces la doy como respuesta.
@@ -30,17 +30,17 @@ question-told = { $count ->
    *[other] { $count } personas reciben una respuesta.
 }
 question-kept = Guardada: desde ahora doy esta respuesta a quien lo pregunte.
-question-not-kept = Tu respuesta está en camino, pero no se pudo guardar para quien pregunte después:
+question-not-kept = Su respuesta está en camino, pero no se pudo guardar para quien pregunte después:
 question-source = la organización
 
 ## Lo que se interpone
 question-closed = Ya está atendida
 question-closed-text = Alguien ya atendió esta pregunta. No se envió nada.
-question-your-text = Escribiste: { $text }
+question-your-text = Usted escribió: { $text }
 question-not-done = No se hizo nada
 question-empty = Una respuesta necesita palabras.
 question-alone = No hay otra pregunta abierta.
-question-gone = No hay tal pregunta abierta. Elige de la lista que se abre al escribir.
+question-gone = No hay tal pregunta abierta. Elija de la lista que se abre al escribir.
 
 ## Órdenes de la organización (100 caracteres como máximo)
 question-about = Organización: preguntas que esperan a una persona
