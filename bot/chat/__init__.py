@@ -9,6 +9,7 @@
 - `cards`, `render`, `views`    what a message shows, made of answers, in Discord's shape
 - `escaping`, `paging`          text that is safe, and short enough
 - `pages`, `finding`            lists with pages; things found by a few letters
+- `stored`                      what is stored about somebody, in words
 - `passing`, `settling`         questions for a person: passed on, and seen to by organisers
 - `announcing`, `choosing`       announcements, step by step
 - `composer`, `forms`           what organisers see of them; `reaching`, `reporting`

@@ -5,6 +5,8 @@ import sqlite3
 
 import pytest
 
+from bot.chat.stored import SPOKEN_OF
+from bot.store.tables import metadata
 from tests.chat.living import Scene
 from tests.discord_server import Interaction, Message, Permission
 
@@ -110,10 +112,40 @@ async def test_everything_stored_is_exported_and_erased(place: Scene) -> None:
         await place.server.wait_for_edit(asked, seen=seen)
         left = await (await ana.run(place.channel, "privacy export")).response()
         (empty,) = left.bytes_of.values()
-    assert "language = fr" in shown.text
+    assert "Votre langue : Français" in shown.text
     assert json.loads(content)["participants"][0]["language"] == "fr"
     assert (handed.is_ephemeral, "1 entrée" in asked.text) == (True, True)
     assert json.loads(empty) == {}
+
+
+async def test_what_is_stored_is_shown_in_words(place: Scene) -> None:
+    async with place.usher() as house:
+        ana, now = place.person("Ana"), house.clock.now()
+        for command, options in (
+            ("remind", {"session": "buoys"}),
+            ("remind", {"session": "dinner"}),
+            ("reminders default", {"minutes": 25}),
+        ):
+            await (await ana.run(place.channel, command, **options)).response()
+        await house.store.subscriptions.add(ana.id, house.current.event.id, "changes", now)
+        interaction = await ana.run(place.channel, "privacy show")
+        shown = await interaction.response()
+    heading, more, *lines = [line for line in shown.text.splitlines() if line]
+    assert (heading, more) == (
+        "### What is stored about you",
+        "The export gives you all of it as a file.",
+    )
+    assert lines == [
+        "• Your language: English",
+        "• Reminder: 25 min before",
+        "• Your agenda: A buoy for forty euros and Lantern dinner",
+        "• Your subscriptions: changes of the programme",
+        "• Entries on reminders and messages for you: 4",
+    ]
+
+
+def test_every_table_about_people_is_put_into_words() -> None:
+    assert {one.name for one in metadata.sorted_tables if "user_id" in one.c} == SPOKEN_OF
 
 
 async def test_erasure_thought_better_of_keeps_all(place: Scene) -> None:
@@ -125,7 +157,7 @@ async def test_erasure_thought_better_of_keeps_all(place: Scene) -> None:
         await ana.press(asked, "Conservarlo")
         await place.server.wait_for_edit(asked, seen=seen)
         shown = await (await ana.run(place.channel, "privacy show")).response()
-    assert ("No se borró nada." in asked.text, "language = es" in shown.text) == (True, True)
+    assert ("No se borró nada." in asked.text, "Su idioma: Español" in shown.text) == (True, True)
 
 
 async def test_slow_answer_is_acknowledged_first(

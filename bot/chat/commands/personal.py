@@ -8,11 +8,13 @@ import json
 import discord
 from discord import app_commands
 
+from bot.answering.voice import Voice
 from bot.chat.asking import spoken_to
 from bot.chat.cards import Card, press
 from bot.chat.languages import NAMES, text_of
 from bot.chat.render import note_card
 from bot.chat.responding import Talk, respond
+from bot.chat.stored import stored_lines
 from bot.texts import messages
 
 AUTOMATIC = "auto"
@@ -79,18 +81,7 @@ async def _shown(interaction: Talk) -> Card:
     stored = await interaction.client.desk.all_about(interaction.user.id)
     if not stored:
         return note_card(language, say("discord-stored"), say("discord-stored-nothing"))
-    lines = [
-        "\n".join(
-            (
-                f"• {table}:",
-                *(
-                    ", ".join(f"{name} = {value}" for name, value in row.items() if value)
-                    for row in rows
-                ),
-            )
-        )
-        for table, rows in stored.items()
-    ]
+    lines = stored_lines(stored, Voice(interaction.client.desk.programme, language))
     # What does not fit is cut: the file has it all, as the first line says.
     text = "\n".join([say("discord-stored-more"), "", *lines])
     return note_card(language, say("discord-stored"), text)
