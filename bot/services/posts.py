@@ -93,7 +93,7 @@ def _reminder(payload: Mapping[str, Any], voice: Voice, now: datetime) -> Post:
         blocks=blocks,
         language=voice.language,
         moment=starts_at,
-        sessions=tuple(session.id for session in sessions),
+        sessions=_savable(sessions),
         labels={session.id: voice.title(session) for session in sessions},
         role=payload.get("role"),
     )
@@ -109,27 +109,26 @@ def _morning(payload: Mapping[str, Any], voice: Voice, now: datetime) -> Post:
         title=voice.say(key, day=voice.day(day)),
         blocks=(lines, voice.say("reminder-no-time")),
         language=voice.language,
-        sessions=tuple(session.id for session in sessions),
+        sessions=_savable(sessions),
         labels={session.id: voice.title(session) for session in sessions},
         role=payload.get("role"),
     )
 
 
 def _change(payload: Mapping[str, Any], voice: Voice, _now: datetime) -> Post:
-    blocks = []
+    blocks, news = [], []
     for record in payload["changes"]:
         old = Seen.from_record(record["old"]) if record["old"] else None
+        new = Seen.from_record(record["new"])
         what = [What(kind) for kind in record["what"]]
-        blocks.append(change_lines(old, Seen.from_record(record["new"]), what, voice))
+        blocks.append(change_lines(old, new, what, voice))
+        news.append(new)
     return Post(
         title=voice.say("change-title-of-post", count=len(blocks)),
         blocks=tuple(blocks),
         language=voice.language,
-        sessions=tuple(record["new"]["session"] for record in payload["changes"]),
-        labels={
-            record["new"]["session"]: Seen.from_record(record["new"]).text.get(voice.language)
-            for record in payload["changes"]
-        },
+        sessions=tuple(new.session for new in news if not new.is_cancelled),
+        labels={new.session: new.text.get(voice.language) for new in news},
     )
 
 
@@ -155,6 +154,10 @@ _COMPOSERS: dict[str, Callable[[Mapping[str, Any], Voice, datetime], Post]] = {
 def _sessions(payload: Mapping[str, Any], voice: Voice) -> list[Session]:
     known = {session.id: session for session in distinct(voice.event.sessions)}
     return [known[session] for session in payload["sessions"] if session in known]
+
+
+def _savable(sessions: Iterable[Session]) -> tuple[str, ...]:
+    return tuple(session.id for session in sessions if not session.is_cancelled)
 
 
 def _provisional(sessions: Iterable[Session], voice: Voice) -> list[str]:

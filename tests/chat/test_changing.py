@@ -49,6 +49,7 @@ async def test_change_is_shown_made_and_told(
     assert untouched
     assert shown in posted.text
     assert shown in told.text
+    assert ("Remind me" in posted.buttons) == (command != "change cancel")
     written = (folder_of(place) / "changes.yaml").read_text(encoding="utf-8")
     assert f"Olga ({olga.id})" in written
     assert [(deed.who, deed.action, deed.subject) for deed in deeds] == [
