@@ -10,9 +10,9 @@ from sklearn.model_selection import StratifiedKFold
 
 from benchmarks import shipped
 from benchmarks.synthetic import make_event
-from bot.answering.reading import training_pairs
-from bot.answering.training import train
-from bot.answering.wording import SCRIPTS
+from bot.answering.classifier.reading import training_pairs
+from bot.answering.classifier.training import train
+from bot.answering.text.wording import SCRIPTS
 
 FOLDS = 3
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import cast
 
-from bot.answering import wording
+from bot.answering.text import wording
 
 
 def languages() -> tuple[str, ...]:

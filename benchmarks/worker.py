@@ -17,10 +17,10 @@ from zoneinfo import ZoneInfo
 from benchmarks import shipped
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import ZONE, make_event, write_folder
-from bot.answering.conversation import Turn
+from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
+from bot.answering.text.wording import SCRIPTS
 from bot.answering.understand import Knowledge
-from bot.answering.wording import SCRIPTS
 from bot.core.models import Event
 from bot.knowledge_base.load import load_event
 from bot.services.remember import remembered_readings

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bot.answering.classifier.reading import Reading
 from bot.answering.engine import Engine
-from bot.answering.reading import Reading
 from bot.services.remember import remembered_readings
 from tests.harbour_lights import EVENT
 

@@ -32,7 +32,7 @@ ALLOWED = {
     },
 }  # fmt: skip
 LATE_IMPORTS = {
-    "bot.answering.training": "scikit-learn takes a second to import",
+    "bot.answering.classifier.training": "scikit-learn takes a second to import",
     "bot.terminal.chat": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
     "bot.terminal": "as bot.terminal.rehearse",

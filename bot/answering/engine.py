@@ -8,22 +8,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.answering.asking import Ask, Reply, unknown
-from bot.answering.conversation import Focus, Turn, carry_over, is_follow_up, without_starter
-from bot.answering.language import latin_language, told_language
-from bot.answering.moments import Moments
-from bot.answering.normalise import clean, fold, script_of
-from bot.answering.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.reading import Reading, topic_label
-from bot.answering.repair import repaired
+from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.reading import Reading, topic_label
+from bot.answering.dialogue import Focus, Turn, carry_over, is_follow_up, without_starter
+from bot.answering.query import Ask, Reply, unknown
 from bot.answering.replies import reply_to
+from bot.answering.replies.suggesting import did_you_mean, suggestions_for
 from bot.answering.replies.times import only_this_edition
-from bot.answering.splitting import split_questions, without_conjunction
-from bot.answering.suggesting import did_you_mean, suggestions_for
-from bot.answering.terms import Term
+from bot.answering.text.language import latin_language, told_language
+from bot.answering.text.normalise import clean, fold, script_of
+from bot.answering.text.spelling import repaired
+from bot.answering.text.splitting import split_questions, without_conjunction
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import SCRIPTS, terms
+from bot.answering.times.moments import Moments
 from bot.answering.understand import Knowledge, Linked, intent_of, link, question_words_in, to_ask
 from bot.answering.voice import Voice
-from bot.answering.wording import SCRIPTS, terms
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
 from bot.core.questions import folded
 
@@ -61,7 +61,7 @@ class Engine:
     def __init__(self, event: Event, readings: Readings | None = None) -> None:
         if readings is None:
             # Training needs scikit-learn, which takes a second to import: only who trains pays.
-            from bot.answering.training import trained_readings  # noqa: PLC0415
+            from bot.answering.classifier.training import trained_readings  # noqa: PLC0415
 
             readings = trained_readings(event)
         self.event = event

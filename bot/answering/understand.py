@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from bot.answering.asking import Ask
-from bot.answering.moments import Moments, find_moments
-from bot.answering.names import Mention, Names
-from bot.answering.normalise import fold, script_of
-from bot.answering.ranking import Ranking
-from bot.answering.reading import MASKS, Reading, with_events_masked
-from bot.answering.repair import is_misspelt
-from bot.answering.sessions import Hit, SessionIndex, TextIndex
-from bot.answering.terms import Term, terms_of
+from bot.answering.classifier.ranking import Ranking
+from bot.answering.classifier.reading import MASKS, Reading, with_events_masked
+from bot.answering.linking.names import Mention, Names
+from bot.answering.linking.sessions import Hit, SessionIndex, TextIndex
+from bot.answering.query import Ask
+from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.spelling import is_misspelt
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.times.moments import Moments, find_moments
+from bot.answering.times.zones import city_names
 from bot.answering.voice import Voice
-from bot.answering.wording import grouped_terms, terms
-from bot.answering.zones import city_names
 from bot.core.models import Event, Session, SessionKind
 from bot.core.programme import Programme
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 
-from bot.answering.normalise import fold
+from bot.answering.text.normalise import fold
 from bot.answering.voice import Voice
 from bot.chat.paging import cut
 from bot.core.models import Session

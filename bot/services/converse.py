@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.answering.conversation import Turn
+from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from watchfiles import Change, awatch
 
+from bot.answering.classifier.reading import Reading
 from bot.answering.engine import Engine
-from bot.answering.reading import Reading
-from bot.answering.wording import SCRIPTS
+from bot.answering.text.wording import SCRIPTS
 from bot.clock import Clock
 from bot.core.models import Event
 from bot.errors import EventNotFound, Fault, InvalidEvent

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.answering.features import Features
-from bot.answering.ranking import Ranker
-from bot.answering.reading import Reading, fingerprint
-from bot.answering.wording import SCRIPTS
+from bot.answering.classifier.features import Features
+from bot.answering.classifier.ranking import Ranker
+from bot.answering.classifier.reading import Reading, fingerprint
+from bot.answering.text.wording import SCRIPTS
 from bot.core.models import Event
 
 KEPT = 24
@@ -52,7 +52,7 @@ def remembered_readings(event: Event, folder: Path) -> Callable[[str], Reading]:
         if kept is not None:
             return kept
         # scikit-learn takes a second to import; a question whose reading is kept does without.
-        from bot.answering.training import train_reading  # noqa: PLC0415
+        from bot.answering.classifier.training import train_reading  # noqa: PLC0415
 
         fresh = train_reading(script, event)
         _save(path, fresh)

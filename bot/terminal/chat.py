@@ -15,7 +15,7 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text as Line
 
-from bot.answering.conversation import Turn
+from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.voice import Voice
 from bot.clock import Clock

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answering.conversation import Turn
+from bot.answering.dialogue import Turn
 from bot.answering.engine import LONGEST_TEXT, Engine, shortened
-from bot.answering.normalise import clean
-from bot.answering.splitting import MOST_PARTS
+from bot.answering.text.normalise import clean
+from bot.answering.text.splitting import MOST_PARTS
 from bot.core.models import LANGUAGES, Answer, AnswerStatus
 from tests.builders import at, make_event, make_fact, make_person, make_session
 from tests.harbour_lights import EVENT

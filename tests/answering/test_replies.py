@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.answering.asking import Ask, Reply
-from bot.answering.moments import find_moments
+from bot.answering.query import Ask, Reply
 from bot.answering.replies import HANDLERS, reply_to
+from bot.answering.times.moments import find_moments
 from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, USUAL_TOPICS, AnswerStatus, Event, SessionKind
 from bot.core.programme import Programme

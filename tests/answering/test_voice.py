@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from babel.lists import format_list
 
-from bot.answering.normalise import clean
+from bot.answering.text.normalise import clean
 from bot.answering.voice import LIST_LIMIT, Voice
 from bot.core.models import LANGUAGES, Fact, Part, Participation, Person, Status, Text
 from bot.core.programme import Programme

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.answering.ranking import OUT_OF_SCOPE
-from bot.answering.wording import phrasings
+from bot.answering.classifier.ranking import OUT_OF_SCOPE
+from bot.answering.text.wording import phrasings
 from bot.core.statistics import SUBJECTS, Asked, count, subject_of
 
 NIGHT = datetime(2026, 5, 4, 23, 30, tzinfo=UTC)

@@ -14,7 +14,7 @@ from textwrap import dedent
 
 import pytest
 
-from bot.answering.reading import Reading
+from bot.answering.classifier.reading import Reading
 from bot.clock import SystemClock
 from bot.core.announcements import Announcement, Audience, Phase, Wording
 from bot.knowledge_base.load import load_event

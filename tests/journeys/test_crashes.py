@@ -13,8 +13,8 @@ from textwrap import dedent
 
 import pytest
 
-from bot.answering.reading import Reading
-from bot.answering.wording import SCRIPTS
+from bot.answering.classifier.reading import Reading
+from bot.answering.text.wording import SCRIPTS
 from bot.knowledge_base.load import load_event
 from bot.services.remember import reading_path
 from bot.store import Store

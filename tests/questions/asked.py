@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.answering.conversation import Turn
+from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.core.models import Answer, AnswerStatus, Event
 from bot.knowledge_base.load import load_event

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from bot.answering.classifier.reading import Reading
 from bot.answering.engine import Engine
-from bot.answering.reading import Reading
 from bot.clock import SimulatedClock
 from bot.core.models import Answer, AnswerStatus
 from bot.services.converse import MOST_CONVERSATIONS, Answered, Desk, language_of_locale

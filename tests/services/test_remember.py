@@ -11,9 +11,9 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from bot.answering.ranking import Ranker
-from bot.answering.reading import Reading, fingerprint
-from bot.answering.training import train_reading
+from bot.answering.classifier.ranking import Ranker
+from bot.answering.classifier.reading import Reading, fingerprint
+from bot.answering.classifier.training import train_reading
 from bot.core.models import Text
 from bot.services.remember import KEPT, default_folder, remembered_readings
 from tests.builders import make_event, make_session, make_topic

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.answering.asking import Ask, Reply
+from bot.answering.query import Ask, Reply
 from bot.answering.replies import event, people, sessions, times, topics
 
 Handler = Callable[[Ask], Reply]

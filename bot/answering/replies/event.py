@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.asking import Ask, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.query import Ask, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import sessions, times
 from bot.core.models import (
     AnswerStatus,

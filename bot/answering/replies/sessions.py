@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
-from bot.answering.asking import Ask, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.query import Ask, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
 from bot.answering.voice import LIST_LIMIT
 from bot.core.models import AnswerStatus, Session, SessionKind

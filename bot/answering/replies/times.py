@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_time
 
-from bot.answering.asking import Ask, Reply, answered, unknown, with_contact
+from bot.answering.query import Ask, Reply, answered, unknown, with_contact
 from bot.core.models import AnswerStatus, Session, Status
 
 

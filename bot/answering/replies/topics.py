@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.asking import Ask, Reply, answered, with_contact
+from bot.answering.query import Ask, Reply, answered, with_contact
 from bot.answering.replies import event, sessions
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord import app_commands
 from rapidfuzz import fuzz
 
-from bot.answering.normalise import fold
+from bot.answering.text.normalise import fold
 from bot.chat.announcing import Act, look, open_form, shown_or_refused, take_back
 from bot.chat.asking import spoken_to
 from bot.chat.choosing import filled, pick

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord import app_commands
 from rapidfuzz import fuzz
 
-from bot.answering.normalise import fold
+from bot.answering.text.normalise import fold
 from bot.chat.asking import spoken_to
 from bot.chat.cards import MOST_DETAILS, Card, Detail, press
 from bot.chat.commands.schedule import Choices

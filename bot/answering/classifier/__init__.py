@@ -1,0 +1,1 @@
+"""What is asked: the views of a message, the scorer, and their weights."""

@@ -1,0 +1,157 @@
+"""What an earlier turn already said, so that "and where?" and "her e-mail?" can be understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.query import Ask
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+from bot.answering.understand import ABOUT_SESSIONS, Linked, asks_by_word
+from bot.core.models import Answer
+from bot.core.programme import Programme
+
+BARE = 4
+"""A question of at most so many terms has no room to name what it is about."""
+
+SHORT = 6
+"""A question of at most so many terms may lean on the one before it."""
+
+_ABOUT_PEOPLE = frozenset({"who_is", "role", "affiliation", "person_contact", "person_sessions"})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question of a conversation and the answer it got."""
+
+    question: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What a conversation is about so far: the latest people and sessions (ids), and the intent."""
+
+    people: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    intent: str | None = None
+    language: str | None = None
+
+
+def is_follow_up(
+    linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str, *, leans: bool
+) -> bool:
+    """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
+    if focus.intent is None or ranking.best.startswith("talk:"):
+        return False
+    if leans or _has_pronoun(linked, language):
+        return True
+    is_short = len(linked.terms) <= SHORT
+    has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
+    has_focus = focus.people or 0 < len(focus.sessions) <= 3
+    # "Which room?" right after a session is about the session; "venue?" is about the event.
+    is_bare = not has_thing and len(linked.terms) <= BARE and has_focus
+    if is_bare and ranking.best in ABOUT_SESSIONS and asks_by_word(linked.text, language):
+        return True
+    return (
+        is_short and not has_thing and (ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5)
+    )
+
+
+def without_starter(text: str, language: str) -> str:
+    """Return a question without the words that tie it to the one before ("and", "what about")."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for term in terms("follow_up", language):
+        rest = text[len(term) :]
+        is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
+        if folded.startswith(term) and is_whole and rest.strip(" ,،，?？؟"):
+            return rest.lstrip(" ,،，")
+    return text
+
+
+def carry_over(
+    ask: Ask, ranking: Ranking, linked: Linked, focus: Focus, programme: Programme, language: str
+) -> tuple[Ask, Ranking]:
+    """Fill in what the question leaves out: the person, the session, or what is asked."""
+    filled = ask
+    names_something = bool(ask.people or ask.sessions or ask.rooms or ask.tracks)
+    if _asks_nothing(ask, ranking, linked) and focus.intent:
+        filled = replace(filled, intent=_fitting(focus.intent, ask))
+        ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
+        if names_something or ask.times.days or ask.kinds:
+            return filled, _renamed(ranking, filled.intent)
+    if names_something or ask.kinds:
+        return filled, _renamed(ranking, filled.intent)
+    people = tuple(programme.person[p] for p in focus.people[:2] if p in programme.person)
+    sessions = tuple(programme.session[s] for s in focus.sessions if s in programme.session)
+    says_person = _says(linked.text, "person_pronouns", language)
+    if people and (filled.intent in _ABOUT_PEOPLE or says_person):
+        intent = filled.intent
+        if intent == "contact":
+            intent = "person_contact"
+        filled = replace(filled, people=people[:1], intent=intent, subject=())
+        own = programme.sessions_of(people[0].id)
+        if own and intent in ABOUT_SESSIONS:
+            filled = replace(filled, sessions=own)
+        ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
+    elif people and not sessions and filled.intent in ABOUT_SESSIONS:
+        own = programme.sessions_of(people[0].id)
+        filled = replace(filled, sessions=own, people=people[:1], subject=())
+    elif filled.intent == "contact" and people and len(linked.terms) <= 3:
+        filled = replace(filled, people=people[:1], intent="person_contact")
+    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not ask.times.days:
+        filled = replace(filled, sessions=sessions, subject=())
+        ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
+    return filled, _renamed(ranking, filled.intent)
+
+
+def _asks_nothing(ask: Ask, ranking: Ranking, linked: Linked) -> bool:
+    """Whether a question only names a thing or a time ("what about Friday?", "and Foradori?")."""
+    names = ask.people or ask.sessions or ask.rooms or ask.tracks or ask.times.days or ask.kinds
+    if not names:
+        return ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
+    covered = sum(m.end - m.start for m in linked.mentions)
+    covered += sum(span.end - span.start for span in linked.times.spans)
+    rest = len(linked.text) - covered
+    return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)
+
+
+def _fitting(intent: str, ask: Ask) -> str:
+    """Return the earlier intent as it reads for the new thing."""
+    if ask.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
+        return "who_is"
+    if ask.times.days and not ask.people and intent in {"on_now", "on_next", "when"}:
+        return "programme"
+    return intent
+
+
+def _renamed(ranking: Ranking, intent: str) -> Ranking:
+    if ranking.best == intent:
+        return ranking
+    return replace(
+        ranking,
+        labels=(intent, *ranking.labels),
+        probabilities=(ranking.probabilities[0], *ranking.probabilities),
+        confidence=max(ranking.confidence, 0.6),
+    )
+
+
+def _has_pronoun(linked: Linked, language: str) -> bool:
+    return _says(linked.text, "person_pronouns", language) or _says(
+        linked.text, "thing_pronouns", language
+    )
+
+
+def _says(text: str, category: str, language: str) -> bool:
+    folded = fold(text)
+    for term in terms(category, language):
+        if re.search(r"[\u3400-\u9fff]", term):
+            if term in folded:
+                return True
+        elif re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""What a question names: people, sessions, rooms, tracks, bodies, places, with evidence."""

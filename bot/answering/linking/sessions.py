@@ -1,0 +1,177 @@
+"""Which sessions a question is about: by title, half a title, or subject."""
+
+from __future__ import annotations
+
+import heapq
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answering.query import Told
+from bot.answering.text.terms import Term, terms_of
+from bot.core.models import Event, Session
+
+_SUBTITLE = re.compile(r":\s|：|\s[–—-]\s")
+TITLE, ABSTRACT = 1.0, 0.45
+MOST = 50
+"""How many sessions about a subject are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A session found: how much of its title was named, and how much of what was named it has."""
+
+    id: str
+    title_share: float
+    question_share: float
+    terms: frozenset[str]
+
+
+class SessionIndex:
+    """An inverted index over the texts of a programme."""
+
+    def __init__(self, event: Event) -> None:
+        self._ids = tuple(session.id for session in event.sessions)
+        self._titles: list[tuple[int, frozenset[str]]] = []
+        self._title_postings: dict[str, list[int]] = defaultdict(list)
+        self._text_postings: dict[str, dict[int, float]] = defaultdict(dict)
+        tracks = {track.id: track.name for track in event.tracks}
+        for position, session in enumerate(event.sessions):
+            self._add_titles(position, session)
+            track = tracks.get(session.track or "")
+            self._add_text(position, track.all() if track else ())
+            if session.abstract and session.abstract.value:
+                self._add_text(position, session.abstract.value.all())
+        stems: dict[str, set[str]] = defaultdict(set)
+        for stem, positions in self._text_postings.items():
+            for position in positions:
+                stems[self._ids[position]].add(stem)
+        self._stems = {session: frozenset(own) for session, own in stems.items()}
+        count = max(1, len(self._ids))
+        self._idf: Mapping[str, float] = {
+            term: math.log(1 + count / len(postings))
+            for term, postings in self._text_postings.items()
+        }
+        self._rare = math.log(1 + count)
+        self._words = [term for term in self._text_postings if len(term) > 3]
+
+    def _add_titles(self, position: int, session: Session) -> None:
+        titles = session.title.all()
+        # "Open stage: five minutes each" is the open stage to everybody.
+        mains = (_SUBTITLE.split(title)[0] for title in titles if _SUBTITLE.search(title))
+        short = (main for main in mains if len(terms_of(main)) > 1)
+        for text in dict.fromkeys((*titles, *session.aliases, *short)):
+            stems = frozenset(term.stem for term in terms_of(text))
+            if not stems:
+                continue
+            for stem in stems:
+                self._title_postings[stem].append(len(self._titles))
+                self._text_postings[stem][position] = TITLE
+            self._titles.append((position, stems))
+
+    def _add_text(self, position: int, texts: Sequence[str]) -> None:
+        for text in texts:
+            for term in terms_of(text):
+                self._text_postings[term.stem].setdefault(position, ABSTRACT)
+
+    def stems_of(self, session: str) -> frozenset[str]:
+        """Return every stem of a session's titles and aliases, and of its text where matched."""
+        return self._stems.get(session, frozenset())
+
+    def weight(self, stem: str) -> float:
+        """Return how telling a stem is: rare ones more than common ones."""
+        return self._idf.get(stem, self._rare)
+
+    def knows(self, stem: str) -> bool:
+        """Whether the programme has the stem anywhere."""
+        return stem in self._text_postings
+
+    def nearest(self, stem: str) -> str | None:
+        """Return the programme's stem a misspelt one most likely means, or None."""
+        if len(stem) < 4:
+            return None
+        allowed = 1 if len(stem) < 7 else 2
+        best = process.extractOne(stem, self._words, scorer=OSA.distance, score_cutoff=allowed)
+        return str(best[0]) if best else None
+
+    def by_title(self, terms: Sequence[Term]) -> list[Hit]:
+        """Return the sessions whose titles share terms with the question, best first."""
+        stems = {term.stem for term in terms}
+        total = sum(self.weight(stem) for stem in stems)
+        if not total:
+            return []
+        scores: Counter[int] = Counter()
+        for stem in stems:
+            postings = self._title_postings.get(stem, ())
+            if len(postings) <= max(200, len(self._titles) // 4):
+                for title in postings:
+                    scores[title] += 1
+        best: dict[int, Hit] = {}
+        for title, _ in scores.most_common(60):
+            position, own = self._titles[title]
+            shared = frozenset(own & stems)
+            weight = sum(self.weight(stem) for stem in shared)
+            hit = Hit(
+                self._ids[position],
+                weight / sum(self.weight(stem) for stem in own),
+                weight / total,
+                shared,
+            )
+            if position not in best or best[position].title_share < hit.title_share:
+                best[position] = hit
+        return sorted(
+            best.values(), key=lambda hit: (-hit.title_share * hit.question_share, hit.id)
+        )
+
+    def by_subject(self, stems: Sequence[str]) -> list[Hit]:
+        """Return the sessions about what the stems say, best first."""
+        unique = tuple(dict.fromkeys(stems))
+        total = sum(self.weight(stem) for stem in unique)
+        scores: dict[int, float] = defaultdict(float)
+        for stem in unique:
+            telling = self.weight(stem)
+            for position, weight in self._text_postings.get(stem, {}).items():
+                scores[position] += weight * telling
+        best = heapq.nsmallest(MOST, scores, key=lambda p: (-scores[p], self._ids[p]))
+        return [
+            Hit(
+                self._ids[position],
+                scores[position] / total,
+                scores[position] / total,
+                frozenset(s for s in unique if position in self._text_postings.get(s, {})),
+            )
+            for position in best
+        ]
+
+
+class TextIndex:
+    """The organisers' own texts about the event: what it is about, who attends, and the topics."""
+
+    def __init__(self, event: Event) -> None:
+        facts = [event.about, event.theme, event.attendance, event.history]
+        facts += [topic.answer for topic in event.topics]
+        self._texts = tuple(
+            (Told(fact.value, fact.origin), frozenset(_stems_of(fact.value.all())))
+            for fact in facts
+            if fact and fact.value
+        )
+
+    def knows(self, stem: str) -> bool:
+        """Whether any of the texts has the stem."""
+        return any(stem in own for _, own in self._texts)
+
+    def about(self, stems: Sequence[str]) -> tuple[Told, ...]:
+        """Return the texts that have at least half of the stems, those with most first."""
+        wanted = set(stems)
+        scored = [(len(wanted & own), told) for told, own in self._texts]
+        good = [pair for pair in scored if pair[0] and pair[0] * 2 >= len(wanted)]
+        return tuple(told for _, told in sorted(good, key=lambda pair: -pair[0]))
+
+
+def _stems_of(texts: Sequence[str]) -> set[str]:
+    return {form for text in texts for term in terms_of(text) for form in (term.stem, term.surface)}

@@ -1,0 +1,1 @@
+"""A question as text: folding, terms, spelling, its language, and its parts."""

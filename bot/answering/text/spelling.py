@@ -1,0 +1,105 @@
+"""Spelling repaired against the words one asks a conference with, and the event's own."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answering.classifier.reading import Reading
+from bot.answering.text.normalise import script_of
+from bot.answering.text.terms import Term, terms_of
+
+SHORTEST = 3
+LONGEST_JOINED = 60
+LONG = 9
+"""From how many letters a word with two wrong ones is surely that word."""
+
+
+def repaired(
+    text: str, reading: Reading, is_name: Callable[[Term], bool], language: str | None = None
+) -> str | None:
+    """Return the text with misspelt words replaced and joined words split; None when none was.
+
+    One edit is allowed in words under seven letters, two in longer ones (Damerau-Levenshtein).
+    Only alphabets are repaired: Chinese and Korean are matched by pairs of characters as they are.
+    """
+    if script_of(text) in {"han", "hangul"}:
+        return None
+    counts = reading.vocabulary[language] if language else reading.counts
+    pieces: list[str] = []
+    position, changed = 0, False
+    for term in terms_of(text):
+        pieces.append(text[position : term.start])
+        position = term.end
+        better = None
+        is_named = term.is_capital and term.start > 0 and not text.isupper()
+        if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)):
+            better = _respelt(term.surface, counts) or _split(term.surface, counts)
+        pieces.append(better or text[term.start : term.end])
+        changed = changed or better is not None
+    return "".join([*pieces, text[position:]]) if changed else None
+
+
+def is_misspelt(word: str, reading: Reading) -> bool:
+    """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
+    if script_of(word) in {"han", "hangul"}:
+        return False
+    return bool(_respelt(word, reading.counts, LONG) or _split(word, reading.counts))
+
+
+def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:
+    if len(word) < SHORTEST:
+        return None
+    # Arabic words are short, and one letter away from many others.
+    allowed = 1 if len(word) < long or script_of(word) == "arabic" else 2
+    near = [
+        found
+        for found in process.extract(
+            word, counts.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=20
+        )
+        # Few slips touch the first letter, and a changed one makes another word: bake, take.
+        if found[0][0] == word[0] and counts[found[0]] > 1
+    ]
+    if not near:
+        return None
+    best = min(
+        near,
+        key=lambda found: (
+            found[1],
+            not _lacks_letters(word, found[0]),
+            -counts[found[0]],
+            found[0],
+        ),
+    )
+    return str(best[0])
+
+
+def _lacks_letters(word: str, meant: str) -> bool:
+    """Whether a word is another with letters left out, the commonest slip ("tke", "whn")."""
+    rest = iter(meant)
+    return all(letter in rest for letter in word)
+
+
+def _split(joined: str, counts: Mapping[str, int]) -> str | None:
+    """Split words typed without spaces: the likeliest sequence of known words, if there is one."""
+    if not 7 <= len(joined) <= LONGEST_JOINED:
+        return None
+    whole = math.log(sum(counts.values()) + 1)
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *[(math.inf, ())] * len(joined)]
+    for end in range(1, len(joined) + 1):
+        for start in range(max(0, end - 18), end):
+            word = joined[start:end]
+            if (
+                word in counts
+                and best[start][0] < math.inf
+                and (len(word) > 1 or word in "aiyàоисяв")
+            ):
+                cost = best[start][0] + whole - math.log(counts[word]) + 1.0
+                if cost < best[end][0]:
+                    best[end] = (cost, (*best[start][1], word))
+    words = best[-1][1]
+    is_plausible = len(words) > 1 and len(joined) >= 2.5 * len(words)
+    return " ".join(words) if is_plausible else None

@@ -1,0 +1,81 @@
+"""What of a text counts for matching: stems of words; pairs of Han and Hangul characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+from anyascii import anyascii
+
+from bot.answering.text.normalise import fold, script_of
+
+_RUN = re.compile(
+    r"(?P<han>[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)"
+    r"|(?P<hangul>[\uac00-\ud7af]+)"
+    r"|(?P<word>(?:(?![\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])[^\W_])+)"
+)
+_STEMMERS = {
+    "latin": snowballstemmer.stemmer("english"),
+    "cyrillic": snowballstemmer.stemmer("russian"),
+    "arabic": snowballstemmer.stemmer("arabic"),
+}
+_SOUNDS = (
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"tz|ts|zz?"), "s"),
+    (re.compile(r"ck|c(?![eiy])|q|kh|g(?=[iey]?m\b)"), "k"),
+    (re.compile(r"c"), "s"),
+    (re.compile(r"oo|ou|eu|w"), "u"),
+    (re.compile(r"ee|y|j"), "i"),
+    (re.compile(r"v"), "b"),
+    (re.compile(r"(?<=.)h"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A stretch of a text: `stem` to compare, `surface` folded, offsets into the cleaned text."""
+
+    stem: str
+    surface: str
+    start: int
+    end: int
+    is_capital: bool = False
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return the stem of a folded word (Snowball); English rules serve every Latin language."""
+    stemmer = _STEMMERS.get(script_of(word) or "")
+    return fold(stemmer.stemWord(word)) if stemmer and len(word) > 3 else word
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """Return a rough Latin spelling of a word's sound, the same for a name's common spellings."""
+    key = re.sub(r"[^a-z]", "", anyascii(word).lower())
+    for pattern, replacement in _SOUNDS:
+        key = pattern.sub(replacement, key)
+    return key
+
+
+def terms_of(text: str) -> tuple[Term, ...]:
+    """Split a cleaned text into terms: words, or overlapping pairs of Han and Hangul characters."""
+    return tuple(_terms(text))
+
+
+def _terms(text: str) -> Iterator[Term]:
+    for run in _RUN.finditer(text):
+        raw, start = run.group(), run.start()
+        if run.lastgroup == "word":
+            surface = fold(raw)
+            yield Term(stem(surface), surface, start, run.end(), raw[0].isupper())
+        elif len(raw) == 1:
+            yield Term(fold(raw), fold(raw), start, run.end())
+        else:
+            for index in range(len(raw) - 1):
+                pair = fold(raw[index : index + 2])
+                yield Term(pair, pair, start + index, start + index + 2)

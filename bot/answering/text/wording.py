@@ -1,0 +1,59 @@
+"""The shipped words that steer the engine, and the shipped phrasings it learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from bot.answering.text.normalise import fold
+
+SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "latin": ("en", "fr", "es"),
+    "cyrillic": ("ru",),
+    "arabic": ("ar",),
+    "han": ("zh",),
+    "hangul": ("ko",),
+}
+"""The languages written in each script; one ranker serves one script."""
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    """Read one shipped YAML file below `bot/answering`."""
+    source = files("bot.answering").joinpath(name).read_bytes()
+    content: dict[str, Any] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return content
+
+
+def phrasings_source(language: str) -> bytes:
+    """Return the shipped phrasings file of a language as it stands."""
+    return files("bot.answering").joinpath(f"phrasings/{language}.yaml").read_bytes()
+
+
+def phrasings(language: str) -> dict[str, Any]:
+    """Return the shipped phrasings of a language: intents, topics, keywords, carriers ..."""
+    return _read(f"phrasings/{language}.yaml")
+
+
+@cache
+def terms(category: str, language: str) -> tuple[str, ...]:
+    """Return the folded words of a category of `words.yaml` in a language, longest first."""
+    found = {fold(term) for term in _read("lexicon/words.yaml")[category].get(language, [])}
+    return tuple(sorted(found, key=lambda term: (-len(term), term)))
+
+
+@cache
+def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return (folded word, group) of a category that has groups, longest word first."""
+    pairs = {
+        (fold(term), group)
+        for group, by_language in _read("lexicon/words.yaml")[category].items()
+        for term in by_language.get(language, [])
+    }
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))

@@ -1,0 +1,1 @@
+"""Moments and zones in seven languages."""

@@ -1,0 +1,79 @@
+"""What caught hours and parts of day mean."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+from bot.answering.times.lexicon import Groups, Lexicon
+from bot.answering.times.time_parse import Clock, Reading
+
+
+def read_part(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read a part of day; "tonight" names the day too."""
+    written = lexicon.meaning("part", groups.get("part") or "")
+    if written is None:
+        return False
+    hours, _, day = str(written).partition(" ")
+    start, _, end = hours.partition("-")
+    reading.day_part = (time.fromisoformat(start), time.fromisoformat(end))
+    if day:
+        reading.days.append(reading.today + timedelta(int(day)))
+    return True
+
+
+def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | None:
+    word = groups.get("h" + suffix)
+    if word is None:
+        return None
+    hour = int(word) if word.isdigit() else lexicon.meaning("hour", word)
+    hour = hour if hour is not None else lexicon.number(word)
+    if hour is None or not 0 <= hour <= 24:
+        return None
+    minute = lexicon.number(groups.get("m" + suffix)) or 0
+    fraction = lexicon.meaning("fraction", groups.get("fraction" + suffix) or "")
+    if fraction is not None:
+        total = (int(hour) * 60 + int(fraction)) % 1440
+        hour, minute = divmod(total, 60)
+    half = lexicon.meaning("ap", groups.get("ap" + suffix) or "")
+    is_certain = hour > 12 or hour == 0 or (word.isdigit() and word.startswith("0"))
+    if half == "am" and hour <= 12:
+        return Clock(hour % 12, minute, is_certain=True)
+    if half == "pm" and hour <= 12:
+        return Clock(hour % 12 + 12, minute, is_certain=True)
+    return Clock(hour, minute, is_certain=is_certain) if minute < 60 else None
+
+
+def read_between(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read "from 2 to 4": the half of the day of the end decides that of the start."""
+    start, end = _clock_of(lexicon, groups), _clock_of(lexicon, groups, "2")
+    if start is None or end is None:
+        return False
+    if end.is_certain and not start.is_certain and start.hour <= 12:
+        later = Clock(start.hour % 12 + 12, start.minute, is_certain=True)
+        if (later.hour, later.minute) < (end.hour, end.minute) and end.hour < 24:
+            start = later
+    reading.bounds = (start, end)
+    return True
+
+
+def read_before(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read "before 11": the day until then."""
+    clock = _clock_of(lexicon, groups)
+    reading.bounds = (None, clock) if clock else reading.bounds
+    return clock is not None
+
+
+def read_after(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read "after 3pm": the day from then on."""
+    clock = _clock_of(lexicon, groups)
+    reading.bounds = (clock, None) if clock else reading.bounds
+    return clock is not None
+
+
+def read_clock(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read a time of day; of several the first is kept."""
+    clock = _clock_of(lexicon, groups)
+    if clock is None:
+        return False
+    reading.clock = reading.clock or clock
+    return True

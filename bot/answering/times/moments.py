@@ -1,0 +1,254 @@
+"""Times a question names: "tomorrow afternoon", "on the 5th", "at 3pm Manila time"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups
+from bot.answering.times.resolve import RESOLVERS
+from bot.answering.times.scan import Folded, fold_typed, repair
+from bot.answering.times.time_parse import Reading
+from bot.answering.times.zones import find_zone
+
+_LATIN = ("en", "fr", "es")
+_CONSUMED = "\x00"
+_SCRIPTS = {
+    "ru": re.compile(r"[\u0400-\u052f]"),
+    "ar": re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]"),
+    "zh": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"),
+    "ko": re.compile(r"[\uac00-\ud7af]"),
+}
+_LATIN_LETTER = re.compile(r"[A-Za-z]")
+_BETWEEN_SPANS = re.compile(r"[\s,،、]*")
+_SURNAME = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
+_WORD = re.compile(r"\w+")
+_FEW_WORDS = 3  # too few to tell a language by
+_SILENT = frozenset({"ignore", "now", "next"})  # words that say what is asked stay in the question
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a time expression stands in the text, its preposition included."""
+
+    start: int
+    end: int
+    text: str
+
+
+class _Found(NamedTuple):
+    """An expression in the typed text and the days it names."""
+
+    start: int
+    end: int
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """The times a text names, resolved in the event's zone.
+
+    `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
+    written, and `has_year_mismatch` when the event has no day in it. "Now" and "next" have no span.
+    """
+
+    spans: tuple[Span, ...] = ()
+    days: tuple[date, ...] = ()
+    part: tuple[time, time] | None = None
+    at: time | None = None
+    is_now: bool = False
+    is_next: bool = False
+    zone: str | None = None
+    named_year: int | None = None
+    has_year_mismatch: bool = False
+    month_only: tuple[int, int | None] | None = None
+
+
+def find_moments(
+    text: str, language: str, now: datetime, zone: str, event_days: tuple[date, date]
+) -> Moments:
+    """Find every time a text names; `now` is aware, `zone` and first and last day the event's.
+
+    The script decides which languages are read, so a wrongly detected language does little harm;
+    of those in Latin letters the given one is tried first, the others when it finds nothing.
+    """
+    moments = Moments()
+    folded = fold_typed(text)
+    for attempt, group in enumerate(_languages(text, language)):
+        if attempt and not _is_worth_reading(folded.text, group[0]):
+            continue
+        frame = Reading(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
+        moments, is_understood = _find(folded, group, frame, is_guess=attempt > 0)
+        if is_understood:
+            break
+    return moments
+
+
+def _languages(text: str, language: str) -> Iterator[tuple[str, ...]]:
+    present = [name for name, script in _SCRIPTS.items() if script.search(text)]
+    if not _LATIN_LETTER.search(text):
+        yield tuple(present) or (language if language in (*_LATIN, *_SCRIPTS) else "en",)
+        return
+    first = language if language in _LATIN else "en"
+    yield (*present, first)
+    for other in _LATIN:
+        if other != first:
+            yield (other,)
+
+
+def _is_worth_reading(folded: str, language: str) -> bool:
+    """Tell whether a text has a digit or a word for a time in a language it was not taken for."""
+    tokens = _WORD.findall(folded)
+    if len(tokens) <= _FEW_WORDS or any(token[0].isdigit() for token in tokens):
+        return True
+    return not load_lexicon(language).hints.isdisjoint(tokens)
+
+
+def _find(
+    folded: Folded, languages: tuple[str, ...], reading: Reading, *, is_guess: bool
+) -> tuple[Moments, bool]:
+    """Return the times found and whether any rule of these languages understood something."""
+    found: list[_Found] = []
+    claimed: set[int] = set()
+    for language in languages:
+        lexicon = load_lexicon(language)
+        readable = repair(folded, lexicon.repairable, lexicon.kept, 5 if is_guess else 4)
+        found += _read(readable, lexicon, reading, claimed)
+    found.sort(key=lambda one: (one.start, one.end))
+    part, at = reading.time_of_day()
+    years = range(reading.first.year, reading.last.year + 1)
+    year = reading.named_year
+    moments = Moments(
+        spans=_merge(folded.typed, found),
+        days=tuple(dict.fromkeys(day for one in found for day in one.days)),
+        part=part,
+        at=at,
+        is_now=reading.is_now,
+        is_next=reading.is_next,
+        zone=reading.zone_asked,
+        named_year=year,
+        has_year_mismatch=year is not None and year not in years,
+        month_only=reading.month_only,
+    )
+    return moments, bool(claimed)
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def _read(folded: Folded, lexicon: Lexicon, reading: Reading, claimed: set[int]) -> list[_Found]:
+    """Let the rules claim letters in their order; return what they found in the typed text."""
+    letters = [
+        _CONSUMED if offset in claimed else letter
+        for letter, offset in zip(folded.text, folded.offsets, strict=True)
+    ]
+    masked = "".join(letters)
+    found: list[_Found] = []
+    for kind, pattern in lexicon.rules:
+        for match in _matches(pattern, masked, is_retried=kind.startswith("zone")):
+            known = len(reading.days)
+            place = _claim(kind, match, folded, lexicon, reading)
+            if place is None or (kind in _SILENT and _is_inside(folded.span(*place), found)):
+                continue
+            start, end = place
+            letters[start:end] = [_CONSUMED] * (end - start)
+            if kind in {"now", "next"}:
+                RESOLVERS[kind](reading, lexicon, {})
+            elif kind != "ignore":
+                days = tuple(reading.days[known:])
+                found.append(_Found(*_widen(folded, masked, lexicon, start, end), days))
+        masked = "".join(letters)
+    claimed.update(
+        offset
+        for letter, offset in zip(letters, folded.offsets, strict=True)
+        if letter == _CONSUMED
+    )
+    return found
+
+
+def _matches(pattern: re.Pattern[str], text: str, *, is_retried: bool) -> Iterator[re.Match[str]]:
+    """Yield matches; `is_retried` also those that begin inside an earlier one.
+
+    A time word takes all that follows as a possible place, so in "at what hour ... in Tokyo time"
+    the second one would be swallowed by the first.
+    """
+    position = 0
+    while position <= len(text) and (match := pattern.search(text, position)):
+        yield match
+        position = match.start() + 1 if is_retried else max(match.end(), match.start() + 1)
+
+
+def _claim(
+    kind: str, match: re.Match[str], folded: Folded, lexicon: Lexicon, reading: Reading
+) -> tuple[int, int] | None:
+    """Return the folded offsets a match stands for, its meaning read; None when it has none."""
+    start, end = match.span()
+    if start == end:
+        return None
+    if kind.startswith("zone"):
+        zone = find_zone(kind, match, folded, lexicon.language)
+        if zone is None:
+            return None
+        start, end, reading.zone_asked = zone
+    elif kind not in _SILENT:
+        if kind == "month_only" and _is_name(match, folded):
+            return None
+        try:
+            is_read = RESOLVERS[kind](reading, lexicon, read_groups(match))
+        except OverflowError:  # a day before the year 1 or after 9999
+            return None
+        if not is_read:
+            return None
+    return start, end
+
+
+def _is_name(match: re.Match[str], folded: Folded) -> bool:
+    """Tell whether a lone month is the first name of somebody ("June Kim")."""
+    _, end = folded.span(*match.span())
+    is_alone = " " not in match.group().strip()
+    return is_alone and _SURNAME.match(folded.typed, end) is not None
+
+
+def _is_inside(part: tuple[int, int], found: list[_Found]) -> bool:
+    return any(known.start <= part[0] and part[1] <= known.end for known in found)
+
+
+def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, int]:
+    """Take in the preposition before an expression and the particle after it."""
+    before = lexicon.lead.search(masked, max(0, start - 40), start)
+    if before is not None:
+        start = before.start()
+    after = lexicon.trail.match(masked, end)
+    if after is not None:
+        end = after.end()
+    while end > start + 1 and folded.text[end - 1] == " ":
+        end -= 1
+    return folded.span(start, end)
+
+
+def _merge(text: str, found: list[_Found]) -> tuple[Span, ...]:
+    """Join expressions that stand side by side: "tomorrow" + "at 15:00" is one slot.
+
+    Two different days stay two: in "is tomorrow the last day" one is asked about the other.
+    """
+    merged: list[_Found] = []
+    for one in found:
+        last = merged[-1] if merged else None
+        if last is not None and (
+            one.start < last.end
+            or (
+                _BETWEEN_SPANS.fullmatch(text, last.end, one.start)
+                and (not one.days or not last.days or set(one.days) == set(last.days))
+            )
+        ):
+            merged[-1] = _Found(last.start, max(last.end, one.end), last.days or one.days)
+        else:
+            merged.append(one)
+    return tuple(Span(one.start, one.end, text[one.start : one.end]) for one in merged)

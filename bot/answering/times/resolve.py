@@ -1,0 +1,250 @@
+"""What caught days mean, relative to now and to the event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, timedelta
+
+from bot.answering.times import hours
+from bot.answering.times.lexicon import Groups, Lexicon
+from bot.answering.times.time_parse import Reading
+
+_LONGEST_RANGE = timedelta(days=31)
+_YEAR_SPAN = range(1900, 2101)
+
+
+def _day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:
+    return lexicon.number(groups.get("d" + suffix))
+
+
+def _make_date(reading: Reading, year: int | None, month: int, day: int) -> date | None:
+    """Return the date; without a year the one inside the event, else in the event's year."""
+    years = [year] if year else [*range(reading.first.year, reading.last.year + 1)]
+    made: list[date] = []
+    for candidate in years:
+        try:
+            made.append(date(candidate, month, day))
+        except ValueError:
+            continue
+    inside = [day for day in made if reading.first <= day <= reading.last]
+    return next(iter(inside or made), None)
+
+
+def _year(groups: Groups, reading: Reading) -> int | None:
+    written = groups.get("y")
+    if written is None:
+        return None
+    year = int(written)
+    year += 2000 if year < 100 else 0
+    if year not in _YEAR_SPAN:
+        return None
+    reading.named_year = year
+    return year
+
+
+def _date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    month = lexicon.meaning("mon", groups.get("mon") or "")
+    first = _day_of(lexicon, groups)
+    if month is None or first is None:
+        return False
+    year = _year(groups, reading)
+    found = _make_date(reading, year, int(month), first)
+    if found is None:
+        return False
+    second = _day_of(lexicon, groups, "2")
+    end = _make_date(reading, year, int(month), second) if second else None
+    _add_range(reading, found, end, is_pair="and_" in groups)
+    return True
+
+
+def _add_range(reading: Reading, start: date, end: date | None, *, is_pair: bool) -> None:
+    if end is None or end == start:
+        reading.days.append(start)
+    elif is_pair or end < start or end - start > _LONGEST_RANGE:
+        reading.days += [start, end]
+    else:
+        reading.days += [start + timedelta(n) for n in range((end - start).days + 1)]
+
+
+def _numeric_date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    year = _year(groups, reading)
+    if groups.get("y") and year is None:
+        return False
+    one, two = int(groups.get("a") or 0), int(groups.get("b") or 0)
+    orders = [(two, one)] if "iso" not in groups else [(one, two)]
+    if "slash" in groups:
+        swapped = (one, two)
+        orders = (
+            [swapped, *orders] if lexicon.language in {"en", "zh", "ko"} else [*orders, swapped]
+        )
+    found = [_make_date(reading, year, month, day) for month, day in orders if 1 <= month <= 12]
+    valid = [day for day in found if day is not None]
+    inside = [day for day in valid if reading.first <= day <= reading.last]
+    is_plain = year is not None or "lead_" in groups
+    if not inside and not (valid and is_plain):
+        return False
+    reading.days.append((inside or valid)[0])
+    return True
+
+
+def _bare_day(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    day = _day_of(lexicon, groups)
+    if day is None:
+        return False
+    found = _in_event_month(reading, day)
+    second = _day_of(lexicon, groups, "2")
+    if found is None:
+        return False
+    end = _in_event_month(reading, second) if second else None
+    _add_range(reading, found, end, is_pair="and_" in groups)
+    return True
+
+
+def _in_event_month(reading: Reading, day: int) -> date | None:
+    months = dict.fromkeys([(d.year, d.month) for d in (reading.first, reading.last)])
+    made = [found for year, month in months if (found := _make_date(reading, year, month, day))]
+    inside = [found for found in made if reading.first <= found <= reading.last]
+    return next(iter(inside or made), None)
+
+
+def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
+    unit = lexicon.meaning("unit", groups.get("unit") or "")
+    count = lexicon.number(groups.get("n")) or 1
+    if unit is None:
+        return False
+    if unit[
+        -1
+    ].isdigit():  # the count is in the word: Arabic "two days", Korean 이틀, "half an hour"
+        name = unit.rstrip("0123456789")
+        unit, count = name, int(unit[len(name) :])
+    length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
+    if unit in {"day", "week"}:
+        return _add_day(reading, length // 1440)
+    moment = (reading.now.astimezone(UTC) + timedelta(minutes=length)).astimezone(reading.zone)
+    reading.days.append(moment.date())
+    reading.exact = moment.time().replace(second=0, microsecond=0, tzinfo=None, fold=0)
+    return True
+
+
+def _ago(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    return _offset(reading, lexicon, groups, -1)
+
+
+def _add_day(reading: Reading, ahead: int) -> bool:
+    reading.days.append(reading.today + timedelta(ahead))
+    return True
+
+
+def _day_n(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    numbers = [lexicon.number(groups.get(name)) for name in ("n", "n2")]
+    length = (reading.last - reading.first).days + 1
+    if "or_date" in groups and (numbers[0] or 0) > length:  # "el día 4" can be the 4th
+        return _bare_day(reading, lexicon, {"d": groups["n"]})
+    for number in numbers:
+        if number is not None and 1 <= number <= 31:
+            reading.days.append(reading.first + timedelta(number - 1))
+    return numbers[0] is not None and 1 <= numbers[0] <= 31
+
+
+def _last_day(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.days.append(reading.last)
+    return True
+
+
+def _first_day(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.days.append(reading.first)
+    return True
+
+
+def _all_days(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    length = min(reading.last - reading.first, _LONGEST_RANGE)
+    reading.days += [reading.first + timedelta(n) for n in range(length.days + 1)]
+    return True
+
+
+def _relative(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    ahead = lexicon.meaning("rel", groups.get("rel") or "")
+    return ahead is not None and _add_day(reading, int(ahead))
+
+
+def _period(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    """Name the days of this or next week or weekend, Monday first (ISO 8601)."""
+    period = lexicon.meaning("per", groups.get("per") or "")
+    monday = reading.today - timedelta(reading.today.weekday())
+    starts = {"this_week": 0, "next_week": 7, "weekend": 5, "next_weekend": 12, "last_week": -7}
+    if period not in starts:
+        return False
+    start = monday + timedelta(starts[period])
+    length = 2 if "weekend" in period else 7
+    reading.days += [start + timedelta(n) for n in range(length)]
+    return True
+
+
+def _weekday(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    if "d" in groups:  # "Friday 5": the number says it all
+        return _bare_day(reading, lexicon, groups)
+    named = [
+        lexicon.meaning(group, word)
+        for group in ("wd", "wds")
+        for word in (groups.get(group), groups.get(group + "2"))
+        if word is not None
+    ]
+    reading.days += [_day_of_week(reading, int(number)) for number in named]
+    return bool(named)
+
+
+def _day_of_week(reading: Reading, weekday: int) -> date:
+    """Return the event's day of that name, today or later if it has several, else the next."""
+    first = reading.first + timedelta((weekday - reading.first.weekday()) % 7)
+    if first > reading.last:
+        return reading.today + timedelta((weekday - reading.today.weekday()) % 7)
+    coming = reading.today + timedelta((weekday - reading.today.weekday()) % 7)
+    return coming if first < coming <= reading.last else first
+
+
+def _month_only(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+    month = lexicon.meaning("month", groups.get("month") or "")
+    if month is None:
+        return False
+    reading.month_only = (int(month), _year(groups, reading))
+    return True
+
+
+def _named_year(reading: Reading, _lexicon: Lexicon, groups: Groups) -> bool:
+    return _year(groups, reading) is not None
+
+
+def _is_now(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.is_now = True
+    return True
+
+
+def _is_next(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+    reading.is_next = True
+    return True
+
+
+RESOLVERS: dict[str, Callable[[Reading, Lexicon, Groups], bool]] = {
+    "numeric_date": _numeric_date,
+    "date": _date,
+    "offset": _offset,
+    "ago": _ago,
+    "between": hours.read_between,
+    "day_n": _day_n,
+    "last_day": _last_day,
+    "first_day": _first_day,
+    "all_days": _all_days,
+    "relative": _relative,
+    "period": _period,
+    "before": hours.read_before,
+    "after": hours.read_after,
+    "clock": hours.read_clock,
+    "part_first": hours.read_part,
+    "part": hours.read_part,
+    "weekday": _weekday,
+    "bare_day": _bare_day,
+    "month_only": _month_only,
+    "year": _named_year,
+    "now": _is_now,
+    "next": _is_next,
+}

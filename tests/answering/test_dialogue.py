@@ -1,0 +1,97 @@
+"""What an earlier turn said is understood in a later one, in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.dialogue import Turn
+from bot.answering.engine import Engine
+from bot.core.models import Answer, AnswerStatus
+from tests.builders import at
+
+EVE = at("2026-05-03 12:00")
+
+
+def talk(engine: Engine, *questions: str) -> Answer:
+    turns: tuple[Turn, ...] = ()
+    for question in questions:
+        turns = (*turns, Turn(question, engine.answer(question, EVE, None, turns)))
+    return turns[-1].answer
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Who gives the keynote?", "And where?", "Great Hall"),
+        ("Qui prononce le discours principal ?", "et où ?", "Great Hall"),
+        ("¿Quién da el discurso principal?", "¿y dónde?", "Great Hall"),
+        ("Кто выступает с основным докладом?", "а где?", "Great Hall"),
+        ("من يلقي الكلمة الرئيسية؟", "وأين؟", "Great Hall"),
+        ("谁做主旨演讲？", "在哪里？", "Great Hall"),
+        ("기조연설은 누가 하나요?", "그럼 어디서요?", "Great Hall"),
+    ],
+)
+def test_place_of_what_was_just_spoken_of(
+    engine: Engine, first: str, second: str, told: str
+) -> None:
+    answer = talk(engine, first, second)
+    assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True), answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Who is Ana Lima?", "her e-mail?"),
+        ("Qui est Ana Lima ?", "son e-mail ?"),
+        ("¿Quién es Ana Lima?", "¿y su correo?"),
+        ("Кто такая Ana Lima?", "её почта?"),
+        ("من هي Ana Lima؟", "بريدها الإلكتروني؟"),
+        ("Ana Lima是谁？", "她的邮箱？"),
+        ("Ana Lima는 누구인가요?", "그분의 이메일은요?"),
+    ],
+)
+def test_address_of_who_was_just_spoken_of(engine: Engine, first: str, second: str) -> None:
+    answer = talk(engine, first, second)
+    assert (answer.status, "ana@example.org" in answer.text) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("What is on Monday?", "What about Tuesday?"),
+        ("Quel est le programme de lundi ?", "et mardi ?"),
+        ("¿Qué hay el lunes?", "¿y el martes?"),
+        ("Какая программа в понедельник?", "а во вторник?"),
+        ("ما هو برنامج يوم الاثنين؟", "وماذا عن يوم الثلاثاء؟"),
+        ("星期一有什么活动？", "那星期二呢？"),
+        ("월요일 일정은 뭐예요?", "화요일은요?"),
+    ],
+)
+def test_programme_of_another_day(engine: Engine, first: str, second: str) -> None:
+    answer = talk(engine, first, second)
+    told = ("Lantern dinner" in answer.text, "Opening ceremony" in answer.text)
+    assert (answer.status, told) == (AnswerStatus.ANSWERED, (True, False)), answer.text
+
+
+def test_follow_up_of_a_follow_up(engine: Engine) -> None:
+    assert "Attic" in talk(engine, "Who is Bo Berg?", "when does he speak?", "and where?").text
+
+
+def test_thanks_between_two_questions_do_not_lose_the_thread(engine: Engine) -> None:
+    answer = talk(engine, "Who gives the keynote?", "thanks!", "and where?")
+    assert "Great Hall" in answer.text
+
+
+def test_new_person_replaces_the_one_before(engine: Engine) -> None:
+    answer = talk(engine, "Who is Ana Lima?", "And Izumi Nakamitsu?", "what is her role?")
+    assert (answer.people, "Tide reader" in answer.text) == (("nakamitsu",), True)
+
+
+def test_question_complete_by_itself_is_about_itself(engine: Engine) -> None:
+    answer = talk(engine, "Who gives the keynote?", "Where is the conference?")
+    assert (answer.sessions, "Harbour House" in answer.text) == ((), True)
+
+
+def test_pronoun_without_an_earlier_turn_invents_nobody(engine: Engine) -> None:
+    answer = talk(engine, "what is her e-mail?")
+    assert (answer.status is AnswerStatus.ANSWERED, answer.people) == (False, ())

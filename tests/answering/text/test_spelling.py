@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.classifier.reading import Reading
+from bot.answering.text.normalise import clean
+from bot.answering.text.spelling import is_misspelt, repaired
+
+
+@pytest.fixture(scope="module")
+def latin(readings: Callable[[str], Reading]) -> Reading:
+    return readings("latin")
+
+
+def mend(text: str, reading: Reading) -> str | None:
+    return repaired(text, reading, lambda surface: surface == "nakamitsu", "en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("wher is it", "where is it"),
+        ("who speeks", "who speaks"),
+        ("waht is the programme", "what is the programme"),
+        ("whereisthevenue", "where is the venue"),
+        ("keynoet", "keynote"),
+    ],
+)
+def test_repair_of_a_slip(latin: Reading, typed: str, meant: str) -> None:
+    assert mend(typed, latin) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["where is it", "nakamitsu", "", "2025", "zxqvwk", "who is Smuth", "a", "会议", "회으"]
+)
+def test_repair_of_nothing_wrong_is_nothing(latin: Reading, typed: str) -> None:
+    assert mend(typed, latin) is None
+
+
+def test_misspelt_word_is_told_from_a_foreign_one(latin: Reading) -> None:
+    assert [is_misspelt(word, latin) for word in ("programe", "zxqvwk", "会议")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ?", max_size=80))
+def test_repair_of_anything_is_none_or_another_text(latin: Reading, text: str) -> None:
+    cleaned = clean(text)
+    assert mend(cleaned, latin) != cleaned

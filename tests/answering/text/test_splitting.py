@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.text.splitting import MOST_PARTS, split_questions
+
+
+def intent_of(piece: str) -> str | None:
+    """Stand for the ranker: the first question word decides."""
+    words = {"when": "when", "where": "where", "who": "speakers", "когда": "when", "где": "where"}
+    words |= {"quand": "when", "où": "where", "متى": "when", "أين": "where", "hello": "talk:hello"}
+    words |= {"什么时候": "when", "在哪里": "where", "언제": "when", "어디": "where"}
+    return next((intent for word, intent in words.items() if word in piece.casefold()), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("When is it?", "en", ["When is it?"]),
+        ("When is it? Where is it?", "en", ["When is it?", "Where is it?"]),
+        ("When is it?Where is it?", "en", ["When is it?", "Where is it?"]),
+        ("when is it and where is it", "en", ["when is it", "where is it"]),
+        ("Quand est-ce et où est-ce", "fr", ["Quand est-ce", "où est-ce"]),
+        ("когда это и где это", "ru", ["когда это", "где это"]),
+        ("متى المؤتمر؟ أين المؤتمر؟", "ar", ["متى المؤتمر؟", "أين المؤتمر؟"]),
+        ("什么时候开会？在哪里？", "zh", ["什么时候开会？", "在哪里？"]),
+        ("언제 열려요? 어디서 해요?", "ko", ["언제 열려요?", "어디서 해요?"]),
+    ],
+)
+def test_split_of_a_message(text: str, language: str, parts: list[str]) -> None:
+    assert split_questions(text, language, intent_of) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["when is trade and finance", "when and when", "who is Marks and Spencer", "and", "when and"],
+)
+def test_split_at_and_needs_two_questions(text: str) -> None:
+    assert split_questions(text, "en", intent_of) == [text]
+
+
+def test_split_of_a_message_leaves_out_what_asks_nothing() -> None:
+    text = "I arrive on Monday. My ambassador is tired. When does it start?"
+    assert split_questions(text, "en", intent_of) == ["When does it start?"]
+
+
+def test_split_does_not_part_an_abbreviation() -> None:
+    assert split_questions("who is Dr. Geiss", "en", intent_of) == ["who is Dr. Geiss"]
+
+
+def test_split_of_many_questions_keeps_the_first_three() -> None:
+    parts = split_questions("when? where? who? when? where?", "en", intent_of)
+    assert parts == ["when?", "where?", "who?"]
+
+
+@given(st.text(), st.sampled_from(["en", "fr", "es", "ru", "ar", "zh", "ko"]))
+def test_split_of_anything_gives_one_to_three_parts_of_it(text: str, language: str) -> None:
+    parts = split_questions(text, language, intent_of)
+    assert 1 <= len(parts) <= MOST_PARTS
+    assert [part for part in parts if part not in text] == []

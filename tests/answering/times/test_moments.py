@@ -1,0 +1,173 @@
+"""What times a question names, in seven languages."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answering.times.moments import Moments, find_moments
+
+NEW_YORK = "America/New_York"
+EVENT = (date(2025, 12, 4), date(2025, 12, 5))
+NOW = datetime(2025, 12, 3, 15, 0, tzinfo=UTC)
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
+CASES = [
+    tuple(part.strip() for part in line.split("|"))
+    for line in (Path(__file__).parent / "test_moments_cases.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+def find(text: str, language: str = "en", **overrides: object) -> Moments:
+    frame = {"now": NOW, "zone": NEW_YORK, "event_days": EVENT} | overrides
+    return find_moments(text, language, **frame)  # type: ignore[arg-type]
+
+
+def describe(moments: Moments) -> str:
+    words = [f"{day:%m-%d}" for day in moments.days]
+    words += [f"{start:%H:%M}-{end:%H:%M}" for start, end in filter(None, [moments.part])]
+    words += [f"@{moments.at:%H:%M}"] if moments.at else []
+    words += ["now"] * moments.is_now + ["next"] * moments.is_next
+    words += [moments.zone] if moments.zone else []
+    words += [f"y{moments.named_year}"] if moments.named_year else []
+    words += [f"m{moments.month_only[0]}"] if moments.month_only else []
+    return " ".join(words)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meaning", "spans"), CASES, ids=[f"{case[0]}:{case[1]}" for case in CASES]
+)
+def test_case_of_the_table(language: str, text: str, meaning: str, spans: str) -> None:
+    moments = find(text, language)
+    assert describe(moments) == meaning
+    assert " / ".join(span.text for span in moments.spans) == spans
+
+
+def test_table_covers_every_language() -> None:
+    assert {case[0] for case in CASES} == set(LANGUAGES)
+    assert len(CASES) > 200
+
+
+@pytest.mark.parametrize("given_language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text", ["в пятницу в 15:00", "يوم الجمعة الساعة 15:00", "星期五15:00", "금요일 15:00"]
+)
+def test_script_decides_when_the_language_was_detected_wrongly(
+    given_language: str, text: str
+) -> None:
+    moments = find(text, given_language)
+    assert (moments.days, moments.at) == ((date(2025, 12, 5),), time(15))
+
+
+@pytest.mark.parametrize("given_language", LANGUAGES)
+@pytest.mark.parametrize("text", ["on Friday", "vendredi", "el viernes", "viernes por la tarde"])
+def test_latin_languages_stand_in_for_each_other(given_language: str, text: str) -> None:
+    assert find(text, given_language).days == (date(2025, 12, 5),)
+
+
+def test_weekday_of_a_long_event_is_the_coming_one() -> None:
+    long_event = (date(2025, 12, 1), date(2025, 12, 12))
+    assert find("on Tuesday", event_days=long_event).days == (date(2025, 12, 9),)
+    before = datetime(2025, 11, 20, tzinfo=UTC)
+    assert find("on Tuesday", event_days=long_event, now=before).days == (date(2025, 12, 2),)
+    late = datetime(2025, 12, 11, 17, tzinfo=UTC)
+    assert find("on Tuesday", event_days=long_event, now=late).days == (date(2025, 12, 2),)
+
+
+def test_day_without_month_belongs_to_the_month_of_the_event() -> None:
+    turn_of_month = (date(2026, 4, 30), date(2026, 5, 2))
+    assert find("on the 30th", event_days=turn_of_month).days == (date(2026, 4, 30),)
+    assert find("le 2", "fr", event_days=turn_of_month).days == (date(2026, 5, 2),)
+
+
+def test_date_without_year_belongs_to_the_year_of_the_event() -> None:
+    new_year = (date(2025, 12, 31), date(2026, 1, 2))
+    assert find("1 January", event_days=new_year).days == (date(2026, 1, 1),)
+    assert find("31 декабря", "ru", event_days=new_year).days == (date(2025, 12, 31),)
+
+
+@pytest.mark.parametrize(
+    "text", ["4/5", "5/4", "04.05.", "2026-05-04", "4 May", "May 4", "5월 4일"]
+)
+def test_numeric_date_is_read_inside_the_event(text: str) -> None:
+    event = (date(2026, 5, 4), date(2026, 5, 5))
+    assert find(text, event_days=event).days[:1] == (date(2026, 5, 4),)
+
+
+def test_numeric_date_outside_the_event_follows_the_language() -> None:
+    assert find("on 3/4/2026", "en").days == (date(2026, 3, 4),)
+    assert find("le 3/4/2026", "fr").days == (date(2026, 4, 3),)
+
+
+def test_today_is_the_day_where_the_event_is() -> None:
+    late_in_utc = datetime(2025, 12, 4, 2, 0, tzinfo=UTC)
+    assert find("today", now=late_in_utc).days == (date(2025, 12, 3),)
+    assert find("today", now=late_in_utc, zone="Asia/Seoul").days == (date(2025, 12, 4),)
+
+
+def test_hours_from_now_are_counted_across_the_change_of_clocks() -> None:
+    before_the_change = datetime(2025, 3, 30, 0, 30, tzinfo=UTC)  # 01:30 in Paris, then 03:00
+    moments = find("in 1 hour", now=before_the_change, zone="Europe/Paris")
+    assert (moments.days, moments.at) == ((date(2025, 3, 30),), time(3, 30))
+    moments = find("dans 24 heures", "fr", now=before_the_change, zone="Europe/Paris")
+    assert (moments.days, moments.at) == ((date(2025, 3, 31),), time(2, 30))
+
+
+def test_hours_from_now_reach_the_next_day() -> None:
+    evening = datetime(2025, 12, 5, 4, 30, tzinfo=UTC)
+    moments = find("in two hours", now=evening)
+    assert (moments.days, moments.at) == ((date(2025, 12, 5),), time(1, 30))
+
+
+def test_year_of_the_event_is_no_mismatch() -> None:
+    assert not find("in 2025").has_year_mismatch
+    assert find("in 2019").has_year_mismatch
+    assert find("December 2024").month_only == (12, 2024)
+
+
+@pytest.mark.parametrize("text", ["31 February", "30/30/2025", "45:99", "99 December"])
+def test_impossible_times_name_no_day(text: str) -> None:
+    assert find(text).days == ()
+
+
+def test_relative_days_at_the_ends_of_time_do_not_raise() -> None:
+    for moment in (datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)):
+        find("tomorrow, yesterday, this week", now=moment, zone="UTC")
+
+
+def test_marks_on_the_last_letter_belong_to_the_span() -> None:
+    assert [span.text for span in find("متى غدًا؟", "ar").spans] == ["غدًا"]
+    assert [span.text for span in find("الساعة الثالثة مساءً", "ar").spans] == [
+        "الساعة الثالثة مساءً"
+    ]
+
+
+def test_long_question_is_read_in_good_time() -> None:
+    find("warm up friday")
+    for text in ("what is on friday at 3 " * 430, "三" * 10_000, "time " * 2_000, "1:" * 5_000):
+        started = perf_counter()
+        find(text)
+        assert timedelta(seconds=perf_counter() - started) < timedelta(seconds=2)
+
+
+PIECES = st.sampled_from(
+    [*" ".join(case[1] for case in CASES).split(), *"\u0301\u200fİﷺ½①٣３Kß\x00/:-."]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    text=st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=12).map(" ".join)),
+    language=st.sampled_from((*LANGUAGES, "de")),
+    now=st.datetimes(timezones=st.just(UTC)),
+)
+def test_any_text_gives_spans_within_it(text: str, language: str, now: datetime) -> None:
+    moments = find(text, language, now=now)
+    ends = [0]
+    for span in moments.spans:
+        assert ends[-1] <= span.start < span.end <= len(text)
+        assert text[span.start : span.end] == span.text
+        ends.append(span.end)
