@@ -24,7 +24,14 @@ from bot.core.models import Event
 KEPT = 24
 """How many files the cache holds before the oldest go."""
 
-_CODE = ("features.py", "normalise.py", "ranking.py", "reading.py", "terms.py", "training.py")
+_CODE = (
+    "classifier/features.py",
+    "classifier/ranking.py",
+    "classifier/reading.py",
+    "classifier/training.py",
+    "text/normalise.py",
+    "text/terms.py",
+)
 _ARRAYS = ("weights", "bias", "postings_start", "postings_phrasing", "postings_weight")
 _log = logging.getLogger(__name__)
 
