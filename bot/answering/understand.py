@@ -1,4 +1,4 @@
-"""From a question's words to an Ask: what is asked, which thing it is about, and when."""
+"""From a question to what it asks: what is asked, which thing it is about, and when."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
+from bot.answering.classifier.language_model import MASKS, LanguageModel, with_events_masked
 from bot.answering.classifier.ranking import Ranking
-from bot.answering.classifier.reading import MASKS, Reading, with_events_masked
 from bot.answering.linking.names import Mention, Names
 from bot.answering.linking.sessions import Hit, SessionIndex, TextIndex
-from bot.answering.query import Ask
+from bot.answering.query import ParsedQuestion
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
@@ -102,7 +102,7 @@ def _own_stems(event: Event) -> Iterable[str]:
 
 
 @dataclass(frozen=True)
-class Linked:
+class Entities:
     """A question with everything in it that names a thing of the event found and masked."""
 
     text: str
@@ -110,14 +110,16 @@ class Linked:
     terms: tuple[Term, ...]
     times: Moments
     mentions: tuple[Mention, ...]
-    residual: tuple[Term, ...]
+    unmatched: tuple[Term, ...]
     place: str | None
     is_titled: bool
-    news: bool
+    has_unknown_terms: bool
     sessions: tuple[Session, ...]
 
 
-def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: datetime) -> Linked:
+def link(
+    text: str, knowledge: Knowledge, reading: LanguageModel, language: str, now: datetime
+) -> Entities:
     """Find the names and times in a cleaned question."""
     event = knowledge.event
     times = find_moments(text, language, now, event.zone, (event.start_day, event.end_day))
@@ -132,7 +134,7 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
     mentions = knowledge.names.find(found, is_ordinary, lambda term: term in titled)
     spans = [(m.start, m.end) for m in mentions]
     covered = _covered(found, reading)
-    residual = tuple(
+    unmatched = tuple(
         t
         for t in found
         if not _touches(t, spans)
@@ -141,29 +143,29 @@ def link(text: str, knowledge: Knowledge, reading: Reading, language: str, now: 
         and t.stem not in knowledge.own_stems
         and _is_news(t, text, reading)
     )
-    residual = _about_the_event(residual, found, mentions, reading)
+    unmatched = _about_the_event(unmatched, found, mentions, reading)
     unnamed = [t for t in titled if not _inside(t, spans)]
     place = _place(text, found, spans, knowledge, language)
     hits = _titled_hits(found, mentions, knowledge, reading)
     titles = _title_spans(found, hits, spans, reading)
-    return Linked(
+    return Entities(
         text=text,
         masked=with_events_masked(_mask(text, mentions, times, place, titles), reading.script),
         terms=found,
         times=times,
         mentions=mentions,
-        residual=tuple(t for t in residual if not place or not _inside(t, [place[:2]])),
+        unmatched=tuple(t for t in unmatched if not place or not _inside(t, [place[:2]])),
         place=text[place[0] : place[1]] if place and place[2] else None,
         is_titled=bool(unnamed),
-        news=any(not _inside(t, spans) and not reading.is_known(t) for t in found),
+        has_unknown_terms=any(not _inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in hits),
     )
 
 
-def _covered(found: Sequence[Term], reading: Reading) -> set[int]:
+def _covered(found: Sequence[Term], reading: LanguageModel) -> set[int]:
     """Return the offsets of Han and Hangul characters that belong to some word of asking.
 
-    Pairs of characters overlap, so a pair across two known words is no news.
+    Pairs of characters overlap, so a pair across two known words is no has_unknown_terms.
     """
     return {
         offset
@@ -174,10 +176,10 @@ def _covered(found: Sequence[Term], reading: Reading) -> set[int]:
 
 
 def _about_the_event(
-    residual: tuple[Term, ...],
+    unmatched: tuple[Term, ...],
     found: Sequence[Term],
     mentions: Sequence[Mention],
-    reading: Reading,
+    reading: LanguageModel,
 ) -> tuple[Term, ...]:
     """Keep the news that stands beside what names the event ("the conference on whaling").
 
@@ -191,15 +193,15 @@ def _about_the_event(
         if reading.is_event_word(t) or any(_inside(t, [(m.start, m.end)]) for m in named)
     ]
     if not positions or any(t.stem in reading.session_stems for t in found):
-        return residual
+        return unmatched
     return tuple(
         t
         for i, t in enumerate(found)
-        if t in residual and min(abs(i - p) for p in positions) <= NEAR
+        if t in unmatched and min(abs(i - p) for p in positions) <= NEAR
     )
 
 
-def _is_news(term: Term, text: str, reading: Reading) -> bool:
+def _is_news(term: Term, text: str, reading: LanguageModel) -> bool:
     """Whether a term is no word one asks conferences with, rightly spelt or not."""
     if reading.is_known(term) or term.surface.isdigit():
         return False
@@ -218,7 +220,9 @@ def _touches(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start < term.end and term.start < end for start, end in spans)
 
 
-def _titled(text: str, found: Sequence[Term], honorifics: set[str], reading: Reading) -> set[Term]:
+def _titled(
+    text: str, found: Sequence[Term], honorifics: set[str], reading: LanguageModel
+) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
     for before, after in pairwise(found):
@@ -293,7 +297,7 @@ def _mask(
     return "".join([*masked, text[position:]])
 
 
-def intent_of(ranking: Ranking, linked: Linked, reading: Reading, language: str) -> str:
+def intent_of(ranking: Ranking, linked: Entities, reading: LanguageModel, language: str) -> str:
     """Return what is asked: the ranker's first place, unless a question word says otherwise.
 
     "Where are the hotels" asks for hotels; and "when is the keynote" and "who gives the keynote"
@@ -325,9 +329,14 @@ def asks_by_word(text: str, language: str) -> bool:
     return _first_group("question_words", fold(text), language) is not None
 
 
-def to_ask(
-    linked: Linked, intent: str, knowledge: Knowledge, reading: Reading, voice: Voice, now: datetime
-) -> Ask:
+def to_query(
+    linked: Entities,
+    intent: str,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    voice: Voice,
+    now: datetime,
+) -> ParsedQuestion:
     """Say what a linked question asks, once its intent is known."""
     programme = knowledge.programme
     folded = fold(linked.text)
@@ -344,11 +353,11 @@ def to_ask(
     if not sessions and intent in ABOUT_SESSIONS:
         sessions = programme.sessions_of(*ids["person"])
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
-    subject = tuple(t.stem for t in linked.residual if t.stem not in explained)
+    subject = tuple(t.stem for t in linked.unmatched if t.stem not in explained)
     if subject and not by_title and kinds and not found:
         # "The workshop on X", and no session speaks of X: another workshop is no answer.
         sessions = ()
-    return Ask(
+    return ParsedQuestion(
         voice=voice,
         now=now,
         intent=intent,
@@ -379,7 +388,7 @@ def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
     return knowledge.sessions.stems_of(session.id)
 
 
-def _names_event(linked: Linked, reading: Reading, language: str) -> bool:
+def _names_event(linked: Entities, reading: LanguageModel, language: str) -> bool:
     """Whether the event is named, by its name or by a noun for it; a pronoun names nothing."""
     pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
     return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
@@ -421,7 +430,7 @@ def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
 
 
 def _titled_hits(
-    found: Sequence[Term], mentions: Sequence[Mention], knowledge: Knowledge, reading: Reading
+    found: Sequence[Term], mentions: Sequence[Mention], knowledge: Knowledge, reading: LanguageModel
 ) -> tuple[Hit, ...]:
     """Return the session, or the equally likely ones, whose title the question gives or half gives.
 
@@ -447,7 +456,7 @@ def _titled_hits(
     return tuple(hit for hit in good if _closeness(hit) > best - 0.08)[:5]
 
 
-def _is_run(telling: Sequence[Term], hit: Hit, reading: Reading) -> bool:
+def _is_run(telling: Sequence[Term], hit: Hit, reading: LanguageModel) -> bool:
     """Whether two terms of a title, not both words of asking, stand together in the question."""
     return any(
         first.stem in hit.terms
@@ -463,7 +472,7 @@ def _title_spans(
     found: Sequence[Term],
     hits: Sequence[Hit],
     taken: Sequence[tuple[int, int]],
-    reading: Reading,
+    reading: LanguageModel,
 ) -> list[tuple[int, int]]:
     """Return where the title stands in the question: its terms, with the little between them."""
     if not hits:
@@ -494,7 +503,7 @@ def _is_titled(hit: Hit, unknown: set[str], index: SessionIndex) -> bool:
     return bool(shared) and sum(index.weight(stem) for stem in shared) >= 0.6 * total
 
 
-def _content(linked: Linked, knowledge: Knowledge, reading: Reading) -> list[str]:
+def _content(linked: Entities, knowledge: Knowledge, reading: LanguageModel) -> list[str]:
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
@@ -521,7 +530,7 @@ def _sessions_of_kind(
     kinds: Sequence[tuple[SessionKind, str]],
     folded: str,
     found: Sequence[Session],
-    linked: Linked,
+    linked: Entities,
     programme: Programme,
     language: str,
 ) -> tuple[Session, ...]:

@@ -40,7 +40,7 @@ def within(moment: time, part: tuple[time, time]) -> bool:
 
 
 @dataclass(slots=True)
-class Reading:
+class TimeParse:
     """What has been found so far, and the frame it is read in."""
 
     now: datetime

@@ -45,7 +45,7 @@ _SUBJECTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class LanguageModel:
     """The words of a script's languages and the ranker trained on their phrasings.
 
     `vocabulary` counts, for each language, the words of its shipped phrasings.
@@ -150,7 +150,7 @@ def fingerprint(script: str, event: Event) -> str:
     return digest.hexdigest()
 
 
-def make_reading(script: str, ranker: Ranker) -> Reading:
+def make_reading(script: str, ranker: Ranker) -> LanguageModel:
     """Put the words of a script's languages beside its ranker."""
     vocabulary: dict[str, Mapping[str, int]] = {}
     for language in SCRIPTS[script]:
@@ -169,7 +169,7 @@ def make_reading(script: str, ranker: Ranker) -> Reading:
         if not label.startswith("topic:")
     ]
     known = [text for language in SCRIPTS[script] for text, _ in _everything(language)]
-    return Reading(
+    return LanguageModel(
         script=script,
         ranker=ranker,
         vocabulary=vocabulary,
