@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.parse import ABOUT_SESSIONS
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-from bot.answering.understand import ABOUT_SESSIONS, Entities, asks_by_word
 from bot.core.models import Answer
 from bot.core.programme import Programme
 

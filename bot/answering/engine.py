@@ -17,25 +17,21 @@ from bot.answering.dialogue import (
     resolve_context,
     without_starter,
 )
+from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.parse import intent_of, to_query
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies import reply_to
 from bot.answering.replies.suggesting import did_you_mean, suggestions_for
 from bot.answering.replies.times import only_this_edition
 from bot.answering.text.language import latin_language, told_language
+from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import clean, fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import split_questions, without_conjunction
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import SCRIPTS, terms
 from bot.answering.times.moments import Moments
-from bot.answering.understand import (
-    Entities,
-    Knowledge,
-    intent_of,
-    link,
-    question_words_in,
-    to_query,
-)
 from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
 from bot.core.questions import folded

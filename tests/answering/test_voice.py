@@ -152,10 +152,10 @@ def test_people_of_a_session_have_their_part_unless_they_just_speak() -> None:
 def test_line_of_a_session_holds_what_is_known() -> None:
     voice = speak("fr")
     session = make_session(rooms=("hall", "attic"), people=(Participation("izumi"),))
-    line = "09:00–09:30 · LanguageModel the tides · Great Hall et Grenier · Izumi Nakamitsu"
+    line = "09:00–09:30 · Reading the tides · Great Hall et Grenier · Izumi Nakamitsu"
     assert voice.session_line(session).replace("\u202f", "") == line
     assert voice.session_line(session, with_day=True) == f"lundi 4 mai, {line}"
-    assert voice.session_line(make_session(start=None, end=None)) == "LanguageModel the tides"
+    assert voice.session_line(make_session(start=None, end=None)) == "Reading the tides"
     assert voice.session_line(make_session(is_cancelled=True)) != voice.session_line(make_session())
 
 
