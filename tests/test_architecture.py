@@ -38,7 +38,6 @@ LATE_IMPORTS = {
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor.report": "as bot.app",
-    "bot.chat.admin.chart": "drawing takes a second to import, and most never draw",
 }
 
 

@@ -14,6 +14,7 @@ from discord import app_commands
 from discord.ui import Container, LayoutView, MediaGallery, TextDisplay
 
 from bot.answering.voice import Voice
+from bot.chat.admin.chart import picture_of
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.escaping import directed, escaped, legible
 from bot.chat.cards.languages import NAMES, text_of
@@ -23,7 +24,7 @@ from bot.chat.interactions.responding import Talk, respond, turn
 from bot.chat.questions.answering import spoken_to
 from bot.core.deeds import what_changed
 from bot.core.models import USUAL_TOPICS
-from bot.core.statistics import OWN, Statistics
+from bot.core.statistics import OWN
 from bot.services.stats import Happened, what_happened
 from bot.store.audit import Deed
 from bot.texts import Messages, messages
@@ -72,7 +73,7 @@ async def stats(interaction: Talk) -> None:
     if not happened.questions.total:
         await interaction.followup.send(view=view, ephemeral=True)
         return
-    picture = await asyncio.to_thread(_drawn, happened.questions)
+    picture = await asyncio.to_thread(picture_of, happened.questions)
     item = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=say("figures-picture"))
     box.add_item(MediaGallery(item))
     file = discord.File(io.BytesIO(picture), filename=PICTURE)
@@ -91,12 +92,6 @@ async def press_audit(interaction: Talk, parts: list[str]) -> None:
     page = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
     if await may(interaction, "/audit"):
         await turn(interaction, _audited(interaction, page))
-
-
-def _drawn(asked: Statistics) -> bytes:
-    from bot.chat.admin.chart import picture_of  # noqa: PLC0415 - drawing takes a second to import
-
-    return picture_of(asked)
 
 
 def _lines(happened: Happened, voice: Voice) -> list[str]:
