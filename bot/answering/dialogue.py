@@ -6,12 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.linking.entities import Entities
-from bot.answering.parse import ABOUT_SESSIONS
-from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word
+from bot.answering.query import Ask
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
+from bot.answering.understand import ABOUT_SESSIONS, Linked, asks_by_word
 from bot.core.models import Answer
 from bot.core.programme import Programme
 
@@ -33,7 +31,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class DialogueState:
+class Focus:
     """What a conversation is about so far: the latest people and sessions (ids), and the intent."""
 
     people: tuple[str, ...] = ()
@@ -43,13 +41,7 @@ class DialogueState:
 
 
 def is_follow_up(
-    linked: Entities,
-    ranking: Ranking,
-    query: ParsedQuestion,
-    focus: DialogueState,
-    language: str,
-    *,
-    leans: bool,
+    linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str, *, leans: bool
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
     if focus.intent is None or ranking.best.startswith("talk:"):
@@ -57,7 +49,7 @@ def is_follow_up(
     if leans or _has_pronoun(linked, language):
         return True
     is_short = len(linked.terms) <= SHORT
-    has_thing = query.is_specific or query.bodies or query.names_event or query.subject
+    has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
     has_focus = focus.people or 0 < len(focus.sessions) <= 3
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_focus
@@ -81,23 +73,18 @@ def without_starter(text: str, language: str) -> str:
     return text
 
 
-def resolve_context(
-    query: ParsedQuestion,
-    ranking: Ranking,
-    linked: Entities,
-    focus: DialogueState,
-    programme: Programme,
-    language: str,
-) -> tuple[ParsedQuestion, Ranking]:
+def carry_over(
+    ask: Ask, ranking: Ranking, linked: Linked, focus: Focus, programme: Programme, language: str
+) -> tuple[Ask, Ranking]:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
-    filled = query
-    names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
-    if _asks_nothing(query, ranking, linked) and focus.intent:
-        filled = replace(filled, intent=_fitting(focus.intent, query))
+    filled = ask
+    names_something = bool(ask.people or ask.sessions or ask.rooms or ask.tracks)
+    if _asks_nothing(ask, ranking, linked) and focus.intent:
+        filled = replace(filled, intent=_fitting(focus.intent, ask))
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
-        if names_something or query.times.days or query.kinds:
+        if names_something or ask.times.days or ask.kinds:
             return filled, _renamed(ranking, filled.intent)
-    if names_something or query.kinds:
+    if names_something or ask.kinds:
         return filled, _renamed(ranking, filled.intent)
     people = tuple(programme.person[p] for p in focus.people[:2] if p in programme.person)
     sessions = tuple(programme.session[s] for s in focus.sessions if s in programme.session)
@@ -116,22 +103,15 @@ def resolve_context(
         filled = replace(filled, sessions=own, people=people[:1], subject=())
     elif filled.intent == "contact" and people and len(linked.terms) <= 3:
         filled = replace(filled, people=people[:1], intent="person_contact")
-    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not query.times.days:
+    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not ask.times.days:
         filled = replace(filled, sessions=sessions, subject=())
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
     return filled, _renamed(ranking, filled.intent)
 
 
-def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:
+def _asks_nothing(ask: Ask, ranking: Ranking, linked: Linked) -> bool:
     """Whether a question only names a thing or a time ("what about Friday?", "and Foradori?")."""
-    names = (
-        query.people
-        or query.sessions
-        or query.rooms
-        or query.tracks
-        or query.times.days
-        or query.kinds
-    )
+    names = ask.people or ask.sessions or ask.rooms or ask.tracks or ask.times.days or ask.kinds
     if not names:
         return ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
     covered = sum(m.end - m.start for m in linked.mentions)
@@ -140,11 +120,11 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
     return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)
 
 
-def _fitting(intent: str, query: ParsedQuestion) -> str:
+def _fitting(intent: str, ask: Ask) -> str:
     """Return the earlier intent as it reads for the new thing."""
-    if query.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
+    if ask.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
         return "who_is"
-    if query.times.days and not query.people and intent in {"on_now", "on_next", "when"}:
+    if ask.times.days and not ask.people and intent in {"on_now", "on_next", "when"}:
         return "programme"
     return intent
 
@@ -160,7 +140,7 @@ def _renamed(ranking: Ranking, intent: str) -> Ranking:
     )
 
 
-def _has_pronoun(linked: Entities, language: str) -> bool:
+def _has_pronoun(linked: Linked, language: str) -> bool:
     return _says(linked.text, "person_pronouns", language) or _says(
         linked.text, "thing_pronouns", language
     )

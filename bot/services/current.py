@@ -12,7 +12,7 @@ from pathlib import Path
 
 from watchfiles import Change, awatch
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.reading import Reading
 from bot.answering.engine import Engine
 from bot.answering.text.wording import SCRIPTS
 from bot.clock import Clock
@@ -160,11 +160,11 @@ def _is_trained(event: Event) -> bool:
     return all(kept_reading(script, event, folder) is not None for script in SCRIPTS)
 
 
-def _patient_readings(event: Event, before: Engine) -> Callable[[str], LanguageModel]:
+def _patient_readings(event: Event, before: Engine) -> Callable[[str], Reading]:
     """Return what is kept for an event, and the last version's reading where nothing is yet."""
-    known: dict[str, LanguageModel] = {}
+    known: dict[str, Reading] = {}
 
-    def reading(script: str) -> LanguageModel:
+    def reading(script: str) -> Reading:
         if script not in known:
             kept = kept_reading(script, event, default_folder())
             known[script] = kept or before.reading(script)

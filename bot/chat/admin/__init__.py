@@ -1,1 +1,0 @@
-"""What only organisers look at: how Usher is, what was asked, who did what."""

@@ -1,1 +1,0 @@
-"""Announcements, from a form to a report."""

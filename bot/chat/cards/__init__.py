@@ -1,1 +1,0 @@
-"""What a message shows: safe text, short enough, in Discord's shape."""

@@ -1,1 +1,0 @@
-"""Servers that speak Discord's language and are not Discord."""

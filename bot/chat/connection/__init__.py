@@ -1,1 +1,0 @@
-"""The connection to Discord, and what Discord lets Usher do."""

@@ -1,1 +1,0 @@
-"""Questions for a person: passed on by participants, seen to by organisers."""

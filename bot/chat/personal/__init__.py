@@ -1,1 +1,0 @@
-"""What is stored about somebody, and what language they are spoken to in."""

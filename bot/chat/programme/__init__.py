@@ -1,1 +1,0 @@
-"""The programme to look at, and organisers' changes of it."""

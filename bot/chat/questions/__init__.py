@@ -1,1 +1,0 @@
-"""Questions, and the cards they are answered with."""

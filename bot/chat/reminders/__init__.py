@@ -1,1 +1,0 @@
-"""What somebody wishes to be reminded of."""
