@@ -1,44 +1,60 @@
-# Two commands: `make run` and `make test`. Both install what they need into .venv first.
+# Two commands: `make run` and `make test`. Both install what they need into .venv first, in exactly
+# the versions of the lock files, and nothing whose hash is not in them.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := -m pip install --quiet --disable-pip-version-check
 
 # Most of the tests' time is waiting; a file stays with one process, which learns things once.
-PYTEST := $(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+PYTEST := -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
-.PHONY: run test check bench clean
+# One lock for every system and for each Python from 3.11 on.
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --generate-hashes \
+	--universal --python-version 3.11 --custom-compile-command 'make lock'
+
+.PHONY: run test check bench lock newest clean
 
 run: .venv/installed
 	@$(BIN)/python -m bot
 
 test: .venv/installed-dev
-	$(PYTEST)
+	$(BIN)/python $(PYTEST)
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m bot check
-	$(PYTEST)
+	$(BIN)/python $(PYTEST)
 
-bench: .venv/installed-bench
+bench: .venv/installed-dev
 	$(BIN)/python -m benchmarks
 
-.venv/bin/python:
+# Renews both lock files, within the bounds that pyproject.toml names.
+lock: $(BIN)/uv
+	$(LOCK) --all-extras --output-file requirements.lock
+	$(LOCK) --constraints requirements.lock --output-file requirements-runtime.lock
+
+# What a lock cannot tell: whether the newest versions within the bounds still work.
+newest:
+	$(PYTHON) -m venv --clear .venv-newest
+	.venv-newest/bin/python $(PIP) --editable '.[dev,bench]'
+	.venv-newest/bin/python $(PYTEST)
+
+$(BIN)/python:
 	$(PYTHON) -m venv .venv
 
-.venv/installed: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+$(BIN)/uv: | $(BIN)/python
+	$(BIN)/python $(PIP) 'uv>=0.9,<1'
+
+.venv/installed: requirements-runtime.lock | $(BIN)/python
+	$(BIN)/python $(PIP) --require-hashes --requirement $<
 	@echo 'Learning to understand questions (half a minute, once) ...'
 	@$(BIN)/python -m bot prepare $(or $(EVENT),rok-un-2025)
 	@touch $@
 
-.venv/installed-dev: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@ .venv/installed
-
-.venv/installed-bench: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+.venv/installed-dev: requirements.lock | $(BIN)/python
+	$(BIN)/python $(PIP) --require-hashes --requirement $<
 	@touch $@ .venv/installed
 
 clean:
-	rm -rf .venv build *.egg-info
+	rm -rf .venv .venv-newest build *.egg-info

@@ -10,7 +10,7 @@ from sklearn.model_selection import StratifiedKFold
 
 from benchmarks import shipped
 from benchmarks.synthetic import make_event
-from bot.answering.classifier.reading import training_pairs
+from bot.answering.classifier.language_model import training_pairs
 from bot.answering.classifier.training import train
 from bot.answering.text.wording import SCRIPTS
 

@@ -19,8 +19,8 @@ from benchmarks.questions import questions_for
 from benchmarks.synthetic import ZONE, make_event, write_folder
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
+from bot.answering.linking.knowledge import Knowledge
 from bot.answering.text.wording import SCRIPTS
-from bot.answering.understand import Knowledge
 from bot.core.models import Event
 from bot.knowledge_base.load import load_event
 from bot.services.remember import remembered_readings

@@ -12,8 +12,8 @@ from datetime import timedelta
 
 import discord
 
-from bot.chat.client import UsherClient
-from bot.chat.connecting import until_reachable
+from bot.chat.connection.client import UsherClient
+from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import Health
 from bot.chat.messenger import DiscordMessenger
 from bot.clock import Clock, SystemClock

@@ -205,7 +205,7 @@ def _run(_flags: argparse.Namespace) -> int:
 
 def _doctor(_flags: argparse.Namespace) -> int:
     # As in _run.
-    from bot.chat.doctor import examine  # noqa: PLC0415
+    from bot.chat.doctor.report import examine  # noqa: PLC0415
 
     return examine(read_settings())
 

@@ -14,8 +14,8 @@ from typing import Any
 from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
-from bot.chat.render import answer_cards, turned
-from bot.chat.views import view_of
+from bot.chat.cards.answers import answer_cards, turned
+from bot.chat.cards.views import view_of
 from bot.core.programme import Programme
 from bot.services.ask import open_event
 

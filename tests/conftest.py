@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.engine import Engine
 from bot.services.remember import remembered_readings
 from tests.harbour_lights import EVENT
@@ -42,11 +42,11 @@ def cache_folder(shared_folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def readings(cache_folder: Path) -> Callable[[str], Reading]:
+def readings(cache_folder: Path) -> Callable[[str], LanguageModel]:
     """The readings of Harbour Lights, trained when first asked for."""
     remembered = remembered_readings(EVENT, cache_folder)
 
-    def reading(script: str) -> Reading:
+    def reading(script: str) -> LanguageModel:
         with (cache_folder / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             return remembered(script)
@@ -55,6 +55,6 @@ def readings(cache_folder: Path) -> Callable[[str], Reading]:
 
 
 @pytest.fixture(scope="session")
-def engine(readings: Callable[[str], Reading]) -> Engine:
+def engine(readings: Callable[[str], LanguageModel]) -> Engine:
     """An engine for Harbour Lights."""
     return Engine(EVENT, readings)

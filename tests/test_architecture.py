@@ -37,8 +37,7 @@ LATE_IMPORTS = {
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
-    "bot.chat.doctor": "as bot.app",
-    "bot.chat.plot": "drawing takes a second to import, and most never draw",
+    "bot.chat.doctor.report": "as bot.app",
 }
 
 

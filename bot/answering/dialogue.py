@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.query import Ask
+from bot.answering.linking.entities import Entities
+from bot.answering.parse import ABOUT_SESSIONS
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-from bot.answering.understand import ABOUT_SESSIONS, Linked, asks_by_word
 from bot.core.models import Answer
 from bot.core.programme import Programme
 
@@ -31,7 +33,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Focus:
+class DialogueState:
     """What a conversation is about so far: the latest people and sessions (ids), and the intent."""
 
     people: tuple[str, ...] = ()
@@ -41,7 +43,13 @@ class Focus:
 
 
 def is_follow_up(
-    linked: Linked, ranking: Ranking, ask: Ask, focus: Focus, language: str, *, leans: bool
+    linked: Entities,
+    ranking: Ranking,
+    query: ParsedQuestion,
+    focus: DialogueState,
+    language: str,
+    *,
+    leans: bool,
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
     if focus.intent is None or ranking.best.startswith("talk:"):
@@ -49,7 +57,7 @@ def is_follow_up(
     if leans or _has_pronoun(linked, language):
         return True
     is_short = len(linked.terms) <= SHORT
-    has_thing = ask.is_specific or ask.bodies or ask.names_event or ask.subject
+    has_thing = query.is_specific or query.bodies or query.names_event or query.subject
     has_focus = focus.people or 0 < len(focus.sessions) <= 3
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_focus
@@ -73,18 +81,23 @@ def without_starter(text: str, language: str) -> str:
     return text
 
 
-def carry_over(
-    ask: Ask, ranking: Ranking, linked: Linked, focus: Focus, programme: Programme, language: str
-) -> tuple[Ask, Ranking]:
+def resolve_context(
+    query: ParsedQuestion,
+    ranking: Ranking,
+    linked: Entities,
+    focus: DialogueState,
+    programme: Programme,
+    language: str,
+) -> tuple[ParsedQuestion, Ranking]:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
-    filled = ask
-    names_something = bool(ask.people or ask.sessions or ask.rooms or ask.tracks)
-    if _asks_nothing(ask, ranking, linked) and focus.intent:
-        filled = replace(filled, intent=_fitting(focus.intent, ask))
+    filled = query
+    names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
+    if _asks_nothing(query, ranking, linked) and focus.intent:
+        filled = replace(filled, intent=_fitting(focus.intent, query))
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
-        if names_something or ask.times.days or ask.kinds:
+        if names_something or query.times.days or query.kinds:
             return filled, _renamed(ranking, filled.intent)
-    if names_something or ask.kinds:
+    if names_something or query.kinds:
         return filled, _renamed(ranking, filled.intent)
     people = tuple(programme.person[p] for p in focus.people[:2] if p in programme.person)
     sessions = tuple(programme.session[s] for s in focus.sessions if s in programme.session)
@@ -103,15 +116,22 @@ def carry_over(
         filled = replace(filled, sessions=own, people=people[:1], subject=())
     elif filled.intent == "contact" and people and len(linked.terms) <= 3:
         filled = replace(filled, people=people[:1], intent="person_contact")
-    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not ask.times.days:
+    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not query.times.days:
         filled = replace(filled, sessions=sessions, subject=())
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
     return filled, _renamed(ranking, filled.intent)
 
 
-def _asks_nothing(ask: Ask, ranking: Ranking, linked: Linked) -> bool:
+def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:
     """Whether a question only names a thing or a time ("what about Friday?", "and Foradori?")."""
-    names = ask.people or ask.sessions or ask.rooms or ask.tracks or ask.times.days or ask.kinds
+    names = (
+        query.people
+        or query.sessions
+        or query.rooms
+        or query.tracks
+        or query.times.days
+        or query.kinds
+    )
     if not names:
         return ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
     covered = sum(m.end - m.start for m in linked.mentions)
@@ -120,11 +140,11 @@ def _asks_nothing(ask: Ask, ranking: Ranking, linked: Linked) -> bool:
     return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)
 
 
-def _fitting(intent: str, ask: Ask) -> str:
+def _fitting(intent: str, query: ParsedQuestion) -> str:
     """Return the earlier intent as it reads for the new thing."""
-    if ask.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
+    if query.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
         return "who_is"
-    if ask.times.days and not ask.people and intent in {"on_now", "on_next", "when"}:
+    if query.times.days and not query.people and intent in {"on_now", "on_next", "when"}:
         return "programme"
     return intent
 
@@ -140,7 +160,7 @@ def _renamed(ranking: Ranking, intent: str) -> Ranking:
     )
 
 
-def _has_pronoun(linked: Linked, language: str) -> bool:
+def _has_pronoun(linked: Entities, language: str) -> bool:
     return _says(linked.text, "person_pronouns", language) or _says(
         linked.text, "thing_pronouns", language
     )

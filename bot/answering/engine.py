@@ -8,21 +8,30 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from bot.answering.classifier.language_model import LanguageModel, topic_label
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.classifier.reading import Reading, topic_label
-from bot.answering.dialogue import Focus, Turn, carry_over, is_follow_up, without_starter
-from bot.answering.query import Ask, Reply, unknown
+from bot.answering.dialogue import (
+    DialogueState,
+    Turn,
+    is_follow_up,
+    resolve_context,
+    without_starter,
+)
+from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.parse import intent_of, to_query
+from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies import reply_to
 from bot.answering.replies.suggesting import did_you_mean, suggestions_for
 from bot.answering.replies.times import only_this_edition
 from bot.answering.text.language import latin_language, told_language
+from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import clean, fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import split_questions, without_conjunction
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import SCRIPTS, terms
 from bot.answering.times.moments import Moments
-from bot.answering.understand import Knowledge, Linked, intent_of, link, question_words_in, to_ask
 from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
 from bot.core.questions import folded
@@ -43,16 +52,16 @@ UNSURE = 0.25
 CLEAR, CERTAIN = 0.6, 0.93
 _CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
 
-Readings = Callable[[str], Reading]
+Readings = Callable[[str], LanguageModel]
 
 
 @dataclass(frozen=True)
 class Understood:
     """A part of a question with the ranking of what it asks."""
 
-    linked: Linked
+    linked: Entities
     ranking: Ranking
-    ask: Ask
+    query: ParsedQuestion
 
 
 class Engine:
@@ -113,7 +122,7 @@ class Engine:
                 focus = _after(part, focus)
         return self._compose(parts, voice)
 
-    def reading(self, script: str) -> Reading:
+    def reading(self, script: str) -> LanguageModel:
         """Return what this engine has learnt of a script."""
         return self._readings(script)
 
@@ -147,7 +156,7 @@ class Engine:
         now = moment.astimezone(self._knowledge.programme.zone)
         replies = []
         for intent in intents:
-            ask = Ask(
+            query = ParsedQuestion(
                 voice=voice,
                 now=now,
                 intent=intent,
@@ -155,8 +164,8 @@ class Engine:
                 people=people,
                 sessions=sessions,
             )
-            reply = reply_to(ask)
-            replies.append(replace(reply, suggestions=suggestions_for(ask, reply)))
+            reply = reply_to(query)
+            replies.append(replace(reply, suggestions=suggestions_for(query, reply)))
         good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
         return _joined([(reply, 1.0) for reply in good or replies[:1]], voice)
 
@@ -176,7 +185,7 @@ class Engine:
         return "latin", found or latin or "en"
 
     def _is_question(
-        self, reading: Reading, spoken: str, now: datetime
+        self, reading: LanguageModel, spoken: str, now: datetime
     ) -> Callable[[str], str | None]:
         def intent(piece: str) -> str | None:
             linked = link(piece, self._knowledge, reading, spoken, now)
@@ -189,13 +198,13 @@ class Engine:
     def _focus(
         self,
         earlier: Sequence[Turn],
-        reading: Reading,
+        reading: LanguageModel,
         spoken: str,
         voice: Voice,
         now: datetime,
-    ) -> Focus:
+    ) -> DialogueState:
         """Return what the conversation is about, latest turn last."""
-        focus = Focus()
+        focus = DialogueState()
         for turn in earlier[-4:]:
             text = clean(turn.question)[:LONGEST_QUESTION]
             script, language = self._language(text, spoken)
@@ -203,10 +212,10 @@ class Engine:
                 reading, spoken = self._readings(script), language
             part = self._understand(text, reading, spoken, voice, now, focus)
             answer = turn.answer
-            focus = Focus(
+            focus = DialogueState(
                 people=answer.people or focus.people,
                 sessions=answer.sessions or focus.sessions,
-                intent=part.ask.intent if part else focus.intent,
+                intent=part.query.intent if part else focus.intent,
                 language=answer.language,
             )
         return focus
@@ -214,11 +223,11 @@ class Engine:
     def _understand(
         self,
         text: str,
-        reading: Reading,
+        reading: LanguageModel,
         spoken: str,
         voice: Voice,
         now: datetime,
-        focus: Focus,
+        focus: DialogueState,
     ) -> Understood | None:
         """Link, rank and fill in one question; None when nothing is in it."""
         if not text.strip():
@@ -229,26 +238,26 @@ class Engine:
         text = rest
         linked = link(text, self._knowledge, reading, spoken, now)
         ranking = reading.ranker.rank(linked.masked)
-        if linked.news or ranking.confidence < SURE:
+        if linked.has_unknown_terms or ranking.confidence < SURE:
             linked, ranking = self._mended(linked, ranking, reading, spoken, now)
-        if linked.residual:
+        if linked.unmatched:
             linked, ranking = self._clause(linked, ranking, reading, spoken, now)
         spoken_voice = replace(voice, language=spoken)
         intent = intent_of(ranking, linked, reading, spoken)
-        ask = to_ask(linked, intent, self._knowledge, reading, spoken_voice, now)
-        ask = replace(ask, rivals=_rivals(ranking), purposes=_purposes(ranking))
-        if is_follow_up(linked, ranking, ask, focus, spoken, leans=leans):
-            ask, ranking = carry_over(
-                ask, ranking, linked, focus, self._knowledge.programme, spoken
+        query = to_query(linked, intent, self._knowledge, reading, spoken_voice, now)
+        query = replace(query, rivals=_rivals(ranking), purposes=_purposes(ranking))
+        if is_follow_up(linked, ranking, query, focus, spoken, leans=leans):
+            query, ranking = resolve_context(
+                query, ranking, linked, focus, self._knowledge.programme, spoken
             )
-        return Understood(linked, ranking, replace(ask, voice=voice))
+        return Understood(linked, ranking, replace(query, voice=voice))
 
     def _is_name(self, term: Term) -> bool:
         return self._knowledge.names.has_part(term.surface)
 
     def _mended(
-        self, linked: Linked, ranking: Ranking, reading: Reading, spoken: str, now: datetime
-    ) -> tuple[Linked, Ranking]:
+        self, linked: Entities, ranking: Ranking, reading: LanguageModel, spoken: str, now: datetime
+    ) -> tuple[Entities, Ranking]:
         """Prefer the question with its spelling repaired, if that is at least as clear."""
         taken = [(m.start, m.end) for m in linked.mentions]
         taken += [(span.start, span.end) for span in linked.times.spans]
@@ -265,8 +274,8 @@ class Engine:
         return (second, ranked) if is_clearer else (linked, ranking)
 
     def _clause(
-        self, linked: Linked, ranking: Ranking, reading: Reading, spoken: str, now: datetime
-    ) -> tuple[Linked, Ranking]:
+        self, linked: Entities, ranking: Ranking, reading: LanguageModel, spoken: str, now: datetime
+    ) -> tuple[Entities, Ranking]:
         """Prefer the one clause that asks the same by itself: the rest is circumstance.
 
         "Which days exactly, my ambassador has to block her calendar" is about no calendar.
@@ -276,7 +285,7 @@ class Engine:
                 continue
             part = link(clause, self._knowledge, reading, spoken, now)
             ranked = reading.ranker.rank(part.masked)
-            if ranked.best != ranking.best or ranked.confidence < CLEAR or part.residual:
+            if ranked.best != ranking.best or ranked.confidence < CLEAR or part.unmatched:
                 continue
             kept = {t.stem for t in part.terms}
             dropped = [t for t in linked.terms if t.stem not in kept]
@@ -303,44 +312,46 @@ class Engine:
         if not replies:
             text = voice.say("please-repeat")
             return Answer(AnswerStatus.UNKNOWN, text, voice.language)
-        return replace(_joined(replies, voice), topic=chosen[0].ask.intent)
+        return replace(_joined(replies, voice), topic=chosen[0].query.intent)
 
     def _reply(self, part: Understood) -> Reply:
-        ask, ranking = part.ask, part.ranking
+        query, ranking = part.query, part.ranking
         folded = fold(part.linked.text)
-        if ask.intent == OUT_OF_SCOPE or ranking.confidence < UNSURE:
-            return did_you_mean(ask, ranking) or _declined(ask, ranking)
-        if not ask.intent.startswith("talk:") and _is_about_other_edition(ask, folded):
-            return only_this_edition(ask)
-        if ranking.confidence < SURE and ask.people and ask.intent in _PERSONAL:
-            return unknown(ask)
-        if ranking.confidence < SURE and ask.subject and not ask.is_specific:
-            return did_you_mean(ask, ranking) or unknown(ask)
-        reply = _with_right_place(reply_to(ask), ask)
+        if query.intent == OUT_OF_SCOPE or ranking.confidence < UNSURE:
+            return did_you_mean(query, ranking) or _declined(query, ranking)
+        if not query.intent.startswith("talk:") and _is_about_other_edition(query, folded):
+            return only_this_edition(query)
+        if ranking.confidence < SURE and query.people and query.intent in _PERSONAL:
+            return unknown(query)
+        if ranking.confidence < SURE and query.subject and not query.is_specific:
+            return did_you_mean(query, ranking) or unknown(query)
+        reply = _with_right_place(reply_to(query), query)
         return (
-            reply if reply.suggestions else replace(reply, suggestions=suggestions_for(ask, reply))
+            reply
+            if reply.suggestions
+            else replace(reply, suggestions=suggestions_for(query, reply))
         )
 
 
 def _other_half(part: Understood, language: str) -> list[Understood]:
     """Return the second question of "when and where is it" in languages that need no "and"."""
     asked = question_words_in(part.linked.text, language)
-    if part.ask.intent not in {"when", "where"} or not {"when", "where"} <= asked:
+    if part.query.intent not in {"when", "where"} or not {"when", "where"} <= asked:
         return []
-    other = "where" if part.ask.intent == "when" else "when"
+    other = "where" if part.query.intent == "when" else "when"
     ranking = replace(part.ranking, labels=(other, *part.ranking.labels[1:]))
-    return [Understood(part.linked, ranking, replace(part.ask, intent=other))]
+    return [Understood(part.linked, ranking, replace(part.query, intent=other))]
 
 
-def _after(part: Understood, focus: Focus) -> Focus:
+def _after(part: Understood, focus: DialogueState) -> DialogueState:
     """Return what a message is about after one of its questions, for the next one."""
-    people = tuple(person.id for person in part.ask.people)
-    sessions = tuple(session.id for session in part.ask.sessions)
+    people = tuple(person.id for person in part.query.people)
+    sessions = tuple(session.id for session in part.query.sessions)
     return replace(
         focus,
         people=people or focus.people,
         sessions=sessions or focus.sessions,
-        intent=part.ask.intent,
+        intent=part.query.intent,
     )
 
 
@@ -361,16 +372,16 @@ def _purposes(ranking: Ranking) -> tuple[str, ...]:
     )
 
 
-def _is_about_other_edition(ask: Ask, folded: str) -> bool:
-    event = ask.programme.event
-    if ask.intent in {"history", "edition", "when"} and not ask.times.has_year_mismatch:
+def _is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
+    event = query.programme.event
+    if query.intent in {"history", "edition", "when"} and not query.times.has_year_mismatch:
         return False
-    if ask.times.has_year_mismatch and ask.intent not in {"history", "edition"}:
+    if query.times.has_year_mismatch and query.intent not in {"history", "edition"}:
         return True
     own = event.edition.value if event.edition else None
-    if ask.edition and own and ask.edition != own and ask.intent != "edition":
+    if query.edition and own and query.edition != own and query.intent != "edition":
         return True
-    language = ask.voice.language
+    language = query.voice.language
     return any(
         re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", language)
@@ -381,13 +392,13 @@ _PERSONAL = frozenset({"who_is", "role", "affiliation", "person_contact"})
 """Intents that a question about somebody's private life comes close to."""
 
 
-def _with_right_place(reply: Reply, ask: Ask) -> Reply:
+def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:
     """Correct a place the question took for granted, unless the reply already does."""
-    place = ask.voice.place()
-    if not (ask.place and place) or place in reply.text or ask.intent in _PLACES_ELSEWHERE:
+    place = query.voice.place()
+    if not (query.place and place) or place in reply.text or query.intent in _PLACES_ELSEWHERE:
         return reply
-    name = ask.voice.event_name()
-    said = ask.voice.say("not-in-place", place=ask.place, name=name, venue=place)
+    name = query.voice.event_name()
+    said = query.voice.say("not-in-place", place=query.place, name=name, venue=place)
     return replace(reply, text=f"{said}\n{reply.text}")
 
 
@@ -413,14 +424,14 @@ def _verbatim(event: Event) -> dict[str, str]:
     }
 
 
-def _declined(ask: Ask, ranking: Ranking) -> Reply:
+def _declined(query: ParsedQuestion, ranking: Ranking) -> Reply:
     if ranking.best != OUT_OF_SCOPE and ranking.probability(OUT_OF_SCOPE) < 0.1:
-        return unknown(ask)
-    text = ask.voice.say("declined", name=ask.voice.event_name())
+        return unknown(query)
+    text = query.voice.say("declined", name=query.voice.event_name())
     return Reply(
         status=AnswerStatus.DECLINED,
         text=text,
-        suggestions=tuple(ask.voice.say(f"suggest-{k}") for k in ("dates", "venue", "programme")),
+        suggestions=tuple(query.voice.say(f"suggest-{k}") for k in ("dates", "venue", "programme")),
     )
 
 

@@ -1,4 +1,4 @@
-"""What a question was understood to ask, and what a reply to it is made of."""
+"""What a question was understood to query, and what a reply to it is made of."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from bot.core.programme import Programme
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SourcedText:
     """A text of the organisers, and where it stands."""
 
     text: Text
@@ -30,7 +30,7 @@ class Told:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Ask:
+class ParsedQuestion:
     """One question, factored: what is asked, which things it is about, and when.
 
     `now` is aware, in the event's zone. `subject` holds the stems of what the question names that
@@ -53,7 +53,7 @@ class Ask:
     place: str | None = None
     subject: tuple[str, ...] = ()
     found: tuple[Session, ...] = ()
-    told: tuple[Told, ...] = ()
+    told: tuple[SourcedText, ...] = ()
     edition: int | None = None
     countable: str | None = None
     wants_clock: bool = False
@@ -153,12 +153,12 @@ def answered(
     )
 
 
-def with_contact(ask: Ask, status: AnswerStatus, text: str, *purposes: str) -> Reply:
-    """Build a reply that has no answer, saying whom to ask."""
-    contact = ask.programme.contact_for(*purposes)
+def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purposes: str) -> Reply:
+    """Build a reply that has no answer, saying whom to query."""
+    contact = query.programme.contact_for(*purposes)
     if contact is None:
         return Reply(status=status, text=text)
-    said = ask.voice.say("ask-contact", details=ask.voice.contact(contact))
+    said = query.voice.say("ask-contact", details=query.voice.contact(contact))
     joint = "\n" if "\n" in text else " "
     return Reply(
         status=status,
@@ -167,12 +167,12 @@ def with_contact(ask: Ask, status: AnswerStatus, text: str, *purposes: str) -> R
     )
 
 
-def unpublished(ask: Ask, fact: str) -> Reply:
+def unpublished(query: ParsedQuestion, fact: str) -> Reply:
     """Build the reply that a fact of the event has not been published."""
-    text = ask.voice.say("fact-unpublished", fact=fact)
-    return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text)
+    text = query.voice.say("fact-unpublished", fact=fact)
+    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
 
 
-def unknown(ask: Ask, key: str = "unknown") -> Reply:
+def unknown(query: ParsedQuestion, key: str = "unknown") -> Reply:
     """Build the reply that the organisers' information does not say."""
-    return with_contact(ask, AnswerStatus.UNKNOWN, ask.voice.say(key))
+    return with_contact(query, AnswerStatus.UNKNOWN, query.voice.say(key))

@@ -1,22 +1,23 @@
 """Discord: the only room that imports its library.
 
-- `client`, `connecting`, `sync`  the connection; commands synced when they changed
-- `lenient`, `gateway`          other servers than Discord's; `completing`: what they leave out
-- `talking`, `asking`           questions in messages, and the cards they are answered with;
-                                `addressing`: which messages are questions for Usher
-- `commands/`                   the slash commands, a file a subject
-- `buttons`, `router`           presses of buttons; forms, and buttons that are not what they seem
-- `cards`, `render`, `views`    what a message shows, made of answers, in Discord's shape
-- `escaping`, `paging`          text that is safe, and short enough
-- `pages`, `finding`            lists with pages; things found by a few letters
-- `stored`                      what is stored about somebody, in words
-- `passing`, `settling`         questions for a person: passed on, and seen to by organisers
-- `announcing`, `choosing`       announcements, step by step
-- `composer`, `forms`           what organisers see of them; `reaching`, `reporting`
-- `plot`                        figures as a picture
-- `messenger`, `post_view`      what is sent unasked; `missed`: what could not be
-- `pacing`                      every request within Discord's limits, people first
-- `guard`, `organising`         fair use, and who is an organiser
-- `doctor*`, `inspecting`       what is wrong with a set-up, in words
+What people can do, a room a capability:
+
+- `questions/`                  questions in messages and commands, and their answers
+- `programme/`                  what is on, sessions, people, rooms; organisers' changes
+- `reminders/`                  what somebody wishes to be reminded of
+- `announcements/`              announcements, step by step, with a preview and a report
+- `escalation/`                 questions for a person: passed on, and seen to by organisers
+- `personal/`                   what is stored about somebody, and their language
+- `admin/`                      how Usher is, figures with a picture, the audit log
+
+What they stand on:
+
+- `bot`                         every command, button and listener, handed to the client
+- `interactions/`               who presses, where it leads, and the reply in time
+- `cards/`                      what a message shows: safe, short enough, in Discord's shape
+- `messenger`                   what is sent unasked
+- `connection/`                 log in, stay, what Discord permits, its limits and errors
+- `compatibility/`              other servers than Discord's
+- `doctor/`                     what is wrong with a set-up, in words
 - `health`                      /healthz and /metrics
 """

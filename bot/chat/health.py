@@ -13,7 +13,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from bot.services.converse import Answered
 
 if TYPE_CHECKING:
-    from bot.chat.client import UsherClient
+    from bot.chat.connection.client import UsherClient
 
 SILENCE = 120.0
 """Seconds without anything from the gateway after which Usher is not well."""

@@ -11,11 +11,11 @@ from typing import Any
 import aiohttp
 import discord
 
-from bot.chat.client import UsherClient
-from bot.chat.pacing import forget_limit
-from bot.chat.post_view import text_of_post, view_of_post
-from bot.chat.refusals import ABSENT, CARD_REFUSED, UNKNOWN_CHANNEL, in_text, refuse
-from bot.chat.views import custom_ids
+from bot.chat.cards.posts import text_of_post, view_of_post
+from bot.chat.cards.views import custom_ids
+from bot.chat.connection.client import UsherClient
+from bot.chat.connection.errors import ABSENT, CARD_REFUSED, UNKNOWN_CHANNEL, in_text, refuse
+from bot.chat.connection.rate_limit import forget_limit
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.journal import one_line
 from bot.services.deliver import Refused

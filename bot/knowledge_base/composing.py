@@ -29,6 +29,10 @@ class TooMuch(yaml.YAMLError):
         self.problem_mark = mark
 
 
+def _too_deep(mark: Any) -> TooMuch:
+    return TooMuch(f"more than {MAX_DEPTH} levels of nesting", mark)
+
+
 class _FlatResolver:
     """Gives every scalar the tag of a text (or of nothing) and bounds what the parser composes."""
 
@@ -40,7 +44,7 @@ class _FlatResolver:
         self.count += 1
         mark = current_node.start_mark if current_node is not None else None
         if self.depth > MAX_DEPTH:
-            raise TooMuch(f"more than {MAX_DEPTH} levels of nesting", mark)
+            raise _too_deep(mark)
         if self.count > MAX_NODES:
             raise TooMuch(f"more than {MAX_NODES} values", mark)
 
@@ -59,6 +63,11 @@ def compose(text: str) -> yaml.Node | None:
     composer = _Composer(text)
     try:
         node: yaml.Node | None = composer.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        # Since PyYAML 6.0.4 libyaml refuses 1,000 levels itself, reading ahead of what is composed.
+        if error.problem is not None and "nesting depth" in error.problem:
+            raise _too_deep(error.problem_mark) from error
+        raise
     finally:
         composer.dispose()
     return node

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from watchfiles import Change, awatch
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.engine import Engine
 from bot.answering.text.wording import SCRIPTS
 from bot.clock import Clock
@@ -160,11 +160,11 @@ def _is_trained(event: Event) -> bool:
     return all(kept_reading(script, event, folder) is not None for script in SCRIPTS)
 
 
-def _patient_readings(event: Event, before: Engine) -> Callable[[str], Reading]:
+def _patient_readings(event: Event, before: Engine) -> Callable[[str], LanguageModel]:
     """Return what is kept for an event, and the last version's reading where nothing is yet."""
-    known: dict[str, Reading] = {}
+    known: dict[str, LanguageModel] = {}
 
-    def reading(script: str) -> Reading:
+    def reading(script: str) -> LanguageModel:
         if script not in known:
             kept = kept_reading(script, event, default_folder())
             known[script] = kept or before.reading(script)

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from bot.answering.classifier.features import Features
+from bot.answering.classifier.language_model import LanguageModel, fingerprint
 from bot.answering.classifier.ranking import Ranker
-from bot.answering.classifier.reading import Reading, fingerprint
 from bot.answering.text.wording import SCRIPTS
 from bot.core.models import Event
 
@@ -27,7 +27,7 @@ KEPT = 24
 _CODE = (
     "classifier/features.py",
     "classifier/ranking.py",
-    "classifier/reading.py",
+    "classifier/language_model.py",
     "classifier/training.py",
     "text/normalise.py",
     "text/terms.py",
@@ -45,7 +45,7 @@ def default_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "usher"
 
 
-def remembered_readings(event: Event, folder: Path) -> Callable[[str], Reading]:
+def remembered_readings(event: Event, folder: Path) -> Callable[[str], LanguageModel]:
     """Return what gives each script's reading: from the folder when it is there, else trained.
 
     What is kept is named after everything it was trained from (code, phrasings, event), so a
@@ -53,7 +53,7 @@ def remembered_readings(event: Event, folder: Path) -> Callable[[str], Reading]:
     """
 
     @cache
-    def reading(script: str) -> Reading:
+    def reading(script: str) -> LanguageModel:
         path = reading_path(script, event, folder)
         kept = _load(path)
         if kept is not None:
@@ -68,7 +68,7 @@ def remembered_readings(event: Event, folder: Path) -> Callable[[str], Reading]:
     return reading
 
 
-def kept_reading(script: str, event: Event, folder: Path) -> Reading | None:
+def kept_reading(script: str, event: Event, folder: Path) -> LanguageModel | None:
     """Return the reading of a script that is kept for an event, or None; nothing is trained."""
     return _load(reading_path(script, event, folder))
 
@@ -87,7 +87,7 @@ def _code_digest() -> str:
     return digest.hexdigest()
 
 
-def _load(path: Path) -> Reading | None:
+def _load(path: Path) -> LanguageModel | None:
     try:
         known = path.stat()
     except OSError:
@@ -96,13 +96,13 @@ def _load(path: Path) -> Reading | None:
 
 
 @lru_cache(maxsize=len(SCRIPTS))
-def _read(path: Path, _modified: int, _size: int) -> Reading | None:
+def _read(path: Path, _modified: int, _size: int) -> LanguageModel | None:
     """Read one version of a file; those of one event are read once in a process."""
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             arrays = {name: kept[name] for name in kept.files}
         words = json.loads(arrays["words"].tobytes().decode())
-        return Reading(
+        return LanguageModel(
             script=words["script"],
             ranker=Ranker(
                 features=Features(
@@ -130,7 +130,7 @@ def _read(path: Path, _modified: int, _size: int) -> Reading | None:
         return None
 
 
-def _save(path: Path, reading: Reading) -> None:
+def _save(path: Path, reading: LanguageModel) -> None:
     ranker = reading.ranker
     ordered = sorted(ranker.features.ids, key=ranker.features.ids.__getitem__)
     words = {

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.answering.query import Ask, Reply
+from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies import HANDLERS, reply_to
 from bot.answering.times.moments import find_moments
 from bot.answering.voice import Voice
@@ -36,7 +36,7 @@ def make_ask(
     language: str = "en",
     when: str = "",
     **things: Any,
-) -> Ask:
+) -> ParsedQuestion:
     """Return an understood question; `sessions`, `people` ... are given by id."""
     programme = Programme(event)
     moment = at(now)
@@ -48,7 +48,7 @@ def make_ask(
         for name, value in things.items()
     }
     voice = Voice(programme, language)
-    return Ask(voice=voice, now=moment, intent=intent, times=times, **found)
+    return ParsedQuestion(voice=voice, now=moment, intent=intent, times=times, **found)
 
 
 def reply(intent: str, **overrides: Any) -> Reply:

@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from bot.chat.stored import SPOKEN_OF
+from bot.chat.personal.stored_data import SPOKEN_OF
 from bot.store.tables import metadata
 from tests.chat.living import Scene
 from tests.discord_server import Interaction, Message, Permission
@@ -163,7 +163,7 @@ async def test_erasure_thought_better_of_keeps_all(place: Scene) -> None:
 async def test_slow_answer_is_acknowledged_first(
     place: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.chat.responding.PATIENCE", 0.0)
+    monkeypatch.setattr("bot.chat.interactions.responding.PATIENCE", 0.0)
     async with place.usher():
         interaction = await place.person("Ana").run(place.channel, "ask", question="wifi?")
         message = await interaction.response()

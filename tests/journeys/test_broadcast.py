@@ -14,7 +14,7 @@ from textwrap import dedent
 
 import pytest
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.clock import SystemClock
 from bot.core.announcements import Announcement, Audience, Phase, Wording
 from bot.knowledge_base.load import load_event
@@ -51,7 +51,7 @@ EVENT = {
 async def test_everybody_reads_it_once_however_often_the_bot_is_killed(
     tmp_path: Path,
     cache_folder: Path,
-    readings: Callable[[str], Reading],
+    readings: Callable[[str], LanguageModel],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     chance = random.Random(20251205)  # noqa: S311 - it keeps no secret

@@ -13,7 +13,7 @@ from textwrap import dedent
 
 import pytest
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.text.wording import SCRIPTS
 from bot.knowledge_base.load import load_event
 from bot.services.remember import reading_path
@@ -48,7 +48,10 @@ def write_event(folder: Path, first_start: datetime) -> None:
 
 
 def lend_words(
-    folder: Path, readings: Callable[[str], Reading], cache: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path,
+    readings: Callable[[str], LanguageModel],
+    cache: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Let an event pass for learnt, with another's words: nobody asks anything here."""
     event = load_event(folder).event
@@ -61,7 +64,7 @@ def lend_words(
 async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
     tmp_path: Path,
     cache_folder: Path,
-    readings: Callable[[str], Reading],
+    readings: Callable[[str], LanguageModel],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # Fixed, so that a failure can be had again; the machine adds chance enough of its own.

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer, AnswerStatus
@@ -180,13 +180,13 @@ class _Held(Engine):
         return super().answer(*args, **options)
 
 
-def _renamed(readings: Callable[[str], Reading], name: str) -> Engine:
+def _renamed(readings: Callable[[str], LanguageModel], name: str) -> Engine:
     event = replace(EVENT, name=make_fact(name), short_names=())
     return Engine(event, readings)
 
 
 async def test_answer_under_way_keeps_the_engine_it_began_with(
-    engine: Engine, store: Store, clock: SimulatedClock, readings: Callable[[str], Reading]
+    engine: Engine, store: Store, clock: SimulatedClock, readings: Callable[[str], LanguageModel]
 ) -> None:
     old = _Held(engine)
     desk = Desk(old, clock, store)
@@ -225,7 +225,7 @@ async def test_loop_stays_free_while_an_answer_is_made(
 
 
 async def test_of_two_engines_opened_at_once_the_later_stays(
-    desk: Desk, engine: Engine, readings: Callable[[str], Reading]
+    desk: Desk, engine: Engine, readings: Callable[[str], LanguageModel]
 ) -> None:
     class Slow(Engine):
         """An engine that is warm only when it is let go."""

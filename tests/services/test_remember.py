@@ -11,8 +11,8 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
+from bot.answering.classifier.language_model import LanguageModel, fingerprint
 from bot.answering.classifier.ranking import Ranker
-from bot.answering.classifier.reading import Reading, fingerprint
 from bot.answering.classifier.training import train_reading
 from bot.core.models import Text
 from bot.services.remember import KEPT, default_folder, remembered_readings
@@ -27,7 +27,7 @@ SCRIPT = "han"
 
 
 @pytest.fixture(scope="module")
-def trained() -> Reading:
+def trained() -> LanguageModel:
     """A reading trained without any folder."""
     return train_reading(SCRIPT, EVENT)
 
@@ -40,10 +40,10 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def differences(one: Reading, other: Reading) -> list[str]:
+def differences(one: LanguageModel, other: LanguageModel) -> list[str]:
     found = [
         field.name
-        for field in fields(Reading)
+        for field in fields(LanguageModel)
         if field.name != "ranker" and getattr(one, field.name) != getattr(other, field.name)
     ]
     for field in fields(Ranker):
@@ -53,14 +53,14 @@ def differences(one: Reading, other: Reading) -> list[str]:
     return found
 
 
-def test_kept_reading_is_the_one_that_was_trained(trained: Reading, kept: Path) -> None:
+def test_kept_reading_is_the_one_that_was_trained(trained: LanguageModel, kept: Path) -> None:
     assert len(list(kept.iterdir())) == 1
     again = remembered_readings(EVENT, kept)(SCRIPT)
     assert differences(again, trained) == []
     assert again.ranker.rank("灯塔小屋") == trained.ranker.rank("灯塔小屋")
 
 
-def test_training_knows_the_organisers_own_topic(trained: Reading) -> None:
+def test_training_knows_the_organisers_own_topic(trained: LanguageModel) -> None:
     assert trained.ranker.rank("请问灯塔小屋在哪儿").best == "topic:hut"
 
 
@@ -86,7 +86,11 @@ def _tidy() -> Iterator[None]:
     ],
 )
 def test_damaged_file_is_trained_again_and_mended(
-    kept: Path, tmp_path: Path, trained: Reading, damage: bytes, caplog: pytest.LogCaptureFixture
+    kept: Path,
+    tmp_path: Path,
+    trained: LanguageModel,
+    damage: bytes,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO)
     (name,) = (path.name for path in kept.iterdir())
@@ -100,7 +104,9 @@ def test_damaged_file_is_trained_again_and_mended(
 
 @LEAVES_A_FILE_OPEN
 @pytest.mark.usefixtures("_tidy")
-def test_file_cut_in_half_is_trained_again(kept: Path, tmp_path: Path, trained: Reading) -> None:
+def test_file_cut_in_half_is_trained_again(
+    kept: Path, tmp_path: Path, trained: LanguageModel
+) -> None:
     (source,) = kept.iterdir()
     whole = source.read_bytes()
     (tmp_path / source.name).write_bytes(whole[: len(whole) // 2])
@@ -108,7 +114,7 @@ def test_file_cut_in_half_is_trained_again(kept: Path, tmp_path: Path, trained: 
 
 
 def test_folder_that_cannot_be_written_only_costs_the_training(
-    tmp_path: Path, trained: Reading
+    tmp_path: Path, trained: LanguageModel
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     folder = tmp_path / "file" / "folder"
@@ -145,6 +151,8 @@ def test_folder_chosen_by_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert default_folder() == Path.home() / ".cache" / "usher"
 
 
-def test_copied_folder_serves_another_machine(kept: Path, tmp_path: Path, trained: Reading) -> None:
+def test_copied_folder_serves_another_machine(
+    kept: Path, tmp_path: Path, trained: LanguageModel
+) -> None:
     copied = shutil.copytree(kept, tmp_path / "copied")
     assert differences(remembered_readings(EVENT, copied)(SCRIPT), trained) == []

@@ -13,8 +13,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from bot.answering.classifier.features import Features, Floats, ngrams
+from bot.answering.classifier.language_model import LanguageModel, make_reading, training_pairs
 from bot.answering.classifier.ranking import FOLDS, OUT_OF_SCOPE, Ranker, signals_of
-from bot.answering.classifier.reading import Reading, make_reading, training_pairs
 from bot.core.models import Event
 
 
@@ -43,16 +43,16 @@ def train(phrasings: Sequence[tuple[str, str]]) -> Ranker:
     )
 
 
-def train_reading(script: str, event: Event) -> Reading:
+def train_reading(script: str, event: Event) -> LanguageModel:
     """Train the ranker of a script for an event, and put the script's words beside it."""
     return make_reading(script, train(training_pairs(script, event)))
 
 
-def trained_readings(event: Event) -> Callable[[str], Reading]:
+def trained_readings(event: Event) -> Callable[[str], LanguageModel]:
     """Return what trains each script's reading at its first use and keeps it."""
 
     @cache
-    def reading(script: str) -> Reading:
+    def reading(script: str) -> LanguageModel:
         return train_reading(script, event)
 
     return reading

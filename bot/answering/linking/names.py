@@ -187,6 +187,11 @@ class Names:
         return False
 
 
+def ids_of(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:
+    """Return the ids of one kind of thing among mentions, each once."""
+    return tuple(dict.fromkeys(i for m in mentions if m.kind == kind for i in m.ids))
+
+
 def _without_overlaps(found: list[Mention]) -> tuple[Mention, ...]:
     """Keep the best mention of each stretch; equally good ones become one with several ids."""
     order = sorted(found, key=lambda m: (-(m.end - m.start) * (m.score > 0.6), -m.score, m.ids))

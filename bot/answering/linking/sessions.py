@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.query import Told
+from bot.answering.query import SourcedText
 from bot.answering.text.terms import Term, terms_of
 from bot.core.models import Event, Session
 
@@ -156,7 +156,7 @@ class TextIndex:
         facts = [event.about, event.theme, event.attendance, event.history]
         facts += [topic.answer for topic in event.topics]
         self._texts = tuple(
-            (Told(fact.value, fact.origin), frozenset(_stems_of(fact.value.all())))
+            (SourcedText(fact.value, fact.origin), frozenset(_stems_of(fact.value.all())))
             for fact in facts
             if fact and fact.value
         )
@@ -165,7 +165,7 @@ class TextIndex:
         """Whether any of the texts has the stem."""
         return any(stem in own for _, own in self._texts)
 
-    def about(self, stems: Sequence[str]) -> tuple[Told, ...]:
+    def about(self, stems: Sequence[str]) -> tuple[SourcedText, ...]:
         """Return the texts that have at least half of the stems, those with most first."""
         wanted = set(stems)
         scored = [(len(wanted & own), told) for told, own in self._texts]

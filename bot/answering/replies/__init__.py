@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.answering.query import Ask, Reply
+from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies import event, people, sessions, times, topics
 
-Handler = Callable[[Ask], Reply]
+Handler = Callable[[ParsedQuestion], Reply]
 
 HANDLERS: Mapping[str, Handler] = {
     "when": times.when,
@@ -55,10 +55,10 @@ HANDLERS: Mapping[str, Handler] = {
 """What answers each intent; topics and small talk are answered by `topics`."""
 
 
-def reply_to(ask: Ask) -> Reply:
+def reply_to(query: ParsedQuestion) -> Reply:
     """Return the reply to a question that was understood."""
-    if ask.intent.startswith("topic:"):
-        return topics.topic(ask)
-    if ask.intent.startswith("talk:"):
-        return topics.small_talk(ask)
-    return HANDLERS[ask.intent](ask)
+    if query.intent.startswith("topic:"):
+        return topics.topic(query)
+    if query.intent.startswith("talk:"):
+        return topics.small_talk(query)
+    return HANDLERS[query.intent](query)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.query import Ask, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import sessions, times
 from bot.core.models import (
     AnswerStatus,
@@ -15,51 +15,51 @@ from bot.core.models import (
 )
 
 
-def where(ask: Ask) -> Reply:
+def where(query: ParsedQuestion) -> Reply:
     """The venue, or the room of a session."""
-    voice = ask.voice
-    if ask.sessions:
-        return _sessions_where(ask)
-    if ask.rooms and not ask.kinds:
-        return _rooms_where(ask)
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
+    voice = query.voice
+    if query.sessions:
+        return _sessions_where(query)
+    if query.rooms and not query.kinds:
+        return _rooms_where(query)
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
     place = voice.place()
     if place is None:
-        return unpublished(ask, "venue")
-    if ask.place:
-        text = voice.say("not-in-place", place=ask.place, name=voice.event_name(), venue=place)
+        return unpublished(query, "venue")
+    if query.place:
+        text = voice.say("not-in-place", place=query.place, name=voice.event_name(), venue=place)
     else:
         text = voice.say("venue", name=voice.event_name(), place=place)
-    lines = [text, *_address_line(ask)]
-    return answered("\n".join(lines), *_venue_sources(ask))
+    lines = [text, *_address_line(query)]
+    return answered("\n".join(lines), *_venue_sources(query))
 
 
-def address(ask: Ask) -> Reply:
+def address(query: ParsedQuestion) -> Reply:
     """The street address of the venue."""
-    venue = ask.programme.event.venue
-    if ask.sessions or ask.rooms:
-        return where(ask)
-    lines = _address_line(ask)
+    venue = query.programme.event.venue
+    if query.sessions or query.rooms:
+        return where(query)
+    lines = _address_line(query)
     if venue is None or not lines:
-        place = ask.voice.place()
-        reply = unpublished(ask, "address")
+        place = query.voice.place()
+        reply = unpublished(query, "address")
         if place is None:
             return reply
-        text = ask.voice.say("venue", name=ask.voice.event_name(), place=place)
+        text = query.voice.say("venue", name=query.voice.event_name(), place=place)
         return Reply(
             status=reply.status,
             text=f"{text} {reply.text}",
-            sources=(*_venue_sources(ask), *reply.sources),
+            sources=(*_venue_sources(query), *reply.sources),
         )
-    return answered("\n".join(lines), *_venue_sources(ask))
+    return answered("\n".join(lines), *_venue_sources(query))
 
 
-def directions(ask: Ask) -> Reply:
+def directions(query: ParsedQuestion) -> Reply:
     """How to reach the venue, or to find a room."""
-    voice, venue = ask.voice, ask.programme.event.venue
-    if ask.rooms or any(s.rooms for s in ask.sessions):
-        rooms = ask.rooms or tuple(ask.programme.room[r] for r in ask.sessions[0].rooms)
+    voice, venue = query.voice, query.programme.event.venue
+    if query.rooms or any(s.rooms for s in query.sessions):
+        rooms = query.rooms or tuple(query.programme.room[r] for r in query.sessions[0].rooms)
         lines = []
         for room in rooms:
             text = voice.text(room.directions)
@@ -73,53 +73,53 @@ def directions(ask: Ask) -> Reply:
     if venue and text and venue.directions:
         said = voice.say("directions", venue=voice.text(venue.name) or "", text=text)
         return answered(
-            "\n".join([said, *_address_line(ask)]), venue.directions.origin, venue.origin
+            "\n".join([said, *_address_line(query)]), venue.directions.origin, venue.origin
         )
-    transport = ask.programme.topic_covering.get("transport")
+    transport = query.programme.topic_covering.get("transport")
     if transport and transport.answer.value:
         return answered(voice.text(transport.answer) or "", transport.answer.origin)
     place = voice.place()
-    reply = unpublished(ask, "directions")
+    reply = unpublished(query, "directions")
     if place is None:
         return reply
     said = voice.say("venue", name=voice.event_name(), place=place)
-    lines = [said, *_address_line(ask), reply.text]
+    lines = [said, *_address_line(query), reply.text]
     return Reply(
         status=reply.status,
         text="\n".join(lines),
-        sources=(*_venue_sources(ask), *reply.sources),
+        sources=(*_venue_sources(query), *reply.sources),
     )
 
 
-def theme(ask: Ask) -> Reply:
+def theme(query: ParsedQuestion) -> Reply:
     """The theme or motto."""
-    fact = ask.programme.event.theme
-    text = ask.voice.text(fact)
+    fact = query.programme.event.theme
+    text = query.voice.text(fact)
     if fact is None or text is None:
-        return unpublished(ask, "theme")
-    said = ask.voice.say("theme", name=ask.voice.event_name(), text=text)
+        return unpublished(query, "theme")
+    said = query.voice.say("theme", name=query.voice.event_name(), text=text)
     return answered(said, fact.origin)
 
 
-def about(ask: Ask) -> Reply:
+def about(query: ParsedQuestion) -> Reply:
     """What the event is about, or what a session is about."""
-    voice, event = ask.voice, ask.programme.event
-    if ask.sessions:
-        return _abstracts(ask, ask.sessions[:3])
-    if ask.bodies and not ask.subject:
-        return organisation(ask, ask.bodies[0])
-    if ask.people and ask.programme.sessions_of(ask.people[0].id):
-        return _abstracts(ask, ask.programme.sessions_of(ask.people[0].id)[:3])
-    if ask.kinds or ask.people or ask.names_somebody:
-        return unknown(ask, "unknown-session")
-    if ask.told:
-        told = ask.told[0]
+    voice, event = query.voice, query.programme.event
+    if query.sessions:
+        return _abstracts(query, query.sessions[:3])
+    if query.bodies and not query.subject:
+        return organisation(query, query.bodies[0])
+    if query.people and query.programme.sessions_of(query.people[0].id):
+        return _abstracts(query, query.programme.sessions_of(query.people[0].id)[:3])
+    if query.kinds or query.people or query.names_somebody:
+        return unknown(query, "unknown-session")
+    if query.told:
+        told = query.told[0]
         return answered(told.text.get(voice.language), told.origin)
-    if ask.subject and not ask.names_event:
-        return unknown(ask)
+    if query.subject and not query.names_event:
+        return unknown(query)
     facts = [fact for fact in (event.theme, event.about) if fact and fact.value]
     if not facts:
-        return unpublished(ask, "about")
+        return unpublished(query, "about")
     parts = []
     if event.theme and event.theme.value:
         text = voice.text(event.theme) or ""
@@ -129,78 +129,80 @@ def about(ask: Ask) -> Reply:
     return answered("\n".join(parts), *(fact.origin for fact in facts))
 
 
-def event_name(ask: Ask) -> Reply:
+def event_name(query: ParsedQuestion) -> Reply:
     """The full name of the event."""
-    text = ask.voice.say("event-name", text=ask.voice.full_name())
-    return answered(text, ask.programme.event.name.origin)
+    text = query.voice.say("event-name", text=query.voice.full_name())
+    return answered(text, query.programme.event.name.origin)
 
 
-def edition(ask: Ask) -> Reply:
+def edition(query: ParsedQuestion) -> Reply:
     """Which edition this is."""
-    fact = ask.programme.event.edition
+    fact = query.programme.event.edition
     if fact is None or fact.value is None:
-        return unpublished(ask, "edition")
-    name = ask.voice.full_name()
-    if ask.edition and ask.edition != fact.value:
-        text = ask.voice.say("edition-not", other=ask.edition, name=name, number=fact.value)
+        return unpublished(query, "edition")
+    name = query.voice.full_name()
+    if query.edition and query.edition != fact.value:
+        text = query.voice.say("edition-not", other=query.edition, name=name, number=fact.value)
     else:
-        text = ask.voice.say("edition", name=name, number=fact.value)
+        text = query.voice.say("edition", name=name, number=fact.value)
     return answered(text, fact.origin)
 
 
-def history(ask: Ask) -> Reply:
+def history(query: ParsedQuestion) -> Reply:
     """Since when the event exists, and its background."""
-    return _told(ask, ask.programme.event.history, "history")
+    return _told(query, query.programme.event.history, "history")
 
 
-def attendees(ask: Ask) -> Reply:
+def attendees(query: ParsedQuestion) -> Reply:
     """Who takes part."""
-    if ask.bodies:
-        return organisation(ask, ask.bodies[0])
-    if ask.people:
-        from_people = ask.programme.sessions_of(ask.people[0].id)
+    if query.bodies:
+        return organisation(query, query.bodies[0])
+    if query.people:
+        from_people = query.programme.sessions_of(query.people[0].id)
         if from_people:
-            line = ask.voice.session_list(from_people, with_day=True)
-            said = ask.voice.say("person-sessions", person=ask.people[0].name)
-            return answered(f"{said}\n{line}", sessions=from_people, people=ask.people)
-    if ask.subject or ask.names_somebody:
-        return unknown(ask)
-    return _told(ask, ask.programme.event.attendance, "attendance")
+            line = query.voice.session_list(from_people, with_day=True)
+            said = query.voice.say("person-sessions", person=query.people[0].name)
+            return answered(f"{said}\n{line}", sessions=from_people, people=query.people)
+    if query.subject or query.names_somebody:
+        return unknown(query)
+    return _told(query, query.programme.event.attendance, "attendance")
 
 
-def organisers(ask: Ask) -> Reply:
+def organisers(query: ParsedQuestion) -> Reply:
     """Who organises the event, and with whom."""
-    asked = ask.bodies[0] if ask.bodies else None
+    asked = query.bodies[0] if query.bodies else None
     if asked and asked.role is not OrganisationRole.ORGANISER:
-        return _with_role(ask, OrganisationRole.ORGANISER, "organisers", asked)
-    reply = _with_role(ask, OrganisationRole.ORGANISER, "organisers")
-    if not any(body.role is OrganisationRole.PARTNER for body in ask.programme.event.organisations):
+        return _with_role(query, OrganisationRole.ORGANISER, "organisers", asked)
+    reply = _with_role(query, OrganisationRole.ORGANISER, "organisers")
+    if not any(
+        body.role is OrganisationRole.PARTNER for body in query.programme.event.organisations
+    ):
         return reply
-    with_whom = _with_role(ask, OrganisationRole.PARTNER, "partners")
+    with_whom = _with_role(query, OrganisationRole.PARTNER, "partners")
     if reply.status is not AnswerStatus.ANSWERED:
         return reply
     return answered(f"{reply.text}\n{with_whom.text}", *reply.sources, *with_whom.sources)
 
 
-def partners(ask: Ask) -> Reply:
+def partners(query: ParsedQuestion) -> Reply:
     """Partners and sponsors."""
     kinds = (OrganisationRole.PARTNER, OrganisationRole.SPONSOR)
     replies = [
-        _with_role(ask, role, key)
+        _with_role(query, role, key)
         for role, key in zip(kinds, ("partners", "sponsors"), strict=True)
-        if any(body.role is role for body in ask.programme.event.organisations)
+        if any(body.role is role for body in query.programme.event.organisations)
     ]
     if not replies:
-        return unpublished(ask, "partners")
+        return unpublished(query, "partners")
     return answered(
         "\n".join(reply.text for reply in replies),
         *(origin for reply in replies for origin in reply.sources),
     )
 
 
-def organisation(ask: Ask, body: Organisation) -> Reply:
+def organisation(query: ParsedQuestion, body: Organisation) -> Reply:
     """What an organisation is to the event, and who comes from it."""
-    voice = ask.voice
+    voice = query.voice
     name = body.name.get(voice.language)
     lines = []
     text = voice.text(body.about)
@@ -208,46 +210,46 @@ def organisation(ask: Ask, body: Organisation) -> Reply:
         lines.append(voice.say("organisation-about", organisation=name, text=text))
     if body.role:
         lines.append(voice.say("organisation-is", organisation=name, role=str(body.role)))
-    people = tuple(p for p in ask.programme.event.people if p.organisation == body.id)
+    people = tuple(p for p in query.programme.event.people if p.organisation == body.id)
     if people:
         names = voice.listing(voice.person(person) for person in people[:6])
         lines.append(voice.say("people-of-organisation", organisation=name, people=names))
     if not lines:
-        return unknown(ask)
+        return unknown(query)
     return answered("\n".join(lines), body.origin, people=people)
 
 
-def about_organisation(ask: Ask) -> Reply:
+def about_organisation(query: ParsedQuestion) -> Reply:
     """What an organisation named is to the event."""
-    if ask.bodies:
-        return organisation(ask, ask.bodies[0])
-    if ask.told:
-        return answered(ask.told[0].text.get(ask.voice.language), ask.told[0].origin)
-    return unknown(ask)
+    if query.bodies:
+        return organisation(query, query.bodies[0])
+    if query.told:
+        return answered(query.told[0].text.get(query.voice.language), query.told[0].origin)
+    return unknown(query)
 
 
-def website(ask: Ask) -> Reply:
+def website(query: ParsedQuestion) -> Reply:
     """The event's links."""
-    links = ask.programme.event.links
-    venue = ask.programme.event.venue
+    links = query.programme.event.links
+    venue = query.programme.event.venue
     if not links:
-        return unpublished(ask, "website")
+        return unpublished(query, "website")
     lines = [
-        ask.voice.say("website", label=link.label.get(ask.voice.language), url=link.url)
+        query.voice.say("website", label=link.label.get(query.voice.language), url=link.url)
         for link in links[:5]
     ]
-    return answered("\n".join(lines), (venue or ask.programme.event).origin)
+    return answered("\n".join(lines), (venue or query.programme.event).origin)
 
 
-def rooms(ask: Ask) -> Reply:
+def rooms(query: ParsedQuestion) -> Reply:
     """The rooms and tracks there are."""
-    voice, event = ask.voice, ask.programme.event
-    if ask.tracks:
-        return sessions.programme(ask)
-    if ask.sessions or ask.rooms:
-        return where(ask)
+    voice, event = query.voice, query.programme.event
+    if query.tracks:
+        return sessions.programme(query)
+    if query.sessions or query.rooms:
+        return where(query)
     if not event.rooms and not event.tracks:
-        return unpublished(ask, "rooms")
+        return unpublished(query, "rooms")
     lines = []
     if event.rooms:
         names = voice.listing(room.name.get(voice.language) for room in event.rooms[:20])
@@ -259,41 +261,41 @@ def rooms(ask: Ask) -> Reply:
     return answered("\n".join(lines), *origins)
 
 
-def count(ask: Ask) -> Reply:
+def count(query: ParsedQuestion) -> Reply:
     """How many sessions, people, rooms, tracks or days there are."""
-    event, voice = ask.programme.event, ask.voice
-    counted = ask.countable or ("sessions" if ask.kinds or ask.names_session else "")
+    event, voice = query.programme.event, query.voice
+    counted = query.countable or ("sessions" if query.kinds or query.names_session else "")
     if not counted:
-        return edition(ask) if event.edition else unknown(ask)
+        return edition(query) if event.edition else unknown(query)
     if counted == "days":
-        return times.how_long(ask)
+        return times.how_long(query)
     if counted == "participants":
         text = voice.say("count-participants-unknown")
-        return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text)
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     if counted == "people":
         in_sessions = {p.person for s in event.sessions for p in s.people}
         number = len(in_sessions)
     elif counted == "sessions":
-        number = len(ask.filtered(_of_kinds(ask)))
+        number = len(query.filtered(_of_kinds(query)))
     else:
         number = len(event.rooms if counted == "rooms" else event.tracks)
     if not number:
-        return unpublished(ask, "programme")
+        return unpublished(query, "programme")
     return answered(voice.say(f"count-{counted}", count=number), event.origin)
 
 
-def _of_kinds(ask: Ask) -> tuple[Session, ...]:
-    taking_place = tuple(s for s in ask.programme.sessions if not s.is_cancelled)
-    return tuple(s for s in taking_place if s.kind in ask.kinds) if ask.kinds else taking_place
+def _of_kinds(query: ParsedQuestion) -> tuple[Session, ...]:
+    taking_place = tuple(s for s in query.programme.sessions if not s.is_cancelled)
+    return tuple(s for s in taking_place if s.kind in query.kinds) if query.kinds else taking_place
 
 
-def _sessions_where(ask: Ask) -> Reply:
-    voice = ask.voice
-    shown = ask.sessions[:4]
+def _sessions_where(query: ParsedQuestion) -> Reply:
+    voice = query.voice
+    shown = query.sessions[:4]
     lines = []
     for session in shown:
         title, rooms_named = voice.title(session), voice.rooms(session)
-        wrong = [room for room in ask.rooms if room.id not in session.rooms]
+        wrong = [room for room in query.rooms if room.id not in session.rooms]
         if not rooms_named:
             lines.append(voice.say("session-room-unknown", title=title))
         elif wrong:
@@ -304,63 +306,63 @@ def _sessions_where(ask: Ask) -> Reply:
         else:
             lines.append(voice.say("session-room", title=title, rooms=rooms_named))
         if session.start:
-            lines.append(times.session_when(ask, session))
+            lines.append(times.session_when(query, session))
     place = voice.place()
-    if place and ask.place:
+    if place and query.place:
         lines.append(
-            voice.say("not-in-place", place=ask.place, name=voice.event_name(), venue=place)
+            voice.say("not-in-place", place=query.place, name=voice.event_name(), venue=place)
         )
     elif place:
         lines.append(voice.say("session-in-venue", venue=place))
     text = "\n".join(lines)
     if place or any(session.rooms for session in shown):
-        return answered(text, *_venue_sources(ask), sessions=shown)
-    return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text)
+        return answered(text, *_venue_sources(query), sessions=shown)
+    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
 
 
-def _rooms_where(ask: Ask) -> Reply:
-    return directions(ask)
+def _rooms_where(query: ParsedQuestion) -> Reply:
+    return directions(query)
 
 
-def _address_line(ask: Ask) -> list[str]:
-    venue = ask.programme.event.venue
-    text = ask.voice.text(venue.address) if venue else None
+def _address_line(query: ParsedQuestion) -> list[str]:
+    venue = query.programme.event.venue
+    text = query.voice.text(venue.address) if venue else None
     if venue is None or text is None:
         return []
-    return [ask.voice.say("address", venue=ask.voice.text(venue.name) or "", text=text)]
+    return [query.voice.say("address", venue=query.voice.text(venue.name) or "", text=text)]
 
 
-def _venue_sources(ask: Ask) -> list[Origin]:
-    venue = ask.programme.event.venue
+def _venue_sources(query: ParsedQuestion) -> list[Origin]:
+    venue = query.programme.event.venue
     if venue is None:
         return []
     facts = (venue.name, venue.city, venue.country, venue.address)
     return [fact.origin for fact in facts if fact and fact.value]
 
 
-def _told(ask: Ask, fact: Fact[Text] | None, key: str) -> Reply:
-    text = ask.voice.text(fact)
+def _told(query: ParsedQuestion, fact: Fact[Text] | None, key: str) -> Reply:
+    text = query.voice.text(fact)
     if fact is None or text is None:
-        return unpublished(ask, key)
-    return answered(ask.voice.say(key, text=text), fact.origin)
+        return unpublished(query, key)
+    return answered(query.voice.say(key, text=text), fact.origin)
 
 
 def _with_role(
-    ask: Ask, role: OrganisationRole, key: str, asked: Organisation | None = None
+    query: ParsedQuestion, role: OrganisationRole, key: str, asked: Organisation | None = None
 ) -> Reply:
-    bodies = [body for body in ask.programme.event.organisations if body.role is role]
+    bodies = [body for body in query.programme.event.organisations if body.role is role]
     if not bodies:
-        return unpublished(ask, key)
-    names = ask.voice.listing(body.name.get(ask.voice.language) for body in bodies)
-    lines = [ask.voice.say(key, names=names)]
+        return unpublished(query, key)
+    names = query.voice.listing(body.name.get(query.voice.language) for body in bodies)
+    lines = [query.voice.say(key, names=names)]
     if asked and asked.role:
-        name = asked.name.get(ask.voice.language)
-        lines.append(ask.voice.say("organisation-is", organisation=name, role=str(asked.role)))
+        name = asked.name.get(query.voice.language)
+        lines.append(query.voice.say("organisation-is", organisation=name, role=str(asked.role)))
     return answered("\n".join(lines), *(body.origin for body in bodies))
 
 
-def _abstracts(ask: Ask, chosen: tuple[Session, ...]) -> Reply:
-    voice = ask.voice
+def _abstracts(query: ParsedQuestion, chosen: tuple[Session, ...]) -> Reply:
+    voice = query.voice
     known = tuple(s for s in chosen if voice.text(s.abstract))
     if not known:
         title = voice.title(chosen[0])
@@ -369,8 +371,8 @@ def _abstracts(ask: Ask, chosen: tuple[Session, ...]) -> Reply:
         if names:
             people = voice.listing(names)
             lines.append(voice.say("session-people", title=title, people=people))
-        lines.append(times.session_when(ask, chosen[0]))
-        reply = with_contact(ask, AnswerStatus.NOT_PUBLISHED, "\n".join(lines))
+        lines.append(times.session_when(query, chosen[0]))
+        reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(lines))
         return Reply(
             status=reply.status,
             text=reply.text,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.query import Ask, Reply
+from bot.answering.query import ParsedQuestion, Reply
 from bot.core.models import AnswerStatus
 
 _QUESTIONS = {
@@ -28,7 +28,7 @@ _QUESTIONS = {
 LEAST_LIKELY = 0.12
 
 
-def did_you_mean(ask: Ask, ranking: Ranking) -> Reply | None:
+def did_you_mean(query: ParsedQuestion, ranking: Ranking) -> Reply | None:
     """Offer up to three questions that were nearly likely enough; None when there is none."""
     if ranking.best == OUT_OF_SCOPE or ranking.probability(OUT_OF_SCOPE) > 0.2:
         return None
@@ -36,33 +36,33 @@ def did_you_mean(ask: Ask, ranking: Ranking) -> Reply | None:
     for label, probability in zip(ranking.labels[:4], ranking.probabilities[:4], strict=True):
         if probability < LEAST_LIKELY or label not in _QUESTIONS:
             continue
-        choices.append(ask.voice.say(f"suggest-{_QUESTIONS[label]}"))
+        choices.append(query.voice.say(f"suggest-{_QUESTIONS[label]}"))
     unique = tuple(dict.fromkeys(choices))
     if not unique or ranking.similarity < 0.35:
         return None
-    lines = [ask.voice.say("did-you-mean"), *(f"• {choice}" for choice in unique)]
+    lines = [query.voice.say("did-you-mean"), *(f"• {choice}" for choice in unique)]
     return Reply(status=AnswerStatus.DID_YOU_MEAN, text="\n".join(lines), suggestions=unique)
 
 
-def suggestions_for(ask: Ask, reply: Reply) -> tuple[str, ...]:
+def suggestions_for(query: ParsedQuestion, reply: Reply) -> tuple[str, ...]:
     """Return up to three follow-up questions that have an answer."""
-    voice = ask.voice
+    voice = query.voice
     found: list[str] = []
-    sessions = [ask.programme.session[s] for s in reply.sessions[:2]]
+    sessions = [query.programme.session[s] for s in reply.sessions[:2]]
     for session in sessions:
         title = voice.title(session)
-        if session.abstract and session.abstract.value and ask.intent != "about":
+        if session.abstract and session.abstract.value and query.intent != "about":
             found.append(voice.say("suggest-about-session", title=title))
-        if session.rooms and ask.intent not in {"where", "when"}:
+        if session.rooms and query.intent not in {"where", "when"}:
             found.append(voice.say("suggest-where-session", title=title))
     for person in reply.people[:2]:
-        name = ask.programme.person[person].name
-        if ask.intent not in {"who_is", "role", "speakers", "opens", "keynote"}:
+        name = query.programme.person[person].name
+        if query.intent not in {"who_is", "role", "speakers", "opens", "keynote"}:
             found.append(voice.say("suggest-who", person=name))
-        elif ask.programme.sessions_of(person):
+        elif query.programme.sessions_of(person):
             found.append(voice.say("suggest-person-sessions", person=name))
     for intent in ("when", "where", "programme", "speakers"):
         key = _QUESTIONS[intent]
-        if _QUESTIONS.get(ask.intent) != key:
+        if _QUESTIONS.get(query.intent) != key:
             found.append(voice.say(f"suggest-{key}"))
     return tuple(dict.fromkeys(found))[:3]

@@ -7,164 +7,166 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_time
 
-from bot.answering.query import Ask, Reply, answered, unknown, with_contact
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
 from bot.core.models import AnswerStatus, Session, Status
 
 
-def when(ask: Ask) -> Reply:
+def when(query: ParsedQuestion) -> Reply:
     """Dates of the event, or when a session or a person's talk is."""
-    if ask.sessions:
-        return _sessions_when(ask, ask.sessions)
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
-    other = _other_edition(ask)
+    if query.sessions:
+        return _sessions_when(query, query.sessions)
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    other = _other_edition(query)
     if other:
         return other
-    parts = [_dates(ask)]
-    if ask.times.days and not set(ask.times.days) & set(ask.programme.days):
-        parts.insert(0, ask.voice.say("not-on-day", day=ask.voice.full_day(ask.times.days[0])))
-    elif ask.times.days and len(ask.programme.days) > 1:
-        parts.insert(0, ask.voice.say("is-on-day", day=ask.voice.full_day(ask.times.days[0])))
-        opening = _edge(ask, ask.times.days, first=True)
+    parts = [_dates(query)]
+    if query.times.days and not set(query.times.days) & set(query.programme.days):
+        parts.insert(
+            0, query.voice.say("not-on-day", day=query.voice.full_day(query.times.days[0]))
+        )
+    elif query.times.days and len(query.programme.days) > 1:
+        parts.insert(0, query.voice.say("is-on-day", day=query.voice.full_day(query.times.days[0])))
+        opening = _edge(query, query.times.days, first=True)
         parts.extend([opening] if opening else [])
-    if ask.wants_clock:
-        return _event_clock(ask, first=True)
-    first = _edge(ask, ask.programme.days, first=True) if not ask.times.days else None
-    parts.append(first or phase(ask))
-    return answered("\n".join(parts), ask.programme.event.dates_origin)
+    if query.wants_clock:
+        return _event_clock(query, first=True)
+    first = _edge(query, query.programme.days, first=True) if not query.times.days else None
+    parts.append(first or phase(query))
+    return answered("\n".join(parts), query.programme.event.dates_origin)
 
 
-def ends(ask: Ask) -> Reply:
+def ends(query: ParsedQuestion) -> Reply:
     """When the event or a session ends."""
-    if ask.sessions:
-        known = tuple(s for s in ask.sessions if s.end)
+    if query.sessions:
+        known = tuple(s for s in query.sessions if s.end)
         if not known:
-            return _sessions_when(ask, ask.sessions)
+            return _sessions_when(query, query.sessions)
         lines = [
-            ask.voice.say(
+            query.voice.say(
                 "session-ends",
-                title=ask.voice.title(s),
-                time=ask.voice.clock(s.end),
-                day=ask.voice.day(s.end.astimezone(ask.programme.zone).date()),
+                title=query.voice.title(s),
+                time=query.voice.clock(s.end),
+                day=query.voice.day(s.end.astimezone(query.programme.zone).date()),
             )
             for s in known[:4]
             if s.end
         ]
-        lines += [session_when(ask, s) for s in known[:4]] if len(known) < 3 else []
+        lines += [session_when(query, s) for s in known[:4]] if len(known) < 3 else []
         return answered("\n".join(lines), sessions=known)
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
-    if ask.wants_clock or ask.times.days:
-        return _event_clock(ask, first=False)
-    text = ask.voice.say(
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    if query.wants_clock or query.times.days:
+        return _event_clock(query, first=False)
+    text = query.voice.say(
         "event-ends",
-        name=ask.voice.event_name(),
-        day=ask.voice.full_day(ask.programme.event.end_day),
+        name=query.voice.event_name(),
+        day=query.voice.full_day(query.programme.event.end_day),
     )
-    last = _edge(ask, ask.programme.days, first=False)
-    return answered(f"{text} {last or ''}".strip(), ask.programme.event.dates_origin)
+    last = _edge(query, query.programme.days, first=False)
+    return answered(f"{text} {last or ''}".strip(), query.programme.event.dates_origin)
 
 
-def how_long(ask: Ask) -> Reply:
+def how_long(query: ParsedQuestion) -> Reply:
     """How long the event or a session lasts."""
-    if ask.sessions:
-        timed = tuple(s for s in ask.sessions if s.start and s.end)
+    if query.sessions:
+        timed = tuple(s for s in query.sessions if s.start and s.end)
         if not timed:
-            title = ask.voice.title(ask.sessions[0])
-            text = ask.voice.say("session-length-unknown", title=title)
-            return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text)
+            title = query.voice.title(query.sessions[0])
+            text = query.voice.say("session-length-unknown", title=title)
+            return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
         lines = [
-            ask.voice.say(
+            query.voice.say(
                 "session-lasts",
-                title=ask.voice.title(s),
-                length=ask.voice.length(s.end - s.start),
-                when=ask.voice.when(s),
+                title=query.voice.title(s),
+                length=query.voice.length(s.end - s.start),
+                when=query.voice.when(s),
             )
             for s in timed[:4]
             if s.start and s.end
         ]
         return answered("\n".join(lines), sessions=timed[:4])
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
-    text = ask.voice.say(
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    text = query.voice.say(
         "duration",
-        name=ask.voice.event_name(),
-        days=len(ask.programme.days),
-        range=ask.voice.range(),
+        name=query.voice.event_name(),
+        days=len(query.programme.days),
+        range=query.voice.range(),
     )
-    return answered(text, ask.programme.event.dates_origin)
+    return answered(text, query.programme.event.dates_origin)
 
 
-def is_today(ask: Ask) -> Reply:
+def is_today(query: ParsedQuestion) -> Reply:
     """Whether the event or a session is on the day asked about, by default today."""
-    if ask.sessions:
-        return _sessions_when(ask, ask.sessions)
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
-    days = ask.times.days or (ask.day(),)
-    inside = [day for day in days if day in ask.programme.days]
+    if query.sessions:
+        return _sessions_when(query, query.sessions)
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    days = query.times.days or (query.day(),)
+    inside = [day for day in days if day in query.programme.days]
     if inside:
-        text = ask.voice.say("is-on-day", day=ask.voice.full_day(inside[0]))
-    elif ask.times.days:
-        text = ask.voice.say("not-on-day", day=ask.voice.full_day(days[0]))
+        text = query.voice.say("is-on-day", day=query.voice.full_day(inside[0]))
+    elif query.times.days:
+        text = query.voice.say("not-on-day", day=query.voice.full_day(days[0]))
     else:
-        text = ask.voice.say("today-is-before", today=ask.voice.full_day(ask.day()))
-    parts = [text, _dates(ask)]
+        text = query.voice.say("today-is-before", today=query.voice.full_day(query.day()))
+    parts = [text, _dates(query)]
     if not inside:
-        parts.append(phase(ask))
-    return answered("\n".join(parts), ask.programme.event.dates_origin)
+        parts.append(phase(query))
+    return answered("\n".join(parts), query.programme.event.dates_origin)
 
 
-def has_started(ask: Ask) -> Reply:
+def has_started(query: ParsedQuestion) -> Reply:
     """Whether the event or a session has begun."""
-    if ask.sessions:
-        return _sessions_state(ask)
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
-    day = ask.day()
-    event = ask.programme.event
-    first = ask.programme.timed[0].start if ask.programme.timed else None
-    if day < event.start_day or (day == event.start_day and first and ask.now < first):
-        lead = ask.voice.say("started-not")
+    if query.sessions:
+        return _sessions_state(query)
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    day = query.day()
+    event = query.programme.event
+    first = query.programme.timed[0].start if query.programme.timed else None
+    if day < event.start_day or (day == event.start_day and first and query.now < first):
+        lead = query.voice.say("started-not")
     elif day > event.end_day:
         lead = ""
     else:
-        lead = ask.voice.say("started-yes")
-    return answered(f"{lead} {phase(ask)}\n{_dates(ask)}".strip(), event.dates_origin)
+        lead = query.voice.say("started-yes")
+    return answered(f"{lead} {phase(query)}\n{_dates(query)}".strip(), event.dates_origin)
 
 
-def is_over(ask: Ask) -> Reply:
+def is_over(query: ParsedQuestion) -> Reply:
     """Whether the event or a session is finished."""
-    if ask.sessions:
-        return _sessions_state(ask)
-    if ask.is_about_unknown:
-        return unknown(ask, "unknown-session")
-    event = ask.programme.event
-    lead = "" if ask.day() > event.end_day else ask.voice.say("over-not")
-    return answered(f"{lead} {phase(ask)}\n{_dates(ask)}".strip(), event.dates_origin)
+    if query.sessions:
+        return _sessions_state(query)
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    event = query.programme.event
+    lead = "" if query.day() > event.end_day else query.voice.say("over-not")
+    return answered(f"{lead} {phase(query)}\n{_dates(query)}".strip(), event.dates_origin)
 
 
-def days_left(ask: Ask) -> Reply:
+def days_left(query: ParsedQuestion) -> Reply:
     """How many days are left until the event."""
-    if ask.sessions:
-        return _sessions_when(ask, ask.sessions)
-    return answered(f"{phase(ask)}\n{_dates(ask)}", ask.programme.event.dates_origin)
+    if query.sessions:
+        return _sessions_when(query, query.sessions)
+    return answered(f"{phase(query)}\n{_dates(query)}", query.programme.event.dates_origin)
 
 
-def phase(ask: Ask) -> str:
+def phase(query: ParsedQuestion) -> str:
     """Say where the event stands at the moment asked: days to go, under way, or over."""
-    event, day = ask.programme.event, ask.day()
+    event, day = query.programme.event, query.day()
     if day < event.start_day:
-        return ask.voice.say("days-left", days=(event.start_day - day).days)
+        return query.voice.say("days-left", days=(event.start_day - day).days)
     if day > event.end_day:
-        return ask.voice.say("over-since", day=ask.voice.full_day(event.end_day))
+        return query.voice.say("over-since", day=query.voice.full_day(event.end_day))
     number = (day - event.start_day).days + 1
-    return ask.voice.say("on-now-day", number=number, days=len(ask.programme.days))
+    return query.voice.say("on-now-day", number=number, days=len(query.programme.days))
 
 
-def session_when(ask: Ask, session: Session) -> str:
+def session_when(query: ParsedQuestion, session: Session) -> str:
     """Say when a session is, as exactly as is known."""
-    voice = ask.voice
+    voice = query.voice
     title = voice.title(session)
     if session.is_cancelled:
         return voice.say("session-cancelled", title=title)
@@ -172,54 +174,56 @@ def session_when(ask: Ask, session: Session) -> str:
         text = voice.say("session-at", title=title, when=voice.when(session))
         if session.time_status is Status.PROVISIONAL:
             text = f"{text} {voice.say('provisional')}"
-        return text + _elsewhere(ask, session.start)
+        return text + _elsewhere(query, session.start)
     if session.day:
         return voice.say("session-day-only", title=title, day=voice.full_day(session.day))
     return voice.say("session-in-days", title=title, range=voice.range())
 
 
-def _sessions_when(ask: Ask, sessions: tuple[Session, ...]) -> Reply:
+def _sessions_when(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     shown = sessions[:5]
-    lines = [session_when(ask, session) for session in shown]
+    lines = [session_when(query, session) for session in shown]
     if not any(s.start or s.is_cancelled for s in shown) and not (
-        any(s.day for s in shown) and not ask.wants_clock
+        any(s.day for s in shown) and not query.wants_clock
     ):
-        reply = with_contact(ask, AnswerStatus.NOT_PUBLISHED, "\n".join(lines))
+        reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(lines))
         return Reply(
             status=reply.status,
             text=reply.text,
             sources=(*(s.origin for s in shown), *reply.sources),
             sessions=tuple(s.id for s in shown),
         )
-    if len(shown) == 1 and ask.voice.rooms(shown[0]) and shown[0].start:
-        rooms = ask.voice.rooms(shown[0])
-        lines.append(ask.voice.say("session-room", title=ask.voice.title(shown[0]), rooms=rooms))
+    if len(shown) == 1 and query.voice.rooms(shown[0]) and shown[0].start:
+        rooms = query.voice.rooms(shown[0])
+        lines.append(
+            query.voice.say("session-room", title=query.voice.title(shown[0]), rooms=rooms)
+        )
     if len(sessions) > len(shown):
-        lines.append(ask.voice.say("and-more", count=len(sessions) - len(shown)))
+        lines.append(query.voice.say("and-more", count=len(sessions) - len(shown)))
     return answered("\n".join(lines), sessions=shown)
 
 
-def _sessions_state(ask: Ask) -> Reply:
+def _sessions_state(query: ParsedQuestion) -> Reply:
     lines = []
-    timed = tuple(s for s in ask.sessions if s.start and not s.is_cancelled)[:4]
+    timed = tuple(s for s in query.sessions if s.start and not s.is_cancelled)[:4]
     if not timed:
-        return _sessions_when(ask, ask.sessions)
+        return _sessions_when(query, query.sessions)
     for session in timed:
-        end = ask.programme.end_of(session)
-        if session.start and ask.now < session.start:
+        end = query.programme.end_of(session)
+        if session.start and query.now < session.start:
             key = "session-not-started"
-        elif end and ask.now >= end:
+        elif end and query.now >= end:
             key = "session-over"
         else:
             key = "session-started"
         lines.append(
-            ask.voice.say(key, title=ask.voice.title(session), when=ask.voice.when(session))
+            query.voice.say(key, title=query.voice.title(session), when=query.voice.when(session))
         )
     return answered("\n".join(lines), sessions=timed)
 
 
-def _dates(ask: Ask) -> str:
-    voice, event = ask.voice, ask.programme.event
+def _dates(query: ParsedQuestion) -> str:
+    voice, event = query.voice, query.programme.event
     if event.start_day == event.end_day:
         text = voice.say(
             "dates-one-day", name=voice.event_name(), day=voice.full_day(event.start_day)
@@ -229,69 +233,69 @@ def _dates(ask: Ask) -> str:
             "dates",
             name=voice.event_name(),
             range=voice.range(),
-            days=len(ask.programme.days),
+            days=len(query.programme.days),
         )
     if event.dates_status is Status.PROVISIONAL:
         return f"{text} {voice.say('provisional')}"
     return text
 
 
-def _edge(ask: Ask, days: tuple[date, ...], *, first: bool) -> str | None:
+def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str | None:
     """Say with which timed session the first of the days starts, or the last of them ends."""
-    on_days = [s for s in ask.programme.timed if ask.programme.programme_day_of(s) in set(days)]
+    on_days = [s for s in query.programme.timed if query.programme.programme_day_of(s) in set(days)]
     if not on_days:
         return None
     if first:
         session = on_days[0]
         moment = session.start
     else:
-        session = max(on_days, key=lambda s: s.end or s.start or ask.now)
+        session = max(on_days, key=lambda s: s.end or s.start or query.now)
         moment = session.end or session.start
     if moment is None:
         return None
-    return ask.voice.say(
+    return query.voice.say(
         "starts-with" if first else "ends-with",
-        day=ask.voice.day(moment.astimezone(ask.programme.zone).date()),
-        time=ask.voice.clock(moment),
-        title=ask.voice.title(session),
-    ) + _elsewhere(ask, moment)
+        day=query.voice.day(moment.astimezone(query.programme.zone).date()),
+        time=query.voice.clock(moment),
+        title=query.voice.title(session),
+    ) + _elsewhere(query, moment)
 
 
-def _event_clock(ask: Ask, *, first: bool) -> Reply:
-    days = tuple(d for d in ask.times.days if d in ask.programme.days) or ask.programme.days
-    edge = _edge(ask, days, first=first)
+def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:
+    days = tuple(d for d in query.times.days if d in query.programme.days) or query.programme.days
+    edge = _edge(query, days, first=first)
     if edge is None:
-        text = f"{ask.voice.say('clock-unpublished')} {_dates(ask)}"
-        return with_contact(ask, AnswerStatus.NOT_PUBLISHED, text)
-    return answered(f"{edge}\n{_dates(ask)}", ask.programme.event.dates_origin)
+        text = f"{query.voice.say('clock-unpublished')} {_dates(query)}"
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    return answered(f"{edge}\n{_dates(query)}", query.programme.event.dates_origin)
 
 
-def _elsewhere(ask: Ask, moment: datetime) -> str:
+def _elsewhere(query: ParsedQuestion, moment: datetime) -> str:
     """Add the moment in the other zone that was asked for, if any."""
-    zone = ask.times.zone
-    if zone is None or zone == ask.programme.event.zone:
+    zone = query.times.zone
+    if zone is None or zone == query.programme.event.zone:
         return ""
     there = moment.astimezone(ZoneInfo(zone))
-    return " " + ask.voice.say(
+    return " " + query.voice.say(
         "zone-also",
-        time=ask.voice.clock(moment),
-        city=ask.voice.city(ask.programme.event.zone),
+        time=query.voice.clock(moment),
+        city=query.voice.city(query.programme.event.zone),
         other=format_time(there.time(), "HH:mm", locale="en"),
-        day=ask.voice.day(there.date()),
-        otherCity=ask.voice.city(zone),
+        day=query.voice.day(there.date()),
+        otherCity=query.voice.city(zone),
     )
 
 
-def _other_edition(ask: Ask) -> Reply | None:
-    year = ask.times.named_year
-    years = {ask.programme.event.start_day.year, ask.programme.event.end_day.year}
-    if year is None or year in years or ask.times.days:
+def _other_edition(query: ParsedQuestion) -> Reply | None:
+    year = query.times.named_year
+    years = {query.programme.event.start_day.year, query.programme.event.end_day.year}
+    if year is None or year in years or query.times.days:
         return None
-    return only_this_edition(ask)
+    return only_this_edition(query)
 
 
-def only_this_edition(ask: Ask) -> Reply:
+def only_this_edition(query: ParsedQuestion) -> Reply:
     """Say that nothing is known of another edition than this one."""
-    voice = ask.voice
+    voice = query.voice
     text = voice.say("only-this-edition", name=voice.event_name(), range=voice.range())
-    return with_contact(ask, AnswerStatus.UNKNOWN, text)
+    return with_contact(query, AnswerStatus.UNKNOWN, text)

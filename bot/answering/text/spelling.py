@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term, terms_of
 
@@ -19,7 +19,7 @@ LONG = 9
 
 
 def repaired(
-    text: str, reading: Reading, is_name: Callable[[Term], bool], language: str | None = None
+    text: str, reading: LanguageModel, is_name: Callable[[Term], bool], language: str | None = None
 ) -> str | None:
     """Return the text with misspelt words replaced and joined words split; None when none was.
 
@@ -43,7 +43,7 @@ def repaired(
     return "".join([*pieces, text[position:]]) if changed else None
 
 
-def is_misspelt(word: str, reading: Reading) -> bool:
+def is_misspelt(word: str, reading: LanguageModel) -> bool:
     """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
     if script_of(word) in {"han", "hangul"}:
         return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
-from bot.answering.understand import asks_by_word
 
 _SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
 MOST_PARTS = 3

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 from bot.answering.times.lexicon import Groups, Lexicon
-from bot.answering.times.time_parse import Clock, Reading
+from bot.answering.times.time_parse import Clock, TimeParse
 
 
-def read_part(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def read_part(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read a part of day; "tonight" names the day too."""
     written = lexicon.meaning("part", groups.get("part") or "")
     if written is None:
@@ -43,7 +43,7 @@ def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | Non
     return Clock(hour, minute, is_certain=is_certain) if minute < 60 else None
 
 
-def read_between(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def read_between(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "from 2 to 4": the half of the day of the end decides that of the start."""
     start, end = _clock_of(lexicon, groups), _clock_of(lexicon, groups, "2")
     if start is None or end is None:
@@ -56,24 +56,24 @@ def read_between(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def read_before(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def read_before(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "before 11": the day until then."""
     clock = _clock_of(lexicon, groups)
     reading.bounds = (None, clock) if clock else reading.bounds
     return clock is not None
 
 
-def read_after(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def read_after(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "after 3pm": the day from then on."""
     clock = _clock_of(lexicon, groups)
     reading.bounds = (clock, None) if clock else reading.bounds
     return clock is not None
 
 
-def read_clock(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
-    """Read a time of day; of several the first counts."""
+def read_clock(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read a time of day; of several the first is kept."""
     clock = _clock_of(lexicon, groups)
     if clock is None:
         return False
-    reading.clocks.append(clock)
+    reading.clock = reading.clock or clock
     return True

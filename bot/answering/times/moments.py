@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups
 from bot.answering.times.resolve import RESOLVERS
 from bot.answering.times.scan import Folded, fold_typed, repair
-from bot.answering.times.time_parse import Reading
+from bot.answering.times.time_parse import TimeParse
 from bot.answering.times.zones import find_zone
 
 _LATIN = ("en", "fr", "es")
@@ -54,9 +54,7 @@ class Moments:
     """The times a text names, resolved in the event's zone.
 
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
-    written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
-    length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
-    "Now" and "next" have no span.
+    written, and `has_year_mismatch` when the event has no day in it. "Now" and "next" have no span.
     """
 
     spans: tuple[Span, ...] = ()
@@ -69,8 +67,6 @@ class Moments:
     named_year: int | None = None
     has_year_mismatch: bool = False
     month_only: tuple[int, int | None] | None = None
-    ahead: datetime | None = None
-    times_named: int = 0
 
 
 def find_moments(
@@ -86,7 +82,7 @@ def find_moments(
     for attempt, group in enumerate(_languages(text, language)):
         if attempt and not _is_worth_reading(folded.text, group[0]):
             continue
-        frame = Reading(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
+        frame = TimeParse(now=now, zone=_zone(zone), first=event_days[0], last=event_days[1])
         moments, is_understood = _find(folded, group, frame, is_guess=attempt > 0)
         if is_understood:
             break
@@ -114,7 +110,7 @@ def _is_worth_reading(folded: str, language: str) -> bool:
 
 
 def _find(
-    folded: Folded, languages: tuple[str, ...], reading: Reading, *, is_guess: bool
+    folded: Folded, languages: tuple[str, ...], reading: TimeParse, *, is_guess: bool
 ) -> tuple[Moments, bool]:
     """Return the times found and whether any rule of these languages understood something."""
     found: list[_Found] = []
@@ -138,8 +134,6 @@ def _find(
         named_year=year,
         has_year_mismatch=year is not None and year not in years,
         month_only=reading.month_only,
-        ahead=reading.ahead,
-        times_named=len(reading.clocks),
     )
     return moments, bool(claimed)
 
@@ -149,7 +143,7 @@ def _zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
-def _read(folded: Folded, lexicon: Lexicon, reading: Reading, claimed: set[int]) -> list[_Found]:
+def _read(folded: Folded, lexicon: Lexicon, reading: TimeParse, claimed: set[int]) -> list[_Found]:
     """Let the rules claim letters in their order; return what they found in the typed text."""
     letters = [
         _CONSUMED if offset in claimed else letter
@@ -192,7 +186,7 @@ def _matches(pattern: re.Pattern[str], text: str, *, is_retried: bool) -> Iterat
 
 
 def _claim(
-    kind: str, match: re.Match[str], folded: Folded, lexicon: Lexicon, reading: Reading
+    kind: str, match: re.Match[str], folded: Folded, lexicon: Lexicon, reading: TimeParse
 ) -> tuple[int, int] | None:
     """Return the folded offsets a match stands for, its meaning read; None when it has none."""
     start, end = match.span()

@@ -7,7 +7,7 @@ from datetime import UTC, date, timedelta
 
 from bot.answering.times import hours
 from bot.answering.times.lexicon import Groups, Lexicon
-from bot.answering.times.time_parse import Reading
+from bot.answering.times.time_parse import TimeParse
 
 _LONGEST_RANGE = timedelta(days=31)
 _YEAR_SPAN = range(1900, 2101)
@@ -17,7 +17,7 @@ def _day_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> int | None:
     return lexicon.number(groups.get("d" + suffix))
 
 
-def _make_date(reading: Reading, year: int | None, month: int, day: int) -> date | None:
+def _make_date(reading: TimeParse, year: int | None, month: int, day: int) -> date | None:
     """Return the date; without a year the one inside the event, else in the event's year."""
     years = [year] if year else [*range(reading.first.year, reading.last.year + 1)]
     made: list[date] = []
@@ -30,7 +30,7 @@ def _make_date(reading: Reading, year: int | None, month: int, day: int) -> date
     return next(iter(inside or made), None)
 
 
-def _year(groups: Groups, reading: Reading) -> int | None:
+def _year(groups: Groups, reading: TimeParse) -> int | None:
     written = groups.get("y")
     if written is None:
         return None
@@ -42,7 +42,7 @@ def _year(groups: Groups, reading: Reading) -> int | None:
     return year
 
 
-def _date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _date(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     month = lexicon.meaning("mon", groups.get("mon") or "")
     first = _day_of(lexicon, groups)
     if month is None or first is None:
@@ -57,7 +57,7 @@ def _date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def _add_range(reading: Reading, start: date, end: date | None, *, is_pair: bool) -> None:
+def _add_range(reading: TimeParse, start: date, end: date | None, *, is_pair: bool) -> None:
     if end is None or end == start:
         reading.days.append(start)
     elif is_pair or end < start or end - start > _LONGEST_RANGE:
@@ -66,7 +66,7 @@ def _add_range(reading: Reading, start: date, end: date | None, *, is_pair: bool
         reading.days += [start + timedelta(n) for n in range((end - start).days + 1)]
 
 
-def _numeric_date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _numeric_date(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     year = _year(groups, reading)
     if groups.get("y") and year is None:
         return False
@@ -87,7 +87,7 @@ def _numeric_date(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def _bare_day(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _bare_day(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     day = _day_of(lexicon, groups)
     if day is None:
         return False
@@ -100,14 +100,14 @@ def _bare_day(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def _in_event_month(reading: Reading, day: int) -> date | None:
+def _in_event_month(reading: TimeParse, day: int) -> date | None:
     months = dict.fromkeys([(d.year, d.month) for d in (reading.first, reading.last)])
     made = [found for year, month in months if (found := _make_date(reading, year, month, day))]
     inside = [found for found in made if reading.first <= found <= reading.last]
     return next(iter(inside or made), None)
 
 
-def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
+def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
     unit = lexicon.meaning("unit", groups.get("unit") or "")
     count = lexicon.number(groups.get("n")) or 1
     if unit is None:
@@ -119,26 +119,23 @@ def _offset(reading: Reading, lexicon: Lexicon, groups: Groups, sign: int = 1) -
         unit, count = name, int(unit[len(name) :])
     length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
     if unit in {"day", "week"}:
-        local = reading.now.astimezone(reading.zone)
-        reading.ahead = local + timedelta(minutes=length)  # the same time of day, on another day
         return _add_day(reading, length // 1440)
     moment = (reading.now.astimezone(UTC) + timedelta(minutes=length)).astimezone(reading.zone)
     reading.days.append(moment.date())
-    reading.ahead = moment
     reading.exact = moment.time().replace(second=0, microsecond=0, tzinfo=None, fold=0)
     return True
 
 
-def _ago(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _ago(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     return _offset(reading, lexicon, groups, -1)
 
 
-def _add_day(reading: Reading, ahead: int) -> bool:
+def _add_day(reading: TimeParse, ahead: int) -> bool:
     reading.days.append(reading.today + timedelta(ahead))
     return True
 
 
-def _day_n(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _day_n(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     numbers = [lexicon.number(groups.get(name)) for name in ("n", "n2")]
     length = (reading.last - reading.first).days + 1
     if "or_date" in groups and (numbers[0] or 0) > length:  # "el día 4" can be the 4th
@@ -149,28 +146,28 @@ def _day_n(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return numbers[0] is not None and 1 <= numbers[0] <= 31
 
 
-def _last_day(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+def _last_day(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
     reading.days.append(reading.last)
     return True
 
 
-def _first_day(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+def _first_day(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
     reading.days.append(reading.first)
     return True
 
 
-def _all_days(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+def _all_days(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
     length = min(reading.last - reading.first, _LONGEST_RANGE)
     reading.days += [reading.first + timedelta(n) for n in range(length.days + 1)]
     return True
 
 
-def _relative(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _relative(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     ahead = lexicon.meaning("rel", groups.get("rel") or "")
     return ahead is not None and _add_day(reading, int(ahead))
 
 
-def _period(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _period(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Name the days of this or next week or weekend, Monday first (ISO 8601)."""
     period = lexicon.meaning("per", groups.get("per") or "")
     monday = reading.today - timedelta(reading.today.weekday())
@@ -183,7 +180,7 @@ def _period(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def _weekday(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _weekday(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     if "d" in groups:  # "Friday 5": the number says it all
         return _bare_day(reading, lexicon, groups)
     named = [
@@ -196,7 +193,7 @@ def _weekday(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return bool(named)
 
 
-def _day_of_week(reading: Reading, weekday: int) -> date:
+def _day_of_week(reading: TimeParse, weekday: int) -> date:
     """Return the event's day of that name, today or later if it has several, else the next."""
     first = reading.first + timedelta((weekday - reading.first.weekday()) % 7)
     if first > reading.last:
@@ -205,7 +202,7 @@ def _day_of_week(reading: Reading, weekday: int) -> date:
     return coming if first < coming <= reading.last else first
 
 
-def _month_only(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
+def _month_only(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     month = lexicon.meaning("month", groups.get("month") or "")
     if month is None:
         return False
@@ -213,21 +210,21 @@ def _month_only(reading: Reading, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def _named_year(reading: Reading, _lexicon: Lexicon, groups: Groups) -> bool:
+def _named_year(reading: TimeParse, _lexicon: Lexicon, groups: Groups) -> bool:
     return _year(groups, reading) is not None
 
 
-def _is_now(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+def _is_now(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
     reading.is_now = True
     return True
 
 
-def _is_next(reading: Reading, _lexicon: Lexicon, _groups: Groups) -> bool:
+def _is_next(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
     reading.is_next = True
     return True
 
 
-RESOLVERS: dict[str, Callable[[Reading, Lexicon, Groups], bool]] = {
+RESOLVERS: dict[str, Callable[[TimeParse, Lexicon, Groups], bool]] = {
     "numeric_date": _numeric_date,
     "date": _date,
     "offset": _offset,

@@ -6,17 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.classifier.reading import Reading
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.text.normalise import clean
 from bot.answering.text.spelling import is_misspelt, repaired
 
 
 @pytest.fixture(scope="module")
-def latin(readings: Callable[[str], Reading]) -> Reading:
+def latin(readings: Callable[[str], LanguageModel]) -> LanguageModel:
     return readings("latin")
 
 
-def mend(text: str, reading: Reading) -> str | None:
+def mend(text: str, reading: LanguageModel) -> str | None:
     return repaired(text, reading, lambda surface: surface == "nakamitsu", "en")
 
 
@@ -30,18 +30,18 @@ def mend(text: str, reading: Reading) -> str | None:
         ("keynoet", "keynote"),
     ],
 )
-def test_repair_of_a_slip(latin: Reading, typed: str, meant: str) -> None:
+def test_repair_of_a_slip(latin: LanguageModel, typed: str, meant: str) -> None:
     assert mend(typed, latin) == meant
 
 
 @pytest.mark.parametrize(
     "typed", ["where is it", "nakamitsu", "", "2025", "zxqvwk", "who is Smuth", "a", "会议", "회으"]
 )
-def test_repair_of_nothing_wrong_is_nothing(latin: Reading, typed: str) -> None:
+def test_repair_of_nothing_wrong_is_nothing(latin: LanguageModel, typed: str) -> None:
     assert mend(typed, latin) is None
 
 
-def test_misspelt_word_is_told_from_a_foreign_one(latin: Reading) -> None:
+def test_misspelt_word_is_told_from_a_foreign_one(latin: LanguageModel) -> None:
     assert [is_misspelt(word, latin) for word in ("programe", "zxqvwk", "会议")] == [
         True,
         False,
@@ -50,6 +50,6 @@ def test_misspelt_word_is_told_from_a_foreign_one(latin: Reading) -> None:
 
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ?", max_size=80))
-def test_repair_of_anything_is_none_or_another_text(latin: Reading, text: str) -> None:
+def test_repair_of_anything_is_none_or_another_text(latin: LanguageModel, text: str) -> None:
     cleaned = clean(text)
     assert mend(cleaned, latin) != cleaned

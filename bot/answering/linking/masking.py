@@ -1,0 +1,31 @@
+"""The question as the classifier sees it: linked things masked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.classifier.language_model import MASKS
+from bot.answering.linking.names import Mention
+from bot.answering.times.moments import Moments
+
+
+def mask(
+    text: str,
+    mentions: Sequence[Mention],
+    times: Moments,
+    place: tuple[int, int, bool] | None,
+    titles: Sequence[tuple[int, int]],
+) -> str:
+    """Return the text with every linked stretch replaced by the mask of its kind."""
+    spans = [(m.start, m.end, MASKS.get(m.kind, MASKS["place"])) for m in mentions]
+    spans += [(start, end, MASKS["session"]) for start, end in titles]
+    spans += [(s.start, s.end, MASKS["time"]) for s in times.spans]
+    if place:
+        spans.append((place[0], place[1], MASKS["place"]))
+    masked, position = [], 0
+    for start, end, mask in sorted(spans):
+        if start < position:
+            continue
+        masked += [text[position:start], f" {mask} "]
+        position = end
+    return "".join([*masked, text[position:]])

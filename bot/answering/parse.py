@@ -1,0 +1,162 @@
+"""From a linked question and its intent to a ParsedQuestion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.ranking import Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import kinds_in, mentions_session, sessions_of_kind
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.names import ids_of
+from bot.answering.linking.spans import is_inside
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import first_group, has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+from bot.answering.voice import Voice
+from bot.core.models import Session, SessionKind
+
+ABOUT_SESSIONS = frozenset(
+    {"when", "ends", "how_long", "where", "about", "has_started", "is_over", "session_language"}
+    | {"is_today", "directions", "cancelled", "moderates"}
+)
+"""Intents that ask of a person's session what they ask of a session."""
+
+
+ASKING_OF_THINGS = frozenset({"where", "when", "city", "directions", "address", "how_long"})
+"""Intents that ask something of whatever is named, be it the event or a hotel."""
+
+
+LISTING = frozenset({"find_sessions", "programme", "count", "on_now", "on_next"})
+"""Intents that list sessions of a kind."""
+
+
+ABOUT_PARTS = frozenset({"opens", "keynote", "closes", "moderates"})
+"""Intents that ask for the person with a part."""
+
+
+_EDITION = re.compile(
+    r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
+)
+
+
+_EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
+
+
+def intent_of(ranking: Ranking, linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return what is asked: the ranker's first place, unless a question word says otherwise.
+
+    "Where are the hotels" asks for hotels; and "when is the keynote" and "who gives the keynote"
+    share all but the word that matters most.
+    """
+    if ranking.best in ASKING_OF_THINGS and not linked.sessions and not linked.mentions:
+        topics = {topic for term in linked.terms if (topic := reading.topic_of(term))}
+        likely = [f"topic:{topic}" for topic in topics if f"topic:{topic}" in ranking.labels[:5]]
+        if len(likely) == 1:
+            return likely[0]
+    if ranking.best not in ABOUT_PARTS:
+        return ranking.best
+    asked = first_group("question_words", fold(linked.text), language)
+    if asked is None and (linked.times.days or linked.times.at):
+        return "when"
+    return asked if asked and asked != "who" else ranking.best
+
+
+def to_query(
+    linked: Entities,
+    intent: str,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    voice: Voice,
+    now: datetime,
+) -> ParsedQuestion:
+    """Say what a linked question asks, once its intent is known."""
+    programme = knowledge.programme
+    folded = fold(linked.text)
+    language = voice.language
+    kinds = kinds_in(folded, language)
+    if intent not in LISTING:
+        # "When does she talk", "her presentation": any session, not one of that kind.
+        kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
+    ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
+    by_title = linked.sessions
+    content = _content(linked, knowledge, reading)
+    found = _about(content, knowledge)
+    sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
+    if not sessions and intent in ABOUT_SESSIONS:
+        sessions = programme.sessions_of(*ids["person"])
+    explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
+    subject = tuple(t.stem for t in linked.unmatched if t.stem not in explained)
+    if subject and not by_title and kinds and not found:
+        # "The workshop on X", and no session speaks of X: another workshop is no answer.
+        sessions = ()
+    return ParsedQuestion(
+        voice=voice,
+        now=now,
+        intent=intent,
+        times=linked.times,
+        sessions=sessions,
+        kinds=tuple(kind for kind, _ in kinds),
+        kind_word=kinds[0][1] if kinds else "",
+        people=tuple(programme.person[i] for i in ids["person"]),
+        rooms=tuple(programme.room[i] for i in ids["room"]),
+        tracks=tuple(programme.track[i] for i in ids["track"]),
+        bodies=tuple(programme.organisation[i] for i in ids["org"]),
+        place=linked.place,
+        subject=subject,
+        found=found,
+        told=knowledge.texts.about(content),
+        edition=_edition(folded),
+        countable=first_group("countable", folded, language),
+        wants_clock=any(has_term(folded, term) for term in terms("clock_time", language)),
+        names_event=_names_event(linked, reading, language),
+        names_somebody=linked.is_titled,
+        names_session=mentions_session(folded, language),
+        asks_contact=any(has_term(folded, term) for term in terms("contact_words", language)),
+        is_extreme=first_group("extremes", folded, language) is not None,
+    )
+
+
+def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
+    return knowledge.sessions.stems_of(session.id)
+
+
+def _names_event(linked: Entities, reading: LanguageModel, language: str) -> bool:
+    """Whether the event is named, by its name or by a noun for it; a pronoun names nothing."""
+    pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
+    return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
+        reading.is_event_word(t) and len(t.surface) > 3 and t.surface not in pronouns
+        for t in linked.terms
+    )
+
+
+def _content(linked: Entities, knowledge: Knowledge, reading: LanguageModel) -> list[str]:
+    """Return the stems a subject may consist of: neither names, times nor words of asking."""
+    spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
+    stems = []
+    for term in linked.terms:
+        if is_inside(term, spans) or reading.is_intent_word(term) or len(term.surface) < 2:
+            continue
+        stem = term.stem
+        if not knowledge.knows(stem) and not reading.is_known(term):
+            stem = knowledge.sessions.nearest(stem) or stem
+        if knowledge.knows(stem) or not reading.is_known(term):
+            stems.append(stem)
+    return stems
+
+
+def _about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
+    hits = knowledge.sessions.by_subject(content)
+    if not hits or hits[0].question_share < 0.4:
+        return ()
+    kept = [hit for hit in hits if hit.question_share >= 0.75 * hits[0].question_share]
+    return tuple(knowledge.programme.session[hit.id] for hit in kept)
+
+
+def _edition(folded: str) -> int | None:
+    match = _EDITION.search(folded) or _EDITION_SPACELESS.search(folded)
+    return int(match.group(1)) if match else None

@@ -1,0 +1,38 @@
+"""Words that steer a question: whether and which of a category a folded text has."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
+
+
+def has_term(folded: str, term: str) -> bool:
+    """Whether a folded text has a folded term, at word boundaries where words are spaced."""
+    if term not in folded:
+        return False
+    if re.search(r"[\u3400-\u9fff\uac00-\ud7af]", term):
+        return True
+    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded) is not None
+
+
+def first_group(category: str, folded: str, language: str) -> str | None:
+    """Return the group of the longest term of a grouped category in a folded text, or None."""
+    for term, group in grouped_terms(category, language):
+        if has_term(folded, term):
+            return group
+    return None
+
+
+def question_words_in(text: str, language: str) -> set[str]:
+    """Return the groups of question words a text has: when, where, who ..."""
+    folded = fold(text)
+    return {
+        group for term, group in grouped_terms("question_words", language) if has_term(folded, term)
+    }
+
+
+def asks_by_word(text: str, language: str) -> bool:
+    """Whether a text has a question word ("where", "which room"), not just a noun ("venue?")."""
+    return first_group("question_words", fold(text), language) is not None

@@ -1,0 +1,1 @@
+"""What only organisers look at: how Usher is, what was asked, who did what."""

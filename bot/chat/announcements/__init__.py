@@ -1,0 +1,1 @@
+"""Announcements, from a form to a report."""

@@ -1,0 +1,135 @@
+"""Organisers tell participants something: `/announce`."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from rapidfuzz import fuzz
+
+from bot.answering.text.normalise import fold
+from bot.chat.announcements.choices import filled, pick
+from bot.chat.announcements.forms import NEW, wording_form
+from bot.chat.announcements.preview import list_view
+from bot.chat.announcements.steps import Act, look, open_form, shown_or_refused, take_back
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.languages import NAMES, text_of
+from bot.chat.cards.truncation import cut
+from bot.chat.interactions.organisers_only import may
+from bot.chat.interactions.responding import Shown, Talk
+from bot.chat.interactions.router import CHOSEN, FILLED
+from bot.chat.programme.commands import Choices
+from bot.chat.programme.search import LONGEST_CHOICE, MOST_CHOICES, SURE
+from bot.chat.questions.answering import spoken_to
+from bot.services.announce import StepRefused
+from bot.store.announcements import Filed
+from bot.texts import messages
+
+announce = app_commands.Group(name="announce", description=text_of("announce-about"))
+
+WHICH = text_of("announce-about-which")
+
+FILLED["an"] = filled
+CHOSEN["anpick"] = pick
+
+
+@announce.command(name="new", description=text_of("announce-about-new"))
+@app_commands.describe(language=text_of("announce-about-language"))
+@app_commands.choices(
+    language=[app_commands.Choice(name=name, value=code) for code, name in NAMES.items()]
+)
+async def new(interaction: Talk, language: str | None = None) -> None:
+    """Open the form of a new announcement."""
+    if await may(interaction, "/announce new"):
+        code = language or interaction.client.desk.event.languages[0]
+        form = wording_form(await spoken_to(interaction), NEW, code)
+        await interaction.response.send_modal(form)
+
+
+@announce.command(name="list", description=text_of("announce-about-list"))
+async def show_list(interaction: Talk) -> None:
+    """Show where every announcement stands."""
+    if await may(interaction, "/announce list"):
+        await shown_or_refused(interaction, lambda language: _listed(interaction, language))
+
+
+@announce.command(name="edit", description=text_of("announce-about-edit"))
+@app_commands.describe(announcement=WHICH)
+async def edit(interaction: Talk, announcement: str) -> None:
+    """Open the form of an announcement that is there."""
+    await _for(interaction, "edit", announcement, open_form)
+
+
+@announce.command(name="retract", description=text_of("announce-about-retract"))
+@app_commands.describe(announcement=WHICH)
+async def retract(interaction: Talk, announcement: str) -> None:
+    """Take an announcement back, once it is confirmed."""
+    await _for(interaction, "retract", announcement, take_back)
+
+
+@announce.command(name="report", description=text_of("announce-about-report"))
+@app_commands.describe(announcement=WHICH)
+async def report(interaction: Talk, announcement: str) -> None:
+    """Show who has got an announcement, live while it is being sent."""
+    await _for(interaction, "report", announcement, look)
+
+
+async def complete(interaction: Talk, current: str) -> Choices:
+    """Offer announcements, to organisers alone."""
+    client = interaction.client
+    if not await client.guard.may(interaction):
+        return []
+    language = await spoken_to(interaction)
+    say = messages(language)
+    typed = fold(current)
+    found = []
+    for filed in await client.announce.listed():
+        _, wording = filed.announcement.wording(language)
+        name = f"{filed.id} · {' '.join(wording.title.split())}"
+        if not typed or typed in fold(name) or fuzz.partial_ratio(typed, fold(name)) >= SURE:
+            shown = cut(name, LONGEST_CHOICE - 40)
+            label = cut(f"{shown} · {say(f'phase-{filed.phase}')}", LONGEST_CHOICE)
+            found.append(app_commands.Choice(name=label, value=str(filed.id)))
+    return found[:MOST_CHOICES]
+
+
+edit.autocomplete("announcement")(complete)
+retract.autocomplete("announcement")(complete)
+report.autocomplete("announcement")(complete)
+
+
+async def _for(interaction: Talk, action: str, typed: str, act: Act) -> None:
+    """Do something for the announcement that was chosen, or named clearly enough."""
+    if not await may(interaction, f"/announce {action} {typed}"):
+        return
+    filed = await _meant(interaction, typed)
+    if filed is None:
+        await shown_or_refused(interaction, _gone)
+    else:
+        await act(interaction, filed, "", [])
+
+
+async def _meant(interaction: Talk, typed: str) -> Filed | None:
+    listed = await interaction.client.announce.listed()
+    number = typed.strip().removeprefix("#")
+    for filed in listed:
+        if str(filed.id) == number:
+            return filed
+    words = fold(typed)
+    scored = [
+        (fuzz.WRatio(words, fold(text.title)), -place)
+        for place, one in enumerate(listed)
+        for text in one.announcement.texts.values()
+    ]
+    best, place = max(scored, default=(0.0, 0))
+    return listed[-place] if best >= SURE else None
+
+
+async def _gone(_language: str) -> Shown:
+    raise StepRefused("announce-gone")
+
+
+async def _listed(interaction: Talk, language: str) -> Shown:
+    filed = await interaction.client.announce.listed()
+    if not filed:
+        say = messages(language)
+        return note_card(language, say("announce-list"), say("announce-list-empty"))
+    return list_view(filed, language)

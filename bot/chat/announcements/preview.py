@@ -1,0 +1,284 @@
+"""An announcement as its organiser sees it: exactly what readers get, and what is still to choose.
+
+Every menu and button carries the announcement's number, so it works after a restart, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import discord
+from discord.ui import (
+    ActionRow,
+    Button,
+    ChannelSelect,
+    Container,
+    LayoutView,
+    RoleSelect,
+    Select,
+    TextDisplay,
+)
+
+from bot.answering.voice import Voice
+from bot.chat.cards.card import LONGEST_LABEL, PREFIX
+from bot.chat.cards.escaping import directed, escaped
+from bot.chat.cards.languages import NAMES
+from bot.chat.cards.posts import view_of_post
+from bot.chat.cards.truncation import cut, units
+from bot.chat.connection.channels import can_crosspost, obstacles, place_named, shown_place
+from bot.core.announcements import EVERYONE, Announcement, Phase
+from bot.core.posts import Target, TargetKind
+from bot.services.announce import Reach
+from bot.services.announcement_posts import post_of
+from bot.store.announcements import Filed
+from bot.texts import Messages, messages
+
+if TYPE_CHECKING:
+    from bot.chat.connection.client import UsherClient
+
+TOPICS = ("announcements", "logistics", "changes")
+NOBODY = "nobody"
+MOST_IN_A_MENU = 25
+MOST_CHANNELS = 50
+LONGEST_VIEW = 4000
+LONGEST_SUMMARY = 1500
+_PREVIEW = "preview"
+_NAMED_CHANNELS = 12
+_CHANNELS = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.public_thread,
+    discord.ChannelType.voice,
+]
+
+
+async def composed(client: UsherClient, filed: Filed, language: str, shown: str) -> LayoutView:
+    """Return an announcement that is not sent yet: its preview in a language, facts, choices."""
+    say = messages(language)
+    announcement = filed.announcement
+    reach = await client.announce.reach(announcement)
+    view = _preview(client, filed, reach, shown)
+    box: Container[LayoutView] = Container()
+    lines = [
+        f"**{say('announce-heading', number=filed.id, state=say(f'phase-{filed.phase}'))}**",
+        *await _facts(client, announcement, reach, language),
+    ]
+    is_asked = filed.phase is not Phase.SCHEDULED and await client.announce.needs_approval(
+        announcement
+    )
+    if is_asked:
+        lines.append(say("announce-needs-approval"))
+    faults = await obstacles(client, announcement, language)
+    if faults:
+        lines += [f"**{say('announce-to-check')}**", *(f"• {fault}" for fault in faults)]
+    room = LONGEST_VIEW - sum(units(text) for text in _texts(view)) - 10
+    text = cut(directed("\n".join(lines), language), max(200, min(room, LONGEST_SUMMARY)))
+    box.add_item(TextDisplay(text))
+    if filed.phase in {Phase.DRAFT, Phase.SCHEDULED}:
+        for menu in await _menus(client, filed, say, shown):
+            box.add_item(ActionRow(menu))
+    home = await client.guard.home()
+    crosspost = can_crosspost(home, announcement)
+    for row in _rows(filed, say, shown, crosspost=crosspost, is_asked=is_asked):
+        box.add_item(ActionRow(*row))
+    view.add_item(box)
+    return view
+
+
+def list_view(filed: Sequence[Filed], language: str) -> LayoutView:
+    """Return the announcements there are, and a menu to open one."""
+    say = messages(language)
+    box: Container[LayoutView] = Container()
+    titles = {one.id: f"{one.id} · {one.announcement.wording(language)[1].title}" for one in filed}
+    lines = [
+        f"• {escaped(cut(titles[one.id], LONGEST_LABEL))} · {say(f'phase-{one.phase}')}"
+        for one in filed
+    ]
+    text = "\n".join([f"### {say('announce-list')}", *lines])
+    box.add_item(TextDisplay(cut(directed(text, language), LONGEST_VIEW - 200)))
+    menu: Select[LayoutView] = Select(
+        custom_id=f"{PREFIX}:anpick:open:0:-", placeholder=say("announce-list-open")
+    )
+    for one in filed[:MOST_IN_A_MENU]:
+        menu.add_option(
+            label=cut(" ".join(titles[one.id].split()), LONGEST_LABEL),
+            value=str(one.id),
+            description=say(f"phase-{one.phase}"),
+        )
+    box.add_item(ActionRow(menu))
+    view = LayoutView(timeout=None)
+    view.add_item(box)
+    view.stop()
+    return view
+
+
+def button(label: str, verb: str, row: int, shown: str, *more: str, **style: Any) -> Button[Any]:
+    """Return a button of an announcement."""
+    custom_id = ":".join((PREFIX, "an", verb, str(row), shown, *more))
+    return Button(label=cut(label, LONGEST_LABEL), custom_id=custom_id, **style)
+
+
+def _preview(client: UsherClient, filed: Filed, reach: Reach, shown: str) -> LayoutView:
+    is_dm = not reach.channels and bool(reach.people)
+    sample = Target(TargetKind.USER, "0") if is_dm else Target(TargetKind.CHANNEL, "")
+    post = post_of(filed.announcement, sample, shown, client.desk.event, filed.id)
+    mention = ""
+    if post.notifies_everyone:
+        mention = "@everyone"
+    elif post.role is not None:
+        mention = f"<@&{post.role}>" if post.role.isdigit() else f"@{post.role}"
+    view = view_of_post(post, _PREVIEW, is_dm=is_dm, mention=mention)
+    for item in view.walk_children():
+        if isinstance(item, Button) and item.url is None:
+            item.disabled = True
+    return view
+
+
+async def _facts(
+    client: UsherClient, announcement: Announcement, reach: Reach, language: str
+) -> list[str]:
+    say = messages(language)
+    voice = Voice(client.desk.programme, language)
+    lines = []
+    if reach.channels:
+        named = [shown_place(target.id) for target in reach.channels]
+        shown = ", ".join(named[:_NAMED_CHANNELS])
+        if len(named) > _NAMED_CHANNELS:
+            count = len(named) - _NAMED_CHANNELS
+            shown = f"{shown}, {say('announce-more-targets', count=count)}"
+        lines.append(say("announce-channels", channels=shown))
+    lines.append(say("announce-people", count=len(reach.people)))
+    saved = announcement.audience.savers_of
+    if saved is not None:
+        session = client.desk.programme.session.get(saved)
+        title = voice.title(session) if session else saved
+        lines.append(say("announce-savers", title=escaped(title)))
+    due = announcement.due_at
+    if due is None:
+        lines.append(say("announce-at-once"))
+    else:
+        local = due.astimezone(ZoneInfo(client.desk.event.zone))
+        when = voice.listed_by_space(voice.day(local.date()), voice.clock(local))
+        lines.append(say("announce-when", when=f"{when} (<t:{int(due.timestamp())}:R>)"))
+    who = say("announce-notifies-nobody")
+    if announcement.ping == EVERYONE:
+        who = say("announce-notifies-everyone")
+    elif announcement.ping is not None:
+        who = f"<@&{announcement.ping}>" if announcement.ping.isdigit() else announcement.ping
+    lines.append(say("announce-notifies", who=who))
+    if announcement.is_crossposted:
+        lines.append(say("announce-is-crossposted"))
+    if len(announcement.texts) > 1:
+        names = ", ".join(NAMES[code] for code in announcement.texts)
+        lines.append(say("announce-in-languages", languages=names))
+    return lines
+
+
+async def _menus(client: UsherClient, filed: Filed, say: Messages, shown: str) -> list[Any]:
+    announcement, tail = filed.announcement, f"{filed.id}:{shown}"
+    menus = await _channel_menus(client, announcement, say, tail)
+    readers: Select[Any] = Select(
+        custom_id=f"{PREFIX}:anpick:readers:{tail}", placeholder=say("announce-choose-readers")
+    )
+    chosen = announcement.topic if announcement.audience.has_subscribers else NOBODY
+    readers.add_option(label=say("announce-readers-nobody"), value=NOBODY, default=chosen == NOBODY)
+    for topic in TOPICS:
+        count = len(await client.store.subscriptions.to(client.desk.event.id, topic))
+        label = say("announce-readers", topic=say(f"personal-topic-{topic}"), count=count)
+        readers.add_option(label=cut(label, 100), value=topic, default=chosen == topic)
+    ping = announcement.ping
+    role: RoleSelect[Any] = RoleSelect(
+        custom_id=f"{PREFIX}:anpick:role:{tail}",
+        placeholder=say("announce-choose-role"),
+        min_values=0,
+        max_values=1,
+        default_values=_chosen([ping] if ping is not None and ping.isdigit() else [], "role"),
+    )
+    languages: Select[Any] = Select(
+        custom_id=f"{PREFIX}:anpick:language:{tail}", placeholder=say("announce-choose-language")
+    )
+    for code, name in NAMES.items():
+        is_written = code in announcement.texts
+        label = name if is_written else say("announce-language-write", language=name)
+        languages.add_option(label=label, value=code, default=is_written and code == shown)
+    return [*menus, readers, role, languages]
+
+
+async def _channel_menus(
+    client: UsherClient, announcement: Announcement, say: Messages, tail: str
+) -> list[Any]:
+    """Return a menu of channels, and a second one once the first is full."""
+    home = await client.guard.home()
+    chosen = announcement.audience.channels
+    menus: list[Any] = []
+    for number in range(1 + (len(chosen) >= MOST_IN_A_MENU)):
+        part = chosen[number * MOST_IN_A_MENU : (number + 1) * MOST_IN_A_MENU]
+        places = [place_named(home, name) for name in part] if home else []
+        key = "announce-choose-more-channels" if number else "announce-choose-channels"
+        menus.append(
+            ChannelSelect(
+                custom_id=f"{PREFIX}:anpick:channels{number}:{tail}",
+                placeholder=say(key),
+                channel_types=_CHANNELS,
+                min_values=0,
+                max_values=MOST_IN_A_MENU,
+                default_values=_chosen([place.id for place in places if place], "channel"),
+            )
+        )
+    return menus
+
+
+def _chosen(ids: Iterable[int | str], kind: str) -> list[discord.SelectDefaultValue]:
+    return [
+        discord.SelectDefaultValue(id=int(one), type=discord.SelectDefaultValueType(kind))
+        for one in ids
+    ]
+
+
+def _rows(
+    filed: Filed, say: Messages, shown: str, *, crosspost: bool, is_asked: bool
+) -> list[list[Button[Any]]]:
+    announcement, row = filed.announcement, filed.id
+    seen = announcement.fingerprint
+    danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
+    if filed.phase is Phase.WAITING:
+        approve = say("announce-press-approve")
+        return [
+            [
+                button(approve, "send", row, shown, seen, style=primary),
+                button(say("announce-press-edit"), "edit", row, shown),
+                button(say("announce-press-discard"), "discard", row, shown, style=danger),
+            ]
+        ]
+    is_everyone = announcement.ping == EVERYONE
+    choices = [
+        button(say("announce-press-when"), "when", row, shown),
+        button(say("announce-press-savers"), "savers", row, shown),
+        button(
+            say("announce-press-nobody") if is_everyone else say("announce-press-everyone"),
+            "everyone",
+            row,
+            shown,
+        ),
+    ]
+    if crosspost or announcement.is_crossposted:
+        key = "no-crosspost" if announcement.is_crossposted else "crosspost"
+        choices.append(button(say(f"announce-press-{key}"), "crosspost", row, shown))
+    choices.append(button(say("announce-press-edit"), "edit", row, shown))
+    if filed.phase is Phase.SCHEDULED:
+        retract = say("announce-press-retract")
+        return [choices, [button(retract, "retract", row, shown, style=danger)]]
+    key = "ask" if is_asked else "send" if announcement.due_at is None else "schedule"
+    return [
+        choices,
+        [
+            button(say(f"announce-press-{key}"), "send", row, shown, seen, style=primary),
+            button(say("announce-press-discard"), "discard", row, shown, style=danger),
+        ],
+    ]
+
+
+def _texts(view: LayoutView) -> list[str]:
+    return [item.content for item in view.walk_children() if isinstance(item, TextDisplay)]

@@ -1,0 +1,159 @@
+"""How an announcement fares, target by target, and brought up to date while it is being sent."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.chat.cards.card import Card, Press, press
+from bot.chat.cards.escaping import escaped
+from bot.chat.cards.views import view_of
+from bot.chat.connection.channels import shown_place
+from bot.chat.interactions.responding import Talk
+from bot.core.announcements import Phase
+from bot.journal import one_line
+from bot.services.announce import Report, StepRefused
+from bot.store.deliveries import Delivery, State
+from bot.texts import messages
+
+if TYPE_CHECKING:
+    from bot.chat.connection.client import UsherClient
+
+UPDATED_EVERY = timedelta(seconds=2)
+FOLLOWED_FOR = timedelta(minutes=14)
+"""What an interaction began can be edited for 15 minutes:
+https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages"""
+
+MOST_LINES = 40
+_ORDER = {State.FAILED: 0, State.EXPIRED: 0, State.SENDING: 1, State.PENDING: 1}
+_REASONS = frozenset({"missing", "forbidden", "dm_closed", "invalid"})
+
+_log = logging.getLogger(__name__)
+
+
+def report_card(report: Report, language: str) -> Card:
+    """Return who has got an announcement and who has not, and what can be done about it."""
+    say = messages(language)
+    filed, counts = report.filed, report.counts
+    written, wording = filed.announcement.wording(language)
+    gone = counts[State.WITHDRAWN]
+    total = sum(counts.values()) - (gone if filed.phase is Phase.SENDING else 0)
+    failed = counts[State.FAILED] + counts[State.EXPIRED]
+    waiting = counts[State.PENDING] + counts[State.SENDING]
+    lines = [f"**{escaped(wording.title)}**"]
+    if filed.phase is Phase.RETRACTED:
+        lines.append(say("announce-withdrawn", count=gone, total=total))
+    else:
+        lines.append(
+            say(
+                "announce-progress",
+                sent=counts[State.SENT],
+                total=total,
+                waiting=waiting,
+                failed=failed,
+            )
+        )
+    ordered = sorted(report.channels, key=lambda one: (_ORDER.get(one.state, 2), one.id))
+    lines += [f"• {_line(one, language)}" for one in ordered[:MOST_LINES]]
+    if len(ordered) > MOST_LINES:
+        lines.append(say("announce-more-targets", count=len(ordered) - MOST_LINES))
+    people = {one: n for one, n in report.people.items() if one != State.WITHDRAWN}
+    if people:
+        lines.append(
+            say(
+                "announce-people-progress",
+                sent=people.get(State.SENT, 0),
+                total=sum(people.values()),
+                failed=people.get(State.FAILED, 0),
+            )
+        )
+    if report.closed:
+        lines.append(say("announce-people-closed", count=report.closed))
+    is_all_sent = filed.phase is Phase.SENDING and not report.is_under_way
+    state = say("phase-sent") if is_all_sent else say(f"phase-{filed.phase}")
+    heading = say("announce-heading", number=filed.id, state=state)
+    return Card(
+        language=language,
+        heading=escaped(heading),
+        text="\n".join(lines),
+        rows=(_row(report, language, written, failed),),
+    )
+
+
+async def follow(interaction: Talk, row: int, language: str, shown: Card) -> None:
+    """Bring a report up to date every two seconds, until all is sent or it can be edited no more.
+
+    `shown` is what stands there now.
+    """
+    client = interaction.client
+    until = client.clock.now() + FOLLOWED_FOR
+    try:
+        report = await client.announce.report(row)
+        while client.clock.now() < until and _goes_on(client, report):
+            await client.clock.sleep_until(client.clock.now() + UPDATED_EVERY)
+            report = await client.announce.report(row)
+            card = report_card(report, language)
+            if card != shown:
+                await interaction.edit_original_response(view=view_of(card))
+                shown = card
+    except (discord.HTTPException, StepRefused) as error:
+        _log.info("the report of announcement %s is followed no more: %s", row, one_line(error))
+
+
+def follow_in_background(interaction: Talk, row: int, language: str, shown: Card) -> None:
+    """Follow an announcement while other things are done; it ends with the client.
+
+    Somebody who looks at it again follows it there, and no longer where they looked before.
+    """
+    followers, key = interaction.client.followers, (interaction.user.id, row)
+    before = followers.pop(key, None)
+    if before is not None:
+        before.cancel()
+    task = asyncio.create_task(follow(interaction, row, language, shown))
+    followers[key] = task
+
+    def forget(ended: asyncio.Task[None]) -> None:
+        if followers.get(key) is ended:
+            del followers[key]
+
+    task.add_done_callback(forget)
+
+
+def _goes_on(client: UsherClient, report: Report) -> bool:
+    """Whether something is still to happen at this moment."""
+    filed = report.filed
+    if filed.phase is Phase.SCHEDULED:
+        due = filed.announcement.due_at
+        return due is not None and due <= client.clock.now() + UPDATED_EVERY
+    if filed.phase is Phase.RETRACTED:
+        return bool(report.counts[State.SENT])
+    return report.is_under_way
+
+
+def _line(delivery: Delivery, language: str) -> str:
+    say = messages(language)
+    target = shown_place(delivery.target.id)
+    if delivery.state in {State.FAILED, State.EXPIRED}:
+        cause, _, detail = (delivery.last_error or "").partition(": ")
+        reason = (
+            say(f"announce-reason-{cause}")
+            if cause in _REASONS
+            else say("announce-reason-other", detail=escaped(detail or cause))
+        )
+        return say("announce-target-failed", target=target, reason=reason)
+    state = {State.SENT: "sent", State.WITHDRAWN: "withdrawn"}.get(delivery.state, "waiting")
+    return say(f"announce-target-{state}", target=target)
+
+
+def _row(report: Report, language: str, written: str, failed: int) -> tuple[Press, ...]:
+    if report.filed.phase is not Phase.SENDING:
+        return ()
+    say = messages(language)
+    verbs = ["report", *(["retry"] if failed else []), "edit", "retract"]
+    return tuple(
+        press(say(f"announce-press-{verb}"), "an", verb, report.filed.id, written) for verb in verbs
+    )

@@ -1,0 +1,244 @@
+"""What an organiser does with an announcement, step by step; each asks anew whether they may."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.chat.announcements.forms import moment_form, savers_form, wording_form
+from bot.chat.announcements.preview import composed
+from bot.chat.announcements.report import follow_in_background, report_card
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import press
+from bot.chat.cards.languages import NAMES
+from bot.chat.cards.posts import view_of_post
+from bot.chat.interactions.organisers_only import may, organiser_of
+from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
+from bot.chat.interactions.router import refuse
+from bot.chat.questions.answering import spoken_to
+from bot.core.announcements import EVERYONE, Announcement, Phase
+from bot.services.announce import StepRefused
+from bot.store.announcements import Filed
+from bot.texts import messages
+
+LONGEST_NUMBER = 12
+"""Digits of an announcement's number; a longer one is forged."""
+
+Work = Callable[[str], Awaitable[Shown]]
+Act = Callable[[Talk, Filed, str, list[str]], Awaitable[None]]
+
+
+async def press_announcement(interaction: Talk, parts: list[str]) -> None:
+    """A button below an announcement: its verb, the number, the language looked at, and more."""
+    verb, row, shown, *more = [*parts, "", "", ""]
+    await act_on(interaction, ACTIONS.get(verb), verb, row, shown, more)
+
+
+async def press_read(interaction: Talk, parts: list[str]) -> None:
+    """A reader wants an announcement in another language: it is shown to them alone."""
+    row, code, *_ = [*parts, "", ""]
+    if not row.isdecimal() or len(row) > LONGEST_NUMBER or code not in NAMES:
+        await refuse(interaction)
+        return
+
+    async def work(_language: str) -> Shown:
+        post = await interaction.client.announce.in_language(int(row), code)
+        return view_of_post(post, "read", is_dm=False)
+
+    await shown_or_refused(interaction, work)
+
+
+async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = False) -> bool:
+    """Show what some work comes to, in the place of what was pressed or beside it.
+
+    A refusal is said beside it, so that what was there is not lost; then False is returned.
+    """
+    language = await spoken_to(interaction)
+    try:
+        if in_place and interaction.message is not None:
+            await turn(interaction, _coroutine(work, language))
+        else:
+            await respond(interaction, _coroutine(work, language), is_private=True)
+    except StepRefused as error:
+        await say_beside(interaction, error.key)
+        return False
+    return True
+
+
+async def open_form(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    """Open the form for what an announcement says."""
+    language = await spoken_to(interaction)
+    code = shown if shown in NAMES else filed.announcement.wording(language)[0]
+    form = wording_form(language, str(filed.id), code, filed.announcement)
+    await interaction.response.send_modal(form)
+
+
+async def look(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    """Show an announcement beside what was pressed."""
+    if await shown_or_refused(
+        interaction, lambda language: view(interaction, filed.id, language, shown)
+    ):
+        await _followed(interaction, filed.id)
+
+
+async def take_back(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    """Ask whether an announcement is really to be taken back."""
+
+    async def work(language: str) -> Shown:
+        say = messages(language)
+        row = (
+            press(say("announce-press-retract"), "an", "sure", filed.id, shown or language),
+            press(say("announce-press-keep"), "an", "keep", filed.id, shown or language),
+        )
+        _, wording = filed.announcement.wording(language)
+        return note_card(language, wording.title, say("announce-retract-sure"), row)
+
+    await shown_or_refused(interaction, work, in_place=interaction.message is not None)
+
+
+async def view(interaction: Talk, row: int, language: str, shown: str) -> Shown:
+    """Return an announcement as it stands: to be composed, approved, or reported on."""
+    client = interaction.client
+    filed = await client.announce.filed(row)
+    announcement, due = filed.announcement, filed.announcement.due_at
+    is_due = due is not None and due <= client.clock.now()
+    if filed.phase is Phase.DISCARDED:
+        say = messages(language)
+        _, wording = announcement.wording(language)
+        heading = say("announce-heading", number=row, state=say(f"phase-{filed.phase}"))
+        return note_card(language, heading, wording.title)
+    if filed.phase in {Phase.DRAFT, Phase.WAITING} or (
+        filed.phase is Phase.SCHEDULED and not is_due
+    ):
+        code = shown if shown in announcement.texts else announcement.wording(language)[0]
+        return await composed(client, filed, language, code)
+    return report_card(await client.announce.report(row), language)
+
+
+async def act_on(
+    interaction: Talk, act: Act | None, action: str, row: str, shown: str, more: list[str]
+) -> None:
+    """Do a step for an announcement, if it is there and who asks may."""
+    if act is None or not row.isdecimal() or len(row) > LONGEST_NUMBER:
+        await refuse(interaction)
+        return
+    if not await may(interaction, f"announce {action} {row}"):
+        return
+    try:
+        filed = await interaction.client.announce.filed(int(row))
+        await act(interaction, filed, shown, more)
+    except StepRefused as error:
+        await say_beside(interaction, error.key)
+
+
+async def say_beside(interaction: Talk, *keys: str) -> None:
+    """Say something beside what is shown."""
+    language = await spoken_to(interaction)
+    say = messages(language)
+    card = note_card(language, say("announce-form"), " ".join(say(key) for key in keys))
+    await send(interaction, card, is_private=True)
+
+
+async def changed(interaction: Talk, filed: Filed, shown: str, change: Announcement) -> bool:
+    """File an announcement that was changed, and show it; returns False when it was refused."""
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    return await _stepped(interaction, filed, shown, announce.edit(filed.id, change, organiser))
+
+
+async def _stepped(
+    interaction: Talk, filed: Filed, shown: str, step: Coroutine[Any, Any, object]
+) -> bool:
+    """Take a step, and show the announcement as it stands then; returns False when refused."""
+
+    async def work(language: str) -> Shown:
+        await step
+        return await view(interaction, filed.id, language, shown)
+
+    if not await shown_or_refused(interaction, work, in_place=True):
+        return False
+    await _followed(interaction, filed.id)
+    return True
+
+
+async def _followed(interaction: Talk, row: int) -> None:
+    """Keep the report of an announcement that is being sent up to date."""
+    language = await spoken_to(interaction)
+    report = await interaction.client.announce.report(row)
+    if report.filed.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}:
+        follow_in_background(interaction, row, language, report_card(report, language))
+
+
+async def _ask_when(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    due = filed.announcement.due_at
+    zone = ZoneInfo(interaction.client.desk.event.zone)
+    given = f"{due.astimezone(zone):%Y-%m-%d %H:%M}" if due else ""
+    form = moment_form(await spoken_to(interaction), str(filed.id), shown, given)
+    await interaction.response.send_modal(form)
+
+
+async def _ask_savers(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    language = await spoken_to(interaction)
+    programme = interaction.client.desk.programme
+    session = programme.session.get(filed.announcement.audience.savers_of or "")
+    title = session.title.get(language) if session else ""
+    await interaction.response.send_modal(savers_form(language, str(filed.id), shown, title))
+
+
+async def _everyone(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    ping = None if filed.announcement.ping == EVERYONE else EVERYONE
+    await changed(interaction, filed, shown, replace(filed.announcement, ping=ping))
+
+
+async def _crosspost(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    announcement = filed.announcement
+    change = replace(announcement, is_crossposted=not announcement.is_crossposted)
+    await changed(interaction, filed, shown, change)
+
+
+async def _send(interaction: Talk, filed: Filed, shown: str, more: list[str]) -> None:
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.send(filed.id, organiser, more[0]))
+
+
+async def _discard(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.discard(filed.id, organiser))
+
+
+async def _retract(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.retract(filed.id, organiser))
+
+
+async def _retry(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    announce, organiser = interaction.client.announce, organiser_of(interaction)
+    await _stepped(interaction, filed, shown, announce.retry(filed.id, organiser))
+
+
+async def again(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+    """Show an announcement as it stands, in the place of what was pressed."""
+    await _stepped(interaction, filed, shown, interaction.client.announce.filed(filed.id))
+
+
+ACTIONS: dict[str, Act] = {
+    "open": look,
+    "edit": open_form,
+    "when": _ask_when,
+    "savers": _ask_savers,
+    "everyone": _everyone,
+    "crosspost": _crosspost,
+    "send": _send,
+    "discard": _discard,
+    "retract": take_back,
+    "sure": _retract,
+    "keep": again,
+    "report": again,
+    "retry": _retry,
+}
+"""What the verb in a button's id does."""
+
+
+async def _coroutine(work: Work, language: str) -> Shown:
+    return await work(language)

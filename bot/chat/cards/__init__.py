@@ -1,0 +1,1 @@
+"""What a message shows: safe text, short enough, in Discord's shape."""

@@ -1,0 +1,140 @@
+"""What is sent unasked, in Discord's shape; its reference stands in the id of every button."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord.ui import ActionRow, Button, Container, LayoutView, MediaGallery, TextDisplay
+
+from bot.chat.cards.card import LONGEST_LABEL, press, short_id
+from bot.chat.cards.escaping import bounded, directed, escaped, legible
+from bot.chat.cards.languages import NAMES
+from bot.chat.cards.truncation import cut, cut_markdown, units
+from bot.core.addresses import web_address
+from bot.core.posts import Post
+from bot.texts import messages
+
+LONGEST_TEXT = 4000
+"""Characters of text in a message of components: all of it together."""
+
+LONGEST_TITLE = 420
+LONGEST_FOOTER = 250
+LONGEST_CONTENT = 2000
+LONGEST_LINK, LONGEST_PICTURE = 512, 2048
+MOST_IN_A_ROW = 5
+MOST_REMINDERS = 4
+"""Buttons to save sessions with; one of the five places is for what every post has."""
+
+
+def view_of_post(post: Post, reference: str, *, is_dm: bool, mention: str = "") -> LayoutView:
+    """Return a post as components, at most 4,000 characters of text."""
+    title = directed(f"### {_title(post)}", post.language)
+    footer = _footer(post)
+    address = _link(post)
+    left_over = escaped(legible(post.link)) if post.link and not address else ""
+    room = LONGEST_TEXT - sum(units(part) for part in (mention, title, footer))
+    box: Container[LayoutView] = Container()
+    box.add_item(TextDisplay(title))
+    body = _body(post, room, left_over)
+    if body:
+        box.add_item(TextDisplay(body))
+    picture = web_address(post.picture, LONGEST_PICTURE) if post.picture else None
+    if picture:
+        box.add_item(MediaGallery(discord.MediaGalleryItem(picture)))
+    if footer:
+        box.add_item(TextDisplay(footer))
+    for row in _rows(post, reference, address, is_dm=is_dm):
+        box.add_item(ActionRow(*row))
+    view = LayoutView(timeout=None)
+    if mention:
+        view.add_item(TextDisplay(mention))
+    view.add_item(box)
+    # Presses are handled by their ids, in this run or a later one: nothing need be remembered.
+    view.stop()
+    return view
+
+
+def text_of_post(post: Post, reference: str, mention: str = "") -> str:
+    """Return a post as plain content, for servers without components; it ends in its reference."""
+    link = _link(post) or ""
+    left_over = escaped(legible(post.link)) if post.link and not link else ""
+    before = [part for part in (mention, f"**{_title(post)}**") if part]
+    after = [part for part in (link, _footer(post), f"-# {reference}") if part]
+    room = LONGEST_CONTENT - sum(units(part) + 1 for part in (*before, *after))
+    body = _body(post, room, left_over)
+    return "\n".join((*before, *([body] if body else []), *after))
+
+
+def _title(post: Post) -> str:
+    line = " ".join(legible(post.title).split())
+    return legible(cut(escaped(line), LONGEST_TITLE))
+
+
+def _footer(post: Post) -> str:
+    if not post.footer:
+        return ""
+    line = " ".join(legible(post.footer).split())
+    return directed(f"-# {legible(cut(escaped(line), LONGEST_FOOTER))}", post.language)
+
+
+def _link(post: Post) -> str | None:
+    return web_address(post.link, LONGEST_LINK) if post.link else None
+
+
+def _body(post: Post, room: int, left_over: str) -> str:
+    """Return the text; what it ends with is there however long the rest is."""
+    blocks = [legible(block) for block in post.blocks]
+    text = "\n".join(blocks if post.is_markdown else [escaped(block) for block in blocks])
+    text = bounded(text)
+    ends = [cut(left_over, LONGEST_LINK)] if left_over else []
+    if post.moment is not None:
+        stamp = f"<t:{int(post.moment.timestamp())}:F>"
+        ends.append(messages(post.language)("discord-your-time", time=stamp))
+    end = directed("\n".join(ends), post.language)
+    room -= units(end) + 1
+    marked = directed(text, post.language)
+    # Marks of direction are left out before words are.
+    short = cut_markdown(marked if units(marked) <= room else text, room)
+    return "\n".join(part for part in (legible(short), end) if part.strip())
+
+
+def _rows(
+    post: Post, reference: str, address: str | None, *, is_dm: bool
+) -> list[list[Button[Any]]]:
+    say = messages(post.language)
+    if post.question is not None:
+        keys = ("answer", "unpublished", "merge", "ignore")
+        row = [
+            _button(say(f"organiser-press-{key}"), f"q-{key}", post.question, reference)
+            for key in keys
+        ]
+        for one in row:
+            # Those of a closed question stay: the reference by which the post is found is theirs.
+            one.disabled = post.is_closed
+        return [row]
+    if post.announcement is not None:
+        label = say("announce-press-open")
+        return [[_button(label, "an", "open", post.announcement, post.language, reference)]]
+    row = []
+    if not is_dm:
+        most = MOST_REMINDERS - bool(address)
+        sessions = list(dict.fromkeys(post.sessions))[:most]
+        for session in sessions:
+            label = say("discord-remind")
+            if len(sessions) > 1:
+                label = f"{label}: {post.labels.get(session, session)}"
+            row.append(_button(label, "remind", post.language, short_id(session), reference))
+    verb = "stop" if is_dm else "next"
+    row.append(_button(say(f"post-{verb}"), verb, post.language, reference))
+    if address:
+        row.append(Button(label=cut(say("post-link"), LONGEST_LABEL), url=address))
+    others = [
+        _button(NAMES[code], "read", post.source or 0, code, reference) for code in post.also_in
+    ]
+    return [part for part in (row, others[:MOST_IN_A_ROW], others[MOST_IN_A_ROW:]) if part]
+
+
+def _button(label: str, verb: str, *parts: str | int) -> Button[Any]:
+    made = press(legible(label), verb, *parts)
+    return Button(label=made.label, custom_id=made.custom_id)

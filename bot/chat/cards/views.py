@@ -1,0 +1,86 @@
+"""Cards in Discord's shape: Components V2, whose buttons need nothing that is only in memory."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import discord
+from discord.ui import ActionRow, Button, Container, LayoutView, Section, TextDisplay
+
+from bot.chat.cards.card import Card, Press
+from bot.chat.cards.escaping import directed
+
+HEADING_ID = 1000
+"""The component id of a card's heading; the text has the next one."""
+
+TEXT_ID = HEADING_ID + 1
+SOURCE_ID = TEXT_ID + 1
+QUOTE_ID = SOURCE_ID + 1
+
+
+@lru_cache(maxsize=256)
+def view_of(card: Card) -> LayoutView:
+    """Return a card as a view that can be sent any number of times.
+
+    It is stopped: presses reach the dynamic items by their ids, so discord.py keeps nothing.
+    """
+    box: Container[LayoutView] = Container()
+    if card.heading:
+        box.add_item(TextDisplay(directed(f"### {card.heading}", card.language), id=HEADING_ID))
+    if card.text:
+        box.add_item(TextDisplay(card.text, id=TEXT_ID))
+    if card.quote:
+        box.add_item(TextDisplay(card.quote, id=QUOTE_ID))
+    for detail in card.details:
+        box.add_item(Section(detail.text, accessory=_button(detail.press)))
+    small = "\n".join(f"-# {line}" for line in (card.page_note, card.source) if line)
+    if small:
+        box.add_item(TextDisplay(directed(small, card.language), id=SOURCE_ID))
+    for row in card.rows:
+        box.add_item(ActionRow(*(_button(press) for press in row)))
+    view = LayoutView(timeout=None)
+    view.add_item(box)
+    view.stop()
+    return view
+
+
+def shown(message: discord.Message, component_id: int) -> str:
+    """Return the markdown a card shows in one of its parts, "" when it has no such part."""
+    for component in _all_components(message.components):
+        if isinstance(component, discord.TextDisplay) and component.id == component_id:
+            return component.content
+    return ""
+
+
+def beside(message: discord.Message, custom_id: str) -> str:
+    """Return the markdown that stands beside a button, "" when nothing does."""
+    for component in _all_components(message.components):
+        if (
+            isinstance(component, discord.SectionComponent)
+            and getattr(component.accessory, "custom_id", None) == custom_id
+        ):
+            return "\n".join(part.content for part in component.children)
+    return ""
+
+
+def custom_ids(message: discord.Message) -> set[str]:
+    """Return the ids of everything in a message that can be pressed or chosen from."""
+    found: set[str] = set()
+    for component in _all_components(message.components):
+        for one in (component, getattr(component, "accessory", None)):
+            own = getattr(one, "custom_id", None)
+            if own:
+                found.add(own)
+    return found
+
+
+def _all_components(components: object) -> list[object]:
+    found: list[object] = []
+    for component in components if isinstance(components, list) else []:
+        found.append(component)
+        found += _all_components(getattr(component, "children", None))
+    return found
+
+
+def _button(press: Press) -> Button[LayoutView]:
+    return Button(label=press.label, custom_id=press.custom_id, style=discord.ButtonStyle.secondary)

@@ -1,0 +1,1 @@
+"""Servers that speak Discord's language and are not Discord."""

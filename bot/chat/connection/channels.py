@@ -1,0 +1,107 @@
+"""Whether an announcement can go where it should, asked of Discord before it is sent."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+from bot.chat.connection.permissions import EVERYWHERE, NAMES, PINGING
+from bot.core.announcements import EVERYONE, Announcement
+from bot.core.models import DiscordPlaces
+from bot.journal import one_line
+from bot.texts import messages
+
+if TYPE_CHECKING:
+    from bot.chat.connection.client import UsherClient
+
+_log = logging.getLogger(__name__)
+
+Place = discord.abc.GuildChannel | discord.Thread
+
+
+def place_named(home: discord.Guild, wanted: str) -> Place | None:
+    """Return a channel or thread of a server by its id or name, or None."""
+    if wanted.isdigit():
+        found = home.get_channel_or_thread(int(wanted))
+        if found is not None:
+            return found
+    return next((channel for channel in home.channels if channel.name == wanted), None)
+
+
+def name_of(home: discord.Guild, channel_id: str, places: DiscordPlaces) -> str | None:
+    """Return how a channel is filed: by the name discord.yaml calls it, else by its id.
+
+    Returns None for a channel of another server.
+    """
+    channel = home.get_channel_or_thread(int(channel_id)) if channel_id.isdigit() else None
+    if channel is None:
+        return None
+    return channel.name if channel.name in places.language_of else channel_id
+
+
+def shown_place(place: str) -> str:
+    """Return a channel as a reader of Discord sees it."""
+    return f"<#{place}>" if place.isdigit() else f"#{place}"
+
+
+async def obstacles(client: UsherClient, announcement: Announcement, language: str) -> list[str]:
+    """Return what keeps an announcement from its channels, a sentence each."""
+    say = messages(language)
+    home = await client.guard.home()
+    if home is None or client.user is None:
+        return []
+    try:
+        me = await home.fetch_member(client.user.id)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        _log.warning("the server does not tell what is allowed: %s", one_line(error))
+        return []
+    found = []
+    for wanted in announcement.audience.channels:
+        shown = shown_place(wanted)
+        place = place_named(home, wanted)
+        if place is None:
+            found.append(say("announce-no-channel", channel=shown))
+            continue
+        if not isinstance(place, discord.abc.Messageable):
+            found.append(say("announce-cannot-post", channel=shown))
+            continue
+        lacking = _lacking(home, place, me, announcement)
+        if lacking:
+            found.append(say("announce-not-allowed", channel=shown, permissions=", ".join(lacking)))
+        if announcement.is_crossposted and not _is_news(place):
+            found.append(say("announce-not-crossposted", channel=shown))
+    ping = announcement.ping
+    if ping not in {None, EVERYONE} and _role(home, ping or "") is None:
+        found.append(say("announce-no-role", role=ping or ""))
+    return found
+
+
+def can_crosspost(home: discord.Guild | None, announcement: Announcement) -> bool:
+    """Whether any of an announcement's channels is followed by other servers."""
+    if home is None:
+        return False
+    places = (place_named(home, wanted) for wanted in announcement.audience.channels)
+    return any(_is_news(place) for place in places)
+
+
+def _lacking(
+    home: discord.Guild, place: Place, me: discord.Member, announcement: Announcement
+) -> list[str]:
+    role = _role(home, announcement.ping or "")
+    must_ping = announcement.ping == EVERYONE or (role is not None and not role.mentionable)
+    needed = EVERYWHERE | PINGING if must_ping else EVERYWHERE
+    missing = discord.Permissions(needed.value & ~place.permissions_for(me).value)
+    unneeded = "send_messages" if isinstance(place, discord.Thread) else "send_messages_in_threads"
+    names = [name for name, is_missing in missing if is_missing and name != unneeded]
+    return list(dict.fromkeys(NAMES.get(name, name) for name in names))
+
+
+def _is_news(place: Place | None) -> bool:
+    return isinstance(place, discord.TextChannel) and place.is_news()
+
+
+def _role(home: discord.Guild, wanted: str) -> discord.Role | None:
+    return next((role for role in home.roles if wanted in {str(role.id), role.name}), None)

@@ -1,0 +1,194 @@
+"""The connection to Discord: log in, hand over what happens, stay, stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.chat.bot import install
+from bot.chat.compatibility.server import Manners, find_application, find_gateway, point_at
+from bot.chat.connection.access import Guard
+from bot.chat.connection.command_sync import sync
+from bot.chat.connection.rate_limit import keep_pace
+from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
+from bot.chat.interactions.missed_messages import show_missed
+from bot.chat.interactions.router import route
+from bot.chat.programme.search import Finders
+from bot.clock import Clock, pause
+from bot.core.posts import Post
+from bot.journal import one_line
+from bot.services.announce import Announce
+from bot.services.change import ChangeProgramme
+from bot.services.converse import Desk
+from bot.services.current import Current
+from bot.services.deliver import Refused
+from bot.services.escalate import Escalate
+from bot.services.pace import Pace
+from bot.services.remind import Remind
+from bot.settings import DISCORD_API, Settings
+from bot.store import Store
+from bot.store.deliveries import Delivery
+
+REMEMBERED_MESSAGES = 500
+
+MOST_REFUSED = 2
+"""Cards refused one after another until a server is taken for one without components."""
+
+SERVERS_COME_WITHIN = 0.3
+"""Seconds between two servers of a connection after which it counts as complete; the library
+waits 2, but nothing here waits for all of them."""
+
+_UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
+"""How discord.py names the tasks in which something is being answered."""
+
+Composed = Callable[[Delivery, datetime], Awaitable[Post]]
+
+_log = logging.getLogger(__name__)
+
+
+class UsherClient(discord.Client):
+    """Usher on Discord; it asks for no privileged intent and notifies nobody unless told to."""
+
+    def __init__(  # noqa: PLR0913 - the services a surface needs, handed over by app.py
+        self,
+        settings: Settings,
+        *,
+        store: Store,
+        clock: Clock,
+        current: Current,
+        desk: Desk,
+        reminders: Remind,
+        announce: Announce,
+        escalate: Escalate,
+        change_programme: ChangeProgramme,
+        restarts: Mapping[str, int],
+        pace: Pace,
+    ) -> None:
+        point_at(settings)
+        # Usher does not speak, and nobody has to be warned of that.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+        manners = Manners(settings)
+        trace = manners.trace()
+        keep_pace(trace, pace, settings.discord_api_url)
+        intents = discord.Intents.none()
+        intents.guilds = True
+        intents.guild_messages = True
+        intents.dm_messages = True
+        super().__init__(
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=REMEMBERED_MESSAGES,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            guild_ready_timeout=SERVERS_COME_WITHIN,
+            http_trace=trace,
+        )
+        manners.teach(self)
+        self.settings = settings
+        self.store = store
+        self.clock = clock
+        self.current = current
+        self.desk = desk
+        self.reminders = reminders
+        self.announce = announce
+        self.escalate = escalate
+        self.change_programme = change_programme
+        self.restarts = restarts
+        self.guard = Guard(self, lambda: desk.event, clock)
+        self.finders = Finders()
+        self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
+        self.last_event_at: datetime | None = None
+        self.is_stopping = False
+        self.has_components = True
+        self._refused = 0
+        self.compose: Composed = _nothing_yet
+        self.followers: dict[tuple[int, int], asyncio.Task[None]] = {}
+        self._syncing: asyncio.Task[bool] | None = None
+
+    async def setup_hook(self) -> None:
+        """Prepare everything once, before the connection; on_ready may come again and again."""
+        await find_gateway(self, self.settings)
+        await install(self)
+        self._syncing = asyncio.create_task(sync(self.tree, self.store.notes))
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Stay connected, also when there is no gateway yet.
+
+        After a connection that never was, the library waits and then stumbles over having nothing
+        to resume; it is asked again.
+        """
+        wait = FIRST_WAIT
+        while True:
+            try:
+                return await super().connect(reconnect=reconnect)
+            except AttributeError:
+                had_gateway: Any = self.ws
+                if had_gateway or not reconnect:
+                    raise
+            await pause(wait)
+            wait = min(2 * wait, LONGEST_WAIT)
+
+    async def application_info(self) -> discord.AppInfo:
+        """Return what the server says of the application, or the little that is needed of it."""
+        data: Any = await find_application(self)
+        return discord.AppInfo(self._connection, data)
+
+    def note_refused(self, card: discord.HTTPException) -> None:
+        """Note that a card was refused, and its text is sent; where none is taken, no more are."""
+        self._refused += 1
+        _log.warning("a card was refused (%s); its text is sent instead", one_line(card))
+        is_discord = self.settings.discord_api_url == DISCORD_API
+        if self._refused >= MOST_REFUSED and self.has_components and not is_discord:
+            self.has_components = False
+            _log.warning("this server takes no cards; text is sent from now on")
+
+    def note_shown(self, message: discord.Message) -> bool:
+        """Note whether a card is shown; what knows no components takes it, and shows nothing."""
+        if message.components:
+            self._refused = 0
+        elif self.has_components:
+            self.has_components = False
+            _log.warning("this server shows no cards; text is sent from now on")
+        return bool(message.components)
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Note that the gateway is alive, and hand the event on unless Usher is stopping."""
+        self.last_event_at = self.clock.now()
+        if not self.is_stopping:
+            super().dispatch(event, *args, **kwargs)
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """See to forms and to buttons nobody else knows, then show what could not be sent."""
+        await route(interaction)
+        await show_missed(interaction)
+
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
+        """Log what went wrong in a listener; nothing is lost with it."""
+        del args, kwargs
+        _log.exception("in %s", event_method)
+
+    async def finish(self, within: float) -> None:
+        """Take nothing new on, and wait for what is being answered, for so many seconds."""
+        self.is_stopping = True
+        me = asyncio.current_task()
+        busy = [
+            task
+            for task in asyncio.all_tasks()
+            if task is not me and task.get_name().startswith(_UNDER_WAY)
+        ]
+        if busy:
+            await asyncio.wait(busy, timeout=within)
+        for follower in self.followers.values():
+            follower.cancel()
+        if self._syncing is not None and not self._syncing.done():
+            self._syncing.cancel()
+
+
+async def _nothing_yet(_delivery: Delivery, _now: datetime) -> Post:
+    raise Refused("broken")

@@ -1,0 +1,1 @@
+"""Questions for a person: passed on by participants, seen to by organisers."""

@@ -1,0 +1,126 @@
+"""Organisers see to questions that need a person: `/questions`."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from rapidfuzz import fuzz
+
+from bot.answering.text.normalise import fold
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import MOST_DETAILS, Card, Detail, press
+from bot.chat.cards.escaping import escaped
+from bot.chat.cards.languages import text_of
+from bot.chat.cards.truncation import cut
+from bot.chat.escalation.forms import label_of
+from bot.chat.escalation.organiser import fill_answer, fill_merge, open_answer
+from bot.chat.interactions.organisers_only import may
+from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
+from bot.chat.interactions.router import FILLED, refuse
+from bot.chat.programme.commands import Choices
+from bot.chat.programme.search import MOST_CHOICES, SURE
+from bot.chat.questions.answering import spoken_to
+from bot.store.askings import Question
+from bot.texts import messages
+
+LONGEST_LINE = 170
+"""Characters of a question on its line of the list."""
+
+FILLED["q-answer"] = fill_answer
+FILLED["q-merge"] = fill_merge
+
+questions = app_commands.Group(name="questions", description=text_of("question-about"))
+
+
+@questions.command(name="list", description=text_of("question-about-list"))
+async def show_list(interaction: Talk) -> None:
+    """Show the questions that wait, newest first."""
+    if await may(interaction, "/questions list"):
+        await respond(interaction, _listed(interaction, 0), is_private=True)
+
+
+@questions.command(name="answer", description=text_of("question-about-answer"))
+@app_commands.describe(question=text_of("question-about-which"))
+async def answer(interaction: Talk, question: str) -> None:
+    """Open the form for the answer to a question."""
+    if not await may(interaction, f"/questions answer {question}"):
+        return
+    meant = await _meant(interaction, question)
+    if meant is not None:
+        await open_answer(interaction, meant)
+        return
+    language = await spoken_to(interaction)
+    say = messages(language)
+    card = note_card(language, say("discord-not-found"), say("question-gone"))
+    await send(interaction, card, is_private=True)
+
+
+@answer.autocomplete("question")
+async def complete_question(interaction: Talk, current: str) -> Choices:
+    """Offer questions that wait, to organisers alone."""
+    client = interaction.client
+    if not await client.guard.may(interaction):
+        return []
+    typed = fold(current)
+    found = []
+    for one in reversed(await client.escalate.open_questions()):
+        name = fold(label_of(one))
+        if not typed or typed in name or fuzz.partial_ratio(typed, name) >= SURE:
+            found.append(app_commands.Choice(name=label_of(one), value=str(one.id)))
+    return found[:MOST_CHOICES]
+
+
+async def press_page(interaction: Talk, parts: list[str]) -> None:
+    """Another page of the questions that wait."""
+    if not parts[0].isdecimal() or len(parts[0]) > 6:
+        await refuse(interaction)
+    elif await may(interaction, "/questions list"):
+        await turn(interaction, _listed(interaction, int(parts[0])))
+
+
+async def _listed(interaction: Talk, page: int) -> Shown:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    say = messages(language)
+    waiting = (await client.escalate.open_questions())[::-1]
+    if not waiting:
+        return note_card(language, say("question-list"), say("question-list-none"))
+    pages = -(-len(waiting) // MOST_DETAILS)
+    number = min(page, pages - 1)
+    chosen = waiting[number * MOST_DETAILS : (number + 1) * MOST_DETAILS]
+    row = []
+    if number > 0:
+        row.append(press(say("discord-previous"), "q-page", number - 1))
+    if number < pages - 1:
+        row.append(press(say("discord-next-page"), "q-page", number + 1))
+    note = say("discord-page", number=number + 1, count=pages) if pages > 1 else ""
+    return Card(
+        language=language,
+        heading=escaped(say("question-list")),
+        text=escaped(say("question-list-count", count=len(waiting))),
+        details=tuple([await _detail(interaction, one, language) for one in chosen]),
+        page_note=escaped(note),
+        rows=(tuple(row),),
+    )
+
+
+async def _detail(interaction: Talk, question: Question, language: str) -> Detail:
+    """Return a question with how many asked it, in which languages, and a button to answer."""
+    say = messages(language)
+    asked = await interaction.client.escalate.asked(question.id)
+    languages = sorted({asking.language for asking in asked}) or [question.language]
+    people = say("question-people", count=len(asked))
+    text = escaped(cut(" ".join(question.text.split()), LONGEST_LINE))
+    line = f"**{question.id}** · {text}\n-# {escaped(people)} · {', '.join(languages)}"
+    return Detail(line, press(say("organiser-press-answer"), "q-answer", question.id, "list"))
+
+
+async def _meant(interaction: Talk, typed: str) -> Question | None:
+    """Return the question that was chosen, or named clearly enough."""
+    waiting = await interaction.client.escalate.open_questions()
+    number = typed.strip().removeprefix("#")
+    chosen = next((one for one in waiting if str(one.id) == number), None)
+    if chosen is not None:
+        return chosen
+    scored = [(fuzz.WRatio(fold(typed), fold(one.text)), -one.id, one) for one in waiting]
+    best = max(scored, key=lambda score: score[:2], default=None)
+    return best[2] if best is not None and best[0] >= SURE else None

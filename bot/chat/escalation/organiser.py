@@ -1,0 +1,210 @@
+"""What organisers do with a question that waits for a person; each step asks whether they may."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card
+from bot.chat.escalation.forms import answer_form, merge_form
+from bot.chat.interactions.organisers_only import may, organiser_of
+from bot.chat.interactions.responding import Shown, Talk, respond, send
+from bot.chat.interactions.router import refuse
+from bot.chat.questions.answering import spoken_to
+from bot.core.questions import QuestionState, by_likeness
+from bot.errors import InvalidEvent
+from bot.services.keep import Kept, keep_answer
+from bot.store.askings import Question
+from bot.texts import messages
+
+MOST_FAULTS = 5
+
+Close = Callable[[int], Awaitable[bool]]
+
+_log = logging.getLogger(__name__)
+
+
+async def press_answer(interaction: Talk, parts: list[str]) -> None:
+    """Open the form for the answer to a question."""
+    question = await _waiting(interaction, "answer", parts)
+    if question is not None:
+        await open_answer(interaction, question)
+
+
+async def press_merge(interaction: Talk, parts: list[str]) -> None:
+    """Open the form for the question that this one is the same as."""
+    question = await _waiting(interaction, "merge", parts)
+    if question is None:
+        return
+    client = interaction.client
+    language = await spoken_to(interaction)
+    others = {one.id: one for one in await client.escalate.open_questions()}
+    others.pop(question.id, None)
+    if not others:
+        await _say(interaction, "question-alone")
+        return
+    order = by_likeness(question.text, [(one.id, one.text) for one in others.values()])
+    count = len(await client.escalate.asked(question.id))
+    form = merge_form(language, question, count, [others[number] for number in order])
+    await interaction.response.send_modal(form)
+
+
+async def press_unpublished(interaction: Talk, parts: list[str]) -> None:
+    """Tell everybody who asked that it is not published yet."""
+    question = await _waiting(interaction, "unpublished", parts)
+    if question is not None:
+        client = interaction.client
+
+        async def close(number: int) -> bool:
+            return await client.escalate.not_published(number, organiser_of(interaction))
+
+        work = _closed(interaction, question, close, QuestionState.UNPUBLISHED)
+        await respond(interaction, work, is_private=True)
+
+
+async def press_ignore(interaction: Talk, parts: list[str]) -> None:
+    """Close a question without a reply."""
+    question = await _waiting(interaction, "ignore", parts)
+    if question is not None:
+        client = interaction.client
+
+        async def close(number: int) -> bool:
+            return await client.escalate.ignore(number, organiser_of(interaction))
+
+        work = _closed(interaction, question, close, QuestionState.IGNORED)
+        await respond(interaction, work, is_private=True)
+
+
+async def fill_answer(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+    """An answer was written: everybody who asked gets it, and the next who asks if it is kept."""
+    text = values.get("text", "").strip()
+    question = await _waiting(interaction, "answer", parts, text)
+    if question is None:
+        return
+    if not text:
+        await _say(interaction, "question-empty")
+        return
+    is_kept = values.get("keep") == "True"
+    work = _answered(interaction, question, text, is_kept=is_kept)
+    await respond(interaction, work, is_private=True)
+
+
+async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+    """The question was chosen that this one is the same as."""
+    question = await _waiting(interaction, "merge", parts)
+    if question is None:
+        return
+    into = values.get("into", "")
+    if not _is_number(into):
+        await refuse(interaction)
+        return
+    client = interaction.client
+    other = await client.escalate.waiting(int(into))
+    if other is None:
+        await _say(interaction, "question-closed-text")
+        return
+
+    async def close(number: int) -> bool:
+        return await client.escalate.merge(number, int(into), organiser_of(interaction))
+
+    work = _closed(interaction, question, close, QuestionState.MERGED, other.text)
+    await respond(interaction, work, is_private=True)
+
+
+async def open_answer(interaction: Talk, question: Question) -> None:
+    """Open the form for the answer to a question that waits."""
+    count = len(await interaction.client.escalate.asked(question.id))
+    form = answer_form(await spoken_to(interaction), question, count)
+    await interaction.response.send_modal(form)
+
+
+async def _waiting(
+    interaction: Talk, action: str, parts: list[str], text: str = ""
+) -> Question | None:
+    """Return the question to act upon; what stands in the way is told, and None returned.
+
+    `text` is what somebody wrote, which is shown to them again lest it be lost.
+    """
+    if not _is_number(parts[0] if parts else ""):
+        await refuse(interaction)
+        return None
+    number = int(parts[0])
+    if not await may(interaction, f"question {action} {number}"):
+        return None
+    question = await interaction.client.escalate.waiting(number)
+    if question is None:
+        _log.info("%s was late to %s question %s", interaction.user.id, action, number)
+        language = await spoken_to(interaction)
+        await send(interaction, _too_late(language, text), is_private=True)
+    return question
+
+
+async def _closed(
+    interaction: Talk, question: Question, close: Close, state: QuestionState, text: str = ""
+) -> Shown:
+    language = await spoken_to(interaction)
+    say = messages(language)
+    count = await _hopeful(interaction, question)
+    if not await close(question.id):
+        return _too_late(language)
+    lines = [say(f"organiser-state-{state}"), text]
+    if state is QuestionState.UNPUBLISHED:
+        lines.append(say("question-told", count=count))
+    heading = say("question-heading", number=question.id)
+    return note_card(language, heading, "\n\n".join(line for line in lines if line))
+
+
+async def _answered(interaction: Talk, question: Question, text: str, *, is_kept: bool) -> Shown:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    say = messages(language)
+    count = await _hopeful(interaction, question)
+    phrasings = await client.escalate.phrasings(question.id)
+    if not await client.escalate.answer(question.id, text, organiser_of(interaction)):
+        return _too_late(language, text)
+    lines = [say("organiser-state-answered"), text, say("question-told", count=count)]
+    if is_kept:
+        kept = Kept(question, phrasings, text, language)
+        lines.append(await _kept(interaction, language, kept))
+    return note_card(language, say("question-heading", number=question.id), "\n\n".join(lines))
+
+
+async def _kept(interaction: Talk, language: str, kept: Kept) -> str:
+    """Keep an answer, and return what came of it in words: the answer itself is sent already."""
+    client = interaction.client
+    say = messages(language)
+    try:
+        organiser = organiser_of(interaction)
+        await keep_answer(client.current, client.store, client.clock, organiser, kept)
+    except InvalidEvent as error:
+        faults = [str(fault) for fault in error.faults if not fault.is_warning]
+        return "\n".join([say("question-not-kept"), *faults[:MOST_FAULTS]])
+    except OSError as error:
+        return f"{say('question-not-kept')}\n{error.strerror or type(error).__name__}"
+    return say("question-kept")
+
+
+async def _hopeful(interaction: Talk, question: Question) -> int:
+    """Return how many people wait for a reply to a question."""
+    asked = await interaction.client.escalate.asked(question.id)
+    return sum(asking.wants_reply for asking in asked)
+
+
+def _too_late(language: str, text: str = "") -> Card:
+    say = messages(language)
+    lines = [say("question-closed-text")]
+    if text:
+        lines.append(say("question-your-text", text=text))
+    return note_card(language, say("question-closed"), "\n\n".join(lines))
+
+
+async def _say(interaction: Talk, key: str) -> None:
+    language = await spoken_to(interaction)
+    say = messages(language)
+    card = note_card(language, say("question-not-done"), say(key))
+    await send(interaction, card, is_private=True)
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and text.isascii() and len(text) <= 12

@@ -1,0 +1,218 @@
+"""Questions that participants pass on to the organisers, and where they want the reply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+from bot.answering.voice import Voice
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card, Press, press
+from bot.chat.cards.escaping import escaped, unescaped
+from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
+from bot.chat.connection.channels import place_named
+from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
+from bot.chat.questions.answering import fair, question_of, replied_to
+from bot.core.questions import Asking, folded
+from bot.texts import messages
+
+if TYPE_CHECKING:
+    from bot.chat.connection.client import UsherClient
+
+HERE, DIRECT = "here", "direct"
+"""Where somebody wants the reply, as it stands in a button's id."""
+
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_NO_MESSAGE = "0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question that could be passed on; the message is the one a reply in place replies to."""
+
+    question: str
+    message_id: str | None
+
+
+async def press_person(interaction: Talk, parts: list[str]) -> None:
+    """Somebody would rather ask a person: say whom, and offer to pass the question on."""
+    await respond(interaction, _offered(interaction, parts[0]), is_private=True)
+
+
+async def press_pass(interaction: Talk, parts: list[str]) -> None:
+    """Somebody passes their question on, and wants the reply in one place or the other."""
+    where, language, message_id = parts
+    slower = await fair(interaction)
+    if slower is not None:
+        await send(interaction, slower, is_private=True)
+        return
+    kept = None if message_id == _NO_MESSAGE else message_id
+    await turn(interaction, _passed(interaction, language, kept, wants_dm=where == DIRECT))
+
+
+async def press_wrong(interaction: Talk, status: str, language: str) -> None:
+    """Somebody says that an answer is wrong: the organisers see it with its question."""
+    slower = await fair(interaction)
+    if slower is not None:
+        await send(interaction, slower, is_private=True)
+        return
+    await respond(interaction, _called_wrong(interaction, status, language), is_private=True)
+
+
+async def has_desk(client: UsherClient) -> bool:
+    """Whether the organisers have a channel where Usher can show them questions.
+
+    While Discord does not say what Usher may do there, it is taken to be allowed: the ledger waits.
+    """
+    wanted = client.desk.event.discord_places.organisers
+    home = await client.guard.home()
+    if wanted is None or home is None or client.user is None:
+        return False
+    place = place_named(home, wanted)
+    if not isinstance(place, discord.abc.Messageable):
+        return False
+    try:
+        me = await home.fetch_member(client.user.id)
+    except (discord.DiscordException, aiohttp.ClientError, OSError):
+        return True
+    return _may_post(place.permissions_for(me), is_thread=isinstance(place, discord.Thread))
+
+
+async def _offered(interaction: Talk, language: str) -> Shown:
+    asked = await _asked(interaction, language)
+    say = messages(language)
+    heading = say("discord-ask-a-person")
+    contact = _contact(interaction, language)
+    if not await has_desk(interaction.client):
+        text = f"{contact}\n\n{say('question-no-desk')}"
+        if asked.question:
+            text += f"\n\n{say('discord-your-question', question=asked.question)}"
+        return note_card(language, heading, text)
+    if not asked.question:
+        return note_card(language, heading, f"{contact}\n\n{say('question-unreadable')}")
+    return _offer(interaction, language, asked, heading, [contact])
+
+
+async def _called_wrong(interaction: Talk, status: str, language: str) -> Shown:
+    client = interaction.client
+    say = messages(language)
+    asked = await _asked(interaction, language)
+    answer = _read(interaction, TEXT_ID)
+    question = asked.question or await question_of(interaction)
+    await client.desk.judge(interaction.user.id, question, answer, status, language, is_right=False)
+    heading = say("discord-thanks")
+    if not asked.question or not await has_desk(client):
+        return note_card(language, heading, say("discord-thanks-wrong"))
+    asking = _asking(interaction, asked, language)
+    await client.escalate.pass_on(replace(asking, channel_id="", answer=answer, is_wrong=True))
+    return _offer(interaction, language, asked, heading, [say("question-wrong")])
+
+
+async def _passed(
+    interaction: Talk, language: str, message_id: str | None, *, wants_dm: bool
+) -> Shown:
+    client = interaction.client
+    say = messages(language)
+    heading = say("discord-ask-a-person")
+    question = _read(interaction, QUOTE_ID)
+    if not question:
+        return note_card(language, heading, say("question-unreadable"))
+    if not await has_desk(client):
+        text = f"{_contact(interaction, language)}\n\n{say('question-no-desk')}"
+        return note_card(language, heading, text)
+    asking = _asking(interaction, _Asked(question, message_id), language)
+    in_place = not wants_dm and _can_reply_here(interaction)
+    if not in_place:
+        asking = replace(asking, wants_dm=True, message_id=None)
+    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    if not await client.escalate.pass_on(asking):
+        return note_card(language, heading, say("question-already"))
+    text = say("question-passed-here") if in_place else say("question-passed-direct")
+    return note_card(language, say("question-passed"), text)
+
+
+def _asking(interaction: Talk, asked: _Asked, language: str) -> Asking:
+    return Asking(
+        user_id=interaction.user.id,
+        channel_id=str(interaction.channel_id or ""),
+        message_id=asked.message_id,
+        text=asked.question,
+        language=language,
+        at=interaction.client.clock.now(),
+    )
+
+
+def _offer(interaction: Talk, language: str, asked: _Asked, heading: str, lines: list[str]) -> Card:
+    """Return the question with a button for each place where the reply may come."""
+    say = messages(language)
+    message_id = asked.message_id or _NO_MESSAGE
+    direct = press(say("question-press-direct"), "pass", DIRECT, language, message_id)
+    row: tuple[Press, ...] = (direct,)
+    if _can_reply_here(interaction):
+        here = press(say("question-press-here"), "pass", HERE, language, message_id)
+        row = (here, direct)
+    text = "\n\n".join([*lines, say("question-offer")])
+    card = note_card(language, heading, text, row)
+    return replace(card, quote=escaped(asked.question))
+
+
+def _contact(interaction: Talk, language: str) -> str:
+    """Return whom of the organisers to ask, in words."""
+    voice = Voice(interaction.client.desk.programme, language)
+    contact = voice.programme.contact_for()
+    if contact is None:
+        return voice.say("contact-unknown")
+    return voice.say("ask-contact", details=voice.contact(contact))
+
+
+async def _asked(interaction: Talk, language: str) -> _Asked:
+    """Return the question of the answer whose button was pressed, as far as it can be read.
+
+    Without a letter or a figure it is none ("??").
+    """
+    message = interaction.message
+    if message is None:
+        return _Asked("", None)
+    question = _plain(await question_of(interaction))
+    if not folded(question):
+        question = ""
+    if message.interaction_metadata is None:
+        asked = await replied_to(message)
+        return _Asked(question, str(asked.id) if asked else None)
+    if question in _headings(interaction, language):
+        question = ""
+    return _Asked(question, None if message.flags.ephemeral else str(message.id))
+
+
+def _headings(interaction: Talk, language: str) -> set[str]:
+    """Return what stands above cards that answer a command, not a question."""
+    voice = Voice(interaction.client.desk.programme, language)
+    keys = ("discord-not-published", "discord-not-known", "discord-now")
+    names = {messages(language)(key) for key in keys}
+    return {*names, voice.event_name()}
+
+
+def _can_reply_here(interaction: Talk) -> bool:
+    """Whether Usher can post where a button was pressed, for everybody there to read."""
+    guild_id = interaction.guild_id
+    if guild_id is None or interaction.client.get_guild(guild_id) is None:
+        return False
+    is_thread = isinstance(interaction.channel, discord.Thread)
+    return _may_post(interaction.app_permissions, is_thread=is_thread)
+
+
+def _may_post(permissions: discord.Permissions, *, is_thread: bool) -> bool:
+    sends = permissions.send_messages_in_threads if is_thread else permissions.send_messages
+    return permissions.view_channel and sends
+
+
+def _read(interaction: Talk, component_id: int) -> str:
+    message = interaction.message
+    return _plain(unescaped(shown(message, component_id))) if message is not None else ""
+
+
+def _plain(text: str) -> str:
+    return text.replace(_RIGHT_TO_LEFT_MARK, "").strip()

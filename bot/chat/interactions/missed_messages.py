@@ -1,0 +1,74 @@
+"""What could not be sent to somebody directly is shown to them when they next come by."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any
+
+import discord
+
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import plain
+from bot.chat.cards.escaping import escaped
+from bot.chat.cards.views import view_of
+from bot.chat.questions.answering import spoken_to
+from bot.clock import pause
+from bot.services.deliver import Refused, Withdrawn
+from bot.store.deliveries import Delivery
+from bot.texts import messages
+
+SHOWN = 3
+"""Missed messages that are shown at once: the latest."""
+
+PATIENCE = 20
+"""Times, half a second apart, to look whether what somebody wanted has been answered."""
+
+_log = logging.getLogger(__name__)
+
+
+async def show_missed(interaction: discord.Interaction[Any]) -> None:
+    """Show, once and to them alone, what somebody could not be sent, and why."""
+    if interaction.type is discord.InteractionType.autocomplete:
+        return
+    client = interaction.client
+    event = client.desk.event
+    deliveries = client.store.deliveries
+    if not await deliveries.undelivered_to(event.id, interaction.user.id):
+        return
+    for _ in range(PATIENCE):
+        if interaction.response.is_done():
+            break
+        await pause(0.5)
+    else:
+        return
+    missed = await deliveries.take_undelivered(event.id, interaction.user.id)
+    if not missed:
+        return
+    try:
+        await _show(interaction, missed)
+    except discord.HTTPException as error:
+        _log.info("what was missed could not be shown either: %s", error)
+        await deliveries.give_back(missed)
+
+
+async def _show(interaction: discord.Interaction[Any], missed: list[Delivery]) -> None:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    say = messages(language)
+    lines = [escaped(say("personal-not-reached-text"))]
+    for delivery in missed[-SHOWN:]:
+        try:
+            post = await client.compose(delivery, client.clock.now())
+        except (Refused, Withdrawn):
+            continue
+        blocks = post.blocks if post.is_markdown else map(escaped, post.blocks)
+        lines += ["", f"**{escaped(post.title)}**", *blocks]
+    heading = say("personal-not-reached")
+    card = replace(note_card(language, heading), text="\n".join(lines))
+    try:
+        await interaction.followup.send(view=view_of(card), ephemeral=True)
+    except discord.HTTPException as error:
+        if error.status != 400:
+            raise
+        await interaction.followup.send(plain(card), ephemeral=True)

@@ -1,0 +1,64 @@
+"""What only organisers may do, and how everybody else is told so."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot.chat.cards.answers import note_card
+from bot.chat.interactions.responding import Shown, Talk, send
+from bot.chat.questions.answering import spoken_to
+from bot.errors import InvalidEvent, UsherError
+from bot.services.announce import StepRefused
+from bot.services.change import ChangeRefused
+from bot.services.organisers import Organiser, write_down
+from bot.texts import messages
+
+_log = logging.getLogger(__name__)
+
+
+def organiser_of(interaction: Talk) -> Organiser:
+    """Return who acts, for the audit log."""
+    return Organiser(interaction.user.id, interaction.user.display_name)
+
+
+async def may(interaction: Talk, action: str) -> bool:
+    """Whether somebody may do what organisers do; a refusal is told, and written down."""
+    if await interaction.client.guard.may(interaction):
+        return True
+    language = await spoken_to(interaction)
+    say = messages(language)
+    _log.warning("%s is no organiser and tried: %s", interaction.user.id, action)
+    client = interaction.client
+    await write_down(
+        client.store,
+        client.desk.event.id,
+        organiser_of(interaction),
+        client.clock.now(),
+        "refused",
+        action,
+    )
+    card = note_card(language, say("organiser-only"), say("organiser-only-text"))
+    await send(interaction, card, is_private=True)
+    return False
+
+
+async def guarded(
+    interaction: Talk, heading: str, work: Callable[[str], Awaitable[Shown]]
+) -> Shown:
+    """Return the card some work comes to, or why it was refused, in words.
+
+    `work` takes the organiser's language; `heading` is a key of the catalogue.
+    """
+    language = await spoken_to(interaction)
+    say = messages(language)
+    try:
+        return await work(language)
+    except (StepRefused, ChangeRefused) as error:
+        return note_card(language, say(heading), say(error.key))
+    except InvalidEvent as error:
+        faults = [str(fault) for fault in error.faults if not fault.is_warning]
+        text = "\n".join([say("trouble-files"), *faults[:5]])
+        return note_card(language, say(heading), text)
+    except UsherError as error:
+        return note_card(language, say(heading), str(error))

@@ -1,0 +1,103 @@
+"""Cards to people who used a command or a button: acknowledged in time, apologised for on failure.
+
+An interaction must be acknowledged within 3 seconds, then it may be answered for 15 minutes:
+https://discord.com/developers/docs/interactions/receiving-and-responding
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import discord
+from discord.ui import LayoutView
+
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card, plain
+from bot.chat.cards.languages import language_of
+from bot.chat.cards.views import view_of
+from bot.journal import new_reference, one_line
+from bot.texts import messages
+
+if TYPE_CHECKING:
+    from bot.chat.connection.client import UsherClient
+
+Talk: TypeAlias = "discord.Interaction[UsherClient]"
+
+Shown: TypeAlias = Card | LayoutView
+"""What can be shown: a card, or a view with menus in it."""
+
+PATIENCE = 0.8
+"""Seconds an answer may take before the interaction is acknowledged without it."""
+
+_log = logging.getLogger(__name__)
+
+
+async def respond(
+    interaction: Talk, work: Coroutine[Any, Any, Shown], *, is_private: bool = False
+) -> None:
+    """Send the card some work comes to; when it takes longer, that is acknowledged first."""
+    task = asyncio.ensure_future(work)
+    try:
+        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
+        if not done:
+            await interaction.response.defer(thinking=True, ephemeral=is_private)
+        await send(interaction, await task, is_private=is_private)
+    finally:
+        task.cancel()
+
+
+async def turn(interaction: Talk, work: Coroutine[Any, Any, Shown]) -> None:
+    """Put the card some work comes to in the place of the one whose button was pressed."""
+    task = asyncio.ensure_future(work)
+    try:
+        done, _ = await asyncio.wait({task}, timeout=PATIENCE)
+        if not done:
+            await interaction.response.defer()
+        view = _view(await task)
+        if interaction.response.is_done():
+            await interaction.edit_original_response(view=view)
+        else:
+            await interaction.response.edit_message(view=view)
+    finally:
+        task.cancel()
+
+
+async def send(interaction: Talk, card: Shown, *, is_private: bool = False) -> None:
+    """Send a card as the answer; as plain text where components are refused."""
+    try:
+        await _send(interaction, is_private=is_private, view=_view(card))
+    except discord.HTTPException as error:
+        if error.status != 400 or not isinstance(card, Card):
+            raise
+        _log.warning("a card was refused (%s); its text is sent instead", one_line(error))
+        await _send(interaction, is_private=is_private, content=plain(card))
+
+
+async def apologise(interaction: Talk, error: BaseException) -> None:
+    """Say that something went wrong, with a reference that is in the log beside the error."""
+    if isinstance(error, discord.NotFound) and error.code in {10062, 10015}:
+        _log.warning("an interaction was over before it was answered (%s)", one_line(error))
+        return
+    reference = new_reference()
+    _log.error("reference %s: an interaction failed", reference, exc_info=error)
+    language = language_of(interaction.locale) or "en"
+    say = messages(language)
+    card = note_card(language, say("discord-sorry"), say("discord-sorry-text", reference=reference))
+    try:
+        await send(interaction, card, is_private=True)
+    except discord.HTTPException as refused:
+        _log.warning("reference %s: no apology could be sent (%s)", reference, one_line(refused))
+
+
+def _view(shown: Shown) -> LayoutView:
+    return view_of(shown) if isinstance(shown, Card) else shown
+
+
+async def _send(interaction: Talk, *, is_private: bool, **message: Any) -> None:
+    if interaction.response.is_done():
+        await interaction.followup.send(ephemeral=is_private, **message)
+    else:
+        await interaction.response.send_message(ephemeral=is_private, **message)

@@ -1,0 +1,1 @@
+"""What is stored about somebody, and what language they are spoken to in."""

@@ -1,0 +1,97 @@
+"""What concerns one person alone: `/language` and `/privacy`."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import discord
+from discord import app_commands
+
+from bot.answering.voice import Voice
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card, press
+from bot.chat.cards.languages import NAMES, text_of
+from bot.chat.interactions.responding import Talk, respond
+from bot.chat.personal.stored_data import stored_lines
+from bot.chat.questions.answering import spoken_to
+from bot.texts import messages
+
+AUTOMATIC = "auto"
+
+privacy = app_commands.Group(
+    name=text_of("discord-name-privacy"), description=text_of("discord-about-privacy")
+)
+
+
+@app_commands.command(
+    name=text_of("discord-name-language"), description=text_of("discord-about-language")
+)
+@app_commands.rename(language=text_of("discord-option-language"))
+@app_commands.describe(language=text_of("discord-about-choice"))
+@app_commands.choices(
+    language=[
+        *(app_commands.Choice(name=name, value=code) for code, name in NAMES.items()),
+        app_commands.Choice(name=text_of("discord-automatic"), value=AUTOMATIC),
+    ]
+)
+async def choose_language(interaction: Talk, language: str) -> None:
+    """Keep the language somebody wants to be answered in."""
+    await respond(interaction, _chosen(interaction, language), is_private=True)
+
+
+@privacy.command(name=text_of("discord-name-show"), description=text_of("discord-about-show"))
+async def show(interaction: Talk) -> None:
+    """Show what is stored about somebody."""
+    await respond(interaction, _shown(interaction), is_private=True)
+
+
+@privacy.command(name=text_of("discord-name-export"), description=text_of("discord-about-export"))
+async def export(interaction: Talk) -> None:
+    """Hand out what is stored about somebody, as a file."""
+    await interaction.response.defer(thinking=True, ephemeral=True)
+    stored = await interaction.client.desk.all_about(interaction.user.id)
+    content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
+    say = messages(await spoken_to(interaction))
+    await interaction.followup.send(
+        say("discord-export-text"),
+        file=discord.File(io.BytesIO(content), filename="usher-and-me.json"),
+        ephemeral=True,
+    )
+
+
+@privacy.command(name=text_of("discord-name-erase"), description=text_of("discord-about-erase"))
+async def erase(interaction: Talk) -> None:
+    """Ask whether everything stored about somebody shall be erased."""
+    await respond(interaction, _sure(interaction), is_private=True)
+
+
+async def _chosen(interaction: Talk, language: str) -> Card:
+    wanted = None if language == AUTOMATIC else language
+    await interaction.client.desk.choose_language(interaction.user.id, wanted)
+    spoken = await spoken_to(interaction)
+    say = messages(spoken)
+    text = say("discord-language-kept") if wanted else say("discord-language-automatic")
+    return note_card(spoken, say("discord-language"), text)
+
+
+async def _shown(interaction: Talk) -> Card:
+    language = await spoken_to(interaction)
+    say = messages(language)
+    stored = await interaction.client.desk.all_about(interaction.user.id)
+    if not stored:
+        return note_card(language, say("discord-stored"), say("discord-stored-nothing"))
+    lines = stored_lines(stored, Voice(interaction.client.desk.programme, language))
+    # What does not fit is cut: the file has it all, as the first line says.
+    text = "\n".join([say("discord-stored-more"), "", *lines])
+    return note_card(language, say("discord-stored"), text)
+
+
+async def _sure(interaction: Talk) -> Card:
+    language = await spoken_to(interaction)
+    say = messages(language)
+    row = (
+        press(say("discord-erase-yes"), "erase", "y", language),
+        press(say("discord-erase-no"), "erase", "n", language),
+    )
+    return note_card(language, say("discord-erase"), say("discord-erase-text"), row)

@@ -1,0 +1,68 @@
+"""What is stored about somebody, in words: `/privacy show`; the export has every column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.answering.voice import Voice
+from bot.chat.cards.languages import NAMES
+
+Rows = Iterable[Mapping[str, Any]]
+
+SPOKEN_OF = {
+    *("participants", "saved_sessions", "subscriptions", "askings", "feedback"),
+    *("reminders", "deliveries", "audit", "announcements"),
+}
+"""The tables that are put into words."""
+
+
+def stored_lines(stored: Mapping[str, Rows], voice: Voice) -> list[str]:
+    """Return a line for each thing that is stored about somebody, table by table."""
+    say = voice.say
+    titles = (_title(row["session"], voice) for row in stored.get("saved_sessions", ()))
+    topics = (say(f"personal-topic-{row['topic']}") for row in stored.get("subscriptions", ()))
+    named = {
+        say("personal-agenda"): list(titles),
+        say("personal-subscriptions"): list(topics),
+        say("discord-stored-passed"): [row["text"] for row in stored.get("askings", ())],
+        say("discord-stored-judged"): [row["question"] for row in stored.get("feedback", ())],
+    }
+    counted = {
+        say("discord-stored-messages"): ("reminders", "deliveries"),
+        say("discord-stored-deeds"): ("audit", "announcements"),
+    }
+    lines = [line for row in stored.get("participants", ()) for line in _wishes(row, voice)]
+    lines += [_line(what, voice.listing(some), voice) for what, some in named.items() if some]
+    for what, tables in counted.items():
+        count = sum(len(list(stored.get(table, ()))) for table in tables)
+        if count:
+            lines.append(_line(what, str(count), voice))
+    return [f"• {line}" for line in lines]
+
+
+def _wishes(row: Mapping[str, Any], voice: Voice) -> list[str]:
+    say = voice.say
+    language = row["language"] or row["locale"]
+    lines = []
+    if language:
+        lines.append(_line(say("discord-language"), NAMES.get(language, language), voice))
+    if row["lead_minutes"] is not None:
+        lines.append(say("personal-lead", minutes=row["lead_minutes"]))
+    if row["is_silent"]:
+        lines.append(say("personal-is-off"))
+    if row["quiet_from"]:
+        hours = {"start": row["quiet_from"], "end": row["quiet_until"]}
+        lines.append(say("personal-quiet-kept", **hours))
+    if row["dm_closed_since"]:
+        lines.append(say("personal-not-reached"))
+    return lines
+
+
+def _title(session: str, voice: Voice) -> str:
+    known = voice.programme.session.get(session)
+    return voice.title(known) if known else session
+
+
+def _line(what: str, shown: str, voice: Voice) -> str:
+    return voice.say("discord-stored-line", what=what, shown=shown)

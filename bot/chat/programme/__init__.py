@@ -1,0 +1,1 @@
+"""The programme to look at, and organisers' changes of it."""

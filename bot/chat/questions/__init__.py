@@ -1,0 +1,1 @@
+"""Questions, and the cards they are answered with."""

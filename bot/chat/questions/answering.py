@@ -1,0 +1,189 @@
+"""A participant's question on Discord, and the card it is answered with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.answering.voice import Voice
+from bot.chat.cards.answers import answer_cards, note_card, turned
+from bot.chat.cards.card import Card
+from bot.chat.cards.escaping import unescaped, without_mentions
+from bot.chat.cards.languages import language_of
+from bot.chat.cards.views import HEADING_ID, shown
+from bot.chat.interactions.responding import Talk
+from bot.chat.programme.pages import page_of
+from bot.core.fairness import Verdict
+from bot.core.models import Answer
+from bot.texts import messages
+
+if TYPE_CHECKING:
+    from bot.chat.connection.client import UsherClient
+
+
+MOST_CARDS = 200
+
+HELPED = (
+    *("ask", "now", "next", "programme", "session", "speaker"),
+    *("venue", "dates", "contacts", "language", "privacy"),
+)
+HELPED_PERSONALLY = ("remind", "agenda", "reminders", "subscribe")
+"""The commands the help names, in its order; the second have one name in all languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, where, and what Discord says of their language."""
+
+    user_id: int
+    channel_id: int
+    locale: str | None = None
+    server_locale: str | None = None
+
+    @classmethod
+    def of(cls, interaction: Talk) -> Asker:
+        """Return who used a command or a button."""
+        return cls(
+            user_id=interaction.user.id,
+            channel_id=interaction.channel_id or 0,
+            locale=str(interaction.locale),
+            server_locale=str(interaction.guild_locale) if interaction.guild_locale else None,
+        )
+
+
+async def spoken_to(interaction: Talk) -> str:
+    """Return the language of what is said to somebody who asked no question."""
+    asker = Asker.of(interaction)
+    return await interaction.client.desk.language_for(
+        asker.user_id, asker.locale, asker.server_locale
+    )
+
+
+async def answered(  # noqa: PLR0913 - the choices a button carries, each with a name
+    client: UsherClient,
+    question: str,
+    asker: Asker,
+    *,
+    is_shown: bool,
+    language: str | None = None,
+    message_id: int | None = None,
+    moment: datetime | None = None,
+    page: int = 0,
+) -> Card:
+    """Answer a question with a page of a card; `is_shown` puts the question above the answer.
+
+    A question without words gets the help.
+    """
+    text = without_mentions(question)
+    if not text:
+        return await help_card(client, asker)
+    at = moment or client.clock.now()
+    reply = await client.desk.answer(
+        text,
+        user_id=asker.user_id,
+        channel_id=asker.channel_id,
+        locale=asker.locale,
+        server_locale=asker.server_locale,
+        message_id=message_id,
+        language=language,
+        moment=moment,
+    )
+    cards = _cards(client, reply.answer, text if is_shown else "")
+    return turned(cards, page, "answer", reply.language, int(at.timestamp()))
+
+
+def _cards(client: UsherClient, answer: Answer, question: str) -> tuple[Card, ...]:
+    """Return the pages of an answer; those of an answer just given are made once."""
+    kept = client.desk.kept
+    found: tuple[Card, ...] | None = kept.get((answer, question))
+    if found is None:
+        found = answer_cards(answer, client.desk.programme, question)
+        kept[answer, question] = found
+        while len(kept) > MOST_CARDS:
+            kept.popitem(last=False)
+    return found
+
+
+async def help_card(client: UsherClient, asker: Asker) -> Card:
+    """What Usher is for, and its commands."""
+    language = await client.desk.language_for(asker.user_id, asker.locale, asker.server_locale)
+    say = messages(language)
+    # Discord shows names of commands in the reader's locale, whatever language we speak to them.
+    named = messages(language_of(asker.locale) or "en")
+    lines = [
+        f"• /{named(f'discord-name-{command}')}: {say(f'discord-about-{command}')}"
+        for command in HELPED
+    ]
+    lines += [f"• /{command}: {say(f'personal-about-{command}')}" for command in HELPED_PERSONALLY]
+    voice = Voice(client.desk.programme, language)
+    heading = say("discord-help", name=voice.event_name())
+    text = "\n".join((say("discord-help-text"), "", *lines))
+    return note_card(language, heading, text)
+
+
+async def fair(interaction: Talk) -> Card | None:
+    """Return what to say instead of an answer to somebody who asks too much, else None."""
+    verdict = interaction.client.guard.ask(interaction.user)
+    if verdict is Verdict.WELCOME:
+        return None
+    return slower_card(await spoken_to(interaction))
+
+
+def slower_card(language: str) -> Card:
+    """Return the polite notice to somebody who asks too fast."""
+    say = messages(language)
+    return note_card(language, say("discord-slower"), say("discord-slower-text"))
+
+
+async def question_of(interaction: Talk) -> str:
+    """Return the question whose answer's button was pressed, "" when it is no longer there.
+
+    It stands above the answer, or in the message that was replied to. Above the answer to a
+    message stands what it is about, which nobody asked.
+    """
+    message = interaction.message
+    if message is None:
+        return ""
+    own_id = interaction.client.user.id if interaction.client.user else None
+    asked = await replied_to(message)
+    if asked is not None and asked.author.id != own_id:
+        return without_mentions(asked.content)
+    if asked is None and message.interaction_metadata is None:
+        return ""
+    return unescaped(shown(message, HEADING_ID).removeprefix("### "))
+
+
+async def replied_to(message: discord.Message) -> discord.Message | None:
+    """Return the message that one replies to, or None when there is none any more."""
+    reference = message.reference
+    if reference is None or reference.message_id is None:
+        return None
+    if isinstance(reference.resolved, discord.Message):
+        return reference.resolved
+    try:
+        return await message.channel.fetch_message(reference.message_id)
+    except discord.HTTPException:
+        return None
+
+
+async def repage(interaction: Talk, kind: str, arguments: list[str]) -> Card:
+    """Return the page that a button stands for, made anew."""
+    language, *rest = arguments
+    page = int(rest.pop())
+    if kind != "answer":
+        return await page_of(interaction.client, kind, language, rest, page)
+    question = await question_of(interaction)
+    moment = datetime.fromtimestamp(int(rest[0]), interaction.created_at.tzinfo)
+    is_shown = interaction.message is not None and interaction.message.reference is None
+    return await answered(
+        interaction.client,
+        question,
+        Asker.of(interaction),
+        is_shown=is_shown,
+        language=language,
+        moment=moment,
+        page=page,
+    )

@@ -1,0 +1,258 @@
+"""What organisers look up: figures with a picture, and the audit log."""
+
+from __future__ import annotations
+
+import re
+import struct
+from pathlib import Path
+
+import pytest
+
+from bot.app import House
+from bot.chat.admin.statistics import KNOWN_DEEDS
+from bot.core.models import LANGUAGES
+from bot.core.questions import QuestionState
+from bot.store.audit import Deed
+from bot.texts import messages
+from tests.chat.announcements.test_announcing import (
+    chosen,
+    colleague,
+    deeds,
+    pressed,
+    refused,
+    written,
+)
+from tests.chat.living import Scene
+from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.discord_server import Message, Person
+
+GALLERY = 12
+"""MediaGallery: https://discord.com/developers/docs/components/reference#component-object."""
+
+
+async def asked(place: Scene, house: House) -> None:
+    """Ask four questions in two languages, one of which has no answer, and small talk."""
+    ana, zoe = place.person("Ana"), place.person("Zoé", locale="fr")
+    for question in ("What is the wifi?", "Is there parking?", "hello"):
+        await answer(ana, place, "ask", question=question)
+    await answer(zoe, place, "ask", question="Où se tient la conférence ?")
+    await answer(zoe, place, "ask", question="xyzzy plugh frobozz ?")
+    await house.note_asked()
+
+
+def size_of(content: bytes) -> tuple[int, int]:
+    """Return width and height of a PNG: https://www.w3.org/TR/png-3/#11IHDR."""
+    assert content.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", content[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize(
+    ("locale", "lines"),
+    [
+        (
+            "en-US",
+            [
+                "Questions: 4; answered: 75 %.",
+                *("By hour:** 09:00 4", "By language:** English 2, Français 2"),
+                *("Wi-Fi 1", "Parking 1", "Venue and directions 1"),
+                *("• xyzzy plugh frobozz ? (1)", "Saved sessions: 1."),
+            ],
+        ),
+        (
+            "fr",
+            [
+                "Questions : 4 ; avec réponse : 75 %.",
+                *("Par heure :** 09:00 4", "Par langue :** English 2, Français 2"),
+                *("Wi-Fi 1", "Parking 1", "Lieu et accès 1"),
+                *("• xyzzy plugh frobozz ? (1)", "Séances enregistrées : 1."),
+            ],
+        ),
+    ],
+)
+@pytest.mark.usefixtures("olga")
+async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[str]) -> None:
+    omar = colleague(place, locale=locale)
+    async with place.usher() as house:
+        await house.remind.save(omar.id, "buoys")
+        await asked(place, house)
+        shown = await answer(omar, place, "stats")
+    assert shown.is_ephemeral
+    assert [line for line in lines if line not in shown.text] == []
+    (file,) = shown.attachments
+    assert file["filename"] == "questions.png"
+    width, height = size_of(shown.bytes_of[file["id"]])
+    assert width == 1080
+    assert 500 < height < 1800
+    [gallery] = [one for one in shown.components[0]["components"] if one["type"] == GALLERY]
+    [item] = gallery["items"]
+    assert item["media"]["url"].endswith("questions.png")
+    assert item["description"]
+
+
+async def test_stats_tell_what_was_sent(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await house.remind.save(ana.id, "buoys")
+        planned = await answer(olga, place, "stats")
+        before = await house.store.reminders.count(house.current.event.id)
+        async with time_passes(house):
+            await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+        counts = await house.store.reminders.count(house.current.event.id)
+        deliveries = await house.store.deliveries.count(house.current.event.id)
+        sent = await answer(olga, place, "stats")
+    assert f"planned {before['pending']}, sent 0, left out {before['skipped']}\n" in planned.text
+    assert "waiting 0, being sent 0, sent 0, failed 0" in planned.text
+    assert f", sent {counts['queued']}, left out {counts['skipped']}\n" in sent.text
+    assert min(before["pending"], counts["queued"], deliveries["sent"]) > 0
+    assert f", sent {deliveries['sent']}, failed 0, " in sent.text
+
+
+async def test_stats_of_a_quiet_event_have_no_picture(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        shown = await answer(olga, place, "stats")
+    assert "Nothing has been asked yet" in shown.text
+    assert list(shown.attachments) == []
+
+
+async def test_audit_says_who_did_what_and_what_changed(place: Scene, olga: Person) -> None:
+    omar = colleague(place, locale="fr")
+    async with place.usher():
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        await pressed(olga, card, "Notify everyone")
+        english = await answer(olga, place, "audit")
+        french = await answer(omar, place, "audit")
+    first, *_ = english.text.split("\n")[1:]
+    assert "**Olga** · changed · announcement 1" in first
+    assert "2026-05-04 09:10" in first
+    assert "ping: everyone" in english.text
+    assert f"channels: <#{place.channel.id}>" in english.text
+    assert "a changé" in french.text
+
+
+async def test_audit_has_pages(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        for _ in range(5):
+            card = await pressed(olga, card, "Notify everyone")
+            card = await pressed(olga, card, "Do not notify everyone")
+        first = await answer(olga, place, "audit")
+        before = first.text
+        second = await pressed(olga, first, "Next page")
+        back = second.text
+        last = await pressed(olga, second, "Next page")
+        done = await deeds(house)
+    assert len(done) == 11
+    assert before.count("· **Olga** ·") == 5
+    assert back.count("· **Olga** ·") == 5
+    assert last.text.count("· **Olga** ·") == 1
+    assert "wrote" in last.text
+    assert "wrote" not in before + back
+    assert list(last.buttons) == ["Previous page"]
+
+
+@pytest.mark.parametrize("command", ["stats", "audit"])
+@pytest.mark.parametrize(("locale", "said"), [("en-US", "organisers"), ("es-ES", "organizadores")])
+@pytest.mark.usefixtures("olga")
+async def test_participant_may_look_nothing_up(
+    place: Scene, command: str, locale: str, said: str
+) -> None:
+    async with place.usher() as house:
+        await asked(place, house)
+        reply: Message = await answer(place.person("Bo", locale=locale), place, command)
+        done = await deeds(house)
+    assert said in reply.text
+    assert "xyzzy" not in reply.text
+    assert reply.is_ephemeral
+    assert list(reply.attachments) == []
+    assert done == ["refused"]
+
+
+async def filled(house: House, count: int, subject: str = "announcement 1") -> None:
+    """Write so many deeds down."""
+    for number in range(count):
+        deed = Deed(house.clock.now(), f"O{number:02}", "announcement.draft", subject, "a", "b")
+        await house.store.audit.add(house.current.event.id, deed)
+
+
+@pytest.mark.parametrize("has_been_organiser", [True, False])
+async def test_page_is_turned_by_organisers_only(
+    place: Scene, olga: Person, *, has_been_organiser: bool
+) -> None:
+    async with place.usher() as house:
+        await filled(house, 7)
+        first = await answer(olga, place, "audit")
+        if has_been_organiser:
+            olga.lose(place.guild, place.guild.role_named("Organisers"))
+            pressing = await olga.press(first, "Next page")
+        else:
+            ana = place.person("Ana")
+            pressing = await ana.forge_press(first, "usher:audit:1")
+        said = await refused(pressing)
+        done = await house.store.audit.latest(house.current.event.id)
+    assert "Only for organisers" in said
+    assert "O00" not in said
+    assert (done[0].action, done[0].subject) == ("refused", "/audit")
+    assert done[0].who == ("Olga" if has_been_organiser else "Ana")
+
+
+@pytest.mark.parametrize("page", ["-1", "x", "", "99999", "9999999999", "1:2"])
+async def test_forged_page_shows_nothing_else(place: Scene, olga: Person, page: str) -> None:
+    async with place.usher() as house:
+        await filled(house, 7)
+        first = await answer(olga, place, "audit")
+        before = first.text
+        forged = await olga.forge_press(first, f"usher:audit:{page}")
+        said = await refused(forged)
+    assert first.text == before
+    assert "O0" not in said
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["/change delay " + "*_~`|" * 1200, "a\n\n# b", "\u202e\u2067" + "م" * 6000, "@everyone"],
+)
+async def test_no_deed_pushes_another_off_the_page(
+    place: Scene, olga: Person, subject: str
+) -> None:
+    omar = colleague(place, locale="ar")
+    async with place.usher() as house:
+        await filled(house, 5, subject)
+        english = await answer(olga, place, "audit")
+        arabic = await answer(omar, place, "audit")
+    for shown in (english, arabic):
+        assert [f"O{number:02}" in shown.text for number in range(5)] == [True] * 5
+        assert shown.text.count("a → b") == 5
+        assert "@everyone" not in shown.text
+        assert "\u202e" not in shown.text
+
+
+async def test_audit_of_a_quiet_event_says_so(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        shown = await answer(olga, place, "audit")
+    assert "Nothing has been done yet" in shown.text
+    assert not shown.buttons
+
+
+async def test_audit_of_a_changed_session_tells_what_changed(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        card = await answer(olga, place, "change room", session="buoys", room="Great Hall")
+        await pressed(olga, card, "Change it")
+        shown = await answer(olga, place, "audit")
+    _, change = shown.text.split("· buoys\n-# ")
+    assert change.startswith("rooms: attic →")
+    assert "title" not in change
+
+
+def test_every_deed_has_words() -> None:
+    services = Path(__file__).resolve().parents[3] / "bot" / "services"
+    code = "\n".join(path.read_text(encoding="utf-8") for path in services.glob("*.py"))
+    written_down = set(re.findall(r'"((?:announcement|question|session)\.[a-z]+)"', code))
+    assert {"announcement.draft", "question.keep", "session.change"} <= written_down
+    assert written_down - KNOWN_DEEDS == set()
+    states = set(QuestionState) - {QuestionState.OPEN, QuestionState.MERGED}
+    assert {f"question.{state}" for state in states} - KNOWN_DEEDS == set()
+    for language in LANGUAGES:
+        say = messages(language)
+        assert all(say(f"deed-{deed.replace('.', '-')}") for deed in KNOWN_DEEDS)

@@ -1,0 +1,488 @@
+"""Announcements on Discord: written, looked at, sent, reported on, changed and taken back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.app import House
+from bot.core.announcements import Announcement, Audience, Wording
+from bot.services.organisers import Organiser
+from tests.chat.living import NOON, Scene
+from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.discord_server import Interaction, Message, Permission, Person
+
+TITLE, TEXT = "Bus to the harbour", "It leaves **at 18:00** from the main gate."
+
+
+def colleague(place: Scene, name: str = "Omar", **details: Any) -> Person:
+    return place.person(name, roles=[place.guild.role_named("Organisers")], **details)
+
+
+async def changed(interaction: Interaction, card: Message) -> Message:
+    """Return a card once it shows what was done."""
+    return await interaction.updated(card.versions)
+
+
+async def written(place: Scene, who: Person, **values: str) -> Message:
+    """Write an announcement and return its card."""
+    form = await who.run(place.guild.channel_named("organisers"), "announce new")
+    await form.response()
+    filled = await who.submit(form, {"title": TITLE, "text": TEXT, **values})
+    card: Message = await filled.response()
+    return card
+
+
+async def pressed(who: Person, card: Message, label: str) -> Message:
+    """Press a button below a card and return the card as it is afterwards."""
+    return await changed(await who.press(card, label), card)
+
+
+async def chosen(who: Person, card: Message, menu: str, values: list[Any]) -> Message:
+    """Choose in a menu below a card and return the card as it is afterwards."""
+    return await changed(await who.select(card, menu, values), card)
+
+
+async def refused(interaction: Interaction) -> str:
+    """Return what is said beside a card that stays as it is."""
+    said: Message = await interaction.response()
+    assert said.is_ephemeral
+    return said.text
+
+
+def posts(place: Scene, name: str) -> list[str]:
+    """Return what Usher posted in a channel."""
+    return [message.text for message in place.replies(place.guild.channel_named(name))]
+
+
+async def deeds(house: House) -> list[str]:
+    """Return what was done, in order."""
+    rows = await house.store.audit.latest(house.current.event.id)
+    return [row.action for row in reversed(rows)]
+
+
+async def subscribed(house: House, *people: Person, topic: str = "announcements") -> None:
+    for person in people:
+        now = house.clock.now()
+        await house.store.subscriptions.add(person.id, house.current.event.id, topic, now)
+
+
+async def test_announcement_is_written_seen_and_sent(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana, bo = place.person("Ana"), place.person("Bo")
+        await subscribed(house, ana)
+        card = await written(place, olga, link="https://example.org/bus")
+        assert "reaches nobody" in await refused(await olga.press(card, "Send"))
+        news = place.guild.channel_named("announcements")
+        card = await chosen(olga, card, "Channels", [place.channel, news])
+        card = await chosen(olga, card, "Direct messages", ["announcements"])
+        before = posts(place, "announcements")
+        sent = await olga.press(card, "Send")
+        card = await changed(sent, card)
+        async with time_passes(house):
+            first = await place.server.wait_for_message(place.channel, author=place.app)
+            told = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+            await place.server.wait_for(lambda: "3 of 3" in card.text, "the report")
+        done = await deeds(house)
+    assert before == []
+    for message in (first, told):
+        assert TITLE in message.text
+        assert TEXT in message.text
+    assert posts(place, "announcements") == [first.text]
+    assert "unsubscribe" in told.text
+    assert list(bo.dm(place.app).walk(0)) == []
+    assert "Delivered: 3 of 3" in card.text
+    assert done == ["announcement.draft", *["announcement.edit"] * 2, "announcement.schedule"]
+
+
+async def test_preview_is_what_readers_see(place: Scene, olga: Person) -> None:
+    addresses = {"link": "https://example.org/bus", "picture": "https://example.org/b.png"}
+    async with place.usher() as house:
+        card = await written(place, olga, **addresses)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        preview, facts = card.components[0], card.text
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(place.channel, author=place.app)
+    assert _words(preview) == _words(post.components[0])
+    assert f"Channels: <#{place.channel.id}>" in facts
+    assert "Direct messages: nobody" in facts
+
+
+async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana, chloe = place.person("Ana"), place.person("Chloé", locale="fr")
+        await answer(chloe, place, "subscribe", topic="announcements")
+        await subscribed(house, ana)
+        card = await written(place, olga)
+        other = await olga.select(card, "Languages: look at one, or write another", ["fr"])
+        form = await other.response()
+        filled = await olga.submit(other, {"title": "Bus du port", "text": "Départ à 18 h."})
+        card = await changed(filled, card)
+        in_french = "Départ à 18 h." in card.text
+        card = await chosen(olga, card, "Languages: look at one, or write another", ["en"])
+        in_english = TEXT in card.text
+        card = await chosen(olga, card, "Direct messages", ["announcements"])
+        card = await chosen(olga, card, "Channels", [place.channel])
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(
+                place.channel, author=place.app, where=lambda one: one.only_for is None
+            )
+            english = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+            french = await place.server.wait_for_message(chloe.dm(place.app), author=place.app)
+        own = await (await chloe.press(post, "Français")).response()
+        back = await (await chloe.press(own, "English")).response()
+    assert TEXT in post.text
+    assert (own.is_ephemeral, "Départ à 18 h." in own.text) == (True, True)
+    assert (back.is_ephemeral, TEXT in back.text) == (True, True)
+    assert form.title == "Announcement in: Français"
+    assert (in_french, in_english) == (True, True)
+    assert TEXT in english.text
+    assert "Départ à 18 h." in french.text
+    assert TEXT not in french.text
+
+
+async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        asked = await olga.press(card, "When …")
+        await asked.response()
+        odd = await olga.submit(asked, {"when": "soonish"})
+        said = [await refused(odd)]
+        asked = await olga.press(card, "When …")
+        await asked.response()
+        past = await olga.submit(asked, {"when": "2026-05-04 09:00"})
+        said.append(await refused(past))
+        asked = await olga.press(card, "When …")
+        await asked.response()
+        card = await changed(await olga.submit(asked, {"when": "tomorrow 08:30"}), card)
+        card = await pressed(olga, card, "Schedule")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(place.channel, author=place.app)
+            at = house.clock.now()
+        listed = await answer(olga, place, "announce list")
+    assert "That is not a time" in said[0]
+    assert "has passed" in said[1]
+    assert "Tuesday 5 May, 08:30" in card.text
+    assert TEXT in post.text
+    assert f"{at:%Y-%m-%d %H:%M}" >= "2026-05-05 06:30"
+    assert "Bus to the harbour" in listed.text
+
+
+async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana, bo, eve = (place.person(name) for name in ("Ana", "Bo", "Eve"))
+        for person in (ana, eve):
+            await house.remind.save(person.id, "buoys")
+        await answer(eve, place, "reminders off")
+        card = await written(place, olga)
+        asked = await olga.press(card, "Saved a session …")
+        await asked.response()
+        nothing = await refused(await olga.submit(asked, {"savers": "zzzzzz"}))
+        asked = await olga.press(card, "Saved a session …")
+        await asked.response()
+        card = await changed(await olga.submit(asked, {"savers": "buoy for forty"}), card)
+        facts = card.text
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            told = await place.server.wait_for_message(
+                ana.dm(place.app), author=place.app, where=lambda one: TITLE in one.text
+            )
+        others = [list(person.dm(place.app).walk(0)) for person in (bo, eve)]
+    assert "no such session" in nothing
+    assert "A buoy for forty euros" in facts
+    assert "Direct messages: one person" in facts
+    assert TEXT in told.text
+    assert others == [[], []]
+
+
+async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> None:
+    omar = colleague(place)
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        card = await pressed(olga, card, "Notify everyone")
+        card = await pressed(olga, card, "Ask a second organiser")
+        alone = await refused(await olga.press(card, "Approve and send"))
+        async with time_passes(house):
+            request = await place.server.wait_for_message(
+                place.guild.channel_named("organisers"),
+                author=place.app,
+                where=lambda one: "waits for approval" in one.text,
+            )
+        before = place.replies(place.channel)
+        seen = await (await omar.press(request, "Look at it")).response()
+        shown = seen.text
+        await pressed(omar, seen, "Approve and send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(place.channel, author=place.app)
+            await place.server.wait_for(lambda: "waits for" not in request.text, "the outcome")
+        done = await deeds(house)
+    assert "you wrote it yourself" in alone
+    assert before == []
+    assert TEXT in shown
+    assert post.text.startswith("@everyone")
+    assert post.pinged.everyone
+    assert done[-2:] == ["announcement.ask", "announcement.approve"]
+
+
+async def test_what_notifying_needs_is_asked_for_only_while_it_notifies(
+    place: Scene, olga: Person
+) -> None:
+    quiet = place.guild.add_channel(
+        "quiet", overwrites={place.guild.everyone: (0, Permission.MENTION_EVERYONE)}
+    )
+    async with place.usher():
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [quiet])
+        said = [card.text]
+        for label in ("Notify everyone", "Do not notify everyone"):
+            card = await pressed(olga, card, label)
+            said.append(card.text)
+    lacking = "I lack Mention @everyone, @here and All Roles"
+    assert [lacking in text for text in said] == [False, True, False]
+
+
+async def test_what_was_changed_after_it_was_seen_is_not_approved(
+    place: Scene, olga: Person
+) -> None:
+    omar = colleague(place)
+    async with place.usher():
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        mine = await answer(omar, place, "announce report", announcement="1")
+        card = await pressed(olga, card, "Notify everyone")
+        late = await refused(await omar.press(mine, "Send"))
+    assert "changed after you looked at it" in late
+    assert [one for one in place.replies(place.channel) if one.only_for is None] == []
+
+
+async def test_edit_changes_every_copy_and_retract_deletes_it(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await subscribed(house, ana)
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        card = await chosen(olga, card, "Direct messages", ["announcements"])
+        card = await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(place.channel, author=place.app)
+            told = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+            await place.server.wait_for(lambda: "2 of 2" in card.text, "the report")
+        asked = await olga.run(place.channel, "announce edit", announcement="bus harbour")
+        await asked.response()
+        await (await olga.submit(asked, {"text": "It leaves at 19:00."})).response()
+        async with time_passes(house):
+            for copy in (post, told):
+                await place.server.wait_for(lambda copy=copy: "19:00" in copy.text, "the edit")
+        sure = await answer(olga, place, "announce retract", announcement="1")
+        still_there = not post.deleted
+        card = await pressed(olga, sure, "Take back")
+        async with time_passes(house):
+            for copy in (post, told):
+                await place.server.wait_for(lambda copy=copy: copy.deleted, "the deletion")
+        report = await answer(olga, place, "announce report", announcement="1")
+    assert still_there
+    assert "Taken back: 2 of 2" in report.text
+
+
+async def test_report_names_what_failed_and_retry_sends_it(place: Scene, olga: Person) -> None:
+    closed = place.guild.add_channel(
+        "closed", overwrites={place.guild.everyone: (0, Permission.SEND_MESSAGES)}
+    )
+    async with place.usher() as house:
+        ana = place.person("Ana", dms_closed=True)
+        await subscribed(house, ana)
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel, closed])
+        card = await chosen(olga, card, "Direct messages", ["announcements"])
+        warned = card.text
+        card = await pressed(olga, card, "Send")
+        async with time_passes(house):
+            await place.server.wait_for(lambda: "Failed: 2" in card.text, "the report")
+        failed = card.text
+        closed.set_overwrite(place.guild.everyone)
+        card = await pressed(olga, card, "Retry the failed")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(closed, author=place.app)
+            await place.server.wait_for(lambda: "Failed: 1" in card.text, "the second try")
+        copies = place.replies(place.channel)
+    assert "I lack Send Messages" in warned
+    assert f"<#{closed.id}>: failed. I may not post there." in failed
+    assert "People who take no direct messages from me: 1." in failed
+    assert TEXT in post.text
+    assert len([one for one in copies if TEXT in one.text]) == 1
+
+
+async def test_bad_addresses_are_left_out_and_said(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        form = await olga.run(place.channel, "announce new")
+        await form.response()
+        values = {"title": TITLE, "text": TEXT, "link": "example", "picture": "javascript:x"}
+        filled = await olga.submit(form, values)
+        card = await filled.response()
+        note = await filled.followup()
+        filed = await house.announce.filed(1)
+    assert TEXT in card.text
+    assert "left out" in note.text
+    assert (filed.announcement.link, filed.announcement.picture) == (None, None)
+
+
+async def test_role_is_notified_where_announcements_are_read(place: Scene, olga: Person) -> None:
+    speakers = place.guild.add_role("Speakers", mentionable=True)
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Role to notify", [speakers])
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(
+                place.guild.channel_named("announcements"), author=place.app
+            )
+    assert TEXT in post.text
+    assert (post.pinged.roles, post.pinged.everyone) == ({speakers.id}, False)
+
+
+async def test_announcement_channel_is_crossposted(place: Scene, olga: Person) -> None:
+    news = place.guild.add_channel("news", "announcement")
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        labels = set(card.buttons)
+        card = await chosen(olga, card, "Channels", [news, place.channel])
+        card = await pressed(olga, card, "Crosspost")
+        facts = card.text
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(news, author=place.app)
+            await place.server.wait_for(lambda: post.flags & 1, "the crosspost")
+    assert "Crosspost" not in labels
+    assert "only announcement channels are crossposted" in facts
+    assert TEXT in post.text
+
+
+async def test_draft_is_thrown_away(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await pressed(olga, card, "Discard")
+        listed = await answer(olga, place, "announce list")
+        done = await deeds(house)
+    assert "thrown away" in card.text
+    assert "no announcement yet" in listed.text
+    assert done == ["announcement.draft", "announcement.discard"]
+
+
+async def test_draft_is_opened_from_the_list_after_a_restart(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        await written(place, olga)
+        listed = await answer(olga, place, "announce list")
+    async with place.usher() as house:
+        card = await (await olga.select(listed, "Open an announcement", ["1"])).response()
+        card = await chosen(olga, card, "Channels", [place.channel])
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(
+                place.channel, author=place.app, where=lambda one: one.only_for is None
+            )
+    assert TEXT in post.text
+
+
+@pytest.mark.parametrize(("letter", "locale"), [("*", "en-US"), ("ش", "fr"), ("🚌", "ru")])
+@pytest.mark.usefixtures("olga")
+async def test_largest_announcement_is_shown_whole_and_reported_on(
+    place: Scene, locale: str, letter: str
+) -> None:
+    omar = colleague(place, locale=locale)
+    width = 2 if letter > "\uffff" else 1
+    wording = Wording(letter * (200 // width), letter * (3000 // width))
+    audience = Audience(
+        tuple(str(place.guild.add_channel(f"place-{n}").id) for n in range(50)),
+        "buoys",
+        has_subscribers=True,
+    )
+    announcement = Announcement(
+        texts=dict.fromkeys(("ar", "en", "fr", "es", "ru", "zh", "ko"), wording),
+        audience=audience,
+        link=f"https://example.org/{'a' * 480}",
+        picture="https://example.org/b.png",
+        ping="everyone",
+        is_crossposted=True,
+        due_at=NOON + timedelta(hours=3),
+    )
+    async with place.usher() as house:
+        row = await house.announce.draft(announcement, Organiser(1, "Olga"))
+        card = await answer(omar, place, "announce report", announcement=str(row))
+        shown = card.text
+        await house.announce.send(row, Organiser(1, "Olga"))
+        waiting = await answer(omar, place, "announce report", announcement=str(row))
+        agree = next(
+            label for label, one in waiting.buttons.items() if ":an:send:" in (one.custom_id or "")
+        )
+        await pressed(omar, waiting, agree)
+        async with time_passes(house):
+            await place.server.wait_for(
+                lambda: all(
+                    one.messages for one in place.guild.channels.values() if "place-" in one.name
+                ),
+                "all of it",
+                timeout=30,
+            )
+        report = await answer(omar, place, "announce report", announcement=str(row))
+        listed = await answer(omar, place, "announce list")
+    assert shown.count(letter) >= 3000 // width
+    assert "50" in report.text
+    assert letter in listed.text
+
+
+async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana", dms_closed=True)
+        await subscribed(house, ana)
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Direct messages", ["announcements"])
+        card = await pressed(olga, card, "Send")
+        async with time_passes(house):
+            await place.server.wait_for(lambda: "Failed: 1" in card.text, "the report")
+        shown = await (await ana.run(place.channel, "venue")).followup()
+        ana.dms_closed = False
+        await pressed(olga, card, "Retry the failed")
+        async with time_passes(house):
+            pass
+        told = list(ana.dm(place.app).walk(0))
+    assert TITLE in shown.text
+    assert TEXT in shown.text
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "draft"),
+    [
+        ("fr", "brouillon"),
+        ("ko", "초안"),
+        ("ru", "черновик"),
+        ("zh-CN", "草稿"),
+        ("es-ES", "borrador"),
+    ],
+)
+@pytest.mark.usefixtures("olga")
+async def test_organisers_read_their_own_language(place: Scene, locale: str, draft: str) -> None:
+    omar = colleague(place, locale=locale)
+    async with place.usher():
+        form = await omar.run(place.channel, "announce new")
+        await form.response()
+        filled = await omar.submit(form, {"title": TITLE, "text": TEXT})
+        card = await filled.response()
+        typed = await omar.autocomplete(place.channel, "announce report", announcement="harbor")
+    assert draft in card.text
+    assert [(one["value"], draft in one["name"]) for one in typed] == [("1", True)]
+
+
+def _words(component: Any) -> list[Any]:
+    """Return what a reader sees of a component: texts, pictures, labels of buttons."""
+    own = [component.get(name) for name in ("content", "label", "url") if component.get(name)]
+    if "items" in component:
+        own.append([item["media"]["url"] for item in component["items"]])
+    return own + [word for inner in component.get("components", ()) for word in _words(inner)]

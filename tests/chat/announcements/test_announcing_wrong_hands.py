@@ -1,0 +1,280 @@
+"""Announcements in wrong hands: refused in words, nothing sent, written down."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from bot.app import House
+from bot.core.announcements import Phase
+from tests.chat.announcements.test_announcing import (
+    TEXT,
+    TITLE,
+    chosen,
+    colleague,
+    deeds,
+    pressed,
+    refused,
+    written,
+)
+from tests.chat.living import Scene
+from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.discord_server import Message, Person
+
+COMMANDS = [
+    ("announce new", {}),
+    ("announce list", {}),
+    ("announce edit", {"announcement": "1"}),
+    ("announce retract", {"announcement": "1"}),
+    ("announce report", {"announcement": "1"}),
+]
+
+
+def leave(place: Scene, person: Person) -> None:
+    """Somebody is no organiser any more."""
+    person.lose(place.guild, place.guild.role_named("Organisers"))
+
+
+def sent(place: Scene) -> list[Message]:
+    """Everything readers could see."""
+    return [one for one in place.replies(place.channel) if one.only_for is None]
+
+
+async def phase(house: House) -> Phase:
+    return (await house.announce.filed(1)).phase
+
+
+@pytest.mark.parametrize(("command", "options"), COMMANDS)
+@pytest.mark.parametrize(("locale", "said"), [("fr", "organisateurs"), ("en-US", "organisers")])
+async def test_participant_may_use_no_command(
+    place: Scene, olga: Person, command: str, options: dict[str, str], locale: str, said: str
+) -> None:
+    async with place.usher() as house:
+        await written(place, olga)
+        ana = place.person("Ana", locale=locale)
+        reply = await answer(ana, place, command, **options)
+        done = await deeds(house)
+    assert reply.is_ephemeral
+    assert said in reply.text
+    assert TEXT not in reply.text
+    assert done == ["announcement.draft", "refused"]
+
+
+async def test_participant_is_offered_no_announcements(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        await written(place, olga)
+        ana = place.person("Ana")
+        offered = await ana.autocomplete(place.channel, "announce report", announcement="bus")
+    assert offered == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Send", "Edit", "When …", "Saved a session …", "Notify everyone", "Discard"],
+)
+async def test_removed_organiser_may_press_nothing(place: Scene, olga: Person, label: str) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        leave(place, olga)
+        said = await refused(await olga.press(card, label))
+        async with time_passes(house):
+            pass
+        filed = await house.announce.filed(1)
+        done = await deeds(house)
+    assert "Only for organisers" in said
+    assert (filed.phase, filed.announcement.ping) == (Phase.DRAFT, None)
+    assert done[-1] == "refused"
+    assert sent(place) == []
+
+
+@pytest.mark.parametrize(
+    ("menu", "value"),
+    [
+        ("Channels", "channel"),
+        ("Direct messages", "announcements"),
+        ("Languages: look at one, or write another", "fr"),
+    ],
+)
+async def test_removed_organiser_may_choose_nothing(
+    place: Scene, olga: Person, menu: str, value: str
+) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        leave(place, olga)
+        chosen_value = place.channel if value == "channel" else value
+        said = await refused(await olga.select(card, menu, [chosen_value]))
+        filed = await house.announce.filed(1)
+    assert "Only for organisers" in said
+    assert filed.announcement.audience.channels == ()
+    assert not filed.announcement.audience.has_subscribers
+
+
+@pytest.mark.parametrize(
+    ("label", "values"),
+    [
+        ("Edit", {"title": "Mine", "text": "now"}),
+        ("When …", {"when": "tomorrow 08:30"}),
+        ("Saved a session …", {"savers": "buoys"}),
+    ],
+)
+async def test_removed_organiser_may_fill_in_nothing(
+    place: Scene, olga: Person, label: str, values: dict[str, str]
+) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        form = await olga.press(card, label)
+        await form.response()
+        before = await house.announce.filed(1)
+        leave(place, olga)
+        said = await refused(await olga.submit(form, values))
+        after = await house.announce.filed(1)
+    assert "Only for organisers" in said
+    assert after == before
+
+
+async def test_removed_organiser_may_not_submit_a_new_one(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        form = await olga.run(place.channel, "announce new")
+        await form.response()
+        leave(place, olga)
+        said = await refused(await olga.submit(form, {"title": TITLE, "text": TEXT}))
+        listed = await house.announce.listed()
+    assert "Only for organisers" in said
+    assert listed == []
+
+
+@pytest.mark.parametrize(
+    "custom_id",
+    [
+        "usher:an:send:1:en:",
+        "usher:an:sure:1:en",
+        "usher:an:retry:1:en",
+        "usher:an:zzz:1:en",
+        "usher:an:send:99999999999999999999:en",
+        "usher:an:send",
+        "usher:an",
+        "usher:anpick:channels0:1:en",
+        "usher:zzz:1",
+    ],
+)
+async def test_forged_press_does_nothing(
+    place: Scene, olga: Person, custom_id: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        await chosen(olga, card, "Channels", [place.channel])
+        omar = colleague(place)
+        theirs = await answer(omar, place, "help")
+        with caplog.at_level(logging.WARNING):
+            said = await refused(await omar.forge_press(theirs, custom_id))
+        still = await phase(house)
+    assert "no longer works" in said
+    assert still is Phase.DRAFT
+    assert any("pressed what is not there" in line for line in caplog.messages)
+
+
+async def test_forged_choice_of_a_foreign_channel_does_nothing(place: Scene, olga: Person) -> None:
+    (place.folder / "harbour-lights" / "discord.yaml").write_text("server: Conference\n")
+    elsewhere = place.server.add_guild("Elsewhere", bots=[place.app]).add_channel("far")
+    async with place.usher() as house:
+        card = await written(place, olga)
+        menu = next(one for one in _menus(card) if "channels0" in one["custom_id"])
+        forged = await olga.forge_press(
+            card, menu["custom_id"], component_type=8, values=[str(elsewhere.id)],
+            resolved={"channels": {}},
+        )  # fmt: skip
+        said = await refused(forged)
+        filed = await house.announce.filed(1)
+    assert "not in the event" in said
+    assert filed.announcement.audience.channels == ()
+
+
+async def test_stale_card_sends_nothing(place: Scene, olga: Person) -> None:
+    omar = colleague(place)
+    async with place.usher() as house:
+        card = await written(place, olga)
+        await chosen(olga, card, "Channels", [place.channel])
+        mine = await answer(omar, place, "announce report", announcement="1")
+        await pressed(olga, card, "Discard")
+        said = [await refused(await omar.press(mine, label)) for label in ("Send", "Discard")]
+        form = await omar.press(mine, "Edit")
+        await form.response()
+        said.append(await refused(await omar.submit(form, {"title": "New"})))
+        async with time_passes(house):
+            pass
+        still = await phase(house)
+    assert all("not possible any more" in text for text in said)
+    assert still is Phase.DISCARDED
+    assert sent(place) == []
+
+
+async def test_form_submitted_after_a_restart_works_or_is_refused_in_words(
+    place: Scene, olga: Person
+) -> None:
+    async with place.usher():
+        card = await written(place, olga)
+        form = await olga.press(card, "Edit")
+        await form.response()
+        other = await olga.press(card, "Edit")
+        await other.response()
+    async with place.usher() as house:
+        await (await olga.submit(form, {"title": "Later"})).response()
+        titled = (await house.announce.filed(1)).announcement.texts["en"].title
+        await pressed(olga, card, "Discard")
+        said = await refused(await olga.submit(other, {"title": "Too late"}))
+    assert titled == "Later"
+    assert "not possible any more" in said
+
+
+async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
+    place: Scene, olga: Person
+) -> None:
+    colleague(place)
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        form = await olga.press(card, "When …")
+        await form.response()
+        filled = await olga.submit(form, {"when": "tomorrow 08:30"})
+        card = await filled.updated(card.versions)
+        await pressed(olga, card, "Schedule")
+        leave(place, olga)
+        async with time_passes(house):
+            told = await place.server.wait_for_message(
+                place.guild.channel_named("organisers"),
+                author=place.app,
+                where=lambda one: TITLE in one.text and one.only_for is None,
+            )
+        done = await deeds(house)
+    assert "no organiser any more" in told.text
+    assert TITLE in told.text
+    assert sent(place) == []
+    assert done[-1] == "announcement.refused"
+
+
+async def test_announcement_waits_while_discord_does_not_say_who_organises(
+    place: Scene, olga: Person
+) -> None:
+    async with place.usher() as house:
+        card = await written(place, olga)
+        card = await chosen(olga, card, "Channels", [place.channel])
+        place.server.fail("GET", "/guilds/{guild}/members/{user}", 503, times=12)
+        await pressed(olga, card, "Send")
+        async with time_passes(house):
+            post = await place.server.wait_for_message(
+                place.channel, author=place.app, where=lambda one: one.only_for is None, timeout=30
+            )
+    assert TEXT in post.text
+
+
+def _menus(card: Message) -> list[dict[str, object]]:
+    found = []
+    stack = list(card.components)
+    while stack:
+        one = stack.pop()
+        stack += one.get("components", [])
+        if one["type"] == 8:
+            found.append(one)
+    return found

@@ -1,0 +1,210 @@
+"""Servers that speak Discord's language and are not Discord: less is said, less is there."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.chat.doctor.findings import Verdict
+from bot.chat.doctor.report import diagnose
+from bot.clock import SystemClock
+from bot.core.posts import Target, TargetKind
+from bot.settings import Settings
+from tests.chat.connection.test_client import end, start
+from tests.chat.living import NOON, Scene, scene
+from tests.chat.reminders.test_posts import EXPECTED, LATER
+from tests.chat.reminders.test_reminders import time_passes
+from tests.discord_server import Message, Otherness
+from tests.discord_server.otherness import sparse, with_nulls, without_components
+
+MESSAGES = "/channels/{id}/messages"
+
+Open: TypeAlias = Callable[[Otherness], AbstractAsyncContextManager[Scene]]
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, engine: Engine) -> Open:
+    """Opens a server that is not Discord."""
+    engine.warm()
+    return lambda otherness: scene(tmp_path, otherness=otherness)
+
+
+async def wifi(place: Scene) -> list[Message]:
+    """Ask in a channel and directly; returns all that Usher says to it."""
+    ana = place.person("Ana")
+    asked = await ana.say(place.channel, f"{place.app.mention} wifi?")
+    await place.reply_to(asked)
+    direct = await ana.direct(place.app, "wifi?")
+    await place.reply_to(direct)
+    await place.server.wait_for_message(place.channel, author=place.app, after=asked)
+    # What comes later would be one too many.
+    await ana.say(place.channel, "nobody is asked here")
+    await asyncio.sleep(0.3)
+    return [*place.replies(), *place.replies(direct.channel)]
+
+
+def troubles(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [one.getMessage() for one in caplog.records if one.levelno >= logging.WARNING]
+
+
+@pytest.mark.parametrize("say", [sparse, with_nulls])
+async def test_what_is_left_out_is_done_without(
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, say: Callable[[Any], Any]
+) -> None:
+    async with elsewhere(Otherness(say=say)) as place, place.usher():
+        said = await wifi(place)
+        assert ["The network is called Lamp." in one.text for one in said] == [True, True]
+        assert place.server.drop_gateway() == 1
+        await place.server.wait_until_resumed()
+        bob = place.person("Bob")
+        again = await bob.say(place.channel, f"{place.app.mention} where is the opening?")
+        assert "Great Hall" in (await place.reply_to(again)).text
+    assert place.server.count("PUT", "/applications/{id}/commands") == 1
+    assert troubles(caplog) == []
+
+
+@pytest.mark.parametrize("say", [sparse, with_nulls])
+async def test_commands_and_reminders_need_no_more(
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, say: Callable[[Any], Any]
+) -> None:
+    async with elsewhere(Otherness(say=say)) as place:
+        for name in ("announcements", "organisers", "reminders"):
+            place.guild.add_channel(name)
+        async with place.usher() as house:
+            ana = place.person("Ana")
+            found = await (await ana.run(place.channel, "ask", question="wifi?")).response()
+            assert "Lamp" in found.text
+            await house.remind.save(ana.id, "buoys", 60)
+            async with time_passes(house):
+                await place.server.wait_for(lambda: house.clock.now() > LATER, "it", timeout=20)
+        reminders = place.guild.channel_named("reminders").messages
+        assert [one.text.splitlines()[0] for one in reminders] == EXPECTED
+        assert len(place.replies(ana.dm(place.app))) == 1
+    assert troubles(caplog) == []
+
+
+@pytest.mark.parametrize("scheme", ["", "BOT "])
+async def test_token_is_sent_as_the_server_takes_it(
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, scheme: str
+) -> None:
+    async with elsewhere(Otherness(scheme=scheme)) as place:
+        async with place.usher():
+            assert len(await wifi(place)) == 2
+        settings = Settings(
+            _env_file=None,
+            discord_token=place.app.token,
+            event=str(place.folder / "harbour-lights"),
+            discord_api_url=place.server.api_url,
+        )
+        told = await diagnose(settings, SystemClock())
+        token = next(one for one in told if one.sentence.startswith("The token"))
+        assert token.verdict is Verdict.GOOD
+    assert place.app.token not in caplog.text
+    assert troubles(caplog) == []
+
+
+OPTIONAL = (
+    *("/gateway/bot", "/oauth2/applications/@me", "/applications/*", "/channels/{id}/typing"),
+    *("/users/@me/guilds", "/guilds/*", "/interactions/*", "/webhooks/*"),
+)
+
+
+@pytest.mark.parametrize("pattern", OPTIONAL)
+async def test_absent_part_of_the_api_costs_a_line_at_most(
+    place: Scene, caplog: pytest.LogCaptureFixture, pattern: str
+) -> None:
+    place.server.missing(pattern)
+    async with place.usher(discord_gateway_url=None):
+        assert len(await wifi(place)) == 2
+    assert len(troubles(caplog)) <= 1
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 405, 410, 501])
+async def test_every_optional_part_may_be_absent_at_once(
+    place: Scene, caplog: pytest.LogCaptureFixture, status: int
+) -> None:
+    for pattern in OPTIONAL:
+        place.server.fail("*", pattern, status, times=None)
+    place.server.fail("GET", MESSAGES, status, times=None)
+    async with place.usher(discord_gateway_url=None):
+        assert len(await wifi(place)) == 2
+    told = troubles(caplog)
+    assert [line.split(":")[0] for line in told] == [
+        "the server does not tell about applications",
+        "the commands could not be synced, messages are answered",
+    ]
+
+
+@pytest.mark.parametrize("otherness", [Otherness(takes_cards=False), Otherness(without_components)])
+async def test_where_no_card_is_shown_all_is_said_in_text(
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, otherness: Otherness
+) -> None:
+    async with elsewhere(otherness) as place, place.usher():
+        assert len(await wifi(place)) == 2
+        bob = place.person("Bob")
+        asked = await bob.say(place.channel, f"{place.app.mention} wifi?")
+        reply = await place.reply_to(asked)
+        assert (reply.components, "Lamp" in reply.content) == ([], True)
+    said = [*place.replies(), *place.replies(place.person("Ana").dm(place.app))]
+    assert {bool(one.content) for one in said} == {True}
+    assert sum("text is sent from now on" in line for line in troubles(caplog)) == 1
+    # A card is tried twice at most, and never again.
+    tried = [
+        one for one in place.server.journal.matching("POST", MESSAGES) if one.body["components"]
+    ]
+    assert len(tried) <= 2
+
+
+async def test_limit_without_a_proxy_is_waited_out(
+    elsewhere: Open, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with elsewhere(Otherness(has_proxy=False)) as place, place.usher():
+        place.server.fail("POST", MESSAGES, 429, retry_after=0.05)
+        assert len(await wifi(place)) == 2
+    assert [line[:24] for line in troubles(caplog)] == ["We are being rate limite"]
+
+
+async def test_compression_that_is_not_read_is_given_up(elsewhere: Open) -> None:
+    unread = ("zlib-stream", "zstd-stream")
+    async with elsewhere(Otherness(unread=unread)) as place, place.usher():
+        assert len(await wifi(place)) == 2
+        assert place.server.gateway.identifies == 1
+
+
+async def test_session_that_cannot_be_resumed_is_begun_anew(elsewhere: Open) -> None:
+    async with elsewhere(Otherness(ends_sessions=True)) as place, place.usher():
+        place.server.drop_gateway()
+        gateway = place.server.gateway
+        await place.server.wait_for(lambda: gateway.identifies == 2, "a new session", timeout=10)
+        await place.server.wait_until_connected(place.app)
+        assert len(await wifi(place)) == 2
+        assert gateway.identifies == 2
+
+
+async def test_history_that_is_not_there_holds_no_message_up(place: Scene) -> None:
+    place.server.fail("GET", MESSAGES, 405, times=None)
+    async with place.usher() as house:
+        target = Target(TargetKind.CHANNEL, str(place.channel.id))
+        assert await house.deliver._messenger.find(target, "lost", NOON) is None  # noqa: SLF001
+
+
+async def test_token_is_not_taken_to_discord_when_no_gateway_is_named(place: Scene) -> None:
+    place.server.missing("/gateway*")
+    process = await start(place)
+    assert process.stderr is not None
+    async with asyncio.timeout(60):
+        while b"trying" not in (line := await process.stderr.readline()):
+            pass
+    process.send_signal(signal.SIGTERM)
+    written = await end(process, 5)
+    assert f"trying ws://127.0.0.1:{place.server.port}" in line.decode()
+    assert "discord.gg" not in written
+    assert process.returncode == 0

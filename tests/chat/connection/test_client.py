@@ -1,0 +1,182 @@
+"""The connection: the real process, started and stopped, and a gateway that comes and goes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.chat.living import Scene
+from tests.discord_server import DiscordServer
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+async def start(
+    place: Scene, token: str | None = None, api_url: str | None = None
+) -> asyncio.subprocess.Process:
+    """Start `python -m bot run` in the scene's folder, as an organiser would."""
+    given = {
+        "DISCORD_TOKEN": token or place.app.token,
+        "EVENT": str(place.folder / "harbour-lights"),
+        "DATABASE_URL": f"sqlite:///{place.folder / 'usher.db'}",
+        "DISCORD_API_URL": api_url or place.server.api_url,
+        "PYTHONPATH": str(ROOT),
+    }
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        cwd=place.folder,
+        env={**os.environ, **given},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def end(process: asyncio.subprocess.Process, within: float) -> str:
+    """Wait for the process to end by itself; returns what it wrote."""
+    try:
+        out, err = await asyncio.wait_for(process.communicate(), within)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    return (out + err).decode()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_process_stops_cleanly_within_five_seconds(
+    place: Scene, number: signal.Signals
+) -> None:
+    process = await start(place)
+    await place.server.wait_until_connected(place.app, timeout=60)
+    question = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
+    await place.server.wait_for_message(place.channel, author=place.app, after=question, timeout=60)
+    process.send_signal(number)
+    written = await end(process, 5)
+    assert process.returncode == 0, written
+    assert place.app.token not in written
+    assert "Traceback" not in written
+
+
+async def test_wrong_token_is_one_sentence_and_code_2(place: Scene) -> None:
+    wrong = f"{place.app.token}x"
+    process = await start(place, wrong)
+    written = await end(process, 60)
+    assert process.returncode == 2
+    assert "usher: Discord does not know this token" in written
+    assert wrong not in written
+    assert "Traceback" not in written
+
+
+async def test_server_that_is_down_at_the_start_is_waited_for(place: Scene) -> None:
+    door = await asyncio.start_server(lambda *_: None, "127.0.0.1")
+    port = door.sockets[0].getsockname()[1]
+    door.close()
+    process = await start(place, api_url=f"http://127.0.0.1:{port}/api/v10")
+    assert process.stderr is not None
+    line = (await asyncio.wait_for(process.stderr.readline(), 60)).decode()
+    async with DiscordServer.running(port=port) as server:
+        app = server.add_application("Usher", token=place.app.token)
+        guild = server.add_guild("Conference", bots=[app])
+        channel = guild.add_channel("general")
+        await server.wait_until_connected(app, timeout=60)
+        question = await guild.add_member("Ana").say(channel, f"{app.mention} wifi?")
+        await server.wait_for_message(channel, author=app, after=question, timeout=60)
+        process.send_signal(signal.SIGTERM)
+        written = await end(process, 5)
+    assert "cannot be reached" in line
+    assert "Traceback" not in written
+    assert process.returncode == 0
+
+
+async def test_waiting_for_a_server_is_stopped_at_once(place: Scene) -> None:
+    place.server.fail("GET", "/gateway", 503, times=None)
+    process = await start(place)
+    assert process.stderr is not None
+    line = (await asyncio.wait_for(process.stderr.readline(), 60)).decode()
+    process.send_signal(signal.SIGTERM)
+    written = await end(process, 5)
+    assert "it answers 503" in line
+    assert (process.returncode, written) == (0, "")
+
+
+async def test_gateway_that_hangs_up_at_first_is_asked_again(place: Scene) -> None:
+    rang = []
+
+    async def hang_up_once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        rang.append(reader)
+        if len(rang) > 1:
+            inside = await asyncio.open_connection("127.0.0.1", place.server.port)
+            await asyncio.gather(forward(reader, inside[1]), forward(inside[0], writer))
+        writer.close()
+
+    async with await asyncio.start_server(hang_up_once, "127.0.0.1") as door:
+        port = door.sockets[0].getsockname()[1]
+        url = place.server.gateway_url.replace(f":{place.server.port}", f":{port}")
+        async with place.usher(discord_gateway_url=url):
+            question = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
+            assert "The network is called Lamp." in (await place.reply_to(question)).text
+    assert len(rang) == 2
+
+
+async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Hand over what arrives until one side is gone."""
+    with contextlib.suppress(ConnectionError):
+        while read := await reader.read(65536):
+            writer.write(read)
+            await writer.drain()
+    writer.close()
+
+
+async def test_token_reset_while_running_is_one_sentence(place: Scene) -> None:
+    process = await start(place)
+    await place.server.wait_until_connected(place.app, timeout=60)
+    place.server.drop_gateway(code=4004)
+    written = await end(process, 10)
+    assert process.returncode == 2
+    assert "usher: Discord closed the connection for good (code 4004)" in written
+    assert "Traceback" not in written
+
+
+async def test_absent_parts_of_the_api_do_not_stop_the_start(place: Scene) -> None:
+    for pattern in ("/oauth2/applications/@me", "/applications/*", "/gateway/bot"):
+        place.server.missing(pattern)
+    async with place.usher():
+        question = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
+        assert "The network is called Lamp." in (await place.reply_to(question)).text
+
+
+@pytest.mark.parametrize("resumable", [True, False])
+async def test_questions_are_answered_after_the_gateway_dropped(
+    place: Scene, *, resumable: bool
+) -> None:
+    async with place.usher():
+        assert place.server.drop_gateway(resumable=resumable) == 1
+        if resumable:
+            await place.server.wait_until_resumed()
+        else:
+            await place.server.wait_for(
+                lambda: place.server.gateway.identifies == 2, "a new session", timeout=30
+            )
+            await place.server.wait_until_connected(place.app, timeout=30)
+        question = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
+        assert "The network is called Lamp." in (await place.reply_to(question)).text
+    assert place.server.count("PUT", "/applications/{id}/commands") == 1
+
+
+async def test_no_privileged_intent_is_asked_for(place: Scene) -> None:
+    async with place.usher() as house:
+        asked = house.client.intents
+    assert {name for name, is_asked in asked if is_asked} == {
+        "guilds",
+        "guild_messages",
+        "dm_messages",
+    }

@@ -1,0 +1,173 @@
+"""Organisers change the programme, and everybody concerned is told; nobody else can."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.chat.living import Scene
+from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.discord_server import Message, Person
+
+
+def folder_of(place: Scene) -> Path:
+    return place.folder / "harbour-lights"
+
+
+async def confirmed(olga: Person, card: Message) -> Message:
+    pressed = await olga.press(card, "Change it")
+    return await pressed.updated(card.versions)
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "shown"),
+    [
+        ("change delay", {"session": "buoys", "minutes": 15}, "11:00–11:45 → Monday 4 May, 11:15"),
+        ("change move", {"session": "buoys", "start": "12:30"}, "→ Monday 4 May, 12:30–13:15"),
+        ("change room", {"session": "buoys", "room": "Great Hall"}, "Room: Attic → Great Hall"),
+        ("change cancel", {"session": "buoys"}, "Cancelled: “A buoy for forty euros”"),
+        ("change reinstate", {"session": "knots"}, "“Knots workshop” takes place after all"),
+    ],
+)
+async def test_change_is_shown_made_and_told(
+    place: Scene, olga: Person, command: str, options: dict[str, object], shown: str
+) -> None:
+    announcements = place.guild.channel_named("announcements")
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await house.remind.save(ana.id, str(options["session"]))
+        card = await answer(olga, place, command, **options)
+        untouched = not (folder_of(place) / "changes.yaml").exists()
+        await confirmed(olga, card)
+        async with time_passes(house):
+            posted = await place.server.wait_for_message(announcements, author=place.app)
+            told = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
+        deeds = await house.store.audit.latest(house.current.event.id)
+    assert shown in card.text
+    assert untouched
+    assert shown in posted.text
+    assert shown in told.text
+    assert ("Remind me" in posted.buttons) == (command != "change cancel")
+    written = (folder_of(place) / "changes.yaml").read_text(encoding="utf-8")
+    assert f"Olga ({olga.id})" in written
+    assert [(deed.who, deed.action, deed.subject) for deed in deeds] == [
+        ("Olga", "session.change", str(options["session"]))
+    ]
+
+
+async def test_preview_counts_those_who_will_be_told(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana, bo, chi = (place.person(name) for name in ("Ana", "Bo", "Chi"))
+        for person in (ana, bo):
+            await house.remind.save(person.id, "buoys")
+        await house.store.participants.silence(bo.id, is_silent=True)
+        told = [await answer(olga, place, "change delay", session="buoys", minutes=5)]
+        await house.store.participants.silence(ana.id, is_silent=True)
+        told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
+        event = house.current.event.id
+        for person in (bo, chi):
+            await house.store.subscriptions.add(person.id, event, "changes", house.clock.now())
+        told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
+        (folder_of(place) / "discord.yaml").write_text(
+            "channels: {announcements: off}\n", encoding="utf-8"
+        )
+        await house.current.reload()
+        told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
+    posted = "It is posted in the announcements channel."
+    for card, said in zip(
+        told,
+        (
+            f"One person is told directly. {posted}",
+            f"Nobody is told directly. {posted}",
+            f"2 people are told directly. {posted}",
+            "2 people are told directly. It is not posted in a channel.",
+        ),
+        strict=True,
+    ):
+        assert said in card.text
+
+
+async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        card = await answer(olga, place, "change cancel", session="buoys")
+        left = await (await olga.press(card, "Leave it")).updated(card.versions)
+    assert "Nothing was changed" in left.text
+    assert not (folder_of(place) / "changes.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "said"),
+    [
+        ("change delay", {"session": "dinner", "minutes": 5}, "no time that could be delayed"),
+        ("change move", {"session": "buoys", "start": "soonish"}, "That is not a time"),
+        (
+            "change move",
+            {"session": "buoys", "start": "2026-10-25T02:30+01:00"},
+            "this hour comes twice",
+        ),
+        ("change room", {"session": "buoys", "room": "zzzz"}, "no such room"),
+        ("change cancel", {"session": "zzzz"}, "not in the programme"),
+        ("change reinstate", {"session": "buoys"}, "change nothing"),
+    ],
+)
+async def test_change_that_cannot_be_is_refused_in_words(
+    place: Scene, olga: Person, command: str, options: dict[str, object], said: str
+) -> None:
+    async with place.usher():
+        card = await answer(olga, place, command, **options)
+    assert said in card.text
+    assert not card.buttons
+
+
+async def test_participant_may_not_change_anything(place: Scene, olga: Person) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana", locale="fr")
+        said = [
+            await answer(ana, place, "change cancel", session="buoys"),
+            await answer(ana, place, "status"),
+        ]
+        card = await answer(olga, place, "change cancel", session="buoys")
+        forged = await ana.forge_press(said[0], "usher:change:cancel:buoys:")
+        refused = await forged.response()
+        olga.lose(place.guild, place.guild.role_named("Organisers"))
+        removed = await (await olga.press(card, "Change it")).response()
+        deeds = await house.store.audit.latest(house.current.event.id)
+    assert all("organisateurs" in message.text for message in said)
+    assert refused.is_ephemeral
+    assert "Only for organisers" in removed.text
+    assert not (folder_of(place) / "changes.yaml").exists()
+    assert {deed.action for deed in deeds} == {"refused"}
+
+
+async def test_edited_files_are_taken_over_while_running(place: Scene, olga: Person) -> None:
+    folder = folder_of(place)
+    announcements = place.guild.channel_named("announcements")
+    organisers = place.guild.channel_named("organisers")
+    async with place.usher() as house:
+        watching = asyncio.create_task(house.watch_loop())
+        await asyncio.sleep(0.3)
+        good = (folder / "programme.yaml").read_text(encoding="utf-8")
+        moved = good.replace(
+            'start: 2026-05-04 11:00\n    end: "11:45"', 'start: 2026-05-04 11:30\n    end: "12:15"'
+        )
+        before = house.desk.event
+        (folder / "programme.yaml").write_text(moved, encoding="utf-8")
+        await place.server.wait_for(
+            lambda: house.desk.event is not before, "the new version", timeout=20
+        )
+        (folder / "programme.yaml").write_text(good.replace("room: attic", "room: atic", 1))
+        await place.server.wait_for(lambda: house.current.standing.faults, "the faults", timeout=20)
+        async with time_passes(house):
+            posted = await place.server.wait_for_message(announcements, author=place.app)
+            fault = await place.server.wait_for_message(organisers, author=place.app)
+        status = await answer(olga, place, "status")
+        kept = house.desk.event.sessions
+        watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)
+    assert "11:00–11:45 → Monday 4 May, 11:30–12:15" in posted.text
+    assert "programme.yaml" in fault.text
+    assert "attic" in fault.text
+    assert "programme.yaml" in status.text
+    assert [str(s.start)[11:16] for s in kept if s.id == "buoys"] == ["11:30"]

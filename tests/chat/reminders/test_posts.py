@@ -1,0 +1,187 @@
+"""What is posted unasked: once, where it belongs, whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.posts import Target, TargetKind
+from bot.store.deliveries import Draft, State
+from tests.chat.living import NOON, Scene
+from tests.chat.reminders.test_reminders import time_passes
+from tests.discord_server import Channel, Permission
+
+MESSAGES = "/channels/{id}/messages"
+LATER = NOON + timedelta(days=1)
+"""When nothing more is to come."""
+
+
+@pytest.fixture
+def reminders(place: Scene) -> Channel:
+    """The channels of the event; returns that of reminders."""
+    place.guild.add_channel("announcements")
+    place.guild.add_channel("organisers")
+    channel: Channel = place.guild.add_channel("reminders")
+    return channel
+
+
+def titles(channel: Channel) -> list[str]:
+    return [message.text.splitlines()[0] for message in channel.messages]
+
+
+# It is 09:10: of the keynote at 09:30 the first reminder is late; what has begun gets none.
+EXPECTED = [
+    "### “Reading eighty years of tide books” starts in 20 minutes",
+    "### “Reading eighty years of tide books” starts in 10 minutes",
+    "### “A buoy for forty euros” starts in one hour",
+    "### “A buoy for forty euros” starts in 10 minutes",
+    "### “Lunch” starts in one hour",
+    "### “Lunch” starts in 10 minutes",
+    "### “Stars over the pier” starts in one hour",
+    "### “Stars over the pier” starts in 10 minutes",
+]
+
+
+async def run_to_the_end(place: Scene, **settings: object) -> None:
+    async with place.usher(**settings) as house, time_passes(house):
+        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+
+
+async def test_reminders_are_posted_each_once(place: Scene, reminders: Channel) -> None:
+    await run_to_the_end(place)
+    assert titles(reminders) == EXPECTED
+    first = reminders.messages[0]
+    assert "Your time: <t:" in first.text
+    assert not first.pinged
+
+
+async def test_role_is_notified_only_when_it_is_set(place: Scene, reminders: Channel) -> None:
+    role = place.guild.add_role("Participants", mentionable=True)
+    (place.folder / "harbour-lights" / "discord.yaml").write_text(
+        "roles: {reminders: Participants}\n", encoding="utf-8"
+    )
+    await run_to_the_end(place)
+    assert {tuple(message.pinged.roles) for message in reminders.messages} == {(role.id,)}
+
+
+async def test_rooms_and_tracks_have_channels_of_their_own(
+    place: Scene, reminders: Channel
+) -> None:
+    own = {name: place.guild.add_channel(name) for name in ("great-hall", "deep-water")}
+    (place.folder / "harbour-lights" / "discord.yaml").write_text(
+        "channels: {rooms: {hall: great-hall}, tracks: {deep: deep-water}}\n", encoding="utf-8"
+    )
+    async with place.usher() as house, time_passes(house):
+        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+        sessions = house.desk.event.sessions
+    in_hall = {s.title.get("en") for s in sessions if "hall" in s.rooms}
+    in_track = {s.title.get("en") for s in sessions if s.track == "deep"}
+    assert titles(reminders) == EXPECTED
+    assert titles(own["great-hall"]) == [
+        line for line in EXPECTED if any(title in line for title in in_hall)
+    ]
+    assert titles(own["deep-water"]) == [
+        line for line in EXPECTED if any(title in line for title in in_track)
+    ]
+    assert titles(own["great-hall"])
+    assert titles(own["deep-water"])
+
+
+async def test_channel_named_by_its_id_may_be_renamed(place: Scene, reminders: Channel) -> None:
+    (place.folder / "harbour-lights" / "discord.yaml").write_text(
+        f"channels: {{reminders: {reminders.id}}}\n", encoding="utf-8"
+    )
+    async with place.usher() as house:
+        reminders.rename("bells")
+        async with time_passes(house):
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+    assert titles(reminders) == EXPECTED
+
+
+async def test_channel_renamed_meanwhile_is_told_to_the_organisers(
+    place: Scene, reminders: Channel
+) -> None:
+    async with place.usher() as house:
+        guild = house.client.guilds[0]
+        reminders.rename("bells")
+        await place.server.wait_for(
+            lambda: getattr(guild.get_channel(reminders.id), "name", "") == "bells", "the name"
+        )
+        async with time_passes(house):
+            told = await place.server.wait_for_message(
+                place.guild.channel_named("organisers"), author=place.app
+            )
+    assert "cannot find the channel “reminders”" in told.text
+    assert titles(reminders) == []
+
+
+@pytest.mark.parametrize("kind", [500, 502, "drop"])
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_failures_lose_and_double_nothing(
+    place: Scene, reminders: Channel, kind: int | str, when: str
+) -> None:
+    place.server.fail("POST", MESSAGES, kind, times=2, when=when)
+    await run_to_the_end(place)
+    assert sorted(titles(reminders)) == sorted(EXPECTED)
+
+
+async def test_rate_limit_is_obeyed(place: Scene, reminders: Channel) -> None:
+    place.server.fail("POST", MESSAGES, 429, times=2, retry_after=0.2)
+    await run_to_the_end(place)
+    assert titles(reminders) == EXPECTED
+
+
+async def test_lost_permission_is_told_once_and_the_rest_arrives(
+    place: Scene, reminders: Channel
+) -> None:
+    reminders.set_overwrite(place.app.user, deny=Permission.SEND_MESSAGES | Permission.VIEW_CHANNEL)
+    await run_to_the_end(place)
+    (told,) = place.guild.channel_named("organisers").messages
+    assert "“reminders”" in told.text
+    assert "View Channel" in told.text
+    assert titles(reminders) == []
+
+
+async def test_missing_channel_is_told_once(place: Scene, reminders: Channel) -> None:
+    reminders.delete()
+    await run_to_the_end(place)
+    (told,) = place.guild.channel_named("organisers").messages
+    assert "I cannot find the channel “reminders”" in told.text
+
+
+async def test_cards_that_are_refused_go_as_text(place: Scene, reminders: Channel) -> None:
+    async with place.usher() as house:
+        house.client.has_components = False
+        async with time_passes(house):
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "it", timeout=20)
+    assert len(reminders.messages) == len(EXPECTED)
+    assert all(not message.components for message in reminders.messages)
+    assert "starts in 20 minutes" in reminders.messages[0].content
+
+
+async def test_message_is_found_again_by_its_reference(place: Scene, reminders: Channel) -> None:
+    async with place.usher() as house:
+        event = house.current.event
+        row = await house.store.deliveries.enqueue(
+            event.id,
+            Draft(
+                key="one",
+                kind="reminder",
+                target=Target(TargetKind.CHANNEL, "reminders"),
+                payload={"sessions": ["buoys"], "starts_at": LATER.isoformat(), "role": None},
+                due_at=house.clock.now(),
+            ),
+        )
+        place.server.fail("POST", MESSAGES, "drop", times=9, when="after")
+        await house.deliver.send_due()
+        await house.deliver.finish()
+        place.server.heal()
+        for _ in range(8):
+            await house.clock.sleep_until(house.clock.now() + timedelta(minutes=30))
+            await house.deliver.send_due()
+            await house.deliver.finish()
+        found = await house.store.deliveries.get(row)
+    assert found is not None
+    assert found.state is State.SENT
+    assert len(reminders.messages) == 1

@@ -1,0 +1,114 @@
+"""What is imported is declared, what is declared is needed, and the locks hold what is declared."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterable
+from importlib.metadata import packages_distributions
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+RUNTIME = [Requirement(line) for line in PROJECT["dependencies"]]
+EXTRA = [Requirement(line) for line in chain(*PROJECT["optional-dependencies"].values())]
+LOCKS = {"requirements.lock": RUNTIME + EXTRA, "requirements-runtime.lock": RUNTIME}
+
+NOT_IMPORTED = {
+    "asyncpg": "SQLAlchemy imports it for a PostgreSQL address",
+    "tzdata": "data for zoneinfo",
+    "coverage": "a command",
+    "mypy": "a command",
+    "pytest-asyncio": "a plugin of pytest",
+    "pytest-xdist": "a plugin of pytest",
+    "ruff": "a command",
+    "types-jsonschema": "types for mypy",
+    "types-pyyaml": "types for mypy",
+}
+
+
+def names(requirements: Iterable[Requirement]) -> set[str]:
+    return {canonicalize_name(one.name) for one in requirements}
+
+
+def imported(*folders: str) -> set[str]:
+    """Return the distributions that the modules in some folders import from."""
+    found = set()
+    for path in chain(*((ROOT / folder).rglob("*.py") for folder in folders)):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module.partition(".")[0])
+    # compression.zstd is Python's own from 3.14 on.
+    found -= {*sys.stdlib_module_names, "bot", "tests", "benchmarks", "compression"}
+    distributions = packages_distributions()
+    return {canonicalize_name(distributions[module][0]) for module in found}
+
+
+def locked(lock: str) -> list[tuple[Requirement, int]]:
+    """Return what a lock file pins, each with its number of hashes."""
+    text = re.sub(r"#.*", "", (ROOT / lock).read_text(encoding="utf-8")).replace("\\\n", " ")
+    pinned = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        requirement, *hashes = line.split("--hash=sha256:")
+        pinned.append((Requirement(requirement), len(hashes)))
+    return pinned
+
+
+def test_what_the_bot_imports_is_declared() -> None:
+    assert imported("bot") - names(RUNTIME) == set()
+
+
+def test_what_tests_and_benchmarks_import_is_declared() -> None:
+    assert imported("tests", "benchmarks", "docs") - names(RUNTIME + EXTRA) == set()
+
+
+def test_what_is_declared_is_needed() -> None:
+    assert names(RUNTIME) - imported("bot") - NOT_IMPORTED.keys() == set()
+    assert names(EXTRA) - imported("tests", "benchmarks") - NOT_IMPORTED.keys() == set()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_pins_within_the_bounds_and_with_hashes(lock: str) -> None:
+    versions: dict[str, list[Version]] = {}
+    for requirement, hashes in locked(lock):
+        (exactly,) = requirement.specifier
+        assert exactly.operator == "=="
+        assert hashes > 0
+        versions.setdefault(canonicalize_name(requirement.name), []).append(
+            Version(exactly.version)
+        )
+    missing = [
+        str(declared)
+        for declared in LOCKS[lock]
+        if not all(
+            version in declared.specifier
+            for version in versions.get(canonicalize_name(declared.name), [Version("0")])
+        )
+    ]
+    assert missing == [], "run `make lock`"
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_says_nothing_of_where_it_was_made(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    options = r"--(?:\w+-)?(?:index|find)\S*|^-.*"
+    assert re.findall(rf"\w+://\S+|/\w+/|{options}", text, re.MULTILINE) == []
+
+
+def test_what_runs_is_a_part_of_what_is_tested() -> None:
+    tested, run = (
+        {str(requirement) for requirement, _ in locked(lock)}
+        for lock in ("requirements.lock", "requirements-runtime.lock")
+    )
+    assert run - tested == set()
+    assert {"pytest", "ruff"} & {Requirement(line).name for line in run} == set()
