@@ -1,6 +1,8 @@
 """The errors Usher raises on purpose.
 
 UsherError
+├── CataloguedError     the sentence that says why is in the catalogues
+│   └── UnreadableTime  what somebody wrote is no moment
 ├── EventNotFound       no such folder, or no such event under knowledge/
 ├── InvalidEvent        the YAML has faults; carries every one of them
 ├── InvalidSettings     the environment or .env has faults; carries every one of them
@@ -36,6 +38,22 @@ class LoginRefused(UsherError):
 
 class StoreUnavailable(UsherError):
     """The database cannot be opened."""
+
+
+class CataloguedError(UsherError):
+    """An error told in its reader's language.
+
+    `key` names the sentence of the catalogues, `values` what stands in it.
+    """
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class UnreadableTime(CataloguedError):
+    """What somebody wrote is no moment."""
 
 
 class EventNotFound(UsherError):

@@ -20,7 +20,7 @@ from bot.core.announcements import (
 )
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind
-from bot.errors import UsherError
+from bot.errors import CataloguedError
 from bot.services.announcement_posts import approval_post, batch_of, post_of
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import NOBODY, Organiser, write_down
@@ -35,12 +35,8 @@ RANK = 8
 _log = logging.getLogger(__name__)
 
 
-class StepRefused(UsherError):
-    """An announcement cannot take a step; `key` names the sentence that says why."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
+class StepRefused(CataloguedError):
+    """An announcement cannot take a step."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.core.changes import Seen, SessionChange, difference
 from bot.core.models import Session
 from bot.core.posts import TargetKind
 from bot.core.programme import Programme
-from bot.errors import UsherError
+from bot.errors import CataloguedError
 from bot.knowledge_base.changing import append_change
 from bot.services.current import Current
 from bot.services.organisers import Organiser, write_down
@@ -23,12 +23,8 @@ from bot.services.refresh import Refresh
 from bot.store import Store
 
 
-class ChangeRefused(UsherError):
-    """A change cannot be made; `key` names the sentence that says why."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
+class ChangeRefused(CataloguedError):
+    """A change cannot be made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,9 +71,9 @@ def read_after(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def read_clock(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    """Read a time of day; of several the first is kept."""
+    """Read a time of day; of several the first counts."""
     clock = _clock_of(lexicon, groups)
     if clock is None:
         return False
-    reading.clock = reading.clock or clock
+    reading.clocks.append(clock)
     return True

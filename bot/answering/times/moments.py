@@ -54,7 +54,9 @@ class Moments:
     """The times a text names, resolved in the event's zone.
 
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
-    written, and `has_year_mismatch` when the event has no day in it. "Now" and "next" have no span.
+    written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
+    length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
+    "Now" and "next" have no span.
     """
 
     spans: tuple[Span, ...] = ()
@@ -67,6 +69,8 @@ class Moments:
     named_year: int | None = None
     has_year_mismatch: bool = False
     month_only: tuple[int, int | None] | None = None
+    ahead: datetime | None = None
+    times_named: int = 0
 
 
 def find_moments(
@@ -134,6 +138,8 @@ def _find(
         named_year=year,
         has_year_mismatch=year is not None and year not in years,
         month_only=reading.month_only,
+        ahead=reading.ahead,
+        times_named=len(reading.clocks),
     )
     return moments, bool(claimed)
 

@@ -119,9 +119,12 @@ def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1)
         unit, count = name, int(unit[len(name) :])
     length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
     if unit in {"day", "week"}:
+        local = reading.now.astimezone(reading.zone)
+        reading.ahead = local + timedelta(minutes=length)  # the same time of day, on another day
         return _add_day(reading, length // 1440)
     moment = (reading.now.astimezone(UTC) + timedelta(minutes=length)).astimezone(reading.zone)
     reading.days.append(moment.date())
+    reading.ahead = moment
     reading.exact = moment.time().replace(second=0, microsecond=0, tzinfo=None, fold=0)
     return True
 

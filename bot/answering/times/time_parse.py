@@ -50,7 +50,8 @@ class TimeParse:
     days: list[date] = field(default_factory=list)
     day_part: tuple[time, time] | None = None
     bounds: tuple[Clock | None, Clock | None] | None = None
-    clock: Clock | None = None
+    clocks: list[Clock] = field(default_factory=list)
+    ahead: datetime | None = None
     exact: time | None = None
     is_now: bool = False
     is_next: bool = False
@@ -66,8 +67,8 @@ class TimeParse:
     def time_of_day(self) -> tuple[tuple[time, time] | None, time | None]:
         """Settle (part, exact time): a named part of day decides between 3:00 and 15:00."""
         at = self.exact
-        if self.clock is not None:
-            at = self.clock.in_part(self.day_part)
+        if self.clocks:
+            at = self.clocks[0].in_part(self.day_part)
         if self.bounds is not None:
             start, end = self.bounds
             low = start.in_part(self.day_part) if start else time(0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.announcements.forms import NEW
 from bot.chat.announcements.preview import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
 from bot.chat.announcements.steps import (
@@ -25,8 +25,8 @@ from bot.chat.connection.channels import name_of
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk
 from bot.chat.interactions.router import refuse
+from bot.chat.questions.answering import spoken_to
 from bot.core.announcements import EVERYONE, Announcement, Wording, fault_of
-from bot.core.moments import read_moment
 from bot.services.announce import StepRefused
 from bot.store.announcements import Filed
 
@@ -103,15 +103,12 @@ async def _written(interaction: Talk, filed: Filed, shown: str, values: dict[str
 
 async def _timed(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
     words = values.get("when", "").strip()
-    now = interaction.client.clock.now()
+    client = interaction.client
     due: datetime | None = None
     if words:
-        zone = ZoneInfo(interaction.client.desk.event.zone)
-        due = read_moment(words, now.astimezone(zone))
-        if due is None:
-            raise StepRefused("announce-no-moment")
-        if due <= now:
-            raise StepRefused("announce-past")
+        frame = TimeFrame.of(client.desk.event, client.clock.now())
+        moment = read_instant(words, await spoken_to(interaction), frame)
+        due = moment if moment > frame.now else None
     await changed(interaction, filed, shown, replace(filed.announcement, due_at=due))
 
 

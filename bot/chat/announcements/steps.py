@@ -19,7 +19,7 @@ from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.interactions.router import refuse
 from bot.chat.questions.answering import spoken_to
 from bot.core.announcements import EVERYONE, Announcement, Phase
-from bot.services.announce import StepRefused
+from bot.errors import CataloguedError
 from bot.store.announcements import Filed
 from bot.texts import messages
 
@@ -61,8 +61,8 @@ async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = Fa
             await turn(interaction, _coroutine(work, language))
         else:
             await respond(interaction, _coroutine(work, language), is_private=True)
-    except StepRefused as error:
-        await say_beside(interaction, error.key)
+    except CataloguedError as error:
+        await refused(interaction, error)
         return False
     return True
 
@@ -129,15 +129,21 @@ async def act_on(
     try:
         filed = await interaction.client.announce.filed(int(row))
         await act(interaction, filed, shown, more)
-    except StepRefused as error:
-        await say_beside(interaction, error.key)
+    except CataloguedError as error:
+        await refused(interaction, error)
 
 
-async def say_beside(interaction: Talk, *keys: str) -> None:
+async def refused(interaction: Talk, error: CataloguedError) -> None:
+    """Say beside what is shown why something was refused."""
+    await say_beside(interaction, error.key, **error.values)
+
+
+async def say_beside(interaction: Talk, *keys: str, **values: str) -> None:
     """Say something beside what is shown."""
     language = await spoken_to(interaction)
     say = messages(language)
-    card = note_card(language, say("announce-form"), " ".join(say(key) for key in keys))
+    text = " ".join(say(key, **values) for key in keys)
+    card = note_card(language, say("announce-form"), text)
     await send(interaction, card, is_private=True)
 
 

@@ -8,9 +8,7 @@ from collections.abc import Awaitable, Callable
 from bot.chat.cards.answers import note_card
 from bot.chat.interactions.responding import Shown, Talk, send
 from bot.chat.questions.answering import spoken_to
-from bot.errors import InvalidEvent, UsherError
-from bot.services.announce import StepRefused
-from bot.services.change import ChangeRefused
+from bot.errors import CataloguedError, InvalidEvent, UsherError
 from bot.services.organisers import Organiser, write_down
 from bot.texts import messages
 
@@ -54,8 +52,8 @@ async def guarded(
     say = messages(language)
     try:
         return await work(language)
-    except (StepRefused, ChangeRefused) as error:
-        return note_card(language, say(heading), say(error.key))
+    except CataloguedError as error:
+        return note_card(language, say(heading), say(error.key, **error.values))
     except InvalidEvent as error:
         faults = [str(fault) for fault in error.faults if not fault.is_warning]
         text = "\n".join([say("trouble-files"), *faults[:5]])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from discord import app_commands
 
+from bot.answering.times.instant import TimeFrame, read_instant
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, full_id, press, short_id
@@ -18,7 +18,6 @@ from bot.chat.questions.answering import spoken_to
 from bot.chat.reminders.settings import complete_session
 from bot.core.changes import SessionChange
 from bot.core.models import Session
-from bot.core.moments import read_moment
 from bot.services.change import ChangeRefused
 from bot.texts import messages
 
@@ -119,11 +118,10 @@ async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> S
                 raise ChangeRefused("change-no-room")
             kept = short_id(found)
         elif verb == "move":
-            zone = ZoneInfo(client.desk.event.zone)
-            moment = read_moment(argument, client.clock.now().astimezone(zone))
-            if moment is None:
-                raise ChangeRefused("change-no-moment")
-            kept = str(int(moment.timestamp()))
+            programme = client.desk.programme
+            day = programme.day_of(programme.session[meant])
+            frame = TimeFrame.of(client.desk.event, client.clock.now(), day)
+            kept = str(int(read_instant(argument, language, frame).timestamp()))
         else:
             kept = argument
         session = client.desk.programme.session[meant]

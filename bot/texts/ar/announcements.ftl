@@ -19,7 +19,7 @@ announce-field-picture = صورة: عنوانها على الشبكة (يجوز 
 announce-field-address-hint = يبدأ بـ https://
 announce-form-when = متى يُرسل
 announce-field-when = الوقت (فارغ: فور الضغط على إرسال)
-announce-field-when-hint = 08:30 أو غدا 08:30 أو 2027-05-13 08:30 بتوقيت الحدث
+announce-field-when-hint = 18:00 أو الجمعة 10:00 أو 14.05. 10:00 أو بعد ساعتين، بتوقيت الحدث
 announce-form-savers = من حفظوا جلسة
 announce-field-savers = الجلسة (فارغ: لا أحد)
 announce-field-savers-hint = كلمات من عنوانها
@@ -109,8 +109,6 @@ announce-was-decided = «{ $title }»: { $state }.
 
 ## لمَ لا
 announce-changed = تغيّر هذا الإعلان بعد أن رأيته. انظر إليه من جديد.
-announce-past = مضى ذلك الوقت. اكتب وقتا لاحقا أو اتركه فارغا.
-announce-no-moment = هذا ليس وقتا. اكتبه مثل 08:30 أو غدا 08:30 أو 2027-05-13 08:30.
 announce-no-session = لا توجد جلسة كهذه. اكتب كلمات من عنوانها.
 announce-foreign-channel = ليست هذه القناة في خادم الحدث.
 announce-left-out = تُرك ذلك جانبا؛ والباقي محفوظ.

@@ -3,7 +3,7 @@ organiser-about-change = للمنظمين: تغيير البرنامج
 organiser-about-delay = بدء جلسة لاحقا أو قبل موعدها
 organiser-about-delay-minutes = عدد دقائق التأخير؛ العدد السالب يقدّم الجلسة
 organiser-about-move = بدء جلسة في وقت آخر
-organiser-about-start = متى: 10:30 أو غدا 10:30 أو 2027-05-13 10:30 (بتوقيت الحدث)
+organiser-about-start = متى: 10:30 في يوم الجلسة أو الجمعة 10:30 أو 14.05. 10:30 (بتوقيت الحدث)
 organiser-about-room = عقد جلسة في قاعة أخرى
 organiser-about-cancel = إلغاء جلسة
 organiser-about-reinstate = عقد جلسة كانت قد أُلغيت
@@ -29,7 +29,6 @@ change-gone = هذه الجلسة ليست في البرنامج. اختر من 
 change-nothing = لن يغيّر ذلك شيئا.
 change-no-time = ليس لهذه الجلسة موعد يمكن تأخيره. استخدم /change move.
 change-no-room = لا توجد قاعة كهذه. اختر من القائمة التي تظهر أثناء الكتابة.
-change-no-moment = هذا ليس وقتا. اكتبه مثل 10:30 أو غدا 10:30 أو 2027-05-13 10:30.
 change-second-pass = تُؤخَّر الساعات في تلك الليلة وتتكرر هذه الساعة؛ ولا يمكن تدوين إلا مرورها الأول. اختر وقتا خارجها.
 
 ## حال Usher

@@ -19,7 +19,7 @@ announce-field-picture = Picture: its web address (may stay empty)
 announce-field-address-hint = Starts with https://
 announce-form-when = When it goes out
 announce-field-when = Time (empty: as soon as you press Send)
-announce-field-when-hint = 08:30, tomorrow 08:30 or 2027-05-13 08:30, in the event’s time
+announce-field-when-hint = 18:00, Friday 10:00, 14.05. 10:00 or in 2 hours, in the event’s time
 announce-form-savers = People who saved a session
 announce-field-savers = Session (empty: nobody)
 announce-field-savers-hint = Words of its title
@@ -107,8 +107,6 @@ announce-was-decided = “{ $title }”: { $state }.
 
 ## Why not
 announce-changed = This announcement was changed after you looked at it. Look at it again.
-announce-past = That moment has passed. Write a later one, or leave it empty.
-announce-no-moment = That is not a time. Write it like 08:30, tomorrow 08:30 or 2027-05-13 08:30.
 announce-no-session = There is no such session. Write words of its title.
 announce-foreign-channel = This channel is not in the event’s server.
 announce-nobody = This announcement reaches nobody. Choose a channel or readers first.

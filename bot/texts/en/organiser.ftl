@@ -3,7 +3,7 @@ organiser-about-change = Organisers: change the programme
 organiser-about-delay = Start a session later, or earlier
 organiser-about-delay-minutes = Minutes later; a negative number is earlier
 organiser-about-move = Start a session at another time
-organiser-about-start = When, like 10:30, tomorrow 10:30 or 2027-05-13 10:30 (the event's time)
+organiser-about-start = When: 10:30 on its own day, Friday 10:30 or 14.05. 10:30 (the event's time)
 organiser-about-room = Hold a session in another room
 organiser-about-cancel = Cancel a session
 organiser-about-reinstate = Hold a cancelled session after all
@@ -27,7 +27,6 @@ change-gone = This session is not in the programme. Choose from the list that op
 change-nothing = That would change nothing.
 change-no-time = This session has no time that could be delayed. Use /change move.
 change-no-room = There is no such room. Choose from the list that opens as you type.
-change-no-moment = That is not a time. Write it like 10:30, tomorrow 10:30 or 2027-05-13 10:30.
 change-second-pass = The clocks go back that night, and this hour comes twice; only its first pass can be written. Choose a time outside it.
 
 ## How Usher is

@@ -19,7 +19,7 @@ announce-field-picture = Imagen: su dirección (puede quedar vacía)
 announce-field-address-hint = Empieza por https://
 announce-form-when = Cuándo sale
 announce-field-when = Hora (vacía: en cuanto pulse Enviar)
-announce-field-when-hint = 08:30, mañana 08:30 o 2027-05-13 08:30, hora del evento
+announce-field-when-hint = 18:00, viernes 10:00, 14.05. 10:00 o en 2 horas, hora del evento
 announce-form-savers = Quienes guardaron una sesión
 announce-field-savers = Sesión (vacía: nadie)
 announce-field-savers-hint = Palabras de su título
@@ -107,8 +107,6 @@ announce-was-decided = «{ $title }»: { $state }.
 
 ## Por qué no
 announce-changed = Este anuncio cambió después de que usted lo viera. Mírelo de nuevo.
-announce-past = Ese momento ya pasó. Escriba uno posterior, o déjelo vacío.
-announce-no-moment = Eso no es una hora. Escriba, por ejemplo, 08:30, mañana 08:30 o 2027-05-13 08:30.
 announce-no-session = Esa sesión no existe. Escriba palabras de su título.
 announce-foreign-channel = Este canal no está en el servidor del evento.
 announce-left-out = Se dejó fuera; lo demás se conserva.

@@ -3,7 +3,7 @@ organiser-about-change = Organizadores: cambiar el programa
 organiser-about-delay = Empezar una sesión más tarde, o antes
 organiser-about-delay-minutes = Minutos más tarde; un número negativo la adelanta
 organiser-about-move = Empezar una sesión a otra hora
-organiser-about-start = Cuándo: 10:30, mañana 10:30 o 2027-05-13 10:30 (hora del evento)
+organiser-about-start = Cuándo: 10:30 en su mismo día, viernes 10:30 o 14.05. 10:30 (hora del evento)
 organiser-about-room = Celebrar una sesión en otra sala
 organiser-about-cancel = Cancelar una sesión
 organiser-about-reinstate = Celebrar finalmente una sesión cancelada
@@ -27,7 +27,6 @@ change-gone = Esta sesión no está en el programa. Elija de la lista que se abr
 change-nothing = Eso no cambiaría nada.
 change-no-time = Esta sesión no tiene un horario que aplazar. Use /change move.
 change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
-change-no-moment = Eso no es una hora. Escriba, por ejemplo, 10:30, mañana 10:30 o 2027-05-13 10:30.
 change-second-pass = Esa noche se atrasan los relojes y esta hora se repite; solo se puede anotar la primera vez. Elija una hora fuera de ella.
 
 ## Cómo está Usher

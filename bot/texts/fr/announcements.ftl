@@ -19,7 +19,7 @@ announce-field-picture = Image : son adresse (peut rester vide)
 announce-field-address-hint = Commence par https://
 announce-form-when = Quand elle part
 announce-field-when = Heure (vide : dès que vous envoyez)
-announce-field-when-hint = 08:30, demain 08:30 ou 2027-05-13 08:30, à l’heure de l’événement
+announce-field-when-hint = 18:00, vendredi 10:00, 14.05. 10:00 ou dans 2 heures, à l’heure de l’événement
 announce-form-savers = Ceux qui ont enregistré une séance
 announce-field-savers = Séance (vide : personne)
 announce-field-savers-hint = Des mots de son titre
@@ -107,8 +107,6 @@ announce-was-decided = « { $title } » : { $state }.
 
 ## Pourquoi pas
 announce-changed = Cette annonce a changé depuis que vous l’avez vue. Regardez-la de nouveau.
-announce-past = Ce moment est passé. Écrivez-en un plus tardif, ou laissez vide.
-announce-no-moment = Ce n’est pas une heure. Écrivez par exemple 08:30, demain 08:30 ou 2027-05-13 08:30.
 announce-no-session = Cette séance n’existe pas. Écrivez des mots de son titre.
 announce-foreign-channel = Ce salon n’est pas sur le serveur de l’événement.
 announce-left-out = Elle a été laissée de côté ; le reste est gardé.

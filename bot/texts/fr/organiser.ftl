@@ -3,7 +3,7 @@ organiser-about-change = Organisateurs : changer le programme
 organiser-about-delay = Commencer une séance plus tard, ou plus tôt
 organiser-about-delay-minutes = Minutes de retard ; un nombre négatif avance la séance
 organiser-about-move = Commencer une séance à un autre moment
-organiser-about-start = Quand : 10:30, demain 10:30 ou 2027-05-13 10:30 (heure de l’événement)
+organiser-about-start = Quand : 10:30 le même jour, vendredi 10:30 ou 14.05. 10:30 (heure de l’événement)
 organiser-about-room = Tenir une séance dans une autre salle
 organiser-about-cancel = Annuler une séance
 organiser-about-reinstate = Tenir finalement une séance annulée
@@ -27,7 +27,6 @@ change-gone = Cette séance n’est pas au programme. Choisissez dans la liste q
 change-nothing = Cela ne changerait rien.
 change-no-time = Cette séance n’a pas d’horaire à décaler. Utilisez /change move.
 change-no-room = Cette salle n’existe pas. Choisissez dans la liste qui s’ouvre quand vous écrivez.
-change-no-moment = Ce n’est pas une heure. Écrivez par exemple 10:30, demain 10:30 ou 2027-05-13 10:30.
 change-second-pass = Les horloges reculent cette nuit-là et cette heure vient deux fois ; seul son premier passage peut être noté. Choisissez une heure en dehors.
 
 ## Comment va Usher

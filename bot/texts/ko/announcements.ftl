@@ -19,7 +19,7 @@ announce-field-picture = 그림의 웹 주소 (비워 두어도 됨)
 announce-field-address-hint = https://로 시작
 announce-form-when = 보낼 시간
 announce-field-when = 시간 (비우면 보내기를 누르는 즉시)
-announce-field-when-hint = 08:30, 내일 08:30, 2027-05-13 08:30 (행사 현지 시간)
+announce-field-when-hint = 18:00, 금요일 10:00, 5월 14일 10:00, 2시간 후 (행사 현지 시간)
 announce-form-savers = 세션을 저장한 사람
 announce-field-savers = 세션 (비우면 없음)
 announce-field-savers-hint = 제목의 낱말
@@ -106,8 +106,6 @@ announce-was-decided = “{ $title }”: { $state }.
 
 ## 안 되는 까닭
 announce-changed = 보신 뒤에 이 공지가 바뀌었습니다. 다시 보세요.
-announce-past = 이미 지난 시간입니다. 더 늦은 시간을 쓰거나 비워 두세요.
-announce-no-moment = 시간이 아닙니다. 08:30, 내일 08:30, 2027-05-13 08:30처럼 쓰세요.
 announce-no-session = 그런 세션이 없습니다. 제목의 낱말을 쓰세요.
 announce-foreign-channel = 이 채널은 행사 서버에 있지 않습니다.
 announce-left-out = 그것은 빼고 나머지는 그대로 두었습니다.

@@ -3,7 +3,7 @@ organiser-about-change = 주최 측: 프로그램 변경
 organiser-about-delay = 세션을 늦추거나 앞당기기
 organiser-about-delay-minutes = 늦출 분; 음수면 앞당김
 organiser-about-move = 세션을 다른 시간에 시작하기
-organiser-about-start = 시간, 예: 10:30, 내일 10:30, 2027-05-13 10:30 (행사 현지 시간)
+organiser-about-start = 시간, 예: 10:30(세션 당일), 금요일 10:30, 5월 14일 10:30 (행사 현지 시간)
 organiser-about-room = 세션을 다른 회의실에서 열기
 organiser-about-cancel = 세션 취소
 organiser-about-reinstate = 취소된 세션 다시 열기
@@ -26,7 +26,6 @@ change-gone = 프로그램에 없는 세션입니다. 입력할 때 나오는 �
 change-nothing = 달라지는 것이 없습니다.
 change-no-time = 이 세션에는 미룰 시간이 없습니다. /change move를 사용하세요.
 change-no-room = 그런 회의실이 없습니다. 입력할 때 나오는 목록에서 고르세요.
-change-no-moment = 시간이 아닙니다. 10:30, 내일 10:30, 2027-05-13 10:30처럼 쓰세요.
 change-second-pass = 그날 밤 시계를 되돌려 이 시간이 두 번 옵니다. 첫 번째만 적을 수 있습니다. 다른 시간을 고르세요.
 
 ## Usher의 상태

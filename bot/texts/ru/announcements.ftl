@@ -19,7 +19,7 @@ announce-field-picture = Картинка: её адрес (можно не за
 announce-field-address-hint = Начинается с https://
 announce-form-when = Когда отправить
 announce-field-when = Время (пусто: сразу после «Отправить»)
-announce-field-when-hint = 08:30, завтра 08:30 или 2027-05-13 08:30 по времени мероприятия
+announce-field-when-hint = 18:00, пятница 10:00, 14.05. 10:00 или через 2 часа, по времени мероприятия
 announce-form-savers = Кто сохранил заседание
 announce-field-savers = Заседание (пусто: никто)
 announce-field-savers-hint = Слова из его названия
@@ -108,8 +108,6 @@ announce-was-decided = «{ $title }»: { $state }.
 
 ## Почему нет
 announce-changed = Это объявление изменили после того, как вы его посмотрели. Посмотрите ещё раз.
-announce-past = Этот момент уже прошёл. Напишите более поздний или оставьте пустым.
-announce-no-moment = Это не время. Напишите, например, 08:30, завтра 08:30 или 2027-05-13 08:30.
 announce-no-session = Такого заседания нет. Напишите слова из его названия.
 announce-foreign-channel = Этот канал не на сервере мероприятия.
 announce-left-out = Этого в объявлении нет; остальное сохранено.

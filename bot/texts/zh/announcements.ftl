@@ -19,7 +19,7 @@ announce-field-picture = 图片的网址（可留空）
 announce-field-address-hint = 以 https:// 开头
 announce-form-when = 发送时间
 announce-field-when = 时间（留空：按下“发送”后立即发送）
-announce-field-when-hint = 08:30、明天 08:30 或 2027-05-13 08:30，按活动当地时间
+announce-field-when-hint = 18:00、星期五 10:00、5月14日 10:00 或 2小时后，按活动当地时间
 announce-form-savers = 保存了某个场次的人
 announce-field-savers = 场次（留空：无人）
 announce-field-savers-hint = 标题中的词
@@ -106,8 +106,6 @@ announce-was-decided = “{ $title }”：{ $state }。
 
 ## 为何不行
 announce-changed = 您查看之后，这个公告有了改动。请再看一次。
-announce-past = 那个时间已经过去。请写一个更晚的时间，或留空。
-announce-no-moment = 这不是时间。请写成 08:30、明天 08:30 或 2027-05-13 08:30。
 announce-no-session = 没有这个场次。请写标题中的词。
 announce-foreign-channel = 这个频道不在活动的服务器中。
 announce-left-out = 该项已略去，其余均已保留。

@@ -3,7 +3,7 @@ organiser-about-change = 主办方：更改日程
 organiser-about-delay = 推迟或提前某个场次
 organiser-about-delay-minutes = 推迟的分钟数；负数表示提前
 organiser-about-move = 更改某个场次的开始时间
-organiser-about-start = 时间，例如 10:30、明天 10:30 或 2027-05-13 10:30（活动当地时间）
+organiser-about-start = 时间，例如 10:30（原定当天）、星期五 10:30、5月14日 10:30（活动当地时间）
 organiser-about-room = 更换某个场次的会议室
 organiser-about-cancel = 取消某个场次
 organiser-about-reinstate = 恢复已取消的场次
@@ -26,7 +26,6 @@ change-gone = 日程中没有此场次。请从输入时出现的列表中选择
 change-nothing = 这不会带来任何改变。
 change-no-time = 此场次没有可推迟的时间。请使用 /change move。
 change-no-room = 没有这个会议室。请从输入时出现的列表中选择。
-change-no-moment = 这不是时间。请写成 10:30、明天 10:30 或 2027-05-13 10:30。
 change-second-pass = 当晚时钟回拨，这一小时会出现两次；只能记录第一次。请选择此外的时间。
 
 ## Usher 的状况

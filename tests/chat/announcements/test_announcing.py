@@ -165,7 +165,7 @@ async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> 
             post = await place.server.wait_for_message(place.channel, author=place.app)
             at = house.clock.now()
         listed = await answer(olga, place, "announce list")
-    assert "That is not a time" in said[0]
+    assert "I cannot read that as a time" in said[0]
     assert "has passed" in said[1]
     assert "Tuesday 5 May, 08:30" in card.text
     assert TEXT in post.text

@@ -101,7 +101,7 @@ async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -
     ("command", "options", "said"),
     [
         ("change delay", {"session": "dinner", "minutes": 5}, "no time that could be delayed"),
-        ("change move", {"session": "buoys", "start": "soonish"}, "That is not a time"),
+        ("change move", {"session": "buoys", "start": "soonish"}, "I cannot read that as a time"),
         (
             "change move",
             {"session": "buoys", "start": "2026-10-25T02:30+01:00"},
@@ -119,6 +119,12 @@ async def test_change_that_cannot_be_is_refused_in_words(
         card = await answer(olga, place, command, **options)
     assert said in card.text
     assert not card.buttons
+
+
+async def test_time_alone_moves_a_session_on_its_own_day(place: Scene, olga: Person) -> None:
+    async with place.usher():
+        card = await answer(olga, place, "change move", session="stars", start="3:30 pm")
+    assert "Tuesday 5 May, 15:30–16:30" in card.text
 
 
 async def test_participant_may_not_change_anything(place: Scene, olga: Person) -> None:
