@@ -19,9 +19,9 @@ from bot.chat.cards.card import Card, press
 from bot.chat.cards.escaping import directed, escaped, legible
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Talk, respond, turn
-from bot.chat.questions.answering import spoken_to
 from bot.core.deeds import what_changed
 from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN

@@ -13,12 +13,12 @@ from bot.chat.announcements.steps import Act, look, open_form, shown_or_refused,
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Shown, Talk
 from bot.chat.interactions.router import CHOSEN, FILLED
 from bot.chat.programme.commands import Choices
 from bot.chat.programme.search import LONGEST_CHOICE, MOST_CHOICES, SURE
-from bot.chat.questions.answering import spoken_to
 from bot.services.announce import StepRefused
 from bot.store.announcements import Filed
 from bot.texts import messages

@@ -14,10 +14,10 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import press
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.interactions.router import refuse
-from bot.chat.questions.answering import spoken_to
 from bot.core.announcements import EVERYONE, Announcement, Phase
 from bot.errors import CataloguedError
 from bot.store.announcements import Filed

@@ -13,12 +13,12 @@ from bot.chat.cards.languages import text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.escalation.forms import label_of
 from bot.chat.escalation.organiser import fill_answer, fill_merge, open_answer
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.interactions.router import FILLED, refuse
 from bot.chat.programme.commands import Choices
 from bot.chat.programme.search import MOST_CHOICES, SURE
-from bot.chat.questions.answering import spoken_to
 from bot.store.askings import Question
 from bot.texts import messages
 

@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card
 from bot.chat.escalation.forms import answer_form, merge_form
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send
 from bot.chat.interactions.router import refuse
-from bot.chat.questions.answering import spoken_to
 from bot.core.questions import QuestionState, by_likeness
 from bot.errors import InvalidEvent
 from bot.services.keep import Kept, keep_answer

@@ -14,8 +14,9 @@ from bot.chat.cards.card import Card, Press, press
 from bot.chat.cards.escaping import escaped, unescaped
 from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.connection.channels import place_named
+from bot.chat.interactions.asker import fair
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
-from bot.chat.questions.answering import fair, question_of, replied_to
+from bot.chat.questions.answering import question_of, replied_to
 from bot.core.questions import Asking, folded
 from bot.texts import messages
 

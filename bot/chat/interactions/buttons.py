@@ -19,18 +19,11 @@ from bot.chat.cards.views import TEXT_ID, beside, shown
 from bot.chat.escalation import commands as escalation
 from bot.chat.escalation import organiser, participant
 from bot.chat.interactions import router
+from bot.chat.interactions.asker import Asker, fair, spoken_to
 from bot.chat.interactions.responding import Talk, apologise, respond, send, turn
 from bot.chat.programme import change_commands
 from bot.chat.programme.pages import page_of
-from bot.chat.questions.answering import (
-    Asker,
-    answered,
-    fair,
-    question_of,
-    repage,
-    replied_to,
-    spoken_to,
-)
+from bot.chat.questions.answering import answered, question_of, repage, replied_to
 from bot.chat.reminders import settings as reminding
 from bot.texts import messages
 

@@ -12,7 +12,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import plain
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.views import view_of
-from bot.chat.questions.answering import spoken_to
+from bot.chat.interactions.asker import spoken_to
 from bot.clock import pause
 from bot.services.deliver import Refused, Withdrawn
 from bot.store.deliveries import Delivery

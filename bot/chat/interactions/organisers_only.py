@@ -6,8 +6,8 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.chat.cards.answers import note_card
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Shown, Talk, send
-from bot.chat.questions.answering import spoken_to
 from bot.errors import CataloguedError, InvalidEvent, UsherError
 from bot.services.organisers import Organiser, write_down
 from bot.texts import messages

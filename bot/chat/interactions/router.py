@@ -15,8 +15,8 @@ import discord
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import PREFIX
 from bot.chat.cards.views import custom_ids
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, apologise, send
-from bot.chat.questions.answering import spoken_to
 from bot.texts import messages
 
 Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]

@@ -12,9 +12,9 @@ from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import NAMES, text_of
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond
 from bot.chat.personal.stored_data import stored_lines
-from bot.chat.questions.answering import spoken_to
 from bot.texts import messages
 
 AUTOMATIC = "auto"

@@ -11,10 +11,10 @@ from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, full_id, press, short_id
 from bot.chat.cards.languages import text_of
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, turn
 from bot.chat.programme.commands import Choices, choices
-from bot.chat.questions.answering import spoken_to
 from bot.chat.reminders.settings import complete_session
 from bot.core.changes import SessionChange
 from bot.core.models import Session

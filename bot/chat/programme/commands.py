@@ -7,9 +7,9 @@ from discord import app_commands
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, short_id
 from bot.chat.cards.languages import text_of
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond
 from bot.chat.programme.pages import page_of, programme_arguments
-from bot.chat.questions.answering import spoken_to
 from bot.texts import messages
 
 Choices = list[app_commands.Choice[str]]

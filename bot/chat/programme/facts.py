@@ -6,9 +6,9 @@ from discord import app_commands
 
 from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond
 from bot.chat.programme.pages import page_of
-from bot.chat.questions.answering import spoken_to
 
 
 @app_commands.command(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,9 @@ from bot.chat.cards.card import Card
 from bot.chat.cards.escaping import unescaped, without_mentions
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import HEADING_ID, shown
+from bot.chat.interactions.asker import Asker
 from bot.chat.interactions.responding import Talk
 from bot.chat.programme.pages import page_of
-from bot.core.fairness import Verdict
 from bot.core.models import Answer
 from bot.texts import messages
 
@@ -32,34 +31,6 @@ HELPED = (
 )
 HELPED_PERSONALLY = ("remind", "agenda", "reminders", "subscribe")
 """The commands the help names, in its order; the second have one name in all languages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """Who asks, where, and what Discord says of their language."""
-
-    user_id: int
-    channel_id: int
-    locale: str | None = None
-    server_locale: str | None = None
-
-    @classmethod
-    def of(cls, interaction: Talk) -> Asker:
-        """Return who used a command or a button."""
-        return cls(
-            user_id=interaction.user.id,
-            channel_id=interaction.channel_id or 0,
-            locale=str(interaction.locale),
-            server_locale=str(interaction.guild_locale) if interaction.guild_locale else None,
-        )
-
-
-async def spoken_to(interaction: Talk) -> str:
-    """Return the language of what is said to somebody who asked no question."""
-    asker = Asker.of(interaction)
-    return await interaction.client.desk.language_for(
-        asker.user_id, asker.locale, asker.server_locale
-    )
 
 
 async def answered(  # noqa: PLR0913 - the choices a button carries, each with a name
@@ -122,20 +93,6 @@ async def help_card(client: UsherClient, asker: Asker) -> Card:
     heading = say("discord-help", name=voice.event_name())
     text = "\n".join((say("discord-help-text"), "", *lines))
     return note_card(language, heading, text)
-
-
-async def fair(interaction: Talk) -> Card | None:
-    """Return what to say instead of an answer to somebody who asks too much, else None."""
-    verdict = interaction.client.guard.ask(interaction.user)
-    if verdict is Verdict.WELCOME:
-        return None
-    return slower_card(await spoken_to(interaction))
-
-
-def slower_card(language: str) -> Card:
-    """Return the polite notice to somebody who asks too fast."""
-    say = messages(language)
-    return note_card(language, say("discord-slower"), say("discord-slower-text"))
 
 
 async def question_of(interaction: Talk) -> str:

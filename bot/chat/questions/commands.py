@@ -6,8 +6,9 @@ import discord
 from discord import app_commands
 
 from bot.chat.cards.languages import text_of
+from bot.chat.interactions.asker import Asker, fair
 from bot.chat.interactions.responding import Talk, respond, send
-from bot.chat.questions.answering import Asker, answered, fair, help_card
+from bot.chat.questions.answering import answered, help_card
 
 LONGEST_QUESTION = 4000
 

@@ -19,8 +19,9 @@ from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
 from bot.chat.connection.errors import CARD_REFUSED, in_text
+from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
-from bot.chat.questions.answering import Asker, answered, slower_card
+from bot.chat.questions.answering import answered
 from bot.core.fairness import Verdict
 from bot.journal import new_reference, one_line
 from bot.texts import messages

@@ -15,9 +15,9 @@ from bot.chat.cards.card import Card, Detail, Press, full_id, press, short_id
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.truncation import cut
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond, turn
 from bot.chat.programme.commands import Choices, choices
-from bot.chat.questions.answering import spoken_to
 from bot.services.calendar import calendar_of
 from bot.texts import messages
 

@@ -1,0 +1,53 @@
+"""Who uses a command or a button: their language, and whether they ask too much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card
+from bot.chat.interactions.responding import Talk
+from bot.core.fairness import Verdict
+from bot.texts import messages
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, where, and what Discord says of their language."""
+
+    user_id: int
+    channel_id: int
+    locale: str | None = None
+    server_locale: str | None = None
+
+    @classmethod
+    def of(cls, interaction: Talk) -> Asker:
+        """Return who used a command or a button."""
+        return cls(
+            user_id=interaction.user.id,
+            channel_id=interaction.channel_id or 0,
+            locale=str(interaction.locale),
+            server_locale=str(interaction.guild_locale) if interaction.guild_locale else None,
+        )
+
+
+async def spoken_to(interaction: Talk) -> str:
+    """Return the language of what is said to somebody who asked no question."""
+    asker = Asker.of(interaction)
+    return await interaction.client.desk.language_for(
+        asker.user_id, asker.locale, asker.server_locale
+    )
+
+
+async def fair(interaction: Talk) -> Card | None:
+    """Return what to say instead of an answer to somebody who asks too much, else None."""
+    verdict = interaction.client.guard.ask(interaction.user)
+    if verdict is Verdict.WELCOME:
+        return None
+    return slower_card(await spoken_to(interaction))
+
+
+def slower_card(language: str) -> Card:
+    """Return the polite notice to somebody who asks too fast."""
+    say = messages(language)
+    return note_card(language, say("discord-slower"), say("discord-slower-text"))
