@@ -12,7 +12,8 @@ from datetime import timedelta
 
 import discord
 
-from bot.chat.connection.client import UsherClient
+from bot.chat.bot import UsherBot
+from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import Health
 from bot.chat.messenger import DiscordMessenger
@@ -205,8 +206,7 @@ async def _built(
     refresh = Refresh(store, clock, lambda: current.event, remind)
     watchdog = Watchdog()
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
-    client = UsherClient(
-        settings,
+    services = Services(
         store=store,
         clock=clock,
         current=current,
@@ -218,6 +218,7 @@ async def _built(
         restarts=watchdog.restarts,
         pace=pace,
     )
+    client = UsherBot(settings, services)
     announce.may_announce = client.guard.is_organiser
     deliver = Deliver(
         store,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,71 @@ def test_no_import_hides_in_a_function(path: Path) -> None:
         if nested and module not in LATE_IMPORTS and module != "typing" and not _is_guarded(tree)
     ]
     assert hidden == []
+
+
+def test_no_circle_of_files() -> None:
+    # Imports for types only count: whoever reads one of these files has to read all of them.
+    files = {_name(path): path for path in _modules()}
+    graph = {
+        name: _files_imported(ast.parse(path.read_text(encoding="utf-8")), files)
+        for name, path in files.items()
+    }
+    assert _closing(graph) == []
+
+
+def test_import_that_closes_a_circle_is_named() -> None:
+    graph = {
+        "bot.a": {"bot.b": 3, "bot.d": 4},
+        "bot.b": {"bot.c": 5},
+        "bot.c": {"bot.b": 7, "bot.d": 8},
+        "bot.d": {},
+        "bot.e": {"bot.a": 1, "bot.e": 2},
+    }
+    assert _closing(graph) == [
+        "bot.c:7 imports bot.b: bot.b > bot.c > bot.b",
+        "bot.e:2 imports bot.e: bot.e > bot.e",
+    ]
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _files_imported(tree: ast.Module, files: Mapping[str, Path]) -> dict[str, int]:
+    """Return which files a file imports, each with the line where it does."""
+    found: dict[str, int] = {}
+    for node in ast.walk(tree):
+        names = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            members = (f"{node.module}.{alias.name}" for alias in node.names)
+            names = [one if one in files else node.module for one in members]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            if name in files:
+                found.setdefault(name, node.lineno)
+    return found
+
+
+def _closing(graph: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """Return the imports that close a circle, each with its circle, found depth first."""
+    found: list[str] = []
+    done: set[str] = set()
+
+    def visit(name: str, way: tuple[str, ...]) -> None:
+        way = (*way, name)
+        for imported, line in graph[name].items():
+            if imported in way:
+                circle = " > ".join((*way[way.index(imported) :], imported))
+                found.append(f"{name}:{line} imports {imported}: {circle}")
+            elif imported not in done:
+                visit(imported, way)
+        done.add(name)
+
+    for name in sorted(graph):
+        if name not in done:
+            visit(name, ())
+    return found
 
 
 def _is_guarded(tree: ast.Module) -> bool:

@@ -1,82 +1,76 @@
-"""Everything people can do on Discord, handed to the client before it connects.
-
-The client has: `desk` (services.converse.Desk), `reminders` (services.remind.Remind), `clock`,
-`guard` (`ask(user) -> Verdict`), `finders` (chat.programme.search.Finders) and `tree`.
-"""
+"""Usher on Discord, whole: the connection, with every command, button, form and listener."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
+import discord
 from discord import app_commands
 
-from bot.chat.admin import statistics
-from bot.chat.announcements import commands as announcing
+from bot.chat.admin import audit, statistics, status
+from bot.chat.announcements import commands as announcements
 from bot.chat.cards.languages import CatalogueTranslator
+from bot.chat.connection.client import Services, UsherClient
 from bot.chat.escalation import commands as escalation
-from bot.chat.interactions.buttons import CardButton
+from bot.chat.interactions.missed_messages import show_missed
 from bot.chat.interactions.responding import Talk, apologise
+from bot.chat.interactions.router import Command, Router
 from bot.chat.personal import commands as personal
-from bot.chat.programme import change_commands, facts
+from bot.chat.programme import change_commands
 from bot.chat.programme import commands as programme
-from bot.chat.questions import commands as asking
+from bot.chat.questions import commands as questions
 from bot.chat.questions.messages import listen
-from bot.chat.reminders import settings as reminding
+from bot.chat.reminders import agenda
+from bot.chat.reminders import settings as reminders
+from bot.settings import Settings
 
-if TYPE_CHECKING:
-    from bot.chat.connection.client import UsherClient
-
-COMMANDS: tuple[
-    app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu, ...
-] = (
-    asking.ask,
-    asking.ask_about_this,
-    asking.show_help,
-    programme.now,
-    programme.next_sessions,
-    programme.programme,
-    programme.session,
-    programme.speaker,
-    facts.venue,
-    facts.dates,
-    facts.contacts,
-    reminding.remind,
-    reminding.agenda,
-    reminding.reminders,
-    reminding.subscribe,
-    reminding.unsubscribe,
-    change_commands.change,
-    change_commands.status,
-    announcing.announce,
-    statistics.stats,
-    statistics.audit,
-    escalation.questions,
-    personal.choose_language,
-    personal.privacy,
+CAPABILITIES = (
+    questions.CAPABILITY,
+    programme.CAPABILITY,
+    agenda.CAPABILITY,
+    reminders.CAPABILITY,
+    change_commands.CAPABILITY,
+    status.CAPABILITY,
+    announcements.CAPABILITY,
+    statistics.CAPABILITY,
+    audit.CAPABILITY,
+    escalation.CAPABILITY,
+    personal.CAPABILITY,
 )
-"""Every command, for servers, direct messages, and people who installed Usher for themselves."""
+"""Everything people can do."""
+
+COMMANDS: tuple[Command, ...] = tuple(
+    command for capability in CAPABILITIES for command in capability.commands
+)
+
+ANYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+ANYBODY = app_commands.AppInstallationType(guild=True, user=True)
+"""In servers, in direct messages, and for people who installed Usher for themselves."""
 
 
-IN_SERVERS: Final = frozenset({announcing.announce})
-"""Commands whose menus of channels and roles mean something in a server only."""
+class UsherBot(UsherClient):
+    """The client, with all that people can do given to it before it connects."""
 
+    def __init__(self, settings: Settings, services: Services) -> None:
+        super().__init__(settings, services)
+        self._router = Router(CAPABILITIES)
+        for command in COMMANDS:
+            command.allowed_contexts = command.allowed_contexts or ANYWHERE
+            command.allowed_installs = command.allowed_installs or ANYBODY
+            # Raises CommandAlreadyRegistered for a name that is registered twice.
+            self.tree.add_command(command)
+        self.tree.error(_failed)
+        listen(self)
 
-async def install(client: UsherClient) -> None:
-    """Give a client its commands, buttons and listeners."""
-    for command in COMMANDS:
-        command.allowed_contexts = app_commands.AppCommandContext(
-            guild=True,
-            dm_channel=command not in IN_SERVERS,
-            private_channel=command not in IN_SERVERS,
-        )
-        command.allowed_installs = app_commands.AppInstallationType(
-            guild=True, user=command not in IN_SERVERS
-        )
-        client.tree.add_command(command)
-    await client.tree.set_translator(CatalogueTranslator())
-    client.tree.error(_failed)
-    client.add_dynamic_items(CardButton)
-    listen(client)
+    async def setup_hook(self) -> None:
+        """Prepare everything once, before the connection; on_ready may come again and again."""
+        await self.tree.set_translator(CatalogueTranslator())
+        await super().setup_hook()
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """See to buttons, menus and forms, then show what could not be sent."""
+        await self._router.route(interaction)
+        await show_missed(interaction)
 
 
 async def _failed(interaction: Talk, error: app_commands.AppCommandError) -> None:

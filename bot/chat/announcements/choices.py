@@ -22,10 +22,11 @@ from bot.chat.announcements.steps import (
 )
 from bot.chat.cards.languages import NAMES
 from bot.chat.connection.channels import name_of
+from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk
-from bot.chat.interactions.router import refuse
-from bot.chat.questions.answering import spoken_to
+from bot.chat.interactions.router import say_stale
+from bot.chat.programme.autocomplete import finder_of
 from bot.core.announcements import EVERYONE, Announcement, Wording, fault_of
 from bot.services.announce import StepRefused
 from bot.store.announcements import Filed
@@ -57,7 +58,7 @@ async def _drafted(interaction: Talk, values: dict[str, str]) -> None:
     """File what was written as a draft, and show it."""
     code = values.get("language", "")
     if code not in NAMES:
-        await refuse(interaction)
+        await say_stale(interaction)
         return
     wording = Wording(values.get("title", ""), values.get("text", ""))
     announcement, note = _with_addresses(Announcement(texts={code: wording}), values)
@@ -88,7 +89,7 @@ def _with_addresses(
 
 async def _written(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
     if shown not in NAMES:
-        await refuse(interaction)
+        await say_stale(interaction)
         return
     wording = Wording(values.get("title", ""), values.get("text", ""))
     texts = dict(filed.announcement.texts)
@@ -115,7 +116,7 @@ async def _timed(interaction: Talk, filed: Filed, shown: str, values: dict[str, 
 async def _for_savers(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
     client = interaction.client
     words = values.get("savers", "").strip()
-    found = client.finders.of(client.desk.programme).meant("session", words) if words else None
+    found = finder_of(client.desk).meant("session", words) if words else None
     if words and found is None:
         raise StepRefused("announce-no-session")
     audience = replace(filed.announcement.audience, savers_of=found)
@@ -150,7 +151,7 @@ async def _pick_second(interaction: Talk, filed: Filed, shown: str, values: list
 async def _pick_readers(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
     chosen = values[0] if values else NOBODY
     if chosen not in {NOBODY, *TOPICS}:
-        await refuse(interaction)
+        await say_stale(interaction)
         return
     announcement = filed.announcement
     audience = replace(announcement.audience, has_subscribers=chosen != NOBODY)
@@ -164,7 +165,7 @@ async def _pick_role(interaction: Talk, filed: Filed, shown: str, values: list[s
     announcement = filed.announcement
     role = home.get_role(int(values[0])) if home and values and values[0].isdecimal() else None
     if values and role is None:
-        await refuse(interaction)
+        await say_stale(interaction)
         return
     ping = None if role is None else EVERYONE if role.is_default() else str(role.id)
     audience = announcement.audience
@@ -182,7 +183,7 @@ async def _pick_language(interaction: Talk, filed: Filed, _shown: str, values: l
     elif code in NAMES:
         await open_form(interaction, filed, code, [])
     else:
-        await refuse(interaction)
+        await say_stale(interaction)
 
 
 PICKS: dict[str, Act] = {

@@ -9,26 +9,39 @@ from bot.answering.text.normalise import fold
 from bot.chat.announcements.choices import filled, pick
 from bot.chat.announcements.forms import NEW, wording_form
 from bot.chat.announcements.preview import list_view
-from bot.chat.announcements.steps import Act, look, open_form, shown_or_refused, take_back
+from bot.chat.announcements.steps import (
+    Act,
+    look,
+    open_form,
+    press_announcement,
+    press_read,
+    shown_or_refused,
+    take_back,
+)
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Shown, Talk
-from bot.chat.interactions.router import CHOSEN, FILLED
-from bot.chat.programme.commands import Choices
+from bot.chat.interactions.router import Capability
+from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.search import LONGEST_CHOICE, MOST_CHOICES, SURE
 from bot.services.announce import StepRefused
 from bot.store.announcements import Filed
 from bot.texts import messages
 
-announce = app_commands.Group(name="announce", description=text_of("announce-about"))
+# Its menus of channels and roles mean something in a server only.
+announce = app_commands.Group(
+    name="announce",
+    description=text_of("announce-about"),
+    allowed_contexts=app_commands.AppCommandContext(
+        guild=True, dm_channel=False, private_channel=False
+    ),
+    allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+)
 
 WHICH = text_of("announce-about-which")
-
-FILLED["an"] = filled
-CHOSEN["anpick"] = pick
 
 
 @announce.command(name="new", description=text_of("announce-about-new"))
@@ -133,3 +146,11 @@ async def _listed(interaction: Talk, language: str) -> Shown:
         say = messages(language)
         return note_card(language, say("announce-list"), say("announce-list-empty"))
     return list_view(filed, language)
+
+
+CAPABILITY = Capability(
+    commands=(announce,),
+    buttons={"an": press_announcement, "read": press_read},
+    menus={"anpick": pick},
+    forms={"an": filled},
+)

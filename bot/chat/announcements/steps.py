@@ -17,7 +17,7 @@ from bot.chat.cards.posts import view_of_post
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
-from bot.chat.interactions.router import refuse
+from bot.chat.interactions.router import say_stale
 from bot.core.announcements import EVERYONE, Announcement, Phase
 from bot.errors import CataloguedError
 from bot.store.announcements import Filed
@@ -40,7 +40,7 @@ async def press_read(interaction: Talk, parts: list[str]) -> None:
     """A reader wants an announcement in another language: it is shown to them alone."""
     row, code, *_ = [*parts, "", ""]
     if not row.isdecimal() or len(row) > LONGEST_NUMBER or code not in NAMES:
-        await refuse(interaction)
+        await say_stale(interaction)
         return
 
     async def work(_language: str) -> Shown:
@@ -122,7 +122,7 @@ async def act_on(
 ) -> None:
     """Do a step for an announcement, if it is there and who asks may."""
     if act is None or not row.isdecimal() or len(row) > LONGEST_NUMBER:
-        await refuse(interaction)
+        await say_stale(interaction)
         return
     if not await may(interaction, f"announce {action} {row}"):
         return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.chat.cards.truncation import cut
+
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"'`|\\^“”「」《》]+[^\s<>\"'`|\\^“”「」《》.,;:!?)\]}。，、；：！？）】]"
 )
@@ -106,3 +108,8 @@ def directed(text: str, language: str) -> str:
         is_marked = not line[at:].strip() or _ARABIC.match(line[at : at + 1])
         lines.append(line if is_marked else f"{line[:at]}{_RIGHT_TO_LEFT_MARK}{line[at:]}")
     return "\n".join(lines)
+
+
+def safe_line(text: str, limit: int) -> str:
+    """Return plain text as one line of markdown, shortened once it is escaped."""
+    return legible(cut(escaped(" ".join(legible(text).split())), limit))

@@ -22,7 +22,7 @@ QUOTE_ID = SOURCE_ID + 1
 def view_of(card: Card) -> LayoutView:
     """Return a card as a view that can be sent any number of times.
 
-    It is stopped: presses reach the dynamic items by their ids, so discord.py keeps nothing.
+    It is stopped: presses reach the router by their ids, so discord.py keeps nothing.
     """
     box: Container[LayoutView] = Container()
     if card.heading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 import discord
@@ -12,14 +12,11 @@ from bot.clock import Clock
 from bot.core.fairness import FairUse, Verdict
 from bot.core.models import Event
 
-if TYPE_CHECKING:
-    from bot.chat.connection.client import UsherClient
-
 
 class Guard:
     """Judges people by what Discord says of them at this moment, never by what is remembered."""
 
-    def __init__(self, client: UsherClient, event: Callable[[], Event], clock: Clock) -> None:
+    def __init__(self, client: discord.Client, event: Callable[[], Event], clock: Clock) -> None:
         self._client = client
         self._event = event
         self._clock = clock

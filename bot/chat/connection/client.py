@@ -5,21 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import discord
 from discord import app_commands
 
-from bot.chat.bot import install
 from bot.chat.compatibility.server import Manners, find_application, find_gateway, point_at
 from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
 from bot.chat.connection.rate_limit import keep_pace
 from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
-from bot.chat.interactions.missed_messages import show_missed
-from bot.chat.interactions.router import route
-from bot.chat.programme.search import Finders
 from bot.clock import Clock, pause
 from bot.core.posts import Post
 from bot.journal import one_line
@@ -52,30 +49,32 @@ Composed = Callable[[Delivery, datetime], Awaitable[Post]]
 _log = logging.getLogger(__name__)
 
 
-class UsherClient(discord.Client):
-    """Usher on Discord; it asks for no privileged intent and notifies nobody unless told to."""
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """What the surface calls upon, handed over by app.py."""
 
-    def __init__(  # noqa: PLR0913 - the services a surface needs, handed over by app.py
-        self,
-        settings: Settings,
-        *,
-        store: Store,
-        clock: Clock,
-        current: Current,
-        desk: Desk,
-        reminders: Remind,
-        announce: Announce,
-        escalate: Escalate,
-        change_programme: ChangeProgramme,
-        restarts: Mapping[str, int],
-        pace: Pace,
-    ) -> None:
+    store: Store
+    clock: Clock
+    current: Current
+    desk: Desk
+    reminders: Remind
+    announce: Announce
+    escalate: Escalate
+    change_programme: ChangeProgramme
+    restarts: Mapping[str, int]
+    pace: Pace
+
+
+class UsherClient(discord.Client):
+    """Usher's connection; it asks for no privileged intent and notifies nobody unless told to."""
+
+    def __init__(self, settings: Settings, services: Services) -> None:
         point_at(settings)
         # Usher does not speak, and nobody has to be warned of that.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         manners = Manners(settings)
         trace = manners.trace()
-        keep_pace(trace, pace, settings.discord_api_url)
+        keep_pace(trace, services.pace, settings.discord_api_url)
         intents = discord.Intents.none()
         intents.guilds = True
         intents.guild_messages = True
@@ -91,17 +90,16 @@ class UsherClient(discord.Client):
         )
         manners.teach(self)
         self.settings = settings
-        self.store = store
-        self.clock = clock
-        self.current = current
-        self.desk = desk
-        self.reminders = reminders
-        self.announce = announce
-        self.escalate = escalate
-        self.change_programme = change_programme
-        self.restarts = restarts
-        self.guard = Guard(self, lambda: desk.event, clock)
-        self.finders = Finders()
+        self.store = services.store
+        self.clock = services.clock
+        self.current = services.current
+        self.desk = services.desk
+        self.reminders = services.reminders
+        self.announce = services.announce
+        self.escalate = services.escalate
+        self.change_programme = services.change_programme
+        self.restarts = services.restarts
+        self.guard = Guard(self, lambda: services.desk.event, services.clock)
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
         self.last_event_at: datetime | None = None
         self.is_stopping = False
@@ -114,7 +112,6 @@ class UsherClient(discord.Client):
     async def setup_hook(self) -> None:
         """Prepare everything once, before the connection; on_ready may come again and again."""
         await find_gateway(self, self.settings)
-        await install(self)
         self._syncing = asyncio.create_task(sync(self.tree, self.store.notes))
 
     async def connect(self, *, reconnect: bool = True) -> None:
@@ -162,11 +159,6 @@ class UsherClient(discord.Client):
         self.last_event_at = self.clock.now()
         if not self.is_stopping:
             super().dispatch(event, *args, **kwargs)
-
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """See to forms and to buttons nobody else knows, then show what could not be sent."""
-        await route(interaction)
-        await show_missed(interaction)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong in a listener; nothing is lost with it."""

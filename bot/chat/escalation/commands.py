@@ -12,21 +12,27 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.escalation.forms import label_of
-from bot.chat.escalation.organiser import fill_answer, fill_merge, open_answer
+from bot.chat.escalation.organiser import (
+    fill_answer,
+    fill_merge,
+    open_answer,
+    press_answer,
+    press_ignore,
+    press_merge,
+    press_unpublished,
+)
+from bot.chat.escalation.participant import press_pass, press_person, press_right
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
-from bot.chat.interactions.router import FILLED, refuse
-from bot.chat.programme.commands import Choices
+from bot.chat.interactions.router import Capability, say_stale
+from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.search import MOST_CHOICES, SURE
 from bot.store.askings import Question
 from bot.texts import messages
 
 LONGEST_LINE = 170
 """Characters of a question on its line of the list."""
-
-FILLED["q-answer"] = fill_answer
-FILLED["q-merge"] = fill_merge
 
 questions = app_commands.Group(name="questions", description=text_of("question-about"))
 
@@ -72,7 +78,7 @@ async def complete_question(interaction: Talk, current: str) -> Choices:
 async def press_page(interaction: Talk, parts: list[str]) -> None:
     """Another page of the questions that wait."""
     if not parts[0].isdecimal() or len(parts[0]) > 6:
-        await refuse(interaction)
+        await say_stale(interaction)
     elif await may(interaction, "/questions list"):
         await turn(interaction, _listed(interaction, int(parts[0])))
 
@@ -124,3 +130,19 @@ async def _meant(interaction: Talk, typed: str) -> Question | None:
     scored = [(fuzz.WRatio(fold(typed), fold(one.text)), -one.id, one) for one in waiting]
     best = max(scored, key=lambda score: score[:2], default=None)
     return best[2] if best is not None and best[0] >= SURE else None
+
+
+CAPABILITY = Capability(
+    commands=(questions,),
+    buttons={
+        "right": press_right,
+        "person": press_person,
+        "pass": press_pass,
+        "q-answer": press_answer,
+        "q-unpublished": press_unpublished,
+        "q-merge": press_merge,
+        "q-ignore": press_ignore,
+        "q-page": press_page,
+    },
+    forms={"q-answer": fill_answer, "q-merge": fill_merge},
+)

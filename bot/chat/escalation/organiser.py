@@ -11,7 +11,7 @@ from bot.chat.escalation.forms import answer_form, merge_form
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send
-from bot.chat.interactions.router import refuse
+from bot.chat.interactions.router import say_stale
 from bot.core.questions import QuestionState, by_likeness
 from bot.errors import InvalidEvent
 from bot.services.keep import Kept, keep_answer
@@ -97,7 +97,7 @@ async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]
         return
     into = values.get("into", "")
     if not _is_number(into):
-        await refuse(interaction)
+        await say_stale(interaction)
         return
     client = interaction.client
     other = await client.escalate.waiting(int(into))
@@ -127,7 +127,7 @@ async def _waiting(
     `text` is what somebody wrote, which is shown to them again lest it be lost.
     """
     if not _is_number(parts[0] if parts else ""):
-        await refuse(interaction)
+        await say_stale(interaction)
         return None
     number = int(parts[0])
     if not await may(interaction, f"question {action} {number}"):

@@ -54,7 +54,16 @@ async def press_pass(interaction: Talk, parts: list[str]) -> None:
     await turn(interaction, _passed(interaction, language, kept, wants_dm=where == DIRECT))
 
 
-async def press_wrong(interaction: Talk, status: str, language: str) -> None:
+async def press_right(interaction: Talk, parts: list[str]) -> None:
+    """What somebody thinks of an answer."""
+    verdict, status, language = parts
+    if verdict == "y":
+        await respond(interaction, _right(interaction, status, language), is_private=True)
+    else:
+        await _press_wrong(interaction, status, language)
+
+
+async def _press_wrong(interaction: Talk, status: str, language: str) -> None:
     """Somebody says that an answer is wrong: the organisers see it with its question."""
     slower = await fair(interaction)
     if slower is not None:
@@ -95,6 +104,16 @@ async def _offered(interaction: Talk, language: str) -> Shown:
     if not asked.question:
         return note_card(language, heading, f"{contact}\n\n{say('question-unreadable')}")
     return _offer(interaction, language, asked, heading, [contact])
+
+
+async def _right(interaction: Talk, status: str, language: str) -> Card:
+    question = await question_of(interaction)
+    text = unescaped(shown(interaction.message, TEXT_ID)) if interaction.message else ""
+    await interaction.client.desk.judge(
+        interaction.user.id, question, text, status, language, is_right=True
+    )
+    say = messages(language)
+    return note_card(language, say("discord-thanks"), say("discord-thanks-right"))
 
 
 async def _called_wrong(interaction: Talk, status: str, language: str) -> Shown:

@@ -1,16 +1,18 @@
-"""Forms that were filled in, and buttons that are not what they seem.
+"""Where buttons, menus and forms lead; and commands, by capability.
 
-discord.py forgets a form when it is restarted, and drops presses of buttons that are not on their
-message; whoever sent either gets a clear sentence.
+discord.py forgets buttons and forms when it is restarted, so they are found by their ids. Whoever
+sends one that leads nowhere, or that is not on its message, gets a clear sentence.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 import discord
+from discord import app_commands
 
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import PREFIX
@@ -19,59 +21,98 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, apologise, send
 from bot.texts import messages
 
-Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]
-
-FILLED: dict[str, Filled] = {}
-"""What the verb in a form's id does; each module of commands adds its own."""
-
-Chosen = Callable[[Talk, list[str], list[str]], Awaitable[None]]
-
-CHOSEN: dict[str, Chosen] = {}
-"""What the verb in a menu's id does with the values chosen there."""
-
-PRESSED: set[str] = set()
-"""The verbs of buttons, which are handled by their own class."""
-
 _log = logging.getLogger(__name__)
 
+_Route = TypeVar("_Route")
 
-async def route(interaction: discord.Interaction[Any]) -> None:
-    """Handle a form; refuse a button that is forged or that nothing stands behind any more."""
-    data: Any = interaction.data or {}
-    custom_id = str(data.get("custom_id", ""))
-    prefix, _, rest = custom_id.partition(":")
-    verb, *parts = rest.split(":")
-    if prefix != PREFIX:
-        return
-    try:
-        if interaction.type is discord.InteractionType.modal_submit:
-            filled = FILLED.get(verb)
-            if filled is None:
-                await refuse(interaction)
-            else:
-                await filled(interaction, parts, _values(data.get("components", [])))
-        elif interaction.type is discord.InteractionType.component:
-            await _component(interaction, custom_id, verb, parts)
-    except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
-        await apologise(interaction, error)
+Pressed = Callable[[Talk, list[str]], Awaitable[None]]
+"""What a button does, given the parts of its id."""
+
+Chosen = Callable[[Talk, list[str], list[str]], Awaitable[None]]
+"""What a menu does, given the parts of its id and what was chosen."""
+
+Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]
+"""What a form does, given the parts of its id and what was filled in, field by field."""
+
+Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
 
-async def _component(interaction: Talk, custom_id: str, verb: str, parts: list[str]) -> None:
-    """Hand on what was chosen in a menu; refuse what is not there. Buttons find their own way."""
-    if not _is_there(interaction, custom_id) or verb not in PRESSED | CHOSEN.keys():
-        _log.warning("%s pressed what is not there: %r", interaction.user.id, custom_id)
-        await refuse(interaction)
-    elif verb in CHOSEN:
-        data: Any = interaction.data
-        await CHOSEN[verb](interaction, parts, [str(value) for value in data.get("values", ())])
+@dataclass(frozen=True, kw_only=True)
+class Capability:
+    """Something people can do: its commands, and what the verb in an id leads to."""
+
+    commands: tuple[Command, ...] = ()
+    buttons: Mapping[str, Pressed] = field(default_factory=dict)
+    menus: Mapping[str, Chosen] = field(default_factory=dict)
+    forms: Mapping[str, Filled] = field(default_factory=dict)
 
 
-async def refuse(interaction: Talk) -> None:
+class Router:
+    """Leads what is pressed, chosen and filled in to where its id says.
+
+    An id holds all that is needed, so a card does its work however old it is.
+    """
+
+    def __init__(self, capabilities: Iterable[Capability]) -> None:
+        """Raises ValueError for a verb that is registered twice."""
+        some = tuple(capabilities)
+        self._buttons = _once(one.buttons for one in some)
+        self._menus = _once(one.menus for one in some)
+        self._forms = _once(one.forms for one in some)
+
+    async def route(self, interaction: Talk) -> None:
+        """Do what an id stands for; refuse one that is forged or that stands for nothing."""
+        data: Any = interaction.data or {}
+        custom_id = str(data.get("custom_id", ""))
+        prefix, _, rest = custom_id.partition(":")
+        verb, *parts = rest.split(":")
+        if prefix != PREFIX:
+            return
+        try:
+            if interaction.type is discord.InteractionType.modal_submit:
+                await self._fill(interaction, verb, parts, data)
+            elif interaction.type is discord.InteractionType.component:
+                await self._press(interaction, custom_id, verb, parts, data)
+        except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
+            await apologise(interaction, error)
+
+    async def _fill(self, interaction: Talk, verb: str, parts: list[str], data: Any) -> None:
+        filled = self._forms.get(verb)
+        if filled is None:
+            await say_stale(interaction)
+        else:
+            await filled(interaction, parts, _values(data.get("components", [])))
+
+    async def _press(
+        self, interaction: Talk, custom_id: str, verb: str, parts: list[str], data: Any
+    ) -> None:
+        is_button = data.get("component_type") == discord.ComponentType.button.value
+        pressed = self._buttons.get(verb) if is_button else None
+        chosen = None if is_button else self._menus.get(verb)
+        if not _is_there(interaction, custom_id) or not (pressed or chosen):
+            _log.warning("%s pressed what is not there: %r", interaction.user.id, custom_id)
+            await say_stale(interaction)
+        elif pressed is not None:
+            await pressed(interaction, parts)
+        elif chosen is not None:
+            await chosen(interaction, parts, [str(value) for value in data.get("values", ())])
+
+
+async def say_stale(interaction: Talk) -> None:
     """Say that what was pressed or filled in stands for nothing any more."""
     language = await spoken_to(interaction)
     say = messages(language)
     card = note_card(language, say("organiser-stale"), say("organiser-stale-text"))
     await send(interaction, card, is_private=True)
+
+
+def _once(tables: Iterable[Mapping[str, _Route]]) -> dict[str, _Route]:
+    found: dict[str, _Route] = {}
+    for verb, leads_to in (pair for table in tables for pair in table.items()):
+        if verb in found:
+            raise ValueError(f"{verb} is registered twice")
+        found[verb] = leads_to
+    return found
 
 
 def _values(components: Any) -> dict[str, str]:

@@ -13,7 +13,8 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, respond
+from bot.chat.interactions.responding import Talk, respond, turn
+from bot.chat.interactions.router import Capability
 from bot.chat.personal.stored_data import stored_lines
 from bot.texts import messages
 
@@ -66,6 +67,12 @@ async def erase(interaction: Talk) -> None:
     await respond(interaction, _sure(interaction), is_private=True)
 
 
+async def press_erase(interaction: Talk, parts: list[str]) -> None:
+    """Somebody has confirmed that all about them is to be erased, or has thought better of it."""
+    verdict, language = parts
+    await turn(interaction, _erased(interaction, language, is_sure=verdict == "y"))
+
+
 async def _chosen(interaction: Talk, language: str) -> Card:
     wanted = None if language == AUTOMATIC else language
     await interaction.client.desk.choose_language(interaction.user.id, wanted)
@@ -95,3 +102,14 @@ async def _sure(interaction: Talk) -> Card:
         press(say("discord-erase-no"), "erase", "n", language),
     )
     return note_card(language, say("discord-erase"), say("discord-erase-text"), row)
+
+
+async def _erased(interaction: Talk, language: str, *, is_sure: bool) -> Card:
+    say = messages(language)
+    if not is_sure:
+        return note_card(language, say("discord-erase"), say("discord-erase-kept"))
+    count = await interaction.client.desk.erase(interaction.user.id)
+    return note_card(language, say("discord-erase"), say("discord-erased", count=count))
+
+
+CAPABILITY = Capability(commands=(choose_language, privacy), buttons={"erase": press_erase})

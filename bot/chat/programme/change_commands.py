@@ -1,4 +1,4 @@
-"""Organisers change the programme: `/change`, and `/status`."""
+"""Organisers change the programme: `/change`."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from datetime import UTC, datetime
 from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_instant
-from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, full_id, press, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, turn
-from bot.chat.programme.commands import Choices, choices
-from bot.chat.reminders.settings import complete_session
+from bot.chat.interactions.router import Capability
+from bot.chat.programme.autocomplete import complete_room, complete_session, finder_of
 from bot.core.changes import SessionChange
 from bot.core.models import Session
 from bot.services.change import ChangeRefused
@@ -72,19 +71,7 @@ move.autocomplete("session")(complete_session)
 room.autocomplete("session")(complete_session)
 cancel.autocomplete("session")(complete_session)
 reinstate.autocomplete("session")(complete_session)
-
-
-@room.autocomplete("room")
-async def complete_room(interaction: Talk, current: str) -> Choices:
-    """Offer rooms."""
-    return await choices(interaction, "room", current)
-
-
-@app_commands.command(name="status", description=text_of("organiser-about-status"))
-async def status(interaction: Talk) -> None:
-    """Tell organisers how Usher is."""
-    if await may(interaction, "/status"):
-        await respond(interaction, _status(interaction), is_private=True)
+room.autocomplete("room")(complete_room)
 
 
 async def press_change(interaction: Talk, parts: list[str]) -> None:
@@ -108,7 +95,7 @@ async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> S
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
-        finder = client.finders.of(client.desk.programme)
+        finder = finder_of(client.desk)
         meant = finder.meant("session", typed)
         if meant is None:
             raise ChangeRefused("change-gone")
@@ -178,31 +165,4 @@ def _change_of(interaction: Talk, session: Session, verb: str, argument: str) ->
     return SessionChange(session.id, is_cancelled=verb == "cancel")
 
 
-async def _status(interaction: Talk) -> Card:
-    client = interaction.client
-    language = await spoken_to(interaction)
-    voice = Voice(client.desk.programme, language)
-    say = voice.say
-    standing = client.current.standing
-    loaded = standing.loaded_at.astimezone(voice.programme.zone)
-    when = voice.listed_by_space(voice.day(loaded.date()), voice.clock(loaded))
-    lines = [say("organiser-loaded", when=when, count=len(client.desk.event.sessions))]
-    if standing.faults:
-        lines.append(say("trouble-files"))
-        lines += [str(fault) for fault in standing.faults[:8]]
-    if standing.orphans:
-        lines.append(f"{say('trouble-orphans')} {', '.join(standing.orphans)}")
-    counts = await client.store.deliveries.count(client.desk.event.id)
-    named = ("pending", "sending", "sent", "failed", "expired")
-    figures = [f"{say(f'delivery-{state}')}: {counts.get(state, 0)}" for state in named]
-    lines.append(say("organiser-deliveries", counts=", ".join(figures)))
-    due = await client.reminders.next_due()
-    if due is not None:
-        local = due.astimezone(voice.programme.zone)
-        when = voice.listed_by_space(voice.day(local.date()), voice.clock(local))
-        lines.append(say("organiser-next-reminder", when=when))
-    again = {name: count for name, count in client.restarts.items() if count}
-    if again:
-        shown = ", ".join(f"{name} {count}" for name, count in sorted(again.items()))
-        lines.append(say("organiser-restarts", loops=shown))
-    return note_card(language, say("organiser-status"), "\n".join(lines))
+CAPABILITY = Capability(commands=(change,), buttons={"change": press_change, "leave": press_leave})

@@ -1,4 +1,4 @@
-"""The programme and the people in it: `/now`, `/next`, `/programme`, `/session`, `/speaker`."""
+"""The programme, who is in it, and the event itself: `/now`, `/session`, `/venue` and so on."""
 
 from __future__ import annotations
 
@@ -9,10 +9,17 @@ from bot.chat.cards.card import Card, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond
-from bot.chat.programme.pages import page_of, programme_arguments
+from bot.chat.interactions.router import Capability
+from bot.chat.programme.autocomplete import (
+    complete_day,
+    complete_person,
+    complete_room,
+    complete_session,
+    complete_track,
+    finder_of,
+)
+from bot.chat.programme.pages import page_of, press_next, programme_arguments
 from bot.texts import messages
-
-Choices = list[app_commands.Choice[str]]
 
 
 @app_commands.command(name=text_of("discord-name-now"), description=text_of("discord-about-now"))
@@ -67,44 +74,35 @@ async def speaker(interaction: Talk, name: str) -> None:
     await respond(interaction, _one(interaction, "speaker", "person", name))
 
 
-@session.autocomplete("title")
-async def complete_title(interaction: Talk, current: str) -> Choices:
-    """Offer sessions."""
-    return await choices(interaction, "session", current)
+@app_commands.command(
+    name=text_of("discord-name-venue"), description=text_of("discord-about-venue")
+)
+async def venue(interaction: Talk) -> None:
+    """Say where the event is."""
+    await respond(interaction, _fact(interaction, "venue"))
 
 
-@speaker.autocomplete("name")
-async def complete_name(interaction: Talk, current: str) -> Choices:
-    """Offer people."""
-    return await choices(interaction, "person", current)
+@app_commands.command(
+    name=text_of("discord-name-dates"), description=text_of("discord-about-dates")
+)
+async def dates(interaction: Talk) -> None:
+    """Say when the event is."""
+    await respond(interaction, _fact(interaction, "dates"))
 
 
-@programme.autocomplete("track")
-async def complete_track(interaction: Talk, current: str) -> Choices:
-    """Offer tracks."""
-    return await choices(interaction, "track", current)
+@app_commands.command(
+    name=text_of("discord-name-contacts"), description=text_of("discord-about-contacts")
+)
+async def contacts(interaction: Talk) -> None:
+    """Say whom to ask."""
+    await respond(interaction, _fact(interaction, "contacts"))
 
 
-@programme.autocomplete("room")
-async def complete_room(interaction: Talk, current: str) -> Choices:
-    """Offer rooms."""
-    return await choices(interaction, "room", current)
-
-
-@programme.autocomplete("day")
-async def complete_day(interaction: Talk, current: str) -> Choices:
-    """Offer the days of the event."""
-    client = interaction.client
-    days = client.finders.of(client.desk.programme).days(current, await spoken_to(interaction))
-    return [app_commands.Choice(name=name, value=value) for name, value in days]
-
-
-async def choices(interaction: Talk, kind: str, current: str) -> Choices:
-    """Offer things of a kind by a few typed letters, in the language of who types."""
-    client = interaction.client
-    finder = client.finders.of(client.desk.programme)
-    found = finder.choices(kind, current, await spoken_to(interaction))
-    return [app_commands.Choice(name=name, value=value) for name, value in found]
+session.autocomplete("title")(complete_session)
+speaker.autocomplete("name")(complete_person)
+programme.autocomplete("track")(complete_track)
+programme.autocomplete("room")(complete_room)
+programme.autocomplete("day")(complete_day)
 
 
 async def _at_present(interaction: Talk, kind: str) -> Card:
@@ -113,12 +111,16 @@ async def _at_present(interaction: Talk, kind: str) -> Card:
     return await page_of(client, kind, await spoken_to(interaction), [seconds], 0)
 
 
+async def _fact(interaction: Talk, fact: str) -> Card:
+    return await page_of(interaction.client, "facts", await spoken_to(interaction), [fact], 0)
+
+
 async def _programme(
     interaction: Talk, day: str | None, track: str | None, room: str | None
 ) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    finder = client.finders.of(client.desk.programme)
+    finder = finder_of(client.desk)
     meant_day = finder.day_meant(day, language) if day else None
     meant_track = finder.meant("track", track) if track else None
     meant_room = finder.meant("room", room) if room else None
@@ -132,7 +134,7 @@ async def _programme(
 async def _one(interaction: Talk, page: str, kind: str, typed: str) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    meant = client.finders.of(client.desk.programme).meant(kind, typed)
+    meant = finder_of(client.desk).meant(kind, typed)
     if meant is None:
         return _not_found(language, typed)
     return await page_of(client, page, language, [short_id(meant)], 0)
@@ -141,3 +143,9 @@ async def _one(interaction: Talk, page: str, kind: str, typed: str) -> Card:
 def _not_found(language: str, typed: str) -> Card:
     say = messages(language)
     return note_card(language, say("discord-not-found"), say("discord-not-found-text", typed=typed))
+
+
+CAPABILITY = Capability(
+    commands=(now, next_sessions, programme, session, speaker, venue, dates, contacts),
+    buttons={"next": press_next},
+)

@@ -17,6 +17,8 @@ from bot.chat.cards.answers import (
     turned,
 )
 from bot.chat.cards.card import Card, full_id, short_id
+from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.responding import Talk, respond
 from bot.core.models import Session
 
 if TYPE_CHECKING:
@@ -33,6 +35,14 @@ FACTS = {
 """What commands about the event stand for, as intents of the answering room."""
 
 Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[tuple[Card, ...]]]
+
+
+async def press_next(interaction: Talk, _parts: list[str]) -> None:
+    """Somebody wants to know what is next."""
+    seconds = str(int(interaction.client.clock.now().timestamp()))
+    language = await spoken_to(interaction)
+    work = page_of(interaction.client, "next", language, [seconds], 0)
+    await respond(interaction, work, is_private=True)
 
 
 async def page_of(

@@ -134,16 +134,3 @@ class Finder:
         if not when:
             return cut(voice.title(session), LONGEST_CHOICE)
         return f"{cut(voice.title(session), LONGEST_CHOICE - len(when) - 3)} ({when})"
-
-
-class Finders:
-    """The finder of the programme as it is now, made once for each version of it."""
-
-    def __init__(self) -> None:
-        self._finder: Finder | None = None
-
-    def of(self, programme: Programme) -> Finder:
-        """Return the finder of a programme."""
-        if self._finder is None or self._finder.programme is not programme:
-            self._finder = Finder(programme)
-        return self._finder

@@ -8,7 +8,9 @@ from discord import app_commands
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import Asker, fair
 from bot.chat.interactions.responding import Talk, respond, send
+from bot.chat.interactions.router import Capability
 from bot.chat.questions.answering import answered, help_card
+from bot.chat.questions.presses import press_ask, press_page, press_quote
 
 LONGEST_QUESTION = 4000
 
@@ -41,3 +43,9 @@ async def _answer(interaction: Talk, question: str, *, is_private: bool) -> None
         return
     work = answered(interaction.client, question, Asker.of(interaction), is_shown=True)
     await respond(interaction, work, is_private=is_private)
+
+
+CAPABILITY = Capability(
+    commands=(ask, ask_about_this, show_help),
+    buttons={"ask": press_ask, "quote": press_quote, "page": press_page},
+)

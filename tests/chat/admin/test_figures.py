@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import House
-from bot.chat.admin.statistics import KNOWN_DEEDS
+from bot.chat.admin.audit import KNOWN_DEEDS
 from bot.core.models import LANGUAGES
 from bot.core.questions import QuestionState
 from bot.store.audit import Deed

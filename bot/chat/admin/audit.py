@@ -1,0 +1,90 @@
+"""Who did what: `/audit`."""
+
+from __future__ import annotations
+
+import re
+from zoneinfo import ZoneInfo
+
+from discord import app_commands
+
+from bot.chat.cards.card import Card, press
+from bot.chat.cards.escaping import escaped, safe_line
+from bot.chat.cards.languages import text_of
+from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.organisers_only import may
+from bot.chat.interactions.responding import Talk, respond, turn
+from bot.chat.interactions.router import Capability
+from bot.core.deeds import what_changed
+from bot.store.audit import Deed
+from bot.texts import Messages, messages
+
+ON_A_PAGE = 5
+LONGEST_WHO, LONGEST_ACTION, LONGEST_SUBJECT, LONGEST_CHANGE = 40, 50, 60, 150
+"""Together with the moment and the dots five deeds fill a page, and no deed pushes another out."""
+
+LONGEST_SIDE = 60
+KNOWN_DEEDS = frozenset(
+    {
+        *("announcement.draft", "announcement.edit", "announcement.schedule", "announcement.ask"),
+        *("announcement.approve", "announcement.retract", "announcement.discard"),
+        *("announcement.retry", "announcement.refused", "session.change", "refused"),
+        *("question.answered", "question.unpublished", "question.ignored", "question.merge"),
+        "question.keep",
+    }
+)
+"""Actions the catalogues have words for."""
+
+_CHANNELS, _ID = re.compile(r"channels: [\d, →]+"), re.compile(r"\b\d{17,20}\b")
+"""Channels by id, which Discord shows by name when they are written as mentions."""
+
+
+@app_commands.command(name="audit", description=text_of("figures-about-audit"))
+async def audit(interaction: Talk) -> None:
+    """Show what organisers did, newest first."""
+    if await may(interaction, "/audit"):
+        await respond(interaction, _audited(interaction, 0), is_private=True)
+
+
+async def press_audit(interaction: Talk, parts: list[str]) -> None:
+    """Another page of what organisers did."""
+    page = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
+    if await may(interaction, "/audit"):
+        await turn(interaction, _audited(interaction, page))
+
+
+async def _audited(interaction: Talk, page: int) -> Card:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    say = messages(language)
+    event = client.desk.event
+    rows = await client.store.audit.latest(event.id, ON_A_PAGE + 1, offset=page * ON_A_PAGE)
+    zone = ZoneInfo(event.zone)
+    blocks = [_deed(deed, zone, say) for deed in rows[:ON_A_PAGE]]
+    row = []
+    if page:
+        row.append(press(say("discord-previous"), "audit", page - 1))
+    if len(rows) > ON_A_PAGE:
+        row.append(press(say("discord-next-page"), "audit", page + 1))
+    return Card(
+        language=language,
+        heading=escaped(say("figures-audit")),
+        text="\n".join(blocks) or escaped(say("figures-audit-empty")),
+        rows=(tuple(row),),
+    )
+
+
+def _deed(deed: Deed, zone: ZoneInfo, say: Messages) -> str:
+    key = f"deed-{deed.action.replace('.', '-')}"
+    action = say(key) if deed.action in KNOWN_DEEDS else deed.action
+    when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M}"
+    who = safe_line(deed.who, LONGEST_WHO)
+    done = safe_line(action, LONGEST_ACTION)
+    subject = safe_line(deed.subject, LONGEST_SUBJECT)
+    head = f"• {when} · **{who}** · {done} · {subject}"
+    changes = what_changed(deed.before, deed.after, zone, LONGEST_SIDE)
+    text = safe_line("; ".join(changes), LONGEST_CHANGE)
+    text = _CHANNELS.sub(lambda found: _ID.sub(r"<#\g<0>>", found[0]), text)
+    return f"{head}\n-# {text}" if text else head
+
+
+CAPABILITY = Capability(commands=(audit,), buttons={"audit": press_audit})

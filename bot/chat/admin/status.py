@@ -1,0 +1,54 @@
+"""How Usher is: `/status`."""
+
+from __future__ import annotations
+
+from discord import app_commands
+
+from bot.answering.voice import Voice
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card
+from bot.chat.cards.languages import text_of
+from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.organisers_only import may
+from bot.chat.interactions.responding import Talk, respond
+from bot.chat.interactions.router import Capability
+
+
+@app_commands.command(name="status", description=text_of("organiser-about-status"))
+async def status(interaction: Talk) -> None:
+    """Tell organisers how Usher is."""
+    if await may(interaction, "/status"):
+        await respond(interaction, _status(interaction), is_private=True)
+
+
+async def _status(interaction: Talk) -> Card:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    voice = Voice(client.desk.programme, language)
+    say = voice.say
+    standing = client.current.standing
+    loaded = standing.loaded_at.astimezone(voice.programme.zone)
+    when = voice.listed_by_space(voice.day(loaded.date()), voice.clock(loaded))
+    lines = [say("organiser-loaded", when=when, count=len(client.desk.event.sessions))]
+    if standing.faults:
+        lines.append(say("trouble-files"))
+        lines += [str(fault) for fault in standing.faults[:8]]
+    if standing.orphans:
+        lines.append(f"{say('trouble-orphans')} {', '.join(standing.orphans)}")
+    counts = await client.store.deliveries.count(client.desk.event.id)
+    named = ("pending", "sending", "sent", "failed", "expired")
+    figures = [f"{say(f'delivery-{state}')}: {counts.get(state, 0)}" for state in named]
+    lines.append(say("organiser-deliveries", counts=", ".join(figures)))
+    due = await client.reminders.next_due()
+    if due is not None:
+        local = due.astimezone(voice.programme.zone)
+        when = voice.listed_by_space(voice.day(local.date()), voice.clock(local))
+        lines.append(say("organiser-next-reminder", when=when))
+    again = {name: count for name, count in client.restarts.items() if count}
+    if again:
+        shown = ", ".join(f"{name} {count}" for name, count in sorted(again.items()))
+        lines.append(say("organiser-restarts", loops=shown))
+    return note_card(language, say("organiser-status"), "\n".join(lines))
+
+
+CAPABILITY = Capability(commands=(status,))

@@ -1,0 +1,56 @@
+"""What is pressed below an answer: a suggestion, or another page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.chat.cards.escaping import unescaped
+from bot.chat.cards.views import beside
+from bot.chat.interactions.asker import Asker, fair
+from bot.chat.interactions.responding import Talk, respond, send, turn
+from bot.chat.questions.answering import answered, repage, replied_to
+
+
+async def press_ask(interaction: Talk, parts: list[str]) -> None:
+    """A suggestion: answer it, for everybody who saw the answer it stood below."""
+    language, *rest = parts
+    await _ask(interaction, ":".join(rest), language)
+
+
+async def press_quote(interaction: Talk, parts: list[str]) -> None:
+    """A suggestion too long for a button's id: it stands beside the button."""
+    message = interaction.message
+    data: Any = interaction.data
+    text = unescaped(beside(message, data["custom_id"])) if message else ""
+    await _ask(interaction, text, parts[0])
+
+
+async def press_page(interaction: Talk, parts: list[str]) -> None:
+    """Another page: in the same place for who asked, for others in a message of their own."""
+    kind, *arguments = parts
+    if await _is_asker(interaction):
+        await turn(interaction, repage(interaction, kind, arguments))
+    else:
+        await respond(interaction, repage(interaction, kind, arguments), is_private=True)
+
+
+async def _ask(interaction: Talk, question: str, language: str) -> None:
+    slower = await fair(interaction)
+    if slower is not None:
+        await send(interaction, slower, is_private=True)
+        return
+    work = answered(
+        interaction.client, question, Asker.of(interaction), is_shown=True, language=language
+    )
+    await respond(interaction, work, is_private=not await _is_asker(interaction))
+
+
+async def _is_asker(interaction: Talk) -> bool:
+    """Whether an answer is somebody's own, as far as can be told."""
+    message = interaction.message
+    if message is None or message.flags.ephemeral or interaction.guild_id is None:
+        return True
+    if message.interaction_metadata is not None:
+        return message.interaction_metadata.user.id == interaction.user.id
+    asked = await replied_to(message)
+    return asked is None or asked.author.id == interaction.user.id

@@ -1,0 +1,183 @@
+"""The sessions somebody saved: `/remind`, `/agenda`, and the buttons that lead there."""
+
+from __future__ import annotations
+
+import io
+
+import discord
+from discord import app_commands
+
+from bot.answering.voice import Voice
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card, Detail, Press, full_id, press, short_id
+from bot.chat.cards.escaping import escaped
+from bot.chat.cards.languages import text_of
+from bot.chat.cards.truncation import cut
+from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.responding import Talk, respond, turn
+from bot.chat.interactions.router import Capability
+from bot.chat.programme.autocomplete import complete_session, finder_of
+from bot.services.calendar import calendar_of
+from bot.texts import messages
+
+LONGEST_LEAD = 7 * 24 * 60
+ON_A_PAGE = 5
+
+Lead = app_commands.Range[int, 0, LONGEST_LEAD]
+
+
+@app_commands.command(name="remind", description=text_of("personal-about-remind"))
+@app_commands.describe(
+    session=text_of("discord-about-title"), minutes=text_of("personal-about-minutes")
+)
+async def remind(interaction: Talk, session: str, minutes: Lead | None = None) -> None:
+    """Remind somebody of a session."""
+    await respond(interaction, _saved(interaction, session, minutes), is_private=True)
+
+
+@app_commands.command(name="agenda", description=text_of("personal-about-agenda"))
+async def agenda(interaction: Talk) -> None:
+    """Show somebody the sessions they saved."""
+    await respond(interaction, agenda_card(interaction, 0), is_private=True)
+
+
+remind.autocomplete("session")(complete_session)
+
+
+async def press_drop(interaction: Talk, parts: list[str]) -> None:
+    """Take a session out of an agenda."""
+    await turn(interaction, _dropped(interaction, parts[1]))
+
+
+async def press_agenda(interaction: Talk, parts: list[str]) -> None:
+    """Turn to a page of an agenda."""
+    await turn(interaction, agenda_card(interaction, int(parts[1])))
+
+
+async def press_calendar(interaction: Talk, parts: list[str]) -> None:
+    """Hand an agenda out as a calendar file."""
+    language = parts[0]
+    await interaction.response.defer(thinking=True, ephemeral=True)
+    client = interaction.client
+    entries = await client.reminders.agenda(interaction.user.id)
+    content = calendar_of(
+        client.desk.event, [entry.session for entry in entries], language, client.clock.now()
+    )
+    await interaction.followup.send(
+        messages(language)("personal-calendar"),
+        file=discord.File(io.BytesIO(content), filename=f"{client.desk.event.id}.ics"),
+        ephemeral=True,
+    )
+
+
+async def press_remind(interaction: Talk, parts: list[str]) -> None:
+    """Somebody wants to be reminded of a session."""
+    language, session, *_reference = parts
+    await respond(interaction, _reminded(interaction, session, language), is_private=True)
+
+
+async def agenda_card(interaction: Talk, page: int) -> Card:
+    """Return a page of somebody's agenda, with what clashes, and a button beside each session."""
+    client = interaction.client
+    language = await spoken_to(interaction)
+    voice = Voice(client.desk.programme, language)
+    say = voice.say
+    entries = await client.reminders.agenda(interaction.user.id)
+    if not entries:
+        return note_card(language, say("personal-agenda"), say("personal-agenda-empty"))
+    last = (len(entries) - 1) // ON_A_PAGE
+    page = max(0, min(page, last))
+    details = []
+    for entry in entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]:
+        line = cut(voice.session_line(entry.session, with_day=True), 150)
+        lines = [escaped(line), escaped(say("personal-lead", minutes=entry.lead_minutes))]
+        if entry.clashes:
+            titles = voice.listing(voice.title(other) for other in entry.clashes[:2])
+            lines.append(escaped(cut(say("personal-clash", titles=titles), 90)))
+        button = press(say("personal-remove"), "drop", language, short_id(entry.session.id))
+        details.append(Detail("\n".join(lines), button))
+    row: list[Press] = []
+    if page > 0:
+        row.append(press(say("discord-previous"), "agenda", language, page - 1))
+    if page < last:
+        row.append(press(say("discord-next-page"), "agenda", language, page + 1))
+    row.append(press(say("personal-export"), "calendar", language))
+    return Card(
+        language=language,
+        heading=escaped(say("personal-agenda")),
+        details=tuple(details),
+        rows=(tuple(row),),
+        page_note=say("discord-page", number=page + 1, count=last + 1) if last else "",
+    )
+
+
+async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
+    client = interaction.client
+    language = await spoken_to(interaction)
+    voice = Voice(client.desk.programme, language)
+    say = voice.say
+    session_id = finder_of(client.desk).meant("session", typed)
+    if session_id is None:
+        text = say("discord-not-found-text", typed=typed)
+        return note_card(language, say("discord-not-found"), text)
+    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    await client.reminders.save(interaction.user.id, session_id, minutes)
+    session = voice.programme.session[session_id]
+    entries = await client.reminders.agenda(interaction.user.id)
+    entry = next(entry for entry in entries if entry.session.id == session_id)
+    title = voice.title(session)
+    lines = [say("personal-saved", title=title, minutes=entry.lead_minutes)]
+    now = client.clock.now()
+    if session.is_cancelled:
+        lines = [say("session-cancelled", title=title)]
+    elif session.start is None:
+        lines = [say("personal-saved-no-time", title=title)]
+    elif session.start <= now:
+        lines = [say("personal-saved-started", title=title)]
+    elif (session.start - now).total_seconds() < entry.lead_minutes * 60:
+        left = max(1, round((session.start - now).total_seconds() / 60))
+        lines = [say("personal-saved-soon", title=title, minutes=left)]
+    if entry.clashes:
+        titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
+        lines.append(say("personal-clash", titles=titles))
+    wishes = await client.store.participants.get(interaction.user.id)
+    if wishes is not None and wishes.is_silent:
+        lines.append(say("personal-is-off"))
+    row = (press(say("personal-agenda"), "agenda", language, 0),)
+    return note_card(language, say("discord-remind"), "\n".join(lines), row)
+
+
+async def _dropped(interaction: Talk, short: str) -> Card:
+    client = interaction.client
+    saved = await client.store.participants.saved(interaction.user.id, client.desk.event.id)
+    session_id = full_id(short, (one.session for one in saved))
+    if session_id is not None:
+        await client.reminders.drop(interaction.user.id, session_id)
+    return await agenda_card(interaction, 0)
+
+
+async def _reminded(interaction: Talk, short: str, language: str) -> Card:
+    client = interaction.client
+    voice = Voice(client.desk.programme, language)
+    say = voice.say
+    session_id = full_id(short, voice.programme.session)
+    if session_id is None:
+        return note_card(language, say("discord-gone"), say("discord-gone-text"))
+    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    is_new = await client.reminders.save(interaction.user.id, session_id)
+    title = voice.title(voice.programme.session[session_id])
+    text = (
+        say("discord-saved", title=title) if is_new else say("discord-saved-already", title=title)
+    )
+    return note_card(language, say("discord-remind"), text)
+
+
+CAPABILITY = Capability(
+    commands=(remind, agenda),
+    buttons={
+        "remind": press_remind,
+        "drop": press_drop,
+        "agenda": press_agenda,
+        "calendar": press_calendar,
+    },
+)
