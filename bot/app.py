@@ -29,6 +29,7 @@ from bot.services.deliver import Deliver
 from bot.services.escalate import Escalate
 from bot.services.loop import run_loop
 from bot.services.pace import Pace
+from bot.services.preferences import Preferences
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.services.stats import forget_in_time
@@ -212,6 +213,7 @@ async def _built(
         current=current,
         desk=desk,
         reminders=remind,
+        preferences=Preferences(store, clock, lambda: current.event, remind),
         announce=announce,
         escalate=escalate,
         change_programme=ChangeProgramme(current, refresh, store, clock),

@@ -185,7 +185,7 @@ async def _menus(client: UsherClient, filed: Filed, say: Messages, shown: str) -
     chosen = announcement.topic if announcement.audience.has_subscribers else NOBODY
     readers.add_option(label=say("announce-readers-nobody"), value=NOBODY, default=chosen == NOBODY)
     for topic in TOPICS:
-        count = len(await client.store.subscriptions.to(client.desk.event.id, topic))
+        count = await client.preferences.count_subscribers(topic)
         label = say("announce-readers", topic=say(f"personal-topic-{topic}"), count=count)
         readers.add_option(label=cut(label, 100), value=topic, default=chosen == topic)
     ping = announcement.ping

@@ -27,6 +27,7 @@ from bot.services.current import Current
 from bot.services.deliver import Refused
 from bot.services.escalate import Escalate
 from bot.services.pace import Pace
+from bot.services.preferences import Preferences
 from bot.services.remind import Remind
 from bot.settings import DISCORD_API, Settings
 from bot.store import Store
@@ -58,6 +59,7 @@ class Services:
     current: Current
     desk: Desk
     reminders: Remind
+    preferences: Preferences
     announce: Announce
     escalate: Escalate
     change_programme: ChangeProgramme
@@ -95,6 +97,7 @@ class UsherClient(discord.Client):
         self.current = services.current
         self.desk = services.desk
         self.reminders = services.reminders
+        self.preferences = services.preferences
         self.announce = services.announce
         self.escalate = services.escalate
         self.change_programme = services.change_programme

@@ -140,8 +140,7 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
     if entry.clashes:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
         lines.append(say("personal-clash", titles=titles))
-    wishes = await client.store.participants.get(interaction.user.id)
-    if wishes is not None and wishes.is_silent:
+    if await client.preferences.is_silent(interaction.user.id):
         lines.append(say("personal-is-off"))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("discord-remind"), "\n".join(lines), row)
@@ -149,8 +148,7 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
 
 async def _dropped(interaction: Talk, short: str) -> Card:
     client = interaction.client
-    saved = await client.store.participants.saved(interaction.user.id, client.desk.event.id)
-    session_id = full_id(short, (one.session for one in saved))
+    session_id = full_id(short, await client.preferences.saved(interaction.user.id))
     if session_id is not None:
         await client.reminders.drop(interaction.user.id, session_id)
     return await agenda_card(interaction, 0)

@@ -32,13 +32,13 @@ async def default_lead(interaction: Talk, minutes: Lead) -> None:
 @reminders.command(name="off", description=text_of("personal-about-off"))
 async def off(interaction: Talk) -> None:
     """Send somebody no reminders."""
-    await respond(interaction, silence(interaction, is_silent=True), is_private=True)
+    await respond(interaction, _switched(interaction, is_silent=True), is_private=True)
 
 
 @reminders.command(name="on", description=text_of("personal-about-on"))
 async def on(interaction: Talk) -> None:
     """Send somebody reminders again."""
-    await respond(interaction, silence(interaction, is_silent=False), is_private=True)
+    await respond(interaction, _switched(interaction, is_silent=False), is_private=True)
 
 
 @reminders.command(name="quiet", description=text_of("personal-about-quiet"))
@@ -69,23 +69,16 @@ async def press_stop(interaction: Talk, _parts: list[str]) -> None:
     await respond(interaction, _stopped(interaction), is_private=True)
 
 
-async def silence(interaction: Talk, *, is_silent: bool) -> Card:
-    """Switch somebody's reminders off or on, and say so."""
-    client, user_id = interaction.client, interaction.user.id
-    language = await spoken_to(interaction)
-    say = messages(language)
-    await client.store.participants.silence(user_id, is_silent=is_silent)
-    await client.reminders.replan(user_id)
-    text = say("personal-is-off") if is_silent else say("personal-is-on")
-    return note_card(language, say("personal-reminders"), text)
+async def _switched(interaction: Talk, *, is_silent: bool) -> Card:
+    await interaction.client.preferences.silence(interaction.user.id, is_silent=is_silent)
+    return await _switch(interaction, is_silent=is_silent)
 
 
 async def _default(interaction: Talk, minutes: int) -> Card:
     client, user_id = interaction.client, interaction.user.id
     language = await spoken_to(interaction)
     say = messages(language)
-    await client.store.participants.set_lead(user_id, minutes)
-    await client.reminders.replan(user_id)
+    await client.preferences.set_lead(user_id, minutes)
     return note_card(
         language, say("personal-reminders"), say("personal-default-kept", minutes=minutes)
     )
@@ -98,8 +91,7 @@ async def _quiet(interaction: Talk, start: str | None, end: str | None) -> Card:
     first, last = (_clock(value) for value in (start, end))
     if (start and first is None) or (end and last is None) or bool(start) != bool(end):
         return note_card(language, say("personal-reminders"), say("personal-quiet-wrong"))
-    await client.store.participants.set_quiet_hours(user_id, first, last)
-    await client.reminders.replan(user_id)
+    await client.preferences.set_quiet_hours(user_id, first, last)
     text = say("personal-quiet-none")
     if first and last:
         text = say("personal-quiet-kept", start=first, end=last)
@@ -111,9 +103,7 @@ async def _subscribed(interaction: Talk, topic: Topic) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     await client.desk.note_locale(interaction.user.id, str(interaction.locale))
-    await client.store.subscriptions.add(
-        interaction.user.id, client.desk.event.id, topic, client.clock.now()
-    )
+    await client.preferences.subscribe(interaction.user.id, topic)
     return note_card(
         language,
         say("personal-subscriptions"),
@@ -125,18 +115,23 @@ async def _unsubscribed(interaction: Talk, topic: Topic | None) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
-    user_id, event = interaction.user.id, client.desk.event.id
-    await client.store.subscriptions.drop(user_id, event, topic)
-    left = await client.store.subscriptions.of(user_id, event)
+    left = await client.preferences.unsubscribe(interaction.user.id, topic)
     names = ", ".join(say(f"personal-topic-{one}") for one in left)
     text = say("personal-still", topics=names) if left else say("personal-unsubscribed")
     return note_card(language, say("personal-subscriptions"), text)
 
 
 async def _stopped(interaction: Talk) -> Card:
-    client = interaction.client
-    await client.store.subscriptions.drop(interaction.user.id, client.desk.event.id)
-    return await silence(interaction, is_silent=True)
+    await interaction.client.preferences.stop(interaction.user.id)
+    return await _switch(interaction, is_silent=True)
+
+
+async def _switch(interaction: Talk, *, is_silent: bool) -> Card:
+    """Say whether reminders are sent."""
+    language = await spoken_to(interaction)
+    say = messages(language)
+    text = say("personal-is-off") if is_silent else say("personal-is-on")
+    return note_card(language, say("personal-reminders"), text)
 
 
 def _clock(value: str | None) -> str | None:
