@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.parse import ABOUT_SESSIONS
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold
@@ -20,8 +20,6 @@ BARE = 4
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
-
-_ABOUT_PEOPLE = frozenset({"who_is", "role", "affiliation", "person_contact", "person_sessions"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +59,16 @@ def is_follow_up(
     has_focus = focus.people or 0 < len(focus.sessions) <= 3
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_focus
-    if is_bare and ranking.best in ABOUT_SESSIONS and asks_by_word(linked.text, language):
+    if (
+        is_bare
+        and has_trait(ranking.best, Trait.OF_SESSION)
+        and asks_by_word(linked.text, language)
+    ):
         return True
     return (
-        is_short and not has_thing and (ranking.best in _ABOUT_PEOPLE or ranking.confidence < 0.5)
+        is_short
+        and not has_thing
+        and (has_trait(ranking.best, Trait.OF_PERSON) or ranking.confidence < 0.5)
     )
 
 
@@ -102,21 +106,25 @@ def resolve_context(
     people = tuple(programme.person[p] for p in focus.people[:2] if p in programme.person)
     sessions = tuple(programme.session[s] for s in focus.sessions if s in programme.session)
     says_person = _says(linked.text, "person_pronouns", language)
-    if people and (filled.intent in _ABOUT_PEOPLE or says_person):
+    if people and (has_trait(filled.intent, Trait.OF_PERSON) or says_person):
         intent = filled.intent
         if intent == "contact":
             intent = "person_contact"
         filled = replace(filled, people=people[:1], intent=intent, subject=())
         own = programme.sessions_of(people[0].id)
-        if own and intent in ABOUT_SESSIONS:
+        if own and has_trait(intent, Trait.OF_SESSION):
             filled = replace(filled, sessions=own)
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
-    elif people and not sessions and filled.intent in ABOUT_SESSIONS:
+    elif people and not sessions and has_trait(filled.intent, Trait.OF_SESSION):
         own = programme.sessions_of(people[0].id)
         filled = replace(filled, sessions=own, people=people[:1], subject=())
     elif filled.intent == "contact" and people and len(linked.terms) <= 3:
         filled = replace(filled, people=people[:1], intent="person_contact")
-    elif filled.intent in ABOUT_SESSIONS and 0 < len(sessions) <= 3 and not query.times.days:
+    elif (
+        has_trait(filled.intent, Trait.OF_SESSION)
+        and 0 < len(sessions) <= 3
+        and not query.times.days
+    ):
         filled = replace(filled, sessions=sessions, subject=())
         ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
     return filled, _renamed(ranking, filled.intent)

@@ -17,13 +17,13 @@ from bot.answering.dialogue import (
     resolve_context,
     without_starter,
 )
+from bot.answering.intents import reply_to
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.parse import intent_of, to_query
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies import reply_to
-from bot.answering.replies.suggesting import did_you_mean, suggestions_for
 from bot.answering.replies.times import only_this_edition
+from bot.answering.suggesting import did_you_mean, suggestions_for
 from bot.answering.text.language import latin_language, told_language
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import clean, fold, script_of

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.ranking import Ranking
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import kinds_in, mentions_session, sessions_of_kind
 from bot.answering.linking.knowledge import Knowledge
@@ -19,25 +20,6 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
-
-ABOUT_SESSIONS = frozenset(
-    {"when", "ends", "how_long", "where", "about", "has_started", "is_over", "session_language"}
-    | {"is_today", "directions", "cancelled", "moderates"}
-)
-"""Intents that ask of a person's session what they ask of a session."""
-
-
-ASKING_OF_THINGS = frozenset({"where", "when", "city", "directions", "address", "how_long"})
-"""Intents that ask something of whatever is named, be it the event or a hotel."""
-
-
-LISTING = frozenset({"find_sessions", "programme", "count", "on_now", "on_next"})
-"""Intents that list sessions of a kind."""
-
-
-ABOUT_PARTS = frozenset({"opens", "keynote", "closes", "moderates"})
-"""Intents that ask for the person with a part."""
-
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
@@ -53,12 +35,12 @@ def intent_of(ranking: Ranking, linked: Entities, reading: LanguageModel, langua
     "Where are the hotels" asks for hotels; and "when is the keynote" and "who gives the keynote"
     share all but the word that matters most.
     """
-    if ranking.best in ASKING_OF_THINGS and not linked.sessions and not linked.mentions:
+    if has_trait(ranking.best, Trait.OF_ANYTHING) and not linked.sessions and not linked.mentions:
         topics = {topic for term in linked.terms if (topic := reading.topic_of(term))}
         likely = [f"topic:{topic}" for topic in topics if f"topic:{topic}" in ranking.labels[:5]]
         if len(likely) == 1:
             return likely[0]
-    if ranking.best not in ABOUT_PARTS:
+    if not has_trait(ranking.best, Trait.OF_PART):
         return ranking.best
     asked = first_group("question_words", fold(linked.text), language)
     if asked is None and (linked.times.days or linked.times.at):
@@ -79,7 +61,7 @@ def to_query(
     folded = fold(linked.text)
     language = voice.language
     kinds = kinds_in(folded, language)
-    if intent not in LISTING:
+    if not has_trait(intent, Trait.LISTS):
         # "When does she talk", "her presentation": any session, not one of that kind.
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
@@ -87,7 +69,7 @@ def to_query(
     content = _content(linked, knowledge, reading)
     found = _about(content, knowledge)
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
-    if not sessions and intent in ABOUT_SESSIONS:
+    if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     subject = tuple(t.stem for t in linked.unmatched if t.stem not in explained)

@@ -262,7 +262,8 @@ USUAL_TOPICS = (
     "registration", "badges", "security", "wifi", "hotels", "visas", "transport", "parking",
     "food", "accessibility", "prayer_room", "interpretation", "livestream", "recording", "slides",
     "certificates", "dress_code", "press", "photos", "lost_property", "emergency", "childcare",
-    "fees", "deadlines", "social_events",
+    "fees", "deadlines", "social_events", "luggage", "toilets", "guests", "smoking", "pets",
+    "power_sockets", "lockers", "quiet_room", "water", "lifts",
 )  # fmt: skip
 """What participants of any conference ask about; `check` reports which of them have an answer."""
 

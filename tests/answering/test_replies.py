@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.answering.intents import INTENTS, reply_to
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.replies import HANDLERS, reply_to
 from bot.answering.times.moments import find_moments
 from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, USUAL_TOPICS, AnswerStatus, Event, SessionKind
@@ -22,7 +22,7 @@ BARE = make_event()
 PROGRAMME = Programme(EVENT)
 TALK = ("hello", "thanks", "goodbye", "who_are_you", "help", "how_are_you")
 EVERY_INTENT = (
-    *HANDLERS,
+    *INTENTS,
     *(f"topic:{topic}" for topic in USUAL_TOPICS),
     *(f"talk:{kind}" for kind in TALK),
 )
@@ -188,12 +188,12 @@ def test_reply_to_small_talk(kind: str) -> None:
 
 @pytest.mark.parametrize("topic", USUAL_TOPICS)
 def test_usual_topic_without_an_entry_is_named_with_the_right_contact(topic: str) -> None:
-    if topic in {"wifi", "parking", "transport"}:
+    if topic in {"wifi", "parking", "transport", "food", "registration", "social_events"}:
         return
     given = reply(f"topic:{topic}")
     contact = "media@example.org" if topic == "press" else "desk@example.org"
     named = Voice(PROGRAMME, "en").say(f"topic-{topic}")
-    assert (given.status, named in given.text, contact in given.text) == (NOT_PUBLISHED, True, True)
+    assert (given.status, named in given.text, contact in given.text) == (AnswerStatus.UNKNOWN, True, True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -212,19 +212,19 @@ def test_every_intent_has_a_reply_in_every_language(language: str, event: Event)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("session", [session.id for session in EVENT.sessions])
 def test_every_intent_has_a_reply_about_every_session(language: str, session: str) -> None:
-    for intent in HANDLERS:
+    for intent in INTENTS:
         given = reply(intent, language=language, sessions=[session], now="2026-05-04 09:45")
         assert given.text.strip(), intent
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_intent_has_a_reply_about_every_person(language: str) -> None:
-    for intent in HANDLERS:
+    for intent in INTENTS:
         for person in ("lima", "nakamitsu", "berg"):
             assert reply(intent, language=language, people=[person]).text.strip(), intent
 
 
-@pytest.mark.parametrize("intent", HANDLERS)
+@pytest.mark.parametrize("intent", INTENTS)
 def test_bare_event_invents_nothing(intent: str) -> None:
     given = reply(intent, event=BARE)
     known = {"4", "5", "2", "2026", "3"}
@@ -233,7 +233,7 @@ def test_bare_event_invents_nothing(intent: str) -> None:
     assert "@" not in given.text
 
 
-@pytest.mark.parametrize("intent", HANDLERS)
+@pytest.mark.parametrize("intent", INTENTS)
 @pytest.mark.parametrize("session", ["dinner", "panel"])
 def test_session_without_a_time_never_gets_one(intent: str, session: str) -> None:
     others = {"programme", "on_now", "on_next", "breaks", "opens", "keynote", "speakers", "rooms"}
@@ -245,7 +245,7 @@ def test_session_without_a_time_never_gets_one(intent: str, session: str) -> Non
 
 def test_event_without_a_contact_sends_nobody_anywhere() -> None:
     given = reply("topic:wifi", event=BARE)
-    assert given.text == "Wi-Fi: this has not been published."
+    assert given.text == "Wi-Fi: the organisers have not told me."
 
 
 def test_session_is_under_way_until_its_end_excluded() -> None:

@@ -1,16 +1,27 @@
-"""What the organisers wrote besides the programme: practicalities, contacts; and small talk."""
+"""What the organisers wrote besides the programme: practicalities and contacts."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
-from bot.answering.query import ParsedQuestion, Reply, answered, with_contact
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
 from bot.answering.replies import event, sessions
-from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
+
+_KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
+    {
+        "food": SessionKind.MEAL,
+        "registration": SessionKind.REGISTRATION,
+        "social_events": SessionKind.SOCIAL,
+    }
+)
+"""Usual topics that a programme may answer by items of a kind."""
 
 
 def topic(query: ParsedQuestion) -> Reply:
-    """The organisers' answer on a topic, or that there is none yet."""
+    """The organisers' answer on a topic, else the programme's, else that there is none yet."""
     voice = query.voice
     name = query.intent.removeprefix("topic:")
     found = query.programme.topic_covering.get(name)
@@ -18,6 +29,10 @@ def topic(query: ParsedQuestion) -> Reply:
         other = _answered_rival(query)
         if other:
             return topic(replace(query, intent=other, rivals=()))
+        planned = _in_programme(query, name)
+        if planned:
+            chosen = query.filtered(planned) or planned
+            return answered(voice.session_list(chosen, with_day=True), sessions=chosen[:20])
     if found is None and query.asks_contact and _own_contact(query, name):
         return contact(replace(query, purposes=(name,)))
     if found is None and "find_sessions" in query.rivals and query.found:
@@ -25,17 +40,14 @@ def topic(query: ParsedQuestion) -> Reply:
     if found is None and name == "transport":
         return event.directions(query)
     if found is None:
-        title = voice.say(f"topic-{name}")
-        text = voice.say("not-published", topic=title)
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text, name)
+        text = voice.say("not-told", topic=voice.say(f"topic-{name}"))
+        return with_contact(query, AnswerStatus.UNKNOWN, text, name)
     text = voice.text(found.answer) or ""
     purposes = [found.contact] if found.contact else []
     if not text:
         text = voice.say("not-published", topic=found.title.get(voice.language))
         reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text, *purposes, found.id, name)
-        return Reply(
-            status=reply.status, text=reply.text, sources=(found.answer.origin, *reply.sources)
-        )
+        return replace(reply, sources=(found.answer.origin, *reply.sources))
     lines = [text]
     lines += [
         voice.say("website", label=link.label.get(voice.language), url=link.url)
@@ -45,6 +57,37 @@ def topic(query: ParsedQuestion) -> Reply:
     if own:
         lines.append(voice.say("contact", details=voice.contact(own)))
     return answered("\n".join(lines), found.answer.origin, *([own.origin] if own else []))
+
+
+def event_unknown(query: ParsedQuestion) -> Reply:
+    """What is about the event or its people, but nothing that anybody publishes."""
+    return unknown(query, "event-unknown")
+
+
+def contact(query: ParsedQuestion) -> Reply:
+    """Whom to ask, for a purpose where one was named."""
+    voice = query.voice
+    purposes = query.purposes
+    found = query.programme.contact_for(*purposes)
+    if found is None:
+        return Reply(status=AnswerStatus.NOT_PUBLISHED, text=voice.say("contact-unknown"))
+    details = voice.contact(found)
+    special = next((p for p in purposes if p in found.purposes and p in USUAL_TOPICS), None)
+    if special:
+        text = voice.say("contact-for", purpose=voice.say(f"topic-{special}"), details=details)
+    else:
+        text = voice.say("contact", details=details)
+    people = (query.programme.person[found.person],) if found.person else ()
+    return answered(text, found.origin, people=people)
+
+
+def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
+    """Return the items of the programme that are what a topic is about: the gala dinner."""
+    kind = _KINDS_OF_TOPIC.get(name)
+    if kind is None:
+        return query.sessions
+    own = tuple(session for session in query.sessions if session.kind is kind)
+    return own or tuple(s for s in query.programme.sessions if s.kind is kind)
 
 
 def _own_contact(
@@ -64,33 +107,3 @@ def _answered_rival(query: ParsedQuestion) -> str | None:
         if rival.startswith("topic:") and own and own.answer.value:
             return rival
     return None
-
-
-def contact(query: ParsedQuestion) -> Reply:
-    """Whom to query, for a purpose where one was named."""
-    voice = query.voice
-    purposes = query.purposes
-    found = query.programme.contact_for(*purposes)
-    if found is None:
-        return Reply(status=AnswerStatus.NOT_PUBLISHED, text=voice.say("contact-unknown"))
-    details = voice.contact(found)
-    special = next((p for p in purposes if p in found.purposes and p in USUAL_TOPICS), None)
-    if special:
-        text = voice.say("contact-for", purpose=voice.say(f"topic-{special}"), details=details)
-    else:
-        text = voice.say("contact", details=details)
-    people = (query.programme.person[found.person],) if found.person else ()
-    return answered(text, found.origin, people=people)
-
-
-def small_talk(query: ParsedQuestion) -> Reply:
-    """Hello, thanks, who are you, what can you do."""
-    voice = query.voice
-    key = query.intent.removeprefix("talk:").replace("_", "-")
-    suggestions = tuple(voice.say(f"suggest-{name}") for name in ("dates", "venue", "programme"))
-    return Reply(
-        status=AnswerStatus.SMALL_TALK,
-        text=voice.say(key, name=voice.event_name()),
-        sources=(),
-        suggestions=suggestions if key in {"hello", "help", "who-are-you"} else (),
-    )

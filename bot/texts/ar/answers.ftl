@@ -252,6 +252,16 @@ topic-childcare = رعاية الأطفال
 topic-fees = الرسوم
 topic-deadlines = المواعيد النهائية
 topic-social_events = الفعاليات الاجتماعية
+topic-luggage = الأمتعة
+topic-toilets = دورات المياه
+topic-guests = المرافقون
+topic-smoking = التدخين
+topic-pets = الحيوانات
+topic-power_sockets = مقابس الكهرباء
+topic-lockers = الخزائن
+topic-quiet_room = غرفة الهدوء
+topic-water = مياه الشرب
+topic-lifts = المصاعد
 
 ## المحادثة في الطرفية
 chat-hint = اسأل ما تشاء بأي من اللغات السبع. الرقم يختار اقتراحًا. ‎/lang en لتغيير اللغة، ‎/now 2025-12-04T10:00 لتغيير اللحظة، ‎/quit للإنهاء.

@@ -264,6 +264,16 @@ topic-childcare = Childcare
 topic-fees = Fees
 topic-deadlines = Deadlines
 topic-social_events = Social events
+topic-luggage = Luggage
+topic-toilets = Toilets
+topic-guests = Guests
+topic-smoking = Smoking
+topic-pets = Animals
+topic-power_sockets = Power sockets
+topic-lockers = Lockers
+topic-quiet_room = Quiet room
+topic-water = Drinking water
+topic-lifts = Lifts
 
 ## The conversation in the terminal
 chat-hint = Ask anything, in any of the seven languages. A number picks a suggestion. /lang fr changes the language, /now 2025-12-04T10:00 the moment, /quit ends.

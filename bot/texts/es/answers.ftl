@@ -264,6 +264,16 @@ topic-childcare = Cuidado de niños
 topic-fees = Tarifas
 topic-deadlines = Plazos
 topic-social_events = Actos sociales
+topic-luggage = Equipaje
+topic-toilets = Aseos
+topic-guests = Acompañantes
+topic-smoking = Tabaco
+topic-pets = Animales
+topic-power_sockets = Enchufes
+topic-lockers = Taquillas
+topic-quiet_room = Sala tranquila
+topic-water = Agua potable
+topic-lifts = Ascensores
 
 ## La conversación en el terminal
 chat-hint = Pregunte lo que quiera, en cualquiera de los siete idiomas. Un número elige una sugerencia. /lang en cambia el idioma, /now 2025-12-04T10:00 el momento, /quit termina.

@@ -258,6 +258,16 @@ topic-childcare = Garde d’enfants
 topic-fees = Frais
 topic-deadlines = Dates limites
 topic-social_events = Événements sociaux
+topic-luggage = Bagages
+topic-toilets = Toilettes
+topic-guests = Accompagnants
+topic-smoking = Tabac
+topic-pets = Animaux
+topic-power_sockets = Prises électriques
+topic-lockers = Casiers
+topic-quiet_room = Salle de repos
+topic-water = Eau potable
+topic-lifts = Ascenseurs
 
 ## La conversation dans le terminal
 chat-hint = Posez n’importe quelle question, dans l’une des sept langues. Un chiffre choisit une suggestion. /lang en change la langue, /now 2025-12-04T10:00 le moment, /quit termine.

@@ -230,6 +230,16 @@ topic-childcare = 아이 돌봄
 topic-fees = 참가비
 topic-deadlines = 마감일
 topic-social_events = 친교 행사
+topic-luggage = 짐 보관
+topic-toilets = 화장실
+topic-guests = 동반자
+topic-smoking = 흡연
+topic-pets = 동물
+topic-power_sockets = 전원 콘센트
+topic-lockers = 사물함
+topic-quiet_room = 조용한 방
+topic-water = 식수
+topic-lifts = 엘리베이터
 
 ## 터미널 대화
 chat-hint = 일곱 언어 중 어느 언어로든 물어보세요. 번호를 쓰면 제안을 고릅니다. /lang en 언어 변경, /now 2025-12-04T10:00 시점 변경, /quit 종료.

@@ -253,6 +253,16 @@ topic-childcare = Присмотр за детьми
 topic-fees = Оплата
 topic-deadlines = Сроки
 topic-social_events = Культурная программа
+topic-luggage = Багаж
+topic-toilets = Туалеты
+topic-guests = Сопровождающие
+topic-smoking = Курение
+topic-pets = Животные
+topic-power_sockets = Розетки
+topic-lockers = Камеры хранения
+topic-quiet_room = Комната тишины
+topic-water = Питьевая вода
+topic-lifts = Лифты
 
 ## Разговор в терминале
 chat-hint = Спрашивайте что угодно на любом из семи языков. Номер выбирает подсказку. /lang en меняет язык, /now 2025-12-04T10:00 — момент, /quit завершает.

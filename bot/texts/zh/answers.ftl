@@ -230,6 +230,16 @@ topic-childcare = 儿童看护
 topic-fees = 费用
 topic-deadlines = 截止日期
 topic-social_events = 社交活动
+topic-luggage = 行李
+topic-toilets = 洗手间
+topic-guests = 随行人员
+topic-smoking = 吸烟
+topic-pets = 动物
+topic-power_sockets = 电源插座
+topic-lockers = 储物柜
+topic-quiet_room = 安静室
+topic-water = 饮用水
+topic-lifts = 电梯
 
 ## 终端中的对话
 chat-hint = 可用七种语言中的任何一种提问。输入数字选择建议。/lang en 更改语言，/now 2025-12-04T10:00 更改时刻，/quit 结束。

@@ -3,27 +3,9 @@
 from __future__ import annotations
 
 from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import INTENTS
 from bot.answering.query import ParsedQuestion, Reply
 from bot.core.models import AnswerStatus
-
-_QUESTIONS = {
-    "when": "dates",
-    "ends": "dates",
-    "days_left": "dates",
-    "where": "venue",
-    "city": "venue",
-    "address": "venue",
-    "directions": "venue",
-    "programme": "programme",
-    "find_sessions": "programme",
-    "speakers": "speakers",
-    "opens": "speakers",
-    "keynote": "speakers",
-    "theme": "theme",
-    "about": "theme",
-    "contact": "contact",
-}
-"""The suggestion that stands for an intent."""
 
 LEAST_LIKELY = 0.12
 
@@ -34,9 +16,9 @@ def did_you_mean(query: ParsedQuestion, ranking: Ranking) -> Reply | None:
         return None
     choices: list[str] = []
     for label, probability in zip(ranking.labels[:4], ranking.probabilities[:4], strict=True):
-        if probability < LEAST_LIKELY or label not in _QUESTIONS:
+        if probability < LEAST_LIKELY or not _question(label):
             continue
-        choices.append(query.voice.say(f"suggest-{_QUESTIONS[label]}"))
+        choices.append(query.voice.say(f"suggest-{_question(label)}"))
     unique = tuple(dict.fromkeys(choices))
     if not unique or ranking.similarity < 0.35:
         return None
@@ -62,7 +44,13 @@ def suggestions_for(query: ParsedQuestion, reply: Reply) -> tuple[str, ...]:
         elif query.programme.sessions_of(person):
             found.append(voice.say("suggest-person-sessions", person=name))
     for intent in ("when", "where", "programme", "speakers"):
-        key = _QUESTIONS[intent]
-        if _QUESTIONS.get(query.intent) != key:
+        key = _question(intent)
+        if _question(query.intent) != key:
             found.append(voice.say(f"suggest-{key}"))
     return tuple(dict.fromkeys(found))[:3]
+
+
+def _question(name: str) -> str | None:
+    """Return which ready question stands for an intent, if one does."""
+    row = INTENTS.get(name)
+    return row.suggests if row else None

@@ -1,0 +1,133 @@
+"""What can be asked: a row for each intent, with what answers it and how it behaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.replies import assistant, event, people, sessions, small_talk, times, topics
+
+Handler = Callable[[ParsedQuestion], Reply]
+
+OUT_OF_SCOPE = "out_of_scope"
+"""The label of what is surely about something else; no intent, for nothing answers it."""
+
+TOPIC, TALK, ASSISTANT = "topic:", "talk:", "bot:"
+"""What stands before an organisers' topic, small talk, and what Usher itself does."""
+
+
+class Trait(StrEnum):
+    """How an intent behaves, whatever answers it."""
+
+    OF_SESSION = "of_session"  # asks of a session; of a person it asks of their sessions
+    OF_ANYTHING = "of_anything"  # asks something of whatever is named, be it a hotel
+    OF_PERSON = "of_person"  # asks of a person
+    OF_EVENT = "of_event"  # the bare event has an answer, whatever else was named
+    LISTS = "lists"  # lists sessions of the kinds named
+    OF_PART = "of_part"  # asks for the person who has a part
+    NAMES_PLACES = "names_places"  # a place in it claims nothing about where the event is
+    OTHER_EDITIONS = "other_editions"  # a year in it does not mean another edition
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One row: `subject` is what statistics count it under, `suggests` its ready question."""
+
+    name: str
+    handler: Handler
+    subject: str
+    suggests: str | None = None
+    traits: frozenset[Trait] = frozenset()
+
+
+def _row(
+    name: str, handler: Handler, subject: str, *traits: Trait, suggests: str | None = None
+) -> Intent:
+    return Intent(name, handler, subject, suggests, frozenset(traits))
+
+
+_OF_SESSION, _OF_ANYTHING, _OF_PERSON = Trait.OF_SESSION, Trait.OF_ANYTHING, Trait.OF_PERSON
+_OF_EVENT, _LISTS, _OF_PART = Trait.OF_EVENT, Trait.LISTS, Trait.OF_PART
+_PLACES, _EDITIONS = Trait.NAMES_PLACES, Trait.OTHER_EDITIONS
+
+_ROWS = (
+    _row("when", times.when, "dates", _OF_SESSION, _OF_ANYTHING, _OF_EVENT, suggests="dates"),
+    _row("ends", times.ends, "dates", _OF_SESSION, _OF_EVENT, suggests="dates"),
+    _row("how_long", times.how_long, "dates", _OF_SESSION, _OF_ANYTHING, _OF_EVENT),
+    _row("is_today", times.is_today, "dates", _OF_SESSION, _OF_EVENT),
+    _row("has_started", times.has_started, "dates", _OF_SESSION, _OF_EVENT),
+    _row("is_over", times.is_over, "dates", _OF_SESSION, _OF_EVENT),
+    _row("days_left", times.days_left, "dates", _OF_EVENT, suggests="dates"),
+    _row("where", event.where, "place", _OF_SESSION, _OF_ANYTHING, _OF_EVENT, suggests="venue"),
+    _row("city", event.where, "place", _OF_ANYTHING, _OF_EVENT, suggests="venue"),
+    _row("address", event.address, "place", _OF_ANYTHING, _OF_EVENT, suggests="venue"),
+    _row("directions", event.directions, "place", _OF_SESSION, _OF_ANYTHING, _PLACES),
+    _row("rooms", event.rooms, "place", _OF_SESSION),
+    _row("theme", event.theme, "event", _OF_EVENT, suggests="theme"),
+    _row("about", event.about, "event", _OF_SESSION, _OF_EVENT, _PLACES, suggests="theme"),
+    _row("event_name", event.event_name, "event", _OF_EVENT),
+    _row("edition", event.edition, "event", _OF_EVENT, _EDITIONS),
+    _row("history", event.history, "event", _OF_EVENT, _EDITIONS),
+    _row("attendees", event.attendees, "event", _OF_EVENT, _PLACES),
+    _row("organisers", event.organisers, "event", _OF_EVENT, _PLACES),
+    _row("organisation", event.about_organisation, "event", _PLACES),
+    _row("partners", event.partners, "event", _OF_EVENT, _PLACES),
+    _row("count", event.count, "programme", _LISTS),
+    _row("website", event.website, "contact", _OF_EVENT),
+    _row("speakers", people.speakers, "people", _OF_EVENT, suggests="speakers"),
+    _row("opens", people.opens, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
+    _row("keynote", people.keynote, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
+    _row("moderates", people.moderates, "people", _OF_PART, _OF_SESSION),
+    _row("closes", people.closes, "people", _OF_PART, _OF_EVENT),
+    _row("who_is", people.who_is, "people", _OF_PERSON, _PLACES),
+    _row("role", people.role, "people", _OF_PERSON, _PLACES),
+    _row("affiliation", people.affiliation, "people", _OF_PERSON, _PLACES),
+    _row("person_sessions", people.person_sessions, "people", _OF_PERSON),
+    _row("person_contact", people.person_contact, "people", _OF_PERSON),
+    _row("programme", sessions.programme, "programme", _LISTS, _OF_EVENT, suggests="programme"),
+    _row("on_now", sessions.on_now, "programme", _LISTS, _OF_EVENT),
+    _row("on_next", sessions.on_next, "programme", _LISTS, _OF_EVENT),
+    _row("find_sessions", sessions.find_sessions, "programme", _LISTS, _PLACES),
+    _row("session_language", sessions.session_language, "programme", _OF_SESSION),
+    _row("breaks", sessions.breaks, "programme", _LISTS),
+    _row("cancelled", sessions.cancelled, "programme", _OF_SESSION),
+    _row("contact", topics.contact, "contact", _OF_EVENT, _PLACES, suggests="contact"),
+    _row("event_unknown", topics.event_unknown, "event", _PLACES),
+)
+
+INTENTS: Mapping[str, Intent] = MappingProxyType({row.name: row for row in _ROWS})
+"""Every intent by its name; a new one is a row here, a reply, and texts."""
+
+_FAMILIES: Mapping[str, tuple[Handler, str, frozenset[Trait]]] = MappingProxyType(
+    {
+        TOPIC: (topics.topic, "topic", frozenset({_PLACES})),
+        TALK: (small_talk.small_talk, "talk", frozenset({_PLACES})),
+        ASSISTANT: (assistant.assistant, "assistant", frozenset({_PLACES})),
+    }
+)
+"""Intents with an open end: what answers them, and their subject and traits."""
+
+
+def intent(name: str) -> Intent:
+    """Return the row of an intent; topics, small talk and the bot's own have one a family.
+
+    Raises KeyError for a label that is no intent (`OUT_OF_SCOPE` is none).
+    """
+    if name in INTENTS:
+        return INTENTS[name]
+    family, mark, _ = name.partition(":")
+    handler, subject, traits = _FAMILIES[family + mark]
+    return Intent(name, handler, subject, None, traits)
+
+
+def has_trait(name: str, *traits: Trait) -> bool:
+    """Whether an intent has any of the traits; a label that is no intent has none."""
+    return name != OUT_OF_SCOPE and bool(intent(name).traits & set(traits))
+
+
+def reply_to(query: ParsedQuestion) -> Reply:
+    """Return the reply to a question that was understood."""
+    return intent(query.intent).handler(query)

@@ -1,0 +1,13 @@
+## What Usher itself does
+assistant-remind-me = On Discord, press “Remind me” on a session or use /remind: I write to you before it starts. /reminders sets how long before.
+assistant-save-session = On Discord, /remind or “Remind me” saves a session; /agenda shows what you saved.
+assistant-calendar = On Discord, /agenda gives you your saved sessions as a calendar file.
+assistant-stop-messages = On Discord, /reminders off stops all reminders and /unsubscribe all other messages.
+assistant-change-language = Write in any of the seven languages and I answer in it. On Discord, /language fixes one: English, French, Spanish, Russian, Arabic, Chinese or Korean.
+assistant-my-data = On Discord, /privacy show tells you what is stored about you, /privacy export gives it to you, /privacy erase deletes it.
+assistant-ask-person = Ask your question here first. When I have no answer on Discord, a button under my reply passes it on to the organisers.
+
+## How sure it is
+feelings = Thank you for telling me. Is there anything about { $name } I can find for you?
+event-unknown = That is not in the information the organisers gave me.
+not-told = { $topic }: the organisers have not told me.

@@ -1,0 +1,13 @@
+## Ce que fait Usher
+assistant-remind-me = Sur Discord, appuyez sur « Me le rappeler » sous une séance ou utilisez /remind : je vous écris avant le début. /reminders règle combien de temps avant.
+assistant-save-session = Sur Discord, /remind ou « Me le rappeler » enregistre une séance ; /agenda affiche celles que vous avez enregistrées.
+assistant-calendar = Sur Discord, /agenda vous donne vos séances enregistrées dans un fichier de calendrier.
+assistant-stop-messages = Sur Discord, /reminders off arrête tous les rappels et /unsubscribe tous les autres messages.
+assistant-change-language = Écrivez dans l’une des sept langues : je réponds dans la même. Sur Discord, /language en fixe une : anglais, français, espagnol, russe, arabe, chinois ou coréen.
+assistant-my-data = Sur Discord, /privacy show vous dit ce qui est conservé à votre sujet, /privacy export vous le remet, /privacy erase l’efface.
+assistant-ask-person = Posez d’abord votre question ici. Sur Discord, quand je n’ai pas la réponse, un bouton sous mon message la transmet à l’organisation.
+
+## Degré de certitude
+feelings = Merci de me le dire. Que puis-je chercher pour vous au sujet de { $name } ?
+event-unknown = Cela ne figure pas dans les informations que l’organisation m’a données.
+not-told = { $topic } : l’organisation ne m’a rien indiqué.
