@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -16,12 +18,17 @@ KINDS = ("sqlite", "postgresql")
 
 
 @contextmanager
-def postgresql_server(folder: Path) -> Iterator[str]:
-    """Start a PostgreSQL server, or use that of `TEST_DATABASE_URL`; yields a URL."""
+def postgresql_server() -> Iterator[str]:
+    """Start a PostgreSQL server, or use that of `TEST_DATABASE_URL`; yields a URL.
+
+    Its folder is not pytest's: for root the server runs as somebody else, and the next pytest to
+    start would lock that user out.
+    """
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
         yield given
         return
+    folder = Path(tempfile.mkdtemp(prefix="usher-postgresql-"))
     with warnings.catch_warnings():
         # It only warns that the machine has no folder for run-time files.
         warnings.simplefilter("ignore")
@@ -32,6 +39,7 @@ def postgresql_server(folder: Path) -> Iterator[str]:
         yield server.get_uri()
     finally:
         server.cleanup()
+        shutil.rmtree(folder)
 
 
 @asynccontextmanager
