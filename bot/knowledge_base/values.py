@@ -33,7 +33,7 @@ _URL = re.compile(r"https?://[^\s/?#]+\.?[^\s]*")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _MOMENT = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ]\s*)(\d{1,2}:\d{2}(?::\d{2})?)")
-_OFFSET = re.compile(r"\s*(Z|[+-]\d{1,2}:?\d{0,2})$")
+_OFFSET = re.compile(r"(?<!\s)\s*(Z|[+-]\d{1,2}:?\d{0,2})$")
 
 
 def _check_id(word: str) -> str:

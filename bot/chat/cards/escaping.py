@@ -10,10 +10,10 @@ _ADDRESS = re.compile(
     r"https?://[^\s<>\"'`|\\^“”「」《》]+[^\s<>\"'`|\\^“”「」《》.,;:!?)\]}。，、；：！？）】]"
 )
 _SPECIAL = re.compile(r"[\\`*_~|<\[\]]")
-_LINE_START = re.compile(r"(?m)^(\s*)(#{1,3}(?=\s)|-#(?=\s)|>{1,3}(?=\s|$)|[-+](?=\s))")
-_NUMBERED = re.compile(r"(?m)^(\s*\d+)([.)])(?=\s)")
+_LINE_START = re.compile(r"(?m)^([^\S\n]*)(#{1,3}(?=\s)|-#(?=\s)|>{1,3}(?=\s|$)|[-+](?=\s))")
+_NUMBERED = re.compile(r"(?m)^([^\S\n]*\d+)([.)])(?=\s)")
 _NOTIFYING = re.compile(r"@(?=everyone|here)")
-_MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:|/[^:>]+:|id:)\w*>")
+_MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:|/[^:<>]+:|id:)\w*>")
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _HALF = re.compile("[\ud800-\udfff]")

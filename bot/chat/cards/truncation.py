@@ -16,7 +16,8 @@ _ENDS = (
 """Where a text may be cut, the best places first."""
 
 _SHORT = r"<[^<>\s]{1,100}>|\\?@(?:everyone|here)|\\.|`+"
-_WHOLE = re.compile(rf"https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_SHORT}")
+_MAIL = r"(?:(?<![\w.+-])|(?<=\\[.+_-]))[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_WHOLE = re.compile(rf"https?://\S+|{_MAIL}|{_SHORT}")
 _IN_WHOLE = re.compile(_SHORT)
 """What is never cut: addresses, mentions and timestamps, an escape with its character, fences."""
 
