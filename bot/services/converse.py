@@ -26,8 +26,14 @@ MOST_TURNS = 4
 MOST_ANSWERS = 500
 """Answers of the last minutes that are given again to whoever asks the same."""
 
+MOST_KNOWN = 20_000
+"""People whose languages need not be read again for every question."""
+
 Key = tuple[int, int]
 """Who talks and where: a user and a channel."""
+
+_Wishes = tuple[str | None, str | None]
+"""The language somebody chose, and that of their client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ class Desk:
         self._given = 0
         self._taken = 0
         self._conversations: OrderedDict[Key, _Conversation] = OrderedDict()
-        self._known: dict[int, tuple[str | None, str | None]] | None = None
+        self._known: OrderedDict[int, _Wishes] = OrderedDict()
+        self._writes = 0
         self._answers: OrderedDict[object, Answer] = OrderedDict()
         self.kept: OrderedDict[object, Any] = OrderedDict()
         # One thread: the engine computes, and two of them would only share one interpreter.
@@ -175,13 +182,15 @@ class Desk:
     async def choose_language(self, user_id: int, language: str | None) -> None:
         """Keep the language somebody wants; None lets Usher choose again."""
         await self._store.participants.set_language(user_id, language)
-        self._known = None
+        self._forget_wishes(user_id)
         self.forget(user_id)
 
     async def note_locale(self, user_id: int, locale: str | None) -> None:
         """Keep the language of somebody's client, for what they asked to be sent later."""
-        await self._store.participants.remember_locale(user_id, language_of_locale(locale))
-        self._known = None
+        spoken = language_of_locale(locale)
+        if (await self._wishes(user_id))[1] != spoken:
+            await self._store.participants.remember_locale(user_id, spoken)
+            self._forget_wishes(user_id)
 
     async def judge(
         self, user_id: int, question: str, text: str, status: str, language: str, *, is_right: bool
@@ -200,7 +209,7 @@ class Desk:
         """Forget somebody, their conversations too; returns how many rows went."""
         self.forget(user_id)
         count = await self._store.privacy.erase(user_id)
-        self._known = None
+        self._forget_wishes(user_id)
         return count
 
     def forget(self, user_id: int) -> None:
@@ -241,12 +250,23 @@ class Desk:
         own, last = await self._wishes(user_id)
         return (own, language_of_locale(locale), last, language_of_locale(server_locale))
 
-    async def _wishes(self, user_id: int) -> tuple[str | None, str | None]:
-        """Return the language somebody chose and that of their client; all are read at once."""
-        if self._known is None:
-            everybody = await self._store.participants.languages()
-            self._known = self._known or everybody
-        return self._known.get(user_id, (None, None))
+    async def _wishes(self, user_id: int) -> _Wishes:
+        """Return the language somebody chose and that of their client."""
+        known = self._known.get(user_id)
+        if known is None:
+            writes = self._writes
+            stored = await self._store.participants.get(user_id)
+            known = (stored.language, stored.locale) if stored else (None, None)
+            if writes == self._writes:
+                self._known[user_id] = known
+                while len(self._known) > MOST_KNOWN:
+                    self._known.popitem(last=False)
+        return known
+
+    def _forget_wishes(self, user_id: int) -> None:
+        """Let somebody's wishes be read again; also by whoever is just reading the old ones."""
+        self._writes += 1
+        self._known.pop(user_id, None)
 
 
 def preferred(*languages: str | None) -> str | None:

@@ -68,14 +68,6 @@ class Participants:
                 found.update({row.user_id: Participant(**row._mapping) for row in rows})  # noqa: SLF001 - Row's public API
         return found
 
-    async def languages(self) -> dict[int, tuple[str | None, str | None]]:
-        """Return (language chosen, language of the client) of everybody who has either."""
-        query = select(
-            participants.c.user_id, participants.c.language, participants.c.locale
-        ).where(participants.c.language.is_not(None) | participants.c.locale.is_not(None))
-        async with self._database.read() as connection:
-            return {row[0]: (row[1], row[2]) for row in await connection.execute(query)}
-
     async def set_language(self, user_id: int, language: str | None) -> None:
         """Keep the language a person wants; None lets Usher choose again."""
         await self._set(user_id, language=language)

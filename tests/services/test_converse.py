@@ -101,6 +101,22 @@ async def test_language_for_who_asked_nothing(desk: Desk) -> None:
     assert (first, await desk.language_for(7, "zh-CN", "fr")) == ("zh", "ar")
 
 
+async def test_language_chosen_while_the_old_one_is_read_counts(desk: Desk) -> None:
+    for _ in range(20):
+        for language in ("ar", "fr"):
+            await asyncio.gather(
+                desk.language_for(7), desk.choose_language(7, language), desk.language_for(7)
+            )
+            assert await desk.language_for(7) == language
+
+
+async def test_locale_of_one_changes_nothing_for_others(desk: Desk) -> None:
+    await desk.note_locale(5, "es-419")
+    await desk.note_locale(6, "fr")
+    await desk.note_locale(5, "de")
+    assert [await desk.language_for(user) for user in (5, 6, 7)] == ["en", "fr", "en"]
+
+
 async def test_fixed_language_is_the_answers(desk: Desk) -> None:
     assert await _language(desk, "When is it?", language="fr") == "fr"
 
