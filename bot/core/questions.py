@@ -21,6 +21,9 @@ FIRST_IDEOGRAPH = "\u1100"
 LEAST_MISSPELT = 5
 """Letters of a word that may be misspelt by one; "dog" and "dot" are two words."""
 
+MOST_MISSPELT = 3
+"""Words of a question that may be misspelt by a letter; with more, a person is to decide."""
+
 
 class QuestionState(StrEnum):
     """Where a question stands."""
@@ -75,26 +78,37 @@ def by_likeness(text: str, others: Iterable[tuple[int, str]]) -> list[int]:
 
 def _are_one(text: str, other: str) -> bool:
     first, second = Counter(folded(text).split()), Counter(folded(other).split())
-    if not first or not second:
+    if not first & second:
         return False
-    left, right = list((first - second).elements()), list((second - first).elements())
-    for word in left[:]:
-        meant = next((one for one in right if _is_typo(word, one)), None)
-        if meant is not None:
-            left.remove(word)
-            right.remove(meant)
-    longest = LONGEST_PARTICLE - bool(left and right)
-    return bool(first & second) and all(_is_particle(word, longest) for word in left + right)
+    little, words = _parted(first - second)
+    other_little, other_words = _parted(second - first)
+    # Each word here is compared with each word there.
+    if len(words) != len(other_words) or len(words) > MOST_MISSPELT:
+        return False
+    for word in words:
+        meant = next((one for one in other_words if _is_typo(word, one)), None)
+        if meant is None:
+            return False
+        other_words.remove(meant)
+    longest = LONGEST_PARTICLE - bool(little and other_little)
+    return all(len(word) <= longest for word in little + other_little)
+
+
+def _parted(words: Counter[str]) -> tuple[list[str], list[str]]:
+    """Return the little words, which may be left out, and the others."""
+    little = [word for word in words.elements() if _is_particle(word)]
+    return little, [word for word in words.elements() if not _is_particle(word)]
 
 
 def _is_typo(word: str, other: str) -> bool:
-    is_long = min(len(word), len(other)) >= LEAST_MISSPELT
+    if min(len(word), len(other)) < LEAST_MISSPELT or abs(len(word) - len(other)) > 1:
+        return False
     is_written = (word + other).isalpha() and max(word + other) < FIRST_IDEOGRAPH
-    return is_long and is_written and OSA.distance(word, other) <= 1
+    return is_written and OSA.distance(word, other) <= 1
 
 
-def _is_particle(word: str, longest: int) -> bool:
-    return len(word) <= longest and word.isalpha() and max(word) < FIRST_IDEOGRAPH
+def _is_particle(word: str) -> bool:
+    return len(word) <= LONGEST_PARTICLE and word.isalpha() and max(word) < FIRST_IDEOGRAPH
 
 
 def folded(text: str) -> str:

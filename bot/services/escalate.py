@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -31,22 +32,31 @@ class Escalate:
         self._store = store
         self._clock = clock
         self._event = event
+        self._passing_on = asyncio.Lock()
         self.on_due: Callable[[], None] = lambda: None
 
     async def pass_on(self, asking: Asking) -> bool:
         """Pass a question on, with others that ask the same; returns False when it is already."""
         event = self._event()
         asking = replace(asking, text=asking.text[:LONGEST_QUESTION])
+        # One after the other: of two who ask the same at once, the second finds the first's. What
+        # takes long, comparing, holds up neither the event loop nor who else writes.
+        async with self._passing_on:
+            waiting = await self._store.askings.open_texts(event.id)
+            question = await asyncio.to_thread(most_alike, asking.text, waiting)
+            is_new = await self._file(event, asking, question)
+        self.on_due()
+        return is_new
+
+    async def _file(self, event: Event, asking: Asking, question: int | None) -> bool:
+        """Add somebody to a question if it is still open, else open a new one."""
         async with self._store.transaction():
-            waiting = await self._store.askings.listed(event.id, QuestionState.OPEN)
-            question = most_alike(asking.text, [(one.id, one.text) for one in waiting])
-            if question is None:
+            if question is None or not await self._store.askings.is_open(question):
                 question = await self._store.askings.open_question(
                     event.id, asking.text, asking.language, asking.at
                 )
             is_new = await self._store.askings.add(event.id, question, asking) is not None
             await self._show(event, question)
-        self.on_due()
         return is_new
 
     async def open_questions(self) -> list[Question]:

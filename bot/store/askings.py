@@ -105,6 +105,24 @@ class Askings:
         async with self._database.read() as connection:
             return [_as_question(row) for row in await connection.execute(query)]
 
+    async def open_texts(self, event: str) -> list[tuple[int, str]]:
+        """Return the numbers and texts of an event's open questions, oldest first."""
+        query = (
+            select(questions.c.id, questions.c.text)
+            .where(questions.c.event == event, questions.c.state == QuestionState.OPEN)
+            .order_by(questions.c.id)
+        )
+        async with self._database.read() as connection:
+            return [(row[0], row[1]) for row in await connection.execute(query)]
+
+    async def is_open(self, question: int) -> bool:
+        """Whether a question waits for a person."""
+        query = select(questions.c.id).where(
+            questions.c.id == question, questions.c.state == QuestionState.OPEN
+        )
+        async with self._database.read() as connection:
+            return (await connection.execute(query)).first() is not None
+
     async def of(self, question: int) -> list[Asking]:
         """Return who asked a question, in order."""
         return list((await self.by_id(question)).values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -44,7 +45,8 @@ async def press_merge(interaction: Talk, parts: list[str]) -> None:
     if not others:
         await _say(interaction, "question-alone")
         return
-    order = by_likeness(question.text, [(one.id, one.text) for one in others.values()])
+    texts = [(one.id, one.text) for one in others.values()]
+    order = await asyncio.to_thread(by_likeness, question.text, texts)
     count = len(await client.escalate.asked(question.id))
     form = merge_form(language, question, count, [others[number] for number in order])
     await interaction.response.send_modal(form)
