@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from bot.chat.announcements.forms import NEW
 from bot.chat.announcements.preview import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
 from bot.chat.announcements.steps import (
     Act,
+    Step,
     act_on,
     again,
     changed,
@@ -29,7 +30,6 @@ from bot.chat.interactions.router import say_stale
 from bot.chat.programme.autocomplete import finder_of
 from bot.core.announcements import EVERYONE, Announcement, Wording, fault_of
 from bot.services.announce import StepRefused
-from bot.store.announcements import Filed
 
 
 async def pick(interaction: Talk, parts: list[str], values: list[str]) -> None:
@@ -48,10 +48,7 @@ async def filled(interaction: Talk, parts: list[str], values: dict[str, str]) ->
             await _drafted(interaction, values)
         return
 
-    async def act(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-        await FORMS[what](interaction, filed, shown, values)
-
-    await act_on(interaction, act if what in FORMS else None, f"fill in {what}", row, shown, [])
+    await act_on(interaction, FORMS.get(what), f"fill in {what}", row, shown, fields=values)
 
 
 async def _drafted(interaction: Talk, values: dict[str, str]) -> None:
@@ -73,7 +70,7 @@ async def _drafted(interaction: Talk, values: dict[str, str]) -> None:
 
 
 def _with_addresses(
-    announcement: Announcement, values: dict[str, str]
+    announcement: Announcement, values: Mapping[str, str]
 ) -> tuple[Announcement, str | None]:
     """Return an announcement with its link and picture, and what is wrong with one left out."""
     note = None
@@ -87,103 +84,101 @@ def _with_addresses(
     return with_picture, note
 
 
-async def _written(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
-    if shown not in NAMES:
-        await say_stale(interaction)
+async def _written(step: Step) -> None:
+    if step.shown not in NAMES:
+        await say_stale(step.interaction)
         return
-    wording = Wording(values.get("title", ""), values.get("text", ""))
-    texts = dict(filed.announcement.texts)
+    wording = Wording(step.fields.get("title", ""), step.fields.get("text", ""))
+    texts = dict(step.announcement.texts)
     if wording.title.strip() or wording.body.strip():
-        texts[shown] = wording
+        texts[step.shown] = wording
     else:
-        texts.pop(shown, None)
-    change, note = _with_addresses(replace(filed.announcement, texts=texts), values)
-    if await changed(interaction, filed, shown, change) and note:
-        await say_beside(interaction, note, "announce-left-out")
+        texts.pop(step.shown, None)
+    change, note = _with_addresses(replace(step.announcement, texts=texts), step.fields)
+    if await changed(step, change) and note:
+        await say_beside(step.interaction, note, "announce-left-out")
 
 
-async def _timed(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
-    words = values.get("when", "").strip()
-    client = interaction.client
+async def _timed(step: Step) -> None:
+    words = step.fields.get("when", "").strip()
+    client = step.interaction.client
     due: datetime | None = None
     if words:
         frame = TimeFrame.of(client.desk.event, client.clock.now())
-        moment = read_instant(words, await spoken_to(interaction), frame)
+        moment = read_instant(words, await spoken_to(step.interaction), frame)
         due = moment if moment > frame.now else None
-    await changed(interaction, filed, shown, replace(filed.announcement, due_at=due))
+    await changed(step, replace(step.announcement, due_at=due))
 
 
-async def _for_savers(interaction: Talk, filed: Filed, shown: str, values: dict[str, str]) -> None:
-    client = interaction.client
-    words = values.get("savers", "").strip()
+async def _for_savers(step: Step) -> None:
+    client = step.interaction.client
+    words = step.fields.get("savers", "").strip()
     found = finder_of(client.desk).meant("session", words) if words else None
     if words and found is None:
         raise StepRefused("announce-no-session")
-    audience = replace(filed.announcement.audience, savers_of=found)
-    await changed(interaction, filed, shown, replace(filed.announcement, audience=audience))
+    audience = replace(step.announcement.audience, savers_of=found)
+    await changed(step, replace(step.announcement, audience=audience))
 
 
-async def _pick_channels(
-    interaction: Talk, filed: Filed, shown: str, values: list[str], number: int
-) -> None:
-    client = interaction.client
+async def _pick_channels(step: Step, number: int) -> None:
+    client = step.interaction.client
     home = await client.guard.home()
     places = client.desk.event.discord_places
-    names = [name_of(home, value, places) if home else None for value in values]
+    names = [name_of(home, value, places) if home else None for value in step.values]
     if None in names:
         raise StepRefused("announce-foreign-channel")
-    kept = filed.announcement.audience.channels
+    kept = step.announcement.audience.channels
     start = number * MOST_IN_A_MENU
     channels = (*kept[:start], *(name for name in names if name), *kept[start + MOST_IN_A_MENU :])
     chosen = tuple(dict.fromkeys(channels))[:MOST_CHANNELS]
-    audience = replace(filed.announcement.audience, channels=chosen)
-    await changed(interaction, filed, shown, replace(filed.announcement, audience=audience))
+    audience = replace(step.announcement.audience, channels=chosen)
+    await changed(step, replace(step.announcement, audience=audience))
 
 
-async def _pick_first(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    await _pick_channels(interaction, filed, shown, values, 0)
+async def _pick_first(step: Step) -> None:
+    await _pick_channels(step, 0)
 
 
-async def _pick_second(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    await _pick_channels(interaction, filed, shown, values, 1)
+async def _pick_second(step: Step) -> None:
+    await _pick_channels(step, 1)
 
 
-async def _pick_readers(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    chosen = values[0] if values else NOBODY
+async def _pick_readers(step: Step) -> None:
+    chosen = step.value or NOBODY
     if chosen not in {NOBODY, *TOPICS}:
-        await say_stale(interaction)
+        await say_stale(step.interaction)
         return
-    announcement = filed.announcement
+    announcement = step.announcement
     audience = replace(announcement.audience, has_subscribers=chosen != NOBODY)
     topic = announcement.topic if chosen == NOBODY else chosen
     change = replace(announcement, audience=audience, topic=topic)
-    await changed(interaction, filed, shown, change)
+    await changed(step, change)
 
 
-async def _pick_role(interaction: Talk, filed: Filed, shown: str, values: list[str]) -> None:
-    home = await interaction.client.guard.home()
-    announcement = filed.announcement
-    role = home.get_role(int(values[0])) if home and values and values[0].isdecimal() else None
-    if values and role is None:
-        await say_stale(interaction)
+async def _pick_role(step: Step) -> None:
+    home = await step.interaction.client.guard.home()
+    announcement = step.announcement
+    role = home.get_role(int(step.value)) if home and step.value.isdecimal() else None
+    if step.value and role is None:
+        await say_stale(step.interaction)
         return
     ping = None if role is None else EVERYONE if role.is_default() else str(role.id)
     audience = announcement.audience
-    usual = interaction.client.desk.event.discord_places.announcements
+    usual = step.interaction.client.desk.event.discord_places.announcements
     if role is not None and not audience.channels and usual is not None:
         # A role is told where announcements are read.
         audience = replace(audience, channels=(usual,))
-    await changed(interaction, filed, shown, replace(announcement, ping=ping, audience=audience))
+    await changed(step, replace(announcement, ping=ping, audience=audience))
 
 
-async def _pick_language(interaction: Talk, filed: Filed, _shown: str, values: list[str]) -> None:
-    code = values[0] if values else ""
-    if code in filed.announcement.texts:
-        await again(interaction, filed, code, [])
+async def _pick_language(step: Step) -> None:
+    code = step.value
+    if code in step.announcement.texts:
+        await again(replace(step, shown=code))
     elif code in NAMES:
-        await open_form(interaction, filed, code, [])
+        await open_form(replace(step, shown=code))
     else:
-        await say_stale(interaction)
+        await say_stale(step.interaction)
 
 
 PICKS: dict[str, Act] = {
@@ -196,7 +191,7 @@ PICKS: dict[str, Act] = {
 }
 """What is chosen in a menu, by the word for it in the menu's id."""
 
-FORMS: dict[str, Callable[[Talk, Filed, str, dict[str, str]], Awaitable[None]]] = {
+FORMS: dict[str, Act] = {
     "write": _written,
     "when": _timed,
     "savers": _for_savers,

@@ -11,6 +11,7 @@ from bot.chat.announcements.forms import NEW, wording_form
 from bot.chat.announcements.preview import list_view
 from bot.chat.announcements.steps import (
     Act,
+    Step,
     look,
     open_form,
     press_announcement,
@@ -117,7 +118,7 @@ async def _for(interaction: Talk, action: str, typed: str, act: Act) -> None:
     if filed is None:
         await shown_or_refused(interaction, _gone)
     else:
-        await act(interaction, filed, "", [])
+        await act(Step(interaction, filed))
 
 
 async def _meant(interaction: Talk, typed: str) -> Filed | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,8 @@ from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.interactions.router import say_stale
 from bot.core.announcements import EVERYONE, Announcement, Phase
 from bot.errors import CataloguedError
+from bot.services.announce import Announce
+from bot.services.organisers import Organiser
 from bot.store.announcements import Filed
 from bot.texts import messages
 
@@ -27,7 +29,50 @@ LONGEST_NUMBER = 12
 """Digits of an announcement's number; a longer one is forged."""
 
 Work = Callable[[str], Awaitable[Shown]]
-Act = Callable[[Talk, Filed, str, list[str]], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an organiser does with an announcement: pressed, chosen or filled in."""
+
+    interaction: Talk
+    filed: Filed
+    shown: str = ""
+    """The language it is looked at in; "" where no card shows it yet."""
+
+    values: Sequence[str] = ()
+    """What else stands in a button's id, or what was chosen in a menu."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """What was filled in, by the name of the field."""
+
+    @property
+    def row(self) -> int:
+        """The number of the announcement."""
+        return self.filed.id
+
+    @property
+    def announcement(self) -> Announcement:
+        """What is said, and to whom."""
+        return self.filed.announcement
+
+    @property
+    def value(self) -> str:
+        """The first of the values, "" when there is none."""
+        return self.values[0] if self.values else ""
+
+    @property
+    def service(self) -> Announce:
+        """What does it."""
+        return self.interaction.client.announce
+
+    @property
+    def organiser(self) -> Organiser:
+        """Who does it."""
+        return organiser_of(self.interaction)
+
+
+Act = Callable[[Step], Awaitable[None]]
 
 
 async def press_announcement(interaction: Talk, parts: list[str]) -> None:
@@ -67,35 +112,35 @@ async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = Fa
     return True
 
 
-async def open_form(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+async def open_form(step: Step) -> None:
     """Open the form for what an announcement says."""
-    language = await spoken_to(interaction)
-    code = shown if shown in NAMES else filed.announcement.wording(language)[0]
-    form = wording_form(language, str(filed.id), code, filed.announcement)
-    await interaction.response.send_modal(form)
+    language = await spoken_to(step.interaction)
+    code = step.shown if step.shown in NAMES else step.announcement.wording(language)[0]
+    form = wording_form(language, str(step.row), code, step.announcement)
+    await step.interaction.response.send_modal(form)
 
 
-async def look(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+async def look(step: Step) -> None:
     """Show an announcement beside what was pressed."""
     if await shown_or_refused(
-        interaction, lambda language: view(interaction, filed.id, language, shown)
+        step.interaction, lambda language: view(step.interaction, step.row, language, step.shown)
     ):
-        await _followed(interaction, filed.id)
+        await _followed(step.interaction, step.row)
 
 
-async def take_back(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+async def take_back(step: Step) -> None:
     """Ask whether an announcement is really to be taken back."""
 
     async def work(language: str) -> Shown:
         say = messages(language)
         row = (
-            press(say("announce-press-retract"), "an", "sure", filed.id, shown or language),
-            press(say("announce-press-keep"), "an", "keep", filed.id, shown or language),
+            press(say("announce-press-retract"), "an", "sure", step.row, step.shown or language),
+            press(say("announce-press-keep"), "an", "keep", step.row, step.shown or language),
         )
-        _, wording = filed.announcement.wording(language)
+        _, wording = step.announcement.wording(language)
         return note_card(language, wording.title, say("announce-retract-sure"), row)
 
-    await shown_or_refused(interaction, work, in_place=interaction.message is not None)
+    await shown_or_refused(step.interaction, work, in_place=step.interaction.message is not None)
 
 
 async def view(interaction: Talk, row: int, language: str, shown: str) -> Shown:
@@ -118,7 +163,13 @@ async def view(interaction: Talk, row: int, language: str, shown: str) -> Shown:
 
 
 async def act_on(
-    interaction: Talk, act: Act | None, action: str, row: str, shown: str, more: list[str]
+    interaction: Talk,
+    act: Act | None,
+    action: str,
+    row: str,
+    shown: str,
+    values: Sequence[str] = (),
+    fields: Mapping[str, str] | None = None,
 ) -> None:
     """Do a step for an announcement, if it is there and who asks may."""
     if act is None or not row.isdecimal() or len(row) > LONGEST_NUMBER:
@@ -128,7 +179,7 @@ async def act_on(
         return
     try:
         filed = await interaction.client.announce.filed(int(row))
-        await act(interaction, filed, shown, more)
+        await act(Step(interaction, filed, shown, values, fields or {}))
     except CataloguedError as error:
         await refused(interaction, error)
 
@@ -147,24 +198,21 @@ async def say_beside(interaction: Talk, *keys: str, **values: str) -> None:
     await send(interaction, card, is_private=True)
 
 
-async def changed(interaction: Talk, filed: Filed, shown: str, change: Announcement) -> bool:
+async def changed(step: Step, change: Announcement) -> bool:
     """File an announcement that was changed, and show it; returns False when it was refused."""
-    announce, organiser = interaction.client.announce, organiser_of(interaction)
-    return await _stepped(interaction, filed, shown, announce.edit(filed.id, change, organiser))
+    return await _stepped(step, step.service.edit(step.row, change, step.organiser))
 
 
-async def _stepped(
-    interaction: Talk, filed: Filed, shown: str, step: Coroutine[Any, Any, object]
-) -> bool:
+async def _stepped(step: Step, work: Coroutine[Any, Any, object]) -> bool:
     """Take a step, and show the announcement as it stands then; returns False when refused."""
 
-    async def work(language: str) -> Shown:
-        await step
-        return await view(interaction, filed.id, language, shown)
+    async def show(language: str) -> Shown:
+        await work
+        return await view(step.interaction, step.row, language, step.shown)
 
-    if not await shown_or_refused(interaction, work, in_place=True):
+    if not await shown_or_refused(step.interaction, show, in_place=True):
         return False
-    await _followed(interaction, filed.id)
+    await _followed(step.interaction, step.row)
     return True
 
 
@@ -176,56 +224,54 @@ async def _followed(interaction: Talk, row: int) -> None:
         follow_in_background(interaction, row, language, report_card(report, language))
 
 
-async def _ask_when(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    due = filed.announcement.due_at
-    zone = ZoneInfo(interaction.client.desk.event.zone)
+async def _ask_when(step: Step) -> None:
+    due = step.announcement.due_at
+    zone = ZoneInfo(step.interaction.client.desk.event.zone)
     given = f"{due.astimezone(zone):%Y-%m-%d %H:%M}" if due else ""
-    form = moment_form(await spoken_to(interaction), str(filed.id), shown, given)
-    await interaction.response.send_modal(form)
+    form = moment_form(await spoken_to(step.interaction), str(step.row), step.shown, given)
+    await step.interaction.response.send_modal(form)
 
 
-async def _ask_savers(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    language = await spoken_to(interaction)
-    programme = interaction.client.desk.programme
-    session = programme.session.get(filed.announcement.audience.savers_of or "")
+async def _ask_savers(step: Step) -> None:
+    language = await spoken_to(step.interaction)
+    programme = step.interaction.client.desk.programme
+    session = programme.session.get(step.announcement.audience.savers_of or "")
     title = session.title.get(language) if session else ""
-    await interaction.response.send_modal(savers_form(language, str(filed.id), shown, title))
+    await step.interaction.response.send_modal(
+        savers_form(language, str(step.row), step.shown, title)
+    )
 
 
-async def _everyone(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    ping = None if filed.announcement.ping == EVERYONE else EVERYONE
-    await changed(interaction, filed, shown, replace(filed.announcement, ping=ping))
+async def _everyone(step: Step) -> None:
+    ping = None if step.announcement.ping == EVERYONE else EVERYONE
+    await changed(step, replace(step.announcement, ping=ping))
 
 
-async def _crosspost(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    announcement = filed.announcement
+async def _crosspost(step: Step) -> None:
+    announcement = step.announcement
     change = replace(announcement, is_crossposted=not announcement.is_crossposted)
-    await changed(interaction, filed, shown, change)
+    await changed(step, change)
 
 
-async def _send(interaction: Talk, filed: Filed, shown: str, more: list[str]) -> None:
-    announce, organiser = interaction.client.announce, organiser_of(interaction)
-    await _stepped(interaction, filed, shown, announce.send(filed.id, organiser, more[0]))
+async def _send(step: Step) -> None:
+    await _stepped(step, step.service.send(step.row, step.organiser, step.value))
 
 
-async def _discard(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    announce, organiser = interaction.client.announce, organiser_of(interaction)
-    await _stepped(interaction, filed, shown, announce.discard(filed.id, organiser))
+async def _discard(step: Step) -> None:
+    await _stepped(step, step.service.discard(step.row, step.organiser))
 
 
-async def _retract(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    announce, organiser = interaction.client.announce, organiser_of(interaction)
-    await _stepped(interaction, filed, shown, announce.retract(filed.id, organiser))
+async def _retract(step: Step) -> None:
+    await _stepped(step, step.service.retract(step.row, step.organiser))
 
 
-async def _retry(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
-    announce, organiser = interaction.client.announce, organiser_of(interaction)
-    await _stepped(interaction, filed, shown, announce.retry(filed.id, organiser))
+async def _retry(step: Step) -> None:
+    await _stepped(step, step.service.retry(step.row, step.organiser))
 
 
-async def again(interaction: Talk, filed: Filed, shown: str, _more: list[str]) -> None:
+async def again(step: Step) -> None:
     """Show an announcement as it stands, in the place of what was pressed."""
-    await _stepped(interaction, filed, shown, interaction.client.announce.filed(filed.id))
+    await _stepped(step, step.service.filed(step.row))
 
 
 ACTIONS: dict[str, Act] = {
