@@ -27,6 +27,7 @@ from bot.services.converse import Answered, Desk
 from bot.services.current import Current
 from bot.services.deliver import Deliver
 from bot.services.escalate import Escalate
+from bot.services.home import Home
 from bot.services.loop import run_loop
 from bot.services.pace import Pace
 from bot.services.preferences import Preferences
@@ -217,6 +218,7 @@ async def _built(
         announce=announce,
         escalate=escalate,
         change_programme=ChangeProgramme(current, refresh, store, clock),
+        home=Home(store, clock, lambda: current.event, settings.discord_host),
         restarts=watchdog.restarts,
         pace=pace,
     )

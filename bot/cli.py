@@ -76,6 +76,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor_command.set_defaults(run=_doctor, command="doctor")
 
+    home_command = commands.add_parser(
+        "home", help="show which Discord server is the event's, or say it by its id"
+    )
+    home_command.add_argument("server", nargs="?", metavar="ID", help="the id of the server")
+    home_command.add_argument(
+        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+    )
+    home_command.set_defaults(run=_home, command="home")
+
     ask_command = commands.add_parser("ask", help="ask one question, or many with --batch")
     ask_command.add_argument("question", nargs="?", help="the question, in quotes")
     ask_command.add_argument("--json", action="store_true", help="write the answer as JSON")
@@ -208,6 +217,14 @@ def _doctor(_flags: argparse.Namespace) -> int:
     from bot.chat.doctor.report import examine  # noqa: PLC0415
 
     return examine(read_settings())
+
+
+def _home(flags: argparse.Namespace) -> int:
+    # As in _rehearse.
+    from bot.terminal.home import show_home  # noqa: PLC0415
+
+    settings = read_settings()
+    return show_home(flags.event, settings.database_url, settings.discord_host, flags.server)
 
 
 def _ask(flags: argparse.Namespace) -> int:

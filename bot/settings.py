@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -90,6 +91,11 @@ class Settings(BaseSettings):
     requests_per_second: Annotated[float, Field(gt=0, le=50)] = 50.0
     direct_messages_per_second: Annotated[float, Field(gt=0, le=50)] = 10.0
     question_retention_days: Annotated[int, Field(ge=0, le=3650)] = 30
+
+    @property
+    def discord_host(self) -> str:
+        """Where ids of servers, channels and people mean what they mean here."""
+        return urlsplit(self.discord_api_url).netloc.casefold()
 
 
 def read_settings(**overrides: Any) -> Settings:

@@ -36,6 +36,7 @@ LATE_IMPORTS = {
     "bot.answering.classifier.training": "scikit-learn takes a second to import",
     "bot.terminal.chat": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
+    "bot.terminal.home": "as bot.terminal.rehearse",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor.report": "as bot.app",

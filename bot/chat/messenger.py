@@ -14,11 +14,11 @@ import discord
 from bot.chat.cards.posts import text_of_post, view_of_post
 from bot.chat.cards.views import custom_ids
 from bot.chat.connection.client import UsherClient
-from bot.chat.connection.errors import ABSENT, CARD_REFUSED, UNKNOWN_CHANNEL, in_text, refuse
+from bot.chat.connection.errors import ABSENT, CANNOT_DM, CARD_REFUSED, in_text, refuse
 from bot.chat.connection.rate_limit import forget_limit
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.journal import one_line
-from bot.services.deliver import Refused
+from bot.services.deliver import Refused, TryLater
 from bot.services.pace import Lane, Pace
 
 SEARCHED = 300
@@ -50,21 +50,23 @@ class DiscordMessenger:
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
         """Send a post. Raises Refused or TryLater."""
+        is_direct = target.kind is TargetKind.USER
         try:
-            try:
+            if is_direct:
+                message = await self._send_directly(target, post, nonce, reference)
+            else:
                 channel = await self._channel(target)
+                await self._check(channel, target, post)
                 message = await self._send_to(channel, target, post, nonce, reference)
-            except discord.NotFound as error:
-                if target.kind is not TargetKind.USER or error.code != UNKNOWN_CHANNEL:
-                    raise
-                channel = await self._open(target)
-                message = await self._send_to(channel, target, post, nonce, reference)
+        except Refused:
+            self._places.pop(target.id, None)
+            raise
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             self._places.pop(target.id, None)
             refuse(error, target)
-        if target.kind is TargetKind.USER:
+        if is_direct:
             forget_limit(self._client.http, message.channel.id)
-        if post.is_crossposted and channel.type is discord.ChannelType.news:
+        elif post.is_crossposted and channel.type is discord.ChannelType.news:
             await self._publish(message)
         return Sent(str(message.channel.id), str(message.id))
 
@@ -75,7 +77,7 @@ class DiscordMessenger:
         """
         me = self._client.user
         try:
-            channel = await self._channel(target)
+            channel = await self._channel(target) or await self._open(target)
             await self._pace.turn()
             history = channel.history(limit=SEARCHED, after=since, oldest_first=True)
             async for message in history:
@@ -112,6 +114,20 @@ class DiscordMessenger:
             return
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             refuse(error, Target(TargetKind.CHANNEL, sent.channel_id))
+
+    async def _send_directly(
+        self, target: Target, post: Post, nonce: str, reference: str
+    ) -> discord.Message:
+        """Write to a person: where they were written to before, else in a new conversation."""
+        channel = await self._channel(target)
+        if channel is not None:
+            try:
+                return await self._send_to(channel, target, post, nonce, reference)
+            except (discord.NotFound, discord.Forbidden) as error:
+                # A conversation may be gone, or be one with another application.
+                if error.code in CANNOT_DM:
+                    raise
+        return await self._send_to(await self._open(target), target, post, nonce, reference)
 
     async def _send_to(
         self, channel: Any, target: Target, post: Post, nonce: str, reference: str
@@ -167,13 +183,14 @@ class DiscordMessenger:
         return options
 
     async def _channel(self, target: Target) -> Any:
-        """Return where a target is. Raises Refused when there is no such place."""
+        """Return where a target is, None for a person who was never written to.
+
+        Raises Refused when there is no such place, and TryLater while the event has no server.
+        """
         if target.kind is TargetKind.USER:
             before = await self._direct_channel(int(target.id))
-            if before is None:
-                return await self._open(target)
-            return self._client.get_partial_messageable(int(before))
-        if target.id.isdigit():
+            return None if before is None else self._client.get_partial_messageable(int(before))
+        if target.id.isdecimal():
             found = self._client.get_channel(int(target.id))
             return found or await self._fetch(int(target.id))
         known = self._places.get(target.id)
@@ -181,6 +198,26 @@ class DiscordMessenger:
             known = await self._find_place(target.id)
             self._places[target.id] = known
         return self._client.get_channel(known) or await self._fetch(known)
+
+    async def _check(self, channel: Any, target: Target, post: Post) -> None:
+        """Raise Refused for a place where messages cannot be sent, or that is not the event's.
+
+        What somebody asked for comes where they asked for it.
+        """
+        if not isinstance(channel, discord.abc.Messageable):
+            raise Refused("unfit", str(getattr(channel, "type", "")))
+        if post.person is not None:
+            return
+        home = await self._home()
+        guild = getattr(channel, "guild", None)
+        if guild is None or guild.id != home.id:
+            raise Refused("elsewhere", target.id)
+
+    async def _home(self) -> discord.Guild:
+        home = await self._client.guard.home()
+        if home is None:
+            raise TryLater("the event has no server, or Usher is not in it")
+        return home
 
     async def _open(self, target: Target) -> Any:
         await self._pace.turn(Lane.OPENING)
@@ -192,17 +229,16 @@ class DiscordMessenger:
 
     async def _find_place(self, name: str) -> int:
         """Return the id of a channel by its name: in the cache, else asked of the server."""
-        guilds = await self._client.guard.homes()
-        for guild in guilds:
-            for channel in guild.channels:
-                if channel.name == name and hasattr(channel, "send"):
-                    return channel.id
-        for guild in guilds:
+        home = await self._home()
+        named = [channel for channel in home.channels if channel.name == name]
+        if not named:
             await self._pace.turn()
-            for channel in await guild.fetch_channels():
-                if channel.name == name and hasattr(channel, "send"):
-                    return channel.id
-        raise Refused("missing", name)
+            named = [channel for channel in await home.fetch_channels() if channel.name == name]
+        if not named:
+            raise Refused("missing", name)
+        # Of several, the one that takes messages.
+        named.sort(key=lambda channel: not isinstance(channel, discord.abc.Messageable))
+        return named[0].id
 
     def _role(self, channel: Any, wanted: str) -> discord.Role | None:
         guild: discord.Guild | None = getattr(channel, "guild", None)

@@ -11,6 +11,7 @@ from bot.store.database import Database
 from bot.store.deliveries import Deliveries
 from bot.store.exchanges import Exchanges
 from bot.store.feedback import Feedback
+from bot.store.home_servers import HomeServers
 from bot.store.notes import Notes
 from bot.store.participants import Participants
 from bot.store.privacy import Privacy
@@ -25,6 +26,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.notes = Notes(database)
+        self.home_servers = HomeServers(database)
         self.programmes = Programmes(database)
         self.participants = Participants(database)
         self.reminders = Reminders(database)

@@ -55,6 +55,17 @@ notes = Table(
     Column("value", Text, nullable=False),
 )
 
+home_servers = Table(
+    "home_servers",
+    metadata,
+    Column("event", String(100), primary_key=True),
+    Column("host", String(255), primary_key=True),
+    Column("server", String(30), nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("pinned_at", UtcDateTime, nullable=False),
+    Column("pinned_by", String(100), nullable=False),
+)
+
 programmes = Table(
     "programmes",
     metadata,

@@ -39,6 +39,11 @@ class Scene:
     channel: Channel
     folder: Path
 
+    @property
+    def host(self) -> str:
+        """Where the ids of this server mean something."""
+        return f"127.0.0.1:{self.server.port}"
+
     @contextlib.asynccontextmanager
     async def usher(self, **settings: Any) -> AsyncIterator[House]:
         """Usher, connected, as long as the block; every block is a new start."""

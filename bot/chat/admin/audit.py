@@ -28,6 +28,7 @@ KNOWN_DEEDS = frozenset(
         *("announcement.draft", "announcement.edit", "announcement.schedule", "announcement.ask"),
         *("announcement.approve", "announcement.retract", "announcement.discard"),
         *("announcement.retry", "announcement.refused", "session.change", "refused"),
+        "server.home",
         *("question.answered", "question.unpublished", "question.ignored", "question.merge"),
         "question.keep",
     }

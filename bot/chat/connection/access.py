@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -11,15 +13,32 @@ import discord
 from bot.clock import Clock
 from bot.core.fairness import FairUse, Verdict
 from bot.core.models import Event
+from bot.journal import one_line
+from bot.services.home import Home, Server
+
+UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
+"""What discord.py stumbles with over what a server describes in another way."""
+
+FAILURES = (discord.DiscordException, aiohttp.ClientError, OSError, *UNREADABLE)
+"""How asking a server something fails."""
+
+PATIENCE = 5.0
+"""Seconds for a list of servers that a connection tells, too."""
+
+_log = logging.getLogger(__name__)
 
 
 class Guard:
     """Judges people by what Discord says of them at this moment, never by what is remembered."""
 
-    def __init__(self, client: discord.Client, event: Callable[[], Event], clock: Clock) -> None:
+    def __init__(
+        self, client: discord.Client, event: Callable[[], Event], clock: Clock, home: Home
+    ) -> None:
         self._client = client
         self._event = event
         self._clock = clock
+        self._home = home
+        self._home_id: int | None = None
         self._fair = FairUse()
 
     def ask(self, user: discord.User | discord.Member) -> Verdict:
@@ -30,14 +49,14 @@ class Guard:
 
     async def is_organiser(self, user_id: int) -> bool | None:
         """Whether somebody is an organiser, asked of Discord now; None when it does not say."""
+        home = await self.home()
+        if home is None or home.unavailable:
+            return None
         try:
-            home = await self.home()
-            if home is None or home.unavailable:
-                return None
             return self._is_organising(await home.fetch_member(user_id))
         except discord.NotFound:
             return False
-        except (discord.DiscordException, aiohttp.ClientError, OSError):
+        except FAILURES:
             return None
 
     async def may(self, interaction: discord.Interaction[Any]) -> bool:
@@ -52,29 +71,40 @@ class Guard:
         return bool(await self.is_organiser(user.id))
 
     async def home(self) -> discord.Guild | None:
-        """Return the event's server: the one that is set, else the only one there is.
+        """Return the event's server; None while it has none, or the bot is not in it."""
+        pinned = await self._home.get()
+        fetched: list[discord.Guild] = []
+        if pinned is None:
+            fetched = await self._fetch_guilds()
+            known = {guild.id: guild for guild in (*self._client.guilds, *fetched)}
+            pinned = await self._home.settle([_server(guild) for guild in known.values()])
+        if pinned is None or not pinned.server_id.isdecimal():
+            self._home_id = None
+            return None
+        self._home_id = int(pinned.server_id)
+        found = self._client.get_guild(self._home_id)
+        if found is None and not self._client.is_ready():
+            fetched = fetched or await self._fetch_guilds()
+            found = next((guild for guild in fetched if guild.id == self._home_id), None)
+        return found
 
-        Of several servers, when none is set, none is the event's: anybody may add a bot to theirs.
-        """
-        guilds = await self.homes()
-        return guilds[0] if len(guilds) == 1 else None
+    async def report(self, *guilds: discord.Guild) -> None:
+        """Tell organisers of other servers Usher is in; of all of them, unless some are given."""
+        await self.home()
+        await self._home.report([_server(guild) for guild in guilds or self._client.guilds])
 
-    async def homes(self) -> list[discord.Guild]:
-        """Return the servers that may be the event's; asked of Discord before the connection is."""
-        wanted = self._event().discord_places.server
-        guilds = list(self._client.guilds)
-        if not guilds:
-            guilds = [guild async for guild in self._client.fetch_guilds(limit=None)]
-        if wanted is None:
-            return guilds
-        return [guild for guild in guilds if wanted in {str(guild.id), guild.name}]
+    async def _fetch_guilds(self) -> list[discord.Guild]:
+        """Return the servers the API lists: those of a connection come one after another."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return [guild async for guild in self._client.fetch_guilds(limit=None)]
+        except FAILURES as error:
+            _log.debug("the API does not list the bot's servers: %s", one_line(error))
+            return []
 
     def _is_organising(self, member: discord.Member) -> bool:
-        wanted = self._event().discord_places.server
         guild: discord.Guild | None = getattr(member, "guild", None)
-        if guild is None or (wanted is not None and wanted not in {str(guild.id), guild.name}):
-            return False
-        if wanted is None and len(self._client.guilds) != 1:
+        if guild is None or guild.id != self._home_id:
             return False
         permissions = member.guild_permissions
         if permissions.administrator or permissions.manage_guild or guild.owner_id == member.id:
@@ -83,3 +113,7 @@ class Guard:
         return role is not None and any(
             role in {str(own.id), own.name} for own in member.roles if not own.is_default()
         )
+
+
+def _server(guild: discord.Guild) -> Server:
+    return Server(str(guild.id), guild.name or "")

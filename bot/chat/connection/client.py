@@ -26,6 +26,7 @@ from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.deliver import Refused
 from bot.services.escalate import Escalate
+from bot.services.home import Home
 from bot.services.pace import Pace
 from bot.services.preferences import Preferences
 from bot.services.remind import Remind
@@ -63,6 +64,7 @@ class Services:
     announce: Announce
     escalate: Escalate
     change_programme: ChangeProgramme
+    home: Home
     restarts: Mapping[str, int]
     pace: Pace
 
@@ -102,7 +104,7 @@ class UsherClient(discord.Client):
         self.escalate = services.escalate
         self.change_programme = services.change_programme
         self.restarts = services.restarts
-        self.guard = Guard(self, lambda: services.desk.event, services.clock)
+        self.guard = Guard(self, lambda: services.desk.event, services.clock, services.home)
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
         self.last_event_at: datetime | None = None
         self.is_stopping = False
@@ -115,6 +117,8 @@ class UsherClient(discord.Client):
     async def setup_hook(self) -> None:
         """Prepare everything once, before the connection; on_ready may come again and again."""
         await find_gateway(self, self.settings)
+        # Before anybody can be told to invite Usher elsewhere.
+        await self.guard.home()
         self._syncing = asyncio.create_task(sync(self.tree, self.store.notes))
 
     async def connect(self, *, reconnect: bool = True) -> None:
@@ -162,6 +166,14 @@ class UsherClient(discord.Client):
         self.last_event_at = self.clock.now()
         if not self.is_stopping:
             super().dispatch(event, *args, **kwargs)
+
+    async def on_ready(self) -> None:
+        """Find the event's server, and tell organisers of all others."""
+        await self.guard.report()
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Tell organisers of a new server, unless it is the event's."""
+        await self.guard.report(guild)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong in a listener; nothing is lost with it."""

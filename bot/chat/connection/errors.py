@@ -23,7 +23,11 @@ TOO_FAST = 40003
 
 OPENING_PAUSE = timedelta(minutes=1)
 
-UNKNOWN_CHANNEL = 10003
+ARCHIVED = frozenset({50083, 160005})
+"""Error codes for threads that are archived, or locked."""
+
+NO_TEXT = frozenset({50008, 50024})
+"""Error codes for channels that take no messages, such as forums and categories."""
 
 ABSENT = frozenset({404, 405, 501})
 """How servers answer where they lack a part of the API."""
@@ -42,6 +46,10 @@ def refuse(error: BaseException, target: Target) -> NoReturn:
             raise Refused("dm_closed", detail) from error
         if error.code == TOO_FAST:
             raise TryLater(detail, OPENING_PAUSE) from error
+        if error.code in ARCHIVED:
+            raise Refused("archived", detail) from error
+        if error.code in NO_TEXT:
+            raise Refused("unfit", detail) from error
         if error.status == 403:
             raise Refused("forbidden", detail) from error
         if error.status in ABSENT:

@@ -21,6 +21,7 @@ from bot.chat.doctor.findings import Finding, good, note, wrong
 from bot.chat.doctor.http import Inspector, Reply
 from bot.chat.doctor.server import FILE, find_server, namesakes
 from bot.core.models import DiscordPlaces
+from bot.services.home import Home
 
 _SPEAKABLE: Final = frozenset({0, 2, 5, 10, 11, 12, 13})
 """Types of channels that take messages: text, voice, announcements, threads and stages."""
@@ -48,10 +49,10 @@ class Server:
 
 
 async def look_at_places(
-    inspector: Inspector, account: Account, places: DiscordPlaces
+    inspector: Inspector, account: Account, places: DiscordPlaces, home: Home | None
 ) -> list[Finding]:
     """Return what was found of the event's server, its channels and its roles."""
-    guild_id, findings = await find_server(inspector, places)
+    guild_id, findings = await find_server(inspector, places, home)
     if guild_id is None:
         return findings
     reply = await inspector.get(f"/guilds/{guild_id}")

@@ -11,14 +11,16 @@ from bot.chat.doctor.http import Inspector
 from bot.chat.doctor.places import look_at_places
 from bot.clock import Clock, SystemClock
 from bot.core.models import Event
-from bot.errors import EventNotFound, InvalidEvent
+from bot.errors import EventNotFound, InvalidEvent, StoreUnavailable
 from bot.services.ask import open_event
+from bot.services.home import Home
 from bot.settings import Settings
+from bot.store import Store
 
 
 def examine(settings: Settings) -> int:
     """Print what was found; returns 0 when all is good and 1 when something needs doing."""
-    findings = asyncio.run(diagnose(settings, SystemClock()))
+    findings = asyncio.run(_examined(settings))
     count = sum(finding.verdict is Verdict.WRONG for finding in findings)
     things = "1 thing needs" if count == 1 else f"{count} things need"
     last = f"{things} doing, marked {Verdict.WRONG}." if count else "All is good."
@@ -27,8 +29,21 @@ def examine(settings: Settings) -> int:
     return 1 if count else 0
 
 
-async def diagnose(settings: Settings, clock: Clock) -> list[Finding]:
-    """Look at the event's files, the account and the event's places; nothing is changed."""
+async def _examined(settings: Settings) -> list[Finding]:
+    """Return what was found; the event's server, once it is clear, is remembered as its home."""
+    clock = SystemClock()
+    try:
+        store = await Store.open(settings.database_url)
+    except StoreUnavailable as error:
+        return [wrong(str(error), "See DATABASE_URL in .env."), *await diagnose(settings, clock)]
+    try:
+        return await diagnose(settings, clock, store)
+    finally:
+        await store.close()
+
+
+async def diagnose(settings: Settings, clock: Clock, store: Store | None = None) -> list[Finding]:
+    """Look at the event's files, the account and the event's places; nothing is changed there."""
     event, findings = await asyncio.to_thread(_look_at_files, settings.event)
     if settings.discord_token is None:
         return [*findings, _no_token()]
@@ -36,7 +51,9 @@ async def diagnose(settings: Settings, clock: Clock) -> list[Finding]:
         account, told = await look_at_account(inspector, clock)
         findings += told
         if account is not None and event is not None:
-            findings += await look_at_places(inspector, account, event.discord_places)
+            known: Event = event
+            home = Home(store, clock, lambda: known, settings.discord_host) if store else None
+            findings += await look_at_places(inspector, account, event.discord_places, home)
     return findings
 
 

@@ -36,6 +36,7 @@ deed-announcement-discard = إهمال
 deed-announcement-retry = إعادة ما فشل
 deed-announcement-refused = لم يُرسل: لم يعد منظما
 deed-session-change = تغيير جلسة
+deed-server-home = تغيير خادم الحدث
 deed-refused = رُفض
 deed-question-answered = إجابة
 deed-question-unpublished = وُسم بأنه لم يُنشر

@@ -36,6 +36,7 @@ deed-announcement-discard = threw away
 deed-announcement-retry = tried the failed again
 deed-announcement-refused = was not sent: no organiser any more
 deed-session-change = changed a session
+deed-server-home = made another server the event's
 deed-refused = was refused
 deed-question-answered = answered
 deed-question-unpublished = marked as not published

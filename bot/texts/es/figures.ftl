@@ -36,6 +36,7 @@ deed-announcement-discard = descartó
 deed-announcement-retry = reintentó los fallidos
 deed-announcement-refused = no se envió: ya no es organizador
 deed-session-change = cambió una sesión
+deed-server-home = cambió el servidor del evento
 deed-refused = fue rechazado
 deed-question-answered = respondió
 deed-question-unpublished = marcó como no publicado

@@ -36,6 +36,7 @@ deed-announcement-discard = a jeté
 deed-announcement-retry = a réessayé les échecs
 deed-announcement-refused = non envoyée : plus organisateur
 deed-session-change = a changé une séance
+deed-server-home = a changé le serveur de l’événement
 deed-refused = a été refusé
 deed-question-answered = a répondu
 deed-question-unpublished = a marqué comme non publié

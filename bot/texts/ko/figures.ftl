@@ -36,6 +36,7 @@ deed-announcement-discard = 버림
 deed-announcement-retry = 실패한 것 다시 보냄
 deed-announcement-refused = 보내지 않음: 더는 주최 측이 아님
 deed-session-change = 세션 변경
+deed-server-home = 행사 서버 변경
 deed-refused = 거부됨
 deed-question-answered = 답변
 deed-question-unpublished = 미공개로 표시

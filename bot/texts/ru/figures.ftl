@@ -36,6 +36,7 @@ deed-announcement-discard = удаление черновика
 deed-announcement-retry = повтор неудачных
 deed-announcement-refused = не отправлено: больше не организатор
 deed-session-change = изменение заседания
+deed-server-home = смена сервера мероприятия
 deed-refused = отказ
 deed-question-answered = ответ
 deed-question-unpublished = отмечено как неопубликованное

@@ -36,6 +36,7 @@ deed-announcement-discard = 丢弃
 deed-announcement-retry = 重试失败的
 deed-announcement-refused = 未发送：已不是主办方
 deed-session-change = 更改场次
+deed-server-home = 更换了活动的服务器
 deed-refused = 被拒绝
 deed-question-answered = 回答
 deed-question-unpublished = 标为尚未公布

@@ -19,6 +19,7 @@ from bot.chat.doctor.findings import Finding, Verdict
 from bot.chat.doctor.report import diagnose
 from bot.clock import Clock, SimulatedClock, SystemClock
 from bot.settings import Settings
+from bot.store import Store
 from tests.discord_server import Application, Channel, DiscordServer, Guild, Permission
 from tests.harbour_lights import write_harbour_lights
 
@@ -330,3 +331,36 @@ async def test_command_says_whether_something_needs_doing(clinic: Clinic, tmp_pa
         " FIX  There is no channel 'reminders' (for reminders).\n      -> Create it" in ill.stdout
     )
     assert clinic.app.token not in well.stdout + ill.stdout + ill.stderr
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    made = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    yield made
+    await made.close()
+
+
+async def told_of_server(clinic: Clinic, store: Store) -> list[tuple[Verdict, str]]:
+    found = await diagnose(clinic.settings(), SystemClock(), store)
+    return [(one.verdict, one.sentence) for one in found if "server is" in one.sentence]
+
+
+async def test_server_is_remembered_and_another_of_its_name_is_not_taken_for_it(
+    clinic: Clinic, store: Store
+) -> None:
+    name, number = clinic.guild.name, clinic.guild.id
+    good = (Verdict.GOOD, f"The event's server is {name!r} ({number}): it is remembered by its id.")
+    assert await told_of_server(clinic, store) == [good]
+    clinic.server.add_guild(name, bots=[clinic.app])
+    assert await told_of_server(clinic, store) == [good]
+    clinic.places("server: Elsewhere\n")
+    wrong = f"The event's server is {name!r} ({number}), but discord.yaml names 'Elsewhere'."
+    assert await told_of_server(clinic, store) == [(Verdict.WRONG, wrong)]
+
+
+async def test_of_several_servers_none_is_remembered(clinic: Clinic, store: Store) -> None:
+    clinic.places("{}\n")
+    other = clinic.server.add_guild("Elsewhere", bots=[clinic.app])
+    assert await told_of_server(clinic, store) == []
+    clinic.server.world.remove_member(other, clinic.app)
+    assert len(await told_of_server(clinic, store)) == 1

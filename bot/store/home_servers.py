@@ -1,0 +1,58 @@
+"""Which server is each event's home, pinned by its id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+
+from bot.store.database import Database
+from bot.store.tables import home_servers
+
+
+@dataclass(frozen=True, slots=True)
+class HomeServer:
+    """A server, since when it is an event's home, and who said so."""
+
+    server_id: str
+    name: str
+    pinned_at: datetime
+    pinned_by: str
+
+
+class HomeServers:
+    """The home of every event, on each host: an id means something only where it was given."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self, event: str, host: str) -> HomeServer | None:
+        """Return an event's home on a host, or None while it has none."""
+        query = select(home_servers).where(
+            home_servers.c.event == event, home_servers.c.host == host
+        )
+        async with self._database.read() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return HomeServer(row.server, row.name, row.pinned_at, row.pinned_by)
+
+    async def put(self, event: str, host: str, home: HomeServer) -> None:
+        """Make a server an event's home, in place of another if there is one."""
+        async with self._database.begin() as connection:
+            await connection.execute(
+                delete(home_servers).where(
+                    home_servers.c.event == event, home_servers.c.host == host
+                )
+            )
+            await connection.execute(
+                insert(home_servers).values(
+                    event=event,
+                    host=host,
+                    server=home.server_id,
+                    name=home.name,
+                    pinned_at=home.pinned_at,
+                    pinned_by=home.pinned_by,
+                )
+            )
