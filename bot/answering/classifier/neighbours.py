@@ -1,0 +1,67 @@
+"""An event's own phrasings and titles as nearest neighbours: they count without training."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.answering.classifier.hashing import Floats, Ids
+
+FEATURES = 4
+"""Nearness of vectors, nearness of n-grams, how sure the model is without, and a bias."""
+
+MOST = 0.97
+"""An own phrasing never rules everything else out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A text as both views see it: weighed n-grams of norm 1, a vector of norm 1 (or none)."""
+
+    ids: Ids
+    values: Floats
+    vector: Floats
+
+
+class OwnTexts:
+    """The texts of an event, each with a label; built once and searched in a millisecond."""
+
+    def __init__(self, texts: Sequence[Weighed], labels: Sequence[str]) -> None:
+        self.labels = tuple(labels)
+        self._vectors = np.array([text.vector for text in texts], np.float32)
+        postings: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for row, text in enumerate(texts):
+            for bucket, value in zip(text.ids.tolist(), text.values.tolist(), strict=True):
+                postings[bucket].append((row, value))
+        self._postings = {
+            bucket: (np.array([r for r, _ in rows]), np.array([v for _, v in rows], np.float32))
+            for bucket, rows in postings.items()
+        }
+
+    def nearest(self, text: Weighed) -> tuple[str, float, float]:
+        """Return (label of the nearest text, nearness of vectors, nearness of n-grams), 0 to 1."""
+        lexical = np.zeros(len(self.labels), np.float32)
+        for bucket, value in zip(text.ids.tolist(), text.values.tolist(), strict=True):
+            found = self._postings.get(bucket)
+            if found is not None:
+                lexical[found[0]] += np.float32(value) * found[1]
+        near = self._vectors @ text.vector if text.vector.size else np.zeros_like(lexical)
+        best = int(np.argmax(near + lexical))
+        return self.labels[best], float(near[best]), float(lexical[best])
+
+
+def chance_of_own(
+    nearness: npt.NDArray[np.generic], near: float, lexical: float, top: float
+) -> float:
+    """Return how likely the nearest own text means what is asked.
+
+    `nearness` has the fitted weights of `FEATURES`; `top` is the model's probability of its own
+    first place.
+    """
+    logit = float(np.array([near, lexical, math.log(top + 1e-3), 1.0]) @ nearness)
+    return MOST / (1 + math.exp(-max(-30.0, min(30.0, logit))))
