@@ -28,12 +28,15 @@ from bot.services.current import Current
 from bot.services.deliver import Deliver
 from bot.services.escalate import Escalate
 from bot.services.home import Home
+from bot.services.keep import Keep
 from bot.services.loop import run_loop
+from bot.services.organisers import AuditLog
 from bot.services.pace import Pace
 from bot.services.preferences import Preferences
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
-from bot.services.stats import forget_in_time
+from bot.services.stats import Stats, forget_in_time
+from bot.services.undelivered import Undelivered
 from bot.services.watchdog import Watchdog
 from bot.settings import Settings
 from bot.store import Store
@@ -209,7 +212,7 @@ async def _built(
     watchdog = Watchdog()
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
     services = Services(
-        store=store,
+        notes=store.notes,
         clock=clock,
         current=current,
         desk=desk,
@@ -219,6 +222,10 @@ async def _built(
         escalate=escalate,
         change_programme=ChangeProgramme(current, refresh, store, clock),
         home=Home(store, clock, lambda: current.event, settings.discord_host),
+        audit=AuditLog(store, clock, lambda: current.event),
+        stats=Stats(store, lambda: current.event),
+        keep=Keep(current, store, clock),
+        undelivered=Undelivered(store, lambda: current.event),
         restarts=watchdog.restarts,
         pace=pace,
     )

@@ -88,6 +88,16 @@ def test_no_import_hides_in_a_function(path: Path) -> None:
     assert hidden == []
 
 
+def test_chat_asks_services_and_never_the_store() -> None:
+    asked = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "chat").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "store"
+    ]
+    assert asked == []
+
+
 def test_no_circle_of_files() -> None:
     # Imports for types only count: whoever reads one of these files has to read all of them.
     files = {_name(path): path for path in _modules()}

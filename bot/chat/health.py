@@ -110,7 +110,7 @@ class Health:
             if client.latency == client.latency:
                 self._latency.set(client.latency)
             self._silence.set(self._silent_for() or 0.0)
-            counts = await client.store.deliveries.count(client.desk.event.id)
+            counts = await client.stats.deliveries()
             for state, count in counts.items():
                 self._deliveries.labels(state).set(count)
         for loop, count in self._loops.items():

@@ -71,6 +71,10 @@ class Escalate:
         """Return who asked a question, in order."""
         return await self._store.askings.of(question)
 
+    async def counts(self) -> dict[int, int]:
+        """Return how many people asked each question of the event."""
+        return await self._store.askings.count(self._event().id)
+
     async def answer(self, question: int, text: str, organiser: Organiser) -> bool:
         """Answer everybody who asked a question, once; returns False when it is closed."""
         return await self._close(

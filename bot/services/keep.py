@@ -30,29 +30,36 @@ class Kept:
     """The language the answer is taken to be in when it does not tell by itself."""
 
 
-async def keep_answer(
-    current: Current, store: Store, clock: Clock, organiser: Organiser, kept: Kept
-) -> None:
-    """Write an answer into answers.yaml, and answer from it.
+class Keep:
+    """Answers of organisers, on their way into the event's files."""
 
-    Raises InvalidEvent when the files do not allow it; they are then as they were.
-    """
-    event, now = current.event, clock.now()
-    language = await asyncio.to_thread(current.engine.language_of, kept.text) or kept.language
-    question = kept.question
-    title = " ".join(question.text.split())[:LONGEST_TITLE]
-    new = NewAnswer(
-        id=_unused(f"asked-{question.id}", {topic.id for topic in event.topics}),
-        title={question.language: title},
-        answer={language: kept.text},
-        phrasings={code: lines[:MOST_PHRASINGS] for code, lines in kept.phrasings.items()},
-    )
-    by = messages(event.languages[0])("question-source")
-    await asyncio.to_thread(append_answer, current.folder, new, now, by)
-    await write_down(
-        store, event.id, organiser, now, "question.keep", f"question {question.id}", after=new.id
-    )
-    await current.reload()
+    def __init__(self, current: Current, store: Store, clock: Clock) -> None:
+        self._current = current
+        self._store = store
+        self._clock = clock
+
+    async def answer(self, organiser: Organiser, kept: Kept) -> None:
+        """Write an answer into answers.yaml, and answer from it.
+
+        Raises InvalidEvent when the files do not allow it; they are then as they were.
+        """
+        current, now = self._current, self._clock.now()
+        event, question = current.event, kept.question
+        language = await asyncio.to_thread(current.engine.language_of, kept.text) or kept.language
+        title = " ".join(question.text.split())[:LONGEST_TITLE]
+        new = NewAnswer(
+            id=_unused(f"asked-{question.id}", {topic.id for topic in event.topics}),
+            title={question.language: title},
+            answer={language: kept.text},
+            phrasings={code: lines[:MOST_PHRASINGS] for code, lines in kept.phrasings.items()},
+        )
+        by = messages(event.languages[0])("question-source")
+        await asyncio.to_thread(append_answer, current.folder, new, now, by)
+        subject = f"question {question.id}"
+        await write_down(
+            self._store, event.id, organiser, now, "question.keep", subject, after=new.id
+        )
+        await current.reload()
 
 
 def _unused(wanted: str, used: set[str]) -> str:

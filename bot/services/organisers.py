@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.clock import Clock
+from bot.core.models import Event
 from bot.store import Store
 from bot.store.audit import Deed
 
@@ -43,3 +46,21 @@ async def write_down(  # noqa: PLR0913 - the parts of a deed, each with a name
         user_id=organiser.user_id,
     )
     await store.audit.add(event_id, deed)
+
+
+class AuditLog:
+    """What organisers did at one event."""
+
+    def __init__(self, store: Store, clock: Clock, event: Callable[[], Event]) -> None:
+        self._store = store
+        self._clock = clock
+        self._event = event
+
+    async def refused(self, somebody: Organiser, action: str) -> None:
+        """Write down that somebody who is no organiser tried what only organisers may do."""
+        now = self._clock.now()
+        await write_down(self._store, self._event().id, somebody, now, "refused", action)
+
+    async def latest(self, count: int, *, skipped: int = 0) -> list[Deed]:
+        """Return the last actions, newest first, the first so many left out."""
+        return await self._store.audit.latest(self._event().id, count, offset=skipped)

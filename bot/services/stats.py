@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -28,21 +28,33 @@ class Happened:
     deliveries: Mapping[str, int]
 
 
-async def what_happened(store: Store, event: Event) -> Happened:
-    """Count what an event has seen so far."""
-    asked = [
-        Asked(one.at, one.language, one.status, one.topic, one.question)
-        for one in await store.exchanges.all(event.id)
-    ]
-    savers = await store.participants.savers(event.id)
-    reminders = await store.reminders.count(event.id)
-    deliveries = await store.deliveries.count(event.id)
-    return Happened(
-        questions=count(asked, ZoneInfo(event.zone)),
-        saved_sessions=len(savers),
-        reminders={state: reminders.get(state, 0) for state in PLANNED},
-        deliveries={state: deliveries.get(state, 0) for state in SENDING},
-    )
+class Stats:
+    """The figures of one event."""
+
+    def __init__(self, store: Store, event: Callable[[], Event]) -> None:
+        self._store = store
+        self._event = event
+
+    async def happened(self) -> Happened:
+        """Count what the event has seen so far."""
+        event = self._event()
+        asked = [
+            Asked(one.at, one.language, one.status, one.topic, one.question)
+            for one in await self._store.exchanges.all(event.id)
+        ]
+        savers = await self._store.participants.savers(event.id)
+        reminders = await self._store.reminders.count(event.id)
+        return Happened(
+            questions=count(asked, ZoneInfo(event.zone)),
+            saved_sessions=len(savers),
+            reminders={state: reminders.get(state, 0) for state in PLANNED},
+            deliveries=await self.deliveries(),
+        )
+
+    async def deliveries(self) -> dict[str, int]:
+        """Count deliveries by state, in the order they go through."""
+        counts = await self._store.deliveries.count(self._event().id)
+        return {state: counts.get(state, 0) for state in SENDING}
 
 
 def forgotten_at(event: Event, retention: timedelta) -> datetime:

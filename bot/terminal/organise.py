@@ -20,15 +20,15 @@ from bot.core.announcements import Announcement, Audience, Wording, fault_of
 from bot.core.deeds import what_changed
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
-from bot.core.questions import QuestionState
 from bot.core.statistics import OWN
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
 from bot.services.announce import Announce, StepRefused
 from bot.services.announcement_posts import post_of
 from bot.services.ask import knowledge_folder
-from bot.services.organisers import Organiser
-from bot.services.stats import what_happened
+from bot.services.escalate import Escalate
+from bot.services.organisers import AuditLog, Organiser
+from bot.services.stats import Stats
 from bot.store import Store
 from bot.texts import messages
 
@@ -89,8 +89,9 @@ def questions(name: str, database_url: str, *, as_json: bool) -> int:
     """Print the questions that wait for a person; returns the exit code."""
 
     async def work(store: Store, event: Event) -> int:
-        waiting = await store.askings.listed(event.id, QuestionState.OPEN)
-        counts = await store.askings.count(event.id)
+        escalate = Escalate(store, SystemClock(), lambda: event)
+        waiting = await escalate.open_questions()
+        counts = await escalate.counts()
         if as_json:
             for one in waiting:
                 record = {
@@ -116,7 +117,7 @@ def stats(name: str, database_url: str) -> int:
     """Print what has happened so far; returns the exit code."""
 
     async def work(store: Store, event: Event) -> int:
-        happened = await what_happened(store, event)
+        happened = await Stats(store, lambda: event).happened()
         asked, say = happened.questions, messages("en")
         console = Console(highlight=False, soft_wrap=True)
         share = "" if asked.share_answered is None else f", {asked.share_answered:.0%} answered"
@@ -141,7 +142,7 @@ def audit(name: str, database_url: str) -> int:
 
     async def work(store: Store, event: Event) -> int:
         zone = ZoneInfo(event.zone)
-        deeds = await store.audit.latest(event.id, 200)
+        deeds = await AuditLog(store, SystemClock(), lambda: event).latest(200)
         if not deeds:
             print("Organisers have done nothing yet.")
         for deed in deeds:

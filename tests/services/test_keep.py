@@ -15,7 +15,7 @@ from bot.core.questions import QuestionState
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
 from bot.services.current import Current
-from bot.services.keep import Kept, keep_answer
+from bot.services.keep import Keep, Kept
 from bot.services.organisers import Organiser
 from bot.store import Store
 from bot.store.askings import Question
@@ -52,7 +52,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 async def keep(current: Current, store: Store, text: str, language: str = "en") -> None:
     """Keep an answer to the question about the parrot, asked in two languages."""
     asked = {"en": ["May I bring my parrot?", "parrots allowed?"], "fr": ["Et mon perroquet ?"]}
-    await keep_answer(current, store, CLOCK, OLGA, Kept(QUESTION, asked, text, language))
+    await Keep(current, store, CLOCK).answer(OLGA, Kept(QUESTION, asked, text, language))
 
 
 def told(current: Current, question: str) -> Answer:

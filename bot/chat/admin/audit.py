@@ -58,7 +58,7 @@ async def _audited(interaction: Talk, page: int) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     event = client.desk.event
-    rows = await client.store.audit.latest(event.id, ON_A_PAGE + 1, offset=page * ON_A_PAGE)
+    rows = await client.audit.latest(ON_A_PAGE + 1, skipped=page * ON_A_PAGE)
     zone = ZoneInfo(event.zone)
     blocks = [_deed(deed, zone, say) for deed in rows[:ON_A_PAGE]]
     row = []

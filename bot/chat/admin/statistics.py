@@ -22,7 +22,7 @@ from bot.chat.interactions.responding import Talk
 from bot.chat.interactions.router import Capability
 from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN
-from bot.services.stats import Happened, what_happened
+from bot.services.stats import Happened
 from bot.texts import messages
 
 PICTURE = "questions.png"
@@ -40,7 +40,7 @@ async def stats(interaction: Talk) -> None:
     await interaction.response.defer(thinking=True, ephemeral=True)
     client = interaction.client
     language = await spoken_to(interaction)
-    happened = await what_happened(client.store, client.desk.event)
+    happened = await client.stats.happened()
     say = messages(language)
     box: Container[LayoutView] = Container()
     text = "\n".join(_lines(happened, Voice(client.desk.programme, language)))

@@ -35,9 +35,9 @@ async def _status(interaction: Talk) -> Card:
         lines += [str(fault) for fault in standing.faults[:8]]
     if standing.orphans:
         lines.append(f"{say('trouble-orphans')} {', '.join(standing.orphans)}")
-    counts = await client.store.deliveries.count(client.desk.event.id)
+    counts = await client.stats.deliveries()
     named = ("pending", "sending", "sent", "failed", "expired")
-    figures = [f"{say(f'delivery-{state}')}: {counts.get(state, 0)}" for state in named]
+    figures = [f"{say(f'delivery-{state}')}: {counts[state]}" for state in named]
     lines.append(say("organiser-deliveries", counts=", ".join(figures)))
     due = await client.reminders.next_due()
     if due is not None:

@@ -27,12 +27,16 @@ from bot.services.current import Current
 from bot.services.deliver import Refused
 from bot.services.escalate import Escalate
 from bot.services.home import Home
+from bot.services.keep import Keep
+from bot.services.organisers import AuditLog
 from bot.services.pace import Pace
 from bot.services.preferences import Preferences
 from bot.services.remind import Remind
+from bot.services.stats import Stats
+from bot.services.undelivered import Undelivered
 from bot.settings import DISCORD_API, Settings
-from bot.store import Store
 from bot.store.deliveries import Delivery
+from bot.store.notes import Notes
 
 REMEMBERED_MESSAGES = 500
 
@@ -55,7 +59,7 @@ _log = logging.getLogger(__name__)
 class Services:
     """What the surface calls upon, handed over by app.py."""
 
-    store: Store
+    notes: Notes
     clock: Clock
     current: Current
     desk: Desk
@@ -65,6 +69,10 @@ class Services:
     escalate: Escalate
     change_programme: ChangeProgramme
     home: Home
+    undelivered: Undelivered
+    keep: Keep
+    stats: Stats
+    audit: AuditLog
     restarts: Mapping[str, int]
     pace: Pace
 
@@ -94,7 +102,7 @@ class UsherClient(discord.Client):
         )
         manners.teach(self)
         self.settings = settings
-        self.store = services.store
+        self._notes = services.notes
         self.clock = services.clock
         self.current = services.current
         self.desk = services.desk
@@ -103,6 +111,10 @@ class UsherClient(discord.Client):
         self.announce = services.announce
         self.escalate = services.escalate
         self.change_programme = services.change_programme
+        self.undelivered = services.undelivered
+        self.keep = services.keep
+        self.stats = services.stats
+        self.audit = services.audit
         self.restarts = services.restarts
         self.guard = Guard(self, lambda: services.desk.event, services.clock, services.home)
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
@@ -119,7 +131,7 @@ class UsherClient(discord.Client):
         await find_gateway(self, self.settings)
         # Before anybody can be told to invite Usher elsewhere.
         await self.guard.home()
-        self._syncing = asyncio.create_task(sync(self.tree, self.store.notes))
+        self._syncing = asyncio.create_task(sync(self.tree, self._notes))
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Stay connected, also when there is no gateway yet.
@@ -191,10 +203,13 @@ class UsherClient(discord.Client):
         ]
         if busy:
             await asyncio.wait(busy, timeout=within)
-        for follower in self.followers.values():
-            follower.cancel()
-        if self._syncing is not None and not self._syncing.done():
-            self._syncing.cancel()
+        left: list[asyncio.Task[Any]] = [*self.followers.values()]
+        if self._syncing is not None:
+            left.append(self._syncing)
+        for task in left:
+            task.cancel()
+        # What they read from the store ends before the store is closed.
+        await asyncio.gather(*left, return_exceptions=True)
 
 
 async def _nothing_yet(_delivery: Delivery, _now: datetime) -> Post:

@@ -15,7 +15,7 @@ from bot.chat.interactions.responding import Shown, Talk, respond, send
 from bot.chat.interactions.router import say_stale
 from bot.core.questions import QuestionState, by_likeness
 from bot.errors import InvalidEvent
-from bot.services.keep import Kept, keep_answer
+from bot.services.keep import Kept
 from bot.store.askings import Question
 from bot.texts import messages
 
@@ -177,8 +177,7 @@ async def _kept(interaction: Talk, language: str, kept: Kept) -> str:
     client = interaction.client
     say = messages(language)
     try:
-        organiser = organiser_of(interaction)
-        await keep_answer(client.current, client.store, client.clock, organiser, kept)
+        await client.keep.answer(organiser_of(interaction), kept)
     except InvalidEvent as error:
         faults = [str(fault) for fault in error.faults if not fault.is_warning]
         return "\n".join([say("question-not-kept"), *faults[:MOST_FAULTS]])

@@ -32,9 +32,7 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
     if interaction.type is discord.InteractionType.autocomplete:
         return
     client = interaction.client
-    event = client.desk.event
-    deliveries = client.store.deliveries
-    if not await deliveries.undelivered_to(event.id, interaction.user.id):
+    if not await client.undelivered.is_any(interaction.user.id):
         return
     for _ in range(PATIENCE):
         if interaction.response.is_done():
@@ -42,14 +40,14 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
         await pause(0.5)
     else:
         return
-    missed = await deliveries.take_undelivered(event.id, interaction.user.id)
+    missed = await client.undelivered.take(interaction.user.id)
     if not missed:
         return
     try:
         await _show(interaction, missed)
     except discord.HTTPException as error:
         _log.info("what was missed could not be shown either: %s", error)
-        await deliveries.give_back(missed)
+        await client.undelivered.give_back(missed)
 
 
 async def _show(interaction: discord.Interaction[Any], missed: list[Delivery]) -> None:

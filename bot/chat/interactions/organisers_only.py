@@ -9,7 +9,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Shown, Talk, send
 from bot.errors import CataloguedError, InvalidEvent, UsherError
-from bot.services.organisers import Organiser, write_down
+from bot.services.organisers import Organiser
 from bot.texts import messages
 
 _log = logging.getLogger(__name__)
@@ -27,15 +27,7 @@ async def may(interaction: Talk, action: str) -> bool:
     language = await spoken_to(interaction)
     say = messages(language)
     _log.warning("%s is no organiser and tried: %s", interaction.user.id, action)
-    client = interaction.client
-    await write_down(
-        client.store,
-        client.desk.event.id,
-        organiser_of(interaction),
-        client.clock.now(),
-        "refused",
-        action,
-    )
+    await interaction.client.audit.refused(organiser_of(interaction), action)
     card = note_card(language, say("organiser-only"), say("organiser-only-text"))
     await send(interaction, card, is_private=True)
     return False

@@ -1,0 +1,29 @@
+"""What could not be sent to somebody directly, until they have seen it another way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from bot.core.models import Event
+from bot.store import Store
+from bot.store.deliveries import Delivery
+
+
+class Undelivered:
+    """The messages of one event that their readers could not be sent."""
+
+    def __init__(self, store: Store, event: Callable[[], Event]) -> None:
+        self._store = store
+        self._event = event
+
+    async def is_any(self, user_id: int) -> bool:
+        """Whether something waits for somebody."""
+        return bool(await self._store.deliveries.undelivered_to(self._event().id, user_id))
+
+    async def take(self, user_id: int) -> list[Delivery]:
+        """Take what waits for somebody, so that nobody else shows it; the oldest first."""
+        return await self._store.deliveries.take_undelivered(self._event().id, user_id)
+
+    async def give_back(self, taken: Iterable[Delivery]) -> None:
+        """Let wait on what was taken and could not be shown."""
+        await self._store.deliveries.give_back(taken)
