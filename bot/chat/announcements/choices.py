@@ -113,7 +113,7 @@ async def _timed(step: Step) -> None:
 async def _for_savers(step: Step) -> None:
     client = step.interaction.client
     words = step.fields.get("savers", "").strip()
-    found = finder_of(client.desk).meant("session", words) if words else None
+    found = (await finder_of(client.desk)).meant("session", words) if words else None
     if words and found is None:
         raise StepRefused("announce-no-session")
     audience = replace(step.announcement.audience, savers_of=found)

@@ -27,7 +27,8 @@ from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Shown, Talk
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import Choices
-from bot.chat.programme.search import LONGEST_CHOICE, MOST_CHOICES, SURE
+from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
+from bot.chat.programme.search import LONGEST_CHOICE, SURE
 from bot.services.announce import StepRefused
 from bot.store.announcements import Filed
 from bot.texts import messages
@@ -93,7 +94,7 @@ async def complete(interaction: Talk, current: str) -> Choices:
         return []
     language = await spoken_to(interaction)
     say = messages(language)
-    typed = fold(current)
+    typed = fold(current[:LONGEST_TYPED])
     found = []
     for filed in await client.announce.listed():
         _, wording = filed.announcement.wording(language)
@@ -127,7 +128,7 @@ async def _meant(interaction: Talk, typed: str) -> Filed | None:
     for filed in listed:
         if str(filed.id) == number:
             return filed
-    words = fold(typed)
+    words = fold(typed[:LONGEST_TYPED])
     scored = [
         (fuzz.WRatio(words, fold(text.title)), -place)
         for place, one in enumerate(listed)

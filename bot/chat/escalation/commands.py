@@ -27,7 +27,8 @@ from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.interactions.router import Capability, say_stale
 from bot.chat.programme.autocomplete import Choices
-from bot.chat.programme.search import MOST_CHOICES, SURE
+from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
+from bot.chat.programme.search import SURE
 from bot.store.askings import Question
 from bot.texts import messages
 
@@ -66,7 +67,7 @@ async def complete_question(interaction: Talk, current: str) -> Choices:
     client = interaction.client
     if not await client.guard.may(interaction):
         return []
-    typed = fold(current)
+    typed = fold(current[:LONGEST_TYPED])
     found = []
     for one in reversed(await client.escalate.open_questions()):
         name = fold(label_of(one))
@@ -127,7 +128,8 @@ async def _meant(interaction: Talk, typed: str) -> Question | None:
     chosen = next((one for one in waiting if str(one.id) == number), None)
     if chosen is not None:
         return chosen
-    scored = [(fuzz.WRatio(fold(typed), fold(one.text)), -one.id, one) for one in waiting]
+    words = fold(typed[:LONGEST_TYPED])
+    scored = [(fuzz.WRatio(words, fold(one.text)), -one.id, one) for one in waiting]
     best = max(scored, key=lambda score: score[:2], default=None)
     return best[2] if best is not None and best[0] >= SURE else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from discord import app_commands
 
 from bot.chat.interactions.asker import spoken_to
@@ -12,14 +14,16 @@ from bot.services.converse import Desk
 Choices = list[app_commands.Choice[str]]
 
 
-def finder_of(desk: Desk) -> Finder:
+async def finder_of(desk: Desk) -> Finder:
     """Return the finder of the programme as it is now, made once for each version of it."""
-    finder: Finder | None = desk.kept.get(Finder)
-    if finder is None or finder.programme is not desk.programme:
-        finder = desk.kept[Finder] = Finder(desk.programme)
+    making: asyncio.Task[Finder] | None = desk.kept.get(Finder)
+    if making is None:
+        # That takes a tenth of a second for thousands of sessions; whoever types first starts it.
+        making = asyncio.create_task(asyncio.to_thread(Finder, desk.programme))
+        desk.kept[Finder] = making
     # What a desk keeps longest unused goes first.
     desk.kept.move_to_end(Finder)
-    return finder
+    return await asyncio.shield(making)
 
 
 async def complete_session(interaction: Talk, current: str) -> Choices:
@@ -45,13 +49,14 @@ async def complete_room(interaction: Talk, current: str) -> Choices:
 async def complete_day(interaction: Talk, current: str) -> Choices:
     """Offer the days of the event."""
     client = interaction.client
-    days = finder_of(client.desk).days(current, await spoken_to(interaction))
+    finder = await finder_of(client.desk)
+    days = finder.days(current, await spoken_to(interaction))
     return [app_commands.Choice(name=name, value=value) for name, value in days]
 
 
 async def choices(interaction: Talk, kind: str, current: str) -> Choices:
     """Offer things of a kind by a few typed letters, in the language of who types."""
     client = interaction.client
-    finder = finder_of(client.desk)
+    finder = await finder_of(client.desk)
     found = finder.choices(kind, current, await spoken_to(interaction))
     return [app_commands.Choice(name=name, value=value) for name, value in found]

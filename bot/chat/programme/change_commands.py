@@ -95,7 +95,7 @@ async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> S
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
-        finder = finder_of(client.desk)
+        finder = await finder_of(client.desk)
         meant = finder.meant("session", typed)
         if meant is None:
             raise ChangeRefused("change-gone")

@@ -120,7 +120,7 @@ async def _programme(
 ) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    finder = finder_of(client.desk)
+    finder = await finder_of(client.desk)
     meant_day = finder.day_meant(day, language) if day else None
     meant_track = finder.meant("track", track) if track else None
     meant_room = finder.meant("room", room) if room else None
@@ -134,7 +134,7 @@ async def _programme(
 async def _one(interaction: Talk, page: str, kind: str, typed: str) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    meant = finder_of(client.desk).meant(kind, typed)
+    meant = (await finder_of(client.desk)).meant(kind, typed)
     if meant is None:
         return _not_found(language, typed)
     return await page_of(client, page, language, [short_id(meant)], 0)

@@ -116,7 +116,7 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
     language = await spoken_to(interaction)
     voice = Voice(client.desk.programme, language)
     say = voice.say
-    session_id = finder_of(client.desk).meant("session", typed)
+    session_id = (await finder_of(client.desk)).meant("session", typed)
     if session_id is None:
         text = say("discord-not-found-text", typed=typed)
         return note_card(language, say("discord-not-found"), text)

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-import time
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.chat.programme.search import Finder
-from bot.core.models import Text
+from bot.core.models import Person, Text
 from bot.core.programme import Programme
-from tests.builders import at, make_event, make_person, make_session
+from tests.bounded import ending
+from tests.builders import at, make_event, make_session
 from tests.chat.living import Scene
 from tests.harbour_lights import EVENT
 
@@ -58,8 +60,8 @@ def test_days(typed: str, day: str | None) -> None:
     assert FINDER.day_meant(typed, "en") == day
 
 
-@pytest.mark.parametrize("typed", ["", "a", "wrokshop on bouys", "Session about tides 7"])
-def test_a_thousand_sessions_are_searched_in_time(typed: str) -> None:
+def buoys(count: int) -> Finder:
+    """Return the finder of an event with many sessions of long titles."""
     start = at("2026-05-04 08:00")
     sessions = tuple(
         make_session(
@@ -68,16 +70,57 @@ def test_a_thousand_sessions_are_searched_in_time(typed: str) -> None:
             start=start + timedelta(minutes=n),
             end=start + timedelta(minutes=n + 5),
         )
-        for n in range(1000)
+        for n in range(count)
     )
-    people = tuple(make_person(id=f"p{n}", name=f"Ana Lima {n}") for n in range(500))
-    finder = Finder(Programme(make_event(sessions=sessions, people=people)))
-    began = time.perf_counter()
-    choices = finder.choices("session", typed, "en")
-    took = time.perf_counter() - began
+    return Finder(Programme(make_event(sessions=sessions)))
+
+
+MANY = buoys(3000)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "a", "on", "wrokshop on bouys", "Session about tides 7", "a workshop on buoys " * 10_000],
+)
+def test_no_more_is_offered_than_discord_shows_of_what_discord_takes(typed: str) -> None:
+    with ending():
+        choices = MANY.choices("session", typed, "en")
     assert len(choices) == 25
+    assert len({identity for _, identity in choices}) == 25
     assert all(0 < len(name) <= 100 for name, _ in choices)
-    assert took < 0.3
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("tides 2999", "s2999"),
+        ("sesion abuot tides 1234", "s1234"),
+        ("s1234", "s1234"),
+        ("lighthouse", None),
+        ("", None),
+        ("\n", None),
+        ("x" * 1_000_000, None),
+    ],
+)
+def test_one_of_thousands_is_meant(typed: str, found: str | None) -> None:
+    with ending():
+        assert MANY.meant("session", typed) == found
+
+
+@given(st.text(max_size=300), st.sampled_from(["session", "person", "track", "room"]))
+def test_whatever_is_typed_offers_things_there_are(typed: str, kind: str) -> None:
+    for name, identity in FINDER.choices(kind, typed, "en"):
+        assert 0 < len(name) <= 100
+        assert FINDER.meant(kind, identity) == identity
+    FINDER.days(typed, "ar")
+
+
+@given(st.sampled_from(EVENT.people), st.data())
+def test_any_part_of_a_name_finds_it(person: Person, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(person.name) - 2))
+    part = person.name[start : data.draw(st.integers(start + 2, len(person.name)))].strip()
+    if part:
+        assert person.id in [identity for _, identity in FINDER.choices("person", part, "en")]
 
 
 @pytest.mark.parametrize(
