@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -13,6 +13,7 @@ import discord
 
 from bot.chat.cards.posts import text_of_post, view_of_post
 from bot.chat.cards.views import custom_ids
+from bot.chat.compatibility.default_fields import UNTOLD
 from bot.chat.connection.client import UsherClient
 from bot.chat.connection.errors import ABSENT, CANNOT_DM, CARD_REFUSED, in_text, refuse
 from bot.chat.connection.rate_limit import forget_limit
@@ -23,6 +24,9 @@ from bot.services.pace import Lane, Pace
 
 SEARCHED = 300
 """Messages among which one that may have been sent is looked for."""
+
+JUST_NOW = timedelta(minutes=5)
+"""For how long before a message was sent it is looked for, should the clocks differ."""
 
 LONGEST_PUBLISHING = 10.0
 """Seconds that a message waits to be crossposted; what waits behind it is not held up longer."""
@@ -68,6 +72,11 @@ class DiscordMessenger:
             forget_limit(self._client.http, message.channel.id)
         elif post.is_crossposted and channel.type is discord.ChannelType.news:
             await self._publish(message)
+        if str(message.id) == UNTOLD:
+            # It has arrived, and the server did not say under which id.
+            found = await self.find(target, reference, self._client.clock.now() - JUST_NOW)
+            if found is not None:
+                return found
         return Sent(str(message.channel.id), str(message.id))
 
     async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:

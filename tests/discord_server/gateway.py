@@ -71,11 +71,15 @@ class Gateway:
             if content_for is not None:
                 shown = emptied(data, app.user, content_for, session.intents)
                 if shown is not data:
-                    session.send(event, json.dumps(said(shown)))
+                    self._tell(session, event, json.dumps(said(shown)))
                     continue
             if whole is None:
                 whole = json.dumps(said(data))
-            session.send(event, whole)
+            self._tell(session, event, whole)
+
+    def _tell(self, session: Session, event: str, data: str) -> None:
+        for _ in range(1 + self.otherness.tells_twice):
+            session.send(event, data)
 
     def _on_shard(self, session: Session, guild: Guild | None) -> bool:
         number, count = session.shard

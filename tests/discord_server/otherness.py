@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from tests.discord_server.faults import matcher
+
 DISPENSABLE = frozenset({
     *("_trace", "application", "attachments", "avatar", "bot", "bot_public", "discriminator"),
     *("bot_require_code_grant", "deaf", "description", "embeds", "features", "flags"),
@@ -59,13 +61,77 @@ def without_components(data: Any) -> Any:
     return {key: without_components(value) for key, value in data.items() if key != "components"}
 
 
+def _through(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Callable[[Any], Any]:
+    """A way to tell everything that changes every object."""
+
+    def say(data: Any) -> Any:
+        if isinstance(data, list):
+            return [say(one) for one in data]
+        if not isinstance(data, dict):
+            return data
+        return change({key: say(value) for key, value in data.items()})
+
+    return say
+
+
+def _without_channel(data: dict[str, Any]) -> dict[str, Any]:
+    return {k: v for k, v in data.items() if k != "channel" or "token" not in data}
+
+
+def _with_role_objects(data: dict[str, Any]) -> dict[str, Any]:
+    if "joined_at" not in data or "channels" in data:
+        return data
+    return {**data, "roles": [{"id": one, "name": "?"} for one in data.get("roles", ())]}
+
+
+def _with_numbers(data: dict[str, Any]) -> dict[str, Any]:
+    def is_id(key: str, value: Any) -> bool:
+        is_one = key == "id" or key.endswith("_id") or key in {"permissions", "allow", "deny"}
+        return is_one and isinstance(value, str) and value.isdigit()
+
+    return {key: int(value) if is_id(key, value) else value for key, value in data.items()}
+
+
+def _with_unheard_of(data: dict[str, Any]) -> dict[str, Any]:
+    if "id" not in data:
+        return data
+    more: dict[str, Any] = {"x_unheard_of": {"a": [None]}}
+    if "permissions" in data and isinstance(data["permissions"], str):
+        more["permissions"] = str(int(data["permissions"]) | 1 << 60)
+    return {**data, **more}
+
+
+def _without_icon(data: dict[str, Any]) -> dict[str, Any]:
+    is_message = data.keys() >= {"author", "channel_id"}
+    application = {"id": "1", "name": "Usher", "description": None, "icon": None}
+    return {**data, "application": application, "flags": None} if is_message else data
+
+
+without_channel = _through(_without_channel)
+"""No object of the channel in an interaction, only its id."""
+
+with_role_objects = _through(_with_role_objects)
+"""The roles of members as objects."""
+
+with_numbers = _through(_with_numbers)
+"""Ids and permissions as numbers."""
+
+with_unheard_of = _through(_with_unheard_of)
+"""Keys and permissions that nobody has heard of."""
+
+without_icon = _through(_without_icon)
+"""An application without icon in every message."""
+
+
 @dataclass(frozen=True)
 class Otherness:
     """How a server differs; as it is, it does not.
 
     `say` is what it makes of all it tells, `scheme` the word before a token, `unread` the
     compressions it closes for, `takes_cards` whether it takes components, `ends_sessions` whether
-    it closes for whoever resumes one, `has_proxy` whether a Via stands in its answers.
+    it closes for whoever resumes one, `has_proxy` whether a Via stands in its answers. The paths
+    that are `mute` say nothing of what they have done, with the status `mute_with`; `tells_twice`
+    is whether every event is told twice.
     """
 
     say: Callable[[Any], Any] = as_discord
@@ -74,3 +140,10 @@ class Otherness:
     takes_cards: bool = True
     ends_sessions: bool = False
     has_proxy: bool = True
+    mute: tuple[str, ...] = ()
+    mute_with: int = 204
+    tells_twice: bool = False
+
+    def is_mute(self, path: str) -> bool:
+        """Tell whether a path is answered without a word."""
+        return any(matcher(pattern).match(path) for pattern in self.mute)

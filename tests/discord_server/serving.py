@@ -125,6 +125,9 @@ class Desk:
         self.world.changed.fire()
         if fault is not None:
             return await self._fail(request, fault, noted)
+        if request.method != "GET" and status < 300 and self.otherness.is_mute(path):
+            body = b"" if self.otherness.mute_with == 204 else b"done"
+            return web.Response(status=self.otherness.mute_with, body=body, headers=headers)
         return self._json(status, self.otherness.say(answer), headers)
 
     def _sender(self, request: web.Request) -> Application | None:

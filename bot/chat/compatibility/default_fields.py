@@ -16,10 +16,34 @@ _USER: Final[_Fields] = {"username": "", "discriminator": "0", "avatar": None}
 _MEMBER: Final[_Fields] = {"roles": (), "flags": 0}
 _ROLE: Final[_Fields] = {"name": "", "permissions": "0"}
 _MESSAGE: Final[_Fields] = {"type": 0, "content": "", "mentions": (), "components": ()}
+_APPLICATION: Final[_Fields] = {"name": "", "description": "", "icon": None}
 _COMMAND: Final[_Fields] = {"description": "", "type": 1}
 _CHANNEL: Final[_Fields] = {"name": "", "type": 0, "position": 0, "bitrate": 64000, "user_limit": 0}
 
+_INTERACTION: Final[_Fields] = {
+    "version": 1,
+    "data": {},
+    "entitlements": (),
+    "attachment_size_limit": 10 * 1024 * 1024,
+}
+_WHOLE_MESSAGE: Final[_Fields] = {
+    **_MESSAGE,
+    "attachments": (),
+    "edited_timestamp": None,
+    "embeds": (),
+    "flags": 0,
+    "mention_everyone": False,
+    "mention_roles": (),
+    "pinned": False,
+    "timestamp": "2015-01-01T00:00:00+00:00",
+    "tts": False,
+}
+
+UNTOLD: Final = "0"
+"""What stands for the id of a message that a server took without telling its id."""
+
 _UNDER: Final[Mapping[str, _Fields]] = {
+    "application": _APPLICATION,
     "author": _USER,
     "channels": _CHANNEL,
     "member": _MEMBER,
@@ -55,8 +79,33 @@ def is_whole(message: Mapping[str, Any]) -> bool:
         isinstance(author, dict)
         and isinstance(mentions, list)
         and (member is None or member.keys() >= _MEMBER.keys())
+        and (member is None or not any(isinstance(role, dict) for role in member["roles"]))
         and all(one.keys() >= _USER.keys() for one in (author, *mentions))
     )
+
+
+def completed_interaction(interaction: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an interaction with the channel, and the person, that discord.py looks for."""
+    made: dict[str, Any] = completed(dict(interaction))
+    for key, value in _INTERACTION.items():
+        made.setdefault(key, list(value) if isinstance(value, tuple) else value)
+    is_in_guild = "guild_id" in made
+    if "channel_id" in made or "channel" in made:
+        kind = 0 if is_in_guild else 1
+        told = made.get("channel") or {}
+        made["channel"] = {**_CHANNEL, "id": made.get("channel_id"), "type": kind, **told}
+    if is_in_guild and "member" not in made and "user" in made:
+        made["member"] = {**_MEMBER, "roles": [], "user": made["user"]}
+    elif not is_in_guild and "user" not in made and "member" in made:
+        made["user"] = made["member"].get("user")
+    return made
+
+
+def completed_message(told: Any, **assumed: Any) -> dict[str, Any]:
+    """Return a message that was taken, whatever little a server tells of it."""
+    made = {key: list(v) if isinstance(v, tuple) else v for key, v in _WHOLE_MESSAGE.items()}
+    known = completed(told) if isinstance(told, dict) else {}
+    return {"id": UNTOLD, **made, **assumed, **known}
 
 
 def completed_event(event: dict[str, Any], gateway: str) -> dict[str, Any]:
@@ -83,6 +132,10 @@ def _completed(data: Any, always: _Fields) -> Any:
     }
     for key, value in {**_always_in(made), **always}.items():
         made.setdefault(key, list(value) if isinstance(value, tuple) else value)
+    if "roles" in made and _MEMBER in (always, _always_in(made)):
+        made["roles"] = [
+            role.get("id") if isinstance(role, dict) else role for role in made["roles"]
+        ]
     return made
 
 

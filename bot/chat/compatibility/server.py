@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import json
 import logging
+import re
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -18,7 +20,13 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from multidict import CIMultiDict, CIMultiDictProxy
 
-from bot.chat.compatibility.default_fields import completed, is_whole
+from bot.chat.compatibility.default_fields import (
+    UNTOLD,
+    completed,
+    completed_interaction,
+    completed_message,
+    is_whole,
+)
 from bot.chat.compatibility.gateway import LenientWebSocket
 from bot.journal import one_line
 from bot.settings import DISCORD_API, Settings
@@ -34,6 +42,15 @@ REFUSED = frozenset({400, 401, 403})
 
 _APART = ("/interactions/", "/webhooks/")
 """What the library asks for past its client."""
+
+_MESSAGES = re.compile(r"/channels/\{channel_id\}/messages(/\{message_id\})?")
+"""The paths, as the library writes them, where messages are sent and edited."""
+
+BROKEN = frozenset({500, 501})
+"""How servers answer that stumble over what they do not know, such as an answer for one alone."""
+
+REMEMBERED = 1000
+"""Interactions that are known again when they are delivered a second time."""
 
 _log = logging.getLogger(__name__)
 
@@ -66,6 +83,9 @@ class Manners:
 
     def teach(self, client: discord.Client) -> None:
         """Have a client complete what another server says, and find out how it takes tokens."""
+        complete = completed_interaction if self._is_other else _as_it_is
+        parsers = client._connection.parsers  # noqa: SLF001 - as below
+        parsers["INTERACTION_CREATE"] = _once(parsers["INTERACTION_CREATE"], complete)
         if not self._is_other:
             return
         http, parsers = client.http, client._connection.parsers  # noqa: SLF001 - as below
@@ -76,7 +96,7 @@ class Manners:
 
         async def request(route: Route, **options: Any) -> Any:
             try:
-                return completed(await ask(route, **options))
+                return _as_taken(completed(await ask(route, **options)), client, route, options)
             except discord.HTTPException as refusal:
                 if route.path != "/users/@me" or refusal.status not in REFUSED:
                     raise
@@ -115,8 +135,14 @@ class Manners:
             elif response.ok and response.content_type == "text/html":
                 # A page for people at any address: this part of the API is not there.
                 response.status = 404
-            elif str(response.url).removeprefix(self._api_url).startswith(_APART):
-                response._body = _completed(await response.read())  # noqa: SLF001 - as below
+            elif (path := str(response.url).removeprefix(self._api_url)).startswith(_APART):
+                if response.status in BROKEN:
+                    # The library would ask for half a minute; nobody waits for an answer so long.
+                    response.status = 422
+                elif response.ok and response.method != "DELETE":
+                    headers["Content-Type"] = "application/json"
+                    response.status = 200
+                    response._body = _answered(path, await response.read())  # noqa: SLF001 - as below
         response._headers = CIMultiDictProxy(headers)  # noqa: SLF001 - there is no other door
         # The property remembers what it first returned.
         response._cache.pop("headers", None)  # noqa: SLF001 - as above
@@ -127,12 +153,69 @@ def _completing(parse: Callable[[Any], None]) -> Callable[[Any], None]:
     return lambda message: parse(message if is_whole(message) else completed(message))
 
 
-def _completed(body: bytes) -> bytes:
-    """Return a body with what the server left out, if it is JSON."""
+def _as_it_is(interaction: Mapping[str, Any]) -> Mapping[str, Any]:
+    return interaction
+
+
+def _once(
+    parse: Callable[[Any], None], complete: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+) -> Callable[[Any], None]:
+    """Return how an interaction is read: completed, and only once, however often it is told."""
+    seen: OrderedDict[str, None] = OrderedDict()
+
+    def take(interaction: Mapping[str, Any]) -> None:
+        number = str(interaction.get("id"))
+        if number in seen:
+            return
+        parse(complete(interaction))
+        seen[number] = None
+        while len(seen) > REMEMBERED:
+            seen.popitem(last=False)
+
+    return take
+
+
+def _as_taken(answer: Any, client: discord.Client, route: Route, options: Mapping[str, Any]) -> Any:
+    """Return what the library reads of a message that was sent or edited.
+
+    Once a server has said that it took a message, what it says of it is no reason to doubt that:
+    whoever does sends it again.
+    """
+    if route.method not in {"POST", "PATCH"} or not _MESSAGES.fullmatch(route.path):
+        return answer
+    body = options.get("json")
+    sent = body if isinstance(body, dict) else {}
+    me = client.user
+    author = {"id": str(me.id), "username": me.name} if me is not None else {"id": UNTOLD}
+    told = {} if route.method == "POST" else {"id": route.url.rpartition("/")[2]}
+    # A message that is described without components has none.
+    is_described = isinstance(answer, dict) and "id" in answer
+    return completed_message(
+        answer,
+        channel_id=str(route.channel_id),
+        author={"discriminator": "0", "avatar": None, "username": "", **author},
+        content=sent.get("content") or "",
+        components=[] if is_described else sent.get("components") or [],
+        **told,
+    )
+
+
+def _answered(path: str, body: bytes) -> bytes:
+    """Return what the library reads of an answer to an interaction, told or not."""
     try:
-        return json.dumps(completed(json.loads(body))).encode()
+        told = completed(json.loads(body))
     except ValueError:
-        return body
+        told = None
+    if isinstance(told, list):
+        return json.dumps(told).encode()
+    said = told if isinstance(told, dict) else {}
+    parts = path.split("/")
+    if path.startswith("/interactions/"):
+        interaction = {"id": parts[2], **(said.get("interaction") or {})}
+        # Of the message there the library reads nothing that Usher needs.
+        return json.dumps({"interaction": interaction}).encode()
+    nobody = {"id": UNTOLD, "username": "", "discriminator": "0", "avatar": None}
+    return json.dumps(completed_message(said, channel_id=UNTOLD, author=nobody)).encode()
 
 
 def _with_wait(body: bytes, headers: CIMultiDict[str]) -> bytes:

@@ -39,10 +39,11 @@ async def _ask(interaction: Talk, question: str, language: str) -> None:
     if slower is not None:
         await send(interaction, slower, is_private=True)
         return
+    is_private = not await _is_asker(interaction)
     work = answered(
         interaction.client, question, Asker.of(interaction), is_shown=True, language=language
     )
-    await respond(interaction, work, is_private=not await _is_asker(interaction))
+    await respond(interaction, work, is_private=is_private)
 
 
 async def _is_asker(interaction: Talk) -> bool:

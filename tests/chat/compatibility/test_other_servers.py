@@ -19,11 +19,21 @@ from bot.clock import SystemClock
 from bot.core.posts import Target, TargetKind
 from bot.settings import Settings
 from tests.chat.connection.test_client import end, start
-from tests.chat.living import NOON, Scene, scene
+from tests.chat.living import NOON, Scene, make_organiser, scene
 from tests.chat.reminders.test_posts import EXPECTED, LATER
 from tests.chat.reminders.test_reminders import time_passes
 from tests.discord_server import Message, Otherness
-from tests.discord_server.otherness import sparse, with_nulls, without_components
+from tests.discord_server.messages import walk
+from tests.discord_server.otherness import (
+    sparse,
+    with_nulls,
+    with_numbers,
+    with_role_objects,
+    with_unheard_of,
+    without_channel,
+    without_components,
+    without_icon,
+)
 
 MESSAGES = "/channels/{id}/messages"
 
@@ -208,3 +218,44 @@ async def test_token_is_not_taken_to_discord_when_no_gateway_is_named(place: Sce
     assert f"trying ws://127.0.0.1:{place.server.port}" in line.decode()
     assert "discord.gg" not in written
     assert process.returncode == 0
+
+
+ODD = {
+    "no channel": Otherness(without_channel),
+    "role objects": Otherness(with_role_objects),
+    "numbers": Otherness(with_numbers),
+    "unheard of": Otherness(with_unheard_of),
+    "no icon": Otherness(without_icon),
+    "twice": Otherness(tells_twice=True),
+    "mute callbacks": Otherness(mute=("/interactions/*",)),
+    "mute followups": Otherness(mute=("/interactions/*", "/webhooks/*")),
+    "no JSON": Otherness(mute=("/interactions/*", "/webhooks/*"), mute_with=200),
+    "mute messages": Otherness(mute=(MESSAGES, "/channels/{id}/messages/{id}")),
+    "messages without JSON": Otherness(mute=(MESSAGES,), mute_with=202),
+}
+
+
+@pytest.mark.parametrize("otherness", ODD.values(), ids=ODD)
+async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, otherness: Otherness
+) -> None:
+    async with elsewhere(otherness) as place:
+        olga = make_organiser(place)
+        async with place.usher() as house:
+            assert len(await wifi(place)) == 2
+            shown = await (await olga.run(place.channel, "ask", question="wifi?")).response()
+            assert "Lamp" in shown.text
+            ids = [one.get("custom_id") or "" for one in walk(shown.components)]
+            (right,) = (one for one in ids if ":right:y" in one)
+            thanked = await (await olga.press(shown, right)).response()
+            assert "Thank" in thanked.text
+            status = await (await olga.run(place.channel, "status")).response()
+            assert "Only organisers" not in status.text
+            async with time_passes(house):
+                await place.server.wait_for(lambda: house.clock.now() > LATER, "it", timeout=20)
+                await place.server.wait_for(lambda: not house.deliver.under_way, "the marks")
+            states = await house.store.deliveries.count("harbour-lights")
+        reminders = place.guild.channel_named("reminders").messages
+    assert [one.text.splitlines()[0] for one in reminders] == EXPECTED
+    assert states == {"sent": len(EXPECTED)}
+    assert troubles(caplog) == []
