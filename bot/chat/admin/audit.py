@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from discord import app_commands
 
-from bot.chat.cards.card import Card, press
+from bot.chat.cards.card import Card
 from bot.chat.cards.escaping import escaped, safe_line
 from bot.chat.cards.languages import text_of
+from bot.chat.cards.pager import page_buttons
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Talk, respond, turn
@@ -61,16 +62,11 @@ async def _audited(interaction: Talk, page: int) -> Card:
     rows = await client.audit.latest(ON_A_PAGE + 1, skipped=page * ON_A_PAGE)
     zone = ZoneInfo(event.zone)
     blocks = [_deed(deed, zone, say) for deed in rows[:ON_A_PAGE]]
-    row = []
-    if page:
-        row.append(press(say("discord-previous"), "audit", page - 1))
-    if len(rows) > ON_A_PAGE:
-        row.append(press(say("discord-next-page"), "audit", page + 1))
     return Card(
         language=language,
         heading=escaped(say("figures-audit")),
         text="\n".join(blocks) or escaped(say("figures-audit-empty")),
-        rows=(tuple(row),),
+        rows=(page_buttons(language, page, "audit", is_last=len(rows) <= ON_A_PAGE),),
     )
 
 

@@ -1,21 +1,14 @@
-"""The forms of an announcement: what it says, when it goes out, whose session it concerns.
-
-Limits: https://docs.discord.com/developers/components/reference#text-input
-"""
+"""The forms of an announcement: what it says, when it goes out, whose session it concerns."""
 
 from __future__ import annotations
 
 import discord
-from discord.ui import Label, Modal, Select, TextInput
+from discord.ui import Modal, Select, TextInput
 
-from bot.chat.cards.card import PREFIX
+from bot.chat.cards.form import add_field, form_of
 from bot.chat.cards.languages import NAMES
-from bot.chat.cards.truncation import cut
 from bot.core.announcements import LONGEST_BODY, LONGEST_LINK, LONGEST_TITLE, Announcement
 from bot.texts import messages
-
-LONGEST_HEADING = 45
-LONGEST_HINT = 100
 
 NEW = "new"
 """What stands in a form's id for an announcement that is not filed yet."""
@@ -32,7 +25,7 @@ def wording_form(
     wording = announcement.texts.get(shown) if announcement else None
     is_new = announcement is None
     heading = say("announce-form") if is_new else say("announce-form-in", language=NAMES[shown])
-    form = _form(heading, "an", "write", row, shown)
+    form = form_of(heading, "an", "write", row, shown)
     title: TextInput[Modal] = TextInput(
         custom_id="title",
         max_length=LONGEST_TITLE,
@@ -46,9 +39,9 @@ def wording_form(
         required=is_new,
         default=wording.body if wording else None,
     )
-    _add(form, say("announce-field-title"), title)
+    add_field(form, say("announce-field-title"), title)
     hint = "" if is_new else say("announce-field-text-hint")
-    _add(form, say("announce-field-text"), body, hint)
+    add_field(form, say("announce-field-text"), body, hint)
     for name in ("link", "picture"):
         address: TextInput[Modal] = TextInput(
             custom_id=name,
@@ -56,12 +49,14 @@ def wording_form(
             max_length=LONGEST_LINK,
             default=getattr(announcement, name, None),
         )
-        _add(form, say(f"announce-field-{name}"), address, say("announce-field-address-hint"))
+        add_field(form, say(f"announce-field-{name}"), address, say("announce-field-address-hint"))
     if is_new:
         menu: Select[Modal] = Select(custom_id="language")
         for code, name in NAMES.items():
             menu.add_option(label=name, value=code, default=code == shown)
-        _add(form, say("discord-name-language").capitalize(), menu, say("announce-about-language"))
+        add_field(
+            form, say("discord-name-language").capitalize(), menu, say("announce-about-language")
+        )
     return form
 
 
@@ -77,21 +72,9 @@ def savers_form(language: str, row: str, shown: str, title: str) -> Modal:
 
 def _line_form(language: str, parts: tuple[str, ...], default: str, name: str) -> Modal:
     say = messages(language)
-    form = _form(say(f"announce-form-{name}"), "an", *parts)
+    form = form_of(say(f"announce-form-{name}"), "an", *parts)
     line: TextInput[Modal] = TextInput(
         custom_id=name, required=False, max_length=LONGEST_TITLE, default=default or None
     )
-    _add(form, say(f"announce-field-{name}"), line, say(f"announce-field-{name}-hint"))
+    add_field(form, say(f"announce-field-{name}"), line, say(f"announce-field-{name}-hint"))
     return form
-
-
-def _form(heading: str, *parts: str) -> Modal:
-    form = Modal(title=cut(heading, LONGEST_HEADING), custom_id=":".join((PREFIX, *parts)))
-    # It is answered by its id, in this run or a later one: nothing need be remembered.
-    form.stop()
-    return form
-
-
-def _add(form: Modal, label: str, field: TextInput[Modal] | Select[Modal], hint: str = "") -> None:
-    described = cut(hint, LONGEST_HINT) if hint else None
-    form.add_item(Label(text=cut(label, LONGEST_HEADING), description=described, component=field))

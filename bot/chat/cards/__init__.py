@@ -1,1 +1,1 @@
-"""What a message shows: safe text, short enough, in Discord's shape."""
+"""What a message or a form shows: safe text, short enough, in Discord's shape."""

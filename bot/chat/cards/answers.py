@@ -19,6 +19,7 @@ from bot.chat.cards.card import (
     short_id,
 )
 from bot.chat.cards.escaping import directed, escaped
+from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut, pages_of, units
 from bot.core.models import Answer, AnswerStatus, Origin, Session
 from bot.core.programme import Programme
@@ -134,13 +135,9 @@ def turned(cards: Sequence[Card], page: int, *target: str | int) -> Card:
     """Return one of the pages (the nearest there is) with the buttons to those beside it."""
     number = max(0, min(page, len(cards) - 1))
     card = cards[number]
-    say = messages(card.language)
-    row = []
-    if number > 0:
-        row.append(press(say("discord-previous"), "page", *target, number - 1))
-    if number < len(cards) - 1:
-        row.append(press(say("discord-next-page"), "page", *target, number + 1))
-    return replace(card, rows=(tuple(row), *card.rows))
+    is_last = number == len(cards) - 1
+    turning = page_buttons(card.language, number, "page", *target, is_last=is_last)
+    return replace(card, rows=(turning, *card.rows))
 
 
 def session_detail(
@@ -189,12 +186,9 @@ def _pages(text: str, language: str) -> tuple[str, ...]:
 
 
 def _numbered(cards: Sequence[Card]) -> tuple[Card, ...]:
-    if len(cards) == 1:
-        return tuple(cards)
-    say = messages(cards[0].language)
     return tuple(
-        replace(card, page_note=say("discord-page", number=number, count=len(cards)))
-        for number, card in enumerate(cards, start=1)
+        replace(card, page_note=page_note(card.language, number, len(cards)))
+        for number, card in enumerate(cards)
     )
 
 

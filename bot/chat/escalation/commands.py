@@ -10,6 +10,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import MOST_DETAILS, Card, Detail, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
+from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
 from bot.chat.escalation.forms import label_of
 from bot.chat.escalation.organiser import (
@@ -94,19 +95,13 @@ async def _listed(interaction: Talk, page: int) -> Shown:
     pages = -(-len(waiting) // MOST_DETAILS)
     number = min(page, pages - 1)
     chosen = waiting[number * MOST_DETAILS : (number + 1) * MOST_DETAILS]
-    row = []
-    if number > 0:
-        row.append(press(say("discord-previous"), "q-page", number - 1))
-    if number < pages - 1:
-        row.append(press(say("discord-next-page"), "q-page", number + 1))
-    note = say("discord-page", number=number + 1, count=pages) if pages > 1 else ""
     return Card(
         language=language,
         heading=escaped(say("question-list")),
         text=escaped(say("question-list-count", count=len(waiting))),
         details=tuple([await _detail(interaction, one, language) for one in chosen]),
-        page_note=escaped(note),
-        rows=(tuple(row),),
+        page_note=page_note(language, number, pages),
+        rows=(page_buttons(language, number, "q-page", is_last=number == pages - 1),),
     )
 
 

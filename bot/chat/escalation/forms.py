@@ -1,18 +1,14 @@
-"""The forms organisers settle a question with: an answer, or the question it is the same as.
-
-Limits: https://docs.discord.com/developers/components/reference#text-input
-"""
+"""The forms organisers settle a question with: an answer, or the question it is the same as."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from discord import TextStyle
-from discord.ui import Checkbox, Label, Modal, Select, TextDisplay, TextInput
+from discord.ui import Checkbox, Modal, Select, TextDisplay, TextInput
 
-from bot.chat.announcements.forms import LONGEST_HEADING, LONGEST_HINT
-from bot.chat.cards.card import PREFIX
 from bot.chat.cards.escaping import directed, escaped
+from bot.chat.cards.form import add_field, form_of
 from bot.chat.cards.truncation import cut
 from bot.chat.programme.search import LONGEST_CHOICE
 from bot.services.escalate import LONGEST_ANSWER
@@ -30,8 +26,8 @@ def answer_form(language: str, question: Question, count: int) -> Modal:
     text: TextInput[Modal] = TextInput(
         custom_id="text", style=TextStyle.paragraph, max_length=LONGEST_ANSWER
     )
-    _add(form, say("question-answer-field"), text, say("question-answer-hint"))
-    _add(form, say("question-keep"), Checkbox(custom_id="keep"), say("question-keep-hint"))
+    add_field(form, say("question-answer-field"), text, say("question-answer-hint"))
+    add_field(form, say("question-keep"), Checkbox(custom_id="keep"), say("question-keep-hint"))
     return form
 
 
@@ -42,7 +38,7 @@ def merge_form(language: str, question: Question, count: int, others: Sequence[Q
     menu: Select[Modal] = Select(custom_id="into")
     for other in others[:MOST_OPTIONS]:
         menu.add_option(label=label_of(other), value=str(other.id))
-    _add(form, say("question-merge-field"), menu, say("question-merge-hint"))
+    add_field(form, say("question-merge-field"), menu, say("question-merge-hint"))
     return form
 
 
@@ -52,18 +48,8 @@ def label_of(question: Question) -> str:
 
 
 def _form(language: str, verb: str, question: Question, count: int, heading: str) -> Modal:
-    custom_id = f"{PREFIX}:{verb}:{question.id}"
-    form = Modal(title=cut(heading, LONGEST_HEADING), custom_id=custom_id)
+    form = form_of(heading, verb, question.id)
     people = messages(language)("question-people", count=count)
     text = f"{cut(escaped(question.text), LONGEST_SHOWN)}\n-# {escaped(people)}"
     form.add_item(TextDisplay(directed(text, language)))
-    # It is answered by its id, in this run or a later one: nothing need be remembered.
-    form.stop()
     return form
-
-
-def _add(
-    form: Modal, label: str, field: TextInput[Modal] | Select[Modal] | Checkbox[Modal], hint: str
-) -> None:
-    described = cut(hint, LONGEST_HINT)
-    form.add_item(Label(text=cut(label, LONGEST_HEADING), description=described, component=field))

@@ -9,9 +9,10 @@ from discord import app_commands
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, Detail, Press, full_id, press, short_id
+from bot.chat.cards.card import Card, Detail, full_id, press, short_id
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
+from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond, turn
@@ -96,18 +97,14 @@ async def agenda_card(interaction: Talk, page: int) -> Card:
             lines.append(escaped(cut(say("personal-clash", titles=titles), 90)))
         button = press(say("personal-remove"), "drop", language, short_id(entry.session.id))
         details.append(Detail("\n".join(lines), button))
-    row: list[Press] = []
-    if page > 0:
-        row.append(press(say("discord-previous"), "agenda", language, page - 1))
-    if page < last:
-        row.append(press(say("discord-next-page"), "agenda", language, page + 1))
-    row.append(press(say("personal-export"), "calendar", language))
+    turning = page_buttons(language, page, "agenda", language, is_last=page == last)
+    export = press(say("personal-export"), "calendar", language)
     return Card(
         language=language,
         heading=escaped(say("personal-agenda")),
         details=tuple(details),
-        rows=(tuple(row),),
-        page_note=say("discord-page", number=page + 1, count=last + 1) if last else "",
+        rows=((*turning, export),),
+        page_note=page_note(language, page, last + 1),
     )
 
 
