@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
 
 Value = str | int | float
+
+LONGEST_PLACED = 1000
+"""Characters of a value that Fluent places itself; it refuses any over 2,500."""
+
+_STAND_INS = range(0xF0000, 0xFFFFE)
+"""Private-use characters, one of which stands for a long value while Fluent formats."""
 
 
 class Messages:
@@ -32,10 +40,28 @@ class Messages:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, values)
+        stand_ins = _stand_ins(values)
+        placed = dict(values) | {name: stand_in for stand_in, name in stand_ins.items()}
+        text, errors = self._bundle.format_pattern(pattern, placed)
         if errors:
             raise KeyError(f"{key} in {self.language}: {errors[0]}")
-        return str(text)
+        if not stand_ins:
+            return str(text)
+        return re.sub(
+            f"[{''.join(stand_ins)}]",
+            lambda match: str(values[stand_ins[match.group()]]),
+            str(text),
+        )
+
+
+def _stand_ins(values: Mapping[str, Value]) -> dict[str, str]:
+    """Return the names of the long values, each under a character that no value has."""
+    long = [n for n, v in values.items() if isinstance(v, str) and len(v) > LONGEST_PLACED]
+    if not long:
+        return {}
+    written = set().union(*(str(value) for value in values.values()))
+    free: Iterator[str] = (c for code in _STAND_INS if (c := chr(code)) not in written)
+    return {next(free): name for name in long}
 
 
 @cache

@@ -12,6 +12,7 @@ from bot.core.models import (
     USUAL_TOPICS,
     Part,
 )
+from bot.texts import messages
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "bot" / "texts"
@@ -69,3 +70,11 @@ def test_every_message_is_used_and_every_used_one_exists() -> None:
     }
     said = set(re.findall(r"""say\(\s*["']([a-z_-]+)["']""", code))
     assert (unused, said - keys) == (set(), set())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("length", [1001, 2501, 40_000])
+def test_value_of_any_length_is_said_whole(language: str, length: int) -> None:
+    title, text = "\U000f0000" + "t" * length, "x" * length
+    said = messages(language)("session-abstract", title=title, text=text)
+    assert (said.count(title), said.count(text)) == (1, 1)
