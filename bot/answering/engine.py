@@ -457,6 +457,7 @@ def _joined(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
         people=tuple(dict.fromkeys(p for r, _ in replies for p in r.people)),
         suggestions=tuple(dict.fromkeys(s for r, _ in replies for s in r.suggestions))[:3],
         confidence=round(min(confidence for _, confidence in replies), 3),
+        more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
     )
 
 

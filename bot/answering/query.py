@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
+from functools import cached_property
 
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
+from bot.core.filters import SessionFilter
 from bot.core.models import (
     AnswerStatus,
     Organisation,
@@ -35,8 +37,11 @@ class ParsedQuestion:
 
     `now` is aware, in the event's zone. `subject` holds the stems of what the question names that
     is neither a thing of the event nor an everyday word; `found` and `told` are the sessions and
-    the organisers' texts that speak of it. `place` is a city or country named that is not where
-    the event is.
+    the organisers' texts that speak of it; `subject_text` is the subject as it was written, and
+    `is_topical` says that the sessions found have words of it that one asks no conference with.
+    `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those asked for.
+    `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened. `place` is a
+    city or country named that is not where the event is.
     """
 
     voice: Voice
@@ -52,7 +57,13 @@ class ParsedQuestion:
     bodies: tuple[Organisation, ...] = ()
     place: str | None = None
     subject: tuple[str, ...] = ()
+    subject_text: str = ""
     found: tuple[Session, ...] = ()
+    is_topical: bool = False
+    of_kind: tuple[Session, ...] | None = None
+    languages: tuple[str, ...] = ()
+    is_remaining: bool = False
+    wants_whole: bool = False
     told: tuple[SourcedText, ...] = ()
     edition: int | None = None
     countable: str | None = None
@@ -84,48 +95,51 @@ class ParsedQuestion:
         """Return the present day in the event's zone."""
         return self.now.date()
 
-    def filtered_by_place(self, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
-        """Keep the sessions in the rooms and on the tracks named."""
-        rooms, tracks = {room.id for room in self.rooms}, {track.id for track in self.tracks}
-        return tuple(
-            s
-            for s in sessions
-            if (not rooms or rooms & set(s.rooms)) and (not tracks or s.track in tracks)
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything narrows the programme down."""
+        return bool(self.session_filter.criteria)
+
+    @cached_property
+    def session_filter(self) -> SessionFilter:
+        """Everything the question asks sessions to be, together."""
+        times = self.times
+        part = times.part
+        by_subject = self.found and (self.intent == "find_sessions" or self.is_topical)
+        return SessionFilter(
+            days=frozenset(times.days),
+            hours=part if times.at is None else None,
+            starts_within=times.is_after,
+            at=times.at,
+            rooms=frozenset(room.id for room in self.rooms),
+            tracks=frozenset(track.id for track in self.tracks),
+            of_kind=self._of_kind(),
+            languages=frozenset(self.languages),
+            people=frozenset(person.id for person in self.people),
+            subject=frozenset(s.id for s in self.found) if by_subject else None,
+            longer_than=times.longer_than,
+            shorter_than=times.shorter_than,
+            not_over_at=self.now if self.is_remaining else None,
         )
 
-    def filtered(self, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
-        """Keep the sessions that fit the days, time, rooms, tracks and people named."""
-        kept = sessions
-        if self.times.days:
-            days = set(self.times.days)
-            kept = tuple(
-                s
-                for s in kept
-                if {self.programme.day_of(s), self.programme.programme_day_of(s)} & days
-            )
-        kept = self.filtered_by_place(kept)
-        return tuple(s for s in kept if self._fits_time(s))
+    def _of_kind(self) -> frozenset[str] | None:
+        if self.of_kind is not None:
+            return frozenset(session.id for session in self.of_kind)
+        if not self.kinds:
+            return None
+        return frozenset(s.id for s in self.programme.sessions if s.kind in self.kinds)
 
-    def _fits_time(self, session: Session) -> bool:
-        if not (self.times.part or self.times.at):
-            return True
-        if session.start is None:
-            return False
-        zone = self.programme.zone
-        start = session.start.astimezone(zone)
-        end = (self.programme.end_of(session) or session.start).astimezone(zone)
-        if self.times.at:
-            asked = datetime.combine(start.date(), self.times.at, zone)
-            return start <= asked < end or start == asked
-        first, last = self.times.part or (time.min, time.max)
-        if first <= last:
-            return first <= start.time() < last or (start.time() < first < end.time())
-        return start.time() >= first or start.time() < last
+    def filtered(self, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+        """Keep the sessions that fit everything asked for."""
+        return self.session_filter.matching(self.programme, sessions)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reply:
-    """One part of an answer: a status, a text, and what it rests on."""
+    """One part of an answer: a status, a text, and what it rests on.
+
+    `more` holds the ids of the sessions that belong to it and are not shown yet, in order.
+    """
 
     status: AnswerStatus
     text: str
@@ -133,6 +147,7 @@ class Reply:
     sessions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = field(default=())
+    more: tuple[str, ...] = ()
 
 
 def answered(
@@ -141,6 +156,7 @@ def answered(
     sessions: tuple[Session, ...] = (),
     people: tuple[Person, ...] = (),
     suggestions: tuple[str, ...] = (),
+    more: tuple[Session, ...] = (),
 ) -> Reply:
     """Build a reply that answers."""
     return Reply(
@@ -150,6 +166,7 @@ def answered(
         sessions=tuple(session.id for session in sessions),
         people=tuple(person.id for person in people),
         suggestions=suggestions,
+        more=tuple(session.id for session in more),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Generic, TypeVar
@@ -221,6 +221,13 @@ class Session:
     is_cancelled: bool = False
     lead_minutes: tuple[int, ...] | None = None
 
+    @property
+    def length(self) -> timedelta | None:
+        """How long it lasts by a stopwatch, whatever the clocks do meanwhile; None if unknown."""
+        if self.start is None or self.end is None:
+            return None
+        return self.end.astimezone(UTC) - self.start.astimezone(UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:
@@ -373,7 +380,8 @@ class Answer:
     """A reply ready for any surface: plain text, safe to print, with what it rests on.
 
     `confidence` is between 0 and 1. `sessions` and `people` are ids of the event. `topic` is what
-    the question was understood to ask, for statistics.
+    the question was understood to ask, for statistics. `more` holds the ids of the sessions that
+    belong to the answer and are not shown, in the order "more" goes on with.
     """
 
     status: AnswerStatus
@@ -385,3 +393,4 @@ class Answer:
     suggestions: tuple[str, ...] = ()
     confidence: float = 0.0
     topic: str = ""
+    more: tuple[str, ...] = ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,22 @@ IDLE_KINDS = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTR
 """Kinds that are part of the day but not of its content."""
 
 
+NO_TIME = datetime.max.replace(tzinfo=UTC)
+"""Where sessions without a start are sorted to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When a session is: instants in UTC, the end exclusive, and each day whose programme it is on.
+
+    Without a published end, `end` is the one `Programme.end_of` takes it to have.
+    """
+
+    start: datetime | None
+    end: datetime | None
+    days: frozenset[date]
+
+
 @dataclass(frozen=True)
 class Programme:
     """The programme of an event, in order, with lookups by id."""
@@ -41,11 +58,10 @@ class Programme:
     @cached_property
     def sessions(self) -> tuple[Session, ...]:
         """All sessions: timed ones in order, then those with a day only, then the rest."""
-        far = datetime.max.replace(tzinfo=self.zone) - timedelta(days=3)
         return tuple(
             sorted(
                 self.event.sessions,
-                key=lambda s: (s.start or far, s.end or far, s.day or date.max),
+                key=lambda s: (_utc(s.start) or NO_TIME, _utc(s.end) or NO_TIME, s.day or date.max),
             )
         )
 
@@ -124,18 +140,33 @@ class Programme:
             return eve if eve >= self.event.start_day else day
         return day
 
+    def slot(self, session: Session) -> Slot:
+        """Return when a session is, as instants and as days."""
+        if self.session.get(session.id) is session:
+            return self._slots[session.id]
+        return self._slot_of(session)
+
     def on_day(self, day: date) -> tuple[Session, ...]:
-        """Return the sessions on a calendar day or on the late night that ends it."""
-        return tuple(
-            session
-            for session in self.sessions
-            if day in {self.day_of(session), self.programme_day_of(session)}
-        )
+        """Return the sessions on a day: calendar day, late night that ends it, each day covered."""
+        return tuple(session for session in self.sessions if day in self.slot(session).days)
 
     def at(self, moment: datetime) -> tuple[Session, ...]:
         """Return the sessions under way at an aware moment; an end is exclusive."""
+        now = moment.astimezone(UTC)
+        slots = ((session, self.slot(session)) for session in self.timed)
+        return tuple(s for s, slot in slots if slot.start and slot.start <= now < _end(slot))
+
+    def parallel_to(self, session: Session) -> tuple[Session, ...]:
+        """Return the other sessions that are on at some moment of a timed session."""
+        own = self.slot(session)
+        if own.start is None:
+            return ()
+        start, end = own.start, max(_end(own), own.start + timedelta(minutes=1))
+        slots = ((s, self.slot(s)) for s in self.timed if s.id != session.id)
         return tuple(
-            s for s in self.timed if s.start and s.start <= moment < (self.end_of(s) or s.start)
+            s
+            for s, slot in slots
+            if slot.start and slot.start < end and (_end(slot) > start or slot.start == start)
         )
 
     def end_of(self, session: Session) -> datetime | None:
@@ -145,17 +176,43 @@ class Programme:
         """
         if session.end or not session.start:
             return session.end
-        later = [
-            other.start
-            for other in self.timed
-            if other.start and other.start > session.start and set(other.rooms) & set(session.rooms)
-        ]
-        return min([*later, session.start + timedelta(hours=1)])
+        start = session.start.astimezone(UTC)
+        ends = [start + timedelta(hours=1)]
+        for room in session.rooms:
+            starts = self._starts_in.get(room, [])
+            ends += starts[bisect_right(starts, start) :][:1]
+        return min(ends).astimezone(self.zone)
 
     def next_after(self, moment: datetime) -> tuple[Session, ...]:
         """Return the sessions that start together, first after an aware moment."""
-        later = [s for s in self.timed if s.start and s.start > moment]
-        return tuple(s for s in later if s.start == later[0].start)
+        now = moment.astimezone(UTC)
+        later = [(s, start) for s in self.timed if (start := self.slot(s).start) and start > now]
+        return tuple(session for session, start in later if start == later[0][1])
+
+    @cached_property
+    def _slots(self) -> dict[str, Slot]:
+        return {session.id: self._slot_of(session) for session in self.event.sessions}
+
+    @cached_property
+    def _starts_in(self) -> dict[str, list[datetime]]:
+        """When sessions start in each room, in order."""
+        starts: dict[str, list[datetime]] = {}
+        for session in self.timed:
+            start = _utc(session.start)
+            for room in session.rooms if start else ():
+                starts.setdefault(room, []).append(start or NO_TIME)
+        return starts
+
+    def _slot_of(self, session: Session) -> Slot:
+        start, end = _utc(session.start), _utc(self.end_of(session))
+        days = {day for day in (self.day_of(session), self.programme_day_of(session)) if day}
+        if start and end:
+            # A night out until three is not on the next day; a hackathon is.
+            day = max(days) + timedelta(days=1)
+            while datetime.combine(day, time(NIGHT_ENDS_AT), self.zone).astimezone(UTC) < end:
+                days.add(day)
+                day += timedelta(days=1)
+        return Slot(start, end, frozenset(days))
 
     def with_part(self, part: Part, sessions: Iterable[Session] = ()) -> tuple[Session, ...]:
         """Return the sessions in which somebody has a part (of those given, else of all)."""
@@ -171,3 +228,12 @@ class Programme:
                 if purpose in contact.purposes:
                     return contact
         return self.event.contacts[0] if self.event.contacts else None
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    """Return an instant: two local times of one zone compare by the clock, even where it jumps."""
+    return moment.astimezone(UTC) if moment else None
+
+
+def _end(slot: Slot) -> datetime:
+    return slot.end or slot.start or NO_TIME

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -56,7 +56,8 @@ class Moments:
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
     written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
     length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
-    "Now" and "next" have no span.
+    With `is_after`, `part` is a time from which on something starts ("after 2pm"). `longer_than` and
+    `shorter_than` bound the length of what is asked for. "Now" and "next" have no span.
     """
 
     spans: tuple[Span, ...] = ()
@@ -71,6 +72,9 @@ class Moments:
     month_only: tuple[int, int | None] | None = None
     ahead: datetime | None = None
     times_named: int = 0
+    is_after: bool = False
+    longer_than: timedelta | None = None
+    shorter_than: timedelta | None = None
 
 
 def find_moments(
@@ -140,6 +144,9 @@ def _find(
         month_only=reading.month_only,
         ahead=reading.ahead,
         times_named=len(reading.clocks),
+        is_after=bool(reading.bounds and reading.bounds[0] and not reading.bounds[1]),
+        longer_than=reading.longer_than,
+        shorter_than=reading.shorter_than,
     )
     return moments, bool(claimed)
 

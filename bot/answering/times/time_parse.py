@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 LAST_MINUTE = time(23, 59)
@@ -58,6 +58,8 @@ class TimeParse:
     zone_asked: str | None = None
     named_year: int | None = None
     month_only: tuple[int, int | None] | None = None
+    longer_than: timedelta | None = None
+    shorter_than: timedelta | None = None
 
     @property
     def today(self) -> date:
