@@ -446,11 +446,10 @@ _ORDER = (
 
 
 def _joined(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
-    limit = LONGEST_TEXT * len(replies)
     status = min((reply.status for reply, _ in replies), key=_ORDER.index)
     return Answer(
         status=status,
-        text=shortened("\n\n".join(shortened(r.text, LONGEST_TEXT) for r, _ in replies), limit),
+        text="\n\n".join(_fitting(reply) for reply, _ in replies),
         language=voice.language,
         sources=tuple(dict.fromkeys(o for r, _ in replies for o in r.sources)),
         sessions=tuple(dict.fromkeys(s for r, _ in replies for s in r.sessions)),
@@ -459,6 +458,11 @@ def _joined(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
         confidence=round(min(confidence for _, confidence in replies), 3),
         more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
     )
+
+
+def _fitting(reply: Reply) -> str:
+    """Return a reply's text; a list is composed to fit, and its last line says what is left."""
+    return reply.text if reply.is_whole or reply.more else shortened(reply.text, LONGEST_TEXT)
 
 
 def shortened(text: str, limit: int) -> str:

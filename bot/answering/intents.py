@@ -8,7 +8,16 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.replies import assistant, event, people, sessions, small_talk, times, topics
+from bot.answering.replies import (
+    assistant,
+    event,
+    people,
+    session_facts,
+    sessions,
+    small_talk,
+    times,
+    topics,
+)
 
 Handler = Callable[[ParsedQuestion], Reply]
 
@@ -91,9 +100,17 @@ _ROWS = (
     _row("on_now", sessions.on_now, "programme", _LISTS, _OF_EVENT),
     _row("on_next", sessions.on_next, "programme", _LISTS, _OF_EVENT),
     _row("find_sessions", sessions.find_sessions, "programme", _LISTS, _PLACES),
-    _row("session_language", sessions.session_language, "programme", _OF_SESSION),
+    _row("session_language", session_facts.session_language, "programme", _OF_SESSION),
     _row("breaks", sessions.breaks, "programme", _LISTS),
-    _row("cancelled", sessions.cancelled, "programme", _OF_SESSION),
+    _row("cancelled", session_facts.cancelled, "programme", _OF_SESSION),
+    _row("event_status", session_facts.event_status, "event", _OF_EVENT),
+    _row("time_zone", session_facts.time_zone, "dates", _OF_EVENT, _PLACES),
+    _row("session_track", session_facts.session_track, "programme", _OF_SESSION),
+    _row("session_capacity", session_facts.session_capacity, "place", _OF_SESSION),
+    _row("session_space", session_facts.session_space, "programme", _OF_SESSION),
+    _row("session_prerequisites", session_facts.session_prerequisites, "programme", _OF_SESSION),
+    _row("session_links", session_facts.session_links, "programme", _OF_SESSION),
+    _row("parallel", session_facts.parallel, "programme", _OF_SESSION),
     _row("contact", topics.contact, "contact", _OF_EVENT, _PLACES, suggests="contact"),
     _row("event_unknown", topics.event_unknown, "event", _PLACES),
 )

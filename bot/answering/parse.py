@@ -10,10 +10,11 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.ranking import Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kinds import kinds_in, mentions_session, sessions_of_kind
+from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.spans import is_inside
+from bot.answering.linking.spoken import spoken_languages_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
@@ -71,6 +72,9 @@ def to_query(
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
+    by_kind = of_kinds(kinds, folded, programme, language) if kinds else None
+    spoken = spoken_languages_in(folded, language)
+    is_about_sessions = bool(kinds) or mentions_session(folded, language)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     subject = tuple(t.stem for t in linked.unmatched if t.stem not in explained)
     if subject and not by_title and kinds and not found:
@@ -90,17 +94,41 @@ def to_query(
         bodies=tuple(programme.organisation[i] for i in ids["org"]),
         place=linked.place,
         subject=subject,
+        subject_text=_written(linked, subject),
         found=found,
+        is_topical=any(t.stem in explained for t in linked.unmatched),
+        of_kind=by_kind,
+        languages=spoken if is_about_sessions and not by_title else (),
+        is_remaining=_has_any(folded, "remaining_words", language),
+        wants_whole=_has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
         edition=_edition(folded),
         countable=first_group("countable", folded, language),
-        wants_clock=any(has_term(folded, term) for term in terms("clock_time", language)),
+        wants_clock=_has_any(folded, "clock_time", language),
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=mentions_session(folded, language),
-        asks_contact=any(has_term(folded, term) for term in terms("contact_words", language)),
+        asks_contact=_has_any(folded, "contact_words", language),
         is_extreme=first_group("extremes", folded, language) is not None,
     )
+
+
+def _has_any(folded: str, category: str, language: str) -> bool:
+    return any(has_term(folded, term) for term in terms(category, language))
+
+
+def _written(linked: Entities, stems: Sequence[str]) -> str:
+    """Return a subject as it was written."""
+    own = [t for t in linked.unmatched if t.stem in stems]
+    pieces: list[str] = []
+    end = -1
+    for term in own:
+        # Pairs of Han and Hangul characters overlap.
+        piece = linked.text[max(term.start, end) : term.end]
+        joined = pieces and term.start <= end
+        pieces[-1:] = [pieces[-1] + piece] if joined else [*pieces[-1:], piece]
+        end = term.end
+    return " ".join(pieces)
 
 
 def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:

@@ -139,6 +139,7 @@ class Reply:
     """One part of an answer: a status, a text, and what it rests on.
 
     `more` holds the ids of the sessions that belong to it and are not shown yet, in order.
+    `is_whole` asks for its text not to be shortened.
     """
 
     status: AnswerStatus
@@ -148,6 +149,7 @@ class Reply:
     people: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = field(default=())
     more: tuple[str, ...] = ()
+    is_whole: bool = False
 
 
 def answered(

@@ -11,6 +11,7 @@ from babel.core import Locale
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.lists import format_list
 
+from bot.answering.text.plain import plain_text, shorten_at_word
 from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
 from bot.core.programme import Programme
 from bot.texts import Messages, messages
@@ -20,6 +21,15 @@ LOCALES = {"en": "en_GB"}
 
 LIST_LIMIT = 8
 """How many sessions or people a list shows before "and N more"."""
+
+LIST_CHARACTERS = 640
+"""How long the lines of a list are together: what a phone shows at once."""
+
+LONGEST_TITLE = 120
+"""Characters of a title in a line of a list."""
+
+MOST_NAMES = 3
+"""How many people a line of a list names; the others it counts."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +71,7 @@ class Voice:
             if shown and fact.status is Status.PROVISIONAL:
                 return f"{shown} {self.say('provisional')}"
             return shown
-        return fact.get(self.language) if fact else None
+        return plain_text(fact.get(self.language)) if fact else None
 
     def full_day(self, day: date) -> str:
         """Return a day with weekday, month and year."""
@@ -92,20 +102,57 @@ class Voice:
         return get_timezone_location(ZoneInfo(zone), locale=self.locale, return_city=True)
 
     def hours(self, session: Session) -> str:
-        """Return a session's start and end as times of day; "" when it has none."""
+        """Return a session's start and end as times of day; "" when it has none.
+
+        Both have their days when it goes on for several.
+        """
         if not session.start:
             return ""
         if not session.end:
             return self.clock(session.start)
-        return self.say("time-range", start=self.clock(session.start), end=self.clock(session.end))
+        start, end = self.clock(session.start), self.clock(session.end)
+        if self._covers_days(session):
+            start, end = (
+                self.listed_by_space(self.day(moment.astimezone(self.programme.zone).date()), clock)
+                for moment, clock in ((session.start, start), (session.end, end))
+            )
+            return self.say("days-range", start=start, end=end)
+        return self.say("time-range", start=start, end=end)
+
+    def day_and_hours(self, session: Session) -> str:
+        """Return the day and the times of a session, as far as they are known."""
+        day = self.programme.day_of(session)
+        hours = self.hours(session)
+        if day and not self._covers_days(session):
+            hours = self.listed_by_space(self.day(day), hours)
+        return self._in_night(session, hours)
+
+    def _covers_days(self, session: Session) -> bool:
+        """Whether a session goes on into another day, and not only into the night."""
+        start, end = session.start, session.end
+        if start is None or end is None:
+            return False
+        return len(self.programme.slot(session).days) > (2 if self._eve(session) else 1)
+
+    def _eve(self, session: Session) -> date | None:
+        """Return the day whose late night a session is in, when it starts after midnight."""
+        own = self.programme.programme_day_of(session)
+        return own if own != self.programme.day_of(session) else None
+
+    def _in_night(self, session: Session, text: str) -> str:
+        """Say of a session after midnight which night that is."""
+        eve, day = self._eve(session), self.programme.day_of(session)
+        if eve is None or day is None:
+            return text
+        return self.say("in-night", text=text, eve=self.day(eve), day=self.day(day))
 
     def when(self, session: Session) -> str:
         """Return a timed session's day, times and zone."""
-        day = self.programme.day_of(session)
-        if day is None:
+        if self.programme.day_of(session) is None:
             return ""
-        text = self.listed_by_space(self.day(day), self.hours(session))
-        return self.say("in-zone", text=text, city=self.city(self.event.zone))
+        return self.say(
+            "in-zone", text=self.day_and_hours(session), city=self.city(self.event.zone)
+        )
 
     @staticmethod
     def listed_by_space(*parts: str) -> str:
@@ -147,21 +194,40 @@ class Voice:
         rooms: list[Room] = [self.programme.room[room] for room in session.rooms]
         return self.listing(room.name.get(self.language) for room in rooms) if rooms else ""
 
+    def names_counted(self, names: Sequence[str], most: int = MOST_NAMES) -> str:
+        """Return names as a list, those beyond `most` as a number; a single one is named."""
+        if len(names) <= most + 1:
+            return self.listing(names)
+        return self.say("people-more", people=", ".join(names[:most]), count=len(names) - most)
+
     def session_line(self, session: Session, *, with_day: bool = False) -> str:
         """Return one line: times, title, room, people."""
-        day = self.programme.day_of(session) if with_day else None
-        when = self.listed_by_space(self.day(day) if day else "", self.hours(session))
+        when = (
+            self.day_and_hours(session)
+            if with_day
+            else self._in_night(session, self.hours(session))
+        )
         names = [self.programme.person[p.person].name for p in session.people]
-        people = self.listing(names[:3]) if names else ""
-        parts = (when, self.title(session), self.rooms(session), people)
+        title = shorten_at_word(self.title(session), LONGEST_TITLE)
+        parts = (when, title, self.rooms(session), self.names_counted(names) if names else "")
         line = " · ".join(part for part in parts if part)
         return self.say("cancelled-mark", text=line) if session.is_cancelled else line
 
+    def fitting_lines(self, sessions: Sequence[Session], *, with_day: bool = False) -> list[str]:
+        """Return a line each of the first sessions: as many as a phone shows, at least one."""
+        lines: list[str] = []
+        for session in sessions[:LIST_LIMIT]:
+            line = f"• {self.session_line(session, with_day=with_day)}"
+            if lines and sum(map(len, lines)) + len(line) > LIST_CHARACTERS:
+                break
+            lines.append(line)
+        return lines
+
     def session_list(self, sessions: Sequence[Session], *, with_day: bool = False) -> str:
-        """Return sessions a line each, at most `LIST_LIMIT`, then how many more there are."""
-        lines = [f"• {self.session_line(s, with_day=with_day)}" for s in sessions[:LIST_LIMIT]]
-        if len(sessions) > LIST_LIMIT:
-            lines.append(self.say("and-more", count=len(sessions) - LIST_LIMIT))
+        """Return sessions a line each, as many as a phone shows, then how many more there are."""
+        lines = self.fitting_lines(sessions, with_day=with_day)
+        if len(sessions) > len(lines):
+            lines.append(self.say("and-more", count=len(sessions) - len(lines)))
         return "\n".join(lines)
 
     def place(self) -> str | None:

@@ -199,7 +199,8 @@ class Session:
 
     `start` and `end` are aware, in the event's zone; the end is exclusive. A session with only a
     `day` has no time, one with neither is unscheduled. `rooms` holds Room ids, `track` a Track id.
-    `languages` are ISO 639-1 codes of the languages spoken in it.
+    `languages` are ISO 639-1 codes of the languages spoken in it. `places` is how many may take
+    part, when that is limited by more than the room; `signup` says whether and how to sign up.
     """
 
     id: str
@@ -216,6 +217,9 @@ class Session:
     track: str | None = None
     languages: tuple[str, ...] = ()
     abstract: Fact[Text] | None = None
+    prerequisites: Fact[Text] | None = None
+    signup: Fact[Text] | None = None
+    places: int | None = None
     aliases: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     is_cancelled: bool = False

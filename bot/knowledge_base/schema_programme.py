@@ -98,6 +98,15 @@ class SessionShape(Sourced):
     track: Line | None = Field(None, description="The id of its track.")
     languages: list[SpokenLanguage] = Field([], description="The languages spoken in it.")
     abstract: FactWords | None = Field(None, description="What it is about.")
+    prerequisites: FactWords | None = Field(
+        None, description="What to know, bring or install beforehand."
+    )
+    signup: FactWords | None = Field(
+        None, description="Whether and how to sign up, when one must, or that one need not."
+    )
+    places: Annotated[int, Field(ge=1)] | None = Field(
+        None, description="How many can take part, when places are limited."
+    )
     aliases: list[Line] = Field([], description="Other titles participants may use.")
     links: list[LinkShape] = Field([], description="Stream, slides, papers.")
     lead_minutes: Leads | None = Field(

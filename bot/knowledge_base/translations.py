@@ -28,7 +28,7 @@ _TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
     "programme.yaml": {
         "rooms": ("name", "directions"),
         "tracks": ("name",),
-        "sessions": ("title", "abstract"),
+        "sessions": ("title", "abstract", "prerequisites", "signup"),
     },
     "contacts.yaml": {"contacts": ("name", "note")},
     "topics.yaml": {"topics": ("title", "answer")},

@@ -1,28 +1,56 @@
-"""Sessions meant by what sort they are: the panel, lunch, the last workshop."""
+"""Sessions meant by what sort they are: the panel, lunch, the last workshop, the poster session."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.names import ids_of
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
-from bot.core.models import Session, SessionKind
+from bot.core.models import LANGUAGES, Session, SessionKind
 from bot.core.programme import Programme
 
 
 def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
-    """Return the session kinds a folded question names, with the word that names each."""
-    found: list[tuple[SessionKind, str]] = []
+    """Return the session kinds a folded question names, with the word that names each.
+
+    A sort that is no kind of its own ("the poster session") is of kind `OTHER`.
+    """
+    found: dict[str, str] = {}
     rest = folded
-    for term, group in grouped_terms("kinds", language):
+    for term, group in _kind_terms(language):
         if has_term(rest, term):
             rest = rest.replace(term, " ")
-            if all(kind != group for kind, _ in found):
-                found.append((SessionKind(group), term))
-    return found
+            found.setdefault(group, term)
+    kinds = {kind.value for kind in SessionKind}
+    return [
+        (SessionKind(group) if group in kinds else SessionKind.OTHER, term)
+        for group, term in found.items()
+    ]
+
+
+def of_kinds(
+    kinds: Sequence[tuple[SessionKind, str]], folded: str, programme: Programme, language: str
+) -> tuple[Session, ...]:
+    """Return every session of the kinds named, in the programme's order.
+
+    Those whose title has the very word win ("coffee"), then those of the kind, then those whose
+    title names the kind in whichever language.
+    """
+    wanted = {kind for kind, _ in kinds} - {SessionKind.OTHER}
+    meals = {group for term, group in grouped_terms("meals", language) if has_term(folded, term)}
+    if meals and SessionKind.MEAL in wanted:
+        return tuple(s for s in programme.sessions if _is_meal(s, meals))
+    called = tuple(s for s in programme.sessions if _is_called(s, kinds))
+    of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
+    if called and all(session.kind not in wanted for session in called):
+        # A title may have the word by chance: "Opening up data" is not the opening.
+        called = called if not of_kind else ()
+    groups = {group for term, group in _kind_terms(language) for _, word in kinds if term == word}
+    return called or of_kind or tuple(s for s in programme.sessions if groups & _groups_of(s))
 
 
 def sessions_of_kind(
@@ -36,18 +64,7 @@ def sessions_of_kind(
     """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named."""
     if not kinds:
         return tuple(found[:5]) if found and mentions_session(folded, language) else ()
-    wanted = {kind for kind, _ in kinds}
-    chosen = [s for s in programme.sessions if s.kind in wanted]
-    meals = {group for term, group in grouped_terms("meals", language) if has_term(folded, term)}
-    if meals and SessionKind.MEAL in wanted:
-        chosen = [s for s in programme.sessions if _is_meal(s, meals)]
-        if not chosen:
-            return ()
-    named = [s for s in chosen if _is_called(s, kinds)]
-    if not named:
-        ids = {s.id for s in chosen}
-        chosen = [s for s in programme.sessions if s.id in ids or _is_called(s, kinds)]
-    chosen = named or chosen
+    chosen: Sequence[Session] = of_kinds(kinds, folded, programme, language)
     people = ids_of(linked.mentions, "person")
     if people:
         own = {s.id for s in programme.sessions_of(*people)}
@@ -56,7 +73,7 @@ def sessions_of_kind(
     days = set(linked.times.days)
     for keep in (
         lambda s: s.id in relevant,
-        lambda s: {programme.programme_day_of(s), programme.day_of(s)} & days,
+        lambda s: programme.slot(s).days & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen
     return _extreme(chosen, folded, language)
@@ -71,10 +88,34 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
     return tuple(timed[:1] if which == "first" else timed[-1:])
 
 
+def _kind_terms(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the words for kinds and sorts, the longest first."""
+    pairs = (*grouped_terms("kinds", language), *grouped_terms("sorts", language))
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
 def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:
     """Whether a session's title has one of the words that named the kinds."""
-    titles = [fold(title) for title in (*session.title.all(), *session.aliases)]
-    return any(has_term(title, word) for title in titles for _, word in kinds)
+    return any(has_term(title, word) for title in _titles(session) for _, word in kinds)
+
+
+def _groups_of(session: Session) -> frozenset[str]:
+    return frozenset(group for title in _titles(session) for group in groups_in_title(title))
+
+
+@lru_cache(maxsize=16384)
+def groups_in_title(title: str) -> frozenset[str]:
+    """Return the kinds and sorts a folded title names in any language."""
+    return frozenset(
+        group
+        for language in LANGUAGES
+        for term, group in (*_kind_terms(language), *grouped_terms("kinds_in_titles", language))
+        if has_term(title, term)
+    )
+
+
+def _titles(session: Session) -> Iterable[str]:
+    return (fold(title) for title in (*session.title.all(), *session.aliases))
 
 
 def _is_meal(session: Session, meals: set[str]) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
-from bot.answering.replies import sessions, times
+from bot.answering.replies import criteria, lists, sessions, times
+from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import (
     AnswerStatus,
     Fact,
@@ -101,15 +104,23 @@ def theme(query: ParsedQuestion) -> Reply:
     return answered(said, fact.origin)
 
 
+MOST_ABSTRACTS = 3
+"""Sessions that are described; more of them are listed."""
+
+
 def about(query: ParsedQuestion) -> Reply:
     """What the event is about, or what a session is about."""
-    voice, event = query.voice, query.programme.event
-    if query.sessions:
-        return _abstracts(query, query.sessions[:3])
+    voice = query.voice
+    if query.sessions and len(query.sessions) <= MOST_ABSTRACTS:
+        return _abstracts(query, query.sessions)
+    if query.sessions or (query.found and query.names_session):
+        # "Talks about X" asks for all of them, not for what the first one says.
+        return sessions.find_sessions(query)
     if query.bodies and not query.subject:
         return organisation(query, query.bodies[0])
-    if query.people and query.programme.sessions_of(query.people[0].id):
-        return _abstracts(query, query.programme.sessions_of(query.people[0].id)[:3])
+    own = query.programme.sessions_of(*(person.id for person in query.people[:1]))
+    if own:
+        return _abstracts(query, own[:MOST_ABSTRACTS])
     if query.kinds or query.people or query.names_somebody:
         return unknown(query, "unknown-session")
     if query.told:
@@ -117,6 +128,11 @@ def about(query: ParsedQuestion) -> Reply:
         return answered(told.text.get(voice.language), told.origin)
     if query.subject and not query.names_event:
         return unknown(query)
+    return _about_event(query)
+
+
+def _about_event(query: ParsedQuestion) -> Reply:
+    voice, event = query.voice, query.programme.event
     facts = [fact for fact in (event.theme, event.about) if fact and fact.value]
     if not facts:
         return unpublished(query, "about")
@@ -276,7 +292,18 @@ def count(query: ParsedQuestion) -> Reply:
         in_sessions = {p.person for s in event.sessions for p in s.people}
         number = len(in_sessions)
     elif counted == "sessions":
-        number = len(query.filtered(_of_kinds(query)))
+        fitting = query.filtered(_taking_place(query))
+        if query.is_narrowed and not fitting:
+            return lists.nothing(query, query.session_filter)
+        if query.is_narrowed:
+            what = criteria.described(query, query.session_filter)
+            return answered(
+                voice.say("list-count", what=what, count=len(fitting)),
+                event.origin,
+                sessions=fitting[:MOST_ABSTRACTS],
+                more=fitting[MOST_ABSTRACTS:],
+            )
+        number = len(fitting)
     else:
         number = len(event.rooms if counted == "rooms" else event.tracks)
     if not number:
@@ -284,9 +311,8 @@ def count(query: ParsedQuestion) -> Reply:
     return answered(voice.say(f"count-{counted}", count=number), event.origin)
 
 
-def _of_kinds(query: ParsedQuestion) -> tuple[Session, ...]:
-    taking_place = tuple(s for s in query.programme.sessions if not s.is_cancelled)
-    return tuple(s for s in taking_place if s.kind in query.kinds) if query.kinds else taking_place
+def _taking_place(query: ParsedQuestion) -> tuple[Session, ...]:
+    return tuple(s for s in query.programme.sessions if not s.is_cancelled)
 
 
 def _sessions_where(query: ParsedQuestion) -> Reply:
@@ -379,11 +405,22 @@ def _abstracts(query: ParsedQuestion, chosen: tuple[Session, ...]) -> Reply:
             sources=(chosen[0].origin, *reply.sources),
             sessions=(chosen[0].id,),
         )
-    lines = []
+    lines, is_shortened = [], False
     for session in known:
-        text = voice.text(session.abstract) or ""
+        whole = voice.text(session.abstract) or ""
+        text = whole
+        if not query.wants_whole:
+            text = shorten_at_sentence(whole, LONGEST_ABSTRACTS // len(known))
+        is_shortened = is_shortened or text != whole
         lines.append(voice.say("session-abstract", title=voice.title(session), text=text))
         if len(known) == 1 and session.start:
             lines.append(f"{voice.session_line(session, with_day=True)}")
+    if is_shortened:
+        lines.append(voice.say("abstract-more"))
     origins = [s.abstract.origin for s in known if s.abstract]
-    return answered("\n".join(lines), *origins, sessions=known)
+    reply = answered("\n".join(lines), *origins, sessions=known)
+    return replace(reply, is_whole=query.wants_whole)
+
+
+LONGEST_ABSTRACTS = 600
+"""Characters of what sessions are about in one reply, however many they are."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
-from bot.answering.replies import times
+from bot.answering.replies import lists, times
 from bot.answering.replies.event import organisation
 from bot.core.models import AnswerStatus, Contact, Part, Person, Session, SessionKind
 
@@ -14,13 +14,12 @@ def speakers(query: ParsedQuestion) -> Reply:
     chosen = query.sessions or query.found
     if chosen:
         return _taking_part(query, chosen[:5])
-    if query.kinds or query.rooms or query.tracks or query.times.days:
-        fitting = tuple(
-            s
-            for s in query.filtered(query.programme.sessions)
-            if s.people and (not query.kinds or s.kind in query.kinds)
+    if query.is_narrowed and not query.people:
+        asked = lists.with_default_day(query)
+        fitting = tuple(s for s in asked.filtered(query.programme.sessions) if s.people)
+        return (
+            _taking_part(query, fitting) if fitting else lists.nothing(query, asked.session_filter)
         )
-        return _taking_part(query, fitting) if fitting else unknown(query, "unknown-session")
     if query.people:
         return person_sessions(query)
     if query.bodies:
@@ -35,9 +34,8 @@ def speakers(query: ParsedQuestion) -> Reply:
         return unpublished(query, "speakers")
     names = list(seen.values())
     people = tuple(query.programme.person[person] for person in seen)
-    text = voice.say("speakers", name=voice.event_name(), people=voice.listing(names[:12]))
-    if len(names) > 12:
-        text = f"{text} {voice.say('and-more', count=len(names) - 12)}"
+    shown = voice.names_counted(names, 12)
+    text = voice.say("speakers", name=voice.event_name(), people=shown)
     roles = [_role_line(query, person) for person in people] if len(people) <= 4 else []
     return answered("\n".join([text, *roles]), people=people[:12])
 
@@ -148,7 +146,7 @@ def person_sessions(query: ParsedQuestion) -> Reply:
     known: tuple[Session, ...] = ()
     for person in query.people[:2]:
         own = query.programme.sessions_of(person.id)
-        fitting = query.filtered(own) if (query.times.days or query.rooms) else own
+        fitting = query.filtered(own)
         if not own:
             lines.append(voice.say("person-no-sessions", person=person.name))
             continue
@@ -251,7 +249,8 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
         text = query.voice.say("session-people-unknown", title=title)
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     for session in known[:5]:
-        people = query.voice.listing(query.voice.people(session))
+        most = MOST_NAMED if len(known) > 1 else MOST_OF_ONE
+        people = query.voice.names_counted(query.voice.people(session), most)
         title = query.voice.title(session)
         lines.append(query.voice.say("session-people", title=title, people=people))
     if len(known) > 5:
@@ -260,4 +259,9 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     people_shown = tuple(query.programme.person[person] for person in ids)
     if len(people_shown) == 1:
         lines.append(_role_line(query, people_shown[0]))
-    return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown)
+    more = tuple(known[5:])
+    return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
+
+
+MOST_NAMED, MOST_OF_ONE = 6, 30
+"""People named of each of several sessions, and of a single one; the others are counted."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_time
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
+from bot.core.filters import SessionFilter
 from bot.core.models import AnswerStatus, Session, Status
 
 
@@ -20,7 +21,7 @@ def when(query: ParsedQuestion) -> Reply:
     other = _other_edition(query)
     if other:
         return other
-    parts = [_dates(query)]
+    parts = [dates(query)]
     if query.times.days and not set(query.times.days) & set(query.programme.days):
         parts.insert(
             0, query.voice.say("not-on-day", day=query.voice.full_day(query.times.days[0]))
@@ -70,7 +71,7 @@ def ends(query: ParsedQuestion) -> Reply:
 def how_long(query: ParsedQuestion) -> Reply:
     """How long the event or a session lasts."""
     if query.sessions:
-        timed = tuple(s for s in query.sessions if s.start and s.end)
+        timed = tuple(s for s in query.sessions if s.length is not None)
         if not timed:
             title = query.voice.title(query.sessions[0])
             text = query.voice.say("session-length-unknown", title=title)
@@ -79,11 +80,11 @@ def how_long(query: ParsedQuestion) -> Reply:
             query.voice.say(
                 "session-lasts",
                 title=query.voice.title(s),
-                length=query.voice.length(s.end - s.start),
+                length=query.voice.length(s.length),
                 when=query.voice.when(s),
             )
             for s in timed[:4]
-            if s.start and s.end
+            if s.length is not None
         ]
         return answered("\n".join(lines), sessions=timed[:4])
     if query.is_about_unknown:
@@ -111,7 +112,7 @@ def is_today(query: ParsedQuestion) -> Reply:
         text = query.voice.say("not-on-day", day=query.voice.full_day(days[0]))
     else:
         text = query.voice.say("today-is-before", today=query.voice.full_day(query.day()))
-    parts = [text, _dates(query)]
+    parts = [text, dates(query)]
     if not inside:
         parts.append(phase(query))
     return answered("\n".join(parts), query.programme.event.dates_origin)
@@ -132,7 +133,7 @@ def has_started(query: ParsedQuestion) -> Reply:
         lead = ""
     else:
         lead = query.voice.say("started-yes")
-    return answered(f"{lead} {phase(query)}\n{_dates(query)}".strip(), event.dates_origin)
+    return answered(f"{lead} {phase(query)}\n{dates(query)}".strip(), event.dates_origin)
 
 
 def is_over(query: ParsedQuestion) -> Reply:
@@ -143,14 +144,14 @@ def is_over(query: ParsedQuestion) -> Reply:
         return unknown(query, "unknown-session")
     event = query.programme.event
     lead = "" if query.day() > event.end_day else query.voice.say("over-not")
-    return answered(f"{lead} {phase(query)}\n{_dates(query)}".strip(), event.dates_origin)
+    return answered(f"{lead} {phase(query)}\n{dates(query)}".strip(), event.dates_origin)
 
 
 def days_left(query: ParsedQuestion) -> Reply:
     """How many days are left until the event."""
     if query.sessions:
         return _sessions_when(query, query.sessions)
-    return answered(f"{phase(query)}\n{_dates(query)}", query.programme.event.dates_origin)
+    return answered(f"{phase(query)}\n{dates(query)}", query.programme.event.dates_origin)
 
 
 def phase(query: ParsedQuestion) -> str:
@@ -174,15 +175,16 @@ def session_when(query: ParsedQuestion, session: Session) -> str:
         text = voice.say("session-at", title=title, when=voice.when(session))
         if session.time_status is Status.PROVISIONAL:
             text = f"{text} {voice.say('provisional')}"
-        return text + _elsewhere(query, session.start)
+        return text + elsewhere(query, session.start)
     if session.day:
         return voice.say("session-day-only", title=title, day=voice.full_day(session.day))
     return voice.say("session-in-days", title=title, range=voice.range())
 
 
 def _sessions_when(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
-    shown = sessions[:5]
-    lines = [session_when(query, session) for session in shown]
+    sessions, lead = _at_times_asked(query, sessions)
+    shown = sessions[:MOST_SAID]
+    lines = [*lead, *(session_when(query, session) for session in shown)]
     if not any(s.start or s.is_cancelled for s in shown) and not (
         any(s.day for s in shown) and not query.wants_clock
     ):
@@ -200,7 +202,36 @@ def _sessions_when(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Repl
         )
     if len(sessions) > len(shown):
         lines.append(query.voice.say("and-more", count=len(sessions) - len(shown)))
-    return answered("\n".join(lines), sessions=shown)
+    return answered("\n".join(lines), sessions=shown, more=sessions[len(shown) :])
+
+
+MOST_SAID = 5
+"""Sessions whose time is said in a sentence each."""
+
+
+def _at_times_asked(
+    query: ParsedQuestion, sessions: tuple[Session, ...]
+) -> tuple[tuple[Session, ...], tuple[str, ...]]:
+    """Keep the sessions at the days and hours asked about; when none is, say so and keep all.
+
+    "The next one" is the first that has not begun.
+    """
+    programme = query.programme
+    wanted = query.session_filter
+    times = SessionFilter(
+        days=wanted.days, hours=wanted.hours, starts_within=wanted.starts_within, at=wanted.at
+    )
+    kept = times.matching(programme, sessions)
+    if times.criteria and any(programme.slot(s).days for s in sessions):
+        lead = () if kept else (query.voice.say("not-then"),)
+        sessions = kept or sessions
+    else:
+        lead = ()
+    if query.times.is_next:
+        coming = [(s, start) for s in sessions if (start := programme.slot(s).start)]
+        ahead = [pair for pair in coming if pair[1] > query.now and not pair[0].is_cancelled]
+        sessions = tuple(s for s, start in ahead if start == ahead[0][1]) or sessions
+    return sessions, lead
 
 
 def _sessions_state(query: ParsedQuestion) -> Reply:
@@ -222,7 +253,8 @@ def _sessions_state(query: ParsedQuestion) -> Reply:
     return answered("\n".join(lines), sessions=timed)
 
 
-def _dates(query: ParsedQuestion) -> str:
+def dates(query: ParsedQuestion) -> str:
+    """Say on which days the event is."""
     voice, event = query.voice, query.programme.event
     if event.start_day == event.end_day:
         text = voice.say(
@@ -258,20 +290,20 @@ def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str 
         day=query.voice.day(moment.astimezone(query.programme.zone).date()),
         time=query.voice.clock(moment),
         title=query.voice.title(session),
-    ) + _elsewhere(query, moment)
+    ) + elsewhere(query, moment)
 
 
 def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:
     days = tuple(d for d in query.times.days if d in query.programme.days) or query.programme.days
     edge = _edge(query, days, first=first)
     if edge is None:
-        text = f"{query.voice.say('clock-unpublished')} {_dates(query)}"
+        text = f"{query.voice.say('clock-unpublished')} {dates(query)}"
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
-    return answered(f"{edge}\n{_dates(query)}", query.programme.event.dates_origin)
+    return answered(f"{edge}\n{dates(query)}", query.programme.event.dates_origin)
 
 
-def _elsewhere(query: ParsedQuestion, moment: datetime) -> str:
-    """Add the moment in the other zone that was asked for, if any."""
+def elsewhere(query: ParsedQuestion, moment: datetime) -> str:
+    """Return the moment in the other zone that was asked for, " " before it; "" for none."""
     zone = query.times.zone
     if zone is None or zone == query.programme.event.zone:
         return ""
@@ -284,6 +316,11 @@ def _elsewhere(query: ParsedQuestion, moment: datetime) -> str:
         day=query.voice.day(there.date()),
         otherCity=query.voice.city(zone),
     )
+
+
+def noon(day: date, zone: ZoneInfo) -> datetime:
+    """Return the middle of a day in a zone, aware."""
+    return datetime.combine(day, time(12), zone)
 
 
 def _other_edition(query: ParsedQuestion) -> Reply | None:

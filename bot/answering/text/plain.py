@@ -87,5 +87,13 @@ def shorten_at_sentence(text: str, limit: int) -> str:
     ]
     if ends and ends[-1] >= limit // 4:
         return f"{head[: ends[-1]].rstrip()} {_ELLIPSIS}"
+    return shorten_at_word(text, limit)
+
+
+def shorten_at_word(text: str, limit: int) -> str:
+    """Return a text of at most `limit` characters: whole words, then "…"."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
     space = head.rfind(" ")
     return (head[:space] if space > limit // 2 else head).rstrip(" ,;:") + _ELLIPSIS

@@ -56,7 +56,7 @@ class Moments:
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
     written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
     length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
-    With `is_after`, `part` is a time from which on something starts ("after 2pm"). `longer_than` and
+    With `is_after`, `part` begins at the earliest start asked for ("after 2pm"). `longer_than` and
     `shorter_than` bound the length of what is asked for. "Now" and "next" have no span.
     """
 

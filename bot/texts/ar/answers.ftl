@@ -7,7 +7,7 @@ date-range = من { $start } إلى { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (بتوقيت { $city })
 zone-also = الساعة { $time } في { $city } هي { $other } يوم { $day } في { $otherCity }.
-and-more = …و{ $count } غيرها. اسأل عن يوم أو قاعة أو مسار أو موضوع لرؤيتها.
+and-more = …و{ $count } غيرها. قل «المزيد»، أو اذكر يوما أو قاعة أو مسارا أو موضوعا.
 person-part = { $person } ({ $part })
 part-speaker = متحدث
 part-opening = كلمة افتتاحية
@@ -147,7 +147,6 @@ nobody-named = لا أجد أحدًا بهذا الاسم بين المشارك�
 ## البرنامج
 programme-heading = البرنامج، { $day }:
 programme-undated = لم يُنشر اليوم والوقت:
-nothing-then = لا يوجد شيء في البرنامج المنشور في: { $when }.
 outside-days = { $day } خارج أيام الحدث، وهي { $range }.
 now-heading = الآن:
 next-heading = التالي، { $day }:

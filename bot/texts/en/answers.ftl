@@ -10,7 +10,7 @@ zone-also = { $time } in { $city } is { $other } on { $day } in { $otherCity }.
 and-more = …and { $count ->
     [one] one more
    *[other] { $count } more
-}. Ask about a day, a room, a track or a subject to see them.
+}. Say “more”, or name a day, a room, a track or a subject.
 person-part = { $person } ({ $part })
 part-speaker = speaker
 part-opening = opening remarks
@@ -147,7 +147,6 @@ nobody-named = I do not find anybody of that name among the people of this event
 ## Programme
 programme-heading = Programme, { $day }:
 programme-undated = Day and time not published:
-nothing-then = Nothing is in the published programme for { $when }.
 outside-days = { $day } is outside the event, which is { $range }.
 now-heading = On now:
 next-heading = Next, { $day }:

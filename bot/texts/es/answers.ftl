@@ -10,7 +10,7 @@ zone-also = Las { $time } en { $city } son las { $other } del { $day } en { $oth
 and-more = …y { $count ->
     [one] uno más
    *[other] { $count } más
-}. Pregunte por un día, una sala, un eje o un tema para verlos.
+}. Diga «más», o indique un día, una sala, un eje o un tema.
 person-part = { $person } ({ $part })
 part-speaker = ponencia
 part-opening = palabras de apertura
@@ -147,7 +147,6 @@ nobody-named = No encuentro a nadie con ese nombre entre las personas del evento
 ## Programa
 programme-heading = Programa, { $day }:
 programme-undated = Día y hora no publicados:
-nothing-then = No hay nada en el programa publicado para: { $when }.
 outside-days = El { $day } está fuera del evento ({ $range }).
 now-heading = Ahora:
 next-heading = A continuación, { $day }:

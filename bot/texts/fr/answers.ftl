@@ -10,7 +10,7 @@ zone-also = { $time } à { $city } correspond à { $other }, { $day }, à { $oth
 and-more = …et { $count ->
     [one] un autre élément
    *[other] { $count } autres
-}. Précisez un jour, une salle, une filière ou un sujet pour les voir.
+}. Dites « plus », ou précisez un jour, une salle, une filière ou un sujet.
 person-part = { $person } ({ $part })
 part-speaker = intervention
 part-opening = allocution d’ouverture
@@ -141,7 +141,6 @@ nobody-named = Je ne trouve personne de ce nom parmi les participants annoncés.
 ## Programme
 programme-heading = Programme, { $day } :
 programme-undated = Jour et heure non publiés :
-nothing-then = Le programme publié ne contient rien pour : { $when }.
 outside-days = Le { $day } est en dehors de l’événement ({ $range }).
 now-heading = En ce moment :
 next-heading = Ensuite, { $day } :

@@ -7,7 +7,7 @@ date-range = { $start } ~ { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } ({ $city } 시간)
 zone-also = { $city } 시간 { $time }은 { $otherCity } 시간으로 { $day } { $other }입니다.
-and-more = …외 { $count }건. 날짜, 회의실, 트랙 또는 주제를 물어보시면 볼 수 있습니다.
+and-more = …외 { $count }건. “더 보기”라고 하시거나 날짜, 회의실, 트랙 또는 주제를 말씀해 주세요.
 person-part = { $person } ({ $part })
 part-speaker = 발표
 part-opening = 개회사
@@ -125,7 +125,6 @@ nobody-named = 이번 행사 인물 중에 그런 이름을 찾을 수 없습니
 ## 프로그램
 programme-heading = 프로그램, { $day }:
 programme-undated = 날짜와 시간이 공개되지 않음:
-nothing-then = 공개된 프로그램에 해당 일정이 없습니다: { $when }.
 outside-days = { $day }: 행사 기간({ $range })이 아닙니다.
 now-heading = 지금:
 next-heading = 다음, { $day }:

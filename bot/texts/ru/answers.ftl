@@ -7,7 +7,7 @@ date-range = { $start } – { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (время: { $city })
 zone-also = { $time } ({ $city }) — это { $other }, { $day } ({ $otherCity }).
-and-more = …и ещё { $count }. Спросите о дне, зале, секции или теме, чтобы увидеть их.
+and-more = …и ещё { $count }. Напишите «ещё» или назовите день, зал, секцию или тему.
 person-part = { $person } ({ $part })
 part-speaker = докладчик
 part-opening = вступительное слово
@@ -148,7 +148,6 @@ nobody-named = Я не нахожу никого с таким именем ср
 ## Программа
 programme-heading = Программа, { $day }:
 programme-undated = День и время не опубликованы:
-nothing-then = В опубликованной программе ничего нет: { $when }.
 outside-days = { $day } — вне мероприятия ({ $range }).
 now-heading = Сейчас:
 next-heading = Далее, { $day }:

@@ -7,7 +7,7 @@ date-range = { $start }至{ $end }
 time-range = { $start }–{ $end }
 in-zone = { $text }（{ $city }时间）
 zone-also = { $city }时间 { $time } 即{ $otherCity }时间{ $day } { $other }。
-and-more = ……还有 { $count } 项。按日期、会议室、专题或主题提问即可查看。
+and-more = ……还有 { $count } 项。请说“更多”，或指定日期、会议室、专题或主题。
 person-part = { $person }（{ $part }）
 part-speaker = 发言
 part-opening = 开幕致辞
@@ -125,7 +125,6 @@ nobody-named = 在本次会议的人员中找不到这个名字。
 ## 日程
 programme-heading = 日程，{ $day }：
 programme-undated = 日期和时间尚未公布：
-nothing-then = 已公布的日程中没有相应安排：{ $when }。
 outside-days = { $day }不在会期内（{ $range }）。
 now-heading = 正在进行：
 next-heading = 接下来，{ $day }：

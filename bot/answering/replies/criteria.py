@@ -1,0 +1,105 @@
+"""What a list is narrowed by, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import time
+
+from bot.answering.query import ParsedQuestion
+from bot.answering.voice import Voice
+from bot.core.filters import LAST_MINUTE, Criterion, SessionFilter
+
+SEPARATOR = " · "
+
+
+def described(
+    query: ParsedQuestion, wanted: SessionFilter, criteria: Collection[Criterion] | None = None
+) -> str:
+    """Return what a filter asks for ("Rust · Sunday 4 May · after 14:00"), or some of it."""
+    chosen = wanted.criteria if criteria is None else criteria
+    words = [
+        word
+        for criterion in _WORDS
+        if criterion in chosen
+        for word in _said(query, wanted, criterion)
+    ]
+    return SEPARATOR.join(words)
+
+
+def _said(query: ParsedQuestion, wanted: SessionFilter, criterion: Criterion) -> list[str]:
+    return [word for word in _WORDS[criterion](query, wanted) if word]
+
+
+def _kind(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
+    return [query.kind_word]
+
+
+def _subject(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
+    return [query.subject_text]
+
+
+def _people(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
+    return [person.name for person in query.people]
+
+
+def _tracks(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
+    return [track.name.get(query.voice.language) for track in query.tracks]
+
+
+def _rooms(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
+    return [room.name.get(query.voice.language) for room in query.rooms]
+
+
+def _languages(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
+    known = query.voice.locale.languages
+    return [str(known.get(code, code)) for code in sorted(wanted.languages)]
+
+
+def _days(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
+    return [query.voice.day(day) for day in sorted(wanted.days)]
+
+
+def _hours(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
+    voice = query.voice
+    if wanted.at is not None:
+        return [voice.say("criterion-at", time=_clock(wanted.at))]
+    first, last = wanted.hours or (time(0), LAST_MINUTE)
+    if wanted.starts_within:
+        return [voice.say("criterion-after", time=_clock(first))]
+    if first == time(0):
+        return [voice.say("criterion-before", time=_clock(last))]
+    return [voice.say("time-range", start=_clock(first), end=_clock(last))]
+
+
+def _length(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
+    voice = query.voice
+    bounds = (("criterion-longer", wanted.longer_than), ("criterion-shorter", wanted.shorter_than))
+    return [voice.say(key, length=voice.length(bound)) for key, bound in bounds if bound]
+
+
+def _remaining(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
+    return [query.voice.say("criterion-remaining")]
+
+
+def _clock(moment: time) -> str:
+    return f"{moment:%H:%M}"
+
+
+_WORDS: dict[Criterion, Callable[[ParsedQuestion, SessionFilter], list[str]]] = {
+    Criterion.KIND: _kind,
+    Criterion.SUBJECT: _subject,
+    Criterion.PERSON: _people,
+    Criterion.TRACK: _tracks,
+    Criterion.ROOM: _rooms,
+    Criterion.LANGUAGE: _languages,
+    Criterion.DAY: _days,
+    Criterion.HOURS: _hours,
+    Criterion.LENGTH: _length,
+    Criterion.REMAINING: _remaining,
+}
+"""How each criterion is named, in the order they are said."""
+
+
+def heading_of(voice: Voice, text: str) -> str:
+    """Return a description as the subject of a heading: the event's name when nothing narrows."""
+    return text or voice.event_name()

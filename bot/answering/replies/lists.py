@@ -1,0 +1,180 @@
+"""Lists of sessions: what fits, how many there are, what is shown, and what comes with "more"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, time
+from itertools import groupby
+
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown
+from bot.answering.replies import times
+from bot.answering.replies.criteria import described, heading_of
+from bot.answering.voice import LIST_LIMIT
+from bot.core.filters import Criterion, SessionFilter, nearest, silent_on
+from bot.core.models import Origin, Person, Session
+from bot.core.programme import IDLE_KINDS
+
+
+def narrowed_list(
+    query: ParsedQuestion, sessions: tuple[Session, ...] | None = None, heading: str = ""
+) -> Reply:
+    """List those sessions (by default of all) that fit everything asked for together.
+
+    What the programme says of no session is left out and said so; when nothing fits, what was
+    asked is named and the nearest offered.
+    """
+    among = query.programme.sessions if sessions is None else sessions
+    wanted, lead = answerable(query)
+    fitting = wanted.matching(query.programme, among)
+    wanted, fitting = _still_on(query, wanted, fitting)
+    if not fitting:
+        return nothing(query, wanted, among, lead)
+    if wanted.criteria <= {Criterion.DAY, Criterion.REMAINING} and len(among) > LIST_LIMIT:
+        fitting = tuple(s for s in fitting if s.kind not in IDLE_KINDS) or fitting
+    return listed(query, fitting, wanted, (*lead, heading), people=query.people[:2])
+
+
+def answerable(query: ParsedQuestion) -> tuple[SessionFilter, tuple[str, ...]]:
+    """Return the filter of a question without what the programme can't tell, and words on that."""
+    voice = query.voice
+    wanted = with_default_day(query).session_filter
+    silent = silent_on(query.programme) & wanted.criteria - {Criterion.HOURS}
+    lead = [voice.say("left-out", criterion=str(one)) for one in sorted(silent)]
+    if query.subject and not query.found and query.subject_text and wanted.criteria:
+        lead.append(voice.say("left-out-subject", subject=query.subject_text))
+    return wanted.without(*silent), tuple(lead)
+
+
+def with_default_day(query: ParsedQuestion) -> ParsedQuestion:
+    """Read a time of day without a day as today's, while the event lasts."""
+    if query.times.days or not (query.times.part or query.times.at):
+        return query
+    if query.day() in query.programme.days:
+        return replace(query, times=replace(query.times, days=(query.day(),)))
+    return query
+
+
+def nothing(
+    query: ParsedQuestion,
+    wanted: SessionFilter,
+    among: tuple[Session, ...] | None = None,
+    lead: Sequence[str] = (),
+) -> Reply:
+    """Say what is empty, and offer the nearest that is not."""
+    voice, programme = query.voice, query.programme
+    outside = [day for day in query.times.days if day not in programme.days]
+    if outside and len(outside) == len(query.times.days):
+        text = voice.say("outside-days", day=voice.full_day(outside[0]), range=voice.range())
+        return answered(text, programme.event.dates_origin)
+    if query.subject and not query.found and not query.kinds and not query.is_specific:
+        return unknown(query, "no-sessions-about")
+    what = heading_of(voice, described(query, wanted))
+    lines = [*lead, voice.say("nothing-fits", what=what)]
+    near = nearest(wanted, programme, programme.sessions if among is None else among)
+    if near is None:
+        return answered("\n".join(lines), programme.event.dates_origin)
+    given_up = [one for one in near.left_out if one is not Criterion.DAY or near.day is None]
+    if near.day is not None:
+        lines.append(voice.say("nearest-on-day", day=voice.day(near.day)))
+    if given_up:
+        lines.append(voice.say("nearest-without", what=described(query, wanted, given_up)))
+    return listed(query, near.sessions, None, lines, has_days=near.day is None)
+
+
+def listed(
+    query: ParsedQuestion,
+    sessions: tuple[Session, ...],
+    wanted: SessionFilter | None,
+    lead: Iterable[str] = (),
+    *,
+    has_days: bool = True,
+    people: tuple[Person, ...] = (),
+    sources: tuple[Origin, ...] = (),
+) -> Reply:
+    """List sessions under a heading a day, after their number when not all can be shown."""
+    voice = query.voice
+    lines = [line for line in lead if line]
+    shown, order = _first_shown(query, sessions)
+    if wanted is not None and len(sessions) > len(shown):
+        what = heading_of(voice, described(query, wanted))
+        lines.append(voice.say("list-count", what=what, count=len(sessions)))
+    lines += _under_headings(query, shown, has_days=has_days)
+    if len(sessions) > len(shown):
+        lines.append(voice.say("and-more", count=len(sessions) - len(shown)))
+    if not any(s.start for s in sessions):
+        lines.append(voice.say("times-unpublished"))
+    lines += _elsewhere(query, shown)
+    return answered(
+        "\n".join(lines), *sources, sessions=shown, people=people, more=order[len(shown) :]
+    )
+
+
+def _first_shown(
+    query: ParsedQuestion, sessions: tuple[Session, ...]
+) -> tuple[tuple[Session, ...], tuple[Session, ...]]:
+    """Return the sessions shown at once, and all of them in the order they are gone through.
+
+    Of more than can be shown, those that are over come last.
+    """
+    count = len(query.voice.fitting_lines(sessions))
+    if count < len(sessions):
+        sessions = (
+            *(s for s in sessions if not _is_over(query, s)),
+            *(s for s in sessions if _is_over(query, s)),
+        )
+        count = len(query.voice.fitting_lines(sessions))
+    return sessions[:count], sessions
+
+
+def _under_headings(
+    query: ParsedQuestion, shown: Sequence[Session], *, has_days: bool
+) -> Iterator[str]:
+    voice = query.voice
+    if not has_days:
+        yield from (f"• {voice.session_line(session)}" for session in shown)
+        return
+    days = [_heading_day(query, session) for session in shown]
+    for day, pairs in groupby(zip(days, shown, strict=True), key=lambda pair: pair[0]):
+        if day is not None:
+            yield voice.say("programme-heading", day=voice.day(day))
+        elif any(days):
+            yield voice.say("programme-undated")
+        yield from (f"• {voice.session_line(session)}" for _, session in pairs)
+
+
+def _heading_day(query: ParsedQuestion, session: Session) -> date | None:
+    """Return the day a session is listed under: one that was asked for, else its own."""
+    asked = query.programme.slot(session).days & set(query.times.days)
+    return min(asked) if asked else query.programme.programme_day_of(session)
+
+
+def _elsewhere(query: ParsedQuestion, shown: Sequence[Session]) -> list[str]:
+    """Say the time in another city that was asked for."""
+    if query.times.zone is None:
+        return []
+    told = [text for s in shown if s.start and (text := times.elsewhere(query, s.start))]
+    return told if len(shown) <= MOST_ELSEWHERE else told[:1]
+
+
+MOST_ELSEWHERE = 3
+"""Sessions of a list whose time in another city is said one by one."""
+
+
+def _still_on(
+    query: ParsedQuestion, wanted: SessionFilter, fitting: tuple[Session, ...]
+) -> tuple[SessionFilter, tuple[Session, ...]]:
+    """Leave out of the rest of today what is over: "tonight" asked tonight is what is to come."""
+    if wanted.hours is None or query.day() not in wanted.days:
+        return wanted, fitting
+    last = wanted.hours[1]
+    is_past = wanted.hours[0] < last <= query.now.timetz().replace(tzinfo=None) != time(0)
+    if is_past:
+        return wanted, fitting
+    coming = replace(wanted, not_over_at=query.now)
+    return coming, coming.matching(query.programme, fitting)
+
+
+def _is_over(query: ParsedQuestion, session: Session) -> bool:
+    end = query.programme.slot(session).end
+    return end is not None and end <= query.now

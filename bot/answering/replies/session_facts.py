@@ -1,0 +1,287 @@
+"""What is asked of a single session besides its time and place; and of the event as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.replies import times
+from bot.answering.replies.lists import listed, narrowed_list, nothing, with_default_day
+from bot.core.filters import Criterion
+from bot.core.models import AnswerStatus, Fact, Room, Session, Text
+
+_FactOf = Callable[[Session], Fact[Text] | None]
+
+MOST = 3
+"""Sessions a fact is said of at once."""
+
+
+def session_language(query: ParsedQuestion) -> Reply:
+    """In which language a session is held, or which are spoken at the event."""
+    voice = query.voice
+    names = voice.locale.languages
+    if query.sessions:
+        session = query.sessions[0]
+        if not session.languages:
+            text = voice.say("session-language-unknown", title=voice.title(session))
+            return with_contact(query, AnswerStatus.NOT_PUBLISHED, text, "interpretation")
+        spoken = voice.listing(names[language] for language in session.languages)
+        text = voice.say("session-languages", title=voice.title(session), languages=spoken)
+        return answered(text, sessions=(session,))
+    if query.languages and (query.times.days or query.rooms or query.tracks or query.kinds):
+        return narrowed_list(query)
+    fact = query.programme.event.working_languages
+    if fact and fact.value:
+        spoken = voice.listing(names[language] for language in fact.value)
+        text = voice.say("event-languages", name=voice.event_name(), languages=spoken)
+        return answered(text, fact.origin)
+    return unpublished(query, "languages")
+
+
+def cancelled(query: ParsedQuestion) -> Reply:
+    """Whether a session is cancelled, or what is."""
+    voice = query.voice
+    if query.sessions:
+        return answered(
+            "\n".join(
+                voice.say("session-cancelled", title=voice.title(s))
+                if s.is_cancelled
+                else voice.say(
+                    "session-not-cancelled",
+                    title=voice.title(s),
+                    when=voice.when(s) or voice.range(),
+                )
+                for s in query.sessions[:4]
+            ),
+            sessions=query.sessions[:4],
+        )
+    if query.subject or query.people or query.kinds:
+        return unknown(query, "unknown-session")
+    off = tuple(s for s in query.programme.sessions if s.is_cancelled)
+    if not off:
+        return answered(voice.say("changes-none"), query.programme.event.origin)
+    return listed(query, off, None)
+
+
+def event_status(query: ParsedQuestion) -> Reply:
+    """Whether the whole event is cancelled, postponed or moved, as far as anything is marked."""
+    if query.sessions:
+        return cancelled(query)
+    voice, event = query.voice, query.programme.event
+    lines = [
+        voice.say("event-takes-place", name=voice.event_name()),
+        times.dates(query),
+    ]
+    place = voice.place()
+    if place:
+        lines.append(voice.say("venue", name=voice.event_name(), place=place))
+    origins = (event.dates_origin, *((event.venue.origin,) if event.venue else ()))
+    off = tuple(s for s in query.programme.sessions if s.is_cancelled)
+    if not off:
+        return answered("\n".join(lines), *origins)
+    lines.append(voice.say("event-cancelled-sessions", count=len(off)))
+    return listed(query, off, None, lines, sources=origins)
+
+
+def time_zone(query: ParsedQuestion) -> Reply:
+    """In which zone the times are, and how far another city's clock is from it."""
+    if query.sessions:
+        return times.when(query)
+    voice, event = query.voice, query.programme.event
+    zone = query.programme.zone
+    moment = query.now
+    if query.day() not in query.programme.days:
+        # What counts is the offset during the event, not when somebody asks.
+        start = query.programme.timed[0].start if query.programme.timed else None
+        moment = start or times.noon(query.programme.event.start_day, zone)
+    offset = moment.astimezone(zone).utcoffset() or timedelta()
+    city = voice.city(event.zone)
+    lines = [voice.say("zone-is", city=city, offset=_offset(offset))]
+    if query.times.zone and query.times.zone != event.zone:
+        there = moment.astimezone(ZoneInfo(query.times.zone)).utcoffset() or timedelta()
+        other = voice.city(query.times.zone)
+        key = "zone-ahead" if there > offset else "zone-behind"
+        if there == offset:
+            lines.append(voice.say("zone-same", other=other, city=city))
+        else:
+            length = voice.length(abs(there - offset))
+            lines.append(voice.say(key, other=other, city=city, length=length))
+    return answered("\n".join(lines), event.origin)
+
+
+def session_track(query: ParsedQuestion) -> Reply:
+    """Which track a session belongs to."""
+    if not query.sessions:
+        return _no_session(query) if not query.tracks else narrowed_list(query)
+    voice = query.voice
+    lines, is_known = [], False
+    for session in query.sessions[:MOST]:
+        title = voice.title(session)
+        track = query.programme.track.get(session.track or "")
+        if track is None:
+            lines.append(voice.say("session-track-unknown", title=title))
+            continue
+        is_known = True
+        name = track.name.get(voice.language)
+        lines.append(voice.say("session-track", title=title, track=name))
+        lines.append(times.session_when(query, session))
+    return _told(query, lines, is_known=is_known)
+
+
+def session_capacity(query: ParsedQuestion) -> Reply:
+    """How many people a room or a session has room for."""
+    voice = query.voice
+    lines: list[str] = []
+    is_known = False
+    rooms: list[Room] = list(query.rooms)
+    for session in query.sessions[:MOST]:
+        title = voice.title(session)
+        if session.places is not None:
+            lines.append(voice.say("session-places", title=title, count=session.places))
+            is_known = True
+        if session.rooms:
+            named = voice.rooms(session)
+            lines.append(voice.say("session-capacity", title=title, rooms=named))
+            rooms += [query.programme.room[room] for room in session.rooms]
+        elif session.places is None:
+            lines.append(voice.say("session-room-unknown", title=title))
+    if not lines and not rooms:
+        if query.subject or query.kinds or query.people:
+            return _no_session(query)
+        rooms = [room for room in query.programme.event.rooms if room.capacity]
+        if not rooms:
+            return unpublished(query, "rooms")
+    for room in dict.fromkeys(room.id for room in rooms):
+        one = query.programme.room[room]
+        name = one.name.get(voice.language)
+        if one.capacity is None:
+            lines.append(voice.say("capacity-unknown", room=name))
+        else:
+            is_known = True
+            lines.append(voice.say("room-capacity", room=name, count=one.capacity))
+    origins = tuple(room.origin for room in rooms)
+    if is_known:
+        return answered("\n".join(lines[:12]), *origins, sessions=query.sessions[:MOST])
+    return _told(query, lines, is_known=False)
+
+
+def session_space(query: ParsedQuestion) -> Reply:
+    """Whether there is room in a session, and whether one must sign up."""
+    voice = query.voice
+    if not query.sessions:
+        return _no_session(query)
+    lines, is_known = [], False
+    for session in query.sessions[:MOST]:
+        title = voice.title(session)
+        text = voice.text(session.signup)
+        if text:
+            lines.append(voice.say("session-signup", title=title, text=text))
+        if session.places is not None:
+            lines.append(voice.say("session-places", title=title, count=session.places))
+        if text or session.places is not None:
+            is_known = True
+            continue
+        lines.append(voice.say("session-space-unknown", title=title))
+        lines += [
+            voice.say("room-capacity", room=room.name.get(voice.language), count=room.capacity)
+            for one in session.rooms
+            if (room := query.programme.room[one]).capacity is not None
+        ]
+    return _told(query, lines, is_known=is_known, purpose="registration")
+
+
+def session_prerequisites(query: ParsedQuestion) -> Reply:
+    """What one needs to know or bring for a session."""
+    return _text_of(query, lambda s: s.prerequisites, "session-needs", "session-needs-unknown")
+
+
+def session_links(query: ParsedQuestion) -> Reply:
+    """The links of a session: slides, video, stream, page."""
+    if not query.sessions:
+        return _no_session(query)
+    voice = query.voice
+    lines, is_known = [], False
+    for session in query.sessions[:MOST]:
+        title = voice.title(session)
+        if not session.links:
+            lines.append(voice.say("session-links-unknown", title=title))
+            continue
+        is_known = True
+        lines.append(voice.say("session-links", title=title))
+        lines += [
+            voice.say("website", label=link.label.get(voice.language), url=link.url)
+            for link in session.links
+        ]
+    return _told(query, lines, is_known=is_known, purpose="slides")
+
+
+def parallel(query: ParsedQuestion) -> Reply:
+    """What else is on: beside a session, else at the time asked, else now."""
+    voice, programme = query.voice, query.programme
+    if not query.sessions:
+        asked = with_default_day(query)
+        if asked.session_filter.criteria & {Criterion.DAY, Criterion.HOURS}:
+            return narrowed_list(asked)
+        from_now = programme.at(query.now)
+        heading = voice.say("now-heading")
+        if from_now:
+            return listed(query, from_now, None, [heading], has_days=False)
+        return answered(voice.say("nothing-now"), programme.event.dates_origin)
+    session = query.sessions[0]
+    title = voice.title(session)
+    if session.start is None:
+        return _told(query, [voice.say("parallel-unknown", title=title)], is_known=False)
+    # The session's own room, speaker and kind do not narrow what is on beside it.
+    others = programme.parallel_to(session)
+    if not others:
+        lines = [voice.say("parallel-none", title=title), times.session_when(query, session)]
+        return answered("\n".join(lines), sessions=(session,))
+    heading = voice.say("parallel-to", title=title)
+    return listed(query, others, None, [heading])
+
+
+def _text_of(query: ParsedQuestion, fact_of: _FactOf, known: str, missing: str) -> Reply:
+    """Say a text of each session asked about, or that it has not been published."""
+    if not query.sessions:
+        return _no_session(query)
+    voice = query.voice
+    lines, is_known = [], False
+    for session in query.sessions[:MOST]:
+        title, text = voice.title(session), voice.text(fact_of(session))
+        key = known if text else missing
+        is_known = is_known or bool(text)
+        values = {"title": title} | ({"text": text} if text else {})
+        lines.append(voice.say(key, **values))
+    return _told(query, lines, is_known=is_known)
+
+
+def _told(
+    query: ParsedQuestion, lines: list[str], *, is_known: bool, purpose: str = "general"
+) -> Reply:
+    """Return what is known of the sessions asked about; with the contact when nothing is."""
+    shown = query.sessions[:MOST]
+    if is_known:
+        return answered("\n".join(lines), sessions=shown)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, "\n".join(lines), purpose)
+    return Reply(
+        status=reply.status,
+        text=reply.text,
+        sources=(*(s.origin for s in shown), *reply.sources),
+        sessions=tuple(s.id for s in shown),
+    )
+
+
+def _no_session(query: ParsedQuestion) -> Reply:
+    if query.session_filter.criteria:
+        return nothing(query, query.session_filter)
+    return unknown(query, "unknown-session")
+
+
+def _offset(offset: timedelta) -> str:
+    """Return an offset as "+8" or "-3:30"; UTC itself is "+0"."""
+    minutes = int(offset.total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    return f"{sign}{hours}" + (f":{rest:02}" if rest else "")

@@ -1,0 +1,69 @@
+# Sessions narrowed down and listed, and what is asked of one of them.
+
+## Days, nights and numbers
+days-range = { $start } to { $end }
+in-night = { $text } (night of { $eve } to { $day })
+people-more = { $people } and { $count } more
+
+## What a list is narrowed by, joined by dots
+criterion-after = after { $time }
+criterion-before = before { $time }
+criterion-at = at { $time }
+criterion-longer = longer than { $length }
+criterion-shorter = shorter than { $length }
+criterion-remaining = still to come
+
+## Lists
+list-count = { $what }: { $count ->
+    [one] one session.
+   *[other] { $count } sessions.
+}
+nothing-fits = Nothing in the published programme for: { $what }.
+nearest-on-day = On { $day }:
+nearest-without = Without “{ $what }”:
+left-out = I could not narrow it down by { $criterion ->
+    [language] language
+    [length] length
+   *[hours] time of day
+}: the programme does not say it of any session.
+left-out-subject = I find nothing on “{ $subject }” in the published programme. Without it:
+not-then = No, not then.
+
+## Time zones
+zone-is = All times are in { $city } time (UTC{ $offset }).
+zone-ahead = { $other } is { $length } ahead of { $city }.
+zone-behind = { $other } is { $length } behind { $city }.
+zone-same = { $other } has the same time as { $city }.
+
+## One session
+session-track = “{ $title }” belongs to: { $track }.
+session-track-unknown = No track of “{ $title }” has been published.
+session-capacity = “{ $title }” is in { $rooms }.
+room-capacity = { $room } holds { $count ->
+    [one] one person
+   *[other] { $count } people
+}.
+capacity-unknown = How many people fit into { $room } has not been published.
+session-places = “{ $title }” has { $count ->
+    [one] one place
+   *[other] { $count } places
+}.
+session-signup = Taking part in “{ $title }”: { $text }
+session-space-unknown = Whether there is room left in “{ $title }”, or whether one must sign up, has not been published.
+session-needs = For “{ $title }”: { $text }
+session-needs-unknown = What one needs to know or bring for “{ $title }” has not been published.
+session-links = On “{ $title }”:
+session-links-unknown = No slides, video or page of “{ $title }” has been published.
+abstract-more = Ask for the full description to read all of it.
+
+## At the same time
+parallel-to = At the same time as “{ $title }”:
+parallel-none = Nothing else is on at the same time as “{ $title }”.
+parallel-unknown = The time of “{ $title }” has not been published, so I cannot say what is on then.
+
+## The event as a whole
+event-takes-place = { $name } is not marked as cancelled, postponed or moved.
+event-cancelled-sessions = { $count ->
+    [one] One session is marked as cancelled:
+   *[other] { $count } sessions are marked as cancelled:
+}

@@ -1,0 +1,72 @@
+# Sesiones filtradas y en lista, y lo que se pregunta de una de ellas.
+
+## Días, noches y números
+days-range = del { $start } al { $end }
+in-night = { $text } (noche del { $eve } al { $day })
+people-more = { $people } y { $count ->
+    [one] una persona más
+   *[other] { $count } personas más
+}
+
+## Por qué se filtra una lista, separado por puntos
+criterion-after = después de las { $time }
+criterion-before = antes de las { $time }
+criterion-at = a las { $time }
+criterion-longer = más de { $length }
+criterion-shorter = menos de { $length }
+criterion-remaining = por empezar o en curso
+
+## Listas
+list-count = { $what }: { $count ->
+    [one] una sesión.
+   *[other] { $count } sesiones.
+}
+nothing-fits = No hay nada en el programa publicado para: { $what }.
+nearest-on-day = El { $day }:
+nearest-without = Sin «{ $what }»:
+left-out = No he podido filtrar por { $criterion ->
+    [language] idioma
+    [length] duración
+   *[hours] hora
+}: el programa no lo indica en ninguna sesión.
+left-out-subject = No encuentro nada sobre «{ $subject }» en el programa publicado. Sin ese criterio:
+not-then = No, en ese momento no.
+
+## Husos horarios
+zone-is = Todas las horas son las de { $city } (UTC{ $offset }).
+zone-ahead = { $other }: { $length } más que en { $city }.
+zone-behind = { $other }: { $length } menos que en { $city }.
+zone-same = { $other }: la misma hora que en { $city }.
+
+## Una sesión
+session-track = «{ $title }» pertenece al eje: { $track }.
+session-track-unknown = No se ha publicado el eje de «{ $title }».
+session-capacity = «{ $title }» se celebra aquí: { $rooms }.
+room-capacity = { $room }: { $count ->
+    [one] una plaza
+   *[other] { $count } plazas
+}.
+capacity-unknown = No se ha publicado cuántas personas caben en { $room }.
+session-places = «{ $title }» tiene { $count ->
+    [one] una plaza
+   *[other] { $count } plazas
+}.
+session-signup = Para participar en «{ $title }»: { $text }
+session-space-unknown = No se ha publicado si quedan plazas en «{ $title }» ni si hay que inscribirse.
+session-needs = Para «{ $title }»: { $text }
+session-needs-unknown = No se ha publicado qué hay que saber o llevar para «{ $title }».
+session-links = Sobre «{ $title }»:
+session-links-unknown = No se han publicado diapositivas, vídeo ni página de «{ $title }».
+abstract-more = Pida la descripción completa para leerla entera.
+
+## Al mismo tiempo
+parallel-to = Al mismo tiempo que «{ $title }»:
+parallel-none = No hay nada más al mismo tiempo que «{ $title }».
+parallel-unknown = No se ha publicado la hora de «{ $title }», así que no puedo decir qué coincide.
+
+## El evento en su conjunto
+event-takes-place = No consta que { $name } se haya cancelado, aplazado o trasladado.
+event-cancelled-sessions = { $count ->
+    [one] Una sesión figura como cancelada:
+   *[other] { $count } sesiones figuran como canceladas:
+}

@@ -1,0 +1,72 @@
+# Séances filtrées et listées, et ce qu’on demande de l’une d’elles.
+
+## Jours, nuits et nombres
+days-range = du { $start } au { $end }
+in-night = { $text } (nuit du { $eve } au { $day })
+people-more = { $people } et { $count ->
+    [one] une autre personne
+   *[other] { $count } autres personnes
+}
+
+## Ce qui restreint une liste, séparé par des points
+criterion-after = après { $time }
+criterion-before = avant { $time }
+criterion-at = à { $time }
+criterion-longer = plus de { $length }
+criterion-shorter = moins de { $length }
+criterion-remaining = encore à venir
+
+## Listes
+list-count = { $what } : { $count ->
+    [one] { $count } séance.
+   *[other] { $count } séances.
+}
+nothing-fits = Rien dans le programme publié pour : { $what }.
+nearest-on-day = Le { $day } :
+nearest-without = Sans « { $what } » :
+left-out = Je n’ai pas pu filtrer par { $criterion ->
+    [language] langue
+    [length] durée
+   *[hours] heure
+} : le programme ne l’indique pour aucune séance.
+left-out-subject = Je ne trouve rien sur « { $subject } » dans le programme publié. Sans ce critère :
+not-then = Non, pas à ce moment-là.
+
+## Fuseaux horaires
+zone-is = Toutes les heures sont à l’heure de { $city } (UTC{ $offset }).
+zone-ahead = { $other } : { $length } d’avance sur { $city }.
+zone-behind = { $other } : { $length } de retard sur { $city }.
+zone-same = { $other } : même heure qu’à { $city }.
+
+## Une séance
+session-track = « { $title } » fait partie de la filière : { $track }.
+session-track-unknown = La filière de « { $title } » n’a pas été publiée.
+session-capacity = « { $title } » a lieu ici : { $rooms }.
+room-capacity = { $room } : { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}.
+capacity-unknown = La capacité de { $room } n’a pas été publiée.
+session-places = « { $title } » compte { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}.
+session-signup = Participer à « { $title } » : { $text }
+session-space-unknown = On n’a pas publié s’il reste de la place pour « { $title } », ni s’il faut s’inscrire.
+session-needs = Pour « { $title } » : { $text }
+session-needs-unknown = Ce qu’il faut savoir ou apporter pour « { $title } » n’a pas été publié.
+session-links = À propos de « { $title } » :
+session-links-unknown = Aucun support, aucune vidéo ni page de « { $title } » n’a été publié.
+abstract-more = Demandez la description complète pour tout lire.
+
+## En même temps
+parallel-to = En même temps que « { $title } » :
+parallel-none = Il n’y a rien d’autre en même temps que « { $title } ».
+parallel-unknown = L’heure de « { $title } » n’a pas été publiée ; je ne peux donc pas dire ce qui se passe en même temps.
+
+## L’événement dans son ensemble
+event-takes-place = Rien n’indique que { $name } soit un événement annulé, reporté ou déplacé.
+event-cancelled-sessions = { $count ->
+    [one] Une séance est marquée comme annulée :
+   *[other] { $count } séances sont marquées comme annulées :
+}
