@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
@@ -18,6 +19,7 @@ from bot.answering.linking.spoken import spoken_languages_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
@@ -65,6 +67,9 @@ def to_query(
     if not has_trait(intent, Trait.LISTS):
         # "When does she talk", "her presentation": any session, not one of that kind.
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
+    named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
+    # "The online workshops" is a room's name before it is a kind.
+    kinds = [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
     content = _content(linked, knowledge, reading)
@@ -94,9 +99,10 @@ def to_query(
         bodies=tuple(programme.organisation[i] for i in ids["org"]),
         place=linked.place,
         subject=subject,
-        subject_text=_written(linked, subject),
+        subject_text=_written(linked),
         found=found,
-        is_topical=any(t.stem in explained for t in linked.unmatched),
+        is_titled=bool(by_title),
+        is_topical=_is_topical(linked, found, explained, has_session_word=is_about_sessions),
         of_kind=by_kind,
         languages=spoken if is_about_sessions and not by_title else (),
         is_remaining=_has_any(folded, "remaining_words", language),
@@ -117,12 +123,35 @@ def _has_any(folded: str, category: str, language: str) -> bool:
     return any(has_term(folded, term) for term in terms(category, language))
 
 
-def _written(linked: Entities, stems: Sequence[str]) -> str:
+def _places_and_tracks(linked: Entities, knowledge: Knowledge) -> Iterator[tuple[str, ...]]:
+    """Yield the names of each room and track that a question names."""
+    programme = knowledge.programme
+    for room in ids_of(linked.mentions, "room"):
+        yield programme.room[room].name.all()
+    for track in ids_of(linked.mentions, "track"):
+        yield programme.track[track].name.all()
+
+
+def _is_topical(
+    linked: Entities,
+    found: Sequence[Session],
+    explained: AbstractSet[str],
+    *,
+    has_session_word: bool,
+) -> bool:
+    """Whether the sessions found are asked for: by a word of a title, or of talks on something."""
+    words = {t.stem for t in linked.unmatched} & explained
+    if not words or has_session_word:
+        return bool(words)
+    titles = (text for session in found for text in session.title.all())
+    return any(term.stem in words for title in titles for term in terms_of(title))
+
+
+def _written(linked: Entities) -> str:
     """Return a subject as it was written."""
-    own = [t for t in linked.unmatched if t.stem in stems]
     pieces: list[str] = []
     end = -1
-    for term in own:
+    for term in linked.unmatched:
         # Pairs of Han and Hangul characters overlap.
         piece = linked.text[max(term.start, end) : term.end]
         joined = pieces and term.start <= end

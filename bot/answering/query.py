@@ -36,12 +36,13 @@ class ParsedQuestion:
     """One question, factored: what is asked, which things it is about, and when.
 
     `now` is aware, in the event's zone. `subject` holds the stems of what the question names that
-    is neither a thing of the event nor an everyday word; `found` and `told` are the sessions and
-    the organisers' texts that speak of it; `subject_text` is the subject as it was written, and
-    `is_topical` says that the sessions found have words of it that one asks no conference with.
-    `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those asked for.
-    `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened. `place` is a
-    city or country named that is not where the event is.
+    is neither a thing of the event nor an everyday word, `subject_text` what it names as it was
+    written; `found` and `told` are the sessions and the organisers' texts that speak of it.
+    `is_titled` says that the sessions were named by their titles, `is_topical` that those found are
+    what is asked for and not only near it. `of_kind` holds all sessions of the kinds named,
+    `languages` ISO 639-1 codes of those asked for. `is_remaining` leaves out what is over;
+    `wants_whole` asks for a text unshortened. `place` is a city or country named that is not where
+    the event is.
     """
 
     voice: Voice
@@ -59,6 +60,7 @@ class ParsedQuestion:
     subject: tuple[str, ...] = ()
     subject_text: str = ""
     found: tuple[Session, ...] = ()
+    is_titled: bool = False
     is_topical: bool = False
     of_kind: tuple[Session, ...] | None = None
     languages: tuple[str, ...] = ()

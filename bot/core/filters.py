@@ -76,7 +76,7 @@ class SessionFilter:
         return frozenset(
             _CRITERION_OF[one.name]
             for one in fields(self)
-            if one.name in _CRITERION_OF and getattr(self, one.name) not in (None, frozenset())
+            if one.name in _CRITERION_OF and getattr(self, one.name) != one.default
         )
 
     def without(self, *left_out: Criterion) -> SessionFilter:

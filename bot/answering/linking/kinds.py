@@ -11,7 +11,10 @@ from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import LANGUAGES, Session, SessionKind
-from bot.core.programme import Programme
+from bot.core.programme import IDLE_KINDS, Programme
+
+NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
+"""Kinds nobody means by "talks"."""
 
 
 def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
@@ -38,9 +41,14 @@ def of_kinds(
     """Return every session of the kinds named, in the programme's order.
 
     Those whose title has the very word win ("coffee"), then those of the kind, then those whose
-    title names the kind in whichever language.
+    title or track names the kind in whichever language.
     """
+    if len(kinds) > 1:
+        kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
     wanted = {kind for kind, _ in kinds} - {SessionKind.OTHER}
+    if wanted == {SessionKind.TALK}:
+        # A talk is anything one listens to, whatever the organisers call it.
+        return tuple(s for s in programme.sessions if s.kind not in NO_TALKS)
     meals = {group for term, group in grouped_terms("meals", language) if has_term(folded, term)}
     if meals and SessionKind.MEAL in wanted:
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
@@ -50,7 +58,16 @@ def of_kinds(
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
     groups = {group for term, group in _kind_terms(language) for _, word in kinds if term == word}
-    return called or of_kind or tuple(s for s in programme.sessions if groups & _groups_of(s))
+    tracks = {t.id for t in programme.event.tracks if groups & _groups_in(t.name.all())}
+    return (
+        called
+        or of_kind
+        or tuple(
+            s
+            for s in programme.sessions
+            if groups & _groups_in((*s.title.all(), *s.aliases)) or s.track in tracks
+        )
+    )
 
 
 def sessions_of_kind(
@@ -99,8 +116,8 @@ def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bo
     return any(has_term(title, word) for title in _titles(session) for _, word in kinds)
 
 
-def _groups_of(session: Session) -> frozenset[str]:
-    return frozenset(group for title in _titles(session) for group in groups_in_title(title))
+def _groups_in(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(group for text in texts for group in groups_in_title(fold(text)))
 
 
 @lru_cache(maxsize=16384)

@@ -64,7 +64,7 @@ def _hours(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
     if wanted.at is not None:
         return [voice.say("criterion-at", time=_clock(wanted.at))]
     first, last = wanted.hours or (time(0), LAST_MINUTE)
-    if wanted.starts_within:
+    if wanted.starts_within or last == LAST_MINUTE:
         return [voice.say("criterion-after", time=_clock(first))]
     if first == time(0):
         return [voice.say("criterion-before", time=_clock(last))]

@@ -70,7 +70,9 @@ def directions(query: ParsedQuestion) -> Reply:
             if text:
                 lines.append(voice.say("room-directions", room=name, text=text))
             else:
-                lines.append(voice.say("room-is-in", room=name, venue=voice.place() or ""))
+                lines.append(
+                    voice.say("room-is-in", room=name, venue=voice.place() or voice.event_name())
+                )
         return answered("\n".join(lines), *(room.origin for room in rooms))
     text = voice.text(venue.directions) if venue else None
     if venue and text and venue.directions:

@@ -8,8 +8,8 @@ from datetime import date, time
 from itertools import groupby
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown
-from bot.answering.replies import times
 from bot.answering.replies.criteria import described, heading_of
+from bot.answering.replies.elsewhere import elsewhere
 from bot.answering.voice import LIST_LIMIT
 from bot.core.filters import Criterion, SessionFilter, nearest, silent_on
 from bot.core.models import Origin, Person, Session
@@ -153,7 +153,7 @@ def _elsewhere(query: ParsedQuestion, shown: Sequence[Session]) -> list[str]:
     """Say the time in another city that was asked for."""
     if query.times.zone is None:
         return []
-    told = [text for s in shown if s.start and (text := times.elsewhere(query, s.start))]
+    told = [text for s in shown if s.start and (text := elsewhere(query, s.start).strip())]
     return told if len(shown) <= MOST_ELSEWHERE else told[:1]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import lists, times
 from bot.answering.replies.event import organisation
@@ -225,6 +227,9 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
         if p.part is part or not any(q.part is part for q in s.people)
     ]
     people = tuple(query.programme.person[person] for person in dict.fromkeys(spoken))
+    held = query.sessions or tuple(s for s in query.programme.sessions if s.kind is kind)
+    if held and (not people or query.times.zone):
+        return _held(query, held, is_known=bool(people))
     if not people:
         return unpublished(query, key)
     names = voice.listing(voice.person(person) for person in people)
@@ -239,6 +244,20 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     elif len(sessions) > 1:
         lines.append(voice.session_list(sessions, with_day=True))
     return answered("\n".join(lines), sessions=sessions, people=people)
+
+
+def _held(query: ParsedQuestion, sessions: tuple[Session, ...], *, is_known: bool) -> Reply:
+    """Say when and where the opening, keynote or closing is; and that nobody is named for it."""
+    reply = times.when(replace(query, sessions=sessions))
+    if is_known:
+        return reply
+    who = _taking_part(query, sessions[:1])
+    return replace(
+        reply,
+        text=f"{reply.text}\n{who.text}",
+        sources=(*reply.sources, *who.sources),
+        people=who.people,
+    )
 
 
 def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:

@@ -23,9 +23,10 @@ def programme(query: ParsedQuestion) -> Reply:
     is_timed = bool(query.times.days or query.times.part or query.times.at)
     if (query.times.is_now or query.times.is_next) and not is_timed:
         return on_now(query) if query.times.is_now else on_next(query)
-    if query.sessions and (query.times.zone or not query.kinds or not query.is_narrowed):
+    if query.sessions and (query.times.zone or query.is_titled or not query.is_narrowed):
         return times.when(query)
-    if query.subject and not query.names_event and (query.found or not query.is_narrowed):
+    is_all_there_is = query.subject and not query.names_event and not query.is_narrowed
+    if query.is_topical or is_all_there_is:
         return find_sessions(query)
     if query.is_extreme and query.times.days and not query.programme.timed:
         day = query.voice.full_day(query.times.days[0])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_time
-
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
+from bot.answering.replies.elsewhere import elsewhere
+from bot.answering.replies.lists import narrowed_list
 from bot.core.filters import SessionFilter
 from bot.core.models import AnswerStatus, Session, Status
 
@@ -69,7 +69,9 @@ def ends(query: ParsedQuestion) -> Reply:
 
 
 def how_long(query: ParsedQuestion) -> Reply:
-    """How long the event or a session lasts."""
+    """How long the event or a session lasts; which sessions are longer or shorter than asked."""
+    if query.times.longer_than or query.times.shorter_than:
+        return narrowed_list(query)
     if query.sessions:
         timed = tuple(s for s in query.sessions if s.length is not None)
         if not timed:
@@ -300,22 +302,6 @@ def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:
         text = f"{query.voice.say('clock-unpublished')} {dates(query)}"
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     return answered(f"{edge}\n{dates(query)}", query.programme.event.dates_origin)
-
-
-def elsewhere(query: ParsedQuestion, moment: datetime) -> str:
-    """Return the moment in the other zone that was asked for, " " before it; "" for none."""
-    zone = query.times.zone
-    if zone is None or zone == query.programme.event.zone:
-        return ""
-    there = moment.astimezone(ZoneInfo(zone))
-    return " " + query.voice.say(
-        "zone-also",
-        time=query.voice.clock(moment),
-        city=query.voice.city(query.programme.event.zone),
-        other=format_time(there.time(), "HH:mm", locale="en"),
-        day=query.voice.day(there.date()),
-        otherCity=query.voice.city(zone),
-    )
 
 
 def noon(day: date, zone: ZoneInfo) -> datetime:
