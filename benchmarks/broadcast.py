@@ -23,8 +23,10 @@ from pathlib import Path
 from benchmarks import shipped
 from benchmarks.questions import questions_for
 from bot.clock import SystemClock, pause
-from bot.core.announcements import Announcement, Audience, Phase, Wording
-from bot.services.announce import Announce
+from bot.core.announcement_lifecycle import Phase
+from bot.core.announcements import Announcement, Audience, Wording
+from bot.services.announcing.announce import Announce
+from bot.services.announcing.ledger import cannot_tell
 from bot.services.ask import open_event
 from bot.services.organisers import Organiser
 from bot.store import Store
@@ -160,7 +162,14 @@ async def measure(folder: Path, recipients: int, channels: int, asked: int) -> d
 async def announce(store: Store, channels: tuple[str, ...], organiser: int) -> int:
     """File an announcement to channels and all who asked for it, and approve it; returns its id."""
     event = open_event(EVENT)[0].event
-    services = Announce(store, SystemClock(), lambda: event)
+    services = Announce(
+        store,
+        SystemClock(),
+        lambda: event,
+        may_announce=cannot_tell,
+        role_members=cannot_tell,
+        on_due=lambda: None,
+    )
     announcement = Announcement(
         texts={"en": WORDS}, audience=Audience(channels=channels, has_subscribers=True)
     )

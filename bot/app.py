@@ -13,6 +13,7 @@ from datetime import timedelta
 import discord
 
 from bot.chat.bot import UsherBot
+from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import Health
@@ -20,7 +21,7 @@ from bot.chat.messenger import DiscordMessenger
 from bot.clock import Clock, SystemClock
 from bot.errors import LoginRefused
 from bot.journal import one_line, start_journal
-from bot.services.announce import Announce
+from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Desk
@@ -205,12 +206,19 @@ async def _built(
 
     current.on_open = reopen
     remind = Remind(store, clock, lambda: current.event)
-    announce = Announce(store, clock, lambda: current.event)
     escalate = Escalate(store, clock, lambda: current.event)
-    announce.on_due = escalate.on_due = remind.wake.set
+    escalate.on_due = remind.wake.set
     refresh = Refresh(store, clock, lambda: current.event, remind)
     watchdog = Watchdog()
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
+    announce = Announce(
+        store,
+        clock,
+        lambda: current.event,
+        may_announce=lambda user: client.guard.is_organiser(user),  # noqa: PLW0108 - made below
+        role_members=lambda role: role_members(client, role),
+        on_due=remind.wake.set,
+    )
     services = Services(
         notes=store.notes,
         clock=clock,
@@ -230,7 +238,6 @@ async def _built(
         pace=pace,
     )
     client = UsherBot(settings, services)
-    announce.may_announce = client.guard.is_organiser
     deliver = Deliver(
         store,
         DiscordMessenger(client, pace, store.deliveries.direct_channel),

@@ -139,7 +139,8 @@ def _organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
     body = announce.add_mutually_exclusive_group(required=True)
     body.add_argument("--text", help="the text; may hold markdown")
     body.add_argument("--file", type=Path, help="a file with the text")
-    announce.add_argument("--at", metavar="ISO", help="when; at once if left out")
+    when = 'when, like "Friday 10:00" or "in 2 hours"; at once if left out'
+    announce.add_argument("--at", metavar="TIME", help=when)
     announce.add_argument("--dry-run", action="store_true", help="only show it")
     announce.set_defaults(run=_announce, command="announce")
     questions = commands.add_parser("questions", help="questions that wait for a person")
@@ -259,14 +260,13 @@ def _prepare(flags: argparse.Namespace) -> int:
 def _announce(flags: argparse.Namespace) -> int:
     organise = _organise()
     text = flags.text if flags.file is None else organise.read_text(flags.file)
-    at = _moment(flags.at, "--at") if flags.at else None
     return int(
         organise.announce(
             flags.event,
             read_settings().database_url,
             flags.to,
             organise.Wording(flags.title, text),
-            at,
+            flags.at,
             is_dry=flags.dry_run,
         )
     )

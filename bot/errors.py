@@ -2,7 +2,8 @@
 
 UsherError
 ├── CataloguedError     the sentence that says why is in the catalogues
-│   └── UnreadableTime  what somebody wrote is no moment
+│   ├── InvalidTransition   an announcement cannot take a step
+│   └── UnreadableTime      what somebody wrote is no moment
 ├── EventNotFound       no such folder, or no such event under knowledge/
 ├── InvalidEvent        the YAML has faults; carries every one of them
 ├── InvalidSettings     the environment or .env has faults; carries every one of them
@@ -50,6 +51,10 @@ class CataloguedError(UsherError):
         super().__init__(key)
         self.key = key
         self.values = values
+
+
+class InvalidTransition(CataloguedError):
+    """An announcement cannot take a step."""
 
 
 class UnreadableTime(CataloguedError):

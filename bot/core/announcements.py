@@ -1,15 +1,13 @@
-"""What an announcement is, which way it may go, and when a second organiser must agree."""
+"""What an announcement is: its words, whom it is for, and what would be refused of it."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from hashlib import blake2b
-from types import MappingProxyType
 
 from bot.core.addresses import web_address
 
@@ -18,51 +16,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 LONGEST_TITLE = 200
 LONGEST_BODY = 3000
 LONGEST_LINK = 512
-"""Lengths of texts are in UTF-16 units, those of links and pictures in characters."""
-
-
-class Phase(StrEnum):
-    """Where an announcement stands."""
-
-    DRAFT = "draft"
-    WAITING = "waiting"
-    SCHEDULED = "scheduled"
-    SENDING = "sending"
-    RETRACTED = "retracted"
-    DISCARDED = "discarded"
-
-
-class Step(StrEnum):
-    """What an organiser may do with an announcement."""
-
-    EDIT = "edit"
-    ASK = "ask"
-    APPROVE = "approve"
-    SCHEDULE = "schedule"
-    SEND = "send"
-    DISCARD = "discard"
-    RETRACT = "retract"
-
-
-STEPS: Mapping[tuple[Phase, Step], Phase] = MappingProxyType(
-    {
-        (Phase.DRAFT, Step.EDIT): Phase.DRAFT,
-        (Phase.DRAFT, Step.ASK): Phase.WAITING,
-        (Phase.DRAFT, Step.SCHEDULE): Phase.SCHEDULED,
-        (Phase.DRAFT, Step.DISCARD): Phase.DISCARDED,
-        (Phase.WAITING, Step.EDIT): Phase.DRAFT,
-        (Phase.WAITING, Step.APPROVE): Phase.SCHEDULED,
-        (Phase.WAITING, Step.DISCARD): Phase.DISCARDED,
-        (Phase.SCHEDULED, Step.EDIT): Phase.SCHEDULED,
-        (Phase.SCHEDULED, Step.ASK): Phase.WAITING,
-        (Phase.SCHEDULED, Step.SEND): Phase.SENDING,
-        (Phase.SCHEDULED, Step.RETRACT): Phase.RETRACTED,
-        (Phase.SCHEDULED, Step.DISCARD): Phase.DISCARDED,
-        (Phase.SENDING, Step.EDIT): Phase.SENDING,
-        (Phase.SENDING, Step.RETRACT): Phase.RETRACTED,
-    }
-)
-"""The phase each step leads to; what is not here is not allowed."""
+LONGEST_CHANNEL = 100
+"""Lengths of texts are in UTF-16 units, those of addresses and names in characters."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -101,7 +56,8 @@ class Announcement:
     """What organisers say to participants.
 
     `ping` is nobody (None), `everyone`, or a role by id or name. `due_at` is an aware moment, or
-    None for at once. `topic` is what readers subscribe to.
+    None for at once. `topic` is what readers subscribe to. `outdated` names the languages whose
+    words are older than a change made in another.
     """
 
     texts: Mapping[str, Wording]
@@ -112,6 +68,7 @@ class Announcement:
     ping: str | None = None
     is_crossposted: bool = False
     due_at: datetime | None = None
+    outdated: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:
@@ -127,13 +84,67 @@ class Announcement:
         first = next(iter(self.texts))
         return first, self.texts[first]
 
+    def with_wording(self, language: str, wording: Wording | None) -> Announcement:
+        """Return it with other words in a language, or without that language.
+
+        Where words change that were up to date, all other languages are out of date from then on.
+        """
+        texts = dict(self.texts)
+        before = texts.pop(language, None)
+        outdated = self.outdated - {language}
+        if wording is None:
+            return replace(self, texts=texts, outdated=outdated)
+        texts = dict(self.texts) | {language: wording}
+        if before not in {None, wording} and language not in self.outdated:
+            outdated = frozenset(texts) - {language}
+        return replace(self, texts=texts, outdated=outdated)
+
+    def with_link(self, link: str | None) -> Announcement:
+        """Return it with a link below, or without one."""
+        return replace(self, link=link)
+
+    def with_picture(self, picture: str | None) -> Announcement:
+        """Return it with a picture, or without one."""
+        return replace(self, picture=picture)
+
+    def with_channels(self, channels: Iterable[str]) -> Announcement:
+        """Return it for these channels, each once."""
+        chosen = tuple(dict.fromkeys(channels))
+        return replace(self, audience=replace(self.audience, channels=chosen))
+
+    def with_savers_of(self, session: str | None) -> Announcement:
+        """Return it for the people who saved a session, or for nobody's saved session."""
+        return replace(self, audience=replace(self.audience, savers_of=session))
+
+    def with_subscribers(self, topic: str | None) -> Announcement:
+        """Return it for who subscribed to a topic, or for no subscribers."""
+        audience = replace(self.audience, has_subscribers=topic is not None)
+        return replace(self, audience=audience, topic=topic or self.topic)
+
+    def with_ping(self, ping: str | None) -> Announcement:
+        """Return it notifying everyone, a role or nobody."""
+        return replace(self, ping=ping)
+
+    def with_crossposting(self, *, is_crossposted: bool) -> Announcement:
+        """Return it crossposted to the servers that follow its channels, or not."""
+        return replace(self, is_crossposted=is_crossposted)
+
+    def with_due_at(self, due_at: datetime | None) -> Announcement:
+        """Return it for another moment; None is at once."""
+        return replace(self, due_at=due_at)
+
+    def with_words_of(self, other: Announcement) -> Announcement:
+        """Return it with what another says; whom it is for, whom it notifies and when stay."""
+        return replace(
+            self,
+            texts=other.texts,
+            link=other.link,
+            picture=other.picture,
+            outdated=other.outdated,
+        )
+
 
 _WEIGHED = ("audience", "link", "picture", "topic", "ping", "is_crossposted", "due_at")
-
-
-def next_phase(phase: Phase, step: Step) -> Phase | None:
-    """Return where a step leads from a phase, or None when it is not allowed there."""
-    return STEPS.get((phase, step))
 
 
 def fault_of(announcement: Announcement) -> str | None:
@@ -150,9 +161,16 @@ def fault_of(announcement: Announcement) -> str | None:
         return "announce-too-long"
     if announcement.link and web_address(announcement.link, LONGEST_LINK) is None:
         return "announce-bad-link"
+    if any(not _is_name(channel) for channel in announcement.audience.channels):
+        return "announce-bad-channel"
     if announcement.picture and web_address(announcement.picture, LONGEST_LINK) is None:
         return "announce-bad-picture"
     return None
+
+
+def _is_name(channel: str) -> bool:
+    """Whether a channel could be called so, or have this id."""
+    return 0 < len(channel) <= LONGEST_CHANNEL and channel.isprintable() and bool(channel.strip())
 
 
 def _is_seen(text: str) -> bool:
@@ -163,8 +181,3 @@ def _is_seen(text: str) -> bool:
 def units(text: str) -> int:
     """Return how long a text is as Discord counts: in UTF-16 code units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def needs_approval(announcement: Announcement, recipients: int, limit: int) -> bool:
-    """Whether a second organiser must agree: everyone is notified, or very many are reached."""
-    return announcement.ping == EVERYONE or recipients > limit

@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.services.announce import Announce
+from bot.services.announcing.announce import Announce
 from bot.services.deliver import Deliver
 from bot.services.remind import Remind
 from bot.store import Store

@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, select, update
 
-from bot.core.announcements import Announcement, Audience, Phase, Wording
+from bot.core.announcement_lifecycle import Approval, Lifecycle, Phase, Revision
+from bot.core.announcements import Announcement, Audience, Wording
 from bot.store.database import Database
-from bot.store.tables import announcements
+from bot.store.tables import announcements, deliveries
+
+LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """An announcement with its row, its author and its phase."""
+    """An announcement with its row; `version` counts its changes."""
 
     id: int
     event: str
-    announcement: Announcement
-    phase: Phase
-    user_id: int | None
-    author: str
-    approver: int | None
+    lifecycle: Lifecycle
+    version: int
     created_at: datetime
+
+    @property
+    def announcement(self) -> Announcement:
+        """What it says, and to whom."""
+        return self.lifecycle.announcement
+
+    @property
+    def phase(self) -> Phase:
+        """Where it stands."""
+        return self.lifecycle.phase
+
+    @property
+    def author(self) -> str:
+        """The name of who changed it last."""
+        return self.lifecycle.author_name
 
 
 class Announcements:
@@ -35,17 +50,9 @@ class Announcements:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(
-        self, event: str, announcement: Announcement, user_id: int | None, author: str, at: datetime
-    ) -> int:
-        """File a new draft; returns its id."""
-        values = _as_row(announcement) | {
-            "event": event,
-            "user_id": user_id,
-            "author": author,
-            "state": Phase.DRAFT,
-            "created_at": at,
-        }
+    async def add(self, event: str, lifecycle: Lifecycle, at: datetime) -> int:
+        """File a new one; returns its id."""
+        values = _as_row(lifecycle) | {"event": event, "created_at": at}
         async with self._database.begin() as connection:
             row = await connection.execute(
                 insert(announcements).values(**values).returning(announcements.c.id)
@@ -62,82 +69,86 @@ class Announcements:
             ).one_or_none()
         return None if row is None else _as_filed(row)
 
-    async def listed(self, event: str, limit: int = 25) -> list[Filed]:
-        """Return the announcements of an event, newest first."""
-        query = (
-            select(announcements)
-            .where(announcements.c.event == event)
-            .order_by(announcements.c.id.desc())
-            .limit(limit)
-        )
+    async def listed(
+        self, event: str, *, limit: int | None = None, before: int | None = None
+    ) -> list[Filed]:
+        """Return the announcements of an event, newest first, but those that were thrown away.
+
+        `before` is the id of one: only older ones are returned.
+        """
+        query = select(announcements).where(_kept(event)).order_by(announcements.c.id.desc())
+        if before is not None:
+            query = query.where(announcements.c.id < before)
         async with self._database.read() as connection:
-            return [_as_filed(row) for row in await connection.execute(query)]
+            return [_as_filed(row) for row in await connection.execute(query.limit(limit))]
 
     async def due(self, event: str, at: datetime) -> list[Filed]:
         """Return the scheduled announcements that are due at a moment, earliest first."""
         query = (
             select(announcements)
-            .where(
-                announcements.c.event == event,
-                announcements.c.state == Phase.SCHEDULED,
-                announcements.c.due_at <= at,
-            )
+            .where(_scheduled(event), announcements.c.due_at <= at)
             .order_by(announcements.c.due_at, announcements.c.id)
         )
         async with self._database.read() as connection:
             return [_as_filed(row) for row in await connection.execute(query)]
 
-    async def next_due(self, event: str) -> datetime | None:
-        """Return when the next scheduled announcement is due, or None."""
-        query = select(func.min(announcements.c.due_at)).where(
-            announcements.c.event == event, announcements.c.state == Phase.SCHEDULED
-        )
+    async def due_moments(self, event: str) -> dict[int, datetime]:
+        """Return when each scheduled announcement is due, by id."""
+        query = select(announcements.c.id, announcements.c.due_at).where(_scheduled(event))
         async with self._database.read() as connection:
-            found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
-            return found
+            rows = await connection.execute(query)
+            return {row.id: row.due_at for row in rows if row.due_at is not None}
 
-    async def change(self, announcement_id: int, announcement: Announcement) -> None:
-        """Replace what an announcement says and whom it is for."""
-        await self._update(announcement_id, _as_row(announcement))
+    async def progress(self, event: str, batches: Sequence[str]) -> dict[str, dict[str, int]]:
+        """Return how many deliveries are in each state, by batch."""
+        query = (
+            select(deliveries.c.batch, deliveries.c.state, func.count())
+            .where(deliveries.c.event == event, deliveries.c.batch.in_(batches))
+            .group_by(deliveries.c.batch, deliveries.c.state)
+        )
+        found: dict[str, dict[str, int]] = {batch: {} for batch in batches}
+        async with self._database.read() as connection:
+            for batch, state, count in await connection.execute(query):
+                found[batch][state] = count
+        return found
 
-    async def sign(self, announcement_id: int, user_id: int | None, author: str) -> None:
-        """Note who answers for an announcement from now on."""
-        await self._update(announcement_id, {"user_id": user_id, "author": author})
+    async def save(self, filed: Filed, lifecycle: Lifecycle) -> bool:
+        """Bring an announcement from what was seen of it to what it becomes.
 
-    async def move(
-        self, announcement_id: int, seen: Phase, phase: Phase, approver: int | None = None
-    ) -> bool:
-        """Bring an announcement from the phase it was seen in to another.
-
-        Returns False when it is not in that phase any more: somebody else was quicker.
+        Returns False when somebody else has changed it since: then nothing is written.
         """
-        values: dict[str, Any] = {"state": phase}
-        if approver is not None:
-            values["approver"] = approver
+        seen = (announcements.c.id == filed.id, announcements.c.version == filed.version)
+        values = _as_row(lifecycle) | {"version": filed.version + 1}
         async with self._database.begin() as connection:
-            moved = await connection.execute(
-                update(announcements)
-                .where(announcements.c.id == announcement_id, announcements.c.state == seen)
-                .values(**values)
-            )
-        return bool(moved.rowcount)
-
-    async def _update(self, announcement_id: int, values: Mapping[str, Any]) -> None:
-        async with self._database.begin() as connection:
-            await connection.execute(
-                update(announcements).where(announcements.c.id == announcement_id).values(**values)
-            )
+            saved = await connection.execute(update(announcements).where(*seen).values(**values))
+        return bool(saved.rowcount)
 
 
-def _as_row(announcement: Announcement) -> dict[str, Any]:
+def _kept(event: str) -> ColumnElement[bool]:
+    return (announcements.c.event == event) & (announcements.c.state != Phase.DISCARDED)
+
+
+def _scheduled(event: str) -> ColumnElement[bool]:
+    return (announcements.c.event == event) & (announcements.c.state == Phase.SCHEDULED)
+
+
+def _as_row(lifecycle: Lifecycle) -> dict[str, Any]:
+    announcement = lifecycle.announcement
     audience = announcement.audience
-    return {
-        "texts": json.dumps(
-            {code: [text.title, text.body] for code, text in announcement.texts.items()},
-            ensure_ascii=False,
-        ),
-        "link": announcement.link,
-        "picture": announcement.picture,
+    approval, revision = lifecycle.approval, lifecycle.revision
+    return _words_as_row(announcement) | {
+        "state": lifecycle.phase,
+        "user_id": lifecycle.author,
+        "author": lifecycle.author_name[:LONGEST_NAME],
+        "requester": lifecycle.requester,
+        "approver": approval.approver if approval else None,
+        "approved": approval.fingerprint if approval else None,
+        "approved_people": approval.people if approval else None,
+        "revision": json.dumps(_words_as_row(revision.announcement), ensure_ascii=False)
+        if revision
+        else None,
+        "reviser": revision.author if revision else None,
+        "reviser_name": revision.author_name[:LONGEST_NAME] if revision else None,
         "topic": announcement.topic,
         "audience": json.dumps(
             {
@@ -153,12 +164,35 @@ def _as_row(announcement: Announcement) -> dict[str, Any]:
     }
 
 
+def _words_as_row(announcement: Announcement) -> dict[str, Any]:
+    """Return what an announcement says; words that are out of date carry a mark."""
+    return {
+        "texts": json.dumps(
+            {
+                code: [text.title, text.body, *({code} & announcement.outdated)]
+                for code, text in announcement.texts.items()
+            },
+            ensure_ascii=False,
+        ),
+        "link": announcement.link,
+        "picture": announcement.picture,
+    }
+
+
+def _words(texts_as_json: str, link: str | None, picture: str | None) -> dict[str, Any]:
+    texts = json.loads(texts_as_json)
+    return {
+        "texts": {code: Wording(title, body) for code, (title, body, *_) in texts.items()},
+        "outdated": frozenset(code for code, (_, _, *marks) in texts.items() if marks),
+        "link": link,
+        "picture": picture,
+    }
+
+
 def _as_filed(row: Row[Any]) -> Filed:
     audience = json.loads(row.audience)
     announcement = Announcement(
-        texts={code: Wording(*pair) for code, pair in json.loads(row.texts).items()},
-        link=row.link,
-        picture=row.picture,
+        **_words(row.texts, row.link, row.picture),
         topic=row.topic,
         audience=Audience(
             tuple(audience["channels"]), audience["savers_of"], audience["subscribers"]
@@ -167,13 +201,21 @@ def _as_filed(row: Row[Any]) -> Filed:
         is_crossposted=row.is_crossposted,
         due_at=row.due_at,
     )
-    return Filed(
-        id=row.id,
-        event=row.event,
-        announcement=announcement,
+    approval = None
+    if row.approver is not None and row.approved is not None:
+        approval = Approval(row.approver, row.approved, row.approved_people)
+    revision = None
+    if row.revision is not None:
+        kept = json.loads(row.revision)
+        words = Announcement(**_words(kept["texts"], kept["link"], kept["picture"]))
+        revision = Revision(announcement.with_words_of(words), row.reviser, row.reviser_name or "")
+    lifecycle = Lifecycle(
         phase=Phase(row.state),
-        user_id=row.user_id,
-        author=row.author,
-        approver=row.approver,
-        created_at=row.created_at,
+        announcement=announcement,
+        author=row.user_id,
+        author_name=row.author,
+        requester=row.requester,
+        approval=approval,
+        revision=revision,
     )
+    return Filed(row.id, row.event, lifecycle, row.version, row.created_at)

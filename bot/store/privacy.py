@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.announcement_lifecycle import Phase
 from bot.core.questions import QuestionState
 from bot.store.database import Database
 from bot.store.tables import announcements, askings, deliveries, metadata, questions
@@ -51,6 +52,7 @@ class Privacy:
                 select(askings.c.question).where(askings.c.user_id == user_id)
             )
             questions_asked = [row.question for row in asked]
+            await _forget_organiser(connection, user_id)
             for table in reversed(metadata.sorted_tables):
                 if "user_id" not in table.c:
                     continue
@@ -61,14 +63,30 @@ class Privacy:
                 else:
                     gone = await connection.execute(delete(table).where(theirs))
                 count += gone.rowcount
-            await connection.execute(
-                update(announcements)
-                .where(announcements.c.approver == user_id)
-                .values(approver=None)
-            )
             for question in questions_asked:
                 await _reword(connection, question)
         return count
+
+
+async def _forget_organiser(connection: AsyncConnection, user_id: int) -> None:
+    """Forget who had a hand in an announcement.
+
+    Nobody answers then for what only they wrote or asked for: it is a draft again, so that who is
+    forgotten cannot pass for a second organiser. What somebody else approved stays scheduled.
+    """
+    column = announcements.c
+    is_theirs = or_(column.user_id == user_id, column.requester == user_id)
+    is_open = column.state.in_((Phase.WAITING, Phase.SCHEDULED))
+    is_unapproved = or_(column.approver.is_(None), column.approver == user_id)
+    steps: tuple[tuple[ColumnElement[bool], dict[str, Any]], ...] = (
+        (is_theirs & is_open & is_unapproved, {"state": Phase.DRAFT}),
+        (column.requester == user_id, {"requester": None}),
+        (column.approver == user_id, {"approver": None, "approved": None}),
+        (column.reviser == user_id, {"revision": None, "reviser": None, "reviser_name": None}),
+    )
+    for where, values in steps:
+        changed = {**values, "version": column.version + 1}
+        await connection.execute(update(announcements).where(where).values(changed))
 
 
 async def _reword(connection: AsyncConnection, question: int) -> None:

@@ -195,8 +195,16 @@ announcements = Table(
     Column("ping", String(100)),
     Column("is_crossposted", Boolean, nullable=False, default=False),
     Column("due_at", UtcDateTime),
+    Column("requester", BigInteger),
     Column("approver", BigInteger),
+    Column("approved", String(12)),
+    Column("approved_people", Integer),
+    Column("revision", Text),
+    Column("reviser", BigInteger),
+    Column("reviser_name", String(100)),
+    Column("version", Integer, nullable=False, default=0, server_default="0"),
     Column("created_at", UtcDateTime, nullable=False),
+    Index("announcements_by_state", "event", "state"),
 )
 
 audit = Table(

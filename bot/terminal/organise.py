@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from getpass import getuser
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,16 +15,19 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bot.clock import SystemClock
+from bot.answering.times.instant import TimeFrame, read_instant
+from bot.clock import Clock, SystemClock
+from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording, fault_of
 from bot.core.deeds import what_changed
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.statistics import OWN
-from bot.errors import MisuseError
+from bot.errors import CataloguedError, MisuseError
 from bot.knowledge_base.load import find_event, load_event
-from bot.services.announce import Announce, StepRefused
-from bot.services.announcement_posts import post_of
+from bot.services.announcing.announce import Announce
+from bot.services.announcing.ledger import cannot_tell
+from bot.services.announcing.posts import post_of
 from bot.services.ask import knowledge_folder
 from bot.services.escalate import Escalate
 from bot.services.organisers import AuditLog, Organiser
@@ -41,25 +44,25 @@ def announce(
     database_url: str,
     channels: list[str],
     wording: Wording,
-    at: datetime | None,
+    at: str | None,
     *,
     is_dry: bool,
+    clock: Clock | None = None,
 ) -> int:
     """Put an announcement into the ledger, or only show it; returns the exit code.
 
-    The running bot sends it, within seconds or at its time; a naive moment is in the event's zone.
-    Raises MisuseError for what Discord would not take.
+    The running bot sends it, within seconds or at its time, which is read as people write times.
+    Raises MisuseError for a time that is none, and for what Discord would not take.
     """
+    used = clock or SystemClock()
 
     async def work(store: Store, event: Event) -> int:
-        due = at
-        if due is not None and due.tzinfo is None:
-            due = due.replace(tzinfo=ZoneInfo(event.zone))
-        bare = tuple(channel.removeprefix("#") for channel in channels)
+        due = _due(at, event, used.now())
+        bare = tuple(dict.fromkeys(channel.removeprefix("#") for channel in channels))
         announcement = Announcement(
             texts={event.languages[0]: wording},
             audience=Audience(channels=bare),
-            due_at=due.astimezone(UTC) if due else None,
+            due_at=due,
         )
         fault = fault_of(announcement)
         if fault is not None:
@@ -71,14 +74,24 @@ def announce(
         if is_dry:
             console.print(f"\n[dim]Nothing was written; this would go to {escape(where)}.[/]")
             return 0
-        services = Announce(store, SystemClock(), lambda: event)
+        services = Announce(
+            store,
+            used,
+            lambda: event,
+            may_announce=cannot_tell,
+            role_members=cannot_tell,
+            on_due=lambda: None,
+        )
         organiser = Organiser(None, f"{getuser()} (terminal)")
         try:
             row = await services.draft(announcement, organiser)
-            await services.send(row, organiser)
-        except StepRefused as error:
-            raise MisuseError(messages("en")(error.key)) from None
-        when = f"at {due:%Y-%m-%d %H:%M} ({event.zone})" if due else "as soon as the bot runs"
+            phase = await services.send(row, organiser)
+        except CataloguedError as error:
+            raise MisuseError(messages("en")(error.key, **error.values)) from None
+        local = due.astimezone(ZoneInfo(event.zone)) if due else None
+        when = f"at {local:%Y-%m-%d %H:%M} ({event.zone})" if local else "as soon as the bot runs"
+        if phase is Phase.WAITING:
+            when += ", once a second organiser has approved it on Discord"
         console.print(f"\n[dim]Announcement {row} goes to {escape(where)} {when}.[/]")
         return 0
 
@@ -162,6 +175,17 @@ def read_text(path: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
         raise MisuseError(f"{path} cannot be read: {reason}") from error
+
+
+def _due(at: str | None, event: Event, now: datetime) -> datetime | None:
+    """Return when an announcement goes out, None for at once. Raises MisuseError."""
+    if at is None:
+        return None
+    try:
+        moment = read_instant(at, event.languages[0], TimeFrame.of(event, now))
+    except CataloguedError as error:
+        raise MisuseError(f"--at {at}: {messages('en')(error.key, **error.values)}") from None
+    return moment if moment > now else None
 
 
 def _bare(topic: str) -> str:

@@ -118,6 +118,16 @@ async def guild_roles(call: Call) -> Answer:
     return 200, [payloads.role(one) for one in call.guild().roles.values()]
 
 
+@route("GET", "/guilds/{guild_id}/roles/member-counts")
+async def role_member_counts(call: Call) -> Answer:
+    guild = call.guild()
+    return 200, {
+        str(role.id): sum(role in member.roles for member in guild.members.values())
+        for role in guild.roles.values()
+        if role is not guild.everyone
+    }
+
+
 @route("GET", "/guilds/{guild_id}/roles/{role_id}")
 async def get_role(call: Call) -> Answer:
     role = call.guild().roles.get(call.id("role_id"))

@@ -16,9 +16,11 @@ import pytest
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.clock import SystemClock
-from bot.core.announcements import Announcement, Audience, Phase, Wording
+from bot.core.announcement_lifecycle import Phase
+from bot.core.announcements import Announcement, Audience, Wording
 from bot.knowledge_base.load import load_event
-from bot.services.announce import Announce
+from bot.services.announcing.announce import Announce
+from bot.services.announcing.ledger import cannot_tell
 from bot.services.organisers import Organiser
 from bot.store import Store
 from bot.store.deliveries import State
@@ -79,7 +81,14 @@ async def test_everybody_reads_it_once_however_often_the_bot_is_killed(
             "log_level": "ERROR",
         }
         store = await Store.open(settings["database_url"])
-        announce = Announce(store, SystemClock(), lambda: event)
+        announce = Announce(
+            store,
+            SystemClock(),
+            lambda: event,
+            may_announce=cannot_tell,
+            role_members=cannot_tell,
+            on_due=lambda: None,
+        )
         now = SystemClock().now()
         async with store.transaction():
             for reader in readers:

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 from sqlalchemy.schema import MetaData
 
+from bot.core.announcement_lifecycle import Lifecycle, Phase
 from bot.core.announcements import Announcement, Wording
 from bot.core.changes import Seen
 from bot.core.models import Answer, AnswerStatus
@@ -41,7 +42,8 @@ async def fill(store: Store, user_id: int) -> None:
     await store.deliveries.enqueue("event", Draft(f"{user_id}", "change", target, {}, NOW))
     await store.subscriptions.add(user_id, "event", "announcements", NOW)
     announcement = Announcement({"en": Wording("Lunch", "is served")})
-    await store.announcements.add("event", announcement, user_id, "Ana", NOW)
+    lifecycle = Lifecycle(Phase.DRAFT, announcement, user_id, "Ana")
+    await store.announcements.add("event", lifecycle, NOW)
     await store.audit.add("event", Deed(NOW, "Ana", "send", "announcement 1", user_id=user_id))
     question = await store.askings.open_question("event", "where?", "en", NOW)
     asking = Asking(user_id, "10", "20", "where?", "en", NOW)

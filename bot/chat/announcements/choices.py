@@ -18,6 +18,7 @@ from bot.chat.announcements.steps import (
     look,
     open_form,
     say_beside,
+    say_outdated,
     shown_or_refused,
     view,
 )
@@ -29,7 +30,7 @@ from bot.chat.interactions.responding import Shown, Talk
 from bot.chat.interactions.router import say_stale
 from bot.chat.programme.autocomplete import finder_of
 from bot.core.announcements import EVERYONE, Announcement, Wording, fault_of
-from bot.services.announce import StepRefused
+from bot.errors import InvalidTransition
 
 
 async def pick(interaction: Talk, parts: list[str], values: list[str]) -> None:
@@ -75,10 +76,10 @@ def _with_addresses(
     """Return an announcement with its link and picture, and what is wrong with one left out."""
     note = None
     link, picture = (values.get(name, "").strip() or None for name in ("link", "picture"))
-    found = replace(announcement, link=link, picture=None)
+    found = announcement.with_link(link).with_picture(None)
     if fault_of(found) == "announce-bad-link":
-        note, found = "announce-bad-link", replace(found, link=None)
-    with_picture = replace(found, picture=picture)
+        note, found = "announce-bad-link", found.with_link(None)
+    with_picture = found.with_picture(picture)
     if fault_of(with_picture) == "announce-bad-picture":
         return found, "announce-bad-picture"
     return with_picture, note
@@ -89,14 +90,15 @@ async def _written(step: Step) -> None:
         await say_stale(step.interaction)
         return
     wording = Wording(step.fields.get("title", ""), step.fields.get("text", ""))
-    texts = dict(step.announcement.texts)
-    if wording.title.strip() or wording.body.strip():
-        texts[step.shown] = wording
-    else:
-        texts.pop(step.shown, None)
-    change, note = _with_addresses(replace(step.announcement, texts=texts), step.fields)
-    if await changed(step, change) and note:
+    kept = wording if wording.title.strip() or wording.body.strip() else None
+    reworded = step.announcement.with_wording(step.shown, kept)
+    change, note = _with_addresses(reworded, step.fields)
+    if not await changed(step, change):
+        return
+    if note:
         await say_beside(step.interaction, note, "announce-left-out")
+    if change.outdated:
+        await say_outdated(step, change)
 
 
 async def _timed(step: Step) -> None:
@@ -107,7 +109,7 @@ async def _timed(step: Step) -> None:
         frame = TimeFrame.of(client.desk.event, client.clock.now())
         moment = read_instant(words, await spoken_to(step.interaction), frame)
         due = moment if moment > frame.now else None
-    await changed(step, replace(step.announcement, due_at=due))
+    await changed(step, step.announcement.with_due_at(due))
 
 
 async def _for_savers(step: Step) -> None:
@@ -115,9 +117,8 @@ async def _for_savers(step: Step) -> None:
     words = step.fields.get("savers", "").strip()
     found = (await finder_of(client.desk)).meant("session", words) if words else None
     if words and found is None:
-        raise StepRefused("announce-no-session")
-    audience = replace(step.announcement.audience, savers_of=found)
-    await changed(step, replace(step.announcement, audience=audience))
+        raise InvalidTransition("announce-no-session")
+    await changed(step, step.announcement.with_savers_of(found))
 
 
 async def _pick_channels(step: Step, number: int) -> None:
@@ -126,13 +127,12 @@ async def _pick_channels(step: Step, number: int) -> None:
     places = client.desk.event.discord_places
     names = [name_of(home, value, places) if home else None for value in step.values]
     if None in names:
-        raise StepRefused("announce-foreign-channel")
+        raise InvalidTransition("announce-foreign-channel")
     kept = step.announcement.audience.channels
     start = number * MOST_IN_A_MENU
     channels = (*kept[:start], *(name for name in names if name), *kept[start + MOST_IN_A_MENU :])
-    chosen = tuple(dict.fromkeys(channels))[:MOST_CHANNELS]
-    audience = replace(step.announcement.audience, channels=chosen)
-    await changed(step, replace(step.announcement, audience=audience))
+    chosen = list(dict.fromkeys(channels))[:MOST_CHANNELS]
+    await changed(step, step.announcement.with_channels(chosen))
 
 
 async def _pick_first(step: Step) -> None:
@@ -148,11 +148,8 @@ async def _pick_readers(step: Step) -> None:
     if chosen not in {NOBODY, *TOPICS}:
         await say_stale(step.interaction)
         return
-    announcement = step.announcement
-    audience = replace(announcement.audience, has_subscribers=chosen != NOBODY)
-    topic = announcement.topic if chosen == NOBODY else chosen
-    change = replace(announcement, audience=audience, topic=topic)
-    await changed(step, change)
+    topic = None if chosen == NOBODY else chosen
+    await changed(step, step.announcement.with_subscribers(topic))
 
 
 async def _pick_role(step: Step) -> None:
@@ -163,12 +160,11 @@ async def _pick_role(step: Step) -> None:
         await say_stale(step.interaction)
         return
     ping = None if role is None else EVERYONE if role.is_default() else str(role.id)
-    audience = announcement.audience
     usual = step.interaction.client.desk.event.discord_places.announcements
-    if role is not None and not audience.channels and usual is not None:
+    if role is not None and not announcement.audience.channels and usual is not None:
         # A role is told where announcements are read.
-        audience = replace(audience, channels=(usual,))
-    await changed(step, replace(announcement, ping=ping, audience=audience))
+        announcement = announcement.with_channels([usual])
+    await changed(step, announcement.with_ping(ping))
 
 
 async def _pick_language(step: Step) -> None:

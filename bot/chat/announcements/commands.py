@@ -8,10 +8,11 @@ from rapidfuzz import fuzz
 from bot.answering.text.normalise import fold
 from bot.chat.announcements.choices import filled, pick
 from bot.chat.announcements.forms import NEW, wording_form
-from bot.chat.announcements.preview import list_view
 from bot.chat.announcements.steps import (
+    LONGEST_NUMBER,
     Act,
     Step,
+    listed,
     look,
     open_form,
     press_announcement,
@@ -19,7 +20,6 @@ from bot.chat.announcements.steps import (
     shown_or_refused,
     take_back,
 )
-from bot.chat.cards.answers import note_card
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import spoken_to
@@ -29,7 +29,7 @@ from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
 from bot.chat.programme.search import LONGEST_CHOICE, SURE
-from bot.services.announce import StepRefused
+from bot.errors import InvalidTransition
 from bot.store.announcements import Filed
 from bot.texts import messages
 
@@ -63,7 +63,7 @@ async def new(interaction: Talk, language: str | None = None) -> None:
 async def show_list(interaction: Talk) -> None:
     """Show where every announcement stands."""
     if await may(interaction, "/announce list"):
-        await shown_or_refused(interaction, lambda language: _listed(interaction, language))
+        await shown_or_refused(interaction, lambda language: listed(interaction, language))
 
 
 @announce.command(name="edit", description=text_of("announce-about-edit"))
@@ -96,12 +96,13 @@ async def complete(interaction: Talk, current: str) -> Choices:
     say = messages(language)
     typed = fold(current[:LONGEST_TYPED])
     found = []
-    for filed in await client.announce.listed():
+    for standing in await client.announce.listed():
+        filed = standing.filed
         _, wording = filed.announcement.wording(language)
         name = f"{filed.id} · {' '.join(wording.title.split())}"
         if not typed or typed in fold(name) or fuzz.partial_ratio(typed, fold(name)) >= SURE:
             shown = cut(name, LONGEST_CHOICE - 40)
-            label = cut(f"{shown} · {say(f'phase-{filed.phase}')}", LONGEST_CHOICE)
+            label = cut(f"{shown} · {say(f'phase-{standing.state}')}", LONGEST_CHOICE)
             found.append(app_commands.Choice(name=label, value=str(filed.id)))
     return found[:MOST_CHOICES]
 
@@ -123,31 +124,26 @@ async def _for(interaction: Talk, action: str, typed: str, act: Act) -> None:
 
 
 async def _meant(interaction: Talk, typed: str) -> Filed | None:
-    listed = await interaction.client.announce.listed()
+    announce = interaction.client.announce
     number = typed.strip().removeprefix("#")
-    for filed in listed:
-        if str(filed.id) == number:
-            return filed
+    if number.isdecimal() and len(number) <= LONGEST_NUMBER:
+        try:
+            return await announce.filed(int(number))
+        except InvalidTransition:
+            return None
+    found = [standing.filed for standing in await announce.listed()]
     words = fold(typed[:LONGEST_TYPED])
     scored = [
         (fuzz.WRatio(words, fold(text.title)), -place)
-        for place, one in enumerate(listed)
+        for place, one in enumerate(found)
         for text in one.announcement.texts.values()
     ]
     best, place = max(scored, default=(0.0, 0))
-    return listed[-place] if best >= SURE else None
+    return found[-place] if best >= SURE else None
 
 
 async def _gone(_language: str) -> Shown:
-    raise StepRefused("announce-gone")
-
-
-async def _listed(interaction: Talk, language: str) -> Shown:
-    filed = await interaction.client.announce.listed()
-    if not filed:
-        say = messages(language)
-        return note_card(language, say("announce-list"), say("announce-list-empty"))
-    return list_view(filed, language)
+    raise InvalidTransition("announce-gone")
 
 
 CAPABILITY = Capability(

@@ -28,10 +28,12 @@ from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.truncation import cut, units
 from bot.chat.connection.channels import can_crosspost, obstacles, place_named, shown_place
-from bot.core.announcements import EVERYONE, Announcement, Phase
+from bot.core.announcement_lifecycle import Phase
+from bot.core.announcements import EVERYONE, Announcement
 from bot.core.posts import Target, TargetKind
-from bot.services.announce import Reach
-from bot.services.announcement_posts import post_of
+from bot.services.announcing.ledger import Reach
+from bot.services.announcing.posts import post_of
+from bot.services.announcing.report import Standing
 from bot.store.announcements import Filed
 from bot.texts import Messages, messages
 
@@ -44,6 +46,8 @@ MOST_IN_A_MENU = 25
 MOST_CHANNELS = 50
 LONGEST_VIEW = 4000
 LONGEST_SUMMARY = 1500
+SHORTEST_EXCERPT = 40
+LISTED = 25
 _PREVIEW = "preview"
 _NAMED_CHANNELS = 12
 _CHANNELS = [
@@ -54,60 +58,108 @@ _CHANNELS = [
 ]
 
 
-async def composed(client: UsherClient, filed: Filed, language: str, shown: str) -> LayoutView:
-    """Return an announcement that is not sent yet: its preview in a language, facts, choices."""
+async def composed(
+    client: UsherClient, filed: Filed, language: str, shown: str, first: str
+) -> LayoutView:
+    """Return an announcement that waits for somebody: its preview in a language, facts, choices.
+
+    That is one that is not sent yet, or new words of one that is. `first` is the language that was
+    shown first where not all of them have room.
+    """
     say = messages(language)
-    announcement = filed.announcement
+    announcement = filed.lifecycle.pending
     reach = await client.announce.reach(announcement)
     view = _preview(client, filed, reach, shown)
-    box: Container[LayoutView] = Container()
-    lines = [
-        f"**{say('announce-heading', number=filed.id, state=say(f'phase-{filed.phase}'))}**",
-        *await _facts(client, announcement, reach, language),
-    ]
-    is_asked = filed.phase is not Phase.SCHEDULED and await client.announce.needs_approval(
-        announcement
-    )
-    if is_asked:
-        lines.append(say("announce-needs-approval"))
-    faults = await obstacles(client, announcement, language)
-    if faults:
-        lines += [f"**{say('announce-to-check')}**", *(f"• {fault}" for fault in faults)]
+    lines = await _summary(client, filed, reach, language)
     room = LONGEST_VIEW - sum(units(text) for text in _texts(view)) - 10
     text = cut(directed("\n".join(lines), language), max(200, min(room, LONGEST_SUMMARY)))
+    others, is_whole = _other_languages(announcement, shown, room - units(text))
+    box: Container[LayoutView] = Container()
+    if others:
+        box.add_item(TextDisplay(others))
     box.add_item(TextDisplay(text))
     if filed.phase in {Phase.DRAFT, Phase.SCHEDULED}:
         for menu in await _menus(client, filed, say, shown):
             box.add_item(ActionRow(menu))
-    home = await client.guard.home()
-    crosspost = can_crosspost(home, announcement)
-    for row in _rows(filed, say, shown, crosspost=crosspost, is_asked=is_asked):
+    if filed.lifecycle.is_asked_about:
+        rows = _approval_rows(filed, say, shown, None if is_whole else first)
+    else:
+        crosspost = can_crosspost(await client.guard.home(), announcement)
+        is_asked = client.announce.needs_approval(announcement, reach)
+        rows = _rows(filed, say, shown, crosspost=crosspost, is_asked=is_asked)
+    for row in rows:
         box.add_item(ActionRow(*row))
     view.add_item(box)
     return view
 
 
-def list_view(filed: Sequence[Filed], language: str) -> LayoutView:
-    """Return the announcements there are, and a menu to open one."""
+async def _summary(client: UsherClient, filed: Filed, reach: Reach, language: str) -> list[str]:
+    """Return where an announcement stands, what is known of it, and what is wrong with it."""
+    say = messages(language)
+    announcement = filed.lifecycle.pending
+    state = say("announce-revision") if filed.lifecycle.revision else say(f"phase-{filed.phase}")
+    lines = [
+        f"**{say('announce-heading', number=filed.id, state=state)}**",
+        *await _facts(client, announcement, reach, language),
+    ]
+    if announcement.outdated:
+        lines.append(f"**{say('announce-outdated', languages=_named(announcement.outdated))}**")
+    if filed.phase is Phase.DRAFT and client.announce.needs_approval(announcement, reach):
+        lines.append(say("announce-needs-approval"))
+    faults = await obstacles(client, announcement, language)
+    if faults:
+        lines += [f"**{say('announce-to-check')}**", *(f"• {fault}" for fault in faults)]
+    return lines
+
+
+def _named(codes: Iterable[str]) -> str:
+    chosen = set(codes)
+    return ", ".join(name for code, name in NAMES.items() if code in chosen)
+
+
+def _other_languages(announcement: Announcement, shown: str, room: int) -> tuple[str, bool]:
+    """Return what an announcement says in its other languages, and whether that is all of it."""
+    parts = [
+        directed(f"-# {NAMES[code]}\n**{text.title}**\n{text.body}", code)
+        for code, text in announcement.texts.items()
+        if code != shown
+    ]
+    if not parts:
+        return "", True
+    whole = "\n".join(parts)
+    if units(whole) <= room:
+        return whole, True
+    each = room // len(parts) - 1
+    return "\n".join(cut(part, each) for part in parts) if each >= SHORTEST_EXCERPT else "", False
+
+
+def list_view(standings: Sequence[Standing], language: str, *, has_more: bool) -> LayoutView:
+    """Return some of the announcements there are, and a menu to open one; older ones behind."""
     say = messages(language)
     box: Container[LayoutView] = Container()
-    titles = {one.id: f"{one.id} · {one.announcement.wording(language)[1].title}" for one in filed}
+    rows = [
+        (one.filed.id, f"{one.filed.id} · {one.filed.announcement.wording(language)[1].title}", one)
+        for one in standings
+    ]
     lines = [
-        f"• {escaped(cut(titles[one.id], LONGEST_LABEL))} · {say(f'phase-{one.phase}')}"
-        for one in filed
+        f"• {escaped(cut(title, LONGEST_LABEL))} · {say(f'phase-{one.state}')}"
+        for _, title, one in rows
     ]
     text = "\n".join([f"### {say('announce-list')}", *lines])
     box.add_item(TextDisplay(cut(directed(text, language), LONGEST_VIEW - 200)))
     menu: Select[LayoutView] = Select(
         custom_id=f"{PREFIX}:anpick:open:0:-", placeholder=say("announce-list-open")
     )
-    for one in filed[:MOST_IN_A_MENU]:
+    for number, title, one in rows[:MOST_IN_A_MENU]:
         menu.add_option(
-            label=cut(" ".join(titles[one.id].split()), LONGEST_LABEL),
-            value=str(one.id),
-            description=say(f"phase-{one.phase}"),
+            label=cut(" ".join(title.split()), LONGEST_LABEL),
+            value=str(number),
+            description=say(f"phase-{one.state}"),
         )
     box.add_item(ActionRow(menu))
+    if has_more:
+        older = button(say("announce-press-older"), "older", rows[-1][0], "-")
+        box.add_item(ActionRow(older))
     view = LayoutView(timeout=None)
     view.add_item(box)
     view.stop()
@@ -123,7 +175,7 @@ def button(label: str, verb: str, row: int, shown: str, *more: str, **style: Any
 def _preview(client: UsherClient, filed: Filed, reach: Reach, shown: str) -> LayoutView:
     is_dm = not reach.channels and bool(reach.people)
     sample = Target(TargetKind.USER, "0") if is_dm else Target(TargetKind.CHANNEL, "")
-    post = post_of(filed.announcement, sample, shown, client.desk.event, filed.id)
+    post = post_of(filed.lifecycle.pending, sample, shown, client.desk.event, filed.id)
     mention = ""
     if post.notifies_everyone:
         mention = "@everyone"
@@ -166,13 +218,18 @@ async def _facts(
     if announcement.ping == EVERYONE:
         who = say("announce-notifies-everyone")
     elif announcement.ping is not None:
-        who = f"<@&{announcement.ping}>" if announcement.ping.isdigit() else announcement.ping
+        role = f"<@&{announcement.ping}>" if announcement.ping.isdigit() else announcement.ping
+        members = reach.role_members
+        who = (
+            say("announce-notifies-some", role=role)
+            if members is None
+            else say("announce-notifies-role", role=role, count=members)
+        )
     lines.append(say("announce-notifies", who=who))
     if announcement.is_crossposted:
         lines.append(say("announce-is-crossposted"))
     if len(announcement.texts) > 1:
-        names = ", ".join(NAMES[code] for code in announcement.texts)
-        lines.append(say("announce-in-languages", languages=names))
+        lines.append(say("announce-in-languages", languages=_named(announcement.texts)))
     return lines
 
 
@@ -243,15 +300,6 @@ def _rows(
     announcement, row = filed.announcement, filed.id
     seen = announcement.fingerprint
     danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
-    if filed.phase is Phase.WAITING:
-        approve = say("announce-press-approve")
-        return [
-            [
-                button(approve, "send", row, shown, seen, style=primary),
-                button(say("announce-press-edit"), "edit", row, shown),
-                button(say("announce-press-discard"), "discard", row, shown, style=danger),
-            ]
-        ]
     is_everyone = announcement.ping == EVERYONE
     choices = [
         button(say("announce-press-when"), "when", row, shown),
@@ -278,6 +326,32 @@ def _rows(
             button(say("announce-press-discard"), "discard", row, shown, style=danger),
         ],
     ]
+
+
+def _approval_rows(
+    filed: Filed, say: Messages, shown: str, first: str | None
+) -> list[list[Button[Any]]]:
+    """Return the buttons for a second organiser, who approves once all languages were shown.
+
+    `first` is the language they began with, None when all are shown at once.
+    """
+    pending, row = filed.lifecycle.pending, filed.id
+    danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
+    codes = [] if first is None else [first, *(code for code in pending.texts if code != first)]
+    after = codes[codes.index(shown) + 1 :] if shown in codes else []
+    if first is not None and after:
+        label = say("announce-press-next", language=NAMES[after[0]])
+        main = button(label, "show", row, after[0], first, style=primary)
+    else:
+        approve = say("announce-press-approve")
+        main = button(approve, "send", row, shown, pending.fingerprint, style=primary)
+    rest = [
+        button(say("announce-press-edit"), "edit", row, shown),
+        button(say("announce-press-discard"), "discard", row, shown, style=danger),
+    ]
+    if filed.lifecycle.revision is not None:
+        rest.append(button(say("announce-press-whole"), "report", row, shown))
+    return [[main, *rest]]
 
 
 def _texts(view: LayoutView) -> list[str]:

@@ -14,9 +14,10 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.cards.views import view_of
 from bot.chat.connection.channels import shown_place
 from bot.chat.interactions.responding import Talk
-from bot.core.announcements import Phase
+from bot.core.announcement_lifecycle import Phase
+from bot.errors import InvalidTransition
 from bot.journal import one_line
-from bot.services.announce import Report, StepRefused
+from bot.services.announcing.report import Report
 from bot.store.deliveries import Delivery, State
 from bot.texts import messages
 
@@ -41,7 +42,7 @@ def report_card(report: Report, language: str) -> Card:
     filed, counts = report.filed, report.counts
     written, wording = filed.announcement.wording(language)
     gone = counts[State.WITHDRAWN]
-    total = sum(counts.values()) - (gone if filed.phase is Phase.SENDING else 0)
+    total = sum(counts.values())
     failed = counts[State.FAILED] + counts[State.EXPIRED]
     waiting = counts[State.PENDING] + counts[State.SENDING]
     lines = [f"**{escaped(wording.title)}**"]
@@ -57,11 +58,15 @@ def report_card(report: Report, language: str) -> Card:
                 failed=failed,
             )
         )
+        if gone:
+            lines.append(say("announce-left-meanwhile", count=gone))
+    if filed.lifecycle.revision is not None:
+        lines.append(say("announce-revision"))
     ordered = sorted(report.channels, key=lambda one: (_ORDER.get(one.state, 2), one.id))
     lines += [f"• {_line(one, language)}" for one in ordered[:MOST_LINES]]
     if len(ordered) > MOST_LINES:
         lines.append(say("announce-more-targets", count=len(ordered) - MOST_LINES))
-    people = {one: n for one, n in report.people.items() if one != State.WITHDRAWN}
+    people = report.people
     if people:
         lines.append(
             say(
@@ -73,8 +78,7 @@ def report_card(report: Report, language: str) -> Card:
         )
     if report.closed:
         lines.append(say("announce-people-closed", count=report.closed))
-    is_all_sent = filed.phase is Phase.SENDING and not report.is_under_way
-    state = say("phase-sent") if is_all_sent else say(f"phase-{filed.phase}")
+    state = say(f"phase-{report.standing.state}")
     heading = say("announce-heading", number=filed.id, state=state)
     return Card(
         language=language,
@@ -100,7 +104,7 @@ async def follow(interaction: Talk, row: int, language: str, shown: Card) -> Non
             if card != shown:
                 await interaction.edit_original_response(view=view_of(card))
                 shown = card
-    except (discord.HTTPException, StepRefused) as error:
+    except (discord.HTTPException, InvalidTransition) as error:
         _log.info("the report of announcement %s is followed no more: %s", row, one_line(error))
 
 
@@ -153,7 +157,8 @@ def _row(report: Report, language: str, written: str, failed: int) -> tuple[Pres
     if report.filed.phase is not Phase.SENDING:
         return ()
     say = messages(language)
-    verbs = ["report", *(["retry"] if failed else []), "edit", "retract"]
+    look = ["open"] if report.filed.lifecycle.revision else []
+    verbs = ["report", *look, *(["retry"] if failed else []), "edit", "retract"]
     return tuple(
         press(say(f"announce-press-{verb}"), "an", verb, report.filed.id, written) for verb in verbs
     )

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.chat.announcements.forms import moment_form, savers_form, wording_form
-from bot.chat.announcements.preview import composed
+from bot.chat.announcements.preview import LISTED, composed, list_view
 from bot.chat.announcements.report import follow_in_background, report_card
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import press
@@ -18,12 +18,16 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.interactions.router import say_stale
-from bot.core.announcements import EVERYONE, Announcement, Phase
+from bot.core.announcement_lifecycle import Phase
+from bot.core.announcements import EVERYONE, Announcement
 from bot.errors import CataloguedError
-from bot.services.announce import Announce
+from bot.services.announcing.announce import Announce
 from bot.services.organisers import Organiser
 from bot.store.announcements import Filed
 from bot.texts import messages
+
+IN_A_ROW = 5
+"""Buttons: https://docs.discord.com/developers/components/reference#action-row"""
 
 LONGEST_NUMBER = 12
 """Digits of an announcement's number; a longer one is forged."""
@@ -53,8 +57,8 @@ class Step:
 
     @property
     def announcement(self) -> Announcement:
-        """What is said, and to whom."""
-        return self.filed.announcement
+        """What is said, and to whom; of what is being sent, the new words that wait."""
+        return self.filed.lifecycle.pending
 
     @property
     def value(self) -> str:
@@ -143,22 +147,28 @@ async def take_back(step: Step) -> None:
     await shown_or_refused(step.interaction, work, in_place=step.interaction.message is not None)
 
 
-async def view(interaction: Talk, row: int, language: str, shown: str) -> Shown:
-    """Return an announcement as it stands: to be composed, approved, or reported on."""
+async def view(interaction: Talk, row: int, language: str, shown: str, first: str = "") -> Shown:
+    """Return an announcement as it stands: to be composed, approved, or reported on.
+
+    `first` is the language an organiser began with who looks at one after the other.
+    """
     client = interaction.client
     filed = await client.announce.filed(row)
-    announcement, due = filed.announcement, filed.announcement.due_at
+    announcement, due = filed.lifecycle.pending, filed.announcement.due_at
     is_due = due is not None and due <= client.clock.now()
     if filed.phase is Phase.DISCARDED:
         say = messages(language)
         _, wording = announcement.wording(language)
         heading = say("announce-heading", number=row, state=say(f"phase-{filed.phase}"))
         return note_card(language, heading, wording.title)
-    if filed.phase in {Phase.DRAFT, Phase.WAITING} or (
-        filed.phase is Phase.SCHEDULED and not is_due
+    if (
+        filed.phase is Phase.DRAFT
+        or filed.lifecycle.is_asked_about
+        or (filed.phase is Phase.SCHEDULED and not is_due)
     ):
         code = shown if shown in announcement.texts else announcement.wording(language)[0]
-        return await composed(client, filed, language, code)
+        begun = first if first in announcement.texts else code
+        return await composed(client, filed, language, code, begun)
     return report_card(await client.announce.report(row), language)
 
 
@@ -198,17 +208,32 @@ async def say_beside(interaction: Talk, *keys: str, **values: str) -> None:
     await send(interaction, card, is_private=True)
 
 
+async def say_outdated(step: Step, announcement: Announcement) -> None:
+    """Say which languages still say what they said before, and offer to edit each."""
+    language = await spoken_to(step.interaction)
+    say = messages(language)
+    codes = [code for code in NAMES if code in announcement.outdated]
+    text = say("announce-outdated", languages=", ".join(NAMES[code] for code in codes))
+    edits = [
+        press(say("announce-press-edit-in", language=NAMES[code]), "an", "edit", step.row, code)
+        for code in codes
+    ]
+    rows = tuple(tuple(edits[at : at + IN_A_ROW]) for at in range(0, len(edits), IN_A_ROW))
+    card = replace(note_card(language, say("announce-form"), text), rows=rows)
+    await send(step.interaction, card, is_private=True)
+
+
 async def changed(step: Step, change: Announcement) -> bool:
     """File an announcement that was changed, and show it; returns False when it was refused."""
     return await _stepped(step, step.service.edit(step.row, change, step.organiser))
 
 
-async def _stepped(step: Step, work: Coroutine[Any, Any, object]) -> bool:
+async def _stepped(step: Step, work: Coroutine[Any, Any, object], first: str = "") -> bool:
     """Take a step, and show the announcement as it stands then; returns False when refused."""
 
     async def show(language: str) -> Shown:
         await work
-        return await view(step.interaction, step.row, language, step.shown)
+        return await view(step.interaction, step.row, language, step.shown, first)
 
     if not await shown_or_refused(step.interaction, show, in_place=True):
         return False
@@ -220,7 +245,8 @@ async def _followed(interaction: Talk, row: int) -> None:
     """Keep the report of an announcement that is being sent up to date."""
     language = await spoken_to(interaction)
     report = await interaction.client.announce.report(row)
-    if report.filed.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}:
+    is_followed = report.filed.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}
+    if is_followed and not report.filed.lifecycle.is_asked_about:
         follow_in_background(interaction, row, language, report_card(report, language))
 
 
@@ -244,13 +270,13 @@ async def _ask_savers(step: Step) -> None:
 
 async def _everyone(step: Step) -> None:
     ping = None if step.announcement.ping == EVERYONE else EVERYONE
-    await changed(step, replace(step.announcement, ping=ping))
+    await changed(step, step.announcement.with_ping(ping))
 
 
 async def _crosspost(step: Step) -> None:
     announcement = step.announcement
-    change = replace(announcement, is_crossposted=not announcement.is_crossposted)
-    await changed(step, change)
+    is_crossposted = not announcement.is_crossposted
+    await changed(step, announcement.with_crossposting(is_crossposted=is_crossposted))
 
 
 async def _send(step: Step) -> None:
@@ -274,6 +300,42 @@ async def again(step: Step) -> None:
     await _stepped(step, step.service.filed(step.row))
 
 
+async def _look_on(step: Step) -> None:
+    """Show the next language; the first value is the one the organiser began with."""
+    await _stepped(step, step.service.filed(step.row), step.value)
+
+
+async def _report(step: Step) -> None:
+    """Show who has got an announcement, in the place of what was pressed."""
+    report = await step.service.report(step.row)
+    language = await spoken_to(step.interaction)
+    card = report_card(report, language)
+
+    async def work(_language: str) -> Shown:
+        return card
+
+    if await shown_or_refused(step.interaction, work, in_place=True):
+        follow_in_background(step.interaction, step.row, language, card)
+
+
+async def _older(step: Step) -> None:
+    """Show the announcements before one."""
+    await shown_or_refused(
+        step.interaction,
+        lambda language: listed(step.interaction, language, step.row),
+        in_place=True,
+    )
+
+
+async def listed(interaction: Talk, language: str, before: int | None = None) -> Shown:
+    """Return the newest announcements, or those before one."""
+    found = await interaction.client.announce.listed(LISTED + 1, before)
+    if not found:
+        say = messages(language)
+        return note_card(language, say("announce-list"), say("announce-list-empty"))
+    return list_view(found[:LISTED], language, has_more=len(found) > LISTED)
+
+
 ACTIONS: dict[str, Act] = {
     "open": look,
     "edit": open_form,
@@ -286,7 +348,9 @@ ACTIONS: dict[str, Act] = {
     "retract": take_back,
     "sure": _retract,
     "keep": again,
-    "report": again,
+    "show": _look_on,
+    "older": _older,
+    "report": _report,
     "retry": _retry,
 }
 """What the verb in a button's id does."""

@@ -79,6 +79,23 @@ async def obstacles(client: UsherClient, announcement: Announcement, language: s
     return found
 
 
+async def role_members(client: UsherClient, wanted: str) -> int | None:
+    """Return how many people have a role, by its id or name; None when Discord does not say.
+
+    https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts
+    """
+    try:
+        home = await client.guard.home()
+        role = _role(home, wanted) if home else None
+        if home is None or role is None:
+            return None
+        counts = await home.role_member_counts()
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        _log.warning("the server does not tell how many have a role: %s", one_line(error))
+        return None
+    return next((count for one, count in counts.items() if one.id == role.id), None)
+
+
 def can_crosspost(home: discord.Guild | None, announcement: Announcement) -> bool:
     """Whether any of an announcement's channels is followed by other servers."""
     if home is None:

@@ -20,7 +20,7 @@ from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
 from bot.clock import Clock, pause
 from bot.core.posts import Post
 from bot.journal import one_line
-from bot.services.announce import Announce
+from bot.services.announcing.announce import Announce
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
 from bot.services.current import Current

@@ -113,7 +113,7 @@ announce-no-session = لا توجد جلسة كهذه. اكتب كلمات من 
 announce-foreign-channel = ليست هذه القناة في خادم الحدث.
 announce-left-out = تُرك ذلك جانبا؛ والباقي محفوظ.
 announce-nobody = لا يصل هذا الإعلان إلى أحد. اختر أولا قناة أو قراء.
-announce-own-approval = يجب أن يوافق منظم ثان؛ فأنت من كتبه.
+announce-own-approval = يجب أن يوافق منظم ثان؛ فأنت من كتبه أو طلب إرساله.
 announce-stale = سبقك غيرك: انتقل هذا الإعلان إلى مرحلة أخرى.
 announce-gone = لم يعد هذا الإعلان موجودا.
 announce-not-now = لم يعد ذلك ممكنا لهذا الإعلان.
@@ -121,3 +121,31 @@ announce-empty = يحتاج الإعلان إلى عنوان ونص.
 announce-too-long = هذا طويل جدًا. الحد الأقصى للعنوان 200 حرف وللنص 3000 حرف.
 announce-bad-link = الرابط ليس عنوان ويب. يبدأ العنوان بـ https:// أو http:// ولا يتجاوز 512 حرفًا.
 announce-bad-picture = الصورة ليست عنوان ويب. يبدأ العنوان بـ https:// أو http:// ولا يتجاوز 512 حرفًا.
+
+## Second organisers, other languages, older ones
+announce-revision = تعديل لما يُرسل ينتظر الموافقة
+announce-please-approve-revision = يريد { $author } تعديل نص «{ $title }» بعد إرساله. وصل إلى عدد كبير جدا أو نبّه الجميع، لذا يجب أن يراجع منظم آخر التعديل أولا.
+announce-outdated = ما زالت هذه اللغات تقول النص السابق: { $languages }. راجع كل واحدة منها.
+announce-press-edit-in = تعديل: { $language }
+announce-press-next = التالي: { $language }
+announce-press-whole = التقرير
+announce-press-older = الأقدم
+announce-notifies-role = { $count ->
+    [zero] { $role } (لا أحد)
+    [one] { $role } (شخص واحد)
+    [two] { $role } (شخصان)
+    [few] { $role } ({ $count } أشخاص)
+    [many] { $role } ({ $count } شخصا)
+   *[other] { $role } ({ $count } شخص)
+}
+announce-notifies-some = { $role } (لا يذكر Discord عدد الأشخاص)
+announce-left-meanwhile = { $count ->
+    [zero] لم يتراجع أحد قبل الإرسال.
+    [one] شخص واحد لم يعد يريده عند الإرسال.
+    [two] شخصان لم يعودا يريدانه عند الإرسال.
+    [few] { $count } أشخاص لم يعودوا يريدونه عند الإرسال.
+    [many] { $count } شخصا لم يعودوا يريدونه عند الإرسال.
+   *[other] { $count } شخص لم يعودوا يريدونه عند الإرسال.
+}
+announce-bad-channel = هذا ليس اسم قناة. يتكون الاسم من 1 إلى 100 حرف.
+trouble-announcement = لا يمكن إرسال «{ $target }» الآن ({ $detail }). ما زلت أحاول، والتفاصيل في السجل.

@@ -110,7 +110,7 @@ announce-changed = This announcement was changed after you looked at it. Look at
 announce-no-session = There is no such session. Write words of its title.
 announce-foreign-channel = This channel is not in the event’s server.
 announce-nobody = This announcement reaches nobody. Choose a channel or readers first.
-announce-own-approval = A second organiser must approve this; you wrote it yourself.
+announce-own-approval = A second organiser must approve this; you wrote it or asked for it yourself.
 announce-stale = Somebody else was quicker: this announcement has moved on.
 announce-gone = This announcement is gone.
 announce-not-now = That is not possible any more for this announcement.
@@ -119,3 +119,23 @@ announce-too-long = This is too long. A title has at most 200 characters, a text
 announce-bad-link = The link is not a web address. It begins with https:// or http:// and has at most 512 characters.
 announce-bad-picture = The picture is not a web address. It begins with https:// or http:// and has at most 512 characters.
 announce-left-out = It was left out; the rest is kept.
+
+## Second organisers, other languages, older ones
+announce-revision = A change of what is being sent waits for approval
+announce-please-approve-revision = { $author } wants to change what “{ $title }” says, which has already been sent. It reached very many or notified everyone, so another organiser must look at it first.
+announce-outdated = These languages still say what they said before: { $languages }. Please look at each.
+announce-press-edit-in = Edit: { $language }
+announce-press-next = Next: { $language }
+announce-press-whole = Report
+announce-press-older = Older ones
+announce-notifies-role = { $count ->
+    [one] { $role } (one person)
+   *[other] { $role } ({ $count } people)
+}
+announce-notifies-some = { $role } (Discord does not say how many people)
+announce-left-meanwhile = { $count ->
+    [one] One person no longer wanted it when it was sent.
+   *[other] { $count } people no longer wanted it when it was sent.
+}
+announce-bad-channel = That is no name of a channel. It has between 1 and 100 characters.
+trouble-announcement = “{ $target }” cannot be sent at the moment ({ $detail }). I keep trying; the log says more.

@@ -111,7 +111,7 @@ announce-no-session = Esa sesión no existe. Escriba palabras de su título.
 announce-foreign-channel = Este canal no está en el servidor del evento.
 announce-left-out = Se dejó fuera; lo demás se conserva.
 announce-nobody = Este anuncio no llega a nadie. Elija primero un canal o lectores.
-announce-own-approval = Debe aprobarlo un segundo organizador; usted mismo lo escribió.
+announce-own-approval = Debe aprobarlo un segundo organizador; usted mismo lo escribió o lo pidió.
 announce-stale = Alguien fue más rápido: este anuncio ya avanzó.
 announce-gone = Este anuncio ya no existe.
 announce-not-now = Eso ya no es posible con este anuncio.
@@ -119,3 +119,23 @@ announce-empty = Un anuncio necesita un título y un texto.
 announce-too-long = Es demasiado largo. Un título tiene como máximo 200 caracteres y un texto 3000.
 announce-bad-link = El enlace no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
 announce-bad-picture = La imagen no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
+
+## Second organisers, other languages, older ones
+announce-revision = Un cambio de lo que se está enviando espera aprobación
+announce-please-approve-revision = { $author } quiere cambiar lo que dice «{ $title }», que ya se ha enviado. Llegó a muchísimas personas o avisó a todas, así que otro organizador debe revisarlo antes.
+announce-outdated = Estos idiomas siguen diciendo lo de antes: { $languages }. Revise cada uno.
+announce-press-edit-in = Editar: { $language }
+announce-press-next = Siguiente: { $language }
+announce-press-whole = Informe
+announce-press-older = Más antiguos
+announce-notifies-role = { $count ->
+    [one] { $role } (una persona)
+   *[other] { $role } ({ $count } personas)
+}
+announce-notifies-some = { $role } (Discord no dice cuántas personas)
+announce-left-meanwhile = { $count ->
+    [one] Una persona ya no lo quería cuando se envió.
+   *[other] { $count } personas ya no lo querían cuando se envió.
+}
+announce-bad-channel = Eso no es el nombre de un canal. Tiene entre 1 y 100 caracteres.
+trouble-announcement = «{ $target }» no se puede enviar por ahora ({ $detail }). Lo sigo intentando; el registro dice más.

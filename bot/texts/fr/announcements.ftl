@@ -111,7 +111,7 @@ announce-no-session = Cette séance n’existe pas. Écrivez des mots de son tit
 announce-foreign-channel = Ce salon n’est pas sur le serveur de l’événement.
 announce-left-out = Elle a été laissée de côté ; le reste est gardé.
 announce-nobody = Cette annonce n’atteint personne. Choisissez d’abord un salon ou des lecteurs.
-announce-own-approval = Un second organisateur doit approuver ; vous l’avez écrite vous-même.
+announce-own-approval = Un second organisateur doit approuver ; vous l’avez écrite ou demandée vous-même.
 announce-stale = Quelqu’un d’autre a été plus rapide : cette annonce a avancé.
 announce-gone = Cette annonce n’existe plus.
 announce-not-now = Ce n’est plus possible pour cette annonce.
@@ -119,3 +119,23 @@ announce-empty = Une annonce a besoin d’un titre et d’un texte.
 announce-too-long = C’est trop long. Un titre compte au plus 200 caractères, un texte 3 000.
 announce-bad-link = Le lien n’est pas une adresse web. Elle commence par https:// ou http:// et compte au plus 512 caractères.
 announce-bad-picture = L’image n’est pas une adresse web. Elle commence par https:// ou http:// et compte au plus 512 caractères.
+
+## Second organisers, other languages, older ones
+announce-revision = Une modification de ce qui est en cours d’envoi attend d’être approuvée
+announce-please-approve-revision = { $author } souhaite modifier « { $title } », qui est déjà parti. Le message a touché beaucoup de monde ou notifié tout le monde : un autre organisateur doit d’abord regarder la modification.
+announce-outdated = Ces langues disent encore l’ancien texte : { $languages }. Vérifiez chacune d’elles.
+announce-press-edit-in = Modifier : { $language }
+announce-press-next = Suite : { $language }
+announce-press-whole = Rapport
+announce-press-older = Plus anciennes
+announce-notifies-role = { $count ->
+    [one] { $role } ({ $count } personne)
+   *[other] { $role } ({ $count } personnes)
+}
+announce-notifies-some = { $role } (Discord ne dit pas combien de personnes)
+announce-left-meanwhile = { $count ->
+    [one] { $count } personne n’en voulait plus au moment de l’envoi.
+   *[other] { $count } personnes n’en voulaient plus au moment de l’envoi.
+}
+announce-bad-channel = Ce n’est pas un nom de salon. Il compte de 1 à 100 caractères.
+trouble-announcement = « { $target } » ne peut pas être envoyée pour le moment ({ $detail }). Je réessaie ; le journal en dit plus.

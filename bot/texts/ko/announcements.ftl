@@ -110,7 +110,7 @@ announce-no-session = 그런 세션이 없습니다. 제목의 낱말을 쓰세�
 announce-foreign-channel = 이 채널은 행사 서버에 있지 않습니다.
 announce-left-out = 그것은 빼고 나머지는 그대로 두었습니다.
 announce-nobody = 이 공지를 받을 사람이 없습니다. 먼저 채널이나 독자를 고르세요.
-announce-own-approval = 다른 주최자가 승인해야 합니다. 직접 작성하신 공지입니다.
+announce-own-approval = 다른 주최자가 승인해야 합니다. 직접 작성했거나 발송을 요청하신 공지입니다.
 announce-stale = 다른 사람이 먼저 처리했습니다. 이 공지는 다음 단계로 넘어갔습니다.
 announce-gone = 이 공지는 더 이상 없습니다.
 announce-not-now = 이 공지에는 더 이상 할 수 없는 작업입니다.
@@ -118,3 +118,17 @@ announce-empty = 공지에는 제목과 본문이 필요합니다.
 announce-too-long = 너무 깁니다. 제목은 최대 200자, 본문은 최대 3,000자입니다.
 announce-bad-link = 링크가 웹 주소가 아닙니다. https:// 또는 http://로 시작하고 최대 512자여야 합니다.
 announce-bad-picture = 그림이 웹 주소가 아닙니다. https:// 또는 http://로 시작하고 최대 512자여야 합니다.
+
+## Second organisers, other languages, older ones
+announce-revision = 보내는 내용의 수정이 승인을 기다립니다
+announce-please-approve-revision = { $author } 님이 이미 보낸 “{ $title }”의 내용을 고치려 합니다. 매우 많은 사람에게 갔거나 모두에게 알림이 갔으므로 다른 주최자가 먼저 확인해야 합니다.
+announce-outdated = 다음 언어는 아직 이전 내용입니다: { $languages }. 하나씩 확인하세요.
+announce-press-edit-in = 수정: { $language }
+announce-press-next = 다음: { $language }
+announce-press-whole = 현황
+announce-press-older = 이전 공지
+announce-notifies-role = { $role } ({ $count }명)
+announce-notifies-some = { $role } (Discord가 인원수를 알려 주지 않음)
+announce-left-meanwhile = 보낼 때 { $count }명은 더 이상 받기를 원하지 않았습니다.
+announce-bad-channel = 채널 이름이 아닙니다. 1자에서 100자까지입니다.
+trouble-announcement = “{ $target }”을(를) 지금은 보낼 수 없습니다({ $detail }). 계속 시도합니다. 자세한 내용은 로그에 있습니다.

@@ -112,7 +112,7 @@ announce-no-session = Такого заседания нет. Напишите �
 announce-foreign-channel = Этот канал не на сервере мероприятия.
 announce-left-out = Этого в объявлении нет; остальное сохранено.
 announce-nobody = Это объявление никто не получит. Сначала выберите канал или читателей.
-announce-own-approval = Это должен одобрить второй организатор; вы написали это сами.
+announce-own-approval = Это должен одобрить второй организатор; вы сами это написали или попросили отправить.
 announce-stale = Кто-то опередил вас: объявление уже продвинулось дальше.
 announce-gone = Этого объявления больше нет.
 announce-not-now = С этим объявлением так больше поступить нельзя.
@@ -120,3 +120,27 @@ announce-empty = Объявлению нужны заголовок и текс�
 announce-too-long = Слишком длинно. В заголовке не больше 200 знаков, в тексте — 3000.
 announce-bad-link = Ссылка — не веб-адрес. Адрес начинается с https:// или http://, в нём не больше 512 знаков.
 announce-bad-picture = Картинка — не веб-адрес. Адрес начинается с https:// или http://, в нём не больше 512 знаков.
+
+## Second organisers, other languages, older ones
+announce-revision = Изменение того, что отправляется, ждёт одобрения
+announce-please-approve-revision = { $author } хочет изменить уже отправленное объявление «{ $title }». Его получили очень многие или были оповещены все, поэтому изменение сначала должен посмотреть другой организатор.
+announce-outdated = На этих языках текст остался прежним: { $languages }. Проверьте каждый.
+announce-press-edit-in = Изменить: { $language }
+announce-press-next = Дальше: { $language }
+announce-press-whole = Отчёт
+announce-press-older = Более ранние
+announce-notifies-role = { $count ->
+    [one] { $role } ({ $count } человек)
+    [few] { $role } ({ $count } человека)
+    [many] { $role } ({ $count } человек)
+   *[other] { $role } ({ $count } человека)
+}
+announce-notifies-some = { $role } (Discord не сообщает, сколько это человек)
+announce-left-meanwhile = { $count ->
+    [one] { $count } человек к моменту отправки уже отписался.
+    [few] { $count } человека к моменту отправки уже отписались.
+    [many] { $count } человек к моменту отправки уже отписались.
+   *[other] { $count } человека к моменту отправки уже отписались.
+}
+announce-bad-channel = Это не название канала. В нём от 1 до 100 символов.
+trouble-announcement = «{ $target }» сейчас не удаётся отправить ({ $detail }). Я пробую снова; подробности в журнале.

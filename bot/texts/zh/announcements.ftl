@@ -110,7 +110,7 @@ announce-no-session = 没有这个场次。请写标题中的词。
 announce-foreign-channel = 这个频道不在活动的服务器中。
 announce-left-out = 该项已略去，其余均已保留。
 announce-nobody = 此公告没有任何接收者。请先选择频道或读者。
-announce-own-approval = 须由另一位主办方批准；这是您自己写的。
+announce-own-approval = 须由另一位主办方人员批准；这是您自己写的或自己提出发送的。
 announce-stale = 别人抢先了一步：此公告已进入下一阶段。
 announce-gone = 此公告已不存在。
 announce-not-now = 此公告已无法这样操作。
@@ -118,3 +118,17 @@ announce-empty = 公告需要标题和正文。
 announce-too-long = 内容太长。标题最多 200 个字符，正文最多 3000 个字符。
 announce-bad-link = 链接不是网址。网址以 https:// 或 http:// 开头，最多 512 个字符。
 announce-bad-picture = 图片不是网址。网址以 https:// 或 http:// 开头，最多 512 个字符。
+
+## Second organisers, other languages, older ones
+announce-revision = 对正在发送的内容的修改等待批准
+announce-please-approve-revision = { $author } 想修改已发出的“{ $title }”。它发给了很多人或通知了所有人，因此须由另一位主办方人员先查看修改。
+announce-outdated = 这些语言仍是原来的内容：{ $languages }。请逐一查看。
+announce-press-edit-in = 编辑：{ $language }
+announce-press-next = 下一个：{ $language }
+announce-press-whole = 报告
+announce-press-older = 更早的
+announce-notifies-role = { $role }（{ $count } 人）
+announce-notifies-some = { $role }（Discord 未说明有多少人）
+announce-left-meanwhile = 发送时有 { $count } 人已不再订阅。
+announce-bad-channel = 这不是频道名称。名称有 1 到 100 个字符。
+trouble-announcement = “{ $target }”目前无法发送（{ $detail }）。我会继续尝试；详情见日志。

@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from bot.app import House
-from bot.core.announcements import Phase
+from bot.core.announcement_lifecycle import Phase
 from tests.chat.announcements.test_announcing import (
     TEXT,
     TITLE,

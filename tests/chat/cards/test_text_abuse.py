@@ -31,7 +31,7 @@ from bot.core.announcements import (
 )
 from bot.core.models import LANGUAGES
 from bot.core.posts import Post, Target, TargetKind
-from bot.services.announcement_posts import post_of
+from bot.services.announcing.posts import post_of
 from bot.services.organisers import Organiser
 from tests.chat.living import Scene
 from tests.discord_server.check_messages import Draft, check_message

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.announcements import EVERYONE, Announcement, Phase
+from dataclasses import replace
+
+from bot.core.announcement_lifecycle import Phase
+from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind
 from bot.store.announcements import Filed
@@ -12,6 +15,16 @@ from bot.texts import messages
 def batch_of(row: int) -> str:
     """Return what ties the deliveries of an announcement together."""
     return f"announcement|{row}"
+
+
+def approval_batch_of(row: int) -> str:
+    """Return what ties together what second organisers are asked about an announcement."""
+    return f"approval|{row}"
+
+
+def quietly(post: Post) -> Post:
+    """Return a post that notifies nobody."""
+    return replace(post, role=None, notifies_everyone=False)
 
 
 def post_of(
@@ -45,17 +58,20 @@ def post_of(
 def approval_post(filed: Filed, language: str) -> Post:
     """Return what asks a second organiser to look at an announcement, and what became of it."""
     say = messages(language)
-    _, wording = filed.announcement.wording(language)
-    if filed.phase is Phase.WAITING:
+    lifecycle = filed.lifecycle
+    _, wording = lifecycle.pending.wording(language)
+    if lifecycle.revision is not None:
+        title = say("announce-revision")
+        text = say(
+            "announce-please-approve-revision",
+            author=lifecycle.revision.author_name,
+            title=wording.title,
+        )
+    elif filed.phase is Phase.WAITING:
         title = say("announce-approval")
         text = say("announce-please-approve", author=filed.author, title=wording.title)
     else:
         state = say(f"phase-{filed.phase}")
         title = say("announce-heading", number=filed.id, state=state)
         text = say("announce-was-decided", title=wording.title, state=state)
-    return Post(
-        title=title,
-        blocks=(text,),
-        language=language,
-        announcement=filed.id,
-    )
+    return Post(title=title, blocks=(text,), language=language, announcement=filed.id)

@@ -1,0 +1,54 @@
+"""Announcements sent off, or shown to a second organiser first."""
+
+from __future__ import annotations
+
+from bot.core.announcement_lifecycle import Phase, Step, needs_approval
+from bot.core.announcements import Announcement
+from bot.core.posts import Post
+from bot.errors import InvalidTransition
+from bot.services.announcing.ledger import Ledger, Reach
+from bot.services.announcing.posts import approval_post, batch_of
+from bot.services.deliver import Withdrawn
+from bot.services.organisers import Organiser
+from bot.store.announcements import Filed
+from bot.store.deliveries import Delivery
+
+
+class Approving(Ledger):
+    """What one organiser wants sent, and a second one agrees to."""
+
+    def needs_approval(self, announcement: Announcement, reach: Reach) -> bool:
+        """Whether a second organiser must agree before it is sent."""
+        return needs_approval(announcement, reach.count, self._limit)
+
+    async def send(self, row: int, organiser: Organiser, seen: str | None = None) -> Phase:
+        """Send a draft now or at its time, ask a second organiser, or approve as the second.
+
+        `seen` is the fingerprint of what the organiser looked at. Returns where the announcement
+        stands. Raises InvalidTransition.
+        """
+        filed = await self.filed(row)
+        before = filed.lifecycle
+        if seen not in {None, before.pending.fingerprint}:
+            raise InvalidTransition("announce-changed")
+        if filed.phase is not Phase.SENDING and not await self._has_readers(filed):
+            raise InvalidTransition("announce-nobody")
+        people, now = await self._people(filed), self._clock.now()
+        after, step = before.submitted(organiser.user_id, people, self._limit, now)
+        async with self._store.transaction():
+            await self._save(filed, after)
+            if filed.phase is Phase.SENDING and step is Step.APPROVE:
+                await self._store.deliveries.revise_batch(batch_of(row), now)
+            await self._write_down(organiser, step, row, None, before.pending)
+        self._on_due()
+        return after.phase
+
+    async def compose_approval(self, delivery: Delivery) -> Post:
+        """Return what asks a second organiser. Raises Withdrawn when there is nothing to ask."""
+        filed = await self._store.announcements.get(int(delivery.payload["announcement"]))
+        if filed is None:
+            raise Withdrawn
+        return approval_post(filed, delivery.language or self._event().languages[0])
+
+    async def _has_readers(self, filed: Filed) -> bool:
+        return bool((await self.reach(filed.announcement)).targets)

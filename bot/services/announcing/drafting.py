@@ -1,0 +1,66 @@
+"""Announcements written, changed and thrown away."""
+
+from __future__ import annotations
+
+from bot.core.announcement_lifecycle import Lifecycle, Phase
+from bot.core.announcements import Announcement, fault_of
+from bot.errors import InvalidTransition
+from bot.services.announcing.ledger import Ledger
+from bot.services.announcing.posts import batch_of
+from bot.services.organisers import Organiser
+
+
+class Drafting(Ledger):
+    """What an organiser does with the words of an announcement and with whom it is for."""
+
+    async def draft(self, announcement: Announcement, organiser: Organiser) -> int:
+        """File a draft; returns its id. Raises InvalidTransition when it could not be shown."""
+        _check(announcement)
+        lifecycle = Lifecycle(Phase.DRAFT, announcement, organiser.user_id, organiser.name)
+        async with self._store.transaction():
+            row = await self._store.announcements.add(
+                self._event().id, lifecycle, self._clock.now()
+            )
+            await self._write_down(organiser, "draft", row, None, announcement)
+        return row
+
+    async def edit(self, row: int, announcement: Announcement, organiser: Organiser) -> Phase:
+        """Change an announcement; every copy that was delivered says the new words too.
+
+        Once it is being sent, only its words can change. What needs a second organiser waits for
+        one, as a whole before its time and as a revision afterwards. Returns where it stands.
+        Raises InvalidTransition.
+        """
+        _check(announcement)
+        filed = await self.filed(row)
+        is_sending = filed.phase is Phase.SENDING
+        people = await self._people(filed) if is_sending else (await self.reach(announcement)).count
+        now = self._clock.now()
+        after = filed.lifecycle.edited(
+            announcement, organiser.user_id, organiser.name, people, self._limit
+        )
+        if after.phase is Phase.SCHEDULED:
+            after = after.timed(now)
+        async with self._store.transaction():
+            await self._save(filed, after)
+            if is_sending and after.revision is None:
+                await self._store.deliveries.revise_batch(batch_of(row), now)
+            action = "revise" if after.revision else "edit"
+            await self._write_down(organiser, action, row, filed.announcement, after.pending)
+        self._on_due()
+        return after.phase
+
+    async def discard(self, row: int, organiser: Organiser) -> None:
+        """Throw a draft away, or the revision of what is being sent. Raises InvalidTransition."""
+        filed = await self.filed(row)
+        after = filed.lifecycle.discarded()
+        async with self._store.transaction():
+            await self._save(filed, after)
+            await self._write_down(organiser, "discard", row, filed.lifecycle.pending, None)
+        self._on_due()
+
+
+def _check(announcement: Announcement) -> None:
+    fault = fault_of(announcement)
+    if fault is not None:
+        raise InvalidTransition(fault)

@@ -1,0 +1,94 @@
+"""How announcements fare."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.core.announcement_lifecycle import Phase
+from bot.core.posts import TargetKind
+from bot.services.announcing.ledger import Ledger
+from bot.services.announcing.posts import batch_of
+from bot.store.announcements import Filed
+from bot.store.deliveries import Delivery, State
+
+SENT = "sent"
+"""Where an announcement stands of which nothing is left to be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An announcement and how many of its deliveries are in each state."""
+
+    filed: Filed
+    counts: Mapping[str, int]
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is still to be sent."""
+        waiting = (State.PENDING, State.SENDING)
+        return self.filed.phase is Phase.SENDING and any(map(self.counts.get, waiting))
+
+    @property
+    def state(self) -> str:
+        """Where it stands, in one word: its phase, or `sent` when all of it is."""
+        is_done = self.filed.phase is Phase.SENDING and not self.is_under_way
+        return SENT if is_done else self.filed.phase
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How an announcement fares: every channel, and how many people there are by state.
+
+    `closed` counts the people among those that failed who take no direct messages.
+    """
+
+    filed: Filed
+    channels: tuple[Delivery, ...]
+    people: Mapping[str, int]
+    closed: int
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many deliveries are in each state, of channels and people together."""
+        return Counter(delivery.state for delivery in self.channels) + Counter(self.people)
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+        return Standing(self.filed, self.counts)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is still to be sent."""
+        return self.standing.is_under_way
+
+
+class Reporting(Ledger):
+    """Tells where announcements stand."""
+
+    async def report(self, row: int) -> Report:
+        """Return how an announcement fares. Raises InvalidTransition when there is none."""
+        filed = await self.filed(row)
+        deliveries, event, batch = self._store.deliveries, self._event().id, batch_of(row)
+        channels = await deliveries.listed(event, batch=batch, target_kind=TargetKind.CHANNEL)
+        people = await deliveries.count(event, batch=batch, target_kind=TargetKind.USER)
+        closed = 0
+        if people.get(State.FAILED):
+            failed = await deliveries.listed(
+                event, batch=batch, state=State.FAILED, target_kind=TargetKind.USER
+            )
+            closed = sum((one.last_error or "").startswith("dm_closed") for one in failed)
+        return Report(filed, tuple(channels), people, closed)
+
+    async def listed(self, limit: int | None = None, before: int | None = None) -> list[Standing]:
+        """Return the newest announcements of the event, those that were thrown away left out.
+
+        `before` is the id of one: only older ones are returned.
+        """
+        event = self._event().id
+        rows = await self._store.announcements.listed(event, limit=limit, before=before)
+        sending = [batch_of(filed.id) for filed in rows if filed.phase is Phase.SENDING]
+        counts = await self._store.announcements.progress(event, sending)
+        return [Standing(filed, counts.get(batch_of(filed.id), {})) for filed in rows]

@@ -1,0 +1,201 @@
+"""Announcements whose moment comes: into the outbox, into words, tried again, taken back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.core.announcement_lifecycle import Phase
+from bot.core.announcements import Announcement
+from bot.core.posts import Post, Target, TargetKind
+from bot.errors import InvalidTransition
+from bot.services.announcing.ledger import Hold, Ledger
+from bot.services.announcing.posts import batch_of, post_of, quietly
+from bot.services.deliver import Withdrawn
+from bot.services.organisers import NOBODY, Organiser
+from bot.services.remind import languages_for
+from bot.store.announcements import Filed
+from bot.store.deliveries import Delivery, Draft
+
+RANK = 8
+"""Announcements go after reminders and notices of changes, which cannot wait."""
+
+HELD_FOR = timedelta(seconds=5)
+"""How long what is due waits when nobody can tell whether its author is an organiser still."""
+
+LONGEST_HELD = timedelta(minutes=5)
+"""How long at most what cannot be sent waits until it is tried again; each time doubles."""
+
+_log = logging.getLogger(__name__)
+
+
+class Sending(Ledger):
+    """Brings announcements into the outbox, and follows them there."""
+
+    async def send_due(self) -> int:
+        """Put what is due into the outbox; returns how many announcements were.
+
+        One that cannot be is held for a while and told of; it keeps no other from being sent.
+        """
+        now = self._clock.now()
+        due = await self._store.announcements.due(self._event().id, now)
+        count = 0
+        for filed in due:
+            if self._is_held(filed.id, now):
+                continue
+            try:
+                count += await self._bring_out(filed, now)
+            except InvalidTransition:
+                count += 1  # it was changed at this moment: it is looked at again at once
+            except Exception as error:  # noqa: BLE001 - one announcement's failure is its alone
+                _log.exception("announcement %s cannot be sent", filed.id)
+                self._hold(filed.id, now)
+                await self._tell(filed, "announcement", now, type(error).__name__)
+        return count
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next announcement is due, or None."""
+        due = await self._store.announcements.due_moments(self._event().id)
+        self._held = {row: hold for row, hold in self._held.items() if row in due}
+        moments = [
+            max(moment, self._held[row].until) if row in self._held else moment
+            for row, moment in due.items()
+        ]
+        return min(moments, default=None)
+
+    async def compose(self, delivery: Delivery) -> Post:
+        """Return the post of one delivery. Raises Withdrawn when it is not to be there."""
+        filed = await self._store.announcements.get(int(delivery.payload["announcement"]))
+        if filed is None or filed.phase in {Phase.RETRACTED, Phase.DISCARDED}:
+            raise Withdrawn
+        if delivery.sent is None and not await self._wants(delivery.target, filed.announcement):
+            raise Withdrawn
+        return post_of(
+            filed.announcement, delivery.target, delivery.language, self._event(), filed.id
+        )
+
+    async def in_language(self, row: int, language: str) -> Post:
+        """Return an announcement that was sent, in another language. Raises InvalidTransition."""
+        filed = await self.filed(row)
+        if filed.phase is not Phase.SENDING:
+            raise InvalidTransition("announce-gone")
+        target = Target(TargetKind.CHANNEL, "")
+        return quietly(post_of(filed.announcement, target, language, self._event(), row))
+
+    async def retract(self, row: int, organiser: Organiser) -> None:
+        """Take an announcement back: what waits is not sent, what was delivered is deleted.
+
+        Raises InvalidTransition.
+        """
+        filed = await self.filed(row)
+        after = filed.lifecycle.retracted()
+        async with self._store.transaction():
+            await self._save(filed, after)
+            await self._store.deliveries.withdraw_batch(batch_of(row), self._clock.now())
+            await self._write_down(organiser, "retract", row, filed.announcement, None)
+        self._on_due()
+
+    async def retry(self, row: int, organiser: Organiser) -> int:
+        """Try the failed deliveries of an announcement again; returns how many there are."""
+        filed = await self.filed(row)
+        if filed.phase is not Phase.SENDING:
+            raise InvalidTransition("announce-not-now")
+        now = self._clock.now()
+        async with self._store.transaction():
+            count = await self._store.deliveries.retry_failed(batch_of(row), now)
+            await self._write_down(organiser, "retry", row, None, None)
+        self._on_due()
+        return count
+
+    async def _bring_out(self, filed: Filed, now: datetime) -> bool:
+        """Make the rows of one announcement, once, whoever else tries at the same time.
+
+        Everything is looked up first; what is written holds only if nothing changed meanwhile.
+        """
+        before = filed.lifecycle
+        responsible = before.approval.approver if before.approval else before.author
+        may = True if responsible is None else await self._may_announce(responsible)
+        if may is None:
+            _log.warning("announcement %s waits: Discord does not say who organises", filed.id)
+            self._held[filed.id] = Hold(now + HELD_FOR, HELD_FOR)
+            return False
+        if not may:
+            await self._hold_back(filed, now)
+            return True
+        reach = await self.reach(filed.announcement)
+        after = before.due(reach.count, self._limit)
+        drafts = await self._drafts(filed, reach.targets, now)
+        async with self._store.transaction():
+            await self._save(filed, after)
+            if after.phase is Phase.SENDING:
+                await self._store.deliveries.enqueue_many(self._event().id, drafts)
+            else:
+                await self._write_down(NOBODY, "ask", filed.id, None, filed.announcement)
+        return True
+
+    async def _drafts(self, filed: Filed, targets: Sequence[Target], now: datetime) -> list[Draft]:
+        languages = await languages_for(self._store, self._event(), targets)
+        batch = batch_of(filed.id)
+        return [
+            Draft(
+                key=f"{batch}|{target}",
+                kind="announcement",
+                target=target,
+                payload={"announcement": filed.id},
+                due_at=now,
+                language=languages[target],
+                batch=batch,
+                rank=RANK + (target.kind is TargetKind.USER),
+            )
+            for target in targets
+        ]
+
+    async def _wants(self, target: Target, announcement: Announcement) -> bool:
+        """Whether somebody still asks for it at the moment it is sent; channels always do."""
+        user, event = target.user_id, self._event().id
+        if user is None:
+            return True
+        audience = announcement.audience
+        if audience.has_subscribers and announcement.topic in await self._store.subscriptions.of(
+            user, event
+        ):
+            return True
+        if audience.savers_of is None:
+            return False
+        rows = await self._store.participants.savers(
+            event, sessions=[audience.savers_of], user_id=user
+        )
+        return any(not wishes.is_silent for _, wishes in rows)
+
+    async def _hold_back(self, filed: Filed, now: datetime) -> None:
+        """Send nothing for somebody who is no organiser any more, and tell those who are."""
+        _log.warning("announcement %s is held back: its author is no organiser", filed.id)
+        async with self._store.transaction():
+            await self._save(filed, filed.lifecycle.discarded())
+            await self._write_down(NOBODY, "refused", filed.id, None, None)
+            await self._tell(filed, "author", now, filed.author)
+
+    async def _tell(self, filed: Filed, cause: str, now: datetime, detail: str) -> None:
+        """Tell organisers, once, why an announcement is not sent."""
+        event = self._event()
+        if event.discord_places.organisers is None:
+            return
+        _, wording = filed.announcement.wording(event.languages[0])
+        draft = Draft(
+            key=f"trouble|{cause}|{filed.id}",
+            kind="trouble",
+            target=Target(TargetKind.CHANNEL, event.discord_places.organisers),
+            payload={"cause": cause, "target": wording.title, "detail": detail},
+            due_at=now,
+            rank=3,
+        )
+        await self._store.deliveries.enqueue(event.id, draft)
+
+    def _is_held(self, row: int, now: datetime) -> bool:
+        return row in self._held and now < self._held[row].until
+
+    def _hold(self, row: int, now: datetime) -> None:
+        last = self._held[row].pause if row in self._held else HELD_FOR / 2
+        pause = min(last * 2, LONGEST_HELD)
+        self._held[row] = Hold(now + pause, pause)
