@@ -15,7 +15,8 @@ from bot.chat.cards.posts import text_of_post, view_of_post
 from bot.chat.cards.views import custom_ids
 from bot.chat.compatibility.default_fields import UNTOLD
 from bot.chat.connection.client import UsherClient
-from bot.chat.connection.errors import ABSENT, CANNOT_DM, CARD_REFUSED, in_text, refuse
+from bot.chat.connection.errors import ABSENT, CANNOT_DM, refuse
+from bot.chat.connection.fallback import send_card
 from bot.chat.connection.rate_limit import forget_limit
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.journal import one_line
@@ -145,26 +146,15 @@ class DiscordMessenger:
         mention = options.pop("mention")
         is_dm = target.kind is TargetKind.USER
         lane = Lane.DIRECT if is_dm else Lane.USUAL
-        await self._pace.turn(lane)
-        if self._client.has_components:
-            view = view_of_post(post, reference, is_dm=is_dm, mention=mention)
-            try:
-                message: discord.Message = await channel.send(view=view, **options)
-            except discord.HTTPException as error:
-                if error.status not in CARD_REFUSED:
-                    raise
-                self._client.note_refused(error)
-            else:
-                if self._client.note_shown(message):
-                    return message
-                if await in_text(message, text_of_post(post, reference, mention)):
-                    return message
-                options["nonce"] = None
+
+        async def send(**message: Any) -> discord.Message:
             await self._pace.turn(lane)
-        plain: discord.Message = await channel.send(
-            text_of_post(post, reference, mention), suppress_embeds=True, **options
-        )
-        return plain
+            sent: discord.Message = await channel.send(**message)
+            return sent
+
+        view = view_of_post(post, reference, is_dm=is_dm, mention=mention)
+        text = text_of_post(post, reference, mention)
+        return await send_card(self._client, send, view, text, suppress_embeds=True, **options)
 
     async def _options(
         self, target: Target, channel: Any, post: Post, nonce: str

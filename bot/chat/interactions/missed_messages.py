@@ -9,10 +9,9 @@ from typing import Any
 import discord
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import plain
 from bot.chat.cards.escaping import escaped
-from bot.chat.cards.views import view_of
 from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.responding import send
 from bot.clock import pause
 from bot.services.deliver import Refused, Withdrawn
 from bot.store.deliveries import Delivery
@@ -64,9 +63,4 @@ async def _show(interaction: discord.Interaction[Any], missed: list[Delivery]) -
         lines += ["", f"**{escaped(post.title)}**", *blocks]
     heading = say("personal-not-reached")
     card = replace(note_card(language, heading), text="\n".join(lines))
-    try:
-        await interaction.followup.send(view=view_of(card), ephemeral=True)
-    except discord.HTTPException as error:
-        if error.status != 400:
-            raise
-        await interaction.followup.send(plain(card), ephemeral=True)
+    await send(interaction, card, is_private=True)

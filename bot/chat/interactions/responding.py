@@ -18,6 +18,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
+from bot.chat.connection.errors import CARD_REFUSED
 from bot.journal import new_reference, one_line
 from bot.texts import messages
 
@@ -70,9 +71,9 @@ async def send(interaction: Talk, card: Shown, *, is_private: bool = False) -> N
     try:
         await _send(interaction, is_private=is_private, view=_view(card))
     except discord.HTTPException as error:
-        if error.status != 400 or not isinstance(card, Card):
+        if error.status not in CARD_REFUSED or not isinstance(card, Card):
             raise
-        _log.warning("a card was refused (%s); its text is sent instead", one_line(error))
+        interaction.client.note_refused(error)
         await _send(interaction, is_private=is_private, content=plain(card))
 
 

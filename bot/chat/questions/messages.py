@@ -18,7 +18,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
-from bot.chat.connection.errors import CARD_REFUSED, in_text
+from bot.chat.connection.fallback import send_card
 from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
@@ -150,25 +150,15 @@ class Talking:
 
     async def _reply(self, message: discord.Message, card: Card) -> int:
         """Post a reply, as plain text where components are refused; returns its id."""
-        options: dict[str, Any] = {
-            "reference": message.to_reference(fail_if_not_exists=False),
-            "nonce": str(message.id),
-            "mention_author": False,
-        }
-        if self._client.has_components:
-            try:
-                reply = await message.channel.send(view=view_of(card), **options)
-            except discord.HTTPException as error:
-                if error.status not in CARD_REFUSED:
-                    raise
-                self._client.note_refused(error)
-            else:
-                if self._client.note_shown(reply):
-                    return reply.id
-                if await in_text(reply, plain(card)):
-                    return reply.id
-                options["nonce"] = None
-        reply = await message.channel.send(plain(card), **options)
+        reply = await send_card(
+            self._client,
+            message.channel.send,
+            view_of(card),
+            plain(card),
+            reference=message.to_reference(fail_if_not_exists=False),
+            nonce=str(message.id),
+            mention_author=False,
+        )
         return reply.id
 
     async def _guarded(self, work: Any, message: discord.Message) -> None:
