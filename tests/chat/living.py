@@ -24,6 +24,7 @@ from tests.discord_server import (
     Person,
 )
 from tests.harbour_lights import write_harbour_lights
+from tests.patience import PATIENCE
 
 NOON = at("2026-05-04 09:10")
 """The first day of the event, ten minutes into its opening."""
@@ -60,7 +61,7 @@ class Scene:
             await house.desk.open(house.current.engine)
             connection = asyncio.create_task(house.client.connect(reconnect=True))
             try:
-                await asyncio.wait_for(house.client.wait_until_ready(), 10)
+                await asyncio.wait_for(house.client.wait_until_ready(), PATIENCE)
                 await self.server.wait_for(
                     lambda: self.server.world.tokens and self._is_synced(house), "the commands"
                 )
@@ -99,7 +100,7 @@ class Scene:
         await asyncio.sleep(0)
         busy = [t for t in asyncio.all_tasks() if t.get_name().startswith("discord.py: on_")]
         if busy:
-            await asyncio.wait(busy, timeout=5)
+            await asyncio.wait(busy, timeout=PATIENCE)
         assert not house.client.is_closed()
 
 
@@ -110,6 +111,8 @@ async def scene(folder: Path, **options: Any) -> AsyncIterator[Scene]:
     home.mkdir()
     write_harbour_lights(home)
     async with DiscordServer.running(**options) as server:
+        # Three seconds on Discord. How soon Usher acknowledges is measured by the bench.
+        server.world.acknowledge_within_s = PATIENCE
         app = server.add_application("Usher")
         guild = server.add_guild("Conference", locale="en-US", bots=[app])
         yield Scene(server, app, guild, guild.add_channel("general"), folder)

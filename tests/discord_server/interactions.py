@@ -28,12 +28,13 @@ from tests.discord_server.state import (
     User,
 )
 from tests.discord_server.times import Signal
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.discord_server.world import World
 
 COMMAND, COMPONENT, AUTOCOMPLETE, MODAL_SUBMIT = 2, 3, 4, 5
-ACKNOWLEDGE_WITHIN_S, TOKEN_LIVES_S = 3.0, 900.0
+TOKEN_LIVES_S = 900.0
 ALLOWED = {
     COMMAND: [4, 5, 9, 10, 12],
     COMPONENT: [4, 5, 6, 7, 9, 10, 12],
@@ -98,21 +99,21 @@ class Interaction:
         """All text of the answers."""
         return "\n".join(one.text for one in self.messages)
 
-    async def acknowledged(self, timeout: float = 5.0) -> int:  # noqa: ASYNC109 - as in Signal
+    async def acknowledged(self, timeout: float = PATIENCE) -> int:  # noqa: ASYNC109 - as in Signal
         """Wait for the acknowledgement and return its type."""
         kind: int = await self.changed.until(
             lambda: self.answered_with, timeout, f"an acknowledgement of {self.data}"
         )
         return kind
 
-    async def response(self, timeout: float = 5.0) -> Any:  # noqa: ASYNC109 - as in Signal
+    async def response(self, timeout: float = PATIENCE) -> Any:  # noqa: ASYNC109 - as in Signal
         """Wait for the answer itself: a Message, a Modal, or the list of choices.
 
         A bot that asked for time is waited for until it answered in place of "thinking…".
         """
         return await self.changed.until(self._answer, timeout, f"an answer to {self.data}")
 
-    async def followup(self, number: int = 1, timeout: float = 5.0) -> Message:  # noqa: ASYNC109 - as in Signal
+    async def followup(self, number: int = 1, timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109 - as in Signal
         """Wait for the first, second, ... message after the first answer."""
         message: Message = await self.changed.until(
             lambda: self.followups[number - 1] if len(self.followups) >= number else None,
@@ -121,7 +122,7 @@ class Interaction:
         )
         return message
 
-    async def updated(self, seen: int, timeout: float = 5.0) -> Message:  # noqa: ASYNC109 - as in Signal
+    async def updated(self, seen: int, timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109 - as in Signal
         """Wait until the first answer changed after `seen` (a message's `versions`)."""
         message: Message = await self.changed.until(
             lambda: self.original if self.original and self.original.versions > seen else None,
@@ -190,7 +191,7 @@ class Interaction:
         elapsed = self.world.clock() - self.created_at
         if self.answered_with is not None:
             raise Refused(400, 40060, "Interaction has already been acknowledged.")
-        if elapsed > ACKNOWLEDGE_WITHIN_S:
+        if elapsed > self.world.acknowledge_within_s:
             raise unknown("interaction")
         form = Form()
         allowed = list(ALLOWED[self.kind])

@@ -48,6 +48,7 @@ class Places:
         self.listeners: list[Callable[..., None]] = []
         self.changed = Signal()
         self.base_url = ""
+        self.acknowledge_within_s = 3.0
         self.duplicate_next = 0
         self.make_person: Callable[..., User] = User
 

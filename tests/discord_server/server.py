@@ -27,6 +27,7 @@ from tests.discord_server.state import (
     User,
 )
 from tests.discord_server.world import BOT_PERMISSIONS
+from tests.patience import PATIENCE
 
 RESOURCES = (routes_events, routes_interactions, routes_messages, routes_places)
 PREFIXES = ("/api/v10", "/api/v9", "/api")
@@ -135,7 +136,7 @@ class DiscordServer(Desk):
         self,
         channel: Channel,
         *,
-        timeout: float = 5.0,  # noqa: ASYNC109 - the failure says what was waited for
+        timeout: float = PATIENCE,  # noqa: ASYNC109 - the failure says what was waited for
         author: Application | User | None = None,
         after: Message | int | None = None,
         where: Callable[[Message], bool] | None = None,
@@ -161,7 +162,7 @@ class DiscordServer(Desk):
         message: Message,
         *,
         seen: int,
-        timeout: float = 5.0,  # noqa: ASYNC109 - as above
+        timeout: float = PATIENCE,  # noqa: ASYNC109 - as above
     ) -> Message:
         """Wait until a message has changed (or gone) since it had `seen` versions."""
         what = f"a change of message {message.id}"
@@ -173,14 +174,14 @@ class DiscordServer(Desk):
         found: Callable[[], Any],
         what: str,
         *,
-        timeout: float = 5.0,  # noqa: ASYNC109 - as above
+        timeout: float = PATIENCE,  # noqa: ASYNC109 - as above
     ) -> Any:
         """Wait until something holds: of the server (at once) or of the client (soon after)."""
         return await self.world.changed.until(
             lambda: found() or None, timeout, what, look_again_s=0.02
         )
 
-    async def wait_until_connected(self, app: Application, *, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - as above
+    async def wait_until_connected(self, app: Application, *, timeout: float = PATIENCE) -> None:  # noqa: ASYNC109 - as above
         """Wait until the bot has an identified gateway connection."""
         await self.gateway.changed.until(
             lambda: any(
@@ -190,7 +191,7 @@ class DiscordServer(Desk):
             f"{app.name} to connect",
         )
 
-    async def wait_until_resumed(self, times: int = 1, *, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - as above
+    async def wait_until_resumed(self, times: int = 1, *, timeout: float = PATIENCE) -> None:  # noqa: ASYNC109 - as above
         """Wait until sessions were resumed that many times."""
         what = f"{times} resumed sessions"
         await self.gateway.changed.until(lambda: self.gateway.resumes >= times, timeout, what)

@@ -11,6 +11,7 @@ from discord import app_commands
 
 from tests.discord_server import Limits, Message, Modal, NotOffered
 from tests.discord_server.conftest import Connect, Scene
+from tests.patience import PATIENCE
 
 
 class Bot(discord.Client):
@@ -111,7 +112,7 @@ async def test_a_mention_is_answered(scene: Scene, connect: Connect) -> None:
 
 async def test_content_of_others_stays_hidden(scene: Scene, connect: Connect) -> None:
     bot = await started(connect)
-    heard = asyncio.create_task(bot.wait_for("message", timeout=5))
+    heard = asyncio.create_task(bot.wait_for("message", timeout=PATIENCE))
     await asyncio.sleep(0)
     await scene.ana.say(scene.channel, "secret")
     assert (await heard).content == ""
@@ -191,7 +192,7 @@ async def test_resuming(scene: Scene, connect: Connect, code: int | None) -> Non
     await scene.ana.say(scene.channel, f"{scene.app.mention} missed?")
     reply = await scene.server.wait_for_message(scene.channel, author=scene.app)
     assert "missed?" in reply.text
-    await asyncio.wait_for(bot.resumed.wait(), 5)
+    await asyncio.wait_for(bot.resumed.wait(), PATIENCE)
     assert scene.server.gateway.identifies == 1
 
 
@@ -278,7 +279,7 @@ async def test_scheduled_events_channels_and_threads(scene: Scene, connect: Conn
 async def test_a_lost_session_is_begun_anew(scene: Scene, connect: Connect) -> None:
     await started(connect)
     scene.server.drop_gateway(resumable=False)
-    await scene.server.wait_until_connected(scene.app, timeout=20)
+    await scene.server.wait_until_connected(scene.app)
     await scene.ana.direct(scene.app, "there again?")
     channel = scene.ana.dm(scene.app)
     await scene.server.wait_for_message(channel, author=scene.app)

@@ -15,6 +15,7 @@ import pytest
 
 from tests.discord_server import DiscordServer, Limits, Permission
 from tests.discord_server.conftest import Raw, Scene
+from tests.patience import PATIENCE
 
 V2 = 1 << 15
 ROOT = Path(__file__).resolve().parents[2]
@@ -325,7 +326,7 @@ async def test_identifying_wrongly(scene: Scene, token: str, intents: int, code:
     ):
         assert (await ws.receive_json())["op"] == 10
         await ws.send_json({"op": 2, "d": {"token": token, "intents": intents}})
-        await asyncio.wait_for(ws.receive(), 5)
+        await asyncio.wait_for(ws.receive(), PATIENCE)
         assert ws.close_code == code
 
 
@@ -400,14 +401,14 @@ async def test_trying_it_by_hand(tmp_path: Path) -> None:
     lines = b"say hello @Usher\nrun nothing\nquit\n"
     assert process.stdin is not None
     assert process.stdout is not None
-    told = [await asyncio.wait_for(process.stdout.readline(), 20) for _ in range(3)]
+    told = [await asyncio.wait_for(process.stdout.readline(), PATIENCE) for _ in range(3)]
     assert told[1] == b"DISCORD_TOKEN=by.hand.token\n"
     url = told[2].decode().strip().removeprefix("DISCORD_API_URL=")
     async with aiohttp.ClientSession() as session:
         headers = {"Authorization": "Bot by.hand.token"}
         async with session.get(f"{url}/users/@me", headers=headers) as answer:
             assert (await answer.json())["username"] == "Usher"
-    said, _ = await asyncio.wait_for(process.communicate(lines), 20)
+    said, _ = await asyncio.wait_for(process.communicate(lines), PATIENCE)
     assert b"not offered 'nothing'" in said
     assert process.returncode == 0
     assert json.loads(log.read_text(encoding="utf-8"))["path"] == "/users/@me"

@@ -27,6 +27,7 @@ from bot.store.deliveries import State
 from tests.discord_server import DiscordServer, Permission
 from tests.journeys.lives import begin, kill
 from tests.journeys.test_crashes import lend_words
+from tests.patience import PATIENCE
 
 RECIPIENTS = int(os.environ.get("USHER_BROADCAST_RECIPIENTS", "300"))
 CHANNELS = max(10, RECIPIENTS // 100)
@@ -110,26 +111,25 @@ async def test_everybody_reads_it_once_however_often_the_bot_is_killed(
                 await server.wait_for(
                     lambda reached=reached: len(server.requests) > everything * reached,
                     f"{reached:.0%} of the requests",
-                    timeout=everything / 10 + 30,
+                    timeout=everything / 10 + PATIENCE,
                 )
                 await asyncio.to_thread(kill, life)
         boxes = [reader.dm(app) for reader in readers if reader is not closed]
         await server.wait_for(
             lambda: all(place.messages for place in (*places, *boxes)),
             "everybody to have it",
-            timeout=everything / 10 + 30,
+            timeout=everything / 10 + PATIENCE,
         )
         await server.wait_for(
             lambda: server.count("POST", f"/channels/{closed.dm(app).id}/messages"), "the refusal"
         )
         report = await announce.report(row)
-        for _ in range(50):
-            if not report.is_under_way:
-                break
-            await asyncio.sleep(0.1)
-            report = await announce.report(row)
+        async with asyncio.timeout(PATIENCE):
+            while report.is_under_way:
+                await asyncio.sleep(0.1)
+                report = await announce.report(row)
         life.terminate()
-        await asyncio.to_thread(life.join, 10)
+        await asyncio.to_thread(life.join, PATIENCE)
         assert life.exitcode == 0
         assert {len(place.messages) for place in (*places, *boxes)} == {1}
         assert closed.dm(app).messages == []

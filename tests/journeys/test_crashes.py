@@ -21,6 +21,7 @@ from bot.store import Store
 from tests.discord_server import DiscordServer
 from tests.harbour_lights import EVENT
 from tests.journeys.lives import begin, kill
+from tests.patience import PATIENCE
 
 POSTS = 400
 KILLS = 200
@@ -101,10 +102,10 @@ async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
             server.heal()
         sent_before = len(channel.messages)
         life = await asyncio.to_thread(begin, **settings | {"requests_per_second": 50.0})
-        done = await _at_most(60, server, lambda: len(channel.messages) >= POSTS)
+        done = await _at_most(PATIENCE, server, lambda: len(channel.messages) >= POSTS)
         await asyncio.sleep(1.0)
         life.terminate()
-        await asyncio.to_thread(life.join, 10)
+        await asyncio.to_thread(life.join, PATIENCE)
         assert done
         titles = Counter(message.text.splitlines()[0] for message in channel.messages)
         assert titles == Counter(dict.fromkeys(titles, 1))

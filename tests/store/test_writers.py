@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store, database
+from tests.patience import PATIENCE
 
 
 async def test_many_who_write_at_once_wait_in_a_row(
@@ -38,7 +39,7 @@ async def test_work_that_is_cancelled_twice_comes_to_an_end(store: Store, second
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()
-        _, waiting = await asyncio.wait({work, *others}, timeout=5)
+        _, waiting = await asyncio.wait({work, *others}, timeout=PATIENCE)
         assert not waiting
     await store.notes.put("key", "at last")
     assert await store.notes.get("key") == "at last"

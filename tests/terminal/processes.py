@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.patience import PATIENCE
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -35,6 +37,6 @@ def run(
     """Run Usher to its end with something typed into it."""
     sent = typed.encode() if isinstance(typed, str) else typed
     with start(cache, *arguments) as process:
-        out, err = process.communicate(sent, timeout=120)
+        out, err = process.communicate(sent, timeout=PATIENCE)
     code = process.returncode
     return subprocess.CompletedProcess(process.args, code, out.decode(), err.decode())

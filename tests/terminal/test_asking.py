@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.cli import main
 from bot.core.models import LANGUAGES, AnswerStatus
 from tests.harbour_lights import write_harbour_lights
+from tests.patience import PATIENCE
 from tests.terminal.processes import run, start
 
 KEYS = ["status", "text", "language", "sources", "sessions", "people", "suggestions", "confidence"]
@@ -101,7 +102,7 @@ def test_batch_whose_reader_leaves_ends_quietly(cache_folder: Path, folder: Path
         process.stdin.write(question * 3)
         process.stdin.close()
         complaint = process.stderr.read()
-        code = process.wait(timeout=60)
+        code = process.wait(timeout=PATIENCE)
     assert (code, complaint) == (0, b"")
 
 
@@ -121,7 +122,7 @@ def test_interrupt_ends_without_a_traceback(
             process.stdout.read(1)
         process.send_signal(signal.SIGINT)
         complaint = process.stderr.read()
-        code = process.wait(timeout=60)
+        code = process.wait(timeout=PATIENCE)
     assert code == 130
     assert b"Traceback" not in complaint
 

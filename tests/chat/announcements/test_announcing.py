@@ -429,7 +429,6 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
                     one.messages for one in place.guild.channels.values() if "place-" in one.name
                 ),
                 "all of it",
-                timeout=30,
             )
         report = await answer(omar, place, "announce report", announcement=str(row))
         listed = await answer(omar, place, "announce list")

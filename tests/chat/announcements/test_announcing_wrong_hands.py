@@ -264,7 +264,7 @@ async def test_announcement_waits_while_discord_does_not_say_who_organises(
         await pressed(olga, card, "Send")
         async with time_passes(house):
             post = await place.server.wait_for_message(
-                place.channel, author=place.app, where=lambda one: one.only_for is None, timeout=30
+                place.channel, author=place.app, where=lambda one: one.only_for is None
             )
     assert TEXT in post.text
 

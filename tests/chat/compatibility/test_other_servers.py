@@ -34,6 +34,7 @@ from tests.discord_server.otherness import (
     without_components,
     without_icon,
 )
+from tests.patience import PATIENCE
 
 MESSAGES = "/channels/{id}/messages"
 
@@ -94,7 +95,7 @@ async def test_commands_and_reminders_need_no_more(
             assert "Lamp" in found.text
             await house.remind.save(ana.id, "buoys", 60)
             async with time_passes(house):
-                await place.server.wait_for(lambda: house.clock.now() > LATER, "it", timeout=20)
+                await place.server.wait_for(lambda: house.clock.now() > LATER, "it")
         reminders = place.guild.channel_named("reminders").messages
         assert [one.text.splitlines()[0] for one in reminders] == EXPECTED
         assert len(place.replies(ana.dm(place.app))) == 1
@@ -193,7 +194,7 @@ async def test_session_that_cannot_be_resumed_is_begun_anew(elsewhere: Open) -> 
     async with elsewhere(Otherness(ends_sessions=True)) as place, place.usher():
         place.server.drop_gateway()
         gateway = place.server.gateway
-        await place.server.wait_for(lambda: gateway.identifies == 2, "a new session", timeout=10)
+        await place.server.wait_for(lambda: gateway.identifies == 2, "a new session")
         await place.server.wait_until_connected(place.app)
         assert len(await wifi(place)) == 2
         assert gateway.identifies == 2
@@ -210,11 +211,11 @@ async def test_token_is_not_taken_to_discord_when_no_gateway_is_named(place: Sce
     place.server.missing("/gateway*")
     process = await start(place)
     assert process.stderr is not None
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while b"trying" not in (line := await process.stderr.readline()):
             pass
     process.send_signal(signal.SIGTERM)
-    written = await end(process, 5)
+    written = await end(process)
     assert f"trying ws://127.0.0.1:{place.server.port}" in line.decode()
     assert "discord.gg" not in written
     assert process.returncode == 0

@@ -13,6 +13,7 @@ import pytest
 
 from tests.chat.living import Scene
 from tests.discord_server import DiscordServer
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -40,10 +41,10 @@ async def start(
     )
 
 
-async def end(process: asyncio.subprocess.Process, within: float) -> str:
+async def end(process: asyncio.subprocess.Process) -> str:
     """Wait for the process to end by itself; returns what it wrote."""
     try:
-        out, err = await asyncio.wait_for(process.communicate(), within)
+        out, err = await asyncio.wait_for(process.communicate(), PATIENCE)
     finally:
         if process.returncode is None:
             process.kill()
@@ -52,15 +53,13 @@ async def end(process: asyncio.subprocess.Process, within: float) -> str:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_process_stops_cleanly_within_five_seconds(
-    place: Scene, number: signal.Signals
-) -> None:
+async def test_process_stops_cleanly(place: Scene, number: signal.Signals) -> None:
     process = await start(place)
-    await place.server.wait_until_connected(place.app, timeout=60)
+    await place.server.wait_until_connected(place.app)
     question = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
-    await place.server.wait_for_message(place.channel, author=place.app, after=question, timeout=60)
+    await place.server.wait_for_message(place.channel, author=place.app, after=question)
     process.send_signal(number)
-    written = await end(process, 5)
+    written = await end(process)
     assert process.returncode == 0, written
     assert place.app.token not in written
     assert "Traceback" not in written
@@ -69,7 +68,7 @@ async def test_process_stops_cleanly_within_five_seconds(
 async def test_wrong_token_is_one_sentence_and_code_2(place: Scene) -> None:
     wrong = f"{place.app.token}x"
     process = await start(place, wrong)
-    written = await end(process, 60)
+    written = await end(process)
     assert process.returncode == 2
     assert "usher: Discord does not know this token" in written
     assert wrong not in written
@@ -82,16 +81,16 @@ async def test_server_that_is_down_at_the_start_is_waited_for(place: Scene) -> N
     door.close()
     process = await start(place, api_url=f"http://127.0.0.1:{port}/api/v10")
     assert process.stderr is not None
-    line = (await asyncio.wait_for(process.stderr.readline(), 60)).decode()
+    line = (await asyncio.wait_for(process.stderr.readline(), PATIENCE)).decode()
     async with DiscordServer.running(port=port) as server:
         app = server.add_application("Usher", token=place.app.token)
         guild = server.add_guild("Conference", bots=[app])
         channel = guild.add_channel("general")
-        await server.wait_until_connected(app, timeout=60)
+        await server.wait_until_connected(app)
         question = await guild.add_member("Ana").say(channel, f"{app.mention} wifi?")
-        await server.wait_for_message(channel, author=app, after=question, timeout=60)
+        await server.wait_for_message(channel, author=app, after=question)
         process.send_signal(signal.SIGTERM)
-        written = await end(process, 5)
+        written = await end(process)
     assert "cannot be reached" in line
     assert "Traceback" not in written
     assert process.returncode == 0
@@ -101,9 +100,9 @@ async def test_waiting_for_a_server_is_stopped_at_once(place: Scene) -> None:
     place.server.fail("GET", "/gateway", 503, times=None)
     process = await start(place)
     assert process.stderr is not None
-    line = (await asyncio.wait_for(process.stderr.readline(), 60)).decode()
+    line = (await asyncio.wait_for(process.stderr.readline(), PATIENCE)).decode()
     process.send_signal(signal.SIGTERM)
-    written = await end(process, 5)
+    written = await end(process)
     assert "it answers 503" in line
     assert (process.returncode, written) == (0, "")
 
@@ -138,9 +137,9 @@ async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
 
 async def test_token_reset_while_running_is_one_sentence(place: Scene) -> None:
     process = await start(place)
-    await place.server.wait_until_connected(place.app, timeout=60)
+    await place.server.wait_until_connected(place.app)
     place.server.drop_gateway(code=4004)
-    written = await end(process, 10)
+    written = await end(process)
     assert process.returncode == 2
     assert "usher: Discord closed the connection for good (code 4004)" in written
     assert "Traceback" not in written
@@ -164,9 +163,9 @@ async def test_questions_are_answered_after_the_gateway_dropped(
             await place.server.wait_until_resumed()
         else:
             await place.server.wait_for(
-                lambda: place.server.gateway.identifies == 2, "a new session", timeout=30
+                lambda: place.server.gateway.identifies == 2, "a new session"
             )
-            await place.server.wait_until_connected(place.app, timeout=30)
+            await place.server.wait_until_connected(place.app)
         question = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
         assert "The network is called Lamp." in (await place.reply_to(question)).text
     assert place.server.count("PUT", "/applications/{id}/commands") == 1

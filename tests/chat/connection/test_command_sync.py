@@ -20,6 +20,7 @@ from bot.chat.cards.languages import CatalogueTranslator
 from bot.chat.connection.command_sync import sync
 from bot.store import Store
 from tests.discord_server import Application, DiscordServer
+from tests.patience import PATIENCE
 
 SENT = ("PUT", "/applications/{id}/commands")
 
@@ -113,7 +114,7 @@ async def test_refusal_is_a_line_in_the_log_and_tried_at_the_next_start(
     fault = server.fail(*SENT, status, times=None)
     caplog.set_level(logging.WARNING, "bot")
     async with start(app) as tree:
-        assert not await asyncio.wait_for(sync(tree, store.notes), 30)
+        assert not await asyncio.wait_for(sync(tree, store.notes), PATIENCE)
     lines = [
         record for record in caplog.records if record.name == "bot.chat.connection.command_sync"
     ]

@@ -87,7 +87,7 @@ async def test_strangers_server_gets_answers_and_nothing_else(
             told = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"), author=place.app
             )
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
     assert f"“{name}” ({guild.id})" in unescaped(told.text)
     assert titles(reminders) == EXPECTED
     # The answer and the refusal, which somebody asked for.
@@ -103,7 +103,7 @@ async def test_home_stays_the_home_after_a_restart_and_when_usher_leaves_it(
     async with place.usher() as house, time_passes(house):
         assert await house.client.guard.home() is None
         soon = NOON + timedelta(minutes=30)
-        await place.server.wait_for(lambda: house.clock.now() > soon, "some time", timeout=20)
+        await place.server.wait_for(lambda: house.clock.now() > soon, "some time")
         await place.server.wait_for(lambda: not house.deliver.under_way, "the tries")
     assert said_in(place, guild) == []
     assert titles(reminders) == []
@@ -123,7 +123,7 @@ async def test_of_two_servers_none_is_the_home_until_the_terminal_says_so(
         allowed = await (await olga.run(place.channel, "status")).response()
         assert "Only organisers" not in allowed.text
         async with time_passes(house):
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
     assert titles(reminders) == EXPECTED
     assert said_in(place, guild) == []
 

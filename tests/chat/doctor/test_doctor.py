@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.store import Store
 from tests.discord_server import Application, Channel, DiscordServer, Guild, Permission
 from tests.harbour_lights import write_harbour_lights
+from tests.patience import PATIENCE
 
 NEEDED = (
     Permission.VIEW_CHANNEL
@@ -316,7 +317,7 @@ def run_doctor(clinic: Clinic, folder: Path, token: str) -> subprocess.Completed
         env={**os.environ, **given},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
 

@@ -313,7 +313,6 @@ async def test_two_hundred_people_are_all_answered(place: Scene) -> None:
                 place.channel,
                 author=place.app,
                 where=lambda message, question=question: message.replied_to is question,  # type: ignore[misc] # mypy cannot tell a default's type
-                timeout=60,
             )
     replies = place.replies()
     assert len(replies) == 200

@@ -45,7 +45,7 @@ EXPECTED = [
 
 async def run_to_the_end(place: Scene, **settings: object) -> None:
     async with place.usher(**settings) as house, time_passes(house):
-        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
 
 
 async def test_reminders_are_posted_each_once(place: Scene, reminders: Channel) -> None:
@@ -73,7 +73,7 @@ async def test_rooms_and_tracks_have_channels_of_their_own(
         "channels: {rooms: {hall: great-hall}, tracks: {deep: deep-water}}\n", encoding="utf-8"
     )
     async with place.usher() as house, time_passes(house):
-        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
         sessions = house.desk.event.sessions
     in_hall = {s.title.get("en") for s in sessions if "hall" in s.rooms}
     in_track = {s.title.get("en") for s in sessions if s.track == "deep"}
@@ -95,7 +95,7 @@ async def test_channel_named_by_its_id_may_be_renamed(place: Scene, reminders: C
     async with place.usher() as house:
         reminders.rename("bells")
         async with time_passes(house):
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end", timeout=20)
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
     assert titles(reminders) == EXPECTED
 
 
@@ -154,7 +154,7 @@ async def test_cards_that_are_refused_go_as_text(place: Scene, reminders: Channe
     async with place.usher() as house:
         house.client.has_components = False
         async with time_passes(house):
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "it", timeout=20)
+            await place.server.wait_for(lambda: house.clock.now() > LATER, "it")
     assert len(reminders.messages) == len(EXPECTED)
     assert all(not message.components for message in reminders.messages)
     assert "starts in 20 minutes" in reminders.messages[0].content
