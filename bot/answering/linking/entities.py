@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -11,12 +11,15 @@ from itertools import pairwise
 from bot.answering.classifier.language_model import LanguageModel, with_events_masked
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.names import Mention
+from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.places import find_place
+from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside, touches
-from bot.answering.linking.titles import title_spans, titled_hits
-from bot.answering.text.normalise import script_of
-from bot.answering.text.spelling import is_misspelt
+from bot.answering.linking.titles import Titles, part_titles, whole_titles
+from bot.answering.linking.variants import nouns
+from bot.answering.text.everyday import everyday_stems
+from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.spelling import is_misspelt, is_slip
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments, find_moments
@@ -32,7 +35,11 @@ NEAR = 3
 
 @dataclass(frozen=True)
 class Entities:
-    """A question with everything in it that names a thing of the event found and masked."""
+    """A question with everything in it that names a thing of the event found and masked.
+
+    `hits` are the sessions with how near their titles are. `strangers` are names of people as
+    they are written that are nobody's on the list.
+    """
 
     text: str
     masked: str
@@ -44,6 +51,8 @@ class Entities:
     is_titled: bool
     has_unknown_terms: bool
     sessions: tuple[Session, ...]
+    hits: tuple[Hit, ...] = ()
+    strangers: tuple[str, ...] = ()
 
 
 def link(
@@ -51,35 +60,54 @@ def link(
 ) -> Entities:
     """Find the names and times in a cleaned question."""
     event = knowledge.event
-    times = find_moments(text, language, now, event.zone, (event.start_day, event.end_day))
+    everything = terms_of(text)
+    sense = _sense(text, everything, reading, language)
+    whole = whole_titles(everything, knowledge, reading)
+    certain = knowledge.names.certain(everything, reading.is_known)
+    # "Twelve years of Mars" and room H.1302 are no times.
+    hidden = _blanked(text, [*whole.spans, *certain])
+    times = find_moments(hidden, language, now, event.zone, (event.start_day, event.end_day))
     taken = [(span.start, span.end) for span in times.spans]
-    found = tuple(t for t in terms_of(text) if not is_inside(t, taken))
-    honorifics = set(terms("honorifics", language))
-    titled = _titled(text, found, honorifics, reading)
-
-    def is_ordinary(term: Term) -> bool:
-        return reading.is_known(term)
-
-    mentions = knowledge.names.find(found, is_ordinary, lambda term: term in titled)
+    found = tuple(t for t in everything if not is_inside(t, taken))
+    named = knowledge.names.find(text, found, sense)
+    if whole.hits:
+        whole = _outside_names(whole, named.mentions)
+        # A person or track that is called as a session is: both are meant.
+        alike = {(m.start, m.end) for m in named.mentions}
+        only = [span for span in whole.spans if span not in alike]
+        named = knowledge.names.find(text, found, sense, only)
+    titles = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
+    mentions = tuple(
+        m
+        for m in named.mentions
+        if not any(_is_within((m.start, m.end), span) for span in titles.spans)
+    )
     spans = [(m.start, m.end) for m in mentions]
     covered = _covered(found, reading)
+    honorifics = set(terms("honorifics", language))
     unmatched = tuple(
         t
         for t in found
         if not touches(t, spans)
+        and not touches(t, titles.spans)
         and t.surface not in honorifics
         and not covered & set(range(t.start, t.end))
         and t.stem not in knowledge.own_stems
+        and t.surface not in nouns("room") | nouns("track")
         and _is_news(t, text, reading)
     )
     unmatched = _about_the_event(unmatched, found, mentions, reading)
-    unnamed = [t for t in titled if not is_inside(t, spans)]
-    place = find_place(text, found, spans, knowledge, language)
-    hits = titled_hits(found, mentions, knowledge, reading)
-    titles = title_spans(found, hits, spans, reading)
+    place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
+    around = [*spans, *titles.spans, *([place[:2]] if place else [])]
+    strangers = [
+        (a, b)
+        for a, b in named.strangers
+        if not any(a < end and start < b for start, end in around)
+    ]
+    unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, spans)]
     return Entities(
         text=text,
-        masked=with_events_masked(mask(text, mentions, times, place, titles), reading.script),
+        masked=with_events_masked(mask(text, mentions, times, place, titles.spans), reading.script),
         terms=found,
         times=times,
         mentions=mentions,
@@ -87,8 +115,86 @@ def link(
         place=text[place[0] : place[1]] if place and place[2] else None,
         is_titled=bool(unnamed),
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
-        sessions=tuple(knowledge.programme.session[hit.id] for hit in hits),
+        sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),
+        hits=titles.hits,
+        strangers=tuple(text[a:b] for a, b in strangers),
     )
+
+
+def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: str) -> WordSense:
+    honorifics = set(terms("honorifics", language))
+    titled = _titled(text, found, honorifics, reading)
+    cued = _cued(text, found, language)
+    everyday = everyday_stems(reading.script)
+    alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
+
+    def is_ordinary(term: Term) -> bool:
+        return reading.is_known(term) or term.stem in everyday
+
+    return WordSense(
+        is_ordinary=is_ordinary,
+        is_known=lambda term: reading.is_intent_word(term) or reading.is_function_word(term),
+        is_titled=lambda term: term in titled,
+        is_titled_by=lambda term: term.surface in honorifics,
+        is_cued=lambda term: term in cued,
+        is_misspelt=lambda term: is_slip(term.surface, reading),
+        is_shouted=text.isupper()
+        or (len(alphabetic) > 3 and all(term.is_capital for term in alphabetic)),
+    )
+
+
+def _cued(text: str, found: Sequence[Term], language: str) -> set[Term]:
+    """Return the terms whose neighbouring words ask about a person ("who is X", "X speaks").
+
+    Every word of a name between a cue and what follows is cued, so at most two from it.
+    """
+    folded = fold(text)
+    if len(folded) != len(text):
+        return set()
+    cued: set[Term] = set()
+    spaced = script_of(text) not in {"han", "hangul"}
+    for term in terms("before_names", language):
+        for start in _places(folded, term, spaced):
+            cued.update([t for t in found if t.start >= start + len(term)][:2])
+    for term in terms("after_names", language):
+        for start in _places(folded, term, spaced):
+            cued.update([t for t in found if t.end <= start][-2:])
+    return cued
+
+
+def _places(folded: str, term: str, spaced: bool) -> Iterator[int]:
+    start = folded.find(term)
+    while start >= 0:
+        before, after = folded[start - 1 : start], folded[start + len(term) :][:1]
+        is_bound = not (before.isalnum() and term[0].isalnum()) and not after.isalnum()
+        if is_bound or not spaced:
+            yield start
+        start = folded.find(term, start + 1)
+
+
+def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a stretch is a part of another, and not all of it."""
+    return other[0] <= span[0] and span[1] <= other[1] and span != other
+
+
+def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the text with stretches replaced by as many spaces."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out the titles that are only a part of a longer name ("Ada" of "Ada Lovelace")."""
+    inside = [
+        span
+        for span in whole.spans
+        if any(
+            m.start <= span[0] and span[1] <= m.end and m.end - m.start > span[1] - span[0]
+            for m in mentions
+        )
+    ]
+    return Titles() if len(inside) == len(whole.spans) else whole
 
 
 def _covered(found: Sequence[Term], reading: LanguageModel) -> set[int]:

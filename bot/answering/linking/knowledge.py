@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answering.linking.names import Names
 from bot.answering.linking.sessions import SessionIndex, TextIndex
+from bot.answering.linking.variants import names_of_people
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.core.models import Event
 from bot.core.programme import Programme
+
+_CASED = re.compile(r"(?<![\w])[a-z\u00df-\u024f\u0430-\u045f]+(?=[^\w]|$)")
 
 
 @dataclass(frozen=True)
@@ -42,12 +47,39 @@ class Knowledge:
         return cls(
             event,
             Programme(event),
-            Names(event),
+            Names(event, frozenset(_written(event)), frozenset(_title_words(event))),
             SessionIndex(event),
             TextIndex(event),
             frozenset(own),
             frozenset(_own_stems(event)),
         )
+
+
+def _written(event: Event) -> Iterable[str]:
+    """Yield the folded words that the event's texts have in lower case, where a script has case."""
+    facts = [event.about, event.theme, event.attendance, event.history]
+    facts += [session.abstract for session in event.sessions]
+    facts += [topic.answer for topic in event.topics]
+    texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
+    texts += [text for session in event.sessions for text in session.title.all()]
+    return {fold(word) for text in texts for word in _CASED.findall(text)}
+
+
+def _title_words(event: Event) -> Iterable[str]:
+    """Yield the words of titles but for those with which a title names a listed person."""
+    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for name in names_of_people(event):
+        if len(name.parts) > 1:
+            names[name.parts[0]].add(name.parts)
+    for session in event.sessions:
+        for title in (*session.title.all(), *session.aliases):
+            words = tuple(term.surface for term in terms_of(title))
+            named: set[int] = set()
+            for index, word in enumerate(words):
+                for parts in names.get(word, ()):
+                    if words[index : index + len(parts)] == parts:
+                        named.update(range(index, index + len(parts)))
+            yield from (word for index, word in enumerate(words) if index not in named)
 
 
 def _own_stems(event: Event) -> Iterable[str]:

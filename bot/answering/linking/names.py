@@ -2,197 +2,234 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from bot.answering.linking.characters import CharacterNames
+from bot.answering.linking.mentions import Mention, WordSense, ids_of
+from bot.answering.linking.parts import EXACT, MISSPELT, Candidates, Parts
+from bot.answering.linking.people import People
+from bot.answering.linking.variants import (
+    Name,
+    Needs,
+    names_of_people,
+    names_of_things,
+    nouns,
+)
 from bot.answering.text.normalise import script_of
-from bot.answering.text.terms import Term, sound, stem, terms_of
+from bot.answering.text.terms import Term
 from bot.core.models import Event
 
-_TITLES = frozenset({"dr", "mr", "ms", "mrs", "prof"})
-_ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك])(?=\w{2})")
+__all__ = ["Mention", "Named", "Names", "ids_of"]
 
-EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One way to name a thing of the event; `parts` are its terms' surfaces."""
-
-    kind: str
-    id: str
-    parts: tuple[str, ...]
+LONGEST_NAME = 6
+"""How many terms the name of a room with a number has at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A name found in a question: which thing or things it may be, where, and how surely."""
+class Named:
+    """The names in a question, without overlaps, and where names of nobody listed stand."""
 
-    kind: str
-    ids: tuple[str, ...]
-    start: int
-    end: int
-    score: float
-
-    def overlaps(self, other: Mention) -> bool:
-        """Whether two mentions share a character."""
-        return self.start < other.end and other.start < self.end
+    mentions: tuple[Mention, ...] = ()
+    strangers: tuple[tuple[int, int], ...] = ()
 
 
 class Names:
-    """An index over every name of an event."""
+    """An index over every name of an event.
 
-    def __init__(self, event: Event) -> None:
-        self._names = tuple(dict.fromkeys(_names_of(event)))
+    `written` are the words the event's texts have in lower case, `titles` those of its titles.
+    """
+
+    def __init__(
+        self, event: Event, written: Collection[str] = (), titles: Collection[str] = ()
+    ) -> None:
+        self._names = tuple(dict.fromkeys(names_of_things(event)))
         self._by_part: dict[str, list[int]] = defaultdict(list)
-        self._by_sound: dict[str, list[str]] = defaultdict(list)
         for position, name in enumerate(self._names):
-            for part in name.parts:
+            for part in dict.fromkeys(name.parts):
                 self._by_part[part].append(position)
-        self._by_stem: dict[str, list[str]] = defaultdict(list)
-        for name in self._names:
-            if name.kind != "person":
-                for part in name.parts:
-                    if part not in self._by_stem[stem(part)]:
-                        self._by_stem[stem(part)].append(part)
-            if name.kind == "person":
-                for part in name.parts:
-                    if len(part) > 1 and script_of(part) == "latin":
-                        self._by_sound[sound(part)].append(part)
-        self._by_prefix: dict[str, list[str]] = defaultdict(list)
-        for part in self._by_part:
-            self._by_prefix[part[:4]].append(part)
-        self._parts = [part for part in self._by_part if len(part) > 3]
-        self._personal = {part for parts in self._by_sound.values() for part in parts}
+        self._parts = Parts(self._by_part, has_stems=True)
+        self._written, self._titles = frozenset(written), frozenset(titles)
+        people = tuple(dict.fromkeys(names_of_people(event)))
+        self._certain = frozenset(
+            name.parts
+            for name in (*self._names, *people)
+            if (name.kind == "person" and len(name.parts) > 1)
+            or (name.kind == "room" and name.needs is not Needs.NOUN and _is_code(name.parts))
+        )
+        self._people = People(people, self._written, self._titles)
+        self._characters = CharacterNames(people)
 
     def has_part(self, surface: str) -> bool:
-        """Whether a folded word is part of a name."""
-        return surface in self._by_part
+        """Whether a folded word is part of a name or of a title."""
+        return (
+            surface in self._parts
+            or surface in self._people
+            or surface in self._characters
+            or surface in self._titles
+        )
+
+    def certain(
+        self, terms: Sequence[Term], is_known: Callable[[Term], bool]
+    ) -> list[tuple[int, int]]:
+        """Return where names stand that no time may be read in: "Alex Domingo", room H.1302.
+
+        These are rooms whose name has letters and digits, whole names of people, and parts of
+        them that are no word of asking.
+        """
+        surfaces = tuple(term.surface for term in terms)
+        spans = [
+            (terms[first].start, terms[last].end)
+            for first in range(len(terms))
+            for last in range(first, min(first + LONGEST_NAME, len(terms)))
+            if surfaces[first : last + 1] in self._certain
+        ]
+        return spans + [
+            (term.start, term.end)
+            for term in terms
+            if term.surface in self._people and len(term.surface) > 3 and not is_known(term)
+        ]
 
     def find(
         self,
+        text: str,
         terms: Sequence[Term],
-        is_ordinary: Callable[[Term], bool],
-        is_titled: Callable[[Term], bool],
-    ) -> tuple[Mention, ...]:
-        """Return the names in a question, without overlaps, in order of appearance.
+        sense: WordSense,
+        taken: Iterable[tuple[int, int]] = (),
+    ) -> Named:
+        """Return the names in a question, in order; nothing is sought in the spans `taken`."""
+        spans = tuple(taken)
+        gone = {
+            index
+            for index, term in enumerate(terms)
+            if any(start < term.end and term.start < end for start, end in spans)
+        }
+        things = self._things(terms, sense, gone)
+        characters = self._characters.find(text, terms, sense.is_ordinary, gone)
+        people, _ = self._people.find(terms, sense, gone)
+        kept = _without_overlaps([*things, *characters, *people])
+        others = [(m.start, m.end) for m in kept]
+        for index, term in enumerate(terms):
+            if any(start < term.end and term.start < end for start, end in others):
+                gone.add(index)
+        # What another name has taken contests nobody's: looked for again in what is left.
+        more, strangers = self._people.find(terms, sense, gone)
+        mentions = _without_overlaps([*kept, *more])
+        return Named(mentions, tuple(strangers))
 
-        `is_ordinary` says that a term is an everyday word of the language, which alone names
-        nobody; `is_titled` that an honorific stands before or after it, which makes it a name.
-        """
-        matched: dict[int, dict[str, tuple[Term, float]]] = defaultdict(dict)
-        for term in terms:
-            for part, score in self._candidates(term, is_ordinary(term), is_titled(term)):
+    def _things(self, terms: Sequence[Term], sense: WordSense, gone: set[int]) -> list[Mention]:
+        matched: dict[int, dict[str, tuple[int, float]]] = defaultdict(dict)
+        for index, term in enumerate(terms):
+            if index in gone:
+                continue
+            for part, score in self._candidates(term, sense):
                 for position in self._by_part[part]:
                     known = matched[position].get(part)
                     if known is None or known[1] < score:
-                        matched[position][part] = (term, score)
-        found: list[Mention] = []
-        for position, parts in matched.items():
-            found.extend(self._mention(self._names[position], parts, is_ordinary, is_titled))
-        return _without_overlaps(found)
+                        matched[position][part] = (index, score)
+        found = (
+            self._mention(self._names[position], parts, terms, sense)
+            for position, parts in matched.items()
+            if len(parts) == len(set(self._names[position].parts))
+        )
+        return [mention for mention in found if mention]
 
-    def _candidates(
-        self, term: Term, is_ordinary: bool, is_titled: bool
-    ) -> Iterable[tuple[str, float]]:
-        """Yield the name parts a term may stand for."""
-        surface = term.surface
-        stemmed = [part for part in self._by_stem.get(term.stem, ()) if part != surface]
-        yield from ((part, INFLECTED) for part in stemmed)
-        if surface in self._by_part:
-            yield surface, EXACT
-        if stemmed or surface in self._by_part:
-            return
-        script = script_of(surface)
-        if script == "arabic":
-            bare = _ARABIC_PREFIX.sub("", surface)
-            if bare in self._by_part:
-                yield bare, INFLECTED
-                return
-        if script == "han" or (is_ordinary and not is_titled):
-            return
-        if len(surface) > 3:
-            yield from self._by_spelling(surface, script)
-        if len(surface) > 3 or is_titled or script == "hangul" or term.is_capital:
-            yield from self._by_ear(surface)
-
-    def _by_spelling(self, surface: str, script: str | None) -> Iterable[tuple[str, float]]:
-        allowed = 1 if len(surface) < 7 else 2
-        for part, distance, _ in process.extract(
-            surface, self._parts, scorer=OSA.distance, score_cutoff=allowed, limit=5
-        ):
-            if distance < len(part) / 3:
-                yield part, MISSPELT if distance == 1 else ALIKE
-        if script == "cyrillic":
-            for part in self._by_prefix.get(surface[:4], ()):
-                if abs(len(part) - len(surface)) < 3:
-                    yield part, INFLECTED
-
-    def _by_ear(self, surface: str) -> Iterable[tuple[str, float]]:
-        heard = sound(surface)
-        if not heard:
-            return
-        for part in self._by_sound.get(heard, ()):
-            yield part, ALIKE
-        if len(heard) < 5:
-            return
-        for key, distance, _ in process.extract(
-            heard, list(self._by_sound), scorer=OSA.distance, score_cutoff=1, limit=3
-        ):
-            if distance and len(key) > 4:
-                yield from ((part, ALIKE - 0.05) for part in self._by_sound[key])
+    def _candidates(self, term: Term, sense: WordSense) -> Candidates:
+        same = self._parts.same_as(term.surface)
+        is_else = (
+            sense.is_ordinary(term)
+            or term.surface in self._written
+            or term.surface in self._titles
+            or term.surface in self._people
+        )
+        return same if same or is_else else self._parts.similar_to(term.surface)
 
     def _mention(
         self,
         name: Name,
-        parts: dict[str, tuple[Term, float]],
-        is_ordinary: Callable[[Term], bool],
-        is_titled: Callable[[Term], bool],
-    ) -> Iterable[Mention]:
-        terms = [term for term, _ in parts.values()]
-        wanted = len(set(name.parts))
-        share = len(parts) / wanted
+        parts: dict[str, tuple[int, float]],
+        terms: Sequence[Term],
+        sense: WordSense,
+    ) -> Mention | None:
+        indexes = sorted(index for index, _ in parts.values())
         quality = sum(score for _, score in parts.values()) / len(parts)
-        start, end = min(term.start for term in terms), max(term.end for term in terms)
-        if name.kind == "person":
-            if share < 1 and not self._names_person(name, parts, is_ordinary, is_titled):
-                return
-        elif (
-            share < 1
-            or end - start > 2 * sum(map(len, name.parts)) + 3 * wanted
+        start, end = terms[indexes[0]].start, terms[indexes[-1]].end
+        wanted = len(indexes)
+        if (
+            end - start > 2 * sum(map(len, name.parts)) + 3 * wanted
             or (wanted == 1 and quality < MISSPELT)
+            or (name.is_ordered and not _is_in_order(name, parts, indexes))
+            or not self._has_needed(name, terms, indexes, sense, quality)
         ):
-            return
-        yield Mention(name.kind, (name.id,), start, end, quality * (0.5 + share / 2) + wanted / 100)
+            return None
+        span = self._with_noun(name, terms, indexes) if name.needs else None
+        start, end = span or (start, end)
+        for after in terms[indexes[-1] + 1 :]:
+            # "Guiting-guiting" has one part twice.
+            if after.surface not in name.parts or after.start - end > 1:
+                break
+            end = after.end
+        return Mention(name.kind, (name.id,), start, end, quality + wanted / 100)
 
-    @staticmethod
-    def _names_person(
+    def _has_needed(
+        self,
         name: Name,
-        parts: dict[str, tuple[Term, float]],
-        is_ordinary: Callable[[Term], bool],
-        is_titled: Callable[[Term], bool],
+        terms: Sequence[Term],
+        indexes: Sequence[int],
+        sense: WordSense,
+        quality: float,
     ) -> bool:
-        """Whether a part of a name is enough: a family or given name that is no everyday word."""
-        for part, (term, _) in parts.items():
-            if script_of(part) in {"han", "hangul"}:
-                if name.parts[0] == part or len(parts) * 2 >= len(name.parts):
-                    return True
-            elif is_titled(term) or (len(part) > 2 and not is_ordinary(term)):
-                return True
-        return False
+        """Whether what a short form needs stands with it: its noun, or a capital."""
+        if self._with_noun(name, terms, indexes):
+            return True
+        chosen = [terms[index] for index in indexes]
+        is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)
+        if name.needs is Needs.NOUN:
+            return False
+        is_number = any(character.isdigit() for term in chosen for character in term.surface)
+        if name.needs is Needs.CAPITAL and not is_number:
+            return is_capital
+        if len(chosen) > 1 or name.kind not in {"room", "track"}:
+            return True
+        # "Where do I go" names no track, and "a workshop" no room.
+        is_everyday = sense.is_ordinary(chosen[0]) and script_of(chosen[0].surface) == "latin"
+        return (
+            not is_everyday
+            or (is_capital and indexes[0] > 0 and quality == EXACT)
+            or (len(terms) == 1 and quality == EXACT)
+        )
+
+    def _with_noun(
+        self, name: Name, terms: Sequence[Term], indexes: Sequence[int]
+    ) -> tuple[int, int] | None:
+        """Return the stretch of a name with the noun for a room or a track beside it, or None."""
+        first, last = indexes[0], indexes[-1]
+        for other in (first - 1, last + 1):
+            if not 0 <= other < len(terms) or terms[other].surface not in nouns(name.kind):
+                continue
+            start = min(terms[other].start, terms[first].start)
+            end = max(terms[other].end, terms[last].end)
+            if end - start <= sum(len(terms[i].surface) for i in (*indexes, other)) + 2 * len(
+                indexes
+            ):
+                return start, end
+        return None
 
 
-def ids_of(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:
-    """Return the ids of one kind of thing among mentions, each once."""
-    return tuple(dict.fromkeys(i for m in mentions if m.kind == kind for i in m.ids))
+def _is_code(parts: Sequence[str]) -> bool:
+    """Whether a name has both digits and letters."""
+    joined = "".join(parts)
+    return any(c.isdigit() for c in joined) and any(c.isalpha() for c in joined)
 
 
-def _without_overlaps(found: list[Mention]) -> tuple[Mention, ...]:
+def _is_in_order(name: Name, parts: dict[str, tuple[int, float]], indexes: Sequence[int]) -> bool:
+    """Whether the parts stand one right after the other, as in the name."""
+    order = [parts[part][0] for part in dict.fromkeys(name.parts)]
+    return order == list(range(indexes[0], indexes[0] + len(order)))
+
+
+def _without_overlaps(found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Keep the best mention of each stretch; equally good ones become one with several ids."""
     order = sorted(found, key=lambda m: (-(m.end - m.start) * (m.score > 0.6), -m.score, m.ids))
     kept: list[Mention] = []
@@ -207,43 +244,7 @@ def _without_overlaps(found: list[Mention]) -> tuple[Mention, ...]:
             and abs(other.score - mention.score) < 0.02
             and (other.start, other.end) == (mention.start, mention.end)
         )
-        if is_tie and mention.ids[0] not in other.ids:
-            kept[rivals[0]] = Mention(
-                other.kind, (*other.ids, *mention.ids), other.start, other.end, other.score
-            )
+        if is_tie:
+            ids = dict.fromkeys((*other.ids, *mention.ids))
+            kept[rivals[0]] = Mention(other.kind, tuple(ids), other.start, other.end, other.score)
     return tuple(sorted(kept, key=lambda mention: mention.start))
-
-
-def _names_of(event: Event) -> Iterable[Name]:
-    for person in event.people:
-        for text in (person.name, person.native_name, *person.aliases):
-            yield from _name("person", person.id, text)
-    for body in event.organisations:
-        for text in (*body.name.all(), *body.aliases):
-            yield from _name("org", body.id, text)
-    for room in event.rooms:
-        for text in (*room.name.all(), *room.aliases):
-            yield from _name("room", room.id, text)
-    for track in event.tracks:
-        for text in (*track.name.all(), *track.aliases):
-            yield from _name("track", track.id, text)
-    for text in (*event.aliases, *(t for name in event.short_names for t in name.all())):
-        yield from _name("event", event.id, text)
-    if event.name.value:
-        for text in event.name.value.all():
-            yield from _name("event", event.id, text)
-    if event.venue:
-        names = event.venue.name.value.all() if event.venue.name.value else ()
-        for text in (*names, *event.venue.aliases):
-            yield from _name("venue", event.id, text)
-
-
-def _name(kind: str, identity: str, text: str | None) -> Iterable[Name]:
-    if not text:
-        return
-    for spelling in dict.fromkeys((text, text.replace("-", ""))):
-        parts = tuple(term.surface for term in terms_of(spelling))
-        if kind == "person":
-            parts = tuple(part for part in parts if part not in _TITLES)
-        if parts:
-            yield Name(kind, identity, parts)

@@ -6,17 +6,23 @@ import heapq
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answering.linking.phrases import Phrases
 from bot.answering.query import SourcedText
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.terms import stem as stem_of
 from bot.core.models import Event, Session
 
-_SUBTITLE = re.compile(r":\s|：|\s[–—-]\s")
+_SUBTITLE = re.compile(r":\s|：|\s[–—-]\s|[?!]\s")
+_ASIDE = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
+MIDDLE = 2
+"""More terms than these make a subtitle that says something by itself."""
 TITLE, ABSTRACT = 1.0, 0.45
 MOST = 50
 """How many sessions about a subject are looked at."""
@@ -30,6 +36,11 @@ class Hit:
     title_share: float
     question_share: float
     terms: frozenset[str]
+
+    @property
+    def score(self) -> float:
+        """How near the question is to the title, from 0 to 1."""
+        return (self.title_share + self.question_share) / 2
 
 
 class SessionIndex:
@@ -59,12 +70,24 @@ class SessionIndex:
         }
         self._rare = math.log(1 + count)
         self._words = [term for term in self._text_postings if len(term) > 3]
+        self._title_words = [term for term in self._title_postings if len(term) > 3]
+        self.phrases = Phrases(
+            (title, session.id)
+            for session in event.sessions
+            for title in (*session.title.all(), *session.aliases)
+        )
+        self.halves = Phrases(
+            (half, session.id)
+            for session in event.sessions
+            for title in session.title.all()
+            for half in _halves(title)
+        )
+        self._joined = _joined(event.sessions)
 
     def _add_titles(self, position: int, session: Session) -> None:
         titles = session.title.all()
         # "Open stage: five minutes each" is the open stage to everybody.
-        mains = (_SUBTITLE.split(title)[0] for title in titles if _SUBTITLE.search(title))
-        short = (main for main in mains if len(terms_of(main)) > 1)
+        short = (half for title in titles for half in _halves(title)[:1])
         for text in dict.fromkeys((*titles, *session.aliases, *short)):
             stems = frozenset(term.stem for term in terms_of(text))
             if not stems:
@@ -99,9 +122,51 @@ class SessionIndex:
         best = process.extractOne(stem, self._words, scorer=OSA.distance, score_cutoff=allowed)
         return str(best[0]) if best else None
 
-    def by_title(self, terms: Sequence[Term]) -> list[Hit]:
-        """Return the sessions whose titles share terms with the question, best first."""
-        stems = {term.stem for term in terms}
+    def has_in_title(self, stem: str) -> bool:
+        """Whether any title has the stem."""
+        return stem in self._title_postings
+
+    def titles_with(self, stem: str) -> int:
+        """Return how many titles have the stem."""
+        return len(self._title_postings.get(stem, ()))
+
+    def respelt(
+        self, terms: Sequence[Term], is_known: Callable[[Term], bool]
+    ) -> list[tuple[Term, str]]:
+        """Return each term with the title's stem it means: misspelt, split ("pm tiles") or joined.
+
+        A term that two stems stand for comes twice; one that no title has keeps its own.
+        """
+        meant: list[tuple[Term, str]] = []
+        for index, term in enumerate(terms):
+            after = terms[index + 1] if index + 1 < len(terms) else None
+            joint = after and stem_of(term.surface + after.surface)
+            if after and joint and len(joint) > 3 and self.has_in_title(joint):
+                meant += [(term, joint), (after, joint)]
+            if self.has_in_title(term.stem):
+                meant.append((term, term.stem))
+            elif term.surface in self._joined:
+                meant += [(term, stem) for stem in self._joined[term.surface]]
+            elif not is_known(term) and (near := self._nearest_in_titles(term)):
+                meant.append((term, near))
+            elif all(pair[0] is not term for pair in meant):
+                meant.append((term, term.stem))
+        return meant
+
+    def _nearest_in_titles(self, term: Term) -> str | None:
+        stem = term.stem
+        if len(stem) < 4 or self.knows(stem) or stem.isdigit():
+            return None
+        allowed = 1 if len(stem) < 7 else 2
+        near = process.extract(
+            stem, self._title_words, scorer=OSA.distance, score_cutoff=allowed, limit=4
+        )
+        alike = [word for word, _, _ in near if word[0] == stem[0] or word[1::-1] == stem[:2]]
+        return alike[0] if alike else None
+
+    def by_title(self, stems: Collection[str]) -> list[Hit]:
+        """Return the sessions whose titles share stems with the question, best first."""
+        stems = frozenset(stems)
         total = sum(self.weight(stem) for stem in stems)
         if not total:
             return []
@@ -147,6 +212,29 @@ class SessionIndex:
             )
             for position in best
         ]
+
+
+def _halves(title: str) -> list[str]:
+    """Return the title before its subtitle, the subtitle, and the title without brackets.
+
+    Each only if it says something by itself: two words before, three after.
+    """
+    bare = _ASIDE.sub(" ", title)
+    main, *rest = _SUBTITLE.split(bare, maxsplit=1)
+    halves = [main] if rest and len(terms_of(main)) > 1 else []
+    halves += [bare] if bare != title and len(terms_of(bare)) > 1 else []
+    return halves + [part for part in rest if len(terms_of(part)) > MIDDLE]
+
+
+def _joined(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
+    """Return the stems of each two neighbouring words of a title by the word they make joined."""
+    found: dict[str, tuple[str, ...]] = {}
+    for session in sessions:
+        for title in session.title.all():
+            for first, second in pairwise(terms_of(title)):
+                if second.start > first.end and len(first.surface + second.surface) > MIDDLE:
+                    found.setdefault(first.surface + second.surface, (first.stem, second.stem))
+    return found
 
 
 class TextIndex:

@@ -3,71 +3,137 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.names import Mention
-from bot.answering.linking.sessions import Hit, SessionIndex
+from bot.answering.linking.mentions import Mention
+from bot.answering.linking.phrases import Phrase
+from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside
+from bot.answering.linking.variants import nouns
 from bot.answering.text.terms import Term
 
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
-
+CLOSE = 0.08
+"""How much less near than the nearest title a rival may be."""
 
 LONGEST_GAP = 8
 """Characters between two terms of a title that still belong to it (" of the ")."""
 
+MOST_IN_NAME = 2
+"""A title of which more words than these are given outweighs a name among them."""
 
-def titled_hits(
-    found: Sequence[Term], mentions: Sequence[Mention], knowledge: Knowledge, reading: LanguageModel
-) -> tuple[Hit, ...]:
-    """Return the session, or the equally likely ones, whose title the question gives or half gives.
+MOST_RIVALS = 5
+COMMON = 3
+"""A word in more titles than this is a subject: alone it gives no session's title."""
 
-    A title counts when most of it is named, or when it has all that the question names besides
-    everyday words.
-    """
-    spans = [(m.start, m.end) for m in mentions if m.kind in {"event", "venue", "room", "person"}]
-    telling = [t for t in found if not is_inside(t, spans) and not reading.is_function_word(t)]
-    hits = knowledge.sessions.by_title(telling)
-    unknown = {t.stem for t in telling if not reading.is_known(t)}
-    good = [
-        hit
-        for hit in hits
-        if not hit.terms <= reading.kind_stems
-        and (
-            _is_titled(hit, unknown, knowledge.sessions)
-            or (hit.title_share >= HALF_TITLE and _is_run(telling, hit, reading))
-        )
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The session, or the equally likely ones, whose title a question gives, and where."""
+
+    hits: tuple[Hit, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def whole_titles(terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel) -> Titles:
+    """Return the sessions whose whole title stands in a question word for word."""
+    index = knowledge.sessions
+    found = [
+        phrase
+        for phrase in index.phrases.find(terms)
+        if _is_meant(phrase, terms, knowledge, reading)
     ]
-    if not good:
-        return ()
-    best = max(_closeness(hit) for hit in good)
-    return tuple(hit for hit in good if _closeness(hit) > best - 0.08)[:5]
+    if not found:
+        found = [
+            phrase
+            for phrase in index.halves.find(terms)
+            if _is_meant(phrase, terms, knowledge, reading)
+        ]
+    hits: dict[str, Hit] = {}
+    for phrase in found:
+        stems = frozenset(term.stem for term in terms[phrase.first : phrase.last + 1])
+        for identity in phrase.ids:
+            hits.setdefault(identity, Hit(identity, 1.0, 1.0, stems))
+    spans = sorted((terms[p.first].start, terms[p.last].end) for p in found)
+    return Titles(tuple(hits.values()), tuple(spans))
 
 
-def _is_run(telling: Sequence[Term], hit: Hit, reading: LanguageModel) -> bool:
-    """Whether two terms of a title, not both words of asking, stand together in the question."""
-    return any(
-        first.stem in hit.terms
-        and second.stem in hit.terms
-        and first.stem != second.stem
-        and second.start - first.end <= LONGEST_GAP
-        and not (reading.is_intent_word(first) and reading.is_intent_word(second))
-        for first, second in pairwise(telling)
+def _is_meant(
+    phrase: Phrase, terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel
+) -> bool:
+    """Whether words that are a title are meant as one, not as everyday words or as a subject."""
+    own = terms[phrase.first : phrase.last + 1]
+    others = (*terms[: phrase.first], *terms[phrase.last + 1 :])
+    telling = [t for t in own if not reading.is_known(t)]
+    if len({t.stem for t in own}) > 1 and telling:
+        return any(t.stem not in knowledge.own_stems for t in own) or _is_asking(others, reading)
+    if len(own) == 1 and knowledge.sessions.titles_with(own[0].stem) > COMMON and others:
+        return own[0].stem in reading.kind_stems and _is_asking(others, reading)
+    return _is_asking(others, reading)
+
+
+def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
+    """Whether terms only ask: function words, "when", "who gives", and no kind of session."""
+    return all(
+        (reading.is_function_word(t) or reading.is_intent_word(t))
+        and t.stem not in reading.session_stems
+        for t in terms
     )
 
 
-def title_spans(
-    found: Sequence[Term],
-    hits: Sequence[Hit],
-    taken: Sequence[tuple[int, int]],
-    reading: LanguageModel,
-) -> list[tuple[int, int]]:
-    """Return where the title stands in the question: its terms, with the little between them."""
-    if not hits:
-        return []
-    own = [t for t in found if t.stem in hits[0].terms and not reading.is_function_word(t)]
+def part_titles(
+    found: Sequence[Term], mentions: Sequence[Mention], knowledge: Knowledge, reading: LanguageModel
+) -> Titles:
+    """Return the sessions whose title a question half gives, misspelt, or by its telling words.
+
+    A title counts when most of it is named, or when it has all that the question names besides
+    everyday words. The event's own words ("OSM") tell no session from another.
+    """
+    for kinds in ({"event", "venue"}, {"event", "venue", "room", "person", "track"}):
+        spans = [(m.start, m.end) for m in mentions if m.kind in kinds]
+        telling = [
+            t
+            for t in found
+            if not is_inside(t, spans)
+            and not reading.is_function_word(t)
+            and t.surface not in nouns("track")
+        ]
+        meant = knowledge.sessions.respelt(telling, reading.is_known)
+        hits = [
+            hit
+            for hit in knowledge.sessions.by_title([stem for _, stem in meant])
+            if not hit.terms <= reading.kind_stems and not hit.terms <= knowledge.own_stems
+        ]
+        if "person" not in kinds:
+            if not mentions or len(spans) == len(mentions):
+                continue
+            # More of a title than a name in it: the title is what is written.
+            good = [
+                hit
+                for hit in hits
+                if hit.title_share >= WHOLE_TITLE and len(hit.terms) > MOST_IN_NAME
+            ]
+        else:
+            good = [hit for hit in hits if _is_given(hit, meant, knowledge, reading)]
+        if good:
+            return _best(good, meant, spans)
+    return Titles()
+
+
+def _best(
+    good: Sequence[Hit], meant: Sequence[tuple[Term, str]], taken: Sequence[tuple[int, int]]
+) -> Titles:
+    best = max(hit.score for hit in good)
+    rivals = [hit for hit in good if hit.score > best - CLOSE / 2]
+    own = [term for term, stem in meant if stem in rivals[0].terms]
+    return Titles(tuple(rivals[:MOST_RIVALS]), tuple(_spans(own, taken)))
+
+
+def _spans(own: Sequence[Term], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where a title stands in the question: its terms, with the little between them."""
     merged: list[tuple[int, int]] = []
     for term in sorted(own, key=lambda t: t.start):
         if is_inside(term, taken):
@@ -79,15 +145,35 @@ def title_spans(
     return merged
 
 
-def _closeness(hit: Hit) -> float:
-    return hit.title_share + hit.question_share
-
-
-def _is_titled(hit: Hit, unknown: set[str], index: SessionIndex) -> bool:
+def _is_given(
+    hit: Hit, meant: Sequence[tuple[Term, str]], knowledge: Knowledge, reading: LanguageModel
+) -> bool:
+    index = knowledge.sessions
+    if len(hit.terms) == 1 and index.titles_with(min(hit.terms)) > COMMON:
+        return False
     if hit.title_share > 0.99 and (len(hit.terms) > 1 or hit.question_share > 0.3):
         return True
     if hit.title_share >= WHOLE_TITLE and len(hit.terms) >= 2:
         return True
+    is_half = hit.title_share >= HALF_TITLE and hit.question_share >= HALF_TITLE
+    if is_half and _is_run(meant, hit, knowledge, reading):
+        return True
+    unknown = {stem for term, stem in meant if not reading.is_known(term)}
     shared = hit.terms & unknown
     total = sum(index.weight(stem) for stem in unknown)
     return bool(shared) and sum(index.weight(stem) for stem in shared) >= 0.6 * total
+
+
+def _is_run(
+    meant: Sequence[tuple[Term, str]], hit: Hit, knowledge: Knowledge, reading: LanguageModel
+) -> bool:
+    """Whether two terms of a title, not both words of asking, stand together in the question."""
+    return any(
+        one in hit.terms
+        and other in hit.terms
+        and one != other
+        and second.start - first.end <= LONGEST_GAP
+        and not (reading.is_intent_word(first) and reading.is_intent_word(second))
+        and not {one, other} <= knowledge.own_stems
+        for (first, one), (second, other) in pairwise(meant)
+    )

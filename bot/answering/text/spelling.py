@@ -14,6 +14,8 @@ from bot.answering.text.terms import Term, terms_of
 
 SHORTEST = 3
 LONGEST_JOINED = 60
+SURELY = 7
+"""From how many letters a word one letter from an everyday one is hardly somebody's name."""
 LONG = 9
 """From how many letters a word with two wrong ones is surely that word."""
 
@@ -48,6 +50,20 @@ def is_misspelt(word: str, reading: LanguageModel) -> bool:
     if script_of(word) in {"han", "hangul"}:
         return False
     return bool(_respelt(word, reading.counts, LONG) or _split(word, reading.counts))
+
+
+def is_slip(word: str, reading: LanguageModel) -> bool:
+    """Whether a folded word is surely an everyday word with a slip, not somebody's name.
+
+    A short word may lack or have exchanged letters; another letter in it makes another word.
+    """
+    if script_of(word) in {"han", "hangul"}:
+        return False
+    meant = _respelt(word, reading.counts, LONG)
+    if meant is None or meant == word:
+        return meant is not None or _split(word, reading.counts) is not None
+    is_exchange = len(meant) == len(word) and sorted(meant) == sorted(word)
+    return len(word) >= SURELY or is_exchange or _lacks_letters(word, meant)
 
 
 def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:

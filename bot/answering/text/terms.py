@@ -1,4 +1,7 @@
-"""What of a text counts for matching: stems of words; pairs of Han and Hangul characters."""
+"""What of a text counts for matching: stems of words; pairs of Han and Hangul characters.
+
+Programming languages keep the signs that tell them apart: C#, C++, .NET.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from bot.answering.text.normalise import fold, script_of
 _RUN = re.compile(
     r"(?P<han>[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)"
     r"|(?P<hangul>[\uac00-\ud7af]+)"
+    r"|(?P<code>(?<![^\W_])(?:[A-Za-z](?:#|\+\+)|\.(?i:net)\b)(?![^\W_]))"
     r"|(?P<word>(?:(?![\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af])[^\W_])+)"
 )
 _STEMMERS = {
@@ -73,6 +77,8 @@ def _terms(text: str) -> Iterator[Term]:
         if run.lastgroup == "word":
             surface = fold(raw)
             yield Term(stem(surface), surface, start, run.end(), raw[0].isupper())
+        elif run.lastgroup == "code":
+            yield Term(fold(raw), fold(raw), start, run.end(), raw[0].isupper())
         elif len(raw) == 1:
             yield Term(fold(raw), fold(raw), start, run.end())
         else:

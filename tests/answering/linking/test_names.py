@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.names import Names
 from bot.answering.text.normalise import clean
 from bot.answering.text.terms import terms_of
@@ -52,7 +53,12 @@ NAMES = Names(
 def found_in(question: str) -> list[tuple[str, tuple[str, ...]]]:
     terms = terms_of(clean(question))
     titled = {b for a, b in pairwise(terms) if a.surface in HONORIFICS}
-    mentions = NAMES.find(terms, lambda t: t.surface in EVERYDAY, lambda t: t in titled)
+    sense = WordSense(
+        is_ordinary=lambda term: term.surface in EVERYDAY,
+        is_titled=lambda term: term in titled,
+        is_titled_by=lambda term: term.surface in HONORIFICS,
+    )
+    mentions = NAMES.find(clean(question), terms, sense).mentions
     return [(mention.kind, mention.ids) for mention in mentions]
 
 
@@ -139,7 +145,9 @@ def test_several_names_stand_in_order_of_appearance() -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 def test_find_in_anything_returns_mentions_inside_it_without_overlaps(text: str) -> None:
     cleaned = clean(text)
-    mentions = NAMES.find(terms_of(cleaned), lambda _: False, lambda _: True)
+    mentions = NAMES.find(
+        cleaned, terms_of(cleaned), WordSense(lambda _: False, is_titled=lambda _: True)
+    ).mentions
     assert all(0 <= m.start < m.end <= len(cleaned) for m in mentions)
     assert all(one.end <= other.start for one, other in pairwise(mentions))
 

@@ -1,0 +1,98 @@
+"""People named in Han characters or Hangul, where no space says where a name ends."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from bot.answering.linking.mentions import Mention
+from bot.answering.linking.parts import EXACT
+from bot.answering.linking.variants import Name
+from bot.answering.text.normalise import script_of
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms as words_of
+
+_RUNS = frozenset({"han", "hangul"})
+_KOREAN = (*"은는이가을를의와과도께에", "에게", "한테", "입니다", "이라", "라는")
+"""Korean particles, written onto a name."""
+SHORTEST_HALF = 2
+
+
+class CharacterNames:
+    """An index over the names of people that are written in Han characters or Hangul."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        self._names = tuple(n for n in names if all(script_of(p) in _RUNS for p in n.parts))
+        self._by_pair: dict[str, list[int]] = defaultdict(list)
+        for position, name in enumerate(self._names):
+            for pair in dict.fromkeys(name.parts):
+                self._by_pair[pair].append(position)
+        self._endings = {
+            "han": (*words_of("honorifics", "zh"), "氏"),
+            "hangul": (*words_of("honorifics", "ko"), *_KOREAN),
+        }
+
+    def __contains__(self, surface: str) -> bool:
+        return surface in self._by_pair
+
+    def find(
+        self,
+        text: str,
+        terms: Sequence[Term],
+        is_ordinary: Callable[[Term], bool],
+        taken: set[int],
+    ) -> list[Mention]:
+        """Return the people named; half a name must begin and end where a name can."""
+        ordinary = {offset for t in terms if is_ordinary(t) for offset in range(t.start, t.end)}
+        by_place: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
+        for index, term in enumerate(terms):
+            if index in taken:
+                continue
+            for position in self._by_pair.get(term.surface, ()):
+                name = self._names[position]
+                size = _matching(name.parts, terms[index:])
+                end = terms[index + size - 1].end
+                share = size / len(name.parts)
+                if share < 1 and not self._is_half(text, term.start, end, name, ordinary):
+                    continue
+                if share == 1 and size == 1 and not self._ends(text, end, ordinary):
+                    continue
+                score = EXACT * (0.5 + share / 2) + size / 100
+                known = by_place[term.start, end]
+                known[name.id] = max(score, known.get(name.id, 0))
+        return [
+            Mention("person", tuple(sorted(scores)), start, end, max(scores.values()))
+            for (start, end), scores in by_place.items()
+        ]
+
+    def _is_half(self, text: str, start: int, end: int, name: Name, ordinary: set[int]) -> bool:
+        """Whether the family name or the given name stands alone, with nobody else's beside it."""
+        length = end - start
+        if length < SHORTEST_HALF:
+            return False
+        is_first = text[start : start + 2].casefold() == name.parts[0]
+        if not is_first and text[end - 2 : end].casefold() != name.parts[-1]:
+            return False
+        return self._begins(text, start, ordinary) and self._ends(text, end, ordinary)
+
+    def _begins(self, text: str, start: int, ordinary: set[int]) -> bool:
+        before = text[start - 1 : start]
+        return script_of(before) not in _RUNS or start - 1 in ordinary
+
+    def _ends(self, text: str, end: int, ordinary: set[int]) -> bool:
+        rest = text[end:]
+        script = script_of(rest[:1])
+        if script not in _RUNS or end in ordinary:
+            return True
+        return rest.startswith(self._endings[script or "han"])
+
+
+def _matching(parts: Sequence[str], terms: Sequence[Term]) -> int:
+    """Return how many terms in a row are the name's pairs from wherever in it they begin."""
+    begin = parts.index(terms[0].surface)
+    size = 0
+    for part, term in zip(parts[begin:], terms, strict=False):
+        if part != term.surface or (size and term.start != terms[size - 1].start + 1):
+            break
+        size += 1
+    return size

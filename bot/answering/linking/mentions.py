@@ -1,0 +1,52 @@
+"""What naming yields: mentions of things, and what is known of the words of a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.answering.text.terms import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a question: which thing or things it may be, where, and how surely."""
+
+    kind: str
+    ids: tuple[str, ...]
+    start: int
+    end: int
+    score: float
+
+    def overlaps(self, other: Mention) -> bool:
+        """Whether two mentions share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+def _nothing(_: Term) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class WordSense:
+    """What a question's language and wording say of its words.
+
+    `is_ordinary`: an everyday word, which alone names nobody; `is_known`: one of asking.
+    `is_titled`: an honorific stands beside it, which makes it a name; `is_titled_by`: it is one.
+    `is_cued`: the words around it ask about somebody. `is_misspelt`: an everyday word with a slip.
+    `is_shouted`: the whole text is in capitals or has each word in capitals, so that they tell
+    nothing.
+    """
+
+    is_ordinary: Callable[[Term], bool]
+    is_known: Callable[[Term], bool] = _nothing
+    is_titled: Callable[[Term], bool] = _nothing
+    is_titled_by: Callable[[Term], bool] = _nothing
+    is_cued: Callable[[Term], bool] = _nothing
+    is_misspelt: Callable[[Term], bool] = _nothing
+    is_shouted: bool = False
+
+
+def ids_of(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:
+    """Return the ids of one kind of thing among mentions, each once."""
+    return tuple(dict.fromkeys(i for m in mentions if m.kind == kind for i in m.ids))

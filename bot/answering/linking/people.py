@@ -1,0 +1,299 @@
+"""Who of the listed people a question names, and names that are nobody's on the list."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.answering.linking.mentions import Mention, WordSense
+from bot.answering.linking.parts import ALIKE, EXACT, INFLECTED, MISSPELT, Candidates, Parts
+from bot.answering.linking.variants import Name
+from bot.answering.text.normalise import script_of
+from bot.answering.text.terms import Term
+
+ENOUGH = (MISSPELT + ALIKE) / 2
+"""How good the parts of a whole name must be on average: not all of them only alike."""
+
+_PARTICLES = frozenset(
+    {"de", "del", "della", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von"}
+    | {"bin", "ibn", "al", "el", "ter", "ten", "zu", "af", "y", "e"}
+)
+"""Words inside names that name nobody by themselves and that people leave out."""
+
+TIE = 0.02
+LONGEST_GAP = 3
+"""How many characters stand between the words of a name at most (as in `Ada "Countess" Byron`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """One person's name held against a run of terms: which terms are which of its parts."""
+
+    position: int
+    terms: dict[int, float]
+    parts: frozenset[str]
+    share: float
+
+    @property
+    def quality(self) -> float:
+        return sum(self.terms.values()) / len(self.terms)
+
+    @property
+    def is_whole(self) -> bool:
+        return self.share > 0.99
+
+
+@dataclass
+class _Look:
+    """A question's terms as names see them; `taken` are already part of something named."""
+
+    terms: Sequence[Term]
+    sense: WordSense
+    taken: set[int]
+    found: dict[int, Candidates] = field(default_factory=dict)
+
+    def is_next(self, first: int, second: int) -> bool:
+        """Whether two terms stand together, as the words of one name do."""
+        before, after = self.terms[first], self.terms[second]
+        gap = after.start - before.end
+        return 0 <= gap <= 1 or (gap == 2 and len(before.surface) == 1)
+
+    def is_near(self, first: int, second: int) -> bool:
+        """Whether two terms can be words of one name, be it with quotes or brackets in it."""
+        return 0 <= self.terms[second].start - self.terms[first].end <= LONGEST_GAP
+
+
+class People:
+    """An index over the names of an event's people, in alphabets.
+
+    `written` are the words that the event's texts have in lower case, `titles` those of session
+    titles: a word of either names somebody only with further evidence.
+    """
+
+    def __init__(
+        self, names: Sequence[Name], written: Collection[str], titles: Collection[str]
+    ) -> None:
+        self._names = tuple(name for name in names if script_of("".join(name.parts)) not in _RUNS)
+        self._written, self._titles = written, titles
+        self._by_part: dict[str, list[int]] = defaultdict(list)
+        for position, name in enumerate(self._names):
+            for part in dict.fromkeys(name.parts):
+                self._by_part[part].append(position)
+        self._parts = Parts(self._by_part, has_stems=False)
+
+    def __contains__(self, surface: str) -> bool:
+        return surface in self._parts
+
+    def find(
+        self, terms: Sequence[Term], sense: WordSense, taken: set[int]
+    ) -> tuple[list[Mention], list[tuple[int, int]]]:
+        """Return the people named, and where names stand that are nobody's on the list."""
+        look = _Look(terms, sense, set(taken))
+        for index, term in enumerate(terms):
+            if index not in taken:
+                candidates = self._candidates(term, sense)
+                if candidates:
+                    look.found[index] = candidates
+        mentions: list[Mention] = []
+        for is_whole in (True, False):
+            while best := self._best(look, is_whole=is_whole):
+                mentions.append(self._mention(look, best))
+                look.taken.update(best[0].terms)
+        return mentions, list(self._strangers(look))
+
+    def _candidates(self, term: Term, sense: WordSense) -> Candidates:
+        same = self._parts.same_as(term.surface)
+        if same or not (sense.is_titled(term) or self._is_free(term, sense)):
+            return same
+        script = script_of(term.surface)
+        if len(term.surface) > 3 or script == "hangul" or term.is_capital or sense.is_titled(term):
+            return self._parts.similar_to(term.surface)
+        return ()
+
+    def _is_free(self, term: Term, sense: WordSense) -> bool:
+        """Whether a term is no word that the event or everybody uses for something else."""
+        return not (
+            sense.is_ordinary(term) or term.surface in self._written or term.surface in self._titles
+        )
+
+    def _best(self, look: _Look, *, is_whole: bool) -> list[_Match]:
+        """Return the equally good people that the best of the remaining terms name."""
+        good = [
+            match
+            for match in self._matches(look)
+            if match.is_whole == is_whole and self._is_named(match, look)
+        ]
+        if not good:
+            return []
+
+        def order(match: _Match) -> tuple[int, float]:
+            return len(match.terms), match.quality
+
+        best = max(good, key=order)
+        return [
+            match
+            for match in good
+            if match.terms.keys() == best.terms.keys() and match.quality > best.quality - TIE
+        ]
+
+    def _matches(self, look: _Look) -> Iterator[_Match]:
+        """Yield every name held against every run of neighbouring terms it has parts in."""
+        named: dict[int, dict[int, Candidates]] = defaultdict(dict)
+        for index, candidates in look.found.items():
+            if index in look.taken:
+                continue
+            for part, score in candidates:
+                for position in self._by_part[part]:
+                    known = named[position].get(index, ())
+                    named[position][index] = (*known, (part, score))
+        for position, by_index in named.items():
+            parts = self._names[position].parts
+            for run in _runs(sorted(by_index), look, look.is_near):
+                chosen: dict[int, float] = {}
+                used: set[str] = set()
+                for index in run:
+                    free = [pair for pair in by_index[index] if pair[0] not in used]
+                    if free:
+                        part, score = max(free, key=lambda pair: pair[1])
+                        chosen[index] = score
+                        used.add(part)
+                yield _Match(position, chosen, frozenset(used), len(used) / len(set(parts)))
+
+    def _is_named(self, match: _Match, look: _Look) -> bool:
+        """Whether the evidence for a person is theirs: the whole name, or an uncontested part."""
+        name = self._names[match.position]
+        if match.is_whole and len(set(name.parts)) > 1:
+            latin = all(script_of(look.terms[i].surface) == "latin" for i in match.terms)
+            return match.quality >= ENOUGH or not latin
+        if self._is_contested(match, look):
+            return False
+        if len(match.terms) > 1 and not match.parts <= _PARTICLES:
+            return any(
+                self._is_free(look.terms[i], look.sense) or look.terms[i].is_capital
+                for i in match.terms
+            )
+        ((index, score),) = list(match.terms.items())[:1]
+        return self._names_alone(look, index, score, is_whole=match.is_whole)
+
+    def _names_alone(self, look: _Look, index: int, score: float, *, is_whole: bool) -> bool:
+        """Whether one word is enough to name somebody."""
+        term, sense = look.terms[index], look.sense
+        if sense.is_titled(term):
+            return True
+        if term.surface in _PARTICLES or len(term.surface) < 2:
+            return False
+        is_cued = sense.is_cued(term)
+        is_mid_capital = term.is_capital and index > 0 and not sense.is_shouted
+        if is_whole and score == EXACT and (len(look.terms) == 1 or is_cued):
+            return True
+        if sense.is_ordinary(term):
+            return score == EXACT and is_cued and is_mid_capital
+        if score < INFLECTED and len(term.surface) < 4 and script_of(term.surface) == "latin":
+            return False
+        if term.surface in self._titles:
+            return score == EXACT and (is_cued or is_whole)
+        if term.surface in self._written:
+            return score == EXACT and (is_cued or is_whole or term.is_capital)
+        return len(term.surface) > 2 or is_cued or term.is_capital or len(look.terms) < 3
+
+    def _is_contested(self, match: _Match, look: _Look) -> bool:
+        """Whether a word beside or within the part of a name belongs to another name."""
+        first, last = min(match.terms), max(match.terms)
+        name = self._names[match.position]
+        rest = [part for part in name.parts if part not in match.parts]
+        around = [i for i in range(first + 1, last) if i not in match.terms]
+        around += [
+            other
+            for other, edge in ((first - 1, first), (last + 1, last))
+            if 0 <= other < len(look.terms) and look.is_next(min(other, edge), max(other, edge))
+        ]
+        return any(self._contradicts(index, first, rest, look) for index in around)
+
+    def _contradicts(self, index: int, beside: int, rest: Sequence[str], look: _Look) -> bool:
+        if index in look.taken:
+            return False
+        term, sense = look.terms[index], look.sense
+        is_same_case = term.is_capital == look.terms[beside].is_capital
+        if len(term.surface) == 1 and term.surface.isalpha():
+            is_initial = term.is_capital or not sense.is_ordinary(term)
+            return is_initial and not any(part[0] == term.surface for part in rest)
+        if term.surface in _PARTICLES or sense.is_titled_by(term):
+            return False
+        if term.surface in self._parts:
+            return not sense.is_known(term) or (
+                term.is_capital and index > 0 and not sense.is_shouted and is_same_case
+            )
+        return (is_same_case or term.is_capital) and self._is_strange(index, look)
+
+    def _is_strange(self, index: int, look: _Look) -> bool:
+        """Whether a word can hardly be anything but a name."""
+        term, sense = look.terms[index], look.sense
+        may_slip = not term.is_capital or index == 0 or sense.is_shouted
+        return (
+            term.surface.isalpha()
+            and len(term.surface) > 1
+            and script_of(term.surface) in {"latin", "cyrillic"}
+            and not sense.is_ordinary(term)
+            and term.surface not in self._titles
+            and (term.surface not in self._written or (term.is_capital and not sense.is_shouted))
+            and not (may_slip and (len(term.surface) > 3 or index == 0) and sense.is_misspelt(term))
+        )
+
+    def _mention(self, look: _Look, matches: Sequence[_Match]) -> Mention:
+        terms = [look.terms[index] for index in matches[0].terms]
+        ids = dict.fromkeys(self._names[match.position].id for match in matches)
+        best = matches[0]
+        score = best.quality * (0.5 + best.share / 2) + len(terms) / 100
+        start, end = min(t.start for t in terms), max(t.end for t in terms)
+        return Mention("person", tuple(sorted(ids)), start, end, score)
+
+    def _strangers(self, look: _Look) -> Iterator[tuple[int, int]]:
+        """Yield where two or more words in a row are a name, by a listed part or by a cue."""
+        sense = look.sense
+        named = [
+            index
+            for index, term in enumerate(look.terms)
+            if index not in look.taken
+            and (
+                self._is_strange(index, look)
+                or (index in look.found and self._is_part(term, sense))
+            )
+        ]
+        for run in _runs(named, look, look.is_next):
+            terms = [look.terms[index] for index in run]
+            is_name = any(t.surface in self._parts for t in terms) or any(map(sense.is_cued, terms))
+            is_name = is_name or (len(run) == len(look.terms) and all(t.is_capital for t in terms))
+            if any(map(sense.is_titled, terms)) or (len(run) > 1 and is_name):
+                yield terms[0].start, terms[-1].end
+
+    def _is_part(self, term: Term, sense: WordSense) -> bool:
+        return self._is_free(term, sense) or (term.is_capital and not sense.is_ordinary(term))
+
+
+def _runs(
+    indexes: Sequence[int], look: _Look, is_beside: Callable[[int, int], bool]
+) -> Iterator[list[int]]:
+    """Part sorted indexes into runs of neighbours; a particle or an initial may stand between."""
+    run: list[int] = []
+    for index in indexes:
+        if run and not _is_joined(run[-1], index, look, is_beside):
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run
+
+
+def _is_joined(first: int, second: int, look: _Look, is_beside: Callable[[int, int], bool]) -> bool:
+    if second - first > 2 or look.taken & set(range(first + 1, second)):
+        return False
+    if second - first == 2:
+        between = look.terms[first + 1].surface
+        if len(between) > 1 and between not in _PARTICLES:
+            return False
+    return all(is_beside(index, index + 1) for index in range(first, second))
+
+
+_RUNS = frozenset({"han", "hangul"})
+"""Scripts whose names are matched by characters: see `characters`."""

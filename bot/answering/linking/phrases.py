@@ -1,0 +1,46 @@
+"""Whole phrases of an event, its titles above all, found word for word in a question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.answering.text.terms import Term, terms_of
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase found: what it may name, and the first and the last of its terms."""
+
+    ids: tuple[str, ...]
+    first: int
+    last: int
+
+
+class Phrases:
+    """An index over phrases by their stems in order; punctuation and case do not count."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        """Index (phrase, id) pairs."""
+        found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+        for text, identity in phrases:
+            stems = tuple(term.stem for term in terms_of(text))
+            if stems:
+                found[stems][identity] = None
+        self._ids = {stems: tuple(ids) for stems, ids in found.items()}
+        self._sizes = sorted({len(stems) for stems in self._ids}, reverse=True)
+
+    def find(self, terms: Sequence[Term]) -> list[Phrase]:
+        """Return the phrases in a question, the longest first, without overlaps."""
+        stems = tuple(term.stem for term in terms)
+        taken: set[int] = set()
+        found: list[Phrase] = []
+        for size in self._sizes:
+            for first in range(len(stems) - size + 1):
+                ids = self._ids.get(stems[first : first + size])
+                covered = range(first, first + size)
+                if ids and taken.isdisjoint(covered):
+                    taken.update(covered)
+                    found.append(Phrase(ids, first, first + size - 1))
+        return found

@@ -1,0 +1,149 @@
+"""Every usual way to name a thing of an event, from how the organisers write it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from bot.answering.text.normalise import script_of
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
+from bot.core.models import LANGUAGES, Event
+
+_TITLES = frozenset(
+    {"dr", "mr", "ms", "mrs", "prof", "phd", "aka", "alias", "she", "her", "he", "him", "they"}
+)
+_YEAR = re.compile(r"\s*[-,]?\s*(?:\b(?:19|20)\d\d\b|['’]\d\d\b)")
+_ASIDE = re.compile(
+    r"[(（\[«\"“„‟]([^)）\]»\"”“]+)[)）\]»\"”“]"  # (Ada), "Ada"
+    r"|(?<!\w)'([^']+)'(?!\w)"
+    r"|\s(?:aka|alias)\s+(.+)$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s+[-–—|]\s+|\s*[/;|]\s*|:\s")
+
+LONGEST_CODE = 12
+"""How many letters and digits a room's number has at most when written without its points."""
+
+
+class Needs(StrEnum):
+    """What must stand with a short form before it names the thing."""
+
+    NOTHING = ""
+    CAPITAL = "capital"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a thing of the event; `parts` are its terms' surfaces.
+
+    `is_ordered` says that they must stand one after the other, as in a room's number.
+    """
+
+    kind: str
+    id: str
+    parts: tuple[str, ...]
+    needs: Needs = Needs.NOTHING
+    is_ordered: bool = False
+
+
+@cache
+def nouns(kind: str) -> frozenset[str]:
+    """Return the folded nouns for a room or a track in every language; none for other kinds."""
+    if kind not in {"room", "track"}:
+        return frozenset()
+    return frozenset(word for language in LANGUAGES for word in terms(f"{kind}_nouns", language))
+
+
+def names_of_people(event: Event) -> Iterable[Name]:
+    """Yield the names of the people: whole, and without or only what stands in brackets."""
+    shared = Counter(
+        aside
+        for person in event.people
+        for groups in _ASIDE.findall(person.name)
+        for aside in groups
+    )
+    for person in event.people:
+        for text in (person.name, person.native_name, *person.aliases):
+            for spelling in _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*"):
+                parts = tuple(part for part in _parts(spelling) if part not in _TITLES)
+                # "(EDRi)" after two names is where both work.
+                if parts and shared[spelling] < 2:
+                    yield Name("person", person.id, parts)
+
+
+def names_of_things(event: Event) -> Iterable[Name]:
+    """Yield the names of organisations, rooms, tracks, the venue and the event itself."""
+    for body in event.organisations:
+        for text in (*body.name.all(), *body.aliases):
+            yield from _plain("org", body.id, text)
+    for kind, things in (("room", event.rooms), ("track", event.tracks)):
+        for thing in things:
+            for text in (*thing.name.all(), *thing.aliases):
+                yield from _short_forms(kind, thing.id, text)
+    own_names = [event.name.value] if event.name.value else []
+    called = [text for name in (*event.short_names, *own_names) for text in name.all()]
+    for text in (*event.aliases, *called):
+        yield from _plain("event", event.id, text)
+        bare = _YEAR.sub("", text)
+        if bare != text:
+            yield from _plain("event", event.id, bare)
+    if event.venue:
+        own = event.venue.name.value.all() if event.venue.name.value else ()
+        for text in (*own, *event.venue.aliases):
+            yield from _plain("venue", event.id, text)
+
+
+def _plain(kind: str, identity: str, text: str) -> Iterable[Name]:
+    for spelling in (text, text.replace("-", "")):
+        parts = _parts(spelling)
+        if parts:
+            yield Name(kind, identity, parts)
+
+
+def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
+    """Yield a room's or track's name whole, without its noun, and by the parts that tell it."""
+    for spelling in _spellings(text, between=_BETWEEN.pattern):
+        parts = _parts(spelling)
+        own = tuple(part for part in parts if part not in nouns(kind))
+        if not own:
+            if len(parts) > 1 or spelling == text:
+                yield Name(kind, identity, parts)
+            continue
+        has_number = any(character.isdigit() for part in own for character in part)
+        is_short = len(own) == 1 and (len(own[0]) < 2 or own[0].isdigit())
+        if len(own) == len(parts):
+            yield Name(kind, identity, parts, Needs.NOUN if is_short else Needs.NOTHING, has_number)
+        else:
+            yield Name(kind, identity, parts, is_ordered=has_number)
+            yield Name(kind, identity, own, Needs.NOUN if is_short else Needs.CAPITAL, has_number)
+        joined = "".join(own)
+        if has_number and len(own) > 1 and len(joined) <= LONGEST_CODE:
+            yield Name(kind, identity, (joined,))
+        if len(own) > 1:
+            singly = own if kind == "track" else [p for p in own[-1:] if p.isdigit()]
+            for part in singly:
+                if len(part) > 2 or part.isdigit() or part in {"ai", "go", "c", "r"}:
+                    yield Name(kind, identity, (part,), Needs.NOUN)
+
+
+def _spellings(text: str | None, between: str) -> Iterable[str]:
+    """Yield a name as written, without what is in brackets, that alone, and its halves."""
+    if not text:
+        return ()
+    asides = ["".join(groups) for groups in _ASIDE.findall(text)]
+    bare = _ASIDE.sub(" ", text)
+    halves = [part for part in re.split(between, bare) if part.strip()]
+    whole = dict.fromkeys((text, bare, *asides, *(halves if len(halves) > 1 else ())))
+    if script_of(text) in {"han", "hangul"}:
+        whole.update(dict.fromkeys(spelling.replace(" ", "") for spelling in tuple(whole)))
+    return dict.fromkeys((*whole, *(spelling.replace("-", "") for spelling in whole)))
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(term.surface for term in terms_of(text))
