@@ -1,6 +1,7 @@
 """`python -m bot.answering.classifier.building`: the shipped weights out of `wordings/`.
 
-Seeded: the same wordings and library versions give the same weights. Needs the extra `model`.
+Seeded: the same wordings and library versions give the same weights. Prints how well they do on
+sources that were left out. Needs the extra `model`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from bot.answering.classifier.freshness import WORDINGS
 from bot.answering.classifier.language_training import fit_languages
 from bot.answering.classifier.lines import Line
 from bot.answering.classifier.material import input_hashes, language_lines, read_lines
+from bot.answering.classifier.measuring import report
 from bot.answering.classifier.nearness_training import fit_nearness
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
@@ -39,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fitted.model, head, order, fit_nearness(fitted), input_hashes(options.wordings)
     )
     options.out.write_bytes(artefact.to_bytes())
+    sys.stdout.write(f"{report(fitted)}\n")
     return 0
 
 

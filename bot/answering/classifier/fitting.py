@@ -42,10 +42,10 @@ NGRAM_WEIGHT, ENCODER_WEIGHT = 3.0, 6.0
 NO_SCORE = -2.0
 """The margin of a label without lines in a script."""
 
-SMALLEST = 0.01
+SMALLEST = 0.02
 """Weights of n-grams below this are dropped: a third of the file, and nothing that is measured."""
 
-STRENGTHS = (1e-4, 3e-4, 1e-3, 2e-3)
+STRENGTHS = (3e-4, 1e-3, 3e-3)
 """The regularisation of the encoder's head that is tried on what a fold did not see."""
 
 JOINT_L2 = 3e-3

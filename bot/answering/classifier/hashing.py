@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from zlib import crc32
 
@@ -13,6 +15,10 @@ from bot.answering.text.normalise import fold, words
 BITS = 17
 BUCKETS = 1 << BITS
 CHARACTER_SIZES = range(2, 6)
+LETTER_SIZES = range(3, 7)
+"""Of the letters that Hangul syllables consist of: they tell endings and misspellings."""
+
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 Floats = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int64]
@@ -22,7 +28,8 @@ def ngrams(text: str) -> Iterator[str]:
     """Yield word 1- and 2-grams and, inside each word, character 2- to 5-grams of the folded text.
 
     A word is padded with one space on either side and no n-gram crosses words. Han characters count
-    as words, so for Chinese the word n-grams go up to 3.
+    as words, so for Chinese the word n-grams go up to 3. Korean words are also split into letters
+    (3- to 6-grams): on sources left out that was worth 1.5 points of first places.
     """
     tokens = words(fold(text))
     longest = 3 if any("\u3400" <= token[0] <= "\u9fff" for token in tokens) else 2
@@ -37,6 +44,11 @@ def ngrams(text: str) -> Iterator[str]:
                 break
             for index in range(len(padded) - size + 1):
                 yield padded[index : index + size]
+        if _HANGUL.search(token):
+            letters = unicodedata.normalize("NFD", padded)
+            for size in LETTER_SIZES:
+                for index in range(len(letters) - size + 1):
+                    yield "\x02" + letters[index : index + size]
 
 
 def hashed(grams: Iterator[str]) -> tuple[Ids, Floats]:
