@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from anyascii import anyascii
+
 from bot.answering.classifier.artefact import NAME, Artefact
 from bot.answering.classifier.encoder import NoEncoder, find_encoder
 from bot.answering.classifier.fitting import fit
@@ -46,8 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _told(lines: Sequence[Line], wordings: Path) -> Iterator[tuple[str, str]]:
-    """Yield what tells languages apart: the lines themselves, and words written for it."""
+    """Yield what tells languages apart: the lines themselves, and words written for it.
+
+    Russian lines also in Latin letters, as those type who have no other keyboard at hand.
+    """
     yield from ((line.text, line.language or "") for line in lines)
+    russian = [line.text for line in lines if line.language == "ru"]
+    yield from ((anyascii(text), "ru") for text in russian[::5])
     yield from language_lines(wordings)
 
 
