@@ -42,7 +42,7 @@ NGRAM_WEIGHT, ENCODER_WEIGHT = 3.0, 6.0
 NO_SCORE = -2.0
 """The margin of a label without lines in a script."""
 
-SMALLEST = 0.02
+SMALLEST = 0.03
 """Weights of n-grams below this are dropped: a third of the file, and nothing that is measured."""
 
 STRENGTHS = (3e-4, 1e-3, 3e-3)

@@ -10,6 +10,9 @@ import numpy.typing as npt
 
 from bot.answering.classifier.hashing import BUCKETS, Floats, Ids
 
+LEVELS = 31
+"""Steps on either side of zero that a weight can take: as good as 127, and a third smaller."""
+
 
 @dataclass(frozen=True, slots=True)
 class Linear:
@@ -49,7 +52,7 @@ class Linear:
         """Keep float weights (all buckets x labels) as integers; those below `smallest` go."""
         kept = np.where(np.abs(weights) < smallest, np.float32(0), weights)
         buckets = np.flatnonzero(np.abs(kept).max(1)).astype(np.int32)
-        scale = np.maximum(np.abs(kept).max(0), 1e-9) / 127
+        scale = np.maximum(np.abs(kept).max(0), 1e-9) / LEVELS
         return cls(
             buckets=buckets,
             idf=idf[buckets].astype(np.float16),
