@@ -16,7 +16,7 @@ from bot.chat.bot import UsherBot
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.waiting import until_reachable
-from bot.chat.health import Health
+from bot.chat.health import SENDING, Health
 from bot.chat.messenger import DiscordMessenger
 from bot.clock import Clock, SystemClock
 from bot.errors import LoginRefused
@@ -140,7 +140,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             return
         entering.result()
         loops = {
-            "sending": house.send_loop,
+            SENDING: house.send_loop,
             "leases": house.deliver.renew_leases,
             "watching": house.watch_loop,
             "forgetting": house.forget_loop,
@@ -153,7 +153,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
         tasks.append(asyncio.create_task(house.open()))
         if settings.health_port is not None:
             await house.health.start(
-                house.client, house.watchdog.restarts, settings.health_host, settings.health_port
+                house.client, house.watchdog, settings.health_host, settings.health_port
             )
         connection = asyncio.create_task(_stay(house.client))
         await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -209,7 +209,7 @@ async def _built(
     escalate = Escalate(store, clock, lambda: current.event)
     escalate.on_due = remind.wake.set
     refresh = Refresh(store, clock, lambda: current.event, remind)
-    watchdog = Watchdog()
+    watchdog = Watchdog(clock)
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
     announce = Announce(
         store,

@@ -11,12 +11,20 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from bot.services.converse import Answered
+from bot.services.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
 
 SILENCE = 120.0
-"""Seconds without anything from the gateway after which Usher is not well."""
+"""Seconds without anything from the gateway, such as the acknowledgement of a heartbeat, after
+which Usher is not well."""
+
+FAILED_SENDS = 3
+"""Messages that failed to be sent, one after another, after which Usher is not well."""
+
+SENDING = "sending"
+"""The name of the loop that sends what is due."""
 
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 _log = logging.getLogger(__name__)
@@ -53,7 +61,7 @@ class Health:
             "usher_loop_restarts", "Loops begun again.", ("loop",), registry=self.registry
         )
         self._client: UsherClient | None = None
-        self._loops: dict[str, int] = {}
+        self._watchdog: Watchdog | None = None
         self._runner: web.AppRunner | None = None
 
     def count(self, answered: Answered) -> None:
@@ -61,12 +69,10 @@ class Health:
         self._questions.labels(answered.answer.status, answered.language).inc()
         self._seconds.observe(answered.took.total_seconds())
 
-    async def start(
-        self, client: UsherClient, restarts: dict[str, int], host: str, port: int
-    ) -> int:
+    async def start(self, client: UsherClient, watchdog: Watchdog, host: str, port: int) -> int:
         """Serve on a port (0 for any free one); returns the port. Raises OSError."""
         self._client = client
-        self._loops = restarts
+        self._watchdog = watchdog
         application = web.Application()
         application.router.add_get("/healthz", self._healthz)
         application.router.add_get("/metrics", self._metrics)
@@ -85,19 +91,26 @@ class Health:
 
     def _silent_for(self) -> float | None:
         client = self._client
-        if client is None or client.last_event_at is None:
+        if client is None or client.last_heard_at is None:
             return None
-        return (client.clock.now() - client.last_event_at).total_seconds()
+        return (client.clock.now() - client.last_heard_at).total_seconds()
 
     async def _healthz(self, _request: web.Request) -> web.Response:
-        """Tell in one word, and with 503 when Discord is not there."""
+        """Tell in one word, and with 503 when Discord is not there or sending fails."""
         client = self._client
         silence = self._silent_for()
-        is_well = client is not None and client.is_ready() and (silence or 0.0) < SILENCE
+        is_online = client is not None and client.is_online and not client.is_closed()
+        is_heard = is_online and silence is not None and silence < SILENCE
+        failing = self._watchdog.failing if self._watchdog else []
+        is_sending = client is not None and client.failed_sends < FAILED_SENDS
+        is_sending = is_sending and SENDING not in failing
+        is_well = is_heard and is_sending
         body = {
             "status": "ok" if is_well else "unwell",
-            "gateway": bool(client and client.is_ready()),
+            "gateway": is_online,
             "seconds_since_last_event": silence,
+            "sending": is_sending,
+            "failing_loops": failing,
             "faults": len(client.current.standing.faults) if client else 0,
         }
         return web.Response(
@@ -113,7 +126,7 @@ class Health:
             counts = await client.stats.deliveries()
             for state, count in counts.items():
                 self._deliveries.labels(state).set(count)
-        for loop, count in self._loops.items():
+        for loop, count in (self._watchdog.restarts if self._watchdog else {}).items():
             self._restarts.labels(loop).set(count)
         return web.Response(
             body=generate_latest(self.registry), headers={"Content-Type": CONTENT_TYPE_LATEST}

@@ -55,6 +55,18 @@ class DiscordMessenger:
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
         """Send a post. Raises Refused or TryLater."""
+        try:
+            sent = await self._sent(target, post, nonce, reference)
+        except TryLater:
+            self._client.failed_sends += 1
+            raise
+        except Refused:
+            self._places.pop(target.id, None)
+            raise
+        self._client.failed_sends = 0
+        return sent
+
+    async def _sent(self, target: Target, post: Post, nonce: str, reference: str) -> Sent:
         is_direct = target.kind is TargetKind.USER
         try:
             if is_direct:
@@ -63,9 +75,6 @@ class DiscordMessenger:
                 channel = await self._channel(target)
                 await self._check(channel, target, post)
                 message = await self._send_to(channel, target, post, nonce, reference)
-        except Refused:
-            self._places.pop(target.id, None)
-            raise
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             self._places.pop(target.id, None)
             refuse(error, target)

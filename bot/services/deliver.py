@@ -30,6 +30,9 @@ AT_ONCE = 16
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=2)
 """How long a row waits after its first failure, and at most; each pause doubles the last."""
 
+MOST_EDITS, LONGEST_EDIT_PAUSE = 16, timedelta(minutes=10)
+"""How often an edit is tried, and how long it waits at most: more than an hour in all."""
+
 OVERLAP = timedelta(minutes=5)
 """How far before a row's claim its message is looked for, should the clocks differ."""
 
@@ -256,23 +259,41 @@ class Deliver:
         except Withdrawn:
             await self._take_back(delivery, delivery.sent)
         except TryLater as error:
-            await self._wait(delivery, error)
+            await self._wait_to_edit(delivery, error)
         except Refused as error:
-            await self._store.deliveries.give_up_edit(delivery, str(error))
+            await self._give_up_edit(delivery, str(error))
         except Exception as error:  # noqa: BLE001 - as in _send
             _log.exception("edit of delivery %s", delivery.id)
-            await self._wait(delivery, TryLater(type(error).__name__))
+            await self._wait_to_edit(delivery, TryLater(type(error).__name__))
         else:
             await self._store.deliveries.mark_edited(delivery)
+
+    async def _wait_to_edit(self, delivery: Delivery, error: TryLater) -> None:
+        """Let an edit wait, each time for longer; at last leave the message as it is."""
+        if delivery.edit_attempts + 1 >= MOST_EDITS:
+            await self._give_up_edit(delivery, str(error))
+            return
+        doubled = FIRST_PAUSE * 2 ** min(delivery.edit_attempts, 10)
+        pause = min(doubled, LONGEST_EDIT_PAUSE) * self._jitter.uniform(0.5, 1.0)
+        again = self._clock.now() + max(pause, error.after or pause)
+        await self._store.deliveries.retry_edit(delivery, again, str(error))
+
+    async def _give_up_edit(self, delivery: Delivery, why: str) -> None:
+        """Leave a message as it is, and tell organisers of one that others read."""
+        async with self._store.transaction():
+            await self._store.deliveries.give_up_edit(delivery, why)
+            if delivery.kind != "trouble":
+                await self._tell_organisers(delivery, Refused("edit", why), self._clock.now())
+        _log.warning("delivery %s stays as it is, unedited: %s", delivery.id, why)
 
     async def _take_back(self, delivery: Delivery, sent: Sent) -> None:
         now = self._clock.now()
         try:
             await self._messenger.delete(sent)
         except TryLater as error:
-            await self._wait(delivery, error)
+            await self._wait_to_edit(delivery, error)
         except Refused as error:
-            await self._store.deliveries.give_up_edit(delivery, str(error))
+            await self._give_up_edit(delivery, str(error))
         else:
             await self._store.deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
 

@@ -59,6 +59,7 @@ class Delivery:
     sent: Sent | None
     sent_at: datetime | None
     revision: int
+    edit_attempts: int
 
     @property
     def reference(self) -> str:
@@ -201,7 +202,21 @@ class Deliveries:
 
     async def mark_edited(self, delivery: Delivery) -> None:
         """Record that a message says what its row says."""
-        await self._update([delivery.id], {"sent_revision": delivery.revision})
+        await self._update(
+            [delivery.id],
+            {"sent_revision": delivery.revision, "edit_attempts": 0, "last_error": None},
+        )
+
+    async def retry_edit(self, delivery: Delivery, at: datetime, error: str) -> None:
+        """Let an edit wait until a moment, after a failure that may pass; it is counted."""
+        await self._update(
+            [delivery.id],
+            {
+                "next_attempt_at": at,
+                "last_error": error,
+                "edit_attempts": deliveries.c.edit_attempts + 1,
+            },
+        )
 
     async def retry(self, delivery: Delivery, at: datetime, error: str) -> None:
         """Let a message wait until a moment, after a failure that may pass."""
@@ -220,7 +235,10 @@ class Deliveries:
 
     async def give_up_edit(self, delivery: Delivery, error: str) -> None:
         """Leave a sent message as it is, with the reason."""
-        await self._update([delivery.id], {"sent_revision": delivery.revision, "last_error": error})
+        await self._update(
+            [delivery.id],
+            {"sent_revision": delivery.revision, "edit_attempts": 0, "last_error": error},
+        )
 
     async def revise(self, ids: Iterable[int], at: datetime) -> None:
         """Ask for sent messages to be edited to what they should say by now."""
@@ -229,7 +247,7 @@ class Deliveries:
                 await connection.execute(
                     update(deliveries)
                     .where(deliveries.c.id == row_id)
-                    .values(revision=deliveries.c.revision + 1, next_attempt_at=at)
+                    .values(revision=deliveries.c.revision + 1, edit_attempts=0, next_attempt_at=at)
                 )
 
     async def revise_batch(self, batch: str, at: datetime) -> None:
@@ -241,7 +259,7 @@ class Deliveries:
             await connection.execute(
                 update(deliveries)
                 .where(deliveries.c.batch == batch, deliveries.c.state.in_(_ALIVE))
-                .values(revision=deliveries.c.revision + 1)
+                .values(revision=deliveries.c.revision + 1, edit_attempts=0)
             )
             await connection.execute(
                 update(deliveries)
@@ -432,4 +450,5 @@ def _as_delivery(row: Row[Any]) -> Delivery:
         sent=sent,
         sent_at=row.sent_at,
         revision=row.revision,
+        edit_attempts=row.edit_attempts,
     )

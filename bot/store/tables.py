@@ -166,6 +166,7 @@ deliveries = Table(
     Column("sent_at", UtcDateTime),
     Column("revision", Integer, nullable=False, default=0),
     Column("sent_revision", Integer, nullable=False, default=0),
+    Column("edit_attempts", Integer, nullable=False, default=0, server_default="0"),
     Index("deliveries_due", "state", "next_attempt_at"),
 )
 

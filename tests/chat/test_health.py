@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import aiohttp
+import pytest
 
+from bot.answering.engine import Engine
 from bot.app import House
-from tests.chat.living import Scene
+from bot.chat.health import FAILED_SENDS
+from tests.chat.living import Scene, scene
+from tests.chat.reminders.test_reminders import time_passes
 
 
 async def ask(port: int, path: str) -> tuple[int, Any]:
@@ -21,7 +28,7 @@ async def ask(port: int, path: str) -> tuple[int, Any]:
 
 
 async def serve(house: House) -> int:
-    return await house.health.start(house.client, {"sending": 2}, "127.0.0.1", 0)
+    return await house.health.start(house.client, house.watchdog, "127.0.0.1", 0)
 
 
 async def test_health_is_told_and_lost_with_the_connection(place: Scene) -> None:
@@ -37,6 +44,7 @@ async def test_health_is_told_and_lost_with_the_connection(place: Scene) -> None
 async def test_questions_are_counted_by_status_and_language(place: Scene) -> None:
     async with place.usher() as house:
         port = await serve(house)
+        house.watchdog.restarts["sending"] = 2
         ana = place.person("Ana")
         for words in ("wifi?", "Where is the conference?"):
             await place.reply_to(await ana.say(place.channel, f"{place.app.mention} {words}"))
@@ -54,3 +62,55 @@ async def test_port_is_free_again_after_the_end(place: Scene) -> None:
     server = await asyncio.start_server(lambda *_: None, "127.0.0.1", port)
     server.close()
     await server.wait_closed()
+
+
+async def healthz(port: int) -> tuple[int, bool, bool]:
+    status, told = await ask(port, "/healthz")
+    return status, told["gateway"], told["sending"]
+
+
+async def test_quiet_connection_is_well_while_heartbeats_are_acknowledged(
+    tmp_path: Path, engine: Engine
+) -> None:
+    engine.warm()
+    async with scene(tmp_path, heartbeat_interval=0.2) as place, place.usher() as house:
+        port = await serve(house)
+        await house.clock.sleep_until(house.clock.now() + timedelta(minutes=10))
+        told = house.client.last_heard_at
+        await place.server.wait_for(lambda: house.client.last_heard_at != told, "a heartbeat")
+        assert await healthz(port) == (200, True, True)
+        place.server.go_silent()
+        await house.clock.sleep_until(house.clock.now() + timedelta(minutes=10))
+        assert await healthz(port) == (503, True, True)
+
+
+async def test_lost_connection_is_unwell_until_it_is_back(
+    place: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot")
+    async with place.usher() as house:
+        port = await serve(house)
+        place.server.refuse_connections()
+        place.server.drop_gateway(resumable=False)
+        await place.server.wait_for(lambda: not house.client.is_online, "the loss")
+        assert await healthz(port) == (503, False, True)
+        place.server.heal()
+        await place.server.wait_for(lambda: house.client.is_online, "the return", timeout=20)
+        assert await healthz(port) == (200, True, True)
+    lines = [one.getMessage() for one in caplog.records if one.name == "bot.chat.connection.client"]
+    heads = [line.partition(place.host)[0] for line in lines if place.host in line]
+    assert heads == ["on ", "the connection to ", "on "]
+
+
+async def test_sending_that_fails_is_unwell_until_a_message_arrives(place: Scene) -> None:
+    for name in ("reminders", "announcements", "organisers"):
+        place.guild.add_channel(name)
+    async with place.usher() as house:
+        port = await serve(house)
+        house.client.failed_sends = FAILED_SENDS
+        assert await healthz(port) == (503, True, False)
+        async with time_passes(house):
+            channel = place.guild.channel_named("reminders")
+            await place.server.wait_for_message(channel, author=place.app)
+            await place.server.wait_for(lambda: house.client.failed_sends == 0, "the mark")
+        assert await healthz(port) == (200, True, True)

@@ -37,6 +37,7 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.sockets: set[Socket] = set()
         self.is_silent = False
+        self.is_down = False
         self.identifies = 0
         self.resumes = 0
         self.changed = Signal()
@@ -68,7 +69,7 @@ class Gateway:
                 continue
             if not self._on_shard(session, guild) or not _may_see(app, channel):
                 continue
-            if content_for is not None:
+            if content_for is not None and not self.otherness.shows_content:
                 shown = emptied(data, app.user, content_for, session.intents)
                 if shown is not data:
                     self._tell(session, event, json.dumps(said(shown)))
@@ -87,6 +88,8 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Speak with one connection until it ends."""
+        if self.is_down:
+            return web.Response(status=503)
         ws = web.WebSocketResponse(max_msg_size=0, compress=False)
         await ws.prepare(request)
         compress = request.query.get("compress")

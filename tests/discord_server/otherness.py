@@ -21,6 +21,21 @@ NULLS = ("application", "interaction", "message_reference", "poll", "reactions",
 """What some servers say of every message, to say that there is none."""
 
 
+def is_nothing(_answer: dict[str, Any]) -> bool:
+    """Tell of no answer that it is stumbled over."""
+    return False
+
+
+def is_private(answer: dict[str, Any]) -> bool:
+    """Tell whether an answer to an interaction is for one person alone."""
+    return bool((answer.get("data") or {}).get("flags", 0) & 64)
+
+
+def is_form(answer: dict[str, Any]) -> bool:
+    """Tell whether an answer to an interaction is a form."""
+    return answer.get("type") == 9
+
+
 def as_discord(data: Any) -> Any:
     """All that Discord says."""
     return data
@@ -131,7 +146,8 @@ class Otherness:
     compressions it closes for, `takes_cards` whether it takes components, `ends_sessions` whether
     it closes for whoever resumes one, `has_proxy` whether a Via stands in its answers. The paths
     that are `mute` say nothing of what they have done, with the status `mute_with`; `tells_twice`
-    is whether every event is told twice.
+    is whether every event is told twice, `shows_content` whether a bot reads every message. It
+    fails with a 500 over the answers to an interaction that it `stumbles_over`.
     """
 
     say: Callable[[Any], Any] = as_discord
@@ -143,6 +159,8 @@ class Otherness:
     mute: tuple[str, ...] = ()
     mute_with: int = 204
     tells_twice: bool = False
+    shows_content: bool = False
+    stumbles_over: Callable[[dict[str, Any]], bool] = is_nothing
 
     def is_mute(self, path: str) -> bool:
         """Tell whether a path is answered without a word."""

@@ -204,6 +204,10 @@ class DiscordServer(Desk):
         self.faults.append(fault)
         return fault
 
+    def answer(self, path: str, body: Any) -> None:
+        """Have a path answered so, whatever it is asked."""
+        self.scripted[path] = body
+
     def missing(self, pattern: str, method: str = "*") -> Fault:
         """Have a path not exist, as on a server that lacks it."""
         return self.fail(method, pattern, 404, times=None, message="404: Not Found")
@@ -212,7 +216,7 @@ class DiscordServer(Desk):
         """End one fault, or all of them, and let the gateway answer again."""
         self.faults = [one for one in self.faults if fault is not None and one is not fault]
         if fault is None:
-            self.gateway.is_silent = False
+            self.gateway.is_silent = self.gateway.is_down = False
 
     def drop_gateway(
         self, *, resumable: bool = True, code: int | None = 4000, app: Application | None = None
@@ -227,6 +231,10 @@ class DiscordServer(Desk):
     def invalidate_sessions(self, *, resumable: bool = False) -> None:
         """Send INVALID_SESSION (op 9)."""
         self.gateway.tell_all(9, data=resumable)
+
+    def refuse_connections(self) -> None:
+        """Take no connection to the gateway until healed."""
+        self.gateway.is_down = True
 
     def go_silent(self) -> None:
         """Acknowledge no heartbeat any more."""

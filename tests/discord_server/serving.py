@@ -59,6 +59,7 @@ class Desk:
         self.journal = Journal(requests_log or os.environ.get("USHER_REQUESTS_LOG"))
         self.gateway = Gateway(self.world, heartbeat_interval, otherness)
         self.faults: list[Fault] = []
+        self.scripted: dict[str, Any] = {}
         self.limited = 0
         self._closing = asyncio.Event()
         self.port = 0
@@ -120,6 +121,8 @@ class Desk:
         fault = next((one for one in self.faults if one.strikes(request.method, path)), None)
         if fault is not None and fault.when == "before":
             return await self._fail(request, fault, noted)
+        if path in self.scripted:
+            return self._json(200, self.scripted[path], {})
         status, answer, headers = await self._judge(request, noted, app, body, files)
         self.journal.settle(noted, status, (answer or {}).get("code") if status >= 400 else None)
         self.world.changed.fire()
@@ -135,7 +138,7 @@ class Desk:
         token = given.removeprefix(self.otherness.scheme)
         return self.world.tokens.get(token) if given.startswith(self.otherness.scheme) else None
 
-    async def _judge(
+    async def _judge(  # noqa: PLR0911 - one for each way to be refused
         self,
         request: web.Request,
         noted: Request,
@@ -159,6 +162,9 @@ class Desk:
             return 400, {"message": text, "code": 50109}, {}
         if not self.otherness.takes_cards and isinstance(body, dict) and body.get("components"):
             return 400, {"message": "Invalid Form Body", "code": 50035}, {}
+        is_answer = noted.path.startswith("/interactions/") and isinstance(body, dict)
+        if is_answer and self.otherness.stumbles_over(body):
+            return 500, {"message": "Internal Server Error", "code": 0}, {}
         verdict = self.limiter.judge(
             noted.method, route.template, params, sender, counts=not route.exempt
         )

@@ -11,7 +11,7 @@ import pytest
 from bot.clock import SimulatedClock
 from bot.core.models import DiscordPlaces, Event
 from bot.core.posts import Target, TargetKind
-from bot.services.deliver import Deliver
+from bot.services.deliver import MOST_EDITS, Deliver
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.deliveries import Draft, State
@@ -208,3 +208,36 @@ async def test_change_edits_what_was_posted(desk: Desk) -> None:
     await desk.run(1)
     assert letter.post.title == "“Reading the tides” has been cancelled."
     assert len(desk.mailbox.letters) == 1
+
+
+@pytest.mark.parametrize("kind", [TryLater("503"), TypeError("unreadable")])
+async def test_edit_that_never_succeeds_is_tried_ever_more_rarely_and_given_up_in_words(
+    desk: Desk, kind: Exception
+) -> None:
+    row = await desk.put()
+    await desk.run(1)
+    # Some more than are tried: what is left tells how often it was.
+    desk.mailbox.script.extend([kind] * (MOST_EDITS + 5))
+    await desk.store.deliveries.revise([row], desk.clock.now())
+    await desk.run(60)
+    assert len(desk.mailbox.script) >= MOST_EDITS + 5 - 7
+    await desk.run(timedelta(hours=3).total_seconds())
+    rows = {one.kind: one for one in await desk.store.deliveries.listed(EVENT.id)}
+    assert rows["trouble"].payload["cause"] == "edit"
+    assert rows["reminder"].edit_attempts == 0
+    assert rows["reminder"].state is State.SENT
+
+
+async def test_edit_asked_for_anew_is_tried_anew(desk: Desk) -> None:
+    row = await desk.put()
+    await desk.run(1)
+    desk.mailbox.script.extend([TryLater("503")] * 6)
+    await desk.store.deliveries.revise([row], desk.clock.now())
+    await desk.run(20)
+    await desk.store.deliveries.revise([row], desk.clock.now())
+    found = await desk.store.deliveries.get(row)
+    assert found is not None
+    assert found.edit_attempts == 0
+    await desk.run(300)
+    assert not desk.mailbox.script
+    assert [one.kind for one in await desk.store.deliveries.listed(EVENT.id)] == ["reminder"]

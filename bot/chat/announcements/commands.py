@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from bot.answering.text.normalise import fold
 from bot.chat.announcements.choices import filled, pick
-from bot.chat.announcements.forms import NEW, wording_form
+from bot.chat.announcements.forms import IN_TERMINAL, NEW, wording_form
 from bot.chat.announcements.steps import (
     LONGEST_NUMBER,
     Act,
@@ -24,7 +24,7 @@ from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Shown, Talk
+from bot.chat.interactions.responding import Shown, Talk, show_form
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
@@ -56,7 +56,7 @@ async def new(interaction: Talk, language: str | None = None) -> None:
     if await may(interaction, "/announce new"):
         code = language or interaction.client.desk.event.languages[0]
         form = wording_form(await spoken_to(interaction), NEW, code)
-        await interaction.response.send_modal(form)
+        await show_form(interaction, form, IN_TERMINAL)
 
 
 @announce.command(name="list", description=text_of("announce-about-list"))

@@ -10,6 +10,9 @@ from bot.chat.cards.languages import NAMES
 from bot.core.announcements import LONGEST_BODY, LONGEST_LINK, LONGEST_TITLE, Announcement
 from bot.texts import messages
 
+IN_TERMINAL = "python -m bot announce"
+"""What does the same without a form."""
+
 NEW = "new"
 """What stands in a form's id for an announcement that is not filed yet."""
 

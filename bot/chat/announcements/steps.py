@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.chat.announcements.forms import moment_form, savers_form, wording_form
+from bot.chat.announcements.forms import IN_TERMINAL, moment_form, savers_form, wording_form
 from bot.chat.announcements.preview import LISTED, composed, list_view
 from bot.chat.announcements.report import follow_in_background, report_card
 from bot.chat.cards.answers import note_card
@@ -16,7 +16,7 @@ from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
-from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
+from bot.chat.interactions.responding import Shown, Talk, respond, send, show_form, turn
 from bot.chat.interactions.router import say_stale
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement
@@ -121,7 +121,7 @@ async def open_form(step: Step) -> None:
     language = await spoken_to(step.interaction)
     code = step.shown if step.shown in NAMES else step.announcement.wording(language)[0]
     form = wording_form(language, str(step.row), code, step.announcement)
-    await step.interaction.response.send_modal(form)
+    await show_form(step.interaction, form, IN_TERMINAL)
 
 
 async def look(step: Step) -> None:
@@ -255,7 +255,7 @@ async def _ask_when(step: Step) -> None:
     zone = ZoneInfo(step.interaction.client.desk.event.zone)
     given = f"{due.astimezone(zone):%Y-%m-%d %H:%M}" if due else ""
     form = moment_form(await spoken_to(step.interaction), str(step.row), step.shown, given)
-    await step.interaction.response.send_modal(form)
+    await show_form(step.interaction, form, IN_TERMINAL)
 
 
 async def _ask_savers(step: Step) -> None:
@@ -263,9 +263,8 @@ async def _ask_savers(step: Step) -> None:
     programme = step.interaction.client.desk.programme
     session = programme.session.get(step.announcement.audience.savers_of or "")
     title = session.title.get(language) if session else ""
-    await step.interaction.response.send_modal(
-        savers_form(language, str(step.row), step.shown, title)
-    )
+    form = savers_form(language, str(step.row), step.shown, title)
+    await show_form(step.interaction, form, IN_TERMINAL)
 
 
 async def _everyone(step: Step) -> None:

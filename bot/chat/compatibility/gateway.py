@@ -29,6 +29,9 @@ _UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
 _NEEDED = ("CHANNEL_", "GUILD_", "INTERACTION_", "MESSAGE_", "READY", "RESUMED", "THREAD_")
 """Events that are worth a line when they cannot be read; others are sent without being asked."""
 
+HEARD = "heard"
+"""The event by which a client is told that anything has come from the gateway."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -36,6 +39,7 @@ class LenientWebSocket(DiscordWebSocket):
     """A connection that outlives what Discord's gateway never does."""
 
     is_compressed: ClassVar[bool] = True
+    is_fixed: ClassVar[bool] = False
     _told: ClassVar[set[str]] = set()
 
     _is_plain = False
@@ -48,7 +52,7 @@ class LenientWebSocket(DiscordWebSocket):
         gateway: yarl.URL | None = params.pop("gateway", None)
         if not params.get("session"):
             params["resume"] = False
-        if gateway is not None and gateway != cls.DEFAULT_GATEWAY:
+        if gateway is not None and gateway != cls.DEFAULT_GATEWAY and not cls.is_fixed:
             try:
                 async with asyncio.timeout(_CONNECTING):
                     return await cls._connected(client, gateway=gateway, **params)
@@ -78,6 +82,7 @@ class LenientWebSocket(DiscordWebSocket):
         text = self._text_of(msg)
         if text is None:
             return
+        self._dispatch(HEARD)
         if not self._is_welcome:
             # Only what belongs to a session has a name: READY, RESUMED and what was missed.
             self._is_welcome = '"t"' in text and bool(json.loads(text).get("t"))

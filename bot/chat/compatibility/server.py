@@ -16,6 +16,7 @@ import discord
 import yarl
 from aiohttp import TraceRequestEndParams as End
 from aiohttp import TraceRequestStartParams as Start
+from discord.backoff import ExponentialBackoff
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from multidict import CIMultiDict, CIMultiDictProxy
@@ -36,6 +37,9 @@ SCHEMES = ("Bot ", "", "BOT ")
 
 PATIENCE = 5.0
 """Seconds for what can be done without: a part that is broken is asked for five times."""
+
+LONGEST_RECONNECT, RESET_AFTER = 60.0, 300
+"""Seconds before a next connection at most, and after which the first wait is short again."""
 
 REFUSED = frozenset({400, 401, 403})
 """How servers refuse a token they cannot read."""
@@ -61,9 +65,26 @@ def point_at(settings: Settings) -> None:
     The library keeps both addresses on its classes, for the process; there is no other door.
     """
     Route.BASE = settings.discord_api_url
+    LenientWebSocket.is_fixed = settings.discord_gateway_url is not None
     if settings.discord_gateway_url:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
     discord.client.DiscordWebSocket = LenientWebSocket  # type: ignore[misc]  # as above
+    setattr(discord.client, "ExponentialBackoff", CappedBackoff)  # noqa: B010 - no export of it
+
+
+class CappedBackoff(ExponentialBackoff[Any]):
+    """The wait before the next connection: doubled each time, and never longer than a minute.
+
+    The library would wait for up to 17 minutes, and forget that only after half an hour.
+    """
+
+    def __init__(self, base: int = 1, *, integral: bool = False) -> None:
+        super().__init__(base, integral=integral)
+        self._reset_time = RESET_AFTER
+
+    def delay(self) -> Any:
+        """Return for how many seconds to wait."""
+        return min(super().delay(), LONGEST_RECONNECT)
 
 
 class Manners:
@@ -250,9 +271,10 @@ async def find_application(client: discord.Client) -> dict[str, Any]:
     if me is None:
         raise discord.ClientException("not logged in")
     assumed = {**_APPLICATION, "id": str(me.id), "name": me.name, "owner": _owner(me)}
-    for path in ("/oauth2/applications/@me", "/applications/@me"):
+    # The older address may tell of another application than the token's.
+    for path in ("/applications/@me", "/oauth2/applications/@me"):
         data = await _asked(client, path)
-        if "id" in data:
+        if "id" in data and _is_own(data, me):
             return {**assumed, **data}
     _log.warning("the server does not tell about applications: commands may not be synced")
     return assumed
@@ -267,6 +289,12 @@ async def _asked(client: discord.Client, path: str) -> dict[str, Any]:
         _log.debug("%s: %s", path, one_line(error))
         return {}
     return data if isinstance(data, dict) else {}
+
+
+def _is_own(application: Mapping[str, Any], me: discord.ClientUser) -> bool:
+    """Whether an application is that of a bot, if it says whose it is."""
+    bot = application.get("bot")
+    return not isinstance(bot, dict) or str(bot.get("id", me.id)) == str(me.id)
 
 
 def _owner(user: discord.ClientUser) -> dict[str, Any]:

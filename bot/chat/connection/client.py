@@ -12,6 +12,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.chat.compatibility.gateway import HEARD
 from bot.chat.compatibility.server import Manners, find_application, find_gateway, point_at
 from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
@@ -118,7 +119,9 @@ class UsherClient(discord.Client):
         self.restarts = services.restarts
         self.guard = Guard(self, lambda: services.desk.event, services.clock, services.home)
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
-        self.last_event_at: datetime | None = None
+        self.last_heard_at: datetime | None = None
+        self.is_online = False
+        self.failed_sends = 0
         self.is_stopping = False
         self.has_components = True
         self._refused = 0
@@ -174,8 +177,14 @@ class UsherClient(discord.Client):
         return bool(message.components)
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
-        """Note that the gateway is alive, and hand the event on unless Usher is stopping."""
-        self.last_event_at = self.clock.now()
+        """Note whether the gateway is there, and hand the event on unless Usher is stopping."""
+        if event == HEARD:
+            self.last_heard_at = self.clock.now()
+            return
+        if event == "disconnect":
+            self._note_offline()
+        elif event in {"ready", "resumed"}:
+            self._note_online()
         if not self.is_stopping:
             super().dispatch(event, *args, **kwargs)
 
@@ -186,6 +195,16 @@ class UsherClient(discord.Client):
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Tell organisers of a new server, unless it is the event's."""
         await self.guard.report(guild)
+
+    def _note_offline(self) -> None:
+        if self.is_online and not self.is_stopping:
+            _log.info("the connection to %s is lost; trying again", self.settings.discord_host)
+        self.is_online = False
+
+    def _note_online(self) -> None:
+        if not self.is_online:
+            _log.info("on %s as %s", self.settings.discord_host, self.user)
+        self.is_online = True
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong in a listener; nothing is lost with it."""

@@ -11,13 +11,16 @@ from bot.chat.cards.card import Card
 from bot.chat.escalation.forms import answer_form, merge_form
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
-from bot.chat.interactions.responding import Shown, Talk, respond, send
+from bot.chat.interactions.responding import Shown, Talk, respond, send, show_form
 from bot.chat.interactions.router import say_stale
 from bot.core.questions import QuestionState, by_likeness
 from bot.errors import InvalidEvent
 from bot.services.keep import Kept
 from bot.store.askings import Question
 from bot.texts import messages
+
+IN_TERMINAL = "python -m bot questions"
+"""What shows the questions without a form."""
 
 MOST_FAULTS = 5
 
@@ -49,7 +52,7 @@ async def press_merge(interaction: Talk, parts: list[str]) -> None:
     order = await asyncio.to_thread(by_likeness, question.text, texts)
     count = len(await client.escalate.asked(question.id))
     form = merge_form(language, question, count, [others[number] for number in order])
-    await interaction.response.send_modal(form)
+    await show_form(interaction, form, IN_TERMINAL)
 
 
 async def press_unpublished(interaction: Talk, parts: list[str]) -> None:
@@ -118,7 +121,7 @@ async def open_answer(interaction: Talk, question: Question) -> None:
     """Open the form for the answer to a question that waits."""
     count = len(await interaction.client.escalate.asked(question.id))
     form = answer_form(await spoken_to(interaction), question, count)
-    await interaction.response.send_modal(form)
+    await show_form(interaction, form, IN_TERMINAL)
 
 
 async def _waiting(

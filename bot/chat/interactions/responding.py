@@ -33,6 +33,9 @@ Shown: TypeAlias = Card | LayoutView
 PATIENCE = 0.8
 """Seconds an answer may take before the interaction is acknowledged without it."""
 
+OVER = frozenset({10015, 10062, 40060})
+"""Error codes for interactions that are unknown by now, or have been answered already."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -44,7 +47,7 @@ async def respond(
     try:
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
         if not done:
-            await interaction.response.defer(thinking=True, ephemeral=is_private)
+            await _acknowledge(interaction, thinking=True, ephemeral=is_private)
         await send(interaction, await task, is_private=is_private)
     finally:
         task.cancel()
@@ -56,7 +59,7 @@ async def turn(interaction: Talk, work: Coroutine[Any, Any, Shown]) -> None:
     try:
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
         if not done:
-            await interaction.response.defer()
+            await _acknowledge(interaction)
         view = _view(await task)
         if interaction.response.is_done():
             await interaction.edit_original_response(view=view)
@@ -67,19 +70,65 @@ async def turn(interaction: Talk, work: Coroutine[Any, Any, Shown]) -> None:
 
 
 async def send(interaction: Talk, card: Shown, *, is_private: bool = False) -> None:
-    """Send a card as the answer; as plain text where components are refused."""
+    """Send a card as the answer; as plain text where components are refused.
+
+    Where nothing can be shown to one person alone, that is said so that all can read it.
+    """
+    try:
+        await _send_either(interaction, card, is_private=is_private)
+    except discord.HTTPException as error:
+        if not is_private or _is_over(error):
+            raise
+        _log.warning("a private answer was refused: %s", one_line(error))
+        say = messages(language_of(interaction.locale) or "en")
+        notice = note_card(
+            say.language, say("discord-not-private"), say("discord-not-private-text")
+        )
+        await _send_either(interaction, notice, is_private=False)
+
+
+async def show_form(interaction: Talk, form: discord.ui.Modal, command: str) -> None:
+    """Show a form; where it is refused, say what to type in a terminal instead."""
+    try:
+        await interaction.response.send_modal(form)
+    except discord.HTTPException as error:
+        if _is_over(error):
+            raise
+        _log.warning("a form was refused: %s", one_line(error))
+        say = messages(language_of(interaction.locale) or "en")
+        text = say("discord-no-form-text", command=command)
+        notice = note_card(say.language, say("discord-no-form"), text)
+        await send(interaction, notice, is_private=True)
+
+
+async def _acknowledge(interaction: Talk, **options: Any) -> None:
+    """Ask for time; a server that knows no such thing gives as much as it takes."""
+    try:
+        await interaction.response.defer(**options)
+    except discord.HTTPException as error:
+        if _is_over(error):
+            raise
+        _log.debug("no time was given: %s", one_line(error))
+
+
+async def _send_either(interaction: Talk, card: Shown, *, is_private: bool) -> None:
     try:
         await _send(interaction, is_private=is_private, view=_view(card))
     except discord.HTTPException as error:
-        if error.status not in CARD_REFUSED or not isinstance(card, Card):
+        if error.status not in CARD_REFUSED or not isinstance(card, Card) or _is_over(error):
             raise
         interaction.client.note_refused(error)
         await _send(interaction, is_private=is_private, content=plain(card))
 
 
+def _is_over(error: discord.HTTPException) -> bool:
+    """Whether an interaction was answered before, or can be answered no more."""
+    return error.code in OVER
+
+
 async def apologise(interaction: Talk, error: BaseException) -> None:
     """Say that something went wrong, with a reference that is in the log beside the error."""
-    if isinstance(error, discord.NotFound) and error.code in {10062, 10015}:
+    if isinstance(error, discord.HTTPException) and _is_over(error):
         _log.warning("an interaction was over before it was answered (%s)", one_line(error))
         return
     reference = new_reference()

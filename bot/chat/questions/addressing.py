@@ -19,7 +19,17 @@ def is_for_us(client: discord.Client, message: discord.Message) -> bool:
     mentions = getattr(message, "mentions", ())
     if _is_direct(client, message) or any(user.id == me.id for user in mentions):
         return True
+    told = {role.id for role in getattr(message, "role_mentions", ())}
+    told |= set(message.raw_role_mentions)
+    if told & _own_roles(message.guild, me.id):
+        return True
     return not mentions and any(mark in message.content for mark in (f"<@{me.id}>", f"<@!{me.id}>"))
+
+
+def _own_roles(guild: discord.Guild | None, bot_id: int) -> set[int]:
+    """Return the role that Discord gives a bot alone; people mention it as if it were the bot."""
+    roles = guild.roles if guild is not None else ()
+    return {role.id for role in roles if role.tags is not None and role.tags.bot_id == bot_id}
 
 
 def _is_direct(client: discord.Client, message: discord.Message) -> bool:

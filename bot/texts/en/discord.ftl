@@ -118,3 +118,7 @@ discord-slower = One moment, please
 discord-slower-text = You ask faster than I may answer. Please ask again in a few seconds.
 discord-sorry = Something went wrong
 discord-sorry-text = I am sorry, I could not do that. If it happens again, tell the organisers this reference: { $reference }
+discord-not-private = I cannot show this here
+discord-not-private-text = What I would answer is for you alone, and this server lets me show nothing to one person only. Write to me directly, please.
+discord-no-form = I cannot open the form here
+discord-no-form-text = This server does not take the form. Whoever runs this bot can do the same in the terminal: { $command }

@@ -39,6 +39,7 @@ trouble-forbidden = I am not allowed to post in “{ $target }” ({ $detail }).
 trouble-elsewhere = The channel “{ $target }” is in another server than the event's. I post in the event's own server only; name one of its channels in discord.yaml.
 trouble-unfit = “{ $target }” takes no messages: it is a forum, a category, or a channel without text. Name a text channel in discord.yaml; what was due there has not been posted.
 trouble-archived = “{ $target }” is closed: the thread is archived or locked. Open it again, or name another channel in discord.yaml; what was due there has not been posted.
+trouble-edit = A message in “{ $target }” could not be corrected ({ $detail }): it still says what it said before. Please look at it there.
 trouble-server = I have been added to another server, “{ $target }” ({ $detail }). There I answer questions, but post nothing, and nobody there is an organiser. If it is the event's server now, whoever runs this bot can say so: python -m bot home { $detail }
 trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Nothing was posted; please tell whoever runs this bot.
 trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.

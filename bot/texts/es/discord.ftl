@@ -118,3 +118,7 @@ discord-slower = Un momento, por favor
 discord-slower-text = Pregunta más rápido de lo que puedo responder. Vuelva a preguntar en unos segundos.
 discord-sorry = Algo salió mal
 discord-sorry-text = Lo siento, no pude hacerlo. Si vuelve a ocurrir, dé esta referencia a los organizadores: { $reference }
+discord-not-private = No puedo mostrarlo aquí
+discord-not-private-text = Mi respuesta es solo para usted, y este servidor no me permite mostrar algo a una sola persona. Escríbame por mensaje directo.
+discord-no-form = No puedo abrir el formulario aquí
+discord-no-form-text = Este servidor no admite el formulario. Quien gestiona este bot puede hacer lo mismo en la terminal: { $command }

@@ -39,6 +39,7 @@ trouble-forbidden = No tengo permiso para escribir en «{ $target }» ({ $detail
 trouble-elsewhere = El canal «{ $target }» está en otro servidor que el del evento. Solo publico en el servidor del evento; indique uno de sus canales en discord.yaml.
 trouble-unfit = «{ $target }» no admite mensajes: es un foro, una categoría o un canal sin texto. Indique un canal de texto en discord.yaml; lo que debía publicarse allí no se ha publicado.
 trouble-archived = «{ $target }» está cerrado: el hilo está archivado o bloqueado. Ábralo de nuevo o indique otro canal en discord.yaml; lo que debía publicarse allí no se ha publicado.
+trouble-edit = No se pudo corregir un mensaje en «{ $target }» ({ $detail }): sigue diciendo lo mismo que antes. Revíselo allí.
 trouble-server = Me han añadido a otro servidor, «{ $target }» ({ $detail }). Allí respondo a preguntas, pero no publico nada, y nadie es organizador. Si ahora es el servidor del evento, quien gestiona este bot puede indicarlo: python -m bot home { $detail }
 trouble-invalid = Un mensaje para «{ $target }» fue rechazado ({ $detail }). No se publicó nada; avise a quien gestiona este bot.
 trouble-broken = No se pudo redactar un mensaje para «{ $target }» (referencia { $detail }). No se publicó nada; avise a quien gestiona este bot.

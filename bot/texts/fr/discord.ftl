@@ -118,3 +118,7 @@ discord-slower = Un instant, s’il vous plaît
 discord-slower-text = Vous posez des questions plus vite que je ne peux répondre. Réessayez dans quelques secondes.
 discord-sorry = Une erreur s’est produite
 discord-sorry-text = Désolé, je n’ai pas pu le faire. Si cela se reproduit, donnez cette référence aux organisateurs : { $reference }
+discord-not-private = Je ne peux pas l’afficher ici
+discord-not-private-text = Ma réponse n’est destinée qu’à vous, et ce serveur ne me permet pas de montrer quelque chose à une seule personne. Écrivez-moi en message privé.
+discord-no-form = Je ne peux pas ouvrir le formulaire ici
+discord-no-form-text = Ce serveur n’accepte pas le formulaire. La personne qui fait fonctionner ce bot peut faire la même chose dans le terminal : { $command }

@@ -39,6 +39,7 @@ trouble-forbidden = Je n’ai pas le droit d’écrire dans « { $target } » ({
 trouble-elsewhere = Le salon « { $target } » se trouve sur un autre serveur que celui de l’événement. Je ne publie que sur le serveur de l’événement ; indiquez l’un de ses salons dans discord.yaml.
 trouble-unfit = « { $target } » ne reçoit pas de messages : c’est un forum, une catégorie ou un salon sans texte. Indiquez un salon textuel dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
 trouble-archived = « { $target } » est fermé : le fil est archivé ou verrouillé. Rouvrez-le, ou indiquez un autre salon dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
+trouble-edit = Un message dans « { $target } » n’a pas pu être corrigé ({ $detail }) : il dit encore ce qu’il disait avant. Veuillez le vérifier sur place.
 trouble-server = On m’a ajouté à un autre serveur, « { $target } » ({ $detail }). J’y réponds aux questions, mais je n’y publie rien, et personne n’y est organisateur. Si c’est désormais le serveur de l’événement, la personne qui fait fonctionner ce bot peut l’indiquer : python -m bot home { $detail }
 trouble-invalid = Un message pour « { $target } » a été refusé ({ $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
 trouble-broken = Un message pour « { $target } » n’a pas pu être rédigé (référence { $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.

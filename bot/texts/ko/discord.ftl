@@ -117,3 +117,7 @@ discord-slower = 잠시만 기다려 주세요
 discord-slower-text = 질문이 너무 빠릅니다. 몇 초 후에 다시 질문해 주세요.
 discord-sorry = 문제가 발생했습니다
 discord-sorry-text = 죄송합니다. 처리하지 못했습니다. 다시 발생하면 주최자에게 이 번호를 알려 주세요: { $reference }
+discord-not-private = 여기에서는 보여 드릴 수 없습니다
+discord-not-private-text = 제 답변은 본인만 볼 수 있어야 하는데, 이 서버에서는 한 사람에게만 보여 줄 수 없습니다. 저에게 직접 메시지를 보내 주세요.
+discord-no-form = 여기에서는 양식을 열 수 없습니다
+discord-no-form-text = 이 서버는 양식을 지원하지 않습니다. 이 봇을 운영하는 분이 터미널에서 같은 일을 할 수 있습니다: { $command }

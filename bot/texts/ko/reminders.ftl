@@ -30,6 +30,7 @@ trouble-forbidden = “{ $target }”에 글을 올릴 권한이 없습니다({ 
 trouble-elsewhere = “{ $target }” 채널은 행사 서버가 아닌 다른 서버에 있습니다. 저는 행사 서버에만 글을 올립니다. discord.yaml에 행사 서버의 채널을 지정하세요.
 trouble-unfit = “{ $target }”에는 메시지를 보낼 수 없습니다. 포럼, 카테고리 또는 텍스트가 없는 채널입니다. discord.yaml에 텍스트 채널을 지정하세요. 그곳에 올릴 내용은 게시되지 않았습니다.
 trouble-archived = “{ $target }”은(는) 닫혀 있습니다. 스레드가 보관되었거나 잠겨 있습니다. 다시 열거나 discord.yaml에 다른 채널을 지정하세요. 그곳에 올릴 내용은 게시되지 않았습니다.
+trouble-edit = “{ $target }”의 메시지를 고치지 못했습니다({ $detail }). 아직 이전 내용 그대로입니다. 그곳에서 확인해 주세요.
 trouble-server = 다른 서버 “{ $target }”({ $detail })에 추가되었습니다. 그곳에서는 질문에 답하지만 아무것도 게시하지 않으며, 그곳에는 담당자가 없습니다. 이제 그 서버가 행사 서버라면 이 봇을 운영하는 분이 다음과 같이 지정할 수 있습니다: python -m bot home { $detail }
 trouble-invalid = “{ $target }”에 보낼 메시지가 거부되었습니다({ $detail }). 아무것도 게시되지 않았습니다. 이 봇을 운영하는 분께 알려 주세요.
 trouble-broken = “{ $target }”에 보낼 메시지를 작성하지 못했습니다(번호 { $detail }). 아무것도 게시되지 않았습니다. 이 봇을 운영하는 분께 알려 주세요.

@@ -117,3 +117,7 @@ discord-slower = 请稍候
 discord-slower-text = 您提问的速度超过了我能回答的速度。请几秒钟后再问。
 discord-sorry = 出了点问题
 discord-sorry-text = 抱歉，我没能做到。如果再次发生，请将此编号告知组织者：{ $reference }
+discord-not-private = 无法在这里显示
+discord-not-private-text = 我的回答只给您一个人看，而这个服务器不支持只对一个人显示内容。请直接给我发私信。
+discord-no-form = 无法在这里打开表单
+discord-no-form-text = 这个服务器不支持表单。本机器人的维护者可以在终端中完成同样的操作：{ $command }

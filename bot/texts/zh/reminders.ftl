@@ -30,6 +30,7 @@ trouble-forbidden = 我无权在“{ $target }”发言（{ $detail }）。请�
 trouble-elsewhere = 频道“{ $target }”不在活动的服务器中。我只在活动自己的服务器发布内容；请在 discord.yaml 中指定该服务器的频道。
 trouble-unfit = “{ $target }”不能接收消息：它是论坛、分类，或没有文字的频道。请在 discord.yaml 中指定一个文字频道；本应在那里发布的内容没有发布。
 trouble-archived = “{ $target }”已关闭：该子区已归档或被锁定。请重新打开它，或在 discord.yaml 中指定另一个频道；本应在那里发布的内容没有发布。
+trouble-edit = “{ $target }”中的一条消息无法更正（{ $detail }），仍显示原来的内容。请在那里查看。
 trouble-server = 我被添加到了另一个服务器“{ $target }”（{ $detail }）。我在那里回答问题，但不发布任何内容，那里也没有人是主办方人员。如果它现在是活动的服务器，本机器人的维护者可以这样设定：python -m bot home { $detail }
 trouble-invalid = 发往“{ $target }”的消息被拒绝（{ $detail }）。没有发布任何内容；请告知本机器人的维护者。
 trouble-broken = 发往“{ $target }”的消息无法生成（编号 { $detail }）。没有发布任何内容；请告知本机器人的维护者。

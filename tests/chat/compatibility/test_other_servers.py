@@ -25,6 +25,8 @@ from tests.chat.reminders.test_reminders import time_passes
 from tests.discord_server import Message, Otherness
 from tests.discord_server.messages import walk
 from tests.discord_server.otherness import (
+    is_form,
+    is_private,
     sparse,
     with_nulls,
     with_numbers,
@@ -260,3 +262,56 @@ async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
     assert [one.text.splitlines()[0] for one in reminders] == EXPECTED
     assert states == {"sent": len(EXPECTED)}
     assert troubles(caplog) == []
+
+
+async def test_private_answer_that_is_refused_is_said_to_be_refused(elsewhere: Open) -> None:
+    async with elsewhere(Otherness(stumbles_over=is_private)) as place, place.usher():
+        ana = place.person("Ana")
+        told = await (await ana.run(place.channel, "stats")).response()
+        assert "I cannot show this here" in told.text
+        assert told.only_for is None
+        assert (
+            "Lamp"
+            in (await (await ana.run(place.channel, "ask", question="wifi?")).response()).text
+        )
+
+
+async def test_form_that_is_refused_names_the_terminal(elsewhere: Open) -> None:
+    async with elsewhere(Otherness(stumbles_over=is_form)) as place:
+        olga = make_organiser(place)
+        async with place.usher():
+            told = await (await olga.run(place.channel, "announce new")).response()
+    assert "python -m bot announce" in told.text
+
+
+async def test_gateway_that_is_set_is_also_the_one_to_resume_at(place: Scene) -> None:
+    place.server.gateway.public_url = "ws://127.0.0.1:9/elsewhere"
+    async with place.usher():
+        place.server.drop_gateway()
+        await place.server.wait_until_resumed()
+        assert len(await wifi(place)) == 2
+
+
+async def test_commands_go_to_the_application_that_the_newer_address_names(place: Scene) -> None:
+    other = place.server.add_application("Another")
+    place.server.answer("/oauth2/applications/@me", {"id": str(other.id), "name": "Another"})
+    async with place.usher():
+        assert place.app.commands
+    assert not other.commands
+
+
+@pytest.mark.parametrize(
+    ("shows_content", "said"), [(True, "Lamp"), (False, "What I can tell you about")]
+)
+async def test_own_role_is_mentioned_like_the_bot(
+    elsewhere: Open, shows_content: bool, said: str
+) -> None:
+    async with elsewhere(Otherness(shows_content=shows_content)) as place, place.usher():
+        role = next(one for one in place.guild.roles.values() if one.managed_by == place.app.id)
+        other = place.guild.add_role("Helpers", mentionable=True)
+        role.change(mentionable=True)
+        ana = place.person("Ana")
+        await ana.say(place.channel, f"{other.mention} wifi?")
+        reply = await place.reply_to(await ana.say(place.channel, f"{role.mention} wifi?"))
+        assert len(place.replies()) == 1
+    assert said in reply.text
