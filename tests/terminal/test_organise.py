@@ -11,12 +11,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.clock import SimulatedClock
+from bot.core.announcements import Wording
+from bot.errors import MisuseError
 from bot.knowledge_base.load import load_event
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.audit import Deed
 from bot.store.exchanges import Exchange
-from bot.terminal.organise import audit, stats
+from bot.terminal.organise import announce, audit, stats
 from tests.harbour_lights import EVENT, write_harbour_lights
 
 NOON = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -107,3 +109,37 @@ def test_audit_says_what_was_done(home: Path, capsys: pytest.CaptureFixture[str]
         f"{when}  Olga  session.change  buoys",
         "    rooms: hall → attic",
     ]
+
+
+WORDS = Wording("Bus", "It leaves at 18:00.")
+PARTY_NOON = SimulatedClock(NOON, NOON + timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("channel", "at", "said"),
+    [
+        ("#", None, "That is no name of a channel"),
+        ("x" * 130, None, "That is no name of a channel"),
+        ("general", "2026-05-04 09:00", "--at 2026-05-04 09:00: 2026-05-04 09:00 has passed"),
+        ("general", "9999-12-31T23:59-05:00", "That is years away"),
+        ("general", "soonish", "--at soonish: I cannot read that as a time"),
+    ],
+)
+def test_announcement_that_cannot_be_is_refused_in_one_sentence(
+    home: Path, channel: str, at: str | None, said: str
+) -> None:
+    url = f"sqlite:///{home / 'usher.db'}"
+    with pytest.raises(MisuseError) as refusal:
+        announce(str(home), url, [channel], WORDS, at, is_dry=False, clock=PARTY_NOON)
+    assert said in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("at", ["2026-05-05 08:30", "tomorrow 8:30", "Tuesday at 8:30 am"])
+def test_announcement_is_filed_for_a_time_as_people_write_it(
+    home: Path, at: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{home / 'usher.db'}"
+    assert announce(str(home), url, ["#general"], WORDS, at, is_dry=False, clock=PARTY_NOON) == 0
+    shown = capsys.readouterr().out
+    assert f"Announcement 1 goes to #general at 2026-05-05 08:30 ({EVENT.zone})." in shown

@@ -101,6 +101,27 @@ def read_instant(
     raise refusal
 
 
+def read_time_of_day(text: str, language: str, frame: TimeFrame) -> time:
+    """Return the time of day somebody wrote, and nothing else: "22:00", "10 pm", "7h30".
+
+    Raises UnreadableTime.
+    """
+    typed = plain(text)
+    if not typed or len(typed) > LONGEST:
+        raise UnreadableTime("time-unreadable")
+    refusal = UnreadableTime("time-unreadable")
+    for attempt, tongue in _attempts(typed, language):
+        try:
+            hours, _ = spell_hours(_NOON.sub(" 12:00 ", of_24_hours(attempt)))
+            found = _found(hours, tongue, frame)
+        except UnreadableTime as error:
+            refusal = error if refusal.key == "time-unreadable" else refusal
+            continue
+        if found.at is not None and not (found.days or found.ahead or found.zone):
+            return found.at
+    raise refusal
+
+
 def _is_now(text: str) -> bool:
     folded = fold_typed(text).text.strip(" .!")
     return any(

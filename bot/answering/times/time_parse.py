@@ -29,8 +29,9 @@ class Clock:
         early, late = time(self.hour % 12, self.minute), time(self.hour % 12 + 12, self.minute)
         if within(early, part) or within(late, part):
             return early if within(early, part) else late
-        is_noon = self.hour == 12 and part[0] < time(12)
-        return late if is_noon else early
+        # Korean 오후 and Chinese 下午 are the whole half of the day: "오후 10시" is 22:00.
+        is_after_noon = part[0] >= time(12) or self.hour == 12
+        return late if is_after_noon else early
 
 
 def within(moment: time, part: tuple[time, time]) -> bool:

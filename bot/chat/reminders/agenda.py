@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from datetime import datetime, timedelta
 
 import discord
 from discord import app_commands
 
+from bot.answering.times.instant import TimeFrame, read_instant
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, Detail, full_id, press, short_id
@@ -18,6 +20,8 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond, turn
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
+from bot.core.models import Session
+from bot.errors import CataloguedError
 from bot.services.calendar import calendar_of
 from bot.texts import messages
 
@@ -29,11 +33,15 @@ Lead = app_commands.Range[int, 0, LONGEST_LEAD]
 
 @app_commands.command(name="remind", description=text_of("personal-about-remind"))
 @app_commands.describe(
-    session=text_of("discord-about-title"), minutes=text_of("personal-about-minutes")
+    session=text_of("discord-about-title"),
+    minutes=text_of("personal-about-minutes"),
+    at=text_of("personal-about-at"),
 )
-async def remind(interaction: Talk, session: str, minutes: Lead | None = None) -> None:
-    """Remind somebody of a session."""
-    await respond(interaction, _saved(interaction, session, minutes), is_private=True)
+async def remind(
+    interaction: Talk, session: str, minutes: Lead | None = None, at: str | None = None
+) -> None:
+    """Remind somebody of a session, some minutes before it starts or at a time."""
+    await respond(interaction, _saved(interaction, session, minutes, at), is_private=True)
 
 
 @app_commands.command(name="agenda", description=text_of("personal-about-agenda"))
@@ -108,7 +116,7 @@ async def agenda_card(interaction: Talk, page: int) -> Card:
     )
 
 
-async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
+async def _saved(interaction: Talk, typed: str, minutes: int | None, at: str | None) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
     voice = Voice(client.desk.programme, language)
@@ -117,9 +125,14 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
     if session_id is None:
         text = say("discord-not-found-text", typed=typed)
         return note_card(language, say("discord-not-found"), text)
+    session = voice.programme.session[session_id]
+    if at is not None:
+        try:
+            minutes = _lead(at, session, voice, client.clock.now())
+        except CataloguedError as error:
+            return note_card(language, say("discord-remind"), say(error.key, **error.values))
     await client.desk.note_locale(interaction.user.id, str(interaction.locale))
     await client.reminders.save(interaction.user.id, session_id, minutes)
-    session = voice.programme.session[session_id]
     entries = await client.reminders.agenda(interaction.user.id)
     entry = next(entry for entry in entries if entry.session.id == session_id)
     title = voice.title(session)
@@ -141,6 +154,18 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None) -> Card:
         lines.append(say("personal-is-off"))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("discord-remind"), "\n".join(lines), row)
+
+
+def _lead(at: str, session: Session, voice: Voice, now: datetime) -> int:
+    """Return how many minutes before a session a written time is. Raises CataloguedError."""
+    day = voice.programme.day_of(session)
+    moment = read_instant(at, voice.language, TimeFrame.of(voice.event, now, day))
+    if session.start is None:
+        raise CataloguedError("personal-at-no-time")
+    minutes = (session.start - moment) // timedelta(minutes=1)
+    if not 0 <= minutes <= LONGEST_LEAD:
+        raise CataloguedError("personal-at-wrong")
+    return minutes
 
 
 async def _dropped(interaction: Talk, short: str) -> Card:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from discord import app_commands
 
+from bot.answering.times.instant import TimeFrame, read_time_of_day
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
@@ -14,10 +14,10 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.reminders.agenda import Lead
+from bot.errors import UnreadableTime
 from bot.texts import messages
 
 Topic = Literal["changes", "announcements", "logistics"]
-_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 reminders = app_commands.Group(name="reminders", description=text_of("personal-about-reminders"))
 
@@ -88,8 +88,12 @@ async def _quiet(interaction: Talk, start: str | None, end: str | None) -> Card:
     client, user_id = interaction.client, interaction.user.id
     language = await spoken_to(interaction)
     say = messages(language)
-    first, last = (_clock(value) for value in (start, end))
-    if (start and first is None) or (end and last is None) or bool(start) != bool(end):
+    frame = TimeFrame.of(client.desk.event, client.clock.now())
+    try:
+        first, last = (_clock(value, language, frame) for value in (start, end))
+    except UnreadableTime:
+        first, last = None, None
+    if bool(start) != bool(first) or bool(start) != bool(end):
         return note_card(language, say("personal-reminders"), say("personal-quiet-wrong"))
     await client.preferences.set_quiet_hours(user_id, first, last)
     text = say("personal-quiet-none")
@@ -134,9 +138,8 @@ async def _switch(interaction: Talk, *, is_silent: bool) -> Card:
     return note_card(language, say("personal-reminders"), text)
 
 
-def _clock(value: str | None) -> str | None:
-    found = _CLOCK.fullmatch(value.strip()) if value else None
-    return f"{int(found[1]):02}:{found[2]}" if found else None
+def _clock(value: str | None, language: str, frame: TimeFrame) -> str | None:
+    return f"{read_time_of_day(value, language, frame):%H:%M}" if value else None
 
 
 CAPABILITY = Capability(commands=(reminders, subscribe, unsubscribe), buttons={"stop": press_stop})

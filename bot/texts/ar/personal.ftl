@@ -1,5 +1,8 @@
 ## ما يود كل شخص أن يُذكَّر به
 personal-about-remind = التذكير بجلسة
+personal-about-at = أو متى: 8:30 في يوم الجلسة أو الجمعة 18:00 (بتوقيت الحدث)
+personal-at-no-time = لم يُنشر موعدها بعد. اترك الوقت فارغا وسأخبرك عند نشره.
+personal-at-wrong = يأتي التذكير قبل بدء الجلسة وبأسبوع على الأكثر. اكتب وقتا آخر.
 personal-about-minutes = كم دقيقة قبل بدئها
 personal-about-agenda = الجلسات التي حفظتها
 personal-about-reminders = كيف يجري تذكيرك

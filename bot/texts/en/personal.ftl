@@ -1,5 +1,8 @@
 ## What people wish to be reminded and told of
 personal-about-remind = Be reminded of a session
+personal-about-at = Or when: 8:30 on the session's day, or Friday 18:00 (the event's time)
+personal-at-no-time = Its time has not been published, so there is no moment before it yet. Leave the time out; I will tell you when it is published.
+personal-at-wrong = A reminder comes before the session starts, and at most a week before. Write another time.
 personal-about-minutes = How many minutes before it starts
 personal-about-agenda = The sessions you saved
 personal-about-reminders = How you are reminded

@@ -1,5 +1,8 @@
 ## De qué quiere cada persona que se le avise
 personal-about-remind = Recibir un recordatorio de una sesión
+personal-about-at = O cuándo: 8:30 del mismo día, o viernes 18:00 (hora del evento)
+personal-at-no-time = Su hora aún no se ha publicado. No indique ninguna; le avisaré cuando se publique.
+personal-at-wrong = Un recordatorio llega antes de que empiece la sesión, como mucho una semana antes. Escriba otra hora.
 personal-about-minutes = Cuántos minutos antes de que empiece
 personal-about-agenda = Las sesiones que ha guardado
 personal-about-reminders = Cómo se le avisa

@@ -1,5 +1,8 @@
 ## Ce dont chacun souhaite être averti
 personal-about-remind = Être averti avant une séance
+personal-about-at = Ou quand : 8:30 le jour même, ou vendredi 18:00 (heure de l’événement)
+personal-at-no-time = Son horaire n’est pas encore publié. N’indiquez pas d’heure : je vous préviendrai dès sa publication.
+personal-at-wrong = Un rappel arrive avant le début de la session, au plus une semaine avant. Écrivez une autre heure.
 personal-about-minutes = Combien de minutes avant le début
 personal-about-agenda = Les séances que vous avez enregistrées
 personal-about-reminders = Comment vous êtes averti

@@ -1,5 +1,8 @@
 ## 각자가 알림을 받고자 하는 것
 personal-about-remind = 세션 알림 받기
+personal-about-at = 또는 알림 시각: 당일 8:30, 금요일 18:00 (행사 현지 시간)
+personal-at-no-time = 아직 시간이 공개되지 않았습니다. 시각을 비워 두시면 공개될 때 알려 드립니다.
+personal-at-wrong = 알림은 시작 전, 빨라도 일주일 전에 갑니다. 다른 시각을 쓰세요.
 personal-about-minutes = 시작 몇 분 전
 personal-about-agenda = 저장한 세션
 personal-about-reminders = 알림 방식

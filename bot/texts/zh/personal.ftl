@@ -1,5 +1,8 @@
 ## 每个人希望收到的提醒
 personal-about-remind = 提醒我某个场次
+personal-about-at = 或提醒时间：当天 8:30，或星期五 18:00（活动当地时间）
+personal-at-no-time = 时间尚未公布。请不要填写时间；公布后我会告诉您。
+personal-at-wrong = 提醒须在开始之前，最早提前一周。请写另一个时间。
 personal-about-minutes = 开始前多少分钟
 personal-about-agenda = 您保存的场次
 personal-about-reminders = 如何提醒您

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bot.answering.times.instant import LONGEST, TimeFrame, read_instant
+from bot.answering.times.instant import LONGEST, TimeFrame, read_instant, read_time_of_day
 from bot.errors import UnreadableTime
 
 PARIS = "Europe/Paris"
@@ -229,6 +229,31 @@ def test_past_is_read_where_it_is_allowed() -> None:
     moment = read_instant("11:50", "en", frame, is_past_allowed=True)
     assert moment == NOW - timedelta(minutes=10)
     assert read("11:50", frame=frame) == "time-past 2027-05-13 11:50"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("22:00", "22:00"),
+        ("7:30", "07:30"),
+        ("10 pm", "22:00"),
+        ("22h", "22:00"),
+        ("à 7h30", "07:30"),
+        ("오후 10시", "22:00"),
+        ("noon", "12:00"),
+        ("tomorrow 22:00", "time-unreadable"),
+        ("22:00-23:00", "time-unreadable"),
+        ("25:00", "time-impossible"),
+        ("late", "time-unreadable"),
+        ("", "time-unreadable"),
+    ],
+)
+def test_time_of_day_and_nothing_else(text: str, said: str) -> None:
+    try:
+        found = f"{read_time_of_day(text, 'en', make_frame()):%H:%M}"
+    except UnreadableTime as error:
+        found = error.key
+    assert found == said
 
 
 MINUTES = st.integers(1, 5 * 365 * 24 * 60).map(lambda minutes: NOW + timedelta(minutes=minutes))

@@ -80,6 +80,20 @@ async def test_reminder_comes_by_direct_message_in_ones_language(
     assert wishes.is_silent
 
 
+async def test_reminder_is_set_for_a_time_as_people_write_it(place: Scene) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        late = await answer(ana, place, "remind", session="stars", at="5 May 10:00")
+        odd = await answer(ana, place, "remind", session="stars", at="soonish")
+        none_yet = await house.remind.agenda(ana.id)
+        await answer(ana, place, "remind", session="stars", at="4 May 6pm")
+        (entry,) = await house.remind.agenda(ana.id)
+    assert "comes before the session starts" in late.text
+    assert "I cannot read that as a time" in odd.text
+    assert none_yet == ()
+    assert timedelta(minutes=entry.lead_minutes) == timedelta(hours=6, minutes=30)
+
+
 async def test_lead_that_has_passed_is_not_sent_after_the_saving(place: Scene) -> None:
     async with place.usher() as house:
         ana = place.person("Ana")
@@ -117,7 +131,7 @@ async def test_reminders_are_set_to_other_minutes_quiet_hours_and_off(place: Sce
     async with place.usher() as house:
         ana = place.person("Ana", locale="es-ES")
         await answer(ana, place, "reminders default", minutes=25)
-        await answer(ana, place, "reminders quiet", start="22:00", end="7:30")
+        await answer(ana, place, "reminders quiet", start="10 pm", end="7:30")
         wrong = await answer(ana, place, "reminders quiet", start="late")
         await answer(ana, place, "reminders off")
         wishes = await house.store.participants.get(ana.id)
