@@ -53,8 +53,6 @@ $(BIN)/uv: | $(BIN)/python
 
 .venv/installed: requirements-runtime.lock | $(BIN)/python
 	$(BIN)/python $(PIP) --require-hashes --requirement $<
-	@echo 'Learning to understand questions (half a minute, once) ...'
-	@$(BIN)/python -m bot prepare $(or $(EVENT),rok-un-2025)
 	@touch $@
 
 .venv/installed-dev: requirements.lock | $(BIN)/python

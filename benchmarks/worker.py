@@ -23,7 +23,6 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.text.wording import SCRIPTS
 from bot.core.models import Event
 from bot.knowledge_base.load import load_event
-from bot.services.remember import remembered_readings
 
 MOMENT = datetime(2027, 3, 9, 10, 10, tzinfo=ZoneInfo(ZONE))
 ROUNDS = 3
@@ -40,19 +39,17 @@ def main(arguments: Sequence[str]) -> None:
     sys.stdout.write(json.dumps(measured))
 
 
-def _train(event: Event, folder: Path, _: Sequence[str]) -> Figures:
-    engine = Engine(event, remembered_readings(event, folder))
+def _train(event: Event, _folder: Path, _: Sequence[str]) -> Figures:
+    engine = Engine(event)
     return {"train": _timed(engine.warm), "scripts": len(SCRIPTS)}
 
 
-def _answer(event: Event, folder: Path, spoken: Sequence[str]) -> Figures:
+def _answer(event: Event, _folder: Path, spoken: Sequence[str]) -> Figures:
     index = _timed(lambda: Knowledge.of(event))
     began = time.perf_counter()
-    engine = Engine(event, remembered_readings(event, folder))
+    engine = Engine(event)
     engine.warm()
     build = time.perf_counter() - began
-    if "sklearn" in sys.modules:
-        raise SystemExit("phrasings or code changed while measuring: a kept reading did not fit")
     calls: list[Callable[[], object]] = []
     for conversation in questions_for(event, spoken):
         earlier: tuple[Turn, ...] = ()

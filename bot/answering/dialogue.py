@@ -1,18 +1,19 @@
-"""What an earlier turn already said, so that "and where?" and "her e-mail?" can be understood."""
+"""What earlier turns already said, so that "and where?" and "the second one" are understood."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import Trait, has_trait
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import INTENTS, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word
+from bot.answering.text.markers import asks_by_word, has_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import terms
-from bot.core.models import Answer
+from bot.answering.text.wording import grouped_terms, terms
+from bot.core.models import Answer, AnswerStatus
 from bot.core.programme import Programme
 
 BARE = 4
@@ -20,6 +21,15 @@ BARE = 4
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
+
+LEADING = 0.6
+"""How sure a question that leans on the one before is, at the least: the dialogue vouches."""
+
+MOST_TURNS = 4
+"""Earlier turns that count; what was spoken of before is no longer meant."""
+
+_YES_SIGNS, _NO_SIGNS = frozenset("👍✅👌"), frozenset("👎❌")
+_NOT_LETTERS = re.compile(r"[^\w']+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,44 +42,102 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class DialogueState:
-    """What a conversation is about so far: the latest people and sessions (ids), and the intent."""
+    """What a conversation is about so far: the latest people and sessions (ids), and the intent.
+
+    `listed` holds the sessions of the last list in order, `more` those that it left out, and
+    `suggestions` what was offered last.
+    """
 
     people: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
     intent: str | None = None
     language: str | None = None
+    was_answered: bool = False
+
+    @classmethod
+    def after(cls, earlier: Sequence[Turn]) -> DialogueState:
+        """Return what a conversation is about after its turns, oldest first."""
+        state = cls()
+        for turn in earlier[-MOST_TURNS:]:
+            answer = turn.answer
+            is_about = answer.topic in INTENTS
+            state = cls(
+                people=answer.people or state.people,
+                sessions=answer.sessions or state.sessions,
+                listed=answer.sessions or state.listed,
+                more=answer.more,
+                suggestions=answer.suggestions,
+                intent=answer.topic if is_about else state.intent or (answer.topic or None),
+                language=answer.language,
+                was_answered=answer.status is AnswerStatus.ANSWERED,
+            )
+        return state
+
+    def then(self, query: ParsedQuestion) -> DialogueState:
+        """Return what a message is about after one of its questions, for the next one."""
+        people = tuple(person.id for person in query.people)
+        sessions = tuple(session.id for session in query.sessions)
+        return replace(
+            self,
+            people=people or self.people,
+            sessions=sessions or self.sessions,
+            intent=query.intent,
+        )
+
+
+def is_wholly(category: str, text: str, language: str) -> bool:
+    """Whether a message is nothing but a word of a category: "more", "yes", "no", or its sign."""
+    signs = {"agreeing": _YES_SIGNS, "disagreeing": _NO_SIGNS}.get(category, frozenset())
+    if any(sign in text for sign in signs) and not any(map(str.isalnum, text)):
+        return True
+    bare = " ".join(_NOT_LETTERS.sub(" ", fold(text)).split())
+    languages = {language, "en"}
+    return any(bare == term for one in languages for term in terms(category, one))
+
+
+def picked(text: str, state: DialogueState, language: str) -> str | None:
+    """Return the session of the last list that a message picks ("the second one"), or None."""
+    folded = fold(text)
+    if len(state.listed) < 2:
+        return None
+    for term, group in grouped_terms("ordinals", language):
+        if has_term(folded, term):
+            place = int(group)
+            index = place - 1 if place > 0 else len(state.listed) - 1
+            return state.listed[index] if index < len(state.listed) else None
+    return None
 
 
 def is_follow_up(
     linked: Entities,
     ranking: Ranking,
     query: ParsedQuestion,
-    focus: DialogueState,
+    state: DialogueState,
     language: str,
     *,
     leans: bool,
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
-    if focus.intent is None or ranking.best.startswith("talk:"):
+    if state.intent is None or query.intent.startswith("talk:"):
+        return False
+    if query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE:
         return False
     if leans or _has_pronoun(linked, language):
         return True
     is_short = len(linked.terms) <= SHORT
     has_thing = query.is_specific or query.bodies or query.names_event or query.subject
-    has_focus = focus.people or 0 < len(focus.sessions) <= 3
+    has_state = state.people or 0 < len(state.sessions) <= 3
     # "Which room?" right after a session is about the session; "venue?" is about the event.
-    is_bare = not has_thing and len(linked.terms) <= BARE and has_focus
-    if (
-        is_bare
-        and has_trait(ranking.best, Trait.OF_SESSION)
-        and asks_by_word(linked.text, language)
-    ):
+    is_bare = not has_thing and len(linked.terms) <= BARE and has_state
+    asks_of_session = has_trait(query.intent, Trait.OF_SESSION)
+    if is_bare and asks_of_session and asks_by_word(linked.text, language):
         return True
-    return (
-        is_short
-        and not has_thing
-        and (has_trait(ranking.best, Trait.OF_PERSON) or ranking.confidence < 0.5)
-    )
+    if not is_short or has_thing:
+        return False
+    return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
 
 
 def without_starter(text: str, language: str) -> str:
@@ -89,45 +157,36 @@ def resolve_context(
     query: ParsedQuestion,
     ranking: Ranking,
     linked: Entities,
-    focus: DialogueState,
+    state: DialogueState,
     programme: Programme,
     language: str,
-) -> tuple[ParsedQuestion, Ranking]:
+) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
-    if _asks_nothing(query, ranking, linked) and focus.intent:
-        filled = replace(filled, intent=_fitting(focus.intent, query))
-        ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
+    if state.intent in INTENTS and _asks_nothing(query, ranking, linked):
+        filled = replace(filled, intent=_fitting(state.intent or filled.intent, query))
         if names_something or query.times.days or query.kinds:
-            return filled, _renamed(ranking, filled.intent)
+            return filled
     if names_something or query.kinds:
-        return filled, _renamed(ranking, filled.intent)
-    people = tuple(programme.person[p] for p in focus.people[:2] if p in programme.person)
-    sessions = tuple(programme.session[s] for s in focus.sessions if s in programme.session)
+        return filled
+    people = tuple(programme.person[p] for p in state.people[:2] if p in programme.person)
+    sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
     says_person = _says(linked.text, "person_pronouns", language)
+    of_session = has_trait(filled.intent, Trait.OF_SESSION) or filled.intent == "speakers"
     if people and (has_trait(filled.intent, Trait.OF_PERSON) or says_person):
-        intent = filled.intent
-        if intent == "contact":
-            intent = "person_contact"
+        intent = "person_contact" if filled.intent == "contact" else filled.intent
         filled = replace(filled, people=people[:1], intent=intent, subject=())
         own = programme.sessions_of(people[0].id)
-        if own and has_trait(intent, Trait.OF_SESSION):
-            filled = replace(filled, sessions=own)
-        ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
-    elif people and not sessions and has_trait(filled.intent, Trait.OF_SESSION):
+        return replace(filled, sessions=own) if own and of_session else filled
+    if people and not sessions and of_session:
         own = programme.sessions_of(people[0].id)
-        filled = replace(filled, sessions=own, people=people[:1], subject=())
-    elif filled.intent == "contact" and people and len(linked.terms) <= 3:
-        filled = replace(filled, people=people[:1], intent="person_contact")
-    elif (
-        has_trait(filled.intent, Trait.OF_SESSION)
-        and 0 < len(sessions) <= 3
-        and not query.times.days
-    ):
-        filled = replace(filled, sessions=sessions, subject=())
-        ranking = replace(ranking, confidence=max(ranking.confidence, 0.6))
-    return filled, _renamed(ranking, filled.intent)
+        return replace(filled, sessions=own, people=people[:1], subject=())
+    if filled.intent == "contact" and people and len(linked.terms) <= 3:
+        return replace(filled, people=people[:1], intent="person_contact")
+    if of_session and 0 < len(sessions) <= 3 and not query.times.days:
+        return replace(filled, sessions=sessions, subject=())
+    return filled
 
 
 def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:
@@ -141,7 +200,8 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
         or query.kinds
     )
     if not names:
-        return ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
+        is_lost = ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
+        return is_lost and len(linked.terms) <= BARE
     covered = sum(m.end - m.start for m in linked.mentions)
     covered += sum(span.end - span.start for span in linked.times.spans)
     rest = len(linked.text) - covered
@@ -157,17 +217,6 @@ def _fitting(intent: str, query: ParsedQuestion) -> str:
     return intent
 
 
-def _renamed(ranking: Ranking, intent: str) -> Ranking:
-    if ranking.best == intent:
-        return ranking
-    return replace(
-        ranking,
-        labels=(intent, *ranking.labels),
-        probabilities=(ranking.probabilities[0], *ranking.probabilities),
-        confidence=max(ranking.confidence, 0.6),
-    )
-
-
 def _has_pronoun(linked: Entities, language: str) -> bool:
     return _says(linked.text, "person_pronouns", language) or _says(
         linked.text, "thing_pronouns", language
@@ -176,10 +225,4 @@ def _has_pronoun(linked: Entities, language: str) -> bool:
 
 def _says(text: str, category: str, language: str) -> bool:
     folded = fold(text)
-    for term in terms(category, language):
-        if re.search(r"[\u3400-\u9fff]", term):
-            if term in folded:
-                return True
-        elif re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded):
-            return True
-    return False
+    return any(has_term(folded, term) for term in terms(category, language))

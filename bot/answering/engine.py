@@ -3,34 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
-from bot.answering.classifier.language_model import LanguageModel, topic_label
-from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.classifier.languages import OTHER
 from bot.answering.dialogue import (
     DialogueState,
     Turn,
     is_follow_up,
+    is_wholly,
+    picked,
     resolve_context,
     without_starter,
 )
-from bot.answering.intents import reply_to
+from bot.answering.intents import Trait, has_trait, reply_to
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.parse import intent_of, to_query
-from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.times import only_this_edition
-from bot.answering.suggesting import did_you_mean, suggestions_for
-from bot.answering.text.language import latin_language, told_language
-from bot.answering.text.markers import question_words_in
-from bot.answering.text.normalise import clean, fold, script_of
+from bot.answering.linking.passages import Passage
+from bot.answering.parse import content_of, intent_of, names_thing, to_query
+from bot.answering.policy import (
+    TOLD,
+    Understood,
+    choose_intent,
+    merged,
+    not_helped,
+    purposes_of,
+    reply_of,
+    rivals_of,
+)
+from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.replies.things import card, more_of
+from bot.answering.suggesting import suggestions_for
+from bot.answering.text.noise import without_noise
+from bot.answering.text.normalise import clean
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import split_questions, without_conjunction
-from bot.answering.text.terms import Term
-from bot.answering.text.wording import SCRIPTS, terms
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import SCRIPTS
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
@@ -42,49 +54,63 @@ OWN_ANSWERS = "answers.yaml"
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
 
-JOINED = 9
-"""Characters from which a message without a space may be words typed together."""
-
 LONGEST_TEXT = 900
-SURE = 0.5
-UNSURE = 0.25
 
-CLEAR, CERTAIN = 0.6, 0.93
-_CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s")
+CLEAR = 0.6
+"""How sure a reading is that needs no second look (spelling, a clause of it)."""
 
-Readings = Callable[[str], LanguageModel]
+SURE_CLAUSE = 0.8
+"""How sure a clause must be by itself to stand for the whole message."""
+
+MOST_CLAUSES = 4
+"""Clauses of an unclear message that are read by themselves."""
+
+FEW_WORDS = 2
+"""A message of at most so many words is too short to tell a language by, unless it is `SPOKEN`."""
+
+SPOKEN = 0.65
+"""How sure the language of a few words must be: "agenda", "hotel" stay below, "lieu" does not."""
+
+FOREIGN = 0.7
+"""How sure it must be that a language is none of the seven."""
+
+_CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)")
 
 
-@dataclass(frozen=True)
-class Understood:
-    """A part of a question with the ranking of what it asks."""
+@dataclass
+class _Asked:
+    """One message being answered: in which language, when, after what."""
 
-    linked: Entities
-    ranking: Ranking
-    query: ParsedQuestion
+    voice: Voice
+    spoken: str
+    words: LanguageModel
+    now: datetime
+    read: dict[str, tuple[Entities, Ranking]] = field(default_factory=dict)
 
 
 class Engine:
-    """Answers questions about one event; deterministic, and without I/O once its words are read."""
+    """Answers questions about one event; deterministic, and without I/O once it is made.
 
-    def __init__(self, event: Event, readings: Readings | None = None) -> None:
-        if readings is None:
-            # Training needs scikit-learn, which takes a second to import: only who trains pays.
-            from bot.answering.classifier.training import trained_readings  # noqa: PLC0415
+    Safe to share between threads. Without a `classifier` the shipped one is loaded.
+    """
 
-            readings = trained_readings(event)
+    def __init__(self, event: Event, classifier: Classifier | None = None) -> None:
         self.event = event
         self._knowledge = Knowledge.of(event)
-        self._readings = readings
+        shipped = classifier if classifier is not None else Classifier.load()
+        self._classifier = shipped.with_event(own_texts(event))
         self._verbatim = _verbatim(event)
 
     def warm(self) -> None:
-        """Prepare every script and language now instead of at its first question."""
+        """Load now what the first question would wait for."""
+        self._classifier.warm()
         for script in SCRIPTS:
-            self._readings(script)
-        opening = datetime.combine(self.event.start_day, time(), ZoneInfo(self.event.zone))
+            language_model(script)
         for language in LANGUAGES:
             # Digits are read in any language, and their answer needs its words, dates and texts.
+            opening = datetime.combine(
+                self.event.start_day, datetime.min.time(), self._knowledge.programme.zone
+            )
             self.answer(f"{self.event.start_day}", opening, language)
 
     def answer(
@@ -93,51 +119,45 @@ class Engine:
         moment: datetime,
         language: str | None = None,
         earlier: Sequence[Turn] = (),
+        likely: Sequence[str | None] = (),
     ) -> Answer:
         """Answer a question asked at an aware moment.
 
         `language` fixes the language of the reply; without it the question's own is used, then that
-        of the earlier turns, then the event's first. `earlier` holds the conversation, oldest
-        first. Raises ValueError for a naive moment or a language Usher does not speak.
+        of the earlier turns, then those that are `likely` (the reader's), then the event's first.
+        `earlier` holds the conversation, oldest first. Raises ValueError for a naive moment or a
+        language Usher does not speak.
         """
         if moment.tzinfo is None:
             raise ValueError("the moment must be aware")
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
-        text = clean(question)[:LONGEST_QUESTION]
+        text = clean(without_noise(question))[:LONGEST_QUESTION]
         before = earlier[-1].answer.language if earlier else None
-        script, spoken = self._language(text, before)
+        spoken, is_foreign = self._language(text, (before, *likely))
         known = self._verbatim.get(folded(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
-        reading = self._readings(script)
-        now = moment.astimezone(self._knowledge.programme.zone)
-        voice = Voice(self._knowledge.programme, language or spoken)
-        focus = self._focus(earlier, reading, spoken, voice, now)
-        parts: list[Understood] = []
-        for piece in split_questions(text, spoken, self._is_question(reading, spoken, now)):
-            part = self._understand(piece, reading, spoken, voice, now, focus)
-            if part:
-                parts += [part, *_other_half(part, spoken)]
-                focus = _after(part, focus)
-        return self._compose(parts, voice)
-
-    def reading(self, script: str) -> LanguageModel:
-        """Return what this engine has learnt of a script."""
-        return self._readings(script)
+        asked = _Asked(
+            voice=Voice(self._knowledge.programme, language or spoken),
+            spoken=spoken,
+            words=language_model(_script(spoken)),
+            now=moment.astimezone(self._knowledge.programme.zone),
+        )
+        state = DialogueState.after(earlier)
+        answer = self._continued(text, asked, state) or self._answered(text, asked, state)
+        if is_foreign and language is None:
+            said = asked.voice.say("language-unsupported")
+            return replace(answer, text=f"{answer.text}\n\n{said}")
+        return answer
 
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
-        text = clean(question)[:LONGEST_QUESTION]
-        script = script_of(text)
-        if script is None:
+        text = clean(without_noise(question))[:LONGEST_QUESTION]
+        guess = self._classifier.language(self._without_names(text))
+        if guess is None or guess.language == OTHER or guess.confidence < SPOKEN:
             return None
-        if script != "latin":
-            return SCRIPTS[script][0]
-        reading = self._readings("latin")
-        if len(text) >= JOINED and " " not in text:
-            text = repaired(text, reading, self._is_name) or text
-        return told_language(text, reading.vocabulary)
+        return guess.language
 
     def tell(
         self,
@@ -169,244 +189,213 @@ class Engine:
         good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
         return _joined([(reply, 1.0) for reply in good or replies[:1]], voice)
 
-    def _language(self, text: str, before: str | None) -> tuple[str, str]:
-        """Return the script and the language of a question."""
-        if len(text) >= JOINED and " " not in text and script_of(text) == "latin":
-            text = repaired(text, self._readings("latin"), self._is_name) or text
-        default = before or self.event.languages[0]
-        script = script_of(text)
-        if script is None:
-            script = next(s for s, languages in SCRIPTS.items() if default in languages)
-            return script, default
-        if script != "latin":
-            return script, SCRIPTS[script][0]
-        latin = default if default in SCRIPTS["latin"] else None
-        found = latin_language(text, self._readings("latin").vocabulary, latin)
-        return "latin", found or latin or "en"
+    def _language(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
+        """Return the language to read a message in, and whether it is none of the seven."""
+        default = next((one for one in likely if one), None)
+        first = next((one for one in self.event.languages if one in LANGUAGES), "en")
+        before = likely[0] if likely else None
+        reader = default if default != before else None
+        guess = self._classifier.language(self._without_names(text), (before, reader, first))
+        if guess is None:
+            return default or first, False
+        if guess.language == OTHER:
+            return default or first, guess.confidence >= FOREIGN
+        is_short = len(text.split()) <= FEW_WORDS
+        if is_short and guess.confidence < SPOKEN:
+            return default or first, False
+        return guess.language, False
 
-    def _is_question(
-        self, reading: LanguageModel, spoken: str, now: datetime
-    ) -> Callable[[str], str | None]:
+    def _without_names(self, text: str) -> str:
+        """Return a text without the names of the event: they are of no language."""
+        names = [term for term in terms_of(text) if self._is_name(term)]
+        kept = list(text)
+        for term in names:
+            kept[term.start : term.end] = " " * (term.end - term.start)
+        return "".join(kept)
+
+    def _continued(self, text: str, asked: _Asked, state: DialogueState) -> Answer | None:
+        """Answer what only the conversation gives a meaning: more, yes, no, the second one."""
+        if state.intent is None or len(text) > LONGEST_TEXT:
+            return None
+        voice, now = asked.voice, asked.now
+        bare = ParsedQuestion(voice=voice, now=now, intent=state.intent, times=Moments())
+        if state.more and is_wholly("more", text, asked.spoken):
+            return self._told(more_of(bare, state.more), state.intent, voice)
+        if is_wholly("disagreeing", text, asked.spoken) and state.was_answered:
+            return self._told(not_helped(bare), "bot:ask_person", voice)
+        if is_wholly("agreeing", text, asked.spoken):
+            if state.was_answered or not state.suggestions:
+                return self._told(
+                    reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", voice
+                )
+            return self._answered(state.suggestions[0], asked, DialogueState())
+        session = picked(text, state, asked.spoken)
+        if session is not None and len(text.split()) <= MOST_CLAUSES:
+            chosen = self._knowledge.programme.session[session]
+            reply = card(replace(bare, sessions=(chosen,)))
+            return self._told(reply, state.intent, voice) if reply else None
+        return None
+
+    @staticmethod
+    def _told(reply: Reply, intent: str, voice: Voice) -> Answer:
+        return replace(_joined([(reply, 1.0)], voice), topic=intent)
+
+    def _answered(self, text: str, asked: _Asked, state: DialogueState) -> Answer:
+        parts: list[Understood] = []
+        for piece in split_questions(text, asked.spoken, self._sure_intent(asked)):
+            part = self._understand(piece, asked, state)
+            if part:
+                parts.append(part)
+                state = state.then(part.query)
+        voice = asked.voice
+        if not parts:
+            return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
+        replies: list[tuple[Reply, float]] = []
+        for part in parts:
+            reply = reply_of(part)
+            if all(reply.text != other.text for other, _ in replies):
+                replies.append((reply, part.chance))
+        kept = merged([reply for reply, _ in replies])
+        pairs = [pair for pair in replies if pair[0] in kept]
+        return replace(_joined(pairs, voice), topic=parts[0].query.intent)
+
+    def _read(self, text: str, asked: _Asked) -> tuple[Entities, Ranking]:
+        """Link and rank a piece of a message, once however often it is looked at."""
+        known = asked.read.get(text)
+        if known is None:
+            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
+            known = linked, self._classifier.rank(linked.masked, asked.spoken)
+            asked.read[text] = known
+        return known
+
+    def _sure_intent(self, asked: _Asked) -> Callable[[str], str | None]:
         def intent(piece: str) -> str | None:
-            linked = link(piece, self._knowledge, reading, spoken, now)
-            ranking = reading.ranker.rank(linked.masked)
-            is_sure = ranking.confidence > 0.6 and ranking.best != OUT_OF_SCOPE
+            _, ranking = self._read(piece.strip(), asked)
+            is_sure = ranking.confidence > CLEAR and ranking.best != OUT_OF_SCOPE
             return ranking.best if is_sure else None
 
         return intent
 
-    def _focus(
-        self,
-        earlier: Sequence[Turn],
-        reading: LanguageModel,
-        spoken: str,
-        voice: Voice,
-        now: datetime,
-    ) -> DialogueState:
-        """Return what the conversation is about, latest turn last."""
-        focus = DialogueState()
-        for turn in earlier[-4:]:
-            text = clean(turn.question)[:LONGEST_QUESTION]
-            script, language = self._language(text, spoken)
-            if script != reading.script:
-                reading, spoken = self._readings(script), language
-            part = self._understand(text, reading, spoken, voice, now, focus)
-            answer = turn.answer
-            focus = DialogueState(
-                people=answer.people or focus.people,
-                sessions=answer.sessions or focus.sessions,
-                intent=part.query.intent if part else focus.intent,
-                language=answer.language,
-            )
-        return focus
-
-    def _understand(
-        self,
-        text: str,
-        reading: LanguageModel,
-        spoken: str,
-        voice: Voice,
-        now: datetime,
-        focus: DialogueState,
-    ) -> Understood | None:
+    def _understand(self, text: str, asked: _Asked, state: DialogueState) -> Understood | None:
         """Link, rank and fill in one question; None when nothing is in it."""
-        if not text.strip():
+        text = text.strip()
+        if not text:
             return None
-        text = without_conjunction(text, spoken)
-        rest = without_starter(text, spoken) if focus.intent else text
+        text = without_conjunction(text, asked.spoken)
+        rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
         text = rest
-        linked = link(text, self._knowledge, reading, spoken, now)
-        ranking = reading.ranker.rank(linked.masked)
-        if linked.has_unknown_terms or ranking.confidence < SURE:
-            linked, ranking = self._mended(linked, ranking, reading, spoken, now)
-        if linked.unmatched:
-            linked, ranking = self._clause(linked, ranking, reading, spoken, now)
-        spoken_voice = replace(voice, language=spoken)
-        intent = intent_of(ranking, linked, reading, spoken)
-        query = to_query(linked, intent, self._knowledge, reading, spoken_voice, now)
-        query = replace(query, rivals=_rivals(ranking), purposes=_purposes(ranking))
-        if is_follow_up(linked, ranking, query, focus, spoken, leans=leans):
-            query, ranking = resolve_context(
-                query, ranking, linked, focus, self._knowledge.programme, spoken
+        linked, ranking = self._read(text, asked)
+        if ranking.confidence < CLEAR or ranking.best == OUT_OF_SCOPE:
+            linked, ranking = self._mended(linked, ranking, asked)
+            linked, ranking = self._clause(linked, ranking, asked)
+        query = self._query(linked, ranking, asked)
+        if is_follow_up(linked, ranking, query, state, asked.spoken, leans=leans):
+            query = resolve_context(
+                query, ranking, linked, state, self._knowledge.programme, asked.spoken
             )
-        return Understood(linked, ranking, replace(query, voice=voice))
+        query = self._with_role(query, linked, asked)
+        passage = self._passage(linked, asked)
+        return Understood(linked, ranking, replace(query, voice=asked.voice), passage)
+
+    def _with_role(self, query: ParsedQuestion, linked: Entities, asked: _Asked) -> ParsedQuestion:
+        """Read a question about whoever has a role ("the High Representative") as about them."""
+        asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
+        if query.people or query.sessions or not asks_who:
+            return query
+        content = content_of(linked, self._knowledge, asked.words)
+        found = self._knowledge.passages.nearest_role(content, asked.voice.language)
+        if found is None or found.person is None or found.coverage < TOLD:
+            return query
+        intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+        person = self._knowledge.programme.person[found.person]
+        return replace(query, people=(person,), intent=intent, subject=())
+
+    def _query(self, linked: Entities, ranking: Ranking, asked: _Asked) -> ParsedQuestion:
+        intent = choose_intent(ranking, is_named=names_thing(linked))
+        intent = intent_of(intent, linked, asked.spoken)
+        voice = replace(asked.voice, language=asked.spoken)
+        query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
+        return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
+
+    def _passage(self, linked: Entities, asked: _Asked) -> Passage | None:
+        """Return the sentence of the organisers' texts that comes nearest to what was asked."""
+        content = content_of(linked, self._knowledge, asked.words)
+        if not content:
+            return None
+        passages = self._knowledge.passages
+        among = [session.id for session in linked.sessions]
+        abstract = passages.nearest_abstract(content, asked.voice.language, among)
+        fact = passages.nearest_fact(content, asked.voice.language)
+        found = [passage for passage in (fact, abstract) if passage]
+        return max(found, key=lambda passage: passage.coverage, default=None)
 
     def _is_name(self, term: Term) -> bool:
         return self._knowledge.names.has_part(term.surface)
 
     def _mended(
-        self, linked: Entities, ranking: Ranking, reading: LanguageModel, spoken: str, now: datetime
+        self, linked: Entities, ranking: Ranking, asked: _Asked
     ) -> tuple[Entities, Ranking]:
-        """Prefer the question with its spelling repaired, if that is at least as clear."""
+        """Prefer the question with its spelling repaired, if that is clearer."""
         taken = [(m.start, m.end) for m in linked.mentions]
         taken += [(span.start, span.end) for span in linked.times.spans]
 
         def is_linked(term: Term) -> bool:
             return self._is_name(term) or any(a < term.end and term.start < b for a, b in taken)
 
-        mended = repaired(linked.text, reading, is_linked, spoken)
-        if mended is None or ranking.confidence > CERTAIN:
+        mended = repaired(linked.text, asked.words, is_linked, asked.spoken)
+        if mended is None:
             return linked, ranking
-        second = link(mended, self._knowledge, reading, spoken, now)
-        ranked = reading.ranker.rank(second.masked)
-        is_clearer = ranked.confidence > max(SURE, ranking.confidence - 0.05)
+        second, ranked = self._read(mended, asked)
+        is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > ranking.confidence - 0.05
         return (second, ranked) if is_clearer else (linked, ranking)
 
     def _clause(
-        self, linked: Entities, ranking: Ranking, reading: LanguageModel, spoken: str, now: datetime
+        self, linked: Entities, ranking: Ranking, asked: _Asked
     ) -> tuple[Entities, Ranking]:
-        """Prefer the one clause that asks the same by itself: the rest is circumstance.
+        """Prefer the one clause that surely asks something by itself: the rest is circumstance.
 
         "Which days exactly, my ambassador has to block her calendar" is about no calendar.
         """
-        for clause in _CLAUSE.split(linked.text):
-            if not 4 <= len(clause.strip()) < len(linked.text):
+        best, surest = (linked, ranking), SURE_CLAUSE
+        for clause in _clauses(linked.text):
+            part, ranked = self._read(clause, asked)
+            if ranked.best == OUT_OF_SCOPE or ranked.best.startswith("talk:"):
                 continue
-            part = link(clause, self._knowledge, reading, spoken, now)
-            ranked = reading.ranker.rank(part.masked)
-            if ranked.best != ranking.best or ranked.confidence < CLEAR or part.unmatched:
-                continue
-            kept = {t.stem for t in part.terms}
-            dropped = [t for t in linked.terms if t.stem not in kept]
-            if not any(self._knowledge.sessions.knows(t.stem) for t in dropped):
-                return part, ranked
-        return linked, ranking
-
-    def _compose(self, parts: Sequence[Understood], voice: Voice) -> Answer:
-        replies: list[tuple[Reply, float]] = []
-        substantive = [p for p in parts if not p.ranking.best.startswith("talk:")]
-        chosen = substantive if any(p.ranking.confidence >= UNSURE for p in substantive) else parts
-        for part in chosen[:3]:
-            reply = self._reply(part)
-            if all(reply.text != other.text for other, _ in replies):
-                replies.append((reply, part.ranking.confidence))
-        good = [pair for pair in replies if pair[0].status is AnswerStatus.ANSWERED]
-        if good and len(replies) > 1:
-            replies = [
-                pair
-                for pair in replies
-                if pair[0].status
-                in {AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN}
-            ]
-        if not replies:
-            text = voice.say("please-repeat")
-            return Answer(AnswerStatus.UNKNOWN, text, voice.language)
-        return replace(_joined(replies, voice), topic=chosen[0].query.intent)
-
-    def _reply(self, part: Understood) -> Reply:
-        query, ranking = part.query, part.ranking
-        folded = fold(part.linked.text)
-        if query.intent == OUT_OF_SCOPE or ranking.confidence < UNSURE:
-            return did_you_mean(query, ranking) or _declined(query, ranking)
-        if not query.intent.startswith("talk:") and _is_about_other_edition(query, folded):
-            return only_this_edition(query)
-        if ranking.confidence < SURE and query.people and query.intent in _PERSONAL:
-            return unknown(query)
-        if ranking.confidence < SURE and query.subject and not query.is_specific:
-            return did_you_mean(query, ranking) or unknown(query)
-        reply = _with_right_place(reply_to(query), query)
-        return (
-            reply
-            if reply.suggestions
-            else replace(reply, suggestions=suggestions_for(query, reply))
-        )
+            if ranked.confidence >= surest:
+                best, surest = (part, ranked), ranked.confidence
+        return best
 
 
-def _other_half(part: Understood, language: str) -> list[Understood]:
-    """Return the second question of "when and where is it" in languages that need no "and"."""
-    asked = question_words_in(part.linked.text, language)
-    if part.query.intent not in {"when", "where"} or not {"when", "where"} <= asked:
-        return []
-    other = "where" if part.query.intent == "when" else "when"
-    ranking = replace(part.ranking, labels=(other, *part.ranking.labels[1:]))
-    return [Understood(part.linked, ranking, replace(part.query, intent=other))]
+def _clauses(text: str) -> Iterator[str]:
+    """Yield the clauses of a text that are not the whole of it."""
+    pieces = [piece.strip(" '\"“”«».-") for piece in _CLAUSE.split(text) if piece]
+    whole = [
+        piece
+        for piece in pieces
+        if 4 <= len(piece) < len(text.strip()) and len(terms_of(piece)) > 1
+    ]
+    yield from whole[:MOST_CLAUSES]
 
 
-def _after(part: Understood, focus: DialogueState) -> DialogueState:
-    """Return what a message is about after one of its questions, for the next one."""
-    people = tuple(person.id for person in part.query.people)
-    sessions = tuple(session.id for session in part.query.sessions)
-    return replace(
-        focus,
-        people=people or focus.people,
-        sessions=sessions or focus.sessions,
-        intent=part.query.intent,
-    )
+def _script(language: str) -> str:
+    return next(script for script, languages in SCRIPTS.items() if language in languages)
 
 
-def _rivals(ranking: Ranking) -> tuple[str, ...]:
-    """Return the labels after the first that are likely enough to stand in for it."""
-    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
-    least = max(0.08, ranking.probabilities[0] / 4)
-    return tuple(label for label, probability in pairs if probability >= least)
+def topic_label(topic_id: str, covers: Sequence[str]) -> str:
+    """Return the label of a topic: the usual topic it covers, else its own id."""
+    return f"topic:{covers[0]}" if len(covers) == 1 else f"topic:{topic_id}"
 
 
-def _purposes(ranking: Ranking) -> tuple[str, ...]:
-    """Return the topics a contact may be asked for, likeliest first."""
-    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
-    return tuple(
-        label.removeprefix("topic:")
-        for label, probability in pairs
-        if label.startswith("topic:") and probability >= 0.02
-    )
-
-
-def _is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
-    event = query.programme.event
-    if query.intent in {"history", "edition", "when"} and not query.times.has_year_mismatch:
-        return False
-    if query.times.has_year_mismatch and query.intent not in {"history", "edition"}:
-        return True
-    own = event.edition.value if event.edition else None
-    if query.edition and own and query.edition != own and query.intent != "edition":
-        return True
-    language = query.voice.language
-    return any(
-        re.search(rf"(?<!\w){re.escape(term)}", folded)
-        for term in terms("other_editions", language)
-    )
-
-
-_PERSONAL = frozenset({"who_is", "role", "affiliation", "person_contact"})
-"""Intents that a question about somebody's private life comes close to."""
-
-
-def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:
-    """Correct a place the question took for granted, unless the reply already does."""
-    place = query.voice.place()
-    if not (query.place and place) or place in reply.text or query.intent in _PLACES_ELSEWHERE:
-        return reply
-    name = query.voice.event_name()
-    said = query.voice.say("not-in-place", place=query.place, name=name, venue=place)
-    return replace(reply, text=f"{said}\n{reply.text}")
-
-
-_PLACES_ELSEWHERE = frozenset(
-    {"directions", "find_sessions", "affiliation", "attendees", "who_is", "role", "topic:visas"}
-    | {"topic:transport", "topic:hotels", "contact", "about", "organisers", "partners"}
-)
-"""Intents that name other places than the event's without claiming anything."""
+def own_texts(event: Event) -> Iterator[tuple[str, str]]:
+    """Yield (text, label) of what organisers wrote of their topics, to be learnt."""
+    for topic in event.topics:
+        label = topic_label(topic.id, topic.covers)
+        for language in LANGUAGES:
+            title = topic.title.by_language.get(language)
+            yield from (
+                (text, label) for text in (title, *topic.phrasings.get(language, ())) if text
+            )
 
 
 def _verbatim(event: Event) -> dict[str, str]:
@@ -422,17 +411,6 @@ def _verbatim(event: Event) -> dict[str, str]:
         for phrasing in lines
         if folded(phrasing)
     }
-
-
-def _declined(query: ParsedQuestion, ranking: Ranking) -> Reply:
-    if ranking.best != OUT_OF_SCOPE and ranking.probability(OUT_OF_SCOPE) < 0.1:
-        return unknown(query)
-    text = query.voice.say("declined", name=query.voice.event_name())
-    return Reply(
-        status=AnswerStatus.DECLINED,
-        text=text,
-        suggestions=tuple(query.voice.say(f"suggest-{k}") for k in ("dates", "venue", "programme")),
-    )
 
 
 _ORDER = (
@@ -456,6 +434,7 @@ def _joined(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
         people=tuple(dict.fromkeys(p for r, _ in replies for p in r.people)),
         suggestions=tuple(dict.fromkeys(s for r, _ in replies for s in r.suggestions))[:3],
         confidence=round(min(confidence for _, confidence in replies), 3),
+        is_partial=any(reply.is_partial for reply, _ in replies),
         more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies import (
     assistant,
@@ -20,9 +21,6 @@ from bot.answering.replies import (
 )
 
 Handler = Callable[[ParsedQuestion], Reply]
-
-OUT_OF_SCOPE = "out_of_scope"
-"""The label of what is surely about something else; no intent, for nothing answers it."""
 
 TOPIC, TALK, ASSISTANT = "topic:", "talk:", "bot:"
 """What stands before an organisers' topic, small talk, and what Usher itself does."""
@@ -38,6 +36,7 @@ class Trait(StrEnum):
     LISTS = "lists"  # lists sessions of the kinds named
     OF_PART = "of_part"  # asks for the person who has a part
     NAMES_PLACES = "names_places"  # a place in it claims nothing about where the event is
+    NAMES_PEOPLE = "names_people"  # its answer names people who take part
     OTHER_EDITIONS = "other_editions"  # a year in it does not mean another edition
 
 
@@ -61,6 +60,7 @@ def _row(
 _OF_SESSION, _OF_ANYTHING, _OF_PERSON = Trait.OF_SESSION, Trait.OF_ANYTHING, Trait.OF_PERSON
 _OF_EVENT, _LISTS, _OF_PART = Trait.OF_EVENT, Trait.LISTS, Trait.OF_PART
 _PLACES, _EDITIONS = Trait.NAMES_PLACES, Trait.OTHER_EDITIONS
+_NAMES = Trait.NAMES_PEOPLE
 
 _ROWS = (
     _row("when", times.when, "dates", _OF_SESSION, _OF_ANYTHING, _OF_EVENT, suggests="dates"),
@@ -80,13 +80,13 @@ _ROWS = (
     _row("event_name", event.event_name, "event", _OF_EVENT),
     _row("edition", event.edition, "event", _OF_EVENT, _EDITIONS),
     _row("history", event.history, "event", _OF_EVENT, _EDITIONS),
-    _row("attendees", event.attendees, "event", _OF_EVENT, _PLACES),
+    _row("attendees", event.attendees, "event", _OF_EVENT, _PLACES, _NAMES),
     _row("organisers", event.organisers, "event", _OF_EVENT, _PLACES),
     _row("organisation", event.about_organisation, "event", _PLACES),
     _row("partners", event.partners, "event", _OF_EVENT, _PLACES),
     _row("count", event.count, "programme", _LISTS),
     _row("website", event.website, "contact", _OF_EVENT),
-    _row("speakers", people.speakers, "people", _OF_EVENT, suggests="speakers"),
+    _row("speakers", people.speakers, "people", _OF_EVENT, _NAMES, suggests="speakers"),
     _row("opens", people.opens, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
     _row("keynote", people.keynote, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
     _row("moderates", people.moderates, "people", _OF_PART, _OF_SESSION),
@@ -138,6 +138,11 @@ def intent(name: str) -> Intent:
     family, mark, _ = name.partition(":")
     handler, subject, traits = _FAMILIES[family + mark]
     return Intent(name, handler, subject, None, traits)
+
+
+def is_intent(label: str) -> bool:
+    """Whether a label is one that something answers."""
+    return label in INTENTS or label.startswith(tuple(_FAMILIES))
 
 
 def has_trait(name: str, *traits: Trait) -> bool:

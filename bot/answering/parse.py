@@ -8,7 +8,6 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.classifier.ranking import Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
@@ -32,23 +31,24 @@ _EDITION = re.compile(
 _EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
 
 
-def intent_of(ranking: Ranking, linked: Entities, reading: LanguageModel, language: str) -> str:
-    """Return what is asked: the ranker's first place, unless a question word says otherwise.
+def intent_of(intent: str, linked: Entities, language: str) -> str:
+    """Return what is asked: the likeliest intent, unless a question word says otherwise.
 
-    "Where are the hotels" asks for hotels; and "when is the keynote" and "who gives the keynote"
-    share all but the word that matters most.
+    "When is the keynote" and "who gives the keynote" share all but the word that matters most.
     """
-    if has_trait(ranking.best, Trait.OF_ANYTHING) and not linked.sessions and not linked.mentions:
-        topics = {topic for term in linked.terms if (topic := reading.topic_of(term))}
-        likely = [f"topic:{topic}" for topic in topics if f"topic:{topic}" in ranking.labels[:5]]
-        if len(likely) == 1:
-            return likely[0]
-    if not has_trait(ranking.best, Trait.OF_PART):
-        return ranking.best
+    if not has_trait(intent, Trait.OF_PART):
+        return intent
     asked = first_group("question_words", fold(linked.text), language)
     if asked is None and (linked.times.days or linked.times.at):
         return "when"
-    return asked if asked and asked != "who" else ranking.best
+    return asked if asked and asked != "who" else intent
+
+
+def names_thing(linked: Entities) -> bool:
+    """Whether a message names something of the event: a session, a person, a room, a track."""
+    return bool(linked.sessions) or any(
+        mention.kind in {"person", "room", "track", "event"} for mention in linked.mentions
+    )
 
 
 def to_query(
@@ -72,7 +72,7 @@ def to_query(
     kinds = [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
-    content = _content(linked, knowledge, reading)
+    content = content_of(linked, knowledge, reading)
     found = _about(content, knowledge)
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and has_trait(intent, Trait.OF_SESSION):
@@ -108,13 +108,14 @@ def to_query(
         is_remaining=_has_any(folded, "remaining_words", language),
         wants_whole=_has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
-        edition=_edition(folded),
+        edition=_edition(_outside(linked, folded)),
         countable=first_group("countable", folded, language),
         wants_clock=_has_any(folded, "clock_time", language),
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=mentions_session(folded, language),
         asks_contact=_has_any(folded, "contact_words", language),
+        means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
     )
 
@@ -173,7 +174,7 @@ def _names_event(linked: Entities, reading: LanguageModel, language: str) -> boo
     )
 
 
-def _content(linked: Entities, knowledge: Knowledge, reading: LanguageModel) -> list[str]:
+def content_of(linked: Entities, knowledge: Knowledge, reading: LanguageModel) -> list[str]:
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
@@ -199,3 +200,13 @@ def _about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
 def _edition(folded: str) -> int | None:
     match = _EDITION.search(folded) or _EDITION_SPACELESS.search(folded)
     return int(match.group(1)) if match else None
+
+
+def _outside(linked: Entities, folded: str) -> str:
+    """Return a folded question without the times in it: "the 3rd" of December is no edition."""
+    if len(folded) != len(linked.text):
+        return folded
+    kept = list(folded)
+    for span in linked.times.spans:
+        kept[span.start : span.end] = " " * (span.end - span.start)
+    return "".join(kept)

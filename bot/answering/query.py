@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from bot.answering.voice import Voice
 from bot.core.filters import SessionFilter
 from bot.core.models import (
     AnswerStatus,
+    Contact,
     Organisation,
     Origin,
     Person,
@@ -75,6 +76,7 @@ class ParsedQuestion:
     names_session: bool = False
     is_extreme: bool = False
     asks_contact: bool = False
+    means: str | None = None
     purposes: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
 
@@ -149,9 +151,10 @@ class Reply:
     sources: tuple[Origin, ...] = ()
     sessions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = field(default=())
+    suggestions: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     is_whole: bool = False
+    is_partial: bool = False
 
 
 def answered(
@@ -175,7 +178,7 @@ def answered(
 
 
 def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purposes: str) -> Reply:
-    """Build a reply that has no answer, saying whom to query."""
+    """Build a reply that has no answer, saying whom to ask."""
     contact = query.programme.contact_for(*purposes)
     if contact is None:
         return Reply(status=status, text=text)
@@ -186,6 +189,27 @@ def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purpos
         text=f"{text}{joint}{said}",
         sources=(contact.origin,),
     )
+
+
+def contact_line(query: ParsedQuestion, *purposes: str) -> str:
+    """Return whom to ask in one line; "" when no contact is published."""
+    contact = query.programme.contact_for(*purposes)
+    if contact is None:
+        return ""
+    return query.voice.say("ask-contact", details=query.voice.contact(contact))
+
+
+def lacks_means(query: ParsedQuestion, contact: Contact) -> bool:
+    """Whether a means of contact was asked for (a telephone number) that is not published."""
+    if query.means is None:
+        return False
+    return not (contact.phone if query.means == "phone" else None)
+
+
+def means_unpublished(query: ParsedQuestion) -> Reply:
+    """Build the reply that a means of contact is not published, with those that are."""
+    text = query.voice.say("means-unpublished", means=query.means or "")
+    return replace(with_contact(query, AnswerStatus.NOT_PUBLISHED, text), is_partial=True)
 
 
 def unpublished(query: ParsedQuestion, fact: str) -> Reply:

@@ -1,29 +1,9 @@
-"""What to ask next, and what may have been meant."""
+"""What to ask next."""
 
 from __future__ import annotations
 
-from bot.answering.classifier.ranking import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import INTENTS
 from bot.answering.query import ParsedQuestion, Reply
-from bot.core.models import AnswerStatus
-
-LEAST_LIKELY = 0.12
-
-
-def did_you_mean(query: ParsedQuestion, ranking: Ranking) -> Reply | None:
-    """Offer up to three questions that were nearly likely enough; None when there is none."""
-    if ranking.best == OUT_OF_SCOPE or ranking.probability(OUT_OF_SCOPE) > 0.2:
-        return None
-    choices: list[str] = []
-    for label, probability in zip(ranking.labels[:4], ranking.probabilities[:4], strict=True):
-        if probability < LEAST_LIKELY or not _question(label):
-            continue
-        choices.append(query.voice.say(f"suggest-{_question(label)}"))
-    unique = tuple(dict.fromkeys(choices))
-    if not unique or ranking.similarity < 0.35:
-        return None
-    lines = [query.voice.say("did-you-mean"), *(f"• {choice}" for choice in unique)]
-    return Reply(status=AnswerStatus.DID_YOU_MEAN, text="\n".join(lines), suggestions=unique)
 
 
 def suggestions_for(query: ParsedQuestion, reply: Reply) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ LOCALES = {"en": "en_GB"}
 LIST_LIMIT = 8
 """How many sessions or people a list shows before "and N more"."""
 
-LIST_CHARACTERS = 900
+LIST_CHARACTERS = 640
 """How long the lines of a list are together: what a phone shows at once."""
 
 LONGEST_TITLE = 120

@@ -384,8 +384,9 @@ class Answer:
     """A reply ready for any surface: plain text, safe to print, with what it rests on.
 
     `confidence` is between 0 and 1. `sessions` and `people` are ids of the event. `topic` is what
-    the question was understood to ask, for statistics. `more` holds the ids of the sessions that
-    belong to the answer and are not shown, in the order "more" goes on with.
+    the question was understood to ask, for statistics. `is_partial` says that a part of what was
+    asked has an answer and the rest none. `more` holds the ids of the sessions that belong to the
+    answer and are not shown, in the order "more" goes on with.
     """
 
     status: AnswerStatus
@@ -397,4 +398,5 @@ class Answer:
     suggestions: tuple[str, ...] = ()
     confidence: float = 0.0
     topic: str = ""
+    is_partial: bool = False
     more: tuple[str, ...] = ()

@@ -7,7 +7,6 @@ from pathlib import Path
 from bot.answering.engine import Engine
 from bot.errors import Fault
 from bot.knowledge_base.load import find_event, load_event
-from bot.services.remember import default_folder, remembered_readings
 
 KNOWLEDGE = Path("knowledge")
 """The folder of the events, below the project's."""
@@ -26,5 +25,4 @@ def open_event(name: str) -> tuple[Engine, tuple[Fault, ...]]:
     Raises EventNotFound, or InvalidEvent with every fault.
     """
     loaded = load_event(find_event(name, knowledge_folder()))
-    readings = remembered_readings(loaded.event, default_folder())
-    return Engine(loaded.event, readings), loaded.warnings
+    return Engine(loaded.event), loaded.warnings

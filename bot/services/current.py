@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,16 +11,14 @@ from pathlib import Path
 
 from watchfiles import Change, awatch
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.answering.text.wording import SCRIPTS
 from bot.clock import Clock
 from bot.core.models import Event
 from bot.errors import EventNotFound, Fault, InvalidEvent
 from bot.knowledge_base.load import Loaded, find_event, load_event
 from bot.services.apart import load_apart
 from bot.services.ask import knowledge_folder
-from bot.services.remember import default_folder, kept_reading, remembered_readings
 
 DEBOUNCE_MS = 400
 """How long the folder must be still before it is read again: an editor may write twice."""
@@ -45,11 +42,11 @@ class Current:
 
     def __init__(self, folder: Path, loaded: Loaded, clock: Clock) -> None:
         self.folder = folder
-        self.engine = Engine(loaded.event, remembered_readings(loaded.event, default_folder()))
+        self._classifier = Classifier.load()
+        self.engine = Engine(loaded.event, self._classifier)
         self.standing = Standing(clock.now(), warnings=loaded.warnings, orphans=loaded.orphans)
         self.on_open: OnOpen = lambda _engine: None
         self._clock = clock
-        self._trainings: set[asyncio.Task[None]] = set()
 
     @classmethod
     def open(cls, name: str, clock: Clock) -> Current:
@@ -83,23 +80,7 @@ class Current:
         self.standing = Standing(
             self._clock.now(), warnings=loaded.warnings, orphans=loaded.orphans
         )
-        if not await asyncio.to_thread(_is_trained, loaded.event):
-            self._stop_training()
-            training = asyncio.create_task(self._train(loaded.event))
-            self._trainings.add(training)
-            training.add_done_callback(self._trainings.discard)
         return True
-
-    async def close(self) -> None:
-        """Learn no more."""
-        self._stop_training()
-        await asyncio.gather(*self._trainings, return_exceptions=True)
-
-    async def learn(self) -> None:
-        """Learn the event's words, unless they are kept from before, without holding anybody up."""
-        if not await asyncio.to_thread(_is_trained, self.event):
-            _log.info("learning to understand questions, which takes half a minute once")
-            await self._prepare()
 
     async def changes(self, stop: asyncio.Event) -> AsyncIterator[bool]:
         """Yield after every change of the folder whether it made a good event."""
@@ -113,61 +94,13 @@ class Current:
         ):
             yield await self.reload()
 
-    def _stop_training(self) -> None:
-        """Stop learning what has changed again meanwhile."""
-        for training in self._trainings:
-            training.cancel()
-
     def _prepared(self, loaded: Loaded) -> Engine:
-        return Engine(loaded.event, _patient_readings(loaded.event, self.engine))
+        return Engine(loaded.event, self._classifier)
 
     def _take(self, engine: Engine) -> None:
         self.engine = engine
         self.on_open(engine)
 
-    async def _train(self, event: Event) -> None:
-        """Train on what is new and answer from it from then on."""
-        await self._prepare()
-        if event is self.event and await asyncio.to_thread(_is_trained, event):
-            self._take(Engine(event, remembered_readings(event, default_folder())))
-            _log.info("what is new in the event has been learnt")
-
-    async def _prepare(self) -> None:
-        """Train in a process of its own, so that questions are answered meanwhile."""
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot",
-            "prepare",
-            str(self.folder),
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL,
-        )
-        try:
-            await process.wait()
-        except asyncio.CancelledError:
-            process.kill()
-            await process.wait()
-            raise
-
 
 def _is_ours(_change: Change, path: str) -> bool:
     return path.endswith((".yaml", ".yml")) and not Path(path).name.startswith(".")
-
-
-def _is_trained(event: Event) -> bool:
-    folder = default_folder()
-    return all(kept_reading(script, event, folder) is not None for script in SCRIPTS)
-
-
-def _patient_readings(event: Event, before: Engine) -> Callable[[str], LanguageModel]:
-    """Return what is kept for an event, and the last version's reading where nothing is yet."""
-    known: dict[str, LanguageModel] = {}
-
-    def reading(script: str) -> LanguageModel:
-        if script not in known:
-            kept = kept_reading(script, event, default_folder())
-            known[script] = kept or before.reading(script)
-        return known[script]
-
-    return reading

@@ -33,14 +33,6 @@ def check(event: str | None) -> int:
     return max((_check_one(name) for name in names), default=0)
 
 
-def prepare(event: str | None) -> int:
-    """Train the rankers of one event, or of all, and keep them; returns 0."""
-    for name in [event] if event else list_events(knowledge_folder()):
-        engine, _ = open_event(name)
-        engine.warm()
-    return 0
-
-
 def write_schemas_to(folder: Path | None) -> int:
     """Write the JSON Schemas that editors complete and check the YAML with; returns 0."""
     console = Console(highlight=False, soft_wrap=True)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.dialogue import Turn
 from bot.answering.engine import LONGEST_TEXT, Engine, shortened
 from bot.answering.text.normalise import clean
@@ -208,8 +209,8 @@ def test_same_question_twice_gives_equal_answers(engine: Engine) -> None:
     assert ask(engine, "who speaks about buoys?") == ask(engine, "who speaks about buoys?")
 
 
-def test_empty_event_answers_what_it_can(engine: Engine) -> None:
-    bare = Engine(make_event(), engine._readings)  # noqa: SLF001 - readings are costly, shared
+def test_empty_event_answers_what_it_can(classifier: Classifier) -> None:
+    bare = Engine(make_event(), classifier)
     assert "5 May 2026" in ask(bare, "when is it?").text
     questions = ("where is it?", "who speaks?", "what is the programme?", "what is the theme?")
     assert {ask(bare, question).status for question in questions} <= {
@@ -218,14 +219,14 @@ def test_empty_event_answers_what_it_can(engine: Engine) -> None:
     }
 
 
-def test_long_facts_are_cut_to_what_a_message_holds(engine: Engine) -> None:
+def test_long_facts_are_cut_to_what_a_message_holds(classifier: Classifier) -> None:
     tale = "The lamp was lit again that night. " * 200
     event = make_event(
         about=make_fact(tale),
         people=tuple(make_person(id=f"p{n}", name=f"Person{n} Name{n}") for n in range(300)),
         sessions=tuple(make_session(id=f"s{n}", title=f"Talk {n} {tale[:80]}") for n in range(99)),
     )
-    long = Engine(event, engine._readings)  # noqa: SLF001 - readings are costly, shared
+    long = Engine(event, classifier)
     questions = ("what is it about?", "who speaks?", "what is the programme?", "talks on lamps?")
     assert [q for q in questions if not 0 < len(ask(long, q).text) <= LONGEST_TEXT] == []
 

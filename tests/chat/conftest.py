@@ -1,4 +1,4 @@
-"""A stand-in for Discord for every test, and words that are learnt once a run."""
+"""A stand-in for Discord for every test."""
 
 from __future__ import annotations
 
@@ -10,12 +10,6 @@ import pytest
 from bot.answering.engine import Engine
 from tests.chat.living import Scene, make_organiser, scene
 from tests.discord_server import Person
-
-
-@pytest.fixture(autouse=True)
-def learnt_words(monkeypatch: pytest.MonkeyPatch, cache_folder: Path) -> None:
-    """Keep what was learnt where the other tests keep it."""
-    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.answering.classifier.ranking import OUT_OF_SCOPE
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.text.wording import phrasings
 from bot.core.statistics import SUBJECTS, Asked, count, subject_of
 

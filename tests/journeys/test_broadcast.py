@@ -8,13 +8,9 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 
-import pytest
-
-from bot.answering.classifier.language_model import LanguageModel
 from bot.clock import SystemClock
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording
@@ -26,7 +22,6 @@ from bot.store import Store
 from bot.store.deliveries import State
 from tests.discord_server import DiscordServer, Permission
 from tests.journeys.lives import begin, kill
-from tests.journeys.test_crashes import lend_words
 from tests.patience import PATIENCE
 
 RECIPIENTS = int(os.environ.get("USHER_BROADCAST_RECIPIENTS", "300"))
@@ -53,14 +48,10 @@ EVENT = {
 
 async def test_everybody_reads_it_once_however_often_the_bot_is_killed(
     tmp_path: Path,
-    cache_folder: Path,
-    readings: Callable[[str], LanguageModel],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     chance = random.Random(20251205)  # noqa: S311 - it keeps no secret
     for name, text in EVENT.items():
         (tmp_path / name).write_text(dedent(text))
-    lend_words(tmp_path, readings, cache_folder, monkeypatch)
     event = load_event(tmp_path).event
     async with DiscordServer.running(rate_limits=True) as server:
         app = server.add_application("Usher")

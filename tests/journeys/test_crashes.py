@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
-import shutil
 from collections import Counter
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from textwrap import dedent
 
-import pytest
-
-from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.text.wording import SCRIPTS
-from bot.knowledge_base.load import load_event
-from bot.services.remember import reading_path
 from bot.store import Store
 from tests.discord_server import DiscordServer
-from tests.harbour_lights import EVENT
 from tests.journeys.lives import begin, kill
 from tests.patience import PATIENCE
 
@@ -48,30 +39,12 @@ def write_event(folder: Path, first_start: datetime) -> None:
     (folder / "reminders.yaml").write_text("reminders: {lead_minutes: [2880]}\n")
 
 
-def lend_words(
-    folder: Path,
-    readings: Callable[[str], LanguageModel],
-    cache: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Let an event pass for learnt, with another's words: nobody asks anything here."""
-    event = load_event(folder).event
-    for script in SCRIPTS:
-        readings(script)
-        shutil.copy(reading_path(script, EVENT, cache), reading_path(script, event, cache))
-    monkeypatch.setenv("USHER_CACHE", str(cache))
-
-
 async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
     tmp_path: Path,
-    cache_folder: Path,
-    readings: Callable[[str], LanguageModel],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # Fixed, so that a failure can be had again; the machine adds chance enough of its own.
     chance = random.Random(20251204)  # noqa: S311 - it keeps no secret
     write_event(tmp_path, datetime.now(UTC) + timedelta(hours=3))  # noqa: TID251 - a real process
-    lend_words(tmp_path, readings, cache_folder, monkeypatch)
     async with DiscordServer.running() as server:
         app = server.add_application("Usher")
         channel = server.add_guild("Conference", bots=[app]).add_channel("reminders")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer, AnswerStatus
@@ -162,14 +162,14 @@ async def test_moment_is_now_unless_given(desk: Desk) -> None:
     assert ("Opening" in now.answer.text, "buoy" in later.answer.text) == (True, True)
 
 
-async def test_memory_is_bounded(engine: Engine, store: Store, clock: SimulatedClock) -> None:
+async def test_memory_is_bounded(store: Store, clock: SimulatedClock) -> None:
     class Quick(Engine):
         """An engine whose answer costs nothing."""
 
         def answer(self, *_: Any, **__: Any) -> Answer:
             return Answer(AnswerStatus.SMALL_TALK, "", "en")
 
-    quick = Quick(EVENT, engine.reading)
+    quick = Quick(EVENT)
     desk = Desk(quick, clock, store)
     await desk.open(quick)
     for user in range(MOST_CONVERSATIONS + 50):
@@ -183,7 +183,7 @@ class _Held(Engine):
     """An engine that answers when it is let go, and tells that it was asked."""
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__(engine.event, engine.reading)
+        super().__init__(engine.event)
         self.was_asked = threading.Event()
         self.may_answer = threading.Event()
 
@@ -196,13 +196,13 @@ class _Held(Engine):
         return super().answer(*args, **options)
 
 
-def _renamed(readings: Callable[[str], LanguageModel], name: str) -> Engine:
+def _renamed(classifier: Classifier, name: str) -> Engine:
     event = replace(EVENT, name=make_fact(name), short_names=())
-    return Engine(event, readings)
+    return Engine(event, classifier)
 
 
 async def test_answer_under_way_keeps_the_engine_it_began_with(
-    engine: Engine, store: Store, clock: SimulatedClock, readings: Callable[[str], LanguageModel]
+    engine: Engine, store: Store, clock: SimulatedClock, classifier: Classifier
 ) -> None:
     old = _Held(engine)
     desk = Desk(old, clock, store)
@@ -210,7 +210,7 @@ async def test_answer_under_way_keeps_the_engine_it_began_with(
     question = {"question": "When is the conference?", "user_id": 1, "channel_id": 1}
     under_way = asyncio.create_task(desk.answer(**question))  # type: ignore[arg-type] # one dict, two types
     assert await asyncio.to_thread(old.was_asked.wait, 10)
-    await desk.open(_renamed(readings, "New Lights"))
+    await desk.open(_renamed(classifier, "New Lights"))
     name = desk.event.name.value
     old.may_answer.set()
     first = await under_way
@@ -241,7 +241,7 @@ async def test_loop_stays_free_while_an_answer_is_made(
 
 
 async def test_of_two_engines_opened_at_once_the_later_stays(
-    desk: Desk, engine: Engine, readings: Callable[[str], LanguageModel]
+    desk: Desk, classifier: Classifier
 ) -> None:
     class Slow(Engine):
         """An engine that is warm only when it is let go."""
@@ -251,10 +251,10 @@ async def test_of_two_engines_opened_at_once_the_later_stays(
         def warm(self) -> None:
             assert self.may_warm.wait(10)
 
-    slow = Slow(replace(EVENT, name=make_fact("Slow")), engine.reading)
+    slow = Slow(replace(EVENT, name=make_fact("Slow")), classifier)
     first = asyncio.create_task(desk.open(slow))
     await asyncio.sleep(0)
-    await desk.open(_renamed(readings, "Quick"))
+    await desk.open(_renamed(classifier, "Quick"))
     slow.may_warm.set()
     await first
     name = desk.event.name.value
@@ -274,7 +274,7 @@ async def test_questions_wait_for_the_first_engine(
     assert (done, "Lamp" in reply.answer.text) == (set(), True)
 
 
-async def test_engine_that_cannot_be_warmed_leaves_the_old_one(desk: Desk, engine: Engine) -> None:
+async def test_engine_that_cannot_be_warmed_leaves_the_old_one(desk: Desk) -> None:
     class Broken(Engine):
         """An engine whose words cannot be read."""
 
@@ -282,7 +282,7 @@ async def test_engine_that_cannot_be_warmed_leaves_the_old_one(desk: Desk, engin
             raise OSError("the disk is gone")
 
     with pytest.raises(OSError, match="disk"):
-        await desk.open(Broken(EVENT, engine.reading))
+        await desk.open(Broken(EVENT))
     reply = await desk.answer("wifi?", user_id=1, channel_id=1)
     assert "Lamp" in reply.answer.text
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer
 from bot.core.questions import QuestionState
@@ -28,17 +27,11 @@ QUESTION = Question(3, QuestionState.ANSWERED, "May I bring my parrot?", "en", N
 
 
 @pytest.fixture
-async def current(
-    tmp_path: Path, engine: Engine, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Current]:
+def current(tmp_path: Path) -> Current:
     """The conference as it stands, in a folder that may be written to."""
-    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
-    engine.warm()
     home = tmp_path / "harbour-lights"
     home.mkdir()
-    opened = Current(home, load_event(write_harbour_lights(home)), CLOCK)
-    yield opened
-    await opened.close()
+    return Current(home, load_event(write_harbour_lights(home)), CLOCK)
 
 
 @pytest.fixture

@@ -13,17 +13,17 @@ from tests.patience import PATIENCE
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def environment(cache: Path) -> Mapping[str, str]:
+def environment() -> Mapping[str, str]:
     kept = {k: v for k, v in os.environ.items() if k not in {"EVENT", "COLUMNS", "FORCE_COLOR"}}
-    return kept | {"USHER_CACHE": str(cache), "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"}
+    return kept | {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"}
 
 
-def start(cache: Path, *arguments: str | Path) -> subprocess.Popen[bytes]:
+def start(*arguments: str | Path) -> subprocess.Popen[bytes]:
     """Start Usher with pipes on every side, at the head of its own process group."""
     return subprocess.Popen(  # noqa: S603 - our own program, no shell
         [sys.executable, "-m", "bot", *map(str, arguments)],
         cwd=ROOT,
-        env=environment(cache),
+        env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -31,12 +31,10 @@ def start(cache: Path, *arguments: str | Path) -> subprocess.Popen[bytes]:
     )
 
 
-def run(
-    cache: Path, *arguments: str | Path, typed: str | bytes = b""
-) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path, typed: str | bytes = b"") -> subprocess.CompletedProcess[str]:
     """Run Usher to its end with something typed into it."""
     sent = typed.encode() if isinstance(typed, str) else typed
-    with start(cache, *arguments) as process:
+    with start(*arguments) as process:
         out, err = process.communicate(sent, timeout=PATIENCE)
     code = process.returncode
     return subprocess.CompletedProcess(process.args, code, out.decode(), err.decode())

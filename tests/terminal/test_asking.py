@@ -28,14 +28,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_harbour_lights(folder)
 
 
-def test_ask_prints_the_answer_alone(cache_folder: Path, folder: Path) -> None:
-    done = run(cache_folder, "ask", "--event", folder, "--now", EVE, "What is the theme?")
+def test_ask_prints_the_answer_alone(folder: Path) -> None:
+    done = run("ask", "--event", folder, "--now", EVE, "What is the theme?")
     assert (done.returncode, done.stderr) == (0, "")
     assert "Keeping the lamps lit" in done.stdout
 
 
-def test_ask_as_json_holds_all_of_an_answer(cache_folder: Path, folder: Path) -> None:
-    done = run(cache_folder, "ask", "--json", "--event", folder, "--lang", "fr", "venue?")
+def test_ask_as_json_holds_all_of_an_answer(folder: Path) -> None:
+    done = run("ask", "--json", "--event", folder, "--lang", "fr", "venue?")
     record = json.loads(done.stdout)
     assert (done.returncode, list(record)) == (0, KEYS)
     assert (record["status"], record["language"]) == ("answered", "fr")
@@ -68,10 +68,10 @@ LINES = [
 ]
 
 
-def test_batch_answers_line_by_line_in_order(cache_folder: Path, folder: Path) -> None:
+def test_batch_answers_line_by_line_in_order(folder: Path) -> None:
     typed = "\n".join(line for line, _ in LINES).encode() + b"\n\xff\xfe\n"
     typed += b'{"id": "last", "question": "wifi?"}'
-    done = run(cache_folder, "ask", "--batch", "--event", folder, "--now", EVE, typed=typed)
+    done = run("ask", "--batch", "--event", folder, "--now", EVE, typed=typed)
     records = [json.loads(line) for line in done.stdout.splitlines()]
     wanted = [part for _, part in LINES if part] + ["error", "Lamp"]
     assert (done.returncode, done.stderr, len(records)) == (0, "", len(wanted))
@@ -89,9 +89,9 @@ def test_batch_answers_line_by_line_in_order(cache_folder: Path, folder: Path) -
     ]
 
 
-def test_batch_whose_reader_leaves_ends_quietly(cache_folder: Path, folder: Path) -> None:
+def test_batch_whose_reader_leaves_ends_quietly(folder: Path) -> None:
     question = b'{"id": 1, "question": "when?"}\n'
-    with start(cache_folder, "ask", "--batch", "--event", folder) as process:
+    with start("ask", "--batch", "--event", folder) as process:
         assert process.stdin
         assert process.stdout
         assert process.stderr
@@ -107,10 +107,8 @@ def test_batch_whose_reader_leaves_ends_quietly(cache_folder: Path, folder: Path
 
 
 @pytest.mark.parametrize("command", [["ask", "--batch"], []])
-def test_interrupt_ends_without_a_traceback(
-    cache_folder: Path, folder: Path, command: list[str]
-) -> None:
-    with start(cache_folder, *command, "--event", folder) as process:
+def test_interrupt_ends_without_a_traceback(folder: Path, command: list[str]) -> None:
+    with start(*command, "--event", folder) as process:
         assert process.stdin
         assert process.stdout
         assert process.stderr
@@ -127,12 +125,12 @@ def test_interrupt_ends_without_a_traceback(
     assert b"Traceback" not in complaint
 
 
-def test_piped_chat_is_one_conversation(cache_folder: Path, folder: Path) -> None:
+def test_piped_chat_is_one_conversation(folder: Path) -> None:
     typed = (
         "what is the theme?\n\n/lang fr\nwho gives the keynote?\n/lang xx\n/lang auto\n"
         "/now 2026-05-04T11:15\nwhat is on now?\n/now whenever\n/help\n/quit\nwifi?\n"
     )
-    done = run(cache_folder, "--event", folder, "--now", EVE, typed=typed)
+    done = run("--event", folder, "--now", EVE, typed=typed)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Keeping the lamps lit" in done.stdout
     assert "Izumi Nakamitsu" in done.stdout
@@ -143,11 +141,9 @@ def test_piped_chat_is_one_conversation(cache_folder: Path, folder: Path) -> Non
 
 def test_piped_chat_takes_a_number_for_a_suggestion(
     folder: Path,
-    cache_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
     arguments = ["ask", "--json", "--event", str(folder), "--now", EVE]
     assert main([*arguments, "hello"]) == 0
     greeting = json.loads(capsys.readouterr().out)
@@ -172,7 +168,6 @@ FIELDS = st.fixed_dictionaries(
 @given(st.lists(FIELDS | JSON, max_size=8), st.binary(max_size=60))
 def test_batch_of_anything_answers_or_says_what_is_wrong(
     folder: Path,
-    cache_folder: Path,
     capsys: pytest.CaptureFixture[str],
     asked: list[Any],
     noise: bytes,
@@ -180,7 +175,6 @@ def test_batch_of_anything_answers_or_says_what_is_wrong(
     lines = [json.dumps(one).encode() for one in asked] + noise.splitlines()
     lines = [b" ".join(line.split(b"\n")) for line in lines]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("USHER_CACHE", str(cache_folder))
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\n".join(lines))))
         assert main(["ask", "--batch", "--event", str(folder)]) == 0
     written = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

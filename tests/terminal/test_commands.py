@@ -17,21 +17,20 @@ REHEARSAL = ("--from", "2026-05-04T06:00", "--to", "2026-05-06T06:00", "--json")
 
 
 @pytest.fixture(autouse=True)
-def _kept_in_a_test_folder(cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
+def _kept_in_a_test_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("EVENT", raising=False)
 
 
-def test_ask_of_a_missing_event_is_one_line(cache_folder: Path) -> None:
-    done = run(cache_folder, "ask", "--event", "no-such-event", "when?")
+def test_ask_of_a_missing_event_is_one_line() -> None:
+    done = run("ask", "--event", "no-such-event", "when?")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert "no-such-event" in done.stderr
 
 
-def test_ask_of_broken_yaml_is_a_line_for_every_fault(cache_folder: Path, tmp_path: Path) -> None:
+def test_ask_of_broken_yaml_is_a_line_for_every_fault(tmp_path: Path) -> None:
     people = "people:\n  - {id: a, nme: Ana}\n  - {id: b, name: Bo, organisation: nowhere}\n"
     broken = write_harbour_lights(tmp_path, people=people)
-    done = run(cache_folder, "ask", "--event", broken, "when?")
+    done = run("ask", "--event", broken, "when?")
     lines = done.stderr.splitlines()
     assert (done.returncode, done.stdout) == (2, "")
     assert "Traceback" not in done.stderr
@@ -138,11 +137,9 @@ def test_schema_writes_a_json_schema_for_every_file(
     assert all(json.loads(path.read_text("utf-8"))["type"] == "object" for path in written)
 
 
-def test_rehearsal_ends_quietly_when_its_reader_has_gone(
-    cache_folder: Path, tmp_path: Path
-) -> None:
+def test_rehearsal_ends_quietly_when_its_reader_has_gone(tmp_path: Path) -> None:
     home = write_harbour_lights(tmp_path)
-    with start(cache_folder, "rehearse", "--event", home, *REHEARSAL) as process:
+    with start("rehearse", "--event", home, *REHEARSAL) as process:
         assert process.stdout is not None
         process.stdout.close()
         said = process.stderr.read() if process.stderr else b""
@@ -151,7 +148,7 @@ def test_rehearsal_ends_quietly_when_its_reader_has_gone(
 
 
 @pytest.mark.parametrize("command", [["rehearse", *REHEARSAL], ["check"]])
-def test_full_disk_is_one_sentence(cache_folder: Path, tmp_path: Path, command: list[str]) -> None:
+def test_full_disk_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
     home = write_harbour_lights(tmp_path)
     name, *flags = command
     event = [home] if name == "check" else ["--event", home]
@@ -159,7 +156,7 @@ def test_full_disk_is_one_sentence(cache_folder: Path, tmp_path: Path, command: 
         done = subprocess.run(  # noqa: S603 - our own program, no shell
             [sys.executable, "-m", "bot", name, *map(str, event), *flags],
             cwd=ROOT,
-            env=environment(cache_folder),
+            env=environment(),
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,

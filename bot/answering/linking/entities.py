@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from bot.answering.classifier.language_model import LanguageModel, with_events_masked
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import Mention, WordSense
@@ -107,7 +107,7 @@ def link(
     unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, spans)]
     return Entities(
         text=text,
-        masked=with_events_masked(mask(text, mentions, times, place, titles.spans), reading.script),
+        masked=mask(text, mentions, times, place, titles.spans),
         terms=found,
         times=times,
         mentions=mentions,

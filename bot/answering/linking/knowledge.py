@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answering.linking.names import Names
+from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.sessions import SessionIndex, TextIndex
 from bot.answering.linking.variants import names_of_people
 from bot.answering.text.normalise import fold
@@ -27,6 +28,7 @@ class Knowledge:
     names: Names
     sessions: SessionIndex
     texts: TextIndex
+    passages: PassageIndex
     places: frozenset[str]
     own_stems: frozenset[str]
 
@@ -44,12 +46,14 @@ class Knowledge:
                 if fact and fact.value:
                     own.update(fold(text) for text in fact.value.all())
             own.update(fold(alias) for alias in venue.aliases)
+        sessions = SessionIndex(event)
         return cls(
             event,
             Programme(event),
             Names(event, frozenset(_written(event)), frozenset(_title_words(event))),
-            SessionIndex(event),
+            sessions,
             TextIndex(event),
+            PassageIndex(event, sessions),
             frozenset(own),
             frozenset(_own_stems(event)),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answering.classifier.language_model import MASKS
+from bot.answering.classifier.masks import MASKS
 from bot.answering.linking.names import Mention
 from bot.answering.times.moments import Moments
 

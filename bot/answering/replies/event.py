@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.query import (
+    ParsedQuestion,
+    Reply,
+    answered,
+    contact_line,
+    unknown,
+    unpublished,
+    with_contact,
+)
 from bot.answering.replies import criteria, lists, sessions, times
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import (
@@ -36,6 +44,18 @@ def where(query: ParsedQuestion) -> Reply:
         text = voice.say("venue", name=voice.event_name(), place=place)
     lines = [text, *_address_line(query)]
     return answered("\n".join(lines), *_venue_sources(query))
+
+
+def place_line(query: ParsedQuestion) -> str:
+    """Return where the event takes place in one line; "" when that is not published."""
+    place = query.voice.place()
+    return query.voice.say("venue", name=query.voice.event_name(), place=place) if place else ""
+
+
+def theme_line(query: ParsedQuestion) -> str:
+    """Return the event's theme in one line; "" when it has none."""
+    text = query.voice.text(query.programme.event.theme)
+    return query.voice.say("theme", name=query.voice.event_name(), text=text) if text else ""
 
 
 def address(query: ParsedQuestion) -> Reply:
@@ -163,18 +183,30 @@ def edition(query: ParsedQuestion) -> Reply:
         text = query.voice.say("edition-not", other=query.edition, name=name, number=fact.value)
     else:
         text = query.voice.say("edition", name=name, number=fact.value)
-    return answered(text, fact.origin)
+    dates = query.programme.event.dates_origin
+    return answered(f"{text}\n{times.dates(query)}", fact.origin, dates)
 
 
 def history(query: ParsedQuestion) -> Reply:
     """Since when the event exists, and its background."""
-    return _told(query, query.programme.event.history, "history")
+    reply = _told(query, query.programme.event.history, "history")
+    own = query.programme.event.edition
+    if reply.status is not AnswerStatus.ANSWERED or own is None or own.value is None:
+        return reply
+    number = query.voice.say("edition", name=query.voice.event_name(), number=own.value)
+    return answered(f"{reply.text}\n{number}", *reply.sources, own.origin)
 
 
 def attendees(query: ParsedQuestion) -> Reply:
     """Who takes part."""
     if query.bodies:
-        return organisation(query, query.bodies[0])
+        reply = organisation(query, query.bodies[0])
+        told = _told(query, query.programme.event.attendance, "attendance")
+        if told.status is not AnswerStatus.ANSWERED:
+            return reply
+        return replace(
+            reply, text=f"{told.text}\n{reply.text}", sources=(*told.sources, *reply.sources)
+        )
     if query.people:
         from_people = query.programme.sessions_of(query.people[0].id)
         if from_people:
@@ -183,7 +215,11 @@ def attendees(query: ParsedQuestion) -> Reply:
             return answered(f"{said}\n{line}", sessions=from_people, people=query.people)
     if query.subject or query.names_somebody:
         return unknown(query)
-    return _told(query, query.programme.event.attendance, "attendance")
+    reply = _told(query, query.programme.event.attendance, "attendance")
+    asked = contact_line(query)
+    if reply.status is not AnswerStatus.ANSWERED or not asked:
+        return reply
+    return replace(reply, text=f"{reply.text}\n{asked}")  # who exactly comes is for them to say
 
 
 def organisers(query: ParsedQuestion) -> Reply:
@@ -343,9 +379,11 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
     elif place:
         lines.append(voice.say("session-in-venue", venue=place))
     text = "\n".join(lines)
-    if place or any(session.rooms for session in shown):
+    if all(session.rooms for session in shown):
         return answered(text, *_venue_sources(query), sessions=shown)
-    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    sources = (*_venue_sources(query), *reply.sources)
+    return replace(reply, sources=sources, sessions=tuple(s.id for s in shown), is_partial=True)
 
 
 def _rooms_where(query: ParsedQuestion) -> Reply:

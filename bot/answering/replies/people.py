@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
+from bot.answering.query import (
+    ParsedQuestion,
+    Reply,
+    answered,
+    lacks_means,
+    means_unpublished,
+    unknown,
+    unpublished,
+    with_contact,
+)
 from bot.answering.replies import lists, times
 from bot.answering.replies.event import organisation
 from bot.core.models import AnswerStatus, Contact, Part, Person, Session, SessionKind
@@ -38,7 +47,7 @@ def speakers(query: ParsedQuestion) -> Reply:
     people = tuple(query.programme.person[person] for person in seen)
     shown = voice.names_counted(names, 12)
     text = voice.say("speakers", name=voice.event_name(), people=shown)
-    roles = [_role_line(query, person) for person in people] if len(people) <= 4 else []
+    roles = [role_line(query, person) for person in people] if len(people) <= 4 else []
     return answered("\n".join([text, *roles]), people=people[:12])
 
 
@@ -104,7 +113,7 @@ def who_is(query: ParsedQuestion) -> Reply:
         return nobody(query)
     lines = []
     for person in query.people[:3]:
-        lines.append(_role_line(query, person))
+        lines.append(role_line(query, person))
         bio = query.voice.text(person.bio)
         if bio:
             lines.append(bio)
@@ -123,9 +132,10 @@ def role(query: ParsedQuestion) -> Reply:
     """What role or position somebody has."""
     if not query.people:
         return nobody(query)
-    return answered(
-        "\n".join(_role_line(query, p) for p in query.people[:3]), people=query.people[:3]
-    )
+    lines = [role_line(query, person) for person in query.people[:3]]
+    contact = contact_of(query, query.people[0]) if len(query.people) == 1 else None
+    lines += [query.voice.say("contact", details=query.voice.contact(contact))] if contact else []
+    return answered("\n".join(lines), people=query.people[:3])
 
 
 def affiliation(query: ParsedQuestion) -> Reply:
@@ -172,6 +182,8 @@ def person_contact(query: ParsedQuestion) -> Reply:
     voice = query.voice
     person = query.people[0]
     contact = contact_of(query, person)
+    if contact and lacks_means(query, contact):
+        return replace(means_unpublished(query), people=(person.id,))
     if contact:
         text = voice.say("contact", details=voice.contact(contact))
         return answered(text, contact.origin, people=(person,))
@@ -195,7 +207,8 @@ def nobody(query: ParsedQuestion) -> Reply:
     return unknown(query, "nobody-named" if query.subject or query.names_somebody else "unknown")
 
 
-def _role_line(query: ParsedQuestion, person: Person) -> str:
+def role_line(query: ParsedQuestion, person: Person) -> str:
+    """Return who somebody is in one line."""
     voice = query.voice
     name = voice.person(person)
     held = voice.text(person.role)
@@ -238,7 +251,7 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     wrong = [person for person in query.people if person.id not in right]
     if wrong:
         text = f"{voice.say('not-this-person', person=wrong[0].name)} {text}"
-    lines = [text, *(_role_line(query, person) for person in people[:3])]
+    lines = [text, *(role_line(query, person) for person in people[:3])]
     if len(people) == 1 and len(sessions) == 1 and sessions[0].start:
         lines.append(voice.session_line(sessions[0], with_day=True))
     elif len(sessions) > 1:
@@ -277,7 +290,7 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     ids = dict.fromkeys(p.person for s in known[:5] for p in s.people)
     people_shown = tuple(query.programme.person[person] for person in ids)
     if len(people_shown) == 1:
-        lines.append(_role_line(query, people_shown[0]))
+        lines.append(role_line(query, people_shown[0]))
     more = tuple(known[5:])
     return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
 

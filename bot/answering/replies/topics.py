@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from bot.answering.query import ParsedQuestion, Reply, answered, unknown, with_contact
+from bot.answering.query import (
+    ParsedQuestion,
+    Reply,
+    answered,
+    lacks_means,
+    means_unpublished,
+    unknown,
+    with_contact,
+)
 from bot.answering.replies import event, sessions
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
 
@@ -18,6 +26,8 @@ _KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
     }
 )
 """Usual topics that a programme may answer by items of a kind."""
+
+_OF_PLACE = frozenset({"livestream", "transport", "parking"})
 
 
 def topic(query: ParsedQuestion) -> Reply:
@@ -41,13 +51,14 @@ def topic(query: ParsedQuestion) -> Reply:
         return event.directions(query)
     if found is None:
         text = voice.say("not-told", topic=voice.say(f"topic-{name}"))
-        return with_contact(query, AnswerStatus.UNKNOWN, text, name)
+        return _with_place(query, name, with_contact(query, AnswerStatus.UNKNOWN, text, name))
     text = voice.text(found.answer) or ""
     purposes = [found.contact] if found.contact else []
     if not text:
         text = voice.say("not-published", topic=found.title.get(voice.language))
         reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text, *purposes, found.id, name)
-        return replace(reply, sources=(found.answer.origin, *reply.sources))
+        reply = replace(reply, sources=(found.answer.origin, *reply.sources))
+        return _with_place(query, name, reply)
     lines = [text]
     lines += [
         voice.say("website", label=link.label.get(voice.language), url=link.url)
@@ -71,6 +82,8 @@ def contact(query: ParsedQuestion) -> Reply:
     found = query.programme.contact_for(*purposes)
     if found is None:
         return Reply(status=AnswerStatus.NOT_PUBLISHED, text=voice.say("contact-unknown"))
+    if lacks_means(query, found):
+        return means_unpublished(query)
     details = voice.contact(found)
     special = next((p for p in purposes if p in found.purposes and p in USUAL_TOPICS), None)
     if special:
@@ -79,6 +92,12 @@ def contact(query: ParsedQuestion) -> Reply:
         text = voice.say("contact", details=details)
     people = (query.programme.person[found.person],) if found.person else ()
     return answered(text, found.origin, people=people)
+
+
+def _with_place(query: ParsedQuestion, name: str, reply: Reply) -> Reply:
+    """Say where the event is to whom asks how to get to it, or whether one need come at all."""
+    place = event.place_line(query) if name in _OF_PLACE else ""
+    return replace(reply, text=f"{reply.text}\n{place}") if place else reply
 
 
 def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:

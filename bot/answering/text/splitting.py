@@ -1,9 +1,10 @@
-"""Two questions in one message, told apart."""
+"""Several questions in one message, told apart within a budget."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold
@@ -11,30 +12,48 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
 _SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
+_JOINT = re.compile(r"\s+[&+/]\s+|[,،，、:：—–]\s*|\s-\s")
 MOST_PARTS = 3
+MOST_SENTENCES = 6
+"""Sentences of a message that are read; a letter's first and last ones hold what it asks."""
+
+MOST_JOINTS = 4
+"""Places in a sentence that are tried as the border of two questions: each costs two readings."""
+
 MAIN_SHARE = 0.5
 """How much of a message without a sure question its longest sentence must be to stand for it."""
-LEAST_TERMS = 3
-"""How many terms a question without a question word has at least, next to an "and"."""
+LEAST_TERMS = 2
+"""How many terms a question without a question word has at least, next to a joint."""
+
+IntentOf = Callable[[str], str | None]
+"""The intent a piece surely has when it stands alone, else None."""
 
 
-def split_questions(text: str, language: str, intent_of: Callable[[str], str | None]) -> list[str]:
+def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     """Return the questions of a message in order, at most `MOST_PARTS`.
 
-    Sentences are parts; a sentence is split at "and" only when both sides alone are surely
-    questions (`intent_of` returns an intent) of different kinds.
+    Sentences are parts; a sentence is split at a joint ("and", a comma, "&") only when both sides
+    alone are surely questions of different kinds. Small talk beside a question is left out.
     """
     sentences = [part.strip() for part in _SENTENCE.split(text) if part and part.strip(" .?!,")]
+    if len(sentences) > MOST_SENTENCES:
+        half = MOST_SENTENCES // 2
+        sentences = [*sentences[:half], *sentences[-half:]]
     parts: list[str] = []
     for sentence in sentences:
-        parts.extend(_split_at_and(sentence, language, intent_of))
+        parts.extend(_split_at_joints(sentence, language, intent_of))
     if len(parts) <= 1:
         return parts or [text]
     asked = [part for part in parts if intent_of(part)]
-    if not asked:
-        longest = max(parts, key=len)
-        return [longest if len(longest) > MAIN_SHARE * len(text) else text]
-    return asked[:MOST_PARTS]
+    substantive = [part for part in asked if not _is_talk(intent_of(part))]
+    if substantive:
+        return substantive[:MOST_PARTS]
+    # "Good morning! I am putting together a travel plan ...": what is no greeting is the question.
+    rest = [part for part in parts if part not in asked]
+    if not rest:
+        return asked[:MOST_PARTS]
+    longest = max(rest, key=len)
+    return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
 
 
 def without_conjunction(text: str, language: str) -> str:
@@ -46,32 +65,52 @@ def without_conjunction(text: str, language: str) -> str:
     return text
 
 
-def _split_at_and(
-    sentence: str, language: str, intent_of: Callable[[str], str | None]
-) -> list[str]:
-    for term in terms("conjunctions", language):
-        boundary = "" if re.search(r"[\u3400-\u9fff\uac00-\ud7af,，]", term) else r"\s"
-        pattern = re.compile(
-            rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
-        )
-        for match in pattern.finditer(fold(sentence)):
-            if len(fold(sentence)) != len(sentence):
-                break
-            left, right = sentence[: match.start()], sentence[match.end() :]
-            if len(left.strip()) < 3 or len(right.strip()) < 3:
-                continue
-            if not all(_is_whole(side, language) for side in (left, right)):
-                continue
-            first, second = intent_of(left), intent_of(right)
-            if first and second and first != second and not _is_talk(first, second):
-                return [left, right]
+def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[str]:
+    """Split a sentence at the joints between questions: at all of them, else at one."""
+    joints = list(_joints(sentence, language))
+    for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
+        sides = _sides(sentence, chosen)
+        if len(sides) < 2 or not all(_is_whole(side, language) for side in sides):
+            continue
+        intents = [intent_of(side) for side in sides]
+        if all(intents) and len(set(intents)) == len(intents) and not _is_talk(*intents):
+            return sides[:MOST_PARTS]
     return [sentence]
 
 
+def _sides(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
+    borders = [(0, 0), *joints, (len(sentence), len(sentence))]
+    return [sentence[left[1] : right[0]].strip() for left, right in pairwise(borders)]
+
+
+def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence may fall into two, the first `MOST_JOINTS` from left to right."""
+    folded = fold(sentence)
+    if len(folded) != len(sentence):
+        folded = sentence.casefold() if len(sentence.casefold()) == len(sentence) else sentence
+    found = {(match.start(), match.end()) for match in _JOINT.finditer(folded)}
+    for term in terms("conjunctions", language):
+        boundary = "" if re.search(r"[\u3400-\u9fff\uac00-\ud7af,，]", term) else r"\s"
+        pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
+        found |= {(match.start(), match.end()) for match in re.finditer(pattern, folded)}
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if apart and start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    whole = [
+        (start, end)
+        for start, end in apart
+        if len(sentence[:start].strip()) >= 3 and len(sentence[end:].strip()) >= 3
+    ]
+    yield from whole[:MOST_JOINTS]
+
+
 def _is_whole(side: str, language: str) -> bool:
-    """Whether one side of an "and" can be a question: by a question word or by its length."""
+    """Whether one side of a joint can be a question: by a question word or by its length."""
     return asks_by_word(side, language) or len(terms_of(side)) >= LEAST_TERMS
 
 
-def _is_talk(*intents: str) -> bool:
-    return any(intent.startswith("talk:") for intent in intents)
+def _is_talk(*intents: str | None) -> bool:
+    return any(intent is not None and intent.startswith("talk:") for intent in intents)

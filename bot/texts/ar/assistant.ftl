@@ -11,3 +11,14 @@ assistant-ask-person = اطرح سؤالك هنا أولا. وفي Discord، ح�
 feelings = شكرا على إخباري. ماذا أبحث لك عن { $name }؟
 event-unknown = ليس هذا في المعلومات التي قدمها إليّ المنظمون.
 not-told = { $topic }: لم يخبرني المنظمون بذلك.
+guess = هذا أقرب ما فهمته:
+overview = لست متأكدا مما تسأل عنه. باختصار:
+claim-yes = نعم. { $text }
+claim-no = لا، ليس { $value }. { $text }
+from-session = من «{ $title }»: { $text }
+language-unsupported = لا أتكلم هذه اللغة بعد. يمكنك الكتابة بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
+means-unpublished = { $means ->
+    [messenger] لم يُنشر حساب على تطبيقات المراسلة.
+    [home] لا تُنشر العناوين الخاصة.
+   *[phone] لم يُنشر رقم هاتف.
+}

@@ -11,3 +11,14 @@ assistant-ask-person = Ask your question here first. When I have no answer on Di
 feelings = Thank you for telling me. Is there anything about { $name } I can find for you?
 event-unknown = That is not in the information the organisers gave me.
 not-told = { $topic }: the organisers have not told me.
+guess = This is my best guess:
+overview = I am not sure what you are asking. In brief:
+claim-yes = Yes. { $text }
+claim-no = No, not { $value }. { $text }
+from-session = From “{ $title }”: { $text }
+language-unsupported = I do not speak that language yet. You can write in English, French, Spanish, Russian, Arabic, Chinese or Korean.
+means-unpublished = { $means ->
+    [messenger] An account on messengers has not been published.
+    [home] A private address is not published.
+   *[phone] A telephone number has not been published.
+}

@@ -11,3 +11,14 @@ assistant-ask-person = Haga primero su pregunta aquí. En Discord, cuando no ten
 feelings = Gracias por decírmelo. ¿Qué puedo buscarle sobre { $name }?
 event-unknown = Eso no figura en la información que me dio la organización.
 not-told = { $topic }: la organización no me ha informado.
+guess = Esto es lo que creo entender:
+overview = No estoy seguro de lo que pregunta. En resumen:
+claim-yes = Sí. { $text }
+claim-no = No, no { $value }. { $text }
+from-session = De «{ $title }»: { $text }
+language-unsupported = Todavía no hablo esa lengua. Puede escribir en inglés, francés, español, ruso, árabe, chino o coreano.
+means-unpublished = { $means ->
+    [messenger] No se ha publicado ninguna cuenta de mensajería.
+    [home] No se publica ninguna dirección particular.
+   *[phone] No se ha publicado ningún número de teléfono.
+}

@@ -11,3 +11,14 @@ assistant-ask-person = Posez d’abord votre question ici. Sur Discord, quand je
 feelings = Merci de me le dire. Que puis-je chercher pour vous au sujet de { $name } ?
 event-unknown = Cela ne figure pas dans les informations que l’organisation m’a données.
 not-told = { $topic } : l’organisation ne m’a rien indiqué.
+guess = Voici ce que je crois comprendre :
+overview = Je ne suis pas sûr de ce que vous demandez. En bref :
+claim-yes = Oui. { $text }
+claim-no = Non, pas { $value }. { $text }
+from-session = Extrait de « { $title } » : { $text }
+language-unsupported = Je ne parle pas encore cette langue. Vous pouvez écrire en anglais, français, espagnol, russe, arabe, chinois ou coréen.
+means-unpublished = { $means ->
+    [messenger] Aucun compte de messagerie n’a été publié.
+    [home] Aucune adresse privée n’est publiée.
+   *[phone] Aucun numéro de téléphone n’a été publié.
+}

@@ -11,3 +11,14 @@ assistant-ask-person = 먼저 여기에 질문해 주세요. Discord에서 제�
 feelings = 말씀해 주셔서 감사합니다. { $name }에 대해 찾아 드릴 것이 있을까요?
 event-unknown = 주최 측이 제공한 정보에 없는 내용입니다.
 not-told = { $topic }: 주최 측에서 알려 준 내용이 없습니다.
+guess = 제가 이해한 바로는 다음과 같습니다.
+overview = 무엇을 물으시는지 확실하지 않습니다. 요약하면 다음과 같습니다.
+claim-yes = 네. { $text }
+claim-no = 아니요, { $value } 아닙니다. { $text }
+from-session = “{ $title }”에서: { $text }
+language-unsupported = 아직 그 언어는 지원하지 않습니다. 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어로 써 주세요.
+means-unpublished = { $means ->
+    [messenger] 메신저 계정은 공개되지 않았습니다.
+    [home] 개인 주소는 공개하지 않습니다.
+   *[phone] 전화번호는 공개되지 않았습니다.
+}

@@ -11,3 +11,14 @@ assistant-ask-person = 请先在这里提问。在 Discord 上，如果我答不
 feelings = 谢谢您告诉我。关于{ $name }，需要我查什么吗？
 event-unknown = 主办方提供给我的信息中没有这一点。
 not-told = { $topic }：主办方没有告诉我。
+guess = 我的理解是：
+overview = 我不确定您要问什么。简单来说：
+claim-yes = 是的。{ $text }
+claim-no = 不，不是{ $value }。{ $text }
+from-session = 摘自“{ $title }”：{ $text }
+language-unsupported = 我还不会这种语言。您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语提问。
+means-unpublished = { $means ->
+    [messenger] 即时通讯账号尚未公布。
+    [home] 私人地址不予公布。
+   *[phone] 电话号码尚未公布。
+}

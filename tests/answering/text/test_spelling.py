@@ -1,19 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.text.normalise import clean
 from bot.answering.text.spelling import is_misspelt, repaired
 
 
 @pytest.fixture(scope="module")
-def latin(readings: Callable[[str], LanguageModel]) -> LanguageModel:
-    return readings("latin")
+def latin() -> LanguageModel:
+    return language_model("latin")
 
 
 def mend(text: str, reading: LanguageModel) -> str | None:

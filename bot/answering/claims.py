@@ -1,0 +1,154 @@
+"""What a question takes for granted, checked against the facts: "it's in Geneva, right?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold
+from bot.core.models import Session
+
+_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_DAYS = re.compile(
+    r"(?<!\d)(\d{1,2})[\s-]?"
+    r"(?:days?|jours?|journees?|dias?|дн\w*|день|ايام|يوم\w*|天|日间?|일간?)(?!\w)"
+)
+_EITHER = re.compile(r"(?<!\w)(?:or|ou|o|или|ام|او|ولا)(?!\w)|还是|還是|아니면")
+"""Between two things to choose from, a choice is asked for, not a confirmation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether what was taken for granted holds; `value` is what was said, as it reads."""
+
+    holds: bool
+    value: str
+
+
+def check_claim(query: ParsedQuestion, linked: Entities) -> Verdict | None:
+    """Return whether the value that a question names for what it asks is right.
+
+    None when it names none, asks openly ("where is it"), or offers a choice ("Monday or Tuesday").
+    """
+    language = query.voice.language
+    folded = fold(linked.text)
+    if question_words_in(linked.text, language) or _EITHER.search(folded):
+        return None
+    check = _CHECKS.get(query.intent)
+    return check(query, linked, folded) if check else None
+
+
+def _place(query: ParsedQuestion, linked: Entities, folded: str) -> Verdict | None:
+    if query.place:
+        return None  # the reply corrects a wrong place itself
+    if query.sessions or query.rooms:
+        return _room(query, linked, folded)
+    place = query.voice.place()
+    if place and any(_has(folded, own) for own in _own_places(query)):
+        return Verdict(holds=True, value=place)
+    return None
+
+
+def _room(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+    if not (query.rooms and len(query.sessions) == 1 and query.sessions[0].rooms):
+        return None
+    named = query.rooms[0]
+    holds = named.id in query.sessions[0].rooms
+    return Verdict(holds, named.name.get(query.voice.language)) if holds else None
+
+
+def _days(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+    if not query.sessions:
+        return None  # the reply says whether a day is one of the event's
+    return _moment(query, query.sessions)
+
+
+def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> Verdict | None:
+    """Compare a day or time of day with that of the one session asked about."""
+    if len(sessions) != 1 or sessions[0].start is None:
+        return None
+    session = sessions[0]
+    start = sessions[0].start.astimezone(query.programme.zone)
+    if query.times.at is not None:
+        named = query.times.at
+        return Verdict((start.hour, start.minute) == (named.hour, named.minute), f"{named:%H:%M}")
+    if len(query.times.days) == 1:
+        day = query.times.days[0]
+        own = {query.programme.day_of(session), query.programme.programme_day_of(session)}
+        return Verdict(day in own, query.voice.day(day))
+    return None
+
+
+def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Verdict | None:
+    found = _DAYS.search(folded)
+    if found is None or query.sessions:
+        return None
+    return Verdict(int(found.group(1)) == len(query.programme.days), found.group(0).strip())
+
+
+def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+    own = query.programme.event.edition
+    if query.edition is None or own is None or query.edition != own.value:
+        return None  # the reply corrects a wrong number itself
+    return Verdict(holds=True, value=str(query.edition))
+
+
+def _history(query: ParsedQuestion, _linked: Entities, folded: str) -> Verdict | None:
+    """Compare a year with those of the history; one the history does not have is a wrong one."""
+    told = query.programme.event.history
+    years = _YEAR.findall(folded)
+    if told is None or told.value is None or len(years) != 1:
+        return None
+    known = {year for text in told.value.all() for year in _YEAR.findall(text)}
+    return Verdict(years[0] in known, years[0]) if known else None
+
+
+def _people(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+    if len(query.people) != 1:
+        return None
+    person = query.people[0]
+    part = {"opens": "opening", "keynote": "keynote", "closes": "closing"}.get(query.intent)
+    sessions = query.sessions or query.programme.sessions
+    holds = any(
+        taking.person == person.id and (part is None or taking.part == part)
+        for session in sessions
+        for taking in session.people
+    )
+    return Verdict(holds, person.name) if holds else None
+
+
+def _own_places(query: ParsedQuestion) -> tuple[str, ...]:
+    venue = query.programme.event.venue
+    if venue is None:
+        return ()
+    facts = (venue.name, venue.city)
+    texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
+    return tuple(fold(text) for text in (*texts, *venue.aliases))
+
+
+def _has(folded: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None or (
+        bool(re.search(r"[\u3400-\u9fff\uac00-\ud7af]", name)) and name in folded
+    )
+
+
+_CHECKS = {
+    "where": _place,
+    "city": _place,
+    "address": _place,
+    "when": _days,
+    "ends": _days,
+    "is_today": _days,
+    "how_long": _length,
+    "edition": _edition,
+    "history": _history,
+    "opens": _people,
+    "keynote": _people,
+    "closes": _people,
+    "speakers": _people,
+}
+"""How each intent's value is checked; an intent that has none takes nothing for granted."""

@@ -1,0 +1,159 @@
+"""The sentence of the organisers' texts that a question comes nearest to."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.answering.linking.sessions import SessionIndex
+from bot.answering.text.terms import terms_of
+from bot.core.models import Event, Fact, Origin, Session, Text
+
+_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])|\n+")
+LONGEST = 400
+"""Characters of what is quoted: a phone's screen without scrolling."""
+
+MOST_SESSIONS = 5
+"""How many sessions are read for the sentence that answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentences of one text that speak of what was asked.
+
+    `intent` is what the text is the answer to, `session` whose abstract it is and `person` whose
+    role it says, if any. `coverage` is how much of what was asked (rare words more) the whole text
+    has, from 0 to 1.
+    """
+
+    text: str
+    origin: Origin
+    coverage: float
+    matched: frozenset[str]
+    intent: str | None = None
+    session: str | None = None
+    person: str | None = None
+
+
+class PassageIndex:
+    """The sentences of an event's texts; those of sessions are read when one comes near."""
+
+    def __init__(self, event: Event, sessions: SessionIndex) -> None:
+        self._sessions = sessions
+        self._session = {session.id: session for session in event.sessions}
+        self._facts = tuple(_facts(event))
+        self._stems = tuple(_stems(fact.value.all()) for _, fact in self._facts if fact.value)
+        self._roles = tuple(
+            (person.id, person.role, _stems(person.role.value.all()))
+            for person in event.people
+            if person.role and person.role.value
+        )
+        self._count = Counter(stem for own in self._stems for stem in own)
+
+    def nearest_fact(self, stems: Sequence[str], language: str) -> Passage | None:
+        """Return the sentence of the event's own texts nearest to the stems; None when none is."""
+        wanted = frozenset(stems)
+        best: Passage | None = None
+        for (intent, fact), own in zip(self._facts, self._stems, strict=True):
+            matched = wanted & own
+            if not matched or fact.value is None:
+                continue
+            coverage = self._weight(matched) / self._weight(wanted)
+            if best is None or coverage > best.coverage:
+                text = nearest_sentences(fact.value.get(language), wanted)
+                best = Passage(text, fact.origin, coverage, matched, intent)
+        return best
+
+    def nearest_role(self, stems: Sequence[str], language: str) -> Passage | None:
+        """Return whose role the stems say, when they say nobody else's; None when they do not."""
+        wanted = frozenset(stems)
+        found = [
+            (len(wanted & own) / max(1, len(wanted)), person, fact, wanted & own)
+            for person, fact, own in self._roles
+            if wanted & own and fact.value
+        ]
+        best = max(found, key=lambda one: one[0], default=None)
+        if best is None or sum(one[0] == best[0] for one in found) > 1:
+            return None
+        coverage, person, fact, matched = best
+        text = fact.value.get(language) if fact.value else ""
+        return Passage(text, fact.origin, coverage, matched, "who_is", person=person)
+
+    def nearest_abstract(
+        self, stems: Sequence[str], language: str, among: Sequence[str] = ()
+    ) -> Passage | None:
+        """Return the sentence of an abstract nearest to the stems, of the sessions given or all."""
+        wanted = frozenset(stems)
+        if not wanted:
+            return None
+        ids = among or [hit.id for hit in self._sessions.by_subject(stems)[:MOST_SESSIONS]]
+        found = [
+            passage
+            for identity in ids[:MOST_SESSIONS]
+            if (passage := self._of_session(self._session[identity], wanted, language))
+        ]
+        return max(found, key=lambda passage: passage.coverage, default=None)
+
+    def _of_session(
+        self, session: Session, wanted: frozenset[str], language: str
+    ) -> Passage | None:
+        if session.abstract is None or session.abstract.value is None:
+            return None
+        text = session.abstract.value.get(language)
+        own = _stems((*session.abstract.value.all(), *session.title.all()))
+        matched = wanted & own
+        sentence = nearest_sentences(text, wanted - _stems(session.title.all()) or wanted)
+        if not matched or not sentence:
+            return None
+        weights = {stem: self._sessions.weight(stem) for stem in wanted}
+        coverage = sum(weights[stem] for stem in matched) / sum(weights.values())
+        return Passage(sentence, session.abstract.origin, coverage, matched, "about", session.id)
+
+    def _weight(self, stems: Iterable[str]) -> float:
+        rarest = math.log(2 + len(self._stems))
+        return sum(
+            math.log(1 + (1 + len(self._stems)) / self._count[stem])
+            if self._count[stem]
+            else rarest
+            for stem in stems
+        )
+
+
+def sentences_of(text: str) -> list[str]:
+    """Split a text into its sentences."""
+    return [part.strip() for part in _SENTENCE.split(text) if part and part.strip()]
+
+
+def nearest_sentences(text: str, stems: frozenset[str]) -> str:
+    """Return the sentence of a text that has most of the stems, and the next where it is short."""
+    sentences = sentences_of(text)
+    if not sentences:
+        return ""
+    shares = [len(stems & _stems((sentence,))) for sentence in sentences]
+    best = max(range(len(sentences)), key=lambda index: (shares[index], -index))
+    chosen = sentences[best]
+    following = sentences[best + 1] if best + 1 < len(sentences) else ""
+    if following and shares[best + 1] and len(chosen) + len(following) < LONGEST:
+        chosen = f"{chosen} {following}"
+    return chosen if len(chosen) <= LONGEST else chosen[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _facts(event: Event) -> Iterable[tuple[str, Fact[Text]]]:
+    """Yield the texts the organisers wrote of the event, each with the intent it answers."""
+    told = (
+        ("theme", event.theme),
+        ("about", event.about),
+        ("attendees", event.attendance),
+        ("history", event.history),
+    )
+    yield from ((intent, fact) for intent, fact in told if fact and fact.value)
+    for topic in event.topics:
+        if topic.answer.value:
+            yield f"topic:{topic.id}", topic.answer
+
+
+def _stems(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(term.stem for text in texts for term in terms_of(text))

@@ -1,0 +1,287 @@
+"""What to do with an understood question: answer it, in part, as a guess; or decline it.
+
+Nothing that was found is thrown away: a thing named gets at least its card, a question half known
+its known half. Only what is surely about something else is declined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.answering.claims import check_claim
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent, reply_to
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.passages import Passage
+from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.replies.overview import declined, overview
+from bot.answering.replies.things import card, without_things
+from bot.answering.replies.times import only_this_edition
+from bot.answering.suggesting import suggestions_for
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+from bot.core.models import AnswerStatus
+
+SURELY_ELSEWHERE = 0.6
+"""From which probability on a message that names nothing of the event is about something else."""
+
+GUESSED = 0.3
+"""How likely an intent is, among those about the event, to be worth saying as a guess."""
+
+SAID_AS_GUESS = 0.35
+"""Below which an answer says that it is a guess."""
+
+TOLD = 0.6
+"""How much of what was asked a text must speak of to be quoted."""
+
+WORD_FOR_WORD = 0.9
+"""From this share on a text is quoted even where something else was understood."""
+
+TOLD_WORDS = 2
+"""How many of the words asked an abstract must have, at the least."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """One question of a message: what was found in it, what it may ask, and as what it is read.
+
+    `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
+    """
+
+    linked: Entities
+    ranking: Ranking
+    query: ParsedQuestion
+    passage: Passage | None = None
+
+    @property
+    def chance(self) -> float:
+        """How likely the intent is among those about the event."""
+        inside = 1.0 - self.ranking.probability(OUT_OF_SCOPE)
+        return min(1.0, self.ranking.probability(self.query.intent) / max(inside, 1e-6))
+
+
+def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
+    """Return the likeliest intent; out of scope only when that is sure and nothing was named."""
+    outside = ranking.probability(OUT_OF_SCOPE)
+    if ranking.best == OUT_OF_SCOPE and outside >= SURELY_ELSEWHERE and not is_named:
+        return OUT_OF_SCOPE
+    return next(label for label in ranking.labels if is_intent(label))
+
+
+def reply_of(part: Understood) -> Reply:
+    """Return the reply to one question of a message."""
+    reply = _with_claim(_with_right_place(_decided(part), part.query), part)
+    if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
+        return reply
+    return replace(reply, suggestions=suggestions_for(part.query, reply))
+
+
+def _decided(part: Understood) -> Reply:
+    query = part.query
+    told = _quoted(part)
+    if query.intent == OUT_OF_SCOPE:
+        return told or declined(query)
+    if query.intent.startswith(TALK):
+        return reply_to(query)
+    if _is_about_stranger(part):
+        return unknown(query, "nobody-named")
+    if _is_about_other_edition(query, fold(part.linked.text)):
+        return told or _other_edition(query)
+    return _with_cards(_best(part, told), query)
+
+
+def _is_about_stranger(part: Understood) -> bool:
+    """Whether somebody is asked about who is not on the list: nobody else stands for them."""
+    query = part.query
+    is_named = part.linked.is_titled or bool(part.linked.strangers)
+    asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
+    return is_named and not query.people and not query.sessions and asks_who
+
+
+def _best(part: Understood, told: Reply | None) -> Reply:
+    """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
+    query = part.query
+    if part.chance < GUESSED:
+        return told or card(query) or _without_guess(part)
+    reply = reply_to(query)
+    if reply.status is AnswerStatus.ANSWERED:
+        is_guess = part.chance < SAID_AS_GUESS and card(query) is None
+        said = f"{query.voice.say('guess')}\n{reply.text}"
+        return replace(reply, text=said) if is_guess else reply
+    return told or _partial(query, reply)
+
+
+def _partial(query: ParsedQuestion, reply: Reply) -> Reply:
+    """Answer the half that is known: the event's own fact, or what it is about."""
+    if _names_other(query):
+        return reply
+    intent = "about" if query.intent == "find_sessions" else query.intent
+    if not has_trait(intent, Trait.OF_EVENT):
+        return reply
+    bare = reply_to(without_things(query, intent))
+    is_news = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
+    return _joined(bare, reply) if is_news else reply
+
+
+def _with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Give what was named at least its card, whatever was asked of it."""
+    if query.people and not _tells_people(reply, query):
+        own = card(replace(query, sessions=(), rooms=(), tracks=()))
+    elif query.sessions and not {s.id for s in query.sessions} & set(reply.sessions):
+        own = card(replace(query, people=(), rooms=(), tracks=()))
+    elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
+        own = card(replace(query, sessions=(), people=()))
+    else:
+        return reply
+    return _joined(reply, own) if own and own.text not in reply.text else reply
+
+
+def _tells_people(reply: Reply, query: ParsedQuestion) -> bool:
+    named = {person.id for person in query.people}
+    shown = {
+        taking.person
+        for identity in reply.sessions
+        for taking in query.programme.session[identity].people
+    }
+    return bool(named & (set(reply.people) | shown))
+
+
+def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
+    names = [room.name for room in query.rooms] + [track.name for track in query.tracks]
+    return any(name.get(query.voice.language) in reply.text for name in names)
+
+
+def _other_edition(query: ParsedQuestion) -> Reply:
+    """Say which edition this is; with a year, what is known of the years before."""
+    reply = only_this_edition(query)
+    intent = "edition" if query.edition else "history" if query.times.named_year else None
+    bare = reply_to(without_things(query, intent)) if intent else None
+    return _joined(bare, reply) if bare and bare.status is AnswerStatus.ANSWERED else reply
+
+
+def _without_guess(part: Understood) -> Reply:
+    """No intent is likely: an overview, unless the message is more likely about something else."""
+    if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
+        return declined(part.query)
+    return overview(part.query)
+
+
+def _joined(first: Reply, second: Reply) -> Reply:
+    """Put two halves together; where one is not known, the whole counts as not known."""
+    silent = first if first.status is not AnswerStatus.ANSWERED else second
+    return Reply(
+        status=silent.status,
+        text=f"{first.text}\n{second.text}",
+        sources=(*first.sources, *second.sources),
+        sessions=tuple(dict.fromkeys((*first.sessions, *second.sessions))),
+        people=tuple(dict.fromkeys((*first.people, *second.people))),
+        suggestions=first.suggestions or second.suggestions,
+        is_partial=first.status is not second.status,
+    )
+
+
+def _quoted(part: Understood) -> Reply | None:
+    """Quote the organisers' text that speaks of what was asked, with where it stands."""
+    passage, query = part.passage, part.query
+    if passage is None or passage.coverage < TOLD or not passage.text:
+        return None
+    words = len(passage.matched)
+    # What was understood by itself is only overruled by what stands there almost word for word.
+    is_clear = query.intent.startswith((TOPIC, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    if is_clear and (passage.coverage < WORD_FOR_WORD or words < TOLD_WORDS):
+        return None
+    if passage.session is None:
+        return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
+    if words < TOLD_WORDS:
+        return None
+    session = query.programme.session[passage.session]
+    voice = query.voice
+    said = voice.say("from-session", title=voice.title(session), text=passage.text)
+    return Reply(
+        status=AnswerStatus.ANSWERED,
+        text=f"{said}\n{voice.session_line(session, with_day=True)}",
+        sources=(passage.origin, session.origin),
+        sessions=(session.id,),
+    )
+
+
+def _with_claim(reply: Reply, part: Understood) -> Reply:
+    """Confirm or correct in the first words what the question took for granted."""
+    if reply.status is not AnswerStatus.ANSWERED:
+        return reply
+    verdict = check_claim(part.query, part.linked)
+    if verdict is None:
+        return reply
+    say = part.query.voice.say
+    if verdict.holds:
+        return replace(reply, text=say("claim-yes", text=reply.text))
+    return replace(reply, text=say("claim-no", value=verdict.value, text=reply.text))
+
+
+def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Correct a place the question took for granted, unless the reply already does."""
+    place = query.voice.place()
+    if not (query.place and place) or place in reply.text or query.intent == OUT_OF_SCOPE:
+        return reply
+    if has_trait(query.intent, Trait.NAMES_PLACES):
+        return reply
+    name = query.voice.event_name()
+    said = query.voice.say("not-in-place", place=query.place, name=name, venue=place)
+    return replace(reply, text=f"{said}\n{reply.text}")
+
+
+def _names_other(query: ParsedQuestion) -> bool:
+    """Whether another edition or somebody who is not on the list is asked about."""
+    return query.times.has_year_mismatch or _names_other_number(query)
+
+
+def _names_other_number(query: ParsedQuestion) -> bool:
+    own = query.programme.event.edition
+    return bool(query.edition and own and own.value and query.edition != own.value)
+
+
+def _is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
+    if query.intent == "history" and not query.edition:
+        return False
+    if any(
+        re.search(rf"(?<!\w){re.escape(term)}", folded)
+        for term in terms("other_editions", query.voice.language)
+    ):
+        return True
+    if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):
+        return True
+    return _names_other_number(query) and query.intent != "edition"
+
+
+def rivals_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the labels after the first that are likely enough to stand in for it."""
+    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
+    least = max(0.08, ranking.probabilities[0] / 4)
+    return tuple(label for label, probability in pairs if probability >= least)
+
+
+def purposes_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the topics a contact may be asked for, likeliest first."""
+    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
+    return tuple(
+        label.removeprefix("topic:")
+        for label, probability in pairs
+        if label.startswith("topic:") and probability >= 0.02
+    )
+
+
+def merged(replies: Sequence[Reply]) -> list[Reply]:
+    """Leave out refusals beside an answer: what is not known is said, what is foreign is not."""
+    good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
+    told = {AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN}
+    if good and len(replies) > 1:
+        return [reply for reply in replies if reply.status in told]
+    return list(replies)
+
+
+def not_helped(query: ParsedQuestion) -> Reply:
+    """After a "no": whom to ask, and how a person is reached through Usher."""
+    reply = unknown(query, "assistant-ask-person")
+    return replace(reply, status=AnswerStatus.UNKNOWN)

@@ -1,0 +1,87 @@
+"""A card of whatever was named: when, where, who, one line of what, links."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.query import ParsedQuestion, Reply, answered
+from bot.answering.replies import lists, people, sessions
+from bot.answering.replies.people import role_line
+from bot.core.models import Session
+
+MOST = 3
+"""Things of one kind that get a card; more are listed."""
+
+LONGEST_LINE = 200
+"""Characters of what a session is about on its card: about two lines on a phone."""
+
+
+def card(query: ParsedQuestion) -> Reply | None:
+    """Return the card of the things named, most particular first; None when nothing was named."""
+    if query.sessions:
+        return _of_sessions(query)
+    if query.people:
+        return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
+    if query.rooms or query.tracks:
+        return sessions.programme(query)
+    return None
+
+
+def _of_sessions(query: ParsedQuestion) -> Reply:
+    voice = query.voice
+    shown = query.sessions[:MOST]
+    if len(query.sessions) > MOST:
+        text = voice.session_list(query.sessions, with_day=True)
+        return answered(text, sessions=query.sessions)
+    lines: list[str] = []
+    for session in shown:
+        lines.append(voice.session_line(session, with_day=True))
+        lines += [line for line in (_what(query, session),) if line and len(shown) == 1]
+        lines += [
+            voice.say("website", label=link.label.get(voice.language), url=link.url)
+            for link in session.links[:2]
+            if len(shown) == 1
+        ]
+    return answered("\n".join(lines), sessions=shown)
+
+
+def _what(query: ParsedQuestion, session: Session) -> str:
+    text = (query.voice.text(session.abstract) or "").split("\n")[0]
+    if len(text) <= LONGEST_LINE:
+        return text
+    cut = text[:LONGEST_LINE]
+    for mark in (". ", "! ", "? ", "。"):
+        if mark in cut[LONGEST_LINE // 3 :]:
+            return cut[: cut.rindex(mark) + 1].rstrip()
+    return cut.rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def _which_person(query: ParsedQuestion) -> Reply:
+    """Offer all who fit a name that is not one person's."""
+    lines = [query.voice.say("did-you-mean")]
+    lines += [f"• {role_line(query, person)}" for person in query.people[: 2 * MOST]]
+    return answered("\n".join(lines), people=query.people[: 2 * MOST])
+
+
+def without_things(query: ParsedQuestion, intent: str) -> ParsedQuestion:
+    """Return the bare question about the event, whatever else was named in it."""
+    return replace(
+        query,
+        intent=intent,
+        subject=(),
+        sessions=(),
+        kinds=(),
+        rooms=(),
+        tracks=(),
+        people=(),
+        found=(),
+        names_somebody=False,
+        names_session=False,
+    )
+
+
+def more_of(query: ParsedQuestion, ids: tuple[str, ...]) -> Reply:
+    """Go on with a list: the sessions it left out, and what is still left out after these."""
+    known = query.programme.session
+    rest = tuple(known[identity] for identity in ids if identity in known)
+    return lists.listed(query, rest, None)

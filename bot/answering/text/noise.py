@@ -1,0 +1,21 @@
+"""What stands in a message and asks nothing: mentions, markup, emoji codes, quotes."""
+
+from __future__ import annotations
+
+import re
+
+_MARKUP = re.compile(
+    r"@(?:everyone|here)\b"
+    r"|<(?:[@#][!&]?|/[\w -]+:)\d+>|<id:\w+>|<t:-?\d+(?::\w)?>"  # mentions and timestamps
+    r"|<a?:\w+:\d+>|:[a-z]\w+:"  # emoji
+    r"|```\w*|[`*~|]{2,}|`|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)"  # emphasis, code, spoilers
+    r"|^\s*(?:>{1,3}|\#{1,3}|-)\s+",  # quotes, headings, list items
+    re.MULTILINE,
+)
+"""Discord's markup (https://discord.com/developers/docs/reference#message-formatting)."""
+
+
+def without_noise(text: str) -> str:
+    """Return a message without what only decorates it; the message itself when nothing is left."""
+    bare = _MARKUP.sub(" ", text)
+    return bare if any(character.isalnum() for character in bare) else text
