@@ -39,11 +39,11 @@ class CharacterNames:
         self,
         text: str,
         terms: Sequence[Term],
-        is_ordinary: Callable[[Term], bool],
+        is_known: Callable[[Term], bool],
         taken: set[int],
     ) -> list[Mention]:
         """Return the people named; half a name must begin and end where a name can."""
-        ordinary = {offset for t in terms if is_ordinary(t) for offset in range(t.start, t.end)}
+        asking = {offset for t in terms if is_known(t) for offset in range(t.start, t.end)}
         by_place: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
         for index, term in enumerate(terms):
             if index in taken:
@@ -53,9 +53,9 @@ class CharacterNames:
                 size = _matching(name.parts, terms[index:])
                 end = terms[index + size - 1].end
                 share = size / len(name.parts)
-                if share < 1 and not self._is_half(text, term.start, end, name, ordinary):
+                if share < 1 and not self._is_half(text, term.start, end, name, asking):
                     continue
-                if share == 1 and size == 1 and not self._ends(text, end, ordinary):
+                if share == 1 and size == 1 and not self._ends(text, end, asking):
                     continue
                 score = EXACT * (0.5 + share / 2) + size / 100
                 known = by_place[term.start, end]
@@ -65,7 +65,7 @@ class CharacterNames:
             for (start, end), scores in by_place.items()
         ]
 
-    def _is_half(self, text: str, start: int, end: int, name: Name, ordinary: set[int]) -> bool:
+    def _is_half(self, text: str, start: int, end: int, name: Name, asking: set[int]) -> bool:
         """Whether the family name or the given name stands alone, with nobody else's beside it."""
         length = end - start
         if length < SHORTEST_HALF:
@@ -73,16 +73,16 @@ class CharacterNames:
         is_first = text[start : start + 2].casefold() == name.parts[0]
         if not is_first and text[end - 2 : end].casefold() != name.parts[-1]:
             return False
-        return self._begins(text, start, ordinary) and self._ends(text, end, ordinary)
+        return self._begins(text, start, asking) and self._ends(text, end, asking)
 
-    def _begins(self, text: str, start: int, ordinary: set[int]) -> bool:
+    def _begins(self, text: str, start: int, asking: set[int]) -> bool:
         before = text[start - 1 : start]
-        return script_of(before) not in _RUNS or start - 1 in ordinary
+        return script_of(before) not in _RUNS or start - 1 in asking
 
-    def _ends(self, text: str, end: int, ordinary: set[int]) -> bool:
+    def _ends(self, text: str, end: int, asking: set[int]) -> bool:
         rest = text[end:]
         script = script_of(rest[:1])
-        if script not in _RUNS or end in ordinary:
+        if script not in _RUNS or end in asking:
             return True
         return rest.startswith(self._endings[script or "han"])
 

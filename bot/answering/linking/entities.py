@@ -72,7 +72,8 @@ def link(
     named = knowledge.names.find(text, found, sense)
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
-        # A person or track that is called as a session is: both are meant.
+        # A person or track that is called as a session is: both are meant, if not half a title.
+        whole = _without_halves(whole, named.mentions)
         alike = {(m.start, m.end) for m in named.mentions}
         only = [span for span in whole.spans if span not in alike]
         named = knowledge.names.find(text, found, sense, only)
@@ -182,6 +183,12 @@ def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
+    names = {(m.start, m.end) for m in mentions}
+    return Titles() if whole.is_half and names >= set(whole.spans) else whole
 
 
 def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:

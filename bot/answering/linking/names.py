@@ -106,7 +106,7 @@ class Names:
             if any(start < term.end and term.start < end for start, end in spans)
         }
         things = self._things(terms, sense, gone)
-        characters = self._characters.find(text, terms, sense.is_ordinary, gone)
+        characters = self._characters.find(text, terms, sense.is_known, gone)
         people, _ = self._people.find(terms, sense, gone)
         kept = _without_overlaps([*things, *characters, *people])
         others = [(m.start, m.end) for m in kept]

@@ -32,8 +32,11 @@ class Parts:
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         self._by_prefix: dict[str, list[str]] = defaultdict(list)
+        self._by_root: dict[str, list[str]] = defaultdict(list)
         for part in sorted(self._parts):
             self._by_prefix[part[:4]].append(part)
+            if script_of(part) == "cyrillic":
+                self._by_root[_RUSSIAN_ENDING.sub("", part)].append(part)
             if has_stems:
                 self._by_stem[stem(part)].append(part)
             elif len(part) > 1 and script_of(part) == "latin":
@@ -77,10 +80,13 @@ class Parts:
             ):
                 if distance < len(part) / 3 and _is_slip(surface, part):
                     found[part] = MISSPELT if distance == 1 else ALIKE
-            if script == "cyrillic":
-                for part in self._by_prefix.get(surface[:4], ()):
-                    if abs(len(part) - len(surface)) < 3:
-                        found[part] = INFLECTED
+        if script == "cyrillic":
+            root = _RUSSIAN_ENDING.sub("", surface)
+            for part in self._by_root.get(root if len(root) > 2 else surface, ()):
+                found[part] = INFLECTED
+            for part in self._by_prefix.get(surface[:4], ()) if len(surface) > 3 else ():
+                if abs(len(part) - len(surface)) < 3:
+                    found[part] = INFLECTED
         for heard in _sounds_of(surface, script):
             for part in self._by_sound.get(heard, ()):
                 found.setdefault(part, ALIKE)

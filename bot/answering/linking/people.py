@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.answering.linking.mentions import Mention, WordSense
@@ -20,6 +20,21 @@ _PARTICLES = frozenset(
     | {"bin", "ibn", "al", "el", "ter", "ten", "zu", "af", "y", "e"}
 )
 """Words inside names that name nobody by themselves and that people leave out."""
+
+KOREAN_FAMILIES: Mapping[str, frozenset[str]] = {
+    syllable: frozenset(spellings.split())
+    for syllable, spellings in {
+        "김": "kim gim", "이": "lee yi rhee i", "박": "park pak bak", "최": "choi choe",
+        "정": "jung jeong chung", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
+        "장": "jang chang", "임": "lim im", "한": "han", "오": "oh o", "서": "seo suh",
+        "신": "shin sin", "권": "kwon gwon", "황": "hwang", "안": "ahn an", "송": "song",
+        "류": "ryu yoo yu", "유": "yoo yu you", "홍": "hong", "전": "jeon chun", "고": "ko go koh",
+        "문": "moon mun", "양": "yang", "손": "son sohn", "배": "bae pae", "백": "baek paik",
+        "허": "heo hur huh", "남": "nam", "심": "shim sim", "노": "noh roh no", "하": "ha",
+        "곽": "kwak", "성": "sung seong", "차": "cha", "주": "joo ju", "우": "woo wu",
+    }.items()
+}  # fmt: skip
+"""How the commonest Korean family names are written in Latin letters."""
 
 TIE = 0.02
 LONGEST_GAP = 3
@@ -58,6 +73,13 @@ class _Look:
         before, after = self.terms[first], self.terms[second]
         gap = after.start - before.end
         return 0 <= gap <= 1 or (gap == 2 and len(before.surface) == 1)
+
+    def family_before(self, index: int) -> frozenset[str] | None:
+        """Return how the syllable right before a pair of Hangul is written as a family name."""
+        before = self.terms[index - 1] if index else None
+        if not before or before.end <= self.terms[index].start or self.sense.is_known(before):
+            return None
+        return KOREAN_FAMILIES.get(before.surface[0], frozenset())
 
     def is_near(self, first: int, second: int) -> bool:
         """Whether two terms can be words of one name, be it with quotes or brackets in it."""
@@ -195,13 +217,19 @@ class People:
             return score == EXACT and (is_cued or is_whole)
         if term.surface in self._written:
             return score == EXACT and (is_cued or is_whole or term.is_capital)
-        return len(term.surface) > 2 or is_cued or term.is_capital or len(look.terms) < 3
+        has_family = bool(look.family_before(index))
+        return (
+            has_family or len(term.surface) > 2 or is_cued or term.is_capital or len(look.terms) < 3
+        )
 
     def _is_contested(self, match: _Match, look: _Look) -> bool:
         """Whether a word beside or within the part of a name belongs to another name."""
         first, last = min(match.terms), max(match.terms)
         name = self._names[match.position]
         rest = [part for part in name.parts if part not in match.parts]
+        family = look.family_before(first)
+        if family is not None:
+            return not family & set(name.parts)
         around = [i for i in range(first + 1, last) if i not in match.terms]
         around += [
             other

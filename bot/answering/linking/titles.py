@@ -32,33 +32,36 @@ COMMON = 3
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """The session, or the equally likely ones, whose title a question gives, and where."""
+    """The session, or the equally likely ones, whose title a question gives, and where.
+
+    `is_half` says that only what stands before or after a subtitle's colon is given.
+    """
 
     hits: tuple[Hit, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    is_half: bool = False
 
 
 def whole_titles(terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel) -> Titles:
     """Return the sessions whose whole title stands in a question word for word."""
     index = knowledge.sessions
-    found = [
-        phrase
-        for phrase in index.phrases.find(terms)
-        if _is_meant(phrase, terms, knowledge, reading)
-    ]
-    if not found:
-        found = [
-            phrase
-            for phrase in index.halves.find(terms)
-            if _is_meant(phrase, terms, knowledge, reading)
-        ]
+    found: list[Phrase] = []
+    is_half = False
+    for phrases in (index.phrases, index.halves):
+        if not found:
+            is_half = phrases is index.halves
+            found = [
+                phrase
+                for phrase in phrases.find(terms)
+                if _is_meant(phrase, terms, knowledge, reading)
+            ]
     hits: dict[str, Hit] = {}
     for phrase in found:
         stems = frozenset(term.stem for term in terms[phrase.first : phrase.last + 1])
         for identity in phrase.ids:
             hits.setdefault(identity, Hit(identity, 1.0, 1.0, stems))
     spans = sorted((terms[p.first].start, terms[p.last].end) for p in found)
-    return Titles(tuple(hits.values()), tuple(spans))
+    return Titles(tuple(hits.values()), tuple(spans), is_half)
 
 
 def _is_meant(
