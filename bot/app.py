@@ -13,6 +13,7 @@ from datetime import timedelta
 import discord
 
 from bot.chat.bot import UsherBot
+from bot.chat.compatibility.server import REFUSED
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.waiting import until_reachable
@@ -278,12 +279,14 @@ async def log_in(client: UsherClient, settings: Settings) -> None:
     token = _token_of(settings)
     try:
         await client.login(token)
-    except discord.LoginFailure:
-        raise LoginRefused(
-            "Discord does not know this token; reset it in the Developer Portal (your "
-            "application, Bot, Reset Token) and put the new one into .env as DISCORD_TOKEN"
-        ) from None
-    except discord.HTTPException as error:
+    except (discord.LoginFailure, discord.HTTPException) as error:
+        # A token that cannot be read is refused in other ways than one that is not known.
+        if isinstance(error, discord.LoginFailure) or error.status in REFUSED:
+            raise LoginRefused(
+                f"{settings.discord_host} does not know this token; reset it in the Developer "
+                "Portal (your application, Bot, Reset Token) and put the new one into .env as "
+                "DISCORD_TOKEN"
+            ) from None
         raise LoginRefused(
             f"{settings.discord_api_url} does not let Usher in ({one_line(error)}); "
             "see DISCORD_API_URL in .env, or try again later"

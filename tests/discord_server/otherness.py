@@ -21,6 +21,11 @@ NULLS = ("application", "interaction", "message_reference", "poll", "reactions",
 """What some servers say of every message, to say that there is none."""
 
 
+def is_nothing_refused(_path: str, _body: Any) -> bool:
+    """Tell of no request that it is refused."""
+    return False
+
+
 def is_nothing(_answer: dict[str, Any]) -> bool:
     """Tell of no answer that it is stumbled over."""
     return False
@@ -147,7 +152,8 @@ class Otherness:
     it closes for whoever resumes one, `has_proxy` whether a Via stands in its answers. The paths
     that are `mute` say nothing of what they have done, with the status `mute_with`; `tells_twice`
     is whether every event is told twice, `shows_content` whether a bot reads every message. It
-    fails with a 500 over the answers to an interaction that it `stumbles_over`.
+    fails with a 500 over the answers to an interaction that it `stumbles_over`, and `refuses` some
+    bodies sent to a path with a 400.
     """
 
     say: Callable[[Any], Any] = as_discord
@@ -160,6 +166,7 @@ class Otherness:
     mute_with: int = 204
     tells_twice: bool = False
     shows_content: bool = False
+    refuses: Callable[[str, Any], bool] = is_nothing_refused
     stumbles_over: Callable[[dict[str, Any]], bool] = is_nothing
 
     def is_mute(self, path: str) -> bool:

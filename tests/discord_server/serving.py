@@ -162,6 +162,8 @@ class Desk:
             return 400, {"message": text, "code": 50109}, {}
         if not self.otherness.takes_cards and isinstance(body, dict) and body.get("components"):
             return 400, {"message": "Invalid Form Body", "code": 50035}, {}
+        if self.otherness.refuses(noted.path, body):
+            return 400, {"message": "Invalid Form Body", "code": 50035}, {}
         is_answer = noted.path.startswith("/interactions/") and isinstance(body, dict)
         if is_answer and self.otherness.stumbles_over(body):
             return 500, {"message": "Internal Server Error", "code": 0}, {}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 import discord
+
+from bot.settings import DISCORD_API
 
 EVERYWHERE: Final = discord.Permissions(
     view_channel=True, send_messages=True, send_messages_in_threads=True, read_message_history=True
@@ -32,14 +34,15 @@ _INVITE = "https://discord.com/oauth2/authorize"
 _THREADS = frozenset({10, 11, 12})
 
 
-def invite_link(application_id: str) -> str:
+def invite_link(application_id: str, api_url: str = DISCORD_API) -> str:
     """Return the address where an organiser lets Usher into a server, with what it needs."""
     query = {
         "client_id": application_id,
         "scope": "bot applications.commands",
         "permissions": INVITED_WITH.value,
     }
-    return f"{_INVITE}?{urlencode(query)}"
+    invite = _INVITE if api_url == DISCORD_API else urljoin(api_url, "/oauth2/authorize")
+    return f"{invite}?{urlencode(query)}"
 
 
 def allowed_in_guild(guild: Mapping[str, Any], member: Mapping[str, Any]) -> discord.Permissions:
@@ -53,7 +56,7 @@ def allowed_in_guild(guild: Mapping[str, Any], member: Mapping[str, Any]) -> dis
     bits = 0
     for role in guild.get("roles", ()):
         if role["id"] in held:
-            bits |= int(role["permissions"])
+            bits |= int(role.get("permissions") or 0)
     granted = discord.Permissions(bits)
     return discord.Permissions.all() if granted.administrator else granted
 
@@ -90,6 +93,6 @@ def _overwritten(bits: int, overwrites: list[Mapping[str, Any] | None]) -> int:
     allow = deny = 0
     for one in overwrites:
         if one is not None:
-            allow |= int(one["allow"])
-            deny |= int(one["deny"])
+            allow |= int(one.get("allow") or 0)
+            deny |= int(one.get("deny") or 0)
     return bits & ~deny | allow

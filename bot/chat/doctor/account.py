@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
+from bot.chat.compatibility.server import REFUSED
 from bot.chat.connection.permissions import invite_link
 from bot.chat.doctor.findings import Finding, good, note, wrong
 from bot.chat.doctor.http import Inspector, Reply
@@ -56,12 +57,14 @@ async def look_at_account(
     findings += told
     findings += await _look_at_gateway(inspector)
     findings += await _look_at_commands(inspector, application_id)
-    findings.append(good(f"To invite the bot to a server, open {invite_link(application_id)}"))
+    findings.append(
+        good(f"To invite the bot to a server, open {invite_link(application_id, inspector.url)}")
+    )
     return account, findings
 
 
 def _no_account(me: Reply) -> Finding:
-    if me.status in {401, 403}:
+    if me.status in REFUSED:
         return wrong("Discord does not know this token.", _RESET)
     if me.status == 0:
         return wrong(
@@ -142,6 +145,9 @@ async def _look_at_gateway(inspector: Inspector) -> list[Finding]:
 
 async def _look_at_commands(inspector: Inspector, application_id: str) -> list[Finding]:
     reply = await inspector.get(f"/applications/{application_id}/commands")
+    if reply.status in {400, 401, 403}:
+        refused = f"The server refuses to list the bot's commands (status {reply.status})."
+        return [note(refused, "They may be refused at the start, too: see the log.")]
     if not reply.is_good or not isinstance(reply.data, list):
         return [
             note("The server does not tell about commands; mentions and messages work without.")

@@ -70,6 +70,11 @@ class Inspector:
         ) as session:
             yield cls(session, settings, clock)
 
+    @property
+    def url(self) -> str:
+        """The address of the API."""
+        return self._url
+
     async def whose(self) -> Reply:
         """Return what the API says of the bot itself, in the way in which it takes the token."""
         reply = await self.get("/users/@me")

@@ -46,6 +46,7 @@ class Server:
     guild: Mapping[str, Any]
     channels: tuple[Mapping[str, Any], ...]
     member: Mapping[str, Any] | None
+    roles: tuple[Mapping[str, Any], ...] | None
 
 
 async def look_at_places(
@@ -64,17 +65,28 @@ async def look_at_places(
     found = good(f"The bot is in the server {guild.get('name')!r}.")
     if not channels.is_good or not isinstance(channels.data, list):
         return [*findings, found, note("The server does not list its channels: not checked.")]
+    roles = await _listed_roles(inspector, guild_id, guild)
+    is_known = isinstance(member.data, dict) and member.is_good and roles is not None
     server = Server(
-        {**guild, "id": str(guild.get("id", guild_id))},
-        tuple(channels.data),
-        {**member.data, "user": {"id": account.user_id}}
-        if isinstance(member.data, dict) and member.is_good
-        else None,
+        {**guild, "id": str(guild.get("id", guild_id)), "roles": roles or ()},
+        tuple({"type": 0, **channel} for channel in channels.data),
+        {**member.data, "user": {"id": account.user_id}} if is_known else None,
+        roles,
     )
     findings += [found, *_member(server)]
     for place in configured(places):
         findings += await _look_at_channel(inspector, server, place, places)
     return [*findings, *_roles(server, places)]
+
+
+async def _listed_roles(
+    inspector: Inspector, guild_id: str, guild: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], ...] | None:
+    """Return a server's roles, None when it does not tell them."""
+    if guild.get("roles"):
+        return tuple(guild["roles"])
+    reply = await inspector.get(f"/guilds/{guild_id}/roles")
+    return tuple(reply.data) if reply.is_good and isinstance(reply.data, list) else None
 
 
 def configured(places: DiscordPlaces) -> list[Place]:
@@ -199,8 +211,7 @@ def _forbidden(place: Place, lacking: tuple[str, ...]) -> Finding:
 def _role(server: Server, wanted: str | None) -> Mapping[str, Any] | None:
     if wanted is None:
         return None
-    roles = server.guild.get("roles", ())
-    return next((r for r in roles if wanted in {str(r["id"]), r.get("name")}), None)
+    return next((r for r in server.roles or () if wanted in {str(r["id"]), r.get("name")}), None)
 
 
 def _roles(server: Server, places: DiscordPlaces) -> Iterator[Finding]:
@@ -212,7 +223,9 @@ def _roles(server: Server, places: DiscordPlaces) -> Iterator[Finding]:
     ):
         if wanted is None:
             continue
-        if _role(server, wanted) is None:
+        if server.roles is None:
+            yield note(f"The server does not list its roles: {wanted!r} was not checked.")
+        elif _role(server, wanted) is None:
             yield wrong(
                 f"There is no role {wanted!r} (for {purpose}).",
                 f"Create it, or write another one in {FILE} under roles.{purpose}.",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
@@ -19,7 +21,7 @@ from bot.chat.bot import COMMANDS
 from bot.chat.cards.languages import CatalogueTranslator
 from bot.chat.connection.command_sync import sync
 from bot.store import Store
-from tests.discord_server import Application, DiscordServer
+from tests.discord_server import Application, DiscordServer, Otherness
 from tests.patience import PATIENCE
 
 SENT = ("PUT", "/applications/{id}/commands")
@@ -123,3 +125,46 @@ async def test_refusal_is_a_line_in_the_log_and_tried_at_the_next_start(
     server.heal(fault)
     async with start(app) as tree:
         assert await sync(tree, store.notes)
+
+
+def is_localised(path: str, body: Any) -> bool:
+    """What a server refuses that knows commands of one language, without autocomplete."""
+    words = ("name_localizations", "autocomplete", "min_length")
+    return path.endswith("/commands") and any(word in json.dumps(body) for word in words)
+
+
+def is_many(path: str, body: Any) -> bool:
+    return path.endswith("/commands") and isinstance(body, list)
+
+
+def is_help(path: str, body: Any) -> bool:
+    """What a server refuses that does not like one of the commands."""
+    return path.endswith("/commands") and '"name": "help"' in json.dumps(body)
+
+
+@pytest.mark.parametrize(("refuses", "lacking"), [(is_localised, 0), (is_many, 0), (is_help, 1)])
+async def test_server_that_takes_less_gets_simpler_commands(
+    store: Store, monkeypatch: pytest.MonkeyPatch, refuses: Any, lacking: int
+) -> None:
+    async with DiscordServer.running(otherness=Otherness(refuses=refuses)) as server:
+        monkeypatch.setattr(Route, "BASE", server.api_url)
+        app = server.add_application("Usher")
+        async with start(app) as tree:
+            assert await sync(tree, store.notes)
+        assert len(app.commands) == len(COMMANDS) - lacking
+        asked = server.count("*", SENT[1])
+        async with start(app) as tree:
+            assert not await sync(tree, store.notes)
+        assert server.count("*", SENT[1]) == asked
+
+
+async def test_commands_that_are_taken_without_a_word_are_remembered(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mute = Otherness(mute=("/applications/{id}/commands",))
+    async with DiscordServer.running(otherness=mute) as server:
+        monkeypatch.setattr(Route, "BASE", server.api_url)
+        app = server.add_application("Usher")
+        for is_new in (True, False):
+            async with start(app) as tree:
+                assert await sync(tree, store.notes) is is_new

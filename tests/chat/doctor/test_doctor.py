@@ -14,13 +14,20 @@ from typing import Any
 
 import pytest
 
-from bot.chat.connection.permissions import INVITED_WITH
+from bot.chat.connection.permissions import INVITED_WITH, invite_link
 from bot.chat.doctor.findings import Finding, Verdict
 from bot.chat.doctor.report import diagnose
 from bot.clock import Clock, SimulatedClock, SystemClock
 from bot.settings import Settings
 from bot.store import Store
-from tests.discord_server import Application, Channel, DiscordServer, Guild, Permission
+from tests.discord_server import (
+    Application,
+    Channel,
+    DiscordServer,
+    Guild,
+    Otherness,
+    Permission,
+)
 from tests.harbour_lights import write_harbour_lights
 from tests.patience import PATIENCE
 
@@ -85,7 +92,7 @@ async def test_set_up_with_the_permissions_of_the_invite_link_is_good(clinic: Cl
     assert await clinic.wrongs() == []
     sentences = [finding.sentence for finding in await clinic.findings()]
     link = (
-        f"https://discord.com/oauth2/authorize?client_id={clinic.app.id}"
+        f"http://127.0.0.1:{clinic.server.port}/oauth2/authorize?client_id={clinic.app.id}"
         f"&scope=bot+applications.commands&permissions={int(NEEDED)}"
     )
     assert sentences[1] == "The clock of this machine agrees with the server's."
@@ -365,3 +372,54 @@ async def test_of_several_servers_none_is_remembered(clinic: Clinic, store: Stor
     assert await told_of_server(clinic, store) == []
     clinic.server.world.remove_member(other, clinic.app)
     assert len(await told_of_server(clinic, store)) == 1
+
+
+def without_roles(data: Any) -> Any:
+    """A server in which the roles stand at an address of their own."""
+    if isinstance(data, dict) and "owner_id" in data:
+        return {key: value for key, value in data.items() if key != "roles"}
+    return data
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+async def test_roles_that_a_server_does_not_tell_of_itself_are_asked_for(
+    tmp_path: Path, is_listed: bool
+) -> None:
+    home = tmp_path / "harbour-lights"
+    home.mkdir()
+    write_harbour_lights(home)
+    async with DiscordServer.running(otherness=Otherness(say=without_roles)) as server:
+        app = server.add_application("Usher")
+        guild = server.add_guild("Conference", bots=[app])
+        guild.everyone.change(permissions=Permission(NEEDED))
+        channels = {name: guild.add_channel(name) for name in CHANNELS}
+        made = Clinic(server, app, guild, home, channels)
+        made.places("roles: {organisers: Helpers}\n")
+        if is_listed:
+            guild.add_role("Helpers")
+        else:
+            server.missing("/guilds/{id}/roles")
+        wrongs, notes = await made.wrongs(), await made.notes()
+    assert wrongs == []
+    told = ["The server does not list its roles: 'Helpers' was not checked."]
+    assert [one for one in notes if "does not list its roles" in one] == ([] if is_listed else told)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+async def test_token_that_is_refused_in_any_way_is_a_wrong_token(
+    clinic: Clinic, status: int
+) -> None:
+    clinic.server.fail("GET", "/users/@me", status, times=None)
+    assert await clinic.wrongs() == ["Discord does not know this token."]
+
+
+async def test_list_of_commands_that_is_refused_is_told(clinic: Clinic) -> None:
+    clinic.server.fail("GET", "/applications/{id}/commands", 403, times=None)
+    refused = "The server refuses to list the bot's commands (status 403)."
+    assert refused in await clinic.notes()
+
+
+def test_invite_link_leads_to_the_server_that_is_set() -> None:
+    link = invite_link("1", "https://chat.example:8080/api/v10")
+    assert link.startswith("https://chat.example:8080/oauth2/authorize?client_id=1&")
+    assert invite_link("1").startswith("https://discord.com/oauth2/authorize?client_id=1&")
