@@ -16,6 +16,7 @@ from bot.core.announcements import EVERYONE, Announcement, Audience, Wording
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announce import Announce
+from bot.services.announcing.posts import batch_of
 from bot.services.announcing.sending import HELD_FOR
 from bot.services.deliver import Deliver, Withdrawn
 from bot.services.organisers import Organiser
@@ -383,6 +384,15 @@ async def test_whom_it_is_for_is_fixed_once_it_is_being_sent(office: Office) -> 
     assert report.counts == {State.SENT: len(MANY)}
     filed = (await office.announce.filed(row)).announcement
     assert (filed.topic, filed.ping, filed.is_crossposted) == ("announcements", None, False)
+
+
+async def test_edit_that_changes_nothing_edits_no_copy(office: Office) -> None:
+    row = await office.announce.draft(make_announcement(), OLGA)
+    await office.announce.send(row, OLGA)
+    await office.work()
+    await office.announce.edit(row, (await office.announce.filed(row)).announcement, OLGA)
+    (delivery,) = await office.store.deliveries.listed(EVENT.id, batch=batch_of(row))
+    assert delivery.revision == 0
 
 
 async def test_discarded_drafts_hide_nothing(office: Office) -> None:

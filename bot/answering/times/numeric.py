@@ -30,7 +30,9 @@ _HALF_OF_DAY = re.compile(
     _FREE + r"(?P<hour>\d\d?)(?:[:.h](?P<minute>\d\d))?\s?(?P<half>[ap])\.?\s?m\b\.?",
     re.IGNORECASE,
 )
-_COLON = re.compile(_FREE + r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:])")
+_COLON = re.compile(
+    _FREE + r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?![\d:])"
+)
 _HOUR_SIGN = re.compile(_FREE + r"(\d{1,2})\s?h(?:\s?(\d\d))?(?!\w)", re.IGNORECASE)
 _DOTTED_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\.(\d\d)(?![\d.:])")
 

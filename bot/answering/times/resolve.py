@@ -109,7 +109,8 @@ def _in_event_month(reading: TimeParse, day: int) -> date | None:
 
 def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
     unit = lexicon.meaning("unit", groups.get("unit") or "")
-    count = lexicon.number(groups.get("n")) or 1
+    count = lexicon.number(groups.get("n"))
+    count = 1 if count is None else count
     if unit is None:
         return False
     if unit[

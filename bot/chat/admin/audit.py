@@ -26,7 +26,8 @@ LONGEST_WHO, LONGEST_ACTION, LONGEST_SUBJECT, LONGEST_CHANGE = 40, 50, 60, 150
 LONGEST_SIDE = 60
 KNOWN_DEEDS = frozenset(
     {
-        *("announcement.draft", "announcement.edit", "announcement.schedule", "announcement.ask"),
+        *("announcement.draft", "announcement.edit", "announcement.revise"),
+        *("announcement.schedule", "announcement.ask"),
         *("announcement.approve", "announcement.retract", "announcement.discard"),
         *("announcement.retry", "announcement.refused", "session.change", "refused"),
         "server.home",

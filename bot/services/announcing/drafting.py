@@ -41,9 +41,10 @@ class Drafting(Ledger):
         )
         if after.phase is Phase.SCHEDULED:
             after = after.timed(now)
+        is_reworded = after.announcement.fingerprint != filed.announcement.fingerprint
         async with self._store.transaction():
             await self._save(filed, after)
-            if is_sending and after.revision is None:
+            if is_sending and is_reworded:
                 await self._store.deliveries.revise_batch(batch_of(row), now)
             action = "revise" if after.revision else "edit"
             await self._write_down(organiser, action, row, filed.announcement, after.pending)

@@ -28,6 +28,7 @@ figures-audit = ما فعله المنظمون
 figures-audit-empty = لم يُفعل شيء بعد.
 deed-announcement-draft = كتابة
 deed-announcement-edit = تعديل
+deed-announcement-revise = اقتراح نص آخر
 deed-announcement-schedule = إرسال أو جدولة
 deed-announcement-ask = طلب موافقة
 deed-announcement-approve = موافقة

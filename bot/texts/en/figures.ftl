@@ -28,6 +28,7 @@ figures-audit = What organisers did
 figures-audit-empty = Nothing has been done yet.
 deed-announcement-draft = wrote
 deed-announcement-edit = changed
+deed-announcement-revise = proposed other words
 deed-announcement-schedule = sent or scheduled
 deed-announcement-ask = asked for approval
 deed-announcement-approve = approved

@@ -28,6 +28,7 @@ figures-audit = Qué hicieron los organizadores
 figures-audit-empty = Todavía no se ha hecho nada.
 deed-announcement-draft = escribió
 deed-announcement-edit = cambió
+deed-announcement-revise = propuso otras palabras
 deed-announcement-schedule = envió o programó
 deed-announcement-ask = pidió aprobación
 deed-announcement-approve = aprobó

@@ -28,6 +28,7 @@ figures-audit = Ce qu’ont fait les organisateurs
 figures-audit-empty = Rien n’a encore été fait.
 deed-announcement-draft = a écrit
 deed-announcement-edit = a changé
+deed-announcement-revise = a proposé d’autres mots
 deed-announcement-schedule = a envoyé ou programmé
 deed-announcement-ask = a demandé une approbation
 deed-announcement-approve = a approuvé

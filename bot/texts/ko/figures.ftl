@@ -28,6 +28,7 @@ figures-audit = 주최 측이 한 일
 figures-audit-empty = 아직 한 일이 없습니다.
 deed-announcement-draft = 작성
 deed-announcement-edit = 수정
+deed-announcement-revise = 다른 내용 제안
 deed-announcement-schedule = 발송 또는 예약
 deed-announcement-ask = 승인 요청
 deed-announcement-approve = 승인

@@ -28,6 +28,7 @@ figures-audit = Что делали организаторы
 figures-audit-empty = Пока ничего не сделано.
 deed-announcement-draft = создание
 deed-announcement-edit = изменение
+deed-announcement-revise = предложен другой текст
 deed-announcement-schedule = отправка или планирование
 deed-announcement-ask = запрос одобрения
 deed-announcement-approve = одобрение

@@ -28,6 +28,7 @@ figures-audit = 主办方做过什么
 figures-audit-empty = 还没有任何操作。
 deed-announcement-draft = 撰写
 deed-announcement-edit = 修改
+deed-announcement-revise = 提议修改内容
 deed-announcement-schedule = 发送或定时
 deed-announcement-ask = 请求批准
 deed-announcement-approve = 批准
