@@ -12,9 +12,13 @@ from sklearn.linear_model import LogisticRegression
 from bot.answering.classifier.hashing import BUCKETS, Floats, hashed
 from bot.answering.classifier.languages import OTHER, grams
 from bot.answering.classifier.linear import Linear
+from bot.answering.text.normalise import script_of
 
 MOST_LINES = 2500
 """Lines of one language; the rest adds nothing."""
+
+ENOUGH = 500
+"""Lines of a language in one script that make it count in full."""
 
 WINDOWS = (1, 2, 3, 5)
 """Words of the pieces that are learned beside each whole line: people type one word, too."""
@@ -31,23 +35,23 @@ def fit_languages(
 ) -> tuple[Linear, tuple[str, ...]]:
     """Fit a head to (text, language code) lines; codes that are not `languages` are `OTHER`.
 
-    Returns the head and the order of its languages. Every code weighs alike among the others, and
-    all others together weigh like two languages.
+    Returns the head and the order of its languages. A language in a script (Arabic in Latin
+    letters, too) weighs alike, less when it has few lines; all others together weigh like two.
     """
-    by_code: dict[str, list[str]] = defaultdict(list)
+    by_code: dict[tuple[str, str], list[str]] = defaultdict(list)
     for text, code in lines:
-        by_code[code].append(text)
+        by_code[code, script_of(text) or ""].append(text)
     order = (*languages, OTHER)
     generator = np.random.default_rng(seed)
     texts: list[str] = []
     targets: list[int] = []
     weights: list[float] = []
-    others = len(by_code.keys() - set(languages))
-    for code in sorted(by_code):
-        known = sorted(set(by_code[code]))
+    others = sum(code not in languages for code, _ in by_code)
+    for (code, _), own in sorted(by_code.items()):
+        known = sorted(set(own))
         chosen = [known[i] for i in generator.permutation(len(known))[:MOST_LINES]]
         pieces = [piece for text in chosen for piece in _pieces(text, generator)]
-        share = 1.0 if code in languages else 2.0 / others
+        share = min(1.0, len(known) / ENOUGH) if code in languages else 2.0 / others
         texts += pieces
         targets += [order.index(code if code in languages else OTHER)] * len(pieces)
         weights += [share / len(pieces)] * len(pieces)
