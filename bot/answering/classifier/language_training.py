@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -20,6 +20,9 @@ MOST_LINES = 2500
 ENOUGH = 500
 """Lines of a language in one script that make it count in full."""
 
+OTHERS = 1.5
+"""What all other languages written in a script weigh together, one of the seven weighing 1."""
+
 WINDOWS = (1, 2, 3, 5)
 """Words of the pieces that are learned beside each whole line: people type one word, too."""
 
@@ -36,7 +39,7 @@ def fit_languages(
     """Fit a head to (text, language code) lines; codes that are not `languages` are `OTHER`.
 
     Returns the head and the order of its languages. A language in a script (Arabic in Latin
-    letters, too) weighs alike, less when it has few lines; all others together weigh like two.
+    letters, too) weighs alike, less when it has few lines; so do all others in a script together.
     """
     by_code: dict[tuple[str, str], list[str]] = defaultdict(list)
     for text, code in lines:
@@ -46,12 +49,12 @@ def fit_languages(
     texts: list[str] = []
     targets: list[int] = []
     weights: list[float] = []
-    others = sum(code not in languages for code, _ in by_code)
-    for (code, _), own in sorted(by_code.items()):
+    others = Counter(script for code, script in by_code if code not in languages)
+    for (code, script), own in sorted(by_code.items()):
         known = sorted(set(own))
         chosen = [known[i] for i in generator.permutation(len(known))[:MOST_LINES]]
         pieces = [piece for text in chosen for piece in _pieces(text, generator)]
-        share = min(1.0, len(known) / ENOUGH) if code in languages else 2.0 / others
+        share = min(1.0, len(known) / ENOUGH) if code in languages else OTHERS / others[script]
         texts += pieces
         targets += [order.index(code if code in languages else OTHER)] * len(pieces)
         weights += [share / len(pieces)] * len(pieces)

@@ -41,6 +41,9 @@ _FOREIGN = re.compile(
 )
 """Letters of scripts in which none of the seven is written."""
 
+_UNUSED = re.compile("[іїєґўјљњћђџқғүұңөһәټډړښېکیےںہھ]", re.IGNORECASE)
+"""Cyrillic and Arabic letters that Russian and Arabic do not have."""
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageGuess:
@@ -76,7 +79,8 @@ def guess_language(
     kana = _KANA.findall(bare)
     if len(kana) > 1 or (kana and set(kana) != {"の"}):
         return LanguageGuess(OTHER, 0.99)
-    if script is None or foreign * 2 > sum(map(str.isalpha, bare)):
+    is_unused = script in {"cyrillic", "arabic"} and _UNUSED.search(bare)
+    if script is None or is_unused or foreign * 2 > sum(map(str.isalpha, bare)):
         return LanguageGuess(OTHER, 0.99)
     candidates = CANDIDATES[script]
     if len(candidates) == 1:
