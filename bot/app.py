@@ -34,6 +34,7 @@ from bot.services.keep import Keep
 from bot.services.loop import run_loop
 from bot.services.organisers import AuditLog
 from bot.services.pace import Pace
+from bot.services.posts.composers import composers
 from bot.services.preferences import Preferences
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
@@ -238,19 +239,18 @@ async def _built(
         pace=pace,
     )
     client = UsherBot(settings, services)
+    messenger = DiscordMessenger(client, pace, store.deliveries.direct_channel)
     deliver = Deliver(
         store,
-        DiscordMessenger(client, pace, store.deliveries.direct_channel),
+        messenger,
         clock,
         lambda: current.event,
+        composers=composers(lambda: current.event, announce, escalate),
+        on_unsent=remind.unsent,
+        turn=messenger.turn,
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
-    deliver.composers["announcement"] = lambda delivery, _: announce.compose(delivery)
-    deliver.composers["approval"] = lambda delivery, _: announce.compose_approval(delivery)
-    deliver.composers["question"] = lambda delivery, _: escalate.compose_card(delivery)
-    deliver.composers["reply"] = lambda delivery, _: escalate.compose_reply(delivery)
     client.compose = deliver.compose
-    deliver.on_expired = lambda delivery, now: remind.expired(delivery.id, now)
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
         store, clock, settings, watchdog, health, asyncio.Event(), asked,

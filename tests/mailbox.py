@@ -30,7 +30,8 @@ class Mailbox:
     """Holds what was sent; `script` says what happens to the next requests, in order.
 
     A step is None (all is well), an error raised before the message is kept, or a function that
-    is called after it is kept, to fail or to die with the message sent and nobody told.
+    is called after it is kept, to fail or to die with the message sent and nobody told. `closed`
+    places take nothing, `channel_ids` are those of places by their names.
     """
 
     clock: Clock
@@ -38,19 +39,24 @@ class Mailbox:
     letters: list[Letter] = field(default_factory=list)
     searches: int = 0
     deleted: list[Sent] = field(default_factory=list)
+    channel_ids: dict[str, str] = field(default_factory=dict)
+    closed: dict[str, Exception] = field(default_factory=dict)
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
+        if target.id in self.closed:
+            raise self.closed[target.id]
         step = self.script.popleft() if self.script else None
         if isinstance(step, Exception):
             raise step
         now = self.clock.now()
+        place = self.channel_ids.get(target.id, target.id)
         for number, letter in enumerate(self.letters):
             if letter.nonce == nonce and now - letter.at <= NONCE_HOLDS:
-                return Sent(str(target), str(number))
+                return Sent(place, str(number))
         self.letters.append(Letter(target, post, nonce, reference, now))
         if step is not None:
             step()
-        return Sent(str(target), str(len(self.letters) - 1))
+        return Sent(place, str(len(self.letters) - 1))
 
     async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
         self.searches += 1

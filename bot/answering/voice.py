@@ -160,8 +160,10 @@ class Voice:
         return ", ".join(part for part in parts if part)
 
     def length(self, span: timedelta) -> str:
-        """Return a length of time in hours and minutes."""
+        """Return a length of time in hours and minutes, or in days when it is whole ones."""
         minutes = int(span.total_seconds()) // 60
+        if minutes and minutes % (24 * 60) == 0:
+            return self.say("days", days=minutes // (24 * 60))
         return self.say("hours-minutes", hours=minutes // 60, minutes=minutes % 60)
 
     def listing(self, items: Iterable[str]) -> str:

@@ -23,8 +23,14 @@ from bot.journal import one_line
 from bot.services.deliver import Refused, TryLater
 from bot.services.pace import Lane, Pace
 
-SEARCHED = 300
-"""Messages among which one that may have been sent is looked for."""
+SEARCHED = 5000
+"""Messages among which one that may have been sent is looked for at most, the newest first."""
+
+LONGEST_REQUEST = 15.0
+"""Seconds after which a request that is not answered is given up, and tried again later."""
+
+LONGEST_SEARCH = 60.0
+"""Seconds for which a message is looked for before it is looked for again later."""
 
 JUST_NOW = timedelta(minutes=5)
 """For how long before a message was sent it is looked for, should the clocks differ."""
@@ -52,9 +58,20 @@ class DiscordMessenger:
         self._pace = pace
         self._direct_channel = direct_channel
         self._places: dict[str, int] = {}
+        self._opened: dict[str, int] = {}
+
+    async def turn(self, target: Target) -> None:
+        """Return when a message to a target may be sent. Raises Refused or TryLater."""
+        try:
+            channel = await self._channel(target)
+            if channel is None:
+                await self._open(target)
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            refuse(error, target)
+        await self._pace.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
-        """Send a post. Raises Refused or TryLater."""
+        """Send a post whose turn it is. Raises Refused or TryLater."""
         try:
             sent = await self._sent(target, post, nonce, reference)
         except TryLater:
@@ -92,16 +109,24 @@ class DiscordMessenger:
     async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
         """Return the message with a reference, if there is one since a moment.
 
-        Where history may not be read nothing is found: the nonce guards against a second one.
+        Where history may not be read nothing is found: the nonce guards against a second one. Our
+        clock and the server's may differ: as much time is looked through as has passed, back from
+        the newest message.
         """
         me = self._client.user
+        passed = self._client.clock.now() - since
+        first = None
         try:
             channel = await self._channel(target) or await self._open(target)
             await self._pace.turn()
-            history = channel.history(limit=SEARCHED, after=since, oldest_first=True)
-            async for message in history:
-                if me is not None and message.author.id == me.id and _holds(message, reference):
-                    return Sent(str(message.channel.id), str(message.id))
+            history = channel.history(limit=SEARCHED, oldest_first=False)
+            async with asyncio.timeout(LONGEST_SEARCH):
+                async for message in history:
+                    first = first or message.created_at - passed
+                    if message.created_at < first:
+                        break
+                    if me is not None and message.author.id == me.id and _holds(message, reference):
+                        return Sent(str(message.channel.id), str(message.id))
         except Refused:
             return None
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
@@ -117,10 +142,11 @@ class DiscordMessenger:
         try:
             await self._pace.turn()
             message = self._message(sent)
-            if self._client.has_components:
-                await message.edit(view=view_of_post(post, reference, is_dm=is_dm))
-            else:
-                await message.edit(content=text_of_post(post, reference))
+            async with asyncio.timeout(LONGEST_REQUEST):
+                if self._client.has_components:
+                    await message.edit(view=view_of_post(post, reference, is_dm=is_dm))
+                else:
+                    await message.edit(content=text_of_post(post, reference))
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             refuse(error, target)
 
@@ -128,7 +154,8 @@ class DiscordMessenger:
         """Take a message back; one that is gone is no error. Raises Refused or TryLater."""
         try:
             await self._pace.turn()
-            await self._message(sent).delete()
+            async with asyncio.timeout(LONGEST_REQUEST):
+                await self._message(sent).delete()
         except discord.NotFound:
             return
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
@@ -155,10 +182,15 @@ class DiscordMessenger:
         mention = options.pop("mention")
         is_dm = target.kind is TargetKind.USER
         lane = Lane.DIRECT if is_dm else Lane.USUAL
+        has_turn = True
 
         async def send(**message: Any) -> discord.Message:
-            await self._pace.turn(lane)
-            sent: discord.Message = await channel.send(**message)
+            nonlocal has_turn
+            if not has_turn:
+                await self._pace.turn(lane)
+            has_turn = False
+            async with asyncio.timeout(LONGEST_REQUEST):
+                sent: discord.Message = await channel.send(**message)
             return sent
 
         view = view_of_post(post, reference, is_dm=is_dm, mention=mention)
@@ -196,7 +228,7 @@ class DiscordMessenger:
         Raises Refused when there is no such place, and TryLater while the event has no server.
         """
         if target.kind is TargetKind.USER:
-            before = await self._direct_channel(int(target.id))
+            before = self._opened.get(target.id) or await self._direct_channel(int(target.id))
             return None if before is None else self._client.get_partial_messageable(int(before))
         if target.id.isdecimal():
             found = self._client.get_channel(int(target.id))
@@ -229,11 +261,15 @@ class DiscordMessenger:
 
     async def _open(self, target: Target) -> Any:
         await self._pace.turn(Lane.OPENING)
-        return await self._client.create_dm(discord.Object(int(target.id)))
+        async with asyncio.timeout(LONGEST_REQUEST):
+            channel = await self._client.create_dm(discord.Object(int(target.id)))
+        self._opened[target.id] = channel.id
+        return channel
 
     async def _fetch(self, channel_id: int) -> Any:
         await self._pace.turn()
-        return await self._client.fetch_channel(channel_id)
+        async with asyncio.timeout(LONGEST_REQUEST):
+            return await self._client.fetch_channel(channel_id)
 
     async def _find_place(self, name: str) -> int:
         """Return the id of a channel by its name: in the cache, else asked of the server."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Generic, TypeVar
@@ -197,10 +197,11 @@ class Track:
 class Session:
     """One item of the programme.
 
-    `start` and `end` are aware, in the event's zone; the end is exclusive. A session with only a
-    `day` has no time, one with neither is unscheduled. `rooms` holds Room ids, `track` a Track id.
-    `languages` are ISO 639-1 codes of the languages spoken in it. `places` is how many may take
-    part, when that is limited by more than the room; `signup` says whether and how to sign up.
+    `start` and `end` are aware, local times with the offset they have from UTC; the end is
+    exclusive. A session with only a `day` has no time, one with neither is unscheduled. `rooms`
+    holds Room ids, `track` a Track id. `languages` are ISO 639-1 codes of the languages spoken in
+    it. `places` is how many may take part, when that is limited by more than the room; `signup`
+    says whether and how to sign up. Raises ValueError for naive times.
     """
 
     id: str
@@ -225,12 +226,30 @@ class Session:
     is_cancelled: bool = False
     lead_minutes: tuple[int, ...] | None = None
 
+    def __post_init__(self) -> None:
+        """Keep times so that comparing and subtracting them is right when the clocks change.
+
+        Two datetimes of one ZoneInfo are compared as the clock on the wall shows them (PEP 495): an
+        hour that comes twice would be one hour, and 1:30 to 3:30 two hours in a night of change.
+        """
+        for name in ("start", "end"):
+            moment: datetime | None = getattr(self, name)
+            if moment is not None:
+                object.__setattr__(self, name, _with_fixed_offset(moment))
+
     @property
     def length(self) -> timedelta | None:
         """How long it lasts by a stopwatch, whatever the clocks do meanwhile; None if unknown."""
         if self.start is None or self.end is None:
             return None
         return self.end.astimezone(UTC) - self.start.astimezone(UTC)
+
+
+def _with_fixed_offset(moment: datetime) -> datetime:
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError("the times of a session must be aware")
+    return moment.replace(tzinfo=timezone(offset, str(moment.tzinfo)))
 
 
 @dataclass(frozen=True, slots=True)

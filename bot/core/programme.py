@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -43,6 +43,45 @@ class Slot:
     start: datetime | None
     end: datetime | None
     days: frozenset[date]
+
+
+class LatestProgramme:
+    """The programme of an event as it is now, made once for each version of it."""
+
+    def __init__(self) -> None:
+        self._programme: Programme | None = None
+
+    def of(self, event: Event) -> Programme:
+        """Return the programme of an event."""
+        if self._programme is None or self._programme.event is not event:
+            self._programme = Programme(event)
+        return self._programme
+
+
+def merge_twins(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    """Return the sessions as a reader is shown them: twins are one, in all of their rooms.
+
+    Twins differ in nothing a participant could tell apart but the room. Each is a session of its
+    own, which may be moved or cancelled alone; only what is shown brings them together.
+    """
+    shown: dict[object, Session] = {}
+    for session in sessions:
+        if session.start is None:
+            shown[session.id] = session
+            continue
+        alike = (
+            tuple(sorted(session.title.by_language.items())),
+            session.kind,
+            session.start,
+            session.end,
+            session.people,
+            session.track,
+            session.is_cancelled,
+        )
+        first = shown.get(alike)
+        rooms = session.rooms if first is None else (*first.rooms, *session.rooms)
+        shown[alike] = replace(first or session, rooms=tuple(dict.fromkeys(rooms)))
+    return tuple(shown.values())
 
 
 @dataclass(frozen=True)

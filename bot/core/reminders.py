@@ -2,13 +2,14 @@
 
 The policy. A reminder of lead L is due at start - L minutes in real time. One that was missed, or
 was due already when it was planned, is late: of several the shortest is sent at once, and the
-others are superseded. At or after the start none is sent. A reminder is the same one as long as
-session, lead, start and target are.
+others are superseded. At or after the start none is sent, nor a longer lead after a shorter one. A
+reminder is the same one as long as session, lead, start and target are; two targets that are one
+place are told once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -19,6 +20,12 @@ from bot.core.posts import Target, TargetKind
 
 GRACE = timedelta(minutes=1)
 """For how long after the start a reminder of lead 0 may still be tried again."""
+
+ASLEEP = timedelta(minutes=2)
+"""How much later than it was due a reminder is late, though somebody was there to send it."""
+
+SHORTER_LEADS = (30, 10, 5)
+"""Minutes before a session at which to remind somebody who saves it within their own lead."""
 
 
 class Sort(StrEnum):
@@ -87,6 +94,17 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A reminder that has been handed on: what of, for when, in which place, how shortly before."""
+
+    session: str
+    starts_at: datetime | None
+    place: str
+    sort: Sort
+    lead_minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """What becomes of the reminders that are due."""
 
@@ -117,35 +135,6 @@ def leads_of(session: Session, settings: ReminderSettings) -> tuple[int, ...]:
     return tuple(sorted(set(leads), reverse=True))
 
 
-def distinct(sessions: Iterable[Session]) -> tuple[Session, ...]:
-    """Return the sessions with equal entries made one, in all of its rooms.
-
-    Two entries are equal when they differ in nothing a participant could tell apart but the room.
-    """
-    found: dict[object, Session] = {}
-    for session in sessions:
-        if session.start is None:
-            found[session.id] = session
-            continue
-        same = (
-            tuple(sorted(session.title.by_language.items())),
-            session.kind,
-            session.start,
-            session.end,
-            session.people,
-            session.track,
-            session.is_cancelled,
-            session.lead_minutes,
-        )
-        first = found.get(same)
-        if first is None:
-            found[same] = session
-        else:
-            rooms = tuple(dict.fromkeys((*first.rooms, *session.rooms)))
-            found[same] = replace(first, rooms=rooms)
-    return tuple(found.values())
-
-
 def channels_of(session: Session, event: Event) -> tuple[Target, ...]:
     """Return the channels that are reminded of a session: everybody's, its rooms', its track's."""
     places = event.discord_places
@@ -157,13 +146,17 @@ def channels_of(session: Session, event: Event) -> tuple[Target, ...]:
 def plan(event: Event) -> Iterator[Reminder]:
     """Yield the channel reminders an event earns, with those it would have but for a refusal."""
     zone = ZoneInfo(event.zone)
-    for session in distinct(event.sessions):
+    for session in event.sessions:
         for target in channels_of(session, event):
             yield from _plan_session(session, target, event.reminders, zone)
 
 
 def plan_personal(event: Event, savers: Iterable[Saver]) -> Iterator[Reminder]:
-    """Yield the reminders people asked for themselves; in quiet hours none is due."""
+    """Yield the reminders people asked for themselves; in quiet hours none becomes due.
+
+    What would be due before it was asked for is due at a shorter lead, and at once when only quiet
+    hours are left for it.
+    """
     zone = ZoneInfo(event.zone)
     sessions = {session.id: session for session in event.sessions}
     for saver in savers:
@@ -171,41 +164,52 @@ def plan_personal(event: Event, savers: Iterable[Saver]) -> Iterator[Reminder]:
         if session is None:
             continue
         target = Target(TargetKind.USER, str(saver.user_id))
-        for reminder in _plan_leads(session, target, (saver.lead_minutes,)):
-            moved = _outside_quiet_hours(reminder, saver, zone)
-            # Somebody who saves a session within its lead knows that it is near.
-            if moved.due_at is None or moved.due_at >= saver.saved_at:
-                yield moved
+        yield from _plan_saved(session, target, saver, zone)
         if session.start is None and session.day is not None:
             yield from _plan_day(session, session.day, target, event.reminders, zone)
 
 
-def settle(due: Sequence[Planned], now: datetime, up_since: datetime) -> Settled:
+def settle(
+    due: Sequence[Planned],
+    now: datetime,
+    up_since: datetime,
+    said: Iterable[Said] = (),
+    place_of: Callable[[Target], str] = str,
+) -> Settled:
     """Decide what becomes of the reminders that are due at `now`.
 
     `up_since` is since when somebody has been there to send them: what was due before, or before
-    it was planned, was missed.
+    it was planned, was missed. `place_of` says which targets are one place; `said` is what has
+    been told there.
     """
+    shortest: dict[tuple[object, ...], tuple[int, int]] = {}
+    for one in said:
+        key = (one.session, one.starts_at, one.place)
+        length = _shortness(one.sort, one.lead_minutes)
+        shortest[key] = min(shortest.get(key, length), length)
     rivals: dict[tuple[object, ...], list[Planned]] = {}
     for row in due:
         reminder = row.reminder
-        key = (reminder.session, reminder.starts_at, reminder.target)
+        key = (reminder.session, reminder.starts_at, place_of(reminder.target))
         rivals.setdefault(key, []).append(row)
     skipped: list[tuple[Planned, Reason]] = []
     groups: dict[tuple[object, ...], list[Planned]] = {}
-    for rows in rivals.values():
+    for rivalry, rows in rivals.items():
         alive = []
         for row in rows:
-            missed = _is_missed(row, up_since)
+            missed = _is_missed(row, now, up_since)
             if _is_pointless(row.reminder, now, missed=missed):
                 skipped.append((row, Reason.STARTED if missed else Reason.EXPIRED))
             else:
                 alive.append(row)
         if not alive:
             continue
-        kept, *others = sorted(alive, key=_shortness)
+        kept, *others = sorted(alive, key=_shortness_of)
         skipped += [(row, Reason.SUPERSEDED) for row in others]
-        is_late = _is_missed(kept, up_since)
+        if rivalry in shortest and shortest[rivalry] <= _shortness_of(kept):
+            skipped.append((kept, Reason.SUPERSEDED))
+            continue
+        is_late = _is_missed(kept, now, up_since)
         reminder = kept.reminder
         lead = None if is_late else reminder.lead_minutes
         together = (reminder.target, reminder.sort, reminder.starts_at, lead, is_late)
@@ -237,14 +241,11 @@ class Reconciliation:
     moved: tuple[tuple[int, Reminder], ...]
 
 
-def reconcile(
-    wanted: Iterable[Reminder], held: Iterable[Held], gone: frozenset[str] = frozenset()
-) -> Reconciliation:
+def reconcile(wanted: Iterable[Reminder], held: Iterable[Held]) -> Reconciliation:
     """Compare the reminders an event earns with the rows the ledger holds.
 
     A row that is wanted again after its session was cancelled or moved away is revived: it counts
-    as added now. One that was sent, superseded or too late stays what it is. `gone` are the
-    sessions that have left the programme, whose waiting rows are recorded as cancelled.
+    as added now. One that was sent, superseded or too late stays what it is.
     """
     rows = {row.identity: row for row in held}
     added: dict[str, Reminder] = {}
@@ -267,11 +268,7 @@ def reconcile(
         ):
             moved.append((row.id, reminder))
     for identity, row in rows.items():
-        if identity in kept or row.state != "pending":
-            continue
-        if identity.partition("|")[0] in gone:
-            refused.append((row.id, Reason.CANCELLED))
-        else:
+        if identity not in kept and row.state == "pending":
             withdrawn.append(row.id)
     return Reconciliation(
         tuple(added.values()), tuple(revived), tuple(refused), tuple(withdrawn), tuple(moved)
@@ -306,6 +303,21 @@ def _plan_leads(session: Session, target: Target, leads: Iterable[int]) -> Itera
             until=start,
             refusal=Reason.CANCELLED if session.is_cancelled else None,
         )
+
+
+def _plan_saved(
+    session: Session, target: Target, saver: Saver, zone: ZoneInfo
+) -> Iterator[Reminder]:
+    """Yield the one reminder of a session that somebody saved, if there is time for one."""
+    shorter = (lead for lead in SHORTER_LEADS if lead < saver.lead_minutes)
+    for reminder in _plan_leads(session, target, (saver.lead_minutes, *shorter)):
+        if reminder.due_at is None:
+            yield reminder
+            return
+        if reminder.due_at >= saver.saved_at:
+            moved = _outside_quiet_hours(reminder, saver, zone)
+            yield replace(moved, due_at=max(moved.due_at or reminder.due_at, saver.saved_at))
+            return
 
 
 def _plan_day(
@@ -352,9 +364,9 @@ def _outside_quiet_hours(reminder: Reminder, saver: Saver, zone: ZoneInfo) -> Re
     return replace(reminder, due_at=moved)
 
 
-def _is_missed(row: Planned, up_since: datetime) -> bool:
+def _is_missed(row: Planned, now: datetime, up_since: datetime) -> bool:
     due = row.reminder.due_at
-    return due is not None and due < max(up_since, row.planned_at)
+    return due is not None and (due < max(up_since, row.planned_at) or now - due > ASLEEP)
 
 
 def _is_pointless(reminder: Reminder, now: datetime, *, missed: bool) -> bool:
@@ -365,7 +377,9 @@ def _is_pointless(reminder: Reminder, now: datetime, *, missed: bool) -> bool:
     return now >= reminder.until
 
 
-def _shortness(row: Planned) -> tuple[int, int]:
-    reminder = row.reminder
-    order = {Sort.LEAD: 0, Sort.MORNING: 1, Sort.EVE: 2}[reminder.sort]
-    return order, reminder.lead_minutes or 0
+def _shortness_of(row: Planned) -> tuple[int, int]:
+    return _shortness(row.reminder.sort, row.reminder.lead_minutes)
+
+
+def _shortness(sort: Sort, lead_minutes: int | None) -> tuple[int, int]:
+    return {Sort.LEAD: 0, Sort.MORNING: 1, Sort.EVE: 2}[sort], lead_minutes or 0

@@ -18,7 +18,7 @@ from bot.errors import CataloguedError
 from bot.knowledge_base.changing import append_change
 from bot.services.current import Current
 from bot.services.organisers import Organiser, write_down
-from bot.services.posts import change_lines
+from bot.services.posts.changes import change_lines
 from bot.services.refresh import Refresh
 from bot.store import Store
 
@@ -70,7 +70,7 @@ class ChangeProgramme:
         voice = Voice(Programme(event), language)
         told = [target.kind for target in await self._refresh.audience(found)]
         return Preview(
-            change_lines(old, new, found[0].what, voice),
+            change_lines(found[0], voice),
             people=told.count(TargetKind.USER),
             is_posted=TargetKind.CHANNEL in told,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import uuid4
@@ -13,13 +13,13 @@ from uuid import uuid4
 from bot.clock import Clock
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target, TargetKind
-from bot.services.posts import compose
 from bot.store import Store
 from bot.store.deliveries import Delivery, Draft, State
 
 OnSent = Callable[[Delivery, Post, datetime], Awaitable[None]]
 Compose = Callable[[Delivery, datetime], Awaitable[Post]]
-OnExpired = Callable[[Delivery, datetime], Awaitable[None]]
+OnUnsent = Callable[[Delivery, State, datetime], Awaitable[None]]
+Turn = Callable[[Target], Awaitable[None]]
 
 LEASE = timedelta(seconds=20)
 """For how long a claimed row is nobody else's; a living sender renews it."""
@@ -35,6 +35,18 @@ MOST_EDITS, LONGEST_EDIT_PAUSE = 16, timedelta(minutes=10)
 
 OVERLAP = timedelta(minutes=5)
 """How far before a row's claim its message is looked for, should the clocks differ."""
+
+LATE = timedelta(minutes=2)
+"""How late a row is looked for before it is sent: yesterday's database may have been restored."""
+
+MENDED_WITHIN = timedelta(days=1)
+"""For how long a message that does not expire waits until its target can take it."""
+
+FIRST_PAUSE_TO_MEND, LONGEST_TO_MEND = timedelta(seconds=30), timedelta(minutes=10)
+"""How long a row waits that somebody must mend something for, at first and at most."""
+
+MENDABLE = frozenset({"archived", "elsewhere", "forbidden", "missing", "unfit"})
+"""Causes that organisers can do away with: what is due in such a place is tried again."""
 
 _log = logging.getLogger(__name__)
 
@@ -88,15 +100,24 @@ class Messenger(Protocol):
 
 
 class Deliver:
-    """The sender of one process's share of the outbox."""
+    """The sender of one process's share of an event's outbox.
 
-    def __init__(
+    `composers` puts each kind of row into words. `turn` returns when a message to a target may go
+    out: only then it is put into words, so that it tells the time that is left. `on_unsent` is
+    told of rows that are given up, with the state they come to.
+    """
+
+    def __init__(  # noqa: PLR0913 - what it works with, and whom it tells, each by name
         self,
         store: Store,
         messenger: Messenger,
         clock: Clock,
         event: Callable[[], Event],
         *,
+        composers: Mapping[str, Compose],
+        on_sent: OnSent | None = None,
+        on_unsent: OnUnsent | None = None,
+        turn: Turn | None = None,
         lease: timedelta = LEASE,
         at_once: int = AT_ONCE,
     ) -> None:
@@ -107,9 +128,11 @@ class Deliver:
         self._lease = lease
         self._at_once = at_once
         self._owner = uuid4().hex
-        self.composers: dict[str, Compose] = {}
-        self.on_sent: OnSent = _ignore_sent
-        self.on_expired: OnExpired = _ignore_expired
+        self._composers = composers
+        self._on_sent = on_sent or _ignore_sent
+        self._on_unsent = on_unsent or _ignore_unsent
+        self._turn = turn or _at_once
+        self._seen_at: datetime | None = None
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._jitter = random.Random()  # noqa: S311 - it spreads retries, it keeps no secret
 
@@ -123,15 +146,29 @@ class Deliver:
         free = self._at_once - len(self._under_way)
         if free <= 0:
             return 0
-        now = self._clock.now()
-        claimed = await self._store.deliveries.claim(self._owner, now, now + self._lease, free)
+        event = self._event().id
+        now = await self._look_at_clock(event)
+        claimed = await self._store.deliveries.claim(
+            event, self._owner, now, now + self._lease, free
+        )
         for delivery in claimed:
             self._start(delivery, self._send(delivery))
-        edits = await self._store.deliveries.claim_edits(now, free - len(claimed))
+        edits = await self._store.deliveries.claim_edits(event, now, free - len(claimed))
         fresh = [edit for edit in edits if edit.id not in self._under_way]
         for delivery in fresh:
             self._start(delivery, self._edit(delivery))
         return len(claimed) + len(fresh)
+
+    async def _look_at_clock(self, event: str) -> datetime:
+        """Return the present moment; when it is earlier than before, what waits waits no longer."""
+        now = self._clock.now()
+        before = self._seen_at or await self._store.deliveries.last_touched(event)
+        if before is not None and now < before - OVERLAP / 10:
+            _log.warning("the clock was set back by %s", before - now)
+            latest = before + max(LONGEST_PAUSE, self._lease)
+            await self._store.deliveries.hasten(event, now, latest)
+        self._seen_at = now
+        return now
 
     async def renew_leases(self) -> None:
         """Keep hold of what is being sent, for as long as this runs."""
@@ -165,31 +202,30 @@ class Deliver:
         try:
             sent = found = await self._already_sent(delivery)
             if sent is None:
+                await self._turn(delivery.target)
+                now = self._clock.now()
                 if delivery.expires_at is not None and now >= delivery.expires_at:
-                    await self._expire(delivery, now)
+                    await self._give_up(delivery, State.EXPIRED, now)
                     return
                 post = await self.compose(delivery, now)
                 sent = await self._messenger.send(
                     delivery.target, post, nonce=delivery.nonce, reference=delivery.reference
                 )
-                await self.on_sent(delivery, post, now)
+                await self._on_sent(delivery, post, now)
         except TryLater as error:
             await self._wait(delivery, error)
         except Refused as error:
             await self._refuse(delivery, error)
         except Withdrawn:
-            await deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
+            await self._give_up(delivery, State.WITHDRAWN, now)
         else:
             is_found = found is not None
             await deliveries.mark_sent(delivery, sent, self._clock.now(), is_found=is_found)
 
     async def compose(self, delivery: Delivery, now: datetime) -> Post:
         """Return what a row says at a moment. Raises Withdrawn, or Refused when it is broken."""
-        composer = self.composers.get(delivery.kind)
         try:
-            if composer is not None:
-                return await composer(delivery, now)
-            return compose(delivery, self._event(), now)
+            return await self._composers[delivery.kind](delivery, now)
         except Withdrawn:
             raise
         except Exception as error:
@@ -197,47 +233,65 @@ class Deliver:
             raise Refused("broken", str(delivery.id)) from error
 
     async def _already_sent(self, delivery: Delivery) -> Sent | None:
-        """Return the message of an earlier try that may have gone through unmarked."""
-        if not delivery.attempts or delivery.claimed_at is None:
+        """Return the message of an earlier try that may have gone through unmarked.
+
+        What is late may have been sent, too, and been forgotten with a database's last day.
+        """
+        first_claim = delivery.claimed_at or self._clock.now()
+        if delivery.attempts <= 1 and first_claim - delivery.due_at <= LATE:
             return None
-        since = delivery.claimed_at - OVERLAP
+        since = min(first_claim, delivery.due_at) - OVERLAP
         return await self._messenger.find(delivery.target, delivery.reference, since)
 
     async def _wait(self, delivery: Delivery, error: TryLater) -> None:
-        pause = error.after
-        if pause is None:
-            doubled = FIRST_PAUSE * 2 ** min(delivery.attempts, 10)
-            pause = min(doubled, LONGEST_PAUSE) * self._jitter.uniform(0.5, 1.0)
         now = self._clock.now()
-        again = now + pause
+        again = now + (error.after or self._pause(delivery.attempts - 1))
         if delivery.expires_at is not None and again >= delivery.expires_at > now:
             # One last try when it expires finds out whether an earlier one went through after all.
             again = delivery.expires_at
         await self._store.deliveries.retry(delivery, again, str(error))
 
-    async def _expire(self, delivery: Delivery, now: datetime) -> None:
-        await self._store.deliveries.fail(delivery, State.EXPIRED, "expired", now)
-        await self.on_expired(delivery, now)
-        _log.warning("delivery %s expired unsent: %s", delivery.id, delivery.last_error)
+    def _pause(
+        self, failures: int, first: timedelta = FIRST_PAUSE, longest: timedelta = LONGEST_PAUSE
+    ) -> timedelta:
+        doubled = min(first * (1 << min(max(failures, 0), 10)), longest)
+        return doubled * self._jitter.uniform(0.5, 1.0)
+
+    async def _give_up(self, delivery: Delivery, state: State, now: datetime) -> None:
+        async with self._store.transaction():
+            await self._store.deliveries.fail(delivery, state, str(state), now)
+            await self._on_unsent(delivery, state, now)
+        _log.warning("delivery %s is %s unsent: %s", delivery.id, state, delivery.last_error)
 
     async def _refuse(self, delivery: Delivery, error: Refused) -> None:
         now = self._clock.now()
+        ends_at = delivery.expires_at or delivery.due_at + MENDED_WITHIN
+        can_be_mended = error.cause in MENDABLE and delivery.target.kind is TargetKind.CHANNEL
         async with self._store.transaction():
-            await self._store.deliveries.fail(delivery, State.FAILED, str(error), now)
+            if can_be_mended and delivery.kind != "trouble" and now < ends_at:
+                pause = self._pause(delivery.attempts - 1, FIRST_PAUSE_TO_MEND, LONGEST_TO_MEND)
+                again = min(now + pause, ends_at)
+                await self._store.deliveries.retry(delivery, again, str(error))
+            else:
+                await self._store.deliveries.fail(delivery, State.FAILED, str(error), now)
             if error.cause == "dm_closed" and delivery.target.user_id is not None:
                 await self._store.participants.mark_dms(delivery.target.user_id, now)
             elif delivery.kind != "trouble":
                 await self._tell_organisers(delivery, error, now)
-        _log.warning("delivery %s to %s failed: %s", delivery.id, delivery.target, error)
+        level = logging.WARNING if delivery.attempts <= 1 else logging.INFO
+        _log.log(level, "delivery %s to %s failed: %s", delivery.id, delivery.target, error)
 
     async def _tell_organisers(self, delivery: Delivery, error: Refused, now: datetime) -> None:
+        """Tell organisers of a target that takes nothing, once until something arrives there."""
         organisers = self._event().discord_places.organisers
-        if organisers is None or delivery.target.kind is TargetKind.USER:
+        target = delivery.target
+        if organisers is None or target.kind is TargetKind.USER:
             return
+        since = await self._store.deliveries.last_arrived(delivery.event, target.kind, target.id)
         await self._store.deliveries.enqueue(
             delivery.event,
             Draft(
-                key=f"trouble|{delivery.event}|{delivery.target}|{error.cause}",
+                key=f"trouble|{delivery.event}|{target}|{error.cause}|{since}",
                 kind="trouble",
                 target=Target(TargetKind.CHANNEL, organisers),
                 payload={
@@ -302,5 +356,9 @@ async def _ignore_sent(_delivery: Delivery, _post: Post, _at: datetime) -> None:
     pass
 
 
-async def _ignore_expired(_delivery: Delivery, _at: datetime) -> None:
+async def _ignore_unsent(_delivery: Delivery, _state: State, _at: datetime) -> None:
+    pass
+
+
+async def _at_once(_target: Target) -> None:
     pass

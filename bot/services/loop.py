@@ -45,7 +45,7 @@ async def run_loop(
         moments = (
             await remind.next_due(),
             await announce.next_due(),
-            await store.deliveries.next_attempt(),
+            await store.deliveries.next_attempt(remind.event_id),
         )
         known = [moment for moment in moments if moment is not None]
         await clock.sleep_until(min([*known, clock.now() + idle]), remind.wake)

@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
 
+from bot.answering.voice import Voice
 from bot.clock import Clock
-from bot.core.changes import Change, difference, is_over, seen_programme
+from bot.core.changes import (
+    Change,
+    Seen,
+    difference,
+    is_over,
+    rename,
+    renamed,
+    seen_programme,
+)
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
+from bot.core.programme import Programme
 from bot.services.current import Standing
+from bot.services.posts.changes import change_lines
+from bot.services.posts.lengths import room_taken, split
 from bot.services.remind import Remind, languages_for
 from bot.store import Store
 from bot.store.deliveries import Draft
 from bot.store.programmes import Version
 
 SHOWN_FAULTS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class _Difference:
+    """What is new in a version: what was known before, what is told, which sessions have left."""
+
+    version: Version
+    before: Mapping[str, Seen]
+    is_first: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,33 +63,48 @@ class Refresh:
         self._clock = clock
         self._event = event
         self._remind = remind
+        self._reasons: dict[str, str] = {}
+
+    def because(self, session: str, reason: str | None) -> None:
+        """Tell the reason of a session's next change with it; None for no reason."""
+        if reason:
+            self._reasons[session] = reason
+        else:
+            self._reasons.pop(session, None)
 
     async def take_over(self) -> Taken:
         """Compare the event with the version last told, enqueue the notices, plan anew.
 
-        All of it is kept, or nothing: after a crash in the middle the difference is still there.
+        The version and its notices are kept together, or not at all: after a crash the difference
+        is still there. What is planned is made good at every start.
         """
-        event = self._event()
-        now = self._clock.now()
-        new = seen_programme(event)
-        async with self._store.transaction():
+        while True:
+            event, now = self._event(), self._clock.now()
             last = await self._store.programmes.last(event.id)
-            if last is None:
-                await self._store.programmes.keep(event.id, Version(1, new), now)
-                await self._remind.reconcile()
-                return Taken(1, ())
-            changes = difference(last.sessions, new)
-            if new == last.sessions:
-                await self._remind.reconcile()
-                return Taken(last.number, ())
-            version = last.number + 1
-            await self._store.programmes.keep(event.id, Version(version, new), now)
-            told = _worth_telling(changes, now)
-            if told:
-                await self._notify(event, version, told, now)
-            gone = [session for session in last.sessions if session not in new]
-            await self._remind.reconcile(gone)
-        return Taken(version, told)
+            told = await asyncio.to_thread(_compare, event, last, now)
+            async with self._store.transaction():
+                if self._event() is event and last == await self._store.programmes.last(event.id):
+                    await self._take(event, told, now)
+                    break
+        await self._remind.reconcile()
+        return Taken(told.version.number, told.changes)
+
+    async def _take(self, event: Event, told: _Difference, now: datetime) -> None:
+        if told.version.sessions == told.before and not told.is_first:
+            return
+        await self._store.programmes.keep(event.id, told.version, now)
+        if told.names:
+            await self._rename(event, told.names)
+        if told.changes:
+            await self._notify(event, told.version.number, told.changes, now)
+        await self._remind.forget(told.gone, now)
+
+    async def _rename(self, event: Event, names: Mapping[str, str]) -> None:
+        """Let everything that names a session follow it to its new id."""
+        states = ("pending", "sending", "sent")
+        carriers = await self._store.reminders.deliveries_about(event.id, list(names), states)
+        await self._store.deliveries.rename_sessions(carriers, names)
+        await self._store.reminders.rename(event.id, names)
 
     async def audience(self, changes: Sequence[Change]) -> dict[Target, list[Change]]:
         """Return who would be told of which changes now."""
@@ -102,22 +142,41 @@ class Refresh:
         key = f"change|{event.id}|{version}"
         by_target = await self._concerned(event, changes)
         languages = await languages_for(self._store, event, by_target)
-        drafts = [
-            Draft(
-                key=f"{key}|{target}",
-                kind="change",
-                target=target,
-                payload={"changes": [_as_record(change) for change in some]},
-                due_at=now,
-                language=languages[target],
-                rank=1,
-            )
-            for target, some in by_target.items()
-        ]
+        programme = Programme(event)
+        drafts = []
+        for target, some in by_target.items():
+            voice = Voice(programme, languages[target])
+
+            def taken(change: Change, voice: Voice = voice) -> int:
+                return room_taken(change_lines(change, voice))
+
+            for number, part in enumerate(split(some, taken)):
+                drafts.append(
+                    Draft(
+                        key=f"{key}|{target}|{number}" if number else f"{key}|{target}",
+                        kind="change",
+                        target=target,
+                        payload=self._payload(part),
+                        due_at=now,
+                        language=languages[target],
+                        rank=1,
+                    )
+                )
         await self._store.deliveries.enqueue_many(event.id, drafts)
         sessions = [change.session for change in changes]
+        for session in sessions:
+            self._reasons.pop(session, None)
         posted = await self._store.reminders.deliveries_about(event.id, sessions)
         await self._store.deliveries.revise(posted, now)
+
+    def _payload(self, changes: Sequence[Change]) -> Mapping[str, object]:
+        payload: dict[str, object] = {"changes": [change.as_record() for change in changes]}
+        reasons = {
+            change.session: self._reasons[change.session]
+            for change in changes
+            if change.session in self._reasons
+        }
+        return payload | {"reasons": reasons} if reasons else payload
 
     async def _concerned(
         self, event: Event, changes: Sequence[Change]
@@ -141,9 +200,16 @@ def _worth_telling(changes: Iterable[Change], now: datetime) -> tuple[Change, ..
     return tuple(change for change in changes if not is_over(change, now))
 
 
-def _as_record(change: Change) -> Mapping[str, object]:
-    return {
-        "what": list(change.what),
-        "old": change.old.as_record() if change.old else None,
-        "new": change.new.as_record(),
-    }
+def _compare(event: Event, last: Version | None, now: datetime) -> _Difference:
+    new = seen_programme(event)
+    if last is None:
+        return _Difference(Version(1, new), new, is_first=True)
+    if new == last.sessions:
+        return _Difference(last, new)
+    names = renamed(last.sessions, new)
+    before = rename(last.sessions, names)
+    changes = _worth_telling(difference(before, new), now)
+    gone = tuple(session for session in before if session not in new)
+    return _Difference(
+        Version(last.number + 1, new), last.sessions, names=names, changes=changes, gone=gone
+    )

@@ -12,12 +12,15 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.clock import SimulatedClock
+from bot.core.changes import Change, merge_changes
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target
-from bot.core.reminders import Reason, Reminder, distinct
+from bot.core.programme import merge_twins
+from bot.core.reminders import Reason, Reminder
 from bot.services.announcing.announce import Announce
 from bot.services.deliver import Deliver
 from bot.services.loop import run_loop
+from bot.services.posts.composers import composers
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
@@ -83,8 +86,6 @@ async def rehearse(
         broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         recorder = _Recorder(event, store, _guarded(report, broken))
         remind = Remind(store, clock, lambda: event, recorder.skipped)
-        deliver = Deliver(store, RecordingMessenger(), clock, lambda: event, at_once=1)
-        deliver.on_sent = recorder.sent
         announce = Announce(
             store,
             clock,
@@ -93,7 +94,16 @@ async def rehearse(
             role_members=_nobody,
             on_due=remind.wake.set,
         )
-        deliver.composers["announcement"] = lambda delivery, _: announce.compose(delivery)
+        deliver = Deliver(
+            store,
+            RecordingMessenger(),
+            clock,
+            lambda: event,
+            composers=composers(lambda: event, announce),
+            on_sent=recorder.sent,
+            on_unsent=remind.unsent,
+            at_once=1,
+        )
         await Refresh(store, clock, lambda: event, remind).take_over()
         idle, stop = timedelta(days=1), asyncio.Event()
         loop = asyncio.create_task(
@@ -135,23 +145,28 @@ def _guarded(report: Report, broken: asyncio.Future[None]) -> Report:
 
 class _Recorder:
     def __init__(self, event: Event, store: Store, report: Report) -> None:
-        self._rooms = {session.id: ", ".join(session.rooms) for session in distinct(event.sessions)}
+        self._sessions = {session.id: session for session in event.sessions}
         self._store = store
         self._report = report
         self._posts = 0
 
     async def sent(self, delivery: Delivery, post: Post, at: datetime) -> None:
         self._posts += 1
-        leads: list[tuple[str | None, int | None]]
+        leads: list[tuple[str | None, int | None, str | None]]
         if delivery.kind == "change":
-            leads = [(change["new"]["session"], None) for change in delivery.payload["changes"]]
+            told = merge_changes(Change.from_record(one) for one in delivery.payload["changes"])
+            leads = [(change.session, None, ", ".join(change.new.rooms)) for change in told]
         elif delivery.kind in {"reminder", "late", "morning"}:
             rows = await self._store.reminders.of_delivery(delivery.id)
             lead = {row.reminder.session: row.reminder.lead_minutes for row in rows}
-            leads = [(session, lead.get(session)) for session in delivery.payload["sessions"]]
+            known = [self._sessions[name] for name in delivery.payload["sessions"]]
+            leads = [
+                (session.id, lead.get(session.id), ", ".join(session.rooms))
+                for session in merge_twins(known)
+            ]
         else:
-            leads = [(None, None)]
-        for session, lead_minutes in leads:
+            leads = [(None, None, None)]
+        for session, lead_minutes, room in leads:
             self._report(
                 Line(
                     at=at,
@@ -159,7 +174,7 @@ class _Recorder:
                     session=session,
                     lead_minutes=lead_minutes,
                     target=str(delivery.target),
-                    room=self._rooms.get(session or "") or None,
+                    room=room or None,
                     language=post.language,
                     text=post.text,
                     post=self._posts,

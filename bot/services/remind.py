@@ -3,55 +3,60 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from hashlib import blake2b
-from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.core.models import Event, Session
 from bot.core.posts import Target, TargetKind
-from bot.core.programme import Programme
+from bot.core.programme import LatestProgramme, Programme
 from bot.core.reminders import (
-    GRACE,
     Group,
-    Planned,
+    Held,
     Reason,
     Reconciliation,
     Reminder,
     Saver,
-    Sort,
     leads_of,
     plan,
     plan_personal,
     reconcile,
     settle,
 )
+from bot.services.posts.grouping import draft_of, split_group
 from bot.store import Store
-from bot.store.deliveries import Draft
+from bot.store.deliveries import Delivery, State
 from bot.store.participants import Participant, SavedSession
 
 USUAL_LEAD = 10
 """Minutes before a session at which somebody is reminded who has not said otherwise."""
+
+PEOPLE_AT_ONCE = 100
+"""How many people's reminders are planned together; a transaction holds up nobody for long."""
 
 OnSkipped = Callable[[Reminder, Reason, datetime], None]
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """A session somebody saved, with the others of theirs that are at the same time."""
+    """A session somebody saved, with the others of theirs that are at the same time.
+
+    `reminded_at` is when they will be reminded of it, aware UTC; None when they will not.
+    """
 
     session: Session
     lead_minutes: int
     clashes: tuple[Session, ...] = ()
+    reminded_at: datetime | None = None
 
 
 class Remind:
     """The reminders of one event.
 
     It counts as being there to send them since it was made: what was due before was missed.
-    `wake` is set when something may be due sooner than it was.
+    `channel_id` knows the id of a channel by its name, or None: two names of one channel are one
+    place. `wake` is set when something may be due sooner than it was.
     """
 
     def __init__(
@@ -60,27 +65,59 @@ class Remind:
         clock: Clock,
         event: Callable[[], Event],
         on_skipped: OnSkipped | None = None,
+        channel_id: Callable[[str], str | None] = lambda _name: None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._event = event
         self._on_skipped = on_skipped or (lambda *_: None)
+        self._channel_id = channel_id
+        self._programmes = LatestProgramme()
         self._up_since = clock.now()
         self.wake = asyncio.Event()
 
-    async def reconcile(self, gone: Iterable[str] = ()) -> None:
-        """Make the ledger hold the rows the event earns; `gone` sessions left the programme."""
-        event = self._event()
-        async with self._store.transaction():
-            savers = await self._savers(event)
-            held = await self._store.reminders.held(event.id)
-            missing = frozenset(gone)
+    @property
+    def event_id(self) -> str:
+        """The id of the event whose reminders these are."""
+        return self._event().id
 
-            def compare() -> Reconciliation:
-                return reconcile([*plan(event), *plan_personal(event, savers)], held, missing)
+    async def reconcile(self) -> None:
+        """Make the ledger hold the rows the event earns.
 
-            # With thousands of people this takes a while, and questions go on being answered.
-            await self._apply(event, await asyncio.to_thread(compare))
+        The channels come first, then the people, some at a time: what they earn is compared while
+        everybody else reads and writes, and only the difference is written in a transaction.
+        """
+        await self._reconcile(None)
+        people = await self._store.reminders.people(self._event().id)
+        for start in range(0, len(people), PEOPLE_AT_ONCE):
+            await self._reconcile(people[start : start + PEOPLE_AT_ONCE])
+        self.wake.set()
+
+    async def _reconcile(self, users: Sequence[int] | None) -> None:
+        """Plan anew for some people, or for the channels."""
+        while True:
+            event = self._event()
+            savers, held = await self._snapshot(event, users)
+
+            change = await asyncio.to_thread(_compare, event, users, savers, held)
+            async with self._store.transaction():
+                is_fresh = self._event() is event
+                if is_fresh and (savers, held) == await self._snapshot(event, users):
+                    await self._apply(event, change)
+                    return
+
+    async def _snapshot(
+        self, event: Event, users: Sequence[int] | None
+    ) -> tuple[list[Saver], list[Held]]:
+        held = self._store.reminders.held
+        if users is None:
+            return [], await held(event.id, kind=TargetKind.CHANNEL)
+        return await self._savers(event, users), await held(event.id, users=users)
+
+    async def forget(self, sessions: Sequence[str], now: datetime) -> None:
+        """Record that nobody is reminded of sessions that have left the programme."""
+        for row in await self._store.reminders.cancel(self._event().id, sessions, now):
+            self._on_skipped(row.reminder, Reason.CANCELLED, now)
 
     async def settle_due(self) -> int:
         """Hand what is due to the outbox and record what is not sent; returns how much was due."""
@@ -89,26 +126,52 @@ class Remind:
         due = await self._store.reminders.due(event.id, now)
         if not due:
             return 0
-        settled = settle(due, now, self._up_since)
+        said = await self._store.reminders.said(event.id, [row.reminder for row in due])
+        place_of = await self._places(event)
+        known = [replace(one, place=place_of.get(one.place, one.place)) for one in said]
+        settled = settle(
+            due, now, self._up_since, known, lambda target: place_of.get(str(target), str(target))
+        )
+        targets = [group.first.target for group in settled.groups]
+        languages = await languages_for(self._store, event, targets)
+        programme = self._programmes.of(event)
+        groups = [
+            part
+            for group in settled.groups
+            for part in split_group(group, programme, languages[group.first.target])
+        ]
         async with self._store.transaction():
-            await self._queue(event, settled.groups, now)
+            live = await self._store.reminders.still_due(due)
+            await self._queue(event, [_only(group, live) for group in groups], languages, now)
+            skipped = [(row, why) for row, why in settled.skipped if row.id in live]
             for reason in Reason:
-                ids = [row.id for row, why in settled.skipped if why is reason]
+                ids = [row.id for row, why in skipped if why is reason]
                 await self._store.reminders.skip(ids, reason, now)
-        for row, reason in settled.skipped:
+        for row, reason in skipped:
             self._on_skipped(row.reminder, reason, now)
         return len(due)
+
+    async def _places(self, event: Event) -> dict[str, str]:
+        """Return the ids of channels that are known by name, both as targets are written."""
+        known = await self._store.deliveries.channel_ids(event.id)
+        found = {}
+        for name in _channel_names(event):
+            channel = self._channel_id(name) or known.get(name)
+            if channel is not None:
+                found[f"{TargetKind.CHANNEL}:{name}"] = f"{TargetKind.CHANNEL}:{channel}"
+        return found
 
     async def next_due(self) -> datetime | None:
         """Return when the next reminder is due, or None."""
         return await self._store.reminders.next_due(self._event().id)
 
-    async def expired(self, delivery: int, now: datetime) -> None:
-        """Record that a post came too late for the reminders it carries."""
-        rows = await self._store.reminders.of_delivery(delivery)
-        await self._store.reminders.skip([row.id for row in rows], Reason.EXPIRED, now)
+    async def unsent(self, delivery: Delivery, state: State, now: datetime) -> None:
+        """Record why a post that was given up was not sent, for the reminders it carries."""
+        reason = Reason.EXPIRED if state is State.EXPIRED else Reason.CANCELLED
+        rows = await self._store.reminders.of_delivery(delivery.id)
+        await self._store.reminders.skip([row.id for row in rows], reason, now)
         for row in rows:
-            self._on_skipped(row.reminder, Reason.EXPIRED, now)
+            self._on_skipped(row.reminder, reason, now)
 
     async def save(self, user_id: int, session: str, lead_minutes: int | None = None) -> bool:
         """Save a session for somebody; returns False when they had it already."""
@@ -131,15 +194,15 @@ class Remind:
         """Plan one person's reminders anew, after a change of their wishes."""
         event = self._event()
         async with self._store.transaction():
-            savers = await self._savers(event, user_id)
-            held = await self._store.reminders.held(event.id, users=[user_id])
+            savers, held = await self._snapshot(event, [user_id])
             await self._apply(event, reconcile(plan_personal(event, savers), held))
         self.wake.set()
 
     async def agenda(self, user_id: int) -> tuple[AgendaEntry, ...]:
         """Return what somebody saved, in order, with what clashes; sessions gone are left out."""
         event = self._event()
-        programme = Programme(event)
+        programme = self._programmes.of(event)
+        reminded_at = await self._store.reminders.next_of(event.id, user_id)
         wishes = await self._store.participants.get(user_id) or Participant(user_id)
         saved = {s.session: s for s in await self._store.participants.saved(user_id, event.id)}
         mine = [session for session in programme.sessions if session.id in saved]
@@ -148,13 +211,14 @@ class Remind:
                 session,
                 lead_for(saved[session.id], wishes, session, event),
                 tuple(o for o in mine if o.id != session.id and _clash(session, o, programme)),
+                reminded_at.get(session.id),
             )
             for session in mine
         )
 
-    async def _savers(self, event: Event, user_id: int | None = None) -> list[Saver]:
+    async def _savers(self, event: Event, users: Sequence[int]) -> list[Saver]:
         sessions = {session.id: session for session in event.sessions}
-        rows = await self._store.participants.savers(event.id, user_id=user_id)
+        rows = await self._store.participants.savers(event.id, users=users)
         return [
             Saver(
                 user_id=saved.user_id,
@@ -179,10 +243,16 @@ class Remind:
             for row in rows:
                 self._on_skipped(row.reminder, row.reminder.refusal or Reason.CANCELLED, now)
 
-    async def _queue(self, event: Event, groups: Sequence[Group], now: datetime) -> None:
+    async def _queue(
+        self,
+        event: Event,
+        parts: Sequence[Group],
+        languages: Mapping[Target, str],
+        now: datetime,
+    ) -> None:
         """Put the posts of groups into the outbox, and the groups' reminders in their care."""
-        languages = await languages_for(self._store, event, [g.first.target for g in groups])
-        drafts = [_draft(event, group, languages[group.first.target], now) for group in groups]
+        groups = [group for group in parts if group.members]
+        drafts = [draft_of(group, event, languages[group.first.target]) for group in groups]
         ids = await self._store.deliveries.enqueue_many(event.id, drafts)
         carried = [
             (row.id, ids[draft.key])
@@ -190,6 +260,22 @@ class Remind:
             for row in group.members
         ]
         await self._store.reminders.queue(carried, now)
+
+
+def _compare(
+    event: Event, users: Sequence[int] | None, savers: Sequence[Saver], held: Sequence[Held]
+) -> Reconciliation:
+    return reconcile(plan(event) if users is None else plan_personal(event, savers), held)
+
+
+def _only(group: Group, live: frozenset[int]) -> Group:
+    return replace(group, members=tuple(row for row in group.members if row.id in live))
+
+
+def _channel_names(event: Event) -> set[str]:
+    places = event.discord_places
+    names = (places.reminders, *places.by_room.values(), *places.by_track.values())
+    return {name for name in names if name is not None and not name.isdigit()}
 
 
 def lead_for(saved: SavedSession, wishes: Participant, session: Session, event: Event) -> int:
@@ -227,51 +313,3 @@ def _clash(one: Session, other: Session, programme: Programme) -> bool:
     one_end = programme.end_of(one) or one.start
     other_end = programme.end_of(other) or other.start
     return one.start < other_end and other.start < one_end
-
-
-def _kind(group: Group) -> str:
-    if group.first.sort is not Sort.LEAD:
-        return "morning"
-    return "late" if group.is_late else "reminder"
-
-
-def _draft(event: Event, group: Group, language: str, now: datetime) -> Draft:
-    """Return the post of a group; its key is made of the reminders it carries."""
-    first = group.first
-    members = sorted(row.reminder.identity for row in group.members)
-    digest = blake2b("\n".join(members).encode(), digest_size=16).hexdigest()
-    expires_at = max(row.reminder.until for row in group.members if row.reminder.until is not None)
-    if first.lead_minutes == 0:
-        expires_at += GRACE
-    return Draft(
-        key=f"reminder|{event.id}|{digest}",
-        kind=_kind(group),
-        target=first.target,
-        payload=_payload(event, group),
-        due_at=now,
-        expires_at=expires_at,
-        language=language,
-        rank=2,
-    )
-
-
-def _payload(event: Event, group: Group) -> dict[str, object]:
-    first = group.first
-    starts_at = first.starts_at
-    if starts_at is None:
-        raise AssertionError("only reminders with a moment are queued")
-    is_main = first.target == Target(TargetKind.CHANNEL, event.discord_places.reminders or "")
-    payload: dict[str, object] = {
-        "sessions": _in_order(event, group.members),
-        "starts_at": starts_at.isoformat(),
-        "role": event.discord_places.reminder_role if is_main else None,
-    }
-    if first.sort is not Sort.LEAD:
-        payload["day"] = starts_at.astimezone(ZoneInfo(event.zone)).date().isoformat()
-    return payload
-
-
-def _in_order(event: Event, members: Sequence[Planned]) -> list[str]:
-    order = {session.id: n for n, session in enumerate(Programme(event).sessions)}
-    sessions = {row.reminder.session for row in members}
-    return sorted(sessions, key=lambda session: (order.get(session, len(order)), session))

@@ -95,17 +95,26 @@ class Participants:
     async def save_session(
         self, user_id: int, event: str, session: str, lead_minutes: int | None, at: datetime
     ) -> bool:
-        """Save a session for a person; returns False when it only changed the lead."""
+        """Save a session for a person; returns False when they had saved it before.
+
+        Saved again with the same lead, it stays saved since when it was.
+        """
         mine = (
             (saved_sessions.c.user_id == user_id)
             & (saved_sessions.c.event == event)
             & (saved_sessions.c.session == session)
         )
         async with self._database.begin() as connection:
-            changed = await connection.execute(
-                update(saved_sessions).where(mine).values(lead_minutes=lead_minutes, saved_at=at)
-            )
-            if changed.rowcount:
+            had = (
+                await connection.execute(select(saved_sessions.c.lead_minutes).where(mine))
+            ).one_or_none()
+            if had is not None:
+                if had.lead_minutes != lead_minutes:
+                    await connection.execute(
+                        update(saved_sessions)
+                        .where(mine)
+                        .values(lead_minutes=lead_minutes, saved_at=at)
+                    )
                 return False
             await connection.execute(
                 insert(saved_sessions).values(
@@ -117,15 +126,6 @@ class Participants:
                 )
             )
         return True
-
-    async def save_many(self, event: str, rows: list[dict[str, Any]]) -> None:
-        """Save sessions of many people at once, from `user_id`, `session` and `saved_at`."""
-        if rows:
-            async with self._database.begin() as connection:
-                await connection.execute(
-                    insert(saved_sessions),
-                    [{"event": event, "lead_minutes": None} | r for r in rows],
-                )
 
     async def drop_session(self, user_id: int, event: str, session: str) -> bool:
         """Forget that a person saved a session; returns whether they had."""
@@ -152,7 +152,7 @@ class Participants:
         event: str,
         *,
         sessions: list[str] | None = None,
-        user_id: int | None = None,
+        users: Sequence[int] | None = None,
     ) -> list[tuple[SavedSession, Participant]]:
         """Return who saved which session of an event, with their wishes; of all, or of some."""
         columns = [column.label(f"p_{column.name}") for column in participants.c]
@@ -173,8 +173,8 @@ class Participants:
         )
         if sessions is not None:
             query = query.where(saved_sessions.c.session.in_(sessions))
-        if user_id is not None:
-            query = query.where(saved_sessions.c.user_id == user_id)
+        if users is not None:
+            query = query.where(saved_sessions.c.user_id.in_(users))
         async with self._database.read() as connection:
             rows = await connection.execute(query)
             return [

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import (
+    Row,
+    Table,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal,
+    select,
+    tuple_,
+    union,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.posts import Target, TargetKind
-from bot.core.reminders import Held, Planned, Reason, Reconciliation, Reminder, Sort
+from bot.core.reminders import Held, Planned, Reason, Reconciliation, Reminder, Said, Sort
 from bot.store.database import Database
-from bot.store.tables import deliveries, reminders
+from bot.store.tables import deliveries, reminders, saved_sessions
 
 CHUNK = 500
 """How many ids one statement names at most; SQLite allows some thousands of parameters."""
+
+
+_INSERT: Mapping[str, Callable[[Table], sqlite.Insert | postgresql.Insert]] = {
+    "sqlite": sqlite.insert,
+    "postgresql": postgresql.insert,
+}
 
 
 class Reminders:
@@ -43,39 +62,63 @@ class Reminders:
             return [Held(*row) for row in await connection.execute(query)]
 
     async def apply(self, event: str, plan: Reconciliation, at: datetime) -> None:
-        """Make the rows what a reconciliation says, at one moment."""
+        """Make the rows what a reconciliation says, at one moment.
+
+        A row that has been handed on since the reconciliation was made stays what it is.
+        """
         async with self._database.begin() as connection:
             if plan.added:
+                add = _INSERT[connection.dialect.name](reminders).on_conflict_do_nothing()
                 rows = [_as_row(event, reminder, at) for reminder in plan.added]
-                await connection.execute(insert(reminders), rows)
+                await connection.execute(add, rows)
             for row_id, reminder in (*plan.revived, *plan.moved):
                 await connection.execute(
                     update(reminders)
-                    .where(reminders.c.id == row_id)
+                    .where(reminders.c.id == row_id, reminders.c.state != "queued")
                     .values(**_as_row(event, reminder, at))
                 )
             for row_id, reason in plan.refused:
                 await connection.execute(
                     update(reminders)
-                    .where(reminders.c.id == row_id)
+                    .where(reminders.c.id == row_id, reminders.c.state != "queued")
                     .values(state="skipped", reason=reason, settled_at=at)
                 )
             for ids in _chunks(plan.withdrawn):
                 await connection.execute(
                     update(reminders)
-                    .where(reminders.c.id.in_(ids))
+                    .where(reminders.c.id.in_(ids), reminders.c.state == "pending")
                     .values(state="withdrawn", settled_at=at)
                 )
 
-    async def due(self, event: str, at: datetime) -> list[Planned]:
-        """Return the waiting reminders that are due at a moment, earliest first."""
+    async def people(self, event: str) -> list[int]:
+        """Return who has saved a session of an event, or is still to be reminded of one."""
+        savers = select(saved_sessions.c.user_id).where(saved_sessions.c.event == event)
+        waiting = select(reminders.c.user_id).where(
+            reminders.c.event == event,
+            reminders.c.user_id.is_not(None),
+            reminders.c.state == "pending",
+        )
+        query = union(savers, waiting)
+        async with self._database.read() as connection:
+            return sorted(row[0] for row in await connection.execute(query))
+
+    async def due(self, event: str, at: datetime, targets: int = CHUNK) -> list[Planned]:
+        """Return what is due at a moment for some targets, those who have waited longest."""
+        is_due = (
+            reminders.c.event == event,
+            reminders.c.state == "pending",
+            reminders.c.due_at <= at,
+        )
+        first = (
+            select(reminders.c.target_kind, reminders.c.target)
+            .where(*is_due)
+            .group_by(reminders.c.target_kind, reminders.c.target)
+            .order_by(func.min(reminders.c.due_at), func.min(reminders.c.id))
+            .limit(targets)
+        )
         query = (
             select(reminders)
-            .where(
-                reminders.c.event == event,
-                reminders.c.state == "pending",
-                reminders.c.due_at <= at,
-            )
+            .where(*is_due, tuple_(reminders.c.target_kind, reminders.c.target).in_(first))
             .order_by(reminders.c.due_at, reminders.c.id)
         )
         async with self._database.read() as connection:
@@ -90,13 +133,65 @@ class Reminders:
             found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
             return found
 
+    async def still_due(self, rows: Sequence[Planned]) -> frozenset[int]:
+        """Return which reminders still wait as they did when they were read.
+
+        Inside a transaction nobody else changes them until it ends.
+        """
+        read = {row.id: row.reminder.due_at for row in rows}
+        found: set[int] = set()
+        async with self._database.begin() as connection:
+            for some in _chunks(tuple(read)):
+                query = (
+                    select(reminders.c.id, reminders.c.due_at)
+                    .where(reminders.c.id.in_(some), reminders.c.state == "pending")
+                    .with_for_update()
+                )
+                found |= {
+                    row.id for row in await connection.execute(query) if row.due_at == read[row.id]
+                }
+        return frozenset(found)
+
+    async def said(self, event: str, about: Iterable[Reminder]) -> list[Said]:
+        """Return what has been handed on of the same sessions, and has not failed to arrive.
+
+        The place is the id of the channel it arrived in, else the target as it was configured.
+        """
+        sessions = sorted({reminder.session for reminder in about})
+        starts = {reminder.starts_at for reminder in about}
+        found: list[Said] = []
+        async with self._database.read() as connection:
+            for some in _chunks(sessions):
+                query = (
+                    select(reminders, deliveries.c.channel_id)
+                    .join(deliveries, deliveries.c.id == reminders.c.delivery)
+                    .where(
+                        reminders.c.event == event,
+                        reminders.c.session.in_(some),
+                        reminders.c.state == "queued",
+                        deliveries.c.state.in_(("pending", "sending", "sent")),
+                    )
+                )
+                found += [
+                    Said(
+                        row.session,
+                        row.starts_at,
+                        _place(row),
+                        Sort(row.sort),
+                        row.lead_minutes,
+                    )
+                    for row in await connection.execute(query)
+                    if row.starts_at in starts
+                ]
+        return found
+
     async def queue(self, carried: Sequence[tuple[int, int]], at: datetime) -> None:
-        """Hand reminders over to deliveries, as pairs of their ids."""
+        """Hand waiting reminders over to deliveries, as pairs of their ids."""
         if not carried:
             return
         statement = (
             update(reminders)
-            .where(reminders.c.id == bindparam("row"))
+            .where(reminders.c.id == bindparam("row"), reminders.c.state == "pending")
             .values(state="queued", delivery=bindparam("carrier"), settled_at=at)
         )
         async with self._database.begin() as connection:
@@ -113,6 +208,77 @@ class Reminders:
                     .where(reminders.c.id.in_(some))
                     .values(state="skipped", reason=reason, settled_at=at)
                 )
+
+    async def cancel(self, event: str, sessions: Sequence[str], at: datetime) -> list[Planned]:
+        """Record that nobody is reminded of sessions that have left; returns the reminders."""
+        found: list[Planned] = []
+        async with self._database.begin() as connection:
+            for some in _chunks(tuple(sessions)):
+                rows = await connection.execute(
+                    update(reminders)
+                    .where(
+                        reminders.c.event == event,
+                        reminders.c.session.in_(some),
+                        reminders.c.state == "pending",
+                    )
+                    .values(state="skipped", reason=Reason.CANCELLED, settled_at=at)
+                    .returning(reminders)
+                )
+                found += [_as_planned(row) for row in rows]
+        return sorted(found, key=lambda row: row.id)
+
+    async def rename(self, event: str, names: Mapping[str, str]) -> None:
+        """Give the reminders and the savers of sessions to what the sessions are called now.
+
+        Names may be exchanged among each other: all go away first, and then to their new places.
+        """
+        between = {old: f"\n{number}" for number, old in enumerate(names)}
+        steps = [*between.items(), *((between[old], new) for old, new in names.items())]
+        async with self._database.begin() as connection:
+            for old, new in steps:
+                taken = saved_sessions.alias()
+                await connection.execute(
+                    delete(saved_sessions).where(
+                        saved_sessions.c.event == event,
+                        saved_sessions.c.session == new,
+                        exists().where(
+                            taken.c.event == event,
+                            taken.c.session == old,
+                            taken.c.user_id == saved_sessions.c.user_id,
+                        ),
+                    )
+                )
+                await connection.execute(
+                    update(saved_sessions)
+                    .where(saved_sessions.c.event == event, saved_sessions.c.session == old)
+                    .values(session=new)
+                )
+                await connection.execute(
+                    delete(reminders).where(reminders.c.event == event, reminders.c.session == new)
+                )
+                await connection.execute(
+                    update(reminders)
+                    .where(reminders.c.event == event, reminders.c.session == old)
+                    .values(
+                        session=new,
+                        identity=literal(new) + func.substr(reminders.c.identity, len(old) + 1),
+                    )
+                )
+
+    async def next_of(self, event: str, user_id: int) -> dict[str, datetime]:
+        """Return when a person is next reminded of each session, by its id."""
+        query = (
+            select(reminders.c.session, func.min(reminders.c.due_at))
+            .where(
+                reminders.c.event == event,
+                reminders.c.user_id == user_id,
+                reminders.c.state == "pending",
+                reminders.c.due_at.is_not(None),
+            )
+            .group_by(reminders.c.session)
+        )
+        async with self._database.read() as connection:
+            return {row[0]: row[1] for row in await connection.execute(query)}
 
     async def named(self, ids: Sequence[int]) -> list[Planned]:
         """Return reminders by their rows, in their order."""
@@ -131,8 +297,10 @@ class Reminders:
         async with self._database.read() as connection:
             return [_as_planned(row) for row in await connection.execute(query)]
 
-    async def deliveries_about(self, event: str, sessions: Sequence[str]) -> list[int]:
-        """Return the ids of the sent posts that remind of any of the sessions."""
+    async def deliveries_about(
+        self, event: str, sessions: Sequence[str], states: Sequence[str] = ("sent",)
+    ) -> list[int]:
+        """Return the ids of the posts in some states that remind of any of the sessions."""
         found: list[int] = []
         async with self._database.read() as connection:
             for some in _chunks(tuple(sessions)):
@@ -143,7 +311,7 @@ class Reminders:
                     .where(
                         reminders.c.event == event,
                         reminders.c.session.in_(some),
-                        deliveries.c.state == "sent",
+                        deliveries.c.state.in_(states),
                     )
                 )
                 found += [row[0] for row in rows]
@@ -193,6 +361,12 @@ def _as_planned(row: Row[Any]) -> Planned:
         refusal=Reason(row.reason) if row.reason else None,
     )
     return Planned(row.id, reminder, row.planned_at)
+
+
+def _place(row: Row[Any]) -> str:
+    if row.target_kind == TargetKind.CHANNEL and row.channel_id is not None:
+        return f"{TargetKind.CHANNEL}:{row.channel_id}"
+    return f"{row.target_kind}:{row.target}"
 
 
 def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:

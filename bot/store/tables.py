@@ -167,7 +167,7 @@ deliveries = Table(
     Column("revision", Integer, nullable=False, default=0),
     Column("sent_revision", Integer, nullable=False, default=0),
     Column("edit_attempts", Integer, nullable=False, default=0, server_default="0"),
-    Index("deliveries_due", "state", "next_attempt_at"),
+    Index("deliveries_due", "event", "state", "next_attempt_at"),
 )
 
 subscriptions = Table(

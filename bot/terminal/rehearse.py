@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,7 +20,6 @@ from bot.core.reminders import Reason
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
 from bot.services.ask import knowledge_folder
-from bot.services.posts import utc
 from bot.services.rehearse import Line, rehearse
 
 WHY = {
@@ -63,7 +62,7 @@ def _print_json(line: Line) -> None:
 def as_record(line: Line) -> dict[str, Any]:
     """Return a line as what JSON can hold."""
     record: dict[str, Any] = {
-        "at": utc(line.at),
+        "at": f"{line.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
         "kind": line.kind,
         "session": line.session,
         "lead_minutes": line.lead_minutes,

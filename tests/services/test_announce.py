@@ -20,6 +20,7 @@ from bot.services.announcing.posts import batch_of
 from bot.services.announcing.sending import HELD_FOR
 from bot.services.deliver import Deliver, Withdrawn
 from bot.services.organisers import Organiser
+from bot.services.posts.composers import composers
 from bot.store import Store
 from bot.store.deliveries import State
 from tests.builders import make_event
@@ -57,10 +58,12 @@ class Office:
             on_due=lambda: None,
         )
         self.mailbox = Mailbox(self.clock)
-        self.deliver = Deliver(store, self.mailbox, self.clock, lambda: self.event)
-        self.deliver.composers["announcement"] = lambda delivery, _: self.announce.compose(delivery)
-        self.deliver.composers["approval"] = lambda delivery, _: self.announce.compose_approval(
-            delivery
+        self.deliver = Deliver(
+            store,
+            self.mailbox,
+            self.clock,
+            lambda: self.event,
+            composers=composers(lambda: self.event, self.announce),
         )
 
     async def _may_announce(self, user: int) -> bool | None:

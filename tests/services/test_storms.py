@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from bot.clock import SimulatedClock
 from bot.core.models import ReminderSettings
 from bot.services.deliver import Deliver
+from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import make_event, make_session
@@ -47,7 +48,9 @@ class Bell:
         self.clock = Stepped(NOON - timedelta(minutes=30), NOON + timedelta(days=2))
         self.mailbox = Mailbox(self.clock)
         self.remind = Remind(store, self.clock, lambda: EVENT)
-        self.deliver = Deliver(store, self.mailbox, self.clock, lambda: EVENT)
+        self.deliver = Deliver(
+            store, self.mailbox, self.clock, lambda: EVENT, composers=composers(lambda: EVENT)
+        )
         self.store = store
         self.failures = 0
 

@@ -164,7 +164,7 @@ class Sending(Ledger):
         if audience.savers_of is None:
             return False
         rows = await self._store.participants.savers(
-            event, sessions=[audience.savers_of], user_id=user
+            event, sessions=[audience.savers_of], users=[user]
         )
         return any(not wishes.is_silent for _, wishes in rows)
 

@@ -62,7 +62,7 @@ session-at = «{ $title }»: { $when }.
 session-ends = تنتهي «{ $title }» الساعة { $time } يوم { $day }.
 session-day-only = «{ $title }»: { $day }. لم يُنشر وقتها.
 session-in-days = تُعقد «{ $title }» خلال الحدث، { $range }؛ لم يُنشر يومها ووقتها.
-session-lasts = مدة «{ $title }» { $length }: { $when }.
+session-lasts = تستمر «{ $title }» { $length }: { $when }.
 session-length-unknown = لم تُنشر مدة «{ $title }».
 session-started = بدأت «{ $title }»: { $when }.
 session-not-started = لم تبدأ «{ $title }» بعد: { $when }.
@@ -83,17 +83,45 @@ session-abstract-unknown = لم يُنشر وصف لـ«{ $title }».
 session-not-there = «{ $title }» في { $rooms }، وليس في { $other }.
 hours-minutes = { $hours ->
     [0] { $minutes ->
-        [1] دقيقة واحدة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }
-    [1] { $minutes ->
+    [one] { $minutes ->
         [0] ساعة واحدة
+        [one] ساعة ودقيقة
+        [two] ساعة ودقيقتين
+        [few] ساعة و{ $minutes } دقائق
        *[other] ساعة و{ $minutes } دقيقة
     }
-   *[other] { $minutes ->
+    [two] { $minutes ->
+        [0] ساعتين
+        [one] ساعتين ودقيقة
+        [two] ساعتين ودقيقتين
+        [few] ساعتين و{ $minutes } دقائق
+       *[other] ساعتين و{ $minutes } دقيقة
+    }
+    [few] { $minutes ->
         [0] { $hours } ساعات
+        [one] { $hours } ساعات ودقيقة
+        [two] { $hours } ساعات ودقيقتين
+        [few] { $hours } ساعات و{ $minutes } دقائق
        *[other] { $hours } ساعات و{ $minutes } دقيقة
     }
+   *[other] { $minutes ->
+        [0] { $hours } ساعة
+        [one] { $hours } ساعة ودقيقة
+        [two] { $hours } ساعة ودقيقتين
+        [few] { $hours } ساعة و{ $minutes } دقائق
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }
+}
+days = { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يوما
 }
 
 ## المكان

@@ -1,7 +1,7 @@
 ## التذكير بالجلسات
-reminder-one = تبدأ «{ $title }» بعد { $length }
+reminder-one-soon = تبدأ «{ $title }» بعد { $length }
 reminder-one-now = تبدأ «{ $title }» الآن
-reminder-many = { $count ->
+reminder-many-soon = { $count ->
     [one] تبدأ جلسة واحدة ({ $count })
     [two] تبدأ جلستان ({ $count })
     [few] تبدأ { $count } جلسات
@@ -13,6 +13,27 @@ reminder-many-now = { $count ->
     [few] تبدأ { $count } جلسات
    *[other] تبدأ { $count } جلسة
 } الآن
+reminder-one-tomorrow = تبدأ «{ $title }» غدا الساعة { $time }
+reminder-one-day = تبدأ «{ $title }» يوم { $day } الساعة { $time }
+reminder-one-past = بدأت «{ $title }» يوم { $day } الساعة { $time }
+reminder-many-tomorrow = { $count ->
+    [one] تبدأ جلسة واحدة ({ $count })
+    [two] تبدأ جلستان ({ $count })
+    [few] تبدأ { $count } جلسات
+   *[other] تبدأ { $count } جلسة
+} غدا الساعة { $time }
+reminder-many-day = { $count ->
+    [one] تبدأ جلسة واحدة ({ $count })
+    [two] تبدأ جلستان ({ $count })
+    [few] تبدأ { $count } جلسات
+   *[other] تبدأ { $count } جلسة
+} يوم { $day } الساعة { $time }
+reminder-many-past = { $count ->
+    [one] بدأت جلسة واحدة ({ $count })
+    [two] بدأت جلستان ({ $count })
+    [few] بدأت { $count } جلسات
+   *[other] بدأت { $count } جلسة
+} يوم { $day } الساعة { $time }
 reminder-moved = تغيّر موعد «{ $title }»
 reminder-today = اليوم، { $day }
 reminder-tomorrow = غدا، { $day }
@@ -28,6 +49,8 @@ change-title-of-post = { $count ->
    *[other] { $count } تغييرا في البرنامج
 }
 change-head-changed = «{ $title }»
+change-head-time = تغيّر موعد «{ $title }»
+change-head-room = تغيّرت قاعة «{ $title }»
 change-head-reinstated = «{ $title }» ستُعقد في نهاية الأمر
 change-added = جديد: «{ $title }»، { $details }
 change-cancelled = أُلغيت: «{ $title }» ({ $when })
@@ -36,6 +59,7 @@ change-time = الموعد
 change-room = القاعة
 change-title = العنوان
 change-people = المشاركون
+change-reason = السبب: { $reason }
 change-unknown = لم يُنشر
 
 ## ما يُقال للمنظمين عند حدوث خلل

@@ -89,6 +89,10 @@ hours-minutes = { $hours ->
        *[other] { $hours } h { $minutes } min
     }
 }
+days = { $days ->
+    [1] one day
+   *[other] { $days } days
+}
 
 ## Place
 venue = { $name } takes place at { $place }.

@@ -1,7 +1,7 @@
 ## Reminders of sessions
-reminder-one = “{ $title }” starts in { $length }
+reminder-one-soon = “{ $title }” starts in { $length }
 reminder-one-now = “{ $title }” starts now
-reminder-many = { $count ->
+reminder-many-soon = { $count ->
     [one] { $count } session starts
    *[other] { $count } sessions start
 } in { $length }
@@ -9,6 +9,21 @@ reminder-many-now = { $count ->
     [one] { $count } session starts
    *[other] { $count } sessions start
 } now
+reminder-one-tomorrow = “{ $title }” starts tomorrow at { $time }
+reminder-one-day = “{ $title }” starts on { $day } at { $time }
+reminder-one-past = “{ $title }” started on { $day } at { $time }
+reminder-many-tomorrow = { $count ->
+    [one] { $count } session starts
+   *[other] { $count } sessions start
+} tomorrow at { $time }
+reminder-many-day = { $count ->
+    [one] { $count } session starts
+   *[other] { $count } sessions start
+} on { $day } at { $time }
+reminder-many-past = { $count ->
+    [one] { $count } session started
+   *[other] { $count } sessions started
+} on { $day } at { $time }
 reminder-moved = “{ $title }” has a new time
 reminder-today = Today, { $day }
 reminder-tomorrow = Tomorrow, { $day }
@@ -22,6 +37,8 @@ change-title-of-post = { $count ->
    *[other] { $count } changes of the programme
 }
 change-head-changed = “{ $title }”
+change-head-time = “{ $title }” has a new time
+change-head-room = “{ $title }” is in another room
 change-head-reinstated = “{ $title }” takes place after all
 change-added = New: “{ $title }”, { $details }
 change-cancelled = Cancelled: “{ $title }” ({ $when })
@@ -30,6 +47,7 @@ change-time = Time
 change-room = Room
 change-title = Title
 change-people = With
+change-reason = Reason: { $reason }
 change-unknown = not published
 
 ## What organisers are told when something goes wrong

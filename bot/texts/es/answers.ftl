@@ -89,6 +89,10 @@ hours-minutes = { $hours ->
        *[other] { $hours } h { $minutes } min
     }
 }
+days = { $days ->
+    [1] un día
+   *[other] { $days } días
+}
 
 ## Lugar
 venue = { $name }: { $place }.

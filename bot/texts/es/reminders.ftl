@@ -1,7 +1,7 @@
 ## Recordatorios de sesiones
-reminder-one = «{ $title }» empieza en { $length }
+reminder-one-soon = «{ $title }» empieza en { $length }
 reminder-one-now = «{ $title }» empieza ahora
-reminder-many = { $count ->
+reminder-many-soon = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
 } en { $length }
@@ -9,6 +9,21 @@ reminder-many-now = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
 } ahora
+reminder-one-tomorrow = «{ $title }» empieza mañana a las { $time }
+reminder-one-day = «{ $title }» empieza el { $day } a las { $time }
+reminder-one-past = «{ $title }» empezó el { $day } a las { $time }
+reminder-many-tomorrow = { $count ->
+    [one] { $count } sesión empieza
+   *[other] { $count } sesiones empiezan
+} mañana a las { $time }
+reminder-many-day = { $count ->
+    [one] { $count } sesión empieza
+   *[other] { $count } sesiones empiezan
+} el { $day } a las { $time }
+reminder-many-past = { $count ->
+    [one] { $count } sesión empezó
+   *[other] { $count } sesiones empezaron
+} el { $day } a las { $time }
 reminder-moved = «{ $title }» tiene un nuevo horario
 reminder-today = Hoy, { $day }
 reminder-tomorrow = Mañana, { $day }
@@ -22,6 +37,8 @@ change-title-of-post = { $count ->
    *[other] { $count } cambios en el programa
 }
 change-head-changed = «{ $title }»
+change-head-time = «{ $title }» cambia de horario
+change-head-room = «{ $title }» cambia de sala
 change-head-reinstated = «{ $title }» se celebra finalmente
 change-added = Nuevo: «{ $title }», { $details }
 change-cancelled = Cancelado: «{ $title }» ({ $when })
@@ -30,6 +47,7 @@ change-time = Horario
 change-room = Sala
 change-title = Título
 change-people = Con
+change-reason = Motivo: { $reason }
 change-unknown = no publicado
 
 ## Lo que se dice a los organizadores cuando algo va mal

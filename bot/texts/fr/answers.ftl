@@ -89,6 +89,10 @@ hours-minutes = { $hours ->
        *[other] { $hours } h { $minutes } min
     }
 }
+days = { $days ->
+    [1] un jour
+   *[other] { $days } jours
+}
 
 ## Lieu
 venue = { $name } : { $place }.

@@ -1,7 +1,7 @@
 ## Rappels de séances
-reminder-one = « { $title } » commence dans { $length }
+reminder-one-soon = « { $title } » commence dans { $length }
 reminder-one-now = « { $title } » commence maintenant
-reminder-many = { $count ->
+reminder-many-soon = { $count ->
     [one] { $count } séance commence
    *[other] { $count } séances commencent
 } dans { $length }
@@ -9,6 +9,21 @@ reminder-many-now = { $count ->
     [one] { $count } séance commence
    *[other] { $count } séances commencent
 } maintenant
+reminder-one-tomorrow = « { $title } » commence demain à { $time }
+reminder-one-day = « { $title } » commence le { $day } à { $time }
+reminder-one-past = « { $title } » a commencé le { $day } à { $time }
+reminder-many-tomorrow = { $count ->
+    [one] { $count } séance commence
+   *[other] { $count } séances commencent
+} demain à { $time }
+reminder-many-day = { $count ->
+    [one] { $count } séance commence
+   *[other] { $count } séances commencent
+} le { $day } à { $time }
+reminder-many-past = { $count ->
+    [one] { $count } séance a commencé
+   *[other] { $count } séances ont commencé
+} le { $day } à { $time }
 reminder-moved = « { $title } » a changé d’horaire
 reminder-today = Aujourd’hui, { $day }
 reminder-tomorrow = Demain, { $day }
@@ -22,6 +37,8 @@ change-title-of-post = { $count ->
    *[other] { $count } changements au programme
 }
 change-head-changed = « { $title } »
+change-head-time = « { $title } » change d’horaire
+change-head-room = « { $title } » change de salle
 change-head-reinstated = « { $title } » a finalement lieu
 change-added = Nouveau : « { $title } », { $details }
 change-cancelled = Annulé : « { $title } » ({ $when })
@@ -30,6 +47,7 @@ change-time = Horaire
 change-room = Salle
 change-title = Titre
 change-people = Avec
+change-reason = Motif : { $reason }
 change-unknown = non publié
 
 ## Ce que les organisateurs apprennent quand quelque chose ne va pas

@@ -73,6 +73,7 @@ hours-minutes = { $hours ->
        *[other] { $hours }시간 { $minutes }분
     }
 }
+days = { $days }일
 
 ## 장소
 venue = { $name } 장소: { $place }.

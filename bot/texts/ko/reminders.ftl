@@ -1,8 +1,14 @@
 ## 세션 알림
-reminder-one = “{ $title }” { $length } 후 시작
+reminder-one-soon = “{ $title }” { $length } 후 시작
 reminder-one-now = “{ $title }” 지금 시작
-reminder-many = 세션 { $count }개 { $length } 후 시작
+reminder-many-soon = 세션 { $count }개 { $length } 후 시작
 reminder-many-now = 세션 { $count }개 지금 시작
+reminder-one-tomorrow = “{ $title }” 내일 { $time } 시작
+reminder-one-day = “{ $title }” { $day } { $time } 시작
+reminder-one-past = “{ $title }” { $day } { $time }에 시작했습니다
+reminder-many-tomorrow = 세션 { $count }개 내일 { $time } 시작
+reminder-many-day = 세션 { $count }개 { $day } { $time } 시작
+reminder-many-past = 세션 { $count }개가 { $day } { $time }에 시작했습니다
 reminder-moved = “{ $title }” 시간이 변경되었습니다
 reminder-today = 오늘, { $day }
 reminder-tomorrow = 내일, { $day }
@@ -13,6 +19,8 @@ stop-changes = 이 세션을 저장하셔서 보내 드리는 메시지입니다
 ## 프로그램 변경
 change-title-of-post = 프로그램 변경 { $count }건
 change-head-changed = “{ $title }”
+change-head-time = “{ $title }” 시간이 변경되었습니다
+change-head-room = “{ $title }” 회의실이 변경되었습니다
 change-head-reinstated = “{ $title }” 다시 진행됩니다
 change-added = 추가: “{ $title }”, { $details }
 change-cancelled = 취소: “{ $title }” ({ $when })
@@ -21,6 +29,7 @@ change-time = 시간
 change-room = 회의실
 change-title = 제목
 change-people = 참여자
+change-reason = 사유: { $reason }
 change-unknown = 미공개
 
 ## 문제가 생겼을 때 주최 측에 알리는 말

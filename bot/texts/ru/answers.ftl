@@ -78,17 +78,33 @@ session-abstract-unknown = Описание «{ $title }» не опублико
 session-not-there = «{ $title }»: { $rooms }, а не { $other }.
 hours-minutes = { $hours ->
     [0] { $minutes ->
-        [1] 1 минуту
-       *[other] { $minutes } мин
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
     }
-    [1] { $minutes ->
-        [0] 1 час
-       *[other] 1 ч { $minutes } мин
+    [one] { $hours } час{ $minutes ->
+        [0] {""}
+        [one] {" "}{ $minutes } минуту
+        [few] {" "}{ $minutes } минуты
+       *[other] {" "}{ $minutes } минут
     }
-   *[other] { $minutes ->
-        [0] { $hours } ч
-       *[other] { $hours } ч { $minutes } мин
+    [few] { $hours } часа{ $minutes ->
+        [0] {""}
+        [one] {" "}{ $minutes } минуту
+        [few] {" "}{ $minutes } минуты
+       *[other] {" "}{ $minutes } минут
     }
+   *[other] { $hours } часов{ $minutes ->
+        [0] {""}
+        [one] {" "}{ $minutes } минуту
+        [few] {" "}{ $minutes } минуты
+       *[other] {" "}{ $minutes } минут
+    }
+}
+days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
 }
 
 ## Место

@@ -1,16 +1,34 @@
 ## Напоминания о заседаниях
-reminder-one = «{ $title }»: до начала { $length }
+reminder-one-soon = «{ $title }»: начало через { $length }
 reminder-one-now = «{ $title }»: начало сейчас
-reminder-many = { $count ->
-    [one] { $count } заседание
-    [few] { $count } заседания
-   *[other] { $count } заседаний
-}, до начала { $length }
+reminder-many-soon = { $count ->
+    [one] { $count } заседание начинается
+    [few] { $count } заседания начинаются
+   *[other] { $count } заседаний начинаются
+} через { $length }
 reminder-many-now = { $count ->
     [one] { $count } заседание начинается
     [few] { $count } заседания начинаются
    *[other] { $count } заседаний начинаются
 } сейчас
+reminder-one-tomorrow = «{ $title }»: начало завтра в { $time }
+reminder-one-day = «{ $title }»: начало { $day } в { $time }
+reminder-one-past = «{ $title }»: началось { $day } в { $time }
+reminder-many-tomorrow = { $count ->
+    [one] { $count } заседание начинается
+    [few] { $count } заседания начинаются
+   *[other] { $count } заседаний начинаются
+} завтра в { $time }
+reminder-many-day = { $count ->
+    [one] { $count } заседание начинается
+    [few] { $count } заседания начинаются
+   *[other] { $count } заседаний начинаются
+} { $day } в { $time }
+reminder-many-past = { $count ->
+    [one] { $count } заседание началось
+    [few] { $count } заседания начались
+   *[other] { $count } заседаний начались
+} { $day } в { $time }
 reminder-moved = «{ $title }»: новое время
 reminder-today = Сегодня, { $day }
 reminder-tomorrow = Завтра, { $day }
@@ -25,6 +43,8 @@ change-title-of-post = { $count ->
    *[other] { $count } изменений в программе
 }
 change-head-changed = «{ $title }»
+change-head-time = «{ $title }»: новое время
+change-head-room = «{ $title }»: другой зал
 change-head-reinstated = «{ $title }» всё-таки состоится
 change-added = Новое: «{ $title }», { $details }
 change-cancelled = Отменено: «{ $title }» ({ $when })
@@ -33,6 +53,7 @@ change-time = Время
 change-room = Зал
 change-title = Название
 change-people = Участвуют
+change-reason = Причина: { $reason }
 change-unknown = не опубликовано
 
 ## Что сообщается организаторам, когда что-то не так

@@ -73,6 +73,7 @@ hours-minutes = { $hours ->
        *[other] { $hours } 小时 { $minutes } 分钟
     }
 }
+days = { $days } 天
 
 ## 地点
 venue = { $name }的举办地点：{ $place }。

@@ -1,8 +1,14 @@
 ## 场次提醒
-reminder-one = “{ $title }”{ $length }后开始
+reminder-one-soon = “{ $title }”{ $length }后开始
 reminder-one-now = “{ $title }”现在开始
-reminder-many = { $count }个场次{ $length }后开始
+reminder-many-soon = { $count }个场次{ $length }后开始
 reminder-many-now = { $count }个场次现在开始
+reminder-one-tomorrow = “{ $title }”明天 { $time } 开始
+reminder-one-day = “{ $title }”{ $day } { $time } 开始
+reminder-one-past = “{ $title }”已于{ $day } { $time } 开始
+reminder-many-tomorrow = { $count }个场次明天 { $time } 开始
+reminder-many-day = { $count }个场次{ $day } { $time } 开始
+reminder-many-past = { $count }个场次已于{ $day } { $time } 开始
 reminder-moved = “{ $title }”时间已变更
 reminder-today = 今天，{ $day }
 reminder-tomorrow = 明天，{ $day }
@@ -13,6 +19,8 @@ stop-changes = 您收到此消息是因为您保存了该场次。如需停止�
 ## 日程变更
 change-title-of-post = 日程有{ $count }项变更
 change-head-changed = “{ $title }”
+change-head-time = “{ $title }”时间已变更
+change-head-room = “{ $title }”更换了会议室
 change-head-reinstated = “{ $title }”恢复举行
 change-added = 新增：“{ $title }”，{ $details }
 change-cancelled = 取消：“{ $title }”（{ $when }）
@@ -21,6 +29,7 @@ change-time = 时间
 change-room = 会议室
 change-title = 标题
 change-people = 参与者
+change-reason = 原因：{ $reason }
 change-unknown = 尚未公布
 
 ## 出现问题时告知主办方

@@ -163,13 +163,15 @@ async def test_cards_that_are_refused_go_as_text(place: Scene, reminders: Channe
 async def test_message_is_found_again_by_its_reference(place: Scene, reminders: Channel) -> None:
     async with place.usher() as house:
         event = house.current.event
+        starts_at = next(s.start for s in event.sessions if s.id == "buoys")
+        assert starts_at is not None
         row = await house.store.deliveries.enqueue(
             event.id,
             Draft(
                 key="one",
                 kind="reminder",
                 target=Target(TargetKind.CHANNEL, "reminders"),
-                payload={"sessions": ["buoys"], "starts_at": LATER.isoformat(), "role": None},
+                payload={"sessions": ["buoys"], "starts_at": starts_at.isoformat(), "role": None},
                 due_at=house.clock.now(),
             ),
         )

@@ -1,0 +1,14 @@
+"""The outbox: every message Usher sends unasked is a row before it is a message."""
+
+from __future__ import annotations
+
+from bot.store.deliveries.batches import Batches
+from bot.store.deliveries.queue import Queue
+from bot.store.deliveries.reading import Queries
+from bot.store.deliveries.rows import SHOWN, Delivery, Draft, State
+
+__all__ = ["SHOWN", "Deliveries", "Delivery", "Draft", "State"]
+
+
+class Deliveries(Queue, Batches, Queries):
+    """The outbox: its queue, what belongs together in it, and what is read of it."""
