@@ -63,7 +63,7 @@ def link(
     everything = terms_of(text)
     sense = _sense(text, everything, reading, language)
     whole = whole_titles(everything, knowledge, reading)
-    certain = knowledge.names.certain(everything, reading.is_known)
+    certain = knowledge.names.certain(everything, reading.is_known, sense)
     # "Twelve years of Mars" and room H.1302 are no times.
     hidden = _blanked(text, [*whole.spans, *certain])
     times = find_moments(hidden, language, now, event.zone, (event.start_day, event.end_day))
@@ -122,6 +122,11 @@ def link(
     )
 
 
+def _is_asking(term: Term, reading: LanguageModel) -> bool:
+    """Whether a word as it stands is one of asking: "Luis" has the stem of "lui", but is none."""
+    return term.surface in reading.intent_stems or term.surface in reading.function_stems
+
+
 def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: str) -> WordSense:
     honorifics = set(terms("honorifics", language))
     titled = _titled(text, found, honorifics, reading)
@@ -134,7 +139,7 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
 
     return WordSense(
         is_ordinary=is_ordinary,
-        is_known=lambda term: reading.is_intent_word(term) or reading.is_function_word(term),
+        is_known=lambda term: _is_asking(term, reading),
         is_titled=lambda term: term in titled,
         is_titled_by=lambda term: term.surface in honorifics,
         is_cued=lambda term: term in cued,

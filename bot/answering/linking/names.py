@@ -71,7 +71,7 @@ class Names:
         )
 
     def certain(
-        self, terms: Sequence[Term], is_known: Callable[[Term], bool]
+        self, terms: Sequence[Term], is_known: Callable[[Term], bool], sense: WordSense
     ) -> list[tuple[int, int]]:
         """Return where names stand that no time may be read in: "Alex Domingo", room H.1302.
 
@@ -85,11 +85,22 @@ class Names:
             for last in range(first, min(first + LONGEST_NAME, len(terms)))
             if surfaces[first : last + 1] in self._certain
         ]
-        return spans + [
-            (term.start, term.end)
-            for term in terms
+        parts = {
+            index
+            for index, term in enumerate(terms)
             if term.surface in self._people and len(term.surface) > 3 and not is_known(term)
-        ]
+        }
+        # "Izumi Martin" is asked about, not a morning ("matin") with Izumi.
+        beside = {
+            index
+            for index, term in enumerate(terms)
+            if {index - 1, index + 1} & parts
+            and index
+            and term.is_capital
+            and not sense.is_shouted
+            and not is_known(term)
+        }
+        return spans + [(terms[index].start, terms[index].end) for index in sorted(parts | beside)]
 
     def find(
         self,

@@ -250,7 +250,10 @@ class People:
             return False
         if term.surface in self._parts:
             return not sense.is_known(term) or (
-                term.is_capital and index > 0 and not sense.is_shouted and is_same_case
+                term.is_capital
+                and (index > 0 or len(look.terms) == 2)
+                and not sense.is_shouted
+                and is_same_case
             )
         return (is_same_case or term.is_capital) and self._is_strange(index, look)
 

@@ -166,6 +166,7 @@ def test_words_of_titles_are_not_people() -> None:
         ("when does Yaw Mensah speak", "Yaw Mensah"),
         ("who is elon musk", "elon musk"),
         ("Kwame Sato", "Kwame Sato"),
+        ("who is Izumi Martin?", "Izumi Martin"),
     ],
 )
 def test_name_of_nobody_listed_is_a_stranger(question: str, stranger: str) -> None:
