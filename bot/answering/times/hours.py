@@ -6,6 +6,10 @@ from datetime import time, timedelta
 
 from bot.answering.times.lexicon import Groups, Lexicon
 from bot.answering.times.time_parse import Clock, TimeParse
+from bot.core.programme import NIGHT_ENDS_AT
+
+EVENING = time(17)
+"""From when on a part of day is an evening or a night."""
 
 
 def read_part(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
@@ -18,6 +22,10 @@ def read_part(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     reading.day_part = (time.fromisoformat(start), time.fromisoformat(end))
     if day:
         reading.days.append(reading.today + timedelta(int(day)))
+    is_night_left = reading.now.astimezone(reading.zone).hour < NIGHT_ENDS_AT
+    if reading.today in reading.days and is_night_left and reading.day_part[0] >= EVENING:
+        # At half past midnight "tonight" is first of all the night one is in.
+        reading.days.append(reading.today - timedelta(days=1))
     return True
 
 

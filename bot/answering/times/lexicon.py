@@ -23,6 +23,8 @@ KINDS = (
     "zone_after",
     "numeric_date",
     "date",
+    "longer",
+    "shorter",
     "offset",
     "ago",
     "between",

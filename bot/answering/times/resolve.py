@@ -107,18 +107,39 @@ def _in_event_month(reading: TimeParse, day: int) -> date | None:
     return next(iter(inside or made), None)
 
 
-def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
+def _minutes(lexicon: Lexicon, groups: Groups) -> tuple[str, int] | None:
+    """Return the unit of a written length and how many minutes it is."""
     unit = lexicon.meaning("unit", groups.get("unit") or "")
     count = lexicon.number(groups.get("n"))
     count = 1 if count is None else count
     if unit is None:
+        return None
+    name = str(unit).rstrip("0123456789")
+    if name != unit:  # the count is in the word: Arabic "two days", Korean 이틀, "half an hour"
+        count = int(unit[len(name) :])
+    return name, {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[name] * count
+
+
+def _longer(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read "longer than an hour": of the sessions asked for, not of the way to the venue."""
+    length = _minutes(lexicon, groups)
+    if length is not None:
+        reading.longer_than = timedelta(minutes=length[1])
+    return length is not None
+
+
+def _shorter(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    length = _minutes(lexicon, groups)
+    if length is not None:
+        reading.shorter_than = timedelta(minutes=length[1])
+    return length is not None
+
+
+def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
+    written = _minutes(lexicon, groups)
+    if written is None:
         return False
-    if unit[
-        -1
-    ].isdigit():  # the count is in the word: Arabic "two days", Korean 이틀, "half an hour"
-        name = unit.rstrip("0123456789")
-        unit, count = name, int(unit[len(name) :])
-    length = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}[unit] * count * sign
+    unit, length = written[0], written[1] * sign
     if unit in {"day", "week"}:
         local = reading.now.astimezone(reading.zone)
         reading.ahead = local + timedelta(minutes=length)  # the same time of day, on another day
@@ -231,6 +252,8 @@ def _is_next(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
 RESOLVERS: dict[str, Callable[[TimeParse, Lexicon, Groups], bool]] = {
     "numeric_date": _numeric_date,
     "date": _date,
+    "longer": _longer,
+    "shorter": _shorter,
     "offset": _offset,
     "ago": _ago,
     "between": hours.read_between,

@@ -171,3 +171,87 @@ def test_any_text_gives_spans_within_it(text: str, language: str, now: datetime)
         assert ends[-1] <= span.start < span.end <= len(text)
         assert text[span.start : span.end] == span.text
         ends.append(span.end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "longer", "shorter"),
+    [
+        ("en", "sessions longer than an hour", 60, None),
+        ("en", "talks over 45 minutes on Friday", 45, None),
+        ("en", "anything shorter than half an hour?", None, 30),
+        ("en", "less than 2 hours", None, 120),
+        ("fr", "les séances de plus d'une heure", 60, None),
+        ("fr", "les exposés plus longs que 45 minutes", 45, None),
+        ("fr", "moins de 30 minutes", None, 30),
+        ("fr", "plus courtes qu'une demi-heure", None, 30),
+        ("es", "sesiones de más de una hora", 60, None),
+        ("es", "charlas más cortas que 30 minutos", None, 30),
+        ("es", "menos de media hora", None, 30),
+        ("ru", "что идёт дольше часа", 60, None),
+        ("ru", "доклады более 45 минут", 45, None),
+        ("ru", "короче чем 30 минут", None, 30),
+        ("ru", "менее получаса", None, 30),
+        ("ar", "الجلسات التي تزيد عن ساعة", 60, None),
+        ("ar", "أطول من ساعتين", 120, None),
+        ("ar", "أقل من 30 دقيقة", None, 30),
+        ("zh", "超过一个小时的会议", 60, None),
+        ("zh", "45分钟以上的讲座", 45, None),
+        ("zh", "不到半小时的", None, 30),
+        ("ko", "한 시간 이상 하는 세션", 60, None),
+        ("ko", "1시간 넘는 발표", 60, None),
+        ("ko", "30분 미만 세션", None, 30),
+    ],
+)
+def test_length_asked_for(
+    language: str, text: str, longer: int | None, shorter: int | None
+) -> None:
+    found = find(text, language)
+    minutes = [
+        bound and bound // timedelta(minutes=1) for bound in (found.longer_than, found.shorter_than)
+    ]
+    assert (minutes, found.at, found.ahead) == ([longer, shorter], None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "What's on tonight?"),
+        ("fr", "Qu'y a-t-il ce soir ?"),
+        ("es", "¿Qué hay esta noche?"),
+        ("ru", "Что сегодня вечером?"),
+        ("ar", "ماذا يوجد الليلة؟"),
+        ("zh", "今晚有什么?"),
+        ("ko", "오늘 밤 뭐 있어요?"),
+    ],
+)
+def test_tonight_asked_after_midnight_is_the_night_one_is_in_too(language: str, text: str) -> None:
+    late = datetime(2025, 12, 5, 5, 30, tzinfo=UTC)
+    assert set(find(text, language, now=late).days) == set(EVENT)
+    assert find(text, language).days == (date(2025, 12, 3),)
+
+
+def test_after_an_hour_is_from_a_start_on_and_between_hours_is_not() -> None:
+    found = [find(text).is_after for text in ("after 2pm", "between 2 and 4", "before 11", "at 3")]
+    assert found == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "the 5th", [5]), ("en", "on the 2nd day", [5]),
+        ("fr", "le 5", [5]), ("fr", "le 2e jour", [5]), ("fr", "le deuxième jour", [5]),
+        ("es", "el día 5", [5]), ("es", "el segundo día", [5]), ("es", "el 2º día", [5]),
+        ("ru", "5-го числа", [5]), ("ru", "на второй день", [5]), ("ru", "во 2-й день", [5]),
+        ("ar", "في اليوم الثاني", [5]), ("ar", "يوم 5", [5]),
+        ("zh", "5号", [5]), ("zh", "第二天", [5]), ("zh", "第2天", [5]),
+        ("ko", "5일", [5]), ("ko", "둘째 날", [5]), ("ko", "2일차", [5]),
+        ("en", "this weekend", [6, 7]), ("fr", "ce week-end", [6, 7]),
+        ("es", "este fin de semana", [6, 7]), ("ru", "в эти выходные", [6, 7]),
+        ("ar", "نهاية هذا الأسبوع", [6, 7]), ("zh", "这个周末", [6, 7]),
+        ("ko", "이번 주말", [6, 7]),
+    ],
+)  # fmt: skip
+def test_day_told_by_its_number_or_as_the_weekend(
+    language: str, text: str, days: list[int]
+) -> None:
+    assert [day.day for day in find(text, language).days] == days
