@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
@@ -39,7 +40,10 @@ MOST_SESSIONS = 3
 
 
 def answer_cards(answer: Answer, programme: Programme, question: str = "") -> tuple[Card, ...]:
-    """Return the pages of an answer; `question` is for where no reader sees it otherwise."""
+    """Return the pages of an answer, the sessions it does not show yet on those that follow.
+
+    `question` is for where no reader sees it otherwise.
+    """
     voice = Voice(programme, answer.language)
     sessions = [programme.session[s] for s in answer.sessions if s in programme.session]
     text = escaped(answer.text)
@@ -57,7 +61,14 @@ def answer_cards(answer: Answer, programme: Programme, question: str = "") -> tu
         source=source_line(answer.sources, voice),
         rows=(row, _closing_row(answer)),
     )
-    return _book(last, text)
+    cards = _book(last, text)
+    more = [programme.session[s] for s in answer.more if s in programme.session]
+    if not more:
+        return cards
+    first = Card(language=voice.language, heading=heading)
+    groups = list_groups(more, voice, has_days=True)
+    following = [replace(first, text=_listed(group, voice, has_days=True)) for group in groups]
+    return _numbered([*cards, *following])
 
 
 def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:
@@ -111,9 +122,11 @@ def list_groups(
 ) -> list[list[Session]]:
     """Return the sessions on each page of a list: as many as fit, at most `PER_PAGE`."""
     groups: list[list[Session]] = [[]]
+    lines = {session.id: _line(session, voice) for session in sessions}
     for session in sessions:
         longer = [*groups[-1], session]
-        fits = units(_listed(longer, voice, has_days=has_days)) <= LONGEST_PAGE
+        listed = _listed(longer, voice, has_days=has_days, lines=lines)
+        fits = units(listed) <= LONGEST_PAGE
         if groups[-1] and (len(longer) > PER_PAGE or not fits):
             groups.append([session])
         else:
@@ -234,13 +247,24 @@ def _as_heading(session: Session, voice: Voice) -> str:
     return escaped(cut(voice.title(session), LONGEST_LABEL))
 
 
-def _listed(sessions: Sequence[Session], voice: Voice, *, has_days: bool) -> str:
-    lines: list[str] = []
+def _listed(
+    sessions: Sequence[Session],
+    voice: Voice,
+    *,
+    has_days: bool,
+    lines: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """Return sessions a line each, under their days; `lines` holds those made already, by id."""
+    written: list[str] = []
     day = None
     for session in sessions:
         own = voice.programme.programme_day_of(session)
-        if has_days and (own != day or not lines):
-            lines += ["", voice.day(own) if own else voice.say("programme-undated")]
+        if has_days and (own != day or not written):
+            written += ["", voice.day(own) if own else voice.say("programme-undated")]
             day = own
-        lines.append(f"• {cut(voice.session_line(session), LONGEST_LINE)}")
-    return directed(escaped("\n".join(lines).strip()), voice.language)
+        written.append(lines.get(session.id) or _line(session, voice))
+    return directed(escaped("\n".join(written).strip()), voice.language)
+
+
+def _line(session: Session, voice: Voice) -> str:
+    return f"• {cut(voice.session_line(session), LONGEST_LINE)}"

@@ -88,6 +88,19 @@ def test_long_lists_have_every_session_once() -> None:
     assert all(_is_inside_the_limits(card) for card in cards)
 
 
+def test_what_an_answer_does_not_show_is_on_its_next_pages() -> None:
+    sessions = tuple(make_session(id=f"s{n}", title=f"Talk {n:03}") for n in range(60))
+    programme = Programme(make_event(sessions=sessions))
+    more = tuple(session.id for session in sessions[8:])
+    answer = Answer(AnswerStatus.ANSWERED, "60 sessions.", "en", more=more)
+    cards = answer_cards(answer, programme)
+    following = "\n".join(card.text for card in cards[1:])
+    assert [following.count(f"Talk {n:03}") for n in range(60)] == [0] * 8 + [1] * 52
+    assert (cards[0].text, bool(cards[0].rows), cards[1].rows) == ("60 sessions.", True, ())
+    shown = [turned(cards, n, "answer", "en", 1777878600) for n in range(len(cards))]
+    assert all(_is_inside_the_limits(card) for card in shown)
+
+
 @given(text=WORDS, limit=st.integers(20, 300))
 def test_pages_lose_nothing_but_space(text: str, limit: int) -> None:
     pages = pages_of(text, limit)
