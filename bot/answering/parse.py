@@ -102,7 +102,9 @@ def to_query(
         subject_text=_written(linked),
         found=found,
         is_titled=bool(by_title),
-        is_topical=_is_topical(linked, found, explained, has_session_word=is_about_sessions),
+        is_topical=_is_topical(
+            linked, found, explained, language, has_session_word=is_about_sessions
+        ),
         of_kind=by_kind,
         languages=spoken if is_about_sessions and not by_title else (),
         is_remaining=_has_any(folded, "remaining_words", language),
@@ -137,11 +139,13 @@ def _is_topical(
     linked: Entities,
     found: Sequence[Session],
     explained: AbstractSet[str],
+    language: str,
     *,
     has_session_word: bool,
 ) -> bool:
     """Whether the sessions found are asked for: by a word of a title, or of talks on something."""
-    words = {t.stem for t in linked.unmatched} & explained
+    generic = set(terms("strand_words", language))
+    words = {t.stem for t in linked.unmatched if t.surface not in generic} & explained
     if not words or has_session_word:
         return bool(words)
     titles = (text for session in found for text in session.title.all())

@@ -11,7 +11,7 @@ from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import LANGUAGES, Session, SessionKind
-from bot.core.programme import IDLE_KINDS, Programme
+from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
 """Kinds nobody means by "talks"."""
@@ -54,6 +54,9 @@ def of_kinds(
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
     called = tuple(s for s in programme.sessions if _is_called(s, kinds))
     of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
+    edge = wanted & {SessionKind.OPENING, SessionKind.CLOSING}
+    if edge and not of_kind:
+        return _edge(kinds, programme)
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
@@ -68,6 +71,21 @@ def of_kinds(
             if groups & _groups_in((*s.title.all(), *s.aliases)) or s.track in tracks
         )
     )
+
+
+def _edge(kinds: Sequence[tuple[SessionKind, str]], programme: Programme) -> tuple[Session, ...]:
+    """Return what is called an opening and starts first, or a closing and ends last.
+
+    Every devroom opens and closes, and "Opening up data" does neither.
+    """
+    chosen: list[Session] = []
+    for kind in dict.fromkeys(kind for kind, _ in kinds):
+        named = [s for s in programme.timed if kind in _groups_in((*s.title.all(), *s.aliases))]
+        if named and kind is SessionKind.OPENING:
+            chosen.append(named[0])
+        elif named and kind is SessionKind.CLOSING:
+            chosen.append(max(named, key=lambda s: programme.slot(s).end or NO_TIME))
+    return tuple(chosen)
 
 
 def sessions_of_kind(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from typing import overload
 
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
@@ -39,7 +40,7 @@ MOST_SESSIONS = 3
 """Sessions an answer shows the details of; of more it is a list."""
 
 
-def answer_cards(answer: Answer, programme: Programme, question: str = "") -> tuple[Card, ...]:
+def answer_cards(answer: Answer, programme: Programme, question: str = "") -> Sequence[Card]:
     """Return the pages of an answer, the sessions it does not show yet on those that follow.
 
     `question` is for where no reader sees it otherwise.
@@ -65,10 +66,46 @@ def answer_cards(answer: Answer, programme: Programme, question: str = "") -> tu
     more = [programme.session[s] for s in answer.more if s in programme.session]
     if not more:
         return cards
-    first = Card(language=voice.language, heading=heading)
-    groups = list_groups(more, voice, has_days=True)
-    following = [replace(first, text=_listed(group, voice, has_days=True)) for group in groups]
-    return _numbered([*cards, *following])
+    return PagesOnDemand(cards, more, voice)
+
+
+class PagesOnDemand(Sequence[Card]):
+    """The pages of an answer, those of the sessions it does not show made when turned to.
+
+    Hundreds of sessions are a fifth of a second of formatting, and few read on to the last.
+    """
+
+    def __init__(self, first: Sequence[Card], more: Sequence[Session], voice: Voice) -> None:
+        self._first, self._more, self._voice = first, more, voice
+
+    def __len__(self) -> int:
+        return len(self._first) + -(-len(self._more) // PER_LATER_PAGE)
+
+    @overload
+    def __getitem__(self, index: int) -> Card: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Card, ...]: ...
+    def __getitem__(self, index: int | slice) -> Card | tuple[Card, ...]:
+        if isinstance(index, slice):
+            return tuple(self[one] for one in range(*index.indices(len(self))))
+        number = range(len(self))[index]
+        note = page_note(self._voice.language, number, len(self))
+        if number < len(self._first):
+            return replace(self._first[number], page_note=note)
+        start = (number - len(self._first)) * PER_LATER_PAGE
+        shown = self._more[start : start + PER_LATER_PAGE]
+        lines = {s.id: cut(_line(s, self._voice), LONGEST_LATER_LINE) for s in shown}
+        text = _listed(shown, self._voice, has_days=True, lines=lines)
+        return Card(
+            language=self._voice.language,
+            heading=self._first[0].heading,
+            text=cut(text, LONGEST_PAGE),
+            page_note=note,
+        )
+
+
+PER_LATER_PAGE, LONGEST_LATER_LINE = 8, 180
+"""Sessions on a page after the answer's own, and characters of each: so that they fit one page."""
 
 
 def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:

@@ -34,7 +34,7 @@ FACTS = {
 }
 """What commands about the event stand for, as intents of the answering room."""
 
-Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[tuple[Card, ...]]]
+Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[Sequence[Card]]]
 
 
 async def press_next(interaction: Talk, _parts: list[str]) -> None:
@@ -58,7 +58,7 @@ async def page_of(
     return turned(cards, page, kind, language, *arguments)
 
 
-async def now_cards(client: UsherClient, language: str, at: Sequence[str]) -> tuple[Card, ...]:
+async def now_cards(client: UsherClient, language: str, at: Sequence[str]) -> Sequence[Card]:
     """What is on at a moment, given in seconds since 1970."""
     voice = Voice(client.desk.programme, language)
     sessions = voice.programme.at(_moment(at))
@@ -67,7 +67,7 @@ async def now_cards(client: UsherClient, language: str, at: Sequence[str]) -> tu
     return answer_cards(await client.desk.tell(["on_now"], language), voice.programme)
 
 
-async def next_cards(client: UsherClient, language: str, at: Sequence[str]) -> tuple[Card, ...]:
+async def next_cards(client: UsherClient, language: str, at: Sequence[str]) -> Sequence[Card]:
     """What starts next after a moment, given in seconds since 1970."""
     voice = Voice(client.desk.programme, language)
     sessions = voice.programme.next_after(_moment(at))
@@ -80,7 +80,7 @@ async def next_cards(client: UsherClient, language: str, at: Sequence[str]) -> t
 
 async def programme_cards(
     client: UsherClient, language: str, chosen: Sequence[str]
-) -> tuple[Card, ...]:
+) -> Sequence[Card]:
     """The programme of a day, a track and a room, each chosen or not."""
     voice = Voice(client.desk.programme, language)
     programme = voice.programme
@@ -100,7 +100,7 @@ async def programme_cards(
 
 async def one_session_cards(
     client: UsherClient, language: str, session: Sequence[str]
-) -> tuple[Card, ...]:
+) -> Sequence[Card]:
     """One session."""
     voice = Voice(client.desk.programme, language)
     found = full_id(session[0], voice.programme.session)
@@ -111,7 +111,7 @@ async def one_session_cards(
 
 async def speaker_cards(
     client: UsherClient, language: str, person: Sequence[str]
-) -> tuple[Card, ...]:
+) -> Sequence[Card]:
     """One person, and their sessions."""
     voice = Voice(client.desk.programme, language)
     found = full_id(person[0], voice.programme.person)
@@ -122,7 +122,7 @@ async def speaker_cards(
     return answer_cards(answer, voice.programme, voice.person(chosen))
 
 
-async def fact_cards(client: UsherClient, language: str, fact: Sequence[str]) -> tuple[Card, ...]:
+async def fact_cards(client: UsherClient, language: str, fact: Sequence[str]) -> Sequence[Card]:
     """What a command about the event stands for."""
     voice = Voice(client.desk.programme, language)
     if fact[0] == "contacts" and voice.event.contacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -66,10 +67,10 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
     return turned(cards, page, "answer", reply.language, int(at.timestamp()))
 
 
-def _cards(client: UsherClient, answer: Answer, question: str) -> tuple[Card, ...]:
+def _cards(client: UsherClient, answer: Answer, question: str) -> Sequence[Card]:
     """Return the pages of an answer; those of an answer just given are made once."""
     kept = client.desk.kept
-    found: tuple[Card, ...] | None = kept.get((answer, question))
+    found: Sequence[Card] | None = kept.get((answer, question))
     if found is None:
         found = answer_cards(answer, client.desk.programme, question)
         kept[answer, question] = found
