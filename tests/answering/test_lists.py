@@ -148,6 +148,15 @@ def test_nothing_names_what_is_empty_and_offers_the_nearest_day() -> None:
     assert (reply.status, reply.sessions) == (AnswerStatus.ANSWERED, ("intro", "async"))
 
 
+def test_nothing_of_this_afternoon_offers_what_was_on_another_day() -> None:
+    reply = ask("programme", "today after 2pm", now="2026-05-05 10:00", tracks=["rust"])
+    assert reply.text.splitlines()[:2] == [
+        "Nothing in the published programme for: Rust · Tuesday 5 May · after 14:00.",
+        "On Monday 4 May:",
+    ]
+    assert reply.sessions == ("async",)
+
+
 def test_nothing_says_which_condition_the_nearest_is_without() -> None:
     reply = ask("programme", "before 8am", rooms=["attic"])
     assert reply.text.splitlines()[:2] == [

@@ -27,7 +27,8 @@ def narrowed_list(
     among = query.programme.sessions if sessions is None else sessions
     wanted, lead = answerable(query)
     fitting = wanted.matching(query.programme, among)
-    wanted, fitting = _still_on(query, wanted, fitting)
+    if fitting:
+        wanted, fitting = _still_on(query, wanted, fitting)
     if not fitting:
         return nothing(query, wanted, among, lead)
     if wanted.criteria <= {Criterion.DAY, Criterion.REMAINING} and len(among) > LIST_LIMIT:
