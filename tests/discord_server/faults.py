@@ -29,6 +29,7 @@ class Fault:
     when: str = "before"
     code: int = 0
     message: str | None = None
+    body: bytes | None = None
     hits: int = 0
     _seen: int = 0
     _expression: re.Pattern[str] = field(init=False)

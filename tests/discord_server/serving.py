@@ -194,6 +194,8 @@ class Desk:
             if request.transport is not None:
                 request.transport.abort()
             return web.Response()
+        if fault.body is not None:
+            return web.Response(status=fault.kind, body=fault.body, content_type="text/html")
         if fault.kind == 429:
             text = fault.message or "You are being rate limited."
             answer = {"message": text, "retry_after": fault.retry_after, "global": False}

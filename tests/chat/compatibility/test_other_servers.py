@@ -22,7 +22,7 @@ from tests.chat.connection.test_client import end, start
 from tests.chat.living import NOON, Scene, make_organiser, scene
 from tests.chat.reminders.test_posts import EXPECTED, LATER
 from tests.chat.reminders.test_reminders import time_passes
-from tests.discord_server import Message, Otherness
+from tests.discord_server import DiscordServer, Message, Otherness
 from tests.discord_server.messages import walk
 from tests.discord_server.otherness import (
     is_form,
@@ -315,3 +315,58 @@ async def test_own_role_is_mentioned_like_the_bot(
         reply = await place.reply_to(await ana.say(place.channel, f"{role.mention} wifi?"))
         assert len(place.replies()) == 1
     assert said in reply.text
+
+
+BREAKS: dict[str, Callable[[DiscordServer], object]] = {
+    "reconnect": lambda server: server.ask_to_reconnect(),
+    "invalid session": lambda server: server.invalidate_sessions(),
+    "invalid session, resumable": lambda server: server.invalidate_sessions(resumable=True),
+    "cut": lambda server: server.drop_gateway(code=None),
+    "cut for good": lambda server: server.drop_gateway(code=None, resumable=False),
+    "closed, 1000": lambda server: server.drop_gateway(code=1000, resumable=False),
+    "closed, 1001": lambda server: server.drop_gateway(code=1001),
+    "closed, 1012": lambda server: server.drop_gateway(code=1012),
+    "closed, 4007": lambda server: server.drop_gateway(code=4007, resumable=False),
+    "closed, 4009": lambda server: server.drop_gateway(code=4009, resumable=False),
+}
+
+
+@pytest.mark.parametrize("break_it", BREAKS.values(), ids=BREAKS)
+async def test_questions_are_answered_after_every_break(
+    place: Scene, break_it: Callable[[DiscordServer], object]
+) -> None:
+    gateway = place.server.gateway
+    async with place.usher() as house:
+        for before in (1, 2):
+            break_it(place.server)
+            await place.server.wait_for(
+                lambda before=before: (
+                    gateway.identifies + gateway.resumes > before and house.client.is_online
+                ),
+                "the return",
+                timeout=PATIENCE,
+            )
+            await place.server.wait_until_connected(place.app)
+        assert len(await wifi(place)) == 2
+
+
+LIMITS = {
+    "no body": b"",
+    "a page": b"<html>slow down</html>",
+    "no number": b'{"message": "slow down"}',
+    "a text": b'{"retry_after": "0.05"}',
+    "null": b'{"retry_after": null}',
+}
+
+
+@pytest.mark.parametrize("body", LIMITS.values(), ids=LIMITS)
+async def test_limit_is_waited_out_however_it_is_told(elsewhere: Open, body: bytes) -> None:
+    async with elsewhere(Otherness(has_proxy=False)) as place, place.usher():
+        place.server.fail("POST", MESSAGES, 429, body=body)
+        assert len(await wifi(place)) == 2
+
+
+async def test_broken_page_in_place_of_an_answer_is_tried_again(elsewhere: Open) -> None:
+    async with elsewhere(Otherness()) as place, place.usher():
+        place.server.fail("POST", MESSAGES, 502, body=b"<html>Bad Gateway</html>")
+        assert len(await wifi(place)) == 2
