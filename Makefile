@@ -51,8 +51,9 @@ $(BIN)/python:
 $(BIN)/uv: | $(BIN)/python
 	$(BIN)/python $(PIP) 'uv>=0.9,<1'
 
+# Compiled is what is imported, when it is: all of it would be a third more on the disk.
 .venv/installed: requirements-runtime.lock | $(BIN)/python
-	$(BIN)/python $(PIP) --require-hashes --requirement $<
+	$(BIN)/python $(PIP) --no-compile --require-hashes --requirement $<
 	@touch $@
 
 .venv/installed-dev: requirements.lock | $(BIN)/python

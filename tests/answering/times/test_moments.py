@@ -1,14 +1,14 @@
 """What times a question names, in seven languages."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering.times.moments import Moments, find_moments
+from tests.bounded import ending
 
 NEW_YORK = "America/New_York"
 EVENT = (date(2025, 12, 4), date(2025, 12, 5))
@@ -145,12 +145,10 @@ def test_marks_on_the_last_letter_belong_to_the_span() -> None:
     ]
 
 
-def test_long_question_is_read_in_good_time() -> None:
-    find("warm up friday")
-    for text in ("what is on friday at 3 " * 430, "三" * 10_000, "time " * 2_000, "1:" * 5_000):
-        started = perf_counter()
-        find(text)
-        assert timedelta(seconds=perf_counter() - started) < timedelta(seconds=2)
+def test_long_question_is_read_in_one_go() -> None:
+    for text in ("what is on friday at 3 " * 1_000, "三" * 30_000, "time " * 6_000, "1:" * 15_000):
+        with ending():
+            find(text)
 
 
 PIECES = st.sampled_from(

@@ -255,7 +255,7 @@ async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
             status = await (await olga.run(place.channel, "status")).response()
             assert "Only organisers" not in status.text
             async with time_passes(house):
-                await place.server.wait_for(lambda: house.clock.now() > LATER, "it", timeout=20)
+                await place.server.wait_for(lambda: house.clock.now() > LATER, "it")
                 await place.server.wait_for(lambda: not house.deliver.under_way, "the marks")
             states = await house.store.deliveries.count("harbour-lights")
         reminders = place.guild.channel_named("reminders").messages
