@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,15 @@ from tests.harbour_lights import EVENT
 # are tried on every machine.
 settings.register_profile("usher", deadline=None, derandomize=True)
 settings.load_profile("usher")
+
+
+def pytest_configure() -> None:
+    """Take interrupts, which a shell has ignored for what it starts in the background.
+
+    Ignoring is inherited, and the tests that interrupt a process would wait for it for ever.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
