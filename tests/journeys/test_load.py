@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import gc
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import pbkdf2_hmac
 from pathlib import Path
@@ -11,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
+from bot.services.background import prefer_the_loop
 from tests.chat.living import Scene, make_organiser, scene
 from tests.discord_server import Message, Person
 from tests.discord_server.messages import walk
@@ -38,14 +42,23 @@ HOSTILE = (
 
 
 @pytest.fixture
-async def place(
-    tmp_path: Path, engine: Engine, cache_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Scene]:
+async def place(tmp_path: Path, engine: Engine) -> AsyncIterator[Scene]:
     """A server with a channel, and Usher invited."""
-    monkeypatch.setenv("USHER_CACHE", str(cache_folder))
     engine.warm()
     async with scene(tmp_path) as made:
         yield made
+
+
+@contextmanager
+def as_the_bot_runs() -> Iterator[None]:
+    """What is loaded by now is left out of searches for garbage, as where the bot is started."""
+    interval = sys.getswitchinterval()
+    prefer_the_loop()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        sys.setswitchinterval(interval)
 
 
 async def test_nobody_holds_the_event_loop(place: Scene) -> None:
