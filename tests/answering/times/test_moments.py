@@ -1,6 +1,6 @@
 """What times a question names, in seven languages."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
