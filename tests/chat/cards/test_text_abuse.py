@@ -34,6 +34,7 @@ from bot.core.posts import Post, Target, TargetKind
 from bot.services.announcing.posts import post_of
 from bot.services.organisers import Organiser
 from tests.chat.living import Scene
+from tests.discord_server import Permission
 from tests.discord_server.check_messages import Draft, check_message
 from tests.discord_server.messages import walk
 from tests.harbour_lights import EVENT
@@ -307,7 +308,11 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
 ) -> None:
     chosen = place.guild.add_role("Participants", mentionable=True)
     other = place.guild.add_role("Others", mentionable=True)
-    ana, organiser = place.person("Ana"), Organiser(1, "Bo")
+    organising = [place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)]
+    ana = place.person("Ana")
+    organiser, second = (
+        Organiser(place.person(name, roles=organising).id, name) for name in ("Bo", "Cy")
+    )
     calls = f"@everyone @here <@{ana.id}> <@!{ana.id}> <@&{other.id}> <#{place.channel.id}>"
     texts = [
         f"\ud83d\0{calls}",
@@ -320,7 +325,6 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
     ]
     async with place.usher() as house:
         announce = house.announce
-        announce.may_announce = _may
         for text in texts:
             announcement = Announcement(
                 texts={"en": Wording(text[:LONGEST_TITLE], text)},
@@ -331,7 +335,7 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
             row = await announce.draft(announcement, organiser)
             await announce.send(row, organiser)
             if ping == "everyone":
-                await announce.send(row, Organiser(2, "Cy"))
+                await announce.send(row, second)
         await announce.send_due()
         while await house.deliver.send_due():
             await house.deliver.finish()
@@ -342,7 +346,3 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
         assert post.pinged.users == frozenset()
         assert post.pinged.roles == ({chosen.id} if ping == "Participants" else set())
         assert post.pinged.everyone is (ping == "everyone")
-
-
-async def _may(_user_id: int) -> bool | None:
-    return True
