@@ -51,6 +51,9 @@ FINISHING = 3.0
 NOTED_EVERY = timedelta(seconds=2)
 """How long a question may wait to be counted."""
 
+MOST_UNNOTED = 10_000
+"""Questions that wait to be counted while the database is away; older ones go uncounted."""
+
 SETTLING = 0.3
 """Seconds for loops to end by themselves: what is cancelled in the middle of a query is untidy."""
 
@@ -114,6 +117,8 @@ class House:
 
     async def note_asked(self) -> None:
         """Keep what was asked since the last time."""
+        # While the database is away they wait, as many as memory can well hold.
+        del self.asked[:-MOST_UNNOTED]
         some = self.asked[:]
         await self.store.exchanges.add(self.current.event.id, some)
         del self.asked[: len(some)]
@@ -259,7 +264,10 @@ async def _built(
         await refresh.take_over()
         yield house
     finally:
-        await house.note_asked()
+        try:
+            await house.note_asked()
+        except Exception as error:  # noqa: BLE001 - the rest is taken down all the same
+            _log.warning("the last questions go uncounted: %s", one_line(error))
         await health.stop()
         await client.close()
         desk.close()

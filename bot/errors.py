@@ -9,7 +9,7 @@ UsherError
 ├── InvalidSettings     the environment or .env has faults; carries every one of them
 ├── LoginRefused        Discord does not know the token
 ├── MisuseError         a command was called with flags or values it cannot take
-└── StoreUnavailable    the database cannot be opened
+└── StoreUnavailable    the database cannot be opened, or is not there any more
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class LoginRefused(UsherError):
 
 
 class StoreUnavailable(UsherError):
-    """The database cannot be opened."""
+    """The database cannot be opened, or is not there any more."""
 
 
 class CataloguedError(UsherError):

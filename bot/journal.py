@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import secrets
 import sys
 from datetime import UTC, datetime
@@ -22,7 +23,9 @@ def start_journal(settings: Settings) -> None:
     handler.setFormatter(_Redacting(inner, token))
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(settings.log_level)
+    # What libraries say at DEBUG is what they handle: participants' words. Only Usher says more.
+    root.setLevel(max(logging.INFO, logging.getLevelNamesMapping()[settings.log_level]))
+    logging.getLogger("bot").setLevel(settings.log_level)
     # Every request at INFO would drown what matters.
     for noisy in ("discord.http", "discord.gateway", "discord.client", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
@@ -53,8 +56,26 @@ def _told_shortly(record: logging.LogRecord) -> bool:
     return True
 
 
+_UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def _visible(text: str) -> str:
+    """Return a text in which whatever would break, hide or turn a line is written out."""
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+class _TextFormatter(logging.Formatter):
+    """One line for a record, whatever is in it; the lines of a traceback are indented."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
+        return _visible(super().formatMessage(record)).replace("\n", "\\n")
+
+    def format(self, record: logging.LogRecord) -> str:
+        return _visible(super().format(record)).replace("\n", "\n    ")
+
+
 def _text_formatter() -> logging.Formatter:
-    formatter = logging.Formatter("%(asctime)sZ %(levelname)-7s %(name)s: %(message)s")
+    formatter = _TextFormatter("%(asctime)sZ %(levelname)-7s %(name)s: %(message)s")
     formatter.converter = _utc_tuple
     formatter.datefmt = "%Y-%m-%dT%H:%M:%S"
     return formatter
@@ -74,7 +95,7 @@ class _JsonFormatter(logging.Formatter):
         }
         if record.exc_info:
             line["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False)
+        return _visible(json.dumps(line, ensure_ascii=False))
 
 
 class _Redacting(logging.Formatter):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import settings
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
+from tests.databases import postgresql_server
 from tests.harbour_lights import EVENT
 
 # Two cores are shared with whatever else runs: an example may take its time, and the same examples
@@ -50,3 +52,10 @@ def classifier() -> Classifier:
 def engine(classifier: Classifier) -> Engine:
     """An engine for Harbour Lights."""
     return Engine(EVENT, classifier)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The URL of a PostgreSQL server."""
+    with postgresql_server() as url:
+        yield url

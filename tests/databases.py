@@ -43,6 +43,22 @@ def postgresql_server() -> Iterator[str]:
 
 
 @asynccontextmanager
+async def no_connections(server: str, url: str) -> AsyncIterator[None]:
+    """Let nobody into a database for a while, and turn out who is in."""
+    name = make_url(url).database
+    admin = await asyncpg.connect(server)
+    try:
+        await admin.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        await admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", name
+        )
+        yield
+        await admin.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+    finally:
+        await admin.close()
+
+
+@asynccontextmanager
 async def fresh_database(server: str) -> AsyncIterator[str]:
     """Make an empty database on a PostgreSQL server, and drop it afterwards; yields its URL."""
     name = f"usher_{uuid4().hex}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 import time
 from collections import OrderedDict
@@ -17,6 +18,8 @@ from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 from bot.core.programme import Programme
+from bot.errors import StoreUnavailable
+from bot.journal import one_line
 from bot.services.background import in_background
 from bot.store import Store
 
@@ -29,11 +32,17 @@ MOST_ANSWERS = 500
 MOST_KNOWN = 20_000
 """People whose languages need not be read again for every question."""
 
+WISHES_WITHIN = timedelta(seconds=1)
+"""How long a question waits for the database to tell the language somebody chose."""
+
 Key = tuple[int, int]
 """Who talks and where: a user and a channel."""
 
 _Wishes = tuple[str | None, str | None]
 """The language somebody chose, and that of their client."""
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +264,13 @@ class Desk:
         known = self._known.get(user_id)
         if known is None:
             writes = self._writes
-            stored = await self._store.participants.get(user_id)
+            try:
+                async with asyncio.timeout(WISHES_WITHIN.total_seconds()):
+                    stored = await self._store.participants.get(user_id)
+            except (StoreUnavailable, TimeoutError) as error:
+                # A question is answered all the same, in the language it is asked in.
+                _log.warning("what somebody wishes cannot be read: %s", one_line(error))
+                return (None, None)
             known = (stored.language, stored.locale) if stored else (None, None)
             if writes == self._writes:
                 self._known[user_id] = known

@@ -38,7 +38,7 @@ class Audit:
                     event=event,
                     at=deed.at,
                     user_id=deed.user_id,
-                    who=deed.who[:100],
+                    who=deed.who,
                     action=deed.action,
                     subject=deed.subject,
                     before=deed.before,

@@ -23,6 +23,9 @@ from bot.store.sqlite import Connections
 BUSY_TIMEOUT_MS = 5000
 """How long SQLite waits for another writer before it says that the database is locked."""
 
+CONNECTED_WITHIN = 5.0
+"""Seconds a PostgreSQL server may take to let Usher in."""
+
 MIGRATION_LOCK = 0x75736865
 """The advisory lock that a migration of PostgreSQL holds."""
 
@@ -63,9 +66,9 @@ class Database:
                 }
             }
         else:
-            options = {"pool_pre_ping": True}
+            options = {"pool_pre_ping": True, "connect_args": {"timeout": CONNECTED_WITHIN}}
         try:
-            engine = create_async_engine(address, **options)
+            engine = create_async_engine(address, hide_parameters=True, **options)
         except ModuleNotFoundError as error:
             raise StoreUnavailable(_cannot_be_opened(address, error)) from error
         database = cls(engine, connections)
@@ -88,12 +91,15 @@ class Database:
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncConnection]:
-        """Open a writing transaction, or join the one that is open in this task."""
+        """Open a writing transaction, or join the one that is open in this task.
+
+        Raises StoreUnavailable when the database is not there, as `read` does.
+        """
         current = self._current.get()
         if current is not None:
             yield current
             return
-        async with self._writing, self._engine.begin() as connection:
+        async with self._writing, self._connected() as connection, connection.begin():
             token = self._current.set(connection)
             try:
                 yield connection
@@ -107,8 +113,26 @@ class Database:
         if current is not None:
             yield current
             return
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             yield await connection.execution_options(is_reader=True)
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        """Open a connection; one that cannot be had, or that breaks, is StoreUnavailable."""
+        is_connected = False
+        try:
+            async with self._engine.connect() as connection:
+                is_connected = True
+                yield connection
+        except Exception as error:
+            is_broken = isinstance(error, DBAPIError) and error.connection_invalidated
+            if is_connected and not is_broken:
+                raise
+            reason = getattr(error, "orig", None) or error
+            told = " ".join(str(reason).split()) or type(reason).__name__
+            raise StoreUnavailable(
+                f"the database {_shown(self._engine.url)} does not answer: {told}"
+            ) from error
 
     async def close(self) -> None:
         """Close every connection."""

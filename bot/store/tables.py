@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,13 +16,14 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    Text,
     UniqueConstraint,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData()
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -45,6 +47,27 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+class Words(TypeDecorator[str]):
+    """Somebody's words as every database takes them: no NUL, no half characters (surrogates).
+
+    Anybody may send either, and one in a row keeps all that is written with it from being kept.
+    A name, which has at most `length` characters, is cut to them.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, length: int | None = None) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Return what can be kept of a text."""
+        del dialect
+        kept = value and _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+        return kept and kept[: self.length]
+
+
 # SQLite numbers rows itself only in a column of exactly the type INTEGER.
 RowId = BigInteger().with_variant(Integer, "sqlite")
 
@@ -52,7 +75,7 @@ notes = Table(
     "notes",
     metadata,
     Column("key", String(200), primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("value", Words(), nullable=False),
 )
 
 home_servers = Table(
@@ -61,9 +84,9 @@ home_servers = Table(
     Column("event", String(100), primary_key=True),
     Column("host", String(255), primary_key=True),
     Column("server", String(30), nullable=False),
-    Column("name", String(100), nullable=False),
+    Column("name", Words(100), nullable=False),
     Column("pinned_at", UtcDateTime, nullable=False),
-    Column("pinned_by", String(100), nullable=False),
+    Column("pinned_by", Words(100), nullable=False),
 )
 
 programmes = Table(
@@ -71,7 +94,7 @@ programmes = Table(
     metadata,
     Column("event", String(100), primary_key=True),
     Column("version", Integer, nullable=False),
-    Column("body", Text, nullable=False),
+    Column("body", Words(), nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),
 )
 
@@ -105,8 +128,8 @@ feedback = Table(
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
     Column("user_id", BigInteger, nullable=False, index=True),
-    Column("question", Text, nullable=False),
-    Column("answer", Text, nullable=False),
+    Column("question", Words(), nullable=False),
+    Column("answer", Words(), nullable=False),
     Column("status", String(20), nullable=False),
     Column("language", String(8), nullable=False),
     Column("is_right", Boolean, nullable=False),
@@ -151,7 +174,7 @@ deliveries = Table(
     Column("target", String(120), nullable=False),
     Column("user_id", BigInteger, index=True),
     Column("language", String(8)),
-    Column("payload", Text, nullable=False),
+    Column("payload", Words(), nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime),
     Column("state", String(10), nullable=False),
@@ -160,7 +183,7 @@ deliveries = Table(
     Column("claimed_by", String(60)),
     Column("claimed_at", UtcDateTime),
     Column("lease_until", UtcDateTime),
-    Column("last_error", Text),
+    Column("last_error", Words()),
     Column("channel_id", String(30)),
     Column("message_id", String(30)),
     Column("sent_at", UtcDateTime),
@@ -186,23 +209,23 @@ announcements = Table(
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
     Column("user_id", BigInteger, index=True),
-    Column("author", String(100), nullable=False),
+    Column("author", Words(100), nullable=False),
     Column("state", String(12), nullable=False),
-    Column("texts", Text, nullable=False),
-    Column("link", Text),
-    Column("picture", Text),
+    Column("texts", Words(), nullable=False),
+    Column("link", Words()),
+    Column("picture", Words()),
     Column("topic", String(20), nullable=False),
-    Column("audience", Text, nullable=False),
-    Column("ping", String(100)),
+    Column("audience", Words(), nullable=False),
+    Column("ping", Words(100)),
     Column("is_crossposted", Boolean, nullable=False, default=False),
     Column("due_at", UtcDateTime),
     Column("requester", BigInteger),
     Column("approver", BigInteger),
     Column("approved", String(12)),
     Column("approved_people", Integer),
-    Column("revision", Text),
+    Column("revision", Words()),
     Column("reviser", BigInteger),
-    Column("reviser_name", String(100)),
+    Column("reviser_name", Words(100)),
     Column("version", Integer, nullable=False, default=0, server_default="0"),
     Column("created_at", UtcDateTime, nullable=False),
     Index("announcements_by_state", "event", "state"),
@@ -215,11 +238,11 @@ audit = Table(
     Column("event", String(100), nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("user_id", BigInteger, index=True),
-    Column("who", String(100), nullable=False),
-    Column("action", String(40), nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("before", Text),
-    Column("after", Text),
+    Column("who", Words(100), nullable=False),
+    Column("action", Words(40), nullable=False),
+    Column("subject", Words(), nullable=False),
+    Column("before", Words()),
+    Column("after", Words()),
     Index("audit_by_time", "event", "at"),
 )
 
@@ -231,8 +254,8 @@ exchanges = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("language", String(8), nullable=False),
     Column("status", String(20), nullable=False),
-    Column("topic", String(60), nullable=False),
-    Column("question", Text),
+    Column("topic", Words(60), nullable=False),
+    Column("question", Words()),
     Index("exchanges_by_time", "event", "at"),
 )
 
@@ -242,9 +265,9 @@ questions = Table(
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
     Column("state", String(12), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Words(), nullable=False),
     Column("language", String(8), nullable=False),
-    Column("answer", Text),
+    Column("answer", Words()),
     Column("merged_into", BigInteger),
     Column("created_at", UtcDateTime, nullable=False),
     Index("questions_by_state", "event", "state"),
@@ -259,9 +282,9 @@ askings = Table(
     Column("user_id", BigInteger, nullable=False, index=True),
     Column("channel_id", String(30), nullable=False),
     Column("message_id", String(30)),
-    Column("text", Text, nullable=False),
+    Column("text", Words(), nullable=False),
     Column("language", String(8), nullable=False),
-    Column("answer", Text),
+    Column("answer", Words()),
     Column("is_wrong", Boolean, nullable=False, default=False),
     Column("wants_dm", Boolean, nullable=False, default=False),
     Column("at", UtcDateTime, nullable=False),

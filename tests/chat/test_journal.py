@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
 import aiohttp
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from bot.journal import new_reference, start_journal
 from bot.settings import LogFormat, LogLevel, Settings
+from bot.store import Store
+from bot.store.exchanges import Exchange
 
 SECRET = "abc.def.ghi"  # noqa: S105 - invented
 
@@ -23,7 +29,7 @@ def logging_as_before() -> Iterator[None]:
         name: logging.getLogger(name).level
         for name in (
             "discord.http", "discord.gateway", "discord.client", "discord.webhook",
-            "aiohttp.access", "alembic", "sqlalchemy", "watchfiles",
+            "aiohttp.access", "alembic", "sqlalchemy", "watchfiles", "bot",
         )
     }  # fmt: skip
     yield
@@ -86,6 +92,53 @@ def test_text_is_a_line_in_utc(capsys: pytest.CaptureFixture[str]) -> None:
     moment, level, name, words = capsys.readouterr().err.split()
     assert moment.endswith("Z")
     assert (level, name, words) == ("WARNING", "bot.test:", "heard")
+
+
+FORGED = (
+    "harmless\n2026-05-04T09:00:00Z INFO    bot.app: all is well\r\x1b[2K\u2028\x85\u202e\ud800"
+)
+
+
+def test_words_forge_no_line_of_text(capsys: pytest.CaptureFixture[str]) -> None:
+    log = start(LogFormat.TEXT)
+    log.info("they wrote %s", FORGED)
+    try:
+        raise ValueError(FORGED)  # noqa: TRY301 - its traceback is what is tested
+    except ValueError:
+        log.exception("failed")
+    written = capsys.readouterr().err
+    first, second, *traceback = written.removesuffix("\n").split("\n")
+    assert first.endswith(
+        r"they wrote harmless\n2026-05-04T09:00:00Z INFO    bot.app: all is well"
+        r"\u000d\u001b[2K\u2028\u0085\u202e\ud800"
+    )
+    assert second.endswith("bot.test: failed")
+    assert [line[:4] for line in traceback] == ["    "] * len(traceback)
+    assert written.splitlines() == written.removesuffix("\n").split("\n")
+
+
+def test_words_forge_no_line_of_json(capsys: pytest.CaptureFixture[str]) -> None:
+    start(LogFormat.JSON).info("they wrote %s", FORGED)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert json.loads(line)["message"] == f"they wrote {FORGED}"
+
+
+async def test_debug_prints_nobody_s_words(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    start(LogFormat.TEXT, LogLevel.DEBUG).debug("Usher itself says more")
+    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    words = "is Ana ill?"
+    exchange = Exchange(datetime(2026, 5, 4, tzinfo=UTC), "en", "unknown", "", words)
+    await store.exchanges.add("event", [exchange])
+    with pytest.raises(DBAPIError) as caught:
+        async with store.transaction() as connection:
+            await connection.execute(text("INSERT INTO nowhere VALUES (:a)"), {"a": words})
+    logging.getLogger("bot.test").error("failed", exc_info=caught.value)
+    await store.close()
+    written = capsys.readouterr().err
+    assert "Usher itself says more" in written
+    assert words not in written
 
 
 def test_references_differ_and_are_short() -> None:

@@ -17,6 +17,7 @@ from bot.core.models import Answer, AnswerStatus
 from bot.services.converse import MOST_CONVERSATIONS, Answered, Desk, language_of_locale
 from bot.store import Store
 from tests.builders import at, make_fact
+from tests.databases import fresh_database, no_connections
 from tests.harbour_lights import EVENT
 
 MORNING = at("2026-05-04 09:10")
@@ -328,3 +329,19 @@ def test_a_moment_needs_a_zone(engine: Engine) -> None:
     naive = datetime.fromisoformat("2026-05-04T09:00")
     with pytest.raises(ValueError, match="aware"):
         engine.answer("wifi?", naive)
+
+
+async def test_question_is_answered_while_the_database_is_away(
+    engine: Engine, clock: SimulatedClock, postgresql: str
+) -> None:
+    async with fresh_database(postgresql) as url:
+        store = await Store.open(url)
+        await store.participants.set_language(1, "fr")
+        desk = Desk(engine, clock, store)
+        await desk.open(engine)
+        async with no_connections(postgresql, url):
+            away = await _language(desk, "wifi?")
+        there = await _language(desk, "wifi?")
+        desk.close()
+        await store.close()
+    assert (away, there) == ("en", "fr")

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.store import Store
-from tests.databases import KINDS, fresh_database, postgresql_server
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
-    """The URL of a PostgreSQL server."""
-    with postgresql_server() as url:
-        yield url
+from tests.databases import KINDS, fresh_database
 
 
 @pytest.fixture(params=KINDS)

@@ -21,9 +21,11 @@ from bot.errors import StoreUnavailable
 from bot.store import Store
 from bot.store.audit import Deed
 from bot.store.deliveries import Draft
+from bot.store.exchanges import Exchange
 from bot.store.participants import Participant, SavedSession
 from bot.store.programmes import Version
 from bot.store.tables import metadata
+from tests.databases import fresh_database, no_connections
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 ANA, BO = 4_611_686_018_427_387_904, 5
@@ -170,3 +172,42 @@ async def test_everything_about_a_person_is_shown_and_erased(store: Store) -> No
     assert [deed.who for deed in await store.audit.latest("event")] == ["Ana", "-"]
     assert [filed.author for filed in await store.announcements.listed("event")] == ["Ana", "-"]
     assert set(await store.privacy.all_about(BO)) == personal
+
+
+async def test_what_a_refused_person_typed_is_erased_from_the_audit_log(store: Store) -> None:
+    for action in ("refused", "question.keep"):
+        await store.audit.add("event", Deed(NOW, "Bo", action, f"{action} of Bo", user_id=BO))
+    await store.privacy.erase(BO)
+    found = [(deed.who, deed.subject) for deed in await store.audit.latest("event")]
+    assert found == [("-", "question.keep of Bo"), ("-", "-")]
+
+
+ODD = "a\x00b\ud83dc"
+
+
+async def test_nul_and_half_characters_keep_nothing_from_being_kept(store: Store) -> None:
+    some = [Exchange(NOW, "en", "unknown", "topic:" + "x" * 90, text) for text in (ODD, "where?")]
+    await store.exchanges.add("event", some)
+    question = await store.askings.open_question("event", ODD, "en", NOW)
+    await store.audit.add("event", Deed(NOW, ODD + "n" * 200, ODD, ODD, ODD, ODD))
+    kept = await store.exchanges.all("event")
+    filed = await store.askings.get(question)
+    (deed,) = await store.audit.latest("event")
+    assert [one.question for one in kept] == ["a\ufffdb\ufffdc", "where?"]
+    assert [len(one.topic) for one in kept] == [60, 60]
+    assert filed is not None
+    assert (filed.text, deed.subject, len(deed.who)) == ("a\ufffdb\ufffdc", "a\ufffdb\ufffdc", 100)
+
+
+async def test_database_that_goes_away_is_one_clear_sentence(postgresql: str) -> None:
+    async with fresh_database(postgresql) as url:
+        store = await Store.open(url)
+        await store.notes.put("key", "one")
+        async with no_connections(postgresql, url):
+            with pytest.raises(StoreUnavailable, match="does not answer: "):
+                await store.notes.get("key")
+            with pytest.raises(StoreUnavailable):
+                async with store.transaction():
+                    raise AssertionError("there is no transaction")
+        assert await store.notes.get("key") == "one"
+        await store.close()

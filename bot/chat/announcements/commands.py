@@ -114,7 +114,7 @@ report.autocomplete("announcement")(complete)
 
 async def _for(interaction: Talk, action: str, typed: str, act: Act) -> None:
     """Do something for the announcement that was chosen, or named clearly enough."""
-    if not await may(interaction, f"/announce {action} {typed}"):
+    if not await may(interaction, f"/announce {action}"):
         return
     filed = await _meant(interaction, typed)
     if filed is None:

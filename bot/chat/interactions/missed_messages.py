@@ -13,6 +13,8 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import send
 from bot.clock import pause
+from bot.errors import StoreUnavailable
+from bot.journal import one_line
 from bot.services.deliver import Refused, Withdrawn
 from bot.store.deliveries import Delivery
 from bot.texts import messages
@@ -31,7 +33,12 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
     if interaction.type is discord.InteractionType.autocomplete:
         return
     client = interaction.client
-    if not await client.undelivered.is_any(interaction.user.id):
+    try:
+        if not await client.undelivered.is_any(interaction.user.id):
+            return
+    except StoreUnavailable as error:
+        # It is shown another time; what somebody wanted now is answered without the database.
+        _log.warning("what was missed cannot be read: %s", one_line(error))
         return
     for _ in range(PATIENCE):
         if interaction.response.is_done():

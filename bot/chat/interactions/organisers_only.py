@@ -21,7 +21,10 @@ def organiser_of(interaction: Talk) -> Organiser:
 
 
 async def may(interaction: Talk, action: str) -> bool:
-    """Whether somebody may do what organisers do; a refusal is told, and written down."""
+    """Whether somebody may do what organisers do; a refusal is told, and written down.
+
+    `action` names it without a word that was typed: the log forgets nothing.
+    """
     if await interaction.client.guard.may(interaction):
         return True
     language = await spoken_to(interaction)

@@ -87,7 +87,7 @@ async def press_leave(interaction: Talk, _parts: list[str]) -> None:
 
 
 async def _propose(interaction: Talk, typed: str, verb: str, argument: str) -> None:
-    if await may(interaction, f"/change {verb} {typed}"):
+    if await may(interaction, f"/change {verb}"):
         await respond(interaction, _preview(interaction, typed, verb, argument), is_private=True)
 
 
