@@ -19,7 +19,6 @@ from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 from bot.core.programme import Programme
 from bot.errors import StoreUnavailable
-from bot.journal import one_line
 from bot.services.background import in_background
 from bot.store import Store
 
@@ -269,7 +268,7 @@ class Desk:
                     stored = await self._store.participants.get(user_id)
             except (StoreUnavailable, TimeoutError) as error:
                 # A question is answered all the same, in the language it is asked in.
-                _log.warning("what somebody wishes cannot be read: %s", one_line(error))
+                _log.warning("what somebody wishes cannot be read: %r", error)
                 return (None, None)
             known = (stored.language, stored.locale) if stored else (None, None)
             if writes == self._writes:
