@@ -19,7 +19,8 @@ from bot.answering.dialogue import (
     resolve_context,
     without_starter,
 )
-from bot.answering.intents import Trait, has_trait, reply_to
+from bot.answering.given import OTHER_EDITION, GivenQuery, filled_in, reply_given
+from bot.answering.intents import Trait, has_trait, is_intent, reply_to
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.passages import Passage
@@ -28,6 +29,7 @@ from bot.answering.policy import (
     TOLD,
     Understood,
     choose_intent,
+    is_unsure,
     merged,
     not_helped,
     purposes_of,
@@ -138,12 +140,7 @@ class Engine:
         known = self._verbatim.get(folded(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
-        asked = _Asked(
-            voice=Voice(self._knowledge.programme, language or spoken),
-            spoken=spoken,
-            words=language_model(_script(spoken)),
-            now=moment.astimezone(self._knowledge.programme.zone),
-        )
+        asked = self._asked(spoken, language or spoken, moment)
         state = DialogueState.after(earlier)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if is_foreign and language is None:
@@ -188,6 +185,43 @@ class Engine:
             replies.append(replace(reply, suggestions=suggestions_for(query, reply)))
         good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
         return _joined([(reply, 1.0) for reply in good or replies[:1]], voice)
+
+    @property
+    def intents(self) -> tuple[str, ...]:
+        """Everything that can be asked of this engine."""
+        return (*filter(is_intent, self._classifier.labels), OTHER_EDITION, OUT_OF_SCOPE)
+
+    def answer_given(
+        self, question: str, given: Sequence[GivenQuery], moment: datetime, language: str
+    ) -> Answer:
+        """Answer a question as it was understood elsewhere, in the words this engine has.
+
+        Raises ValueError without anything given, KeyError for an intent or an id there is not.
+        """
+        if not given:
+            raise ValueError("nothing was given")
+        spoken = self.language_of(question) or language
+        asked = self._asked(spoken, language, moment)
+        linked, _ = self._read(clean(without_noise(question))[:LONGEST_QUESTION], asked)
+        voice = replace(asked.voice, language=spoken)
+        replies: list[Reply] = []
+        for one in given:
+            intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
+            query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
+            query = replace(filled_in(query, one), voice=asked.voice)
+            reply = reply_given(query, one, linked)
+            if all(reply.text != other.text for other in replies):
+                replies.append(reply)
+        pairs = [(reply, 1.0) for reply in merged(replies)]
+        return replace(_joined(pairs, asked.voice), topic=given[0].intent)
+
+    def _asked(self, spoken: str, language: str, moment: datetime) -> _Asked:
+        return _Asked(
+            voice=Voice(self._knowledge.programme, language),
+            spoken=spoken,
+            words=language_model(_script(spoken)),
+            now=moment.astimezone(self._knowledge.programme.zone),
+        )
 
     def _language(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
         """Return the language to read a message in, and whether it is none of the seven."""
@@ -251,13 +285,16 @@ class Engine:
         if not parts:
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
         replies: list[tuple[Reply, float]] = []
+        unsure = False
         for part in parts:
             reply = reply_of(part)
+            unsure = unsure or is_unsure(part, reply)
             if all(reply.text != other.text for other, _ in replies):
                 replies.append((reply, part.chance))
         kept = merged([reply for reply, _ in replies])
         pairs = [pair for pair in replies if pair[0] in kept]
-        return replace(_joined(pairs, voice), topic=parts[0].query.intent)
+        topic = parts[0].query.intent
+        return replace(_joined(pairs, voice), topic=topic, is_unsure=unsure)
 
     def _read(self, text: str, asked: _Asked) -> tuple[Entities, Ranking]:
         """Link and rank a piece of a message, once however often it is looked at."""

@@ -33,6 +33,10 @@ GUESSED = 0.3
 SAID_AS_GUESS = 0.35
 """Below which an answer says that it is a guess."""
 
+UNSURE = 0.6
+"""Below which a second reading is worth it: of 271 questions that others wrote, 12 of the 44 below
+were answered wrongly, and 10 of the 227 above."""
+
 TOLD = 0.6
 """How much of what was asked a text must speak of to be quoted."""
 
@@ -76,6 +80,11 @@ def reply_of(part: Understood) -> Reply:
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
+
+
+def is_unsure(part: Understood, reply: Reply) -> bool:
+    """Whether a reply may not be to what was asked: a guess, an overview, or it declines."""
+    return part.chance < UNSURE or reply.status is AnswerStatus.DECLINED
 
 
 def _decided(part: Understood) -> Reply:

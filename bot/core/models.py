@@ -405,7 +405,8 @@ class Answer:
     `confidence` is between 0 and 1. `sessions` and `people` are ids of the event. `topic` is what
     the question was understood to ask, for statistics. `is_partial` says that a part of what was
     asked has an answer and the rest none. `more` holds the ids of the sessions that belong to the
-    answer and are not shown, in the order "more" goes on with.
+    answer and are not shown, in the order "more" goes on with. `is_unsure` says that the question
+    was not understood well: the answer is a guess, an overview, or declines.
     """
 
     status: AnswerStatus
@@ -419,3 +420,4 @@ class Answer:
     topic: str = ""
     is_partial: bool = False
     more: tuple[str, ...] = ()
+    is_unsure: bool = False
