@@ -33,7 +33,6 @@ def main() -> None:
         sizes = {size: _size(size, languages, folder) for size in SIZES}
         loaded = _run("benchmarks.worker", "load", languages, "1000", str(folder))
         alone = _one_shots(folder / "alone")
-    accuracy = _run("benchmarks.accuracy", languages)
     discord = _run("benchmarks.discord_bot")
     typed = _run("benchmarks.autocomplete")
     broadcast = _run("benchmarks.broadcast")
@@ -41,7 +40,6 @@ def main() -> None:
     console = Console(width=None if sys.stdout.isatty() else 110)
     console.print(_sizes_table(sizes, languages))
     console.print(_aims_table(sizes, loaded, alone))
-    console.print(_accuracy_table(accuracy))
     console.print(_bot_table(discord, ledger, typed))
     console.print(_broadcast_table(broadcast))
 
@@ -207,17 +205,6 @@ def _broadcast_table(broadcast: Figures) -> Table:
         ),
     ):
         table.add_row(name, value, aim)
-    return table
-
-
-def _accuracy_table(accuracy: Figures) -> Table:
-    table = Table(
-        title="Self-check: the ranker's own phrasings, out of fold\n(not users' questions)"
-    )
-    for column in ("script", "phrasings", "right"):
-        table.add_column(column, justify="left" if column == "script" else "right")
-    for script, (share, count) in accuracy.items():
-        table.add_row(script, f"{count:,}", f"{share:.1%}")
     return table
 
 
