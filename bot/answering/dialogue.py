@@ -32,6 +32,10 @@ _YES_SIGNS, _NO_SIGNS = frozenset("👍✅👌"), frozenset("👎❌")
 _NOT_LETTERS = re.compile(r"[^\w']+")
 
 
+_WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
+"""Intents that ask who; of a session just spoken of they ask who speaks in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A question of a conversation and the answer it got."""
@@ -173,6 +177,8 @@ def resolve_context(
     people = tuple(programme.person[p] for p in state.people[:2] if p in programme.person)
     sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
     says_person = _says(linked.text, "person_pronouns", language)
+    if sessions and filled.intent in _WHO and _has_pronoun(linked, language):
+        filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     of_session = has_trait(filled.intent, Trait.OF_SESSION) or filled.intent == "speakers"
     if people and (has_trait(filled.intent, Trait.OF_PERSON) or says_person):
         intent = "person_contact" if filled.intent == "contact" else filled.intent

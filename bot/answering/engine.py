@@ -22,11 +22,13 @@ from bot.answering.dialogue import (
 from bot.answering.given import OTHER_EDITION, GivenQuery, filled_in, reply_given
 from bot.answering.intents import Trait, has_trait, is_intent, reply_to
 from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.kinds import kinds_in
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.passages import Passage
 from bot.answering.parse import content_of, intent_of, names_thing, to_query
 from bot.answering.policy import (
     TOLD,
+    TOLD_WORDS,
     Understood,
     choose_intent,
     is_unsure,
@@ -39,8 +41,9 @@ from bot.answering.policy import (
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.things import card, more_of
 from bot.answering.suggesting import suggestions_for
+from bot.answering.text.markers import first_group
 from bot.answering.text.noise import without_noise
-from bot.answering.text.normalise import clean
+from bot.answering.text.normalise import clean, fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import split_questions, without_conjunction
 from bot.answering.text.terms import Term, terms_of
@@ -241,7 +244,8 @@ class Engine:
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
-        names = [term for term in terms_of(text) if self._is_name(term)]
+        words = language_model(script_of(text) or "latin")
+        names = [t for t in terms_of(text) if self._is_name(t) and not words.is_known(t)]
         kept = list(text)
         for term in names:
             kept[term.start : term.end] = " " * (term.end - term.start)
@@ -307,9 +311,13 @@ class Engine:
 
     def _sure_intent(self, asked: _Asked) -> Callable[[str], str | None]:
         def intent(piece: str) -> str | None:
-            _, ranking = self._read(piece.strip(), asked)
-            is_sure = ranking.confidence > CLEAR and ranking.best != OUT_OF_SCOPE
-            return ranking.best if is_sure else None
+            linked, ranking = self._read(piece.strip(), asked)
+            if ranking.confidence <= CLEAR or ranking.best == OUT_OF_SCOPE:
+                return None
+            things = {identity for mention in linked.mentions for identity in mention.ids}
+            things |= {session.id for session in linked.sessions}
+            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken)}
+            return " ".join((ranking.best, *sorted(things)))
 
         return intent
 
@@ -327,22 +335,44 @@ class Engine:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
         query = self._query(linked, ranking, asked)
+        understood = query
         if is_follow_up(linked, ranking, query, state, asked.spoken, leans=leans):
             query = resolve_context(
                 query, ranking, linked, state, self._knowledge.programme, asked.spoken
             )
         query = self._with_role(query, linked, asked)
         passage = self._passage(linked, asked)
-        return Understood(linked, ranking, replace(query, voice=asked.voice), passage)
+        query = self._with_told(query, passage)
+        return Understood(
+            linked,
+            ranking,
+            replace(query, voice=asked.voice),
+            passage,
+            is_vouched=query.intent != understood.intent or query.people != understood.people,
+        )
+
+    def _with_told(self, query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
+        """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
+        is_open = has_trait(query.intent, Trait.OF_SESSION) and not (
+            query.sessions or query.people or query.names_event
+        )
+        if not is_open or passage is None or passage.session is None:
+            return query
+        if passage.coverage < TOLD or len(passage.matched) < TOLD_WORDS:
+            return query
+        session = self._knowledge.programme.session[passage.session]
+        return replace(query, sessions=(session,), subject=())
 
     def _with_role(self, query: ParsedQuestion, linked: Entities, asked: _Asked) -> ParsedQuestion:
         """Read a question about whoever has a role ("the High Representative") as about them."""
-        asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
+        asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
         if query.people or query.sessions or not asks_who:
             return query
-        content = content_of(linked, self._knowledge, asked.words)
+        content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
         found = self._knowledge.passages.nearest_role(content, asked.voice.language)
         if found is None or found.person is None or found.coverage < TOLD:
+            return query
+        if len(found.matched) < TOLD_WORDS:
             return query
         intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
         person = self._knowledge.programme.person[found.person]
@@ -362,7 +392,10 @@ class Engine:
             return None
         passages = self._knowledge.passages
         among = [session.id for session in linked.sessions]
-        abstract = passages.nearest_abstract(content, asked.voice.language, among)
+        wants_number = first_group("quantity", fold(linked.text), asked.spoken) is not None
+        abstract = passages.nearest_abstract(
+            content, asked.voice.language, among, wants_number=wants_number
+        )
         fact = passages.nearest_fact(content, asked.voice.language)
         found = [passage for passage in (fact, abstract) if passage]
         return max(found, key=lambda passage: passage.coverage, default=None)
@@ -400,7 +433,9 @@ class Engine:
             if ranked.best == OUT_OF_SCOPE or ranked.best.startswith("talk:"):
                 continue
             if ranked.confidence >= surest:
-                best, surest = (part, ranked), ranked.confidence
+                # What is named elsewhere in the message is still what is asked about.
+                whole = replace(linked, unmatched=part.unmatched)
+                best, surest = (whole, ranked), ranked.confidence
         return best
 
 

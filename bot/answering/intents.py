@@ -35,6 +35,7 @@ class Trait(StrEnum):
     OF_EVENT = "of_event"  # the bare event has an answer, whatever else was named
     LISTS = "lists"  # lists sessions of the kinds named
     OF_PART = "of_part"  # asks for the person who has a part
+    OF_TEXTS = "of_texts"  # the organisers' texts may answer it where no fact does
     NAMES_PLACES = "names_places"  # a place in it claims nothing about where the event is
     NAMES_PEOPLE = "names_people"  # its answer names people who take part
     OTHER_EDITIONS = "other_editions"  # a year in it does not mean another edition
@@ -60,7 +61,7 @@ def _row(
 _OF_SESSION, _OF_ANYTHING, _OF_PERSON = Trait.OF_SESSION, Trait.OF_ANYTHING, Trait.OF_PERSON
 _OF_EVENT, _LISTS, _OF_PART = Trait.OF_EVENT, Trait.LISTS, Trait.OF_PART
 _PLACES, _EDITIONS = Trait.NAMES_PLACES, Trait.OTHER_EDITIONS
-_NAMES = Trait.NAMES_PEOPLE
+_NAMES, _TEXTS = Trait.NAMES_PEOPLE, Trait.OF_TEXTS
 
 _ROWS = (
     _row("when", times.when, "dates", _OF_SESSION, _OF_ANYTHING, _OF_EVENT, suggests="dates"),
@@ -75,23 +76,23 @@ _ROWS = (
     _row("address", event.address, "place", _OF_ANYTHING, _OF_EVENT, suggests="venue"),
     _row("directions", event.directions, "place", _OF_SESSION, _OF_ANYTHING, _PLACES),
     _row("rooms", event.rooms, "place", _OF_SESSION),
-    _row("theme", event.theme, "event", _OF_EVENT, suggests="theme"),
-    _row("about", event.about, "event", _OF_SESSION, _OF_EVENT, _PLACES, suggests="theme"),
+    _row("theme", event.theme, "event", _TEXTS, _OF_EVENT, suggests="theme"),
+    _row("about", event.about, "event", _TEXTS, _OF_SESSION, _OF_EVENT, _PLACES, suggests="theme"),
     _row("event_name", event.event_name, "event", _OF_EVENT),
     _row("edition", event.edition, "event", _OF_EVENT, _EDITIONS),
-    _row("history", event.history, "event", _OF_EVENT, _EDITIONS),
-    _row("attendees", event.attendees, "event", _OF_EVENT, _PLACES, _NAMES),
+    _row("history", event.history, "event", _TEXTS, _OF_EVENT, _EDITIONS),
+    _row("attendees", event.attendees, "event", _TEXTS, _OF_EVENT, _PLACES, _NAMES),
     _row("organisers", event.organisers, "event", _OF_EVENT, _PLACES),
-    _row("organisation", event.about_organisation, "event", _PLACES),
-    _row("partners", event.partners, "event", _OF_EVENT, _PLACES),
-    _row("count", event.count, "programme", _LISTS),
+    _row("organisation", event.about_organisation, "event", _TEXTS, _PLACES),
+    _row("partners", event.partners, "event", _TEXTS, _OF_EVENT, _PLACES),
+    _row("count", event.count, "programme", _TEXTS, _LISTS),
     _row("website", event.website, "contact", _OF_EVENT),
-    _row("speakers", people.speakers, "people", _OF_EVENT, _NAMES, suggests="speakers"),
+    _row("speakers", people.speakers, "people", _TEXTS, _OF_EVENT, _NAMES, suggests="speakers"),
     _row("opens", people.opens, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
     _row("keynote", people.keynote, "people", _OF_PART, _OF_EVENT, suggests="speakers"),
     _row("moderates", people.moderates, "people", _OF_PART, _OF_SESSION),
     _row("closes", people.closes, "people", _OF_PART, _OF_EVENT),
-    _row("who_is", people.who_is, "people", _OF_PERSON, _PLACES),
+    _row("who_is", people.who_is, "people", _TEXTS, _OF_PERSON, _PLACES),
     _row("role", people.role, "people", _OF_PERSON, _PLACES),
     _row("affiliation", people.affiliation, "people", _OF_PERSON, _PLACES),
     _row("person_sessions", people.person_sessions, "people", _OF_PERSON),
@@ -99,7 +100,7 @@ _ROWS = (
     _row("programme", sessions.programme, "programme", _LISTS, _OF_EVENT, suggests="programme"),
     _row("on_now", sessions.on_now, "programme", _LISTS, _OF_EVENT),
     _row("on_next", sessions.on_next, "programme", _LISTS, _OF_EVENT),
-    _row("find_sessions", sessions.find_sessions, "programme", _LISTS, _PLACES),
+    _row("find_sessions", sessions.find_sessions, "programme", _TEXTS, _LISTS, _PLACES),
     _row("session_language", session_facts.session_language, "programme", _OF_SESSION),
     _row("breaks", sessions.breaks, "programme", _LISTS),
     _row("cancelled", session_facts.cancelled, "programme", _OF_SESSION),
@@ -112,7 +113,7 @@ _ROWS = (
     _row("session_links", session_facts.session_links, "programme", _OF_SESSION),
     _row("parallel", session_facts.parallel, "programme", _OF_SESSION),
     _row("contact", topics.contact, "contact", _OF_EVENT, _PLACES, suggests="contact"),
-    _row("event_unknown", topics.event_unknown, "event", _PLACES),
+    _row("event_unknown", topics.event_unknown, "event", _TEXTS, _PLACES),
 )
 
 INTENTS: Mapping[str, Intent] = MappingProxyType({row.name: row for row in _ROWS})
@@ -120,7 +121,7 @@ INTENTS: Mapping[str, Intent] = MappingProxyType({row.name: row for row in _ROWS
 
 _FAMILIES: Mapping[str, tuple[Handler, str, frozenset[Trait]]] = MappingProxyType(
     {
-        TOPIC: (topics.topic, "topic", frozenset({_PLACES})),
+        TOPIC: (topics.topic, "topic", frozenset({_PLACES, _TEXTS})),
         TALK: (small_talk.small_talk, "talk", frozenset({_PLACES})),
         ASSISTANT: (assistant.assistant, "assistant", frozenset({_PLACES})),
     }

@@ -183,7 +183,10 @@ def content_of(linked: Entities, knowledge: Knowledge, reading: LanguageModel) -
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
     for term in linked.terms:
-        if is_inside(term, spans) or reading.is_intent_word(term) or len(term.surface) < 2:
+        if is_inside(term, spans) or len(term.surface) < 2:
+            continue
+        is_acronym = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
+        if reading.is_intent_word(term) and not is_acronym:
             continue
         stem = term.stem
         if not knowledge.knows(stem) and not reading.is_known(term):

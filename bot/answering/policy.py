@@ -27,10 +27,13 @@ from bot.core.models import AnswerStatus
 SURELY_ELSEWHERE = 0.6
 """From which probability on a message that names nothing of the event is about something else."""
 
-GUESSED = 0.3
+GUESSED = 0.4
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
 
-SAID_AS_GUESS = 0.35
+CLEAR = 0.75
+"""From here on what is asked is clear, and the text of a session need not be asked."""
+
+SAID_AS_GUESS = 0.5
 """Below which an answer says that it is a guess."""
 
 UNSURE = 0.6
@@ -52,18 +55,33 @@ class Understood:
     """One question of a message: what was found in it, what it may ask, and as what it is read.
 
     `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
+    `is_vouched` when the conversation, or the role somebody has, told what is asked.
     """
 
     linked: Entities
     ranking: Ranking
     query: ParsedQuestion
     passage: Passage | None = None
+    is_vouched: bool = False
+
+    @property
+    def asks_beyond_title(self) -> bool:
+        """Whether more is asked of a session than its title and kind: what its text tells."""
+        if self.passage is None or not self.linked.sessions or self.chance >= CLEAR:
+            return False
+        return bool(self.passage.matched - _of_title(self))
 
     @property
     def chance(self) -> float:
-        """How likely the intent is among those about the event."""
+        """How likely the intent is among those about the event; the dialogue may vouch for it."""
+        if self.is_vouched:
+            return 1.0
         inside = 1.0 - self.ranking.probability(OUT_OF_SCOPE)
         return min(1.0, self.ranking.probability(self.query.intent) / max(inside, 1e-6))
+
+
+def _of_title(part: Understood) -> frozenset[str]:
+    return frozenset(stem for hit in part.linked.hits for stem in hit.terms)
 
 
 def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
@@ -95,7 +113,11 @@ def _decided(part: Understood) -> Reply:
     if query.intent.startswith(TALK):
         return reply_to(query)
     if _is_about_stranger(part):
-        return unknown(query, "nobody-named")
+        stranger = unknown(query, "nobody-named")
+        if not has_trait(query.intent, Trait.OF_PART):
+            return stranger
+        right = reply_to(without_things(query, query.intent))
+        return _joined(right, stranger) if right.status is AnswerStatus.ANSWERED else stranger
     if _is_about_other_edition(query, fold(part.linked.text)):
         return told or _other_edition(query)
     return _with_cards(_best(part, told), query)
@@ -105,7 +127,9 @@ def _is_about_stranger(part: Understood) -> bool:
     """Whether somebody is asked about who is not on the list: nobody else stands for them."""
     query = part.query
     is_named = part.linked.is_titled or bool(part.linked.strangers)
-    asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
+    asks_who = has_trait(
+        query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE, Trait.OF_SESSION
+    ) and not (has_trait(query.intent, Trait.OF_ANYTHING) and query.intent != "when")
     return is_named and not query.people and not query.sessions and asks_who
 
 
@@ -116,10 +140,14 @@ def _best(part: Understood, told: Reply | None) -> Reply:
         return told or card(query) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
+        if told and part.asks_beyond_title:
+            return _joined(told, reply) if told.text not in reply.text else reply
         is_guess = part.chance < SAID_AS_GUESS and card(query) is None
         said = f"{query.voice.say('guess')}\n{reply.text}"
         return replace(reply, text=said) if is_guess else reply
-    return told or _partial(query, reply)
+    if told and has_trait(query.intent, Trait.OF_TEXTS):
+        return told
+    return _partial(query, reply)
 
 
 def _partial(query: ParsedQuestion, reply: Reply) -> Reply:

@@ -9,12 +9,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.answering.linking.sessions import SessionIndex
+from bot.answering.text.plain import plain_text
 from bot.answering.text.terms import terms_of
 from bot.core.models import Event, Fact, Origin, Session, Text
 
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])|\n+")
 LONGEST = 400
 """Characters of what is quoted: a phone's screen without scrolling."""
+
+SHORT = 80
+"""A heading or half a sentence: what follows belongs to it."""
 
 MOST_SESSIONS = 5
 """How many sessions are read for the sentence that answers."""
@@ -83,7 +87,12 @@ class PassageIndex:
         return Passage(text, fact.origin, coverage, matched, "who_is", person=person)
 
     def nearest_abstract(
-        self, stems: Sequence[str], language: str, among: Sequence[str] = ()
+        self,
+        stems: Sequence[str],
+        language: str,
+        among: Sequence[str] = (),
+        *,
+        wants_number: bool = False,
     ) -> Passage | None:
         """Return the sentence of an abstract nearest to the stems, of the sessions given or all."""
         wanted = frozenset(stems)
@@ -93,19 +102,24 @@ class PassageIndex:
         found = [
             passage
             for identity in ids[:MOST_SESSIONS]
-            if (passage := self._of_session(self._session[identity], wanted, language))
+            if (
+                passage := self._of_session(
+                    self._session[identity], wanted, language, wants_number=wants_number
+                )
+            )
         ]
         return max(found, key=lambda passage: passage.coverage, default=None)
 
     def _of_session(
-        self, session: Session, wanted: frozenset[str], language: str
+        self, session: Session, wanted: frozenset[str], language: str, *, wants_number: bool
     ) -> Passage | None:
         if session.abstract is None or session.abstract.value is None:
             return None
         text = session.abstract.value.get(language)
         own = _stems((*session.abstract.value.all(), *session.title.all()))
         matched = wanted & own
-        sentence = nearest_sentences(text, wanted - _stems(session.title.all()) or wanted)
+        asked = wanted - _stems(session.title.all()) or wanted
+        sentence = nearest_sentences(text, asked, wants_number=wants_number)
         if not matched or not sentence:
             return None
         weights = {stem: self._sessions.weight(stem) for stem in wanted}
@@ -127,16 +141,27 @@ def sentences_of(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.split(text) if part and part.strip()]
 
 
-def nearest_sentences(text: str, stems: frozenset[str]) -> str:
-    """Return the sentence of a text that has most of the stems, and the next where it is short."""
-    sentences = sentences_of(text)
+def nearest_sentences(text: str, stems: frozenset[str], *, wants_number: bool = False) -> str:
+    """Return the sentence of a text that has most of the stems, and what follows where it is short.
+
+    `wants_number` prefers a sentence with figures in it.
+    """
+    sentences = sentences_of(plain_text(text))
     if not sentences:
         return ""
-    shares = [len(stems & _stems((sentence,))) for sentence in sentences]
+    shares: list[float] = [len(stems & _stems((sentence,))) for sentence in sentences]
+    if wants_number:
+        shares = [
+            share + (share > 0 and any(map(str.isdigit, sentence)))
+            for share, sentence in zip(shares, sentences, strict=True)
+        ]
     best = max(range(len(sentences)), key=lambda index: (shares[index], -index))
     chosen = sentences[best]
-    following = sentences[best + 1] if best + 1 < len(sentences) else ""
-    if following and shares[best + 1] and len(chosen) + len(following) < LONGEST:
+    for index in range(best + 1, len(sentences)):
+        following = sentences[index]
+        is_short = len(chosen) < SHORT
+        if not (is_short or shares[index]) or len(chosen) + len(following) >= LONGEST:
+            break
         chosen = f"{chosen} {following}"
     return chosen if len(chosen) <= LONGEST else chosen[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
 

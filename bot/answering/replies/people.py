@@ -132,6 +132,8 @@ def role(query: ParsedQuestion) -> Reply:
     """What role or position somebody has."""
     if not query.people:
         return nobody(query)
+    if not any(person.role or person.organisation for person in query.people):
+        return who_is(query)
     lines = [role_line(query, person) for person in query.people[:3]]
     contact = contact_of(query, query.people[0]) if len(query.people) == 1 else None
     lines += [query.voice.say("contact", details=query.voice.contact(contact))] if contact else []

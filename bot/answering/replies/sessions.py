@@ -88,7 +88,10 @@ def find_sessions(query: ParsedQuestion) -> Reply:
     """Sessions about a subject, or of a kind."""
     if query.times.is_next and not query.times.days:
         return on_next(query)
-    sessions = query.found or query.sessions
+    sessions = query.found or (query.sessions if query.is_titled else ())
+    if query.told and not sessions:
+        told = query.told[0]
+        return answered(told.text.get(query.voice.language), told.origin)
     if sessions:
         heading = query.voice.say("sessions-about")
         return narrowed_list(replace(query, found=query.found), sessions, heading)
@@ -98,9 +101,6 @@ def find_sessions(query: ParsedQuestion) -> Reply:
         return of_kind(query)
     if query.people:
         return people_programme(query)
-    if query.told:
-        told = query.told[0]
-        return answered(told.text.get(query.voice.language), told.origin)
     return unknown(query, "no-sessions-about")
 
 
