@@ -8,7 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
-from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.classifier.language_model import (
+    LanguageModel,
+    language_model,
+    only_language_of,
+)
 from bot.answering.classifier.languages import OTHER
 from bot.answering.dialogue import (
     DialogueState,
@@ -43,7 +47,7 @@ from bot.answering.replies.things import card, more_of
 from bot.answering.suggesting import suggestions_for
 from bot.answering.text.markers import first_group
 from bot.answering.text.noise import without_noise
-from bot.answering.text.normalise import clean, fold, script_of
+from bot.answering.text.normalise import clean, fold, is_shouted, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import split_questions, without_conjunction
 from bot.answering.text.terms import Term, terms_of
@@ -137,7 +141,7 @@ class Engine:
             raise ValueError("the moment must be aware")
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
-        text = clean(without_noise(question))[:LONGEST_QUESTION]
+        text = _quietly(clean(without_noise(question))[:LONGEST_QUESTION])
         before = earlier[-1].answer.language if earlier else None
         spoken, is_foreign = self._language(text, (before, *likely))
         known = self._verbatim.get(folded(text))
@@ -237,9 +241,11 @@ class Engine:
             return default or first, False
         if guess.language == OTHER:
             return default or first, guess.confidence >= FOREIGN
-        is_short = len(text.split()) <= FEW_WORDS
-        if is_short and guess.confidence < SPOKEN:
-            return default or first, False
+        if len(text.split()) <= FEW_WORDS:
+            own = only_language_of(text)
+            if own is None and guess.confidence < SPOKEN:
+                return default or first, False
+            return own or guess.language, False
         return guess.language, False
 
     def _without_names(self, text: str) -> str:
@@ -335,7 +341,7 @@ class Engine:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
         query = self._query(linked, ranking, asked)
-        understood = query
+        understood, chosen = query, choose_intent(ranking, is_named=names_thing(linked))
         if is_follow_up(linked, ranking, query, state, asked.spoken, leans=leans):
             query = resolve_context(
                 query, ranking, linked, state, self._knowledge.programme, asked.spoken
@@ -348,7 +354,8 @@ class Engine:
             ranking,
             replace(query, voice=asked.voice),
             passage,
-            is_vouched=query.intent != understood.intent or query.people != understood.people,
+            is_vouched=query.intent not in {ranking.best, chosen}
+            or query.people != understood.people,
         )
 
     def _with_told(self, query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
@@ -448,6 +455,11 @@ def _clauses(text: str) -> Iterator[str]:
         if 4 <= len(piece) < len(text.strip()) and len(terms_of(piece)) > 1
     ]
     yield from whole[:MOST_CLAUSES]
+
+
+def _quietly(text: str) -> str:
+    """Return a message written in capitals throughout in small letters: they say nothing."""
+    return text.lower() if is_shouted(text) and len(text.split()) > 1 else text
 
 
 def _script(language: str) -> str:

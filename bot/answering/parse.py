@@ -36,6 +36,8 @@ def intent_of(intent: str, linked: Entities, language: str) -> str:
 
     "When is the keynote" and "who gives the keynote" share all but the word that matters most.
     """
+    if linked.times.zone and linked.sessions and has_trait(intent, Trait.OF_SESSION):
+        return "when"
     if not has_trait(intent, Trait.OF_PART):
         return intent
     asked = first_group("question_words", fold(linked.text), language)
@@ -116,6 +118,7 @@ def to_query(
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=mentions_session(folded, language),
+        has_unknown_terms=linked.has_unknown_terms,
         asks_contact=_has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,

@@ -15,7 +15,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent, reply_to
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
-from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
@@ -27,13 +27,22 @@ from bot.core.models import AnswerStatus
 SURELY_ELSEWHERE = 0.6
 """From which probability on a message that names nothing of the event is about something else."""
 
-GUESSED = 0.4
+SURELY_TALK = 0.5
+"""From which probability on a message is a greeting, thanks, or a feeling."""
+
+GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
 
 CLEAR = 0.75
 """From here on what is asked is clear, and the text of a session need not be asked."""
 
-SAID_AS_GUESS = 0.5
+GUESSED_OF_NAMED = 0.15
+"""The same where something is named: it gets its card in any case."""
+
+DOUBTED = 0.3
+"""From which probability on what is asked of somebody named is nothing that is published."""
+
+SAID_AS_GUESS = 0.4
 """Below which an answer says that it is a guess."""
 
 UNSURE = 0.6
@@ -89,7 +98,10 @@ def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
     outside = ranking.probability(OUT_OF_SCOPE)
     if ranking.best == OUT_OF_SCOPE and outside >= SURELY_ELSEWHERE and not is_named:
         return OUT_OF_SCOPE
-    return next(label for label in ranking.labels if is_intent(label))
+    likely = (label for label in ranking.labels if is_intent(label))
+    # A letter that ends with thanks asks something else, unless it surely asks nothing.
+    is_talk = ranking.best.startswith(TALK) and ranking.confidence >= SURELY_TALK
+    return next(label for label in likely if is_talk or not label.startswith(TALK))
 
 
 def reply_of(part: Understood) -> Reply:
@@ -136,18 +148,33 @@ def _is_about_stranger(part: Understood) -> bool:
 def _best(part: Understood, told: Reply | None) -> Reply:
     """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
     query = part.query
-    if part.chance < GUESSED:
-        return told or card(query) or _without_guess(part)
+    named = card(query)
+    if part.chance < (GUESSED_OF_NAMED if named else GUESSED):
+        return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
         if told and part.asks_beyond_title:
             return _joined(told, reply) if told.text not in reply.text else reply
-        is_guess = part.chance < SAID_AS_GUESS and card(query) is None
-        said = f"{query.voice.say('guess')}\n{reply.text}"
-        return replace(reply, text=said) if is_guess else reply
+        return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not named else reply
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
     return _partial(query, reply)
+
+
+def _of_named(part: Understood, named: Reply | None) -> Reply | None:
+    """Return the card of what was named; that nothing is known of what was asked, if so."""
+    doubt = sum(map(part.ranking.probability, ("event_unknown", OUT_OF_SCOPE)))
+    if named is None or doubt < DOUBTED:
+        return named
+    return _joined(named, unknown(part.query, "event-unknown"))
+
+
+def _as_guess(part: Understood, reply: Reply) -> Reply:
+    """Say that an answer is a guess, and whom to ask if it is none; it does not count as known."""
+    say = part.query.voice.say
+    lines = (say("guess"), reply.text, contact_line(part.query))
+    text = "\n".join(line for line in lines if line)
+    return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
 
 
 def _partial(query: ParsedQuestion, reply: Reply) -> Reply:
@@ -194,7 +221,8 @@ def _other_edition(query: ParsedQuestion) -> Reply:
     """Say which edition this is; with a year, what is known of the years before."""
     reply = only_this_edition(query)
     intent = "edition" if query.edition else "history" if query.times.named_year else None
-    bare = reply_to(without_things(query, intent)) if intent else None
+    here = replace(query, edition=None)
+    bare = reply_to(without_things(here, intent)) if intent else None
     return _joined(bare, reply) if bare and bare.status is AnswerStatus.ANSWERED else reply
 
 

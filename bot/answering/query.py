@@ -74,6 +74,7 @@ class ParsedQuestion:
     names_event: bool = False
     names_somebody: bool = False
     names_session: bool = False
+    has_unknown_terms: bool = False
     is_extreme: bool = False
     asks_contact: bool = False
     means: str | None = None
@@ -93,7 +94,8 @@ class ParsedQuestion:
     @property
     def is_about_unknown(self) -> bool:
         """Whether something is named that is not the event, though no session of it was found."""
-        return bool(self.people or self.kinds or self.subject or self.names_somebody)
+        names_other = self.names_session and self.has_unknown_terms
+        return bool(self.people or self.kinds or self.subject or self.names_somebody or names_other)
 
     def day(self) -> date:
         """Return the present day in the event's zone."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.text.normalise import fold, words
+from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import SCRIPTS, grouped_terms, phrasings, terms
 
@@ -97,6 +97,17 @@ def language_model(script: str) -> LanguageModel:
         kind_stems=_stems(t for lang in SCRIPTS[script] for t, _ in grouped_terms("kinds", lang)),
         counts=sum((Counter(own) for own in vocabulary.values()), Counter()),
     )
+
+
+def only_language_of(text: str) -> str | None:
+    """Return the one language in which all words of a few are used to ask, or None.
+
+    "hola" is Spanish and "organizer" English; "agenda" and "metro" are of several languages.
+    """
+    tokens = words(fold(text))
+    known = language_model(script_of(text) or "latin").vocabulary
+    own = [name for name, counts in known.items() if all(counts.get(one) for one in tokens)]
+    return own[0] if len(own) == 1 and tokens else None
 
 
 def _keywords(script: str) -> dict[str, str]:

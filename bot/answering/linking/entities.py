@@ -18,7 +18,7 @@ from bot.answering.linking.spans import is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles
 from bot.answering.linking.variants import nouns
 from bot.answering.text.everyday import everyday_stems
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.spelling import is_misspelt, is_slip
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -144,7 +144,7 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
         is_titled_by=lambda term: term.surface in honorifics,
         is_cued=lambda term: term in cued,
         is_misspelt=lambda term: is_slip(term.surface, reading),
-        is_shouted=text.isupper()
+        is_shouted=is_shouted(text)
         or (len(alphabetic) > 3 and all(term.is_capital for term in alphabetic)),
     )
 
@@ -253,7 +253,7 @@ def _is_news(term: Term, text: str, reading: LanguageModel) -> bool:
     if reading.is_known(term) or term.surface.isdigit():
         return False
     written = text[term.start : term.end]
-    is_named = term.is_capital and not text.isupper() and (term.start > 0 or written.isupper())
+    is_named = term.is_capital and not is_shouted(text) and (term.start > 0 or written.isupper())
     if is_named or script_of(term.surface) in {"han", "hangul"}:
         return len(term.surface) > 1
     return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
@@ -269,7 +269,7 @@ def _titled(
         bare = _ATTACHED.sub("", before.surface)
         is_honorific = bool({before.surface, bare, f"ال{bare}"} & honorifics)
         is_name = after.surface not in honorifics and (
-            not reading.is_known(after) or (after.is_capital and not text.isupper())
+            not reading.is_known(after) or (after.is_capital and not is_shouted(text))
         )
         if is_honorific and len(gap) <= 2 and is_name:
             titled.add(after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.query import ParsedQuestion, Reply, answered
-from bot.answering.replies import lists, people, sessions
+from bot.answering.replies import lists, people, sessions, times
 from bot.answering.replies.people import role_line
 from bot.core.models import Session
 
@@ -19,7 +19,7 @@ LONGEST_LINE = 200
 def card(query: ParsedQuestion) -> Reply | None:
     """Return the card of the things named, most particular first; None when nothing was named."""
     if query.sessions:
-        return _of_sessions(query)
+        return times.when(query) if query.times.zone else _of_sessions(query)
     if query.people:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
     if query.rooms or query.tracks:
@@ -77,6 +77,7 @@ def without_things(query: ParsedQuestion, intent: str) -> ParsedQuestion:
         found=(),
         names_somebody=False,
         names_session=False,
+        has_unknown_terms=False,
     )
 
 

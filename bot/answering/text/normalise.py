@@ -37,6 +37,11 @@ def fold(text: str) -> str:
     return recomposed.translate(_ARABIC_LETTERS).replace("\u0306", "")
 
 
+def is_shouted(text: str) -> bool:
+    """Whether a text is in capitals throughout; of a script without them none is."""
+    return text.isupper() and not any(c.isalpha() and c.lower() == c.upper() for c in text)
+
+
 def words(text: str) -> list[str]:
     """Split a folded text into words; every Han character stands alone."""
     spaced = _HAN.sub(lambda match: f" {match.group()} ", text)

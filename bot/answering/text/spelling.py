@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.text.normalise import script_of
+from bot.answering.text.normalise import is_shouted, script_of
 from bot.answering.text.terms import Term, terms_of
 
 SHORTEST = 3
@@ -37,7 +37,7 @@ def repaired(
         pieces.append(text[position : term.start])
         position = term.end
         better = None
-        is_named = term.is_capital and term.start > 0 and not text.isupper()
+        is_named = term.is_capital and term.start > 0 and not is_shouted(text)
         if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
         pieces.append(better or text[term.start : term.end])
