@@ -11,6 +11,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.classifier.language_model import (
     LanguageModel,
     language_model,
+    likeliest_language_of,
     only_language_of,
 )
 from bot.answering.classifier.languages import OTHER
@@ -45,9 +46,9 @@ from bot.answering.policy import (
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.things import card, more_of
 from bot.answering.suggesting import suggestions_for
-from bot.answering.text.markers import first_group
+from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.noise import without_noise
-from bot.answering.text.normalise import clean, fold, is_shouted, script_of
+from bot.answering.text.normalise import clean, fold, is_shouted, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import split_questions, without_conjunction
 from bot.answering.text.terms import Term, terms_of
@@ -237,21 +238,24 @@ class Engine:
         before = likely[0] if likely else None
         reader = default if default != before else None
         guess = self._classifier.language(self._without_names(text), (before, reader, first))
+        tokens = len(words(text))
+        own = only_language_of(text) if tokens <= FEW_WORDS else None
+        if own is not None:
+            return own, False
         if guess is None:
             return default or first, False
         if guess.language == OTHER:
-            return default or first, guess.confidence >= FOREIGN
-        if len(text.split()) <= FEW_WORDS:
-            own = only_language_of(text)
-            if own is None and guess.confidence < SPOKEN:
-                return default or first, False
-            return own or guess.language, False
+            is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
+            known = None if is_foreign else likeliest_language_of(text)
+            return known or default or first, is_foreign
+        if tokens <= FEW_WORDS and guess.confidence < SPOKEN:
+            return default or first, False
         return guess.language, False
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
-        words = language_model(script_of(text) or "latin")
-        names = [t for t in terms_of(text) if self._is_name(t) and not words.is_known(t)]
+        model = language_model(script_of(text) or "latin")
+        names = [t for t in terms_of(text) if self._is_name(t) and not model.is_known(t)]
         kept = list(text)
         for term in names:
             kept[term.start : term.end] = " " * (term.end - term.start)
@@ -289,7 +293,7 @@ class Engine:
         for piece in split_questions(text, asked.spoken, self._sure_intent(asked)):
             part = self._understand(piece, asked, state)
             if part:
-                parts.append(part)
+                parts += [part, *_other_half(part)]
                 state = state.then(part.query)
         voice = asked.voice
         if not parts:
@@ -352,7 +356,7 @@ class Engine:
         return Understood(
             linked,
             ranking,
-            replace(query, voice=asked.voice),
+            replace(query, voice=asked.voice, spoken=asked.spoken),
             passage,
             is_vouched=query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
@@ -444,6 +448,15 @@ class Engine:
                 whole = replace(linked, unmatched=part.unmatched)
                 best, surest = (whole, ranked), ranked.confidence
         return best
+
+
+def _other_half(part: Understood) -> list[Understood]:
+    """Return the second question of "when and where is it" in languages that need no "and"."""
+    asked = question_words_in(part.linked.text, part.query.spoken)
+    if part.query.intent not in {"when", "where"} or not {"when", "where"} <= asked:
+        return []
+    other = "where" if part.query.intent == "when" else "when"
+    return [replace(part, query=replace(part.query, intent=other), is_vouched=True)]
 
 
 def _clauses(text: str) -> Iterator[str]:

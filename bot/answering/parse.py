@@ -17,7 +17,7 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.linking.spoken import spoken_languages_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, has_term
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
@@ -176,7 +176,9 @@ def _names_event(linked: Entities, reading: LanguageModel, language: str) -> boo
     """Whether the event is named, by its name or by a noun for it; a pronoun names nothing."""
     pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
     return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
-        reading.is_event_word(t) and len(t.surface) > 3 and t.surface not in pronouns
+        reading.is_event_word(t)
+        and (len(t.surface) > 3 or script_of(t.surface) in {"han", "hangul"})
+        and t.surface not in pronouns
         for t in linked.terms
     )
 

@@ -42,6 +42,9 @@ GUESSED_OF_NAMED = 0.15
 DOUBTED = 0.3
 """From which probability on what is asked of somebody named is nothing that is published."""
 
+FOREIGN_TO_GUESS = 0.1
+"""From which probability on a guess may be about nothing that is published."""
+
 SAID_AS_GUESS = 0.4
 """Below which an answer says that it is a guess."""
 
@@ -72,6 +75,13 @@ class Understood:
     query: ParsedQuestion
     passage: Passage | None = None
     is_vouched: bool = False
+
+    @property
+    def is_of_event(self) -> bool:
+        """Whether the event itself is asked about: what is not understood in a letter is manner."""
+        query, sure = self.query, self.chance >= CLEAR
+        is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.names_event
+        return sure and is_fact and not (query.kinds or query.subject or self.linked.strangers)
 
     @property
     def asks_beyond_title(self) -> bool:
@@ -153,11 +163,17 @@ def _best(part: Understood, told: Reply | None) -> Reply:
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
+        if query.subject and query.kinds and not (query.found or query.sessions):
+            # "The panel on submarines", and no panel speaks of them: others are no answer.
+            return told or unknown(query, "unknown-session")
         if told and part.asks_beyond_title:
             return _joined(told, reply) if told.text not in reply.text else reply
         return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not named else reply
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
+    if part.is_of_event:
+        bare = reply_to(without_things(query, query.intent))
+        return bare if bare.status is AnswerStatus.ANSWERED else reply
     return _partial(query, reply)
 
 
@@ -170,10 +186,13 @@ def _of_named(part: Understood, named: Reply | None) -> Reply | None:
 
 
 def _as_guess(part: Understood, reply: Reply) -> Reply:
-    """Say that an answer is a guess, and whom to ask if it is none; it does not count as known."""
-    say = part.query.voice.say
-    lines = (say("guess"), reply.text, contact_line(part.query))
-    text = "\n".join(line for line in lines if line)
+    """Say that an answer is a guess; a likely one counts as an answer, else whom to ask is said."""
+    said = f"{part.query.voice.say('guess')}\n{reply.text}"
+    doubt = sum(map(part.ranking.probability, ("event_unknown", OUT_OF_SCOPE)))
+    if doubt < FOREIGN_TO_GUESS:
+        return replace(reply, text=said)
+    asked = contact_line(part.query)
+    text = f"{said}\n{asked}" if asked else said
     return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
 
 

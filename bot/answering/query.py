@@ -49,6 +49,7 @@ class ParsedQuestion:
     voice: Voice
     now: datetime
     intent: str
+    spoken: str = "en"
     times: Moments
     sessions: tuple[Session, ...] = ()
     kinds: tuple[SessionKind, ...] = ()
@@ -94,7 +95,7 @@ class ParsedQuestion:
     @property
     def is_about_unknown(self) -> bool:
         """Whether something is named that is not the event, though no session of it was found."""
-        names_other = self.names_session and self.has_unknown_terms
+        names_other = self.names_session and self.has_unknown_terms and not self.names_event
         return bool(self.people or self.kinds or self.subject or self.names_somebody or names_other)
 
     def day(self) -> date:

@@ -110,6 +110,16 @@ def only_language_of(text: str) -> str | None:
     return own[0] if len(own) == 1 and tokens else None
 
 
+def likeliest_language_of(text: str) -> str | None:
+    """Return the language that knows most words of a text, when it knows half of them; or None."""
+    tokens = words(fold(text))
+    known = language_model(script_of(text) or "latin").vocabulary
+    shares = {name: sum(one in counts for one in tokens) for name, counts in known.items()}
+    best = max(shares, key=lambda name: shares[name])
+    is_alone = sum(share == shares[best] for share in shares.values()) == 1
+    return best if is_alone and shares[best] * 2 >= len(tokens) else None
+
+
 def _keywords(script: str) -> dict[str, str]:
     """Return the topic of each keyword of a single term that no other topic shares."""
     topics: dict[str, set[str]] = {}

@@ -59,6 +59,8 @@ def cancelled(query: ParsedQuestion) -> Reply:
         )
     if query.subject or query.people or query.kinds:
         return unknown(query, "unknown-session")
+    if query.names_event:
+        return event_status(query)
     off = tuple(s for s in query.programme.sessions if s.is_cancelled)
     if not off:
         return answered(voice.say("changes-none"), query.programme.event.origin)
