@@ -77,6 +77,17 @@ class Understood:
     is_vouched: bool = False
 
     @property
+    def doubt(self) -> float:
+        """How likely it is that nothing published answers, be it about the event or not."""
+        return sum(map(self.ranking.probability, ("event_unknown", OUT_OF_SCOPE)))
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether it is likelier that nothing published answers than that the intent is right."""
+        own = self.ranking.probability(self.query.intent)
+        return not self.is_vouched and self.doubt >= DOUBTED and self.doubt > own
+
+    @property
     def is_of_event(self) -> bool:
         """Whether the event itself is asked about: what is not understood in a letter is manner."""
         query, sure = self.query, self.chance >= CLEAR
@@ -159,7 +170,7 @@ def _best(part: Understood, told: Reply | None) -> Reply:
     """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
     query = part.query
     named = card(query)
-    if part.chance < (GUESSED_OF_NAMED if named else GUESSED):
+    if part.is_doubted or part.chance < (GUESSED_OF_NAMED if named else GUESSED):
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
@@ -179,8 +190,7 @@ def _best(part: Understood, told: Reply | None) -> Reply:
 
 def _of_named(part: Understood, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
-    doubt = sum(map(part.ranking.probability, ("event_unknown", OUT_OF_SCOPE)))
-    if named is None or doubt < DOUBTED:
+    if named is None or part.doubt < DOUBTED:
         return named
     return _joined(named, unknown(part.query, "event-unknown"))
 
@@ -188,8 +198,7 @@ def _of_named(part: Understood, named: Reply | None) -> Reply | None:
 def _as_guess(part: Understood, reply: Reply) -> Reply:
     """Say that an answer is a guess; a likely one counts as an answer, else whom to ask is said."""
     said = f"{part.query.voice.say('guess')}\n{reply.text}"
-    doubt = sum(map(part.ranking.probability, ("event_unknown", OUT_OF_SCOPE)))
-    if doubt < FOREIGN_TO_GUESS:
+    if part.doubt < FOREIGN_TO_GUESS:
         return replace(reply, text=said)
     asked = contact_line(part.query)
     text = f"{said}\n{asked}" if asked else said
@@ -342,7 +351,7 @@ def _is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
 def rivals_of(ranking: Ranking) -> tuple[str, ...]:
     """Return the labels after the first that are likely enough to stand in for it."""
     pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
-    least = max(0.08, ranking.probabilities[0] / 4)
+    least = max(0.08, ranking.probabilities[0] / 2)
     return tuple(label for label, probability in pairs if probability >= least)
 
 

@@ -189,6 +189,8 @@ def person_contact(query: ParsedQuestion) -> Reply:
     if contact:
         text = voice.say("contact", details=voice.contact(contact))
         return answered(text, contact.origin, people=(person,))
+    if query.means:
+        return replace(means_unpublished(query), people=(person.id,))
     if person.email and person.email.value:
         text = voice.say("person-email", person=person.name, email=person.email.value)
         return answered(text, person.email.origin, people=(person,))

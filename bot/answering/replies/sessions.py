@@ -88,7 +88,7 @@ def find_sessions(query: ParsedQuestion) -> Reply:
     """Sessions about a subject, or of a kind."""
     if query.times.is_next and not query.times.days:
         return on_next(query)
-    sessions = query.found or (query.sessions if query.is_titled else ())
+    sessions = query.found or (query.sessions if query.is_titled or not query.kinds else ())
     if query.told and not sessions:
         told = query.told[0]
         return answered(told.text.get(query.voice.language), told.origin)

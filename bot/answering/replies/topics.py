@@ -106,6 +106,8 @@ def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
     if kind is None:
         return query.sessions
     own = tuple(session for session in query.sessions if session.kind is kind)
+    if query.subject:
+        return own
     return own or tuple(s for s in query.programme.sessions if s.kind is kind)
 
 
