@@ -39,9 +39,9 @@ def append_change(folder: Path, change: SessionChange, at: datetime, by: str) ->
     zone = ZoneInfo(load_event(folder).event.zone)
     entry: dict[str, Any] = {"session": change.session}
     if change.start is not None:
-        entry["start"] = f"{change.start.astimezone(zone):%Y-%m-%d %H:%M}"
+        entry["start"] = _local(change.start, zone)
     if change.end is not None:
-        entry["end"] = f"{change.end.astimezone(zone):%Y-%m-%d %H:%M}"
+        entry["end"] = _local(change.end, zone)
     if change.rooms is not None:
         entry["rooms"] = list(change.rooms)
     if change.is_cancelled is not None:
@@ -50,6 +50,13 @@ def append_change(folder: Path, change: SessionChange, at: datetime, by: str) ->
     if change.note and _one_line(change.note):
         entry["note"] = _one_line(change.note)
     _append(folder, "changes.yaml", _CHANGES, entry)
+
+
+def _local(moment: datetime, zone: ZoneInfo) -> str:
+    """Return a local time; the second pass of an hour that happens twice has its offset."""
+    local = moment.astimezone(zone)
+    text = f"{local:%Y-%m-%d %H:%M}"
+    return f"{text}{local.isoformat()[-6:]}" if local.fold else text
 
 
 def append_answer(folder: Path, answer: NewAnswer, at: datetime, by: str) -> None:

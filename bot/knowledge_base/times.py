@@ -62,8 +62,10 @@ def place_locally(local: datetime, zone: ZoneInfo, key: str) -> tuple[datetime, 
     """Return a local time as an aware moment.
 
     A time that a clock change skips is moved forward by what the clock skips; of one that happens
-    twice the first is taken (the rules of PEP 495 with fold=0).
+    twice the first is taken (the rules of PEP 495 with fold=0), unless its offset says which it is.
     """
+    if local.tzinfo is not None:
+        return _place_by_offset(local, zone, key)
     moment = local.replace(tzinfo=zone)
     there_and_back = _through_utc(moment, timedelta())
     shown = f"{local:%Y-%m-%d %H:%M}"
@@ -75,6 +77,17 @@ def place_locally(local: datetime, zone: ZoneInfo, key: str) -> tuple[datetime, 
         problem = f"{shown} happens twice in {zone.key}: the clocks go back over it"
         return moment, [Remark(key, problem, "taken as the first; move it if not", is_warning=True)]
     return moment, []
+
+
+def _place_by_offset(given: datetime, zone: ZoneInfo, key: str) -> tuple[datetime, list[Remark]]:
+    """Return a time that carries its offset, which only an hour that happens twice needs."""
+    moment = given.astimezone(zone)
+    is_twice = moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
+    if is_twice and moment.utcoffset() == given.utcoffset():
+        return moment, []
+    problem = f'"{given.isoformat(timespec="minutes")}" carries a time zone'
+    remedy = "write the local time of the event without Z or +hours"
+    return moment, [Remark(key, problem, remedy)]
 
 
 def _through_utc(moment: datetime, later: timedelta) -> datetime:
@@ -94,6 +107,7 @@ def _place_session(shape: SessionShape, zone: ZoneInfo) -> Span:
     if local is None:
         return Span(remarks=tuple(_name_orphans(shape)))
     start, remarks = place_locally(local, zone, "start")
+    local = start.replace(tzinfo=None) if local.tzinfo is not None else local
     if shape.day is not None and not timedelta() <= local.date() - shape.day <= timedelta(days=1):
         problem = f"the day {shape.day} is not that of the start, {local:%Y-%m-%d %H:%M}"
         remarks.append(Remark("day", problem, "correct one of them, or delete `day`"))

@@ -116,9 +116,20 @@ def parse_time(value: Any) -> tuple[time, timedelta]:
         ) from None
 
 
+_NUMERIC_OFFSET = re.compile(r"[+-](?:0\d|1[0-4]):?[0-5]\d$")
+
+
 def parse_moment(value: Any) -> datetime:
-    """Read a local `YYYY-MM-DD HH:MM`, without zone: it is the event's."""
+    """Read a local `YYYY-MM-DD HH:MM`, without zone: it is the event's.
+
+    An offset, as in `2025-11-02T01:30-05:00`, says which pass of an hour that happens twice is
+    meant; the moment is aware then.
+    """
     words = value.strip() if isinstance(value, str) else value
+    offset = _NUMERIC_OFFSET.search(words) if isinstance(words, str) else None
+    if offset is not None and _MOMENT.fullmatch(words[: offset.start()]):
+        zone = datetime.strptime(offset[0].replace(":", ""), "%z").tzinfo
+        return parse_moment(words[: offset.start()]).replace(tzinfo=zone)
     found = _MOMENT.fullmatch(words) if isinstance(words, str) else None
     if found is None:
         problem = f"{quote(value)} is not a date with a time"
@@ -160,8 +171,9 @@ def _check_clock(value: str) -> str:
     return clock.strftime("%H:%M")
 
 
-_MOMENT_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d(:\d\d)?$"}
-_END_SCHEMA = {"type": "string", "pattern": r"^(\d{4}-\d\d?-\d\d?[T ])?\d\d?:\d\d(:\d\d)?$"}
+_CLOCK_PATTERN = r"\d\d?:\d\d(:\d\d)?([+-]\d\d:?\d\d)?$"
+_MOMENT_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d\d?-\d\d?[T ]" + _CLOCK_PATTERN}
+_END_SCHEMA = {"type": "string", "pattern": r"^(\d{4}-\d\d?-\d\d?[T ])?" + _CLOCK_PATTERN}
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[

@@ -261,3 +261,26 @@ def test_no_room_clash(tmp_path: Path, second: str) -> None:
 def test_sessions_without_end_clash_when_they_start_together(tmp_path: Path) -> None:
     programme = room_yaml(*["start: 2026-05-04 09:00, room: hall"] * 2)
     assert len(warnings_of(tmp_path, programme=programme)) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "instant"),
+    [
+        ("2025-11-02T01:30-04:00", "2025-11-02T05:30"),
+        ("2025-11-02T01:30-05:00", "2025-11-02T06:30"),
+        ("2025-11-02 01:30-0500", "2025-11-02T06:30"),
+    ],
+)
+def test_offset_says_which_pass_of_an_hour_is_meant(
+    tmp_path: Path, written: str, instant: str
+) -> None:
+    loaded = load(
+        tmp_path,
+        event=event_yaml(timezone="America/New_York", dates="{start: 2025-11-02}"),
+        programme=session_yaml(f"start: {written}\n    duration_minutes: 60"),
+    )
+    (session,) = loaded.event.sessions
+    assert session.start == datetime.fromisoformat(instant).replace(tzinfo=UTC)
+    assert session.end is not None
+    assert (session.end - session.start).total_seconds() == 3600
+    assert loaded.warnings == ()
