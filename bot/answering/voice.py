@@ -154,6 +154,12 @@ class Voice:
             "in-zone", text=self.day_and_hours(session), city=self.city(self.event.zone)
         )
 
+    def moment(self, moment: datetime) -> str:
+        """Return an aware moment's day, time of day and zone."""
+        local = moment.astimezone(self.programme.zone)
+        text = self.listed_by_space(self.day(local.date()), self.clock(local))
+        return self.say("in-zone", text=text, city=self.city(self.event.zone))
+
     @staticmethod
     def listed_by_space(*parts: str) -> str:
         """Join the parts that are not empty with commas as headings do."""

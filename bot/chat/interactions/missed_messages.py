@@ -20,7 +20,7 @@ from bot.store.deliveries import Delivery
 from bot.texts import messages
 
 SHOWN = 3
-"""Missed messages that are shown at once: the latest."""
+"""Missed messages that are shown at one visit, the oldest first; the others wait for the next."""
 
 PATIENCE = 20
 """Times, half a second apart, to look whether what somebody wanted has been answered."""
@@ -49,25 +49,32 @@ async def show_missed(interaction: discord.Interaction[Any]) -> None:
     missed = await client.undelivered.take(interaction.user.id)
     if not missed:
         return
+    shown = 0
     try:
-        await _show(interaction, missed)
+        while missed and shown < SHOWN:
+            shown += await _show(interaction, missed[0], is_first=not shown)
+            del missed[0]
     except discord.HTTPException as error:
         _log.info("what was missed could not be shown either: %s", error)
-        await client.undelivered.give_back(missed)
+    finally:
+        if missed:
+            await client.undelivered.give_back(missed)
 
 
-async def _show(interaction: discord.Interaction[Any], missed: list[Delivery]) -> None:
+async def _show(
+    interaction: discord.Interaction[Any], delivery: Delivery, *, is_first: bool
+) -> bool:
+    """Show one missed message; returns whether there is something to be shown of it still."""
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
-    lines = [escaped(say("personal-not-reached-text"))]
-    for delivery in missed[-SHOWN:]:
-        try:
-            post = await client.compose(delivery, client.clock.now())
-        except (Refused, Withdrawn):
-            continue
-        blocks = post.blocks if post.is_markdown else map(escaped, post.blocks)
-        lines += ["", f"**{escaped(post.title)}**", *blocks]
-    heading = say("personal-not-reached")
-    card = replace(note_card(language, heading), text="\n".join(lines))
+    try:
+        post = await client.compose(delivery, client.clock.now())
+    except (Refused, Withdrawn):
+        return False
+    blocks = post.blocks if post.is_markdown else map(escaped, post.blocks)
+    why = [escaped(say("personal-not-reached-text")), ""] if is_first else []
+    text = "\n".join([*why, f"**{escaped(post.title)}**", *blocks])
+    card = replace(note_card(language, say("personal-not-reached")), text=text)
     await send(interaction, card, is_private=True)
+    return True

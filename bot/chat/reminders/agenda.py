@@ -20,9 +20,11 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond, turn
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
+from bot.chat.programme.not_found import not_found
 from bot.core.models import Session
 from bot.errors import CataloguedError
 from bot.services.calendar import calendar_of
+from bot.services.remind import AgendaEntry
 from bot.texts import messages
 
 LONGEST_LEAD = 7 * 24 * 60
@@ -99,7 +101,7 @@ async def agenda_card(interaction: Talk, page: int) -> Card:
     details = []
     for entry in entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]:
         line = cut(voice.session_line(entry.session, with_day=True), 150)
-        lines = [escaped(line), escaped(say("personal-lead", minutes=entry.lead_minutes))]
+        lines = [escaped(line), escaped(_next(entry, voice))]
         if entry.clashes:
             titles = voice.listing(voice.title(other) for other in entry.clashes[:2])
             lines.append(escaped(cut(say("personal-clash", titles=titles), 90)))
@@ -116,15 +118,21 @@ async def agenda_card(interaction: Talk, page: int) -> Card:
     )
 
 
+def _next(entry: AgendaEntry, voice: Voice) -> str:
+    if entry.reminded_at is None:
+        return voice.say("personal-next-none")
+    return voice.say("personal-next", when=voice.moment(entry.reminded_at))
+
+
 async def _saved(interaction: Talk, typed: str, minutes: int | None, at: str | None) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
     voice = Voice(client.desk.programme, language)
     say = voice.say
-    session_id = (await finder_of(client.desk)).meant("session", typed)
+    finder = await finder_of(client.desk)
+    session_id = finder.meant("session", typed, client.clock.now())
     if session_id is None:
-        text = say("discord-not-found-text", typed=typed)
-        return note_card(language, say("discord-not-found"), text)
+        return not_found(finder, "session", typed, language)
     session = voice.programme.session[session_id]
     if at is not None:
         try:
@@ -133,25 +141,10 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None, at: str | N
             return note_card(language, say("discord-remind"), say(error.key, **error.values))
     await client.desk.note_locale(interaction.user.id, str(interaction.locale))
     await client.reminders.save(interaction.user.id, session_id, minutes)
-    entries = await client.reminders.agenda(interaction.user.id)
-    entry = next(entry for entry in entries if entry.session.id == session_id)
-    title = voice.title(session)
-    lines = [say("personal-saved", title=title, minutes=entry.lead_minutes)]
-    now = client.clock.now()
-    if session.is_cancelled:
-        lines = [say("session-cancelled", title=title)]
-    elif session.start is None:
-        lines = [say("personal-saved-no-time", title=title)]
-    elif session.start <= now:
-        lines = [say("personal-saved-started", title=title)]
-    elif (session.start - now).total_seconds() < entry.lead_minutes * 60:
-        left = max(1, round((session.start - now).total_seconds() / 60))
-        lines = [say("personal-saved-soon", title=title, minutes=left)]
+    entry, lines = await _confirmed(interaction, voice, session_id)
     if entry.clashes:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
         lines.append(say("personal-clash", titles=titles))
-    if await client.preferences.is_silent(interaction.user.id):
-        lines.append(say("personal-is-off"))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("discord-remind"), "\n".join(lines), row)
 
@@ -184,12 +177,38 @@ async def _reminded(interaction: Talk, short: str, language: str) -> Card:
     if session_id is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
     await client.desk.note_locale(interaction.user.id, str(interaction.locale))
-    is_new = await client.reminders.save(interaction.user.id, session_id)
-    title = voice.title(voice.programme.session[session_id])
-    text = (
-        say("discord-saved", title=title) if is_new else say("discord-saved-already", title=title)
-    )
-    return note_card(language, say("discord-remind"), text)
+    await client.reminders.save(interaction.user.id, session_id)
+    _, lines = await _confirmed(interaction, voice, session_id)
+    return note_card(language, say("discord-remind"), "\n".join(lines))
+
+
+async def _confirmed(
+    interaction: Talk, voice: Voice, session_id: str
+) -> tuple[AgendaEntry, list[str]]:
+    """Return what was saved, and what will come of it: when a reminder is sent, or that none is."""
+    client, user_id = interaction.client, interaction.user.id
+    entries = await client.reminders.agenda(user_id)
+    entry = next(entry for entry in entries if entry.session.id == session_id)
+    if await client.preferences.is_silent(user_id):
+        return entry, [voice.say("personal-is-off")]
+    return entry, [_promise(entry, voice, client.clock.now())]
+
+
+def _promise(entry: AgendaEntry, voice: Voice, now: datetime) -> str:
+    session = entry.session
+    title = voice.title(session)
+    if session.is_cancelled:
+        return voice.say("session-cancelled", title=title)
+    if session.start is None:
+        return voice.say("personal-saved-no-time", title=title)
+    if session.start <= now:
+        return voice.say("personal-saved-started", title=title)
+    if entry.reminded_at is None:
+        left = timedelta(minutes=max(1, round((session.start - now).total_seconds() / 60)))
+        return voice.say("personal-saved-none", title=title, length=voice.length(left))
+    if entry.reminded_at <= now:
+        return voice.say("personal-saved-at-once", title=title)
+    return voice.say("personal-saved", title=title, when=voice.moment(entry.reminded_at))
 
 
 CAPABILITY = Capability(

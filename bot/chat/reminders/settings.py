@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Literal
 
 from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_time_of_day
+from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
@@ -79,9 +81,11 @@ async def _default(interaction: Talk, minutes: int) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     await client.preferences.set_lead(user_id, minutes)
-    return note_card(
-        language, say("personal-reminders"), say("personal-default-kept", minutes=minutes)
-    )
+    text = say("personal-default-now")
+    if minutes:
+        length = Voice(client.desk.programme, language).length(timedelta(minutes=minutes))
+        text = say("personal-default-kept", length=length)
+    return note_card(language, say("personal-reminders"), text)
 
 
 async def _quiet(interaction: Talk, start: str | None, end: str | None) -> Card:

@@ -46,7 +46,7 @@ async def answer(person: Person, place: Scene, command: str, **options: object) 
 
 @pytest.mark.parametrize(
     ("locale", "said"),
-    [("en-US", "10 min before it starts"), ("fr", "10 min"), ("ko", "10")],
+    [("en-US", "Monday 4 May, 11:40"), ("fr", "11:40"), ("ko", "11:40")],
 )
 async def test_session_is_saved_and_stands_in_the_agenda(
     place: Scene, locale: str, said: str
