@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +51,7 @@ def build_event(files: Files) -> Event:
     if name is None:
         raise AssertionError("the schema asks for a name")
     return Event(
-        id=shape.id or files.folder.resolve().name,
+        id=shape.id or _name_of(files.folder),
         name=name,
         zone=shape.timezone,
         start_day=shape.dates.start,
@@ -79,6 +80,12 @@ def build_event(files: Files) -> Event:
         sample_questions=_build_questions(files, language),
         **programme,
     )
+
+
+def _name_of(folder: Path) -> str:
+    """Return what a folder is called, not what a link leads to: a new release is the same event."""
+    name = folder.absolute().name
+    return folder.resolve().name if name in {"", ".."} else name
 
 
 def _build_working_languages(shape: EventFile, scope: Scope) -> Fact[tuple[str, ...]] | None:

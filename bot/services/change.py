@@ -6,11 +6,12 @@ import asyncio
 import json
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
+from hashlib import blake2b
 
 from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.changes import Seen, SessionChange, difference
+from bot.core.doubts import Doubt, DoubtKind, doubts_about
 from bot.core.models import Session
 from bot.core.posts import TargetKind
 from bot.core.programme import Programme
@@ -29,11 +30,15 @@ class ChangeRefused(CataloguedError):
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a change would tell participants: how many directly, and whether in a channel."""
+    """What a change would tell participants: how many directly, and whether in a channel.
+
+    `doubts` are sentences on what organisers may have overlooked.
+    """
 
     text: str
     people: int
     is_posted: bool
+    doubts: tuple[str, ...] = ()
 
 
 class ChangeProgramme:
@@ -44,6 +49,23 @@ class ChangeProgramme:
         self._refresh = refresh
         self._store = store
         self._clock = clock
+        self._reasons: dict[str, str] = {}
+
+    def remember_reason(self, reason: str | None) -> str:
+        """Return the short name of a reason, which a button can carry."""
+        if not reason:
+            return ""
+        name = blake2b(reason.encode(), digest_size=4).hexdigest()
+        self._reasons[name] = reason
+        return name
+
+    def reason(self, name: str) -> str | None:
+        """Return a reason by its short name. Raises ChangeRefused when it has been forgotten."""
+        if not name:
+            return None
+        if name not in self._reasons:
+            raise ChangeRefused("organiser-stale-text")
+        return self._reasons[name]
 
     def delayed(self, session: Session, minutes: int) -> SessionChange:
         """Return the change that starts a session later, or earlier. Raises ChangeRefused."""
@@ -60,19 +82,21 @@ class ChangeProgramme:
         before = Programme(event).session.get(change.session)
         if before is None:
             raise ChangeRefused("change-gone")
-        if change.start is not None and change.start.astimezone(ZoneInfo(event.zone)).fold:
-            # The files hold local times, of which an hour that comes twice means the first.
-            raise ChangeRefused("change-second-pass")
-        old, new = Seen.of(before), Seen.of(_changed(before, change))
+        after = _changed(before, change)
+        old, new = Seen.of(before), Seen.of(after)
         found = difference({change.session: old}, {change.session: new})
         if not found:
             raise ChangeRefused("change-nothing")
-        voice = Voice(Programme(event), language)
+        programme = Programme(event)
+        voice = Voice(programme, language)
+        savers = await self._store.participants.savers(event.id, sessions=[before.id])
+        doubts = doubts_about(before, after, programme, len(savers))
         told = [target.kind for target in await self._refresh.audience(found)]
         return Preview(
             change_lines(found[0], voice),
             people=told.count(TargetKind.USER),
             is_posted=TargetKind.CHANNEL in told,
+            doubts=tuple(_in_words(doubt, voice) for doubt in doubts),
         )
 
     async def apply(self, change: SessionChange, organiser: Organiser) -> None:
@@ -90,7 +114,13 @@ class ChangeProgramme:
             if organiser.user_id is None
             else f"{organiser.name} ({organiser.user_id})"
         )
-        await asyncio.to_thread(append_change, self._current.folder, change, now, by)
+        # Whoever takes the change over, this or the watcher of the files, tells its reason.
+        self._refresh.because(change.session, change.note)
+        try:
+            await asyncio.to_thread(append_change, self._current.folder, change, now, by)
+        except BaseException:
+            self._refresh.because(change.session, None)
+            raise
         await write_down(
             self._store,
             event.id,
@@ -103,6 +133,28 @@ class ChangeProgramme:
         )
         if await self._current.reload():
             await self._refresh.take_over()
+
+    async def accept(self, organiser: Organiser) -> bool:
+        """Take over the files as they are, whatever is gone; returns whether they are good."""
+        is_good = await self._current.reload(is_meant=True)
+        if is_good:
+            event, now = self._current.event, self._clock.now()
+            await write_down(self._store, event.id, organiser, now, "programme.accept", event.id)
+            await self._refresh.take_over(is_meant=True)
+        return is_good
+
+
+def _in_words(doubt: Doubt, voice: Voice) -> str:
+    other = doubt.other
+    title = voice.title(other) if other is not None else ""
+    when = voice.when(other) if other is not None else ""
+    name = ""
+    if doubt.kind is DoubtKind.PERSON:
+        name = voice.programme.person[doubt.about].name
+    elif doubt.about:
+        name = voice.programme.room[doubt.about].name.get(voice.language)
+    key = f"change-doubt-{doubt.kind}"
+    return voice.say(key, name=name, title=title, when=when, count=doubt.count)
 
 
 def _changed(session: Session, change: SessionChange) -> Session:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from watchfiles import Change, awatch
-
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.clock import Clock
+from bot.clock import Clock, pause
+from bot.core.changes import is_implausible, lost, seen_programme
 from bot.core.models import Event
 from bot.errors import EventNotFound, Fault, InvalidEvent
 from bot.knowledge_base.load import Loaded, find_event, load_event
 from bot.services.apart import load_apart
 from bot.services.ask import knowledge_folder
 
-DEBOUNCE_MS = 400
-"""How long the folder must be still before it is read again: an editor may write twice."""
+LOOK_EVERY = 0.4
+"""Seconds between two looks at the files, and for which they must be still: an editor may write
+twice. Looking, rather than being told by the system, sees replaced folders and linked files, too.
+"""
 
 OnOpen = Callable[[Engine], None]
+Files = Mapping[str, tuple[int, int, int]]
 _log = logging.getLogger(__name__)
 
 
@@ -47,11 +49,12 @@ class Current:
         self.standing = Standing(clock.now(), warnings=loaded.warnings, orphans=loaded.orphans)
         self.on_open: OnOpen = lambda _engine: None
         self._clock = clock
+        self._files = _fingerprint(folder)
 
     @classmethod
     def open(cls, name: str, clock: Clock) -> Current:
         """Load an event by its name or folder. Raises EventNotFound or InvalidEvent."""
-        folder = find_event(name, knowledge_folder()).resolve()
+        folder = find_event(name, knowledge_folder()).absolute()
         return cls(folder, load_event(folder), clock)
 
     @property
@@ -59,13 +62,18 @@ class Current:
         """The event as it stands."""
         return self.engine.event
 
-    async def reload(self) -> bool:
+    async def reload(self, *, is_meant: bool = False) -> bool:
         """Read the files again; returns whether they made a good event, which is then current.
 
-        Broken files change nothing: the last good version stays, and `standing` has the faults.
+        Broken files change nothing: the last good version stays, and `standing` has the faults. So
+        has what looks like a loss: a file that has vanished or is empty, another event, or most of
+        the programme gone, unless somebody says that it `is_meant`.
         """
+        files = await asyncio.to_thread(_fingerprint, self.folder)
         try:
             loaded = await load_apart(self.folder)
+            if not is_meant:
+                self._check_losses(files, loaded.event)
             engine = await asyncio.to_thread(self._prepared, loaded)
         except InvalidEvent as error:
             faults = tuple(fault for fault in error.faults if not fault.is_warning)
@@ -77,6 +85,7 @@ class Current:
             self.standing = Standing(self.standing.loaded_at, faults=(gone,))
             return False
         self._take(engine)
+        self._files = files
         self.standing = Standing(
             self._clock.now(), warnings=loaded.warnings, orphans=loaded.orphans
         )
@@ -84,15 +93,36 @@ class Current:
 
     async def changes(self, stop: asyncio.Event) -> AsyncIterator[bool]:
         """Yield after every change of the folder whether it made a good event."""
-        async for _ in awatch(
-            self.folder,
-            watch_filter=_is_ours,
-            debounce=DEBOUNCE_MS,
-            step=50,
-            stop_event=stop,
-            recursive=False,
-        ):
+        seen = self._files
+        while not stop.is_set():
+            await pause(LOOK_EVERY)
+            found = await asyncio.to_thread(_fingerprint, self.folder)
+            if found == seen:
+                continue
+            while found != seen:
+                seen = found
+                await pause(LOOK_EVERY)
+                found = await asyncio.to_thread(_fingerprint, self.folder)
             yield await self.reload()
+
+    def _check_losses(self, files: Files, event: Event) -> None:
+        """Raise InvalidEvent for what organisers must say of that it is meant."""
+        remedy = "put it back, or write /change accept if this is meant"
+        gone = [
+            Fault(name, 0, 0, "(file)", "is gone" if name not in files else "is empty", remedy)
+            for name, (_, _, size) in self._files.items()
+            if size > 0 and (name not in files or files[name][2] <= 0)
+        ]
+        if event.id != self.event.id:
+            problem = f"is another event now, {event.id}"
+            gone.append(Fault("event.yaml", 0, 0, "(folder)", problem, remedy))
+        before, after = seen_programme(self.event), seen_programme(event)
+        if not gone and is_implausible(before, after, self._clock.now()):
+            missing = len(lost(before, after, self._clock.now()))
+            problem = f"{missing} of {len(before)} sessions are gone"
+            gone.append(Fault("programme.yaml", 0, 0, "sessions", problem, remedy))
+        if gone:
+            raise InvalidEvent(self.event.id, tuple(gone))
 
     def _prepared(self, loaded: Loaded) -> Engine:
         return Engine(loaded.event, self._classifier)
@@ -102,5 +132,20 @@ class Current:
         self.on_open(engine)
 
 
-def _is_ours(_change: Change, path: str) -> bool:
-    return path.endswith((".yaml", ".yml")) and not Path(path).name.startswith(".")
+def _fingerprint(folder: Path) -> Files:
+    """Return inode, time and size of each file of an event; a size of -1 for a dangling link."""
+    found: dict[str, tuple[int, int, int]] = {}
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return found
+    for path in paths:
+        if path.name.startswith(".") or path.suffix not in {".yaml", ".yml"}:
+            continue
+        try:
+            state = path.stat()
+        except OSError:
+            found[path.name] = (0, 0, -1)
+        else:
+            found[path.name] = (state.st_ino, state.st_mtime_ns, state.st_size)
+    return found

@@ -14,6 +14,7 @@ from bot.core.changes import (
     Change,
     Seen,
     difference,
+    is_implausible,
     is_over,
     rename,
     renamed,
@@ -22,6 +23,7 @@ from bot.core.changes import (
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
+from bot.errors import Fault
 from bot.services.current import Standing
 from bot.services.posts.changes import change_lines
 from bot.services.posts.lengths import room_taken, split
@@ -72,15 +74,19 @@ class Refresh:
         else:
             self._reasons.pop(session, None)
 
-    async def take_over(self) -> Taken:
+    async def take_over(self, *, is_meant: bool = False) -> Taken:
         """Compare the event with the version last told, enqueue the notices, plan anew.
 
         The version and its notices are kept together, or not at all: after a crash the difference
-        is still there. What is planned is made good at every start.
+        is still there. What is planned is made good at every start. When most of the programme is
+        gone nothing is done, unless somebody says that it `is_meant`: organisers are asked.
         """
         while True:
             event, now = self._event(), self._clock.now()
             last = await self._store.programmes.last(event.id)
+            if last and not is_meant and self._is_lost(event, last, now):
+                await self._ask_about_loss(event, last, now)
+                return Taken(last.number, ())
             told = await asyncio.to_thread(_compare, event, last, now)
             async with self._store.transaction():
                 if self._event() is event and last == await self._store.programmes.last(event.id):
@@ -88,6 +94,22 @@ class Refresh:
                     break
         await self._remind.reconcile()
         return Taken(told.version.number, told.changes)
+
+    @staticmethod
+    def _is_lost(event: Event, last: Version, now: datetime) -> bool:
+        new = seen_programme(event)
+        return is_implausible(rename(last.sessions, renamed(last.sessions, new)), new, now)
+
+    async def _ask_about_loss(self, event: Event, last: Version, now: datetime) -> None:
+        fault = Fault(
+            "programme.yaml",
+            0,
+            0,
+            "sessions",
+            f"{len(last.sessions)} sessions were known, {len(event.sessions)} are there",
+            "put them back, or write /change accept if this is meant",
+        )
+        await self.tell_standing(Standing(now, faults=(fault,)))
 
     async def _take(self, event: Event, told: _Difference, now: datetime) -> None:
         if told.version.sessions == told.before and not told.is_first:

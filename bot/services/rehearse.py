@@ -104,7 +104,7 @@ async def rehearse(
             on_unsent=remind.unsent,
             at_once=1,
         )
-        await Refresh(store, clock, lambda: event, remind).take_over()
+        await Refresh(store, clock, lambda: event, remind).take_over(is_meant=True)
         idle, stop = timedelta(days=1), asyncio.Event()
         loop = asyncio.create_task(
             run_loop(store, remind, announce, deliver, clock, stop=stop, idle=idle)

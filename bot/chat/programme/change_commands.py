@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, full_id, press, short_id
+from bot.chat.cards.card import LONGEST_ID, PREFIX, Card, Press, full_id, press, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
@@ -25,45 +26,51 @@ LONGEST_DELAY = 24 * 60
 change = app_commands.Group(name="change", description=text_of("organiser-about-change"))
 
 SESSION = text_of("discord-about-title")
+REASON = text_of("organiser-about-reason")
+LONGEST_REASON = 200
+Reason = app_commands.Range[str, 1, LONGEST_REASON]
 
 
 @change.command(name="delay", description=text_of("organiser-about-delay"))
-@app_commands.describe(session=SESSION, minutes=text_of("organiser-about-delay-minutes"))
+@app_commands.describe(
+    session=SESSION, minutes=text_of("organiser-about-delay-minutes"), reason=REASON
+)
 async def delay(
     interaction: Talk,
     session: str,
     minutes: app_commands.Range[int, -LONGEST_DELAY, LONGEST_DELAY],
+    reason: Reason | None = None,
 ) -> None:
     """Start a session later, or earlier with a negative number."""
-    await _propose(interaction, session, "delay", str(minutes))
+    await _propose(interaction, session, "delay", str(minutes), reason)
 
 
 @change.command(name="move", description=text_of("organiser-about-move"))
-@app_commands.describe(session=SESSION, start=text_of("organiser-about-start"))
-async def move(interaction: Talk, session: str, start: str) -> None:
+@app_commands.describe(session=SESSION, start=text_of("organiser-about-start"), reason=REASON)
+async def move(interaction: Talk, session: str, start: str, reason: Reason | None = None) -> None:
     """Start a session at another time."""
-    await _propose(interaction, session, "move", start)
+    await _propose(interaction, session, "move", start, reason)
 
 
 @change.command(name="room", description=text_of("organiser-about-room"))
-@app_commands.describe(session=SESSION, room=text_of("discord-about-room"))
-async def room(interaction: Talk, session: str, room: str) -> None:
+@app_commands.describe(session=SESSION, room=text_of("discord-about-room"), reason=REASON)
+async def room(interaction: Talk, session: str, room: str, reason: Reason | None = None) -> None:
     """Hold a session in another room."""
-    await _propose(interaction, session, "room", room)
+    await _propose(interaction, session, "room", room, reason)
 
 
 @change.command(name="cancel", description=text_of("organiser-about-cancel"))
-@app_commands.describe(session=SESSION)
-async def cancel(interaction: Talk, session: str) -> None:
+@app_commands.describe(session=SESSION, reason=REASON)
+async def cancel(interaction: Talk, session: str, reason: Reason | None = None) -> None:
     """Cancel a session."""
-    await _propose(interaction, session, "cancel", "")
+    await _propose(interaction, session, "cancel", "", reason)
 
 
 @change.command(name="reinstate", description=text_of("organiser-about-reinstate"))
-@app_commands.describe(session=SESSION)
-async def reinstate(interaction: Talk, session: str) -> None:
+@app_commands.describe(session=SESSION, reason=REASON)
+async def reinstate(interaction: Talk, session: str, reason: Reason | None = None) -> None:
     """Hold a session after all."""
-    await _propose(interaction, session, "reinstate", "")
+    await _propose(interaction, session, "reinstate", "", reason)
 
 
 delay.autocomplete("session")(complete_session)
@@ -74,11 +81,18 @@ reinstate.autocomplete("session")(complete_session)
 room.autocomplete("room")(complete_room)
 
 
+@change.command(name="accept", description=text_of("organiser-about-accept"))
+async def accept(interaction: Talk) -> None:
+    """Take over the event's files as they are, though much of the programme is gone."""
+    if await may(interaction, "/change accept"):
+        await respond(interaction, _accepted(interaction), is_private=True)
+
+
 async def press_change(interaction: Talk, parts: list[str]) -> None:
     """Make a change that was shown, or leave it."""
-    verb, short, argument = parts[0], parts[1], ":".join(parts[2:])
-    if await may(interaction, f"change {verb} {short}"):
-        await turn(interaction, _made(interaction, verb, short, argument))
+    proposal = Proposal.read(parts)
+    if await may(interaction, f"change {proposal.verb} {proposal.session}"):
+        await turn(interaction, _made(interaction, proposal))
 
 
 async def press_leave(interaction: Talk, _parts: list[str]) -> None:
@@ -86,61 +100,149 @@ async def press_leave(interaction: Talk, _parts: list[str]) -> None:
     await turn(interaction, _left(interaction))
 
 
-async def _propose(interaction: Talk, typed: str, verb: str, argument: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A change as a button carries it: what it comes to, never how much is added to it.
+
+    `expected` is what the session is before; when it is something else by now, somebody else has
+    changed it. `reason` is the short name of a reason that is remembered, or empty.
+    """
+
+    verb: str
+    session: str
+    argument: str
+    expected: str
+    reason: str = ""
+
+    @classmethod
+    def read(cls, parts: list[str]) -> Proposal:
+        """Read what `press` wrote."""
+        padded = [*parts, "", "", "", "", ""]
+        return cls(*padded[:5])
+
+    def button(self, label: str) -> Press | None:
+        """Return the button that makes it, or None when it would be too long for one."""
+        parts = (self.verb, self.session, self.argument, self.expected, self.reason)
+        if len(":".join((PREFIX, "change", *parts))) > LONGEST_ID:
+            return None
+        return press(label, "change", *parts)
+
+
+async def _propose(
+    interaction: Talk, typed: str, verb: str, argument: str, reason: str | None
+) -> None:
     if await may(interaction, f"/change {verb}"):
-        await respond(interaction, _preview(interaction, typed, verb, argument), is_private=True)
+        work = _preview(interaction, typed, verb, argument, reason)
+        await respond(interaction, work, is_private=True)
 
 
-async def _preview(interaction: Talk, typed: str, verb: str, argument: str) -> Shown:
+async def _preview(
+    interaction: Talk, typed: str, verb: str, argument: str, reason: str | None
+) -> Shown:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
-        finder = await finder_of(client.desk)
-        meant = finder.meant("session", typed)
-        if meant is None:
-            raise ChangeRefused("change-gone")
+        meant = await _session_meant(interaction, typed, language)
+        session = client.desk.programme.session[meant]
         if verb == "room":
-            found = finder.meant("room", argument)
+            found = (await finder_of(client.desk)).meant("room", argument)
             if found is None:
                 raise ChangeRefused("change-no-room")
             kept = short_id(found)
         elif verb == "move":
             programme = client.desk.programme
-            day = programme.day_of(programme.session[meant])
-            frame = TimeFrame.of(client.desk.event, client.clock.now(), day)
+            frame = TimeFrame.of(client.desk.event, client.clock.now(), programme.day_of(session))
             kept = str(int(read_instant(argument, language, frame).timestamp()))
+        elif verb == "delay":
+            # The button carries the time it comes to: two who press it move the session once.
+            moved = client.change_programme.delayed(session, int(argument)).start
+            kept = str(int(moved.timestamp())) if moved else ""
         else:
-            kept = argument
-        session = client.desk.programme.session[meant]
-        shown = await client.change_programme.preview(
-            _change_of(interaction, session, verb, kept), language
+            kept = ""
+        kind = "move" if verb == "delay" else verb
+        proposal = Proposal(
+            kind,
+            short_id(meant),
+            kept,
+            _present(session, kind),
+            client.change_programme.remember_reason(reason),
         )
+        shown = await client.change_programme.preview(_change_of(interaction, proposal), language)
         directly = say("organiser-change-told", count=shown.people)
         posted = say(f"organiser-change-{'posted' if shown.is_posted else 'not-posted'}")
-        text = f"{shown.text}\n\n{directly} {posted}"
-        row = (
-            press(say("organiser-change-yes"), "change", verb, short_id(meant), kept),
-            press(say("organiser-change-no"), "leave", language),
-        )
+        doubts = [f"⚠️ {doubt}" for doubt in shown.doubts]
+        because = [say("change-reason", reason=reason)] if reason else []
+        text = "\n".join([shown.text, *because, "", *doubts, f"{directly} {posted}"])
+        yes = proposal.button(say("organiser-change-yes"))
+        no = press(say("organiser-change-no"), "leave", language)
+        row = (no,) if yes is None else (yes, no)
         return note_card(language, say("organiser-change-sure"), text, row)
 
     return await guarded(interaction, "organiser-change", work)
 
 
-async def _made(interaction: Talk, verb: str, short: str, argument: str) -> Shown:
+async def _made(interaction: Talk, proposal: Proposal) -> Shown:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
-        meant = full_id(short, client.desk.programme.session)
-        if meant is None:
-            raise ChangeRefused("change-gone")
-        session = client.desk.programme.session[meant]
-        change = _change_of(interaction, session, verb, argument)
+        change = _change_of(interaction, proposal)
+        before = client.desk.programme.session[change.session]
         shown = await client.change_programme.preview(change, language)
+        if _present(before, proposal.verb) != proposal.expected:
+            raise ChangeRefused("change-since")
         await client.change_programme.apply(change, organiser_of(interaction))
-        return note_card(language, say("organiser-change-made"), shown.text)
+        back = _undoing(proposal)
+        undo = back.button(say("organiser-change-undo")) if back is not None else None
+        row = () if undo is None else (undo,)
+        return note_card(language, say("organiser-change-made"), shown.text, row)
 
     return await guarded(interaction, "organiser-change", work)
+
+
+async def _accepted(interaction: Talk) -> Shown:
+    async def work(language: str) -> Card:
+        client = interaction.client
+        say = messages(language)
+        is_good = await client.change_programme.accept(organiser_of(interaction))
+        text = say("organiser-accepted", count=len(client.desk.event.sessions))
+        if not is_good:
+            faults = [str(fault) for fault in client.current.standing.faults[:5]]
+            text = "\n".join([say("trouble-files"), *faults])
+        return note_card(language, say("organiser-change"), text)
+
+    return await guarded(interaction, "organiser-change", work)
+
+
+async def _session_meant(interaction: Talk, typed: str, language: str) -> str:
+    """Return the session somebody means. Raises ChangeRefused when it is none, or one of some."""
+    client = interaction.client
+    finder = await finder_of(client.desk)
+    meant = finder.meant("session", typed, client.clock.now())
+    if meant is None:
+        alike = finder.alike("session", typed, language)
+        if len(alike) > 1:
+            raise ChangeRefused("discord-which-one", choices="\n".join(f"• {one}" for one in alike))
+        raise ChangeRefused("change-gone")
+    return meant
+
+
+def _undoing(done: Proposal) -> Proposal | None:
+    """Return what takes a change back, or None when that cannot be done."""
+    if done.verb in {"cancel", "reinstate"}:
+        verb = "reinstate" if done.verb == "cancel" else "cancel"
+        return Proposal(verb, done.session, "", "on" if verb == "cancel" else "off")
+    if not done.expected:
+        return None
+    return Proposal(done.verb, done.session, done.expected, done.argument)
+
+
+def _present(session: Session, verb: str) -> str:
+    """Return what a session is now, as far as a change of a kind is concerned."""
+    if verb == "move":
+        return str(int(session.start.timestamp())) if session.start else ""
+    if verb == "room":
+        return "+".join(short_id(room) for room in session.rooms)
+    return "off" if session.is_cancelled else "on"
 
 
 async def _left(interaction: Talk) -> Card:
@@ -149,20 +251,25 @@ async def _left(interaction: Talk) -> Card:
     return note_card(language, say("organiser-change"), say("organiser-nothing-done"))
 
 
-def _change_of(interaction: Talk, session: Session, verb: str, argument: str) -> SessionChange:
-    """Return the change a command or a button stands for. Raises ChangeRefused."""
+def _change_of(interaction: Talk, proposal: Proposal) -> SessionChange:
+    """Return the change a button stands for. Raises ChangeRefused."""
     client = interaction.client
-    if verb == "delay":
-        return client.change_programme.delayed(session, int(argument))
-    if verb == "move":
-        moment = datetime.fromtimestamp(int(argument), UTC)
-        return SessionChange(session.id, start=moment)
-    if verb == "room":
-        room = full_id(argument, client.desk.programme.room)
-        if room is None:
+    session = full_id(proposal.session, client.desk.programme.session)
+    if session is None:
+        raise ChangeRefused("change-gone")
+    note = client.change_programme.reason(proposal.reason)
+    if proposal.verb == "move":
+        moment = datetime.fromtimestamp(int(proposal.argument), UTC)
+        return SessionChange(session, start=moment, note=note)
+    if proposal.verb == "room":
+        rooms = [
+            full_id(short, client.desk.programme.room) for short in proposal.argument.split("+")
+        ]
+        known = tuple(room for room in rooms if room is not None)
+        if len(known) != len(rooms):
             raise ChangeRefused("change-no-room")
-        return SessionChange(session.id, rooms=(room,))
-    return SessionChange(session.id, is_cancelled=verb == "cancel")
+        return SessionChange(session, rooms=known, note=note)
+    return SessionChange(session, is_cancelled=proposal.verb == "cancel", note=note)
 
 
 CAPABILITY = Capability(commands=(change,), buttons={"change": press_change, "leave": press_leave})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from discord import app_commands
 
-from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
@@ -18,8 +17,8 @@ from bot.chat.programme.autocomplete import (
     complete_track,
     finder_of,
 )
+from bot.chat.programme.not_found import not_found
 from bot.chat.programme.pages import page_of, press_next, programme_arguments
-from bot.texts import messages
 
 
 @app_commands.command(name=text_of("discord-name-now"), description=text_of("discord-about-now"))
@@ -124,9 +123,13 @@ async def _programme(
     meant_day = finder.day_meant(day, language) if day else None
     meant_track = finder.meant("track", track) if track else None
     meant_room = finder.meant("room", room) if room else None
-    for typed, meant in ((day, meant_day), (track, meant_track), (room, meant_room)):
+    for kind, typed, meant in (
+        ("day", day, meant_day),
+        ("track", track, meant_track),
+        ("room", room, meant_room),
+    ):
         if typed and meant is None:
-            return _not_found(language, typed)
+            return not_found(finder, kind, typed, language)
     arguments = programme_arguments(meant_day, meant_track, meant_room)
     return await page_of(client, "programme", language, arguments, None)
 
@@ -134,15 +137,11 @@ async def _programme(
 async def _one(interaction: Talk, page: str, kind: str, typed: str) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    meant = (await finder_of(client.desk)).meant(kind, typed)
+    finder = await finder_of(client.desk)
+    meant = finder.meant(kind, typed, client.clock.now())
     if meant is None:
-        return _not_found(language, typed)
+        return not_found(finder, kind, typed, language)
     return await page_of(client, page, language, [short_id(meant)], 0)
-
-
-def _not_found(language: str, typed: str) -> Card:
-    say = messages(language)
-    return note_card(language, say("discord-not-found"), say("discord-not-found-text", typed=typed))
 
 
 CAPABILITY = Capability(

@@ -65,6 +65,12 @@ class NameIndex:
                 best.setdefault(self._owners[name], score)
         return sorted(best.items(), key=lambda pair: -pair[1])[:MOST_CHOICES]
 
+    def called(self, typed: str) -> tuple[str, ...]:
+        """Return whose names are what was typed, letter for letter but for case and accents."""
+        text = fold(typed[: 2 * LONGEST_TYPED].strip())[:LONGEST_TYPED].replace("\n", " ")
+        places = self._places(f"\n {text}\n") if text else ()
+        return tuple(dict.fromkeys(self._owners[self._name_at(place)] for place in places))
+
     def _containing(self, text: str) -> Iterator[tuple[float, int]]:
         """Yield how good a place is in a name that contains a text, and which name it is."""
         for place in self._places(f"\n {text}"):

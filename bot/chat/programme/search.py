@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import islice
 
 from bot.answering.text.normalise import fold
 from bot.answering.voice import Voice
 from bot.chat.cards.truncation import cut
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES, NameIndex
-from bot.core.models import Session
+from bot.core.models import Person, Session
 from bot.core.programme import Programme
 
 LONGEST_CHOICE = 100
 LONGEST_VALUE = 100
+MOST_ALIKE = 8
+
+CONTAINED = 95.0
+"""How alike a name is at least that holds what was typed, letter for letter."""
 
 SURE = 80.0
 """How alike a name must be to stand for what was typed without being chosen."""
@@ -25,6 +31,8 @@ class Finder:
 
     programme: Programme
     _indexes: dict[str, NameIndex] = field(init=False)
+    _twins: Counter[tuple[tuple[str, ...], datetime | None]] = field(init=False)
+    _bearers: Counter[str] = field(init=False)
 
     def __post_init__(self) -> None:
         event = self.programme.event
@@ -39,6 +47,9 @@ class Finder:
             "room": NameIndex((r.id, (*r.name.all(), *r.aliases)) for r in event.rooms),
         }
         object.__setattr__(self, "_indexes", indexes)
+        twins = Counter((s.title.all(), s.start) for s in event.sessions)
+        object.__setattr__(self, "_twins", twins)
+        object.__setattr__(self, "_bearers", Counter(person.name for person in event.people))
 
     def choices(self, kind: str, typed: str, language: str) -> list[tuple[str, str]]:
         """Return what may be meant as (what is shown, its id), the likeliest first."""
@@ -57,13 +68,54 @@ class Finder:
         fitting = [pair for pair in pairs if text in fold(pair[0]) or text in pair[1]]
         return (fitting if text else pairs)[:MOST_CHOICES]
 
-    def meant(self, kind: str, typed: str) -> str | None:
-        """Return the id of what was chosen, or typed clearly enough; None when neither."""
-        index = self._indexes[kind]
-        if typed in index.owners:
+    def meant(self, kind: str, typed: str, now: datetime | None = None) -> str | None:
+        """Return the id of what was chosen, or typed clearly enough; None when neither.
+
+        Of several that are meant equally the one that is still to come at `now` is taken, and none
+        when that leaves several.
+        """
+        if typed in self._indexes[kind].owners:
             return typed
+        found = self._meant_equally(kind, typed)
+        if len(found) > 1 and kind == "session" and now is not None:
+            found = [one for one in found if self._is_to_come(one, now)] or found
+        return found[0] if len(found) == 1 else None
+
+    def alike(self, kind: str, typed: str, language: str) -> list[str]:
+        """Return what several things are called that are meant equally; nothing for one or none."""
+        found = self._meant_equally(kind, typed)[:MOST_ALIKE]
+        voice = Voice(self.programme, language)
+        return [self._shown(kind, one, voice) for one in found] if len(found) > 1 else []
+
+    def _meant_equally(self, kind: str, typed: str) -> list[str]:
+        """Return what is called what was typed, else what begins with it, else the likest one.
+
+        How alike misspelt names are is a guess: two that are equally so are not two of one name.
+        """
+        index = self._indexes[kind]
+        called = index.called(typed)
+        if called:
+            return list(called)
         ranked = index.ranked(typed)
-        return ranked[0][0] if ranked and ranked[0][1] >= SURE else None
+        best = ranked[0][1] if ranked else 0.0
+        if best < SURE:
+            return []
+        if best < CONTAINED:
+            names = self._shown_names(kind, ranked[0][0])
+            return [one for one, _ in ranked if self._shown_names(kind, one) == names]
+        return [one for one, score in ranked if score == best]
+
+    def _shown_names(self, kind: str, identity: str) -> tuple[str, ...]:
+        if kind == "session":
+            return self.programme.session[identity].title.all()
+        if kind == "person":
+            return (self.programme.person[identity].name,)
+        return (identity,)
+
+    def _is_to_come(self, identity: str, now: datetime) -> bool:
+        session = self.programme.session[identity]
+        end = self.programme.end_of(session)
+        return not session.is_cancelled and (end is None or end > now)
 
     def day_meant(self, typed: str, language: str) -> str | None:
         """Return a day of the event as YYYY-MM-DD, or None when what was typed is none."""
@@ -74,15 +126,30 @@ class Finder:
         if kind == "session":
             return self._shown_session(self.programme.session[identity], voice)
         if kind == "person":
-            return cut(voice.person(self.programme.person[identity]), LONGEST_CHOICE)
+            return cut(self._shown_person(self.programme.person[identity], voice), LONGEST_CHOICE)
         named = self.programme.track if kind == "track" else self.programme.room
         return cut(named[identity].name.get(voice.language), LONGEST_CHOICE)
 
+    def _shown_person(self, person: Person, voice: Voice) -> str:
+        """Return a name; of one that two people have, with what tells them apart."""
+        name = voice.person(person)
+        if self._bearers[person.name] == 1:
+            return name
+        body = self.programme.organisation.get(person.organisation or "")
+        sessions = self.programme.sessions_of(person.id)
+        parts = (body.name.get(voice.language) if body else "", voice.text(person.role) or "")
+        told = next((part for part in parts if part), voice.title(sessions[0]) if sessions else "")
+        return f"{name} ({told})" if told else name
+
     def _shown_session(self, session: Session, voice: Voice) -> str:
         day = self.programme.day_of(session)
+        is_twin = self._twins[(session.title.all(), session.start)] > 1
         when = voice.listed_by_space(
-            voice.day(day) if day else "", voice.clock(session.start) if session.start else ""
+            voice.day(day) if day else "",
+            voice.clock(session.start) if session.start else "",
+            voice.rooms(session) if is_twin else "",
         )
         if not when:
             return cut(voice.title(session), LONGEST_CHOICE)
+        when = cut(when, LONGEST_CHOICE // 2)
         return f"{cut(voice.title(session), LONGEST_CHOICE - len(when) - 3)} ({when})"

@@ -101,7 +101,7 @@ async def agenda_card(interaction: Talk, page: int) -> Card:
     details = []
     for entry in entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]:
         line = cut(voice.session_line(entry.session, with_day=True), 150)
-        lines = [escaped(line), escaped(_next(entry, voice))]
+        lines = [escaped(one) for one in (line, _next(entry, voice)) if one]
         if entry.clashes:
             titles = voice.listing(voice.title(other) for other in entry.clashes[:2])
             lines.append(escaped(cut(say("personal-clash", titles=titles), 90)))
@@ -120,7 +120,8 @@ async def agenda_card(interaction: Talk, page: int) -> Card:
 
 def _next(entry: AgendaEntry, voice: Voice) -> str:
     if entry.reminded_at is None:
-        return voice.say("personal-next-none")
+        is_timed = entry.session.start is not None and not entry.session.is_cancelled
+        return voice.say("personal-next-none") if is_timed else ""
     return voice.say("personal-next", when=voice.moment(entry.reminded_at))
 
 

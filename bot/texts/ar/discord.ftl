@@ -69,6 +69,9 @@ discord-not-published = لم يُنشر
 discord-not-known = لست متأكداً
 discord-gone = لم يعد موجوداً
 discord-gone-text = لم يعد هذا في البرنامج.
+discord-which = أيها تقصد؟
+discord-which-one = هناك أكثر من واحد بهذا الاسم. اختر من القائمة التي تظهر أثناء الكتابة:
+    { $choices }
 discord-not-found = غير موجود
 discord-not-found-text = لا أجد «{ $typed }» في البرنامج المنشور. اختر من القائمة التي تظهر أثناء الكتابة.
 
@@ -84,8 +87,6 @@ discord-thanks = شكراً
 discord-thanks-right = يسعدني أن الإجابة كانت صحيحة.
 discord-thanks-wrong = يستطيع المنظمون أن يروا أن هذه الإجابة خاطئة.
 discord-remind = ذكّرني
-discord-saved = سأذكّرك بـ«{ $title }» قبل أن تبدأ.
-discord-saved-already = لديك تذكير بـ«{ $title }» بالفعل.
 
 ## Help, language and privacy
 discord-help = ما أستطيع أن أخبرك به عن { $name }

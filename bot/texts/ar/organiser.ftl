@@ -7,6 +7,8 @@ organiser-about-start = متى: 10:30 في يوم الجلسة أو الجمعة
 organiser-about-room = عقد جلسة في قاعة أخرى
 organiser-about-cancel = إلغاء جلسة
 organiser-about-reinstate = عقد جلسة كانت قد أُلغيت
+organiser-about-reason = السبب؛ يُعلَن للمشاركين
+organiser-about-accept = اعتماد الملفات كما هي رغم غياب جزء كبير من البرنامج
 organiser-about-status = للمنظمين: حال Usher
 
 ## تغيير البرنامج
@@ -25,11 +27,17 @@ organiser-change-yes = تغيير
 organiser-change-no = إبقاء الحال
 organiser-change-made = تم التغيير
 organiser-nothing-done = لم يتغير شيء.
+organiser-change-undo = تراجع
+organiser-accepted = اعتُمدت الملفات كما هي. عدد الجلسات: { $count }.
+change-since = غيّر شخص آخر هذه الجلسة في هذه الأثناء. ابدؤوا من جديد بالأمر.
+change-doubt-day = هذا اليوم ليس من أيام الحدث.
+change-doubt-room = { $name } مشغولة حينها: «{ $title }»، { $when }.
+change-doubt-person = يشارك { $name } في الوقت نفسه في «{ $title }»، { $when }.
+change-doubt-capacity = لا تتسع { $name } لجميع من حفظوا هذه الجلسة، وعددهم { $count }.
 change-gone = هذه الجلسة ليست في البرنامج. اختر من القائمة التي تظهر أثناء الكتابة.
 change-nothing = لن يغيّر ذلك شيئا.
 change-no-time = ليس لهذه الجلسة موعد يمكن تأخيره. استخدم /change move.
 change-no-room = لا توجد قاعة كهذه. اختر من القائمة التي تظهر أثناء الكتابة.
-change-second-pass = تُؤخَّر الساعات في تلك الليلة وتتكرر هذه الساعة؛ ولا يمكن تدوين إلا مرورها الأول. اختر وقتا خارجها.
 
 ## حال Usher
 organiser-status = الحالة

@@ -69,6 +69,9 @@ discord-not-published = Not published
 discord-not-known = I am not sure
 discord-gone = No longer there
 discord-gone-text = This is no longer in the programme.
+discord-which = Which one?
+discord-which-one = Several are called that. Choose from the list that opens as you type:
+    { $choices }
 discord-not-found = Not found
 discord-not-found-text = I do not find “{ $typed }” in the published programme. Choose from the list that opens as you type.
 
@@ -84,8 +87,6 @@ discord-thanks = Thank you
 discord-thanks-right = Good to know that the answer was right.
 discord-thanks-wrong = The organisers can see that this answer was wrong.
 discord-remind = Remind me
-discord-saved = I will remind you of “{ $title }” before it starts.
-discord-saved-already = You will already be reminded of “{ $title }”.
 
 ## Help, language and privacy
 discord-help = What I can tell you about { $name }

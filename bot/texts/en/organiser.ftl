@@ -7,6 +7,8 @@ organiser-about-start = When: 10:30 on its own day, Friday 10:30 or 14.05. 10:30
 organiser-about-room = Hold a session in another room
 organiser-about-cancel = Cancel a session
 organiser-about-reinstate = Hold a cancelled session after all
+organiser-about-reason = Why; participants are told
+organiser-about-accept = Take over the files as they are, though much of the programme is gone
 organiser-about-status = Organisers: how Usher is
 
 ## Changing the programme
@@ -23,11 +25,17 @@ organiser-change-yes = Change it
 organiser-change-no = Leave it
 organiser-change-made = Changed
 organiser-nothing-done = Nothing was changed.
+organiser-change-undo = Undo
+organiser-accepted = The files are taken over as they are: { $count } sessions.
+change-since = Somebody has changed this session since. Start again with the command.
+change-doubt-day = This day is not a day of the event.
+change-doubt-room = { $name } is taken then: “{ $title }”, { $when }.
+change-doubt-person = { $name } takes part in “{ $title }” at that time, { $when }.
+change-doubt-capacity = { $name } is too small for the { $count } people who saved this session.
 change-gone = This session is not in the programme. Choose from the list that opens as you type.
 change-nothing = That would change nothing.
 change-no-time = This session has no time that could be delayed. Use /change move.
 change-no-room = There is no such room. Choose from the list that opens as you type.
-change-second-pass = The clocks go back that night, and this hour comes twice; only its first pass can be written. Choose a time outside it.
 
 ## How Usher is
 organiser-status = Status

@@ -69,6 +69,9 @@ discord-not-published = Sin publicar
 discord-not-known = No lo sé con certeza
 discord-gone = Ya no está
 discord-gone-text = Esto ya no está en el programa.
+discord-which = ¿Cuál?
+discord-which-one = Varias se llaman así. Elija de la lista que se abre al escribir:
+    { $choices }
 discord-not-found = No encontrado
 discord-not-found-text = No encuentro «{ $typed }» en el programa publicado. Elija de la lista que se abre al escribir.
 
@@ -84,8 +87,6 @@ discord-thanks = Gracias
 discord-thanks-right = Me alegra que la respuesta fuera correcta.
 discord-thanks-wrong = Los organizadores pueden ver que esta respuesta era incorrecta.
 discord-remind = Recordármelo
-discord-saved = Le recordaré «{ $title }» antes de que empiece.
-discord-saved-already = Ya tiene un recordatorio de «{ $title }».
 
 ## Help, language and privacy
 discord-help = Lo que puedo decirle sobre { $name }

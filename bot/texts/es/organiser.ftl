@@ -7,6 +7,8 @@ organiser-about-start = Cuándo: 10:30 en su mismo día, viernes 10:30 o 14.05. 
 organiser-about-room = Celebrar una sesión en otra sala
 organiser-about-cancel = Cancelar una sesión
 organiser-about-reinstate = Celebrar finalmente una sesión cancelada
+organiser-about-reason = Por qué; se dice a los participantes
+organiser-about-accept = Adoptar los archivos tal como están, aunque falte gran parte del programa
 organiser-about-status = Organizadores: cómo está Usher
 
 ## Cambiar el programa
@@ -23,11 +25,17 @@ organiser-change-yes = Cambiar
 organiser-change-no = Dejarlo
 organiser-change-made = Cambiado
 organiser-nothing-done = No se cambió nada.
+organiser-change-undo = Deshacer
+organiser-accepted = Los archivos se han adoptado tal como están: { $count } sesiones.
+change-since = Alguien ha cambiado esta sesión entretanto. Empiece de nuevo con el comando.
+change-doubt-day = Ese día no es un día del evento.
+change-doubt-room = { $name } está ocupada entonces: «{ $title }», { $when }.
+change-doubt-person = { $name } participa a esa hora en «{ $title }», { $when }.
+change-doubt-capacity = { $name } es demasiado pequeña para las { $count } personas que guardaron esta sesión.
 change-gone = Esta sesión no está en el programa. Elija de la lista que se abre al escribir.
 change-nothing = Eso no cambiaría nada.
 change-no-time = Esta sesión no tiene un horario que aplazar. Use /change move.
 change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
-change-second-pass = Esa noche se atrasan los relojes y esta hora se repite; solo se puede anotar la primera vez. Elija una hora fuera de ella.
 
 ## Cómo está Usher
 organiser-status = Estado

@@ -69,6 +69,9 @@ discord-not-published = Pas publié
 discord-not-known = Je ne suis pas sûr
 discord-gone = Plus disponible
 discord-gone-text = Cela ne figure plus au programme.
+discord-which = Laquelle ?
+discord-which-one = Plusieurs portent ce nom. Choisissez dans la liste qui s’ouvre pendant la saisie :
+    { $choices }
 discord-not-found = Introuvable
 discord-not-found-text = Je ne trouve pas « { $typed } » dans le programme publié. Choisissez dans la liste qui s’ouvre pendant la saisie.
 
@@ -84,8 +87,6 @@ discord-thanks = Merci
 discord-thanks-right = Je suis content que la réponse ait été juste.
 discord-thanks-wrong = Les organisateurs peuvent voir que cette réponse était fausse.
 discord-remind = Me le rappeler
-discord-saved = Je vous rappellerai « { $title } » avant le début.
-discord-saved-already = Un rappel est déjà prévu pour « { $title } ».
 
 ## Help, language and privacy
 discord-help = Ce que je peux vous dire sur { $name }

@@ -7,6 +7,8 @@ organiser-about-start = Quand : 10:30 le même jour, vendredi 10:30 ou 14.05. 10
 organiser-about-room = Tenir une séance dans une autre salle
 organiser-about-cancel = Annuler une séance
 organiser-about-reinstate = Tenir finalement une séance annulée
+organiser-about-reason = Pourquoi ; les participants le lisent
+organiser-about-accept = Reprendre les fichiers tels quels, bien qu’une grande part du programme ait disparu
 organiser-about-status = Organisateurs : comment va Usher
 
 ## Changer le programme
@@ -23,11 +25,17 @@ organiser-change-yes = Changer
 organiser-change-no = Laisser
 organiser-change-made = Changé
 organiser-nothing-done = Rien n’a été changé.
+organiser-change-undo = Annuler
+organiser-accepted = Les fichiers sont repris tels quels : { $count } séances.
+change-since = Quelqu’un a modifié cette séance entre-temps. Recommencez avec la commande.
+change-doubt-day = Ce jour ne fait pas partie de l’événement.
+change-doubt-room = { $name } est alors prise : « { $title } », { $when }.
+change-doubt-person = { $name } participe au même moment à « { $title } », { $when }.
+change-doubt-capacity = { $name } est trop petite pour les { $count } personnes qui ont enregistré cette séance.
 change-gone = Cette séance n’est pas au programme. Choisissez dans la liste qui s’ouvre quand vous écrivez.
 change-nothing = Cela ne changerait rien.
 change-no-time = Cette séance n’a pas d’horaire à décaler. Utilisez /change move.
 change-no-room = Cette salle n’existe pas. Choisissez dans la liste qui s’ouvre quand vous écrivez.
-change-second-pass = Les horloges reculent cette nuit-là et cette heure vient deux fois ; seul son premier passage peut être noté. Choisissez une heure en dehors.
 
 ## Comment va Usher
 organiser-status = État

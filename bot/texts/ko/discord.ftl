@@ -69,6 +69,9 @@ discord-not-published = 공개되지 않음
 discord-not-known = 확실하지 않습니다
 discord-gone = 더 이상 없음
 discord-gone-text = 프로그램에 더 이상 없습니다.
+discord-which = 어느 것인가요?
+discord-which-one = 같은 이름이 여러 개입니다. 입력할 때 나타나는 목록에서 고르세요:
+    { $choices }
 discord-not-found = 찾을 수 없음
 discord-not-found-text = 공개된 프로그램에서 “{ $typed }”을(를) 찾지 못했습니다. 입력할 때 나타나는 목록에서 고르세요.
 
@@ -84,8 +87,6 @@ discord-thanks = 감사합니다
 discord-thanks-right = 답변이 맞았다니 다행입니다.
 discord-thanks-wrong = 주최자가 이 답변이 틀렸음을 확인할 수 있습니다.
 discord-remind = 알림 받기
-discord-saved = “{ $title }” 시작 전에 알려 드리겠습니다.
-discord-saved-already = “{ $title }” 알림은 이미 설정되어 있습니다.
 
 ## Help, language and privacy
 discord-help = { $name }에 대해 알려 드릴 수 있는 것

@@ -7,6 +7,8 @@ organiser-about-start = 시간, 예: 10:30(세션 당일), 금요일 10:30, 5월
 organiser-about-room = 세션을 다른 회의실에서 열기
 organiser-about-cancel = 세션 취소
 organiser-about-reinstate = 취소된 세션 다시 열기
+organiser-about-reason = 사유. 참가자에게 알려집니다
+organiser-about-accept = 프로그램 상당 부분이 없어졌어도 파일을 그대로 적용
 organiser-about-status = 주최 측: Usher의 상태
 
 ## 프로그램 변경
@@ -22,11 +24,17 @@ organiser-change-yes = 변경
 organiser-change-no = 그대로 두기
 organiser-change-made = 변경했습니다
 organiser-nothing-done = 아무것도 변경하지 않았습니다.
+organiser-change-undo = 되돌리기
+organiser-accepted = 파일을 그대로 적용했습니다. 세션 { $count }개.
+change-since = 그사이 다른 사람이 이 세션을 변경했습니다. 명령부터 다시 시작하세요.
+change-doubt-day = 이 날은 행사 기간이 아닙니다.
+change-doubt-room = 그 시간에 { $name }은(는) 사용 중입니다: “{ $title }”, { $when }.
+change-doubt-person = { $name } 님이 같은 시간에 “{ $title }”에 참여합니다, { $when }.
+change-doubt-capacity = { $name }은(는) 이 세션을 저장한 { $count }명에게 좁습니다.
 change-gone = 프로그램에 없는 세션입니다. 입력할 때 나오는 목록에서 고르세요.
 change-nothing = 달라지는 것이 없습니다.
 change-no-time = 이 세션에는 미룰 시간이 없습니다. /change move를 사용하세요.
 change-no-room = 그런 회의실이 없습니다. 입력할 때 나오는 목록에서 고르세요.
-change-second-pass = 그날 밤 시계를 되돌려 이 시간이 두 번 옵니다. 첫 번째만 적을 수 있습니다. 다른 시간을 고르세요.
 
 ## Usher의 상태
 organiser-status = 상태

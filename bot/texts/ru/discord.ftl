@@ -69,6 +69,9 @@ discord-not-published = Не опубликовано
 discord-not-known = Я не уверен
 discord-gone = Этого больше нет
 discord-gone-text = Этого больше нет в программе.
+discord-which = Что именно?
+discord-which-one = Так называется несколько. Выберите из списка, который появляется при вводе:
+    { $choices }
 discord-not-found = Не найдено
 discord-not-found-text = Я не нахожу «{ $typed }» в опубликованной программе. Выберите из списка, который появляется при вводе.
 
@@ -84,8 +87,6 @@ discord-thanks = Спасибо
 discord-thanks-right = Рад, что ответ верный.
 discord-thanks-wrong = Организаторы увидят, что этот ответ неверный.
 discord-remind = Напомнить мне
-discord-saved = Я напомню вам о «{ $title }» перед началом.
-discord-saved-already = Напоминание о «{ $title }» уже есть.
 
 ## Help, language and privacy
 discord-help = Что я могу рассказать о { $name }

@@ -7,6 +7,8 @@ organiser-about-start = Когда: 10:30 в тот же день, пятниц�
 organiser-about-room = Провести заседание в другом зале
 organiser-about-cancel = Отменить заседание
 organiser-about-reinstate = Всё-таки провести отменённое заседание
+organiser-about-reason = Почему; это увидят участники
+organiser-about-accept = Принять файлы как есть, хотя большая часть программы исчезла
 organiser-about-status = Организаторам: как дела у Usher
 
 ## Изменение программы
@@ -23,11 +25,17 @@ organiser-change-yes = Изменить
 organiser-change-no = Оставить
 organiser-change-made = Изменено
 organiser-nothing-done = Ничего не изменено.
+organiser-change-undo = Отменить изменение
+organiser-accepted = Файлы приняты как есть, заседаний: { $count }.
+change-since = Это заседание тем временем изменил кто-то другой. Начните снова с команды.
+change-doubt-day = Этот день не входит в мероприятие.
+change-doubt-room = { $name }: зал в это время занят, «{ $title }», { $when }.
+change-doubt-person = { $name } в это время участвует в «{ $title }», { $when }.
+change-doubt-capacity = { $name }: зал мал, заседание сохранили { $count } чел.
 change-gone = Этого заседания нет в программе. Выберите из списка, который открывается при вводе.
 change-nothing = Это ничего не изменило бы.
 change-no-time = У этого заседания нет времени, которое можно сдвинуть. Используйте /change move.
 change-no-room = Такого зала нет. Выберите из списка, который открывается при вводе.
-change-second-pass = В эту ночь часы переводят назад, и этот час наступает дважды; записать можно только первый раз. Выберите время вне его.
 
 ## Как дела у Usher
 organiser-status = Состояние

@@ -69,6 +69,9 @@ discord-not-published = 尚未公布
 discord-not-known = 我不确定
 discord-gone = 已不存在
 discord-gone-text = 日程中已没有此项。
+discord-which = 您指的是哪一个？
+discord-which-one = 有多个同名项。请从输入时出现的列表中选择：
+    { $choices }
 discord-not-found = 未找到
 discord-not-found-text = 在已公布的日程中找不到“{ $typed }”。请从输入时出现的列表中选择。
 
@@ -84,8 +87,6 @@ discord-thanks = 谢谢
 discord-thanks-right = 很高兴回答是正确的。
 discord-thanks-wrong = 组织者可以看到这个回答有误。
 discord-remind = 提醒我
-discord-saved = 我会在“{ $title }”开始前提醒您。
-discord-saved-already = “{ $title }”的提醒已设置。
 
 ## Help, language and privacy
 discord-help = 关于 { $name }，我可以告诉您的

@@ -7,6 +7,8 @@ organiser-about-start = 时间，例如 10:30（原定当天）、星期五 10:3
 organiser-about-room = 更换某个场次的会议室
 organiser-about-cancel = 取消某个场次
 organiser-about-reinstate = 恢复已取消的场次
+organiser-about-reason = 原因；参与者会看到
+organiser-about-accept = 按现状采用文件，尽管日程的大部分已不在其中
 organiser-about-status = 主办方：Usher 的状况
 
 ## 更改日程
@@ -22,11 +24,17 @@ organiser-change-yes = 更改
 organiser-change-no = 保持不变
 organiser-change-made = 已更改
 organiser-nothing-done = 没有任何更改。
+organiser-change-undo = 撤销
+organiser-accepted = 已按现状采用文件：{ $count } 个场次。
+change-since = 其间已有人更改了该场次。请重新使用命令。
+change-doubt-day = 这一天不在活动日期之内。
+change-doubt-room = { $name }届时已被占用：“{ $title }”，{ $when }。
+change-doubt-person = { $name }届时参加“{ $title }”，{ $when }。
+change-doubt-capacity = { $name }容纳不下保存了该场次的 { $count } 人。
 change-gone = 日程中没有此场次。请从输入时出现的列表中选择。
 change-nothing = 这不会带来任何改变。
 change-no-time = 此场次没有可推迟的时间。请使用 /change move。
 change-no-room = 没有这个会议室。请从输入时出现的列表中选择。
-change-second-pass = 当晚时钟回拨，这一小时会出现两次；只能记录第一次。请选择此外的时间。
 
 ## Usher 的状况
 organiser-status = 状况

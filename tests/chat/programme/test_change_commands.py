@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from bot.app import House as App
 from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.discord_server import Message, Person
@@ -16,6 +18,12 @@ from tests.patience import PATIENCE
 
 def folder_of(place: Scene) -> Path:
     return place.folder / "harbour-lights"
+
+
+def start_of(house: App, name: str) -> datetime:
+    (session,) = (one for one in house.current.event.sessions if one.id == name)
+    assert session.start is not None
+    return session.start
 
 
 async def confirmed(olga: Person, card: Message) -> Message:
@@ -104,11 +112,6 @@ async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -
     [
         ("change delay", {"session": "dinner", "minutes": 5}, "no time that could be delayed"),
         ("change move", {"session": "buoys", "start": "soonish"}, "I cannot read that as a time"),
-        (
-            "change move",
-            {"session": "buoys", "start": "2026-10-25T02:30+01:00"},
-            "this hour comes twice",
-        ),
         ("change room", {"session": "buoys", "room": "zzzz"}, "no such room"),
         ("change cancel", {"session": "zzzz"}, "not in the programme"),
         ("change reinstate", {"session": "buoys"}, "change nothing"),
@@ -121,6 +124,44 @@ async def test_change_that_cannot_be_is_refused_in_words(
         card = await answer(olga, place, command, **options)
     assert said in card.text
     assert not card.buttons
+
+
+async def test_two_who_confirm_the_same_delay_move_it_once_and_it_can_be_undone(
+    place: Scene, olga: Person
+) -> None:
+    async with place.usher() as house:
+        start = start_of(house, "buoys")
+        options = {"session": "buoys", "minutes": 15, "reason": "The *projector* failed"}
+        cards = [await answer(olga, place, "change delay", **options) for _ in range(2)]
+        shown = cards[0].text
+        first = await confirmed(olga, cards[0])
+        second = await confirmed(olga, cards[1])
+        moved = start_of(house, "buoys")
+        posted = await house.store.deliveries.listed(house.current.event.id)
+        undone = await (await olga.press(first, "Undo")).updated(first.versions)
+        back = start_of(house, "buoys")
+    assert "Reason: The" in shown
+    assert "That would change nothing" in second.text
+    assert "Undo" not in second.buttons
+    assert (moved - start).total_seconds() == 15 * 60
+    assert {one.payload["reasons"]["buoys"] for one in posted if one.kind == "change"} == {
+        "The *projector* failed"
+    }
+    assert "11:15–12:00 → Monday 4 May, 11:00–11:45" in undone.text
+    assert back == start
+
+
+async def test_change_warns_of_days_outside_the_event_and_of_clashes(
+    place: Scene, olga: Person
+) -> None:
+    async with place.usher():
+        odd_day = await answer(
+            olga, place, "change move", session="buoys", start="2026-08-01 11:00"
+        )
+        clash = await answer(olga, place, "change move", session="lunch", start="09:40")
+    assert "not a day of the event" in odd_day.text
+    assert "Change it" in odd_day.buttons
+    assert "Great Hall is taken then" in clash.text
 
 
 async def test_time_alone_moves_a_session_on_its_own_day(place: Scene, olga: Person) -> None:

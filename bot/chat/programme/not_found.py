@@ -1,0 +1,18 @@
+"""What is said when nothing is called what was typed, or several things are."""
+
+from __future__ import annotations
+
+from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Card
+from bot.chat.programme.search import Finder
+from bot.texts import messages
+
+
+def not_found(finder: Finder, kind: str, typed: str, language: str) -> Card:
+    """Return the card for what is called like nothing here, or like several things."""
+    say = messages(language)
+    alike = finder.alike(kind, typed, language) if kind != "day" else []
+    if alike:
+        choices = "\n".join(f"• {one}" for one in alike)
+        return note_card(language, say("discord-which"), say("discord-which-one", choices=choices))
+    return note_card(language, say("discord-not-found"), say("discord-not-found-text", typed=typed))

@@ -1,0 +1,63 @@
+"""What organisers may have overlooked in a change of a session: days, clashes, capacity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.core.models import Session
+from bot.core.programme import Programme
+
+
+class DoubtKind(StrEnum):
+    """What is odd about a change."""
+
+    DAY = "day"
+    ROOM = "room"
+    PERSON = "person"
+    CAPACITY = "capacity"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One odd thing: the room or person it is about, the other session, how many people."""
+
+    kind: DoubtKind
+    about: str = ""
+    other: Session | None = None
+    count: int = 0
+
+
+def doubts_about(
+    before: Session, after: Session, programme: Programme, savers: int
+) -> tuple[Doubt, ...]:
+    """Return what is odd about a session after a change; `savers` people have saved it."""
+    if after.is_cancelled or after.start is None:
+        return ()
+    return tuple(_doubts(before, after, programme, savers))
+
+
+def _doubts(before: Session, after: Session, programme: Programme, savers: int) -> Iterator[Doubt]:
+    if programme.programme_day_of(after) not in programme.days:
+        yield Doubt(DoubtKind.DAY)
+    people = {taking_part.person for taking_part in after.people}
+    for other in programme.timed:
+        if other.id == after.id or not _overlap(after, other, programme):
+            continue
+        for room in set(after.rooms) & set(other.rooms):
+            yield Doubt(DoubtKind.ROOM, room, other)
+        for person in sorted(people & {taking_part.person for taking_part in other.people}):
+            yield Doubt(DoubtKind.PERSON, person, other)
+    for name in set(after.rooms) - set(before.rooms):
+        place = programme.room.get(name)
+        if place is not None and place.capacity is not None and place.capacity < savers:
+            yield Doubt(DoubtKind.CAPACITY, name, count=savers)
+
+
+def _overlap(one: Session, other: Session, programme: Programme) -> bool:
+    if one.start is None or other.start is None:
+        return False
+    one_end = programme.end_of(one) or one.start
+    other_end = programme.end_of(other) or other.start
+    return one.start < other_end and other.start < one_end
