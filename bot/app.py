@@ -291,9 +291,8 @@ async def log_in(client: UsherClient, settings: Settings) -> None:
         # A token that cannot be read is refused in other ways than one that is not known.
         if isinstance(error, discord.LoginFailure) or error.status in REFUSED:
             raise LoginRefused(
-                f"{settings.discord_host} does not know this token; reset it in the Developer "
-                "Portal (your application, Bot, Reset Token) and put the new one into .env as "
-                "DISCORD_TOKEN"
+                "Discord does not know this token; reset it in the Developer Portal (your "
+                "application, Bot, Reset Token) and put the new one into .env as DISCORD_TOKEN"
             ) from None
         raise LoginRefused(
             f"{settings.discord_api_url} does not let Usher in ({one_line(error)}); "
