@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
 from bot.core.models import DiscordPlaces
 from bot.store import Store
 from tests.builders import make_text
-from tests.mailbox import Refused, TryLater
+from tests.mailbox import Refused, TryLater, unreachable
 from tests.services.planning import Crew, Programme
 
 FIRST, LAST = "2026-05-04 07:00", "2026-05-06 00:00"
@@ -436,3 +439,61 @@ async def test_title_changed_in_the_fold_hour_is_no_new_time(store: Store) -> No
     await crew.take_over()
     await crew.until("2026-10-24 12:10")
     assert [title for _, title in crew.told] == ["“Stars”"]
+
+
+@pytest.mark.parametrize("seed", range(100))
+async def test_random_deaths_before_and_after_acceptance_lose_and_double_nothing(
+    store: Store, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - it chooses faults
+    programme = Programme(leads=(30, 10))
+    for number in range(6):
+        programme.add(f"s{number}", f"2026-05-04 1{number % 3}:00", title=f"Talk {number}")
+    crew = await crew_of(store, programme)
+    await crew.remind.save(7, "s1", 20)
+
+    def die() -> None:
+        raise asyncio.CancelledError
+
+    def fault() -> Exception | Callable[[], None] | None:
+        return chance.choice(
+            (None, TryLater("503"), TryLater("429", timedelta(seconds=5)), unreachable, die)
+        )
+
+    for _ in range(12):
+        crew.mailbox.script.extend(fault() for _ in range(2))
+        moment = crew.clock.now() + timedelta(minutes=chance.randint(5, 40))
+        await crew.until_moment(moment)
+        if chance.random() < 0.5:
+            crew.start()
+            await crew.take_over()
+    crew.mailbox.script.clear()
+    await crew.until("2026-05-04 13:00")
+    keys = [letter.reference for letter in crew.mailbox.letters]
+    assert len(keys) == len(set(keys))
+    assert await store.deliveries.count(crew.event.id) == {"sent": len(keys)}
+    reminded = {identity for letter in crew.mailbox.letters for identity in letter.post.labels}
+    assert reminded == {session.id for session in programme.sessions}
+
+
+async def test_yesterdays_database_sends_nothing_again(store: Store, tmp_path: Path) -> None:
+    programme = Programme(leads=(60,))
+    programme.add("talk", "2026-05-04 12:00")
+    crew = await crew_of(store, programme)
+    await crew.until("2026-05-04 10:50")
+    await store.close()
+    kept = tmp_path / "kept.db"
+    copyfile(tmp_path / "usher.db", kept)
+    again = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    crew.store = again
+    crew.start()
+    await crew.until("2026-05-04 11:20")
+    assert len(crew.told) == 1
+    await again.close()
+    restored = await Store.open(f"sqlite:///{kept}")
+    crew.store = restored
+    crew.start()
+    await crew.take_over()
+    await crew.until("2026-05-04 13:00")
+    assert len(crew.told) == 1
+    await restored.close()

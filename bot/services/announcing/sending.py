@@ -143,7 +143,8 @@ class Sending(Ledger):
                 kind="announcement",
                 target=target,
                 payload={"announcement": filed.id},
-                due_at=now,
+                # What is late is looked for first: yesterday's database may have been restored.
+                due_at=min(now, filed.announcement.due_at or now),
                 language=languages[target],
                 batch=batch,
                 rank=RANK + (target.kind is TargetKind.USER),
