@@ -211,7 +211,12 @@ async def _built(
         task.add_done_callback(opening.discard)
 
     current.on_open = reopen
-    remind = Remind(store, clock, lambda: current.event)
+    remind = Remind(
+        store,
+        clock,
+        lambda: current.event,
+        channel_id=lambda name: client.guard.channel_id(name),  # noqa: PLW0108 - made below
+    )
     escalate = Escalate(store, clock, lambda: current.event)
     escalate.on_due = remind.wake.set
     refresh = Refresh(store, clock, lambda: current.event, remind)

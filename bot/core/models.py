@@ -71,12 +71,19 @@ class Fact(Generic[T]):
     status: Status = Status.CONFIRMED
 
 
+class LinkKind(StrEnum):
+    """What an address is good for, where Usher makes something of it."""
+
+    STREAM = "stream"
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A web address with a label."""
 
     url: str
     label: Text
+    kind: LinkKind | None = None
 
 
 class OrganisationRole(StrEnum):

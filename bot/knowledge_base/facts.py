@@ -14,7 +14,7 @@ from pydantic import (
     model_validator,
 )
 
-from bot.core.models import LANGUAGES, Status
+from bot.core.models import LANGUAGES, LinkKind, Status
 from bot.knowledge_base.values import (
     Day,
     Email,
@@ -153,3 +153,6 @@ class LinkShape(Shape):
 
     url: Url = Field(description="The full address, beginning with https://.")
     label: Words | None = Field(None, description="What the address leads to.")
+    kind: LinkKind | None = Field(
+        None, description="`stream` when a session can be watched there: reminders say so."
+    )

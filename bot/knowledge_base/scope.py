@@ -86,7 +86,7 @@ class Scope:
     def links(self, shapes: Iterable[LinkShape]) -> tuple[Link, ...]:
         """Return links; one without a label is labelled with its address."""
         return tuple(
-            Link(link.url, self.text(link.url if link.label is None else link.label))
+            Link(link.url, self.text(link.url if link.label is None else link.label), link.kind)
             for link in shapes
         )
 

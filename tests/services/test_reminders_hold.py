@@ -12,7 +12,7 @@ from shutil import copyfile
 
 import pytest
 
-from bot.core.models import DiscordPlaces
+from bot.core.models import DiscordPlaces, Link, LinkKind
 from bot.store import Store
 from tests.builders import make_text
 from tests.mailbox import Refused, TryLater, unreachable
@@ -497,3 +497,14 @@ async def test_yesterdays_database_sends_nothing_again(store: Store, tmp_path: P
     await crew.until("2026-05-04 13:00")
     assert len(crew.told) == 1
     await restored.close()
+
+
+async def test_reminder_says_where_to_watch(store: Store) -> None:
+    programme = Programme()
+    stream = Link("https://example.org/live", make_text("Live"), LinkKind.STREAM)
+    slides = Link("https://example.org/slides", make_text("Slides"))
+    programme.add("talk", "2026-05-04 12:00", links=(slides, stream))
+    programme.add("other", "2026-05-04 14:00", links=(slides,))
+    crew = await crew_of(store, programme)
+    await crew.until("2026-05-04 15:00")
+    assert [letter.post.link for letter in crew.mailbox.letters] == [stream.url, None]

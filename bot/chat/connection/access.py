@@ -41,6 +41,12 @@ class Guard:
         self._home_id: int | None = None
         self._fair = FairUse()
 
+    def channel_id(self, name: str) -> str | None:
+        """Return the id of a channel of the event's server, as far as Discord has told it."""
+        home = self._client.get_guild(self._home_id) if self._home_id is not None else None
+        channels = home.channels if home is not None else ()
+        return next((str(one.id) for one in channels if one.name == name), None)
+
     def ask(self, user: discord.User | discord.Member) -> Verdict:
         """Return what a question of somebody gets; organisers may ask as much as they like."""
         if isinstance(user, discord.Member) and self._is_organising(user):

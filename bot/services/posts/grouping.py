@@ -8,7 +8,7 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
-from bot.core.models import Event
+from bot.core.models import Event, LinkKind
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
 from bot.core.reminders import GRACE, Group, Planned, Sort
@@ -31,7 +31,14 @@ def split_group(group: Group, programme: Programme, language: str) -> list[Group
 
     def taken(row: Planned) -> int:
         session = programme.session.get(row.reminder.session)
-        return room_taken(f"• {voice.session_line(session)}") if session else 0
+        if session is None:
+            return 0
+        streams = [link.url for link in session.links if link.kind is LinkKind.STREAM]
+        lines = (
+            voice.session_line(session),
+            *(f"{voice.title(session)}: {url}" for url in streams),
+        )
+        return sum(room_taken(f"• {line}") for line in lines)
 
     parts = split(sorted(group.members, key=place), taken)
     return [replace(group, members=tuple(part)) for part in parts]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.answering.voice import Voice
-from bot.core.models import Session
+from bot.core.models import LinkKind, Session
 from bot.core.posts import Post
 from bot.core.programme import merge_twins
 from bot.services.deliver import Withdrawn
@@ -38,11 +38,13 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
         title, lines = _one(sessions[0], voice, now, starts_at)
     else:
         title, lines = _many(sessions, len(merge_twins(on_time)), voice, now, starts_at)
+    link, streams = _streams(sessions, voice)
     starts = {session.start for session in sessions if not session.is_cancelled}
     return Post(
         title=title,
-        blocks=(*lines, *_provisional(sessions, voice)),
+        blocks=(*lines, *streams, *_provisional(sessions, voice)),
         language=voice.language,
+        link=link,
         moment=starts.pop() if len(starts) == 1 else None,
         sessions=_savable(sessions),
         labels={session.id: voice.title(session) for session in sessions},
@@ -127,6 +129,24 @@ def _lines(sessions: Iterable[Session], voice: Voice, starts_at: datetime | None
         f"• {voice.session_line(s, with_day=starts_at is not None and s.start != starts_at)}"
         for s in sessions
     )
+
+
+def _streams(sessions: Iterable[Session], voice: Voice) -> tuple[str | None, list[str]]:
+    """Return where sessions can be watched: the one address, or else a line for each."""
+    found = [
+        (voice.title(session), link.url)
+        for session in sessions
+        if not session.is_cancelled
+        for link in session.links
+        if link.kind is LinkKind.STREAM
+    ]
+    addresses = {url for _, url in found}
+    if not found:
+        return None, []
+    if len(addresses) == 1:
+        return addresses.pop(), [voice.say("reminder-stream")]
+    lines = "\n".join(f"• {title}: {url}" for title, url in found)
+    return None, [f"{voice.say('reminder-streams')}\n{lines}"]
 
 
 def _sessions(delivery: Delivery, voice: Voice) -> list[Session]:

@@ -34,6 +34,8 @@ reminder-many-past = { $count ->
     [few] بدأت { $count } جلسات
    *[other] بدأت { $count } جلسة
 } يوم { $day } الساعة { $time }
+reminder-stream = يمكن المتابعة عبر الإنترنت: افتح الرابط.
+reminder-streams = للمتابعة عبر الإنترنت:
 reminder-moved = تغيّر موعد «{ $title }»
 reminder-today = اليوم، { $day }
 reminder-tomorrow = غدا، { $day }

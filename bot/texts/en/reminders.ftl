@@ -24,6 +24,8 @@ reminder-many-past = { $count ->
     [one] { $count } session started
    *[other] { $count } sessions started
 } on { $day } at { $time }
+reminder-stream = It can be watched online: open the link.
+reminder-streams = To watch online:
 reminder-moved = “{ $title }” has a new time
 reminder-today = Today, { $day }
 reminder-tomorrow = Tomorrow, { $day }

@@ -24,6 +24,8 @@ reminder-many-past = { $count ->
     [one] { $count } sesión empezó
    *[other] { $count } sesiones empezaron
 } el { $day } a las { $time }
+reminder-stream = Se puede ver en línea: abra el enlace.
+reminder-streams = Para ver en línea:
 reminder-moved = «{ $title }» tiene un nuevo horario
 reminder-today = Hoy, { $day }
 reminder-tomorrow = Mañana, { $day }

@@ -24,6 +24,8 @@ reminder-many-past = { $count ->
     [one] { $count } séance a commencé
    *[other] { $count } séances ont commencé
 } le { $day } à { $time }
+reminder-stream = À suivre en ligne : ouvrez le lien.
+reminder-streams = À suivre en ligne :
 reminder-moved = « { $title } » a changé d’horaire
 reminder-today = Aujourd’hui, { $day }
 reminder-tomorrow = Demain, { $day }

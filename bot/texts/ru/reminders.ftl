@@ -29,6 +29,8 @@ reminder-many-past = { $count ->
     [few] { $count } заседания начались
    *[other] { $count } заседаний начались
 } { $day } в { $time }
+reminder-stream = Можно смотреть онлайн: откройте ссылку.
+reminder-streams = Смотреть онлайн:
 reminder-moved = «{ $title }»: новое время
 reminder-today = Сегодня, { $day }
 reminder-tomorrow = Завтра, { $day }
