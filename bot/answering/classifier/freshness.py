@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.answering.classifier.artefact import Artefact
+from bot.answering.classifier.language_model import shipped
 from bot.answering.classifier.material import input_hashes
+from bot.answering.classifier.vocabulary_building import vocabulary_inputs
 
 WORDINGS = Path(__file__).parents[3] / "wordings"
 
@@ -22,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--wordings", type=Path, default=WORDINGS)
     wordings: Path = parser.parse_args(arguments).wordings
     changed = differing(Artefact.shipped().inputs, input_hashes(wordings))
+    changed += differing(shipped()["inputs"], vocabulary_inputs(wordings))
     if changed:
         sys.stderr.write(f"stale weights, run `make model`: {', '.join(changed)} changed\n")
     return 1 if changed else 0

@@ -33,12 +33,12 @@ def read_lines(folder: Path) -> list[Line]:
     A line with slots counts twice: with what it names masked, as the linker leaves it, and with
     invented names in it, as a stranger to the event types it.
     """
-    names = _yaml(folder / "names.yaml")
+    names = read_yaml(folder / "names.yaml")
     lines: dict[tuple[str, str, str | None], Line] = {}
     for path in sorted(folder.glob("*/*.yaml")):
         language = path.stem
         source = None if path.parent.name == HOUSE else f"{path.parent.name}"
-        for text, label in _labelled(_yaml(path)):
+        for text, label in _labelled(read_yaml(path)):
             for filled in dict.fromkeys(
                 (masked(text, names[language]), told(text, names[language]))
             ):
@@ -61,7 +61,7 @@ def input_hashes(folder: Path) -> dict[str, str]:
 def language_lines(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield (text, language, or the code of one that is not spoken)."""
     for name in ("spoken.yaml", "other_languages.yaml"):
-        for language, texts in _yaml(folder / name).items():
+        for language, texts in read_yaml(folder / name).items():
             yield from ((str(text), language) for text in texts)
 
 
@@ -95,7 +95,8 @@ def _labelled(source: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
             yield frame.replace("{q}", text), label
 
 
-def _yaml(path: Path) -> dict[str, Any]:
+def read_yaml(path: Path) -> dict[str, Any]:
+    """Read one YAML file of the wordings."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     content: dict[str, Any] = yaml.load(path.read_bytes(), Loader=loader)  # noqa: S506 - a safe one
     return content

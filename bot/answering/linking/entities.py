@@ -17,7 +17,6 @@ from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles
 from bot.answering.linking.variants import nouns
-from bot.answering.text.everyday import everyday_stems
 from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.spelling import is_misspelt, is_slip
 from bot.answering.text.terms import Term, terms_of
@@ -131,7 +130,7 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
     honorifics = set(terms("honorifics", language))
     titled = _titled(text, found, honorifics, reading)
     cued = _cued(text, found, language)
-    everyday = everyday_stems(reading.script)
+    everyday = reading.everyday_stems
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:

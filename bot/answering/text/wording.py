@@ -1,4 +1,4 @@
-"""The shipped words that steer the engine, and the shipped phrasings it learns from."""
+"""The shipped words that steer the engine."""
 
 from __future__ import annotations
 
@@ -29,16 +29,6 @@ def _read(name: str) -> dict[str, Any]:
     source = files("bot.answering").joinpath(name).read_bytes()
     content: dict[str, Any] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
     return content
-
-
-def phrasings_source(language: str) -> bytes:
-    """Return the shipped phrasings file of a language as it stands."""
-    return files("bot.answering").joinpath(f"phrasings/{language}.yaml").read_bytes()
-
-
-def phrasings(language: str) -> dict[str, Any]:
-    """Return the shipped phrasings of a language: intents, topics, keywords, carriers ..."""
-    return _read(f"phrasings/{language}.yaml")
 
 
 @cache
