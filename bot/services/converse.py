@@ -135,13 +135,14 @@ class Desk:
         message_id: int | None = None,
         language: str | None = None,
         moment: datetime | None = None,
+        is_page: bool = False,
     ) -> Answered:
         """Answer a question of somebody in a channel; locales are Discord's, such as `es-419`.
 
         The language is the question's own, else the participant's, else their locale's, else the
         server's, else the event's; `language` fixes it. A question with
         the `message_id` of an earlier one takes its place. `moment` is when it was asked, unless
-        that is now.
+        that is now. Another page of an answer, `is_page`, is neither asked nor counted anew.
         """
         began = time.perf_counter()
         await self._is_open.wait()
@@ -165,10 +166,11 @@ class Desk:
                 while len(self._answers) > MOST_ANSWERS:
                     self._answers.popitem(last=False)
         answer = known
-        self._remember(key, message_id, Turn(question, answer))
+        if not is_page:
+            self._remember(key, message_id, Turn(question, answer))
         took = timedelta(seconds=time.perf_counter() - began)
         answered = Answered(answer, answer.language, secrets.token_hex(4), question, took)
-        if self._on_answered:
+        if self._on_answered and not is_page:
             self._on_answered(answered)
         return answered
 

@@ -32,7 +32,7 @@ from bot.store.participants import Participant, SavedSession
 USUAL_LEAD = 10
 """Minutes before a session at which somebody is reminded who has not said otherwise."""
 
-PEOPLE_AT_ONCE = 100
+PEOPLE_AT_ONCE = 25
 """How many people's reminders are planned together; a transaction holds up nobody for long."""
 
 OnSkipped = Callable[[Reminder, Reason, datetime], None]

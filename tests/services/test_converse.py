@@ -345,3 +345,16 @@ async def test_question_is_answered_while_the_database_is_away(
         desk.close()
         await store.close()
     assert (away, there) == ("en", "fr")
+
+
+async def test_another_page_is_no_question_and_no_turn(engine: Engine, store: Store) -> None:
+    counted: list[Answered] = []
+    desk = Desk(engine, SimulatedClock(MORNING, MORNING + timedelta(days=1)), store, counted.append)
+    await desk.open(engine)
+    await desk.answer("When is the keynote?", user_id=1, channel_id=1)
+    for _ in range(5):
+        await desk.answer("Is there Wi-Fi?", user_id=1, channel_id=1, is_page=True)
+    follow_up = await desk.answer("and where?", user_id=1, channel_id=1)
+    desk.close()
+    assert [one.question for one in counted] == ["When is the keynote?", "and where?"]
+    assert "Great Hall" in follow_up.answer.text

@@ -43,7 +43,7 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
     language: str | None = None,
     message_id: int | None = None,
     moment: datetime | None = None,
-    page: int = 0,
+    page: int | None = None,
 ) -> Card:
     """Answer a question with a page of a card; `is_shown` puts the question above the answer.
 
@@ -62,9 +62,10 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
         message_id=message_id,
         language=language,
         moment=moment,
+        is_page=page is not None,
     )
     cards = _cards(client, reply.answer, text if is_shown else "")
-    return turned(cards, page, "answer", reply.language, int(at.timestamp()))
+    return turned(cards, page or 0, "answer", reply.language, int(at.timestamp()))
 
 
 def _cards(client: UsherClient, answer: Answer, question: str) -> Sequence[Card]:
