@@ -134,9 +134,7 @@ class House:
 
 async def _run(settings: Settings, clock: Clock) -> None:
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+    stop_on_signals(stop)
     async with open_house(settings, clock) as house:
         stopping = asyncio.create_task(stop.wait())
         entering = asyncio.create_task(_enter(house.client, settings))
@@ -169,6 +167,17 @@ async def _run(settings: Settings, clock: Clock) -> None:
         if connection.done():
             connection.result()
         connection.cancel()
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """Set an event once Usher is asked to stop: by Ctrl+C, or by whatever started it."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:
+            # Loops on Windows have no signals; a handler of the process's own wakes the loop.
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 
 @contextlib.asynccontextmanager
