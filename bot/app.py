@@ -34,6 +34,7 @@ from bot.services.keep import Keep
 from bot.services.loop import run_loop
 from bot.services.organisers import AuditLog
 from bot.services.pace import Pace
+from bot.services.personal_data import PersonalData
 from bot.services.posts.composers import composers
 from bot.services.preferences import Preferences
 from bot.services.refresh import Refresh
@@ -239,6 +240,7 @@ async def _built(
         role_members=lambda role: role_members(client, role),
         on_due=remind.wake.set,
     )
+    keep = Keep(current, store, clock)
     services = Services(
         notes=store.notes,
         clock=clock,
@@ -252,7 +254,8 @@ async def _built(
         home=Home(store, clock, lambda: current.event, settings.discord_host),
         audit=AuditLog(store, clock, lambda: current.event),
         stats=Stats(store, lambda: current.event),
-        keep=Keep(current, store, clock),
+        keep=keep,
+        personal_data=PersonalData(store, desk, keep),
         undelivered=Undelivered(store, lambda: current.event),
         restarts=watchdog.restarts,
         pace=pace,

@@ -3,6 +3,7 @@
 UsherError
 ├── CataloguedError     the sentence that says why is in the catalogues
 │   ├── InvalidTransition   an announcement cannot take a step
+│   ├── FilesUnwritable     a file of the event cannot be written
 │   └── UnreadableTime      what somebody wrote is no moment
 ├── EventNotFound       no such folder, or no such event under knowledge/
 ├── InvalidEvent        the YAML has faults; carries every one of them
@@ -55,6 +56,10 @@ class CataloguedError(UsherError):
 
 class InvalidTransition(CataloguedError):
     """An announcement cannot take a step."""
+
+
+class FilesUnwritable(CataloguedError):
+    """A file of the event cannot be written: a read-only disk, or somebody who keeps saving it."""
 
 
 class UnreadableTime(CataloguedError):

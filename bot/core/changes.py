@@ -154,12 +154,16 @@ class SessionChange:
 
 @dataclass(frozen=True, slots=True)
 class NewAnswer:
-    """An answer organisers gave, to whatever is asked like the phrasings; both by language."""
+    """An answer organisers gave, to whatever is asked like the phrasings; both by language.
+
+    `covers` names the usual topics it answers.
+    """
 
     id: str
     title: Mapping[str, str]
     answer: Mapping[str, str]
     phrasings: Mapping[str, Sequence[str]]
+    covers: tuple[str, ...] = ()
 
 
 def seen_programme(event: Event) -> dict[str, Seen]:

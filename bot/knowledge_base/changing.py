@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import fcntl
 import os
-import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +17,8 @@ from zoneinfo import ZoneInfo
 import yaml
 
 from bot.core.changes import NewAnswer, SessionChange
+from bot.errors import FilesUnwritable
+from bot.knowledge_base.decode import UNPRINTABLE
 from bot.knowledge_base.load import load_event
 
 _CHANGES = (
@@ -25,7 +27,11 @@ _CHANGES = (
     "# Written by Usher; laid over programme.yaml. Later entries count before earlier ones.\n\n"
     "changes:\n"
 )
-_LIST_ITEM = re.compile(r"^( *)-(?= |$)", re.MULTILINE)
+_SECTIONS = {"changes.yaml": "changes", "answers.yaml": "topics"}
+
+ATTEMPTS = 5
+"""How often a file is read again that somebody saves meanwhile."""
+
 _ANSWERS = (
     "# yaml-language-server: $schema=../schemas/topics.schema.json\n"
     "#\n"
@@ -35,7 +41,10 @@ _ANSWERS = (
 
 
 def append_change(folder: Path, change: SessionChange, at: datetime, by: str) -> None:
-    """Add a change to changes.yaml. Raises InvalidEvent if it is wrong; the file is as it was."""
+    """Add a change to changes.yaml.
+
+    Raises InvalidEvent if it is wrong, or FilesUnwritable; the file is as it was.
+    """
     zone = ZoneInfo(load_event(folder).event.zone)
     entry: dict[str, Any] = {"session": change.session}
     if change.start is not None:
@@ -60,12 +69,15 @@ def _local(moment: datetime, zone: ZoneInfo) -> str:
 
 
 def append_answer(folder: Path, answer: NewAnswer, at: datetime, by: str) -> None:
-    """Add an answer to answers.yaml. Raises InvalidEvent if it is wrong; the file is as it was."""
-    entry = {
+    """Add an answer to answers.yaml.
+
+    Raises InvalidEvent if it is wrong, or FilesUnwritable; the file is as it was.
+    """
+    entry: dict[str, Any] = {
         "id": answer.id,
-        "title": dict(answer.title),
+        "title": {code: _one_line(title) for code, title in answer.title.items()},
         "answer": {
-            "text": dict(answer.answer),
+            "text": {code: UNPRINTABLE.sub("", text) for code, text in answer.answer.items()},
             "source": _one_line(by),
             "as_of": at.date().isoformat(),
         },
@@ -74,43 +86,96 @@ def append_answer(folder: Path, answer: NewAnswer, at: datetime, by: str) -> Non
             for code, lines in answer.phrasings.items()
         },
     }
+    if answer.covers:
+        entry["covers"] = list(answer.covers)
     _append(folder, "answers.yaml", _ANSWERS, entry)
+
+
+def forget_words(folder: Path, is_theirs: Callable[[str], bool], instead: str) -> int:
+    """Take somebody's words out of the titles and phrasings of answers.yaml; returns how many went.
+
+    A title that were all theirs becomes another phrasing of the answer, or else `instead`. Raises
+    FilesUnwritable.
+    """
+    path = folder / "answers.yaml"
+    with _writing(path):
+        for _ in range(ATTEMPTS):
+            before = _read(path)
+            root = yaml.load(before, yaml.BaseLoader) if before else None  # noqa: S506 - only texts
+            count = 0
+            for topic in (root or {}).get(_SECTIONS["answers.yaml"]) or ():
+                count += _forget_in(topic, is_theirs, instead)
+            if not count or before is None:
+                return 0
+            if _replace(path, before, _remarks(before) + _dump(_quoted(root))):
+                return count
+        raise _unwritable(path, "it is being edited")
+
+
+def _forget_in(topic: dict[str, Any], is_theirs: Callable[[str], bool], instead: str) -> int:
+    """Take somebody's words out of one answer; returns how many went."""
+    count = 0
+    phrasings: dict[str, list[str]] = topic.get("phrasings") or {}
+    for language, lines in list(phrasings.items()):
+        phrasings[language] = [line for line in lines if not is_theirs(line)]
+        count += len(lines) - len(phrasings[language])
+        if not phrasings[language]:
+            del phrasings[language]
+    if not phrasings:
+        topic.pop("phrasings", None)
+    title = topic["title"]
+    titles = title if isinstance(title, dict) else {"": title}
+    for language, text in titles.items():
+        if is_theirs(text):
+            count += 1
+            titles[language] = next(iter(phrasings.get(language, ())), instead)
+    topic["title"] = titles.get("", titles)
+    return count
+
+
+def _remarks(text: str) -> str:
+    """Return the comments with which a file begins."""
+    lines = takewhile(lambda line: not line.strip() or line.startswith("#"), text.splitlines())
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _append(folder: Path, name: str, beginning: str, entry: Mapping[str, Any]) -> None:
     path = folder / name
-    with _locked(folder):
-        before = path.read_text(encoding="utf-8") if path.exists() else None
-        candidate = _joined(before if before and before.strip() else beginning, entry)
-        _try_out(folder, name, candidate)
-        _replace(path, candidate)
+    with _writing(path):
+        for _ in range(ATTEMPTS):
+            before = _read(path)
+            text = before if before and before.strip() else beginning
+            candidate = _joined(text, _SECTIONS[name], entry)
+            _try_out(folder, name, candidate)
+            if _replace(path, before, candidate):
+                return
+        raise _unwritable(path, "it is being edited")
 
 
-def _joined(text: str, entry: Mapping[str, Any]) -> str:
+def _joined(text: str, section: str, entry: Mapping[str, Any]) -> str:
     """Return a file with an entry more; what stands in it, comments too, stays as it is.
 
     A list that cannot be added to line by line, such as `[a, b]`, is written anew.
     """
     item = _as_item(entry)
-    lines = text.rstrip().removesuffix("...").rstrip()
-    indents = _LIST_ITEM.findall(lines)
-    if lines.splitlines()[-1].strip().split("#")[0].strip().endswith(":"):
-        return f"{lines}\n{_indented(item, 2)}"
-    if indents and _is_block(lines):
-        return f"{lines}\n{_indented(item, len(indents[0]))}"
-    root = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but texts
-    (section,) = [key for key, value in root.items() if isinstance(value, list)]
-    root[section] = [*root[section], dict(entry)]
-    return _dump(_quoted(root))
-
-
-def _is_block(text: str) -> bool:
-    """Whether the list at the end of a file is written an entry a line."""
+    lines = text.rstrip()
+    if lines.splitlines()[-1] == "...":
+        lines = lines[: -len("...")].rstrip()
     root = yaml.compose(text)
-    if not isinstance(root, yaml.MappingNode) or not root.value:
-        return False
-    last = root.value[-1][1]
-    return isinstance(last, yaml.SequenceNode) and not last.flow_style
+    if not isinstance(root, yaml.MappingNode):
+        return f"{lines}\n{section}:\n{_indented(item, 2)}" if root is None else lines
+    keys = [key.value for key, _ in root.value]
+    if section not in keys:
+        return lines if root.flow_style else f"{lines}\n{section}:\n{_indented(item, 2)}"
+    value = root.value[keys.index(section)][1]
+    if keys[-1] == section and not root.flow_style:
+        if isinstance(value, yaml.ScalarNode) and not value.value:
+            return f"{lines}\n{_indented(item, 2)}"
+        if isinstance(value, yaml.SequenceNode) and not value.flow_style:
+            return f"{lines}\n{_indented(item, value.start_mark.column)}"
+    found = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but texts
+    found[section] = [*(found[section] or ()), dict(entry)]
+    return _dump(_quoted(found))
 
 
 def _try_out(folder: Path, name: str, candidate: str) -> None:
@@ -119,7 +184,8 @@ def _try_out(folder: Path, name: str, candidate: str) -> None:
         trial = Path(place) / folder.name
         trial.mkdir()
         for path in folder.glob("*.yaml"):
-            shutil.copy(path, trial / path.name)
+            if path.is_file():
+                shutil.copy(path, trial / path.name)
         (trial / name).write_text(candidate, encoding="utf-8")
         load_event(trial)
 
@@ -164,28 +230,54 @@ def _one_line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() or c.isspace() else " " for c in text).split())
 
 
-def _replace(path: Path, text: str) -> None:
-    """Put a whole file in the place of another, so that no reader ever sees half of it."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+def _read(path: Path) -> str | None:
+    """Return what stands in a file, or None when there is none."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return None
+
+
+def _replace(path: Path, before: str | None, text: str) -> bool:
+    """Put a whole file in the place of another, so that no reader ever sees half of it.
+
+    Returns False, and leaves the file, when it is no more what it was before: somebody saved it.
+    """
+    place = path.resolve()  # what a link leads to is replaced, not the link
+    descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=f".{path.name}.", suffix=".part")
     part = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(0o644)
-        part.replace(path)
-    except BaseException:
+        part.chmod(0o644 if before is None else place.stat().st_mode & 0o777)
+        if _read(path) == before:
+            part.replace(place)
+            return True
+    finally:
         part.unlink(missing_ok=True)
-        raise
+    return False
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Keep other writers of the folder out, in this process and in others."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def _writing(path: Path) -> Iterator[None]:
+    """Keep other writers of the folder out, in this process and in others.
+
+    Raises FilesUnwritable for a disk that cannot be written to.
+    """
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(path.parent, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise _unwritable(path, error.strerror or type(error).__name__) from error
+    except UnicodeDecodeError as error:
+        raise _unwritable(path, "it is not UTF-8 text") from error
+
+
+def _unwritable(path: Path, reason: str) -> FilesUnwritable:
+    return FilesUnwritable("trouble-unwritable", file=path.name, reason=reason)

@@ -211,14 +211,12 @@ class Desk:
             self.event.id, user_id, question, answer, is_right=is_right, at=self._clock.now()
         )
 
-    async def all_about(self, user_id: int) -> dict[str, list[dict[str, Any]]]:
-        """Return everything that is stored about somebody, by table."""
-        return await self._store.privacy.all_about(user_id)
-
     async def erase(self, user_id: int) -> int:
         """Forget somebody, their conversations too; returns how many rows went."""
         self.forget(user_id)
         count = await self._store.privacy.erase(user_id)
+        self._answers.clear()
+        self.kept.clear()
         self._forget_wishes(user_id)
         return count
 

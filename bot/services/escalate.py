@@ -101,14 +101,10 @@ class Escalate:
         self.on_due()
         return True
 
-    async def phrasings(self, question: int) -> dict[str, list[str]]:
-        """Return what people really asked, by language, each wording once."""
-        found: dict[str, list[str]] = {}
-        for asking in await self._store.askings.of(question):
-            lines = found.setdefault(asking.language, [])
-            if asking.text not in lines:
-                lines.append(asking.text)
-        return found
+    async def answered(self, question: int) -> Question | None:
+        """Return a question of the event that organisers answered, or None."""
+        answered = await self._store.askings.listed(self._event().id, QuestionState.ANSWERED)
+        return next((one for one in answered if one.id == question), None)
 
     async def compose_card(self, delivery: Delivery) -> Post:
         """Return the card organisers see of a question."""

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.core.changes import NewAnswer
-from bot.knowledge_base.changing import append_answer
+from bot.core.models import USUAL_TOPICS
+from bot.core.programme import Programme
+from bot.core.questions import folded
+from bot.knowledge_base.changing import append_answer, forget_words
 from bot.services.current import Current
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
@@ -20,14 +23,24 @@ MOST_PHRASINGS = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """An answer to keep: what was asked, in which words by language, and what organisers say."""
+class Proposal:
+    """What is to be kept: organisers see it, and may change all of it, before anybody else does.
 
-    question: Question
-    phrasings: Mapping[str, Sequence[str]]
-    text: str
+    `language` is that of the question; `phrasings` are the questions it answers, by language;
+    `topic` is the usual topic it answers, whatever the words of a question about it.
+    """
+
+    question: int
+    title: str
     language: str
-    """The language the answer is taken to be in when it does not tell by itself."""
+    phrasings: Mapping[str, Sequence[str]]
+    answer: str
+    topic: str | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The phrasings in every language."""
+        return [line for lines in self.phrasings.values() for line in lines]
 
 
 class Keep:
@@ -38,28 +51,98 @@ class Keep:
         self._store = store
         self._clock = clock
 
-    async def answer(self, organiser: Organiser, kept: Kept) -> None:
+    async def propose(self, question: Question) -> Proposal:
+        """Return what could be kept of a question that was answered."""
+        wordings = await self._store.askings.wordings(question.id)
+        topic = await asyncio.to_thread(self._topic_of, question)
+        return Proposal(
+            question.id,
+            " ".join(question.text.split())[:LONGEST_TITLE],
+            question.language,
+            {code: lines[:MOST_PHRASINGS] for code, lines in wordings.items()},
+            question.answer or "",
+            topic,
+        )
+
+    def open_topics(self) -> list[str]:
+        """Return the usual topics that nothing in the event answers yet."""
+        covering = Programme(self._current.event).topic_covering
+        return [
+            name for name in USUAL_TOPICS if name not in covering or not covering[name].answer.value
+        ]
+
+    async def revise(
+        self,
+        proposal: Proposal,
+        *,
+        title: str,
+        lines: Sequence[str],
+        answer: str,
+        topic: str | None,
+    ) -> Proposal:
+        """Return a proposal as an organiser changed it; new lines tell their own language."""
+        known = {line: code for code, some in proposal.phrasings.items() for line in some}
+        engine = self._current.engine
+
+        def sorted_by_language() -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {}
+            for line in filter(None, (" ".join(line.split()) for line in lines)):
+                code = known.get(line) or engine.language_of(line) or proposal.language
+                found.setdefault(code, []).append(line)
+            return found
+
+        phrasings = await asyncio.to_thread(sorted_by_language)
+        return Proposal(
+            proposal.question, title, proposal.language, phrasings, answer, topic or None
+        )
+
+    async def answer(self, organiser: Organiser, proposal: Proposal, language: str) -> None:
         """Write an answer into answers.yaml, and answer from it.
 
-        Raises InvalidEvent when the files do not allow it; they are then as they were.
+        `language` is what the answer is in when it does not tell by itself. Raises InvalidEvent or
+        FilesUnwritable when the files do not allow it; they are then as they were.
         """
         current, now = self._current, self._clock.now()
-        event, question = current.event, kept.question
-        language = await asyncio.to_thread(current.engine.language_of, kept.text) or kept.language
-        title = " ".join(question.text.split())[:LONGEST_TITLE]
+        event = current.event
+        own = await asyncio.to_thread(current.engine.language_of, proposal.answer)
         new = NewAnswer(
-            id=_unused(f"asked-{question.id}", {topic.id for topic in event.topics}),
-            title={question.language: title},
-            answer={language: kept.text},
-            phrasings={code: lines[:MOST_PHRASINGS] for code, lines in kept.phrasings.items()},
+            id=_unused(f"asked-{proposal.question}", {topic.id for topic in event.topics}),
+            title={proposal.language: proposal.title},
+            answer={own or language: proposal.answer},
+            phrasings=proposal.phrasings,
+            covers=(proposal.topic,) if proposal.topic else (),
         )
         by = messages(event.languages[0])("question-source")
         await asyncio.to_thread(append_answer, current.folder, new, now, by)
-        subject = f"question {question.id}"
+        subject = f"question {proposal.question}"
         await write_down(
             self._store, event.id, organiser, now, "question.keep", subject, after=new.id
         )
         await current.reload()
+
+    async def forget(self, words: set[str]) -> int:
+        """Take somebody's words out of the answers that are kept; returns how many went.
+
+        Raises FilesUnwritable.
+        """
+        theirs = {folded(text) for text in words}
+        titles = {folded(" ".join(text.split())[:LONGEST_TITLE]) for text in words}
+        instead = messages(self._current.event.languages[0])("question-kept-untitled")
+        count = await asyncio.to_thread(
+            forget_words,
+            self._current.folder,
+            lambda text: folded(text) in theirs or folded(text) in titles,
+            instead,
+        )
+        if count:
+            await self._current.reload()
+        return count
+
+    def _topic_of(self, question: Question) -> str | None:
+        """Return the usual topic a question is about, if nothing answers it yet."""
+        answer = self._current.engine.answer(question.text, self._clock.now(), question.language)
+        name = answer.topic.removeprefix("topic:")
+        return name if name in self.open_topics() else None
 
 
 def _unused(wanted: str, used: set[str]) -> str:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.questions import Asking, QuestionState
 from bot.store.database import Database
-from bot.store.tables import askings, questions
+from bot.store.tables import NOBODY, askings, questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,23 @@ class Askings:
         async with self._database.read() as connection:
             return {row.id: _as_asking(row) for row in await connection.execute(query)}
 
+    async def wordings(self, question: int) -> dict[str, list[str]]:
+        """Return what people asked, by language, each wording once; merged questions' too."""
+        parts = or_(questions.c.id == question, questions.c.merged_into == question)
+        of_askings = select(askings.c.language, askings.c.text).where(
+            askings.c.question == question
+        )
+        of_questions = select(questions.c.language, questions.c.text).where(
+            parts, questions.c.text != NOBODY
+        )
+        found: dict[str, list[str]] = {}
+        async with self._database.read() as connection:
+            for query in (of_askings.order_by(askings.c.id), of_questions.order_by(questions.c.id)):
+                for language, text in await connection.execute(query):
+                    if all(text not in lines for lines in found.values()):
+                        found.setdefault(language, []).append(text)
+        return found
+
     async def count(self, event: str) -> dict[int, int]:
         """Return how many people asked each question of an event."""
         query = (
@@ -170,6 +187,11 @@ class Askings:
             )
             if not merged.rowcount:
                 return False
+            await connection.execute(
+                update(questions)
+                .where(questions.c.merged_into == question)
+                .values(merged_into=into)
+            )
             await _join(connection, question, into)
         return True
 

@@ -11,10 +11,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.announcement_lifecycle import Phase
 from bot.core.questions import QuestionState
 from bot.store.database import Database
-from bot.store.tables import announcements, askings, deliveries, metadata, questions
-
-NOBODY = "-"
-"""What stands in the place of a name, or of words, that were erased."""
+from bot.store.tables import (
+    NOBODY,
+    announcements,
+    askings,
+    deliveries,
+    exchanges,
+    feedback,
+    metadata,
+    questions,
+)
 
 _NAMED_BY = {"audit": "who", "announcements": "author"}
 """Tables that keep what a person did, and the column with the person's name."""
@@ -41,6 +47,25 @@ class Privacy:
                     found[table.name] = records
         return found
 
+    async def words_of(self, user_id: int) -> set[str]:
+        """Return what a person asked, in their words, unless others ask it in the same ones."""
+        words: set[str] = set()
+        others: set[str] = set()
+        async with self._database.read() as connection:
+            for who, text in (
+                (askings.c.user_id, askings.c.text),
+                (feedback.c.user_id, feedback.c.question),
+            ):
+                rows = await connection.execute(select(text).where(who == user_id))
+                words |= {row[0] for row in rows}
+            rows = await connection.execute(
+                select(askings.c.text).where(
+                    askings.c.user_id != user_id, askings.c.text.in_(words)
+                )
+            )
+            others |= {row[0] for row in rows}
+        return words - others
+
     async def erase(self, user_id: int) -> int:
         """Forget a person; returns how many rows went or lost their name.
 
@@ -48,6 +73,10 @@ class Privacy:
         """
         count = 0
         async with self._database.begin() as connection:
+            words = await self.words_of(user_id)
+            await connection.execute(
+                update(exchanges).where(exchanges.c.question.in_(words)).values(question=None)
+            )
             asked = await connection.execute(
                 select(askings.c.question).where(askings.c.user_id == user_id)
             )

@@ -23,6 +23,9 @@ from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData()
 
+NOBODY = "-"
+"""What stands in the place of a name, or of words, that were erased."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 

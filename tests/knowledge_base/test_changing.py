@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from bot.core.changes import NewAnswer, SessionChange
 from bot.core.models import Session, Status
 from bot.errors import InvalidEvent
+from bot.knowledge_base import changing
 from bot.knowledge_base.changing import append_answer, append_change
 from bot.knowledge_base.load import load_event
 from tests.builders import at
@@ -197,3 +201,87 @@ def test_refused_change_is_never_seen(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
         f"{name}.yaml" for name in ("event", "people", "programme", "contacts", "topics")
     )
+
+
+TOPIC = "id: wood\n  title: Wood\n  answer: Oak.\n"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"topics:\n- {TOPIC}  phrasings: {{en: ['is it oak: #']}}\n",
+        f"topics:\n- {TOPIC}  phrasings:\n    en:\n    - 'why: #'\n    - \"what's # \\\" -:\"\n",
+        f"topics:\n- {TOPIC}  phrasings:\n    en:\n    - and so on...",
+        "topics: # none yet:\n",
+        "# nothing but this\n",
+        "source: them\n",
+        f"topics:\n- {TOPIC}source: them\n",
+        "{topics: [{id: wood, title: Wood, answer: Oak.}]}\n",
+        f"\ufefftopics:\n- {TOPIC}",
+    ],
+)
+def test_answer_is_added_however_the_file_is_written(tmp_path: Path, before: str) -> None:
+    write_event(tmp_path, answers=before)
+    for number in (1, 2):
+        new = NewAnswer(f"asked-{number}", {"en": "A"}, {"en": "B\x00\ud83d: # "}, {"en": ["c: #"]})
+        append_answer(tmp_path, new, NOW, "them")
+    topics = {topic.id: topic for topic in load_event(tmp_path).event.topics}
+    assert [name for name in topics if name != "wifi"] == [
+        *(["wood"] if "wood" in before else []), "asked-1", "asked-2",
+    ]  # fmt: skip
+    assert topics["asked-2"].phrasings["en"] == ("c: #",)
+
+
+def test_what_an_editor_saves_meanwhile_is_never_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_event(tmp_path, answers=f"topics:\n- {TOPIC}")
+    path, trying = tmp_path / "answers.yaml", changing._try_out  # noqa: SLF001 - the moment meant
+    saved = ["topics:\n- {id: tin, title: Tin, answer: Tin.}\n"]
+
+    def save_and_try(*given: Any) -> None:
+        if saved:
+            path.write_text(saved.pop(), encoding="utf-8")
+        trying(*given)
+
+    monkeypatch.setattr(changing, "_try_out", save_and_try)
+    append_answer(tmp_path, NewAnswer("asked-1", {"en": "A"}, {"en": "B"}, {}), NOW, "them")
+    assert [topic.id for topic in load_event(tmp_path).event.topics] == ["wifi", "tin", "asked-1"]
+
+
+def test_link_to_a_file_stays_a_link_and_its_rights_stay(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "event", tmp_path / "answers.yaml"
+    folder.mkdir()
+    write_event(folder)
+    elsewhere.write_text(f"topics:\n- {TOPIC}", encoding="utf-8")
+    elsewhere.chmod(0o600)
+    (folder / "answers.yaml").symlink_to(elsewhere)
+    append_answer(folder, NewAnswer("asked-1", {"en": "A"}, {"en": "B"}, {}), NOW, "them")
+    assert (folder / "answers.yaml").is_symlink()
+    assert "asked-1" in elsewhere.read_text(encoding="utf-8")
+    assert elsewhere.stat().st_mode & 0o777 == 0o600
+
+
+WRITING = """
+import resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from bot.core.changes import SessionChange
+from bot.errors import FilesUnwritable
+from bot.knowledge_base import changing
+from bot.knowledge_base.changing import append_change
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+try:
+    append_change(Path(sys.argv[1]), SessionChange("tides"), datetime.now(UTC), "Ana")
+except FilesUnwritable as error:
+    print(error.key, error.values)
+"""
+
+
+def test_disk_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    ran = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", WRITING, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.startswith("trouble-unwritable {'file': 'changes.yaml', 'reason': ")
+    assert not (tmp_path / "changes.yaml").exists()

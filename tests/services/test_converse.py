@@ -308,14 +308,14 @@ async def test_opinions_wishes_and_erasure(desk: Desk, store: Store) -> None:
     await desk.note_locale(5, "es-419")
     await desk.judge(5, "wifi?", "Lamp.", "answered", "en", is_right=False)
     await desk.answer("Who is Ana Lima?", user_id=5, channel_id=1)
-    stored = await desk.all_about(5)
+    stored = await store.privacy.all_about(5)
     (opinion,) = stored["feedback"]
     (wishes,) = stored["participants"]
     assert (opinion["question"], opinion["is_right"]) == ("wifi?", False)
     assert (wishes["language"], wishes["locale"]) == ("ko", "es")
     count = await desk.erase(5)
     reply = await desk.answer("What is her e-mail?", user_id=5, channel_id=1)
-    assert (count, await desk.all_about(5)) == (2, {})
+    assert (count, await store.privacy.all_about(5)) == (2, {})
     assert "ana@example.org" not in reply.answer.text
     assert await store.participants.get(5) is None
 

@@ -8,16 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer
-from bot.core.questions import QuestionState
+from bot.core.questions import Asking, QuestionState
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
+from bot.services.converse import Desk
 from bot.services.current import Current
-from bot.services.keep import Keep, Kept
+from bot.services.keep import Keep, Proposal
 from bot.services.organisers import Organiser
+from bot.services.personal_data import PersonalData
 from bot.store import Store
 from bot.store.askings import Question
+from bot.store.exchanges import Exchange
 from tests.harbour_lights import write_harbour_lights
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
@@ -45,7 +49,8 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 async def keep(current: Current, store: Store, text: str, language: str = "en") -> None:
     """Keep an answer to the question about the parrot, asked in two languages."""
     asked = {"en": ["May I bring my parrot?", "parrots allowed?"], "fr": ["Et mon perroquet ?"]}
-    await Keep(current, store, CLOCK).answer(OLGA, Kept(QUESTION, asked, text, language))
+    proposal = Proposal(QUESTION.id, QUESTION.text, QUESTION.language, asked, text)
+    await Keep(current, store, CLOCK).answer(OLGA, proposal, language)
 
 
 def told(current: Current, question: str) -> Answer:
@@ -98,3 +103,93 @@ async def test_answer_that_cannot_be_kept_changes_nothing(current: Current, stor
     assert current.event is event
     assert not (current.folder / "answers.yaml").exists()
     assert await store.audit.latest(event.id) == []
+
+
+async def asked_and_answered(store: Store, event: str, *texts: str) -> Question:
+    """File a question that several people asked, each in their words, and answer it."""
+    number = await store.askings.open_question(event, texts[0], "en", NOW)
+    for user, text in enumerate(texts):
+        await store.askings.add(event, number, Asking(user, "10", None, text, "en", NOW))
+    await store.askings.close(number, QuestionState.ANSWERED, "There is one in the Foyer.")
+    question = await store.askings.get(number)
+    assert question is not None
+    return question
+
+
+async def test_answer_to_a_usual_topic_is_given_to_who_asks_in_other_words(
+    current: Current, store: Store
+) -> None:
+    keep = Keep(current, store, CLOCK)
+    question = await asked_and_answered(store, current.event.id, "Where can I leave my suitcase?")
+    proposal = await keep.propose(question)
+    before = told(current, "¿Dónde está la consigna de equipaje?")
+    await keep.answer(OLGA, proposal, "en")
+    after = [
+        told(current, text) for text in ("Is there a luggage room?", "¿Hay consigna de equipaje?")
+    ]
+    assert proposal.topic == "luggage"
+    assert "Foyer" not in before.text
+    assert ["Foyer" in one.text for one in after] == [True, True]
+    assert "luggage" not in keep.open_topics()
+
+
+async def test_organiser_changes_everything_that_is_kept(current: Current, store: Store) -> None:
+    keep = Keep(current, store, CLOCK)
+    private = "I am Bo Berg and ill: where is a doctor?"
+    question = await asked_and_answered(store, current.event.id, private)
+    proposal = await keep.revise(
+        await keep.propose(question),
+        title="A doctor",
+        lines=["Is there a doctor?", "", " Où trouver un médecin ? "],
+        answer="In the Attic.",
+        topic=None,
+    )
+    await keep.answer(OLGA, proposal, "en")
+    topic = current.event.topics[-1]
+    written = (current.folder / "answers.yaml").read_text(encoding="utf-8")
+    assert "Bo Berg" not in written
+    assert topic.title.get("en") == "A doctor"
+    assert dict(topic.phrasings) == {
+        "en": ("Is there a doctor?",), "fr": ("Où trouver un médecin ?",),
+    }  # fmt: skip
+    assert topic.covers == ()
+
+
+async def test_wordings_of_merged_questions_are_proposed(current: Current, store: Store) -> None:
+    event = current.event.id
+    numbers = []
+    for text in ("Where is A?", "Where is B?", "Where is C?"):
+        numbers.append(await store.askings.open_question(event, text, "en", NOW))
+        await store.askings.add(event, numbers[-1], Asking(1, "10", None, text, "en", NOW))
+    first, second, third = numbers
+    await store.askings.merge(first, second)
+    await store.askings.merge(second, third)
+    await store.askings.close(third, QuestionState.ANSWERED, "Here.")
+    question = await store.askings.get(third)
+    assert question is not None
+    proposal = await Keep(current, store, CLOCK).propose(question)
+    assert sorted(proposal.lines) == ["Where is A?", "Where is B?", "Where is C?"]
+
+
+async def test_erasing_takes_a_person_s_words_out_of_what_is_kept(
+    current: Current, store: Store, engine: Engine
+) -> None:
+    event, keep = current.event.id, Keep(current, store, CLOCK)
+    private = "I am Bo Berg and ill: where is a doctor?"
+    question = await asked_and_answered(store, event, private, "doctor?")
+    await keep.answer(OLGA, await keep.propose(question), "en")
+    await store.exchanges.add(event, [Exchange(NOW, "en", "unknown", "", private)])
+    desk = Desk(engine, CLOCK, store)
+    await PersonalData(store, desk, keep).erase(0)
+    desk.close()
+    topic = current.event.topics[-1]
+    written = (current.folder / "answers.yaml").read_text(encoding="utf-8")
+    (exchange,) = await store.exchanges.all(event)
+    kept = await store.askings.get(question.id)
+    assert "Bo Berg" not in written
+    assert written.startswith("# yaml-language-server")
+    assert topic.title.get("en") == "doctor?"
+    assert dict(topic.phrasings) == {"en": ("doctor?",)}
+    assert exchange.question is None
+    assert kept is not None
+    assert "Bo Berg" not in kept.text

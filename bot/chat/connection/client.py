@@ -31,6 +31,7 @@ from bot.services.home import Home
 from bot.services.keep import Keep
 from bot.services.organisers import AuditLog
 from bot.services.pace import Pace
+from bot.services.personal_data import PersonalData
 from bot.services.preferences import Preferences
 from bot.services.remind import Remind
 from bot.services.stats import Stats
@@ -72,6 +73,7 @@ class Services:
     home: Home
     undelivered: Undelivered
     keep: Keep
+    personal_data: PersonalData
     stats: Stats
     audit: AuditLog
     restarts: Mapping[str, int]
@@ -114,6 +116,7 @@ class UsherClient(discord.Client):
         self.change_programme = services.change_programme
         self.undelivered = services.undelivered
         self.keep = services.keep
+        self.personal_data = services.personal_data
         self.stats = services.stats
         self.audit = services.audit
         self.restarts = services.restarts

@@ -15,10 +15,12 @@ from bot.chat.cards.truncation import cut
 from bot.chat.escalation.forms import label_of
 from bot.chat.escalation.organiser import (
     fill_answer,
+    fill_keep,
     fill_merge,
     open_answer,
     press_answer,
     press_ignore,
+    press_keep,
     press_merge,
     press_unpublished,
 )
@@ -139,7 +141,8 @@ CAPABILITY = Capability(
         "q-unpublished": press_unpublished,
         "q-merge": press_merge,
         "q-ignore": press_ignore,
+        "q-keep": press_keep,
         "q-page": press_page,
     },
-    forms={"q-answer": fill_answer, "q-merge": fill_merge},
+    forms={"q-answer": fill_answer, "q-merge": fill_merge, "q-keep": fill_keep},
 )

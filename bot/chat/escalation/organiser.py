@@ -7,15 +7,14 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card
-from bot.chat.escalation.forms import answer_form, merge_form
+from bot.chat.cards.card import Card, press
+from bot.chat.escalation.forms import answer_form, keep_form, merge_form
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send, show_form
 from bot.chat.interactions.router import say_stale
 from bot.core.questions import QuestionState, by_likeness
-from bot.errors import InvalidEvent
-from bot.services.keep import Kept
+from bot.errors import FilesUnwritable, InvalidEvent
 from bot.store.askings import Question
 from bot.texts import messages
 
@@ -90,9 +89,24 @@ async def fill_answer(interaction: Talk, parts: list[str], values: dict[str, str
     if not text:
         await _say(interaction, "question-empty")
         return
-    is_kept = values.get("keep") == "True"
-    work = _answered(interaction, question, text, is_kept=is_kept)
-    await respond(interaction, work, is_private=True)
+    await respond(interaction, _answered(interaction, question, text), is_private=True)
+
+
+async def press_keep(interaction: Talk, parts: list[str]) -> None:
+    """Show what would be kept of a question, to be looked over and changed."""
+    question = await _answered_one(interaction, parts)
+    if question is not None:
+        keep = interaction.client.keep
+        proposal = await keep.propose(question)
+        form = keep_form(await spoken_to(interaction), proposal, keep.open_topics())
+        await interaction.response.send_modal(form)
+
+
+async def fill_keep(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+    """What is to be kept was looked over: it is answered with from now on."""
+    question = await _answered_one(interaction, parts)
+    if question is not None:
+        await respond(interaction, _kept(interaction, question, values), is_private=True)
 
 
 async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
@@ -160,33 +174,54 @@ async def _closed(
     return note_card(language, heading, "\n\n".join(line for line in lines if line))
 
 
-async def _answered(interaction: Talk, question: Question, text: str, *, is_kept: bool) -> Shown:
+async def _answered(interaction: Talk, question: Question, text: str) -> Shown:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
     count = await _hopeful(interaction, question)
-    phrasings = await client.escalate.phrasings(question.id)
     if not await client.escalate.answer(question.id, text, organiser_of(interaction)):
         return _too_late(language, text)
     lines = [say("organiser-state-answered"), text, say("question-told", count=count)]
-    if is_kept:
-        kept = Kept(question, phrasings, text, language)
-        lines.append(await _kept(interaction, language, kept))
-    return note_card(language, say("question-heading", number=question.id), "\n\n".join(lines))
+    row = (press(say("question-keep"), "q-keep", question.id),)
+    heading = say("question-heading", number=question.id)
+    return note_card(language, heading, "\n\n".join(lines), row)
 
 
-async def _kept(interaction: Talk, language: str, kept: Kept) -> str:
-    """Keep an answer, and return what came of it in words: the answer itself is sent already."""
-    client = interaction.client
+async def _answered_one(interaction: Talk, parts: list[str]) -> Question | None:
+    """Return the answered question to keep; what stands in the way is told, and None returned."""
+    if not _is_number(parts[0] if parts else ""):
+        await say_stale(interaction)
+        return None
+    if not await may(interaction, f"question keep {parts[0]}"):
+        return None
+    question = await interaction.client.escalate.answered(int(parts[0]))
+    if question is None:
+        await say_stale(interaction)
+    return question
+
+
+async def _kept(interaction: Talk, question: Question, values: dict[str, str]) -> Shown:
+    """Keep an answer as it was looked over, and say what came of it."""
+    keep = interaction.client.keep
+    language = await spoken_to(interaction)
     say = messages(language)
+    topic = values.get("topic", "")
+    proposal = await keep.revise(
+        await keep.propose(question),
+        title=values.get("title", ""),
+        lines=values.get("phrasings", "").splitlines(),
+        answer=values.get("text", "").strip(),
+        topic=topic if topic in keep.open_topics() else None,
+    )
+    lines = [say("question-kept"), proposal.answer]
     try:
-        await client.keep.answer(organiser_of(interaction), kept)
+        await keep.answer(organiser_of(interaction), proposal, language)
     except InvalidEvent as error:
         faults = [str(fault) for fault in error.faults if not fault.is_warning]
-        return "\n".join([say("question-not-kept"), *faults[:MOST_FAULTS]])
-    except OSError as error:
-        return f"{say('question-not-kept')}\n{error.strerror or type(error).__name__}"
-    return say("question-kept")
+        lines = [say("question-not-kept"), *faults[:MOST_FAULTS]]
+    except FilesUnwritable as error:
+        lines = [say("question-not-kept"), say(error.key, **error.values)]
+    return note_card(language, say("question-heading", number=question.id), "\n".join(lines))
 
 
 async def _hopeful(interaction: Talk, question: Question) -> int:

@@ -16,6 +16,7 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond, turn
 from bot.chat.interactions.router import Capability
 from bot.chat.personal.stored_data import stored_lines
+from bot.errors import FilesUnwritable
 from bot.texts import messages
 
 AUTOMATIC = "auto"
@@ -51,7 +52,7 @@ async def show(interaction: Talk) -> None:
 async def export(interaction: Talk) -> None:
     """Hand out what is stored about somebody, as a file."""
     await interaction.response.defer(thinking=True, ephemeral=True)
-    stored = await interaction.client.desk.all_about(interaction.user.id)
+    stored = await interaction.client.personal_data.all_about(interaction.user.id)
     content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
     say = messages(await spoken_to(interaction))
     await interaction.followup.send(
@@ -85,7 +86,7 @@ async def _chosen(interaction: Talk, language: str) -> Card:
 async def _shown(interaction: Talk) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
-    stored = await interaction.client.desk.all_about(interaction.user.id)
+    stored = await interaction.client.personal_data.all_about(interaction.user.id)
     if not stored:
         return note_card(language, say("discord-stored"), say("discord-stored-nothing"))
     lines = stored_lines(stored, Voice(interaction.client.desk.programme, language))
@@ -108,7 +109,10 @@ async def _erased(interaction: Talk, language: str, *, is_sure: bool) -> Card:
     say = messages(language)
     if not is_sure:
         return note_card(language, say("discord-erase"), say("discord-erase-kept"))
-    count = await interaction.client.desk.erase(interaction.user.id)
+    try:
+        count = await interaction.client.personal_data.erase(interaction.user.id)
+    except FilesUnwritable as error:
+        return note_card(language, say("discord-erase"), say(error.key, **error.values))
     return note_card(language, say("discord-erase"), say("discord-erased", count=count))
 
 

@@ -65,4 +65,5 @@ trouble-invalid = A message for “{ $target }” was refused ({ $detail }). Not
 trouble-broken = A message for “{ $target }” could not be written (reference { $detail }). Nothing was posted; please tell whoever runs this bot.
 trouble-author = “{ $target }” was not sent: { $detail }, who wrote or approved it, is no organiser any more. Another organiser can write it again.
 trouble-files = The event's files have faults, so I keep to the last good version until they are mended:
+trouble-unwritable = { $file } cannot be written: { $reason }. Nothing was changed.
 trouble-orphans = These changes wait for sessions that are no longer in the programme:

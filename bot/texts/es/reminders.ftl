@@ -65,4 +65,5 @@ trouble-invalid = Un mensaje para «{ $target }» fue rechazado ({ $detail }). N
 trouble-broken = No se pudo redactar un mensaje para «{ $target }» (referencia { $detail }). No se publicó nada; avise a quien gestiona este bot.
 trouble-author = «{ $target }» no se envió: { $detail }, que lo escribió o aprobó, ya no es organizador. Otro organizador puede escribirlo de nuevo.
 trouble-files = Los archivos del evento tienen errores; mantengo la última versión correcta hasta que se corrijan:
+trouble-unwritable = No se puede escribir { $file }: { $reason }. No se cambió nada.
 trouble-orphans = Estos cambios esperan sesiones que ya no están en el programa:

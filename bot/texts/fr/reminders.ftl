@@ -65,4 +65,5 @@ trouble-invalid = Un message pour « { $target } » a été refusé ({ $detail }
 trouble-broken = Un message pour « { $target } » n’a pas pu être rédigé (référence { $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
 trouble-author = « { $target } » n’a pas été envoyée : { $detail }, qui l’a écrite ou approuvée, n’est plus organisateur. Un autre organisateur peut la réécrire.
 trouble-files = Les fichiers de l’événement contiennent des erreurs ; je garde la dernière bonne version jusqu’à leur correction :
+trouble-unwritable = Impossible d’écrire { $file } : { $reason }. Rien n’a été modifié.
 trouble-orphans = Ces changements attendent des séances qui ne sont plus au programme :

@@ -47,4 +47,5 @@ trouble-invalid = “{ $target }”에 보낼 메시지가 거부되었습니다
 trouble-broken = “{ $target }”에 보낼 메시지를 작성하지 못했습니다(번호 { $detail }). 아무것도 게시되지 않았습니다. 이 봇을 운영하는 분께 알려 주세요.
 trouble-author = “{ $target }”을(를) 보내지 않았습니다. 쓰거나 승인한 { $detail } 님이 더는 주최 측이 아닙니다. 다른 담당자가 다시 쓸 수 있습니다.
 trouble-files = 행사 파일에 오류가 있어, 고쳐질 때까지 마지막 정상 버전을 사용합니다:
+trouble-unwritable = { $file }에 쓸 수 없습니다: { $reason }. 아무것도 바뀌지 않았습니다.
 trouble-orphans = 다음 변경은 더 이상 프로그램에 없는 세션에 관한 것입니다:

@@ -47,4 +47,5 @@ trouble-invalid = 发往“{ $target }”的消息被拒绝（{ $detail }）。�
 trouble-broken = 发往“{ $target }”的消息无法生成（编号 { $detail }）。没有发布任何内容；请告知本机器人的维护者。
 trouble-author = “{ $target }”没有发送：撰写或批准它的 { $detail } 已不再是主办方人员。其他主办方人员可以重新撰写。
 trouble-files = 活动文件有错误，在更正之前我继续使用上一个正确版本：
+trouble-unwritable = 无法写入 { $file }：{ $reason }。没有作任何更改。
 trouble-orphans = 以下变更所涉及的场次已不在日程中：

@@ -70,13 +70,22 @@ async def card_of(place: Scene, words: str) -> Message:
     )
 
 
-async def answered(who: Person, card: Message, text: str = REPLY, *, keep: bool = False) -> Message:
+async def answered(who: Person, card: Message, text: str = REPLY) -> Message:
     """Answer a question, and return what the organiser is told."""
     form = await pressed(who, card, "q-answer")
     await form.response()
-    said: Message = await (await who.submit(form, {"text": text, "keep": keep})).response()
+    said: Message = await (await who.submit(form, {"text": text})).response()
     assert said.is_ephemeral
     return said
+
+
+async def kept(who: Person, said: Message, **changed: str) -> Message:
+    """Look over what is kept of an answer just given, and keep it; returns what is told."""
+    form = await pressed(who, said, "q-keep")
+    await form.response()
+    told: Message = await (await who.submit(form, changed)).response()
+    assert told.is_ephemeral
+    return told
 
 
 async def closed(place: Scene, card: Message) -> None:
@@ -170,7 +179,7 @@ async def test_kept_answer_is_given_to_the_next_who_asks(
         await passed_on(ana, before)
         engine = house.desk.programme
         async with time_passes(house):
-            said = await answered(olga, await card_of(place, question), keep=True)
+            said = await kept(olga, await answered(olga, await card_of(place, question)))
             await replied(place, place.channel, title=title)
         await place.server.wait_for(lambda: house.desk.programme is not engine, "the new answer")
         after = await asked(place, bo, question)
@@ -196,7 +205,7 @@ async def test_answer_is_sent_though_the_files_refuse_to_keep_it(
         people = folder_of(place) / "people.yaml"
         people.write_text(people.read_text(encoding="utf-8").replace("tidal}", "tide}"))
         async with time_passes(house):
-            said = await answered(olga, await card_of(place, LOST), keep=True)
+            said = await kept(olga, await answered(olga, await card_of(place, LOST)))
             (public,) = await replied(place, place.channel)
         done = await deeds(house)
     assert "could not be kept" in said.text

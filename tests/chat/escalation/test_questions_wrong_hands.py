@@ -100,7 +100,7 @@ async def test_organiser_who_is_removed_meanwhile_fills_a_form_in_for_nothing(
         form = await pressed(olga, card, verb)
         await form.response()
         olga.lose(place.guild, place.guild.role_named("Organisers"))
-        values = {"text": REPLY, "keep": True} if verb == "q-answer" else {"into": "2"}
+        values = {"text": REPLY} if verb == "q-answer" else {"into": "2"}
         said = await (await olga.submit(form, values)).response()
         tried = await deeds(house)
         async with time_passes(house):
