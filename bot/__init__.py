@@ -8,6 +8,7 @@ The rooms, from the inside out (each may import only those before it):
 - `answering/`                pure: a question and a moment in, an Answer out
 - `knowledge_base/`           YAML in, one immutable Event out; changes written back
 - `store/`                    what must outlive a restart; the only room with SQL
+- `understanding/`            optional: a language model maps a message to a query
 - `services/`                 use cases, one verb each
 - `terminal/`                 the surface that needs no account
 - `chat/`                     Discord, the only room that imports its library

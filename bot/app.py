@@ -41,6 +41,7 @@ from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.services.stats import Stats, forget_in_time
 from bot.services.undelivered import Undelivered
+from bot.services.understand import SecondReading, understander_at
 from bot.services.watchdog import Watchdog
 from bot.settings import Settings
 from bot.store import Store
@@ -211,7 +212,11 @@ async def _built(
         )
         asked.append(exchange)
 
-    desk = Desk(current.engine, clock, store, note)
+    understander = understander_at(
+        settings.understander_url, settings.understander_model, settings.understander_key
+    )
+    second_reading = SecondReading(understander, clock, health.count_reading)
+    desk = Desk(current.engine, clock, store, note, second_reading)
     opening: set[asyncio.Task[None]] = set()
 
     def reopen(engine: object) -> None:
@@ -287,6 +292,7 @@ async def _built(
             _log.warning("the last questions go uncounted: %s", one_line(error))
         await health.stop()
         await client.close()
+        await second_reading.close()
         desk.close()
         for task in opening:
             task.cancel()

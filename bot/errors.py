@@ -10,7 +10,9 @@ UsherError
 ├── InvalidSettings     the environment or .env has faults; carries every one of them
 ├── LoginRefused        Discord does not know the token
 ├── MisuseError         a command was called with flags or values it cannot take
-└── StoreUnavailable    the database cannot be opened, or is not there any more
+├── StoreUnavailable    the database cannot be opened, or is not there any more
+└── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
+    └── UnderstanderTooSlow  it took too long
 """
 
 from __future__ import annotations
@@ -40,6 +42,14 @@ class LoginRefused(UsherError):
 
 class StoreUnavailable(UsherError):
     """The database cannot be opened, or is not there any more."""
+
+
+class UnderstanderFailed(UsherError):
+    """The language model's server cannot be asked, or gives no reply."""
+
+
+class UnderstanderTooSlow(UnderstanderFailed):
+    """The language model's server took too long."""
 
 
 class CataloguedError(UsherError):

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import InvalidSettings
@@ -53,14 +61,36 @@ def _address(*schemes: str) -> AfterValidator:
             return None
         if not value.startswith(tuple(f"{scheme}://" for scheme in schemes)):
             raise ValueError(f"must begin with {' or '.join(f'{s}://' for s in schemes)}")
+        if not _has_host(value):
+            raise ValueError("must be an address, with a host and, if need be, a port")
         return value.rstrip("/")
 
     return AfterValidator(check)
 
 
+def _has_host(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def _one_word(value: SecretStr | None) -> SecretStr | None:
     if value is not None and len(value.get_secret_value().split()) != 1:
         raise ValueError("must be one word, as copied from the Developer Portal")
+    return value
+
+
+def _header_word(value: SecretStr | None) -> SecretStr | None:
+    if value is not None and not re.fullmatch(r"[!-~]+", value.get_secret_value()):
+        raise ValueError("must be one word of plain letters, digits and signs")
+    return value
+
+
+def _with_address(value: str | None, info: ValidationInfo) -> str | None:
+    if value is None and info.data.get("understander_url"):
+        raise ValueError("must be set where UNDERSTANDER_URL is: the name of a model it has")
     return value
 
 
@@ -91,6 +121,11 @@ class Settings(BaseSettings):
     requests_per_second: Annotated[float, Field(gt=0, le=50)] = 50.0
     direct_messages_per_second: Annotated[float, Field(gt=0, le=50)] = 10.0
     question_retention_days: Annotated[int, Field(ge=0, le=3650)] = 30
+    understander_url: Annotated[str | None, _address("https", "http")] = None
+    understander_model: Annotated[
+        str | None, AfterValidator(_with_address), Field(validate_default=True)
+    ] = None
+    understander_key: Annotated[SecretStr | None, AfterValidator(_header_word)] = None
 
     @property
     def discord_host(self) -> str:

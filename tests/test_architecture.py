@@ -19,8 +19,10 @@ ALLOWED = {
     "settings": {"errors"},
     "journal": {"errors", "settings"},
     "store": {"store", "core", "errors"},
+    "understanding": {"understanding", "answering", "core", "errors"},
     "services": {
-        "services", "store", "answering", "knowledge_base", "core", "errors", "clock", "texts",
+        "services", "store", "understanding", "answering", "knowledge_base", "core", "errors",
+        "clock", "texts",
     },
     # Organisers' commands open the ledger themselves: each is a process, and so its own root.
     "terminal": {

@@ -217,7 +217,7 @@ class Engine:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
             query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
             query = replace(filled_in(query, one), voice=asked.voice)
-            reply = reply_given(query, one, linked)
+            reply = reply_given(query, one, linked, self._passage(linked, asked))
             if all(reply.text != other.text for other in replies):
                 replies.append(reply)
         pairs = [(reply, 1.0) for reply in merged(replies)]

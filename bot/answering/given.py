@@ -8,6 +8,7 @@ from datetime import date
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.passages import Passage
 from bot.answering.policy import Understood, reply_of
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.times import only_this_edition
@@ -64,10 +65,12 @@ def filled_in(query: ParsedQuestion, given: GivenQuery) -> ParsedQuestion:
     )
 
 
-def reply_given(query: ParsedQuestion, given: GivenQuery, linked: Entities) -> Reply:
+def reply_given(
+    query: ParsedQuestion, given: GivenQuery, linked: Entities, passage: Passage | None = None
+) -> Reply:
     """Return the reply to a question that was filled in; claims in its words are checked, too."""
     if given.intent == OTHER_EDITION:
         return only_this_edition(query)
     if given.is_unlisted:
         return unknown(query, "nobody-named")
-    return reply_of(Understood(linked, Ranking((query.intent,), (1.0,)), query))
+    return reply_of(Understood(linked, Ranking((query.intent,), (1.0,)), query, passage))

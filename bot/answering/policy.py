@@ -104,10 +104,18 @@ class Understood:
     @property
     def chance(self) -> float:
         """How likely the intent is among those about the event; the dialogue may vouch for it."""
-        if self.is_vouched:
-            return 1.0
+        return 1.0 if self.is_vouched else self._chance_of(self.query.intent)
+
+    @property
+    def certainty(self) -> float:
+        """How likely the intent is, or the one that a question word has put aside for it."""
+        settled = {self.query.intent, self.ranking.best} - {OUT_OF_SCOPE}
+        return 1.0 if self.is_vouched else self._chance_of(*settled)
+
+    def _chance_of(self, *intents: str) -> float:
         inside = 1.0 - self.ranking.probability(OUT_OF_SCOPE)
-        return min(1.0, self.ranking.probability(self.query.intent) / max(inside, 1e-6))
+        probability = sum(self.ranking.probability(intent) for intent in intents)
+        return min(1.0, probability / max(inside, 1e-6))
 
 
 def _of_title(part: Understood) -> frozenset[str]:
@@ -135,7 +143,7 @@ def reply_of(part: Understood) -> Reply:
 
 def is_unsure(part: Understood, reply: Reply) -> bool:
     """Whether a reply may not be to what was asked: a guess, an overview, or it declines."""
-    return part.chance < UNSURE or reply.status is AnswerStatus.DECLINED
+    return part.certainty < UNSURE or reply.status is AnswerStatus.DECLINED
 
 
 def _decided(part: Understood) -> Reply:

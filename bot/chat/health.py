@@ -11,6 +11,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from bot.services.converse import Answered
+from bot.services.understand import Outcome
 from bot.services.watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ class Health:
             buckets=_BUCKETS,
             registry=self.registry,
         )
+        self._understander = Counter(
+            "usher_understander",
+            "Questions not understood well: whether the language model was called, and what then.",
+            ("outcome",),
+            registry=self.registry,
+        )
+        for outcome in Outcome:
+            self._understander.labels(outcome)
         self._latency = Gauge(
             "usher_gateway_latency_seconds",
             "Time from a heartbeat to its acknowledgement.",
@@ -68,6 +77,10 @@ class Health:
         """Count an answer."""
         self._questions.labels(answered.answer.status, answered.language).inc()
         self._seconds.observe(answered.took.total_seconds())
+
+    def count_reading(self, outcome: Outcome) -> None:
+        """Count what became of a question that was not understood well."""
+        self._understander.labels(outcome).inc()
 
     async def start(self, client: UsherClient, watchdog: Watchdog, host: str, port: int) -> int:
         """Serve on a port (0 for any free one); returns the port. Raises OSError."""

@@ -339,6 +339,8 @@ class DiscordPlaces:
 
     `by_room` and `by_track` name the channels of rooms and tracks, by their ids. `language_of`
     gives the language of channels that have one of their own. None means: nowhere, or nobody.
+    `may_use_understander` says whether questions may be read by the language model that whoever
+    runs Usher has set, if there is one.
     """
 
     server: str | None = None
@@ -351,6 +353,7 @@ class DiscordPlaces:
     reminder_role: str | None = None
     language_of: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     approval_above: int = 500
+    may_use_understander: bool = True
 
 
 @dataclass(frozen=True, slots=True)

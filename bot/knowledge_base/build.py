@@ -219,6 +219,7 @@ def _build_places(files: Files) -> DiscordPlaces:
         reminder_role=file.roles.reminders,
         language_of=MappingProxyType(dict(file.languages)),
         approval_above=file.approval_above,
+        may_use_understander=file.understander,
     )
 
 

@@ -58,3 +58,8 @@ class DiscordFile(Shape):
     approval_above: Annotated[int, Field(ge=0)] = Field(
         500, description="Recipients above which a second organiser must agree."
     )
+    understander: bool = Field(
+        default=True,
+        description="Whether unclear questions may be read by the language model that whoever runs "
+        "Usher has set; without one this says nothing.",
+    )

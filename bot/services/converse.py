@@ -20,7 +20,9 @@ from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 from bot.core.programme import Programme
 from bot.errors import StoreUnavailable
 from bot.services.background import in_background
+from bot.services.understand import SecondReading
 from bot.store import Store
+from bot.understanding.understander import NoUnderstander
 
 FORGOTTEN_AFTER = timedelta(minutes=10)
 MOST_CONVERSATIONS = 2_000
@@ -75,12 +77,14 @@ class Desk:
         clock: Clock,
         store: Store,
         on_answered: Callable[[Answered], None] | None = None,
+        second_reading: SecondReading | None = None,
     ) -> None:
         self._engine = engine
         self._programme = Programme(engine.event)
         self._clock = clock
         self._store = store
         self._on_answered = on_answered
+        self._second_reading = second_reading or SecondReading(NoUnderstander(), clock)
         self._is_open = asyncio.Event()
         self._given = 0
         self._taken = 0
@@ -161,6 +165,8 @@ class Desk:
         known = self._answers.get(same) if not before.turns else None
         if known is None:
             known = await asyncio.get_running_loop().run_in_executor(self._thread, work)
+            if known.is_unsure:
+                known = await self._read_again(question, known, before.turns, engine, at)
             if not before.turns and engine is self._engine:
                 self._answers[same] = known
                 while len(self._answers) > MOST_ANSWERS:
@@ -173,6 +179,24 @@ class Desk:
         if self._on_answered and not is_page:
             self._on_answered(answered)
         return answered
+
+    @property
+    def is_read_elsewhere(self) -> bool:
+        """Whether unclear questions are read by a language model, too."""
+        return self._second_reading.is_on_for(self.event)
+
+    async def _read_again(
+        self, question: str, answer: Answer, turns: Sequence[Turn], engine: Engine, at: datetime
+    ) -> Answer:
+        """Return the answer to what a second reading understood, else the one there is."""
+        earlier = [turn.question for turn in turns]
+        found = await self._second_reading.understand(question, earlier, engine, answer.topic)
+        if found is None:
+            return answer
+        return await asyncio.get_running_loop().run_in_executor(
+            self._thread,
+            lambda: engine.answer_given(question, found.queries, at, answer.language),
+        )
 
     async def tell(self, intents: Sequence[str], language: str, **about: Any) -> Answer:
         """Answer what a command stands for, without words having to be understood."""

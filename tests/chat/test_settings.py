@@ -43,6 +43,9 @@ def test_defaults() -> None:
         "requests_per_second": 50.0,
         "direct_messages_per_second": 10.0,
         "question_retention_days": 30,
+        "understander_url": None,
+        "understander_model": None,
+        "understander_key": None,
     }
 
 
@@ -75,6 +78,15 @@ def test_address_loses_its_last_slash(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_settings().discord_api_url == "http://127.0.0.1:1/api/v10"
 
 
+@pytest.mark.parametrize("address", ["http://", "http://[::1:80", "http://h:99999", "http://:80/"])
+def test_address_without_a_host_is_a_fault(address: str) -> None:
+    with pytest.raises(InvalidSettings) as raised:
+        read_settings(discord_api_url=address)
+    assert raised.value.faults == (
+        "DISCORD_API_URL: must be an address, with a host and, if need be, a port",
+    )
+
+
 def test_every_fault_is_told_and_no_value_is_quoted(
     empty_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -101,6 +113,38 @@ def test_every_fault_is_told_and_no_value_is_quoted(
     assert not re.search(f"{SECRET}|loud|xml|99999|soon", printed.err)
     assert "LOG_FORMAT: should be 'text' or 'json'" in printed.err
     assert "DISCORD_GATEWAY_URL: must begin with wss:// or ws://" in printed.err
+
+
+@pytest.mark.parametrize(
+    ("given", "fault"),
+    [
+        (
+            {"understander_url": "http://127.0.0.1:1/v1"},
+            "UNDERSTANDER_MODEL: must be set where UNDERSTANDER_URL is: the name of a model it has",
+        ),
+        (
+            {"understander_url": "localhost:11434", "understander_model": "tiny"},
+            "UNDERSTANDER_URL: must begin with https:// or http://",
+        ),
+        (
+            {"understander_key": "two words"},
+            "UNDERSTANDER_KEY: must be one word of plain letters, digits and signs",
+        ),
+        (
+            {"understander_key": "a\r\nHost: b"},
+            "UNDERSTANDER_KEY: must be one word of plain letters, digits and signs",
+        ),
+    ],
+)
+def test_understander_that_cannot_be_asked_is_a_fault(given: dict[str, str], fault: str) -> None:
+    with pytest.raises(InvalidSettings) as raised:
+        read_settings(**given)
+    assert fault in raised.value.faults
+
+
+def test_key_is_never_shown() -> None:
+    settings = read_settings(understander_key=SECRET)
+    assert SECRET not in f"{settings} {settings!r} {settings.model_dump_json()}"
 
 
 def test_env_file_that_is_no_text_is_a_fault(empty_folder: Path) -> None:

@@ -219,6 +219,7 @@ def test_places_on_discord_are_read(tmp_path: Path) -> None:
         roles: {organisers: "@Staff", reminders: Participants}
         languages: {bell: fr}
         approval_above: 50
+        understander: false
         """
     assert load(tmp_path, discord=discord).event.discord_places == DiscordPlaces(
         server="12345678901234567890",
@@ -231,6 +232,7 @@ def test_places_on_discord_are_read(tmp_path: Path) -> None:
         reminder_role="Participants",
         language_of={"bell": "fr"},
         approval_above=50,
+        may_use_understander=False,
     )
 
 

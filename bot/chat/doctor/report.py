@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
+from bot.answering.engine import Engine
 from bot.chat.doctor.account import look_at_account
 from bot.chat.doctor.findings import Finding, Verdict, good, note, wrong
 from bot.chat.doctor.http import Inspector
 from bot.chat.doctor.places import look_at_places
+from bot.chat.doctor.understander import look_at_understander
 from bot.clock import Clock, SystemClock
 from bot.core.models import Event
 from bot.errors import EventNotFound, InvalidEvent, StoreUnavailable
@@ -44,7 +46,10 @@ async def _examined(settings: Settings) -> list[Finding]:
 
 async def diagnose(settings: Settings, clock: Clock, store: Store | None = None) -> list[Finding]:
     """Look at the event's files, the account and the event's places; nothing is changed there."""
-    event, findings = await asyncio.to_thread(_look_at_files, settings.event)
+    engine, findings = await asyncio.to_thread(_look_at_files, settings.event)
+    event = engine.event if engine else None
+    if engine is not None:
+        findings += await look_at_understander(settings, engine, clock)
     if settings.discord_token is None:
         return [*findings, _no_token()]
     async with Inspector.open(settings, clock) as inspector:
@@ -65,7 +70,7 @@ def _no_token() -> Finding:
     )
 
 
-def _look_at_files(name: str) -> tuple[Event | None, list[Finding]]:
+def _look_at_files(name: str) -> tuple[Engine | None, list[Finding]]:
     try:
         engine, warnings = open_event(name)
     except EventNotFound as error:
@@ -75,7 +80,7 @@ def _look_at_files(name: str) -> tuple[Event | None, list[Finding]]:
     event = engine.event
     findings = [note(str(warning)) for warning in warnings]
     findings.append(good(f"The files of {event.id} are good: {len(event.sessions)} sessions."))
-    return event, findings
+    return engine, findings
 
 
 def _judge_faults(error: InvalidEvent) -> Iterator[Finding]:

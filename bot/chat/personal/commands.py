@@ -87,12 +87,18 @@ async def _shown(interaction: Talk) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     stored = await interaction.client.personal_data.all_about(interaction.user.id)
-    if not stored:
-        return note_card(language, say("discord-stored"), say("discord-stored-nothing"))
-    lines = stored_lines(stored, Voice(interaction.client.desk.programme, language))
-    # What does not fit is cut: the file has it all, as the first line says.
-    text = "\n".join([say("discord-stored-more"), "", *lines])
-    return note_card(language, say("discord-stored"), text)
+    desk = interaction.client.desk
+    lines = [say("discord-read-elsewhere"), ""] if desk.is_read_elsewhere else []
+    if stored:
+        lines += [
+            say("discord-stored-more"),
+            "",
+            *stored_lines(stored, Voice(desk.programme, language)),
+        ]
+    else:
+        lines.append(say("discord-stored-nothing"))
+    # What does not fit is cut: the file has it all, as a line before says.
+    return note_card(language, say("discord-stored"), "\n".join(lines))
 
 
 async def _sure(interaction: Talk) -> Card:

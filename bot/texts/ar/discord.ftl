@@ -97,6 +97,7 @@ discord-language-automatic = سأختار اللغة بحسب ما تكتبه.
 discord-stored = ما يُحفظ عنك
 discord-stored-nothing = لا يُحفظ شيء عنك.
 discord-stored-more = يعطيك التصدير كل ذلك في ملف.
+discord-read-elsewhere = عندما لا أفهم سؤالا جيدا، يقرأ نصَّه وآخرَ أسئلتك قبله نموذجٌ لغوي اختاره من يشغّلني. ولا يُبلَّغ من أنت ولا أين تكتب، وتُحذف عناوين البريد الإلكتروني والأرقام الطويلة والإشارات والروابط. وهو يحدد فقط ما تسأل عنه، ولا يكتب أي كلمة من إجاباتي.
 discord-stored-line = { $what }: { $shown }
 discord-stored-passed = الأسئلة التي أحلتها إلى المنظمين
 discord-stored-judged = الإجابات التي قيّمتها

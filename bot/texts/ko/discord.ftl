@@ -97,6 +97,7 @@ discord-language-automatic = 쓰시는 언어에 맞추어 답하겠습니다.
 discord-stored = 저장된 내 정보
 discord-stored-nothing = 저장된 정보가 없습니다.
 discord-stored-more = 내보내기로 전체를 파일로 받을 수 있습니다.
+discord-read-elsewhere = 질문을 잘 이해하지 못하면 그 질문과 바로 앞 질문들의 글을 저를 운영하는 쪽이 고른 언어 모델이 읽습니다. 누가 어디에서 썼는지는 전달되지 않으며 이메일 주소, 긴 번호, 멘션, 링크는 지워집니다. 이 모델은 무엇을 묻는지만 알려 주고, 제 답변의 글은 한 마디도 쓰지 않습니다.
 discord-stored-line = { $what }: { $shown }
 discord-stored-passed = 주최 측에 전달한 질문
 discord-stored-judged = 평가한 답변

@@ -97,6 +97,7 @@ discord-language-automatic = 我会根据您的书写选择语言。
 discord-stored = 存储的关于您的信息
 discord-stored-nothing = 没有存储任何关于您的信息。
 discord-stored-more = 导出功能可将全部内容存为文件。
+discord-read-elsewhere = 当我没能很好地理解某个问题时，该问题及您之前最近几个问题的文字会交由运行我的人所选的语言模型阅读。它不会得知您是谁、在哪里发言；电子邮件地址、长号码、提及和链接都会被去掉。它只判断您在问什么，我的回答中没有一个字出自它。
 discord-stored-line = { $what }：{ $shown }
 discord-stored-passed = 您转给组织者的问题
 discord-stored-judged = 您评价过的回答
