@@ -73,7 +73,7 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
     engine, _ = open_event(event)
     talk = Conversation(engine, clock, console, moment, language)
     if is_person:
-        _greet(talk)
+        greet(talk)
         lines = _typed()
     else:
         lines = (line.rstrip("\r\n") for line in _decoded())
@@ -87,7 +87,7 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
         question = talk.picked(line.strip())
         if is_person and question != line.strip():
             console.print(Line(question, style="bold"))
-        _show(talk.ask(question), talk, is_person=is_person)
+        show(talk.ask(question), talk, is_person=is_person)
     return 0
 
 
@@ -108,7 +108,8 @@ def _typed() -> Iterator[str]:
             return
 
 
-def _greet(talk: Conversation) -> None:
+def greet(talk: Conversation) -> None:
+    """Print what event this is, and how to talk."""
     say = messages(talk.spoken)
     voice = Voice(Programme(talk.engine.event), talk.spoken)
     body = Line(f"{voice.full_name()}\n", style="bold")
@@ -122,7 +123,8 @@ def _width(talk: Conversation) -> int:
     return min(WIDTH, talk.console.width)
 
 
-def _show(answer: Answer, talk: Conversation, *, is_person: bool) -> None:
+def show(answer: Answer, talk: Conversation, *, is_person: bool) -> None:
+    """Print an answer: to a person with its sources and what may be asked next."""
     if not is_person:
         talk.console.print(Line(answer.text))
         return
