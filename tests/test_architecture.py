@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -87,6 +88,18 @@ def test_no_import_hides_in_a_function(path: Path) -> None:
         if nested and module not in LATE_IMPORTS and module != "typing" and not _is_guarded(tree)
     ]
     assert hidden == []
+
+
+def test_map_of_the_house_names_every_room() -> None:
+    doc = ast.get_docstring(ast.parse((ROOT / "__init__.py").read_text(encoding="utf-8")))
+    told = {name.rstrip("/") for name in re.findall(r"`(\w+/?)`", doc or "")}
+    there = {
+        path.stem
+        for path in ROOT.iterdir()
+        if (path.is_dir() and (path / "__init__.py").exists())
+        or (path.suffix == ".py" and not path.stem.startswith("__"))
+    }
+    assert told == there, "bot/__init__.py is the map of the house"
 
 
 def test_chat_asks_services_and_never_the_store() -> None:

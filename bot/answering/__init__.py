@@ -1,6 +1,18 @@
 """Pure and CPU-bound: a question and a moment in, an Answer out.
 
-A question is factored into WHAT is asked (`ranking`), WHICH thing it is about (`entities`) and WHEN
-(`moments`); `conversation` fills in what an earlier turn already said, `replies` find the facts and
-`compose` gives them words. `engine` runs the stages and is the one door of the room.
+- `engine`        the stages in order; the one door of the room
+- `query`         WHAT is asked, about WHICH things and WHEN, and what was not understood
+- `parse`         from entities and a ranking to a query
+- `intents`       a row for each thing that can be asked: its reply, its subject, its traits
+- `dialogue`      what "and where?" and "the second one" refer to
+- `policy`        answer, answer in part, guess, give an overview, or decline
+- `claims`        what a question takes to be so
+- `given`         a question that was understood elsewhere, in the same words
+- `suggesting`    what may be asked next
+- `voice`         how names, times and lists are said in a language
+- `linking/`      which people, sessions, places and topics a question names
+- `times/`        moments and zones in seven languages
+- `classifier/`   what is asked, and in which language
+- `text/`         a question as text: folding, terms, spelling, parts
+- `replies/`      facts to words
 """

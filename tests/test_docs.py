@@ -1,0 +1,107 @@
+"""The documents name what there is: files, commands, settings; and rooms say what is in them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from discord import AppCommandType
+
+from bot.chat.bot import COMMANDS
+from bot.cli import _parser
+from bot.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+ROOMS = sorted(path.parent for path in (ROOT / "bot").rglob("__init__.py"))
+TOP = ("bot", "docs", "knowledge", "tests", "wordings", "benchmarks")
+LANGUAGE, ANY = "en", "*"
+"""What stands for `<language>` and `<code>` in a path, and for every other `<name>`."""
+
+
+def code(text: str) -> list[str]:
+    """Return what stands between single backticks."""
+    return re.findall(r"(?<!`)`([^`\n]+)`(?!`)", text)
+
+
+def anchors(path: Path) -> set[str]:
+    """Return the addresses of a document's headings, as GitHub makes them."""
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", one.lower()).strip().replace(" ", "-") for one in headings}
+
+
+def links(path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield what a document leads to on this disk, and the heading in it."""
+    text = path.read_text(encoding="utf-8")
+    for target in re.findall(r'\]\(([^)\s]+)\)|src="([^"]+)"', text):
+        address = unquote("".join(target))
+        if not re.match(r"\w+://|mailto:", address):
+            file, _, heading = address.partition("#")
+            yield (path.parent / file if file else path), heading
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    broken = [
+        f"{target}#{heading}"
+        for target, heading in links(document)
+        if not target.exists() or (heading and heading not in anchors(target))
+    ]
+    assert broken == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_files_that_are_named_exist(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    missing = []
+    for name in code(text):
+        if name.partition("/")[0] in TOP and "/" in name and " " not in name:
+            pattern = re.sub(r"<(?:language|code)>", LANGUAGE, name.rstrip("/"))
+            pattern = re.sub(r"<[^>]+>", ANY, pattern)
+            if not list(ROOT.glob(pattern)) and "my-event" not in name and "spring" not in name:
+                missing.append(name)
+    assert missing == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_commands_of_the_terminal_are_understood(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    found = re.findall(r"python -m bot((?: +[^\s#`|<>][^#`|<>\n]*)?)", text)
+    for arguments in found:
+        words = shlex.split(arguments.strip().rstrip("."))
+        _parser().parse_args(words)
+
+
+def test_readme_names_every_command_on_discord() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = [line for line in readme.splitlines() if line.startswith("| `/")]
+    told = {name[1:] for row in rows for name in code(row.split("|")[1])}
+    commands = {
+        str(command.name)
+        for command in COMMANDS
+        if getattr(command, "type", AppCommandType.chat_input) is AppCommandType.chat_input
+    }
+    assert told == commands
+
+
+def test_example_of_settings_has_every_setting() -> None:
+    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
+    told = {line.partition("=")[0].lower() for line in lines if re.match(r"[A-Z_]+=", line)}
+    assert told == set(Settings.model_fields)
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(ROOT).as_posix())
+def test_map_of_a_room_names_what_is_in_it(room: Path) -> None:
+    doc = ast.get_docstring(ast.parse((room / "__init__.py").read_text(encoding="utf-8"))) or ""
+    columns = re.findall(r"^- (`\w+/?`(?:, `\w+/?`)*) ", doc, re.MULTILINE)
+    missing = [
+        name
+        for name in code(" ".join(columns))
+        if not (room / name).is_dir() and not (room / f"{name}.py").exists()
+    ]
+    assert missing == []
