@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import stat
 from typing import TYPE_CHECKING
 
 from bot.errors import Fault
@@ -16,8 +17,7 @@ WHOLE_FILE = "(file)"
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _SAVE_AS_UTF8 = 'save it again as "UTF-8" (without BOM) in your editor'
-_BOMS = (
-    (codecs.BOM_UTF8, "UTF-8 with a byte order mark"),
+_BOMS = (  # that of UTF-8 is harmless
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
     (codecs.BOM_UTF16_LE, "UTF-16"),
@@ -28,6 +28,15 @@ _BOMS = (
 def decode_file(path: Path) -> tuple[str, list[Fault]]:
     """Return the text of a file, or an empty text and what is wrong with it."""
     try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            # To read one would wait for somebody to write.
+            return "", [
+                Fault(
+                    path.name, 0, 0, WHOLE_FILE,
+                    "is a pipe, a socket or a device, not a file", "put a text file in its place",
+                )
+            ]  # fmt: skip
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
@@ -54,7 +63,7 @@ def decode_bytes(file: str, content: bytes) -> tuple[str, list[Fault]]:
         if content.startswith(bom):
             return "", [Fault(file, 1, 1, WHOLE_FILE, f"is saved as {name}", _SAVE_AS_UTF8)]
     try:
-        text = content.decode("utf-8")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start]
         line = before.count(b"\n") + 1

@@ -26,7 +26,7 @@ from bot.knowledge_base.schema import (
 from bot.knowledge_base.schema_discord import DiscordFile
 from bot.knowledge_base.schema_programme import ProgrammeFile
 from bot.knowledge_base.translate import strip_tags, translate_errors
-from bot.knowledge_base.wrong import offer
+from bot.knowledge_base.wrong import offer, quote, suggest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +99,11 @@ class Files:
         if section in self.unknown:
             return None
         lists = (document.root.get(section, ()) for document in self.originals.values())
-        return {entry["id"].strip() for entries in lists for entry in entries if has_id(entry)}
+        lost = [document.lost.get(section, set()) for document in self.originals.values()]
+        if any(ids is None for ids in lost):
+            return None
+        known = {entry["id"].strip() for entries in lists for entry in entries if has_id(entry)}
+        return known.union(*(ids for ids in lost if ids))
 
     def _shape(self, name: str, kind: type[S]) -> S | None:
         shape = self.shapes.get(name)
@@ -118,6 +122,7 @@ def read_files(folder: Path) -> Files:
         if document is None:
             files.unknown.update(FILES[name].model_fields)
             continue
+        files.faults += _spell_sections(name, document)
         files.documents[name] = document
         _bring_into_shape(files, name, document)
     if not (folder / "event.yaml").exists():
@@ -129,6 +134,20 @@ def read_files(folder: Path) -> Files:
         )  # fmt: skip
     files.faults += _warn_of_unread_files(folder)
     return files
+
+
+def _spell_sections(name: str, document: Document) -> list[Fault]:
+    """Take misspelt sections for what they are meant as, so that what is in them is checked too."""
+    faults = []
+    root, known = document.root, FILES[name].model_fields
+    for key in [key for key in root if key not in known]:
+        meant = suggest(key, [field for field in known if field not in root])
+        if meant is not None:
+            problem, remedy = f"there is no key {quote(key)} here", f'did you mean "{meant}"?'
+            faults.append(document.fault((key,), problem, remedy, at_key=True))
+            root[meant] = root.pop(key)
+            root.nodes[meant] = root.nodes.pop(key)
+    return faults
 
 
 def _bring_into_shape(files: Files, name: str, document: Document) -> None:

@@ -47,11 +47,15 @@ class MarkedList(list[Any]):
 
 @dataclass(slots=True)
 class Document:
-    """One YAML file as read: its data, and where everything in it stands."""
+    """One YAML file as read: its data, and where everything in it stands.
+
+    `lost` names sections of which something could not be read, with the ids that could, or None.
+    """
 
     file: str
     root: MarkedDict
     empty_keys: set[Steps] = field(default_factory=set)
+    lost: dict[str, set[str] | None] = field(default_factory=dict)
 
     def name_field(self, path: Iterable[str | int]) -> str:
         """Return a path as people read it, entries by their id: `sessions.opening.people[2]`."""

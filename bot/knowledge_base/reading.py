@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from bot.core.models import LANGUAGES
 from bot.errors import Fault
 from bot.knowledge_base.composing import (
     COLLECTION_TAGS,
@@ -13,15 +14,22 @@ from bot.knowledge_base.composing import (
     MAX_NODES,
     NULL,
     SCALAR_TAGS,
-    compose,
 )
 from bot.knowledge_base.decode import UNPRINTABLE, WHOLE_FILE, decode_file
 from bot.knowledge_base.marked import Document, MarkedDict, MarkedList, Steps
-from bot.knowledge_base.syntax import explain_syntax
+from bot.knowledge_base.recovery import compose_all
 from bot.knowledge_base.wrong import quote
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+TEXT_KEYS = frozenset(
+    {"title", "name", "text", "answer", "about", "abstract", "bio", "role"}
+) | set(LANGUAGES)
+"""Keys under which a text stands that people read."""
+
+CURLY = frozenset("\u201c\u201d\u201e\u201f")
 
 
 def read_document(path: Path) -> tuple[Document | None, list[Fault]]:
@@ -34,26 +42,29 @@ def read_document(path: Path) -> tuple[Document | None, list[Fault]]:
 
 def read_text(file: str, text: str) -> tuple[Document | None, list[Fault]]:
     """Read the text of one file, as `read_document` does."""
-    try:
-        node = compose(text)
-    except yaml.YAMLError as error:
-        return None, explain_syntax(file, text, error)
+    found = compose_all(file, text)
+    node = found.node
+    if found.faults and not isinstance(node, yaml.MappingNode):
+        return None, found.faults
     if node is None:
         return None, [Fault(file, 0, 0, WHOLE_FILE, "is empty", "write its facts or delete it")]
     if not isinstance(node, yaml.MappingNode):
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         problem = "does not begin with `key: value` lines"
         return None, [Fault(file, line, column, WHOLE_FILE, problem, "write a key and a colon")]
-    construction = _Construction()
+    construction = _Construction(text)
     try:
         root = construction.build(node)
     except _Unfolding as error:
         line, column = error.node.start_mark.line + 1, error.node.start_mark.column + 1
         remedy = "write the values out instead of using & and *"
-        return None, [Fault(file, line, column, WHOLE_FILE, str(error), remedy)]
-    document = Document(file, root, construction.empty_keys)
-    faults = []
+        return None, [*found.faults, Fault(file, line, column, WHOLE_FILE, str(error), remedy)]
+    lost = {(name,) for name in found.lost if name not in root}
+    document = Document(file, root, construction.empty_keys | lost, found.lost)
+    faults = found.faults + construction.cuts(document)
     for steps, at, problem, remedy in construction.refusals:
+        if steps in lost:
+            continue  # nothing is left of it, as is told already
         line, column = at.start_mark.line + 1, at.start_mark.column + 1
         faults.append(Fault(file, line, column, document.name_field(steps), problem, remedy))
     return document, faults
@@ -70,7 +81,9 @@ class _Unfolding(Exception):
 class _Construction:
     """Builds marked data from nodes and collects what is wrong with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        self._odd: list[tuple[Steps, yaml.Node, str, str]] = []
         self.refusals: list[tuple[Steps, yaml.Node, str, str]] = []
         self.empty_keys: set[Steps] = set()
         self._visits = 0
@@ -121,12 +134,17 @@ class _Construction:
             mapping.nodes[key] = (key_node, child)
             self._trail.append(key)
             value = self.build(child)
+            self._look_at(key, child)
             if value is not None:
                 mapping[key] = value
             else:
                 self.empty_keys.add(tuple(self._trail))
                 remedy = "write the value, delete the line, or write {status: not_published}"
-                self._refuse(key_node, "nothing stands after the colon", remedy)
+                problem = "nothing stands after the colon"
+                if isinstance(child, yaml.ScalarNode) and child.value:
+                    problem = f"{quote(child.value)} means that there is nothing"
+                    remedy = "put it between double quotes if it is a text, or delete the line"
+                self._refuse(key_node, problem, remedy)
             self._trail.pop()
         return mapping
 
@@ -141,6 +159,31 @@ class _Construction:
             self._refuse(node, problem, "delete it")
             return UNPRINTABLE.sub("", value)
         return value
+
+    def cuts(self, document: Document) -> list[Fault]:
+        """Return warnings of texts that may not be what was meant."""
+        return [
+            Fault(
+                document.file, at.start_mark.line + 1, at.start_mark.column + 1,
+                document.name_field(steps), problem, remedy, is_warning=True,
+            )
+            for steps, at, problem, remedy in self._odd
+        ]  # fmt: skip
+
+    def _look_at(self, key: str, node: yaml.Node) -> None:
+        """Note a text that YAML ends at a #, or that stands between curly quotes."""
+        if not isinstance(node, yaml.ScalarNode) or node.style or key not in TEXT_KEYS:
+            return
+        mark = node.end_mark
+        rest = self._lines[mark.line][mark.column :] if mark.line < len(self._lines) else ""
+        if node.value and node.start_mark.line == mark.line and rest.lstrip().startswith("#"):
+            problem = f"ends before {quote(rest.strip())}, which is a comment to YAML"
+            remedy = "if that belongs to the text, put all of it between double quotes"
+            self._odd.append((tuple(self._trail), node, problem, remedy))
+        if node.value[:1] in CURLY and node.value[-1:] in CURLY:
+            problem = "stands between curly quotes, which are shown as they are"
+            remedy = "write straight double quotes, or delete them"
+            self._odd.append((tuple(self._trail), node, problem, remedy))
 
     def _refuse_tag(self, node: yaml.Node) -> None:
         tag = node.tag.replace("tag:yaml.org,2002:", "!!")

@@ -33,7 +33,7 @@ def salvage(document: Document, faulty: set[Steps]) -> Iterator[tuple[Document, 
             cuts.setdefault(place[:-1], set()).add(place[-1])
         root = _prune(document.root, (), cuts)
         lost = {str(key) for key in cuts.get((), ())}
-        yield Document(document.file, root, document.empty_keys), lost
+        yield Document(document.file, root, document.empty_keys, document.lost), lost
 
 
 def _cut_key(steps: Steps) -> Iterator[Steps]:

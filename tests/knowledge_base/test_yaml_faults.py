@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,14 @@ import pytest
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
 from bot.knowledge_base.reading import read_text
-from tests.knowledge_base.event_folder import event_yaml, faults_of, load, write_event
+from tests.knowledge_base.event_folder import (
+    event_yaml,
+    faults_of,
+    load,
+    session_yaml,
+    warnings_of,
+    write_event,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +34,6 @@ def faults_of_bytes(folder: Path, content: bytes) -> list[str]:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        (b"\xef\xbb\xbfname: x", "1:1: (file): is saved as UTF-8 with a byte order mark"),
         ("name: x".encode("utf-16"), "1:1: (file): is saved as UTF-16"),
         ("name: x".encode("utf-32"), "1:1: (file): is saved as UTF-32"),
         (
@@ -63,9 +70,9 @@ def test_too_large_file_is_refused(tmp_path: Path) -> None:
 
 def test_every_tab_in_the_indentation_is_named(tmp_path: Path) -> None:
     spaces = "a tab stands in the indentation; use spaces (two for each level)"
-    assert faults_of(tmp_path, people="people:\n\t- id: a\n\t  name: A\n") == [
-        f"people.yaml:2:1: (file): {spaces}",
-        f"people.yaml:3:1: (file): {spaces}",
+    people = "people:\n\t- id: ana\n\t  name: A\n\t- {id: bo, name: B}\n"
+    assert faults_of(tmp_path, people=people) == [
+        f"people.yaml:{line}:1: (file): {spaces}" for line in (2, 3, 4)
     ]
 
 
@@ -220,3 +227,118 @@ def test_faults_of_every_file_come_in_one_run(tmp_path: Path) -> None:
         "contacts.yaml:2:5", "event.yaml:3:11", "people.yaml:2:1",
         "topics.yaml:2:23", "topics.yaml:2:47",
     ]  # fmt: skip
+
+
+def test_byte_order_mark_is_harmless(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    path = tmp_path / "event.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert load_event(tmp_path).warnings == ()
+
+
+def test_pipe_is_named_and_never_waited_for(tmp_path: Path) -> None:
+    write_event(tmp_path, people="")
+    os.mkfifo(tmp_path / "people.yaml")
+    assert faults_of(tmp_path, people="") == [
+        (
+            "people.yaml:0:0: (file): is a pipe, a socket or a device, not a file; "
+            "put a text file in its place"
+        )
+    ]
+
+
+BROKEN = """\
+people:
+  - id: ana
+    name: Ana: Lima
+  - id: bo
+    name: Bo
+    emial: bo@example.org
+  - id: cy
+    name: "Cy
+  - id: dora
+    name: @dora
+  - id: eva
+    organisation: nowhere
+"""
+
+
+def test_fault_of_syntax_hides_nothing_but_its_own_entry(tmp_path: Path) -> None:
+    programme = session_yaml("people: [ana, cy, dora, fay]\n    room: nowhere")
+    found = faults_of(tmp_path, people=BROKEN, programme=programme)
+    assert [fault.split("; ")[0] for fault in found] == [
+        (
+            "people.yaml:3:14: (file): is not valid YAML here "
+            "(mapping values are not allowed in this context)"
+        ),
+        'people.yaml:6:5: people.bo.emial: there is no key "emial" here',
+        "people.yaml:8:11: (file): a quote is opened here and not closed",
+        (
+            "people.yaml:10:11: (file): is not valid YAML here "
+            "(found character that cannot start any token)"
+        ),
+        "people.yaml:11:5: people.eva.name: `name` is missing",
+        'people.yaml:12:19: people.eva.organisation: there is no "nowhere" in `organisations`',
+        'programme.yaml:4:29: sessions.a.people[4]: there is no "fay" in `people`',
+        'programme.yaml:5:11: sessions.a.room: there is no "nowhere" in `rooms`',
+    ]
+
+
+def test_broken_line_of_the_event_hides_no_other(tmp_path: Path) -> None:
+    event = event_yaml("about: one: two\n", timezone="Mars/Olympus", name="")
+    assert [fault.split("; ")[0] for fault in faults_of(tmp_path, event=event)] == [
+        "event.yaml:1:1: name: `name` is missing",
+        'event.yaml:2:11: timezone: "Mars/Olympus" is not a time zone',
+        (
+            "event.yaml:5:11: (file): is not valid YAML here "
+            "(mapping values are not allowed in this context)"
+        ),
+    ]
+
+
+def test_what_is_in_a_misspelt_section_is_checked_and_referred_to(tmp_path: Path) -> None:
+    event = event_yaml("organizations: [{id: institute, name: I, link: x}]\n", organisations="")
+    assert [fault.split("; ")[-1] for fault in faults_of(tmp_path, event=event)][:1] == [
+        'did you mean "organisations"?'
+    ]
+    assert len(faults_of(tmp_path, event=event)) == 2
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u3000", "\u202f"])
+def test_no_break_blanks_are_named(tmp_path: Path, blank: str) -> None:
+    people = f"people:\n  -{blank}id: ana\n  {blank} name: Ana\n  - {{id: bo, name: Bo}}\n"
+    named = f"a no-break blank (U+{ord(blank):04X}) stands"
+    assert [fault.split("; ")[0] for fault in faults_of(tmp_path, people=people)] == [
+        f"people.yaml:2:4: (file): {named} after the dash",
+        f"people.yaml:3:3: (file): {named} in the indentation",
+    ]
+
+
+def test_odd_blanks_within_a_text_are_accepted(tmp_path: Path) -> None:
+    about = "about: |\n  Ana\u00a0: one\n  \u00a0- two\n  \tthree\n"
+    assert load(tmp_path, event=event_yaml(about)).warnings == ()
+
+
+@pytest.mark.parametrize("word", ["Null", "null", "~"])
+def test_word_for_nothing_is_named_as_such(tmp_path: Path, word: str) -> None:
+    people = f"people:\n  - {{id: ana, name: {word}}}\n  - {{id: bo, name: Bo}}\n"
+    assert faults_of(tmp_path, people=people) == [
+        (
+            f'people.yaml:2:15: people.ana.name: "{word}" means that there is nothing; '
+            "put it between double quotes if it is a text, or delete the line"
+        )
+    ]
+
+
+def test_text_that_ends_at_a_hash_or_stands_between_curly_quotes_is_a_warning(
+    tmp_path: Path,
+) -> None:
+    programme = "sessions:\n  - id: a\n    title: Learning C # by example\n    kind: talk # sure\n"
+    warnings = warnings_of(tmp_path, programme=programme, event=event_yaml(name="“Harbour”"))
+    assert [warning.split("; ")[0] for warning in warnings] == [
+        "event.yaml:2:7: name: stands between curly quotes, which are shown as they are",
+        (
+            'programme.yaml:3:12: sessions.a.title: ends before "# by example", '
+            "which is a comment to YAML"
+        ),
+    ]
