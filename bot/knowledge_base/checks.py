@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.knowledge_base.overlay import check_changes
 from bot.knowledge_base.references import check_ids, check_references
-from bot.knowledge_base.times import find_zone, name_zone_like
+from bot.knowledge_base.times import find_zone, name_zone_like, place_of_fixed_zone
 from bot.knowledge_base.timetable import check_timetable
 from bot.knowledge_base.translations import check_translations
 from bot.knowledge_base.wrong import quote
@@ -38,3 +38,7 @@ def _check_zone(files: Files) -> Iterator[Fault]:
     if find_zone(name.strip()) is None:
         problem = f"{quote(name)} is not a time zone"
         yield document.fault(("timezone",), problem, name_zone_like(name))
+    elif (place := place_of_fixed_zone(name.strip())) is not None:
+        problem = f"{quote(name)} has no summer time: it is always as far from UTC"
+        remedy = f"write the place, like {quote(place)}, unless that is meant"
+        yield document.fault(("timezone",), problem, remedy, is_warning=True)

@@ -43,6 +43,17 @@ def find_zone(name: str) -> ZoneInfo | None:
         return None
 
 
+_FIXED = {"EST": "America/New_York", "MST": "America/Denver", "HST": "Pacific/Honolulu"}
+_FIXED |= dict.fromkeys(("GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich"), "Europe/London")
+
+
+def place_of_fixed_zone(name: str) -> str | None:
+    """Return a place that may be meant by a zone without summer time; None for UTC and places."""
+    if name.startswith("Etc/GMT"):
+        return "Europe/Paris"
+    return _FIXED.get(name)
+
+
 def name_zone_like(name: str) -> str:
     """Return the remedy for a zone that does not exist."""
     # Places only: Etc/GMT+5 lies west of Greenwich, and neither it nor GMT+0 has a summer time.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
+from bot.knowledge_base.meant import KEYS, KINDS, minutes_meant
 from bot.knowledge_base.wrong import offer, quote
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -
     kind, context, given = detail["type"], detail.get("ctx", {}), _show(detail["input"])
     if kind in _PLAIN:
         problem, remedy = _PLAIN[kind]
+        minutes = minutes_meant(detail["input"]) if isinstance(detail["input"], str) else None
+        if kind.startswith("int_") and minutes and "minutes" in str(detail["loc"]):
+            remedy = f"write {minutes}"
         return f"{given}{problem}", remedy
     if kind in _BOUNDS:
         bound, problem, remedy = _BOUNDS[kind]
@@ -92,7 +96,12 @@ def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -
     elif kind == "enum":
         allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
         problem = f"{given}is not allowed here"
-        remedy = offer(str(detail["input"]), allowed, "write one of")
+        meant = KINDS.get(" ".join(str(detail["input"]).casefold().split()))
+        remedy = (
+            f'write "{meant}"'
+            if meant in allowed
+            else offer(str(detail["input"]), allowed, "write one of")
+        )
     return problem, remedy
 
 
@@ -103,6 +112,13 @@ def _explain_key(
     allowed = _allowed_keys(model, location[:-1])
     free = [name for name in allowed if not document.has_key(place, name)]
     key = str(location[-1])
+    meant = next((name for name in KEYS.get(key.casefold(), ()) if name in free), None)
+    if meant is not None:
+        given = document.value_at((*place, key))
+        minutes = minutes_meant(given) if isinstance(given, str) else None
+        value = f": {minutes}" if meant == "duration_minutes" and minutes else ""
+        remedy = f"write `{meant}{value}`" if value else f'did you mean "{meant}"?'
+        return f"there is no key {quote(key)} here", remedy
     return f"there is no key {quote(key)} here", offer(key, free, "use one of")
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, PlainValidator, StringConstraints, WithJsonSchema
 
 from bot.core.models import LANGUAGES
+from bot.knowledge_base.meant import clock_meant, days_meant, moments_meant
 from bot.knowledge_base.wrong import quote, refuse, suggest
 
 _CODES = (
@@ -91,7 +92,11 @@ def parse_day(value: Any) -> date:
     """Read `YYYY-MM-DD`."""
     found = _DAY.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise refuse(f"{quote(value)} is not a date", "write year-month-day, like 2026-05-04")
+        meant = days_meant(value) if isinstance(value, str) else ()
+        raise refuse(
+            _as_written(value, "is not a date"),
+            _write([f"{day}" for day in meant]) or "write year-month-day, like 2026-05-04",
+        )
     try:
         return date(*map(int, found.groups()))
     except ValueError:
@@ -100,11 +105,27 @@ def parse_day(value: Any) -> date:
         ) from None
 
 
+def _as_written(value: Any, otherwise: str) -> str:
+    """Say what is wrong with a date, and what it is if a spreadsheet wrote it."""
+    if isinstance(value, str) and re.fullmatch(r"\s*\d{5}(?:[.,]\d+)?\s*", value):
+        return f"{quote(value)} is how a spreadsheet counts days"
+    return f"{quote(value)} {otherwise}"
+
+
+def _write(meant: list[str]) -> str:
+    """Return the remedy that says what to write, or "" when nothing can be told."""
+    return f"write {' or '.join(meant)}" if meant else ""
+
+
 def parse_time(value: Any) -> tuple[time, timedelta]:
     """Read `HH:MM` with optional seconds; `24:00` is midnight one day later."""
     found = _TIME.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise refuse(f"{quote(value)} is not a time", "write hours:minutes, like 09:30")
+        meant = clock_meant(value) if isinstance(value, str) else None
+        raise refuse(
+            f"{quote(value)} is not a time",
+            _write([f"{meant:%H:%M}"] if meant else []) or "write hours:minutes, like 09:30",
+        )
     hour, minute, second = (int(part or 0) for part in found.groups())
     if (hour, minute, second) == (24, 0, 0):
         return time(0), timedelta(days=1)
@@ -132,12 +153,16 @@ def parse_moment(value: Any) -> datetime:
         return parse_moment(words[: offset.start()]).replace(tzinfo=zone)
     found = _MOMENT.fullmatch(words) if isinstance(words, str) else None
     if found is None:
-        problem = f"{quote(value)} is not a date with a time"
+        problem = _as_written(value, "is not a date with a time")
         remedy = "write local time as year-month-day hours:minutes, like 2026-05-04 09:30"
         if isinstance(words, str):
             if _MOMENT.fullmatch(_OFFSET.sub("", words)):
                 problem = f"{quote(value)} carries a time zone"
                 remedy = "write the local time of the event without Z or +hours"
+            elif meant := moments_meant(words):
+                remedy = _write([f"{moment:%Y-%m-%d %H:%M}" for moment in meant])
+            elif days := days_meant(words):
+                remedy = f"{_write([f'{day} 09:30' for day in days])}, with the time"
             elif _DAY.fullmatch(words):
                 remedy = f"add the time, like {words} 09:30, or write `day: {words}` without a time"
         raise refuse(problem, remedy)
@@ -150,7 +175,7 @@ def parse_moment(value: Any) -> datetime:
 
 def parse_end(value: Any) -> datetime | tuple[time, timedelta]:
     """Read an end: a local date with time, or a time alone on the day of the start."""
-    if isinstance(value, str) and _TIME.fullmatch(value.strip()):
+    if isinstance(value, str) and (_TIME.fullmatch(value.strip()) or clock_meant(value)):
         return parse_time(value)
     return parse_moment(value)
 
