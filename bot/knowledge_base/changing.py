@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,6 +16,7 @@ from bot.core.changes import NewAnswer, SessionChange
 from bot.errors import FilesUnwritable
 from bot.knowledge_base.decode import UNPRINTABLE
 from bot.knowledge_base.load import load_event
+from bot.knowledge_base.writing import locked, read_file, replace_file, try_out
 
 _CHANGES = (
     "# yaml-language-server: $schema=../schemas/changes.schema.json\n"
@@ -100,14 +97,14 @@ def forget_words(folder: Path, is_theirs: Callable[[str], bool], instead: str) -
     path = folder / "answers.yaml"
     with _writing(path):
         for _ in range(ATTEMPTS):
-            before = _read(path)
+            before = read_file(path)
             root = yaml.load(before, yaml.BaseLoader) if before else None  # noqa: S506 - only texts
             count = 0
             for topic in (root or {}).get(_SECTIONS["answers.yaml"]) or ():
                 count += _forget_in(topic, is_theirs, instead)
             if not count or before is None:
                 return 0
-            if _replace(path, before, _remarks(before) + _dump(_quoted(root))):
+            if replace_file(path, before, _remarks(before) + _dump(_quoted(root))):
                 return count
         raise _unwritable(path, "it is being edited")
 
@@ -143,11 +140,11 @@ def _append(folder: Path, name: str, beginning: str, entry: Mapping[str, Any]) -
     path = folder / name
     with _writing(path):
         for _ in range(ATTEMPTS):
-            before = _read(path)
+            before = read_file(path)
             text = before if before and before.strip() else beginning
             candidate = _joined(text, _SECTIONS[name], entry)
-            _try_out(folder, name, candidate)
-            if _replace(path, before, candidate):
+            try_out(folder, {name: candidate})
+            if replace_file(path, before, candidate):
                 return
         raise _unwritable(path, "it is being edited")
 
@@ -176,18 +173,6 @@ def _joined(text: str, section: str, entry: Mapping[str, Any]) -> str:
     found = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but texts
     found[section] = [*(found[section] or ()), dict(entry)]
     return _dump(_quoted(found))
-
-
-def _try_out(folder: Path, name: str, candidate: str) -> None:
-    """Load the event as it would be. Raises InvalidEvent."""
-    with tempfile.TemporaryDirectory(prefix="usher-") as place:
-        trial = Path(place) / folder.name
-        trial.mkdir()
-        for path in folder.glob("*.yaml"):
-            if path.is_file():
-                shutil.copy(path, trial / path.name)
-        (trial / name).write_text(candidate, encoding="utf-8")
-        load_event(trial)
 
 
 def _as_item(entry: Mapping[str, Any]) -> str:
@@ -230,36 +215,6 @@ def _one_line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() or c.isspace() else " " for c in text).split())
 
 
-def _read(path: Path) -> str | None:
-    """Return what stands in a file, or None when there is none."""
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return None
-
-
-def _replace(path: Path, before: str | None, text: str) -> bool:
-    """Put a whole file in the place of another, so that no reader ever sees half of it.
-
-    Returns False, and leaves the file, when it is no more what it was before: somebody saved it.
-    """
-    place = path.resolve()  # what a link leads to is replaced, not the link
-    descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=f".{path.name}.", suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.chmod(0o644 if before is None else place.stat().st_mode & 0o777)
-        if _read(path) == before:
-            part.replace(place)
-            return True
-    finally:
-        part.unlink(missing_ok=True)
-    return False
-
-
 @contextmanager
 def _writing(path: Path) -> Iterator[None]:
     """Keep other writers of the folder out, in this process and in others.
@@ -267,12 +222,8 @@ def _writing(path: Path) -> Iterator[None]:
     Raises FilesUnwritable for a disk that cannot be written to.
     """
     try:
-        descriptor = os.open(path.parent, os.O_RDONLY)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        with locked(path.parent):
             yield
-        finally:
-            os.close(descriptor)
     except OSError as error:
         raise _unwritable(path, error.strerror or type(error).__name__) from error
     except UnicodeDecodeError as error:
