@@ -117,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     rehearse_command.set_defaults(run=_rehearse, command="rehearse")
 
     _organisers_commands(commands)
+    _bringing_commands(commands)
 
     schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema_command.add_argument(
@@ -148,6 +149,32 @@ def _organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
         command.add_argument(
             "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
         )
+
+
+def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    importing = commands.add_parser("import", help="bring a programme you already have")
+    importing.add_argument("source", metavar="SOURCE", help="a file, or an address (https://...)")
+    importing.add_argument("--event", required=True, help="a name under knowledge/ or a folder")
+    importing.add_argument(
+        "--format",
+        default="",
+        help="pretalx, c3voc, frab, ical, csv, xlsx or sessionize; found out if left out",
+    )
+    importing.add_argument("--timezone", default="", help="the event's zone, like Europe/Berlin")
+    importing.add_argument("--name", default="", help="the event's name, if the source has none")
+    importing.add_argument("--venue", default="", help="the venue's name, if the source has none")
+    importing.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="HEADING=FIELD",
+        help='what a column of a table holds, like --column "What=title"',
+    )
+    importing.add_argument("--dry-run", action="store_true", help="only show what would change")
+    importing.add_argument(
+        "--accept-loss", action="store_true", help="take over a source that lost many sessions"
+    )
+    importing.set_defaults(run=_import, command="import")
 
 
 def _default_event() -> str:
@@ -280,6 +307,30 @@ def _organise() -> ModuleType:
     from bot.terminal import organise  # noqa: PLC0415
 
     return organise
+
+
+def _import(flags: argparse.Namespace) -> int:
+    # Workbooks, calendars and the web take a while to import; questions do without.
+    from bot.services.import_programme import ImportRequest  # noqa: PLC0415
+    from bot.terminal.importing import import_programme  # noqa: PLC0415
+
+    columns = {}
+    for given in flags.column:
+        heading, sign, field = given.rpartition("=")
+        if not sign or not heading.strip():
+            raise MisuseError(f'--column {given!r} says nothing; write it like "What=title"')
+        columns[heading.strip()] = field.strip().casefold()
+    request = ImportRequest(
+        source=flags.source,
+        event=flags.event,
+        format=flags.format,
+        columns=columns,
+        zone=flags.timezone,
+        name=flags.name,
+        venue=flags.venue,
+        accepts_loss=flags.accept_loss,
+    )
+    return import_programme(request, SystemClock(), is_dry=flags.dry_run)
 
 
 def _schema(flags: argparse.Namespace) -> int:

@@ -10,9 +10,11 @@ UsherError
 ├── InvalidSettings     the environment or .env has faults; carries every one of them
 ├── LoginRefused        Discord does not know the token
 ├── MisuseError         a command was called with flags or values it cannot take
+├── MissingFact         an import needs a fact that its source does not tell
 ├── StoreUnavailable    the database cannot be opened, or is not there any more
-└── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
-    └── UnderstanderTooSlow  it took too long
+├── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
+│   └── UnderstanderTooSlow  it took too long
+└── UnreadableProgramme a source cannot be fetched, or carries no programme that can be read
 """
 
 from __future__ import annotations
@@ -50,6 +52,18 @@ class UnderstanderFailed(UsherError):
 
 class UnderstanderTooSlow(UnderstanderFailed):
     """The language model's server took too long."""
+
+
+class UnreadableProgramme(UsherError):
+    """A source cannot be fetched, or carries no programme that can be read."""
+
+
+class MissingFact(UsherError):
+    """An import needs a fact that its source does not tell; `flag` is how it is given."""
+
+    def __init__(self, flag: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.flag = flag
 
 
 class CataloguedError(UsherError):

@@ -40,6 +40,8 @@ LATE_IMPORTS = {
     "bot.terminal.chat": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
     "bot.terminal.home": "as bot.terminal.rehearse",
+    "bot.services.import_programme": "as bot.terminal.importing",
+    "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor.report": "as bot.app",

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.core.changes import NewAnswer, SessionChange
 from bot.core.models import Session, Status
 from bot.errors import InvalidEvent
-from bot.knowledge_base import changing
+from bot.knowledge_base import changing, writing
 from bot.knowledge_base.changing import append_answer, append_change
 from bot.knowledge_base.load import load_event
 from tests.builders import at
@@ -236,7 +236,7 @@ def test_what_an_editor_saves_meanwhile_is_never_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_event(tmp_path, answers=f"topics:\n- {TOPIC}")
-    path, trying = tmp_path / "answers.yaml", changing._try_out  # noqa: SLF001 - the moment meant
+    path, trying = tmp_path / "answers.yaml", writing.try_out
     saved = ["topics:\n- {id: tin, title: Tin, answer: Tin.}\n"]
 
     def save_and_try(*given: Any) -> None:
@@ -244,7 +244,7 @@ def test_what_an_editor_saves_meanwhile_is_never_overwritten(
             path.write_text(saved.pop(), encoding="utf-8")
         trying(*given)
 
-    monkeypatch.setattr(changing, "_try_out", save_and_try)
+    monkeypatch.setattr(changing, "try_out", save_and_try)
     append_answer(tmp_path, NewAnswer("asked-1", {"en": "A"}, {"en": "B"}, {}), NOW, "them")
     assert [topic.id for topic in load_event(tmp_path).event.topics] == ["wifi", "tin", "asked-1"]
 
@@ -268,7 +268,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from bot.core.changes import SessionChange
 from bot.errors import FilesUnwritable
-from bot.knowledge_base import changing
+from bot.knowledge_base import changing, writing
 from bot.knowledge_base.changing import append_change
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 try:

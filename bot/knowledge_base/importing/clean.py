@@ -1,0 +1,230 @@
+"""Strangers' texts become plain ones: no HTML, no control characters, no endless length."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from datetime import date, datetime, timedelta
+from html.parser import HTMLParser
+from typing import Any
+
+from anyascii import anyascii
+
+from bot.knowledge_base.values import ISO_639_1
+
+LONGEST_LINE = 300
+LONGEST_TEXT = 8_000
+"""Characters of a title or name, and of a description; what is longer is cut at a word."""
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 2200
+_LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "tr",
+        "table",
+        "blockquote",
+        "pre",
+        "section",
+    ]
+)
+_SKIPPED = frozenset({"script", "style", "head"})
+_URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
+_DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
+_WORDY = re.compile(
+    r"(?:(\d{1,3})\s*(?:hours?|hrs?|h|heures?|horas?|stunden?|std|ч|час\w*|小时|시간)\.?)?\s*"
+    r"(?:(\d{1,4})\s*(?:minutes?|mins?|min|m|minutos?|minuten|мин\w*|分钟?|분|['\u2032])?\.?)?",
+    re.IGNORECASE,
+)
+_LANGUAGES = {
+    "english": "en", "anglais": "en", "englisch": "en", "eng": "en", "french": "fr", "fra": "fr",
+    "français": "fr", "fre": "fr", "spanish": "es", "español": "es", "spa": "es", "russian": "ru",
+    "русский": "ru", "rus": "ru", "arabic": "ar", "العربية": "ar", "ara": "ar", "chinese": "zh",
+    "中文": "zh", "zho": "zh", "korean": "ko", "한국어": "ko", "kor": "ko", "german": "de",
+    "deutsch": "de", "deu": "de", "ger": "de", "italian": "it", "italiano": "it", "ita": "it",
+    "japanese": "ja", "portuguese": "pt", "português": "pt", "por": "pt", "dutch": "nl",
+    "nederlands": "nl", "ukrainian": "uk", "українська": "uk", "polish": "pl", "polski": "pl",
+}  # fmt: skip
+
+
+def clean_line(value: Any) -> str:
+    """Return a value as one plain line; empty for anything that is no text or number."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    text = str(value) if isinstance(value, str) else f"{value:.15g}"[:LONGEST_LINE]
+    return _cut(" ".join(_plain(text).split()), LONGEST_LINE)
+
+
+def clean_text(value: Any) -> str:
+    """Return a text as plain paragraphs, an empty line between them."""
+    if not isinstance(value, str):
+        return ""
+    lines = [" ".join(line.split()) for line in _plain(value).splitlines()]
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return _cut(text, LONGEST_TEXT)
+
+
+def clean_url(value: Any) -> str:
+    """Return a web address, or an empty text when it is none."""
+    text = value.strip() if isinstance(value, str) else ""
+    is_address = _URL.fullmatch(text) and len(text) <= 2_000 and text.isprintable()
+    return text if is_address and not any(0xD800 <= ord(c) <= 0xDFFF for c in text) else ""
+
+
+def clean_language(value: Any) -> str:
+    """Return a two-letter code, or an empty text for what is no language."""
+    word = clean_line(value).casefold()
+    code = re.split(r"[-_ ,;/(]", word, maxsplit=1)[0] if word else ""
+    return code if code in ISO_639_1 else _LANGUAGES.get(word, _LANGUAGES.get(code, ""))
+
+
+def clean_languages(value: Any) -> tuple[str, ...]:
+    """Return every language that a text like "English, French" names."""
+    found = (clean_language(part) for part in re.split(r"[,;/&|]| and ", clean_line(value)))
+    return tuple(dict.fromkeys(code for code in found if code))
+
+
+def read_moment(value: Any) -> datetime | None:
+    """Read an ISO 8601 moment, aware or naive; None for anything else, or an impossible year."""
+    if not isinstance(value, str) or "T" not in value.strip().replace(" ", "T", 1):
+        return None
+    try:
+        moment = datetime.fromisoformat(value.strip())
+    except ValueError:
+        return None
+    return plausible(moment)
+
+
+def plausible(moment: datetime | None) -> datetime | None:
+    """Return a moment without its seconds, or None when its year is none of a conference."""
+    if moment is None or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        return None
+    offset = moment.utcoffset()
+    if offset is not None and offset % timedelta(minutes=1):
+        return None
+    return moment.replace(second=0, microsecond=0, fold=0)
+
+
+def read_day(value: Any) -> date | None:
+    """Read the day at the start of an ISO 8601 date or moment."""
+    text = value.strip()[:10] if isinstance(value, str) else ""
+    try:
+        day = date.fromisoformat(text) if len(text) == len("2026-05-04") else None
+    except ValueError:
+        return None
+    return day if day is not None and _FIRST_YEAR <= day.year <= _LAST_YEAR else None
+
+
+def read_length(value: Any) -> timedelta | None:
+    """Read a length: minutes, `H:MM`, `D:HH:MM` or `1 h 30 min`; None when it is none."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return _sane(value)
+    text = value.strip() if isinstance(value, str) else ""
+    if found := _DURATION.fullmatch(text):
+        days, hours, minutes = (int(part or 0) for part in found.groups())
+        return _sane((days * 24 + hours) * 60 + minutes)
+    found = _WORDY.fullmatch(text) if text else None
+    if found is None:
+        return None
+    return _sane(int(found[1] or 0) * 60 + int(found[2] or 0))
+
+
+def _sane(minutes: float) -> timedelta | None:
+    return timedelta(minutes=round(minutes)) if 1 <= minutes <= 7 * 24 * 60 else None
+
+
+def fold(text: str) -> str:
+    """Return a text as it is compared: no case, accents or punctuation."""
+    plain = without_accents(text)
+    if plain.isalnum():
+        return plain
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+def without_accents(text: str) -> str:
+    """Return a text in small letters without accents."""
+    small = text.casefold()
+    if small.isascii():
+        return small
+    decomposed = unicodedata.normalize("NFKD", small)
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", kept)  # letters of Korean, put together again
+
+
+def slug(text: str, longest: int = 48) -> str:
+    """Return an id made of a text in any script; empty when nothing of it can stand in one."""
+    letters = re.sub(r"[^a-z0-9]+", "-", anyascii(text).casefold()).strip("-")
+    if len(letters) <= longest:
+        return letters
+    return letters[: longest + 1].rpartition("-")[0] or letters[:longest]
+
+
+def _cut(text: str, longest: int) -> str:
+    if len(text) <= longest:
+        return text
+    head = text[: longest - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"
+
+
+def _plain(text: str) -> str:
+    text = text[: 20 * LONGEST_TEXT]
+    if _LOOKS_LIKE_HTML.search(text):
+        reader = _Reader()
+        reader.feed(text)
+        reader.close()
+        text = html.unescape("".join(reader.parts))
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if c in "\n\t" or not _is_unwritable(c))
+
+
+def _is_unwritable(character: str) -> bool:
+    """Whether a character is a control, half a pair, unassigned or a non-character."""
+    category = unicodedata.category(character)
+    return category in {"Cc", "Cs", "Co", "Cn"} or character in "\ufeff\u2028\u2029"
+
+
+class _Reader(HTMLParser):
+    """The text of HTML, a line for each block; what is no tag stays as it stands."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._skipping = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line, or begin to skip."""
+        del attrs
+        if tag in _SKIPPED:
+            self._skipping += 1
+        elif tag == "li":
+            self.parts.append("\n- ")
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a paragraph, or end to skip."""
+        if tag in _SKIPPED:
+            self._skipping = max(0, self._skipping - 1)
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        """Keep a text."""
+        if not self._skipping:
+            self.parts.append(data)

@@ -1,0 +1,62 @@
+"""Which column of a table holds what, by its heading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.clean import fold
+
+HEADINGS: Mapping[str, list[str]] = yaml.safe_load(
+    Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8")
+)["fields"]
+"""What columns are called, by field."""
+
+
+def place_columns(
+    heading: Sequence[str], told: Mapping[str, str]
+) -> tuple[dict[str, int], list[str]]:
+    """Return the position of each field, and the headings that are none.
+
+    `told` are the organisers' own words: heading to field. Raises UnreadableProgramme.
+    """
+    names = {fold(word): field for field, words in HEADINGS.items() for word in words}
+    own: dict[str, str] = {}
+    for name, field in told.items():
+        if field not in HEADINGS:
+            raise UnreadableProgramme(
+                f'There is no field "{field}" for a column; the fields are {", ".join(HEADINGS)}.'
+            )
+        if fold(name) not in {fold(word) for word in heading}:
+            raise UnreadableProgramme(
+                f'There is no column "{name}"; the columns are {_listed(heading)}.'
+            )
+        own[fold(name)] = field
+    placed: dict[str, int] = {}
+    for at, word in enumerate(heading):
+        if fold(word) in own:
+            placed[own[fold(word)]] = at
+    for field in HEADINGS:
+        ranked = sorted(
+            (HEADINGS[field].index(word), at)
+            for at, cell in enumerate(heading)
+            for word in HEADINGS[field]
+            if fold(cell) == fold(word) and fold(cell) not in own and names[fold(cell)] == field
+        )
+        if ranked and field not in placed:
+            placed[field] = ranked[0][1]
+    if "title" not in placed:
+        raise UnreadableProgramme(
+            f"No column of the table looks like the titles of sessions (there are "
+            f'{_listed(heading)}); say which one it is with --column "NAME=title".'
+        )
+    taken = set(placed.values())
+    return placed, [word for at, word in enumerate(heading) if word and at not in taken]
+
+
+def _listed(heading: Sequence[str]) -> str:
+    names = [f'"{word[:40]}"' for word in heading if word][:15]
+    return ", ".join(names) or "none with a heading"

@@ -1,0 +1,159 @@
+"""A tidy programme becomes the entries of programme.yaml and people.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.clean import fold
+from bot.knowledge_base.importing.identify import Known, Nameless, identify
+from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession
+
+Entry = dict[str, Any]
+SECTIONS = ("rooms", "tracks", "sessions", "people")
+MOST_LINKS = 8
+"""Links that a session keeps: its page and what leads on, not every file of a recording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Entries by section and id; `ids` are the ids that a source's own ids became."""
+
+    sections: Mapping[str, Mapping[str, Entry]]
+    ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def make_entries(
+    programme: TidyProgramme,
+    current: Mapping[str, Mapping[str, Entry]],
+    ids: Mapping[str, Mapping[str, str]],
+    languages: Sequence[str],
+) -> Entries:
+    """Return the entries of a programme, with the ids that what is there already has.
+
+    `languages` are those of the event's files; a text in others is given in the first of them.
+    """
+    rooms = _named([room.name for room in programme.rooms], current["rooms"])
+    tracks = _named(sorted({s.track for s in programme.sessions if s.track}), current["tracks"])
+    people = identify(
+        [
+            Nameless(
+                person.name,
+                person.source_id if person.source_id in ids.get("people", {}) else "",
+                hints=(person.source_id,),
+            )
+            for person in programme.people
+        ],
+        [Known(key, (str(entry.get("name", "")),)) for key, entry in current["people"].items()],
+        ids.get("people", {}),
+    )
+    person_ids = dict(zip(programme.people, people, strict=True))
+    sessions = identify(
+        [_nameless(session) for session in programme.sessions],
+        [
+            Known(key, _titles(entry), str(entry.get("start", entry.get("day", ""))))
+            for key, entry in current["sessions"].items()
+        ],
+        ids.get("sessions", {}),
+    )
+    made: dict[str, dict[str, Entry]] = {section: {} for section in SECTIONS}
+    for room in programme.rooms:
+        made["rooms"][rooms[room.name]] = _filled(
+            name=room.name, aliases=list(room.aliases), capacity=room.capacity
+        )
+    made["tracks"] = {key: {"name": name} for name, key in tracks.items()}
+    for person, key in person_ids.items():
+        made["people"][key] = _filled(
+            name=person.name,
+            role="Team" if person.name in programme.teams and not person.role else person.role,
+            bio=person.bio,
+            links=_links(person.links),
+        )
+    for session, key in zip(programme.sessions, sessions, strict=True):
+        made["sessions"][key] = _session(session, rooms, tracks, person_ids, languages)
+    own = {
+        "people": {p.source_id: key for p, key in person_ids.items() if p.source_id},
+        "sessions": {
+            s.source.source_id: key
+            for s, key in zip(programme.sessions, sessions, strict=True)
+            if s.source.source_id
+        },
+    }
+    return Entries(made, own)
+
+
+def _named(names: Sequence[str], current: Mapping[str, Entry]) -> dict[str, str]:
+    known = [Known(key, _titles(entry, "name")) for key, entry in current.items()]
+    found = identify([Nameless(name) for name in names], known, {})
+    return dict(zip(names, found, strict=True))
+
+
+def _titles(entry: Entry, key: str = "title") -> tuple[str, ...]:
+    value = entry.get(key, "")
+    return tuple(map(str, value.values())) if isinstance(value, dict) else (str(value),)
+
+
+def _nameless(session: TidySession) -> Nameless:
+    at = f"{session.start:%Y-%m-%d %H:%M}" if session.start else str(session.day or "")
+    return Nameless(
+        session.plain_title,
+        session.source.source_id,
+        at,
+        hints=(at[:10], at, f"{at}-{session.rooms[0]}" if session.rooms else ""),
+    )
+
+
+def _session(
+    session: TidySession,
+    rooms: Mapping[str, str],
+    tracks: Mapping[str, str],
+    people: Mapping[Any, str],
+    languages: Sequence[str],
+) -> Entry:
+    places = [rooms[name] for name in session.rooms]
+    entry = _filled(
+        title=_words(session.title, languages),
+        kind=None if session.kind is SessionKind.TALK else str(session.kind),
+        start=_clock(session.start),
+        end=_end(session.start, session.end),
+        day=None if session.start or session.day is None else session.day.isoformat(),
+        room=places[0] if len(places) == 1 else None,
+        rooms=places if len(places) > 1 else None,
+        people=[people[person] for person in session.people],
+        track=tracks[session.track] if session.track else None,
+        languages=list(session.source.languages),
+        abstract=session.source.abstract,
+        links=_links(session.source.links),
+        cancelled=True if session.is_cancelled else None,
+    )
+    if fold(str(entry.get("abstract", ""))) == fold(session.plain_title):
+        entry.pop("abstract", None)
+    return entry
+
+
+def _words(title: Any, languages: Sequence[str]) -> Any:
+    if isinstance(title, str):
+        return title
+    spoken = {code: text for code, text in title.items() if code in languages}
+    return spoken or next(iter(title.values()))
+
+
+def _filled(**fields: Any) -> Entry:
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
+
+
+def _clock(moment: datetime | None) -> str | None:
+    return None if moment is None else f"{moment:%Y-%m-%d %H:%M}"
+
+
+def _end(start: datetime | None, end: datetime | None) -> str | None:
+    if start is None or end is None:
+        return None
+    return f"{end:%H:%M}" if start.date() == end.date() else _clock(end)
+
+
+def _links(links: Sequence[tuple[str, str]]) -> list[Entry]:
+    return [_filled(url=url, label=label) for url, label in links[:MOST_LINKS]]

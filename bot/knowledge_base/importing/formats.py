@@ -1,0 +1,133 @@
+"""The formats a programme may come in: a row each, tried in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing import c3voc, frab_xml, ical, pretalx, sessionize, table
+from bot.knowledge_base.importing.decode import (
+    as_map,
+    as_maps,
+    check_size,
+    decode_json,
+    decode_text,
+    starts_like_json,
+)
+from bot.knowledge_base.importing.imported import ImportedProgramme
+
+MOST_SESSIONS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A form that programmes come in: how it is told from others, and how it is read."""
+
+    name: str
+    about: str
+    recognise: Callable[[bytes], bool]
+    parse: Callable[[bytes], ImportedProgramme]
+
+
+def _is_c3voc(data: bytes) -> bool:
+    return starts_like_json(data) and "conference" in as_map(
+        as_map(decode_json(data)).get("schedule")
+    )
+
+
+def _is_sessionize(data: bytes) -> bool:
+    if not starts_like_json(data):
+        return False
+    root = decode_json(data)
+    sessions = as_maps(as_map(root).get("sessions"))
+    groups = as_maps(root) if isinstance(root, list) else []
+    return any("startsAt" in entry or "isServiceSession" in entry for entry in sessions) or any(
+        "groupId" in group or ("date" in group and "rooms" in group) for group in groups
+    )
+
+
+def _is_json(data: bytes) -> bool:
+    return starts_like_json(data)
+
+
+def _is_calendar(data: bytes) -> bool:
+    return re.search(r"BEGIN:VCALENDAR", decode_text(data[:100_000]), re.IGNORECASE) is not None
+
+
+def _is_xml(data: bytes) -> bool:
+    head = decode_text(data[:4_000]).lstrip().casefold()
+    return head.startswith("<") and not re.match(r"<!doctype html|<html|<!--\s*begin:", head)
+
+
+def _is_workbook(data: bytes) -> bool:
+    return data.startswith(b"PK")
+
+
+def _is_table(data: bytes) -> bool:
+    if b"\0" in data[:4_000] and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
+        return False
+    head = decode_text(data[:20_000]).lstrip()
+    first = head.split("\n", 1)[0]
+    return not head.startswith(("<", "{", "-", "%PDF")) and any(mark in first for mark in ",;\t|")
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx),
+    Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
+    Format("sessionize", "JSON of sessionize", _is_sessionize, sessionize.parse),
+    Format("pretalx", "JSON of pretalx: schedule widget or talks", _is_json, pretalx.parse),
+    Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
+    Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),
+    Format("csv", "a table (CSV)", _is_table, table.parse_csv),
+)
+
+
+def names_of_formats() -> tuple[str, ...]:
+    """Return what formats are called on the command line."""
+    return tuple(one.name for one in FORMATS)
+
+
+def read_programme(
+    data: bytes, name: str = "", columns: Mapping[str, str] | None = None
+) -> tuple[Format, ImportedProgramme]:
+    """Return the format of a source and the programme in it; `name` says the format if it is known.
+
+    `columns` says of tables which heading is which field. Raises UnreadableProgramme.
+    """
+    check_size(data)
+    if name and name not in names_of_formats():
+        raise UnreadableProgramme(
+            f'There is no format "{name}"; there are {", ".join(names_of_formats())}.'
+        )
+    for one in FORMATS:
+        if one.name == name or (not name and one.recognise(data)):
+            if one.name in {"csv", "xlsx"}:
+                parse = table.parse_csv if one.name == "csv" else table.parse_xlsx
+                programme = parse(data, columns)
+            else:
+                programme = one.parse(data)
+            if not programme.sessions:
+                raise UnreadableProgramme(
+                    f"The source was read as {one.about}, but no session stands in it."
+                )
+            if len(programme.sessions) > MOST_SESSIONS:
+                raise UnreadableProgramme(
+                    f"The source has more than {MOST_SESSIONS} sessions; is it one programme?"
+                )
+            return one, programme
+    raise UnreadableProgramme(_refusal(data))
+
+
+def _refusal(data: bytes) -> str:
+    known = "; ".join(one.about for one in FORMATS)
+    head = decode_text(data[:1_000]).lstrip()[:200].casefold()
+    if head.startswith(("<!doctype html", "<html")):
+        return (
+            "The source is a web page, not a file of data; "
+            f"look on it for an export or a calendar ({known})."
+        )
+    if head.startswith("%pdf"):
+        return f"The source is a PDF; ask for the programme as data ({known})."
+    return f"The source is in no form that can be read; these are: {known}."

@@ -1,0 +1,114 @@
+"""Schedule XML as frab, pentabarf and pretalx write it."""
+
+from __future__ import annotations
+
+from datetime import date
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import ElementTree
+from defusedxml.common import DefusedXmlException
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.c3voc import join_texts, read_start
+from bot.knowledge_base.importing.clean import (
+    clean_languages,
+    clean_line,
+    clean_text,
+    clean_url,
+    read_day,
+    read_length,
+    read_moment,
+)
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedSession,
+)
+
+
+def parse(data: bytes) -> ImportedProgramme:
+    """Read a schedule. Raises UnreadableProgramme."""
+    root = _root(data)
+    conference = root.find("conference")
+    head = root if conference is None else conference
+    zone = _line(head, "time_zone_name") or _line(head, "timezone")
+    sessions = tuple(
+        session
+        for day in root.iter("day")
+        for room in day.iter("room")
+        for event in room.findall("event")
+        if (session := _session(event, room.get("name"), read_day(day.get("date")))) is not None
+    )
+    return ImportedProgramme(
+        sessions=sessions,
+        name=_line(head, "title"),
+        short_name=_line(head, "acronym"),
+        zone=zone,
+        first_day=read_day(_line(head, "start")),
+        last_day=read_day(_line(head, "end")),
+        venue=_line(head, "venue"),
+        city=_line(head, "city"),
+        link=clean_url(_line(head, "url")) or clean_url(_line(head, "base_url")),
+    )
+
+
+def _root(data: bytes) -> Element:
+    try:
+        root: Element = ElementTree.fromstring(data, forbid_dtd=False)
+    except ParseError as error:
+        line, column = error.position
+        raise UnreadableProgramme(
+            f"The source is not valid XML at line {line}, column {column + 1}; "
+            "fetch or export it again."
+        ) from None
+    except DefusedXmlException:
+        raise UnreadableProgramme(
+            "The source is XML that defines entities, which no programme needs; export it again."
+        ) from None
+    except (ValueError, LookupError, RecursionError):  # charsets nobody knows
+        raise UnreadableProgramme(
+            "The source is XML in an encoding that cannot be read; save it as UTF-8."
+        ) from None
+    return root
+
+
+def _session(event: Element, room: str | None, day: date | None) -> ImportedSession | None:
+    title = _line(event, "title")
+    if not title:
+        return None
+    start = read_start(_line(event, "date"), _line(event, "start"), day)
+    name = _line(event, "room") or clean_line(room)
+    texts = (clean_text(event.findtext(tag) or "") for tag in ("abstract", "description"))
+    return ImportedSession(
+        title=title,
+        source_id=clean_line(event.get("id") or event.get("code") or event.get("guid")),
+        start=start,
+        end=read_moment(_line(event, "end")),
+        length=read_length(_line(event, "duration")),
+        day=None if start else day,
+        rooms=(name,) if name else (),
+        track=_line(event, "track"),
+        kind_words=_line(event, "type"),
+        languages=clean_languages(_line(event, "language")),
+        abstract=join_texts(_line(event, "subtitle"), *texts),
+        people=tuple(
+            ImportedPerson(name, clean_line(person.get("id") or person.get("code")))
+            for person in event.iterfind("persons/person")
+            if (name := clean_line("".join(person.itertext())))
+        ),
+        links=_links(event),
+    )
+
+
+def _links(event: Element) -> tuple[tuple[str, str], ...]:
+    found = {clean_url(_line(event, "url")): ""}
+    for path in ("links/link", "attachments/attachment"):
+        for link in event.iterfind(path):
+            found.setdefault(
+                clean_url(link.get("href") or ""), clean_line("".join(link.itertext()))
+            )
+    return tuple((address, label) for address, label in found.items() if address)
+
+
+def _line(element: Element, tag: str) -> str:
+    return clean_line(element.findtext(tag) or "")

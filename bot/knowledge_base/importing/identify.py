@@ -1,0 +1,94 @@
+"""Ids that last: a session keeps its id, and so its reminders, however often it is imported."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.knowledge_base.importing.clean import fold, slug
+
+_WHOLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entry that has an id already; `at` tells apart what has the same name."""
+
+    id: str
+    names: tuple[str, ...]
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """What needs an id; `hints` are added to a name that others have too, one after another."""
+
+    name: str
+    source_id: str = ""
+    at: str = ""
+    hints: tuple[str, ...] = ()
+
+
+def identify(
+    things: Sequence[Nameless], known: Iterable[Known], by_source: Mapping[str, str]
+) -> list[str]:
+    """Return an id for each thing: the one it had, else its source's, else one made of its name.
+
+    Had means, in this order: the same id at the source, the same name at the same time, the same
+    name where no other thing has it.
+    """
+    existing = list(known)
+    free = {entry.id for entry in existing}
+    ids: dict[int, str] = {}
+
+    def claim(position: int, wanted: str | None) -> None:
+        if position not in ids and wanted is not None and wanted in free:
+            ids[position] = wanted
+            free.discard(wanted)
+
+    for position, thing in enumerate(things):
+        if thing.source_id:
+            own = by_source.get(thing.source_id)
+            claim(position, own or _own_id(thing.source_id))
+    exact = {(fold(name), entry.at): entry.id for entry in existing for name in entry.names}
+    for position, thing in enumerate(things):
+        claim(position, exact.get((fold(thing.name), thing.at)))
+    alike: dict[str, set[str]] = defaultdict(set)
+    for entry in existing:
+        for name in entry.names:
+            alike[fold(name)].add(entry.id)
+    counts = Counter(fold(thing.name) for thing in things)
+    for position, thing in enumerate(things):
+        found = alike[fold(thing.name)]
+        if len(found) == 1 and counts[fold(thing.name)] == 1:
+            claim(position, next(iter(found)))
+    taken = {entry.id.casefold() for entry in existing}
+    # An id goes to the same thing in whatever order the source lists them.
+    order = sorted(range(len(things)), key=lambda n: (things[n].name, things[n].at, n))
+    for position in order:
+        if position not in ids:
+            ids[position] = _new_id(things[position], taken)
+            taken.add(ids[position].casefold())
+    return [ids[position] for position in range(len(things))]
+
+
+def _own_id(source_id: str) -> str:
+    """Return a source's id as ours, empty when it is no word: then the name makes a better one."""
+    plain = source_id.partition("@")[0]
+    return plain if _WHOLE.fullmatch(plain) else ""
+
+
+def _new_id(thing: Nameless, taken: set[str]) -> str:
+    base = slug(thing.name)
+    tried = [_own_id(thing.source_id)] if thing.source_id else []
+    tried.append(base)
+    tried += [slug(f"{base[:30]}-{hint}") for hint in thing.hints if base and hint]
+    for candidate in tried:
+        if candidate and candidate.casefold() not in taken:
+            return candidate
+    stem, number = base or "item", 2
+    while f"{stem}-{number}".casefold() in taken or (not base and number < 2):
+        number += 1
+    return f"{stem}-{number}"

@@ -1,0 +1,77 @@
+"""The programme as any source gives it, before it has ids: what every parser returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+Words = str | Mapping[str, str]
+"""A text, or one for each language (by two-letter code)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPerson:
+    """Somebody in a source's programme; `source_id` is the source's own name for them."""
+
+    name: str
+    source_id: str = ""
+    bio: str = ""
+    role: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRoom:
+    """A room; sessions name it by `name` in the source's first language."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    capacity: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSession:
+    """One item of a source's programme.
+
+    `start` and `end` are aware, or naive when the source gives the clock at the venue; `day` is for
+    items without a time. `rooms` and `track` are names. `people` are keys of the programme's people
+    by id or name. `kind_words` is what the source calls the sort of item, `kind` our own word for
+    it when the source is certain. `links` are pairs of address and label.
+    """
+
+    title: Words
+    source_id: str = ""
+    start: datetime | None = None
+    end: datetime | None = None
+    length: timedelta | None = None
+    day: date | None = None
+    rooms: tuple[str, ...] = ()
+    track: str = ""
+    kind_words: str = ""
+    kind: str = ""
+    languages: tuple[str, ...] = ()
+    abstract: str = ""
+    people: tuple[ImportedPerson, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    is_cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedProgramme:
+    """All that a source says; `zone` is an IANA name, or empty when the source does not tell.
+
+    `remarks` are sentences about what could not be mapped.
+    """
+
+    sessions: tuple[ImportedSession, ...]
+    name: str = ""
+    short_name: str = ""
+    zone: str = ""
+    first_day: date | None = None
+    last_day: date | None = None
+    venue: str = ""
+    city: str = ""
+    link: str = ""
+    rooms: tuple[ImportedRoom, ...] = ()
+    remarks: tuple[str, ...] = field(default=())

@@ -1,0 +1,53 @@
+"""What sort of item a session is, by what the source calls it and by its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.clean import fold, without_accents
+
+_LONGEST_TITLE = 7
+"""Words that the title of a break or an opening has at most; longer ones are talks about it."""
+
+_WORDS: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(
+    without_accents(Path(__file__).with_name("kinds.yaml").read_text(encoding="utf-8"))
+)
+
+_ALONE = frozenset({SessionKind.REGISTRATION, SessionKind.MEAL, SessionKind.BREAK})
+_WITHOUT_SPEAKERS = _ALONE | {SessionKind.SOCIAL}
+_CLOCK_KINDS = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
+_TYPE_PATTERNS = [
+    (SessionKind(kind), re.compile(rf"(?:^| )(?:{'|'.join(words)})"))
+    for kind, words in _WORDS["types"].items()
+]
+_TITLE_PATTERNS = [
+    (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["titles"].items()
+]
+
+
+def kind_of(title: str, kind_words: str, *, has_people: bool) -> SessionKind:
+    """Return the kind of a session; breaks and meals have nobody who speaks."""
+    words = fold(title)
+    is_short = len(words.split()) <= _LONGEST_TITLE
+    by_type = next((kind for kind, found in _TYPE_PATTERNS if found.search(fold(kind_words))), None)
+    by_title = None
+    if is_short:
+        by_title = next(
+            (
+                kind
+                for kind, pattern in _TITLE_PATTERNS
+                if pattern.fullmatch(words) and not (has_people and kind in _WITHOUT_SPEAKERS)
+            ),
+            None,
+        )
+    is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
+    if by_title is not None and (is_plain or by_title in _CLOCK_KINDS):
+        return by_title
+    if by_type in _ALONE and has_people:
+        return SessionKind.TALK
+    return by_type or SessionKind.TALK

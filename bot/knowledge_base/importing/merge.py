@@ -1,0 +1,136 @@
+"""An import is laid beside what organisers wrote: what they changed or added themselves stays.
+
+The last import is remembered as a hash for each field. A field that still has its hash is the
+source's, and takes the source's new value; any other is the organisers'.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.knowledge_base.importing.entries import SECTIONS, Entries, Entry
+
+Base = Mapping[str, Mapping[str, Mapping[str, str]]]
+"""The hashes of the last import, by section, id and field."""
+
+_TOGETHER = (("start", "end", "day", "duration_minutes"), ("room", "rooms"))
+"""Fields that only make sense together: whoever changed one keeps all."""
+
+_OWN = frozenset({"kind", "aliases", "lead_minutes", "name", "role"})
+"""Fields in which a hand-written entry knows better than the first import of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The entries to be written, the hashes to be remembered, and what organisers keep."""
+
+    sections: Mapping[str, Mapping[str, Entry]]
+    base: Base
+    kept_fields: tuple[tuple[str, str, str], ...] = ()
+    kept_entries: tuple[tuple[str, str], ...] = ()
+    left_deleted: tuple[tuple[str, str], ...] = ()
+    gone: tuple[tuple[str, str], ...] = field(default=())
+
+
+def merge(
+    new: Entries,
+    current: Mapping[str, Mapping[str, Entry]],
+    base: Base,
+    needed: Iterable[str] = (),
+) -> Merged:
+    """Merge an import into what is there; entries whose ids are `needed` elsewhere stay."""
+    merged: dict[str, dict[str, Entry]] = {}
+    kept_fields: list[tuple[str, str, str]] = []
+    kept: list[tuple[str, str]] = []
+    deleted: list[tuple[str, str]] = []
+    gone: list[tuple[str, str]] = []
+    wanted = set(needed)
+    for section in ("sessions", "people", "tracks", "rooms"):
+        was, here, now = base.get(section, {}), current[section], new.sections[section]
+        result: dict[str, Entry] = {}
+        for key, entry in now.items():
+            if key in was and key not in here and section == "sessions":
+                deleted.append((section, key))
+                continue
+            own = here.get(key)
+            if own is None:
+                result[key] = entry
+                continue
+            result[key], edited = _merge_entry(entry, own, was.get(key))
+            kept_fields += [(section, key, name) for name in edited]
+        for key, entry in here.items():
+            if key in now:
+                continue
+            if key not in was or key in wanted:
+                result[key] = entry
+                kept.append((section, key))
+            else:
+                gone.append((section, key))
+        merged[section] = result
+        wanted |= set(_strings(list(result.values())))
+    hashes = {
+        section: {
+            key: {name: digest(value) for name, value in entry.items()}
+            for key, entry in new.sections[section].items()
+        }
+        for section in SECTIONS
+    }
+    return Merged(merged, hashes, tuple(kept_fields), tuple(kept), tuple(deleted), tuple(gone))
+
+
+def digest(value: Any) -> str:
+    """Return a hash of a value as YAML shows it: numbers and truths are their texts."""
+    plain = json.dumps(_as_texts(value), ensure_ascii=False, sort_keys=True)
+    return hashlib.blake2b(plain.encode("utf-8", "replace"), digest_size=6).hexdigest()
+
+
+def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple[Entry, list[str]]:
+    names = [*new, *(name for name in own if name not in new and name != "id")]
+    edited = set()
+    for name in dict.fromkeys((*names, *(was or {}))):
+        if was is None:
+            is_own = name in own and (name not in new or name in _OWN)
+            is_own &= not any(name in group and set(group) & set(new) for group in _TOGETHER)
+        elif name in was:
+            is_own = name not in own or digest(own[name]) != was[name]
+        else:
+            is_own = name in own
+        if is_own:
+            edited.add(name)
+    for group in _TOGETHER:
+        if was is not None and edited & set(group):
+            edited |= set(group)
+    result = {}
+    for name in names:
+        if name in edited:
+            if name in own:
+                result[name] = own[name]
+        elif name in new:
+            result[name] = new[name]
+    told = [n for n in edited if n in own and n in new and digest(own[n]) != digest(new[n])]
+    return result, sorted(told)
+
+
+def _as_texts(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _as_texts(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_as_texts(inner) for inner in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return " ".join(str(value).split())
+
+
+def _strings(value: Any) -> Iterable[str]:
+    if isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)
+    elif isinstance(value, str) and len(value) <= 64:
+        yield value

@@ -1,0 +1,169 @@
+"""Dates and times as people and spreadsheets write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.clean import fold, plausible
+
+Order = Literal["dmy", "mdy"]
+
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
+_EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
+_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\w+)\.?,?\s+(?:de\s+)?(\d{4})")
+_NAMED_FIRST = re.compile(r"(\w+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_CLOCK = re.compile(
+    r"(?<![\d./])([01]?\d|2[0-4])(?:\s*[:.hH時时点시]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
+    r"(?![\d/])",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier janv enero ene января январь янв januar gennaio",
+            "february feb fevrier fevr febrero февраля февраль фев februar febbraio",
+            "march mar mars marzo марта март мар marz maerz",
+            "april apr avril avr abril abr апреля апрель апр aprile",
+            "may mai mayo мая май maggio",
+            "june jun juin junio июня июнь juni giugno",
+            "july jul juillet juil julio июля июль juli luglio",
+            "august aug aout agosto ago августа август авг",
+            "september sep sept septembre septiembre сентября сентябрь сен settembre",
+            "october oct octobre octubre октября октябрь окт oktober okt ottobre",
+            "november nov novembre noviembre ноября ноябрь ноя",
+            "december dec decembre diciembre dic декабря декабрь дек dezember dez dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_EPOCH = date(1899, 12, 30)
+"""Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
+
+_SERIALS = range(25_569, 110_000)
+"""Numbers that are days from 1970 to 2201."""
+
+
+def day_order(texts: Sequence[str]) -> Order:
+    """Return whether numbers like 04/05/2027 are day or month first.
+
+    A number above 12 tells; else the reading with the shorter span of days; when both are alike,
+    Raises UnreadableProgramme with the question.
+    """
+    pairs = [(int(m[1]), int(m[2]), int(m[3])) for text in texts if (m := _NUMBERS.search(text))]
+    if any(first > 12 for first, _, _ in pairs) or any(
+        "." in t for t in texts if _NUMBERS.search(t)
+    ):
+        return "dmy"
+    if any(second > 12 for _, second, _ in pairs) or not pairs:
+        return "mdy" if pairs else "dmy"
+    by_day, by_month = (_spread(pairs, order) for order in ("dmy", "mdy"))
+    if by_day == by_month and any(first != second for first, second, _ in pairs):
+        text = next(text for text in texts if _NUMBERS.search(text))
+        raise UnreadableProgramme(
+            f'Is "{text[:20]}" day/month or month/day? Write the dates as year-month-day.'
+        )
+    return "dmy" if by_day <= by_month else "mdy"
+
+
+def _spread(pairs: Sequence[tuple[int, int, int]], order: str) -> timedelta:
+    days = [day for pair in pairs if (day := _ordered(*pair, order)) is not None]
+    return max(days) - min(days) if days else timedelta.max
+
+
+def _ordered(first: int, second: int, year: int, order: str) -> date | None:
+    day, month = (first, second) if order == "dmy" else (second, first)
+    return _day(year + 2000 if year < 100 else year, month, day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if 1970 <= year <= 2200 else None
+
+
+def read_date(value: Any, order: Order) -> date | None:
+    """Return the day in a cell: a date, a spreadsheet's number or a text; None if it is none."""
+    if isinstance(value, datetime):
+        moment = plausible(value)
+        return moment.date() if moment else None
+    if isinstance(value, date):
+        return _day(value.year, value.month, value.day)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _EPOCH + timedelta(days=int(value)) if int(value) in _SERIALS else None
+    return _read_day(value, order) if isinstance(value, str) else None
+
+
+def _read_day(text: str, order: Order) -> date | None:
+    if re.fullmatch(r"\d{5}(\.\d+)?", text.strip()):
+        return read_date(float(text), order)
+    if found := _ISO.search(text) or _EASTERN.search(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NUMBERS.search(text):
+        return _ordered(int(found[1]), int(found[2]), int(found[3]), order)
+    if (found := _NAMED.search(text)) and fold(found[2]) in _MONTHS:
+        return _day(int(found[3]), _MONTHS[fold(found[2])], int(found[1]))
+    if (found := _NAMED_FIRST.search(text)) and fold(found[1]) in _MONTHS:
+        return _day(int(found[3]), _MONTHS[fold(found[1])], int(found[2]))
+    return None
+
+
+def read_clock(value: Any) -> time | None:
+    """Return the time of day in a cell; None when only a day, or nothing, stands there."""
+    if isinstance(value, datetime):
+        return value.time().replace(second=0, microsecond=0, tzinfo=None)
+    if isinstance(value, time):
+        return value.replace(second=0, microsecond=0, tzinfo=None)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        fraction = value % 1
+        return _of_minutes(round(fraction * 24 * 60)) if fraction or value == 0 else None
+    clocks = read_clocks(value)
+    return clocks[0] if clocks else None
+
+
+def read_clocks(value: Any) -> list[time]:
+    """Return the times of day in a cell, a start and perhaps an end."""
+    if not isinstance(value, str):
+        clock = read_clock(value) if value is not None else None
+        return [clock] if clock is not None else []
+    if re.fullmatch(r"0?\.\d+", value.strip()):
+        return [clock] if (clock := read_clock(float(value))) else []
+    rest = value
+    for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
+        rest = pattern.sub(" ", rest)
+    found = list(_CLOCK.finditer(re.sub(r"[T\u2010-\u2015-]", " ", rest)))
+    is_span = len(found) == 2 and bool(found[1][3])  # of 1-2 pm, the 1 is a time, too
+    found = [m for m in found if is_span or _is_clock(m)]
+    halves = [(m[3] or "").casefold()[:1] for m in found[:2]]
+    if len(halves) == 2 and halves[1] and not halves[0]:  # 1-2 pm; but 11-1 pm begins before noon
+        halves[0] = "a" if int(found[0][1]) % 12 > int(found[1][1]) % 12 else halves[1]
+    return [
+        clock
+        for m, half in zip(found[:2], halves, strict=True)
+        if (clock := _clock(int(m[1]), int(m[2] or 0), half)) is not None
+    ]
+
+
+def _is_clock(found: re.Match[str]) -> bool:
+    """Whether a number is a time: it has minutes, a half of the day, or a sign for hours."""
+    return bool(found[2] or found[3] or re.search(r"[hH時时点시]", found[0]))
+
+
+def _clock(hour: int, minute: int, half: str) -> time | None:
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return _of_minutes(hour * 60 + minute) if hour < 24 else None
+
+
+def _of_minutes(minutes: int) -> time:
+    return time(minutes // 60 % 24, minutes % 60)

@@ -1,0 +1,361 @@
+"""What real programmes need before they can answer questions: one row an item, one name a thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.clean import fold
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedRoom,
+    ImportedSession,
+    Words,
+)
+from bot.knowledge_base.importing.kinds import kind_of
+
+_YEAR = re.compile(r"\s*[\[(]?\b(?:19|20)\d\d\b[\])]?\s*")
+_BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
+_CODED = re.compile(
+    r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
+)
+_CANCELLED = re.compile(
+    r"^\s*[(\[]?\s*(?:cancell?ed|annul[ée]e?|cancelad[oa]|abgesagt|отмен\w+|ملغى|取消|취소)\s*[)\]:!\u2013-]+\s*",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"^\s*[(\[]?\s*(?:re-?scheduled|moved|postponed|delayed|new time)\s*[)\]:!\u2013-]+\s*",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
+    r"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+(?:and|et|y|und|&))\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
+)
+_KEYNOTE = re.compile(
+    r"^(?P<title>(?:opening |closing )?keynote(?: \w+)?)\s*[:\u2013-]\s*"
+    r"(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3})$", re.IGNORECASE
+)  # fmt: skip
+_TEAM = re.compile(
+    r"\b(?:team|staff|committee|group|organi[sz]ers|crew|community|foundation|association|university|"
+    r"institute|équipe|comité|equipo|gmbh|ltd|inc|catapult|collective|society|network)\b",
+    re.IGNORECASE,
+)
+_MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
+                     SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
+
+
+@dataclass(slots=True)
+class TidySession:
+    """A session with the venue's own times and its kind; `alike` are titles it also went by."""
+
+    source: ImportedSession
+    title: Words
+    kind: SessionKind
+    start: datetime | None = None
+    end: datetime | None = None
+    day: date | None = None
+    rooms: list[str] = field(default_factory=list)
+    track: str = ""
+    people: list[ImportedPerson] = field(default_factory=list)
+    is_cancelled: bool = False
+
+    @property
+    def plain_title(self) -> str:
+        """The title in the source's first language."""
+        return self.title if isinstance(self.title, str) else next(iter(self.title.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class TidyProgramme:
+    """A programme in order; times are naive and the clock's at the venue."""
+
+    source: ImportedProgramme
+    sessions: tuple[TidySession, ...]
+    rooms: tuple[ImportedRoom, ...]
+    people: tuple[ImportedPerson, ...]
+    teams: frozenset[str]
+    remarks: tuple[str, ...]
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day, from the sessions; those of the source count when there."""
+        known = {s.start.date() if s.start else s.day for s in self.sessions} - {None}
+        found = sorted(day for day in known if day is not None)
+        nights = [s.start for s in self.sessions if s.start and s.start.time() < time(6)]
+        first = self.source.first_day or (found[0] if found else None)
+        last = self.source.last_day or (found[-1] if found else None)
+        if first is None:
+            return None
+        last = last or first
+        if (
+            not self.source.last_day
+            and found
+            and all(
+                s.start and s.start in nights
+                for s in self.sessions
+                if (s.start.date() if s.start else s.day) == last
+            )
+        ):
+            last = max(first, last - timedelta(days=1))
+        return first, max(first, last)
+
+
+def needs_zone(programme: ImportedProgramme) -> bool:
+    """Whether a programme's times cannot be told without knowing the event's zone."""
+    return not programme.zone
+
+
+def short_name(name: str) -> str:
+    """Return an event's name without its year; empty when nothing else is left or to leave out."""
+    short = " ".join(_YEAR.sub(" ", name).split()).strip(" -–:,")
+    return short if short != name and len(short) > 2 else ""
+
+
+def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()) -> TidyProgramme:
+    """Put a programme in order; `names` are what the event is called."""
+    called = {fold(name) for name in (*names, programme.name, programme.short_name) if name}
+    called |= {fold(short_name(name)) for name in (programme.name, *names)} - {""}
+    remarks = list(programme.remarks)
+    rooms = _Rooms(programme, zone)
+    people = _People(programme.sessions)
+    sessions = [_tidy_session(session, zone, rooms, people) for session in programme.sessions]
+    _neutralise_tracks(sessions, called, remarks)
+    _settle_ends_of_event(sessions)
+    sessions = _merge(sessions)
+    _tell(sessions, remarks)
+    kept = {room for session in sessions for room in session.rooms}
+    return TidyProgramme(
+        source=programme,
+        sessions=tuple(sessions),
+        rooms=tuple(room for room in rooms.all() if room.name in kept),
+        people=people.all(),
+        teams=frozenset(p.name for p in people.all() if _TEAM.search(p.name)),
+        remarks=tuple(remarks),
+    )
+
+
+def _tidy_session(
+    session: ImportedSession, zone: ZoneInfo, rooms: _Rooms, people: _People
+) -> TidySession:
+    title, is_cancelled, is_moved = _unmarked(session.title)
+    found = [people.of(person) for person in session.people]
+    if (
+        not found
+        and isinstance(title, str)
+        and (match := _BY.match(title) or _KEYNOTE.match(title))
+    ):
+        names = re.split(r",\s+|\s+(?:and|et|y|und|&)\s+", match["names"])
+        found = [people.of(ImportedPerson(" ".join(name.split()))) for name in names if name]
+        title = match["title"].strip() if _BY.match(title) else title
+    start, end = _local(session.start, zone), _local(session.end, zone)
+    if start is not None and end is not None and end <= start:
+        end = None
+    if start is not None and end is None and session.length is not None:
+        end = _later(session.start, session.length, zone)
+    if start is not None and end is not None and not start < end <= start + timedelta(days=7):
+        end = None
+    shown = title if isinstance(title, str) else next(iter(title.values()))
+    del is_moved
+    return TidySession(
+        source=session,
+        title=title,
+        kind=kind_of(shown, session.kind_words, has_people=bool(found))
+        if not session.kind
+        else SessionKind(session.kind),
+        start=start,
+        end=end,
+        day=None if start else session.day,
+        rooms=list(dict.fromkeys(rooms.of(room) for room in session.rooms)),
+        track=session.track,
+        people=list(dict.fromkeys(found)),
+        is_cancelled=session.is_cancelled or is_cancelled,
+    )
+
+
+def _unmarked(title: Words) -> tuple[Words, bool, bool]:
+    """Return a title without CANCELLED or RESCHEDULED before it, and which of them stood there."""
+    if not isinstance(title, str):
+        return title, any(_CANCELLED.match(text) for text in title.values()), False
+    is_cancelled, is_moved = bool(_CANCELLED.match(title)), bool(_MOVED.match(title))
+    plain = _MOVED.sub("", _CANCELLED.sub("", title)).strip()
+    return plain or title, is_cancelled, is_moved
+
+
+def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
+    if moment is None:
+        return None
+    if moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone(zone).replace(tzinfo=None, fold=0)
+    except OverflowError:
+        return None
+
+
+def _later(start: datetime | None, length: timedelta, zone: ZoneInfo) -> datetime | None:
+    """Return when something ends that lasts so long by a stopwatch."""
+    if start is None:
+        return None
+    aware = start if start.tzinfo is not None else start.replace(tzinfo=zone)
+    return _local(aware.astimezone(UTC) + length, zone)
+
+
+class _Rooms:
+    """One name for each room, whatever case and suffix rows give it."""
+
+    def __init__(self, programme: ImportedProgramme, zone: ZoneInfo) -> None:
+        del zone
+        self._rooms: dict[str, ImportedRoom] = {}
+        for room in programme.rooms:
+            self._add(room)
+
+    def _add(self, room: ImportedRoom) -> ImportedRoom:
+        return self._rooms.setdefault(fold(room.name) or room.name, room)
+
+    def of(self, name: str) -> str:
+        """Return the name that stands for a room's name."""
+        return self._add(ImportedRoom(name)).name
+
+    def all(self) -> list[ImportedRoom]:
+        """Return every room, with the names it is also known by, sorted."""
+        aliases = {room.name: _aliases(room.name) for room in self._rooms.values()}
+        used = Counter(fold(alias) for found in aliases.values() for alias in found)
+        taken = set(self._rooms)
+        return sorted(
+            (
+                replace(
+                    room,
+                    aliases=tuple(
+                        alias
+                        for alias in aliases[room.name]
+                        if used[fold(alias)] == 1 and fold(alias) not in taken
+                    ),
+                )
+                for room in self._rooms.values()
+            ),
+            key=lambda room: room.name,
+        )
+
+
+def _aliases(name: str) -> tuple[str, ...]:
+    """Return a room's code and its name: "UD2.120 (Chavanne)" is both."""
+    if found := _BRACKETED.fullmatch(name):
+        return (found[1].strip(), found[2].strip())
+    if found := _CODED.fullmatch(name):
+        return tuple(part.strip() for part in found.groups() if part)
+    return ()
+
+
+class _People:
+    """One entry for each person, however often and under how many ids a source lists them."""
+
+    def __init__(self, sessions: Iterable[ImportedSession]) -> None:
+        self._people: dict[str, ImportedPerson] = {}
+        for session in sessions:
+            for person in session.people:
+                self.of(person)
+
+    def of(self, person: ImportedPerson) -> ImportedPerson:
+        """Return the entry that stands for a person; people of one name and two lives stay two."""
+        key = fold(person.name) or person.name
+        known = self._people.get(key)
+        if known is not None and self._are_two(known, person):
+            key = f"{key}\0{person.source_id}"
+            known = self._people.get(key)
+        if known is None:
+            self._people[key] = person
+            return person
+        return known
+
+    @staticmethod
+    def _are_two(one: ImportedPerson, other: ImportedPerson) -> bool:
+        has_ids = bool(one.source_id and other.source_id) and one.source_id != other.source_id
+        return has_ids and bool(one.bio and other.bio) and one.bio != other.bio
+
+    def all(self) -> tuple[ImportedPerson, ...]:
+        """Return everybody, by name."""
+        return tuple(sorted(self._people.values(), key=lambda p: (fold(p.name), p.source_id)))
+
+
+def _neutralise_tracks(
+    sessions: Sequence[TidySession], called: set[str], remarks: list[str]
+) -> None:
+    """Take away a track named like the event: a question about the event would be about it."""
+    gone = {s.track for s in sessions if s.track and fold(s.track) in called}
+    for session in sessions:
+        if session.track in gone:
+            session.track = ""
+    remarks += [
+        f'The track "{name}" is named like the event and was left out.' for name in sorted(gone)
+    ]
+
+
+def _settle_ends_of_event(sessions: Sequence[TidySession]) -> None:
+    """Let only the earliest opening open the event, and only the latest closing close it."""
+    for kind, choose in ((SessionKind.OPENING, min), (SessionKind.CLOSING, max)):
+        found = [s for s in sessions if s.kind is kind and s.start is not None]
+        if not found:
+            continue
+        chosen = choose(s.start for s in found if s.start is not None)
+        for session in found:
+            if session.start != chosen:
+                session.kind = SessionKind.TALK
+
+
+def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
+    """Make one item of rows that tell of the same one: in each room, or twice."""
+    kept: dict[tuple[object, ...], TidySession] = {}
+    for position, session in enumerate(sessions):
+        title = fold(session.plain_title)
+        if session.kind in _MERGED and not session.people:
+            for room in session.rooms:
+                title = title.removesuffix(f" {fold(room)}") or title
+            key: tuple[object, ...] = (title, session.start or session.day, session.kind)
+        elif session.source.source_id or session.people:
+            who = tuple(sorted(person.name for person in session.people))
+            key = (title, session.start or session.day or position, session.source.source_id, who)
+        else:
+            key = (title, session.start or position, tuple(session.rooms))
+        first = kept.get(key)
+        if first is None:
+            kept[key] = session
+            continue
+        first.rooms = list(dict.fromkeys((*first.rooms, *session.rooms)))
+        first.people = list(dict.fromkeys((*first.people, *session.people)))
+        ends = [end for end in (first.end, session.end) if end is not None]
+        first.end = max(ends) if ends else None
+        if len(session.plain_title) < len(first.plain_title):
+            first.title = session.title
+        first.source = replace(first.source, source_id="")
+    return list(kept.values())
+
+
+def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
+    """Add what an organiser should know about the sessions."""
+    cancelled = [s.plain_title for s in sessions if s.is_cancelled]
+    moved = [s.plain_title for s in sessions if _unmarked(s.source.title)[2]]
+    untimed = [s for s in sessions if s.start is None and s.day is None]
+    if cancelled:
+        remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")
+    if moved:
+        remarks.append(
+            f"Rescheduled, says the source; see that the times are the new ones: {_listed(moved)}."
+        )
+    if untimed:
+        remarks.append(
+            f"{len(untimed)} session(s) have no time: {_listed([s.plain_title for s in untimed])}."
+        )
+    unspoken = sum(s.start is not None and s.end is None for s in sessions)
+    if unspoken:
+        remarks.append(f"{unspoken} session(s) have no end.")
+
+
+def _listed(titles: Sequence[str]) -> str:
+    shown = "; ".join(f'"{title[:80]}"' for title in titles[:10])
+    return f"{shown} and {len(titles) - 10} more" if len(titles) > 10 else shown

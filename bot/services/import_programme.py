@@ -1,0 +1,294 @@
+"""Bring a programme from elsewhere into an event's folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from bot.core.models import LANGUAGES
+from bot.errors import EventNotFound, MissingFact, MisuseError, UnreadableProgramme
+from bot.knowledge_base.importing.addresses import address_behind, data_address
+from bot.knowledge_base.importing.decode import LARGEST
+from bot.knowledge_base.importing.difference import difference, is_same
+from bot.knowledge_base.importing.entries import make_entries
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.merge import merge
+from bot.knowledge_base.importing.start import Beginning, contacts_text, event_text
+from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
+from bot.knowledge_base.importing.write import (
+    MEMORY,
+    Memory,
+    memory_text,
+    people_text,
+    programme_text,
+    read_current,
+    read_memory,
+    read_yaml,
+)
+from bot.knowledge_base.load import find_event
+from bot.knowledge_base.times import find_zone, name_zone_like
+from bot.knowledge_base.writing import locked, read_file, replace_files, try_out
+from bot.services.fetch import IPAddress, fetch, is_public
+
+SHRUNK = 2 / 3
+"""A source with less than this share of the sessions it had is not taken over unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """What to import, where to, and what the source may not tell."""
+
+    source: str
+    event: str
+    format: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    zone: str = ""
+    name: str = ""
+    venue: str = ""
+    accepts_loss: bool = False
+    may_reach: Callable[[IPAddress], bool] = is_public
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would write, and what there is to say about it."""
+
+    folder: Path
+    about: str
+    files: Mapping[str, str]
+    lines: tuple[str, ...]
+    remarks: tuple[str, ...]
+    warnings: int = 0
+    before: Mapping[str, str | None] = field(default_factory=dict)
+
+
+def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportPlan:
+    """Read a source and return what would be written; nothing is.
+
+    Raises UnreadableProgramme, MissingFact when somebody has to be asked, MisuseError, and
+    InvalidEvent when the event's other files have faults.
+    """
+    folder = event_folder(request.event, knowledge)
+    memory = read_memory(folder)
+    data, etag = _read_source(request, memory)
+    if data is None:
+        return ImportPlan(folder, "the source is unchanged", {}, (), ())
+    kind, programme = read_programme(data, request.format, request.columns)
+    files: dict[str, str] = {}
+    event = read_yaml(folder / "event.yaml")
+    if not event:
+        zone = _zone(request.zone or programme.zone)
+        tidied = tidy(programme, zone, [request.name] if request.name else [])
+        beginning = _beginning(request, tidied, zone)
+        languages = list(beginning.languages)
+        files["event.yaml"] = event_text(beginning)
+        if not (folder / "contacts.yaml").exists():
+            files["contacts.yaml"] = contacts_text(beginning)
+    else:
+        zone = _zone(str(event.get("timezone", "")))
+        languages = [str(code) for code in event.get("languages") or ["en"]]
+        tidied = tidy(programme, zone, _names(event))
+    return _planned(request, folder, kind.about, tidied, files, memory, etag, languages, today)
+
+
+def apply_import(plan: ImportPlan) -> None:
+    """Write what was planned: every file, or none. Raises UnreadableProgramme."""
+    try:
+        plan.folder.mkdir(parents=True, exist_ok=True)
+        with locked(plan.folder):
+            saved = replace_files(plan.folder, plan.before, plan.files)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UnreadableProgramme(
+            f"{plan.folder} cannot be written to: {reason}; nothing was changed."
+        ) from error
+    if saved is not None:
+        raise UnreadableProgramme(
+            f"{saved} was saved by somebody meanwhile; nothing was changed, so import again."
+        )
+
+
+def event_folder(event: str, knowledge: Path) -> Path:
+    """Return the folder of an event, or where a new one of that name is to be.
+
+    Raises MisuseError for what cannot be the name of a folder.
+    """
+    try:
+        return find_event("" if event.strip() in {".", ".."} else event, knowledge)
+    except EventNotFound:
+        path = Path(event.strip())
+        is_name = len(path.parts) == 1 and path.name.replace("-", "").replace("_", "").isalnum()
+        if is_name and path.name.isascii():
+            return knowledge / path.name
+        if len(path.parts) > 1 and path.parent.is_dir() and ".." not in path.parts:
+            return path
+        raise MisuseError(
+            f'"{event}" cannot be the name of an event; use letters, digits, - and _.'
+        ) from None
+
+
+def _read_source(request: ImportRequest, memory: Memory) -> tuple[bytes | None, str]:
+    """Return the bytes of a source and their mark; no bytes when they are those of last time."""
+    source = request.source.strip()
+    if "://" not in source and not source.lower().startswith(("file:", "data:")):
+        return _read_file(Path(source)), ""
+    address = data_address(source)
+    etag = memory.etag if memory.source == label_of(source) and not request.columns else ""
+    found = fetch(address, etag, request.may_reach)
+    if found is not None and (behind := address_behind(address, found.data)) is not None:
+        found = fetch(behind, etag, request.may_reach)
+    return (None, etag) if found is None else (found.data, found.etag)
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise UnreadableProgramme(f"{path} is a folder; name the file of the programme.")
+        if path.stat().st_size > LARGEST:
+            raise UnreadableProgramme(
+                f"{path} has {path.stat().st_size // 1024 // 1024} MB; "
+                f"a programme may have {LARGEST // 1024 // 1024} MB at most."
+            )
+        if not path.is_file():
+            raise UnreadableProgramme(f"{path} is not a file.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableProgramme(
+            f"There is no file {path}; give a file or an address that begins with https://."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise UnreadableProgramme(f"The file cannot be read: {error}.") from None
+
+
+def label_of(source: str) -> str:
+    """Return how a source is named beside its facts: without what may be secret in an address."""
+    if "://" not in source:
+        return Path(source).name
+    parts = urlsplit(source)
+    return f"{parts.hostname or ''}{parts.path}".rstrip("/")
+
+
+def _zone(name: str) -> ZoneInfo:
+    if not name:
+        raise MissingFact(
+            "--timezone",
+            "The source does not tell the event's time zone, only offsets or none; "
+            "say it with --timezone, like --timezone Europe/Berlin.",
+        )
+    zone = find_zone(name)
+    if zone is None:
+        raise MissingFact("--timezone", f'"{name}" is not a time zone; {name_zone_like(name)}.')
+    return zone
+
+
+def _names(event: Mapping[str, object]) -> list[str]:
+    found: list[str] = []
+    for key in ("name", "short_names", "aliases"):
+        values = event.get(key)
+        for value in values if isinstance(values, list) else [values]:
+            found += [str(v) for v in value.values()] if isinstance(value, dict) else [str(value)]
+    return [name for name in found if name and name != "None"]
+
+
+def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) -> Beginning:
+    source = tidied.source
+    name = request.name or source.name
+    if not name:
+        raise MissingFact(
+            "--name",
+            'The source does not tell the event\'s name; say it with --name "My Event 2027".',
+        )
+    days = tidied.days
+    if days is None:
+        raise MissingFact(
+            "--event",
+            "No session of the source has a date; "
+            "begin the event with `python -m bot new`, then import into it.",
+        )
+    spoken = Counter(code for s in source.sessions for code in s.languages)
+    own = [code for code, _ in spoken.most_common() if code in LANGUAGES]
+    return Beginning(
+        name=name,
+        first_day=days[0],
+        last_day=days[1],
+        zone=zone.key,
+        languages=(own[0] if own else "en",),
+        spoken=tuple(code for code, _ in spoken.most_common()),
+        venue=request.venue or source.venue,
+        city=source.city,
+        source=label_of(request.source),
+        link=source.link if "localhost" not in source.link else "",
+        aliases=tuple({source.short_name} - {"", name}) if len(source.short_name) > 2 else (),
+    )
+
+
+def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
+    request: ImportRequest,
+    folder: Path,
+    about: str,
+    tidied: TidyProgramme,
+    files: dict[str, str],
+    memory: Memory,
+    etag: str,
+    languages: list[str],
+    today: date,
+) -> ImportPlan:
+    current, told = read_current(folder)
+    base = memory.base if current["sessions"] else {}
+    had = len(base.get("sessions", {}))
+    if len(tidied.sessions) < had * SHRUNK and not request.accepts_loss:
+        raise UnreadableProgramme(
+            f"The source has {len(tidied.sessions)} sessions, and had {had} last time; "
+            "if that is right, import it with --accept-loss."
+        )
+    entries = make_entries(tidied, current, memory.ids, languages)
+    needed = {
+        word
+        for name in ("contacts.yaml", "discord.yaml", "topics.yaml", "changes.yaml")
+        for word in _words(read_yaml(folder / name))
+    }
+    merged = merge(entries, current, base, needed)
+    label = label_of(request.source)
+    is_unchanged = is_same(current, merged.sections) and bool(told["as_of"])
+    as_of = str(told["as_of"]) if is_unchanged else today.isoformat()
+    source = str(told["source"]) if is_unchanged else label
+    if not is_unchanged:
+        files["people.yaml"] = people_text(merged.sections, source, as_of)
+        files["programme.yaml"] = programme_text(merged.sections, source, as_of)
+    warnings = try_out(folder, files).warnings if files else ()
+    remarks = list(tidied.remarks)
+    if merged.kept_fields:
+        listed = ", ".join(f"{key} ({name})" for _, key, name in merged.kept_fields[:10])
+        remarks.append(f"Kept as you wrote them, though the source differs: {listed}.")
+    own = [key for section, key in merged.kept_entries if section == "sessions"]
+    if own:
+        remarks.append(f"{len(own)} session(s) of your own were kept: {', '.join(own[:10])}.")
+    if merged.left_deleted:
+        remarks.append(f"{len(merged.left_deleted)} session(s) you deleted were left out.")
+    mentioned = sum(len(v) for v in merged.sections.values()) if is_unchanged else 0
+    lines = () if mentioned else tuple(difference(current, merged.sections))
+    remembered = memory_text(Memory(label, etag, entries.ids, merged.base))
+    if not is_unchanged or remembered != _text_of(folder / MEMORY):
+        files[MEMORY] = remembered
+    before = {name: read_file(folder / name) for name in files}
+    return ImportPlan(folder, about, files, lines, tuple(remarks), len(warnings), before)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _words(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return {*map(str, value)} | {w for inner in value.values() for w in _words(inner)}
+    if isinstance(value, list):
+        return {w for inner in value for w in _words(inner)}
+    return {str(value)}

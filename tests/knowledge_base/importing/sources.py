@@ -1,0 +1,118 @@
+"""Small programmes in every format, all of one invented event."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import datetime, time
+from typing import Any
+
+from openpyxl import Workbook
+
+
+def c3voc(*events: dict[str, Any], **conference: Any) -> bytes:
+    """A schedule.json of one day and one room."""
+    head = {
+        "title": "Tide Days 2027", "acronym": "tide27", "start": "2027-05-13", "end": "2027-05-14",
+        "time_zone_name": "Europe/Lisbon",
+    } | conference  # fmt: skip
+    days = [{"date": "2027-05-13", "rooms": {"Sail Loft": list(events)}}]
+    return json.dumps({"schedule": {"conference": head | {"days": days}}}).encode()
+
+
+def event(**overrides: Any) -> dict[str, Any]:
+    return {
+        "id": 7, "title": "Reading the tides", "date": "2027-05-13T10:00:00+01:00",
+        "duration": "00:45", "room": "Sail Loft", "type": "lecture", "language": "en",
+        "abstract": "<p>How tides are <b>read</b>.</p>", "persons": [{"id": 3, "name": "Ana Lima"}],
+    } | overrides  # fmt: skip
+
+
+XML = b"""<?xml version="1.0"?>
+<schedule><conference><title>Tide Days 2027</title><start>2027-05-13</start><end>2027-05-14</end>
+<time_zone_name>Europe/Lisbon</time_zone_name></conference>
+<day date="2027-05-13"><room name="Sail Loft"><event id="7"><title>Reading the tides</title>
+<date>2027-05-13T10:00:00+01:00</date><duration>00:45</duration><room>Sail Loft</room>
+<language>en</language><abstract>How tides are read.</abstract>
+<persons><person id="3">Ana Lima</person></persons></event></room></day></schedule>"""
+
+WIDGET = json.dumps(
+    {
+        "timezone": "Europe/Lisbon", "event_start": "2027-05-13", "event_end": "2027-05-14",
+        "talks": [
+            {"code": "TIDES7", "title": "Reading the tides", "speakers": ["ANA"], "room": 1,
+             "start": "2027-05-13T10:00:00+01:00", "end": "2027-05-13T10:45:00+01:00"},
+        ],
+        "rooms": [{"id": 1, "name": {"en": "Sail Loft"}}],
+        "speakers": [{"code": "ANA", "name": "Ana Lima"}],
+    }
+).encode()  # fmt: skip
+
+REST = json.dumps(
+    {
+        "results": [
+            {"code": "TIDES7", "title": "Reading the tides", "state": "confirmed",
+             "speakers": [{"code": "ANA", "name": "Ana Lima"}],
+             "slot": {"room": {"en": "Sail Loft"}, "start": "2027-05-13T10:00:00+01:00",
+                      "end": "2027-05-13T10:45:00+01:00"}},
+            {"code": "NO", "title": "Not taken", "state": "withdrawn"},
+        ]
+    }
+).encode()  # fmt: skip
+
+SESSIONIZE = json.dumps(
+    {
+        "sessions": [
+            {"id": "7", "title": "Reading the tides", "startsAt": "2027-05-13T10:00:00",
+             "endsAt": "2027-05-13T10:45:00", "isServiceSession": False, "speakers": ["a"],
+             "roomId": 1},
+        ],
+        "speakers": [{"id": "a", "firstName": "Ana", "lastName": "Lima"}],
+        "rooms": [{"id": 1, "name": "Sail Loft"}],
+    }
+).encode()  # fmt: skip
+
+ICS = b"""<!--
+BEGIN:VCALENDAR
+VERSION:2.0
+X-WR-CALNAME:Tide Days 2027
+X-WR-TIMEZONE:Europe/Lisbon
+BEGIN:VEVENT
+UID:7@tide.example
+DTSTART:20270513T090000Z
+DTEND:20270513T094500Z
+SUMMARY:Reading the tides
+LOCATION:Sail Loft
+ORGANIZER;CN=Ana Lima:MAILTO:ana@example.org
+END:VEVENT
+END:VCALENDAR
+-->
+"""
+
+CSV = (
+    "\ufeffTitre;Jour;Horaire;Salle;Intervenants\r\n"
+    "Reading the tides;13/05/2027;10h00 - 10h45;Sail Loft;Ana Lima\r\n"
+).encode()
+
+
+def workbook(*rows: tuple[Any, ...]) -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+XLSX = workbook(
+    ("Programme of Tide Days", None),
+    ("Talk", "Date", "Start", "End", "Room", "Speaker"),
+    ("Reading the tides", datetime(2027, 5, 13), time(10), time(10, 45), "Sail Loft", "Ana Lima"),  # noqa: DTZ001 - as spreadsheets have it
+)
+
+ALL = {
+    "c3voc": c3voc(event()), "frab": XML, "pretalx": WIDGET, "rest": REST, "ical": ICS,
+    "sessionize": SESSIONIZE, "csv": CSV, "xlsx": XLSX,
+}  # fmt: skip

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.formats import FORMATS, read_programme
+from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession, tidy
+from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, workbook
+
+LISBON = ZoneInfo("Europe/Lisbon")
+
+
+def tidied(data: bytes, **told: dict[str, str]) -> TidyProgramme:
+    return tidy(read_programme(data, **told)[1], LISBON)
+
+
+def only(data: bytes) -> TidySession:
+    (session,) = tidied(data).sessions
+    return session
+
+
+def local(words: str) -> datetime:
+    return datetime.fromisoformat(words)
+
+
+def refusal(data: bytes, name: str = "") -> str:
+    with pytest.raises(UnreadableProgramme) as error:
+        read_programme(data, name)
+    return str(error.value)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_format_tells_the_same_session(name: str) -> None:
+    session = only(ALL[name])
+    assert session.plain_title == "Reading the tides"
+    assert (session.start, session.end) == (local("2027-05-13 10:00"), local("2027-05-13 10:45"))
+    assert session.rooms == ["Sail Loft"]
+    assert [person.name for person in session.people] == ["Ana Lima"]
+
+
+@pytest.mark.parametrize("name", [one.name for one in FORMATS])
+def test_format_is_recognised_by_itself(name: str) -> None:
+    assert read_programme(ALL[name])[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("data", "beginning"),
+    [
+        (b"", "The source is empty"),
+        (b"<!doctype html><html><body>Programme</body></html>", "The source is a web page"),
+        (b"%PDF-1.7 ...", "The source is a PDF"),
+        (b"- title: a\n", "The source is in no form that can be read"),
+        (b'{"a": [', "The source is not valid JSON at line 1"),
+        (b"[" * 100_000, "The source is JSON nested too deeply"),
+        (b'{"properties": {"title": {"type": "string"}, "start": {}}}', "The source was read as"),
+        (b"<schedule><day>", "The source is not valid XML at line 1"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "The calendar is not complete"),
+        (b"PK\x03\x04 no zip at all", "The workbook is damaged"),
+        (b"what,when\n", "The source was read as a table"),
+        (b"foo,bar\n1,2\n", "No column of the table looks like the titles"),
+    ],
+)
+def test_source_without_a_programme_is_refused_in_one_sentence(data: bytes, beginning: str) -> None:
+    said = refusal(data)
+    assert said.startswith(beginning)
+    assert "\n" not in said
+
+
+def test_entities_of_xml_are_refused() -> None:
+    bomb = (
+        b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
+        b"<schedule><title>&b;</title></schedule>"
+    )
+    assert refusal(bomb).startswith("The source is XML that defines entities")
+
+
+def test_workbook_that_unpacks_to_too_much_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(3):
+            archive.writestr(f"xl/{number}.xml", b"\0" * (40 * 1024 * 1024))
+    assert refusal(out.getvalue()).startswith("The workbook unpacks to 120 MB")
+
+
+@given(st.sampled_from(sorted(ALL)), st.data())
+def test_mutated_sources_are_read_or_refused(name: str, draw: st.DataObject) -> None:
+    data = bytearray(ALL[name])
+    for _ in range(draw.draw(st.integers(1, 8))):
+        at = draw.draw(st.integers(0, len(data) - 1))
+        kind = draw.draw(st.sampled_from(["set", "cut", "twice"]))
+        if kind == "set":
+            data[at] = draw.draw(st.integers(0, 255))
+        elif kind == "cut":
+            del data[at : at + draw.draw(st.integers(1, 30))]
+        else:
+            data[at:at] = data[max(0, at - 40) : at]
+        if not data:
+            return
+    assert "\n" not in said_of(bytes(data))
+
+
+def said_of(data: bytes, name: str = "") -> str:
+    """Return why a source is refused, empty when it is read; anything else raises."""
+    try:
+        tidy(read_programme(data, name)[1], LISBON)
+    except UnreadableProgramme as error:
+        return str(error)
+    return ""
+
+
+MOMENTS = [
+    "2027-05-13T10:00:00+01:00", "10:00", "0001-01-01T00:00:00Z", "9999-12-31T23:59:00-12:00",
+]  # fmt: skip
+KEYS = [
+    "schedule", "conference", "days", "rooms", "date", "title", "start", "end", "duration",
+    "persons", "speakers", "talks", "slots", "room", "name", "code", "id", "startsAt", "state",
+    "sessions", "extra", "2027-05-13", "600", "track", "language", "links", "url", "categories",
+]  # fmt: skip
+PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
+JSON = st.recursive(
+    PLAIN | st.sampled_from(MOMENTS),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=6)
+    ),
+    max_leaves=40,
+)
+
+
+@given(JSON, st.sampled_from(["c3voc", "pretalx", "sessionize"]))
+def test_any_json_is_read_or_refused(value: object, name: str) -> None:
+    assert "\n" not in said_of(json.dumps(value).encode(), name)
+
+
+def test_html_becomes_plain_paragraphs() -> None:
+    told = event(abstract="<p>One &amp; <b>two</b></p><script>x()</script><ul><li>three</li></ul>")
+    assert only(c3voc(told)).source.abstract == "One & two\n\n- three"
+
+
+def test_start_after_midnight_without_a_date_is_in_the_night_of_its_day() -> None:
+    session = only(c3voc(event(date=None, start="00:30")))
+    assert session.start == local("2027-05-14 00:30")
+
+
+def test_offsets_become_the_clock_at_the_venue() -> None:
+    session = only(c3voc(event(date="2027-05-13T18:00:00+09:00")))
+    assert session.start == local("2027-05-13 10:00")
+
+
+def test_end_counts_before_the_duration() -> None:
+    session = only(c3voc(event(end="2027-05-13T11:30:00+01:00", duration="00:10")))
+    assert session.end == local("2027-05-13 11:30")
+
+
+def calendar(*lines: str) -> bytes:
+    entry = "\n".join(("BEGIN:VEVENT", "SUMMARY:Tides", *lines, "END:VEVENT"))
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\n{entry}\nEND:VCALENDAR\n".encode()
+
+
+def test_calendar_entry_with_only_a_date_has_no_time() -> None:
+    session = only(calendar("DTSTART;VALUE=DATE:20270513", "DTEND;VALUE=DATE:20270514"))
+    assert (session.start, session.end, session.day) == (None, None, date(2027, 5, 13))
+
+
+def test_zone_names_of_outlook_are_understood() -> None:
+    session = only(calendar("DTSTART;TZID=W. Europe Standard Time:20270513T120000"))
+    assert session.start == local("2027-05-13 11:00")
+
+
+def test_repeating_entry_stands_at_each_of_its_times() -> None:
+    data = calendar("UID:a", "DTSTART:20270513T090000Z", "RRULE:FREQ=DAILY;COUNT=3",
+                    "EXDATE:20270514T090000Z")  # fmt: skip
+    starts = [session.start for session in tidied(data).sessions]
+    assert starts == [local("2027-05-13 10:00"), local("2027-05-15 10:00")]
+
+
+def test_uids_that_repeat_are_no_ids() -> None:
+    twice = ICS.replace(b"END:VEVENT\n", b"END:VEVENT\nBEGIN:VEVENT\nUID:7@tide.example\n"
+                        b"DTSTART:20270513T120000Z\nSUMMARY:Another\nEND:VEVENT\n", 1)  # fmt: skip
+    assert [session.source_id for session in read_programme(twice)[1].sessions] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("when", "time", "start"),
+    [
+        ("2027-05-13", "09:30", "2027-05-13 09:30"),
+        ("13.05.2027", "9.30", "2027-05-13 09:30"),
+        ("5/13/2027", "9:30 AM", "2027-05-13 09:30"),
+        ("Thursday, May 13, 2027", "1-2 pm", "2027-05-13 13:00"),
+        ("13 mai 2027", "9h30", "2027-05-13 09:30"),
+        ("13 de mayo de 2027", "21:30 – 22:00", "2027-05-13 21:30"),
+        ("13 мая 2027", "9:30", "2027-05-13 09:30"),
+        ("2027年5月13日", "9:30", "2027-05-13 09:30"),
+        ("46520", "0.395833333", "2027-05-13 09:30"),
+    ],
+)
+def test_dates_and_times_are_read_as_people_write_them(when: str, time: str, start: str) -> None:
+    data = f'title\tdate\ttime\nTides\t"{when}"\t{time}\n'.encode()
+    assert only(data).start == local(start)
+
+
+def test_ambiguous_dates_are_asked_about() -> None:
+    said = refusal(b"title,date,time\nTides,04/05/2027,09:00\n")
+    assert said == ('Is "04/05/2027" day/month or month/day? Write the dates as year-month-day.')
+
+
+def test_dates_of_neighbouring_days_say_their_order_themselves() -> None:
+    data = b"title,date,time\nTides,04/05/2027,09:00\nBuoys,05/05/2027,09:00\n"
+    starts = [session.start for session in tidied(data).sessions]
+    assert starts == [local("2027-05-04 09:00"), local("2027-05-05 09:00")]
+
+
+def test_column_that_cannot_be_placed_is_named_and_can_be_told() -> None:
+    data = b"What we do,Date,Start,Colour\nTides,2027-05-13,09:00,blue\n"
+    assert 'there are "What we do"' in refusal(data)
+    programme = tidied(data, columns={"What we do": "title"})
+    assert [session.plain_title for session in programme.sessions] == ["Tides"]
+    assert programme.remarks[0].startswith('Not used: column "Colour"')
+
+
+def test_number_dates_of_workbooks_are_read() -> None:
+    data = workbook(("Title", "Date", "Start"), ("Tides", 46520, 0.375))
+    assert only(data).start == local("2027-05-13 09:00")

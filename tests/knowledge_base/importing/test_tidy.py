@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedSession,
+)
+from bot.knowledge_base.importing.kinds import kind_of
+from bot.knowledge_base.importing.tidy import TidyProgramme, short_name, tidy
+
+TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
+
+
+def make(title: str = "Tides", **overrides: Any) -> ImportedSession:
+    return ImportedSession(
+        **{"title": title, "start": TEN, "length": timedelta(hours=1)} | overrides
+    )
+
+
+def put_in_order(*sessions: ImportedSession, **overrides: Any) -> TidyProgramme:
+    programme = ImportedProgramme(sessions, **{"name": "Tide Days 2027"} | overrides)
+    return tidy(programme, ZoneInfo("Europe/Lisbon"))
+
+
+def test_break_of_every_room_is_one_in_all_of_them() -> None:
+    rooms = ("Sail Loft", "Chart Room")
+    found = put_in_order(
+        make("Lunch break", rooms=("Sail Loft",)),
+        make("LUNCH BREAK - Chart Room", rooms=("Chart Room",)),
+        make("Lunch break", rooms=("sail loft",), start=TEN + timedelta(days=1)),
+    ).sessions
+    assert [(s.plain_title, tuple(s.rooms)) for s in found] == [
+        ("Lunch break", rooms),
+        ("Lunch break", ("Sail Loft",)),
+    ]
+
+
+def test_talks_of_one_title_in_two_rooms_stay_two() -> None:
+    found = put_in_order(make("Questions", rooms=("A",)), make("Questions", rooms=("B",))).sessions
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases"),
+    [
+        ("UD2.120 (Chavanne)", ("UD2.120", "Chavanne")),
+        ("H.1301: Cornil", ("H.1301", "Cornil")),
+        ("Sail Loft", ()),
+    ],
+)
+def test_rooms_are_known_by_code_and_by_name(name: str, aliases: tuple[str, ...]) -> None:
+    (room,) = put_in_order(make(rooms=(name,))).rooms
+    assert room.aliases == aliases
+
+
+def test_alias_of_two_rooms_is_none() -> None:
+    rooms = put_in_order(make(rooms=("A1 (Loft)",)), make(rooms=("B2 (Loft)",))).rooms
+    assert [room.aliases for room in rooms] == [("A1",), ("B2",)]
+
+
+def test_track_named_like_the_event_is_left_out_and_told() -> None:
+    found = put_in_order(make(track="Tide Days"), make("Buoys", track="Instruments"))
+    assert [session.track for session in found.sessions] == ["", "Instruments"]
+    assert found.remarks == ('The track "Tide Days" is named like the event and was left out.',)
+
+
+def test_cancelled_and_rescheduled_titles_are_cleaned_and_told() -> None:
+    found = put_in_order(
+        make("[CANCELLED] Tides"), make("RESCHEDULED: Buoys"), make("Cancelling noise")
+    )
+    assert [(s.plain_title, s.is_cancelled) for s in found.sessions] == [
+        ("Tides", True), ("Buoys", False), ("Cancelling noise", False),
+    ]  # fmt: skip
+    assert found.remarks == (
+        'Cancelled by the source, and marked so: "Tides".',
+        'Rescheduled, says the source; see that the times are the new ones: "Buoys".',
+    )
+
+
+def test_people_of_one_name_are_one_unless_their_lives_differ() -> None:
+    found = put_in_order(
+        make(people=(ImportedPerson("Ana Lima", "1"), ImportedPerson("ANA LIMA", "2"))),
+        make("A", people=(ImportedPerson("Wang Wei", "3", bio="Poet."),)),
+        make("B", people=(ImportedPerson("Wang Wei", "4", bio="Painter."),)),
+    )
+    assert [(p.name, p.source_id) for p in found.people] == [
+        ("Ana Lima", "1"), ("Wang Wei", "3"), ("Wang Wei", "4"),
+    ]  # fmt: skip
+
+
+def test_speakers_who_only_stand_in_the_title_are_found() -> None:
+    found = put_in_order(make("Slow waves by Ana Lima and Bo Berg"), make("Death by PowerPoint"))
+    assert [(s.plain_title, [p.name for p in s.people]) for s in found.sessions] == [
+        ("Slow waves", ["Ana Lima", "Bo Berg"]),
+        ("Death by PowerPoint", []),
+    ]
+
+
+def test_teams_are_told_from_people() -> None:
+    found = put_in_order(make(people=(ImportedPerson("Harbour Team"), ImportedPerson("Ana Lima"))))
+    assert found.teams == {"Harbour Team"}
+
+
+def test_only_the_first_opening_opens_and_the_last_closing_closes() -> None:
+    later = TEN + timedelta(hours=2)
+    found = put_in_order(
+        make("Opening"), make("Welcome to the buoys track", start=later),
+        make("Closing of the buoys track"), make("Closing", start=later),
+    ).sessions  # fmt: skip
+    assert [session.kind for session in found] == [
+        SessionKind.OPENING, SessionKind.TALK, SessionKind.TALK, SessionKind.CLOSING,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "has_people", "kind"),
+    [
+        ("Coffee Break", "", False, SessionKind.BREAK),
+        ("Déjeuner", "", False, SessionKind.MEAL),
+        ("점심 식사", "", False, SessionKind.MEAL),
+        ("Кофе-брейк", "", False, SessionKind.BREAK),
+        ("등록", "", False, SessionKind.REGISTRATION),
+        ("Lunch is a lie: what canteens throw away", "", True, SessionKind.TALK),
+        ("Breaking news", "Talk", True, SessionKind.TALK),
+        ("Tides", "Keynote", True, SessionKind.KEYNOTE),
+        ("Tides", "Workshop (90 min)", True, SessionKind.WORKSHOP),
+        ("Poster session", "", False, SessionKind.OTHER),
+        ("Conference dinner", "", False, SessionKind.MEAL),
+        ("Afterparty", "", False, SessionKind.SOCIAL),
+    ],
+)
+def test_kind_comes_from_type_and_title(
+    title: str, words: str, has_people: bool, kind: SessionKind
+) -> None:
+    assert kind_of(title, words, has_people=has_people) is kind
+
+
+def test_name_without_its_year_is_the_short_one() -> None:
+    assert [short_name(name) for name in ("Tide Days 2027", "Tide Days", "2027")] == [
+        "Tide Days", "", "",
+    ]  # fmt: skip
+
+
+def test_night_after_the_last_day_belongs_to_it() -> None:
+    found = put_in_order(make(), make("Dance", start=datetime(2027, 5, 14, 0, 30)))  # noqa: DTZ001 - as above
+    assert found.days == (TEN.date(), TEN.date())

@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.core.models import Session, SessionKind
+from bot.errors import MissingFact, MisuseError, UnreadableProgramme
+from bot.knowledge_base.load import load_event
+from bot.services.import_programme import ImportPlan, ImportRequest, apply_import, plan_import
+from tests.knowledge_base.importing.sources import CSV, ICS, c3voc, event
+
+TODAY = date(2027, 3, 1)
+
+
+class Desk:
+    """An organiser's machine: a folder of events, and a file that is imported again and again."""
+
+    def __init__(self, home: Path) -> None:
+        self.knowledge = home / "knowledge"
+        self.knowledge.mkdir()
+        self.source = home / "schedule"
+        self.folder = self.knowledge / "tide"
+
+    def plan(self, data: bytes, day: date = TODAY, **overrides: Any) -> ImportPlan:
+        self.source.write_bytes(data)
+        request = ImportRequest(**{"source": str(self.source), "event": "tide"} | overrides)
+        return plan_import(request, self.knowledge, day)
+
+    def bring(self, data: bytes, day: date = TODAY, **overrides: Any) -> ImportPlan:
+        plan = self.plan(data, day, **overrides)
+        apply_import(plan)
+        return plan
+
+    def files(self) -> dict[str, str]:
+        return {path.name: path.read_text(encoding="utf-8") for path in self.folder.iterdir()}
+
+    def sessions(self) -> dict[str, Session]:
+        return {session.id: session for session in load_event(self.folder).event.sessions}
+
+    def edit(self, change: Any) -> None:
+        path = self.folder / "programme.yaml"
+        root = yaml.safe_load(path.read_text(encoding="utf-8"))
+        change({session["id"]: session for session in root["sessions"]}, root)
+        path.write_text(yaml.safe_dump(root, allow_unicode=True), encoding="utf-8")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+TIDES = event()
+BUOYS = event(id=8, title="Buoys", date="2027-05-13T11:00:00+01:00", persons=[])
+
+
+def test_new_event_loads_with_everything_the_source_tells(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES, BUOYS))
+    loaded = load_event(desk.folder)
+    found = loaded.event
+    assert loaded.warnings == ()
+    assert found.name.value is not None
+    assert found.name.value.get("en") == "Tide Days 2027"
+    assert [text.get("en") for text in found.short_names] == ["Tide Days"]
+    assert (found.zone, found.start_day, found.end_day) == (
+        "Europe/Lisbon", date(2027, 5, 13), date(2027, 5, 14),
+    )  # fmt: skip
+    assert [(s.id, s.title.get("en"), s.rooms) for s in found.sessions] == [
+        ("7", "Reading the tides", ("sail-loft",)),
+        ("8", "Buoys", ("sail-loft",)),
+    ]
+    assert [(p.id, p.name) for p in found.people] == [("ana-lima", "Ana Lima")]
+
+
+def test_second_import_changes_nothing_even_on_another_day(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES, BUOYS))
+    before = desk.files()
+    plan = desk.bring(c3voc(BUOYS, TIDES), day=date(2027, 4, 1))
+    assert (dict(plan.files), plan.lines) == ({}, ())
+    assert desk.files() == before
+
+
+def test_dry_plan_writes_nothing(desk: Desk) -> None:
+    desk.plan(c3voc(TIDES))
+    assert list(desk.knowledge.iterdir()) == []
+
+
+def test_what_organisers_wrote_stays_when_the_source_changes(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES, BUOYS))
+
+    def change(by_id: dict[str, Any], root: dict[str, Any]) -> None:
+        by_id["7"] |= {"aliases": ["the wave talk"], "kind": "keynote"}
+        root["sessions"].append({"id": "picnic", "title": "Picnic", "start": "2027-05-13 13:00"})
+
+    desk.edit(change)
+    plan = desk.bring(c3voc(event(date="2027-05-13T12:00:00+01:00", type="workshop"), BUOYS))
+    sessions = desk.sessions()
+    tides = sessions["7"]
+    assert (tides.aliases, tides.kind) == (("the wave talk",), SessionKind.KEYNOTE)
+    assert tides.start is not None
+    assert f"{tides.start:%H:%M}" == "12:00"
+    assert set(sessions) == {"7", "8", "picnic"}
+    moved = "start 2027-05-13 10:00 -> 2027-05-13 12:00; end 10:45 -> 12:45"
+    assert plan.lines == (f"~ 2027-05-13 12:00  Reading the tides: {moved}",)
+    assert plan.remarks == (
+        "Kept as you wrote them, though the source differs: 7 (kind).",
+        "1 session(s) of your own were kept: picnic.",
+    )
+
+
+def test_time_that_organisers_moved_stays_whole(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES, BUOYS))
+    desk.edit(lambda by_id, _: by_id["7"].update(start="2027-05-13 15:00", end="15:30"))
+    desk.bring(c3voc(event(duration="02:00"), BUOYS))
+    tides = desk.sessions()["7"]
+    assert tides.start is not None
+    assert tides.end is not None
+    assert (f"{tides.start:%H:%M}", f"{tides.end:%H:%M}") == ("15:00", "15:30")
+
+
+def test_session_that_organisers_deleted_stays_away(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES, BUOYS))
+    desk.edit(lambda _, root: root["sessions"].pop())
+    desk.bring(c3voc(TIDES, BUOYS, event(id=9, title="Nets")))
+    assert set(desk.sessions()) == {"7", "9"}
+
+
+def test_session_without_an_id_keeps_its_own_when_it_moves(desk: Desk) -> None:
+    desk.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
+    desk.bring(CSV.replace(b"10h00 - 10h45", b"11h00 - 11h45"))
+    ((key, session),) = desk.sessions().items()
+    assert session.start is not None
+    assert (key, f"{session.start:%H:%M}") == ("reading-the-tides", "11:00")
+
+
+def test_other_format_keeps_the_ids_of_the_same_sessions(desk: Desk) -> None:
+    desk.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
+    desk.bring(ICS)
+    assert set(desk.sessions()) == {"reading-the-tides"}
+
+
+def test_other_files_are_never_touched(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES))
+    for name in ("event.yaml", "contacts.yaml"):
+        path = desk.folder / name
+        path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    mine = {name: desk.files()[name] for name in ("event.yaml", "contacts.yaml")}
+    desk.bring(c3voc(TIDES, BUOYS, title="Another name"))
+    assert {name: desk.files()[name] for name in mine} == mine
+
+
+def test_person_a_contact_names_stays_when_the_source_loses_them(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES))
+    contact = "  - {id: tides, name: Tides, person: ana-lima, purposes: [press]}\n"
+    path = desk.folder / "contacts.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + contact, encoding="utf-8")
+    desk.bring(c3voc(event(persons=[])))
+    assert [person.id for person in load_event(desk.folder).event.people] == ["ana-lima"]
+
+
+def test_source_that_lost_a_third_is_not_taken_over_unasked(desk: Desk) -> None:
+    many = [event(id=n, title=f"Talk {n}") for n in range(1, 7)]
+    desk.bring(c3voc(*many))
+    before = desk.files()
+    with pytest.raises(UnreadableProgramme, match="has 3 sessions, and had 6 last time"):
+        desk.bring(c3voc(*many[:3]))
+    assert desk.files() == before
+    desk.bring(c3voc(*many[:3]), accepts_loss=True)
+    assert len(desk.sessions()) == 3
+
+
+def test_zone_and_name_are_asked_for_when_the_source_tells_neither(desk: Desk) -> None:
+    nameless = c3voc(TIDES, title="", time_zone_name="")
+    for told, flag in (({}, "--timezone"), ({"zone": "Europe/Lisbon"}, "--name")):
+        with pytest.raises(MissingFact) as missing:
+            desk.plan(nameless, **told)
+        assert missing.value.flag == flag
+    with pytest.raises(MissingFact, match='did you mean "Europe/Lisbon"'):
+        desk.plan(nameless, zone="Lisbon")
+
+
+def test_languages_other_than_the_seven_are_spoken_and_written_as_english(desk: Desk) -> None:
+    desk.bring(c3voc(event(language="it", title="Leggere le maree")))
+    found = load_event(desk.folder).event
+    assert found.languages == ("en",)
+    assert found.working_languages is not None
+    assert found.working_languages.value == ("it",)
+    assert found.sessions[0].title.get("fr") == "Leggere le maree"
+
+
+@pytest.mark.parametrize(
+    "name", ["../evil", "a/b/c", "", "naïve", "a b", "/nowhere/at/all", "..", "."]
+)
+def test_name_that_leads_elsewhere_is_refused(desk: Desk, name: str) -> None:
+    with pytest.raises(MisuseError, match="cannot be the name of an event"):
+        desk.plan(c3voc(TIDES), event=name)
+
+
+def test_broken_yaml_is_left_alone(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES))
+    path = desk.folder / "programme.yaml"
+    path.write_text("sessions: [", encoding="utf-8")
+    with pytest.raises(UnreadableProgramme, match="is not valid YAML"):
+        desk.bring(c3voc(TIDES))
+    assert path.read_text(encoding="utf-8") == "sessions: ["
+
+
+def test_texts_that_look_like_yaml_come_through(desk: Desk) -> None:
+    titles = ["- no", "yes", "a: b # c", "{x}", "'\"", "null", "1e3", "&a *b", "!!python/x", "\t%"]
+    desk.bring(c3voc(*(event(id=n, title=t) for n, t in enumerate(titles, 1))))
+    found = desk.sessions()
+    assert [found[str(n)].title.get("en") for n in range(1, 11)] == [
+        " ".join(title.split()) for title in titles
+    ]
+
+
+def test_memory_that_is_damaged_is_no_obstacle(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES))
+    (desk.folder / "import.json").write_text(json.dumps([1]), encoding="utf-8")
+    desk.bring(c3voc(TIDES, BUOYS))
+    assert set(desk.sessions()) == {"7", "8"}
+
+
+def test_file_saved_between_the_plan_and_the_writing_is_not_overwritten(desk: Desk) -> None:
+    desk.bring(c3voc(TIDES))
+    plan = desk.plan(c3voc(TIDES, BUOYS))
+    path = desk.folder / "programme.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    before = desk.files()
+    with pytest.raises(UnreadableProgramme, match="was saved by somebody meanwhile"):
+        apply_import(plan)
+    assert desk.files() == before
