@@ -17,7 +17,7 @@ from bot.chat.interactions.responding import Talk
 from bot.core.announcement_lifecycle import Phase
 from bot.errors import InvalidTransition
 from bot.journal import one_line
-from bot.services.announcing.report import Report
+from bot.services.announcing.report import Report, is_held
 from bot.store.deliveries import Delivery, State
 from bot.texts import messages
 
@@ -44,6 +44,7 @@ def report_card(report: Report, language: str) -> Card:
     gone = counts[State.WITHDRAWN]
     total = sum(counts.values())
     failed = counts[State.FAILED] + counts[State.EXPIRED]
+    is_any_held = any(map(is_held, report.channels))
     waiting = counts[State.PENDING] + counts[State.SENDING]
     lines = [f"**{escaped(wording.title)}**"]
     if filed.phase is Phase.RETRACTED:
@@ -84,7 +85,7 @@ def report_card(report: Report, language: str) -> Card:
         language=language,
         heading=escaped(heading),
         text="\n".join(lines),
-        rows=(_row(report, language, written, failed),),
+        rows=(_row(report, language, written, can_retry=bool(failed) or is_any_held),),
     )
 
 
@@ -142,23 +143,27 @@ def _line(delivery: Delivery, language: str) -> str:
     say = messages(language)
     target = shown_place(delivery.target.id)
     if delivery.state in {State.FAILED, State.EXPIRED}:
-        cause, _, detail = (delivery.last_error or "").partition(": ")
-        reason = (
-            say(f"announce-reason-{cause}")
-            if cause in _REASONS
-            else say("announce-reason-other", detail=escaped(detail or cause))
-        )
-        return say("announce-target-failed", target=target, reason=reason)
+        return say("announce-target-failed", target=target, reason=_reason(delivery, language))
+    if is_held(delivery):
+        return say("announce-target-held", target=target, reason=_reason(delivery, language))
     state = {State.SENT: "sent", State.WITHDRAWN: "withdrawn"}.get(delivery.state, "waiting")
     return say(f"announce-target-{state}", target=target)
 
 
-def _row(report: Report, language: str, written: str, failed: int) -> tuple[Press, ...]:
+def _reason(delivery: Delivery, language: str) -> str:
+    say = messages(language)
+    cause, _, detail = (delivery.last_error or "").partition(": ")
+    if cause in _REASONS:
+        return say(f"announce-reason-{cause}")
+    return say("announce-reason-other", detail=escaped(detail or cause))
+
+
+def _row(report: Report, language: str, written: str, *, can_retry: bool) -> tuple[Press, ...]:
     if report.filed.phase is not Phase.SENDING:
         return ()
     say = messages(language)
     look = ["open"] if report.filed.lifecycle.revision else []
-    verbs = ["report", *look, *(["retry"] if failed else []), "edit", "retract"]
+    verbs = ["report", *look, *(["retry"] if can_retry else []), "edit", "retract"]
     return tuple(
         press(say(f"announce-press-{verb}"), "an", verb, report.filed.id, written) for verb in verbs
     )

@@ -10,6 +10,7 @@ from bot.core.announcement_lifecycle import Phase
 from bot.core.posts import TargetKind
 from bot.services.announcing.ledger import Ledger
 from bot.services.announcing.posts import batch_of
+from bot.services.deliver import MENDABLE
 from bot.store.announcements import Filed
 from bot.store.deliveries import Delivery, State
 
@@ -63,6 +64,12 @@ class Report:
     def is_under_way(self) -> bool:
         """Whether something is still to be sent."""
         return self.standing.is_under_way
+
+
+def is_held(delivery: Delivery) -> bool:
+    """Whether a message waits for its target to be mended, and is tried again until it expires."""
+    cause = (delivery.last_error or "").partition(": ")[0]
+    return delivery.state in {State.PENDING, State.SENDING} and cause in MENDABLE
 
 
 class Reporting(Ledger):

@@ -12,11 +12,12 @@ from bot.core.posts import Post, Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.ledger import Hold, Ledger
 from bot.services.announcing.posts import batch_of, post_of, quietly
+from bot.services.announcing.report import is_held
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import NOBODY, Organiser
 from bot.services.remind import languages_for
 from bot.store.announcements import Filed
-from bot.store.deliveries import Delivery, Draft
+from bot.store.deliveries import Delivery, Draft, State
 
 RANK = 8
 """Announcements go after reminders and notices of changes, which cannot wait."""
@@ -97,13 +98,17 @@ class Sending(Ledger):
         self._on_due()
 
     async def retry(self, row: int, organiser: Organiser) -> int:
-        """Try the failed deliveries of an announcement again; returns how many there are."""
+        """Try at once what failed of an announcement or is held; returns how many those are."""
         filed = await self.filed(row)
         if filed.phase is not Phase.SENDING:
             raise InvalidTransition("announce-not-now")
-        now = self._clock.now()
+        now, batch = self._clock.now(), batch_of(row)
         async with self._store.transaction():
-            count = await self._store.deliveries.retry_failed(batch_of(row), now)
+            waiting = await self._store.deliveries.listed(
+                self._event().id, batch=batch, state=State.PENDING, target_kind=TargetKind.CHANNEL
+            )
+            held = [one.id for one in waiting if is_held(one)]
+            count = await self._store.deliveries.retry_failed(batch, now, held)
             await self._write_down(organiser, "retry", row, None, None)
         self._on_due()
         return count

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, update
+from sqlalchemy import and_, or_, update
 
 from bot.store.database import Database
 from bot.store.deliveries.rows import State
@@ -46,16 +47,17 @@ class Batches:
             )
         await self.revise_batch(batch, at)
 
-    async def retry_failed(self, batch: str, at: datetime) -> int:
-        """Let the failed rows of a batch be tried again; returns how many there are.
+    async def retry_failed(self, batch: str, at: datetime, held: Collection[int] = ()) -> int:
+        """Let the failed rows of a batch be tried again, and of those that wait the `held` ones.
 
-        What was shown to its reader in another way is not told again.
+        Returns how many there are. What was shown to its reader in another way is not told again.
         """
         failed = and_(deliveries.c.state == State.FAILED, deliveries.c.message_id.is_(None))
+        waiting = and_(deliveries.c.state == State.PENDING, deliveries.c.id.in_(held))
         async with self._database.begin() as connection:
             again = await connection.execute(
                 update(deliveries)
-                .where(deliveries.c.batch == batch, failed)
+                .where(deliveries.c.batch == batch, or_(failed, waiting))
                 .values(state=State.PENDING, next_attempt_at=at)
             )
         return again.rowcount

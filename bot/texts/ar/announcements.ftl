@@ -95,6 +95,7 @@ announce-people-progress = الرسائل الخاصة: سُلّم { $sent } م�
 announce-people-closed = عدد من لا يقبلون رسائل خاصة مني: { $count }. سيرونه حين يستخدمونني في الخادم في المرة القادمة.
 announce-target-sent = { $target }: سُلّم
 announce-target-waiting = { $target }: في الانتظار
+announce-target-held = { $target }: في الانتظار. { $reason } سأواصل المحاولة.
 announce-target-failed = { $target }: فشل. { $reason }
 announce-target-withdrawn = { $target }: سُحب
 announce-reason-missing = لم تعد القناة موجودة.

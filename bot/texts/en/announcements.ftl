@@ -93,6 +93,7 @@ announce-people-progress = Direct messages: { $sent } of { $total } delivered, {
 announce-people-closed = People who take no direct messages from me: { $count }. They are shown it the next time they use me in the server.
 announce-target-sent = { $target }: delivered
 announce-target-waiting = { $target }: waiting
+announce-target-held = { $target }: waiting. { $reason } I keep trying.
 announce-target-failed = { $target }: failed. { $reason }
 announce-target-withdrawn = { $target }: taken back
 announce-reason-missing = The channel is gone.

@@ -93,6 +93,7 @@ announce-people-progress = Mensajes directos: { $sent } de { $total } entregados
 announce-people-closed = Personas que no aceptan mensajes directos míos: { $count }. Lo verán la próxima vez que me usen en el servidor.
 announce-target-sent = { $target }: entregado
 announce-target-waiting = { $target }: en espera
+announce-target-held = { $target }: en espera. { $reason } Sigo intentándolo.
 announce-target-failed = { $target }: falló. { $reason }
 announce-target-withdrawn = { $target }: retirado
 announce-reason-missing = El canal ya no existe.

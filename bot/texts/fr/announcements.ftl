@@ -93,6 +93,7 @@ announce-people-progress = Messages privés : { $sent } sur { $total } remis, { 
 announce-people-closed = Personnes qui ne prennent pas de messages privés de ma part : { $count }. Elles le verront la prochaine fois qu’elles m’utiliseront sur le serveur.
 announce-target-sent = { $target } : remis
 announce-target-waiting = { $target } : en attente
+announce-target-held = { $target } : en attente. { $reason } Je continue d’essayer.
 announce-target-failed = { $target } : échoué. { $reason }
 announce-target-withdrawn = { $target } : retiré
 announce-reason-missing = Le salon n’existe plus.

@@ -92,6 +92,7 @@ announce-people-progress = 개인 메시지: { $total }건 중 { $sent }건 전�
 announce-people-closed = 제 개인 메시지를 받지 않는 사람: { $count }명. 다음에 서버에서 저를 쓸 때 보게 됩니다.
 announce-target-sent = { $target }: 전달됨
 announce-target-waiting = { $target }: 대기
+announce-target-held = { $target }: 대기. { $reason } 계속 시도합니다.
 announce-target-failed = { $target }: 실패. { $reason }
 announce-target-withdrawn = { $target }: 거둠
 announce-reason-missing = 채널이 없어졌습니다.

@@ -94,6 +94,7 @@ announce-people-progress = Личные сообщения: доставлено
 announce-people-closed = Не принимают моих личных сообщений: { $count }. Они увидят это, когда в следующий раз обратятся ко мне на сервере.
 announce-target-sent = { $target }: доставлено
 announce-target-waiting = { $target }: ждёт
+announce-target-held = { $target }: ждёт. { $reason } Я продолжаю попытки.
 announce-target-failed = { $target }: не удалось. { $reason }
 announce-target-withdrawn = { $target }: отозвано
 announce-reason-missing = Канала больше нет.

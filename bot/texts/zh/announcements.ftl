@@ -92,6 +92,7 @@ announce-people-progress = 私信：已送达 { $sent }／{ $total }，失败 { 
 announce-people-closed = 不接收我私信的人数：{ $count }。他们下次在服务器中使用我时会看到。
 announce-target-sent = { $target }：已送达
 announce-target-waiting = { $target }：等待中
+announce-target-held = { $target }：等待中。{ $reason }我会继续尝试。
 announce-target-failed = { $target }：失败。{ $reason }
 announce-target-withdrawn = { $target }：已撤回
 announce-reason-missing = 频道已不存在。

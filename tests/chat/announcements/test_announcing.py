@@ -290,7 +290,7 @@ async def test_edit_changes_every_copy_and_retract_deletes_it(place: Scene, olga
     assert "Taken back: 2 of 2" in report.text
 
 
-async def test_report_names_what_failed_and_retry_sends_it(place: Scene, olga: Person) -> None:
+async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: Person) -> None:
     closed = place.guild.add_channel(
         "closed", overwrites={place.guild.everyone: (0, Permission.SEND_MESSAGES)}
     )
@@ -303,16 +303,23 @@ async def test_report_names_what_failed_and_retry_sends_it(place: Scene, olga: P
         warned = card.text
         card = await pressed(olga, card, "Send")
         async with time_passes(house):
-            await place.server.wait_for(lambda: "Failed: 2" in card.text, "the report")
+            await place.server.wait_for(
+                lambda: "Failed: 1" in card.text and "keep trying" in card.text, "the report"
+            )
         failed = card.text
         closed.set_overwrite(place.guild.everyone)
         card = await pressed(olga, card, "Retry the failed")
         async with time_passes(house):
             post = await place.server.wait_for_message(closed, author=place.app)
-            await place.server.wait_for(lambda: "Failed: 1" in card.text, "the second try")
+            await place.server.wait_for(
+                lambda: "Failed: 1" in card.text and "keep trying" not in card.text,
+                "the second try",
+            )
+        arrived = card.text
         copies = place.replies(place.channel)
     assert "I lack Send Messages" in warned
-    assert f"<#{closed.id}>: failed. I may not post there." in failed
+    assert f"<#{closed.id}>: waiting. I may not post there. I keep trying." in failed
+    assert f"<#{closed.id}>: delivered" in arrived
     assert "People who take no direct messages from me: 1." in failed
     assert TEXT in post.text
     assert len([one for one in copies if TEXT in one.text]) == 1

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from bot.app import House
-from tests.chat.living import Scene
+from tests.chat.living import Scene, make_organiser
 from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.discord_server import Channel, Interaction, Message, Permission, Person
 from tests.discord_server.messages import walk
@@ -22,10 +22,8 @@ REPLY = "Yes: *ask* at the information desk."
 
 @pytest.fixture
 def olga(place: Scene) -> Person:
-    """An organiser, and the organisers' channel."""
-    place.guild.add_channel("organisers")
-    role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
-    return place.person("Olga", roles=[role])
+    """An organiser, and the channels of the event."""
+    return make_organiser(place)
 
 
 def desk(place: Scene) -> Channel:
