@@ -64,7 +64,7 @@ OWN_ANSWERS = "answers.yaml"
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
 
-LONGEST_TEXT = 900
+LONGEST_TEXT = 1200
 
 CLEAR = 0.6
 """How sure a reading is that needs no second look (spelling, a clause of it)."""
@@ -84,7 +84,9 @@ SPOKEN = 0.65
 FOREIGN = 0.7
 """How sure it must be that a language is none of the seven."""
 
-_CLAUSE = re.compile(r"[,;:()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)")
+_CLAUSE = re.compile(
+    r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
+)
 
 
 @dataclass
@@ -407,6 +409,10 @@ class Engine:
         abstract = passages.nearest_abstract(
             content, asked.voice.language, among, wants_number=wants_number
         )
+        if among and wants_number and (abstract is None or abstract.coverage < TOLD):
+            abstract = passages.nearest_abstract(
+                content, asked.voice.language, wants_number=wants_number
+            )
         fact = passages.nearest_fact(content, asked.voice.language)
         found = [passage for passage in (fact, abstract) if passage]
         return max(found, key=lambda passage: passage.coverage, default=None)

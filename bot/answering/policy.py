@@ -249,8 +249,11 @@ def _tells_people(reply: Reply, query: ParsedQuestion) -> bool:
 
 
 def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
-    names = [room.name for room in query.rooms] + [track.name for track in query.tracks]
-    return any(name.get(query.voice.language) in reply.text for name in names)
+    """Whether a reply says how to find a room: who asks for the way asks for no programme."""
+    known = [room for room in query.rooms if room.directions and room.directions.value]
+    return bool(known) and any(
+        (query.voice.text(room.directions) or "") in reply.text for room in known
+    )
 
 
 def _other_edition(query: ParsedQuestion) -> Reply:
@@ -316,6 +319,10 @@ def _with_claim(reply: Reply, part: Understood) -> Reply:
     if verdict is None:
         return reply
     say = part.query.voice.say
+    if reply.text.startswith(say("not-then")):
+        return replace(
+            reply, text=say("claim-no", value=verdict.value, text=reply.text.split("\n", 1)[-1])
+        )
     if verdict.holds:
         return replace(reply, text=say("claim-yes", text=reply.text))
     return replace(reply, text=say("claim-no", value=verdict.value, text=reply.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,6 +24,9 @@ LIST_LIMIT = 8
 
 LIST_CHARACTERS = 640
 """How long the lines of a list are together: what a phone shows at once."""
+
+SHORT_LIMIT, SHORT_CHARACTERS = 12, 1000
+"""The same for lines without people."""
 
 LONGEST_TITLE = 120
 """Characters of a title in a line of a list."""
@@ -208,6 +211,10 @@ class Voice:
             return self.listing(names)
         return self.say("people-more", people=", ".join(names[:most]), count=len(names) - most)
 
+    def short_line(self, session: Session, *, with_day: bool = False) -> str:
+        """Return one line without the people: times, title, room."""
+        return self.session_line(replace(session, people=()), with_day=with_day)
+
     def session_line(self, session: Session, *, with_day: bool = False) -> str:
         """Return one line: times, title, room, people."""
         when = (
@@ -224,6 +231,11 @@ class Voice:
     def fitting_lines(self, sessions: Sequence[Session], *, with_day: bool = False) -> list[str]:
         """Return a line each of the first sessions: as many as a phone shows, at least one."""
         lines: list[str] = []
+        if LIST_LIMIT < len(sessions) <= SHORT_LIMIT:
+            # A few more than fit with their speakers are shown without them, rather than cut.
+            short = [f"• {self.short_line(one, with_day=with_day)}" for one in sessions]
+            if sum(map(len, short)) <= SHORT_CHARACTERS:
+                return short
         for session in sessions[:LIST_LIMIT]:
             line = f"• {self.session_line(session, with_day=with_day)}"
             if lines and sum(map(len, lines)) + len(line) > LIST_CHARACTERS:

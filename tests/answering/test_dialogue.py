@@ -95,3 +95,38 @@ def test_question_complete_by_itself_is_about_itself(engine: Engine) -> None:
 def test_pronoun_without_an_earlier_turn_invents_nobody(engine: Engine) -> None:
     answer = talk(engine, "what is her e-mail?")
     assert (answer.status is AnswerStatus.ANSWERED, answer.people) == (False, ())
+
+
+LIST = "What is the programme on 4 May?"
+
+
+@pytest.mark.parametrize(
+    ("second", "session"),
+    [("the second one", "keynote"), ("the first one?", "opening"), ("the last one", "lunch")],
+)
+def test_one_of_a_list_is_picked_by_its_place(engine: Engine, second: str, session: str) -> None:
+    listed = talk(engine, LIST)
+    answer = talk(engine, LIST, second)
+    expected = {"first": 0, "secon": 1, "last ": -1}[second.removeprefix("the ")[:5]]
+    assert answer.sessions == (listed.sessions[expected],)
+    assert session in listed.sessions
+
+
+@pytest.mark.parametrize("yes", ["yes", "ok", "👍", "да", "네"])
+def test_yes_after_an_answer_is_thanked(engine: Engine, yes: str) -> None:
+    assert talk(engine, "Where is it?", yes).status is AnswerStatus.SMALL_TALK
+
+
+@pytest.mark.parametrize("no", ["no", "that's wrong", "👎"])
+def test_no_after_an_answer_offers_a_person(engine: Engine, no: str) -> None:
+    answer = talk(engine, "Where is it?", no)
+    assert (answer.status, "desk@example.org" in answer.text) == (AnswerStatus.UNKNOWN, True)
+
+
+def test_poem_about_somebody_spoken_of_is_no_follow_up(engine: Engine) -> None:
+    answer = talk(engine, "Who gives the keynote?", "write me a long funny poem about her garden")
+    assert answer.status in {AnswerStatus.DECLINED, AnswerStatus.UNKNOWN}
+
+
+def test_who_presents_it_asks_of_the_session_spoken_of(engine: Engine) -> None:
+    assert "Bo Berg" in talk(engine, "When is A buoy for forty euros?", "and who presents it?").text

@@ -23,7 +23,7 @@ EVE = at("2026-05-03 12:00")
 
 
 def ask(engine: Engine, *turns: str, now: datetime = EVE, language: str | None = None) -> Answer:
-    """ParsedQuestion in one conversation and return the last answer."""
+    """Ask in one conversation and return the last answer."""
     earlier: tuple[Turn, ...] = ()
     for question in turns:
         answer = engine.answer(question, now, language, earlier)

@@ -14,6 +14,9 @@ from bot.answering.text.terms import terms_of
 from bot.core.models import Event, Fact, Origin, Session, Text
 
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])|\n+")
+_NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d")
+"""The beginning of a number that is no year."""
+
 LONGEST = 400
 """Characters of what is quoted: a phone's screen without scrolling."""
 
@@ -152,7 +155,7 @@ def nearest_sentences(text: str, stems: frozenset[str], *, wants_number: bool = 
     shares: list[float] = [len(stems & _stems((sentence,))) for sentence in sentences]
     if wants_number:
         shares = [
-            share + (share > 0 and any(map(str.isdigit, sentence)))
+            share + 2 * (share > 0 and _NUMBER.search(sentence) is not None)
             for share, sentence in zip(shares, sentences, strict=True)
         ]
     best = max(range(len(sentences)), key=lambda index: (shares[index], -index))

@@ -29,10 +29,13 @@ def find_place(
             if end - start > 30 or any(is_inside(term, spans) for term in window):
                 continue
             for name in _place_forms(text[start:end]):
-                canonical = gazetteer.get(name)
+                # The event's own town may be too small to be known to the world.
+                canonical = gazetteer.get(name) or (
+                    name if fold(name) in knowledge.places else None
+                )
                 if canonical is None or len(name) < 2:
                     continue
-                is_own = canonical in own or any(name in place for place in knowledge.places)
+                is_own = canonical in own or any(fold(name) in place for place in knowledge.places)
                 before = fold(text[:start]).split()
                 is_origin = bool(before) and before[-1] in terms("from_words", language)
                 return start, end, not is_own and not is_origin

@@ -23,7 +23,8 @@ def card(query: ParsedQuestion) -> Reply | None:
     if query.people:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
     if query.rooms or query.tracks:
-        return sessions.programme(query)
+        here = replace(query, subject=(), kinds=())
+        return sessions.programme(here)
     return None
 
 

@@ -12,7 +12,7 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
 _SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
-_JOINT = re.compile(r"\s+[&+/]\s+|[,،，、:：—–]\s*|\s-\s")
+_JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
 MOST_PARTS = 3
 MOST_SENTENCES = 6
 """Sentences of a message that are read; a letter's first and last ones hold what it asks."""

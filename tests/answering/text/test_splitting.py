@@ -60,3 +60,8 @@ def test_split_of_anything_gives_one_to_three_parts_of_it(text: str, language: s
     parts = split_questions(text, language, intent_of)
     assert 1 <= len(parts) <= MOST_PARTS
     assert [part for part in parts if part not in text] == []
+
+
+def test_time_of_day_and_thousands_are_no_joint() -> None:
+    whole = "what's in Mayon at 11:30 with 1,000 people?"
+    assert split_questions(whole, "en", lambda piece: piece) == [whole]
