@@ -22,7 +22,7 @@ from bot.answering.replies.times import only_this_edition
 from bot.answering.suggesting import suggestions_for
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-from bot.core.models import AnswerStatus
+from bot.core.models import USUAL_TOPICS, AnswerStatus
 
 SURELY_ELSEWHERE = 0.6
 """From which probability on a message that names nothing of the event is about something else."""
@@ -35,6 +35,9 @@ GUESSED = 0.3
 
 CLEAR = 0.75
 """From here on what is asked is clear, and the text of a session need not be asked."""
+
+GUESSED_OF_OWN = 0.5
+"""The same for a topic of the organisers' own, which is known by a few phrasings only."""
 
 GUESSED_OF_NAMED = 0.15
 """The same where something is named: it gets its card in any case."""
@@ -75,6 +78,13 @@ class Understood:
     query: ParsedQuestion
     passage: Passage | None = None
     is_vouched: bool = False
+
+    @property
+    def asks_beyond_body(self) -> bool:
+        """Whether more is asked of a body than what it is: what the organisers' texts tell."""
+        passage = self.passage
+        is_close = passage is not None and passage.coverage >= WORD_FOR_WORD
+        return bool(self.query.bodies and is_close and passage and len(passage.matched) > 1)
 
     @property
     def doubt(self) -> float:
@@ -178,14 +188,15 @@ def _best(part: Understood, told: Reply | None) -> Reply:
     """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
     query = part.query
     named = card(query)
-    if part.is_doubted or part.chance < (GUESSED_OF_NAMED if named else GUESSED):
+    least = GUESSED_OF_NAMED if named else GUESSED_OF_OWN if _is_own(query) else GUESSED
+    if part.is_doubted or part.chance < least:
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
         if query.subject and query.kinds and not (query.found or query.sessions):
             # "The panel on submarines", and no panel speaks of them: others are no answer.
             return told or unknown(query, "unknown-session")
-        if told and part.asks_beyond_title:
+        if told and (part.asks_beyond_title or part.asks_beyond_body):
             return _joined(told, reply) if told.text not in reply.text else reply
         return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not named else reply
     if told and has_trait(query.intent, Trait.OF_TEXTS):
@@ -194,6 +205,11 @@ def _best(part: Understood, told: Reply | None) -> Reply:
         bare = reply_to(without_things(query, query.intent))
         return bare if bare.status is AnswerStatus.ANSWERED else reply
     return _partial(query, reply)
+
+
+def _is_own(query: ParsedQuestion) -> bool:
+    """Whether a topic of the organisers' own is asked about, none that participants usually do."""
+    return query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) not in USUAL_TOPICS
 
 
 def _of_named(part: Understood, named: Reply | None) -> Reply | None:
@@ -229,6 +245,8 @@ def _with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
     """Give what was named at least its card, whatever was asked of it."""
     if query.people and not _tells_people(reply, query):
         own = card(replace(query, sessions=(), rooms=(), tracks=()))
+    elif query.bodies and not _tells_bodies(reply, query):
+        own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
     elif query.sessions and not {s.id for s in query.sessions} & set(reply.sessions):
         own = card(replace(query, people=(), rooms=(), tracks=()))
     elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
@@ -246,6 +264,13 @@ def _tells_people(reply: Reply, query: ParsedQuestion) -> bool:
         for taking in query.programme.session[identity].people
     }
     return bool(named & (set(reply.people) | shown))
+
+
+def _tells_bodies(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a body named is told of, or is there only beside what is asked ("at the UN")."""
+    if not query.intent.startswith(TOPIC):
+        return True
+    return any(body.name.get(query.voice.language) in reply.text for body in query.bodies)
 
 
 def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:

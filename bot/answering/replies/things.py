@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies import lists, people, sessions, times
+from bot.answering.replies.event import organisation
 from bot.answering.replies.people import role_line
 from bot.core.models import Session
 
@@ -22,6 +23,8 @@ def card(query: ParsedQuestion) -> Reply | None:
         return times.when(query) if query.times.zone else _of_sessions(query)
     if query.people:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
+    if query.bodies and not (query.rooms or query.tracks):
+        return organisation(query, query.bodies[0])
     if query.rooms or query.tracks:
         here = replace(query, subject=(), kinds=())
         return sessions.programme(here)

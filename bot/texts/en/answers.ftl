@@ -223,7 +223,7 @@ hello = Hello! I am Usher, the assistant of { $name }. Ask me about the dates, t
 thanks = You are welcome.
 goodbye = Goodbye!
 who-are-you = I am Usher, the automatic assistant of { $name }. I answer only from what the organisers published.
-help = You can ask me about the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
+help = You can ask me about { $name }: the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
 how-are-you = Very well, thank you. What would you like to know about { $name }?
 
 ## Suggestions, as the participant would type them

@@ -223,7 +223,7 @@ hello = ¡Hola! Soy Usher, el asistente de { $name }. Pregúnteme por las fechas
 thanks = De nada.
 goodbye = ¡Hasta pronto!
 who-are-you = Soy Usher, el asistente automático de { $name }. Respondo solo con lo que publicaron los organizadores.
-help = Puede preguntarme por las fechas, la sede, el tema, los ponentes, el programa y los contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
+help = Puede preguntarme sobre { $name }: fechas, sede, tema, ponentes, programa y contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
 how-are-you = Muy bien, gracias. ¿Qué desea saber sobre { $name }?
 
 ## Sugerencias

@@ -217,7 +217,7 @@ hello = Bonjour ! Je suis Usher, l’assistant de { $name }. Demandez-moi les da
 thanks = Je vous en prie.
 goodbye = Au revoir !
 who-are-you = Je suis Usher, l’assistant automatique de { $name }. Je réponds uniquement d’après ce que les organisateurs ont publié.
-help = Vous pouvez me demander les dates, le lieu, le thème, les intervenants, le programme et les contacts, en anglais, français, espagnol, russe, arabe, chinois ou coréen.
+help = Vous pouvez m’interroger sur { $name } : dates, lieu, thème, intervenants, programme et contacts, en anglais, français, espagnol, russe, arabe, chinois ou coréen.
 how-are-you = Très bien, merci. Que souhaitez-vous savoir sur { $name } ?
 
 ## Suggestions
