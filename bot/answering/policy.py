@@ -188,7 +188,8 @@ def _best(part: Understood, told: Reply | None) -> Reply:
     """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
     query = part.query
     named = card(query)
-    least = GUESSED_OF_NAMED if named else GUESSED_OF_OWN if _is_own(query) else GUESSED
+    is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
+    least = GUESSED_OF_NAMED if named else GUESSED_OF_OWN if is_bare else GUESSED
     if part.is_doubted or part.chance < least:
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
