@@ -17,6 +17,7 @@ from bot.errors import InvalidEvent, InvalidSettings, MisuseError, UsherError
 from bot.settings import DEFAULT_EVENT, has_token, read_settings
 from bot.terminal.ask import ask_batch, ask_once
 from bot.terminal.check import check, write_schemas_to
+from bot.terminal.evaluate import print_evaluation
 from bot.terminal.faults import print_faults
 
 OK, FAILED, MISUSE = 0, 1, 2
@@ -97,6 +98,18 @@ def _parser() -> argparse.ArgumentParser:
     check_command = commands.add_parser("check", help="check an event's YAML and its coverage")
     check_command.add_argument("event", nargs="?", help="a name under knowledge/ or a folder")
     check_command.set_defaults(run=_check, command="check")
+
+    evaluate_command = commands.add_parser(
+        "evaluate", help="ask a set of questions, and show what is not answered as expected"
+    )
+    evaluate_command.add_argument("questions", type=Path, metavar="SET.yaml", help="the set")
+    evaluate_command.add_argument(
+        "--html", type=Path, metavar="FILE", help="write the report as a page, too"
+    )
+    evaluate_command.add_argument(
+        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+    )
+    evaluate_command.set_defaults(run=_evaluate, command="evaluate")
 
     rehearse_command = commands.add_parser(
         "rehearse", help="show every message an event will post between two moments"
@@ -272,6 +285,10 @@ def _rehearse(flags: argparse.Namespace) -> int:
 
 def _check(flags: argparse.Namespace) -> int:
     return check(flags.event)
+
+
+def _evaluate(flags: argparse.Namespace) -> int:
+    return print_evaluation(flags.event, flags.questions, flags.html)
 
 
 def _announce(flags: argparse.Namespace) -> int:
