@@ -9,8 +9,11 @@ from datetime import datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-ANSWERED = frozenset({"answered", "not_published", "small_talk"})
-"""Statuses after which nobody need be asked: not published is an answer, too."""
+STATUSES = ("answered", "not_published", "unknown", "declined")
+"""How questions fare, in the order they are told; whatever else there is counts as unknown."""
+
+WANTED = frozenset({"not_published", "unknown", "did_you_mean"})
+"""Statuses of questions only organisers can answer; what is declined is not about the event."""
 
 IDLE = frozenset({"small_talk"})
 
@@ -50,6 +53,16 @@ class Asked:
     status: str
     topic: str
     question: str | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question nobody was answered: its words, how often it was asked, and the last time's id."""
+
+    question: str
+    count: int
+    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +70,11 @@ class Statistics:
     """Questions counted; `by_hour` by local hour of the day, `unanswered` the most asked first."""
 
     total: int
-    share_answered: float | None
+    by_status: Mapping[str, int]
     by_topic: Mapping[str, int]
     by_language: Mapping[str, int]
     by_hour: Mapping[int, int]
-    unanswered: tuple[tuple[str, int], ...]
+    unanswered: tuple[Unanswered, ...]
 
 
 def subject_of(topic: str) -> str:
@@ -74,18 +87,22 @@ def subject_of(topic: str) -> str:
 def count(asked: Iterable[Asked], zone: ZoneInfo, top: int = 10) -> Statistics:
     """Count questions; small talk is left out, for nobody needs it answered."""
     real = [one for one in asked if one.status not in IDLE]
-    answered = sum(one.status in ANSWERED for one in real)
-    lost: Counter[str] = Counter(
-        " ".join(one.question.casefold().split())
-        for one in real
-        if one.status not in ANSWERED and one.question
-    )
+    statuses = Counter(one.status if one.status in STATUSES else "unknown" for one in real)
+    lost: Counter[str] = Counter()
+    last: dict[str, int] = {}
+    for one in real:
+        if one.status in WANTED and one.question:
+            words = " ".join(one.question.casefold().split())
+            lost[words] += 1
+            last[words] = one.id
     hours = Counter(one.at.astimezone(zone).hour for one in real)
     return Statistics(
         total=len(real),
-        share_answered=answered / len(real) if real else None,
+        by_status={status: statuses[status] for status in STATUSES},
         by_topic=dict(Counter(subject_of(one.topic) for one in real).most_common()),
         by_language=dict(Counter(one.language for one in real).most_common()),
         by_hour={hour: hours[hour] for hour in range(24)},
-        unanswered=tuple(lost.most_common(top)),
+        unanswered=tuple(
+            Unanswered(words, count, last[words]) for words, count in lost.most_common(top)
+        ),
     )

@@ -48,6 +48,25 @@ class Escalate:
         self.on_due()
         return is_new
 
+    async def take_up(self, number: int) -> Question | None:
+        """Return the open question for one that was only asked, filed if it is not yet.
+
+        Returns None when its words are forgotten.
+        """
+        event = self._event()
+        asked = await self._store.exchanges.get(event.id, number)
+        if asked is None or not asked.question:
+            return None
+        text = asked.question[:LONGEST_QUESTION]
+        async with self._passing_on:
+            waiting = await self._store.askings.open_texts(event.id)
+            question = await asyncio.to_thread(most_alike, text, waiting)
+            if question is None:
+                question = await self._store.askings.open_question(
+                    event.id, text, asked.language, self._clock.now()
+                )
+        return await self._store.askings.get(question)
+
     async def _file(self, event: Event, asking: Asking, question: int | None) -> bool:
         """Add somebody to a question if it is still open, else open a new one."""
         async with self._store.transaction():

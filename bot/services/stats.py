@@ -39,7 +39,7 @@ class Stats:
         """Count what the event has seen so far."""
         event = self._event()
         asked = [
-            Asked(one.at, one.language, one.status, one.topic, one.question)
+            Asked(one.at, one.language, one.status, one.topic, one.question, one.id)
             for one in await self._store.exchanges.all(event.id)
         ]
         savers = await self._store.participants.savers(event.id)

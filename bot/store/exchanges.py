@@ -21,6 +21,7 @@ class Exchange:
     status: str
     topic: str
     question: str | None
+    id: int = 0
 
 
 class Exchanges:
@@ -58,12 +59,27 @@ class Exchanges:
                 exchanges.c.status,
                 exchanges.c.topic,
                 exchanges.c.question,
+                exchanges.c.id,
             )
             .where(exchanges.c.event == event)
             .order_by(exchanges.c.id)
         )
         async with self._database.read() as connection:
             return [Exchange(*row) for row in await connection.execute(query)]
+
+    async def get(self, event: str, number: int) -> Exchange | None:
+        """Return one question of an event, or None."""
+        query = select(
+            exchanges.c.at,
+            exchanges.c.language,
+            exchanges.c.status,
+            exchanges.c.topic,
+            exchanges.c.question,
+            exchanges.c.id,
+        ).where(exchanges.c.event == event, exchanges.c.id == number)
+        async with self._database.read() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return None if row is None else Exchange(*row)
 
     async def purge_texts(self, event: str) -> int:
         """Forget the words of an event's questions; returns how many there were."""

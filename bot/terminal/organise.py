@@ -133,13 +133,13 @@ def stats(name: str, database_url: str) -> int:
         happened = await Stats(store, lambda: event).happened()
         asked, say = happened.questions, messages("en")
         console = Console(highlight=False, soft_wrap=True)
-        share = "" if asked.share_answered is None else f", {asked.share_answered:.0%} answered"
-        console.print(f"Questions: {asked.total}{share}.")
+        console.print(f"Questions: {asked.total}.")
         for title, counts in (
+            ("How they fared", {_bare(name): n for name, n in asked.by_status.items() if n}),
             ("By topic", {_bare(name): count for name, count in asked.by_topic.items()}),
             ("By language", asked.by_language),
             ("By hour", {f"{h:02}:00": n for h, n in asked.by_hour.items() if n}),
-            ("Not answered", dict(asked.unanswered)),
+            ("Not answered", {one.question: one.count for one in asked.unanswered}),
             ("Reminders", {say(f"reminders-{s}"): n for s, n in happened.reminders.items() if n}),
             ("Messages", {say(f"delivery-{s}"): n for s, n in happened.deliveries.items() if n}),
         ):

@@ -9,7 +9,7 @@ import pytest
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.text.wording import phrasings
-from bot.core.statistics import SUBJECTS, Asked, count, subject_of
+from bot.core.statistics import SUBJECTS, Asked, Unanswered, count, subject_of
 
 NIGHT = datetime(2026, 5, 4, 23, 30, tzinfo=UTC)
 
@@ -19,22 +19,27 @@ def test_questions_are_counted_in_the_zone_of_the_event() -> None:
         [
             Asked(NIGHT, "fr", "answered", "topic:wifi", "wifi ?"),
             Asked(NIGHT, "fr", "not_published", "where", "où ?"),
-            Asked(NIGHT, "en", "unknown", "", "Sauna?"),
-            Asked(NIGHT, "en", "unknown", OUT_OF_SCOPE, "  sauna? "),
+            Asked(NIGHT, "en", "unknown", "", "Sauna?", 3),
+            Asked(NIGHT, "en", "did_you_mean", OUT_OF_SCOPE, "  sauna? ", 4),
+            Asked(NIGHT, "en", "declined", "", "who won the cup?"),
             Asked(NIGHT, "en", "unknown", "", None),
             Asked(NIGHT, "en", "small_talk", "talk:hello", "hello"),
         ],
         ZoneInfo("Europe/Paris"),
     )
-    assert (found.total, found.share_answered) == (5, 2 / 5)
-    assert found.by_topic == {"other": 3, "topic:wifi": 1, "place": 1}
-    assert found.by_language == {"en": 3, "fr": 2}
-    assert {hour: n for hour, n in found.by_hour.items() if n} == {1: 5}
-    assert found.unanswered == (("sauna?", 2),)
+    assert (found.total, found.by_status) == (
+        6,
+        {"answered": 1, "not_published": 1, "unknown": 3, "declined": 1},
+    )
+    assert found.by_topic == {"other": 4, "topic:wifi": 1, "place": 1}
+    assert found.by_language == {"en": 4, "fr": 2}
+    assert {hour: n for hour, n in found.by_hour.items() if n} == {1: 6}
+    assert found.unanswered == (Unanswered("sauna?", 2, 4), Unanswered("où ?", 1, 0))
 
 
-def test_nothing_asked_has_no_share() -> None:
-    assert count([], ZoneInfo("UTC")).share_answered is None
+def test_nothing_asked_is_nothing_of_each() -> None:
+    found = count([], ZoneInfo("UTC"))
+    assert (found.total, sum(found.by_status.values()), found.unanswered) == (0, 0, ())
 
 
 def test_every_intent_is_about_one_subject() -> None:

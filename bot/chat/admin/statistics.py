@@ -9,17 +9,20 @@ from collections.abc import Mapping
 
 import discord
 from discord import app_commands
-from discord.ui import Container, LayoutView, MediaGallery, TextDisplay
+from discord.ui import Container, LayoutView, MediaGallery, Section, TextDisplay
 
 from bot.answering.voice import Voice
 from bot.chat.admin.chart import picture_of
+from bot.chat.cards.card import press
 from bot.chat.cards.escaping import directed, escaped, safe_line
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
+from bot.chat.cards.views import button_of
+from bot.chat.escalation.organiser import is_number, open_answer
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Talk
-from bot.chat.interactions.router import Capability
+from bot.chat.interactions.router import Capability, say_stale
 from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN
 from bot.services.stats import Happened
@@ -45,6 +48,13 @@ async def stats(interaction: Talk) -> None:
     box: Container[LayoutView] = Container()
     text = "\n".join(_lines(happened, Voice(client.desk.programme, language)))
     box.add_item(TextDisplay(cut(directed(text, language), LONGEST_STATS)))
+    unanswered = happened.questions.unanswered[:MOST_LISTED]
+    if unanswered:
+        box.add_item(TextDisplay(directed(f"**{say('figures-unanswered')}**", language)))
+    for one in unanswered:
+        line = f"{safe_line(one.question, LONGEST_QUESTION)} ({one.count})"
+        button = press(say("organiser-press-answer"), "stats-answer", one.id)
+        box.add_item(Section(directed(line, language), accessory=button_of(button)))
     view = LayoutView(timeout=None)
     view.add_item(box)
     view.stop()
@@ -64,8 +74,13 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
     if not asked.total:
         lines.append(say("figures-none"))
     else:
-        share = round(100 * (asked.share_answered or 0))
-        lines.append(say("figures-questions", count=asked.total, share=share))
+        lines.append(say("figures-questions", count=asked.total))
+        shares = {name: round(100 * n / asked.total) for name, n in asked.by_status.items()}
+        statuses = {
+            say(f"figures-{name.replace('_', '-')}"): f"{count} ({shares[name]} %)"
+            for name, count in asked.by_status.items()
+        }
+        lines.append(_counted(statuses, voice))
         hours = {f"{hour:02}:00": count for hour, count in asked.by_hour.items() if count}
         spoken = {NAMES.get(code, code): count for code, count in asked.by_language.items()}
         topics: Counter[str] = Counter()
@@ -77,10 +92,6 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
             ("C", "figures-by-topic", dict(topics.most_common(MOST_LISTED))),
         ):
             lines.append(f"**{letter}. {say(key)}** {_counted(counts, voice)}")
-    if asked.unanswered:
-        lines.append(f"**{say('figures-unanswered')}**")
-        for question, count in asked.unanswered[:MOST_LISTED]:
-            lines.append(f"• {safe_line(question, LONGEST_QUESTION)} ({count})")
     lines.append(say("figures-saved", count=happened.saved_sessions))
     reminders = {say(f"reminders-{one}"): count for one, count in happened.reminders.items()}
     messages_sent = {say(f"delivery-{one}"): count for one, count in happened.deliveries.items()}
@@ -100,7 +111,7 @@ def _topic(topic: str, voice: Voice) -> str:
     return voice.say(f"topic-{name}") if name in USUAL_TOPICS else name.replace("_", " ")
 
 
-def _counted(counts: Mapping[str, int], voice: Voice) -> str:
+def _counted(counts: Mapping[str, int | str], voice: Voice) -> str:
     """Return names with their counts; a pair keeps together in a line from the right (UAX #9)."""
     pairs = [f"{escaped(name)} {count}" for name, count in counts.items()]
     if voice.language == "ar":
@@ -108,4 +119,16 @@ def _counted(counts: Mapping[str, int], voice: Voice) -> str:
     return voice.say("figures-between").join(pairs)
 
 
-CAPABILITY = Capability(commands=(stats,))
+async def press_stats_answer(interaction: Talk, parts: list[str]) -> None:
+    """Open the form for the answer to a question that nobody passed on."""
+    if not is_number(parts[0] if parts else ""):
+        await say_stale(interaction)
+    elif await may(interaction, f"answer {parts[0]} of /stats"):
+        question = await interaction.client.escalate.take_up(int(parts[0]))
+        if question is None:
+            await say_stale(interaction)
+        else:
+            await open_answer(interaction, question)
+
+
+CAPABILITY = Capability(commands=(stats,), buttons={"stats-answer": press_stats_answer})

@@ -32,12 +32,12 @@ def view_of(card: Card) -> LayoutView:
     if card.quote:
         box.add_item(TextDisplay(card.quote, id=QUOTE_ID))
     for detail in card.details:
-        box.add_item(Section(detail.text, accessory=_button(detail.press)))
+        box.add_item(Section(detail.text, accessory=button_of(detail.press)))
     small = "\n".join(f"-# {line}" for line in (card.page_note, card.source) if line)
     if small:
         box.add_item(TextDisplay(directed(small, card.language), id=SOURCE_ID))
     for row in card.rows:
-        box.add_item(ActionRow(*(_button(press) for press in row)))
+        box.add_item(ActionRow(*(button_of(press) for press in row)))
     view = LayoutView(timeout=None)
     view.add_item(box)
     view.stop()
@@ -82,5 +82,6 @@ def _all_components(components: object) -> list[object]:
     return found
 
 
-def _button(press: Press) -> Button[LayoutView]:
+def button_of(press: Press) -> Button[LayoutView]:
+    """Return a button in Discord's shape."""
     return Button(label=press.label, custom_id=press.custom_id, style=discord.ButtonStyle.secondary)

@@ -115,7 +115,7 @@ async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]
     if question is None:
         return
     into = values.get("into", "")
-    if not _is_number(into):
+    if not is_number(into):
         await say_stale(interaction)
         return
     client = interaction.client
@@ -145,7 +145,7 @@ async def _waiting(
 
     `text` is what somebody wrote, which is shown to them again lest it be lost.
     """
-    if not _is_number(parts[0] if parts else ""):
+    if not is_number(parts[0] if parts else ""):
         await say_stale(interaction)
         return None
     number = int(parts[0])
@@ -189,7 +189,7 @@ async def _answered(interaction: Talk, question: Question, text: str) -> Shown:
 
 async def _answered_one(interaction: Talk, parts: list[str]) -> Question | None:
     """Return the answered question to keep; what stands in the way is told, and None returned."""
-    if not _is_number(parts[0] if parts else ""):
+    if not is_number(parts[0] if parts else ""):
         await say_stale(interaction)
         return None
     if not await may(interaction, f"question keep {parts[0]}"):
@@ -245,5 +245,6 @@ async def _say(interaction: Talk, key: str) -> None:
     await send(interaction, card, is_private=True)
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Whether a part of an id can be the number of a row."""
     return text.isdecimal() and text.isascii() and len(text) <= 12

@@ -22,7 +22,10 @@ from bot.chat.connection.fallback import send_card
 from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
+from bot.chat.reminders.settings import stop_card
 from bot.core.fairness import Verdict
+from bot.core.questions import folded
+from bot.core.stopping import language_of_stop
 from bot.journal import new_reference, one_line
 from bot.texts import messages
 
@@ -102,6 +105,10 @@ class Talking:
             return
         if verdict is not Verdict.WELCOME:
             card = slower_card(await self._language(message))
+        elif message.guild is None and (spoken := language_of_stop(message.content)):
+            # The word alone is understood everywhere, and tells no language.
+            is_plain = folded(message.content) in {"stop", "unsubscribe"}
+            card = stop_card(await self._language(message) if is_plain else spoken)
         else:
             card = await self._card(message)
         if not exchange.is_deleted:

@@ -10,7 +10,7 @@ from discord import app_commands
 from bot.answering.times.instant import TimeFrame, read_time_of_day
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card
+from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.responding import Talk, respond
@@ -127,6 +127,13 @@ async def _unsubscribed(interaction: Talk, topic: Topic | None) -> Card:
     names = ", ".join(say(f"personal-topic-{one}") for one in left)
     text = say("personal-still", topics=names) if left else say("personal-unsubscribed")
     return note_card(language, say("personal-subscriptions"), text)
+
+
+def stop_card(language: str) -> Card:
+    """Return the card that asks whether somebody really wants no more messages."""
+    say = messages(language)
+    row = (press(say("post-stop"), "stop"),)
+    return note_card(language, say("stop-sure"), say("stop-sure-text"), row)
 
 
 async def _stopped(interaction: Talk) -> Card:

@@ -50,3 +50,5 @@ post-next = What is next
 post-stop = Stop these messages
 post-link = Open the link
 stop-announcements = You get this because you asked for it. To stop, write /unsubscribe.
+stop-sure = No more messages?
+stop-sure-text = I will then write nothing to you of my own accord: no reminders, no changes, no announcements. Your questions are still answered, and /reminders on brings the reminders back.

@@ -50,3 +50,5 @@ post-next = Qué sigue
 post-stop = No recibir más estos mensajes
 post-link = Abrir el enlace
 stop-announcements = Recibe este mensaje porque lo pidió. Para dejarlo, escriba /unsubscribe.
+stop-sure = ¿No más mensajes?
+stop-sure-text = Entonces no le escribiré nada por mi cuenta: ni recordatorios, ni cambios, ni anuncios. Sigo respondiendo a sus preguntas, y /reminders on recupera los recordatorios.

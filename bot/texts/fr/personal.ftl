@@ -50,3 +50,5 @@ post-next = La suite
 post-stop = Ne plus recevoir ces messages
 post-link = Ouvrir le lien
 stop-announcements = Vous recevez ce message parce que vous l’avez demandé. Pour arrêter, écrivez /unsubscribe.
+stop-sure = Plus de messages ?
+stop-sure-text = Je ne vous écrirai alors plus rien de moi-même : ni rappels, ni changements, ni annonces. Je réponds toujours à vos questions, et /reminders on rétablit les rappels.

@@ -50,3 +50,5 @@ post-next = 다음 순서
 post-stop = 그만 받기
 post-link = 링크 열기
 stop-announcements = 요청하셔서 보내 드리는 메시지입니다. 그만 받으려면 /unsubscribe를 입력하세요.
+stop-sure = 메시지를 더 받지 않으시겠어요?
+stop-sure-text = 그러면 제가 먼저 보내는 알림, 변경, 공지는 모두 중단됩니다. 질문에는 계속 답하며, /reminders on으로 알림을 다시 켤 수 있습니다.

@@ -50,3 +50,5 @@ post-next = 接下来是什么
 post-stop = 不再接收这些消息
 post-link = 打开链接
 stop-announcements = 您收到此消息是因为您订阅了它。如需停止，请发送 /unsubscribe。
+stop-sure = 不再接收消息？
+stop-sure-text = 之后我不会再主动给您发任何消息：没有提醒、变更或公告。您的问题我仍会回答；用 /reminders on 可恢复提醒。

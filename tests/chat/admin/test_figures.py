@@ -22,6 +22,7 @@ from tests.chat.announcements.test_announcing import (
     refused,
     written,
 )
+from tests.chat.escalation.test_questions import ids as custom_ids
 from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.discord_server import Message, Person
@@ -53,19 +54,19 @@ def size_of(content: bytes) -> tuple[int, int]:
         (
             "en-US",
             [
-                "Questions: 4; answered: 75 %.",
-                *("By hour:** 09:00 4", "By language:** English 2, Français 2"),
+                "Questions: 4.\nanswered 2 (50 %), not published 1 (25 %), unknown 1 (25 %), ",
+                *("By hour:** 09:00 4", "By language:** English 2, "),
                 *("Wi-Fi 1", "Parking 1", "Venue and directions 1"),
-                *("• xyzzy plugh frobozz ? (1)", "Saved sessions: 1."),
+                *("is there parking? (1)", "Saved sessions: 1."),
             ],
         ),
         (
             "fr",
             [
-                "Questions : 4 ; avec réponse : 75 %.",
-                *("Par heure :** 09:00 4", "Par langue :** English 2, Français 2"),
+                "Questions : 4.\navec réponse 2 (50 %), non publié 1 (25 %), inconnu 1 (25 %), ",
+                *("Par heure :** 09:00 4", "Par langue :** English 2, "),
                 *("Wi-Fi 1", "Parking 1", "Lieu et accès 1"),
-                *("• xyzzy plugh frobozz ? (1)", "Séances enregistrées : 1."),
+                *("is there parking? (1)", "Séances enregistrées : 1."),
             ],
         ),
     ],
@@ -88,6 +89,26 @@ async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[s
     [item] = gallery["items"]
     assert item["media"]["url"].endswith("questions.png")
     assert item["description"]
+
+
+async def test_question_nobody_passed_on_is_answered_and_kept_from_the_figures(
+    place: Scene, olga: Person
+) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await answer(ana, place, "ask", question="Is there parking?")
+        await house.note_asked()
+        shown = await answer(olga, place, "stats")
+        (press,) = [one for one in custom_ids(shown) if one.startswith("usher:stats-answer:")]
+        form = await olga.press(shown, press)
+        await form.response()
+        said = await (await olga.submit(form, {"text": "Behind the lighthouse."})).response()
+        (question,) = await house.store.askings.listed(house.current.event.id)
+        again = await olga.press(shown, press)
+        await again.response()
+    assert "Behind the lighthouse." in said.text
+    assert any(one.startswith("usher:q-keep:") for one in custom_ids(said))
+    assert (question.text, question.answer) == ("Is there parking?", "Behind the lighthouse.")
 
 
 async def test_stats_tell_what_was_sent(place: Scene, olga: Person) -> None:

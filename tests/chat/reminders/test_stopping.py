@@ -1,0 +1,27 @@
+"""Who writes "stop" in a direct message is sent nothing more, once they have confirmed it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.chat.living import Scene
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("Stop!", "No more messages?"), ("Отписаться", "Больше не писать?")]
+)
+async def test_stop_turns_messages_off_when_it_is_confirmed(
+    place: Scene, text: str, words: str
+) -> None:
+    async with place.usher() as house:
+        ana = place.person("Ana")
+        await house.client.preferences.subscribe(ana.id, "announcements")
+        asked = await place.reply_to(await ana.direct(place.app, text))
+        before = await house.client.preferences.is_silent(ana.id)
+        await (await ana.press(asked, "usher:stop")).response()
+        after = await house.client.preferences.is_silent(ana.id)
+        left = await house.client.preferences.count_subscribers("announcements")
+        question = await place.reply_to(await ana.direct(place.app, "What is the wifi?"))
+    assert words in asked.text
+    assert (before, after, left) == (False, True, 0)
+    assert "Lamp" in question.text
