@@ -91,11 +91,19 @@ class House:
     health: Health
     stop: asyncio.Event
     asked: list[Exchange]
+    opening: set[asyncio.Task[None]]
+    """Engines of new versions that are being made ready to answer."""
 
     async def open(self) -> None:
         """Begin to answer questions, as soon as they are understood."""
         await self.desk.open(self.current.engine)
         prefer_the_loop()
+
+    def reopen(self) -> None:
+        """Begin to answer from the version that is current by now."""
+        task = asyncio.create_task(self.desk.open(self.current.engine))
+        self.opening.add(task)
+        task.add_done_callback(self.opening.discard)
 
     async def send_loop(self) -> None:
         """Send what is due."""
@@ -185,7 +193,13 @@ def stop_on_signals(stop: asyncio.Event) -> None:
 @contextlib.asynccontextmanager
 async def open_house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
     """Build everything, and take it down again in the opposite order."""
-    current = await asyncio.to_thread(Current.open, settings.event, clock)
+    house: House
+    current = await asyncio.to_thread(
+        Current.open,
+        settings.event,
+        clock,
+        lambda _engine: house.reopen(),  # made below
+    )
     store = await Store.open(settings.database_url)
     try:
         async with _built(settings, clock, current, store) as house:
@@ -217,23 +231,13 @@ async def _built(
     )
     second_reading = SecondReading(understander, clock, health.count_reading)
     desk = Desk(current.engine, clock, store, note, second_reading)
-    opening: set[asyncio.Task[None]] = set()
-
-    def reopen(engine: object) -> None:
-        del engine
-        task = asyncio.create_task(desk.open(current.engine))
-        opening.add(task)
-        task.add_done_callback(opening.discard)
-
-    current.on_open = reopen
     remind = Remind(
         store,
         clock,
         lambda: current.event,
         channel_id=lambda name: client.guard.channel_id(name),  # noqa: PLW0108 - made below
     )
-    escalate = Escalate(store, clock, lambda: current.event)
-    escalate.on_due = remind.wake.set
+    escalate = Escalate(store, clock, lambda: current.event, on_due=remind.wake.set)
     refresh = Refresh(store, clock, lambda: current.event, remind)
     watchdog = Watchdog(clock)
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
@@ -245,6 +249,7 @@ async def _built(
         role_members=lambda role: role_members(client, role),
         on_due=remind.wake.set,
     )
+    wordings = composers(lambda: current.event, announce, escalate)
     keep = Keep(current, store, clock)
     services = Services(
         notes=store.notes,
@@ -261,7 +266,7 @@ async def _built(
         stats=Stats(store, lambda: current.event),
         keep=keep,
         personal_data=PersonalData(store, desk, keep),
-        undelivered=Undelivered(store, lambda: current.event),
+        undelivered=Undelivered(store, lambda: current.event, wordings),
         restarts=watchdog.restarts,
         pace=pace,
     )
@@ -272,15 +277,14 @@ async def _built(
         messenger,
         clock,
         lambda: current.event,
-        composers=composers(lambda: current.event, announce, escalate),
+        composers=wordings,
         on_unsent=remind.unsent,
         turn=messenger.turn,
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
-    client.compose = deliver.compose
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
-        store, clock, settings, watchdog, health, asyncio.Event(), asked,
+        store, clock, settings, watchdog, health, asyncio.Event(), asked, set(),
     )  # fmt: skip
     try:
         await refresh.take_over()
@@ -294,9 +298,9 @@ async def _built(
         await client.close()
         await second_reading.close()
         desk.close()
-        for task in opening:
+        for task in house.opening:
             task.cancel()
-        await asyncio.gather(*opening, return_exceptions=True)
+        await asyncio.gather(*house.opening, return_exceptions=True)
 
 
 async def _enter(client: UsherClient, settings: Settings) -> None:

@@ -40,22 +40,25 @@ class Standing:
 
 
 class Current:
-    """Holds the last good version of an event, and the engine that answers about it."""
+    """Holds the last good version of an event, and the engine that answers about it.
 
-    def __init__(self, folder: Path, loaded: Loaded, clock: Clock) -> None:
+    `on_open` is told of the engine of each version that follows the first.
+    """
+
+    def __init__(self, folder: Path, loaded: Loaded, clock: Clock, on_open: OnOpen) -> None:
         self.folder = folder
         self._classifier = Classifier.load()
         self.engine = Engine(loaded.event, self._classifier)
         self.standing = Standing(clock.now(), warnings=loaded.warnings, orphans=loaded.orphans)
-        self.on_open: OnOpen = lambda _engine: None
+        self._on_open = on_open
         self._clock = clock
         self._files = _fingerprint(folder)
 
     @classmethod
-    def open(cls, name: str, clock: Clock) -> Current:
+    def open(cls, name: str, clock: Clock, on_open: OnOpen) -> Current:
         """Load an event by its name or folder. Raises EventNotFound or InvalidEvent."""
         folder = find_event(name, knowledge_folder()).absolute()
-        return cls(folder, load_event(folder), clock)
+        return cls(folder, load_event(folder), clock, on_open)
 
     @property
     def event(self) -> Event:
@@ -129,7 +132,7 @@ class Current:
 
     def _take(self, engine: Engine) -> None:
         self.engine = engine
-        self.on_open(engine)
+        self._on_open(engine)
 
 
 def _fingerprint(folder: Path) -> Files:

@@ -99,6 +99,19 @@ class Messenger(Protocol):
         ...
 
 
+async def put_into_words(
+    composers: Mapping[str, Compose], delivery: Delivery, now: datetime
+) -> Post:
+    """Return what a row says at a moment. Raises Withdrawn, or Refused when it is broken."""
+    try:
+        return await composers[delivery.kind](delivery, now)
+    except Withdrawn:
+        raise
+    except Exception as error:
+        _log.exception("delivery %s cannot be put into words", delivery.id)
+        raise Refused("broken", str(delivery.id)) from error
+
+
 class Deliver:
     """The sender of one process's share of an event's outbox.
 
@@ -207,7 +220,7 @@ class Deliver:
                 if delivery.expires_at is not None and now >= delivery.expires_at:
                     await self._give_up(delivery, State.EXPIRED, now)
                     return
-                post = await self.compose(delivery, now)
+                post = await put_into_words(self._composers, delivery, now)
                 sent = await self._messenger.send(
                     delivery.target, post, nonce=delivery.nonce, reference=delivery.reference
                 )
@@ -221,16 +234,6 @@ class Deliver:
         else:
             is_found = found is not None
             await deliveries.mark_sent(delivery, sent, self._clock.now(), is_found=is_found)
-
-    async def compose(self, delivery: Delivery, now: datetime) -> Post:
-        """Return what a row says at a moment. Raises Withdrawn, or Refused when it is broken."""
-        try:
-            return await self._composers[delivery.kind](delivery, now)
-        except Withdrawn:
-            raise
-        except Exception as error:
-            _log.exception("delivery %s cannot be put into words", delivery.id)
-            raise Refused("broken", str(delivery.id)) from error
 
     async def _already_sent(self, delivery: Delivery) -> Sent | None:
         """Return the message of an earlier try that may have gone through unmarked.
@@ -308,7 +311,8 @@ class Deliver:
         if delivery.sent is None:
             return
         try:
-            post = await self.compose(delivery, delivery.sent_at or self._clock.now())
+            at = delivery.sent_at or self._clock.now()
+            post = await put_into_words(self._composers, delivery, at)
             await self._messenger.edit(delivery.sent, post, reference=delivery.reference)
         except Withdrawn:
             await self._take_back(delivery, delivery.sent)

@@ -26,14 +26,24 @@ LONGEST_IN_A_TITLE = 250
 
 
 class Escalate:
-    """The questions of one event that need a person."""
+    """The questions of one event that need a person.
 
-    def __init__(self, store: Store, clock: Clock, event: Callable[[], Event]) -> None:
+    `on_due` is told when something may be due sooner than before.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        event: Callable[[], Event],
+        *,
+        on_due: Callable[[], None],
+    ) -> None:
         self._store = store
         self._clock = clock
         self._event = event
         self._passing_on = asyncio.Lock()
-        self.on_due: Callable[[], None] = lambda: None
+        self._on_due = on_due
 
     async def pass_on(self, asking: Asking) -> bool:
         """Pass a question on, with others that ask the same; returns False when it is already."""
@@ -45,7 +55,7 @@ class Escalate:
             waiting = await self._store.askings.open_texts(event.id)
             question = await asyncio.to_thread(most_alike, asking.text, waiting)
             is_new = await self._file(event, asking, question)
-        self.on_due()
+        self._on_due()
         return is_new
 
     async def take_up(self, number: int) -> Question | None:
@@ -117,7 +127,7 @@ class Escalate:
             await self._write_down(organiser, "question.merge", question, f"question {into}")
             await self._show(event, question)
             await self._show(event, into)
-        self.on_due()
+        self._on_due()
         return True
 
     async def answered(self, question: int) -> Question | None:
@@ -172,7 +182,7 @@ class Escalate:
                 ]
                 await self._store.deliveries.enqueue_many(event.id, drafts)
             await self._show(event, number)
-        self.on_due()
+        self._on_due()
         return True
 
     async def _show(self, event: Event, question: int) -> None:

@@ -102,7 +102,7 @@ def questions(name: str, database_url: str, *, as_json: bool) -> int:
     """Print the questions that wait for a person; returns the exit code."""
 
     async def work(store: Store, event: Event) -> int:
-        escalate = Escalate(store, SystemClock(), lambda: event)
+        escalate = Escalate(store, SystemClock(), lambda: event, on_due=lambda: None)
         waiting = await escalate.open_questions()
         counts = await escalate.counts()
         if as_json:

@@ -32,7 +32,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def escalate(store: Store) -> Escalate:
     """The questions of Harbour Lights that need a person."""
-    return Escalate(store, CLOCK, lambda: EVENT)
+    return Escalate(store, CLOCK, lambda: EVENT, on_due=lambda: None)
 
 
 def asking(user_id: int, text: str) -> Asking:

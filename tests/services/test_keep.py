@@ -35,7 +35,7 @@ def current(tmp_path: Path) -> Current:
     """The conference as it stands, in a folder that may be written to."""
     home = tmp_path / "harbour-lights"
     home.mkdir()
-    return Current(home, load_event(write_harbour_lights(home)), CLOCK)
+    return Current(home, load_event(write_harbour_lights(home)), CLOCK, lambda _engine: None)
 
 
 @pytest.fixture

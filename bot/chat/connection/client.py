@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,13 +19,11 @@ from bot.chat.connection.command_sync import sync
 from bot.chat.connection.rate_limit import keep_pace
 from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
 from bot.clock import Clock, pause
-from bot.core.posts import Post
 from bot.journal import one_line
 from bot.services.announcing.announce import Announce
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
 from bot.services.current import Current
-from bot.services.deliver import Refused
 from bot.services.escalate import Escalate
 from bot.services.home import Home
 from bot.services.keep import Keep
@@ -37,7 +35,6 @@ from bot.services.remind import Remind
 from bot.services.stats import Stats
 from bot.services.undelivered import Undelivered
 from bot.settings import DISCORD_API, Settings
-from bot.store.deliveries import Delivery
 from bot.store.notes import Notes
 
 REMEMBERED_MESSAGES = 500
@@ -52,7 +49,6 @@ waits 2, but nothing here waits for all of them."""
 _UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
 """How discord.py names the tasks in which something is being answered."""
 
-Composed = Callable[[Delivery, datetime], Awaitable[Post]]
 
 _log = logging.getLogger(__name__)
 
@@ -128,7 +124,6 @@ class UsherClient(discord.Client):
         self.is_stopping = False
         self.has_components = True
         self._refused = 0
-        self.compose: Composed = _nothing_yet
         self.followers: dict[tuple[int, int], asyncio.Task[None]] = {}
         self._syncing: asyncio.Task[bool] | None = None
 
@@ -232,7 +227,3 @@ class UsherClient(discord.Client):
             task.cancel()
         # What they read from the store ends before the store is closed.
         await asyncio.gather(*left, return_exceptions=True)
-
-
-async def _nothing_yet(_delivery: Delivery, _now: datetime) -> Post:
-    raise Refused("broken")

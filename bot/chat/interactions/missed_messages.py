@@ -69,7 +69,7 @@ async def _show(
     language = await spoken_to(interaction)
     say = messages(language)
     try:
-        post = await client.compose(delivery, client.clock.now())
+        post = await client.undelivered.compose(delivery, client.clock.now())
     except (Refused, Withdrawn):
         return False
     blocks = post.blocks if post.is_markdown else map(escaped, post.blocks)
