@@ -24,11 +24,12 @@ SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "dates": frozenset(
             {"when", "how_long", "ends", "is_today", "has_started", "is_over", "days_left"}
+            | {"time_zone"}
         ),
         "place": frozenset({"where", "address", "directions", "city", "rooms"}),
         "event": frozenset(
             {"organisation", "theme", "about", "event_name", "edition", "history"}
-            | {"attendees", "organisers", "partners"}
+            | {"attendees", "organisers", "partners", "event_status", "event_unknown"}
         ),
         "people": frozenset(
             {"speakers", "opens", "keynote", "moderates", "closes", "who_is", "role"}
@@ -36,7 +37,15 @@ SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "programme": frozenset(
             {"programme", "on_now", "on_next", "find_sessions", "session_language", "breaks"}
-            | {"count", "cancelled"}
+            | {
+                "count",
+                "cancelled",
+                "parallel",
+                "session_capacity",
+                "session_links",
+                "session_space",
+            }
+            | {"session_prerequisites", "session_track"}
         ),
         "contact": frozenset({"contact", "website"}),
     }
