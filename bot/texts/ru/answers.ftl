@@ -2,77 +2,80 @@
 
 ## Даты, время и списки
 day-pattern = EEEE, d MMMM
-date-pattern = EEEE, d MMMM y
-date-range = { $start } – { $end }
+date-pattern = EEEE, d MMMM y 'года'
+date-range = { $start } — { $end }
 time-range = { $start }–{ $end }
-in-zone = { $text } (время: { $city })
+in-zone = { $text } (местное время: { $city })
 zone-also = { $time } ({ $city }) — это { $other }, { $day } ({ $otherCity }).
 and-more = …и ещё { $count }. Напишите «ещё» или назовите день, зал, секцию или тему.
 person-part = { $person } ({ $part })
-part-speaker = докладчик
+part-speaker = выступление
 part-opening = вступительное слово
 part-keynote = основной доклад
-part-moderator = ведущий
-part-panellist = участник дискуссии
+part-moderator = модератор
+part-panellist = участие в дискуссии
 part-closing = заключительное слово
-part-host = ведущий
-provisional = Это предварительные сведения, они могут измениться.
+part-host = ведёт заседание
+provisional = Сведения предварительные и могут измениться.
 cancelled-mark = ОТМЕНЕНО: { $text }
 
 ## Даты и продолжительность
 dates = { $name }: { $range } ({ $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
 }).
 dates-one-day = { $name }: { $day }.
-duration = { $name } длится { $days ->
+duration = { $name }. Продолжительность: { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
-}: { $range }.
-event-ends = { $name } заканчивается: { $day }.
-starts-with = Начало: { $day }, { $time }, «{ $title }».
-ends-with = Окончание: { $day }, { $time }, после «{ $title }».
+    [many] { $days } дней
+   *[other] { $days } дня
+} ({ $range }).
+event-ends = { $name }. Последний день: { $day }.
+starts-with = Начало: { $day }, { $time } — «{ $title }».
+ends-with = Окончание: { $day }, { $time }. Последнее в программе: «{ $title }».
 days-left = { $days ->
-    [0] Начало сегодня.
-    [1] Начало завтра.
+    [0] Мероприятие начинается сегодня.
+    [1] Мероприятие начинается завтра.
     [one] До начала остался { $days } день.
     [few] До начала осталось { $days } дня.
-   *[other] До начала осталось { $days } дней.
+    [many] До начала осталось { $days } дней.
+   *[other] До начала осталось { $days } дня.
 }
 on-now-day = Мероприятие идёт: день { $number } из { $days }.
-over-since = Мероприятие завершилось: { $day }.
+over-since = Мероприятие завершилось. Последний день: { $day }.
 today-is-before = Не сегодня: сегодня { $today }.
-started-not = Ещё не началось.
-started-yes = Уже началось.
-over-not = Ещё не закончилось.
-not-on-day = { $day } — не день мероприятия.
-is-on-day = Да, { $day } — день мероприятия.
+started-not = Мероприятие ещё не началось.
+started-yes = Мероприятие уже началось.
+over-not = Мероприятие ещё не закончилось.
+not-on-day = В этот день мероприятие не проходит: { $day }.
+is-on-day = Да, { $day } — один из дней мероприятия.
 clock-unpublished = Точное время не опубликовано.
-only-this-edition = Я знаю только об этой конференции: { $name }, { $range }.
+only-this-edition = Я располагаю сведениями только об этом мероприятии: { $name }, { $range }.
 
 ## Заседание: время, длительность, место
 session-at = «{ $title }»: { $when }.
-session-ends = «{ $title }» заканчивается в { $time }, { $day }.
+session-ends = Окончание «{ $title }»: { $time }, { $day }.
 session-day-only = «{ $title }»: { $day }. Время не опубликовано.
-session-in-days = «{ $title }» — в дни мероприятия, { $range }; день и время не опубликованы.
+session-in-days = «{ $title }» — в дни мероприятия ({ $range }); день и время не опубликованы.
 session-lasts = «{ $title }» длится { $length }: { $when }.
 session-length-unknown = Продолжительность «{ $title }» не опубликована.
-session-started = «{ $title }» уже идёт: { $when }.
-session-not-started = «{ $title }» ещё не началось: { $when }.
-session-over = «{ $title }» уже закончилось: { $when }.
+session-started = Уже началось: «{ $title }», { $when }.
+session-not-started = Ещё не началось: «{ $title }», { $when }.
+session-over = Уже закончилось: «{ $title }», { $when }.
 session-room = «{ $title }»: { $rooms }.
-session-room-unknown = Зал для «{ $title }» не опубликован.
+session-room-unknown = Сведения о зале для «{ $title }» не опубликованы.
 session-in-venue = Место проведения: { $venue }.
-session-cancelled = «{ $title }» отменено.
-session-not-cancelled = «{ $title }» не отмечено как отменённое: { $when }.
+session-cancelled = Отменено: «{ $title }».
+session-not-cancelled = «{ $title }»: отметки об отмене нет, { $when }.
 changes-none = В опубликованной программе нет отменённых заседаний.
-session-languages = Язык «{ $title }»: { $languages }.
-session-language-unknown = Язык «{ $title }» не опубликован.
-event-languages = Языки, { $name }: { $languages }.
+session-languages = «{ $title }». Язык: { $languages }.
+session-language-unknown = Язык для «{ $title }» не опубликован.
+event-languages = { $name }. Языки: { $languages }.
 session-people = «{ $title }»: { $people }.
-session-people-unknown = Участники «{ $title }» не опубликованы.
+session-people-unknown = Сведения об участниках «{ $title }» не опубликованы.
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = Описание «{ $title }» не опубликовано.
 session-not-there = «{ $title }»: { $rooms }, а не { $other }.
@@ -80,54 +83,66 @@ hours-minutes = { $hours ->
     [0] { $minutes ->
         [one] { $minutes } минуту
         [few] { $minutes } минуты
-       *[other] { $minutes } минут
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
     }
-    [one] { $hours } час{ $minutes ->
-        [0] {""}
-        [one] {" "}{ $minutes } минуту
-        [few] {" "}{ $minutes } минуты
-       *[other] {" "}{ $minutes } минут
+    [one] { $minutes ->
+        [0] { $hours } час
+        [one] { $hours } час { $minutes } минуту
+        [few] { $hours } час { $minutes } минуты
+        [many] { $hours } час { $minutes } минут
+       *[other] { $hours } час { $minutes } минуты
     }
-    [few] { $hours } часа{ $minutes ->
-        [0] {""}
-        [one] {" "}{ $minutes } минуту
-        [few] {" "}{ $minutes } минуты
-       *[other] {" "}{ $minutes } минут
+    [few] { $minutes ->
+        [0] { $hours } часа
+        [one] { $hours } часа { $minutes } минуту
+        [few] { $hours } часа { $minutes } минуты
+        [many] { $hours } часа { $minutes } минут
+       *[other] { $hours } часа { $minutes } минуты
     }
-   *[other] { $hours } часов{ $minutes ->
-        [0] {""}
-        [one] {" "}{ $minutes } минуту
-        [few] {" "}{ $minutes } минуты
-       *[other] {" "}{ $minutes } минут
+    [many] { $minutes ->
+        [0] { $hours } часов
+        [one] { $hours } часов { $minutes } минуту
+        [few] { $hours } часов { $minutes } минуты
+        [many] { $hours } часов { $minutes } минут
+       *[other] { $hours } часов { $minutes } минуты
+    }
+   *[other] { $minutes ->
+        [0] { $hours } часа
+        [one] { $hours } часа { $minutes } минуту
+        [few] { $hours } часа { $minutes } минуты
+        [many] { $hours } часа { $minutes } минут
+       *[other] { $hours } часа { $minutes } минуты
     }
 }
 days = { $days ->
     [one] { $days } день
     [few] { $days } дня
-   *[other] { $days } дней
+    [many] { $days } дней
+   *[other] { $days } дня
 }
 
 ## Место
 venue = { $name }. Место: { $place }.
-not-in-place = { $place } — неверно. { $name } проходит здесь: { $venue }.
-address = Адрес, { $venue }: { $text }
-directions = Как добраться, { $venue }: { $text }
+not-in-place = Нет, не «{ $place }». { $name }. Место: { $venue }.
+address = { $venue }. Адрес: { $text }
+directions = { $venue }. Как добраться: { $text }
 room-directions = { $room }: { $text }
-room-is-in = { $room } находится здесь: { $venue }. Как пройти, не опубликовано.
+room-is-in = { $room }. Место: { $venue }. Сведения о том, как пройти, не опубликованы.
 rooms-list = Залы: { $rooms }.
 tracks-list = Секции: { $tracks }.
 
 ## О чём мероприятие
-theme = Тема, { $name }: «{ $text }».
+theme = { $name }. Тема: «{ $text }».
 event-name = Полное название: { $text }.
 about = { $text }
-edition = { $name }: номер по счёту — { $number }.
-edition-not = Не { $other }-я: { $name } — по счёту { $number }-я.
+edition = { $name }. Порядковый номер: { $number }.
+edition-not = Нет, не { $other }. { $name }. Порядковый номер: { $number }.
 history = { $text }
 attendance = { $text }
-organisers = Организатор: { $names }.
-partners = В партнёрстве: { $names }.
-sponsors = При поддержке: { $names }.
+organisers = Организация и проведение: { $names }.
+partners = В числе партнёров: { $names }.
+sponsors = Спонсорская поддержка: { $names }.
 organisation-about = { $organisation }: { $text }
 organisation-is = { $organisation } — { $role ->
     [organiser] организатор мероприятия.
@@ -141,50 +156,54 @@ website = { $label }: { $url }
 person-role = { $person }: { $role }.
 person-role-at = { $person }: { $role }, { $organisation }.
 person-at = { $person }: { $organisation }.
-person-role-unknown = Должность не опубликована: { $person }.
-person-sessions = { $person } участвует в:
+person-role-unknown = Сведения о должности не опубликованы: { $person }.
+person-sessions = { $person } участвует в следующих заседаниях:
 person-no-sessions = В опубликованной программе нет заседаний с участием: { $person }.
-person-email = Электронная почта, { $person }: { $email }
+person-email = { $person }. Электронная почта: { $email }
 person-email-unknown = Контактные данные не опубликованы: { $person }.
-speakers = Выступающие, { $name }: { $people }.
+speakers = { $name }. Выступающие: { $people }.
 opens = { $name }: { $count ->
     [one] открывает
+    [few] открывают
+    [many] открывают
    *[other] открывают
 } { $people }.
-keynote = С основным докладом выступает { $people }.
-moderates = Ведёт: { $people }.
+keynote = Основной доклад: { $people }.
+moderates = модерация — { $people }.
 closes = { $name }: { $count ->
     [one] закрывает
+    [few] закрывают
+    [many] закрывают
    *[other] закрывают
 } { $people }.
-not-this-person = Не { $person }.
+not-this-person = Нет, это не { $person }.
 people-of-organisation = { $organisation }: { $people }.
-nobody-named = Я не нахожу никого с таким именем среди участников.
+nobody-named = Среди участников мероприятия нет никого с таким именем.
 
 ## Программа
 programme-heading = Программа, { $day }:
 programme-undated = День и время не опубликованы:
-outside-days = { $day } — вне мероприятия ({ $range }).
+outside-days = В этот день мероприятие не проходит: { $day } (даты: { $range }).
 now-heading = Сейчас:
 next-heading = Далее, { $day }:
 nothing-now = Сейчас ничего не проходит.
 nothing-next = Больше в опубликованной программе ничего нет.
-before-event = Мероприятие ещё не началось: { $range }.
-after-event = Мероприятие завершилось: { $range }.
+before-event = Мероприятие ещё не началось. Даты: { $range }.
+after-event = Мероприятие завершилось. Даты: { $range }.
 times-unpublished = Расписание не опубликовано.
 sessions-about = Заседания на эту тему:
-no-sessions-about = Я не нахожу заседаний на эту тему в опубликованной программе.
-kind-unpublished = Такого в опубликованной программе нет.
+no-sessions-about = Заседаний на эту тему в опубликованной программе нет.
+kind-unpublished = Ничего подобного в опубликованной программе нет.
 count-sessions = Заседаний в опубликованной программе: { $count }.
-count-people = Имён в опубликованной программе: { $count }.
+count-people = Число лиц, названных в опубликованной программе: { $count }.
 count-rooms = Залов: { $count }.
 count-tracks = Секций: { $count }.
 count-participants-unknown = Число участников не опубликовано.
 
 ## Контакты
 contact = Контакт: { $details }
-contact-for = Контакт, { $purpose }: { $details }
-ask-contact = Пожалуйста, обратитесь: { $details }.
+contact-for = { $purpose }. Контакт: { $details }
+ask-contact = За справками обращайтесь: { $details }.
 contact-unknown = Контакты не опубликованы.
 
 ## Когда ответа нет
@@ -192,40 +211,40 @@ not-published = { $topic }: эти сведения не опубликован�
 fact-unpublished = { $fact ->
     [venue] Место проведения не опубликовано.
     [address] Адрес не опубликован.
-    [directions] Как добраться, не опубликовано.
+    [directions] Сведения о том, как добраться, не опубликованы.
     [city] Город не опубликован.
     [theme] Тема не опубликована.
     [about] Описание не опубликовано.
-    [history] История не опубликована.
-    [edition] Номер по счёту не опубликован.
-    [attendance] Состав участников не опубликован.
-    [organisers] Организаторы не опубликованы.
-    [partners] Партнёры не опубликованы.
-    [speakers] Выступающие не опубликованы.
-    [opens] Кто открывает, не опубликовано.
-    [keynote] Кто выступает с основным докладом, не опубликовано.
-    [moderates] Кто ведёт, не опубликовано.
-    [closes] Кто закрывает, не опубликовано.
+    [history] История мероприятия не опубликована.
+    [edition] Порядковый номер не опубликован.
+    [attendance] Сведения о составе участников не опубликованы.
+    [organisers] Сведения об организаторах не опубликованы.
+    [partners] Сведения о партнёрах не опубликованы.
+    [speakers] Сведения о выступающих не опубликованы.
+    [opens] Сведения о том, кто открывает мероприятие, не опубликованы.
+    [keynote] Сведения о том, кто выступит с основным докладом, не опубликованы.
+    [moderates] Сведения о модераторах не опубликованы.
+    [closes] Сведения о том, кто закрывает мероприятие, не опубликованы.
     [programme] Программа не опубликована.
-    [website] Сайт не опубликован.
-    [rooms] Залы не опубликованы.
-    [languages] Языки мероприятия не опубликованы.
-    [breaks] Перерывы и питание не опубликованы.
+    [website] Адрес веб-сайта не опубликован.
+    [rooms] Сведения о залах не опубликованы.
+    [languages] Сведения о языках мероприятия не опубликованы.
+    [breaks] Сведения о перерывах и питании не опубликованы.
    *[other] Эти сведения не опубликованы.
 }
-unknown = Этого я не знаю: в сведениях от организаторов этого нет.
-unknown-session = Я не нахожу этого в опубликованной программе.
+unknown = Этого я не знаю: в сведениях, предоставленных организаторами, этого нет.
+unknown-session = В опубликованной программе этого нет.
 did-you-mean = Возможно, вы имели в виду:
-declined = Я отвечаю только на вопросы о мероприятии: { $name }.
-please-repeat = Я не понял. Спросите о датах, месте, выступающих, программе или контактах.
+declined = Я отвечаю только на вопросы о мероприятии «{ $name }».
+please-repeat = Мне не удалось понять вопрос. Спросите о датах, месте, выступающих, программе или контактах.
 
 ## Разговор
-hello = Здравствуйте! Я Usher, помощник мероприятия: { $name }. Спросите о датах, месте, выступающих, программе или контактах.
+hello = Здравствуйте! Я Usher, помощник участников мероприятия «{ $name }». Спросите о датах, месте, выступающих, программе или контактах.
 thanks = Пожалуйста.
 goodbye = До свидания!
-who-are-you = Я Usher, автоматический помощник мероприятия: { $name }. Я отвечаю только по опубликованным сведениям организаторов.
-help = Спрашивайте о мероприятии «{ $name }»: даты, место, тема, выступающие, программа и контакты — на английском, французском, испанском, русском, арабском, китайском или корейском.
-how-are-you = Спасибо, хорошо. Что вы хотели бы узнать? { $name }
+who-are-you = Я Usher, автоматический помощник участников мероприятия «{ $name }». Я отвечаю только на основе сведений, опубликованных организаторами.
+help = Вы можете спросить о мероприятии «{ $name }»: даты, место, тема, выступающие, программа и контакты — на английском, французском, испанском, русском, арабском, китайском или корейском языке.
+how-are-you = Спасибо, хорошо. Что вы хотели бы узнать о мероприятии «{ $name }»?
 
 ## Подсказки
 suggest-dates = Когда проходит мероприятие?
@@ -238,7 +257,7 @@ suggest-when-session = Когда «{ $title }»?
 suggest-where-session = Где «{ $title }»?
 suggest-about-session = О чём «{ $title }»?
 suggest-who-session = Кто выступает: «{ $title }»?
-suggest-who = Кто такой { $person }?
+suggest-who = { $person } — кто это?
 suggest-person-sessions = Когда выступает { $person }?
 suggest-next = Что дальше?
 
@@ -251,26 +270,26 @@ topic-hotels = Гостиницы
 topic-visas = Визы
 topic-transport = Транспорт
 topic-parking = Парковка
-topic-food = Питание
-topic-accessibility = Доступность
+topic-food = Питание и диеты
+topic-accessibility = Доступность для инвалидов
 topic-prayer_room = Молельная комната
 topic-interpretation = Устный перевод
 topic-livestream = Прямая трансляция
 topic-recording = Запись
-topic-slides = Презентации
+topic-slides = Слайды
 topic-certificates = Сертификаты
-topic-dress_code = Форма одежды
+topic-dress_code = Дресс-код
 topic-press = Пресса
 topic-photos = Фотографии
 topic-lost_property = Бюро находок
 topic-emergency = Экстренные случаи
 topic-childcare = Присмотр за детьми
-topic-fees = Оплата
+topic-fees = Взносы и оплата
 topic-deadlines = Сроки
 topic-social_events = Культурная программа
 topic-luggage = Багаж
 topic-toilets = Туалеты
-topic-guests = Сопровождающие
+topic-guests = Сопровождающие лица
 topic-smoking = Курение
 topic-pets = Животные
 topic-power_sockets = Розетки
@@ -280,8 +299,8 @@ topic-water = Питьевая вода
 topic-lifts = Лифты
 
 ## Разговор в терминале
-chat-hint = Спрашивайте что угодно на любом из семи языков. Номер выбирает подсказку. /lang en меняет язык, /now 2025-12-04T10:00 — момент, /quit завершает.
-chat-language = Буду отвечать по-русски.
-chat-language-unknown = Я говорю: { $languages }; напишите /lang и один из них или /lang auto.
-chat-moment = Для этого разговора сейчас { $moment }.
-chat-moment-unknown = Это не момент; напишите, например, /now 2025-12-04T10:00.
+chat-hint = Спрашивайте что угодно на любом из семи языков. Номер выбирает подсказку. /lang en меняет язык, /now 2025-12-04T10:00 — текущий момент, /quit завершает беседу.
+chat-language = Я буду отвечать по-русски.
+chat-language-unknown = Доступные языки: { $languages }. Напишите /lang и один из них или /lang auto.
+chat-moment = Для этой беседы текущий момент: { $moment }.
+chat-moment-unknown = Это не дата и время. Напишите, например: /now 2025-12-04T10:00.

@@ -5,21 +5,21 @@ discord-name-ask = спросить
 discord-name-now = сейчас
 discord-name-next = далее
 discord-name-programme = программа
-discord-name-session = сессия
-discord-name-speaker = спикер
+discord-name-session = заседание
+discord-name-speaker = выступающий
 discord-name-venue = место
 discord-name-dates = даты
 discord-name-contacts = контакты
 discord-name-language = язык
 discord-name-help = помощь
-discord-name-privacy = приватность
+discord-name-privacy = данные
 discord-name-show = показать
 discord-name-export = выгрузить
 discord-name-erase = удалить
 discord-name-menu = Спросить Usher об этом
 discord-option-question = вопрос
 discord-option-day = день
-discord-option-track = трек
+discord-option-track = секция
 discord-option-room = зал
 discord-option-title = название
 discord-option-name = имя
@@ -27,31 +27,31 @@ discord-option-language = язык
 
 ## Commands: what they do (at most 100 characters)
 discord-about-ask = Задать вопрос о мероприятии своими словами
-discord-about-now = Что идёт сейчас
+discord-about-now = Что проходит сейчас
 discord-about-next = Что будет дальше
-discord-about-programme = Программа: вся или по дню, треку, залу
-discord-about-session = Одна сессия: когда, где и с кем
-discord-about-speaker = Один человек и его сессии
+discord-about-programme = Программа: вся или по дню, секции, залу
+discord-about-session = Одно заседание: когда, где и с чьим участием
+discord-about-speaker = Один человек и заседания с его участием
 discord-about-venue = Где проходит мероприятие
 discord-about-dates = Когда проходит мероприятие
 discord-about-contacts = К кому обратиться
-discord-about-language = Выбрать язык, на котором я вам отвечаю
+discord-about-language = Выбрать язык, на котором я буду вам отвечать
 discord-about-help = Что я умею
-discord-about-privacy = Что о вас хранится
-discord-about-show = Показать, что о вас хранится
-discord-about-export = Получить файл со всем, что о вас хранится
-discord-about-erase = Удалить всё, что о вас хранится
+discord-about-privacy = Какие данные о вас хранятся
+discord-about-show = Показать хранящиеся о вас данные
+discord-about-export = Получить все хранящиеся о вас данные файлом
+discord-about-erase = Удалить все хранящиеся о вас данные
 discord-about-question = Ваш вопрос
 discord-about-day = День мероприятия
-discord-about-track = Трек
+discord-about-track = Секция
 discord-about-room = Зал
 discord-about-title = Название или его часть
 discord-about-name = Имя или его часть
 discord-about-choice = Язык
-discord-automatic = Как я пишу
+discord-automatic = На языке вопроса
 
 ## Cards
-discord-now = Сейчас идёт
+discord-now = Сейчас проходит
 discord-next = Далее, { $day }
 discord-programme = Программа: { $about }
 discord-nothing = В опубликованной программе ничего подходящего нет.
@@ -59,67 +59,70 @@ discord-contacts = Контакты
 discord-your-time = По вашему времени: { $time }
 discord-no-time = Время не опубликовано.
 discord-room = Зал: { $rooms }
-discord-with = Участвуют: { $people }
-discord-track = Трек: { $track }
+discord-with = Участие: { $people }
+discord-track = Секция: { $track }
 discord-spoken = Язык: { $languages }
 discord-cancelled = Отменено
 discord-source = Источник: { $source }
 discord-page = Страница { $number } из { $count }
 discord-not-published = Не опубликовано
-discord-not-known = Я не уверен
+discord-not-known = Точного ответа нет
 discord-gone = Этого больше нет
 discord-gone-text = Этого больше нет в программе.
-discord-which = Что именно?
-discord-which-one = Так называется несколько. Выберите из списка, который появляется при вводе:
+discord-which = Что вы имеете в виду?
+discord-which-one = Таких названий несколько. Выберите из списка, который появляется при вводе:
     { $choices }
 discord-not-found = Не найдено
-discord-not-found-text = Я не нахожу «{ $typed }» в опубликованной программе. Выберите из списка, который появляется при вводе.
+discord-not-found-text = «{ $typed }» в опубликованной программе нет. Выберите из списка, который появляется при вводе.
 
 ## Buttons, and what they say
 discord-previous = Предыдущая страница
 discord-next-page = Следующая страница
-discord-ask-this = Спросить это
+discord-ask-this = Задать этот вопрос
 discord-was-right = Ответ верный
 discord-was-wrong = Ответ неверный
-discord-ask-a-person = Спросить человека
+discord-ask-a-person = Спросить организаторов
 discord-your-question = Ваш вопрос: { $question }
 discord-thanks = Спасибо
-discord-thanks-right = Рад, что ответ верный.
-discord-thanks-wrong = Организаторы увидят, что этот ответ неверный.
+discord-thanks-right = Приятно знать, что ответ верный.
+discord-thanks-wrong = Организаторы увидят, что этот ответ неверен.
 discord-remind = Напомнить мне
 
 ## Help, language and privacy
-discord-help = Что я могу рассказать о { $name }
-discord-help-text = Упомяните меня с вопросом или напишите мне лично: на английском, французском, испанском, русском, арабском, китайском или корейском. Я отвечаю только по тому, что опубликовали организаторы.
+discord-help = Что я могу рассказать о мероприятии «{ $name }»
+discord-help-text = Упомяните меня и задайте вопрос или напишите мне лично: на английском, французском, испанском, русском, арабском, китайском или корейском языке. Я отвечаю только на основе сведений, опубликованных организаторами.
 discord-language = Ваш язык
-discord-language-kept = Я буду говорить с вами по-русски, если по вопросу не видно его языка.
-discord-language-automatic = Я буду выбирать язык по тому, как вы пишете.
-discord-stored = Что о вас хранится
-discord-stored-nothing = О вас ничего не хранится.
-discord-stored-more = Выгрузка даёт всё это одним файлом.
+discord-language-kept = Я буду отвечать вам по-русски, если по вопросу нельзя определить его язык.
+discord-language-automatic = Я буду выбирать язык по вашему сообщению.
+discord-stored = Хранящиеся о вас данные
+discord-stored-nothing = Данных о вас нет.
+discord-stored-more = Всё это можно получить одним файлом.
 discord-read-elsewhere = Если я плохо понимаю вопрос, его текст и ваши последние вопросы перед ним читает языковая модель, которую выбрали те, кто меня запускает. Ей не сообщается, кто вы и где пишете; адреса электронной почты, длинные номера, упоминания и ссылки удаляются. Она лишь указывает, о чём вы спрашиваете: ни одного слова в моих ответах она не пишет.
 discord-stored-line = { $what }: { $shown }
-discord-stored-passed = Вопросы, которые вы передали организаторам
+discord-stored-passed = Вопросы, переданные вами организаторам
 discord-stored-judged = Ответы, которые вы оценили
 discord-stored-messages = Записи о напоминаниях и сообщениях для вас
-discord-stored-deeds = Записи о том, что вы сделали как организатор
-discord-export-text = В этом файле всё, что о вас хранится.
+discord-stored-deeds = Записи о ваших действиях как организатора
+discord-export-text = В этом файле — все хранящиеся о вас данные.
 discord-erase = Удаление ваших данных
-discord-erase-text = Ваш язык, сохранённые сессии, напоминания и оценки ответов исчезнут навсегда.
+discord-erase-text = Выбранный язык, сохранённые заседания, напоминания и оценки ответов будут удалены безвозвратно.
 discord-erase-yes = Удалить всё
-discord-erase-no = Оставить
+discord-erase-no = Не удалять
 discord-erased = { $count ->
-    [0] О вас ничего не хранилось.
-   *[other] Удалено записей: { $count }.
+    [0] Данных о вас не было.
+    [one] Удалена { $count } запись.
+    [few] Удалены { $count } записи.
+    [many] Удалено { $count } записей.
+   *[other] Удалено { $count } записи.
 }
 discord-erase-kept = Ничего не удалено.
 
 ## When something is in the way
-discord-slower = Минуту, пожалуйста
-discord-slower-text = Вы спрашиваете быстрее, чем я могу отвечать. Повторите через несколько секунд.
-discord-sorry = Что-то пошло не так
-discord-sorry-text = Извините, не получилось. Если это повторится, сообщите организаторам этот номер: { $reference }
+discord-slower = Подождите, пожалуйста
+discord-slower-text = Вопросы поступают быстрее, чем я могу отвечать. Повторите вопрос через несколько секунд.
+discord-sorry = Произошла ошибка
+discord-sorry-text = Извините, выполнить это не удалось. Если ошибка повторится, сообщите организаторам номер: { $reference }
 discord-not-private = Не могу показать это здесь
-discord-not-private-text = Мой ответ предназначен только вам, а этот сервер не позволяет показать что-либо одному человеку. Напишите мне в личные сообщения.
-discord-no-form = Не могу открыть здесь форму
-discord-no-form-text = Этот сервер не принимает форму. Тот, кто обслуживает этого бота, может сделать то же самое в терминале: { $command }
+discord-not-private-text = Мой ответ предназначен только вам, а этот сервер не позволяет показать что-либо одному человеку. Пожалуйста, напишите мне в личные сообщения.
+discord-no-form = Здесь нельзя открыть форму
+discord-no-form-text = Этот сервер не принимает форму. Администратор бота может сделать то же самое в терминале: { $command }

@@ -2,32 +2,33 @@
 
 ## Дни, ночи и числа
 days-range = { $start } — { $end }
-in-night = { $text } (ночь: { $eve } → { $day })
+in-night = { $text } (в ночь: { $eve } → { $day })
 people-more = { $people } и ещё { $count }
 
 ## По чему отобран список, через точку
 criterion-after = после { $time }
 criterion-before = до { $time }
 criterion-at = в { $time }
-criterion-longer = дольше чем { $length }
-criterion-shorter = короче чем { $length }
-criterion-remaining = ещё впереди
+criterion-longer = дольше, чем { $length }
+criterion-shorter = короче, чем { $length }
+criterion-remaining = ещё предстоит
 
 ## Списки
 list-count = { $what }: { $count ->
-    [one] { $count } мероприятие.
-    [few] { $count } мероприятия.
-   *[many] { $count } мероприятий.
+    [one] { $count } заседание.
+    [few] { $count } заседания.
+    [many] { $count } заседаний.
+   *[other] { $count } заседания.
 }
-nothing-fits = В опубликованной программе ничего нет по запросу: { $what }.
+nothing-fits = По этому запросу в опубликованной программе ничего нет: { $what }.
 nearest-on-day = { $day }:
 nearest-without = Без условия «{ $what }»:
 left-out = Отобрать по { $criterion ->
     [language] языку
     [length] продолжительности
    *[hours] времени
-} не получилось: в программе это не указано ни для одного мероприятия.
-left-out-subject = В опубликованной программе ничего нет на тему «{ $subject }». Без этого условия:
+} не удалось: в программе это не указано ни для одного заседания.
+left-out-subject = По теме «{ $subject }» в опубликованной программе ничего нет. Без этого условия:
 not-then = Нет, не в это время.
 
 ## Часовые пояса
@@ -37,37 +38,40 @@ zone-behind = { $other }: на { $length } меньше, чем { $city }.
 zone-same = { $other }: то же время, что и { $city }.
 
 ## Одно мероприятие
-session-track = «{ $title }» относится к секции: { $track }.
+session-track = «{ $title }». Секция: { $track }.
 session-track-unknown = К какой секции относится «{ $title }», не опубликовано.
-session-capacity = «{ $title }» проходит здесь: { $rooms }.
+session-capacity = «{ $title }»: { $rooms }.
 room-capacity = { $room }: { $count ->
     [one] { $count } место
     [few] { $count } места
-   *[many] { $count } мест
+    [many] { $count } мест
+   *[other] { $count } места
 }.
-capacity-unknown = Сколько человек вмещает { $room }, не опубликовано.
+capacity-unknown = { $room }: вместимость не опубликована.
 session-places = «{ $title }»: { $count ->
     [one] { $count } место
     [few] { $count } места
-   *[many] { $count } мест
+    [many] { $count } мест
+   *[other] { $count } места
 }.
-session-signup = Как попасть на «{ $title }»: { $text }
-session-space-unknown = Остались ли места на «{ $title }» и нужна ли запись, не опубликовано.
+session-signup = Участие в «{ $title }»: { $text }
+session-space-unknown = Сведения о том, остались ли места на «{ $title }» и нужна ли запись, не опубликованы.
 session-needs = Для «{ $title }»: { $text }
-session-needs-unknown = Что нужно знать или взять с собой на «{ $title }», не опубликовано.
-session-links = О «{ $title }»:
-session-links-unknown = Ни слайдов, ни видео, ни страницы «{ $title }» не опубликовано.
-abstract-more = Попросите полное описание, чтобы прочитать его целиком.
+session-needs-unknown = Сведения о том, что нужно знать или взять с собой на «{ $title }», не опубликованы.
+session-links = Материалы, «{ $title }»:
+session-links-unknown = Слайды, видео и веб-страница «{ $title }» не опубликованы.
+abstract-more = Чтобы прочитать всё, попросите полное описание.
 
 ## В то же время
 parallel-to = Одновременно с «{ $title }»:
 parallel-none = Одновременно с «{ $title }» больше ничего нет.
-parallel-unknown = Время «{ $title }» не опубликовано, поэтому я не могу сказать, что идёт одновременно.
+parallel-unknown = Время «{ $title }» не опубликовано, поэтому сказать, что проходит одновременно, нельзя.
 
 ## Всё событие
-event-takes-place = { $name }: отмена, перенос или смена места не отмечены.
+event-takes-place = { $name }: отметок об отмене, переносе или смене места нет.
 event-cancelled-sessions = { $count ->
-    [one] Отменено { $count } мероприятие:
-    [few] Отменены { $count } мероприятия:
-   *[many] Отменено { $count } мероприятий:
+    [one] Отменено { $count } заседание:
+    [few] Отменены { $count } заседания:
+    [many] Отменено { $count } заседаний:
+   *[other] Отменено { $count } заседания:
 }
