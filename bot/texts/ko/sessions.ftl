@@ -2,7 +2,7 @@
 
 ## 날짜, 밤, 수
 days-range = { $start }부터 { $end }까지
-in-night = { $text } ({ $eve } 밤에서 { $day } 새벽)
+in-night = { $text }({ $eve } 밤에서 { $day } 새벽)
 people-more = { $people } 외 { $count }명
 
 ## 목록을 좁히는 조건, 가운뎃점으로 구분
@@ -11,47 +11,47 @@ criterion-before = { $time } 이전
 criterion-at = { $time }
 criterion-longer = { $length } 초과
 criterion-shorter = { $length } 미만
-criterion-remaining = 아직 끝나지 않은 것
+criterion-remaining = 남은 세션
 
 ## 목록
 list-count = { $what }: 세션 { $count }개.
-nothing-fits = 공개된 프로그램에 다음 조건에 맞는 것이 없습니다: { $what }.
+nothing-fits = 공개된 프로그램에 다음 조건에 맞는 세션이 없습니다: { $what }.
 nearest-on-day = { $day }:
-nearest-without = “{ $what }” 조건 없이:
+nearest-without = “{ $what }” 조건 제외:
 left-out = { $criterion ->
-    [language] 언어
-    [length] 길이
-   *[hours] 시간
-}(으)로는 좁힐 수 없었습니다. 프로그램에 그 정보가 있는 세션이 없습니다.
-left-out-subject = 공개된 프로그램에 “{ $subject }”에 관한 것이 없습니다. 그 조건 없이:
+    [language] 언어로는
+    [length] 진행 시간으로는
+   *[hours] 시간대로는
+} 범위를 좁힐 수 없습니다. 프로그램에 이 정보가 있는 세션이 없습니다.
+left-out-subject = 공개된 프로그램에서 “{ $subject }” 관련 세션을 찾을 수 없습니다. 이 조건 제외:
 not-then = 아니요, 그때가 아닙니다.
 
 ## 시간대
 zone-is = 모든 시각은 { $city } 시간(UTC{ $offset })입니다.
-zone-ahead = { $other }: { $city }보다 { $length } 빠릅니다.
-zone-behind = { $other }: { $city }보다 { $length } 늦습니다.
-zone-same = { $other }: { $city } 시간과 같습니다.
+zone-ahead = { $other } 시간은 { $city } 시간보다 { $length } 빠릅니다.
+zone-behind = { $other } 시간은 { $city } 시간보다 { $length } 늦습니다.
+zone-same = { $other } 시간은 { $city } 시간과 같습니다.
 
 ## 세션 하나
 session-track = “{ $title }” 세션의 트랙: { $track }.
-session-track-unknown = “{ $title }” 세션의 트랙은 공개되지 않았습니다.
+session-track-unknown = “{ $title }” 세션의 트랙은 아직 공개되지 않았습니다.
 session-capacity = “{ $title }” 세션 장소: { $rooms }.
 room-capacity = { $room }: { $count }명 수용.
-capacity-unknown = { $room } 수용 인원은 공개되지 않았습니다.
+capacity-unknown = { $room } 수용 인원은 아직 공개되지 않았습니다.
 session-places = “{ $title }” 세션 정원: { $count }명.
-session-signup = “{ $title }” 참가 안내: { $text }
-session-space-unknown = “{ $title }” 세션에 자리가 남았는지, 신청이 필요한지는 공개되지 않았습니다.
-session-needs = “{ $title }” 준비 사항: { $text }
-session-needs-unknown = “{ $title }” 세션에 필요한 지식이나 준비물은 공개되지 않았습니다.
-session-links = “{ $title }” 관련 자료:
-session-links-unknown = “{ $title }” 세션의 슬라이드, 영상, 페이지는 공개되지 않았습니다.
-abstract-more = 전체 설명을 요청하시면 모두 보실 수 있습니다.
+session-signup = “{ $title }” 세션 참가 안내: { $text }
+session-space-unknown = “{ $title }” 세션에 자리가 남았는지, 신청이 필요한지는 아직 공개되지 않았습니다.
+session-needs = “{ $title }” 세션 준비 사항: { $text }
+session-needs-unknown = “{ $title }” 세션에 필요한 사전 지식이나 준비물은 아직 공개되지 않았습니다.
+session-links = “{ $title }” 세션 관련 자료:
+session-links-unknown = “{ $title }” 세션의 발표 자료, 영상, 웹페이지는 아직 공개되지 않았습니다.
+abstract-more = 전체 설명을 요청하시면 모두 보여 드립니다.
 
 ## 같은 시간
-parallel-to = “{ $title }” 세션과 같은 시간:
-parallel-none = “{ $title }” 세션과 같은 시간에 다른 것은 없습니다.
-parallel-unknown = “{ $title }” 세션의 시간이 공개되지 않아 같은 시간에 무엇이 있는지 알 수 없습니다.
+parallel-to = “{ $title }” 세션과 같은 시간에 열리는 세션:
+parallel-none = “{ $title }” 세션과 같은 시간에 열리는 다른 세션은 없습니다.
+parallel-unknown = “{ $title }” 세션의 시간이 아직 공개되지 않아, 같은 시간에 어떤 세션이 있는지 알 수 없습니다.
 
 ## 행사 전체
-event-takes-place = { $name } 행사는 취소, 연기 또는 장소 변경으로 표시되어 있지 않습니다.
-event-cancelled-sessions = 취소로 표시된 세션 { $count }개:
+event-takes-place = { $name }: 취소되거나 연기되거나 장소가 변경된 것으로 표시되어 있지 않습니다.
+event-cancelled-sessions = 취소된 것으로 표시된 세션 { $count }개:
