@@ -165,6 +165,18 @@ def _organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
 
 
 def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    new = commands.add_parser("new", help="begin an event: a small folder without a fault")
+    new.add_argument("event", metavar="NAME", help="the name of its folder, like my-event")
+    new.add_argument("--name", help="what the event is called")
+    new.add_argument("--start", metavar="DAY", help="its first day, like 2027-05-13")
+    new.add_argument("--end", metavar="DAY", help="its last day; the first if left out")
+    new.add_argument("--timezone", help="its zone, like Europe/Berlin")
+    new.add_argument("--languages", help="that you write in, like en,fr; en if left out")
+    new.add_argument("--venue", help="where it takes place")
+    new.add_argument("--city", help="in which city")
+    new.add_argument("--contact", help="whom participants may ask")
+    new.add_argument("--email", help="their address")
+    new.set_defaults(run=_new, command="new")
     importing = commands.add_parser("import", help="bring a programme you already have")
     importing.add_argument("source", metavar="SOURCE", help="a file, or an address (https://...)")
     importing.add_argument("--event", required=True, help="a name under knowledge/ or a folder")
@@ -324,6 +336,24 @@ def _organise() -> ModuleType:
     from bot.terminal import organise  # noqa: PLC0415
 
     return organise
+
+
+def _new(flags: argparse.Namespace) -> int:
+    # As in _import.
+    from bot.terminal.beginning import Told, new_event  # noqa: PLC0415
+
+    told = Told(
+        name=flags.name,
+        start=flags.start,
+        end=flags.end,
+        zone=flags.timezone,
+        languages=flags.languages,
+        venue=flags.venue,
+        city=flags.city,
+        contact=flags.contact,
+        email=flags.email,
+    )
+    return new_event(flags.event, told)
 
 
 def _import(flags: argparse.Namespace) -> int:
