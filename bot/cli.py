@@ -177,6 +177,16 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     new.add_argument("--contact", help="whom participants may ask")
     new.add_argument("--email", help="their address")
     new.set_defaults(run=_new, command="new")
+    export = commands.add_parser("export", help="give the programme to others")
+    export.add_argument(
+        "--format", required=True, choices=("ics", "json"), help="a calendar, or schedule.json"
+    )
+    export.add_argument("--out", type=Path, default=Path(), help="folder to write to (here)")
+    export.add_argument("--lang", choices=LANGUAGES, help="language of the texts")
+    export.add_argument(
+        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+    )
+    export.set_defaults(run=_export, command="export")
     importing = commands.add_parser("import", help="bring a programme you already have")
     importing.add_argument("source", metavar="SOURCE", help="a file, or an address (https://...)")
     importing.add_argument("--event", required=True, help="a name under knowledge/ or a folder")
@@ -354,6 +364,13 @@ def _new(flags: argparse.Namespace) -> int:
         email=flags.email,
     )
     return new_event(flags.event, told)
+
+
+def _export(flags: argparse.Namespace) -> int:
+    # As in _import.
+    from bot.terminal.exporting import export  # noqa: PLC0415
+
+    return export(flags.event, flags.format, flags.out, flags.lang, SystemClock())
 
 
 def _import(flags: argparse.Namespace) -> int:

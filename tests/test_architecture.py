@@ -42,6 +42,7 @@ LATE_IMPORTS = {
     "bot.terminal.home": "as bot.terminal.rehearse",
     "bot.services.import_programme": "as bot.terminal.importing",
     "bot.terminal.beginning": "as bot.terminal.importing",
+    "bot.terminal.exporting": "as bot.terminal.importing",
     "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",

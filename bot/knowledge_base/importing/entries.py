@@ -68,7 +68,7 @@ def make_entries(
     for person, key in person_ids.items():
         made["people"][key] = _filled(
             name=person.name,
-            role="Team" if person.name in programme.teams and not person.role else person.role,
+            role=person.role,
             bio=person.bio,
             links=_links(person.links),
         )

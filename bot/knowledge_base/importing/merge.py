@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.knowledge_base.importing.entries import SECTIONS, Entries, Entry
@@ -95,6 +96,7 @@ def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple
         if was is None:
             is_own = name in own and (name not in new or name in _OWN)
             is_own &= not any(name in group and set(group) & set(new) for group in _TOGETHER)
+            is_own |= name in own and name in new and _says(own[name], new[name])
         elif name in was:
             is_own = name not in own or digest(own[name]) != was[name]
         else:
@@ -102,7 +104,7 @@ def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple
         if is_own:
             edited.add(name)
     for group in _TOGETHER:
-        if was is not None and edited & set(group):
+        if edited & set(group) if was is not None else _is_alike(group, own, new):
             edited |= set(group)
     result = {}
     for name in names:
@@ -113,6 +115,62 @@ def _merge_entry(new: Entry, own: Entry, was: Mapping[str, str] | None) -> tuple
             result[name] = new[name]
     told = [n for n in edited if n in own and n in new and digest(own[n]) != digest(new[n])]
     return result, sorted(told)
+
+
+def _says(own: Any, new: Any) -> bool:
+    """Whether what organisers wrote says what a source does, if in more languages or detail."""
+    if isinstance(own, Mapping):
+        return isinstance(new, str) and _as_texts(new) in _all_texts(own)
+    if isinstance(own, list) and isinstance(new, list):
+        return len(own) == len(new) and all(map(_item_says, own, new))
+    return digest(own) == digest(new)
+
+
+def _item_says(own: Any, new: Any) -> bool:
+    if isinstance(own, Mapping) and isinstance(new, Mapping):
+        return digest(own.get("url")) == digest(new.get("url"))
+    return _says(own, new)
+
+
+def _all_texts(value: Any) -> set[Any]:
+    if isinstance(value, Mapping):
+        return {text for inner in value.values() for text in _all_texts(inner)}
+    return {_as_texts(value)} if isinstance(value, str) else set()
+
+
+def _is_alike(group: tuple[str, ...], own: Entry, new: Entry) -> bool:
+    """Whether two entries give the same place or the same time in different ways."""
+    if "room" in group:
+        return _places(own) == _places(new)
+    start = _as_texts(own.get("start"))
+    if start != _as_texts(new.get("start")) or _as_texts(own.get("day")) != _as_texts(
+        new.get("day")
+    ):
+        return False
+    return _end_of(own) == _end_of(new)
+
+
+def _places(entry: Entry) -> list[str]:
+    rooms = entry.get("rooms", [])
+    given = entry.get("room", rooms if isinstance(rooms, list) else [])
+    return sorted(map(str, given)) if isinstance(given, list) else [str(given)]
+
+
+def _end_of(entry: Entry) -> str:
+    """Return when an entry ends, as text; what cannot be told is told from everything else."""
+    try:
+        start = datetime.fromisoformat(str(entry["start"]).strip())
+        if "duration_minutes" in entry:
+            length = timedelta(minutes=int(entry["duration_minutes"]))
+            return f"{start + length:%Y-%m-%d %H:%M}"
+        end = str(entry["end"]).strip()
+        if len(end) > len("09:30:00"):
+            return f"{datetime.fromisoformat(end):%Y-%m-%d %H:%M}"
+        hour, minute = end.split(":")[:2]
+        last = start.replace(hour=int(hour), minute=int(minute))
+        return f"{last if last >= start else last + timedelta(days=1):%Y-%m-%d %H:%M}"
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return str(entry.get("end", entry.get("duration_minutes", "")))
 
 
 def _as_texts(value: Any) -> Any:

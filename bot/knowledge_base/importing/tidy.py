@@ -332,7 +332,8 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
         first.end = max(ends) if ends else None
         if len(session.plain_title) < len(first.plain_title):
             first.title = session.title
-        first.source = replace(first.source, source_id="")
+        if first.source.source_id != session.source.source_id:
+            first.source = replace(first.source, source_id="")
     return list(kept.values())
 
 
