@@ -52,7 +52,7 @@ def make_entries(
     )
     person_ids = dict(zip(programme.people, people, strict=True))
     sessions = identify(
-        [_nameless(session) for session in programme.sessions],
+        [_nameless(session, languages) for session in programme.sessions],
         [
             Known(key, _titles(entry), str(entry.get("start", entry.get("day", ""))))
             for key, entry in current["sessions"].items()
@@ -96,10 +96,11 @@ def _titles(entry: Entry, key: str = "title") -> tuple[str, ...]:
     return tuple(map(str, value.values())) if isinstance(value, dict) else (str(value),)
 
 
-def _nameless(session: TidySession) -> Nameless:
+def _nameless(session: TidySession, languages: Sequence[str]) -> Nameless:
     at = f"{session.start:%Y-%m-%d %H:%M}" if session.start else str(session.day or "")
+    title = _words(session.title, languages)  # as it will be written, and met again
     return Nameless(
-        session.plain_title,
+        title if isinstance(title, str) else str(next(iter(title.values()))),
         session.source.source_id,
         at,
         hints=(at[:10], at, f"{at}-{session.rooms[0]}" if session.rooms else ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.knowledge_base.importing.clean import fold, slug
 
@@ -40,6 +40,7 @@ def identify(
     name where no other thing has it.
     """
     existing = list(known)
+    things = _without_shared_ids(things)
     free = {entry.id for entry in existing}
     ids: dict[int, str] = {}
 
@@ -52,9 +53,17 @@ def identify(
         if thing.source_id:
             own = by_source.get(thing.source_id)
             claim(position, own or _own_id(thing.source_id))
-    exact = {(fold(name), entry.at): entry.id for entry in existing for name in entry.names}
-    for position, thing in enumerate(things):
-        claim(position, exact.get((fold(thing.name), thing.at)))
+    exact: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for entry in existing:
+        for name in entry.names:
+            exact[fold(name), entry.at].add(entry.id)
+    # Things alike in name and time go by their hints, as the order of a source is not to matter.
+    order = sorted(
+        range(len(things)), key=lambda n: (things[n].name, things[n].at, things[n].hints, n)
+    )
+    for position in order:
+        alike_ids = exact[fold(things[position].name), things[position].at] & free
+        claim(position, min(alike_ids, key=lambda key: (len(key), key), default=None))
     alike: dict[str, set[str]] = defaultdict(set)
     for entry in existing:
         for name in entry.names:
@@ -65,13 +74,17 @@ def identify(
         if len(found) == 1 and counts[fold(thing.name)] == 1:
             claim(position, next(iter(found)))
     taken = {entry.id.casefold() for entry in existing}
-    # An id goes to the same thing in whatever order the source lists them.
-    order = sorted(range(len(things)), key=lambda n: (things[n].name, things[n].at, n))
     for position in order:
         if position not in ids:
             ids[position] = _new_id(things[position], taken)
             taken.add(ids[position].casefold())
     return [ids[position] for position in range(len(things))]
+
+
+def _without_shared_ids(things: Sequence[Nameless]) -> list[Nameless]:
+    """Take away ids of a source that it gives to several things: they tell none of them."""
+    shared = {key for key, count in Counter(t.source_id for t in things).items() if count > 1}
+    return [replace(t, source_id="") if t.source_id in shared else t for t in things]
 
 
 def _own_id(source_id: str) -> str:
@@ -81,14 +94,14 @@ def _own_id(source_id: str) -> str:
 
 
 def _new_id(thing: Nameless, taken: set[str]) -> str:
-    base = slug(thing.name)
+    base = slug(thing.name) or "item"
     tried = [_own_id(thing.source_id)] if thing.source_id else []
     tried.append(base)
-    tried += [slug(f"{base[:30]}-{hint}") for hint in thing.hints if base and hint]
+    tried += [slug(f"{base[:30]}-{hint}") for hint in thing.hints if hint]
     for candidate in tried:
         if candidate and candidate.casefold() not in taken:
             return candidate
-    stem, number = base or "item", 2
-    while f"{stem}-{number}".casefold() in taken or (not base and number < 2):
+    number = 2
+    while f"{base}-{number}".casefold() in taken:
         number += 1
-    return f"{stem}-{number}"
+    return f"{base}-{number}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -73,7 +74,7 @@ def parse_xlsx(data: bytes, columns: Mapping[str, str] | None = None) -> Importe
     except (
         InvalidFileException, zipfile.BadZipFile, ParseError, KeyError, ValueError, TypeError,
         AttributeError, IndexError, OSError, EOFError, RecursionError, NotImplementedError,
-        OverflowError, ArithmeticError,
+        OverflowError, ArithmeticError, zlib.error,
     ):  # fmt: skip
         raise UnreadableProgramme(
             "The workbook is damaged or no XLSX; open it in a spreadsheet and save it again."
