@@ -168,7 +168,7 @@ def test_nothing_says_which_condition_the_nearest_is_without() -> None:
 def test_what_no_session_says_is_left_out_and_told() -> None:
     reply = ask("programme", "on Tuesday", languages=("fr",))
     assert reply.text.splitlines()[0] == (
-        "I could not narrow it down by language: the programme does not say it of any session."
+        "I could not filter by language: the programme does not give it for any session."
     )
     assert reply.sessions == ("party", "go")
 
@@ -300,7 +300,7 @@ def test_all_people_of_a_session_are_named_or_counted() -> None:
         ("session_track", "go", AnswerStatus.NOT_PUBLISHED, "No track"),
         ("session_capacity", "intro", AnswerStatus.ANSWERED, "20 places"),
         ("session_capacity", "go", AnswerStatus.ANSWERED, "holds 300 people"),
-        ("session_capacity", "async", AnswerStatus.NOT_PUBLISHED, "How many people fit into Attic"),
+        ("session_capacity", "async", AnswerStatus.NOT_PUBLISHED, "The capacity of Attic"),
         ("session_space", "intro", AnswerStatus.ANSWERED, "Sign up at the desk."),
         ("session_space", "go", AnswerStatus.NOT_PUBLISHED, "has not been published"),
         ("session_prerequisites", "intro", AnswerStatus.ANSWERED, "A laptop with a compiler."),

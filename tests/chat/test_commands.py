@@ -24,7 +24,7 @@ async def _run(place: Scene, locale: str, command: str, **options: str) -> Messa
     ("command", "locale", "options", "said"),
     [
         ("ask", "en-US", {"question": "What is the wifi?"}, "The network is called Lamp."),
-        ("ask", "en-US", {"question": "Où est la conférence ?"}, "Adresse, Harbour House"),
+        ("ask", "en-US", {"question": "Où est la conférence ?"}, "Adresse (Harbour House)\u202f:"),
         ("ask", "ko", {"question": "wifi?"}, "출처: topics.yaml"),
         ("now", "en-US", {}, "Opening ceremony"),
         ("now", "fr", {}, "En ce moment"),
@@ -47,13 +47,13 @@ async def _run(place: Scene, locale: str, command: str, **options: str) -> Messa
         ("help", "en-US", {}, "/programme"),
         ("help", "fr", {}, "/maintenant"),
         ("help", "ru", {}, "/agenda: Сохранённые вами заседания"),
-        ("language", "en-US", {"language": "fr"}, "Je vous parlerai français"),
+        ("language", "en-US", {"language": "fr"}, "Je vous répondrai en français"),
         ("language", "ko", {"language": "auto"}, "쓰시는 언어에 맞추어"),
         ("privacy show", "en-US", {}, "Nothing is stored about you."),
         ("privacy show", "zh-TW", {}, "没有存储任何"),
-        ("privacy erase", "en-US", {}, "gone for good"),
-        ("privacy erase", "fr", {}, "pour de bon"),
-        ("session", "en-US", {"title": "quantum gastronomy"}, "I do not find “quantum gastronomy”"),
+        ("privacy erase", "en-US", {}, "permanently erased"),
+        ("privacy erase", "fr", {}, "définitivement effacés"),
+        ("session", "en-US", {"title": "quantum gastronomy"}, "I cannot find “quantum gastronomy”"),
     ],
 )
 async def test_command(
@@ -112,7 +112,7 @@ async def test_everything_stored_is_exported_and_erased(place: Scene) -> None:
         await place.server.wait_for_edit(asked, seen=seen)
         left = await (await ana.run(place.channel, "privacy export")).response()
         (empty,) = left.bytes_of.values()
-    assert "Votre langue : Français" in shown.text
+    assert "Votre langue\u202f: Français" in shown.text
     assert json.loads(content)["participants"][0]["language"] == "fr"
     assert (handed.is_ephemeral, "1 entrée" in asked.text) == (True, True)
     assert json.loads(empty) == {}
@@ -139,8 +139,8 @@ async def test_what_is_stored_is_shown_in_words(place: Scene) -> None:
         "• Your language: English",
         "• Reminder: 25 min before",
         "• Your agenda: A buoy for forty euros and Lantern dinner",
-        "• Your subscriptions: changes of the programme",
-        "• Entries on reminders and messages for you: 4",
+        "• Your subscriptions: changes to the programme",
+        "• Records of reminders and messages for you: 4",
     ]
 
 

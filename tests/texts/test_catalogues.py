@@ -78,3 +78,8 @@ def test_value_of_any_length_is_said_whole(language: str, length: int) -> None:
     title, text = "\U000f0000" + "t" * length, "x" * length
     said = messages(language)("session-abstract", title=title, text=text)
     assert (said.count(title), said.count(text)) == (1, 1)
+
+
+def test_french_space_before_a_mark_does_not_break() -> None:
+    said = messages("fr")("session-at", title="A : b", when="5 mai")
+    assert said == "«\u202fA : b\u202f»\u202f: 5 mai."

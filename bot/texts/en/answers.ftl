@@ -40,18 +40,18 @@ days-left = { $days ->
     [1] It starts tomorrow.
    *[other] It starts in { $days } days.
 }
-on-now-day = It is on now: day { $number } of { $days }.
+on-now-day = It is under way: day { $number } of { $days }.
 over-since = It is over: it ended on { $day }.
 today-is-before = Not today: today is { $today }.
 started-not = It has not started yet.
 started-yes = It has started.
 over-not = It is not over yet.
-not-on-day = { $day } is not one of its days.
+not-on-day = It does not take place on { $day }.
 is-on-day = Yes, { $day } is one of its days.
 clock-unpublished = The exact times have not been published.
 only-this-edition = I only know this edition: { $name }, { $range }.
 
-## One session's time, length and place
+## One session’s time, length and place
 session-at = “{ $title }”: { $when }.
 session-ends = “{ $title }” ends at { $time } on { $day }.
 session-day-only = “{ $title }”: { $day }. Its time has not been published.
@@ -69,7 +69,7 @@ session-not-cancelled = “{ $title }” is not marked as cancelled: { $when }.
 changes-none = No session is marked as cancelled in the published programme.
 session-languages = “{ $title }” is held in { $languages }.
 session-language-unknown = The language of “{ $title }” has not been published.
-event-languages = Languages of { $name }: { $languages }.
+event-languages = { $name } is held in { $languages }.
 session-people = “{ $title }”: { $people }.
 session-people-unknown = Who takes part in “{ $title }” has not been published.
 session-abstract = “{ $title }”: { $text }
@@ -96,7 +96,7 @@ days = { $days ->
 
 ## Place
 venue = { $name } takes place at { $place }.
-not-in-place = Not in { $place }: { $name } takes place at { $venue }.
+not-in-place = Not in { $place }. { $name } takes place at { $venue }.
 address = Address of { $venue }: { $text }
 directions = How to get to { $venue }: { $text }
 room-directions = { $room }: { $text }
@@ -105,11 +105,11 @@ rooms-list = Rooms: { $rooms }.
 tracks-list = Tracks: { $tracks }.
 
 ## What it is
-theme = The theme of { $name } is “{ $text }”.
+theme = { $name }, theme: “{ $text }”.
 event-name = The full name is: { $text }.
 about = { $text }
-edition = { $name } is edition number { $number }.
-edition-not = Not number { $other }: { $name } is edition number { $number }.
+edition = { $name }: edition { $number }.
+edition-not = No, not edition { $other }. { $name }: edition { $number }.
 history = { $text }
 attendance = { $text }
 organisers = Organised by { $names }.
@@ -133,35 +133,29 @@ person-sessions = { $person } takes part in:
 person-no-sessions = No session of { $person } is in the published programme.
 person-email = E-mail of { $person }: { $email }
 person-email-unknown = No contact details of { $person } have been published.
-speakers = Speakers of { $name }: { $people }.
-opens = { $people } { $count ->
-    [one] opens
-   *[other] open
-} { $name }.
+speakers = Speakers ({ $name }): { $people }.
+opens = { $name } is opened by { $people }.
 keynote = The keynote is given by { $people }.
 moderates = Moderated by { $people }.
-closes = { $people } { $count ->
-    [one] closes
-   *[other] close
-} { $name }.
+closes = { $name } is closed by { $people }.
 not-this-person = Not { $person }.
 people-of-organisation = From { $organisation }: { $people }.
-nobody-named = I do not find anybody of that name among the people of this event.
+nobody-named = I cannot find anybody of that name among the people of this event.
 
 ## Programme
 programme-heading = Programme, { $day }:
 programme-undated = Day and time not published:
-outside-days = { $day } is outside the event, which is { $range }.
+outside-days = { $day } is outside the dates of the event: { $range }.
 now-heading = On now:
 next-heading = Next, { $day }:
-nothing-now = Nothing is on at this moment.
-nothing-next = Nothing more is in the published programme.
-before-event = The event has not started: it is { $range }.
-after-event = The event is over: it was { $range }.
+nothing-now = Nothing is on at the moment.
+nothing-next = There is nothing more in the published programme.
+before-event = The event has not started yet: { $range }.
+after-event = The event is over: { $range }.
 times-unpublished = The timetable has not been published.
 sessions-about = Sessions on this:
-no-sessions-about = I find no session on that in the published programme.
-kind-unpublished = Nothing of that kind is in the published programme.
+no-sessions-about = I cannot find a session on that in the published programme.
+kind-unpublished = There is nothing of that kind in the published programme.
 count-sessions = { $count ->
     [one] One session is in the published programme.
    *[other] { $count } sessions are in the published programme.
@@ -213,18 +207,18 @@ fact-unpublished = { $fact ->
    *[other] This has
 } not been published.
 unknown = I do not know that: it is not in the information the organisers gave me.
-unknown-session = I do not find that in the published programme.
+unknown-session = I cannot find that in the published programme.
 did-you-mean = Did you mean:
-declined = I only answer questions about { $name }.
-please-repeat = I did not understand. Ask me about the dates, the venue, the speakers, the programme or a contact.
+declined = I only answer questions about this event: { $name }.
+please-repeat = I did not understand. You can ask me about the dates, the venue, the speakers, the programme or a contact.
 
 ## Small talk
-hello = Hello! I am Usher, the assistant of { $name }. Ask me about the dates, the venue, the speakers, the programme or whom to contact.
+hello = Hello! I am Usher, your assistant for this event: { $name }. Ask me about the dates, the venue, the speakers, the programme or whom to contact.
 thanks = You are welcome.
 goodbye = Goodbye!
-who-are-you = I am Usher, the automatic assistant of { $name }. I answer only from what the organisers published.
-help = You can ask me about { $name }: the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
-how-are-you = Very well, thank you. What would you like to know about { $name }?
+who-are-you = I am Usher, the automatic assistant for this event: { $name }. I answer only from what the organisers have published.
+help = You can ask me about this event, { $name }: the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
+how-are-you = Very well, thank you. What would you like to know about this event: { $name }?
 
 ## Suggestions, as the participant would type them
 suggest-dates = When is it?
@@ -250,7 +244,7 @@ topic-hotels = Hotels
 topic-visas = Visas
 topic-transport = Transport
 topic-parking = Parking
-topic-food = Food and diet
+topic-food = Meals and dietary needs
 topic-accessibility = Accessibility
 topic-prayer_room = Prayer room
 topic-interpretation = Interpretation

@@ -1,6 +1,6 @@
 ## What Usher itself does
 assistant-remind-me = On Discord, press “Remind me” on a session or use /remind: I write to you before it starts. /reminders sets how long before.
-assistant-save-session = On Discord, /remind or “Remind me” saves a session; /agenda shows what you saved.
+assistant-save-session = On Discord, /remind or “Remind me” saves a session; /agenda shows the sessions you saved.
 assistant-calendar = On Discord, /agenda gives you your saved sessions as a calendar file.
 assistant-stop-messages = On Discord, /reminders off stops all reminders and /unsubscribe all other messages.
 assistant-change-language = Write in any of the seven languages and I answer in it. On Discord, /language fixes one: English, French, Spanish, Russian, Arabic, Chinese or Korean.
@@ -8,17 +8,17 @@ assistant-my-data = On Discord, /privacy show tells you what is stored about you
 assistant-ask-person = Ask your question here first. When I have no answer on Discord, a button under my reply passes it on to the organisers.
 
 ## How sure it is
-feelings = Thank you for telling me. Is there anything about { $name } I can find for you?
+feelings = Thank you for telling me. Is there anything I can find for you about this event, { $name }?
 event-unknown = That is not in the information the organisers gave me.
-not-told = { $topic }: the organisers have not told me.
+not-told = { $topic }: the organisers have given me no information on this.
 guess = This is my best guess:
-overview = I am not sure what you are asking. In brief:
+overview = I am not sure what you are asking. The event in brief:
 claim-yes = Yes. { $text }
 claim-no = No, not { $value }. { $text }
 from-session = From “{ $title }”: { $text }
 language-unsupported = I do not speak that language yet. You can write in English, French, Spanish, Russian, Arabic, Chinese or Korean.
 means-unpublished = { $means ->
-    [messenger] An account on messengers has not been published.
-    [home] A private address is not published.
-   *[phone] A telephone number has not been published.
+    [messenger] No messenger account has been published.
+    [home] Private addresses are not published.
+   *[phone] No telephone number has been published.
 }

@@ -40,7 +40,7 @@ discord-about-help = What I can do
 discord-about-privacy = What is stored about you
 discord-about-show = Show what is stored about you
 discord-about-export = Get what is stored about you as a file
-discord-about-erase = Erase all that is stored about you
+discord-about-erase = Erase everything that is stored about you
 discord-about-question = Your question
 discord-about-day = A day of the event
 discord-about-track = A track
@@ -48,13 +48,13 @@ discord-about-room = A room
 discord-about-title = The title, or part of it
 discord-about-name = The name, or part of it
 discord-about-choice = The language
-discord-automatic = As I write
+discord-automatic = Automatic (as I write)
 
 ## Cards
 discord-now = On now
 discord-next = Next, { $day }
 discord-programme = Programme: { $about }
-discord-nothing = Nothing in the published programme fits.
+discord-nothing = Nothing in the published programme matches.
 discord-contacts = Contacts
 discord-your-time = Your time: { $time }
 discord-no-time = The time has not been published.
@@ -67,13 +67,13 @@ discord-source = Source: { $source }
 discord-page = Page { $number } of { $count }
 discord-not-published = Not published
 discord-not-known = I am not sure
-discord-gone = No longer there
+discord-gone = No longer available
 discord-gone-text = This is no longer in the programme.
 discord-which = Which one?
-discord-which-one = Several are called that. Choose from the list that opens as you type:
+discord-which-one = There are several of that name. Choose from the list that opens as you type:
     { $choices }
 discord-not-found = Not found
-discord-not-found-text = I do not find “{ $typed }” in the published programme. Choose from the list that opens as you type.
+discord-not-found-text = I cannot find “{ $typed }” in the published programme. Choose from the list that opens as you type.
 
 ## Buttons, and what they say
 discord-previous = Previous page
@@ -92,35 +92,35 @@ discord-remind = Remind me
 discord-help = What I can tell you about { $name }
 discord-help-text = Mention me with a question, or write to me directly, in English, French, Spanish, Russian, Arabic, Chinese or Korean. I answer only from what the organisers published.
 discord-language = Your language
-discord-language-kept = I will speak English to you whenever a question does not show its own language.
-discord-language-automatic = I will choose the language by what you write.
+discord-language-kept = I will answer you in English unless a question is clearly in another language.
+discord-language-automatic = I will answer in the language you write in.
 discord-stored = What is stored about you
 discord-stored-nothing = Nothing is stored about you.
 discord-stored-more = The export gives you all of it as a file.
 discord-read-elsewhere = When I do not understand a question well, its text and your last questions before it are read by a language model that whoever runs me has chosen. It is not told who or where you are; e-mail addresses, long numbers, mentions and links are taken out. It only says what you ask: no word of my answers is its own.
 discord-stored-line = { $what }: { $shown }
 discord-stored-passed = Questions you passed on to the organisers
-discord-stored-judged = Answers you judged
-discord-stored-messages = Entries on reminders and messages for you
-discord-stored-deeds = Entries on what you did as an organiser
-discord-export-text = This file holds all that is stored about you.
+discord-stored-judged = Answers you rated
+discord-stored-messages = Records of reminders and messages for you
+discord-stored-deeds = Records of what you did as an organiser
+discord-export-text = This file holds everything that is stored about you.
 discord-erase = Erase what is stored about you
-discord-erase-text = Your language, saved sessions, reminders and opinions of answers will be gone for good.
+discord-erase-text = Your language, saved sessions, reminders and ratings of answers will be permanently erased.
 discord-erase-yes = Erase it all
 discord-erase-no = Keep it
 discord-erased = { $count ->
     [0] Nothing was stored about you.
-    [one] One entry was erased.
-   *[other] { $count } entries were erased.
+    [one] One record was erased.
+   *[other] { $count } records were erased.
 }
 discord-erase-kept = Nothing was erased.
 
 ## When something is in the way
 discord-slower = One moment, please
-discord-slower-text = You ask faster than I may answer. Please ask again in a few seconds.
+discord-slower-text = You are asking faster than I can answer. Please ask again in a few seconds.
 discord-sorry = Something went wrong
 discord-sorry-text = I am sorry, I could not do that. If it happens again, tell the organisers this reference: { $reference }
 discord-not-private = I cannot show this here
-discord-not-private-text = What I would answer is for you alone, and this server lets me show nothing to one person only. Write to me directly, please.
+discord-not-private-text = My answer is for you alone, and in this server I cannot show anything to only one person. Please write to me by direct message.
 discord-no-form = I cannot open the form here
-discord-no-form-text = This server does not take the form. Whoever runs this bot can do the same in the terminal: { $command }
+discord-no-form-text = This server does not accept the form. Whoever runs this bot can do the same in the terminal: { $command }

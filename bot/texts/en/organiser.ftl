@@ -3,46 +3,55 @@ organiser-about-change = Organisers: change the programme
 organiser-about-delay = Start a session later, or earlier
 organiser-about-delay-minutes = Minutes later; a negative number is earlier
 organiser-about-move = Start a session at another time
-organiser-about-start = When: 10:30 on its own day, Friday 10:30 or 14.05. 10:30 (the event's time)
+organiser-about-start = When: 10:30 on its own day, Friday 10:30 or 14 May 10:30 (the event’s time)
 organiser-about-room = Hold a session in another room
 organiser-about-cancel = Cancel a session
 organiser-about-reinstate = Hold a cancelled session after all
 organiser-about-reason = Why; participants are told
-organiser-about-accept = Take over the files as they are, though much of the programme is gone
-organiser-about-status = Organisers: how Usher is
+organiser-about-accept = Accept the files as they are, although much of the programme is gone
+organiser-about-status = Organisers: Usher’s status
 
 ## Changing the programme
-organiser-change = Change of the programme
+organiser-change = Change to the programme
 organiser-change-sure = Is this right?
 organiser-change-told = { $count ->
-    [0] Nobody is told directly.
-    [one] One person is told directly.
-   *[other] { $count } people are told directly.
+    [0] Nobody is notified by direct message.
+    [one] One person is notified by direct message.
+   *[other] { $count } people are notified by direct message.
 }
 organiser-change-posted = It is posted in the announcements channel.
 organiser-change-not-posted = It is not posted in a channel.
 organiser-change-yes = Change it
-organiser-change-no = Leave it
+organiser-change-no = Leave it as it is
 organiser-change-made = Changed
 organiser-nothing-done = Nothing was changed.
 organiser-change-undo = Undo
-organiser-accepted = The files are taken over as they are: { $count } sessions.
-change-since = Somebody has changed this session since. Start again with the command.
+organiser-accepted = The files are accepted as they are: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+}.
+change-since = Somebody has changed this session in the meantime. Start again with the command.
 change-doubt-day = This day is not a day of the event.
-change-doubt-room = { $name } is taken then: “{ $title }”, { $when }.
+change-doubt-room = { $name } is already taken at that time: “{ $title }”, { $when }.
 change-doubt-person = { $name } takes part in “{ $title }” at that time, { $when }.
-change-doubt-capacity = { $name } is too small for the { $count } people who saved this session.
+change-doubt-capacity = { $name } is too small for the { $count ->
+    [one] one person
+   *[other] { $count } people
+} who saved this session.
 change-gone = This session is not in the programme. Choose from the list that opens as you type.
 change-nothing = That would change nothing.
-change-no-time = This session has no time that could be delayed. Use /change move.
+change-no-time = This session has no start time to delay. Use /change move.
 change-no-room = There is no such room. Choose from the list that opens as you type.
 
 ## How Usher is
 organiser-status = Status
-organiser-loaded = Programme of { $when }: { $count } sessions.
+organiser-loaded = Programme of { $when }: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+}.
 organiser-deliveries = Messages: { $counts }.
 organiser-next-reminder = Next reminder: { $when }.
-organiser-restarts = Begun again after a failure: { $loops }.
+organiser-restarts = Restarted after a failure: { $loops }.
 delivery-pending = waiting
 delivery-sending = being sent
 delivery-sent = sent
@@ -51,16 +60,16 @@ delivery-expired = too late
 
 ## Who may not
 organiser-only = Only for organisers
-organiser-only-text = Only organisers may do this. If you are one, ask for the organisers' role.
+organiser-only-text = Only organisers may do this. If you are one, ask for the organiser role.
 organiser-stale = This button no longer works
-organiser-stale-text = What it stood for is gone or has changed. Start again with the command.
+organiser-stale-text = What it referred to no longer exists or has changed. Start again with the command.
 
 ## Questions that go to a person
 organiser-asked-by = { $count ->
     [one] Asked by one person, in: { $languages }
    *[other] Asked by { $count } people, in: { $languages }
 }
-organiser-was-wrong = Usher had answered, and somebody said that this was wrong: { $answer }
+organiser-was-wrong = Usher had answered, and somebody reported the answer as wrong: { $answer }
 organiser-state-answered = Answered by the organisers:
 organiser-state-unpublished = The organisers have said that this is not published yet.
 organiser-state-ignored = Closed without a reply.

@@ -1,11 +1,11 @@
 ## What participants read when they pass a question on
 question-offer = I can pass this question on to the organisers. Choose where their reply should come:
 question-press-here = Pass it on, reply here
-question-press-direct = Pass it on, reply to me privately
+question-press-direct = Pass it on, private reply
 question-passed = Passed on
-question-passed-here = The organisers can see your question. Their reply will come here, for everybody to read.
+question-passed-here = The organisers can see your question. Their reply will appear here, for everybody to read.
 question-passed-direct = The organisers can see your question. Their reply will come to you by direct message.
-question-already = You have passed this question on already. The organisers can see it.
+question-already = You have already passed this question on. The organisers can see it.
 question-no-desk = I cannot pass your question on: the organisers have no channel where they would see it.
 question-unreadable = I can no longer read which question this was about. Please ask it again.
 question-wrong = The organisers can see your question and this answer. Nobody replies to you unless you ask for it.
@@ -19,33 +19,33 @@ question-people = { $count ->
 question-answer-form = Answer a question
 question-answer-field = Your answer
 question-answer-hint = Everybody who asked gets it, marked as from the organisers.
-question-keep = Keep it for the next who ask
-question-keep-hint = Look it over: everybody who asks like this will read it. It is written to the event’s files.
+question-keep = Save it for later questions
+question-keep-hint = Please check it: everybody who asks this will read it. It is saved in the event’s files.
 question-keep-title = Title
 question-keep-phrasings = Questions it answers
-question-keep-phrasings-hint = One a line, as people ask. Take out what only concerns who asked.
+question-keep-phrasings-hint = One per line, as people ask. Remove what only concerns the person who asked.
 question-keep-topic = Usual topic
 question-keep-topic-hint = Whoever asks about it, in any words, gets this answer.
 question-keep-no-topic = None of these
 question-kept-untitled = A question to the organisers
 question-merge-form = Merge a question with another
 question-merge-field = It is the same as
-question-merge-hint = The most alike come first. The other question stays open.
+question-merge-hint = The most similar come first. The other question stays open.
 question-told = { $count ->
-    [0] Nobody waits for a reply.
-    [one] One person gets a reply.
-   *[other] { $count } people get a reply.
+    [0] Nobody is waiting for a reply.
+    [one] One person receives a reply.
+   *[other] { $count } people receive a reply.
 }
-question-kept = Kept: from now on I give this answer to whoever asks.
-question-not-kept = Your answer is on its way, but it could not be kept for the next who ask:
+question-kept = Saved: from now on I give this answer to anyone who asks.
+question-not-kept = Your answer is on its way, but it could not be saved for later questions:
 question-source = the organisers
 
 ## What stands in organisers’ way
-question-closed = Already seen to
-question-closed-text = Somebody has seen to this question already. Nothing was sent.
+question-closed = Already dealt with
+question-closed-text = Somebody has already dealt with this question. Nothing was sent.
 question-your-text = You wrote: { $text }
 question-not-done = Nothing was done
-question-empty = An answer needs words.
+question-empty = An answer cannot be empty.
 question-alone = No other question is open.
 question-gone = There is no such open question. Choose from the list that opens as you type.
 
@@ -56,7 +56,7 @@ question-about-answer = Answer an open question
 question-about-which = The question
 question-list = Open questions
 question-list-count = { $count ->
-    [one] One question waits for an answer.
-   *[other] { $count } questions wait for an answer.
+    [one] One question is waiting for an answer.
+   *[other] { $count } questions are waiting for an answer.
 }
-question-list-none = No question waits for an answer.
+question-list-none = No question is waiting for an answer.

@@ -21,13 +21,13 @@ list-count = { $what }: { $count ->
 nothing-fits = Nothing in the published programme for: { $what }.
 nearest-on-day = On { $day }:
 nearest-without = Without “{ $what }”:
-left-out = I could not narrow it down by { $criterion ->
+left-out = I could not filter by { $criterion ->
     [language] language
     [length] length
    *[hours] time of day
-}: the programme does not say it of any session.
-left-out-subject = I find nothing on “{ $subject }” in the published programme. Without it:
-not-then = No, not then.
+}: the programme does not give it for any session.
+left-out-subject = I cannot find anything on “{ $subject }” in the published programme. Without it:
+not-then = No, not at that time.
 
 ## Time zones
 zone-is = All times are in { $city } time (UTC{ $offset }).
@@ -43,17 +43,17 @@ room-capacity = { $room } holds { $count ->
     [one] one person
    *[other] { $count } people
 }.
-capacity-unknown = How many people fit into { $room } has not been published.
+capacity-unknown = The capacity of { $room } has not been published.
 session-places = “{ $title }” has { $count ->
     [one] one place
    *[other] { $count } places
 }.
 session-signup = Taking part in “{ $title }”: { $text }
-session-space-unknown = Whether there is room left in “{ $title }”, or whether one must sign up, has not been published.
+session-space-unknown = Whether “{ $title }” still has places, or requires registration, has not been published.
 session-needs = For “{ $title }”: { $text }
-session-needs-unknown = What one needs to know or bring for “{ $title }” has not been published.
-session-links = On “{ $title }”:
-session-links-unknown = No slides, video or page of “{ $title }” has been published.
+session-needs-unknown = What to know or bring for “{ $title }” has not been published.
+session-links = Links for “{ $title }”:
+session-links-unknown = No slides, video or web page for “{ $title }” has been published.
 abstract-more = Ask for the full description to read all of it.
 
 ## At the same time

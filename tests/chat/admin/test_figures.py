@@ -63,10 +63,14 @@ def size_of(content: bytes) -> tuple[int, int]:
         (
             "fr",
             [
-                "Questions : 4.\navec réponse 2 (50 %), non publié 1 (25 %), inconnu 1 (25 %), ",
-                *("Par heure :** 09:00 4", "Par langue :** English 2, "),
+                "Questions\u202f: 4.\navec réponse 2 (50 %), non publiées 1 (25 %), ",
+                *(
+                    "inconnues 1 (25 %), ",
+                    "Par heure\u202f:** 09:00 4",
+                    "Par langue\u202f:** English 2, ",
+                ),
                 *("Wi-Fi 1", "Parking 1", "Lieu et accès 1"),
-                *("is there parking? (1)", "Séances enregistrées : 1."),
+                *("is there parking? (1)", "Séances enregistrées\u202f: 1."),
             ],
         ),
     ],
@@ -122,9 +126,9 @@ async def test_stats_tell_what_was_sent(place: Scene, olga: Person) -> None:
         counts = await house.store.reminders.count(house.current.event.id)
         deliveries = await house.store.deliveries.count(house.current.event.id)
         sent = await answer(olga, place, "stats")
-    assert f"planned {before['pending']}, sent 0, left out {before['skipped']}\n" in planned.text
+    assert f"planned {before['pending']}, sent 0, skipped {before['skipped']}\n" in planned.text
     assert "waiting 0, being sent 0, sent 0, failed 0" in planned.text
-    assert f", sent {counts['queued']}, left out {counts['skipped']}\n" in sent.text
+    assert f", sent {counts['queued']}, skipped {counts['skipped']}\n" in sent.text
     assert min(before["pending"], counts["queued"], deliveries["sent"]) > 0
     assert f", sent {deliveries['sent']}, failed 0, " in sent.text
 
@@ -149,7 +153,7 @@ async def test_audit_says_who_did_what_and_what_changed(place: Scene, olga: Pers
     assert "2026-05-04 09:10" in first
     assert "ping: everyone" in english.text
     assert f"channels: <#{place.channel.id}>" in english.text
-    assert "a changé" in french.text
+    assert "a modifié" in french.text
 
 
 async def test_audit_has_pages(place: Scene, olga: Person) -> None:

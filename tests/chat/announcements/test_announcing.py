@@ -1,4 +1,4 @@
-"""Announcements on Discord: written, looked at, sent, reported on, changed and taken back."""
+"""Announcements on Discord: written, looked at, sent, reported on, changed and withdrawn."""
 
 from __future__ import annotations
 
@@ -215,7 +215,7 @@ async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> 
                 where=lambda one: "waits for approval" in one.text,
             )
         before = place.replies(place.channel)
-        seen = await (await omar.press(request, "Look at it")).response()
+        seen = await (await omar.press(request, "Review")).response()
         shown = seen.text
         await pressed(omar, seen, "Approve and send")
         async with time_passes(house):
@@ -281,13 +281,13 @@ async def test_edit_changes_every_copy_and_retract_deletes_it(place: Scene, olga
                 await place.server.wait_for(lambda copy=copy: "19:00" in copy.text, "the edit")
         sure = await answer(olga, place, "announce retract", announcement="1")
         still_there = not post.deleted
-        card = await pressed(olga, sure, "Take back")
+        card = await pressed(olga, sure, "Withdraw")
         async with time_passes(house):
             for copy in (post, told):
                 await place.server.wait_for(lambda copy=copy: copy.deleted, "the deletion")
         report = await answer(olga, place, "announce report", announcement="1")
     assert still_there
-    assert "Taken back: 2 of 2" in report.text
+    assert "Withdrawn: 2 of 2" in report.text
 
 
 async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: Person) -> None:
@@ -308,7 +308,7 @@ async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: 
             )
         failed = card.text
         closed.set_overwrite(place.guild.everyone)
-        card = await pressed(olga, card, "Retry the failed")
+        card = await pressed(olga, card, "Retry failed deliveries")
         async with time_passes(house):
             post = await place.server.wait_for_message(closed, author=place.app)
             await place.server.wait_for(
@@ -318,9 +318,9 @@ async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: 
         arrived = card.text
         copies = place.replies(place.channel)
     assert "I lack Send Messages" in warned
-    assert f"<#{closed.id}>: waiting. I may not post there. I keep trying." in failed
+    assert f"<#{closed.id}>: waiting. I am not allowed to post there. I keep trying." in failed
     assert f"<#{closed.id}>: delivered" in arrived
-    assert "People who take no direct messages from me: 1." in failed
+    assert "People who do not accept direct messages from me: 1." in failed
     assert TEXT in post.text
     assert len([one for one in copies if TEXT in one.text]) == 1
 
@@ -377,7 +377,7 @@ async def test_draft_is_thrown_away(place: Scene, olga: Person) -> None:
         card = await pressed(olga, card, "Discard")
         listed = await answer(olga, place, "announce list")
         done = await deeds(house)
-    assert "thrown away" in card.text
+    assert "discarded" in card.text
     assert "no announcement yet" in listed.text
     assert done == ["announcement.draft", "announcement.discard"]
 
@@ -456,7 +456,7 @@ async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga:
             await place.server.wait_for(lambda: "Failed: 1" in card.text, "the report")
         shown = await (await ana.run(place.channel, "venue")).followup()
         ana.dms_closed = False
-        await pressed(olga, card, "Retry the failed")
+        await pressed(olga, card, "Retry failed deliveries")
         async with time_passes(house):
             pass
         told = list(ana.dm(place.app).walk(0))
@@ -539,7 +539,7 @@ async def test_new_words_for_very_many_wait_for_a_second_organiser(
                 where=lambda one: "has already been sent" in one.text,
             )
         before = [copy.text for copy in told]
-        seen = await (await omar.press(request, "Look at it")).response()
+        seen = await (await omar.press(request, "Review")).response()
         shown = seen.text
         await pressed(omar, seen, "Approve and send")
         async with time_passes(house):

@@ -27,7 +27,12 @@ def _opinions(place: Scene) -> list[tuple[object, ...]]:
     ("question", "label", "thanks", "row"),
     [
         ("wifi?", "This was right", "Thank you", ("wifi?", "answered", "en", 1)),
-        ("Qui est Bo Berg ?", "C’était faux", "Merci", ("Qui est Bo Berg ?", "answered", "fr", 0)),
+        (
+            "Qui est Bo Berg ?",
+            "Réponse fausse",
+            "Merci",
+            ("Qui est Bo Berg ?", "answered", "fr", 0),
+        ),
     ],
 )
 async def test_opinion_of_an_answer_is_kept_after_a_restart(
@@ -71,7 +76,7 @@ async def test_session_is_saved_once_after_a_restart(place: Scene) -> None:
         second = await (await ana.press(reply, "Me le rappeler")).response()
         saved = [entry.session.id for entry in await house.remind.agenda(ana.id)]
     assert saved == ["buoys"]
-    assert "Je vous rappellerai" in first.text
+    assert "Rappel de" in first.text
     assert second.text == first.text
     assert (first.is_ephemeral, second.is_ephemeral) == (True, True)
 

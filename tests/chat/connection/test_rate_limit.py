@@ -91,7 +91,7 @@ async def announcement(place: Scene) -> str:
             await place.server.wait_for(lambda: "Harbour House" in post.text, "the edit")
         said = post.text
         sure = await answer(olga, place, "announce retract", announcement="1")
-        await pressed(olga, sure, "Take back")
+        await pressed(olga, sure, "Withdraw")
         async with time_passes(house):
             await place.server.wait_for(lambda: post.deleted, "the deletion")
     return said

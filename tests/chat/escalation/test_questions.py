@@ -140,7 +140,7 @@ async def test_asked_alike_is_one_card_and_everybody_is_answered_once(
     assert len([one for one in desk(place).walk(0) if question in one.text]) == 1
     assert "Asked by 2 people, in: " in card.text
     assert "Answered by the organisers" in card.text
-    assert "2 people get a reply" in told.text
+    assert "2 people receive a reply" in told.text
     assert public.replied_to is first.replied_to
     assert public.pinged.users == {ana.id}
     for message in (public, private):

@@ -89,10 +89,10 @@ async def test_preview_counts_those_who_will_be_told(place: Scene, olga: Person)
     for card, said in zip(
         told,
         (
-            f"One person is told directly. {posted}",
-            f"Nobody is told directly. {posted}",
-            f"2 people are told directly. {posted}",
-            "2 people are told directly. It is not posted in a channel.",
+            f"One person is notified by direct message. {posted}",
+            f"Nobody is notified by direct message. {posted}",
+            f"2 people are notified by direct message. {posted}",
+            "2 people are notified by direct message. It is not posted in a channel.",
         ),
         strict=True,
     ):
@@ -102,7 +102,7 @@ async def test_preview_counts_those_who_will_be_told(place: Scene, olga: Person)
 async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -> None:
     async with place.usher():
         card = await answer(olga, place, "change cancel", session="buoys")
-        left = await (await olga.press(card, "Leave it")).updated(card.versions)
+        left = await (await olga.press(card, "Leave it as it is")).updated(card.versions)
     assert "Nothing was changed" in left.text
     assert not (folder_of(place) / "changes.yaml").exists()
 
@@ -110,7 +110,7 @@ async def test_change_that_is_left_changes_nothing(place: Scene, olga: Person) -
 @pytest.mark.parametrize(
     ("command", "options", "said"),
     [
-        ("change delay", {"session": "dinner", "minutes": 5}, "no time that could be delayed"),
+        ("change delay", {"session": "dinner", "minutes": 5}, "no start time to delay"),
         ("change move", {"session": "buoys", "start": "soonish"}, "I cannot read that as a time"),
         ("change room", {"session": "buoys", "room": "zzzz"}, "no such room"),
         ("change cancel", {"session": "zzzz"}, "not in the programme"),
@@ -161,7 +161,7 @@ async def test_change_warns_of_days_outside_the_event_and_of_clashes(
         clash = await answer(olga, place, "change move", session="lunch", start="09:40")
     assert "not a day of the event" in odd_day.text
     assert "Change it" in odd_day.buttons
-    assert "Great Hall is taken then" in clash.text
+    assert "Great Hall is already taken at that time" in clash.text
 
 
 async def test_time_alone_moves_a_session_on_its_own_day(place: Scene, olga: Person) -> None:

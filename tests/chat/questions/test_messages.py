@@ -45,7 +45,7 @@ async def test_direct_message_is_answered(place: Scene) -> None:
     async with place.usher():
         asked = await place.person("Ana").direct(place.app, "Où se trouve la conférence ?")
         reply = await place.reply_to(asked)
-    assert "Adresse, Harbour House" in reply.text
+    assert "Adresse (Harbour House)" in reply.text
 
 
 async def test_mention_in_a_thread_is_answered_there(place: Scene) -> None:
