@@ -18,8 +18,15 @@ _STAND_INS = range(0xF0000, 0xFFFFE)
 """Private-use characters, one of which stands for a long value while Fluent formats."""
 
 
+_FRENCH_MARK = re.compile(r"(?<=«) | (?=[»:;!?%])")
+"""The space that French sets inside its quotation marks and before its double marks."""
+
+
 class Messages:
     """The catalogue of one language.
+
+    French catalogues are written with ordinary spaces; those beside its marks are made narrow and
+    unbreakable here, so that no line of a card begins with a colon.
 
     In Arabic, values are wrapped in Unicode isolates (UAX #9), so that a Latin name or an e-mail
     address does not disturb the order of the line.
@@ -31,7 +38,10 @@ class Messages:
         self._bundle = FluentBundle([language], use_isolating=language == "ar")
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+                source = file.read_text(encoding="utf-8")
+                if language == "fr":
+                    source = _FRENCH_MARK.sub("\N{NARROW NO-BREAK SPACE}", source)
+                self._bundle.add_resource(FluentResource(source))
 
     def __call__(self, key: str, **values: Value) -> str:
         """Return the message with its values filled in. Raises KeyError for an unknown key."""

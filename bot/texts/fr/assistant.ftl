@@ -1,24 +1,24 @@
 ## Ce que fait Usher
-assistant-remind-me = Sur Discord, appuyez sur « Me le rappeler » sous une séance ou utilisez /remind : je vous écris avant le début. /reminders règle combien de temps avant.
+assistant-remind-me = Sur Discord, appuyez sur « Me le rappeler » sous une séance ou utilisez /remind : je vous écris avant le début. /reminders règle le délai.
 assistant-save-session = Sur Discord, /remind ou « Me le rappeler » enregistre une séance ; /agenda affiche celles que vous avez enregistrées.
 assistant-calendar = Sur Discord, /agenda vous donne vos séances enregistrées dans un fichier de calendrier.
 assistant-stop-messages = Sur Discord, /reminders off arrête tous les rappels et /unsubscribe tous les autres messages.
 assistant-change-language = Écrivez dans l’une des sept langues : je réponds dans la même. Sur Discord, /language en fixe une : anglais, français, espagnol, russe, arabe, chinois ou coréen.
-assistant-my-data = Sur Discord, /privacy show vous dit ce qui est conservé à votre sujet, /privacy export vous le remet, /privacy erase l’efface.
-assistant-ask-person = Posez d’abord votre question ici. Sur Discord, quand je n’ai pas la réponse, un bouton sous mon message la transmet à l’organisation.
+assistant-my-data = Sur Discord, /privacy show affiche ce qui est enregistré à votre sujet, /privacy export vous le remet, /privacy erase l’efface.
+assistant-ask-person = Posez d’abord votre question ici. Sur Discord, quand je n’ai pas la réponse, un bouton sous mon message la transmet aux organisateurs.
 
 ## Degré de certitude
-feelings = Merci de me le dire. Que puis-je chercher pour vous au sujet de { $name } ?
-event-unknown = Cela ne figure pas dans les informations que l’organisation m’a données.
-not-told = { $topic } : l’organisation ne m’a rien indiqué.
-guess = Voici ce que je crois comprendre :
-overview = Je ne suis pas sûr de ce que vous demandez. En bref :
+feelings = Merci de me le dire. Puis-je chercher quelque chose pour vous sur cet événement : { $name } ?
+event-unknown = Cela ne figure pas dans les informations que m’ont données les organisateurs.
+not-told = { $topic } : les organisateurs ne m’ont rien communiqué à ce sujet.
+guess = Voici ma meilleure hypothèse :
+overview = Je ne comprends pas bien votre question. L’événement en bref :
 claim-yes = Oui. { $text }
 claim-no = Non, pas { $value }. { $text }
 from-session = Extrait de « { $title } » : { $text }
 language-unsupported = Je ne parle pas encore cette langue. Vous pouvez écrire en anglais, français, espagnol, russe, arabe, chinois ou coréen.
 means-unpublished = { $means ->
     [messenger] Aucun compte de messagerie n’a été publié.
-    [home] Aucune adresse privée n’est publiée.
+    [home] Les adresses privées ne sont pas publiées.
    *[phone] Aucun numéro de téléphone n’a été publié.
 }

@@ -19,7 +19,7 @@ discord-name-erase = effacer
 discord-name-menu = Demander à Usher
 discord-option-question = question
 discord-option-day = jour
-discord-option-track = parcours
+discord-option-track = filière
 discord-option-room = salle
 discord-option-title = titre
 discord-option-name = nom
@@ -28,8 +28,8 @@ discord-option-language = langue
 ## Commands: what they do (at most 100 characters)
 discord-about-ask = Poser une question sur l’événement, avec vos propres mots
 discord-about-now = Ce qui se passe en ce moment
-discord-about-next = Ce qui vient ensuite
-discord-about-programme = Le programme, en entier ou par jour, parcours ou salle
+discord-about-next = La suite du programme
+discord-about-programme = Le programme, en entier ou par jour, filière ou salle
 discord-about-session = Une séance : quand, où et avec qui
 discord-about-speaker = Une personne et ses séances
 discord-about-venue = Où l’événement a lieu
@@ -43,34 +43,34 @@ discord-about-export = Recevoir dans un fichier ce qui est enregistré à votre 
 discord-about-erase = Effacer tout ce qui est enregistré à votre sujet
 discord-about-question = Votre question
 discord-about-day = Un jour de l’événement
-discord-about-track = Un parcours
+discord-about-track = Une filière
 discord-about-room = Une salle
 discord-about-title = Le titre, ou une partie
 discord-about-name = Le nom, ou une partie
 discord-about-choice = La langue
-discord-automatic = Comme j’écris
+discord-automatic = Automatique (comme j’écris)
 
 ## Cards
 discord-now = En ce moment
 discord-next = Ensuite, { $day }
 discord-programme = Programme : { $about }
-discord-nothing = Rien dans le programme publié ne correspond.
+discord-nothing = Rien ne correspond dans le programme publié.
 discord-contacts = Contacts
-discord-your-time = À votre heure : { $time }
+discord-your-time = Heure locale pour vous : { $time }
 discord-no-time = L’heure n’a pas été publiée.
 discord-room = Salle : { $rooms }
 discord-with = Avec { $people }
-discord-track = Parcours : { $track }
+discord-track = Filière : { $track }
 discord-spoken = Langue : { $languages }
-discord-cancelled = Annulé
+discord-cancelled = Séance annulée
 discord-source = Source : { $source }
 discord-page = Page { $number } sur { $count }
-discord-not-published = Pas publié
-discord-not-known = Je ne suis pas sûr
+discord-not-published = Non publié
+discord-not-known = Réponse incertaine
 discord-gone = Plus disponible
 discord-gone-text = Cela ne figure plus au programme.
-discord-which = Laquelle ?
-discord-which-one = Plusieurs portent ce nom. Choisissez dans la liste qui s’ouvre pendant la saisie :
+discord-which = Que cherchez-vous ?
+discord-which-one = Plusieurs résultats portent ce nom. Choisissez dans la liste qui s’ouvre pendant la saisie :
     { $choices }
 discord-not-found = Introuvable
 discord-not-found-text = Je ne trouve pas « { $typed } » dans le programme publié. Choisissez dans la liste qui s’ouvre pendant la saisie.
@@ -79,45 +79,45 @@ discord-not-found-text = Je ne trouve pas « { $typed } » dans le programme pub
 discord-previous = Page précédente
 discord-next-page = Page suivante
 discord-ask-this = Poser cette question
-discord-was-right = C’était juste
-discord-was-wrong = C’était faux
+discord-was-right = Réponse exacte
+discord-was-wrong = Réponse fausse
 discord-ask-a-person = Demander à quelqu’un
 discord-your-question = Votre question était : { $question }
 discord-thanks = Merci
-discord-thanks-right = Je suis content que la réponse ait été juste.
-discord-thanks-wrong = Les organisateurs peuvent voir que cette réponse était fausse.
+discord-thanks-right = La réponse était donc exacte : tant mieux.
+discord-thanks-wrong = Les organisateurs verront que cette réponse était fausse.
 discord-remind = Me le rappeler
 
 ## Help, language and privacy
-discord-help = Ce que je peux vous dire sur { $name }
-discord-help-text = Mentionnez-moi avec une question, ou écrivez-moi directement, en anglais, français, espagnol, russe, arabe, chinois ou coréen. Je réponds uniquement à partir de ce que les organisateurs ont publié.
+discord-help = Ce que je peux vous dire : { $name }
+discord-help-text = Mentionnez-moi avec une question, ou écrivez-moi en message privé, en anglais, français, espagnol, russe, arabe, chinois ou coréen. Je réponds uniquement à partir de ce que les organisateurs ont publié.
 discord-language = Votre langue
-discord-language-kept = Je vous parlerai français chaque fois qu’une question ne montre pas sa propre langue.
-discord-language-automatic = Je choisirai la langue d’après ce que vous écrivez.
+discord-language-kept = Je vous répondrai en français, sauf si une question est clairement dans une autre langue.
+discord-language-automatic = Je répondrai dans la langue de vos messages.
 discord-stored = Ce qui est enregistré à votre sujet
 discord-stored-nothing = Rien n’est enregistré à votre sujet.
-discord-stored-more = L’exportation vous donne le tout dans un fichier.
+discord-stored-more = L’export vous remet le tout dans un fichier.
 discord-read-elsewhere = Quand je comprends mal une question, son texte et vos dernières questions avant elle sont lus par un modèle de langage choisi par ceux qui m’exploitent. Il n’apprend ni qui vous êtes ni où vous écrivez ; les adresses électroniques, les longs numéros, les mentions et les liens sont retirés. Il dit seulement ce que vous demandez : aucun mot de mes réponses n’est de lui.
 discord-stored-line = { $what } : { $shown }
-discord-stored-passed = Questions que vous avez transmises à l’organisation
+discord-stored-passed = Questions que vous avez transmises aux organisateurs
 discord-stored-judged = Réponses que vous avez évaluées
-discord-stored-messages = Entrées sur vos rappels et messages
-discord-stored-deeds = Entrées sur ce que vous avez fait comme organisateur
+discord-stored-messages = Données sur vos rappels et messages
+discord-stored-deeds = Données sur vos actions comme organisateur
 discord-export-text = Ce fichier contient tout ce qui est enregistré à votre sujet.
 discord-erase = Effacer ce qui est enregistré à votre sujet
-discord-erase-text = Votre langue, vos séances enregistrées, vos rappels et vos avis sur les réponses disparaîtront pour de bon.
+discord-erase-text = Votre langue, vos séances enregistrées, vos rappels et vos avis sur les réponses seront définitivement effacés.
 discord-erase-yes = Tout effacer
 discord-erase-no = Tout garder
 discord-erased = { $count ->
     [0] Rien n’était enregistré à votre sujet.
-    [one] { $count } entrée a été effacée.
-   *[other] { $count } entrées ont été effacées.
+    [one] { $count } donnée a été effacée.
+   *[other] { $count } données ont été effacées.
 }
 discord-erase-kept = Rien n’a été effacé.
 
 ## When something is in the way
 discord-slower = Un instant, s’il vous plaît
-discord-slower-text = Vous posez des questions plus vite que je ne peux répondre. Réessayez dans quelques secondes.
+discord-slower-text = Vous posez des questions plus vite que je ne peux y répondre. Réessayez dans quelques secondes.
 discord-sorry = Une erreur s’est produite
 discord-sorry-text = Désolé, je n’ai pas pu le faire. Si cela se reproduit, donnez cette référence aux organisateurs : { $reference }
 discord-not-private = Je ne peux pas l’afficher ici

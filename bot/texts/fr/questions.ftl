@@ -1,14 +1,14 @@
 ## Ce que lisent les participants qui transmettent une question
-question-offer = Je peux transmettre cette question aux organisateurs. Choisissez où leur réponse doit arriver :
+question-offer = Je peux transmettre cette question aux organisateurs. Choisissez où recevoir leur réponse :
 question-press-here = Transmettre, réponse ici
-question-press-direct = Transmettre, réponse en privé
-question-passed = Transmise
+question-press-direct = Transmettre, en privé
+question-passed = Question transmise
 question-passed-here = Les organisateurs voient votre question. Leur réponse arrivera ici, visible de tous.
 question-passed-direct = Les organisateurs voient votre question. Leur réponse vous arrivera par message privé.
 question-already = Vous avez déjà transmis cette question. Les organisateurs la voient.
 question-no-desk = Je ne peux pas transmettre votre question : les organisateurs n’ont pas de salon où ils la verraient.
-question-unreadable = Je ne peux plus lire de quelle question il s’agissait. Posez-la de nouveau, s’il vous plaît.
-question-wrong = Les organisateurs voient votre question et cette réponse. Personne ne vous répond si vous ne le demandez pas.
+question-unreadable = Je ne retrouve plus de quelle question il s’agissait. Posez-la de nouveau, s’il vous plaît.
+question-wrong = Les organisateurs voient votre question et cette réponse. Personne ne vous répondra, sauf si vous le demandez.
 
 ## Ce que lisent et remplissent les organisateurs
 question-heading = Question { $number }
@@ -18,17 +18,17 @@ question-people = { $count ->
 }
 question-answer-form = Répondre à une question
 question-answer-field = Votre réponse
-question-answer-hint = Tous ceux qui l’ont posée la reçoivent, signée des organisateurs.
-question-keep = La garder pour les prochains
-question-keep-hint = Relisez-la : quiconque pose une telle question la lira. Elle est écrite dans les fichiers de l’événement.
+question-answer-hint = Toutes les personnes qui l’ont posée la reçoivent, au nom des organisateurs.
+question-keep = L’enregistrer pour d’autres questions
+question-keep-hint = Relisez-la : qui pose cette question la lira. Elle est écrite dans les fichiers de l’événement.
 question-keep-title = Titre
 question-keep-phrasings = Questions auxquelles elle répond
-question-keep-phrasings-hint = Une par ligne, comme on les pose. Ôtez ce qui ne concerne que leur auteur.
+question-keep-phrasings-hint = Une par ligne, comme on les pose. Retirez ce qui ne concerne que leur auteur.
 question-keep-topic = Sujet habituel
-question-keep-topic-hint = Qui s’en enquiert, quels que soient ses mots, reçoit cette réponse.
-question-keep-no-topic = Aucun de ceux-ci
+question-keep-topic-hint = Toute question sur ce sujet, quels qu’en soient les mots, reçoit cette réponse.
+question-keep-no-topic = Aucun de ces sujets
 question-kept-untitled = Une question aux organisateurs
-question-merge-form = Réunir une question à une autre
+question-merge-form = Fusionner une question avec une autre
 question-merge-field = C’est la même que
 question-merge-hint = Les plus proches d’abord. L’autre question reste ouverte.
 question-told = { $count ->
@@ -36,8 +36,8 @@ question-told = { $count ->
     [one] { $count } personne reçoit une réponse.
    *[other] { $count } personnes reçoivent une réponse.
 }
-question-kept = Gardée : je donne désormais cette réponse à qui pose la question.
-question-not-kept = Votre réponse est en route, mais elle n’a pas pu être gardée pour les prochains :
+question-kept = Enregistrée : je donne désormais cette réponse à toute personne qui pose la question.
+question-not-kept = Votre réponse est en route, mais elle n’a pas pu être enregistrée pour d’autres questions :
 question-source = les organisateurs
 
 ## Ce qui empêche les organisateurs
@@ -45,13 +45,13 @@ question-closed = Déjà traitée
 question-closed-text = Quelqu’un a déjà traité cette question. Rien n’a été envoyé.
 question-your-text = Vous aviez écrit : { $text }
 question-not-done = Rien n’a été fait
-question-empty = Une réponse a besoin de mots.
+question-empty = Une réponse ne peut pas être vide.
 question-alone = Aucune autre question n’est ouverte.
-question-gone = Cette question ouverte n’existe pas. Choisissez dans la liste qui s’ouvre quand vous écrivez.
+question-gone = Cette question n’est pas ouverte. Choisissez dans la liste qui s’ouvre pendant la saisie.
 
 ## Commandes des organisateurs (100 caractères au plus)
 question-about = Organisateurs : les questions qui attendent quelqu’un
-question-about-list = Montrer les questions ouvertes
+question-about-list = Afficher les questions ouvertes
 question-about-answer = Répondre à une question ouverte
 question-about-which = La question
 question-list = Questions ouvertes

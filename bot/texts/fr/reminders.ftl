@@ -26,7 +26,7 @@ reminder-many-past = { $count ->
 } le { $day } à { $time }
 reminder-stream = À suivre en ligne : ouvrez le lien.
 reminder-streams = À suivre en ligne :
-reminder-moved = « { $title } » a changé d’horaire
+reminder-moved = Nouvel horaire pour « { $title } »
 reminder-today = Aujourd’hui, { $day }
 reminder-tomorrow = Demain, { $day }
 reminder-no-time = Les horaires n’ont pas été publiés.
@@ -35,35 +35,35 @@ stop-changes = Vous recevez ce message parce que vous avez enregistré la séanc
 
 ## Changements du programme
 change-title-of-post = { $count ->
-    [one] Un changement au programme
-   *[other] { $count } changements au programme
+    [one] Une modification du programme
+   *[other] { $count } modifications du programme
 }
 change-head-changed = « { $title } »
 change-head-time = « { $title } » change d’horaire
 change-head-room = « { $title } » change de salle
-change-head-reinstated = « { $title } » a finalement lieu
-change-added = Nouveau : « { $title } », { $details }
-change-cancelled = Annulé : « { $title } » ({ $when })
+change-head-reinstated = « { $title } » aura finalement lieu
+change-added = Nouvelle séance : « { $title } », { $details }
+change-cancelled = Séance annulée : « { $title } » ({ $when })
 change-line = { $what } : { $old } → { $new }
 change-time = Horaire
 change-room = Salle
 change-title = Titre
-change-people = Avec
+change-people = Intervenants
 change-reason = Motif : { $reason }
 change-unknown = non publié
 
 ## Ce que les organisateurs apprennent quand quelque chose ne va pas
 trouble-title = Usher a besoin de votre aide
-trouble-missing = Je ne trouve pas le salon « { $target } ». Créez-le, ou nommez-en un autre dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
-trouble-forbidden = Je n’ai pas le droit d’écrire dans « { $target } » ({ $detail }). Donnez-y à mon rôle Voir le salon, Envoyer des messages et Voir les anciens messages ; ce qui devait y paraître n’a pas été publié.
+trouble-missing = Je ne trouve pas le salon « { $target } ». Créez-le, ou indiquez-en un autre dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
+trouble-forbidden = Je n’ai pas le droit d’écrire dans « { $target } » ({ $detail }). Accordez-y à mon rôle les permissions Voir le salon, Envoyer des messages et Voir les anciens messages ; ce qui devait y paraître n’a pas été publié.
 trouble-elsewhere = Le salon « { $target } » se trouve sur un autre serveur que celui de l’événement. Je ne publie que sur le serveur de l’événement ; indiquez l’un de ses salons dans discord.yaml.
 trouble-unfit = « { $target } » ne reçoit pas de messages : c’est un forum, une catégorie ou un salon sans texte. Indiquez un salon textuel dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
 trouble-archived = « { $target } » est fermé : le fil est archivé ou verrouillé. Rouvrez-le, ou indiquez un autre salon dans discord.yaml ; ce qui devait y paraître n’a pas été publié.
-trouble-edit = Un message dans « { $target } » n’a pas pu être corrigé ({ $detail }) : il dit encore ce qu’il disait avant. Veuillez le vérifier sur place.
+trouble-edit = Un message dans « { $target } » n’a pas pu être corrigé ({ $detail }) : il affiche encore l’ancien texte. Veuillez le vérifier sur place.
 trouble-server = On m’a ajouté à un autre serveur, « { $target } » ({ $detail }). J’y réponds aux questions, mais je n’y publie rien, et personne n’y est organisateur. Si c’est désormais le serveur de l’événement, la personne qui fait fonctionner ce bot peut l’indiquer : python -m bot home { $detail }
 trouble-invalid = Un message pour « { $target } » a été refusé ({ $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
 trouble-broken = Un message pour « { $target } » n’a pas pu être rédigé (référence { $detail }). Rien n’a été publié ; prévenez la personne qui fait fonctionner ce bot.
-trouble-author = « { $target } » n’a pas été envoyée : { $detail }, qui l’a écrite ou approuvée, n’est plus organisateur. Un autre organisateur peut la réécrire.
-trouble-files = Les fichiers de l’événement contiennent des erreurs ; je garde la dernière bonne version jusqu’à leur correction :
+trouble-author = L’annonce « { $target } » n’a pas été envoyée : { $detail }, qui l’a écrite ou approuvée, ne fait plus partie des organisateurs. Un autre organisateur peut la réécrire.
+trouble-files = Les fichiers de l’événement contiennent des erreurs ; je conserve la dernière version valable jusqu’à leur correction :
 trouble-unwritable = Impossible d’écrire { $file } : { $reason }. Rien n’a été modifié.
-trouble-orphans = Ces changements attendent des séances qui ne sont plus au programme :
+trouble-orphans = Ces modifications concernent des séances qui ne figurent plus au programme :

@@ -14,7 +14,7 @@ criterion-before = avant { $time }
 criterion-at = à { $time }
 criterion-longer = plus de { $length }
 criterion-shorter = moins de { $length }
-criterion-remaining = encore à venir
+criterion-remaining = à venir ou en cours
 
 ## Listes
 list-count = { $what } : { $count ->
@@ -28,7 +28,7 @@ left-out = Je n’ai pas pu filtrer par { $criterion ->
     [language] langue
     [length] durée
    *[hours] heure
-} : le programme ne l’indique pour aucune séance.
+} : le programme n’indique cela pour aucune séance.
 left-out-subject = Je ne trouve rien sur « { $subject } » dans le programme publié. Sans ce critère :
 not-then = Non, pas à ce moment-là.
 
@@ -41,32 +41,32 @@ zone-same = { $other } : même heure qu’à { $city }.
 ## Une séance
 session-track = « { $title } » fait partie de la filière : { $track }.
 session-track-unknown = La filière de « { $title } » n’a pas été publiée.
-session-capacity = « { $title } » a lieu ici : { $rooms }.
+session-capacity = Salle de « { $title } » : { $rooms }.
 room-capacity = { $room } : { $count ->
     [one] { $count } place
    *[other] { $count } places
 }.
-capacity-unknown = La capacité de { $room } n’a pas été publiée.
-session-places = « { $title } » compte { $count ->
+capacity-unknown = La capacité de la salle n’a pas été publiée ({ $room }).
+session-places = Séance « { $title } » : { $count ->
     [one] { $count } place
    *[other] { $count } places
 }.
-session-signup = Participer à « { $title } » : { $text }
-session-space-unknown = On n’a pas publié s’il reste de la place pour « { $title } », ni s’il faut s’inscrire.
+session-signup = Pour participer à « { $title } » : { $text }
+session-space-unknown = Il n’a pas été précisé s’il reste des places pour « { $title } », ni s’il faut s’inscrire.
 session-needs = Pour « { $title } » : { $text }
-session-needs-unknown = Ce qu’il faut savoir ou apporter pour « { $title } » n’a pas été publié.
-session-links = À propos de « { $title } » :
-session-links-unknown = Aucun support, aucune vidéo ni page de « { $title } » n’a été publié.
-abstract-more = Demandez la description complète pour tout lire.
+session-needs-unknown = Ce qu’il faut savoir ou apporter pour « { $title } » n’a pas été précisé.
+session-links = Liens pour « { $title } » :
+session-links-unknown = Aucune présentation, vidéo ou page web n’a été publiée pour « { $title } ».
+abstract-more = Demandez la description complète pour lire la suite.
 
 ## En même temps
 parallel-to = En même temps que « { $title } » :
-parallel-none = Il n’y a rien d’autre en même temps que « { $title } ».
+parallel-none = Aucune autre séance n’a lieu en même temps que « { $title } ».
 parallel-unknown = L’heure de « { $title } » n’a pas été publiée ; je ne peux donc pas dire ce qui se passe en même temps.
 
 ## L’événement dans son ensemble
-event-takes-place = Rien n’indique que { $name } soit un événement annulé, reporté ou déplacé.
+event-takes-place = Rien n’indique une annulation, un report ou un déplacement : { $name }.
 event-cancelled-sessions = { $count ->
-    [one] Une séance est marquée comme annulée :
-   *[other] { $count } séances sont marquées comme annulées :
+    [one] Une séance est signalée comme annulée :
+   *[other] { $count } séances sont signalées comme annulées :
 }
