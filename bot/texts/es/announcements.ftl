@@ -1,10 +1,10 @@
 ## Comandos (100 caracteres como máximo)
-announce-about = Organizadores: decir algo a los participantes
+announce-about = Organizadores: redactar, enviar y seguir anuncios
 announce-about-new = Escribir un anuncio; antes de enviarlo lo ve como lo verán sus lectores
-announce-about-list = Todos los anuncios y en qué punto está cada uno
-announce-about-edit = Cambiar un anuncio, y cada copia ya entregada
-announce-about-retract = Retirar un anuncio, y borrar cada copia ya entregada
-announce-about-report = Quién recibió un anuncio, y quién no
+announce-about-list = Todos los anuncios y el estado de cada uno
+announce-about-edit = Modificar un anuncio y todas las copias ya entregadas
+announce-about-retract = Retirar un anuncio y borrar todas las copias ya entregadas
+announce-about-report = Quién ha recibido un anuncio y quién no
 announce-about-which = Qué anuncio: su número o palabras de su título
 announce-about-language = El idioma en que escribe; después se pueden añadir otros
 
@@ -13,22 +13,22 @@ announce-form = Anuncio
 announce-form-in = Anuncio en: { $language }
 announce-field-title = Título
 announce-field-text = Texto
-announce-field-text-hint = Se conserva el Markdown. Título y texto vacíos quitan este idioma.
-announce-field-link = Enlace (puede quedar vacío)
-announce-field-picture = Imagen: su dirección (puede quedar vacía)
+announce-field-text-hint = Se conserva el Markdown. Con título y texto vacíos se quita este idioma.
+announce-field-link = Enlace (opcional)
+announce-field-picture = Imagen: su dirección web (opcional)
 announce-field-address-hint = Empieza por https://
-announce-form-when = Cuándo sale
+announce-form-when = Momento del envío
 announce-field-when = Hora (vacía: en cuanto pulse Enviar)
-announce-field-when-hint = 18:00, viernes 10:00, 14.05. 10:00 o en 2 horas, hora del evento
+announce-field-when-hint = 18:00, viernes 10:00, 14 de mayo 10:00 o dentro de 2 horas, hora del evento
 announce-form-savers = Quienes guardaron una sesión
 announce-field-savers = Sesión (vacía: nadie)
 announce-field-savers-hint = Palabras de su título
 
 ## En qué punto está un anuncio
 phase-draft = borrador
-phase-waiting = espera a un segundo organizador
+phase-waiting = a la espera de un segundo organizador
 phase-scheduled = programado
-phase-sending = enviándose
+phase-sending = en curso de envío
 phase-sent = enviado
 phase-retracted = retirado
 phase-discarded = descartado
@@ -40,17 +40,17 @@ announce-people = { $count ->
    *[other] Mensajes directos: { $count } personas
 }
 announce-savers = Mensajes directos a quienes guardaron: { $title }
-announce-at-once = Cuándo: en cuanto pulse Enviar
-announce-when = Cuándo: { $when }
-announce-notifies = Avisa a: { $who }
+announce-at-once = Envío: en cuanto pulse Enviar
+announce-when = Envío: { $when }
+announce-notifies = Notificación: { $who }
 announce-notifies-nobody = nadie
-announce-notifies-everyone = todos en estos canales (@everyone)
+announce-notifies-everyone = todas las personas de estos canales (@everyone)
 announce-is-crossposted = Se difunde a los servidores que siguen el canal
-announce-in-languages = Idiomas: { $languages }. Cada cual lee el suyo; si no, el inglés; si no, el primero.
+announce-in-languages = Idiomas: { $languages }. Cada persona lee el suyo; si no está, el inglés; si no, el primero.
 announce-needs-approval = Un segundo organizador debe aprobarlo antes del envío.
-announce-to-check = Por resolver antes:
+announce-to-check = Por corregir antes:
 announce-no-channel = { $channel }: ese canal no existe en este servidor
-announce-not-allowed = { $channel }: me falta { $permissions }
+announce-not-allowed = { $channel }: faltan permisos: { $permissions }
 announce-cannot-post = { $channel }: allí no se pueden publicar mensajes
 announce-no-role = El rol { $role } no existe en este servidor
 announce-not-crossposted = { $channel }: solo se difunden los canales de anuncios; en los demás se publica como siempre
@@ -59,72 +59,72 @@ announce-not-crossposted = { $channel }: solo se difunden los canales de anuncio
 announce-choose-channels = Canales
 announce-choose-more-channels = Más canales
 announce-choose-readers = Mensajes directos
-announce-choose-role = Rol al que avisar
+announce-choose-role = Rol que se notifica
 announce-choose-language = Idiomas: ver uno, o escribir otro
-announce-readers-nobody = Mensajes directos a nadie
-announce-readers = Quienes pidieron: { $topic } ({ $count })
+announce-readers-nobody = Ningún mensaje directo
+announce-readers = Suscripciones: { $topic } ({ $count })
 announce-language-write = { $language }: por escribir
-announce-press-when = Cuándo …
-announce-press-savers = Sesión guardada …
-announce-press-everyone = Avisar a todos
-announce-press-nobody = No avisar a todos
+announce-press-when = Cuándo…
+announce-press-savers = Sesión guardada…
+announce-press-everyone = Notificar a todos
+announce-press-nobody = No notificar a todos
 announce-press-crosspost = Difundir
 announce-press-no-crosspost = No difundir
 announce-press-edit = Editar
 announce-press-send = Enviar
 announce-press-schedule = Programar
-announce-press-ask = Pedir a un segundo organizador
+announce-press-ask = Pedir aprobación
 announce-press-approve = Aprobar y enviar
 announce-press-discard = Descartar
 announce-press-retract = Retirar
-announce-press-keep = Dejarlo
+announce-press-keep = Conservar
 announce-press-retry = Reintentar los fallidos
 announce-press-report = Actualizar
-announce-press-open = Verlo
+announce-press-open = Revisar
 
 ## Qué fue de él
-announce-retract-sure = ¿Retirar este anuncio? Se borran las copias entregadas, y lo que espera no se envía.
+announce-retract-sure = ¿Retirar este anuncio? Se borrarán las copias entregadas y no se enviarán las que están en espera.
 announce-list = Anuncios
 announce-list-empty = Todavía no hay anuncios. Escriba uno con /announce new.
 announce-list-open = Abrir un anuncio
 announce-progress = Entregados: { $sent } de { $total }. En espera: { $waiting }. Fallidos: { $failed }.
 announce-withdrawn = Retirados: { $count } de { $total }.
 announce-people-progress = Mensajes directos: { $sent } de { $total } entregados, { $failed } fallidos.
-announce-people-closed = Personas que no aceptan mensajes directos míos: { $count }. Lo verán la próxima vez que me usen en el servidor.
+announce-people-closed = Personas que no aceptan mensajes directos míos: { $count }. Verán el anuncio la próxima vez que me usen en el servidor.
 announce-target-sent = { $target }: entregado
 announce-target-waiting = { $target }: en espera
 announce-target-held = { $target }: en espera. { $reason } Sigo intentándolo.
-announce-target-failed = { $target }: falló. { $reason }
+announce-target-failed = { $target }: error. { $reason }
 announce-target-withdrawn = { $target }: retirado
 announce-reason-missing = El canal ya no existe.
-announce-reason-forbidden = No puedo publicar allí.
+announce-reason-forbidden = No tengo permiso para publicar allí.
 announce-reason-dm_closed = No acepta mensajes directos míos.
 announce-reason-invalid = Discord rechazó el mensaje.
 announce-reason-other = { $detail }
 announce-more-targets = y { $count } más
 announce-approval = Un anuncio espera aprobación
-announce-please-approve = { $author } escribió «{ $title }». Llega a mucha gente o avisa a todos, así que antes debe verlo otro organizador.
+announce-please-approve = { $author } escribió «{ $title }». Llega a muchísimas personas o notifica a todas, así que antes debe revisarlo otro organizador.
 announce-was-decided = «{ $title }»: { $state }.
 
 ## Por qué no
-announce-changed = Este anuncio cambió después de que usted lo viera. Mírelo de nuevo.
+announce-changed = Este anuncio cambió después de que usted lo viera. Revíselo de nuevo.
 announce-no-session = Esa sesión no existe. Escriba palabras de su título.
 announce-foreign-channel = Este canal no está en el servidor del evento.
 announce-left-out = Se dejó fuera; lo demás se conserva.
 announce-nobody = Este anuncio no llega a nadie. Elija primero un canal o lectores.
-announce-own-approval = Debe aprobarlo un segundo organizador; usted mismo lo escribió o lo pidió.
-announce-stale = Alguien fue más rápido: este anuncio ya avanzó.
+announce-own-approval = Debe aprobarlo un segundo organizador: usted lo escribió o solicitó la aprobación.
+announce-stale = Otra persona ya ha actuado sobre este anuncio.
 announce-gone = Este anuncio ya no existe.
 announce-not-now = Eso ya no es posible con este anuncio.
-announce-empty = Un anuncio necesita un título y un texto.
+announce-empty = Un anuncio debe tener título y texto.
 announce-too-long = Es demasiado largo. Un título tiene como máximo 200 caracteres y un texto 3000.
 announce-bad-link = El enlace no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
 announce-bad-picture = La imagen no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
 
 ## Second organisers, other languages, older ones
-announce-revision = Un cambio de lo que se está enviando espera aprobación
-announce-please-approve-revision = { $author } quiere cambiar lo que dice «{ $title }», que ya se ha enviado. Llegó a muchísimas personas o avisó a todas, así que otro organizador debe revisarlo antes.
-announce-outdated = Estos idiomas siguen diciendo lo de antes: { $languages }. Revise cada uno.
+announce-revision = Un cambio en un anuncio que se está enviando espera aprobación
+announce-please-approve-revision = { $author } quiere cambiar el texto de «{ $title }», que ya se ha enviado. Llegó a muchísimas personas o notificó a todas, así que otro organizador debe revisar antes el cambio.
+announce-outdated = Estos idiomas conservan el texto anterior: { $languages }. Revise cada uno.
 announce-press-edit-in = Editar: { $language }
 announce-press-next = Siguiente: { $language }
 announce-press-whole = Informe
@@ -133,10 +133,10 @@ announce-notifies-role = { $count ->
     [one] { $role } (una persona)
    *[other] { $role } ({ $count } personas)
 }
-announce-notifies-some = { $role } (Discord no dice cuántas personas)
+announce-notifies-some = { $role } (Discord no indica cuántas personas)
 announce-left-meanwhile = { $count ->
     [one] Una persona ya no lo quería cuando se envió.
    *[other] { $count } personas ya no lo querían cuando se envió.
 }
-announce-bad-channel = Eso no es el nombre de un canal. Tiene entre 1 y 100 caracteres.
-trouble-announcement = «{ $target }» no se puede enviar por ahora ({ $detail }). Lo sigo intentando; el registro dice más.
+announce-bad-channel = Eso no es el nombre de un canal: un nombre tiene entre 1 y 100 caracteres.
+trouble-announcement = El anuncio «{ $target }» no se puede enviar por ahora ({ $detail }). Lo sigo intentando; el registro da más detalles.

@@ -6,21 +6,21 @@ date-pattern = EEEE d 'de' MMMM 'de' y
 date-range = del { $start } al { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (hora de { $city })
-zone-also = Las { $time } en { $city } son las { $other } del { $day } en { $otherCity }.
+zone-also = Las { $time } en { $city } corresponden a las { $other } en { $otherCity } ({ $day }).
 and-more = …y { $count ->
     [one] uno más
    *[other] { $count } más
-}. Diga «más», o indique un día, una sala, un eje o un tema.
+}. Escriba «más», o indique un día, una sala, un eje o un tema.
 person-part = { $person } ({ $part })
 part-speaker = ponencia
 part-opening = palabras de apertura
 part-keynote = discurso principal
 part-moderator = moderación
-part-panellist = panel
+part-panellist = mesa redonda
 part-closing = palabras de clausura
-part-host = presentación
-provisional = Información provisional; puede cambiar.
-cancelled-mark = CANCELADO: { $text }
+part-host = conducción
+provisional = Información provisional, sujeta a cambios.
+cancelled-mark = CANCELADA: { $text }
 
 ## Fechas y duración
 dates = { $name }: { $range } ({ $days ->
@@ -28,50 +28,50 @@ dates = { $name }: { $range } ({ $days ->
    *[other] { $days } días
 }).
 dates-one-day = { $name }: { $day }.
-duration = { $name } dura { $days ->
+duration = { $name }, duración: { $days ->
     [one] un día
    *[other] { $days } días
-}: { $range }.
-event-ends = { $name } termina el { $day }.
+}, { $range }.
+event-ends = { $name }: termina el { $day }.
 starts-with = Empieza el { $day } a las { $time } con «{ $title }».
 ends-with = Termina el { $day } a las { $time } después de «{ $title }».
 days-left = { $days ->
-    [0] Empieza hoy.
-    [1] Empieza mañana.
-   *[other] Empieza dentro de { $days } días.
+    [0] El evento empieza hoy.
+    [1] El evento empieza mañana.
+   *[other] El evento empieza dentro de { $days } días.
 }
-on-now-day = Está en curso: día { $number } de { $days }.
-over-since = Ya terminó: acabó el { $day }.
+on-now-day = El evento está en curso: día { $number } de { $days }.
+over-since = El evento terminó el { $day }.
 today-is-before = Hoy no: hoy es { $today }.
-started-not = Todavía no ha empezado.
-started-yes = Ya ha empezado.
-over-not = Todavía no ha terminado.
-not-on-day = El { $day } no es una de sus fechas.
-is-on-day = Sí, el { $day } es una de sus fechas.
+started-not = El evento todavía no ha empezado.
+started-yes = El evento ya ha empezado.
+over-not = El evento todavía no ha terminado.
+not-on-day = El { $day } no es una de las fechas del evento.
+is-on-day = Sí, el { $day } es una de las fechas del evento.
 clock-unpublished = Los horarios exactos no se han publicado.
 only-this-edition = Solo conozco esta edición: { $name }, { $range }.
 
 ## Una sesión: hora, duración, lugar
 session-at = «{ $title }»: { $when }.
-session-ends = «{ $title }» termina a las { $time } del { $day }.
+session-ends = «{ $title }» termina el { $day } a las { $time }.
 session-day-only = «{ $title }»: { $day }. La hora no se ha publicado.
-session-in-days = «{ $title }» tiene lugar durante el evento, { $range }; el día y la hora no se han publicado.
+session-in-days = «{ $title }» se celebra durante el evento, { $range }; el día y la hora no se han publicado.
 session-lasts = «{ $title }» dura { $length }: { $when }.
 session-length-unknown = La duración de «{ $title }» no se ha publicado.
 session-started = «{ $title }» ya ha empezado: { $when }.
 session-not-started = «{ $title }» todavía no ha empezado: { $when }.
-session-over = «{ $title }» ya terminó: { $when }.
+session-over = «{ $title }» ya ha terminado: { $when }.
 session-room = «{ $title }»: { $rooms }.
 session-room-unknown = La sala de «{ $title }» no se ha publicado.
-session-in-venue = El evento tiene lugar en: { $venue }.
-session-cancelled = «{ $title }» se ha cancelado.
-session-not-cancelled = «{ $title }» no figura como cancelado: { $when }.
+session-in-venue = Sede del evento: { $venue }.
+session-cancelled = La sesión «{ $title }» se ha cancelado.
+session-not-cancelled = La sesión «{ $title }» no figura como cancelada: { $when }.
 changes-none = Ninguna sesión figura como cancelada en el programa publicado.
 session-languages = Idioma de «{ $title }»: { $languages }.
 session-language-unknown = El idioma de «{ $title }» no se ha publicado.
-event-languages = Idiomas de { $name }: { $languages }.
+event-languages = Idiomas ({ $name }): { $languages }.
 session-people = «{ $title }»: { $people }.
-session-people-unknown = Quiénes participan en «{ $title }» no se ha publicado.
+session-people-unknown = No se ha publicado quiénes participan en «{ $title }».
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = No se ha publicado ninguna descripción de «{ $title }».
 session-not-there = «{ $title }»: { $rooms }, no { $other }.
@@ -95,30 +95,30 @@ days = { $days ->
 }
 
 ## Lugar
-venue = { $name }: { $place }.
-not-in-place = No en { $place }: { $name } tiene lugar en: { $venue }.
-address = Dirección, { $venue }: { $text }
-directions = Cómo llegar, { $venue }: { $text }
+venue = Sede ({ $name }): { $place }.
+not-in-place = No en { $place }. Sede ({ $name }): { $venue }.
+address = Dirección ({ $venue }): { $text }
+directions = Cómo llegar ({ $venue }): { $text }
 room-directions = { $room }: { $text }
-room-is-in = { $room } está en: { $venue }. No se ha publicado cómo encontrarla.
+room-is-in = { $room }: sala situada en { $venue }. No se ha publicado cómo llegar a ella.
 rooms-list = Salas: { $rooms }.
 tracks-list = Ejes: { $tracks }.
 
 ## De qué se trata
-theme = El tema de { $name } es «{ $text }».
-event-name = El nombre completo es: { $text }.
+theme = Tema ({ $name }): «{ $text }».
+event-name = Nombre completo: { $text }.
 about = { $text }
-edition = { $name }: edición número { $number }.
-edition-not = No es la número { $other }: { $name } es la edición número { $number }.
+edition = { $name }: edición n.º { $number }.
+edition-not = No, la edición n.º { $other } no. { $name }: edición n.º { $number }.
 history = { $text }
 attendance = { $text }
-organisers = Organiza: { $names }.
+organisers = Organización: { $names }.
 partners = En colaboración con: { $names }.
 sponsors = Con el patrocinio de: { $names }.
 organisation-about = { $organisation }: { $text }
 organisation-is = { $organisation } { $role ->
     [organiser] organiza el evento.
-    [partner] es socio del evento.
+    [partner] colabora con el evento.
     [sponsor] patrocina el evento.
    *[participant] participa en el evento.
 }
@@ -128,36 +128,30 @@ website = { $label }: { $url }
 person-role = { $person }: { $role }.
 person-role-at = { $person }: { $role }, { $organisation }.
 person-at = { $person }: { $organisation }.
-person-role-unknown = El cargo de { $person } no se ha publicado.
+person-role-unknown = No se ha publicado el cargo de { $person }.
 person-sessions = { $person } participa en:
-person-no-sessions = Ninguna sesión de { $person } figura en el programa publicado.
+person-no-sessions = En el programa publicado no figura ninguna sesión con { $person }.
 person-email = Correo electrónico de { $person }: { $email }
 person-email-unknown = No se han publicado datos de contacto de { $person }.
-speakers = Ponentes de { $name }: { $people }.
-opens = { $people } { $count ->
-    [one] inaugura
-   *[other] inauguran
-} { $name }.
-keynote = El discurso principal está a cargo de { $people }.
-moderates = Modera: { $people }.
-closes = { $people } { $count ->
-    [one] clausura
-   *[other] clausuran
-} { $name }.
-not-this-person = No { $person }.
-people-of-organisation = De { $organisation }: { $people }.
-nobody-named = No encuentro a nadie con ese nombre entre las personas del evento.
+speakers = Ponentes ({ $name }): { $people }.
+opens = Apertura ({ $name }): { $people }.
+keynote = Discurso principal: { $people }.
+moderates = Moderación: { $people }.
+closes = Clausura ({ $name }): { $people }.
+not-this-person = No, { $person } no.
+people-of-organisation = { $organisation }: { $people }.
+nobody-named = No encuentro a nadie con ese nombre entre las personas anunciadas.
 
 ## Programa
 programme-heading = Programa, { $day }:
 programme-undated = Día y hora no publicados:
-outside-days = El { $day } está fuera del evento ({ $range }).
+outside-days = El { $day } no es una de las fechas del evento: { $range }.
 now-heading = Ahora:
 next-heading = A continuación, { $day }:
-nothing-now = No hay nada en este momento.
+nothing-now = En este momento no hay ninguna sesión.
 nothing-next = No queda nada más en el programa publicado.
-before-event = El evento no ha empezado: { $range }.
-after-event = El evento ya terminó: { $range }.
+before-event = El evento todavía no ha empezado: { $range }.
+after-event = El evento ya ha terminado: { $range }.
 times-unpublished = El horario no se ha publicado.
 sessions-about = Sesiones sobre este tema:
 no-sessions-about = No encuentro ninguna sesión sobre eso en el programa publicado.
@@ -167,8 +161,8 @@ count-sessions = { $count ->
    *[other] El programa publicado tiene { $count } sesiones.
 }
 count-people = { $count ->
-    [one] El programa publicado nombra a una persona.
-   *[other] El programa publicado nombra a { $count } personas.
+    [one] El programa publicado menciona a una persona.
+   *[other] El programa publicado menciona a { $count } personas.
 }
 count-rooms = { $count ->
     [one] Una sala.
@@ -182,8 +176,8 @@ count-participants-unknown = El número de participantes no se ha publicado.
 
 ## Contactos
 contact = Contacto: { $details }
-contact-for = Contacto, { $purpose }: { $details }
-ask-contact = Pregunte a { $details }.
+contact-for = Contacto ({ $purpose }): { $details }
+ask-contact = Para cualquier consulta: { $details }.
 contact-unknown = No se ha publicado ningún contacto.
 
 ## Sin respuesta
@@ -191,46 +185,46 @@ not-published = { $topic }: esta información no se ha publicado.
 fact-unpublished = { $fact ->
     [venue] La sede no se ha publicado.
     [address] La dirección no se ha publicado.
-    [directions] Cómo llegar no se ha publicado.
+    [directions] No se ha publicado cómo llegar.
     [city] La ciudad no se ha publicado.
     [theme] El tema no se ha publicado.
     [about] No se ha publicado ninguna descripción.
     [history] La historia no se ha publicado.
     [edition] El número de la edición no se ha publicado.
-    [attendance] Los participantes no se han publicado.
-    [organisers] Los organizadores no se han publicado.
-    [partners] Los socios no se han publicado.
-    [speakers] Los ponentes no se han publicado.
-    [opens] Quién inaugura no se ha publicado.
-    [keynote] Quién pronuncia el discurso principal no se ha publicado.
-    [moderates] Quién modera no se ha publicado.
-    [closes] Quién clausura no se ha publicado.
+    [attendance] No se ha publicado quiénes participan.
+    [organisers] No se ha publicado quién organiza el evento.
+    [partners] No se ha publicado quién colabora con el evento.
+    [speakers] La lista de ponentes no se ha publicado.
+    [opens] No se ha publicado quién inaugura el evento.
+    [keynote] No se ha publicado quién pronuncia el discurso principal.
+    [moderates] No se ha publicado quién modera.
+    [closes] No se ha publicado quién clausura el evento.
     [programme] El programa no se ha publicado.
     [website] No se ha publicado ningún sitio web.
-    [rooms] Las salas no se han publicado.
+    [rooms] La lista de salas no se ha publicado.
     [languages] Los idiomas del evento no se han publicado.
-    [breaks] Las pausas y comidas no se han publicado.
-   *[other] Esto no se ha publicado.
+    [breaks] El horario de pausas y comidas no se ha publicado.
+   *[other] Esta información no se ha publicado.
 }
-unknown = No lo sé: no figura en la información de los organizadores.
+unknown = No lo sé: no figura en la información que me dieron los organizadores.
 unknown-session = No encuentro eso en el programa publicado.
 did-you-mean = ¿Quiso decir…?
-declined = Solo respondo preguntas sobre { $name }.
-please-repeat = No he entendido. Pregúnteme por las fechas, la sede, los ponentes, el programa o un contacto.
+declined = Solo respondo preguntas sobre este evento: { $name }.
+please-repeat = No he entendido. Puede preguntarme por las fechas, la sede, los ponentes, el programa o un contacto.
 
 ## Conversación
-hello = ¡Hola! Soy Usher, el asistente de { $name }. Pregúnteme por las fechas, la sede, los ponentes, el programa o un contacto.
+hello = ¡Hola! Soy Usher, su asistente para este evento: { $name }. Pregúnteme por las fechas, la sede, los ponentes, el programa o los contactos.
 thanks = De nada.
 goodbye = ¡Hasta pronto!
-who-are-you = Soy Usher, el asistente automático de { $name }. Respondo solo con lo que publicaron los organizadores.
-help = Puede preguntarme sobre { $name }: fechas, sede, tema, ponentes, programa y contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
-how-are-you = Muy bien, gracias. ¿Qué desea saber sobre { $name }?
+who-are-you = Soy Usher, el asistente automático de este evento: { $name }. Respondo solo con lo que han publicado los organizadores.
+help = Puede preguntarme sobre este evento, { $name }: fechas, sede, tema, ponentes, programa y contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
+how-are-you = Muy bien, gracias. ¿Qué desea saber sobre este evento: { $name }?
 
 ## Sugerencias
 suggest-dates = ¿Cuándo es el evento?
 suggest-venue = ¿Dónde es el evento?
 suggest-programme = ¿Cuál es el programa?
-suggest-speakers = ¿Quiénes hablan?
+suggest-speakers = ¿Quiénes son los ponentes?
 suggest-theme = ¿Cuál es el tema?
 suggest-contact = ¿A quién puedo contactar?
 suggest-when-session = ¿Cuándo es «{ $title }»?
@@ -270,11 +264,11 @@ topic-social_events = Actos sociales
 topic-luggage = Equipaje
 topic-toilets = Aseos
 topic-guests = Acompañantes
-topic-smoking = Tabaco
+topic-smoking = Zonas para fumar
 topic-pets = Animales
 topic-power_sockets = Enchufes
 topic-lockers = Taquillas
-topic-quiet_room = Sala tranquila
+topic-quiet_room = Sala de descanso
 topic-water = Agua potable
 topic-lifts = Ascensores
 
@@ -282,5 +276,5 @@ topic-lifts = Ascensores
 chat-hint = Pregunte lo que quiera, en cualquiera de los siete idiomas. Un número elige una sugerencia. /lang en cambia el idioma, /now 2025-12-04T10:00 el momento, /quit termina.
 chat-language = Responderé en español.
 chat-language-unknown = Hablo { $languages }; escriba /lang y uno de ellos, o /lang auto.
-chat-moment = Para esta conversación es { $moment }.
-chat-moment-unknown = Eso no es un momento; escriba, por ejemplo, /now 2025-12-04T10:00.
+chat-moment = Para esta conversación, la fecha y la hora son: { $moment }.
+chat-moment-unknown = Eso no es una fecha con hora; escriba, por ejemplo, /now 2025-12-04T10:00.

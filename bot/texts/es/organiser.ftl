@@ -1,73 +1,82 @@
 ## Comandos de los organizadores (100 caracteres como máximo)
-organiser-about-change = Organizadores: cambiar el programa
+organiser-about-change = Organizadores: modificar el programa
 organiser-about-delay = Empezar una sesión más tarde, o antes
 organiser-about-delay-minutes = Minutos más tarde; un número negativo la adelanta
-organiser-about-move = Empezar una sesión a otra hora
-organiser-about-start = Cuándo: 10:30 en su mismo día, viernes 10:30 o 14.05. 10:30 (hora del evento)
+organiser-about-move = Trasladar una sesión a otra hora
+organiser-about-start = Cuándo: 10:30 del mismo día, viernes 10:30 o 14 de mayo 10:30 (hora del evento)
 organiser-about-room = Celebrar una sesión en otra sala
 organiser-about-cancel = Cancelar una sesión
-organiser-about-reinstate = Celebrar finalmente una sesión cancelada
-organiser-about-reason = Por qué; se dice a los participantes
-organiser-about-accept = Adoptar los archivos tal como están, aunque falte gran parte del programa
-organiser-about-status = Organizadores: cómo está Usher
+organiser-about-reinstate = Restablecer una sesión cancelada
+organiser-about-reason = Por qué; los participantes lo leerán
+organiser-about-accept = Aceptar los archivos tal como están, aunque falte gran parte del programa
+organiser-about-status = Organizadores: estado de Usher
 
 ## Cambiar el programa
 organiser-change = Cambio del programa
 organiser-change-sure = ¿Es correcto?
 organiser-change-told = { $count ->
-    [0] Nadie recibe un aviso directo.
-    [one] { $count } persona recibe un aviso directo.
-   *[other] { $count } personas reciben un aviso directo.
+    [0] Nadie recibe un aviso por mensaje directo.
+    [one] { $count } persona recibe un aviso por mensaje directo.
+   *[other] { $count } personas reciben un aviso por mensaje directo.
 }
 organiser-change-posted = El cambio se publica en el canal de anuncios.
 organiser-change-not-posted = El cambio no se publica en ningún canal.
 organiser-change-yes = Cambiar
-organiser-change-no = Dejarlo
+organiser-change-no = Dejarlo como está
 organiser-change-made = Cambiado
 organiser-nothing-done = No se cambió nada.
 organiser-change-undo = Deshacer
-organiser-accepted = Los archivos se han adoptado tal como están: { $count } sesiones.
-change-since = Alguien ha cambiado esta sesión entretanto. Empiece de nuevo con el comando.
-change-doubt-day = Ese día no es un día del evento.
-change-doubt-room = { $name } está ocupada entonces: «{ $title }», { $when }.
+organiser-accepted = Los archivos se han aceptado tal como están: { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}.
+change-since = Alguien ha modificado esta sesión entretanto. Empiece de nuevo con el comando.
+change-doubt-day = Ese día no es una de las fechas del evento.
+change-doubt-room = Sala ya ocupada a esa hora: { $name }, «{ $title }», { $when }.
 change-doubt-person = { $name } participa a esa hora en «{ $title }», { $when }.
-change-doubt-capacity = { $name } es demasiado pequeña para las { $count } personas que guardaron esta sesión.
+change-doubt-capacity = Sala demasiado pequeña: { $name }. Han guardado esta sesión { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}.
 change-gone = Esta sesión no está en el programa. Elija de la lista que se abre al escribir.
 change-nothing = Eso no cambiaría nada.
-change-no-time = Esta sesión no tiene un horario que aplazar. Use /change move.
+change-no-time = Esta sesión no tiene hora de inicio que aplazar. Use /change move.
 change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
 
 ## Cómo está Usher
 organiser-status = Estado
-organiser-loaded = Programa del { $when }: { $count } sesiones.
+organiser-loaded = Programa ({ $when }): { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}.
 organiser-deliveries = Mensajes: { $counts }.
 organiser-next-reminder = Próximo recordatorio: { $when }.
-organiser-restarts = Reiniciado tras un fallo: { $loops }.
+organiser-restarts = Reinicios tras un fallo: { $loops }.
 delivery-pending = en espera
-delivery-sending = enviándose
+delivery-sending = en curso de envío
 delivery-sent = enviados
 delivery-failed = fallidos
-delivery-expired = demasiado tarde
+delivery-expired = caducados
 
 ## Quién no puede
 organiser-only = Solo para organizadores
 organiser-only-text = Solo los organizadores pueden hacer esto. Si usted lo es, pida el rol de organizador.
-organiser-stale = Este botón ya no sirve
-organiser-stale-text = Lo que indicaba ya no está o ha cambiado. Empiece de nuevo con el comando.
+organiser-stale = Este botón ya no funciona
+organiser-stale-text = Aquello a lo que se refería ya no existe o ha cambiado. Empiece de nuevo con el comando.
 
 ## Preguntas que van a una persona
 organiser-asked-by = { $count ->
-    [one] Preguntado por { $count } persona, en: { $languages }
-   *[other] Preguntado por { $count } personas, en: { $languages }
+    [one] Preguntada por { $count } persona, en: { $languages }
+   *[other] Preguntada por { $count } personas, en: { $languages }
 }
-organiser-was-wrong = Usher había respondido, y alguien dijo que era incorrecto: { $answer }
+organiser-was-wrong = Usher había respondido, y alguien señaló un error: { $answer }
 organiser-state-answered = Respuesta de los organizadores:
-organiser-state-unpublished = Los organizadores han dicho que aún no está publicado.
+organiser-state-unpublished = Los organizadores han indicado que aún no se ha publicado.
 organiser-state-ignored = Cerrada sin respuesta.
-organiser-state-merged = Unida a otra pregunta.
+organiser-state-merged = Fusionada con otra pregunta.
 organiser-press-answer = Responder
 organiser-press-unpublished = Aún no publicado
-organiser-press-merge = Unir
+organiser-press-merge = Fusionar
 organiser-press-ignore = Ignorar
 organiser-reply-title = Respuesta de los organizadores
 organiser-you-asked = Usted preguntó: { $question }

@@ -1,14 +1,14 @@
 ## Lo que leen los participantes que pasan una pregunta
-question-offer = Puedo pasar esta pregunta a la organización. Elija dónde debe llegar su respuesta:
-question-press-here = Pasarla, respuesta aquí
-question-press-direct = Pasarla, respuesta en privado
-question-passed = Pasada
-question-passed-here = La organización ve su pregunta. La respuesta llegará aquí, a la vista de todos.
-question-passed-direct = La organización ve su pregunta. La respuesta le llegará por mensaje directo.
-question-already = Ya pasó esta pregunta. La organización la ve.
-question-no-desk = No puedo pasar su pregunta: la organización no tiene un canal donde la vería.
-question-unreadable = Ya no puedo leer de qué pregunta se trataba. Hágala de nuevo, por favor.
-question-wrong = La organización ve su pregunta y esta respuesta. Nadie le contesta si no lo pide.
+question-offer = Puedo transmitir esta pregunta a los organizadores. Elija dónde recibir su respuesta:
+question-press-here = Transmitir, aquí
+question-press-direct = Transmitir, en privado
+question-passed = Pregunta transmitida
+question-passed-here = Los organizadores ven su pregunta. La respuesta llegará aquí, a la vista de todos.
+question-passed-direct = Los organizadores ven su pregunta. La respuesta le llegará por mensaje directo.
+question-already = Ya transmitió esta pregunta. Los organizadores la ven.
+question-no-desk = No puedo transmitir su pregunta: los organizadores no tienen un canal donde puedan verla.
+question-unreadable = Ya no encuentro de qué pregunta se trataba. Hágala de nuevo, por favor.
+question-wrong = Los organizadores ven su pregunta y esta respuesta. Nadie le contestará si no lo pide.
 
 ## Lo que lee y rellena la organización
 question-heading = Pregunta { $number }
@@ -18,17 +18,17 @@ question-people = { $count ->
 }
 question-answer-form = Responder a una pregunta
 question-answer-field = Su respuesta
-question-answer-hint = La recibe todo el que preguntó, marcada como de la organización.
-question-keep = Guardarla para quien pregunte después
+question-answer-hint = La reciben todos los que preguntaron, en nombre de los organizadores.
+question-keep = Guardarla para otras preguntas
 question-keep-hint = Revísela: la leerá todo el que pregunte así. Se escribe en los archivos del evento.
 question-keep-title = Título
 question-keep-phrasings = Preguntas a las que responde
-question-keep-phrasings-hint = Una por línea, como se preguntan. Quite lo que solo atañe a quien preguntó.
+question-keep-phrasings-hint = Una por línea, como se preguntan. Quite lo que solo concierne a quien preguntó.
 question-keep-topic = Tema habitual
-question-keep-topic-hint = Quien pregunte por él, con cualquier palabra, recibe esta respuesta.
+question-keep-topic-hint = Quien pregunte sobre él, con cualquier palabra, recibe esta respuesta.
 question-keep-no-topic = Ninguno de estos
-question-kept-untitled = Una pregunta a la organización
-question-merge-form = Unir una pregunta con otra
+question-kept-untitled = Una pregunta a los organizadores
+question-merge-form = Fusionar una pregunta con otra
 question-merge-field = Es la misma que
 question-merge-hint = Las más parecidas van primero. La otra pregunta queda abierta.
 question-told = { $count ->
@@ -36,21 +36,21 @@ question-told = { $count ->
     [one] Una persona recibe una respuesta.
    *[other] { $count } personas reciben una respuesta.
 }
-question-kept = Guardada: desde ahora doy esta respuesta a quien lo pregunte.
-question-not-kept = Su respuesta está en camino, pero no se pudo guardar para quien pregunte después:
-question-source = la organización
+question-kept = Guardada: desde ahora doy esta respuesta a quien haga la pregunta.
+question-not-kept = Su respuesta está en camino, pero no se pudo guardar para otras preguntas:
+question-source = los organizadores
 
 ## Lo que se interpone
 question-closed = Ya está atendida
 question-closed-text = Alguien ya atendió esta pregunta. No se envió nada.
 question-your-text = Usted escribió: { $text }
 question-not-done = No se hizo nada
-question-empty = Una respuesta necesita palabras.
+question-empty = Una respuesta no puede estar vacía.
 question-alone = No hay otra pregunta abierta.
-question-gone = No hay tal pregunta abierta. Elija de la lista que se abre al escribir.
+question-gone = Esa pregunta no está abierta. Elija de la lista que se abre al escribir.
 
 ## Órdenes de la organización (100 caracteres como máximo)
-question-about = Organización: preguntas que esperan a una persona
+question-about = Organizadores: preguntas que esperan a una persona
 question-about-list = Mostrar las preguntas abiertas
 question-about-answer = Responder a una pregunta abierta
 question-about-which = La pregunta

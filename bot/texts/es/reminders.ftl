@@ -1,10 +1,10 @@
 ## Recordatorios de sesiones
-reminder-one-soon = «{ $title }» empieza en { $length }
+reminder-one-soon = «{ $title }» empieza dentro de { $length }
 reminder-one-now = «{ $title }» empieza ahora
 reminder-many-soon = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
-} en { $length }
+} dentro de { $length }
 reminder-many-now = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
@@ -24,9 +24,9 @@ reminder-many-past = { $count ->
     [one] { $count } sesión empezó
    *[other] { $count } sesiones empezaron
 } el { $day } a las { $time }
-reminder-stream = Se puede ver en línea: abra el enlace.
+reminder-stream = Puede verla en línea: abra el enlace.
 reminder-streams = Para ver en línea:
-reminder-moved = «{ $title }» tiene un nuevo horario
+reminder-moved = Nuevo horario de «{ $title }»
 reminder-today = Hoy, { $day }
 reminder-tomorrow = Mañana, { $day }
 reminder-no-time = Los horarios no se han publicado.
@@ -41,29 +41,29 @@ change-title-of-post = { $count ->
 change-head-changed = «{ $title }»
 change-head-time = «{ $title }» cambia de horario
 change-head-room = «{ $title }» cambia de sala
-change-head-reinstated = «{ $title }» se celebra finalmente
-change-added = Nuevo: «{ $title }», { $details }
-change-cancelled = Cancelado: «{ $title }» ({ $when })
+change-head-reinstated = «{ $title }» sí se celebrará
+change-added = Nueva sesión: «{ $title }», { $details }
+change-cancelled = Sesión cancelada: «{ $title }» ({ $when })
 change-line = { $what }: { $old } → { $new }
 change-time = Horario
 change-room = Sala
 change-title = Título
-change-people = Con
+change-people = Ponentes
 change-reason = Motivo: { $reason }
 change-unknown = no publicado
 
 ## Lo que se dice a los organizadores cuando algo va mal
 trouble-title = Usher necesita su ayuda
-trouble-missing = No encuentro el canal «{ $target }». Créelo o nombre otro en discord.yaml; lo que debía publicarse allí no se ha publicado.
+trouble-missing = No encuentro el canal «{ $target }». Créelo o indique otro en discord.yaml; lo que debía publicarse allí no se ha publicado.
 trouble-forbidden = No tengo permiso para escribir en «{ $target }» ({ $detail }). Dé allí a mi rol Ver canal, Enviar mensajes y Leer el historial de mensajes; lo que debía publicarse allí no se ha publicado.
-trouble-elsewhere = El canal «{ $target }» está en otro servidor que el del evento. Solo publico en el servidor del evento; indique uno de sus canales en discord.yaml.
+trouble-elsewhere = El canal «{ $target }» no está en el servidor del evento. Solo publico en el servidor del evento; indique uno de sus canales en discord.yaml.
 trouble-unfit = «{ $target }» no admite mensajes: es un foro, una categoría o un canal sin texto. Indique un canal de texto en discord.yaml; lo que debía publicarse allí no se ha publicado.
 trouble-archived = «{ $target }» está cerrado: el hilo está archivado o bloqueado. Ábralo de nuevo o indique otro canal en discord.yaml; lo que debía publicarse allí no se ha publicado.
-trouble-edit = No se pudo corregir un mensaje en «{ $target }» ({ $detail }): sigue diciendo lo mismo que antes. Revíselo allí.
+trouble-edit = No se pudo corregir un mensaje en «{ $target }» ({ $detail }): sigue mostrando el texto anterior. Revíselo allí.
 trouble-server = Me han añadido a otro servidor, «{ $target }» ({ $detail }). Allí respondo a preguntas, pero no publico nada, y nadie es organizador. Si ahora es el servidor del evento, quien gestiona este bot puede indicarlo: python -m bot home { $detail }
 trouble-invalid = Un mensaje para «{ $target }» fue rechazado ({ $detail }). No se publicó nada; avise a quien gestiona este bot.
 trouble-broken = No se pudo redactar un mensaje para «{ $target }» (referencia { $detail }). No se publicó nada; avise a quien gestiona este bot.
-trouble-author = «{ $target }» no se envió: { $detail }, que lo escribió o aprobó, ya no es organizador. Otro organizador puede escribirlo de nuevo.
+trouble-author = El anuncio «{ $target }» no se envió: { $detail }, que lo escribió o aprobó, ya no forma parte de los organizadores. Otro organizador puede escribirlo de nuevo.
 trouble-files = Los archivos del evento tienen errores; mantengo la última versión correcta hasta que se corrijan:
 trouble-unwritable = No se puede escribir { $file }: { $reason }. No se cambió nada.
-trouble-orphans = Estos cambios esperan sesiones que ya no están en el programa:
+trouble-orphans = Estos cambios corresponden a sesiones que ya no están en el programa:

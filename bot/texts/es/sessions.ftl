@@ -28,7 +28,7 @@ left-out = No he podido filtrar por { $criterion ->
     [language] idioma
     [length] duración
    *[hours] hora
-}: el programa no lo indica en ninguna sesión.
+}: el programa no indica este dato en ninguna sesión.
 left-out-subject = No encuentro nada sobre «{ $subject }» en el programa publicado. Sin ese criterio:
 not-then = No, en ese momento no.
 
@@ -41,12 +41,12 @@ zone-same = { $other }: la misma hora que en { $city }.
 ## Una sesión
 session-track = «{ $title }» pertenece al eje: { $track }.
 session-track-unknown = No se ha publicado el eje de «{ $title }».
-session-capacity = «{ $title }» se celebra aquí: { $rooms }.
+session-capacity = Sala de «{ $title }»: { $rooms }.
 room-capacity = { $room }: { $count ->
     [one] una plaza
    *[other] { $count } plazas
 }.
-capacity-unknown = No se ha publicado cuántas personas caben en { $room }.
+capacity-unknown = No se ha publicado el aforo de la sala ({ $room }).
 session-places = «{ $title }» tiene { $count ->
     [one] una plaza
    *[other] { $count } plazas
@@ -55,17 +55,17 @@ session-signup = Para participar en «{ $title }»: { $text }
 session-space-unknown = No se ha publicado si quedan plazas en «{ $title }» ni si hay que inscribirse.
 session-needs = Para «{ $title }»: { $text }
 session-needs-unknown = No se ha publicado qué hay que saber o llevar para «{ $title }».
-session-links = Sobre «{ $title }»:
-session-links-unknown = No se han publicado diapositivas, vídeo ni página de «{ $title }».
-abstract-more = Pida la descripción completa para leerla entera.
+session-links = Enlaces de «{ $title }»:
+session-links-unknown = No se han publicado diapositivas, vídeo ni página web de «{ $title }».
+abstract-more = Pida la descripción completa para leer el resto.
 
 ## Al mismo tiempo
-parallel-to = Al mismo tiempo que «{ $title }»:
-parallel-none = No hay nada más al mismo tiempo que «{ $title }».
-parallel-unknown = No se ha publicado la hora de «{ $title }», así que no puedo decir qué coincide.
+parallel-to = A la misma hora que «{ $title }»:
+parallel-none = No hay ninguna otra sesión a la misma hora que «{ $title }».
+parallel-unknown = No se ha publicado la hora de «{ $title }», así que no puedo decir qué coincide con ella.
 
 ## El evento en su conjunto
-event-takes-place = No consta que { $name } se haya cancelado, aplazado o trasladado.
+event-takes-place = No consta ninguna cancelación, aplazamiento ni traslado: { $name }.
 event-cancelled-sessions = { $count ->
     [one] Una sesión figura como cancelada:
    *[other] { $count } sesiones figuran como canceladas:
