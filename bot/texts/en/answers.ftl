@@ -190,20 +190,20 @@ fact-unpublished = { $fact ->
     [theme] The theme has
     [about] A description has
     [history] The history has
-    [edition] The edition has
-    [attendance] Who attends has
+    [edition] The edition number has
+    [attendance] The list of participants has
     [organisers] The organisers have
-    [partners] Partners have
-    [speakers] The speakers have
-    [opens] Who opens has
-    [keynote] Who gives the keynote has
-    [moderates] Who moderates has
-    [closes] Who closes has
+    [partners] The partners have
+    [speakers] The list of speakers has
+    [opens] The name of the person opening the event has
+    [keynote] The name of the keynote speaker has
+    [moderates] The name of the moderator has
+    [closes] The name of the person closing the event has
     [programme] The programme has
     [website] A website has
-    [rooms] The rooms have
+    [rooms] The list of rooms has
     [languages] The languages of the event have
-    [breaks] Breaks and meals have
+    [breaks] The times of breaks and meals have
    *[other] This has
 } not been published.
 unknown = I do not know that: it is not in the information the organisers gave me.

@@ -36,9 +36,9 @@ event-ends = { $name }: termina el { $day }.
 starts-with = Empieza el { $day } a las { $time } con «{ $title }».
 ends-with = Termina el { $day } a las { $time } después de «{ $title }».
 days-left = { $days ->
-    [0] El evento empieza hoy.
-    [1] El evento empieza mañana.
-   *[other] El evento empieza dentro de { $days } días.
+    [0] Empieza hoy.
+    [1] Empieza mañana.
+   *[other] Empieza dentro de { $days } días.
 }
 on-now-day = El evento está en curso: día { $number } de { $days }.
 over-since = El evento terminó el { $day }.

@@ -36,9 +36,9 @@ event-ends = { $name } : fin le { $day }.
 starts-with = Début le { $day } à { $time } avec « { $title } ».
 ends-with = Fin le { $day } à { $time } après « { $title } ».
 days-left = { $days ->
-    [0] L’événement commence aujourd’hui.
-    [1] L’événement commence demain.
-   *[other] L’événement commence dans { $days } jours.
+    [0] Début aujourd’hui.
+    [1] Début demain.
+   *[other] Début dans { $days } jours.
 }
 on-now-day = L’événement est en cours : jour { $number } sur { $days }.
 over-since = L’événement est terminé depuis le { $day }.
@@ -157,19 +157,19 @@ sessions-about = Séances sur ce sujet :
 no-sessions-about = Je ne trouve aucune séance à ce sujet dans le programme publié.
 kind-unpublished = Le programme publié ne contient rien de ce genre.
 count-sessions = { $count ->
-    [one] Le programme publié compte une séance.
+    [one] Le programme publié compte { $count } séance.
    *[other] Le programme publié compte { $count } séances.
 }
 count-people = { $count ->
-    [one] Le programme publié mentionne une personne.
+    [one] Le programme publié mentionne { $count } personne.
    *[other] Le programme publié mentionne { $count } personnes.
 }
 count-rooms = { $count ->
-    [one] Une salle.
+    [one] { $count } salle.
    *[other] { $count } salles.
 }
 count-tracks = { $count ->
-    [one] Une filière.
+    [one] { $count } filière.
    *[other] { $count } filières.
 }
 count-participants-unknown = Le nombre de participants n’a pas été publié.
