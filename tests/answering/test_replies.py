@@ -142,7 +142,7 @@ def test_reply_with_an_answer(intent: str, overrides: dict[str, Any], told: str)
         ("how_long", {"sessions": ["dinner"]}, "The length of"),
         ("directions", {}, "Directions have not been published"),
         ("history", {}, "The history has not been published"),
-        ("closes", {}, "Who closes has not been published"),
+        ("closes", {}, "The name of the person closing the event has not been published"),
         ("session_language", {"sessions": ["buoys"]}, "The language of"),
         ("about", {"sessions": ["buoys"]}, "No description"),
         ("person_contact", {"people": ["berg"]}, "No contact details of Bo Berg"),
