@@ -20,7 +20,6 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from benchmarks import shipped
 from benchmarks.questions import questions_for
 from bot.clock import SystemClock, pause
 from bot.core.announcement_lifecycle import Phase
@@ -200,7 +199,7 @@ def _counts(path: str) -> bool:
 def _questions() -> Iterator[str]:
     """No two alike: Usher gives an answer it has just given again."""
     event = open_event(EVENT)[0].event
-    some = [turns[0] for turns in questions_for(event, shipped.languages())]
+    some = [turns[0] for turns in questions_for(event)]
     for turn in count():
         yield from (f"{question} {'?!'[turn % 2] * (turn + 2)}" for question in some)
 

@@ -11,7 +11,6 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import shipped
 from benchmarks.questions import questions_for
 from bot.services.ask import open_event
 from tests.discord_server import Application, DiscordServer, Guild
@@ -26,7 +25,7 @@ async def measure(folder: Path) -> dict[str, float]:
     """Return messages a second of both bots, in one run, and how fast commands are taken."""
     engine, _ = open_event(EVENT)
     engine.warm()
-    conversations = questions_for(engine.event, shipped.languages())
+    conversations = questions_for(engine.event)
     questions = [turns[0] for turns in conversations]
     async with DiscordServer.running() as server:
         usher = server.add_application("Usher", token="usher.token.one")  # noqa: S106 - of the stand-in

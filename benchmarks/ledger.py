@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks import shipped
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import make_event, write_folder
 from bot.clock import SimulatedClock, SystemClock, pause
@@ -130,7 +129,7 @@ async def reload(folder: Path) -> dict[str, float]:
     desk = Desk(current.engine, SystemClock(), store)
     await desk.open(current.engine)
     prefer_the_loop()
-    questions = [turns[0] for turns in questions_for(current.event, shipped.languages())]
+    questions = [turns[0] for turns in questions_for(current.event)]
     figures: dict[str, list[float]] = {"calm": [], "reloading": []}
     asked = 0
     first = datetime.now(UTC)  # noqa: TID251 - as above

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import TypeVar
 
 from bot.core.models import LANGUAGES, Event
@@ -68,7 +67,7 @@ _FOLLOW_UP = {
 }
 
 
-def questions_for(event: Event, languages: Collection[str] = LANGUAGES) -> list[tuple[str, ...]]:
+def questions_for(event: Event) -> list[tuple[str, ...]]:
     """Return conversations of one turn or two; the last turn is the one to measure."""
     people = [person.name for person in _spread(event.people)]
     titles = [session.title.get("en") for session in _spread(event.sessions)]
@@ -76,8 +75,6 @@ def questions_for(event: Event, languages: Collection[str] = LANGUAGES) -> list[
     rooms = [room.name.get("en") for room in _spread(event.rooms)]
     asked: list[tuple[str, ...]] = []
     for language in LANGUAGES:
-        if language not in languages:
-            continue
         asked.extend((text,) for text in _PLAIN[language])
         for frames, names in (
             (_PERSON, people),

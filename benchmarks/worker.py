@@ -14,44 +14,36 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from benchmarks import shipped
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import ZONE, make_event, write_folder
+from bot.answering.classifier.material import read_lines
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.text.wording import SCRIPTS
 from bot.core.models import Event
 from bot.knowledge_base.load import load_event
 
 MOMENT = datetime(2027, 3, 9, 10, 10, tzinfo=ZoneInfo(ZONE))
 ROUNDS = 3
+ROOT = Path(__file__).resolve().parents[1]
 Figures = dict[str, float]
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Measure one thing: `train LANGUAGES SIZE FOLDER`, or answer, baselines, load."""
-    what, languages, size, folder = arguments
-    spoken = tuple(languages.split(","))
-    shipped.leave_out_all_but(spoken)
-    event = make_event(int(size))
-    measured = _MEASURES[what](event, Path(folder), spoken)
+    """Measure one thing: `answer SIZE FOLDER`, or baselines, load."""
+    what, size, folder = arguments
+    measured = _MEASURES[what](make_event(int(size)), Path(folder))
     sys.stdout.write(json.dumps(measured))
 
 
-def _train(event: Event, _folder: Path, _: Sequence[str]) -> Figures:
-    engine = Engine(event)
-    return {"train": _timed(engine.warm), "scripts": len(SCRIPTS)}
-
-
-def _answer(event: Event, _folder: Path, spoken: Sequence[str]) -> Figures:
+def _answer(event: Event, _folder: Path) -> Figures:
     index = _timed(lambda: Knowledge.of(event))
     began = time.perf_counter()
     engine = Engine(event)
     engine.warm()
     build = time.perf_counter() - began
     calls: list[Callable[[], object]] = []
-    for conversation in questions_for(event, spoken):
+    for conversation in questions_for(event):
         earlier: tuple[Turn, ...] = ()
         for text in conversation[:-1]:
             earlier = (*earlier, Turn(text, engine.answer(text, MOMENT, earlier=earlier)))
@@ -64,13 +56,14 @@ def _bound(engine: Engine, text: str, earlier: Sequence[Turn]) -> Callable[[], o
     return lambda: engine.answer(text, MOMENT, earlier=earlier)
 
 
-def _baselines(event: Event, _: Path, spoken: Sequence[str]) -> Figures:
+def _baselines(event: Event, _folder: Path) -> Figures:
     # Only `make bench` installs bm25s, and only this process pays for importing it.
     import bm25s  # noqa: PLC0415
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 
-    texts = [*shipped.all_phrasings(), *(t for s in event.sessions for t in s.title.all())]
-    asked = [conversation[-1] for conversation in questions_for(event, spoken)]
+    lines = (line.text for line in read_lines(ROOT / "wordings"))
+    texts = [*lines, *(text for session in event.sessions for text in session.title.all())]
+    asked = [conversation[-1] for conversation in questions_for(event)]
     scanned = _percentiles(
         [
             lambda q=q: process.extractOne(q, texts, scorer=fuzz.token_set_ratio)  # type: ignore[misc]
@@ -90,7 +83,7 @@ def _baselines(event: Event, _: Path, spoken: Sequence[str]) -> Figures:
     }
 
 
-def _load(event: Event, folder: Path, _: Sequence[str]) -> Figures:
+def _load(event: Event, folder: Path) -> Figures:
     place = folder / event.id
     write_folder(event, place)
     return {"load": _timed(lambda: load_event(place)), "people": len(event.people)}
@@ -122,8 +115,7 @@ def _peak_megabytes() -> float:
     return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
-_MEASURES: dict[str, Callable[[Event, Path, Sequence[str]], Figures]] = {
-    "train": _train,
+_MEASURES: dict[str, Callable[[Event, Path], Figures]] = {
     "answer": _answer,
     "baselines": _baselines,
     "load": _load,
