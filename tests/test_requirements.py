@@ -30,7 +30,10 @@ NOT_IMPORTED = {
     "pytest-asyncio": "a plugin of pytest",
     "pytest-xdist": "a plugin of pytest",
     "ruff": "a command",
+    "types-defusedxml": "types for mypy",
     "types-jsonschema": "types for mypy",
+    "types-openpyxl": "types for mypy",
+    "types-python-dateutil": "types for mypy",
     "types-pyyaml": "types for mypy",
 }
 
@@ -54,7 +57,7 @@ def imported(*folders: str, leaving_out: Iterable[str] = ()) -> set[str]:
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 found.add(node.module.partition(".")[0])
     # compression.zstd is Python's own from 3.14 on.
-    found -= {*sys.stdlib_module_names, "bot", "tests", "benchmarks", "compression"}
+    found -= {*sys.stdlib_module_names, "bot", "tests", "benchmarks", "docs", "compression"}
     distributions = packages_distributions()
     return {canonicalize_name(distributions[module][0]) for module in found}
 
