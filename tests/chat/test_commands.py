@@ -35,7 +35,7 @@ async def _run(place: Scene, locale: str, command: str, **options: str) -> Messa
         ("programme", "fr", {"track": "deep"}, "A buoy for forty euros"),
         ("programme", "en-GB", {"room": "attic", "day": "2026-05-04"}, "A buoy"),
         ("session", "en-US", {"title": "keynote"}, "Pencil figures from an attic"),
-        ("session", "zh-CN", {"title": "eigthy years of tide book"}, "参与者：Izumi Nakamitsu"),
+        ("session", "zh-CN", {"title": "eigthy years of tide book"}, "参加人员：Izumi Nakamitsu"),
         ("speaker", "en-US", {"name": "lima"}, "Keeper of lamps"),
         ("speaker", "fr", {"name": "中満泉"}, "Tide reader"),
         ("venue", "en-US", {}, "1 Quay Street, Brest"),

@@ -6,32 +6,32 @@ date-pattern = y年M月d日EEEE
 date-range = { $start }至{ $end }
 time-range = { $start }–{ $end }
 in-zone = { $text }（{ $city }时间）
-zone-also = { $city }时间 { $time } 即{ $otherCity }时间{ $day } { $other }。
-and-more = ……还有 { $count } 项。请说“更多”，或指定日期、会议室、专题或主题。
+zone-also = { $city }时间{ $time }，即{ $otherCity }时间{ $day } { $other }。
+and-more = ……还有{ $count }项。请说“更多”，或指定日期、会议室、专题或主题。
 person-part = { $person }（{ $part }）
-part-speaker = 发言
+part-speaker = 发言者
 part-opening = 开幕致辞
 part-keynote = 主旨演讲
-part-moderator = 主持
-part-panellist = 小组成员
+part-moderator = 主持人
+part-panellist = 讨论嘉宾
 part-closing = 闭幕致辞
-part-host = 主持
-provisional = 此为暂定信息，可能变更。
+part-host = 司仪
+provisional = 此为暂定信息，可能会有变动。
 cancelled-mark = 已取消：{ $text }
 
 ## 日期与时长
-dates = { $name }：{ $range }（共 { $days } 天）。
+dates = { $name }：{ $range }（共{ $days }天）。
 dates-one-day = { $name }：{ $day }。
-duration = { $name }为期 { $days } 天：{ $range }。
-event-ends = { $name }于{ $day }结束。
-starts-with = { $day } { $time } 开始，首项为“{ $title }”。
-ends-with = { $day } { $time } 结束，末项为“{ $title }”。
+duration = { $name }：为期{ $days }天（{ $range }）。
+event-ends = { $name }：{ $day }结束。
+starts-with = { $day } { $time }开始，首场为“{ $title }”。
+ends-with = { $day } { $time }结束，末场为“{ $title }”。
 days-left = { $days ->
     [0] 今天开始。
     [1] 明天开始。
-   *[other] 还有 { $days } 天开始。
+   *[other] { $days }天后开始。
 }
-on-now-day = 正在举行：第 { $number } 天，共 { $days } 天。
+on-now-day = 正在举行：第{ $number }天，共{ $days }天。
 over-since = 已经结束，结束日期为{ $day }。
 today-is-before = 不是今天：今天是{ $today }。
 started-not = 尚未开始。
@@ -44,53 +44,53 @@ only-this-edition = 我只了解本届：{ $name }，{ $range }。
 
 ## 单场会议：时间、时长、地点
 session-at = “{ $title }”：{ $when }。
-session-ends = “{ $title }”于{ $day } { $time } 结束。
+session-ends = “{ $title }”于{ $day } { $time }结束。
 session-day-only = “{ $title }”：{ $day }。具体时间尚未公布。
 session-in-days = “{ $title }”在会期内举行（{ $range }）；具体日期和时间尚未公布。
-session-lasts = “{ $title }”时长 { $length }：{ $when }。
+session-lasts = “{ $title }”时长{ $length }：{ $when }。
 session-length-unknown = “{ $title }”的时长尚未公布。
 session-started = “{ $title }”已经开始：{ $when }。
 session-not-started = “{ $title }”尚未开始：{ $when }。
 session-over = “{ $title }”已经结束：{ $when }。
-session-room = “{ $title }”在{ $rooms }。
+session-room = “{ $title }”的地点：{ $rooms }。
 session-room-unknown = “{ $title }”的会议室尚未公布。
-session-in-venue = 会议地点：{ $venue }。
+session-in-venue = 举办地点：{ $venue }。
 session-cancelled = “{ $title }”已取消。
-session-not-cancelled = “{ $title }”未标注取消：{ $when }。
-changes-none = 已公布的日程中没有标注取消的会议。
+session-not-cancelled = “{ $title }”未标明取消：{ $when }。
+changes-none = 已公布的日程中没有标明取消的场次。
 session-languages = “{ $title }”使用的语言：{ $languages }。
 session-language-unknown = “{ $title }”使用的语言尚未公布。
 event-languages = { $name }的语言：{ $languages }。
 session-people = “{ $title }”：{ $people }。
-session-people-unknown = “{ $title }”的参与者尚未公布。
+session-people-unknown = “{ $title }”的参加人员尚未公布。
 session-abstract = “{ $title }”：{ $text }
 session-abstract-unknown = “{ $title }”的简介尚未公布。
 session-not-there = “{ $title }”在{ $rooms }，不在{ $other }。
 hours-minutes = { $hours ->
-    [0] { $minutes } 分钟
+    [0] { $minutes }分钟
    *[other] { $minutes ->
-        [0] { $hours } 小时
-       *[other] { $hours } 小时 { $minutes } 分钟
+        [0] { $hours }小时
+       *[other] { $hours }小时{ $minutes }分钟
     }
 }
-days = { $days } 天
+days = { $days }天
 
 ## 地点
 venue = { $name }的举办地点：{ $place }。
-not-in-place = 不在{ $place }：{ $name }在{ $venue }举行。
+not-in-place = 不在{ $place }。{ $name }的举办地点：{ $venue }。
 address = { $venue }的地址：{ $text }
 directions = 如何前往{ $venue }：{ $text }
 room-directions = { $room }：{ $text }
-room-is-in = { $room }位于{ $venue }。具体走法尚未公布。
+room-is-in = { $room }位于{ $venue }。如何前往尚未公布。
 rooms-list = 会议室：{ $rooms }。
 tracks-list = 专题：{ $tracks }。
 
 ## 会议内容
-theme = { $name }的主题是“{ $text }”。
+theme = { $name }的主题：“{ $text }”。
 event-name = 全称：{ $text }。
 about = { $text }
-edition = { $name }是第 { $number } 届。
-edition-not = 不是第 { $other } 届：{ $name }是第 { $number } 届。
+edition = { $name }：第{ $number }届。
+edition-not = 不是第{ $other }届。{ $name }：第{ $number }届。
 history = { $text }
 attendance = { $text }
 organisers = 主办方：{ $names }。
@@ -110,43 +110,43 @@ person-role = { $person }：{ $role }。
 person-role-at = { $person }：{ $role }，{ $organisation }。
 person-at = { $person }：{ $organisation }。
 person-role-unknown = { $person }的职务尚未公布。
-person-sessions = { $person }参加：
+person-sessions = { $person }参加的场次：
 person-no-sessions = 已公布的日程中没有{ $person }的场次。
 person-email = { $person }的电子邮件：{ $email }
 person-email-unknown = { $person }的联系方式尚未公布。
-speakers = { $name }的发言人：{ $people }。
-opens = { $name }由{ $people }致开幕辞。
-keynote = 主旨演讲由{ $people }发表。
-moderates = 主持：{ $people }。
-closes = { $name }由{ $people }致闭幕辞。
+speakers = { $name }的发言者：{ $people }。
+opens = 在{ $name }致开幕辞：{ $people }。
+keynote = 主旨演讲：{ $people }。
+moderates = 主持人：{ $people }。
+closes = 在{ $name }致闭幕辞：{ $people }。
 not-this-person = 不是{ $person }。
 people-of-organisation = { $organisation }：{ $people }。
-nobody-named = 在本次会议的人员中找不到这个名字。
+nobody-named = 在本次会议的人员中找不到这个姓名。
 
 ## 日程
-programme-heading = 日程，{ $day }：
+programme-heading = { $day }日程：
 programme-undated = 日期和时间尚未公布：
-outside-days = { $day }不在会期内（{ $range }）。
+outside-days = { $day }不在会期内（会期：{ $range }）。
 now-heading = 正在进行：
 next-heading = 接下来，{ $day }：
-nothing-now = 此刻没有安排。
-nothing-next = 已公布的日程中没有后续安排。
+nothing-now = 目前没有正在进行的场次。
+nothing-next = 已公布的日程中没有后续场次。
 before-event = 会议尚未开始：{ $range }。
 after-event = 会议已经结束：{ $range }。
 times-unpublished = 时间表尚未公布。
 sessions-about = 相关场次：
 no-sessions-about = 在已公布的日程中找不到相关场次。
-kind-unpublished = 已公布的日程中没有此类安排。
-count-sessions = 已公布的日程共有 { $count } 场。
-count-people = 已公布的日程中列出 { $count } 人。
-count-rooms = 共有 { $count } 个会议室。
-count-tracks = 共有 { $count } 个专题。
+kind-unpublished = 已公布的日程中没有此类场次。
+count-sessions = 已公布的日程共有{ $count }场。
+count-people = 已公布的日程中列有{ $count }人。
+count-rooms = 共有{ $count }个会议室。
+count-tracks = 共有{ $count }个专题。
 count-participants-unknown = 参会人数尚未公布。
 
 ## 联系方式
 contact = 联系人：{ $details }
 contact-for = { $purpose }联系人：{ $details }
-ask-contact = 请联系 { $details }。
+ask-contact = 联系人：{ $details }。
 contact-unknown = 联系人尚未公布。
 
 ## 没有答案时
@@ -163,7 +163,7 @@ fact-unpublished = { $fact ->
     [attendance] 与会者尚未公布。
     [organisers] 主办方尚未公布。
     [partners] 合作方尚未公布。
-    [speakers] 发言人尚未公布。
+    [speakers] 发言者尚未公布。
     [opens] 致开幕辞者尚未公布。
     [keynote] 主旨演讲人尚未公布。
     [moderates] 主持人尚未公布。
@@ -175,31 +175,31 @@ fact-unpublished = { $fact ->
     [breaks] 茶歇和用餐安排尚未公布。
    *[other] 尚未公布。
 }
-unknown = 我不知道：主办方提供的信息中没有。
-unknown-session = 在已公布的日程中找不到。
-did-you-mean = 您是想问：
+unknown = 我无法回答：主办方提供的信息中没有这项内容。
+unknown-session = 在已公布的日程中找不到这项内容。
+did-you-mean = 您是不是想问：
 declined = 我只回答与{ $name }有关的问题。
-please-repeat = 我没有听懂。您可以问日期、地点、发言人、日程或联系人。
+please-repeat = 我没有理解您的问题。您可以询问日期、地点、发言者、日程或联系人。
 
 ## 闲谈
-hello = 您好！我是 Usher，{ $name }的助手。您可以问我日期、地点、发言人、日程或联系人。
+hello = 您好！我是{ $name }的助手Usher。您可以询问日期、地点、发言者、日程或联系人。
 thanks = 不客气。
 goodbye = 再见！
-who-are-you = 我是 Usher，{ $name }的自动助手。我只根据主办方公布的信息回答。
-help = 关于{ $name }，您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语问我日期、地点、主题、发言人、日程和联系人。
-how-are-you = 很好，谢谢。关于{ $name }，您想了解什么？
+who-are-you = 我是{ $name }的自动助手Usher，只根据主办方公布的信息回答。
+help = 关于{ $name }，您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语询问日期、地点、主题、发言者、日程和联系人。
+how-are-you = 很好，谢谢您。关于{ $name }，您想了解什么？
 
 ## 建议
 suggest-dates = 会议什么时候举行？
 suggest-venue = 会议在哪里举行？
-suggest-programme = 日程是什么？
-suggest-speakers = 谁发言？
+suggest-programme = 日程是怎样安排的？
+suggest-speakers = 谁会发言？
 suggest-theme = 主题是什么？
 suggest-contact = 我可以联系谁？
-suggest-when-session = “{ $title }”什么时候？
-suggest-where-session = “{ $title }”在哪里？
+suggest-when-session = “{ $title }”什么时候举行？
+suggest-where-session = “{ $title }”在哪里举行？
 suggest-about-session = “{ $title }”讲什么？
-suggest-who-session = “{ $title }”谁发言？
+suggest-who-session = “{ $title }”由谁发言？
 suggest-who = { $person }是谁？
 suggest-person-sessions = { $person }什么时候发言？
 suggest-next = 接下来是什么？
@@ -207,13 +207,13 @@ suggest-next = 接下来是什么？
 ## 常见事项
 topic-registration = 注册
 topic-badges = 证件
-topic-security = 入场与安检
+topic-security = 入场和安检
 topic-wifi = 无线网络（Wi-Fi）
 topic-hotels = 酒店
 topic-visas = 签证
 topic-transport = 交通
 topic-parking = 停车
-topic-food = 餐饮
+topic-food = 餐饮和饮食要求
 topic-accessibility = 无障碍设施
 topic-prayer_room = 祈祷室
 topic-interpretation = 口译
@@ -237,13 +237,13 @@ topic-smoking = 吸烟
 topic-pets = 动物
 topic-power_sockets = 电源插座
 topic-lockers = 储物柜
-topic-quiet_room = 安静室
+topic-quiet_room = 静室
 topic-water = 饮用水
 topic-lifts = 电梯
 
 ## 终端中的对话
-chat-hint = 可用七种语言中的任何一种提问。输入数字选择建议。/lang en 更改语言，/now 2025-12-04T10:00 更改时刻，/quit 结束。
+chat-hint = 您可以用七种语言中的任何一种提问。输入数字可选择建议。/lang en 更改语言，/now 2025-12-04T10:00 更改时刻，/quit 结束。
 chat-language = 我将用中文回答。
-chat-language-unknown = 我会说 { $languages }；请输入 /lang 加其中一种，或 /lang auto。
-chat-moment = 在本次对话中，现在是{ $moment }。
-chat-moment-unknown = 这不是一个时刻；请输入例如 /now 2025-12-04T10:00。
+chat-language-unknown = 我使用的语言：{ $languages }。请输入 /lang 和其中一种，或输入 /lang auto。
+chat-moment = 在本次对话中，当前时间为{ $moment }。
+chat-moment-unknown = 无法识别为时刻。请按 /now 2025-12-04T10:00 的格式输入。
