@@ -15,6 +15,7 @@ from bot.answering.classifier.language_model import (
     only_language_of,
 )
 from bot.answering.classifier.languages import OTHER
+from bot.answering.classifier.masks import MASKS
 from bot.answering.dialogue import (
     DialogueState,
     Turn,
@@ -87,6 +88,9 @@ FOREIGN = 0.7
 _CLAUSE = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
 )
+
+
+_MASK = re.compile(rf"\b(?:{'|'.join(MASKS.values())})\b")
 
 
 @dataclass
@@ -297,6 +301,9 @@ class Engine:
             if part:
                 parts += [part, *_other_half(part)]
                 state = state.then(part.query)
+        if _is_torn(parts):
+            whole = self._understand(text, asked, state)
+            parts = [whole] if whole else parts
         voice = asked.voice
         if not parts:
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
@@ -326,6 +333,8 @@ class Engine:
             linked, ranking = self._read(piece.strip(), asked)
             if ranking.confidence <= CLEAR or ranking.best == OUT_OF_SCOPE:
                 return None
+            if _only_names(linked):
+                return None  # a title or a name set off by commas asks nothing
             things = {identity for mention in linked.mentions for identity in mention.ids}
             things |= {session.id for session in linked.sessions}
             things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken)}
@@ -463,6 +472,23 @@ def _other_half(part: Understood) -> list[Understood]:
         return []
     other = "where" if part.query.intent == "when" else "when"
     return [replace(part, query=replace(part.query, intent=other), is_vouched=True)]
+
+
+def _only_names(linked: Entities) -> bool:
+    """Whether nothing but what was linked stands in a piece."""
+    rest = _MASK.sub(" ", linked.masked)
+    return rest != linked.masked and not any(map(str.isalnum, rest))
+
+
+def _is_torn(parts: Sequence[Understood]) -> bool:
+    """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
+    if len(parts) < 2:
+        return False
+    first, second = parts[0].query, parts[1].query
+    is_bare = not (first.is_specific or first.names_event or first.bodies)
+    asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
+    of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
+    return is_bare and asks_when and of_thing and second.is_specific
 
 
 def _clauses(text: str) -> Iterator[str]:

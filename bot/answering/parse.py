@@ -36,7 +36,8 @@ def intent_of(intent: str, linked: Entities, language: str) -> str:
 
     "When is the keynote" and "who gives the keynote" share all but the word that matters most.
     """
-    if linked.times.zone and linked.sessions and has_trait(intent, Trait.OF_SESSION):
+    of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
+    if linked.times.zone and linked.sessions and of_session:
         return "when"
     if not has_trait(intent, Trait.OF_PART):
         return intent

@@ -202,6 +202,9 @@ def _best(part: Understood, told: Reply | None) -> Reply:
         return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not named else reply
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
+    rival = _answered_rival(query)
+    if rival:
+        return rival
     if part.is_of_event:
         bare = reply_to(without_things(query, query.intent))
         return bare if bare.status is AnswerStatus.ANSWERED else reply
@@ -230,6 +233,16 @@ def _as_guess(part: Understood, reply: Reply) -> Reply:
     return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
 
 
+def _answered_rival(query: ParsedQuestion) -> Reply | None:
+    """Return the organisers' answer on a topic nearly as likely as what has none."""
+    for rival in query.rivals:
+        if rival.startswith(TOPIC) and not query.intent.startswith(TOPIC):
+            reply = reply_to(replace(query, intent=rival, rivals=()))
+            if reply.status is AnswerStatus.ANSWERED:
+                return reply
+    return None
+
+
 def _partial(query: ParsedQuestion, reply: Reply) -> Reply:
     """Answer the half that is known: the event's own fact, or what it is about."""
     if _names_other(query):
@@ -248,7 +261,7 @@ def _with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
         own = card(replace(query, sessions=(), rooms=(), tracks=()))
     elif query.bodies and not _tells_bodies(reply, query):
         own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
-    elif query.sessions and not {s.id for s in query.sessions} & set(reply.sessions):
+    elif query.is_titled and not {s.id for s in query.sessions} & set(reply.sessions):
         own = card(replace(query, people=(), rooms=(), tracks=()))
     elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
         own = card(replace(query, sessions=(), people=()))

@@ -74,7 +74,7 @@ def moderates(query: ParsedQuestion) -> Reply:
     if not sessions and query.subject:
         return unknown(query, "unknown-session")
     leading = _led(sessions)
-    if not leading and (query.people or not query.sessions):
+    if not leading and (query.people or not query.is_titled):
         leading = _led(_all(query)) or _led(query.programme.sessions)
     if not leading:
         return _taking_part(query, sessions) if sessions else unpublished(query, "moderates")

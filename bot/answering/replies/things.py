@@ -19,7 +19,7 @@ LONGEST_LINE = 200
 
 def card(query: ParsedQuestion) -> Reply | None:
     """Return the card of the things named, most particular first; None when nothing was named."""
-    if query.sessions:
+    if query.sessions and (query.is_titled or len(query.sessions) <= MOST):
         return times.when(query) if query.times.zone else _of_sessions(query)
     if query.people:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)

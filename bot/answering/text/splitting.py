@@ -26,7 +26,7 @@ LEAST_TERMS = 2
 """How many terms a question without a question word has at least, next to a joint."""
 
 IntentOf = Callable[[str], str | None]
-"""The intent a piece surely has when it stands alone, else None."""
+"""The intent a piece surely has when it stands alone, and what it names, by spaces; else None."""
 
 
 def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
@@ -73,9 +73,18 @@ def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[
         if len(sides) < 2 or not all(_is_whole(side, language) for side in sides):
             continue
         intents = [intent_of(side) for side in sides]
-        if all(intents) and len(set(intents)) == len(intents) and not _is_talk(*intents):
+        if all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
             return sides[:MOST_PARTS]
     return [sentence]
+
+
+def _are_two(first: str | None, second: str | None) -> bool:
+    """Whether two sides ask two things: by intent, or the same of two things named in each."""
+    if not first or not second:
+        return False
+    intent, _, things = first.partition(" ")
+    other, _, others = second.partition(" ")
+    return intent != other or bool(things and others and things != others)
 
 
 def _sides(sentence: str, joints: Sequence[tuple[int, int]]) -> list[str]:
