@@ -160,7 +160,7 @@ fact-unpublished = { $fact ->
     [about] 행사 소개는
     [history] 연혁은
     [edition] 회차는
-    [attendance] 참석 대상은
+    [attendance] 참석자 명단은
     [organisers] 주최 기관은
     [partners] 협력 기관은
     [speakers] 연사는

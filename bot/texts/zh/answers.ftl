@@ -160,7 +160,7 @@ fact-unpublished = { $fact ->
     [about] 简介尚未公布。
     [history] 历史尚未公布。
     [edition] 届次尚未公布。
-    [attendance] 与会者尚未公布。
+    [attendance] 与会者名单尚未公布。
     [organisers] 主办方尚未公布。
     [partners] 合作方尚未公布。
     [speakers] 发言者尚未公布。
