@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import reduce
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
@@ -88,13 +89,13 @@ class Voice:
 
     def range(self) -> str:
         """Return the event's dates."""
-        if self.event.start_day == self.event.end_day:
-            return self.full_day(self.event.start_day)
-        return self.say(
-            "date-range",
-            start=self.day(self.event.start_day),
-            end=self.full_day(self.event.end_day),
-        )
+        start, end = self.event.start_day, self.event.end_day
+        if start == end:
+            return self.full_day(start)
+        # The year is said once: first where the language begins a date with it, else last.
+        if self.say("date-pattern").startswith("y"):
+            return self.say("date-range", start=self.full_day(start), end=self.day(end))
+        return self.say("date-range", start=self.day(start), end=self.full_day(end))
 
     def clock(self, moment: datetime) -> str:
         """Return the time of day in the event's zone, on the 24-hour clock."""
@@ -163,10 +164,9 @@ class Voice:
         text = self.listed_by_space(self.day(local.date()), self.clock(local))
         return self.say("in-zone", text=text, city=self.city(self.event.zone))
 
-    @staticmethod
-    def listed_by_space(*parts: str) -> str:
-        """Join the parts that are not empty with commas as headings do."""
-        return ", ".join(part for part in parts if part)
+    def listed_by_space(self, *parts: str) -> str:
+        """Join the parts that are not empty with the language's comma, as headings do."""
+        return self.say("figures-between").join(part for part in parts if part)
 
     def length(self, span: timedelta) -> str:
         """Return a length of time in hours and minutes, or in days when it is whole ones."""
@@ -209,7 +209,9 @@ class Voice:
         """Return names as a list, those beyond `most` as a number; a single one is named."""
         if len(names) <= most + 1:
             return self.listing(names)
-        return self.say("people-more", people=", ".join(names[:most]), count=len(names) - most)
+        between = self.locale.list_patterns["standard"]["middle"]
+        people = reduce(between.format, names[:most])
+        return self.say("people-more", people=people, count=len(names) - most)
 
     def short_line(self, session: Session, *, with_day: bool = False) -> str:
         """Return one line without the people: times, title, room."""
@@ -260,7 +262,7 @@ class Voice:
         for part in parts:
             if part and not any(part.casefold() in other.casefold() for other in known):
                 known.append(part)
-        return ", ".join(known) or None
+        return self.listed_by_space(*known) or None
 
     def contact(self, contact: Contact) -> str:
         """Return a contact's name and every way to reach it."""
@@ -271,4 +273,4 @@ class Voice:
             contact.link,
             self.text(contact.note),
         ]
-        return ", ".join(dict.fromkeys(part.rstrip(".") for part in parts if part))
+        return self.listed_by_space(*dict.fromkeys(part.rstrip(".") for part in parts if part))

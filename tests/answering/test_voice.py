@@ -80,6 +80,32 @@ def test_range_holds_both_days_and_one_year(language: str) -> None:
     assert one_day.range() == one_day.full_day(date(2026, 5, 4))
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "Monday 4 May to Tuesday 5 May 2026"),
+        ("zh", "2026年5月4日星期一至5月5日星期二"),
+        ("ko", "2026년 5월 4일 월요일 ~ 5월 5일 화요일"),
+    ],
+)
+def test_range_names_its_year_where_the_languages_dates_do(language: str, shown: str) -> None:
+    assert speak(language).range() == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "A, B, C and 2 more"), ("zh", "A、B、C等，另有2人")]
+)
+def test_names_before_a_number_have_the_languages_comma(language: str, shown: str) -> None:
+    assert speak(language).names_counted(list("ABCDE")) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "May, 09:30"), ("ar", "May، 09:30"), ("zh", "May，09:30")]
+)
+def test_a_headings_parts_have_the_languages_comma(language: str, shown: str) -> None:
+    assert speak(language).listed_by_space("May", "", "09:30") == shown
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hours_are_those_at_the_venue_on_a_clock_of_24(language: str) -> None:
     session = make_session(start=at("2026-05-04 22:00", "Asia/Seoul"), end=at("2026-05-04 17:05"))
