@@ -127,6 +127,9 @@ _ROWS = (
 INTENTS: Mapping[str, Intent] = MappingProxyType({row.name: row for row in _ROWS})
 """Every intent by its name; a new one is a row here, a reply, and texts."""
 
+SUBJECTS: Mapping[str, str] = MappingProxyType({row.name: row.subject for row in _ROWS})
+"""What statistics count each intent under."""
+
 _FAMILIES: Mapping[str, tuple[Handler, str, frozenset[Trait]]] = MappingProxyType(
     {
         TOPIC: (topics.topic, "topic", frozenset({_PLACES, _TEXTS})),

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 STATUSES = ("answered", "not_published", "unknown", "declined")
@@ -18,39 +17,7 @@ WANTED = frozenset({"not_published", "unknown", "did_you_mean"})
 IDLE = frozenset({"small_talk"})
 
 OWN = "topic:"
-"""What stands before a topic that organisers write about; the others are `SUBJECTS`."""
-
-SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "dates": frozenset(
-            {"when", "how_long", "ends", "is_today", "has_started", "is_over", "days_left"}
-            | {"time_zone"}
-        ),
-        "place": frozenset({"where", "address", "directions", "city", "rooms"}),
-        "event": frozenset(
-            {"organisation", "theme", "about", "event_name", "edition", "history"}
-            | {"attendees", "organisers", "partners", "event_status", "event_unknown"}
-        ),
-        "people": frozenset(
-            {"speakers", "opens", "keynote", "moderates", "closes", "who_is", "role"}
-            | {"affiliation", "person_sessions", "person_contact"}
-        ),
-        "programme": frozenset(
-            {"programme", "on_now", "on_next", "find_sessions", "session_language", "breaks"}
-            | {
-                "count",
-                "cancelled",
-                "parallel",
-                "session_capacity",
-                "session_links",
-                "session_space",
-            }
-            | {"session_prerequisites", "session_track"}
-        ),
-        "contact": frozenset({"contact", "website"}),
-    }
-)
-"""What questions that are answered from the programme are about, and their intents."""
+"""What stands before a topic that organisers write about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +53,18 @@ class Statistics:
     unanswered: tuple[Unanswered, ...]
 
 
-def subject_of(topic: str) -> str:
-    """Return what a question is about: organisers' own topic, one of `SUBJECTS`, or "other"."""
-    if topic.startswith(OWN):
-        return topic
-    return next((name for name, intents in SUBJECTS.items() if topic in intents), "other")
+def subject_of(topic: str, subjects: Mapping[str, str]) -> str:
+    """Return what a question is about: organisers' own topic, an intent's subject, or "other"."""
+    return topic if topic.startswith(OWN) else subjects.get(topic, "other")
 
 
-def count(asked: Iterable[Asked], zone: ZoneInfo, top: int = 10) -> Statistics:
-    """Count questions; small talk is left out, for nobody needs it answered."""
+def count(
+    asked: Iterable[Asked], zone: ZoneInfo, subjects: Mapping[str, str], top: int = 10
+) -> Statistics:
+    """Count questions; small talk is left out, for nobody needs it answered.
+
+    `subjects` is what each intent is counted under.
+    """
     real = [one for one in asked if one.status not in IDLE]
     statuses = Counter(one.status if one.status in STATUSES else "unknown" for one in real)
     lost: Counter[str] = Counter()
@@ -108,7 +78,7 @@ def count(asked: Iterable[Asked], zone: ZoneInfo, top: int = 10) -> Statistics:
     return Statistics(
         total=len(real),
         by_status={status: statuses[status] for status in STATUSES},
-        by_topic=dict(Counter(subject_of(one.topic) for one in real).most_common()),
+        by_topic=dict(Counter(subject_of(one.topic, subjects) for one in real).most_common()),
         by_language=dict(Counter(one.language for one in real).most_common()),
         by_hour={hour: hours[hour] for hour in range(24)},
         unanswered=tuple(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.answering.intents import SUBJECTS
 from bot.core.models import Event
 from bot.core.statistics import Asked, Statistics, count
 from bot.store import Store
@@ -45,7 +46,7 @@ class Stats:
         savers = await self._store.participants.savers(event.id)
         reminders = await self._store.reminders.count(event.id)
         return Happened(
-            questions=count(asked, ZoneInfo(event.zone)),
+            questions=count(asked, ZoneInfo(event.zone), SUBJECTS),
             saved_sessions=len(savers),
             reminders={state: reminders.get(state, 0) for state in PLANNED},
             deliveries=await self.deliveries(),
