@@ -34,7 +34,7 @@ def holding(longest: float = LONGEST_HELD) -> Iterator[list[str]]:
             if not any(part in name for part in NOT_USHER):
                 held.append(f"{took * 1000:.0f} ms: {name}")
 
-    asyncio.Handle._run = watched  # type: ignore[method-assign] # noqa: SLF001 - as above
+    asyncio.Handle._run = watched  # type: ignore[method-assign,assignment] # noqa: SLF001 - as above
     try:
         yield held
     finally:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -15,8 +14,7 @@ from bot.app import stop_on_signals
 class WithoutSignals(asyncio.SelectorEventLoop):
     """A loop like those on Windows, which know no signals."""
 
-    def add_signal_handler(self, *_arguments: Any) -> None:
-        raise NotImplementedError
+    add_signal_handler = asyncio.AbstractEventLoop.add_signal_handler
 
 
 @pytest.fixture(autouse=True)

@@ -155,7 +155,7 @@ def _files_imported(tree: ast.Module, files: Mapping[str, Path]) -> dict[str, in
         elif isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         for name in names:
-            if name in files:
+            if name in files and isinstance(node, ast.stmt):
                 found.setdefault(name, node.lineno)
     return found
 

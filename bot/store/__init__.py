@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.store.announcements import Announcements
 from bot.store.askings import Askings
 from bot.store.audit import Audit
@@ -44,7 +46,7 @@ class Store:
         """Open the database at a URL, migrated. Raises StoreUnavailable."""
         return cls(await Database.open(url))
 
-    def transaction(self) -> AbstractAsyncContextManager[object]:
+    def transaction(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Open a transaction that everything done inside joins: all of it is kept, or nothing."""
         return self._database.begin()
 

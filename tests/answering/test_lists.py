@@ -102,9 +102,13 @@ def ask(
 ) -> Reply:
     """Return the reply to an understood question; things are given by id, times in English."""
     programme = Programme(event)
-    by_id = {"sessions": programme.session, "people": programme.person, "rooms": programme.room}
+    by_id: dict[str, Any] = {
+        "sessions": programme.session,
+        "people": programme.person,
+        "rooms": programme.room,
+    }
     by_id |= {"tracks": programme.track, "found": programme.session}
-    found = {
+    found: dict[str, Any] = {
         name: tuple(by_id[name][one] for one in value) if name in by_id else value
         for name, value in things.items()
     }

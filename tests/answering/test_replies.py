@@ -41,9 +41,13 @@ def make_ask(
     programme = Programme(event)
     moment = at(now)
     times = find_moments(when, "en", moment, event.zone, (event.start_day, event.end_day))
-    by_id = {"sessions": programme.session, "people": programme.person, "rooms": programme.room}
+    by_id: dict[str, Any] = {
+        "sessions": programme.session,
+        "people": programme.person,
+        "rooms": programme.room,
+    }
     by_id |= {"tracks": programme.track, "bodies": programme.organisation}
-    found = {
+    found: dict[str, Any] = {
         name: tuple(by_id[name][one] for one in value) if name in by_id else value
         for name, value in things.items()
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +23,7 @@ def make_announcement(title: str = "Bus", **overrides: object) -> Announcement:
     return Announcement(**(values | overrides))  # type: ignore[arg-type]
 
 
-def make_lifecycle(author: int | None = OLGA, **overrides: object) -> Lifecycle:
+def make_lifecycle(author: int | None = OLGA, **overrides: Any) -> Lifecycle:
     return Lifecycle(Phase.DRAFT, make_announcement(**overrides), author, "Somebody")
 
 

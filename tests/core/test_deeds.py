@@ -33,10 +33,10 @@ NEW_YORK = ZoneInfo("America/New_York")
     ],
 )
 def test_what_changed(before: object, after: object, said: list[str]) -> None:
-    records = [
+    first, second = (
         one if one is None or isinstance(one, str) else json.dumps(one) for one in (before, after)
-    ]
-    assert what_changed(*records, NEW_YORK) == said
+    )
+    assert what_changed(first, second, NEW_YORK) == said
 
 
 def test_long_texts_are_shown_from_where_they_differ() -> None:

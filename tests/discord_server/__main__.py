@@ -19,6 +19,7 @@ import argparse
 import asyncio
 import shlex
 import sys
+from typing import Any
 
 from tests.discord_server import (
     DiscordServer,
@@ -143,7 +144,11 @@ class Keyboard:
     def _things(self) -> dict[str, object]:
         """Channels, roles and people by name, as menus offer them."""
         guild = self.guild
-        every = (*guild.channels.values(), *guild.roles.values(), *self.people.values())
+        every: tuple[Any, ...] = (
+            *guild.channels.values(),
+            *guild.roles.values(),
+            *self.people.values(),
+        )
         return {one.name: one for one in every}
 
     def _newest(self, component: str) -> Message:

@@ -132,7 +132,7 @@ class Components:
             self.text += len(one["content"])
 
     def _media(self, path: str, one: dict[str, Any], name: str) -> None:
-        url = (one.get(name) or {}).get("url")
+        url: Any = (one.get(name) or {}).get("url")
         if self.form.length(f"{path}.{name}.url", url, 1, 2048):
             self._url(f"{path}.{name}.url", url, only_files=name == "file")
         if one.get("description") is not None:
@@ -267,9 +267,9 @@ class Components:
     def _input(self, path: str, one: dict[str, Any]) -> None:
         self._custom_id(path, one)
         self.form.choice(f"{path}.style", one.get("style"), [1, 2])
-        for name, most in (("placeholder", 100), ("value", 4000)):
+        for name, longest in (("placeholder", 100), ("value", 4000)):
             if one.get(name) is not None:
-                self.form.length(f"{path}.{name}", one[name], 0, most)
+                self.form.length(f"{path}.{name}", one[name], 0, longest)
         least, most = one.get("min_length"), one.get("max_length")
         if least is not None and not 0 <= least <= 4000:
             text = "int value should be between 0 and 4000."

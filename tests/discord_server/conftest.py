@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 import discord
@@ -43,8 +44,8 @@ class Raw:
     token: str
 
     async def __call__(
-        self, method: str, path: str, body: object = None, **more: object
-    ) -> tuple[int, object]:
+        self, method: str, path: str, body: object = None, **more: Any
+    ) -> tuple[int, Any]:
         headers = {"Authorization": f"Bot {self.token}"}
         url = self.server.api_url + path
         async with self.session.request(method, url, json=body, headers=headers, **more) as answer:

@@ -220,8 +220,7 @@ class Places:
     def remove_member(self, guild: Guild, who: Any) -> None:
         """Let somebody leave a guild."""
         if isinstance(who, Application):
-            data = {"id": str(guild.id)}
-            self.tell("GUILD_DELETE", data, intents=1, only=who)
+            self.tell("GUILD_DELETE", {"id": str(guild.id)}, intents=1, only=who)
             guild.applications.pop(who.id, None)
             guild.members.pop(who.user.id, None)
             return

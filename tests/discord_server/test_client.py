@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import io
+from datetime import timedelta
+from typing import Any
 
 import discord
 import pytest
@@ -31,8 +33,8 @@ class Bot(discord.Client):
 
 
 class Form(discord.ui.Modal, title="Announce"):
-    heading = discord.ui.Label(text="Title", component=discord.ui.TextInput())
-    where = discord.ui.Label(
+    heading: Any = discord.ui.Label(text="Title", component=discord.ui.TextInput())
+    where: Any = discord.ui.Label(
         text="Where",
         component=discord.ui.Select(options=[discord.SelectOption(label="Hall", value="h")]),
     )
@@ -47,7 +49,7 @@ class Card(discord.ui.LayoutView):
         super().__init__(timeout=None)
         self.add_item(discord.ui.Container(discord.ui.TextDisplay("# It is **here**")))
         row: discord.ui.ActionRow[Card] = discord.ui.ActionRow()
-        button: discord.ui.Button[Card] = discord.ui.Button(label="Again", custom_id="again")
+        button: Any = discord.ui.Button(label="Again", custom_id="again")
         button.callback = self.again
         row.add_item(button)
         self.add_item(row)
@@ -254,11 +256,11 @@ async def test_scheduled_events_channels_and_threads(scene: Scene, connect: Conn
     channel = bot.get_channel(scene.channel.id)
     assert guild is not None
     assert isinstance(channel, discord.TextChannel)
-    start = discord.utils.utcnow() + discord.utils.datetime.timedelta(hours=1)
+    start = discord.utils.utcnow() + timedelta(hours=1)
     event = await guild.create_scheduled_event(
         name="Opening",
         start_time=start,
-        end_time=start + discord.utils.datetime.timedelta(hours=1),
+        end_time=start + timedelta(hours=1),
         entity_type=discord.EntityType.external,
         privacy_level=discord.PrivacyLevel.guild_only,
         location="Hall",

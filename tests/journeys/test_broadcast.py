@@ -10,6 +10,7 @@ import os
 import random
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 from bot.clock import SystemClock
 from bot.core.announcement_lifecycle import Phase
@@ -62,7 +63,7 @@ async def test_everybody_reads_it_once_however_often_the_bot_is_killed(
         readers = [guild.add_member(f"Reader {number}") for number in range(RECIPIENTS)]
         closed = chance.choice(readers)
         closed.dms_closed = True
-        settings = {
+        settings: dict[str, Any] = {
             "discord_token": app.token,
             "event": str(tmp_path),
             "database_url": f"sqlite:///{tmp_path / 'usher.db'}",

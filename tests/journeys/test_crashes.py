@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 from bot.store import Store
 from tests.discord_server import DiscordServer
@@ -48,7 +50,7 @@ async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
     async with DiscordServer.running() as server:
         app = server.add_application("Usher")
         channel = server.add_guild("Conference", bots=[app]).add_channel("reminders")
-        settings = {
+        settings: dict[str, Any] = {
             "discord_token": app.token,
             "event": str(tmp_path),
             "database_url": f"sqlite:///{tmp_path / 'usher.db'}",
@@ -91,7 +93,7 @@ async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
     assert min(killed.values()) > 0
 
 
-async def _at_most(seconds: float, server: DiscordServer, look: object) -> bool:
+async def _at_most(seconds: float, server: DiscordServer, look: Callable[[], Any]) -> bool:
     try:
         await server.wait_for(look, "the bot", timeout=seconds)
     except TimeoutError:

@@ -104,7 +104,7 @@ async def _visit(place: Scene, person: Person) -> None:
 
 
 def _button(message: Message, start: str) -> str:
-    ids = (one.get("custom_id", "") for one in walk(message.components))
+    ids: Iterator[str] = (one.get("custom_id", "") for one in walk(message.components))
     return next(one for one in ids if one.startswith(start))
 
 

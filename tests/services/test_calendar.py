@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 from icalendar import Calendar
 
@@ -21,7 +22,7 @@ def test_calendar_holds_what_was_saved() -> None:
     )
     event = make_event(sessions=sessions, rooms=(make_room(),))
     calendar = Calendar.from_ical(calendar_of(event, sessions, "en", NOW))
-    entries = {str(entry["uid"]): entry for entry in calendar.walk("VEVENT")}
+    entries: dict[str, Any] = {str(entry["uid"]): entry for entry in calendar.walk("VEVENT")}
     assert sorted(entries) == [f"{name}@harbour-lights" for name in ("gone", "tides", "walk")]
     tides = entries["tides@harbour-lights"]
     assert tides["dtstart"].dt == datetime(2026, 5, 4, 7, 0, tzinfo=UTC)

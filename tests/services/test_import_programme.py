@@ -175,7 +175,11 @@ def test_source_that_lost_a_third_is_not_taken_over_unasked(desk: Desk) -> None:
 
 def test_zone_and_name_are_asked_for_when_the_source_tells_neither(desk: Desk) -> None:
     nameless = c3voc(TIDES, title="", time_zone_name="")
-    for told, flag in (({}, "--timezone"), ({"zone": "Europe/Lisbon"}, "--name")):
+    steps: list[tuple[dict[str, Any], str]] = [
+        ({}, "--timezone"),
+        ({"zone": "Europe/Lisbon"}, "--name"),
+    ]
+    for told, flag in steps:
         with pytest.raises(MissingFact) as missing:
             desk.plan(nameless, **told)
         assert missing.value.flag == flag

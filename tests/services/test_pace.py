@@ -23,8 +23,10 @@ class JumpingLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         super().__init__()
         self._jumped = 0.0
-        self._select = self._selector.select
-        self._selector.select = self._jump  # type: ignore[method-assign] # there is no hook for it
+        selector: Any = vars(self)["_selector"]
+        self._select = selector.select
+        # There is no hook for it.
+        selector.select = self._jump
 
     def time(self) -> float:
         return self._jumped
@@ -155,8 +157,8 @@ async def test_those_who_give_up_take_no_room() -> None:
     await asyncio.sleep(1.05)
     last.cancel()
     await asyncio.gather(last, *waiting, return_exceptions=True)
-    for one in held[1:]:
-        pace.leave(one)
+    for passed in held[1:]:
+        pace.leave(passed)
     await asyncio.sleep(1.05)
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(asyncio.gather(*(pace.enter() for _ in range(PERMITTED + 1))), 0.2)

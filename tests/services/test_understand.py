@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,7 @@ class Place:
     counts: Counter[str]
     engine: Engine
 
-    async def ask(self, question: str, user: int = 1, **more: int) -> Answer:
+    async def ask(self, question: str, user: int = 1, **more: Any) -> Answer:
         answered = await self.desk.answer(question, user_id=user, channel_id=1, **more)
         return answered.answer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 EVENT = "event"
 
 
-def make_lifecycle(**overrides: object) -> Lifecycle:
+def make_lifecycle(**overrides: Any) -> Lifecycle:
     announcement = Announcement(
         texts={"en": Wording("Bus", "At 18:00."), "fr": Wording("Bus", "À 18 h.")},
         audience=Audience(("general",), "talk", has_subscribers=True),

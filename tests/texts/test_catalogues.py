@@ -19,7 +19,7 @@ TEXTS = ROOT / "bot" / "texts"
 COMPOSED = {f"part-{part}" for part in Part} | {f"topic-{topic}" for topic in USUAL_TOPICS}
 
 
-class _Variables(Visitor):  # type: ignore[misc] # fluent.syntax has no types
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 

@@ -187,7 +187,7 @@ async def test_redirect_is_not_followed(server: ModelServer, prompt: Prompt) -> 
 
 @pytest.mark.parametrize("headers", [{}, {"Content-Encoding": "gzip"}])
 async def test_ten_megabytes_are_not_read(
-    server: ModelServer, prompt: Prompt, headers: dict[str, str]
+    server: ModelServer, prompt: Prompt, headers: dict[str, Any]
 ) -> None:
     body = json.dumps(completion("x" * 10_000_000)).encode()
     server.sends(gzip.compress(body, 0) if headers else body, **headers)
@@ -197,7 +197,8 @@ async def test_ten_megabytes_are_not_read(
 
 async def test_packed_bomb_is_not_unpacked(server: ModelServer, prompt: Prompt) -> None:
     packed = gzip.compress(b" " * 30_000_000)
-    server.sends(packed, **{"Content-Encoding": "gzip"})
+    headers: dict[str, Any] = {"Content-Encoding": "gzip"}
+    server.sends(packed, **headers)
     with pytest.raises(UnderstanderFailed, match=r"does not answer as|sends more than"):
         await asked(server, prompt)
 

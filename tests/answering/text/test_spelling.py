@@ -15,7 +15,7 @@ def latin() -> LanguageModel:
 
 
 def mend(text: str, reading: LanguageModel) -> str | None:
-    return repaired(text, reading, lambda surface: surface == "nakamitsu", "en")
+    return repaired(text, reading, lambda term: term.surface == "nakamitsu", "en")
 
 
 @pytest.mark.parametrize(

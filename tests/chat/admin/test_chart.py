@@ -20,7 +20,7 @@ BAR, BEST = (0x94, 0x9C, 0xF7), (0xF0, 0xB2, 0x32)
 def figures(topics: dict[str, int], languages: dict[str, int] | None = None) -> Statistics:
     total = sum(topics.values())
     by_hour = {hour: hour for hour in range(24)}
-    return Statistics(total, 0.5, topics, languages or {"en": total}, by_hour, ())
+    return Statistics(total, {"answered": total}, topics, languages or {"en": total}, by_hour, ())
 
 
 def height(content: bytes) -> int:
@@ -54,7 +54,9 @@ def bars(content: bytes) -> list[tuple[int, bool]]:
 
 def test_bars_are_as_long_as_what_they_count_and_the_longest_stands_out() -> None:
     content = picture_of(
-        Statistics(70, 1.0, {"sessions": 40, "topic:дорога": 20, "other": 10}, {}, {}, ())
+        Statistics(
+            70, {"answered": 70}, {"sessions": 40, "topic:дорога": 20, "other": 10}, {}, {}, ()
+        )
     )
     (whole, best), (half, second), (quarter, third) = bars(content)
     assert (best, second, third) == (True, False, False)
@@ -63,7 +65,7 @@ def test_bars_are_as_long_as_what_they_count_and_the_longest_stands_out() -> Non
 
 
 def test_nothing_asked_is_a_picture_without_bars() -> None:
-    assert bars(picture_of(Statistics(0, None, {}, {}, {}, ()))) == []
+    assert bars(picture_of(Statistics(0, {}, {}, {}, {}, ()))) == []
 
 
 @settings(max_examples=4, deadline=None)

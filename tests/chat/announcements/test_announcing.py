@@ -350,7 +350,7 @@ async def test_role_is_notified_where_announcements_are_read(place: Scene, olga:
                 place.guild.channel_named("announcements"), author=place.app
             )
     assert TEXT in post.text
-    assert (post.pinged.roles, post.pinged.everyone) == ({speakers.id}, False)
+    assert (set(post.pinged.roles), post.pinged.everyone) == ({speakers.id}, False)
 
 
 async def test_announcement_channel_is_crossposted(place: Scene, olga: Person) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 import pytest
 
@@ -269,7 +270,7 @@ async def test_announcement_waits_while_discord_does_not_say_who_organises(
     assert TEXT in post.text
 
 
-def _menus(card: Message) -> list[dict[str, object]]:
+def _menus(card: Message) -> list[dict[str, Any]]:
     found = []
     stack = list(card.components)
     while stack:

@@ -338,11 +338,12 @@ async def test_question_in_a_direct_message_is_answered_there(place: Scene, olga
 async def test_where_usher_cannot_post_only_a_direct_message_is_offered(
     place: Scene, olga: Person
 ) -> None:
-    elsewhere = place.server.add_guild("Elsewhere", locale="fr").add_channel("chat")
+    server = place.server.add_guild("Elsewhere", locale="fr")
+    elsewhere = server.add_channel("chat")
     async with place.usher() as house:
         ana = place.person("Ana", locale="fr")
         ana.install(place.app)
-        elsewhere.guild.add_member(ana)
+        server.add_member(ana)
         reply = await (await ana.run(elsewhere, "ask", question=LOST_FR)).response()
         card = await said_to(ana, reply, "person")
         offered = ids(card)

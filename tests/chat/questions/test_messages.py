@@ -312,7 +312,7 @@ async def test_two_hundred_people_are_all_answered(place: Scene) -> None:
             await place.server.wait_for_message(
                 place.channel,
                 author=place.app,
-                where=lambda message, question=question: message.replied_to is question,  # type: ignore[misc] # mypy cannot tell a default's type
+                where=lambda message, question=question: message.replied_to is question,
             )
     replies = place.replies()
     assert len(replies) == 200

@@ -41,7 +41,8 @@ async def time_passes(house: House) -> AsyncIterator[None]:
 
 
 async def answer(person: Person, place: Scene, command: str, **options: object) -> Message:
-    return await (await person.run(place.channel, command, **options)).response()
+    message: Message = await (await person.run(place.channel, command, **options)).response()
+    return message
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,7 +19,7 @@ from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, workb
 LISBON = ZoneInfo("Europe/Lisbon")
 
 
-def tidied(data: bytes, **told: dict[str, str]) -> TidyProgramme:
+def tidied(data: bytes, **told: Any) -> TidyProgramme:
     return tidy(read_programme(data, **told)[1], LISBON)
 
 

@@ -19,9 +19,8 @@ TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
 
 
 def make(title: str = "Tides", **overrides: Any) -> ImportedSession:
-    return ImportedSession(
-        **{"title": title, "start": TEN, "length": timedelta(hours=1)} | overrides
-    )
+    usual: dict[str, Any] = {"title": title, "start": TEN, "length": timedelta(hours=1)}
+    return ImportedSession(**usual | overrides)
 
 
 def put_in_order(*sessions: ImportedSession, **overrides: Any) -> TidyProgramme:
