@@ -124,7 +124,8 @@ async def reload(folder: Path) -> dict[str, float]:
     home = folder / "event"
     write_folder(make_event(SESSIONS), home)
     store = await Store.open(f"sqlite:///{folder / 'reload.db'}")
-    current = await asyncio.to_thread(Current.open, str(home), SystemClock())
+    # Opened by hand below, when the reading is over.
+    current = await asyncio.to_thread(Current.open, str(home), SystemClock(), lambda _: None)
     await asyncio.to_thread(current.engine.warm)
     desk = Desk(current.engine, SystemClock(), store)
     await desk.open(current.engine)
