@@ -13,7 +13,7 @@ from bot.services.begin_event import begin_event
 
 
 def make(**overrides: Any) -> Beginning:
-    usual = {
+    usual: dict[str, Any] = {
         "name": "Tide Days 2027", "first_day": date(2027, 5, 13), "last_day": date(2027, 5, 14),
         "zone": "Europe/Lisbon", "languages": ("en",), "venue": "Rope Works", "city": "Porto",
         "contact_name": "Desk", "contact_email": "desk@example.org",
