@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import insert
+
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import make_event, write_folder
 from bot.clock import SimulatedClock, SystemClock, pause
@@ -21,9 +23,11 @@ from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.deliver import Deliver
 from bot.services.pace import Lane, Pace
+from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.deliveries import Draft
+from bot.store.tables import saved_sessions
 
 SESSIONS, PEOPLE, SAVED = 1_000, 10_000, 20
 PERMITTED = 50.0
@@ -67,12 +71,15 @@ async def plan(folder: Path) -> dict[str, float]:
         {
             "user_id": person,
             "session": timed[(person * 7 + n * 13) % len(timed)].id,
+            "event": event.id,
+            "lead_minutes": None,
             "saved_at": clock.now(),
         }
         for person in range(1, PEOPLE + 1)
         for n in range(SAVED)
     ]
-    await store.participants.save_many(event.id, rows)
+    async with store.transaction() as connection:
+        await connection.execute(insert(saved_sessions), rows)
     remind = Remind(store, clock, lambda: event)
     began = time.perf_counter()
     await remind.reconcile()
@@ -94,7 +101,8 @@ async def send(folder: Path, count: int) -> dict[str, float]:
     event = make_event(10)
     store = await Store.open(f"sqlite:///{folder / f'send{count}.db'}")
     messenger = PacedMessenger()
-    deliver = Deliver(store, messenger, SystemClock(), lambda: event)
+    table = composers(lambda: event)
+    deliver = Deliver(store, messenger, SystemClock(), lambda: event, composers=table)
     due = datetime.now(UTC)  # noqa: TID251 - real time is what is measured
     session = next(session for session in event.sessions if session.start is not None)
     drafts = [

@@ -65,10 +65,7 @@ def _baselines(event: Event, _folder: Path) -> Figures:
     texts = [*lines, *(text for session in event.sessions for text in session.title.all())]
     asked = [conversation[-1] for conversation in questions_for(event)]
     scanned = _percentiles(
-        [
-            lambda q=q: process.extractOne(q, texts, scorer=fuzz.token_set_ratio)  # type: ignore[misc]
-            for q in asked
-        ]
+        [lambda q=q: process.extractOne(q, texts, scorer=fuzz.token_set_ratio) for q in asked]
     )
     index = bm25s.BM25()
     index.index(bm25s.tokenize(texts, show_progress=False), show_progress=False)
@@ -77,7 +74,7 @@ def _baselines(event: Event, _folder: Path) -> Figures:
         tokens = bm25s.tokenize(question, show_progress=False)
         return index.retrieve(tokens, k=1, show_progress=False)
 
-    ranked = _percentiles([lambda q=q: look_up(q) for q in asked])  # type: ignore[misc]
+    ranked = _percentiles([lambda q=q: look_up(q) for q in asked])
     return {f"rapidfuzz_{k}": v for k, v in scanned.items()} | {
         f"bm25s_{k}": v for k, v in ranked.items()
     }
