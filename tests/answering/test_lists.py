@@ -10,7 +10,7 @@ import pytest
 from bot.answering.intents import reply_to
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.times.moments import Moments, find_moments
-from bot.answering.voice import LIST_CHARACTERS, LIST_LIMIT, Voice
+from bot.answering.voice import LIST_CHARACTERS, LIST_LIMIT, SHORT_CHARACTERS, SHORT_LIMIT, Voice
 from bot.core.models import LANGUAGES, AnswerStatus, Event, Participation, SessionKind
 from bot.core.programme import Programme
 from tests.builders import (
@@ -262,7 +262,7 @@ def make_long_event(count: int) -> Event:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("count", [1, 8, 14, 562])
+@pytest.mark.parametrize("count", [1, 8, 12, 13, 562])
 def test_long_list_leads_with_its_number_and_ends_with_what_is_left(
     language: str, count: int
 ) -> None:
@@ -270,12 +270,13 @@ def test_long_list_leads_with_its_number_and_ends_with_what_is_left(
     reply = ask("programme", "on Monday", event=event, language=language)
     lines = reply.text.splitlines()
     assert (*reply.sessions, *reply.more) == tuple(s.id for s in event.sessions)
-    assert len(reply.sessions) == min(count, LIST_LIMIT)
+    assert len(reply.sessions) == (count if count <= SHORT_LIMIT else LIST_LIMIT)
     if reply.more:
         assert (str(count) in lines[0], str(len(reply.more)) in lines[-1]) == (True, True)
     listed = [line for line in lines if line.startswith("• ")]
     assert len(listed) == len(reply.sessions)
-    assert sum(map(len, listed)) <= LIST_CHARACTERS
+    is_short = LIST_LIMIT < count <= SHORT_LIMIT
+    assert sum(map(len, listed)) <= (SHORT_CHARACTERS if is_short else LIST_CHARACTERS)
 
 
 def test_long_list_of_today_begins_with_what_is_on() -> None:
