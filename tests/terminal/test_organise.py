@@ -118,8 +118,8 @@ PARTY_NOON = SimulatedClock(NOON, NOON + timedelta(hours=1))
 @pytest.mark.parametrize(
     ("channel", "at", "said"),
     [
-        ("#", None, "That is no name of a channel"),
-        ("x" * 130, None, "That is no name of a channel"),
+        ("#", None, "That is not the name of a channel"),
+        ("x" * 130, None, "That is not the name of a channel"),
         ("general", "2026-05-04 09:00", "--at 2026-05-04 09:00: 2026-05-04 09:00 has passed"),
         ("general", "9999-12-31T23:59-05:00", "That is years away"),
         ("general", "soonish", "--at soonish: I cannot read that as a time"),

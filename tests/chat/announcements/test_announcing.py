@@ -149,15 +149,15 @@ async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> 
     async with place.usher() as house:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
-        asked = await olga.press(card, "When …")
+        asked = await olga.press(card, "When…")
         await asked.response()
         odd = await olga.submit(asked, {"when": "soonish"})
         said = [await refused(odd)]
-        asked = await olga.press(card, "When …")
+        asked = await olga.press(card, "When…")
         await asked.response()
         past = await olga.submit(asked, {"when": "2026-05-04 09:00"})
         said.append(await refused(past))
-        asked = await olga.press(card, "When …")
+        asked = await olga.press(card, "When…")
         await asked.response()
         card = await changed(await olga.submit(asked, {"when": "tomorrow 08:30"}), card)
         card = await pressed(olga, card, "Schedule")
@@ -180,10 +180,10 @@ async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -
             await house.remind.save(person.id, "buoys")
         await answer(eve, place, "reminders off")
         card = await written(place, olga)
-        asked = await olga.press(card, "Saved a session …")
+        asked = await olga.press(card, "Saved a session…")
         await asked.response()
         nothing = await refused(await olga.submit(asked, {"savers": "zzzzzz"}))
-        asked = await olga.press(card, "Saved a session …")
+        asked = await olga.press(card, "Saved a session…")
         await asked.response()
         card = await changed(await olga.submit(asked, {"savers": "buoy for forty"}), card)
         facts = card.text
@@ -212,7 +212,7 @@ async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> 
             request = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"),
                 author=place.app,
-                where=lambda one: "waits for approval" in one.text,
+                where=lambda one: "waiting for approval" in one.text,
             )
         before = place.replies(place.channel)
         seen = await (await omar.press(request, "Review")).response()
@@ -220,7 +220,7 @@ async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> 
         await pressed(omar, seen, "Approve and send")
         async with time_passes(house):
             post = await place.server.wait_for_message(place.channel, author=place.app)
-            await place.server.wait_for(lambda: "waits for" not in request.text, "the outcome")
+            await place.server.wait_for(lambda: "waiting for" not in request.text, "the outcome")
         done = await deeds(house)
     assert "you wrote it or asked for it yourself" in alone
     assert before == []
@@ -243,7 +243,7 @@ async def test_what_notifying_needs_is_asked_for_only_while_it_notifies(
         for label in ("Notify everyone", "Do not notify everyone"):
             card = await pressed(olga, card, label)
             said.append(card.text)
-    lacking = "I lack Mention @everyone, @here and All Roles"
+    lacking = "I do not have Mention @everyone, @here and All Roles"
     assert [lacking in text for text in said] == [False, True, False]
 
 
@@ -317,7 +317,7 @@ async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: 
             )
         arrived = card.text
         copies = place.replies(place.channel)
-    assert "I lack Send Messages" in warned
+    assert "I do not have Send Messages" in warned
     assert f"<#{closed.id}>: waiting. I am not allowed to post there. I keep trying." in failed
     assert f"<#{closed.id}>: delivered" in arrived
     assert "People who do not accept direct messages from me: 1." in failed
@@ -378,7 +378,7 @@ async def test_draft_is_thrown_away(place: Scene, olga: Person) -> None:
         listed = await answer(olga, place, "announce list")
         done = await deeds(house)
     assert "discarded" in card.text
-    assert "no announcement yet" in listed.text
+    assert "no announcements yet" in listed.text
     assert done == ["announcement.draft", "announcement.discard"]
 
 
@@ -620,10 +620,10 @@ async def test_editing_one_language_warns_of_the_others(place: Scene, olga: Pers
         submitted = await olga.submit(form, {"text": "Départ à 19 h."})
         mended = await submitted.updated(note.versions)
     assert ["18:00" in both, "Départ à 18 h." in both] == [True, True]
-    assert "still say what they said before: Français" in edited
-    assert "still say what they said before: Français" in warned
+    assert "still have the old text: Français" in edited
+    assert "still have the old text: Français" in warned
     assert title == "Announcement in: Français"
-    assert "still say" not in mended.text
+    assert "still have" not in mended.text
 
 
 async def test_older_announcements_are_listed_behind(place: Scene, olga: Person) -> None:

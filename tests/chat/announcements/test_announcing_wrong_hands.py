@@ -33,7 +33,7 @@ COMMANDS = [
 
 
 def leave(place: Scene, person: Person) -> None:
-    """Somebody is no organiser any more."""
+    """Somebody is no longer an organiser."""
     person.lose(place.guild, place.guild.role_named("Organisers"))
 
 
@@ -72,7 +72,7 @@ async def test_participant_is_offered_no_announcements(place: Scene, olga: Perso
 
 @pytest.mark.parametrize(
     "label",
-    ["Send", "Edit", "When …", "Saved a session …", "Notify everyone", "Discard"],
+    ["Send", "Edit", "When…", "Saved a session…", "Notify everyone", "Discard"],
 )
 async def test_removed_organiser_may_press_nothing(place: Scene, olga: Person, label: str) -> None:
     async with place.usher() as house:
@@ -116,8 +116,8 @@ async def test_removed_organiser_may_choose_nothing(
     ("label", "values"),
     [
         ("Edit", {"title": "Mine", "text": "now"}),
-        ("When …", {"when": "tomorrow 08:30"}),
-        ("Saved a session …", {"savers": "buoys"}),
+        ("When…", {"when": "tomorrow 08:30"}),
+        ("Saved a session…", {"savers": "buoys"}),
     ],
 )
 async def test_removed_organiser_may_fill_in_nothing(
@@ -206,7 +206,7 @@ async def test_stale_card_sends_nothing(place: Scene, olga: Person) -> None:
         async with time_passes(house):
             pass
         still = await phase(house)
-    assert all("not possible any more" in text for text in said)
+    assert all("no longer possible" in text for text in said)
     assert still is Phase.DISCARDED
     assert sent(place) == []
 
@@ -226,7 +226,7 @@ async def test_form_submitted_after_a_restart_works_or_is_refused_in_words(
         await pressed(olga, card, "Discard")
         said = await refused(await olga.submit(other, {"title": "Too late"}))
     assert titled == "Later"
-    assert "not possible any more" in said
+    assert "no longer possible" in said
 
 
 async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
@@ -236,7 +236,7 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
     async with place.usher() as house:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
-        form = await olga.press(card, "When …")
+        form = await olga.press(card, "When…")
         await form.response()
         filled = await olga.submit(form, {"when": "tomorrow 08:30"})
         card = await filled.updated(card.versions)
@@ -249,7 +249,7 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
                 where=lambda one: TITLE in one.text and one.only_for is None,
             )
         done = await deeds(house)
-    assert "no organiser any more" in told.text
+    assert "no longer an organiser" in told.text
     assert TITLE in told.text
     assert sent(place) == []
     assert done[-1] == "announcement.refused"

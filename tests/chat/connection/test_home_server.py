@@ -139,7 +139,7 @@ async def test_channel_of_another_server_is_told_and_not_posted_in(place: Scene)
             told = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"),
                 author=place.app,
-                where=lambda message: "another server than the event's" in message.text,
+                where=lambda message: "not in the event’s server" in message.text,
             )
     assert str(foreign.id) in told.text
     assert said_in(place, guild) == []

@@ -187,7 +187,7 @@ async def test_answer_to_a_question_that_is_answered_already_is_given_back(
             await closed(place, card)
             sent = await replied(place, place.channel)
         done = await deeds(house)
-    assert "seen to this question already" in late.text
+    assert "already dealt with this question" in late.text
     assert "You wrote: No, there is none." in late.text
     assert len(sent) == 1
     assert "information desk" in sent[0].text
@@ -209,7 +209,7 @@ async def test_question_cannot_be_merged_with_one_that_is_closed_meanwhile(
             await said_to(olga, other, "q-ignore")
         late = await (await olga.submit(form, {"into": "2"})).response()
         await untouched(place, house)
-    assert "seen to this question already" in late.text
+    assert "already dealt with this question" in late.text
 
 
 async def test_form_that_was_opened_before_a_restart_still_counts_once(
@@ -226,8 +226,8 @@ async def test_form_that_was_opened_before_a_restart_still_counts_once(
             await closed(place, card)
             sent = await replied(place, place.channel)
         done = await deeds(house)
-    assert "One person gets a reply" in said.text
-    assert "seen to this question already" in again.text
+    assert "One person receives a reply" in said.text
+    assert "already dealt with this question" in again.text
     assert len(sent) == 1
     assert done == ["question.answered"]
 
