@@ -114,7 +114,7 @@ async def test_everything_stored_is_exported_and_erased(place: Scene) -> None:
         (empty,) = left.bytes_of.values()
     assert "Votre langue\u202f: Français" in shown.text
     assert json.loads(content)["participants"][0]["language"] == "fr"
-    assert (handed.is_ephemeral, "1 entrée" in asked.text) == (True, True)
+    assert (handed.is_ephemeral, "1 donnée" in asked.text) == (True, True)
     assert json.loads(empty) == {}
 
 
