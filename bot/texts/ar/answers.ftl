@@ -7,80 +7,82 @@ date-range = من { $start } إلى { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (بتوقيت { $city })
 zone-also = الساعة { $time } في { $city } هي { $other } يوم { $day } في { $otherCity }.
-and-more = …و{ $count } غيرها. قل «المزيد»، أو اذكر يوما أو قاعة أو مسارا أو موضوعا.
+and-more = …وغيرها: { $count }. اكتب «المزيد»، أو اذكر يومًا أو قاعة أو مسارًا أو موضوعًا.
 person-part = { $person } ({ $part })
 part-speaker = متحدث
 part-opening = كلمة افتتاحية
 part-keynote = كلمة رئيسية
 part-moderator = إدارة الجلسة
-part-panellist = مشارك في النقاش
+part-panellist = حلقة النقاش
 part-closing = كلمة ختامية
 part-host = تقديم
-provisional = هذه معلومات مؤقتة وقد تتغير.
+provisional = هذه معلومات أولية وقد تتغير.
 cancelled-mark = أُلغيت: { $text }
 
 ## التواريخ والمدة
-dates = { $name }: { $range } ({ $days ->
+dates = مواعيد { $name }: { $range } ({ $days ->
+    [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
 }).
-dates-one-day = { $name }: { $day }.
+dates-one-day = موعد { $name }: { $day }.
 duration = مدة { $name }: { $days ->
+    [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
 }، { $range }.
-event-ends = ينتهي { $name } يوم { $day }.
-starts-with = البداية يوم { $day } الساعة { $time } مع «{ $title }».
-ends-with = النهاية يوم { $day } الساعة { $time } بعد «{ $title }».
+event-ends = اليوم الأخير من { $name }: { $day }.
+starts-with = البداية يوم { $day } الساعة { $time }: «{ $title }».
+ends-with = النهاية يوم { $day } الساعة { $time }، بعد «{ $title }».
 days-left = { $days ->
-    [0] يبدأ اليوم.
-    [1] يبدأ غدًا.
-    [two] يبدأ بعد يومين.
-    [few] يبدأ بعد { $days } أيام.
-    [many] يبدأ بعد { $days } يومًا.
-   *[other] يبدأ بعد { $days } يوم.
+    [0] تبدأ الفعالية اليوم.
+    [1] تبدأ الفعالية غدًا.
+    [two] تبدأ الفعالية بعد يومين.
+    [few] تبدأ الفعالية بعد { $days } أيام.
+    [many] تبدأ الفعالية بعد { $days } يومًا.
+   *[other] تبدأ الفعالية بعد { $days } يوم.
 }
-on-now-day = الحدث جارٍ الآن: اليوم { $number } من { $days }.
-over-since = انتهى الحدث يوم { $day }.
+on-now-day = الفعالية جارية الآن: اليوم { $number } من { $days }.
+over-since = انتهت الفعالية يوم { $day }.
 today-is-before = ليس اليوم: اليوم هو { $today }.
-started-not = لم يبدأ بعد.
-started-yes = لقد بدأ.
-over-not = لم ينتهِ بعد.
-not-on-day = { $day } ليس من أيام الحدث.
-is-on-day = نعم، { $day } من أيام الحدث.
+started-not = لم تبدأ الفعالية بعد.
+started-yes = بدأت الفعالية.
+over-not = لم تنتهِ الفعالية بعد.
+not-on-day = لا تُعقد الفعالية في هذا اليوم: { $day }.
+is-on-day = نعم، { $day } من أيام الفعالية.
 clock-unpublished = لم تُنشر المواعيد الدقيقة.
-only-this-edition = لا أعرف إلا هذه الدورة: { $name }، { $range }.
+only-this-edition = المعلومات المتاحة لي تخص هذه الدورة فقط: { $name }، { $range }.
 
 ## الجلسة: الوقت والمدة والمكان
 session-at = «{ $title }»: { $when }.
 session-ends = تنتهي «{ $title }» الساعة { $time } يوم { $day }.
 session-day-only = «{ $title }»: { $day }. لم يُنشر وقتها.
-session-in-days = تُعقد «{ $title }» خلال الحدث، { $range }؛ لم يُنشر يومها ووقتها.
+session-in-days = تُعقد «{ $title }» خلال أيام الفعالية ({ $range })؛ ولم يُنشر يومها ولا وقتها.
 session-lasts = تستمر «{ $title }» { $length }: { $when }.
 session-length-unknown = لم تُنشر مدة «{ $title }».
 session-started = بدأت «{ $title }»: { $when }.
 session-not-started = لم تبدأ «{ $title }» بعد: { $when }.
 session-over = انتهت «{ $title }»: { $when }.
-session-room = «{ $title }» في { $rooms }.
+session-room = مكان «{ $title }»: { $rooms }.
 session-room-unknown = لم تُنشر قاعة «{ $title }».
-session-in-venue = مكان الحدث: { $venue }.
+session-in-venue = مكان انعقاد الفعالية: { $venue }.
 session-cancelled = أُلغيت «{ $title }».
-session-not-cancelled = «{ $title }» غير مدرجة كملغاة: { $when }.
-changes-none = لا توجد جلسة مدرجة كملغاة في البرنامج المنشور.
+session-not-cancelled = لا توجد إشارة إلى إلغاء «{ $title }»: { $when }.
+changes-none = لا توجد جلسات ملغاة في البرنامج المنشور.
 session-languages = لغة «{ $title }»: { $languages }.
 session-language-unknown = لم تُنشر لغة «{ $title }».
 event-languages = لغات { $name }: { $languages }.
 session-people = «{ $title }»: { $people }.
-session-people-unknown = لم يُنشر من يشارك في «{ $title }».
+session-people-unknown = لم تُنشر أسماء المشاركين في «{ $title }».
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = لم يُنشر وصف لـ«{ $title }».
-session-not-there = «{ $title }» في { $rooms }، وليس في { $other }.
+session-not-there = مكان «{ $title }»: { $rooms }، وليس { $other }.
 hours-minutes = { $hours ->
     [0] { $minutes ->
         [one] دقيقة واحدة
@@ -118,39 +120,41 @@ hours-minutes = { $hours ->
     }
 }
 days = { $days ->
+    [zero] أقل من يوم
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يوما
+    [many] { $days } يومًا
+   *[other] { $days } يوم
 }
 
 ## المكان
-venue = يُعقد { $name } في { $place }.
-not-in-place = ليس في { $place }: يُعقد { $name } في { $venue }.
+venue = مكان انعقاد { $name }: { $place }.
+not-in-place = ليس في { $place }. مكان انعقاد { $name }: { $venue }.
 address = عنوان { $venue }: { $text }
 directions = كيفية الوصول إلى { $venue }: { $text }
 room-directions = { $room }: { $text }
-room-is-in = { $room } في { $venue }. لم يُنشر كيفية الوصول إليها.
+room-is-in = { $room } في { $venue }. لم تُنشر كيفية الوصول إليها.
 rooms-list = القاعات: { $rooms }.
 tracks-list = المسارات: { $tracks }.
 
-## عن الحدث
+## عن الفعالية
 theme = موضوع { $name }: «{ $text }».
 event-name = الاسم الكامل: { $text }.
 about = { $text }
-edition = { $name }: الدورة رقم { $number }.
-edition-not = ليست رقم { $other }: { $name } هي الدورة رقم { $number }.
+edition = رقم دورة { $name }: { $number }.
+edition-not = ليس { $other }. رقم دورة { $name }: { $number }.
 history = { $text }
 attendance = { $text }
 organisers = الجهة المنظمة: { $names }.
 partners = بالشراكة مع: { $names }.
-sponsors = برعاية: { $names }.
+sponsors = الجهة الراعية: { $names }.
 organisation-about = { $organisation }: { $text }
 organisation-is = { $organisation }: { $role ->
-    [organiser] جهة منظمة للحدث.
-    [partner] شريك في الحدث.
-    [sponsor] راعٍ للحدث.
-   *[participant] مشارك في الحدث.
+    [organiser] جهة منظمة للفعالية.
+    [partner] شريك في الفعالية.
+    [sponsor] جهة راعية للفعالية.
+   *[participant] جهة مشاركة في الفعالية.
 }
 website = { $label }: { $url }
 
@@ -158,33 +162,33 @@ website = { $label }: { $url }
 person-role = { $person }: { $role }.
 person-role-at = { $person }: { $role }، { $organisation }.
 person-at = { $person }: { $organisation }.
-person-role-unknown = لم يُنشر منصب { $person }.
-person-sessions = يشارك { $person } في:
-person-no-sessions = لا توجد جلسة بمشاركة { $person } في البرنامج المنشور.
-person-email = البريد الإلكتروني، { $person }: { $email }
+person-role-unknown = لم تُنشر صفة { $person }.
+person-sessions = الجلسات بمشاركة { $person }:
+person-no-sessions = لا توجد جلسات بمشاركة { $person } في البرنامج المنشور.
+person-email = البريد الإلكتروني لـ{ $person }: { $email }
 person-email-unknown = لم تُنشر بيانات الاتصال الخاصة بـ{ $person }.
 speakers = المتحدثون في { $name }: { $people }.
-opens = يفتتح { $name }: { $people }.
-keynote = يلقي الكلمة الرئيسية { $people }.
+opens = افتتاح { $name }: { $people }.
+keynote = الكلمة الرئيسية: { $people }.
 moderates = إدارة الجلسة: { $people }.
-closes = يختتم { $name }: { $people }.
-not-this-person = ليس { $person }.
+closes = اختتام { $name }: { $people }.
+not-this-person = لا، ليس { $person }.
 people-of-organisation = من { $organisation }: { $people }.
-nobody-named = لا أجد أحدًا بهذا الاسم بين المشاركين في هذا الحدث.
+nobody-named = لا يوجد شخص بهذا الاسم بين المشاركين في الفعالية.
 
 ## البرنامج
 programme-heading = البرنامج، { $day }:
-programme-undated = لم يُنشر اليوم والوقت:
-outside-days = { $day } خارج أيام الحدث، وهي { $range }.
+programme-undated = لم يُنشر اليوم ولا الوقت:
+outside-days = لا تُعقد الفعالية في هذا اليوم: { $day } (المواعيد: { $range }).
 now-heading = الآن:
 next-heading = التالي، { $day }:
-nothing-now = لا يوجد شيء في هذه اللحظة.
-nothing-next = لم يبقَ شيء في البرنامج المنشور.
-before-event = لم يبدأ الحدث بعد: { $range }.
-after-event = انتهى الحدث: { $range }.
+nothing-now = لا يجري شيء في هذه اللحظة.
+nothing-next = لا توجد جلسات أخرى في البرنامج المنشور.
+before-event = لم تبدأ الفعالية بعد. المواعيد: { $range }.
+after-event = انتهت الفعالية. المواعيد: { $range }.
 times-unpublished = لم يُنشر الجدول الزمني.
 sessions-about = الجلسات حول هذا الموضوع:
-no-sessions-about = لا أجد جلسة حول ذلك في البرنامج المنشور.
+no-sessions-about = لا توجد جلسات حول ذلك في البرنامج المنشور.
 kind-unpublished = لا يوجد شيء من هذا النوع في البرنامج المنشور.
 count-sessions = عدد الجلسات في البرنامج المنشور: { $count }.
 count-people = عدد الأشخاص المذكورين في البرنامج المنشور: { $count }.
@@ -195,8 +199,8 @@ count-participants-unknown = لم يُنشر عدد المشاركين.
 ## الاتصال
 contact = للاتصال: { $details }
 contact-for = للاتصال بشأن { $purpose }: { $details }
-ask-contact = يرجى سؤال { $details }.
-contact-unknown = لم تُنشر جهة اتصال.
+ask-contact = للاستفسار: { $details }.
+contact-unknown = لم تُنشر أي جهة اتصال.
 
 ## عندما لا توجد إجابة
 not-published = { $topic }: لم تُنشر هذه المعلومات.
@@ -206,68 +210,68 @@ fact-unpublished = { $fact ->
     [directions] لم تُنشر كيفية الوصول.
     [city] لم تُنشر المدينة.
     [theme] لم يُنشر الموضوع.
-    [about] لم يُنشر وصف.
-    [history] لم يُنشر تاريخ الحدث.
+    [about] لم يُنشر أي وصف.
+    [history] لم تُنشر نبذة تاريخية عن الفعالية.
     [edition] لم يُنشر رقم الدورة.
-    [attendance] لم يُنشر من يحضر.
-    [organisers] لم تُنشر الجهة المنظمة.
-    [partners] لم يُنشر الشركاء.
-    [speakers] لم يُنشر المتحدثون.
-    [opens] لم يُنشر من يفتتح.
-    [keynote] لم يُنشر من يلقي الكلمة الرئيسية.
-    [moderates] لم يُنشر من يدير الجلسة.
-    [closes] لم يُنشر من يختتم.
+    [attendance] لم تُنشر معلومات عن الحضور.
+    [organisers] لم يُنشر اسم الجهة المنظمة.
+    [partners] لم تُنشر أسماء الشركاء.
+    [speakers] لم تُنشر أسماء المتحدثين.
+    [opens] لم يُنشر اسم من يفتتح الفعالية.
+    [keynote] لم يُنشر اسم من يلقي الكلمة الرئيسية.
+    [moderates] لم يُنشر اسم من يدير الجلسة.
+    [closes] لم يُنشر اسم من يختتم الفعالية.
     [programme] لم يُنشر البرنامج.
-    [website] لم يُنشر موقع إلكتروني.
-    [rooms] لم تُنشر القاعات.
-    [languages] لم تُنشر لغات الحدث.
-    [breaks] لم تُنشر الاستراحات والوجبات.
+    [website] لم يُنشر أي موقع إلكتروني.
+    [rooms] لم تُنشر أسماء القاعات.
+    [languages] لم تُنشر لغات الفعالية.
+    [breaks] لم تُنشر مواعيد الاستراحات والوجبات.
    *[other] لم تُنشر هذه المعلومات.
 }
-unknown = لا أعرف ذلك: ليس في المعلومات التي قدمها المنظمون.
-unknown-session = لا أجد ذلك في البرنامج المنشور.
+unknown = لا أعرف ذلك: لا يرد في المعلومات التي قدمها المنظمون.
+unknown-session = لا يرد ذلك في البرنامج المنشور.
 did-you-mean = هل تقصد:
-declined = أجيب فقط عن الأسئلة المتعلقة بـ{ $name }.
-please-repeat = لم أفهم. اسألني عن التواريخ أو المكان أو المتحدثين أو البرنامج أو جهة اتصال.
+declined = أجيب فقط عن الأسئلة المتعلقة بهذه الفعالية: { $name }.
+please-repeat = لم أفهم السؤال. اسألني عن المواعيد أو المكان أو المتحدثين أو البرنامج أو جهات الاتصال.
 
 ## المحادثة
-hello = مرحبًا! أنا Usher، مساعد { $name }. اسألني عن التواريخ أو المكان أو المتحدثين أو البرنامج أو جهة الاتصال.
+hello = مرحبًا! أنا Usher، مساعد المشاركين في { $name }. اسألني عن المواعيد أو المكان أو المتحدثين أو البرنامج أو جهات الاتصال.
 thanks = على الرحب والسعة.
 goodbye = مع السلامة!
-who-are-you = أنا Usher، المساعد الآلي لـ{ $name }. أجيب فقط مما نشره المنظمون.
-help = يمكنك سؤالي عن { $name }: التواريخ والمكان والموضوع والمتحدثون والبرنامج وجهات الاتصال، بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
-how-are-you = بخير، شكرًا. ماذا تود أن تعرف عن { $name }؟
+who-are-you = أنا Usher، المساعد الآلي للمشاركين في { $name }. أجيب فقط بناءً على ما نشره المنظمون.
+help = يمكنك أن تسألني عن { $name }: المواعيد والمكان والموضوع والمتحدثين والبرنامج وجهات الاتصال، بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
+how-are-you = بخير، شكرًا لك. ماذا تود أن تعرف عن { $name }؟
 
 ## اقتراحات
-suggest-dates = متى ينعقد الحدث؟
-suggest-venue = أين ينعقد الحدث؟
-suggest-programme = ما هو البرنامج؟
-suggest-speakers = من يتحدث؟
-suggest-theme = ما هو الموضوع؟
+suggest-dates = متى تُعقد الفعالية؟
+suggest-venue = أين تُعقد الفعالية؟
+suggest-programme = ما البرنامج؟
+suggest-speakers = من المتحدثون؟
+suggest-theme = ما الموضوع؟
 suggest-contact = بمن يمكنني الاتصال؟
 suggest-when-session = متى «{ $title }»؟
-suggest-where-session = أين «{ $title }»؟
-suggest-about-session = عمّ تدور «{ $title }»؟
+suggest-where-session = أين تُعقد «{ $title }»؟
+suggest-about-session = ما موضوع «{ $title }»؟
 suggest-who-session = من يتحدث في «{ $title }»؟
-suggest-who = من هو { $person }؟
-suggest-person-sessions = متى يتحدث { $person }؟
+suggest-who = من { $person }؟
+suggest-person-sessions = متى موعد كلمة { $person }؟
 suggest-next = ما التالي؟
 
 ## المواضيع المعتادة
 topic-registration = التسجيل
 topic-badges = الشارات
 topic-security = الدخول والأمن
-topic-wifi = الواي فاي (Wi-Fi)
+topic-wifi = الإنترنت اللاسلكي (Wi-Fi)
 topic-hotels = الفنادق
 topic-visas = التأشيرات
 topic-transport = المواصلات
 topic-parking = مواقف السيارات
-topic-food = الطعام والحميات
-topic-accessibility = تسهيلات ذوي الإعاقة
+topic-food = الطعام والأنظمة الغذائية
+topic-accessibility = تسهيلات الأشخاص ذوي الإعاقة
 topic-prayer_room = غرفة الصلاة
 topic-interpretation = الترجمة الفورية
 topic-livestream = البث المباشر
-topic-recording = التسجيل المصور
+topic-recording = التسجيلات
 topic-slides = العروض التقديمية
 topic-certificates = الشهادات
 topic-dress_code = قواعد اللباس
@@ -278,7 +282,7 @@ topic-emergency = حالات الطوارئ
 topic-childcare = رعاية الأطفال
 topic-fees = الرسوم
 topic-deadlines = المواعيد النهائية
-topic-social_events = الفعاليات الاجتماعية
+topic-social_events = المناسبات الاجتماعية
 topic-luggage = الأمتعة
 topic-toilets = دورات المياه
 topic-guests = المرافقون
@@ -291,8 +295,8 @@ topic-water = مياه الشرب
 topic-lifts = المصاعد
 
 ## المحادثة في الطرفية
-chat-hint = اسأل ما تشاء بأي من اللغات السبع. الرقم يختار اقتراحًا. ‎/lang en لتغيير اللغة، ‎/now 2025-12-04T10:00 لتغيير اللحظة، ‎/quit للإنهاء.
+chat-hint = اسأل ما تشاء بأي من اللغات السبع. اكتب رقم أي اقتراح لاختياره. ‎/lang en لتغيير اللغة، ‎/now 2025-12-04T10:00 لتغيير الوقت الحالي، ‎/quit للإنهاء.
 chat-language = سأجيب بالعربية.
-chat-language-unknown = أتحدث { $languages }؛ اكتب ‎/lang ثم إحداها، أو ‎/lang auto.
-chat-moment = في هذه المحادثة، الآن هو { $moment }.
-chat-moment-unknown = هذه ليست لحظة؛ اكتب مثلًا ‎/now 2025-12-04T10:00.
+chat-language-unknown = اللغات المتاحة: { $languages }. اكتب ‎/lang ثم إحداها، أو ‎/lang auto.
+chat-moment = الوقت الحالي في هذه المحادثة: { $moment }.
+chat-moment-unknown = هذا ليس تاريخًا ووقتًا؛ اكتب مثلًا ‎/now 2025-12-04T10:00.

@@ -3,7 +3,7 @@
 ## الأيام والليالي والأعداد
 days-range = من { $start } إلى { $end }
 in-night = { $text } (ليلة { $eve } إلى { $day })
-people-more = { $people } و{ $count } غيرهم
+people-more = { $people } وآخرون ({ $count })
 
 ## ما تُحصر به القائمة، تفصله نقاط
 criterion-after = بعد الساعة { $time }
@@ -11,25 +11,26 @@ criterion-before = قبل الساعة { $time }
 criterion-at = الساعة { $time }
 criterion-longer = أطول من { $length }
 criterion-shorter = أقصر من { $length }
-criterion-remaining = لم ينتهِ بعد
+criterion-remaining = ما زال قادمًا
 
 ## القوائم
 list-count = { $what }: { $count ->
+    [zero] لا جلسات.
     [one] جلسة واحدة.
     [two] جلستان.
     [few] { $count } جلسات.
     [many] { $count } جلسة.
    *[other] { $count } جلسة.
 }
-nothing-fits = لا يوجد شيء في البرنامج المنشور لما يلي: { $what }.
+nothing-fits = لا يوجد في البرنامج المنشور ما يطابق: { $what }.
 nearest-on-day = يوم { $day }:
 nearest-without = من دون «{ $what }»:
 left-out = تعذّر الحصر حسب { $criterion ->
     [language] اللغة
     [length] المدة
    *[hours] الوقت
-}: البرنامج لا يذكر ذلك لأي جلسة.
-left-out-subject = لا أجد شيئا عن «{ $subject }» في البرنامج المنشور. من دونه:
+}: لا يذكر البرنامج ذلك لأي جلسة.
+left-out-subject = لا يوجد شيء عن «{ $subject }» في البرنامج المنشور. من دون هذا الشرط:
 not-then = لا، ليس في ذلك الوقت.
 
 ## المناطق الزمنية
@@ -41,26 +42,41 @@ zone-same = توقيت { $other } هو نفسه توقيت { $city }.
 ## جلسة واحدة
 session-track = «{ $title }» ضمن المسار: { $track }.
 session-track-unknown = لم يُنشر مسار «{ $title }».
-session-capacity = «{ $title }» في { $rooms }.
-room-capacity = { $room } تتسع لعدد { $count } من الأشخاص.
-capacity-unknown = لم يُنشر كم شخصا تتسع له { $room }.
-session-places = عدد المقاعد في «{ $title }»: { $count }.
+session-capacity = مكان «{ $title }»: { $rooms }.
+room-capacity = سعة { $room }: { $count ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+    [many] { $count } مقعدًا
+   *[other] { $count } مقعد
+}.
+capacity-unknown = لم تُنشر سعة { $room }.
+session-places = مقاعد «{ $title }»: { $count ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+    [many] { $count } مقعدًا
+   *[other] { $count } مقعد
+}.
 session-signup = المشاركة في «{ $title }»: { $text }
-session-space-unknown = لم يُنشر هل بقيت مقاعد في «{ $title }» أو هل يلزم التسجيل.
-session-needs = من أجل «{ $title }»: { $text }
-session-needs-unknown = لم يُنشر ما يلزم معرفته أو إحضاره من أجل «{ $title }».
-session-links = عن «{ $title }»:
-session-links-unknown = لم تُنشر شرائح أو تسجيل أو صفحة عن «{ $title }».
+session-space-unknown = لم يُنشر إن كانت هناك مقاعد متبقية في «{ $title }» أو كان التسجيل مطلوبًا.
+session-needs = ما يلزم لجلسة «{ $title }»: { $text }
+session-needs-unknown = لم يُنشر ما يلزم معرفته أو إحضاره لجلسة «{ $title }».
+session-links = مواد «{ $title }»:
+session-links-unknown = لم تُنشر عروض تقديمية أو تسجيلات أو صفحة عن «{ $title }».
 abstract-more = اطلب الوصف الكامل لقراءته كله.
 
 ## في الوقت نفسه
-parallel-to = في الوقت نفسه مع «{ $title }»:
-parallel-none = لا شيء آخر في وقت «{ $title }».
-parallel-unknown = لم يُنشر وقت «{ $title }»، فلا أستطيع أن أقول ماذا يجري معها.
+parallel-to = بالتزامن مع «{ $title }»:
+parallel-none = لا توجد جلسات أخرى بالتزامن مع «{ $title }».
+parallel-unknown = لم يُنشر وقت «{ $title }»، فلا يمكن تحديد ما يتزامن معها.
 
 ## الفعالية كلها
-event-takes-place = لا توجد إشارة إلى إلغاء { $name } أو تأجيلها أو نقلها.
+event-takes-place = لا توجد إشارة إلى إلغاء أو تأجيل أو تغيير مكان: { $name }.
 event-cancelled-sessions = { $count ->
+    [zero] لا جلسات ملغاة:
     [one] جلسة واحدة ملغاة:
     [two] جلستان ملغاتان:
     [few] { $count } جلسات ملغاة:
