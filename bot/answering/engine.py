@@ -82,6 +82,9 @@ FEW_WORDS = 2
 SPOKEN = 0.65
 """How sure the language of a few words must be: "agenda", "hotel" stay below, "lieu" does not."""
 
+TRANSLITERATED = 0.85
+"""The same for Russian and Arabic in Latin letters, which other languages come near to."""
+
 FOREIGN = 0.7
 """How sure it must be that a language is none of the seven."""
 
@@ -136,11 +139,14 @@ class Engine:
         language: str | None = None,
         earlier: Sequence[Turn] = (),
         likely: Sequence[str | None] = (),
+        *,
+        chosen: str | None = None,
     ) -> Answer:
         """Answer a question asked at an aware moment.
 
         `language` fixes the language of the reply; without it the question's own is used, then that
-        of the earlier turns, then those that are `likely` (the reader's), then the event's first.
+        the reader has `chosen`, then that of the earlier turns, then those that are `likely` (the
+        reader's), then the event's first.
         `earlier` holds the conversation, oldest first. Raises ValueError for a naive moment or a
         language Usher does not speak.
         """
@@ -150,7 +156,7 @@ class Engine:
             raise ValueError(f"unknown language: {language}")
         text = _quietly(clean(without_noise(question))[:LONGEST_QUESTION])
         before = earlier[-1].answer.language if earlier else None
-        spoken, is_foreign = self._language(text, (before, *likely))
+        spoken, is_foreign = self._language(text, (chosen or before, *likely))
         known = self._verbatim.get(folded(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
@@ -254,7 +260,9 @@ class Engine:
             is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
             known = None if is_foreign else likeliest_language_of(text)
             return known or default or first, is_foreign
-        if tokens <= FEW_WORDS and guess.confidence < SPOKEN:
+        is_few = tokens <= FEW_WORDS and guess.confidence < SPOKEN
+        is_latin = script_of(text) == "latin" and guess.language not in SCRIPTS["latin"]
+        if is_few or (is_latin and guess.confidence < TRANSLITERATED):
             return default or first, False
         return guess.language, False
 

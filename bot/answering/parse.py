@@ -20,6 +20,7 @@ from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
+from bot.answering.times.zones import city_names
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
 
@@ -84,7 +85,10 @@ def to_query(
     spoken = spoken_languages_in(folded, language)
     is_about_sessions = bool(kinds) or mentions_session(folded, language)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
-    subject = tuple(t.stem for t in linked.unmatched if t.stem not in explained)
+    places = city_names()  # "in New York or in Seoul": the other place is no subject
+    subject = tuple(
+        t.stem for t in linked.unmatched if t.stem not in explained and t.surface not in places
+    )
     if subject and not by_title and kinds and not found:
         # "The workshop on X", and no session speaks of X: another workshop is no answer.
         sessions = ()

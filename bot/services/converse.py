@@ -156,9 +156,9 @@ class Desk:
         engine, at = self._engine, moment or self._clock.now()
 
         def work() -> Answer:
-            spoken = language or engine.language_of(question)
-            spoken = spoken or preferred(*preferences) or engine.event.languages[0]
-            return engine.answer(question, at, spoken, before.turns)
+            return engine.answer(
+                question, at, language, before.turns, preferences[1:], chosen=preferences[0]
+            )
 
         # Many people ask the same in the same minute; a conversation is everybody's own.
         same = (question, language, preferences, at.replace(second=0, microsecond=0))
