@@ -199,4 +199,4 @@ async def test_new_application_opens_conversations_anew(place: Scene) -> None:
     assert [row.state for row in rows] == [State.SENT, State.SENT]
 
 
-PAYLOAD = {"sessions": ["buoys"], "starts_at": "2026-05-04T10:30:00+00:00"}
+PAYLOAD = {"sessions": ["buoys"], "starts_at": "2026-05-04T09:00:00+00:00"}

@@ -115,7 +115,7 @@ async def channel_found_by_name(place: Scene) -> str:
     ("method", "route", "do"),
     [
         ("GET", "/users/@me", slash),
-        ("GET", "/oauth2/applications/@me", slash),
+        ("GET", "/applications/@me", slash),
         ("PUT", "/applications/{id}/commands", slash),
         ("POST", "/interactions/{id}/{token}/callback", slash),
         ("POST", MESSAGES, mention),
