@@ -93,7 +93,7 @@ def test_stats_of_reminders_that_were_planned_anew(
     asyncio.run(plan())
     assert stats(str(home), url) == 0
     shown = [line.split() for line in capsys.readouterr().out.splitlines()]
-    assert [words[0] for words in shown if words[-1].isdecimal()] == ["planned", "left"]
+    assert [words[0] for words in shown if words[-1].isdecimal()] == ["planned", "skipped"]
 
 
 def test_audit_of_nothing_says_so(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

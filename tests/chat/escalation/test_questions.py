@@ -468,7 +468,7 @@ async def test_open_questions_are_listed_in_pages_and_answered_from_there(
             (public,) = await replied(place, place.channel)
         left = await house.client.escalate.open_questions()
     assert listed.is_ephemeral
-    assert "7 questions wait" in newest
+    assert "7 questions are waiting" in newest
     assert newest.index("kites") < newest.index("saddles") < newest.index("umbrellas")
     assert "Asked by one person · en" in newest
     assert "parrots" not in newest
