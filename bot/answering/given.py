@@ -9,9 +9,10 @@ from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
-from bot.answering.policy import Understood, reply_of
+from bot.answering.policy import reply_of
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.times import only_this_edition
+from bot.answering.understood import Understood
 
 OTHER_EDITION = "other_edition"
 """Given as an intent when another edition than this one is asked about."""

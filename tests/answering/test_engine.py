@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering.classifier.classifier import Classifier
+from bot.answering.compose import LONGEST_TEXT, shortened
 from bot.answering.dialogue import Turn
-from bot.answering.engine import LONGEST_TEXT, Engine, shortened
+from bot.answering.engine import Engine
 from bot.answering.text.normalise import clean
 from bot.answering.text.splitting import MOST_PARTS
 from bot.core.models import LANGUAGES, Answer, AnswerStatus

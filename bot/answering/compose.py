@@ -1,0 +1,55 @@
+"""Replies put together into one answer that fits a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.query import Reply
+from bot.answering.voice import Voice
+from bot.core.models import Answer, AnswerStatus
+
+LONGEST_TEXT = 1200
+"""Characters of one reply: what reads well on a phone."""
+
+_ORDER = (
+    AnswerStatus.ANSWERED,
+    AnswerStatus.NOT_PUBLISHED,
+    AnswerStatus.DID_YOU_MEAN,
+    AnswerStatus.UNKNOWN,
+    AnswerStatus.DECLINED,
+    AnswerStatus.SMALL_TALK,
+)
+
+
+def composed(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
+    """Return one answer of replies and how certain each is, 0 to 1; the surest status counts."""
+    status = min((reply.status for reply, _ in replies), key=_ORDER.index)
+    return Answer(
+        status=status,
+        text="\n\n".join(_fitting(reply) for reply, _ in replies),
+        language=voice.language,
+        sources=tuple(dict.fromkeys(o for r, _ in replies for o in r.sources)),
+        sessions=tuple(dict.fromkeys(s for r, _ in replies for s in r.sessions)),
+        people=tuple(dict.fromkeys(p for r, _ in replies for p in r.people)),
+        suggestions=tuple(dict.fromkeys(s for r, _ in replies for s in r.suggestions))[:3],
+        confidence=round(min(confidence for _, confidence in replies), 3),
+        is_partial=any(reply.is_partial for reply, _ in replies),
+        more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
+    )
+
+
+def _fitting(reply: Reply) -> str:
+    """Return a reply's text; a list is composed to fit, and its last line says what is left."""
+    return reply.text if reply.is_whole or reply.more else shortened(reply.text, LONGEST_TEXT)
+
+
+def shortened(text: str, limit: int) -> str:
+    """Cut a text to a number of characters, at a line, else a sentence, else a word."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    for mark, least in (("\n", 0.5), (". ", 0.4), ("。", 0.3), (" ", 0.2)):
+        position = cut.rfind(mark)
+        if position > limit * least:
+            return cut[: position + (mark in {". ", "。"})].rstrip() + "…"
+    return cut + "…"

@@ -1,0 +1,112 @@
+"""What is half known is half answered: cards of what was named, facts beside what is not known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
+from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.replies.things import card, without_things
+from bot.answering.replies.times import only_this_edition
+from bot.answering.text.wording import terms
+from bot.core.models import AnswerStatus
+
+
+def half_known(query: ParsedQuestion, reply: Reply) -> Reply:
+    """Answer the half that is known: the event's own fact, or what it is about."""
+    if _names_other(query):
+        return reply
+    intent = "about" if query.intent == "find_sessions" else query.intent
+    if not has_trait(intent, Trait.OF_EVENT):
+        return reply
+    bare = reply_to(without_things(query, intent))
+    is_news = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
+    return joined(bare, reply) if is_news else reply
+
+
+def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Give what was named at least its card, whatever was asked of it."""
+    if query.people and not _tells_people(reply, query):
+        own = card(replace(query, sessions=(), rooms=(), tracks=()))
+    elif query.bodies and not _tells_bodies(reply, query):
+        own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
+    elif query.is_titled and not {s.id for s in query.sessions} & set(reply.sessions):
+        own = card(replace(query, people=(), rooms=(), tracks=()))
+    elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
+        own = card(replace(query, sessions=(), people=()))
+    else:
+        return reply
+    return joined(reply, own) if own and own.text not in reply.text else reply
+
+
+def _tells_people(reply: Reply, query: ParsedQuestion) -> bool:
+    named = {person.id for person in query.people}
+    shown = {
+        taking.person
+        for identity in reply.sessions
+        for taking in query.programme.session[identity].people
+    }
+    return bool(named & (set(reply.people) | shown))
+
+
+def _tells_bodies(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a body named is told of, or is there only beside what is asked ("at the UN")."""
+    if not query.intent.startswith(TOPIC):
+        return True
+    return any(body.name.get(query.voice.language) in reply.text for body in query.bodies)
+
+
+def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a reply says how to find a room: who asks for the way asks for no programme."""
+    known = [room for room in query.rooms if room.directions and room.directions.value]
+    return bool(known) and any(
+        (query.voice.text(room.directions) or "") in reply.text for room in known
+    )
+
+
+def of_other_edition(query: ParsedQuestion) -> Reply:
+    """Say which edition this is; with a year, what is known of the years before."""
+    reply = only_this_edition(query)
+    intent = "edition" if query.edition else "history" if query.times.named_year else None
+    here = replace(query, edition=None)
+    bare = reply_to(without_things(here, intent)) if intent else None
+    return joined(bare, reply) if bare and bare.status is AnswerStatus.ANSWERED else reply
+
+
+def joined(first: Reply, second: Reply) -> Reply:
+    """Put two halves together; where one is not known, the whole counts as not known."""
+    silent = first if first.status is not AnswerStatus.ANSWERED else second
+    return Reply(
+        status=silent.status,
+        text=f"{first.text}\n{second.text}",
+        sources=(*first.sources, *second.sources),
+        sessions=tuple(dict.fromkeys((*first.sessions, *second.sessions))),
+        people=tuple(dict.fromkeys((*first.people, *second.people))),
+        suggestions=first.suggestions or second.suggestions,
+        is_partial=first.status is not second.status,
+    )
+
+
+def _names_other(query: ParsedQuestion) -> bool:
+    """Whether another edition or somebody who is not on the list is asked about."""
+    return query.times.has_year_mismatch or _names_other_number(query)
+
+
+def _names_other_number(query: ParsedQuestion) -> bool:
+    own = query.programme.event.edition
+    return bool(query.edition and own and own.value and query.edition != own.value)
+
+
+def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
+    """Whether another edition than this one is asked about."""
+    if query.intent == "history" and not query.edition:
+        return False
+    if any(
+        re.search(rf"(?<!\w){re.escape(term)}", folded)
+        for term in terms("other_editions", query.voice.language)
+    ):
+        return True
+    if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):
+        return True
+    return _names_other_number(query) and query.intent != "edition"

@@ -1,0 +1,260 @@
+"""From the words of a message to what was understood: linked, ranked, mended, filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.classifier.language_model import (
+    LanguageModel,
+)
+from bot.answering.classifier.masks import MASKS
+from bot.answering.dialogue import (
+    DialogueState,
+    is_follow_up,
+    resolve_context,
+    without_starter,
+)
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.kinds import kinds_in
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.passages import Passage
+from bot.answering.parse import content_of, intent_of, names_thing, to_query
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.spelling import repaired
+from bot.answering.text.splitting import without_conjunction
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.understood import (
+    TOLD,
+    TOLD_WORDS,
+    Understood,
+    choose_intent,
+    purposes_of,
+    rivals_of,
+)
+from bot.answering.voice import Voice
+
+CLEAR = 0.6
+"""How sure a reading is that needs no second look (spelling, a clause of it)."""
+
+SURE_CLAUSE = 0.8
+"""How sure a clause must be by itself to stand for the whole message."""
+
+MOST_CLAUSES = 4
+"""Clauses of an unclear message that are read by themselves."""
+
+_CLAUSE = re.compile(
+    r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
+)
+
+_MASK = re.compile(rf"\b(?:{'|'.join(MASKS.values())})\b")
+
+
+@dataclass
+class Message:
+    """One message being answered: in which language, when, after what."""
+
+    voice: Voice
+    spoken: str
+    words: LanguageModel
+    now: datetime
+    read: dict[str, tuple[Entities, Ranking]] = field(default_factory=dict)
+
+
+class Reader:
+    """Reads the pieces of a message against one event; holds no state of its own."""
+
+    def __init__(self, knowledge: Knowledge, classifier: Classifier) -> None:
+        self._knowledge = knowledge
+        self._classifier = classifier
+
+    def read(self, text: str, asked: Message) -> tuple[Entities, Ranking]:
+        """Link and rank a piece of a message, once however often it is looked at."""
+        known = asked.read.get(text)
+        if known is None:
+            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
+            known = linked, self._classifier.rank(linked.masked, asked.spoken)
+            asked.read[text] = known
+        return known
+
+    def sure_intent(self, asked: Message) -> Callable[[str], str | None]:
+        """Return what tells the intent and things of a piece that surely asks, else None."""
+
+        def intent(piece: str) -> str | None:
+            linked, ranking = self.read(piece.strip(), asked)
+            if ranking.confidence <= CLEAR or ranking.best == OUT_OF_SCOPE:
+                return None
+            if _only_names(linked):
+                return None  # a title or a name set off by commas asks nothing
+            things = {identity for mention in linked.mentions for identity in mention.ids}
+            things |= {session.id for session in linked.sessions}
+            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken)}
+            return " ".join((ranking.best, *sorted(things)))
+
+        return intent
+
+    def understand(self, text: str, asked: Message, state: DialogueState) -> Understood | None:
+        """Link, rank and fill in one question; None when nothing is in it."""
+        text = text.strip()
+        if not text:
+            return None
+        text = without_conjunction(text, asked.spoken)
+        rest = without_starter(text, asked.spoken) if state.intent else text
+        leans = rest != text
+        text = rest
+        linked, ranking = self.read(text, asked)
+        if ranking.confidence < CLEAR or ranking.best == OUT_OF_SCOPE:
+            linked, ranking = self._mended(linked, ranking, asked)
+            linked, ranking = self._clause(linked, ranking, asked)
+        query = self._query(linked, ranking, asked)
+        understood, chosen = query, choose_intent(ranking, is_named=names_thing(linked))
+        if is_follow_up(linked, ranking, query, state, asked.spoken, leans=leans):
+            query = resolve_context(
+                query, ranking, linked, state, self._knowledge.programme, asked.spoken
+            )
+        query = self._with_role(query, linked, asked)
+        passage = self.passage(linked, asked)
+        query = self._with_told(query, passage)
+        return Understood(
+            linked,
+            ranking,
+            replace(query, voice=asked.voice, spoken=asked.spoken),
+            passage,
+            is_vouched=query.intent not in {ranking.best, chosen}
+            or query.people != understood.people,
+        )
+
+    def _with_told(self, query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
+        """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
+        is_open = has_trait(query.intent, Trait.OF_SESSION) and not (
+            query.sessions or query.people or query.names_event
+        )
+        if not is_open or passage is None or passage.session is None:
+            return query
+        if passage.coverage < TOLD or len(passage.matched) < TOLD_WORDS:
+            return query
+        session = self._knowledge.programme.session[passage.session]
+        return replace(query, sessions=(session,), subject=())
+
+    def _with_role(self, query: ParsedQuestion, linked: Entities, asked: Message) -> ParsedQuestion:
+        """Read a question about whoever has a role ("the High Representative") as about them."""
+        asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
+        if query.people or query.sessions or not asks_who:
+            return query
+        content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
+        found = self._knowledge.passages.nearest_role(content, asked.voice.language)
+        if found is None or found.person is None or found.coverage < TOLD:
+            return query
+        if len(found.matched) < TOLD_WORDS:
+            return query
+        intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+        person = self._knowledge.programme.person[found.person]
+        return replace(query, people=(person,), intent=intent, subject=())
+
+    def _query(self, linked: Entities, ranking: Ranking, asked: Message) -> ParsedQuestion:
+        intent = choose_intent(ranking, is_named=names_thing(linked))
+        intent = intent_of(intent, linked, asked.spoken)
+        voice = replace(asked.voice, language=asked.spoken)
+        query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
+        return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
+
+    def passage(self, linked: Entities, asked: Message) -> Passage | None:
+        """Return the sentence of the organisers' texts that comes nearest to what was asked."""
+        content = content_of(linked, self._knowledge, asked.words)
+        if not content:
+            return None
+        passages = self._knowledge.passages
+        among = [session.id for session in linked.sessions]
+        wants_number = first_group("quantity", fold(linked.text), asked.spoken) is not None
+        abstract = passages.nearest_abstract(
+            content, asked.voice.language, among, wants_number=wants_number
+        )
+        if among and wants_number and (abstract is None or abstract.coverage < TOLD):
+            abstract = passages.nearest_abstract(
+                content, asked.voice.language, wants_number=wants_number
+            )
+        fact = passages.nearest_fact(content, asked.voice.language)
+        found = [passage for passage in (fact, abstract) if passage]
+        return max(found, key=lambda passage: passage.coverage, default=None)
+
+    def is_name(self, term: Term) -> bool:
+        """Whether a term is part of a name of the event."""
+        return self._knowledge.names.has_part(term.surface)
+
+    def _mended(
+        self, linked: Entities, ranking: Ranking, asked: Message
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the question with its spelling repaired, if that is clearer."""
+        taken = [(m.start, m.end) for m in linked.mentions]
+        taken += [(span.start, span.end) for span in linked.times.spans]
+
+        def is_linked(term: Term) -> bool:
+            return self.is_name(term) or any(a < term.end and term.start < b for a, b in taken)
+
+        mended = repaired(linked.text, asked.words, is_linked, asked.spoken)
+        if mended is None:
+            return linked, ranking
+        second, ranked = self.read(mended, asked)
+        is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > ranking.confidence - 0.05
+        return (second, ranked) if is_clearer else (linked, ranking)
+
+    def _clause(
+        self, linked: Entities, ranking: Ranking, asked: Message
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the one clause that surely asks something by itself: the rest is circumstance.
+
+        "Which days exactly, my ambassador has to block her calendar" is about no calendar.
+        """
+        best, surest = (linked, ranking), SURE_CLAUSE
+        for clause in _clauses(linked.text):
+            part, ranked = self.read(clause, asked)
+            if ranked.best == OUT_OF_SCOPE or ranked.best.startswith("talk:"):
+                continue
+            if ranked.confidence >= surest:
+                # What is named elsewhere in the message is still what is asked about.
+                whole = replace(linked, unmatched=part.unmatched)
+                best, surest = (whole, ranked), ranked.confidence
+        return best
+
+
+def other_half(part: Understood) -> list[Understood]:
+    """Return the second question of "when and where is it" in languages that need no "and"."""
+    asked = question_words_in(part.linked.text, part.query.spoken)
+    if part.query.intent not in {"when", "where"} or not {"when", "where"} <= asked:
+        return []
+    other = "where" if part.query.intent == "when" else "when"
+    return [replace(part, query=replace(part.query, intent=other), is_vouched=True)]
+
+
+def _only_names(linked: Entities) -> bool:
+    """Whether nothing but what was linked stands in a piece."""
+    rest = _MASK.sub(" ", linked.masked)
+    return rest != linked.masked and not any(map(str.isalnum, rest))
+
+
+def is_torn(parts: Sequence[Understood]) -> bool:
+    """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
+    if len(parts) < 2:
+        return False
+    first, second = parts[0].query, parts[1].query
+    is_bare = not (first.is_specific or first.names_event or first.bodies)
+    asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
+    of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
+    return is_bare and asks_when and of_thing and second.is_specific
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Yield the clauses of a text that are not the whole of it."""
+    pieces = [piece.strip(" '\"“”«».-") for piece in _CLAUSE.split(text) if piece]
+    whole = [
+        piece
+        for piece in pieces
+        if 4 <= len(piece) < len(text.strip()) and len(terms_of(piece)) > 1
+    ]
+    yield from whole[:MOST_CLAUSES]

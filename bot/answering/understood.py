@@ -1,0 +1,127 @@
+"""One question as it was understood, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import TALK, Trait, has_trait, is_intent
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.passages import Passage
+from bot.answering.query import ParsedQuestion
+
+SURELY_ELSEWHERE = 0.6
+"""From which probability on a message that names nothing of the event is about something else."""
+
+SURELY_TALK = 0.5
+"""From which probability on a message is a greeting, thanks, or a feeling."""
+
+CLEAR = 0.75
+"""From here on what is asked is clear, and the text of a session need not be asked."""
+
+DOUBTED = 0.3
+"""From which probability on what is asked of somebody named is nothing that is published."""
+
+TOLD = 0.6
+"""How much of what was asked a text must speak of to be quoted."""
+
+WORD_FOR_WORD = 0.9
+"""From this share on a text is quoted even where something else was understood."""
+
+TOLD_WORDS = 2
+"""How many of the words asked an abstract must have, at the least."""
+
+
+@dataclass(frozen=True)
+class Understood:
+    """One question of a message: what was found in it, what it may ask, and as what it is read.
+
+    `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
+    `is_vouched` when the conversation, or the role somebody has, told what is asked.
+    """
+
+    linked: Entities
+    ranking: Ranking
+    query: ParsedQuestion
+    passage: Passage | None = None
+    is_vouched: bool = False
+
+    @property
+    def asks_beyond_body(self) -> bool:
+        """Whether more is asked of a body than what it is: what the organisers' texts tell."""
+        passage = self.passage
+        is_close = passage is not None and passage.coverage >= WORD_FOR_WORD
+        return bool(self.query.bodies and is_close and passage and len(passage.matched) > 1)
+
+    @property
+    def doubt(self) -> float:
+        """How likely it is that nothing published answers, be it about the event or not."""
+        return sum(map(self.ranking.probability, ("event_unknown", OUT_OF_SCOPE)))
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether it is likelier that nothing published answers than that the intent is right."""
+        own = self.ranking.probability(self.query.intent)
+        return not self.is_vouched and self.doubt >= DOUBTED and self.doubt > own
+
+    @property
+    def is_of_event(self) -> bool:
+        """Whether the event itself is asked about: what is not understood in a letter is manner."""
+        query, sure = self.query, self.chance >= CLEAR
+        is_fact = has_trait(query.intent, Trait.OF_EVENT) and query.names_event
+        return sure and is_fact and not (query.kinds or query.subject or self.linked.strangers)
+
+    @property
+    def asks_beyond_title(self) -> bool:
+        """Whether more is asked of a session than its title and kind: what its text tells."""
+        if self.passage is None or not self.linked.sessions or self.chance >= CLEAR:
+            return False
+        return bool(self.passage.matched - _of_title(self))
+
+    @property
+    def chance(self) -> float:
+        """How likely the intent is among those about the event; the dialogue may vouch for it."""
+        return 1.0 if self.is_vouched else self._chance_of(self.query.intent)
+
+    @property
+    def certainty(self) -> float:
+        """How likely the intent is, or the one that a question word has put aside for it."""
+        settled = {self.query.intent, self.ranking.best} - {OUT_OF_SCOPE}
+        return 1.0 if self.is_vouched else self._chance_of(*settled)
+
+    def _chance_of(self, *intents: str) -> float:
+        inside = 1.0 - self.ranking.probability(OUT_OF_SCOPE)
+        probability = sum(self.ranking.probability(intent) for intent in intents)
+        return min(1.0, probability / max(inside, 1e-6))
+
+
+def _of_title(part: Understood) -> frozenset[str]:
+    return frozenset(stem for hit in part.linked.hits for stem in hit.terms)
+
+
+def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
+    """Return the likeliest intent; out of scope only when that is sure and nothing was named."""
+    outside = ranking.probability(OUT_OF_SCOPE)
+    if ranking.best == OUT_OF_SCOPE and outside >= SURELY_ELSEWHERE and not is_named:
+        return OUT_OF_SCOPE
+    likely = (label for label in ranking.labels if is_intent(label))
+    # A letter that ends with thanks asks something else, unless it surely asks nothing.
+    is_talk = ranking.best.startswith(TALK) and ranking.confidence >= SURELY_TALK
+    return next(label for label in likely if is_talk or not label.startswith(TALK))
+
+
+def rivals_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the labels after the first that are likely enough to stand in for it."""
+    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
+    least = max(0.08, ranking.probabilities[0] / 2)
+    return tuple(label for label, probability in pairs if probability >= least)
+
+
+def purposes_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the topics a contact may be asked for, likeliest first."""
+    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
+    return tuple(
+        label.removeprefix("topic:")
+        for label, probability in pairs
+        if label.startswith("topic:") and probability >= 0.02
+    )
