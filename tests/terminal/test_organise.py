@@ -62,7 +62,8 @@ def test_stats_say_what_was_asked(home: Path, capsys: pytest.CaptureFixture[str]
     lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
     hour = f"{NOON.astimezone(EVENT_ZONE):%H}:00"
     assert lines == [
-        "Questions: 3, 67% answered.",
+        "Questions: 3.",
+        *("How they fared", "answered 2", "unknown 1"),
         *("By topic", "wifi 1", "place 1", "other 1"),
         *("By language", "fr 2", "en 1"),
         *("By hour", f"{hour} 3"),
