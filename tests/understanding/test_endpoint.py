@@ -160,7 +160,7 @@ async def test_more_queries_than_asked_for_are_left_out(
         b'{"choices": [{"message": {"content": {"queries": []}}}]}',
         b"\xff\xfe\x00",
         b"[" * 60_000,
-        gzip.compress(json.dumps(completion("x")).encode()),
+        gzip.compress(json.dumps(completion("x")).encode(), mtime=0),
     ],
 )
 async def test_body_that_is_no_completion_fails(
@@ -190,13 +190,13 @@ async def test_ten_megabytes_are_not_read(
     server: ModelServer, prompt: Prompt, headers: dict[str, Any]
 ) -> None:
     body = json.dumps(completion("x" * 10_000_000)).encode()
-    server.sends(gzip.compress(body, 0) if headers else body, **headers)
+    server.sends(gzip.compress(body, 0, mtime=0) if headers else body, **headers)
     with pytest.raises(UnderstanderFailed, match="sends more than 65536 bytes"):
         await asked(server, prompt)
 
 
 async def test_packed_bomb_is_not_unpacked(server: ModelServer, prompt: Prompt) -> None:
-    packed = gzip.compress(b" " * 30_000_000)
+    packed = gzip.compress(b" " * 30_000_000, mtime=0)
     headers: dict[str, Any] = {"Content-Encoding": "gzip"}
     server.sends(packed, **headers)
     with pytest.raises(UnderstanderFailed, match=r"does not answer as|sends more than"):
