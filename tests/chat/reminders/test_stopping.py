@@ -8,7 +8,7 @@ from tests.chat.living import Scene
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("Stop!", "No more messages?"), ("Отписаться", "Больше не писать?")]
+    ("text", "words"), [("Stop!", "No more messages?"), ("Отписаться", "Отключить все сообщения?")]
 )
 async def test_stop_turns_messages_off_when_it_is_confirmed(
     place: Scene, text: str, words: str
