@@ -42,11 +42,6 @@ class Reply:
         """Whether the answer is there."""
         return 200 <= self.status < 300
 
-    @property
-    def is_absent(self) -> bool:
-        """Whether the server lacks this part of the API, or cannot serve it now."""
-        return self.status in {404, 405, 501} or self.status >= 500
-
 
 class Inspector:
     """Asks an API, patiently: rate limits are waited out, a fault of the server is tried again."""
