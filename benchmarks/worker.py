@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import ZONE, make_event, write_folder
-from bot.answering.classifier.material import read_lines
+from bot.answering.classifier.training_data import read_lines
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.linking.knowledge import Knowledge

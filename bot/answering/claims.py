@@ -22,14 +22,14 @@ _EITHER = re.compile(r"(?<!\w)(?:or|ou|o|или|ام|او|ولا)(?!\w)|还是|�
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class ClaimCheck:
     """Whether what was taken for granted holds; `value` is what was said, as it reads."""
 
     holds: bool
     value: str
 
 
-def check_claim(query: ParsedQuestion, linked: Entities) -> Verdict | None:
+def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
     """Return whether the value that a question names for what it asks is right.
 
     None when it names none, asks openly ("where is it"), or offers a choice ("Monday or Tuesday").
@@ -42,32 +42,32 @@ def check_claim(query: ParsedQuestion, linked: Entities) -> Verdict | None:
     return check(query, linked, folded) if check else None
 
 
-def _place(query: ParsedQuestion, linked: Entities, folded: str) -> Verdict | None:
+def _place(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:
     if query.place:
         return None  # the reply corrects a wrong place itself
     if query.sessions or query.rooms:
         return _room(query, linked, folded)
     place = query.voice.place()
     if place and any(_has(folded, own) for own in _own_places(query)):
-        return Verdict(holds=True, value=place)
+        return ClaimCheck(holds=True, value=place)
     return None
 
 
-def _room(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+def _room(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
     if not (query.rooms and len(query.sessions) == 1 and query.sessions[0].rooms):
         return None
     named = query.rooms[0]
     holds = named.id in query.sessions[0].rooms
-    return Verdict(holds, named.name.get(query.voice.language)) if holds else None
+    return ClaimCheck(holds, named.name.get(query.voice.language)) if holds else None
 
 
-def _days(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+def _days(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
     if not query.sessions:
         return None  # the reply says whether a day is one of the event's
     return _moment(query, query.sessions)
 
 
-def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> Verdict | None:
+def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> ClaimCheck | None:
     """Compare a day or time of day with that of the one session asked about."""
     if len(sessions) != 1 or sessions[0].start is None:
         return None
@@ -75,39 +75,41 @@ def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> Verdict | Non
     start = sessions[0].start.astimezone(query.programme.zone)
     if query.times.at is not None:
         named = query.times.at
-        return Verdict((start.hour, start.minute) == (named.hour, named.minute), f"{named:%H:%M}")
+        return ClaimCheck(
+            (start.hour, start.minute) == (named.hour, named.minute), f"{named:%H:%M}"
+        )
     if len(query.times.days) == 1:
         day = query.times.days[0]
         own = {query.programme.day_of(session), query.programme.programme_day_of(session)}
-        return Verdict(day in own, query.voice.day(day))
+        return ClaimCheck(day in own, query.voice.day(day))
     return None
 
 
-def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Verdict | None:
+def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> ClaimCheck | None:
     found = _DAYS.search(folded)
     if found is None or query.sessions:
         return None
-    return Verdict(int(found.group(1)) == len(query.programme.days), found.group(0).strip())
+    return ClaimCheck(int(found.group(1)) == len(query.programme.days), found.group(0).strip())
 
 
-def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
     own = query.programme.event.edition
     if query.edition is None or own is None or query.edition != own.value:
         return None  # the reply corrects a wrong number itself
-    return Verdict(holds=True, value=str(query.edition))
+    return ClaimCheck(holds=True, value=str(query.edition))
 
 
-def _history(query: ParsedQuestion, _linked: Entities, folded: str) -> Verdict | None:
+def _history(query: ParsedQuestion, _linked: Entities, folded: str) -> ClaimCheck | None:
     """Compare a year with those of the history; one the history does not have is a wrong one."""
     told = query.programme.event.history
     years = _YEAR.findall(folded)
     if told is None or told.value is None or len(years) != 1:
         return None
     known = {year for text in told.value.all() for year in _YEAR.findall(text)}
-    return Verdict(years[0] in known, years[0]) if known else None
+    return ClaimCheck(years[0] in known, years[0]) if known else None
 
 
-def _people(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict | None:
+def _people(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
     if len(query.people) != 1:
         return None
     person = query.people[0]
@@ -118,7 +120,7 @@ def _people(query: ParsedQuestion, _linked: Entities, _folded: str) -> Verdict |
         for session in sessions
         for taking in session.people
     )
-    return Verdict(holds, person.name) if holds else None
+    return ClaimCheck(holds, person.name) if holds else None
 
 
 def _own_places(query: ParsedQuestion) -> tuple[str, ...]:

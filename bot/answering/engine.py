@@ -17,25 +17,30 @@ from bot.answering.dialogue import (
     is_wholly,
     picked,
 )
-from bot.answering.given import OTHER_EDITION, GivenQuery, filled_in, reply_given
 from bot.answering.intents import is_intent, reply_to
+from bot.answering.interpretation import (
+    Interpretation,
+)
+from bot.answering.interpreter import MOST_CLAUSES, Interpreter, MessageContext, is_torn, other_half
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.message_language import message_language, unambiguous_language
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.reader import MOST_CLAUSES, Message, Reader, is_torn, other_half
 from bot.answering.replies.things import card, more_of
-from bot.answering.spoken import spoken_language, told_language
-from bot.answering.suggesting import suggestions_for
+from bot.answering.structured_query import (
+    OTHER_EDITION,
+    StructuredQuery,
+    apply_structured_query,
+    reply_to_structured_query,
+)
+from bot.answering.suggestions import suggestions_for
 from bot.answering.text.noise import without_noise
 from bot.answering.text.normalise import clean, is_shouted, script_of
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import SCRIPTS
 from bot.answering.times.moments import Moments
-from bot.answering.understood import (
-    Understood,
-)
 from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
 from bot.core.questions import folded
@@ -58,7 +63,7 @@ class Engine:
         self._knowledge = Knowledge.of(event)
         shipped = classifier if classifier is not None else Classifier.load()
         self._classifier = shipped.with_event(own_texts(event))
-        self._reader = Reader(self._knowledge, self._classifier)
+        self._interpreter = Interpreter(self._knowledge, self._classifier)
         self._verbatim = _verbatim(event)
 
     def warm(self) -> None:
@@ -112,7 +117,7 @@ class Engine:
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
         text = clean(without_noise(question))[:LONGEST_QUESTION]
-        return told_language(self._without_names(text), self._classifier)
+        return unambiguous_language(self._without_names(text), self._classifier)
 
     def tell(
         self,
@@ -149,8 +154,8 @@ class Engine:
         """Everything that can be asked of this engine."""
         return (*filter(is_intent, self._classifier.labels), OTHER_EDITION, OUT_OF_SCOPE)
 
-    def answer_given(
-        self, question: str, given: Sequence[GivenQuery], moment: datetime, language: str
+    def answer_structured(
+        self, question: str, given: Sequence[StructuredQuery], moment: datetime, language: str
     ) -> Answer:
         """Answer a question as it was understood elsewhere, in the words this engine has.
 
@@ -160,21 +165,23 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked, _ = self._reader.read(clean(without_noise(question))[:LONGEST_QUESTION], asked)
+        linked, _ = self._interpreter.read(clean(without_noise(question))[:LONGEST_QUESTION], asked)
         voice = replace(asked.voice, language=spoken)
         replies: list[Reply] = []
         for one in given:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
             query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
-            query = replace(filled_in(query, one), voice=asked.voice)
-            reply = reply_given(query, one, linked, self._reader.passage(linked, asked))
+            query = replace(apply_structured_query(query, one), voice=asked.voice)
+            reply = reply_to_structured_query(
+                query, one, linked, self._interpreter.passage(linked, asked)
+            )
             if all(reply.text != other.text for other in replies):
                 replies.append(reply)
         pairs = [(reply, 1.0) for reply in merged(replies)]
         return replace(composed(pairs, asked.voice), topic=given[0].intent)
 
-    def _asked(self, spoken: str, language: str, moment: datetime) -> Message:
-        return Message(
+    def _asked(self, spoken: str, language: str, moment: datetime) -> MessageContext:
+        return MessageContext(
             voice=Voice(self._knowledge.programme, language),
             spoken=spoken,
             words=language_model(_script(spoken)),
@@ -185,18 +192,20 @@ class Engine:
         """Return the language to read a message in, and whether it is none of the seven."""
         first = next((one for one in self.event.languages if one in LANGUAGES), "en")
         bare = self._without_names(text)
-        return spoken_language(text, bare, likely, first, self._classifier)
+        return message_language(text, bare, likely, first, self._classifier)
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
         model = language_model(script_of(text) or "latin")
-        names = [t for t in terms_of(text) if self._reader.is_name(t) and not model.is_known(t)]
+        names = [
+            t for t in terms_of(text) if self._interpreter.is_name(t) and not model.is_known(t)
+        ]
         kept = list(text)
         for term in names:
             kept[term.start : term.end] = " " * (term.end - term.start)
         return "".join(kept)
 
-    def _continued(self, text: str, asked: Message, state: DialogueState) -> Answer | None:
+    def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
         """Answer what only the conversation gives a meaning: more, yes, no, the second one."""
         if state.intent is None or len(text) > LONGEST_TEXT:
             return None
@@ -223,15 +232,15 @@ class Engine:
     def _told(reply: Reply, intent: str, voice: Voice) -> Answer:
         return replace(composed([(reply, 1.0)], voice), topic=intent)
 
-    def _answered(self, text: str, asked: Message, state: DialogueState) -> Answer:
-        parts: list[Understood] = []
-        for piece in split_questions(text, asked.spoken, self._reader.sure_intent(asked)):
-            part = self._reader.understand(piece, asked, state)
+    def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
+        parts: list[Interpretation] = []
+        for piece in split_questions(text, asked.spoken, self._interpreter.sure_intent(asked)):
+            part = self._interpreter.understand(piece, asked, state)
             if part:
                 parts += [part, *other_half(part)]
                 state = state.then(part.query)
         if is_torn(parts):
-            whole = self._reader.understand(text, asked, state)
+            whole = self._interpreter.understand(text, asked, state)
             parts = [whole] if whole else parts
         voice = asked.voice
         if not parts:

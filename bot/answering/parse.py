@@ -13,8 +13,8 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside
-from bot.answering.linking.spoken import spoken_languages_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold, script_of

@@ -11,27 +11,27 @@ from dataclasses import replace
 
 from bot.answering.claims import check_claim
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.halves import (
-    half_known,
-    is_about_other_edition,
-    joined,
-    of_other_edition,
-    with_cards,
-)
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, reply_to
-from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
-from bot.answering.replies.overview import declined, overview
-from bot.answering.replies.things import card, without_things
-from bot.answering.suggesting import suggestions_for
-from bot.answering.text.normalise import fold
-from bot.answering.understood import (
+from bot.answering.interpretation import (
     DOUBTED,
     SURELY_ELSEWHERE,
     TOLD,
     TOLD_WORDS,
     WORD_FOR_WORD,
-    Understood,
+    Interpretation,
 )
+from bot.answering.partial_answer import (
+    answer_known_part,
+    is_about_other_edition,
+    joined,
+    reply_for_other_edition,
+    with_cards,
+)
+from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
+from bot.answering.replies.overview import declined, overview
+from bot.answering.replies.things import card, without_things
+from bot.answering.suggestions import suggestions_for
+from bot.answering.text.normalise import fold
 from bot.core.models import USUAL_TOPICS, AnswerStatus
 
 GUESSED = 0.3
@@ -56,7 +56,7 @@ UNSURE = 0.6
 declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 
-def reply_of(part: Understood) -> Reply:
+def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
     reply = _with_claim(_with_right_place(_decided(part), part.query), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
@@ -64,12 +64,12 @@ def reply_of(part: Understood) -> Reply:
     return replace(reply, suggestions=suggestions_for(part.query, reply))
 
 
-def is_unsure(part: Understood, reply: Reply) -> bool:
+def is_unsure(part: Interpretation, reply: Reply) -> bool:
     """Whether a reply may not be to what was asked: a guess, an overview, or it declines."""
     return part.certainty < UNSURE or reply.status is AnswerStatus.DECLINED
 
 
-def _decided(part: Understood) -> Reply:
+def _decided(part: Interpretation) -> Reply:
     query = part.query
     told = _quoted(part)
     if query.intent == OUT_OF_SCOPE:
@@ -83,11 +83,11 @@ def _decided(part: Understood) -> Reply:
         right = reply_to(without_things(query, query.intent))
         return joined(right, stranger) if right.status is AnswerStatus.ANSWERED else stranger
     if is_about_other_edition(query, fold(part.linked.text)):
-        return told or of_other_edition(query)
+        return told or reply_for_other_edition(query)
     return with_cards(_best(part, told), query)
 
 
-def _is_about_stranger(part: Understood) -> bool:
+def _is_about_stranger(part: Interpretation) -> bool:
     """Whether somebody is asked about who is not on the list: nobody else stands for them."""
     query = part.query
     is_named = part.linked.is_titled or bool(part.linked.strangers)
@@ -97,7 +97,7 @@ def _is_about_stranger(part: Understood) -> bool:
     return is_named and not query.people and not query.sessions and asks_who
 
 
-def _best(part: Understood, told: Reply | None) -> Reply:
+def _best(part: Interpretation, told: Reply | None) -> Reply:
     """Return what is known of what was asked, and where the intent is unlikely, what is nearest."""
     query = part.query
     named = card(query)
@@ -121,7 +121,7 @@ def _best(part: Understood, told: Reply | None) -> Reply:
     if part.is_of_event:
         bare = reply_to(without_things(query, query.intent))
         return bare if bare.status is AnswerStatus.ANSWERED else reply
-    return half_known(query, reply)
+    return answer_known_part(query, reply)
 
 
 def _is_own(query: ParsedQuestion) -> bool:
@@ -129,14 +129,14 @@ def _is_own(query: ParsedQuestion) -> bool:
     return query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) not in USUAL_TOPICS
 
 
-def _of_named(part: Understood, named: Reply | None) -> Reply | None:
+def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
     if named is None or part.doubt < DOUBTED:
         return named
     return joined(named, unknown(part.query, "event-unknown"))
 
 
-def _as_guess(part: Understood, reply: Reply) -> Reply:
+def _as_guess(part: Interpretation, reply: Reply) -> Reply:
     """Say that an answer is a guess; a likely one counts as an answer, else whom to ask is said."""
     said = f"{part.query.voice.say('guess')}\n{reply.text}"
     if part.doubt < FOREIGN_TO_GUESS:
@@ -156,14 +156,14 @@ def _answered_rival(query: ParsedQuestion) -> Reply | None:
     return None
 
 
-def _without_guess(part: Understood) -> Reply:
+def _without_guess(part: Interpretation) -> Reply:
     """No intent is likely: an overview, unless the message is more likely about something else."""
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)
     return overview(part.query)
 
 
-def _quoted(part: Understood) -> Reply | None:
+def _quoted(part: Interpretation) -> Reply | None:
     """Quote the organisers' text that speaks of what was asked, with where it stands."""
     passage, query = part.passage, part.query
     if passage is None or passage.coverage < TOLD or not passage.text:
@@ -188,7 +188,7 @@ def _quoted(part: Understood) -> Reply | None:
     )
 
 
-def _with_claim(reply: Reply, part: Understood) -> Reply:
+def _with_claim(reply: Reply, part: Interpretation) -> Reply:
     """Confirm or correct in the first words what the question took for granted."""
     if reply.status is not AnswerStatus.ANSWERED:
         return reply

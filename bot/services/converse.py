@@ -195,7 +195,7 @@ class Desk:
             return answer
         return await asyncio.get_running_loop().run_in_executor(
             self._thread,
-            lambda: engine.answer_given(question, found.queries, at, answer.language),
+            lambda: engine.answer_structured(question, found.queries, at, answer.language),
         )
 
     async def tell(self, intents: Sequence[str], language: str, **about: Any) -> Answer:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from bot.answering.given import GivenQuery
+from bot.answering.structured_query import StructuredQuery
 from bot.core.models import LANGUAGES
 from bot.understanding.lists import ClosedLists
 from bot.understanding.prompt import MOST_QUERIES
@@ -38,14 +38,14 @@ def understanding_of(text: str, lists: ClosedLists) -> Understanding | None:
     return Understanding(known, language if is_spoken else None)
 
 
-def _query(raw: Any, lists: ClosedLists) -> GivenQuery | None:
+def _query(raw: Any, lists: ClosedLists) -> StructuredQuery | None:
     if not isinstance(raw, dict):
         return None
     intent = raw.get("intent")
     if not isinstance(intent, str) or intent not in lists.intents:
         return None
     days = {day.isoformat(): day for day in lists.days}
-    return GivenQuery(
+    return StructuredQuery(
         intent=intent,
         people=_listed(raw.get("people"), lists.people),
         sessions=_listed(raw.get("sessions"), lists.sessions),

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.given import OTHER_EDITION
+from bot.answering.structured_query import OTHER_EDITION
 from bot.core.models import LANGUAGES
 from bot.understanding.lists import ClosedLists
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.answering.given import GivenQuery
+from bot.answering.structured_query import StructuredQuery
 from bot.understanding.prompt import Prompt
 
 
@@ -16,7 +16,7 @@ class Understanding:
     Everything in it stands in the lists that were given.
     """
 
-    queries: tuple[GivenQuery, ...]
+    queries: tuple[StructuredQuery, ...]
     language: str | None = None
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.answering.engine import Engine
-from bot.answering.given import GivenQuery
+from bot.answering.structured_query import StructuredQuery
 from bot.errors import UnderstanderFailed, UnderstanderTooSlow
 from bot.understanding.endpoint import Endpoint
 from bot.understanding.lists import ClosedLists
@@ -55,8 +55,8 @@ async def test_listed_query_is_understood(server: ModelServer, prompt: Prompt) -
     server.says(understood(named, query("topic:wifi"), language="ko"))
     assert await asked(server, prompt) == Understanding(
         (
-            GivenQuery("when", people=("lima",), sessions=("opening",), days=(DAY,)),
-            GivenQuery("topic:wifi"),
+            StructuredQuery("when", people=("lima",), sessions=("opening",), days=(DAY,)),
+            StructuredQuery("topic:wifi"),
         ),
         "ko",
     )
@@ -104,7 +104,7 @@ async def test_what_is_not_listed_is_dropped(server: ModelServer, prompt: Prompt
     )
     server.says(json.dumps({"language": "tlh", "queries": [invented], "answer": "Paris"}))
     assert await asked(server, prompt) == Understanding(
-        (GivenQuery("when", people=("lima",), days=(DAY,)),), None
+        (StructuredQuery("when", people=("lima",), days=(DAY,)),), None
     )
 
 

@@ -10,6 +10,6 @@
 - `classifier` the one door
 - `fitting`    how a model is fitted (needs scikit-learn)
 - `language_training`, `nearness_training`   the same for languages and for own phrasings
-- `measuring`  how well a model does on sources it has not seen
-- `material`, `building`, `freshness`   `make model`: weights out of `wordings/`; are they stale?
+- `holdout_report`  how well a model does on sources it has not seen
+- `training_data`, `building`, `freshness`   `make model`: weights of `wordings/`; are they stale?
 """

@@ -11,7 +11,7 @@ import numpy as np
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.encoder import Encoder, find_encoder
 from bot.answering.classifier.hashing import hashed, ngrams
-from bot.answering.classifier.languages import LanguageGuess, guess_language
+from bot.answering.classifier.language_guess import LanguageGuess, guess_language
 from bot.answering.classifier.masks import naturalise
 from bot.answering.classifier.neighbours import OwnTexts, Weighed, chance_of_own
 

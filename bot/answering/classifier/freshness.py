@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.language_model import shipped
-from bot.answering.classifier.material import input_hashes
+from bot.answering.classifier.training_data import input_hashes
 from bot.answering.classifier.vocabulary_building import vocabulary_inputs
 
 WORDINGS = Path(__file__).parents[3] / "wordings"

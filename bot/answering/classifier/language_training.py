@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.answering.classifier.hashing import BUCKETS, Floats, hashed
-from bot.answering.classifier.languages import OTHER, grams
+from bot.answering.classifier.language_guess import OTHER, grams
 from bot.answering.classifier.linear import Linear
 from bot.answering.text.normalise import script_of
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.classifier.material import HOUSE, read_yaml
+from bot.answering.classifier.training_data import HOUSE, read_yaml
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import SCRIPTS, grouped_terms, terms

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.parts import EXACT
+from bot.answering.linking.name_words import EXACT
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term

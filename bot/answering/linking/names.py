@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.answering.linking.characters import CharacterNames
 from bot.answering.linking.mentions import Mention, WordSense, ids_of
-from bot.answering.linking.parts import EXACT, MISSPELT, Candidates, Parts
+from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
 from bot.answering.linking.people import People
 from bot.answering.linking.variants import (
     Name,
@@ -49,7 +49,7 @@ class Names:
         for position, name in enumerate(self._names):
             for part in dict.fromkeys(name.parts):
                 self._by_part[part].append(position)
-        self._parts = Parts(self._by_part, has_stems=True)
+        self._parts = NameWords(self._by_part, has_stems=True)
         self._written, self._titles = frozenset(written), frozenset(titles)
         people = tuple(dict.fromkeys(names_of_people(event)))
         self._certain = frozenset(

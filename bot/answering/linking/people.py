@@ -7,7 +7,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.answering.linking.mentions import Mention, WordSense
-from bot.answering.linking.parts import ALIKE, EXACT, INFLECTED, MISSPELT, Candidates, Parts
+from bot.answering.linking.name_words import (
+    ALIKE,
+    EXACT,
+    INFLECTED,
+    MISSPELT,
+    Candidates,
+    NameWords,
+)
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
@@ -102,7 +109,7 @@ class People:
         for position, name in enumerate(self._names):
             for part in dict.fromkeys(name.parts):
                 self._by_part[part].append(position)
-        self._parts = Parts(self._by_part, has_stems=False)
+        self._parts = NameWords(self._by_part, has_stems=False)
 
     def __contains__(self, surface: str) -> bool:
         return surface in self._parts

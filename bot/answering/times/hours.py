@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 from bot.answering.times.lexicon import Groups, Lexicon
-from bot.answering.times.time_parse import Clock, TimeParse
+from bot.answering.times.time_parse import ClockTime, TimeParse
 from bot.core.programme import NIGHT_ENDS_AT
 
 EVENING = time(17)
@@ -29,7 +29,7 @@ def read_part(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
-def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | None:
+def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> ClockTime | None:
     word = groups.get("h" + suffix)
     if word is None:
         return None
@@ -45,10 +45,10 @@ def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> Clock | Non
     half = lexicon.meaning("ap", groups.get("ap" + suffix) or "")
     is_certain = hour > 12 or hour == 0 or (word.isdigit() and word.startswith("0"))
     if half == "am" and hour <= 12:
-        return Clock(hour % 12, minute, is_certain=True)
+        return ClockTime(hour % 12, minute, is_certain=True)
     if half == "pm" and hour <= 12:
-        return Clock(hour % 12 + 12, minute, is_certain=True)
-    return Clock(hour, minute, is_certain=is_certain) if minute < 60 else None
+        return ClockTime(hour % 12 + 12, minute, is_certain=True)
+    return ClockTime(hour, minute, is_certain=is_certain) if minute < 60 else None
 
 
 def read_between(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
@@ -57,7 +57,7 @@ def read_between(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     if start is None or end is None:
         return False
     if end.is_certain and not start.is_certain and start.hour <= 12:
-        later = Clock(start.hour % 12 + 12, start.minute, is_certain=True)
+        later = ClockTime(start.hour % 12 + 12, start.minute, is_certain=True)
         if (later.hour, later.minute) < (end.hour, end.minute) and end.hour < 24:
             start = later
     reading.bounds = (start, end)

@@ -33,7 +33,7 @@ _SILENT = frozenset({"ignore", "now", "next"})  # words that say what is asked s
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TimeSpan:
     """Where a time expression stands in the text, its preposition included."""
 
     start: int
@@ -60,7 +60,7 @@ class Moments:
     `shorter_than` bound the length of what is asked for. "Now" and "next" have no span.
     """
 
-    spans: tuple[Span, ...] = ()
+    spans: tuple[TimeSpan, ...] = ()
     days: tuple[date, ...] = ()
     part: tuple[time, time] | None = None
     at: time | None = None
@@ -246,7 +246,7 @@ def _widen(folded: Folded, masked: str, lexicon: Lexicon, start: int, end: int) 
     return folded.span(start, end)
 
 
-def _merge(text: str, found: list[_Found]) -> tuple[Span, ...]:
+def _merge(text: str, found: list[_Found]) -> tuple[TimeSpan, ...]:
     """Join expressions that stand side by side: "tomorrow" + "at 15:00" is one slot.
 
     Two different days stay two: in "is tomorrow the last day" one is asked about the other.
@@ -264,4 +264,4 @@ def _merge(text: str, found: list[_Found]) -> tuple[Span, ...]:
             merged[-1] = _Found(last.start, max(last.end, one.end), last.days or one.days)
         else:
             merged.append(one)
-    return tuple(Span(one.start, one.end, text[one.start : one.end]) for one in merged)
+    return tuple(TimeSpan(one.start, one.end, text[one.start : one.end]) for one in merged)

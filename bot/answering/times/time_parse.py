@@ -10,7 +10,7 @@ LAST_MINUTE = time(23, 59)
 
 
 @dataclass(slots=True)
-class Clock:
+class ClockTime:
     """An hour as written; whether it can still mean twelve hours later."""
 
     hour: int
@@ -50,8 +50,8 @@ class TimeParse:
     last: date
     days: list[date] = field(default_factory=list)
     day_part: tuple[time, time] | None = None
-    bounds: tuple[Clock | None, Clock | None] | None = None
-    clocks: list[Clock] = field(default_factory=list)
+    bounds: tuple[ClockTime | None, ClockTime | None] | None = None
+    clocks: list[ClockTime] = field(default_factory=list)
     ahead: datetime | None = None
     exact: time | None = None
     is_now: bool = False

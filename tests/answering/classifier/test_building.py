@@ -6,7 +6,7 @@ from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.encoder import NoEncoder
 from bot.answering.classifier.fitting import train
 from bot.answering.classifier.freshness import WORDINGS, differing, main
-from bot.answering.classifier.material import input_hashes, read_lines
+from bot.answering.classifier.training_data import input_hashes, read_lines
 
 TEXTS = {
     "where": ["where is it", "which building", "where do we meet", "in which hall is it"],

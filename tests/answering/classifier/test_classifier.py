@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.classifier.encoder import NoEncoder, find_encoder
-from bot.answering.classifier.languages import OTHER, LanguageGuess
+from bot.answering.classifier.language_guess import OTHER, LanguageGuess
 
 EXAMPLES = {
     "en": "what time does it all kick off on the first day?",

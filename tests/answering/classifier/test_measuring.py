@@ -1,7 +1,7 @@
 from bot.answering.classifier.encoder import NoEncoder
 from bot.answering.classifier.fitting import fit
+from bot.answering.classifier.holdout_report import report
 from bot.answering.classifier.lines import Line
-from bot.answering.classifier.measuring import report
 
 WORDS = {"where": "which building", "when": "what hour", "topic:food": "vegan lunch"}
 

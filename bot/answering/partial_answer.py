@@ -13,7 +13,7 @@ from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus
 
 
-def half_known(query: ParsedQuestion, reply: Reply) -> Reply:
+def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
     """Answer the half that is known: the event's own fact, or what it is about."""
     if _names_other(query):
         return reply
@@ -65,7 +65,7 @@ def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
     )
 
 
-def of_other_edition(query: ParsedQuestion) -> Reply:
+def reply_for_other_edition(query: ParsedQuestion) -> Reply:
     """Say which edition this is; with a year, what is known of the years before."""
     reply = only_this_edition(query)
     intent = "edition" if query.edition else "history" if query.times.named_year else None

@@ -23,7 +23,7 @@ _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|о
 Candidates = tuple[tuple[str, float], ...]
 
 
-class Parts:
+class NameWords:
     """An index over the folded words of names."""
 
     def __init__(self, parts: Iterable[str], *, has_stems: bool) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import Classifier
+from bot.answering.classifier.language_guess import OTHER
 from bot.answering.classifier.language_model import (
     likeliest_language_of,
     only_language_of,
 )
-from bot.answering.classifier.languages import OTHER
 from bot.answering.text.normalise import script_of, words
 from bot.answering.text.wording import SCRIPTS
 
@@ -26,7 +26,7 @@ FOREIGN = 0.7
 """How sure it must be that a language is none of the seven."""
 
 
-def spoken_language(
+def message_language(
     text: str, bare: str, likely: Sequence[str | None], first: str, classifier: Classifier
 ) -> tuple[str, bool]:
     """Return the language to read a message in, and whether it is none of the seven.
@@ -55,7 +55,7 @@ def spoken_language(
     return guess.language, False
 
 
-def told_language(bare: str, classifier: Classifier) -> str | None:
+def unambiguous_language(bare: str, classifier: Classifier) -> str | None:
     """Return the language that a text without names tells by itself, or None ("wifi?")."""
     guess = classifier.language(bare)
     if guess is None or guess.language == OTHER or guess.confidence < SPOKEN:

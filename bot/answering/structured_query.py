@@ -7,19 +7,19 @@ from datetime import date
 
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import Trait, has_trait
+from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
 from bot.answering.policy import reply_of
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.times import only_this_edition
-from bot.answering.understood import Understood
 
 OTHER_EDITION = "other_edition"
 """Given as an intent when another edition than this one is asked about."""
 
 
 @dataclass(frozen=True, slots=True)
-class GivenQuery:
+class StructuredQuery:
     """What one question asks: `intent` is one of `Engine.intents`, the things are the event's ids.
 
     `days` are days of the event. `is_unlisted` says that it is about somebody, or a body, that the
@@ -35,7 +35,7 @@ class GivenQuery:
     is_unlisted: bool = False
 
 
-def filled_in(query: ParsedQuestion, given: GivenQuery) -> ParsedQuestion:
+def apply_structured_query(query: ParsedQuestion, given: StructuredQuery) -> ParsedQuestion:
     """Return a question with what was given in the place of what its words seem to name.
 
     What else its words say (a clock time is wanted, the length, how it is counted) stays.
@@ -66,12 +66,12 @@ def filled_in(query: ParsedQuestion, given: GivenQuery) -> ParsedQuestion:
     )
 
 
-def reply_given(
-    query: ParsedQuestion, given: GivenQuery, linked: Entities, passage: Passage | None = None
+def reply_to_structured_query(
+    query: ParsedQuestion, given: StructuredQuery, linked: Entities, passage: Passage | None = None
 ) -> Reply:
     """Return the reply to a question that was filled in; claims in its words are checked, too."""
     if given.intent == OTHER_EDITION:
         return only_this_edition(query)
     if given.is_unlisted:
         return unknown(query, "nobody-named")
-    return reply_of(Understood(linked, Ranking((query.intent,), (1.0,)), query, passage))
+    return reply_of(Interpretation(linked, Ranking((query.intent,), (1.0,)), query, passage))

@@ -19,6 +19,14 @@ from bot.answering.dialogue import (
     without_starter,
 )
 from bot.answering.intents import Trait, has_trait
+from bot.answering.interpretation import (
+    TOLD,
+    TOLD_WORDS,
+    Interpretation,
+    choose_intent,
+    purposes_of,
+    rivals_of,
+)
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in
 from bot.answering.linking.knowledge import Knowledge
@@ -30,14 +38,6 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import without_conjunction
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.understood import (
-    TOLD,
-    TOLD_WORDS,
-    Understood,
-    choose_intent,
-    purposes_of,
-    rivals_of,
-)
 from bot.answering.voice import Voice
 
 CLEAR = 0.6
@@ -57,7 +57,7 @@ _MASK = re.compile(rf"\b(?:{'|'.join(MASKS.values())})\b")
 
 
 @dataclass
-class Message:
+class MessageContext:
     """One message being answered: in which language, when, after what."""
 
     voice: Voice
@@ -67,14 +67,14 @@ class Message:
     read: dict[str, tuple[Entities, Ranking]] = field(default_factory=dict)
 
 
-class Reader:
+class Interpreter:
     """Reads the pieces of a message against one event; holds no state of its own."""
 
     def __init__(self, knowledge: Knowledge, classifier: Classifier) -> None:
         self._knowledge = knowledge
         self._classifier = classifier
 
-    def read(self, text: str, asked: Message) -> tuple[Entities, Ranking]:
+    def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece of a message, once however often it is looked at."""
         known = asked.read.get(text)
         if known is None:
@@ -83,7 +83,7 @@ class Reader:
             asked.read[text] = known
         return known
 
-    def sure_intent(self, asked: Message) -> Callable[[str], str | None]:
+    def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
         """Return what tells the intent and things of a piece that surely asks, else None."""
 
         def intent(piece: str) -> str | None:
@@ -99,7 +99,9 @@ class Reader:
 
         return intent
 
-    def understand(self, text: str, asked: Message, state: DialogueState) -> Understood | None:
+    def understand(
+        self, text: str, asked: MessageContext, state: DialogueState
+    ) -> Interpretation | None:
         """Link, rank and fill in one question; None when nothing is in it."""
         text = text.strip()
         if not text:
@@ -121,7 +123,7 @@ class Reader:
         query = self._with_role(query, linked, asked)
         passage = self.passage(linked, asked)
         query = self._with_told(query, passage)
-        return Understood(
+        return Interpretation(
             linked,
             ranking,
             replace(query, voice=asked.voice, spoken=asked.spoken),
@@ -142,7 +144,9 @@ class Reader:
         session = self._knowledge.programme.session[passage.session]
         return replace(query, sessions=(session,), subject=())
 
-    def _with_role(self, query: ParsedQuestion, linked: Entities, asked: Message) -> ParsedQuestion:
+    def _with_role(
+        self, query: ParsedQuestion, linked: Entities, asked: MessageContext
+    ) -> ParsedQuestion:
         """Read a question about whoever has a role ("the High Representative") as about them."""
         asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
         if query.people or query.sessions or not asks_who:
@@ -157,14 +161,14 @@ class Reader:
         person = self._knowledge.programme.person[found.person]
         return replace(query, people=(person,), intent=intent, subject=())
 
-    def _query(self, linked: Entities, ranking: Ranking, asked: Message) -> ParsedQuestion:
+    def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
         intent = choose_intent(ranking, is_named=names_thing(linked))
         intent = intent_of(intent, linked, asked.spoken)
         voice = replace(asked.voice, language=asked.spoken)
         query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
 
-    def passage(self, linked: Entities, asked: Message) -> Passage | None:
+    def passage(self, linked: Entities, asked: MessageContext) -> Passage | None:
         """Return the sentence of the organisers' texts that comes nearest to what was asked."""
         content = content_of(linked, self._knowledge, asked.words)
         if not content:
@@ -188,7 +192,7 @@ class Reader:
         return self._knowledge.names.has_part(term.surface)
 
     def _mended(
-        self, linked: Entities, ranking: Ranking, asked: Message
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the question with its spelling repaired, if that is clearer."""
         taken = [(m.start, m.end) for m in linked.mentions]
@@ -205,7 +209,7 @@ class Reader:
         return (second, ranked) if is_clearer else (linked, ranking)
 
     def _clause(
-        self, linked: Entities, ranking: Ranking, asked: Message
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the one clause that surely asks something by itself: the rest is circumstance.
 
@@ -223,7 +227,7 @@ class Reader:
         return best
 
 
-def other_half(part: Understood) -> list[Understood]:
+def other_half(part: Interpretation) -> list[Interpretation]:
     """Return the second question of "when and where is it" in languages that need no "and"."""
     asked = question_words_in(part.linked.text, part.query.spoken)
     if part.query.intent not in {"when", "where"} or not {"when", "where"} <= asked:
@@ -238,7 +242,7 @@ def _only_names(linked: Entities) -> bool:
     return rest != linked.masked and not any(map(str.isalnum, rest))
 
 
-def is_torn(parts: Sequence[Understood]) -> bool:
+def is_torn(parts: Sequence[Interpretation]) -> bool:
     """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
     if len(parts) < 2:
         return False

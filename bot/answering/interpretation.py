@@ -1,4 +1,4 @@
-"""One question as it was understood, and how sure that is."""
+"""How one question was understood, and how sure that is."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TOLD_WORDS = 2
 
 
 @dataclass(frozen=True)
-class Understood:
+class Interpretation:
     """One question of a message: what was found in it, what it may ask, and as what it is read.
 
     `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
@@ -95,7 +95,7 @@ class Understood:
         return min(1.0, probability / max(inside, 1e-6))
 
 
-def _of_title(part: Understood) -> frozenset[str]:
+def _of_title(part: Interpretation) -> frozenset[str]:
     return frozenset(stem for hit in part.linked.hits for stem in hit.terms)
 
 
