@@ -11,6 +11,7 @@ The rooms, from the inside out (each may import only those before it):
 - `understanding/`            optional: a language model maps a message to a query
 - `services/`                 use cases, one verb each
 - `terminal/`                 the surface that needs no account
+- `web/`                      the programme as a page, and a box to ask in, for anybody
 - `chat/`                     Discord, the only room that imports its library
 - `app`                       the composition root of the bot
 - `cli`                       the commands and their flags

@@ -46,6 +46,7 @@ from bot.services.watchdog import Watchdog
 from bot.settings import Settings
 from bot.store import Store
 from bot.store.exchanges import Exchange
+from bot.web.server import PublicServer
 
 FINISHING = 3.0
 """Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
@@ -89,6 +90,7 @@ class House:
     settings: Settings
     watchdog: Watchdog
     health: Health
+    web: PublicServer
     stop: asyncio.Event
     asked: list[Exchange]
     opening: set[asyncio.Task[None]]
@@ -169,6 +171,8 @@ async def _run(settings: Settings, clock: Clock) -> None:
             await house.health.start(
                 house.client, house.watchdog, settings.health_host, settings.health_port
             )
+        if settings.public_port is not None:
+            await house.web.start(settings.public_host, settings.public_port)
         connection = asyncio.create_task(_stay(house.client))
         await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
         _log.info("stopping")
@@ -282,9 +286,16 @@ async def _built(
         turn=messenger.turn,
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
+    web = PublicServer(
+        (),
+        clock,
+        lambda: current.event.languages[0],
+        settings.trusted_proxies,
+        is_https=(settings.public_url or "").startswith("https:"),
+    )
     house = House(
         client, current, desk, remind, refresh, announce, deliver,
-        store, clock, settings, watchdog, health, asyncio.Event(), asked, set(),
+        store, clock, settings, watchdog, health, web, asyncio.Event(), asked, set(),
     )  # fmt: skip
     try:
         await refresh.take_over()
@@ -295,6 +306,7 @@ async def _built(
         except Exception as error:  # noqa: BLE001 - the rest is taken down all the same
             _log.warning("the last questions go uncounted: %s", one_line(error))
         await health.stop()
+        await web.stop()
         await client.close()
         await second_reading.close()
         desk.close()

@@ -11,6 +11,7 @@ UsherError
 ├── LoginRefused        Discord does not know the token
 ├── MisuseError         a command was called with flags or values it cannot take
 ├── MissingFact         an import needs a fact that its source does not tell
+├── PortUnavailable     nobody can be listened to at an address and port
 ├── StoreUnavailable    the database cannot be opened, or is not there any more
 ├── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
 │   └── UnderstanderTooSlow  it took too long
@@ -40,6 +41,16 @@ class InvalidSettings(UsherError):
 
 class LoginRefused(UsherError):
     """Discord does not know the token, or refuses what the bot asks for."""
+
+
+class PortUnavailable(UsherError):
+    """Nobody can be listened to at an address and port; `setting` names where they are set."""
+
+    def __init__(self, setting: str, host: str, port: int, error: OSError) -> None:
+        super().__init__(
+            f"{host} port {port} cannot be listened on ({error.strerror}); "
+            f"choose another {setting} in .env, or end what uses it"
+        )
 
 
 class StoreUnavailable(UsherError):

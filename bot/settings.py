@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -15,13 +16,15 @@ from pydantic import (
     ValidationError,
     ValidationInfo,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import InvalidSettings
 
 DEFAULT_EVENT = "rok-un-2025"
 DISCORD_API = "https://discord.com/api/v10"
 _ENV_FILE = ".env"
+
+Networks = tuple[IPv4Network | IPv6Network, ...]
 
 
 class LogFormat(StrEnum):
@@ -94,6 +97,16 @@ def _with_address(value: str | None, info: ValidationInfo) -> str | None:
     return value
 
 
+def _networks(value: Any) -> Any:
+    """Return the networks that a list such as `127.0.0.1, 10.0.0.0/8` names."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return tuple(ip_network(part, strict=False) for part in value.replace(",", " ").split())
+    except ValueError:
+        raise ValueError("must be addresses or networks, like 127.0.0.1, 10.0.0.0/8") from None
+
+
 class Settings(BaseSettings):
     """Every setting; a variable that is set to nothing counts as not set."""
 
@@ -117,6 +130,10 @@ class Settings(BaseSettings):
     discord_gateway_url: Annotated[str | None, _address("wss", "ws")] = None
     health_host: str = "127.0.0.1"
     health_port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    public_url: Annotated[str | None, _address("https", "http")] = None
+    public_host: str = "127.0.0.1"
+    public_port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    trusted_proxies: Annotated[Networks, NoDecode, BeforeValidator(_networks)] = ()
     delivery_lease_seconds: Annotated[float, Field(gt=0, le=600)] = 20.0
     requests_per_second: Annotated[float, Field(gt=0, le=50)] = 50.0
     direct_messages_per_second: Annotated[float, Field(gt=0, le=50)] = 10.0

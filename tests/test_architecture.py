@@ -30,6 +30,7 @@ ALLOWED = {
         "terminal", "services", "store", "answering", "knowledge_base", "core", "errors", "clock",
         "texts",
     },
+    "web": {"web", "services", "answering", "core", "errors", "clock", "texts", "settings"},
     "chat": {
         "chat", "services", "store", "answering", "core", "errors", "clock", "texts", "settings",
         "journal",

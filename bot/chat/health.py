@@ -10,6 +10,7 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
+from bot.errors import PortUnavailable
 from bot.services.converse import Answered
 from bot.services.understand import Outcome
 from bot.services.watchdog import Watchdog
@@ -83,7 +84,7 @@ class Health:
         self._understander.labels(outcome).inc()
 
     async def start(self, client: UsherClient, watchdog: Watchdog, host: str, port: int) -> int:
-        """Serve on a port (0 for any free one); returns the port. Raises OSError."""
+        """Serve on a port (0 for any free one); returns the port. Raises PortUnavailable."""
         self._client = client
         self._watchdog = watchdog
         application = web.Application()
@@ -92,7 +93,10 @@ class Health:
         self._runner = web.AppRunner(application, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
-        await site.start()
+        try:
+            await site.start()
+        except OSError as error:
+            raise PortUnavailable("HEALTH_PORT", host, port, error) from error
         (address, *_) = self._runner.addresses
         _log.info("health is told on http://%s:%s/healthz", address[0], address[1])
         return int(address[1])

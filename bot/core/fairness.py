@@ -1,8 +1,9 @@
-"""Fair use: how many questions one person may ask in how short a time."""
+"""Fair use: how many questions one person, or one address, may ask in how short a time."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -33,12 +34,12 @@ class FairUse:
     def __init__(self, burst: int = BURST, refill: timedelta = REFILL) -> None:
         self._burst = burst
         self._refill = refill
-        self._people: OrderedDict[int, _Allowance] = OrderedDict()
+        self._people: OrderedDict[Hashable, _Allowance] = OrderedDict()
 
-    def ask(self, user_id: int, now: datetime) -> Verdict:
+    def ask(self, who: Hashable, now: datetime) -> Verdict:
         """Return what a question asked at an aware moment gets, and count it."""
-        allowance = self._people.pop(user_id, None) or _Allowance(self._burst, now)
-        self._people[user_id] = allowance
+        allowance = self._people.pop(who, None) or _Allowance(self._burst, now)
+        self._people[who] = allowance
         if len(self._people) > MOST_PEOPLE:
             self._people.popitem(last=False)
         gained = max((now - allowance.at) / self._refill, 0.0)

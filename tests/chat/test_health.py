@@ -13,7 +13,8 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.app import House
-from bot.chat.health import FAILED_SENDS
+from bot.chat.health import FAILED_SENDS, Health
+from bot.errors import PortUnavailable
 from tests.chat.living import Scene, scene
 from tests.chat.reminders.test_reminders import time_passes
 
@@ -62,6 +63,15 @@ async def test_port_is_free_again_after_the_end(place: Scene) -> None:
     server = await asyncio.start_server(lambda *_: None, "127.0.0.1", port)
     server.close()
     await server.wait_closed()
+
+
+async def test_port_that_is_taken_is_told_with_its_setting(place: Scene) -> None:
+    async with place.usher() as house:
+        port = await serve(house)
+        with pytest.raises(PortUnavailable) as told:
+            await Health().start(house.client, house.watchdog, "127.0.0.1", port)
+    assert f"127.0.0.1 port {port} cannot be listened on" in str(told.value)
+    assert "HEALTH_PORT" in str(told.value)
 
 
 async def healthz(port: int) -> tuple[int, bool, bool]:

@@ -40,6 +40,10 @@ def test_defaults() -> None:
         "discord_gateway_url": None,
         "health_host": "127.0.0.1",
         "health_port": None,
+        "public_url": None,
+        "public_host": "127.0.0.1",
+        "public_port": None,
+        "trusted_proxies": (),
         "requests_per_second": 50.0,
         "direct_messages_per_second": 10.0,
         "question_retention_days": 30,
@@ -185,7 +189,7 @@ def test_example_names_every_setting_and_no_other() -> None:
 def test_example_tells_the_default(name: str) -> None:
     default = Settings.model_fields[name].default
     comment, value = _documented()[name.upper()]
-    if default is None:
+    if default in {None, ()}:
         assert "Default: " in comment or name == "discord_token"
         assert value == ""
         return
@@ -204,3 +208,15 @@ def test_example_tells_the_unit(name: str) -> None:
 def test_example_as_it_is_gives_the_defaults(empty_folder: Path) -> None:
     write_env(empty_folder, EXAMPLE.read_text(encoding="utf-8"))
     assert read_settings() == Settings(_env_file=None)
+
+
+def test_proxies_are_addresses_or_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8 fd00::/8")
+    told = [str(network) for network in read_settings().trusted_proxies]
+    assert told == ["127.0.0.1/32", "10.0.0.0/8", "fd00::/8"]
+    monkeypatch.setenv("TRUSTED_PROXIES", "my-proxy")
+    with pytest.raises(InvalidSettings) as faults:
+        read_settings()
+    assert faults.value.faults == (
+        "TRUSTED_PROXIES: must be addresses or networks, like 127.0.0.1, 10.0.0.0/8",
+    )
