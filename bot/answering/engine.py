@@ -42,8 +42,8 @@ from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import SCRIPTS
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
+from bot.core.escalations import folded
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
-from bot.core.questions import folded
 
 OWN_ANSWERS = "answers.yaml"
 """The file of what organisers answered to participants."""

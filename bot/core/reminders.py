@@ -28,7 +28,7 @@ SHORTER_LEADS = (30, 10, 5)
 """Minutes before a session at which to remind somebody who saves it within their own lead."""
 
 
-class Sort(StrEnum):
+class ReminderKind(StrEnum):
     """What a reminder counts from: a start, or a day whose times are not known."""
 
     LEAD = "lead"
@@ -50,24 +50,24 @@ class Reason(StrEnum):
 class Reminder:
     """One reminder of one session for one target; all moments are aware UTC.
 
-    `until` is when it is pointless: the start, or the end of a day. `refusal` says why it will
+    `expires_at` is when it is pointless: the start, or the end of a day. `refusal` says why it will
     never be sent as things stand.
     """
 
     session: str
     target: Target
-    sort: Sort = Sort.LEAD
+    kind: ReminderKind = ReminderKind.LEAD
     lead_minutes: int | None = None
     starts_at: datetime | None = None
     due_at: datetime | None = None
-    until: datetime | None = None
+    expires_at: datetime | None = None
     refusal: Reason | None = None
 
     @property
     def identity(self) -> str:
         """What makes it the same reminder: session, lead, start and target."""
         when = self.starts_at.strftime("%Y%m%dT%H%M%SZ") if self.starts_at else "-"
-        what = self.sort if self.lead_minutes is None else self.lead_minutes
+        what = self.kind if self.lead_minutes is None else self.lead_minutes
         return f"{self.session}|{what}|{when}|{self.target}"
 
 
@@ -100,7 +100,7 @@ class Said:
     session: str
     starts_at: datetime | None
     place: str
-    sort: Sort
+    kind: ReminderKind
     lead_minutes: int | None
 
 
@@ -185,7 +185,7 @@ def settle(
     shortest: dict[tuple[object, ...], tuple[int, int]] = {}
     for one in said:
         key = (one.session, one.starts_at, one.place)
-        length = _shortness(one.sort, one.lead_minutes)
+        length = _shortness(one.kind, one.lead_minutes)
         shortest[key] = min(shortest.get(key, length), length)
     rivals: dict[tuple[object, ...], list[Planned]] = {}
     for row in due:
@@ -212,7 +212,7 @@ def settle(
         is_late = _is_missed(kept, now, up_since)
         reminder = kept.reminder
         lead = None if is_late else reminder.lead_minutes
-        together = (reminder.target, reminder.sort, reminder.starts_at, lead, is_late)
+        together = (reminder.target, reminder.kind, reminder.starts_at, lead, is_late)
         groups.setdefault(together, []).append(kept)
     found = tuple(Group(tuple(rows), bool(key[-1])) for key, rows in groups.items())
     return Settled(found, tuple(skipped))
@@ -227,7 +227,7 @@ class Held:
     state: str
     reason: str | None
     due_at: datetime | None
-    until: datetime | None
+    expires_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,9 +262,9 @@ def reconcile(wanted: Iterable[Reminder], held: Iterable[Held]) -> Reconciliatio
                 refused.append((row.id, reminder.refusal))
         elif row.state == "withdrawn" or row.reason in {Reason.CANCELLED, Reason.NO_TIME}:
             revived.append((row.id, reminder))
-        elif row.state == "pending" and (row.due_at, row.until) != (
+        elif row.state == "pending" and (row.due_at, row.expires_at) != (
             reminder.due_at,
-            reminder.until,
+            reminder.expires_at,
         ):
             moved.append((row.id, reminder))
     for identity, row in rows.items():
@@ -300,7 +300,7 @@ def _plan_leads(session: Session, target: Target, leads: Iterable[int]) -> Itera
             lead_minutes=lead,
             starts_at=start,
             due_at=due,
-            until=start,
+            expires_at=start,
             refusal=Reason.CANCELLED if session.is_cancelled else None,
         )
 
@@ -325,22 +325,22 @@ def _plan_day(
 ) -> Iterator[Reminder]:
     """Yield the reminders of a session of which only the day is known."""
     midnight = datetime.combine(day, time(), zone)
-    until = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
-    times: Mapping[Sort, tuple[date, str | None]] = {
-        Sort.EVE: (day - timedelta(days=1), settings.day_before_at),
-        Sort.MORNING: (day, settings.morning_at),
+    expires_at = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
+    times: Mapping[ReminderKind, tuple[date, str | None]] = {
+        ReminderKind.EVE: (day - timedelta(days=1), settings.day_before_at),
+        ReminderKind.MORNING: (day, settings.morning_at),
     }
-    for sort, (on, clock) in times.items():
+    for kind, (on, clock) in times.items():
         if clock is None:
             continue
         local = datetime.combine(on, time.fromisoformat(clock), zone)
         yield Reminder(
             session.id,
             target,
-            sort=sort,
+            kind=kind,
             starts_at=midnight.astimezone(UTC),
             due_at=local.astimezone(UTC),
-            until=until,
+            expires_at=expires_at,
             refusal=Reason.CANCELLED if session.is_cancelled else None,
         )
 
@@ -359,7 +359,7 @@ def _outside_quiet_hours(reminder: Reminder, saver: Saver, zone: ZoneInfo) -> Re
     begin = datetime.combine(began, first, zone)
     end = datetime.combine(began if first <= last else began + timedelta(days=1), last, zone)
     moved = end.astimezone(UTC)
-    if reminder.until is not None and moved >= reminder.until:
+    if reminder.expires_at is not None and moved >= reminder.expires_at:
         moved = begin.astimezone(UTC)
     return replace(reminder, due_at=moved)
 
@@ -370,16 +370,18 @@ def _is_missed(row: Planned, now: datetime, up_since: datetime) -> bool:
 
 
 def _is_pointless(reminder: Reminder, now: datetime, *, missed: bool) -> bool:
-    if reminder.until is None:
+    if reminder.expires_at is None:
         return True
     if reminder.lead_minutes == 0 and not missed:
-        return now >= reminder.until + GRACE
-    return now >= reminder.until
+        return now >= reminder.expires_at + GRACE
+    return now >= reminder.expires_at
 
 
 def _shortness_of(row: Planned) -> tuple[int, int]:
-    return _shortness(row.reminder.sort, row.reminder.lead_minutes)
+    return _shortness(row.reminder.kind, row.reminder.lead_minutes)
 
 
-def _shortness(sort: Sort, lead_minutes: int | None) -> tuple[int, int]:
-    return {Sort.LEAD: 0, Sort.MORNING: 1, Sort.EVE: 2}[sort], lead_minutes or 0
+def _shortness(kind: ReminderKind, lead_minutes: int | None) -> tuple[int, int]:
+    return {ReminderKind.LEAD: 0, ReminderKind.MORNING: 1, ReminderKind.EVE: 2}[
+        kind
+    ], lead_minutes or 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from bot.core.questions import folded
+from bot.core.escalations import folded
 
 _PHRASES = {
     "en": (

@@ -277,9 +277,7 @@ class Deliver:
                 await self._store.deliveries.retry(delivery, again, str(error))
             else:
                 await self._store.deliveries.fail(delivery, State.FAILED, str(error), now)
-            if error.cause == "dm_closed" and delivery.target.user_id is not None:
-                await self._store.participants.mark_dms(delivery.target.user_id, now)
-            elif delivery.kind != "trouble":
+            if delivery.kind != "trouble":
                 await self._tell_organisers(delivery, error, now)
         level = logging.WARNING if delivery.attempts <= 1 else logging.INFO
         _log.log(level, "delivery %s to %s failed: %s", delivery.id, delivery.target, error)

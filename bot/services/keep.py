@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.core.changes import NewAnswer
+from bot.core.escalations import folded
 from bot.core.models import USUAL_TOPICS
 from bot.core.programme import Programme
-from bot.core.questions import folded
 from bot.knowledge_base.changing import append_answer, forget_words
 from bot.services.current import Current
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
-from bot.store.askings import Question
+from bot.store.escalations import Escalation
 from bot.texts import messages
 
 LONGEST_TITLE = 80
@@ -51,9 +51,9 @@ class Keep:
         self._store = store
         self._clock = clock
 
-    async def propose(self, question: Question) -> Proposal:
+    async def propose(self, question: Escalation) -> Proposal:
         """Return what could be kept of a question that was answered."""
-        wordings = await self._store.askings.wordings(question.id)
+        wordings = await self._store.escalations.wordings(question.id)
         topic = await asyncio.to_thread(self._topic_of, question)
         return Proposal(
             question.id,
@@ -138,7 +138,7 @@ class Keep:
             await self._current.reload()
         return count
 
-    def _topic_of(self, question: Question) -> str | None:
+    def _topic_of(self, question: Escalation) -> str | None:
         """Return the usual topic a question is about, if nothing answers it yet."""
         answer = self._current.engine.answer(question.text, self._clock.now(), question.language)
         name = answer.topic.removeprefix("topic:")

@@ -71,6 +71,6 @@ async def forget_in_time(store: Store, event: Event, retention: timedelta, now: 
     async with store.transaction():
         return (
             await store.exchanges.purge_texts(event.id)
-            + await store.askings.purge(event.id)
+            + await store.escalations.purge(event.id)
             + await store.feedback.purge(event.id)
         )

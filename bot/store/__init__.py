@@ -7,10 +7,10 @@ from contextlib import AbstractAsyncContextManager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.announcements import Announcements
-from bot.store.askings import Askings
 from bot.store.audit import Audit
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
+from bot.store.escalations import Escalations
 from bot.store.exchanges import Exchanges
 from bot.store.feedback import Feedback
 from bot.store.home_servers import HomeServers
@@ -39,7 +39,7 @@ class Store:
         self.announcements = Announcements(database)
         self.audit = Audit(database)
         self.exchanges = Exchanges(database)
-        self.askings = Askings(database)
+        self.escalations = Escalations(database)
 
     @classmethod
     async def open(cls, url: str) -> Store:

@@ -166,15 +166,15 @@ def async_url(url: str) -> URL:
     return address.set(drivername=driver)
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the tables up to date, or make them."""
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Bring the tables up to a revision, or make them."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     if connection.dialect.name == "postgresql":
         # Two processes may start at once: one of them migrates, the other finds it done.
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 def _make_folder(path: Path) -> None:

@@ -27,7 +27,6 @@ class Participant:
     is_silent: bool = False
     quiet_from: str | None = None
     quiet_until: str | None = None
-    dm_closed_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +86,6 @@ class Participants:
     async def set_quiet_hours(self, user_id: int, first: str | None, last: str | None) -> None:
         """Keep local times of day between which a person is not to be disturbed."""
         await self._set(user_id, quiet_from=first, quiet_until=last)
-
-    async def mark_dms(self, user_id: int, closed_since: datetime | None) -> None:
-        """Remember since when a person takes no direct messages; None that they do."""
-        await self._set(user_id, dm_closed_since=closed_since)
 
     async def save_session(
         self, user_id: int, event: str, session: str, lead_minutes: int | None, at: datetime

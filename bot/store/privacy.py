@@ -9,17 +9,17 @@ from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.announcement_lifecycle import Phase
-from bot.core.questions import QuestionState
+from bot.core.escalations import EscalationState
 from bot.store.database import Database
 from bot.store.tables import (
     NOBODY,
     announcements,
-    askings,
     deliveries,
+    escalation_requests,
+    escalations,
     exchanges,
     feedback,
     metadata,
-    questions,
 )
 
 _NAMED_BY = {"audit": "who", "announcements": "author"}
@@ -53,14 +53,14 @@ class Privacy:
         others: set[str] = set()
         async with self._database.read() as connection:
             for who, text in (
-                (askings.c.user_id, askings.c.text),
+                (escalation_requests.c.user_id, escalation_requests.c.text),
                 (feedback.c.user_id, feedback.c.question),
             ):
                 rows = await connection.execute(select(text).where(who == user_id))
                 words |= {row[0] for row in rows}
             rows = await connection.execute(
-                select(askings.c.text).where(
-                    askings.c.user_id != user_id, askings.c.text.in_(words)
+                select(escalation_requests.c.text).where(
+                    escalation_requests.c.user_id != user_id, escalation_requests.c.text.in_(words)
                 )
             )
             others |= {row[0] for row in rows}
@@ -78,9 +78,11 @@ class Privacy:
                 update(exchanges).where(exchanges.c.question.in_(words)).values(question=None)
             )
             asked = await connection.execute(
-                select(askings.c.question).where(askings.c.user_id == user_id)
+                select(escalation_requests.c.escalation).where(
+                    escalation_requests.c.user_id == user_id
+                )
             )
-            questions_asked = [row.question for row in asked]
+            questions_asked = [row.escalation for row in asked]
             await _forget_organiser(connection, user_id)
             for table in reversed(metadata.sorted_tables):
                 if "user_id" not in table.c:
@@ -129,15 +131,22 @@ async def _reword(connection: AsyncConnection, question: int) -> None:
 
     The card organisers see of it follows: its row is put among those to be edited.
     """
-    mine = or_(questions.c.id == question, questions.c.merged_into == question)
-    found = list(await connection.execute(select(questions.c.id, questions.c.event).where(mine)))
-    rows = select(askings).where(askings.c.question == question).order_by(askings.c.id).limit(1)
+    mine = or_(escalations.c.id == question, escalations.c.merged_into == question)
+    found = list(
+        await connection.execute(select(escalations.c.id, escalations.c.event).where(mine))
+    )
+    rows = (
+        select(escalation_requests)
+        .where(escalation_requests.c.escalation == question)
+        .order_by(escalation_requests.c.id)
+        .limit(1)
+    )
     still = (await connection.execute(rows)).first()
     if still is None:
-        is_open = questions.c.state == QuestionState.OPEN
-        await connection.execute(delete(questions).where(mine, is_open))
+        is_open = escalations.c.state == EscalationState.OPEN
+        await connection.execute(delete(escalations).where(mine, is_open))
     words = {"text": still.text, "language": still.language} if still else {"text": NOBODY}
-    await connection.execute(update(questions).where(mine).values(**words))
+    await connection.execute(update(escalations).where(mine).values(**words))
     await connection.execute(
         update(deliveries)
         .where(deliveries.c.key.in_([f"question|{row.event}|{row.id}" for row in found]))

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.posts import Target, TargetKind
-from bot.core.reminders import Held, Planned, Reason, Reconciliation, Reminder, Said, Sort
+from bot.core.reminders import Held, Planned, Reason, Reconciliation, Reminder, ReminderKind, Said
 from bot.store.database import Database
 from bot.store.tables import deliveries, reminders, saved_sessions
 
@@ -52,7 +52,7 @@ class Reminders:
             reminders.c.state,
             reminders.c.reason,
             reminders.c.due_at,
-            reminders.c.until,
+            reminders.c.expires_at,
         ).where(reminders.c.event == event)
         if users is not None:
             query = query.where(reminders.c.user_id.in_(users))
@@ -177,7 +177,7 @@ class Reminders:
                         row.session,
                         row.starts_at,
                         _place(row),
-                        Sort(row.sort),
+                        ReminderKind(row.kind),
                         row.lead_minutes,
                     )
                     for row in await connection.execute(query)
@@ -334,9 +334,9 @@ def _as_row(event: str, reminder: Reminder, at: datetime) -> dict[str, Any]:
         "event": event,
         "session": reminder.session,
         "lead_minutes": reminder.lead_minutes,
-        "sort": reminder.sort,
+        "kind": reminder.kind,
         "starts_at": reminder.starts_at,
-        "until": reminder.until,
+        "expires_at": reminder.expires_at,
         "due_at": reminder.due_at,
         "planned_at": at,
         "target_kind": reminder.target.kind,
@@ -353,11 +353,11 @@ def _as_planned(row: Row[Any]) -> Planned:
     reminder = Reminder(
         session=row.session,
         target=Target(TargetKind(row.target_kind), row.target),
-        sort=Sort(row.sort),
+        kind=ReminderKind(row.kind),
         lead_minutes=row.lead_minutes,
         starts_at=row.starts_at,
         due_at=row.due_at,
-        until=row.until,
+        expires_at=row.expires_at,
         refusal=Reason(row.reason) if row.reason else None,
     )
     return Planned(row.id, reminder, row.planned_at)

@@ -111,7 +111,6 @@ participants = Table(
     Column("is_silent", Boolean, nullable=False, default=False),
     Column("quiet_from", String(5)),
     Column("quiet_until", String(5)),
-    Column("dm_closed_since", UtcDateTime),
 )
 
 saved_sessions = Table(
@@ -147,9 +146,9 @@ reminders = Table(
     Column("event", String(100), nullable=False),
     Column("session", String(200), nullable=False),
     Column("lead_minutes", Integer),
-    Column("sort", String(10), nullable=False),
+    Column("kind", String(10), nullable=False),
     Column("starts_at", UtcDateTime),
-    Column("until", UtcDateTime),
+    Column("expires_at", UtcDateTime),
     Column("due_at", UtcDateTime),
     Column("planned_at", UtcDateTime, nullable=False),
     Column("target_kind", String(10), nullable=False),
@@ -262,8 +261,8 @@ exchanges = Table(
     Index("exchanges_by_time", "event", "at"),
 )
 
-questions = Table(
-    "questions",
+escalations = Table(
+    "escalations",
     metadata,
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
@@ -273,15 +272,15 @@ questions = Table(
     Column("answer", Words()),
     Column("merged_into", BigInteger),
     Column("created_at", UtcDateTime, nullable=False),
-    Index("questions_by_state", "event", "state"),
+    Index("escalations_by_state", "event", "state"),
 )
 
-askings = Table(
-    "askings",
+escalation_requests = Table(
+    "escalation_requests",
     metadata,
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
-    Column("question", BigInteger, nullable=False, index=True),
+    Column("escalation", BigInteger, nullable=False, index=True),
     Column("user_id", BigInteger, nullable=False, index=True),
     Column("channel_id", String(30), nullable=False),
     Column("message_id", String(30)),

@@ -5,8 +5,6 @@ import sqlite3
 
 import pytest
 
-from bot.chat.personal.stored_data import SPOKEN_OF
-from bot.store.tables import metadata
 from tests.chat.living import Scene
 from tests.discord_server import Interaction, Message, Permission
 
@@ -142,10 +140,6 @@ async def test_what_is_stored_is_shown_in_words(place: Scene) -> None:
         "• Your subscriptions: changes to the programme",
         "• Records of reminders and messages for you: 4",
     ]
-
-
-def test_every_table_about_people_is_put_into_words() -> None:
-    assert {one.name for one in metadata.sorted_tables if "user_id" in one.c} == SPOKEN_OF
 
 
 async def test_erasure_thought_better_of_keeps_all(place: Scene) -> None:

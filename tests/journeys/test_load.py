@@ -68,7 +68,7 @@ async def test_nobody_holds_the_event_loop(place: Scene) -> None:
         async with house.store.transaction():
             for number in range(OPEN_QUESTIONS):
                 text = f"{number:05} " + "keynot paneel " * 70
-                await house.store.askings.open_question(house.desk.event.id, text, "en", now)
+                await house.store.escalations.open_question(house.desk.event.id, text, "en", now)
         # What a handler always computes shows every time; what is loaded once does not.
         for turn in range(3):
             people = [

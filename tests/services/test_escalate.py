@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SimulatedClock
-from bot.core.questions import Asking
+from bot.core.escalations import EscalationRequest
 from bot.services.escalate import LONGEST_QUESTION, Escalate
 from bot.services.organisers import Organiser
 from bot.store import Store
@@ -35,15 +35,15 @@ def escalate(store: Store) -> Escalate:
     return Escalate(store, CLOCK, lambda: EVENT, on_due=lambda: None)
 
 
-def asking(user_id: int, text: str) -> Asking:
-    return Asking(user_id, "7", None, text, "en", NOW, wants_dm=True)
+def request(user_id: int, text: str) -> EscalationRequest:
+    return EscalationRequest(user_id, "7", None, text, "en", NOW, wants_dm=True)
 
 
 async def test_many_who_ask_the_same_at_once_have_one_question(escalate: Escalate) -> None:
     texts = ["May I bring my parrot?", "may I bring my parot", "My parrot, may I bring?"]
     new = await asyncio.gather(
-        *(escalate.pass_on(asking(user, texts[user % 3])) for user in range(1, 10)),
-        *(escalate.pass_on(asking(user, texts[0])) for user in range(1, 10)),
+        *(escalate.pass_on(request(user, texts[user % 3])) for user in range(1, 10)),
+        *(escalate.pass_on(request(user, texts[0])) for user in range(1, 10)),
     )
     (question,) = await escalate.open_questions()
     assert new == [True] * 9 + [False] * 9
@@ -51,10 +51,10 @@ async def test_many_who_ask_the_same_at_once_have_one_question(escalate: Escalat
 
 
 async def test_question_asked_again_after_it_was_closed_is_a_new_one(escalate: Escalate) -> None:
-    await escalate.pass_on(asking(1, "May I bring my parrot?"))
+    await escalate.pass_on(request(1, "May I bring my parrot?"))
     (first,) = await escalate.open_questions()
     await escalate.ignore(first.id, Organiser(7, "Olga"))
-    await escalate.pass_on(asking(2, "May I bring my parrot?"))
+    await escalate.pass_on(request(2, "May I bring my parrot?"))
     (second,) = await escalate.open_questions()
     assert second.id != first.id
     assert [one.user_id for one in await escalate.asked(second.id)] == [2]
@@ -68,7 +68,7 @@ async def test_hundreds_of_long_questions_are_compared_in_one_go(
         for number in range(300):
             words = (written.format(chr(97 + (number + n) % 26)) for n in range(400))
             text = f"{number:05} {''.join(words)}"[:LONGEST_QUESTION]
-            await store.askings.open_question(EVENT.id, text, "en", NOW)
+            await store.escalations.open_question(EVENT.id, text, "en", NOW)
     with ending():
-        await escalate.pass_on(asking(1, written.format("z") * 400))
+        await escalate.pass_on(request(1, written.format("z") * 400))
     assert len(await escalate.open_questions()) == 301

@@ -10,8 +10,8 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
+from bot.core.escalations import EscalationRequest, EscalationState
 from bot.core.models import Answer
-from bot.core.questions import Asking, QuestionState
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
 from bot.services.converse import Desk
@@ -20,14 +20,14 @@ from bot.services.keep import Keep, Proposal
 from bot.services.organisers import Organiser
 from bot.services.personal_data import PersonalData
 from bot.store import Store
-from bot.store.askings import Question
+from bot.store.escalations import Escalation
 from bot.store.exchanges import Exchange
 from tests.harbour_lights import write_harbour_lights
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 CLOCK = SimulatedClock(NOW, NOW + timedelta(days=1))
 OLGA = Organiser(7, "Olga")
-QUESTION = Question(3, QuestionState.ANSWERED, "May I bring my parrot?", "en", None, NOW)
+QUESTION = Escalation(3, EscalationState.ANSWERED, "May I bring my parrot?", "en", None, NOW)
 
 
 @pytest.fixture
@@ -105,13 +105,15 @@ async def test_answer_that_cannot_be_kept_changes_nothing(current: Current, stor
     assert await store.audit.latest(event.id) == []
 
 
-async def asked_and_answered(store: Store, event: str, *texts: str) -> Question:
+async def asked_and_answered(store: Store, event: str, *texts: str) -> Escalation:
     """File a question that several people asked, each in their words, and answer it."""
-    number = await store.askings.open_question(event, texts[0], "en", NOW)
+    number = await store.escalations.open_question(event, texts[0], "en", NOW)
     for user, text in enumerate(texts):
-        await store.askings.add(event, number, Asking(user, "10", None, text, "en", NOW))
-    await store.askings.close(number, QuestionState.ANSWERED, "There is one in the Foyer.")
-    question = await store.askings.get(number)
+        await store.escalations.add(
+            event, number, EscalationRequest(user, "10", None, text, "en", NOW)
+        )
+    await store.escalations.close(number, EscalationState.ANSWERED, "There is one in the Foyer.")
+    question = await store.escalations.get(number)
     assert question is not None
     return question
 
@@ -159,13 +161,15 @@ async def test_wordings_of_merged_questions_are_proposed(current: Current, store
     event = current.event.id
     numbers = []
     for text in ("Where is A?", "Where is B?", "Where is C?"):
-        numbers.append(await store.askings.open_question(event, text, "en", NOW))
-        await store.askings.add(event, numbers[-1], Asking(1, "10", None, text, "en", NOW))
+        numbers.append(await store.escalations.open_question(event, text, "en", NOW))
+        await store.escalations.add(
+            event, numbers[-1], EscalationRequest(1, "10", None, text, "en", NOW)
+        )
     first, second, third = numbers
-    await store.askings.merge(first, second)
-    await store.askings.merge(second, third)
-    await store.askings.close(third, QuestionState.ANSWERED, "Here.")
-    question = await store.askings.get(third)
+    await store.escalations.merge(first, second)
+    await store.escalations.merge(second, third)
+    await store.escalations.close(third, EscalationState.ANSWERED, "Here.")
+    question = await store.escalations.get(third)
     assert question is not None
     proposal = await Keep(current, store, CLOCK).propose(question)
     assert sorted(proposal.lines) == ["Where is A?", "Where is B?", "Where is C?"]
@@ -185,7 +189,7 @@ async def test_erasing_takes_a_person_s_words_out_of_what_is_kept(
     topic = current.event.topics[-1]
     written = (current.folder / "answers.yaml").read_text(encoding="utf-8")
     (exchange,) = await store.exchanges.all(event)
-    kept = await store.askings.get(question.id)
+    kept = await store.escalations.get(question.id)
     assert "Bo Berg" not in written
     assert written.startswith("# yaml-language-server")
     assert topic.title.get("en") == "doctor?"

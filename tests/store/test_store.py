@@ -13,9 +13,9 @@ from sqlalchemy.schema import MetaData
 from bot.core.announcement_lifecycle import Lifecycle, Phase
 from bot.core.announcements import Announcement, Wording
 from bot.core.changes import Seen
+from bot.core.escalations import EscalationRequest
 from bot.core.models import Answer, AnswerStatus
 from bot.core.posts import Target, TargetKind
-from bot.core.questions import Asking
 from bot.core.reminders import Reconciliation, Reminder
 from bot.errors import StoreUnavailable
 from bot.store import Store
@@ -38,7 +38,7 @@ async def fill(store: Store, user_id: int) -> None:
     await store.participants.save_session(user_id, "event", "tides", 5, NOW)
     answer = Answer(AnswerStatus.ANSWERED, "At nine.", "en")
     await store.feedback.add("event", user_id, "when?", answer, is_right=False, at=NOW)
-    reminder = Reminder("tides", target, lead_minutes=5, starts_at=NOW, due_at=NOW, until=NOW)
+    reminder = Reminder("tides", target, lead_minutes=5, starts_at=NOW, due_at=NOW, expires_at=NOW)
     plan = Reconciliation((reminder,), (), (), (), ())
     await store.reminders.apply("event", plan, NOW)
     await store.deliveries.enqueue("event", Draft(f"{user_id}", "change", target, {}, NOW))
@@ -47,9 +47,9 @@ async def fill(store: Store, user_id: int) -> None:
     lifecycle = Lifecycle(Phase.DRAFT, announcement, user_id, "Ana")
     await store.announcements.add("event", lifecycle, NOW)
     await store.audit.add("event", Deed(NOW, "Ana", "send", "announcement 1", user_id=user_id))
-    question = await store.askings.open_question("event", "where?", "en", NOW)
-    asking = Asking(user_id, "10", "20", "where?", "en", NOW)
-    await store.askings.add("event", question, asking)
+    question = await store.escalations.open_question("event", "where?", "en", NOW)
+    request = EscalationRequest(user_id, "10", "20", "where?", "en", NOW)
+    await store.escalations.add("event", question, request)
 
 
 async def test_migrated_tables_are_those_of_the_code(database_url: str, tmp_path: Path) -> None:
@@ -188,10 +188,10 @@ ODD = "a\x00b\ud83dc"
 async def test_nul_and_half_characters_keep_nothing_from_being_kept(store: Store) -> None:
     some = [Exchange(NOW, "en", "unknown", "topic:" + "x" * 90, text) for text in (ODD, "where?")]
     await store.exchanges.add("event", some)
-    question = await store.askings.open_question("event", ODD, "en", NOW)
+    question = await store.escalations.open_question("event", ODD, "en", NOW)
     await store.audit.add("event", Deed(NOW, ODD + "n" * 200, ODD, ODD, ODD, ODD))
     kept = await store.exchanges.all("event")
-    filed = await store.askings.get(question)
+    filed = await store.escalations.get(question)
     (deed,) = await store.audit.latest("event")
     assert [one.question for one in kept] == ["a\ufffdb\ufffdc", "where?"]
     assert [len(one.topic) for one in kept] == [60, 60]

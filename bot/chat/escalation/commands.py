@@ -32,7 +32,7 @@ from bot.chat.interactions.router import Capability, say_stale
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
 from bot.chat.programme.search import SURE
-from bot.store.askings import Question
+from bot.store.escalations import Escalation
 from bot.texts import messages
 
 LONGEST_LINE = 170
@@ -107,18 +107,18 @@ async def _listed(interaction: Talk, page: int) -> Shown:
     )
 
 
-async def _detail(interaction: Talk, question: Question, language: str) -> Detail:
+async def _detail(interaction: Talk, question: Escalation, language: str) -> Detail:
     """Return a question with how many asked it, in which languages, and a button to answer."""
     say = messages(language)
     asked = await interaction.client.escalate.asked(question.id)
-    languages = sorted({asking.language for asking in asked}) or [question.language]
+    languages = sorted({request.language for request in asked}) or [question.language]
     people = say("question-people", count=len(asked))
     text = escaped(cut(" ".join(question.text.split()), LONGEST_LINE))
     line = f"**{question.id}** · {text}\n-# {escaped(people)} · {', '.join(languages)}"
     return Detail(line, press(say("organiser-press-answer"), "q-answer", question.id, "list"))
 
 
-async def _meant(interaction: Talk, typed: str) -> Question | None:
+async def _meant(interaction: Talk, typed: str) -> Escalation | None:
     """Return the question that was chosen, or named clearly enough."""
     waiting = await interaction.client.escalate.open_questions()
     number = typed.strip().removeprefix("#")

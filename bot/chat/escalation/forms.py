@@ -13,7 +13,7 @@ from bot.chat.cards.truncation import cut
 from bot.chat.programme.search import LONGEST_CHOICE
 from bot.services.escalate import LONGEST_ANSWER
 from bot.services.keep import LONGEST_TITLE, Proposal
-from bot.store.askings import Question
+from bot.store.escalations import Escalation
 from bot.texts import messages
 
 MOST_OPTIONS = 25
@@ -21,7 +21,7 @@ LONGEST_SHOWN = 1500
 LONGEST_PHRASINGS = 4000
 
 
-def answer_form(language: str, question: Question, count: int) -> Modal:
+def answer_form(language: str, question: Escalation, count: int) -> Modal:
     """Return the form for the answer to a question so many people asked."""
     say = messages(language)
     form = _form(language, "q-answer", question, count, say("question-answer-form"))
@@ -82,7 +82,9 @@ def _fitting(lines: Sequence[str]) -> str:
     return found.rstrip("\n")
 
 
-def merge_form(language: str, question: Question, count: int, others: Sequence[Question]) -> Modal:
+def merge_form(
+    language: str, question: Escalation, count: int, others: Sequence[Escalation]
+) -> Modal:
     """Return the form for the question that another is the same as; of the first 25."""
     say = messages(language)
     form = _form(language, "q-merge", question, count, say("question-merge-form"))
@@ -93,12 +95,12 @@ def merge_form(language: str, question: Question, count: int, others: Sequence[Q
     return form
 
 
-def label_of(question: Question) -> str:
+def label_of(question: Escalation) -> str:
     """Return a question as one line of a menu."""
     return cut(f"{question.id} · {' '.join(question.text.split())}", LONGEST_CHOICE)
 
 
-def _form(language: str, verb: str, question: Question, count: int, heading: str) -> Modal:
+def _form(language: str, verb: str, question: Escalation, count: int, heading: str) -> Modal:
     form = form_of(heading, verb, question.id)
     people = messages(language)("question-people", count=count)
     text = f"{cut(escaped(question.text), LONGEST_SHOWN)}\n-# {escaped(people)}"

@@ -13,9 +13,9 @@ from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Shown, Talk, respond, send, show_form
 from bot.chat.interactions.router import say_stale
-from bot.core.questions import QuestionState, by_likeness
+from bot.core.escalations import EscalationState, by_likeness
 from bot.errors import FilesUnwritable, InvalidEvent
-from bot.store.askings import Question
+from bot.store.escalations import Escalation
 from bot.texts import messages
 
 IN_TERMINAL = "python -m bot questions"
@@ -63,7 +63,7 @@ async def press_unpublished(interaction: Talk, parts: list[str]) -> None:
         async def close(number: int) -> bool:
             return await client.escalate.not_published(number, organiser_of(interaction))
 
-        work = _closed(interaction, question, close, QuestionState.UNPUBLISHED)
+        work = _closed(interaction, question, close, EscalationState.UNPUBLISHED)
         await respond(interaction, work, is_private=True)
 
 
@@ -76,7 +76,7 @@ async def press_ignore(interaction: Talk, parts: list[str]) -> None:
         async def close(number: int) -> bool:
             return await client.escalate.ignore(number, organiser_of(interaction))
 
-        work = _closed(interaction, question, close, QuestionState.IGNORED)
+        work = _closed(interaction, question, close, EscalationState.IGNORED)
         await respond(interaction, work, is_private=True)
 
 
@@ -127,11 +127,11 @@ async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]
     async def close(number: int) -> bool:
         return await client.escalate.merge(number, int(into), organiser_of(interaction))
 
-    work = _closed(interaction, question, close, QuestionState.MERGED, other.text)
+    work = _closed(interaction, question, close, EscalationState.MERGED, other.text)
     await respond(interaction, work, is_private=True)
 
 
-async def open_answer(interaction: Talk, question: Question) -> None:
+async def open_answer(interaction: Talk, question: Escalation) -> None:
     """Open the form for the answer to a question that waits."""
     count = len(await interaction.client.escalate.asked(question.id))
     form = answer_form(await spoken_to(interaction), question, count)
@@ -140,7 +140,7 @@ async def open_answer(interaction: Talk, question: Question) -> None:
 
 async def _waiting(
     interaction: Talk, action: str, parts: list[str], text: str = ""
-) -> Question | None:
+) -> Escalation | None:
     """Return the question to act upon; what stands in the way is told, and None returned.
 
     `text` is what somebody wrote, which is shown to them again lest it be lost.
@@ -160,7 +160,7 @@ async def _waiting(
 
 
 async def _closed(
-    interaction: Talk, question: Question, close: Close, state: QuestionState, text: str = ""
+    interaction: Talk, question: Escalation, close: Close, state: EscalationState, text: str = ""
 ) -> Shown:
     language = await spoken_to(interaction)
     say = messages(language)
@@ -168,13 +168,13 @@ async def _closed(
     if not await close(question.id):
         return _too_late(language)
     lines = [say(f"organiser-state-{state}"), text]
-    if state is QuestionState.UNPUBLISHED:
+    if state is EscalationState.UNPUBLISHED:
         lines.append(say("question-told", count=count))
     heading = say("question-heading", number=question.id)
     return note_card(language, heading, "\n\n".join(line for line in lines if line))
 
 
-async def _answered(interaction: Talk, question: Question, text: str) -> Shown:
+async def _answered(interaction: Talk, question: Escalation, text: str) -> Shown:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
@@ -187,7 +187,7 @@ async def _answered(interaction: Talk, question: Question, text: str) -> Shown:
     return note_card(language, heading, "\n\n".join(lines), row)
 
 
-async def _answered_one(interaction: Talk, parts: list[str]) -> Question | None:
+async def _answered_one(interaction: Talk, parts: list[str]) -> Escalation | None:
     """Return the answered question to keep; what stands in the way is told, and None returned."""
     if not is_number(parts[0] if parts else ""):
         await say_stale(interaction)
@@ -200,7 +200,7 @@ async def _answered_one(interaction: Talk, parts: list[str]) -> Question | None:
     return question
 
 
-async def _kept(interaction: Talk, question: Question, values: dict[str, str]) -> Shown:
+async def _kept(interaction: Talk, question: Escalation, values: dict[str, str]) -> Shown:
     """Keep an answer as it was looked over, and say what came of it."""
     keep = interaction.client.keep
     language = await spoken_to(interaction)
@@ -224,10 +224,10 @@ async def _kept(interaction: Talk, question: Question, values: dict[str, str]) -
     return note_card(language, say("question-heading", number=question.id), "\n".join(lines))
 
 
-async def _hopeful(interaction: Talk, question: Question) -> int:
+async def _hopeful(interaction: Talk, question: Escalation) -> int:
     """Return how many people wait for a reply to a question."""
     asked = await interaction.client.escalate.asked(question.id)
-    return sum(asking.wants_reply for asking in asked)
+    return sum(request.wants_reply for request in asked)
 
 
 def _too_late(language: str, text: str = "") -> Card:

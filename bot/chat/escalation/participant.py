@@ -17,7 +17,7 @@ from bot.chat.connection.channels import place_named
 from bot.chat.interactions.asker import fair
 from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
 from bot.chat.questions.answering import question_of, replied_to
-from bot.core.questions import Asking, folded
+from bot.core.escalations import EscalationRequest, folded
 from bot.texts import messages
 
 if TYPE_CHECKING:
@@ -126,8 +126,8 @@ async def _called_wrong(interaction: Talk, status: str, language: str) -> Shown:
     heading = say("discord-thanks")
     if not asked.question or not await has_desk(client):
         return note_card(language, heading, say("discord-thanks-wrong"))
-    asking = _asking(interaction, asked, language)
-    await client.escalate.pass_on(replace(asking, channel_id="", answer=answer, is_wrong=True))
+    request = _request(interaction, asked, language)
+    await client.escalate.pass_on(replace(request, channel_id="", answer=answer, is_wrong=True))
     return _offer(interaction, language, asked, heading, [say("question-wrong")])
 
 
@@ -143,19 +143,19 @@ async def _passed(
     if not await has_desk(client):
         text = f"{_contact(interaction, language)}\n\n{say('question-no-desk')}"
         return note_card(language, heading, text)
-    asking = _asking(interaction, _Asked(question, message_id), language)
+    request = _request(interaction, _Asked(question, message_id), language)
     in_place = not wants_dm and _can_reply_here(interaction)
     if not in_place:
-        asking = replace(asking, wants_dm=True, message_id=None)
+        request = replace(request, wants_dm=True, message_id=None)
     await client.desk.note_locale(interaction.user.id, str(interaction.locale))
-    if not await client.escalate.pass_on(asking):
+    if not await client.escalate.pass_on(request):
         return note_card(language, heading, say("question-already"))
     text = say("question-passed-here") if in_place else say("question-passed-direct")
     return note_card(language, say("question-passed"), text)
 
 
-def _asking(interaction: Talk, asked: _Asked, language: str) -> Asking:
-    return Asking(
+def _request(interaction: Talk, asked: _Asked, language: str) -> EscalationRequest:
+    return EscalationRequest(
         user_id=interaction.user.id,
         channel_id=str(interaction.channel_id or ""),
         message_id=asked.message_id,

@@ -10,12 +10,6 @@ from bot.chat.cards.languages import NAMES
 
 Rows = Iterable[Mapping[str, Any]]
 
-SPOKEN_OF = {
-    *("participants", "saved_sessions", "subscriptions", "askings", "feedback"),
-    *("reminders", "deliveries", "audit", "announcements"),
-}
-"""The tables that are put into words."""
-
 
 def stored_lines(stored: Mapping[str, Rows], voice: Voice) -> list[str]:
     """Return a line for each thing that is stored about somebody, table by table."""
@@ -25,7 +19,9 @@ def stored_lines(stored: Mapping[str, Rows], voice: Voice) -> list[str]:
     named = {
         say("personal-agenda"): list(titles),
         say("personal-subscriptions"): list(topics),
-        say("discord-stored-passed"): [row["text"] for row in stored.get("askings", ())],
+        say("discord-stored-passed"): [
+            row["text"] for row in stored.get("escalation_requests", ())
+        ],
         say("discord-stored-judged"): [row["question"] for row in stored.get("feedback", ())],
     }
     counted = {
@@ -54,8 +50,6 @@ def _wishes(row: Mapping[str, Any], voice: Voice) -> list[str]:
     if row["quiet_from"]:
         hours = {"start": row["quiet_from"], "end": row["quiet_until"]}
         lines.append(say("personal-quiet-kept", **hours))
-    if row["dm_closed_since"]:
-        lines.append(say("personal-not-reached"))
     return lines
 
 

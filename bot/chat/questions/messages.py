@@ -23,8 +23,8 @@ from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
 from bot.chat.reminders.settings import stop_card
+from bot.core.escalations import folded
 from bot.core.fairness import Verdict
-from bot.core.questions import folded
 from bot.core.stopping import language_of_stop
 from bot.journal import new_reference, one_line
 from bot.texts import messages

@@ -11,7 +11,7 @@ from bot.answering.voice import Voice
 from bot.core.models import Event, LinkKind
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
-from bot.core.reminders import GRACE, Group, Planned, Sort
+from bot.core.reminders import GRACE, Group, Planned, ReminderKind
 from bot.services.posts.lengths import room_taken, split
 from bot.store.deliveries import Draft
 
@@ -49,7 +49,9 @@ def draft_of(group: Group, event: Event, language: str) -> Draft:
     first = group.first
     identities = sorted(row.reminder.identity for row in group.members)
     digest = blake2b("\n".join(identities).encode(), digest_size=16).hexdigest()
-    expires_at = max(row.reminder.until for row in group.members if row.reminder.until is not None)
+    expires_at = max(
+        row.reminder.expires_at for row in group.members if row.reminder.expires_at is not None
+    )
     if first.lead_minutes == 0:
         expires_at += GRACE
     return Draft(
@@ -65,7 +67,7 @@ def draft_of(group: Group, event: Event, language: str) -> Draft:
 
 
 def _kind(group: Group) -> str:
-    if group.first.sort is not Sort.LEAD:
+    if group.first.kind is not ReminderKind.LEAD:
         return "morning"
     return "late" if group.is_late else "reminder"
 
@@ -81,6 +83,6 @@ def _payload(members: Sequence[Planned], event: Event) -> Mapping[str, object]:
         "starts_at": starts_at.isoformat(),
         "role": event.discord_places.reminder_role if is_main else None,
     }
-    if first.sort is not Sort.LEAD:
+    if first.kind is not ReminderKind.LEAD:
         payload["day"] = starts_at.astimezone(ZoneInfo(event.zone)).date().isoformat()
     return payload

@@ -10,8 +10,8 @@ import pytest
 
 from bot.app import House
 from bot.chat.admin.audit import KNOWN_DEEDS
+from bot.core.escalations import EscalationState
 from bot.core.models import LANGUAGES
-from bot.core.questions import QuestionState
 from bot.store.audit import Deed
 from bot.texts import messages
 from tests.chat.announcements.test_announcing import (
@@ -107,7 +107,7 @@ async def test_question_nobody_passed_on_is_answered_and_kept_from_the_figures(
         form = await olga.press(shown, press)
         await form.response()
         said = await (await olga.submit(form, {"text": "Behind the lighthouse."})).response()
-        (question,) = await house.store.askings.listed(house.current.event.id)
+        (question,) = await house.store.escalations.listed(house.current.event.id)
         again = await olga.press(shown, press)
         await again.response()
     assert "Behind the lighthouse." in said.text
@@ -278,7 +278,7 @@ def test_every_deed_has_words() -> None:
     written_down |= {f"announcement.{step}" for step in steps}
     assert {"announcement.draft", "question.keep", "session.change"} <= written_down
     assert written_down - KNOWN_DEEDS == set()
-    states = set(QuestionState) - {QuestionState.OPEN, QuestionState.MERGED}
+    states = set(EscalationState) - {EscalationState.OPEN, EscalationState.MERGED}
     assert {f"question.{state}" for state in states} - KNOWN_DEEDS == set()
     for language in LANGUAGES:
         say = messages(language)

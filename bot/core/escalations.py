@@ -25,7 +25,7 @@ MOST_MISSPELT = 3
 """Words of a question that may be misspelt by a letter; with more, a person is to decide."""
 
 
-class QuestionState(StrEnum):
+class EscalationState(StrEnum):
     """Where a question stands."""
 
     OPEN = "open"
@@ -36,7 +36,7 @@ class QuestionState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class EscalationRequest:
     """One person asking: where, in which words, and what Usher had answered.
 
     `wants_dm` is how they wish to be answered: by direct message rather than in place. Somebody

@@ -9,17 +9,17 @@ from typing import Any
 from sqlalchemy import Row, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.questions import Asking, QuestionState
+from bot.core.escalations import EscalationRequest, EscalationState
 from bot.store.database import Database
-from bot.store.tables import NOBODY, askings, questions
+from bot.store.tables import NOBODY, escalation_requests, escalations
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Escalation:
     """A question that waits for a person, as it was first asked."""
 
     id: int
-    state: QuestionState
+    state: EscalationState
     text: str
     language: str
     answer: str | None
@@ -27,7 +27,7 @@ class Question:
     merged_into: int | None = None
 
 
-class Askings:
+class Escalations:
     """The questions people could not get answered, and who asked them."""
 
     def __init__(self, database: Database) -> None:
@@ -37,19 +37,19 @@ class Askings:
         """File a question nobody has asked; returns its id."""
         async with self._database.begin() as connection:
             row = await connection.execute(
-                insert(questions)
+                insert(escalations)
                 .values(
                     event=event,
-                    state=QuestionState.OPEN,
+                    state=EscalationState.OPEN,
                     text=text,
                     language=language,
                     created_at=at,
                 )
-                .returning(questions.c.id)
+                .returning(escalations.c.id)
             )
             return int(row.scalar_one())
 
-    async def add(self, event: str, question: int, asking: Asking) -> int | None:
+    async def add(self, event: str, question: int, request: EscalationRequest) -> int | None:
         """Note that somebody asks a question; returns None when they have asked it already.
 
         Who had not wanted a reply may want one now; what was wrong is noted, too.
@@ -57,94 +57,104 @@ class Askings:
         async with self._database.begin() as connection:
             known = (
                 await connection.execute(
-                    select(askings).where(
-                        askings.c.question == question, askings.c.user_id == asking.user_id
+                    select(escalation_requests).where(
+                        escalation_requests.c.escalation == question,
+                        escalation_requests.c.user_id == request.user_id,
                     )
                 )
             ).first()
             if known is not None:
-                fresh = _fresh(_as_asking(known), asking)
+                fresh = _fresh(_as_request(known), request)
                 if not fresh:
                     return None
                 await connection.execute(
-                    update(askings).where(askings.c.id == known.id).values(**fresh)
+                    update(escalation_requests)
+                    .where(escalation_requests.c.id == known.id)
+                    .values(**fresh)
                 )
                 return int(known.id)
             row = await connection.execute(
-                insert(askings)
+                insert(escalation_requests)
                 .values(
                     event=event,
-                    question=question,
-                    user_id=asking.user_id,
-                    channel_id=asking.channel_id,
-                    message_id=asking.message_id,
-                    text=asking.text,
-                    language=asking.language,
-                    answer=asking.answer,
-                    is_wrong=asking.is_wrong,
-                    wants_dm=asking.wants_dm,
-                    at=asking.at,
+                    escalation=question,
+                    user_id=request.user_id,
+                    channel_id=request.channel_id,
+                    message_id=request.message_id,
+                    text=request.text,
+                    language=request.language,
+                    answer=request.answer,
+                    is_wrong=request.is_wrong,
+                    wants_dm=request.wants_dm,
+                    at=request.at,
                 )
-                .returning(askings.c.id)
+                .returning(escalation_requests.c.id)
             )
             return int(row.scalar_one())
 
-    async def get(self, question: int) -> Question | None:
+    async def get(self, question: int) -> Escalation | None:
         """Return a question, or None."""
         async with self._database.read() as connection:
             row = (
-                await connection.execute(select(questions).where(questions.c.id == question))
+                await connection.execute(select(escalations).where(escalations.c.id == question))
             ).one_or_none()
-        return None if row is None else _as_question(row)
+        return None if row is None else _as_escalation(row)
 
-    async def listed(self, event: str, state: QuestionState | None = None) -> list[Question]:
+    async def listed(self, event: str, state: EscalationState | None = None) -> list[Escalation]:
         """Return the questions of an event, or those in one state, oldest first."""
-        query = select(questions).where(questions.c.event == event).order_by(questions.c.id)
+        query = select(escalations).where(escalations.c.event == event).order_by(escalations.c.id)
         if state is not None:
-            query = query.where(questions.c.state == state)
+            query = query.where(escalations.c.state == state)
         async with self._database.read() as connection:
-            return [_as_question(row) for row in await connection.execute(query)]
+            return [_as_escalation(row) for row in await connection.execute(query)]
 
     async def open_texts(self, event: str) -> list[tuple[int, str]]:
         """Return the numbers and texts of an event's open questions, oldest first."""
         query = (
-            select(questions.c.id, questions.c.text)
-            .where(questions.c.event == event, questions.c.state == QuestionState.OPEN)
-            .order_by(questions.c.id)
+            select(escalations.c.id, escalations.c.text)
+            .where(escalations.c.event == event, escalations.c.state == EscalationState.OPEN)
+            .order_by(escalations.c.id)
         )
         async with self._database.read() as connection:
             return [(row[0], row[1]) for row in await connection.execute(query)]
 
     async def is_open(self, question: int) -> bool:
         """Whether a question waits for a person."""
-        query = select(questions.c.id).where(
-            questions.c.id == question, questions.c.state == QuestionState.OPEN
+        query = select(escalations.c.id).where(
+            escalations.c.id == question, escalations.c.state == EscalationState.OPEN
         )
         async with self._database.read() as connection:
             return (await connection.execute(query)).first() is not None
 
-    async def of(self, question: int) -> list[Asking]:
+    async def of(self, question: int) -> list[EscalationRequest]:
         """Return who asked a question, in order."""
         return list((await self.by_id(question)).values())
 
-    async def by_id(self, question: int) -> dict[int, Asking]:
-        """Return who asked a question, in order, by the ids of their asking."""
-        query = select(askings).where(askings.c.question == question).order_by(askings.c.id)
+    async def by_id(self, question: int) -> dict[int, EscalationRequest]:
+        """Return who asked a question, in order, by the ids of their requests."""
+        query = (
+            select(escalation_requests)
+            .where(escalation_requests.c.escalation == question)
+            .order_by(escalation_requests.c.id)
+        )
         async with self._database.read() as connection:
-            return {row.id: _as_asking(row) for row in await connection.execute(query)}
+            return {row.id: _as_request(row) for row in await connection.execute(query)}
 
     async def wordings(self, question: int) -> dict[str, list[str]]:
         """Return what people asked, by language, each wording once; merged questions' too."""
-        parts = or_(questions.c.id == question, questions.c.merged_into == question)
-        of_askings = select(askings.c.language, askings.c.text).where(
-            askings.c.question == question
+        parts = or_(escalations.c.id == question, escalations.c.merged_into == question)
+        of_requests = select(escalation_requests.c.language, escalation_requests.c.text).where(
+            escalation_requests.c.escalation == question
         )
-        of_questions = select(questions.c.language, questions.c.text).where(
-            parts, questions.c.text != NOBODY
+        of_escalations = select(escalations.c.language, escalations.c.text).where(
+            parts, escalations.c.text != NOBODY
         )
         found: dict[str, list[str]] = {}
         async with self._database.read() as connection:
-            for query in (of_askings.order_by(askings.c.id), of_questions.order_by(questions.c.id)):
+            for query in (
+                of_requests.order_by(escalation_requests.c.id),
+                of_escalations.order_by(escalations.c.id),
+            ):
                 for language, text in await connection.execute(query):
                     if all(text not in lines for lines in found.values()):
                         found.setdefault(language, []).append(text)
@@ -153,19 +163,19 @@ class Askings:
     async def count(self, event: str) -> dict[int, int]:
         """Return how many people asked each question of an event."""
         query = (
-            select(askings.c.question, func.count())
-            .where(askings.c.event == event)
-            .group_by(askings.c.question)
+            select(escalation_requests.c.escalation, func.count())
+            .where(escalation_requests.c.event == event)
+            .group_by(escalation_requests.c.escalation)
         )
         async with self._database.read() as connection:
             return {row[0]: row[1] for row in await connection.execute(query)}
 
-    async def close(self, question: int, state: QuestionState, answer: str | None = None) -> bool:
+    async def close(self, question: int, state: EscalationState, answer: str | None = None) -> bool:
         """Close an open question; returns False when it is closed already."""
         async with self._database.begin() as connection:
             closed = await connection.execute(
-                update(questions)
-                .where(questions.c.id == question, questions.c.state == QuestionState.OPEN)
+                update(escalations)
+                .where(escalations.c.id == question, escalations.c.state == EscalationState.OPEN)
                 .values(state=state, answer=answer)
             )
         return bool(closed.rowcount)
@@ -174,22 +184,22 @@ class Askings:
         """Make a question part of another open one; returns False when either is closed."""
         async with self._database.begin() as connection:
             target = await connection.execute(
-                select(questions.c.id).where(
-                    questions.c.id == into, questions.c.state == QuestionState.OPEN
+                select(escalations.c.id).where(
+                    escalations.c.id == into, escalations.c.state == EscalationState.OPEN
                 )
             )
             if target.first() is None or question == into:
                 return False
             merged = await connection.execute(
-                update(questions)
-                .where(questions.c.id == question, questions.c.state == QuestionState.OPEN)
-                .values(state=QuestionState.MERGED, merged_into=into)
+                update(escalations)
+                .where(escalations.c.id == question, escalations.c.state == EscalationState.OPEN)
+                .values(state=EscalationState.MERGED, merged_into=into)
             )
             if not merged.rowcount:
                 return False
             await connection.execute(
-                update(questions)
-                .where(questions.c.merged_into == question)
+                update(escalations)
+                .where(escalations.c.merged_into == question)
                 .values(merged_into=into)
             )
             await _join(connection, question, into)
@@ -198,43 +208,51 @@ class Askings:
     async def purge(self, event: str) -> int:
         """Forget an event's questions and who asked them; returns how many people's went."""
         async with self._database.begin() as connection:
-            gone = await connection.execute(delete(askings).where(askings.c.event == event))
-            await connection.execute(delete(questions).where(questions.c.event == event))
+            gone = await connection.execute(
+                delete(escalation_requests).where(escalation_requests.c.event == event)
+            )
+            await connection.execute(delete(escalations).where(escalations.c.event == event))
         return gone.rowcount
 
 
 async def _join(connection: AsyncConnection, question: int, into: int) -> None:
     """Move who asked a question to another; who asked both has asked once, and loses no wish."""
-    rows = select(askings).where(askings.c.question.in_((question, into)))
-    found = list(await connection.execute(rows.order_by(askings.c.id)))
-    there = {row.user_id: row for row in found if row.question == into}
+    rows = select(escalation_requests).where(escalation_requests.c.escalation.in_((question, into)))
+    found = list(await connection.execute(rows.order_by(escalation_requests.c.id)))
+    there = {row.user_id: row for row in found if row.escalation == into}
     for row in found:
         known = there.get(row.user_id)
-        if row.question == question and known is not None:
-            fresh = _fresh(_as_asking(known), _as_asking(row))
+        if row.escalation == question and known is not None:
+            fresh = _fresh(_as_request(known), _as_request(row))
             if fresh:
                 await connection.execute(
-                    update(askings).where(askings.c.id == known.id).values(**fresh)
+                    update(escalation_requests)
+                    .where(escalation_requests.c.id == known.id)
+                    .values(**fresh)
                 )
-            await connection.execute(delete(askings).where(askings.c.id == row.id))
+            await connection.execute(
+                delete(escalation_requests).where(escalation_requests.c.id == row.id)
+            )
     await connection.execute(
-        update(askings).where(askings.c.question == question).values(question=into)
+        update(escalation_requests)
+        .where(escalation_requests.c.escalation == question)
+        .values(escalation=into)
     )
 
 
-def _fresh(known: Asking, asking: Asking) -> dict[str, Any]:
+def _fresh(known: EscalationRequest, request: EscalationRequest) -> dict[str, Any]:
     """Return what somebody who asked already says more than before."""
     fresh: dict[str, Any] = {}
-    if asking.wants_reply and not known.wants_reply:
+    if request.wants_reply and not known.wants_reply:
         names = ("channel_id", "message_id", "text", "language", "wants_dm")
-        fresh = {name: getattr(asking, name) for name in names}
-    if asking.is_wrong and not known.is_wrong:
-        fresh |= {"is_wrong": True, "answer": asking.answer}
+        fresh = {name: getattr(request, name) for name in names}
+    if request.is_wrong and not known.is_wrong:
+        fresh |= {"is_wrong": True, "answer": request.answer}
     return fresh
 
 
-def _as_asking(row: Row[Any]) -> Asking:
-    return Asking(
+def _as_request(row: Row[Any]) -> EscalationRequest:
+    return EscalationRequest(
         user_id=row.user_id,
         channel_id=row.channel_id,
         message_id=row.message_id,
@@ -247,10 +265,10 @@ def _as_asking(row: Row[Any]) -> Asking:
     )
 
 
-def _as_question(row: Row[Any]) -> Question:
-    return Question(
+def _as_escalation(row: Row[Any]) -> Escalation:
+    return Escalation(
         id=row.id,
-        state=QuestionState(row.state),
+        state=EscalationState(row.state),
         text=row.text,
         language=row.language,
         answer=row.answer,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.questions import by_likeness, folded, most_alike
+from bot.core.escalations import by_likeness, folded, most_alike
 
 
 @pytest.mark.parametrize(
