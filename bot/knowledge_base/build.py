@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot.core.models import (
+    LANGUAGES,
     Contact,
     DiscordPlaces,
     Event,
@@ -56,7 +57,7 @@ def build_event(files: Files) -> Event:
         zone=shape.timezone,
         start_day=shape.dates.start,
         end_day=shape.dates.end or shape.dates.start,
-        languages=tuple(dict.fromkeys(shape.languages)),
+        languages=_spoken_by_usher(shape.languages),
         origin=scope.origin(),
         dates_origin=scope.origin("dates", shape.dates),
         dates_status=shape.dates.status,
@@ -80,6 +81,11 @@ def build_event(files: Files) -> Event:
         sample_questions=_build_questions(files, language),
         **programme,
     )
+
+
+def _spoken_by_usher(codes: Sequence[str]) -> tuple[str, ...]:
+    """Return the languages of replies: of those an event is written in, the ones Usher speaks."""
+    return tuple(code for code in dict.fromkeys(codes) if code in LANGUAGES) or ("en",)
 
 
 def _name_of(folder: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.models import LANGUAGES
 from bot.knowledge_base.overlay import check_changes
 from bot.knowledge_base.references import check_ids, check_references
 from bot.knowledge_base.times import find_zone, name_zone_like, place_of_fixed_zone
@@ -22,6 +23,7 @@ def check_files(files: Files) -> list[Fault]:
     """Return every fault and warning that no entry shows alone."""
     return [
         *_check_zone(files),
+        *_check_languages(files),
         *check_ids(files),
         *check_references(files),
         *check_timetable(files),
@@ -42,3 +44,19 @@ def _check_zone(files: Files) -> Iterator[Fault]:
         problem = f"{quote(name)} has no summer time: it is always as far from UTC"
         remedy = f"write the place, like {quote(place)}, unless that is meant"
         yield document.fault(("timezone",), problem, remedy, is_warning=True)
+
+
+def _check_languages(files: Files) -> Iterator[Fault]:
+    """Yield a warning for languages that texts may be in, and replies cannot."""
+    if files.event is None or "languages" in files.unknown:
+        return
+    for position, code in enumerate(files.event.languages):
+        if code not in LANGUAGES:
+            problem = f"{quote(code)} is not a language Usher speaks"
+            remedy = (
+                "texts in it are shown as you wrote them, in English sentences, unless you add "
+                f"{', '.join(LANGUAGES)} to them; participants can ask in any of those"
+            )
+            yield files.documents["event.yaml"].fault(
+                ("languages", position), problem, remedy, is_warning=True
+            )

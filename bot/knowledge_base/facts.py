@@ -22,7 +22,6 @@ from bot.knowledge_base.values import (
     Moment,
     SpokenLanguage,
     Url,
-    WrittenLanguage,
 )
 from bot.knowledge_base.wrong import refuse, suggest
 
@@ -62,12 +61,13 @@ def _value_shape(value: Any) -> str:
 
 
 ByLanguage = Annotated[
-    dict[WrittenLanguage, Line],
+    dict[SpokenLanguage, Line],
     Field(min_length=1),
     WithJsonSchema(
         {
             "type": "object",
             "properties": {code: {"type": "string", "minLength": 1} for code in LANGUAGES},
+            "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
             "additionalProperties": False,
             "minProperties": 1,
         }

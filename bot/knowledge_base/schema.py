@@ -27,6 +27,7 @@ from bot.knowledge_base.values import (
     Email,
     Id,
     Line,
+    SpokenLanguage,
     Url,
     WrittenLanguage,
 )
@@ -90,7 +91,7 @@ class EventFile(Sourced):
 
     id: Id | None = Field(None, description="The event's id; the folder's name if left out.")
     invented: bool = Field(default=False, description="true for a sample that is no real event.")
-    languages: list[WrittenLanguage] = Field(
+    languages: list[SpokenLanguage] = Field(
         min_length=1, description="The languages of these files, the event's own first."
     )
     name: FactWords = Field(description="The full official name.")

@@ -33,6 +33,7 @@ from bot.knowledge_base.importing.write import (
 from bot.knowledge_base.load import find_event
 from bot.knowledge_base.times import find_zone, name_zone_like
 from bot.knowledge_base.writing import locked, read_file, replace_files, try_out
+from bot.knowledge_base.wrong import quote
 from bot.services.fetch import IPAddress, fetch, is_public
 
 SHRUNK = 2 / 3
@@ -211,14 +212,14 @@ def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) ->
             "begin the event with `python -m bot new`, then import into it.",
         )
     spoken = Counter(code for s in source.sessions for code in s.languages)
-    own = [code for code, _ in spoken.most_common() if code in LANGUAGES]
+    codes = tuple(code for code, _ in spoken.most_common())
     return Beginning(
         name=name,
         first_day=days[0],
         last_day=days[1],
         zone=zone.key,
-        languages=(own[0] if own else "en",),
-        spoken=tuple(code for code, _ in spoken.most_common()),
+        languages=(codes[0] if codes else "en",),
+        spoken=codes,
         venue=request.venue or source.venue,
         city=source.city,
         source=label_of(request.source),
@@ -262,6 +263,11 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
         files["programme.yaml"] = programme_text(merged.sections, source, as_of)
     warnings = try_out(folder, files).warnings if files else ()
     remarks = list(tidied.remarks)
+    if foreign := [code for code in languages if code not in LANGUAGES]:
+        remarks.append(
+            f"Usher does not speak {', '.join(map(quote, foreign))}: texts in it are shown as they "
+            f"are, in English sentences; participants can ask in {', '.join(LANGUAGES)}."
+        )
     if merged.kept_fields:
         listed = ", ".join(f"{key} ({name})" for _, key, name in merged.kept_fields[:10])
         remarks.append(f"Kept as you wrote them, though the source differs: {listed}.")

@@ -23,7 +23,7 @@ from bot.core.models import (
 )
 from bot.errors import EventNotFound, InvalidEvent
 from bot.knowledge_base.load import find_event, list_events, load_event
-from tests.knowledge_base.event_folder import event_yaml, load, write_event
+from tests.knowledge_base.event_folder import VALID, event_yaml, load, write_event
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +90,22 @@ def test_plain_text_is_in_the_events_first_language(tmp_path: Path) -> None:
     assert event.name.value == Text.of(fr="Harbour Lights")
     assert event.theme is not None
     assert event.theme.value == Text.of(en="Light", fr="Lumière")
+
+
+def test_event_in_a_language_usher_does_not_speak_loads(tmp_path: Path) -> None:
+    event = VALID["event"].replace("languages: [en]", "languages: [de]")
+    write_event(tmp_path, event=event.replace("Harbour Lights", "{de: Hafenlichter, ru: Огни}"))
+    loaded = load_event(tmp_path)
+    name = loaded.event.name.value
+    assert name is not None
+    assert (name.get("ru"), name.get("en"), name.get("ko")) == (
+        "Огни",
+        "Hafenlichter",
+        "Hafenlichter",
+    )
+    assert loaded.event.languages == ("en",)
+    told = [fault for fault in loaded.warnings if fault.field == "languages[1]"]
+    assert [fault.problem for fault in told] == ['"de" is not a language Usher speaks']
 
 
 def test_facts_keep_their_status(tmp_path: Path) -> None:

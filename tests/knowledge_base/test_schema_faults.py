@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         ),
         (
             event_yaml(name="{xx: A}"),
-            '2:8: name.xx: "xx" is not a language code; write one of en, fr, es, ru, ar, zh, ko',
+            ('2:8: name.xx: "xx" is not a language code; '
+            "write a two-letter code, like en, fr, es, ru, ar, zh, ko"),
         ),
         (
             event_yaml(name="{english: A}"),
@@ -100,9 +101,9 @@ if TYPE_CHECKING:
             '1:13: languages[1]: "english" is not a language code; did you mean "en"?',
         ),
         (
-            event_yaml(languages="[de]"),
-            ('1:13: languages[1]: "de" is not a language Usher speaks; '
-            "write one of en, fr, es, ru, ar, zh, ko"),
+            event_yaml(languages="[xx]"),
+            ('1:13: languages[1]: "xx" is not a language code; '
+            "write a two-letter code, like en, fr, es, ru, ar, zh, ko"),
         ),
         (
             event_yaml("working_languages: [en, xx]\n"),

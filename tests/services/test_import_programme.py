@@ -188,7 +188,11 @@ def test_zone_and_name_are_asked_for_when_the_source_tells_neither(desk: Desk) -
 
 
 def test_languages_other_than_the_seven_are_spoken_and_written_as_english(desk: Desk) -> None:
-    desk.bring(c3voc(event(language="it", title="Leggere le maree")))
+    plan = desk.bring(c3voc(event(language="it", title="Leggere le maree")))
+    assert " ".join(plan.remarks) == (
+        'Usher does not speak "it": texts in it are shown as they are, in English sentences; '
+        "participants can ask in en, fr, es, ru, ar, zh, ko."
+    )
     found = load_event(desk.folder).event
     assert found.languages == ("en",)
     assert found.working_languages is not None
