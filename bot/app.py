@@ -29,6 +29,7 @@ from bot.services.converse import Answered, Desk
 from bot.services.current import Current
 from bot.services.deliver import Deliver
 from bot.services.escalate import Escalate
+from bot.services.follow_source import FollowSource
 from bot.services.home import Home
 from bot.services.keep import Keep
 from bot.services.loop import run_loop
@@ -83,6 +84,7 @@ class House:
     desk: Desk
     remind: Remind
     refresh: Refresh
+    follow: FollowSource
     announce: Announce
     deliver: Deliver
     store: Store
@@ -120,6 +122,10 @@ class House:
                 await self.refresh.take_over()
             await self.refresh.tell_standing(self.current.standing)
             self.remind.wake.set()
+
+    async def follow_loop(self) -> None:
+        """Take over the programme from where the event says that it stands."""
+        await self.follow.run(self.stop)
 
     async def note_loop(self) -> None:
         """Keep what was asked, many questions at a time: one write to the disk each would tell."""
@@ -159,6 +165,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             SENDING: house.send_loop,
             "leases": house.deliver.renew_leases,
             "watching": house.watch_loop,
+            "following": house.follow_loop,
             "forgetting": house.forget_loop,
             "noting": house.note_loop,
         }
@@ -234,7 +241,14 @@ async def _built(
         settings.understander_url, settings.understander_model, settings.understander_key
     )
     second_reading = SecondReading(understander, clock, health.count_reading)
-    desk = Desk(current.engine, clock, store, note, second_reading)
+    desk = Desk(
+        current.engine,
+        clock,
+        store,
+        note,
+        second_reading,
+        as_of=lambda: follow.as_of(),  # noqa: PLW0108 - made below
+    )
     remind = Remind(
         store,
         clock,
@@ -243,6 +257,13 @@ async def _built(
     )
     escalate = Escalate(store, clock, lambda: current.event, on_due=remind.wake.set)
     refresh = Refresh(store, clock, lambda: current.event, remind)
+    follow = FollowSource(
+        current.folder,
+        lambda: current.event,
+        clock,
+        refresh.tell_source,
+        may_reach_own=settings.import_private_addresses,
+    )
     watchdog = Watchdog(clock)
     pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
     announce = Announce(
@@ -264,7 +285,7 @@ async def _built(
         preferences=Preferences(store, clock, lambda: current.event, remind),
         announce=announce,
         escalate=escalate,
-        change_programme=ChangeProgramme(current, refresh, store, clock),
+        change_programme=ChangeProgramme(current, refresh, store, clock, follow),
         home=Home(store, clock, lambda: current.event, settings.discord_host),
         audit=AuditLog(store, clock, lambda: current.event),
         stats=Stats(store, lambda: current.event),
@@ -272,6 +293,7 @@ async def _built(
         personal_data=PersonalData(store, desk, keep),
         undelivered=Undelivered(store, lambda: current.event, wordings),
         restarts=watchdog.restarts,
+        follow=follow,
         pace=pace,
     )
     client = UsherBot(settings, services)
@@ -294,7 +316,7 @@ async def _built(
         is_https=(settings.public_url or "").startswith("https:"),
     )
     house = House(
-        client, current, desk, remind, refresh, announce, deliver,
+        client, current, desk, remind, refresh, follow, announce, deliver,
         store, clock, settings, watchdog, health, web, asyncio.Event(), asked, set(),
     )  # fmt: skip
     try:

@@ -7,7 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import ModuleType
 
@@ -22,6 +22,9 @@ from bot.terminal.faults import print_faults
 
 OK, FAILED, MISUSE = 0, 1, 2
 INTERRUPTED = 130
+
+LEAST_WATCH, MOST_WATCH = 10, 86_400
+"""Seconds between two looks at a source that is followed; a file may be looked at each second."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -209,6 +212,14 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     importing.add_argument(
         "--accept-loss", action="store_true", help="take over a source that lost many sessions"
     )
+    importing.add_argument(
+        "--watch", type=float, metavar="SECONDS", help="import again and again, until Ctrl+C"
+    )
+    importing.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="fetch from addresses in your own network, too",
+    )
     importing.set_defaults(run=_import, command="import")
 
 
@@ -376,7 +387,7 @@ def _export(flags: argparse.Namespace) -> int:
 def _import(flags: argparse.Namespace) -> int:
     # Workbooks, calendars and the web take a while to import; questions do without.
     from bot.services.import_programme import ImportRequest  # noqa: PLC0415
-    from bot.terminal.importing import import_programme  # noqa: PLC0415
+    from bot.terminal.importing import import_programme, watch_programme  # noqa: PLC0415
 
     columns = {}
     for given in flags.column:
@@ -393,7 +404,15 @@ def _import(flags: argparse.Namespace) -> int:
         name=flags.name,
         venue=flags.venue,
         accepts_loss=flags.accept_loss,
+        may_reach_own=flags.allow_private or read_settings().import_private_addresses,
     )
+    if flags.watch is not None:
+        least = LEAST_WATCH if "://" in flags.source else 1
+        if flags.dry_run:
+            raise MisuseError("--watch writes what it finds; leave out --dry-run")
+        if not least <= flags.watch <= MOST_WATCH:
+            raise MisuseError(f"--watch takes {least} to {MOST_WATCH} seconds, like --watch 60")
+        return watch_programme(request, SystemClock(), timedelta(seconds=flags.watch))
     return import_programme(request, SystemClock(), is_dry=flags.dry_run)
 
 

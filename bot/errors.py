@@ -16,6 +16,8 @@ UsherError
 ├── UnderstanderFailed  the language model's server cannot be asked, or gives no reply
 │   └── UnderstanderTooSlow  it took too long
 └── UnreadableProgramme a source cannot be fetched, or carries no programme that can be read
+    ├── SourceUnreachable   it does not answer now; it may the next time
+    └── SessionsLost        it has lost many of its sessions; somebody must say that this is right
 """
 
 from __future__ import annotations
@@ -67,6 +69,25 @@ class UnderstanderTooSlow(UnderstanderFailed):
 
 class UnreadableProgramme(UsherError):
     """A source cannot be fetched, or carries no programme that can be read."""
+
+
+class SourceUnreachable(UnreadableProgramme):
+    """A source does not answer, or a file is just being saved; the next time it may be there."""
+
+
+class SessionsLost(UnreadableProgramme):
+    """A source has so few of its sessions left that somebody must say that this is right.
+
+    `count` sessions are there, of `before` that there were.
+    """
+
+    def __init__(self, count: int, before: int) -> None:
+        super().__init__(
+            f"The source has {count} sessions, and had {before} last time; "
+            "if that is right, import it with --accept-loss."
+        )
+        self.count = count
+        self.before = before
 
 
 class MissingFact(UsherError):

@@ -138,6 +138,7 @@ class Settings(BaseSettings):
     requests_per_second: Annotated[float, Field(gt=0, le=50)] = 50.0
     direct_messages_per_second: Annotated[float, Field(gt=0, le=50)] = 10.0
     question_retention_days: Annotated[int, Field(ge=0, le=3650)] = 30
+    import_private_addresses: bool = False
     understander_url: Annotated[str | None, _address("https", "http")] = None
     understander_model: Annotated[
         str | None, AfterValidator(_with_address), Field(validate_default=True)

@@ -357,6 +357,20 @@ class DiscordPlaces:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeSource:
+    """Where the programme is taken from again and again while Usher runs.
+
+    `format` is empty when it is to be recognised; `columns` says of a table which heading is which
+    field.
+    """
+
+    url: str
+    every: timedelta
+    format: str = ""
+    columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A conference: everything Usher may say about it.
 
@@ -394,6 +408,7 @@ class Event:
     topics: tuple[Topic, ...] = ()
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
     discord_places: DiscordPlaces = field(default_factory=DiscordPlaces)
+    programme_source: ProgrammeSource | None = None
     sample_questions: tuple[SampleQuestion, ...] = ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from bot.core.models import (
     Fact,
     Organisation,
     Person,
+    ProgrammeSource,
     ReminderSettings,
     SampleQuestion,
     Status,
@@ -29,7 +31,7 @@ from bot.knowledge_base.times import find_zone
 
 if TYPE_CHECKING:
     from bot.knowledge_base.files import Files
-    from bot.knowledge_base.schema import EventFile, VenueShape
+    from bot.knowledge_base.schema import EventFile, ProgrammeSourceShape, VenueShape
 
 
 def build_event(files: Files) -> Event:
@@ -78,6 +80,7 @@ def build_event(files: Files) -> Event:
         topics=_build_topics(files, language),
         reminders=_build_reminders(files),
         discord_places=_build_places(files),
+        programme_source=_build_source(shape.programme_source),
         sample_questions=_build_questions(files, language),
         **programme,
     )
@@ -100,6 +103,14 @@ def _build_working_languages(shape: EventFile, scope: Scope) -> Fact[tuple[str, 
         return None
     codes = None if fact.value is None else tuple(fact.value)
     return Fact(codes, fact.origin, fact.status)
+
+
+def _build_source(shape: ProgrammeSourceShape | None) -> ProgrammeSource | None:
+    if shape is None:
+        return None
+    every = timedelta(seconds=shape.every_seconds)
+    columns = MappingProxyType(dict(shape.columns))
+    return ProgrammeSource(shape.url, every, shape.format or "", columns)
 
 
 def _build_venue(shape: VenueShape | None, scope: Scope) -> Venue | None:

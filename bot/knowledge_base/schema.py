@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, WithJsonSchema, model_validator
 
@@ -32,6 +32,9 @@ from bot.knowledge_base.values import (
     WrittenLanguage,
 )
 from bot.knowledge_base.wrong import refuse
+
+ImportFormat = Literal["xlsx", "c3voc", "sessionize", "pretalx", "ical", "frab", "csv"]
+"""Names of formats; they are told here, too, because their parsers take a while to import."""
 
 UsualTopic = Annotated[Line, WithJsonSchema({"enum": list(USUAL_TOPICS)})]
 
@@ -86,6 +89,19 @@ class OrganisationShape(Sourced):
     about: FactWords | None = Field(None, description="A sentence about it.")
 
 
+class ProgrammeSourceShape(Shape):
+    """Where the running bot takes the programme from again and again."""
+
+    url: Url = Field(description="The address of the programme, as `import` takes it.")
+    every_seconds: int = Field(
+        300, ge=30, le=86_400, description="How long to wait between two looks."
+    )
+    format: ImportFormat | None = Field(None, description="Its format, if it is not recognised.")
+    columns: dict[Line, Line] = Field(
+        {}, description="What columns of a table hold, like `What we do: title`."
+    )
+
+
 class EventFile(Sourced):
     """event.yaml: what the event is, when and where it takes place, and who is behind it."""
 
@@ -112,6 +128,9 @@ class EventFile(Sourced):
         [], description="Organisers, partners, sponsors, participants."
     )
     links: list[LinkShape] = Field([], description="The website and other addresses.")
+    programme_source: ProgrammeSourceShape | None = Field(
+        None, description="Where the running bot takes the programme from again and again."
+    )
 
 
 class PersonShape(Sourced):

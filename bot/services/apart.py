@@ -1,4 +1,4 @@
-"""Read an event in a process of its own: parsing its YAML here would hold every answer up."""
+"""Work in a process of its own: parsing an event's YAML here would hold every answer up."""
 
 from __future__ import annotations
 
@@ -16,26 +16,35 @@ from bot.knowledge_base.load import Loaded, load_event
 _PROGRAM = "from bot.services.apart import main; main()"
 
 
-async def load_apart(folder: Path) -> Loaded:
-    """Load an event as `load_event` does. Raises EventNotFound or InvalidEvent."""
+async def run_apart(program: str, *arguments: str, given: object = None) -> Any:
+    """Return what a program of ours writes as a pickle, having read what was `given` as one.
+
+    None when it failed: there may be no room for another process.
+    """
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
-        _PROGRAM,
-        str(folder),
+        program,
+        *arguments,
+        stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
         cwd=Path(__file__).parents[2],
     )
     try:
-        written, _ = await process.communicate()
+        written, _ = await process.communicate(pickle.dumps(given, pickle.HIGHEST_PROTOCOL))
     except asyncio.CancelledError:
         process.kill()
         raise
-    if process.returncode:
-        # There is no room for another process: it is read here, at the price of slow answers.
+    return None if process.returncode else pickle.loads(written)  # noqa: S301 - our own child's
+
+
+async def load_apart(folder: Path) -> Loaded:
+    """Load an event as `load_event` does. Raises EventNotFound or InvalidEvent."""
+    outcome = await run_apart(_PROGRAM, str(folder))
+    if outcome is None:
+        # It is read here, at the price of slow answers.
         return await asyncio.to_thread(load_event, folder)
-    outcome: Any = pickle.loads(written)  # noqa: S301 - our own child wrote it
     if isinstance(outcome, Loaded):
         return outcome
     raise outcome

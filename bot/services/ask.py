@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from bot.answering.engine import Engine
+from bot.core.freshness import stale_as_of
 from bot.errors import Fault
+from bot.knowledge_base.importing.freshness_file import read_freshness
 from bot.knowledge_base.load import find_event, load_event
 
 KNOWLEDGE = Path("knowledge")
@@ -17,6 +20,14 @@ def knowledge_folder() -> Path:
     if KNOWLEDGE.is_dir():
         return KNOWLEDGE
     return Path(__file__).resolve().parents[2] / KNOWLEDGE
+
+
+def as_of(name: str, now: datetime) -> datetime | None:
+    """Return as of when an event's programme is known, once it has been refreshed too long ago.
+
+    Raises EventNotFound.
+    """
+    return stale_as_of(read_freshness(find_event(name, knowledge_folder())), now)
 
 
 def open_event(name: str) -> tuple[Engine, tuple[Fault, ...]]:

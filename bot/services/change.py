@@ -18,6 +18,7 @@ from bot.core.programme import Programme
 from bot.errors import CataloguedError
 from bot.knowledge_base.changing import append_change
 from bot.services.current import Current
+from bot.services.follow_source import FollowSource
 from bot.services.organisers import Organiser, write_down
 from bot.services.posts.changes import change_lines
 from bot.services.refresh import Refresh
@@ -44,8 +45,16 @@ class Preview:
 class ChangeProgramme:
     """Changes sessions of one event."""
 
-    def __init__(self, current: Current, refresh: Refresh, store: Store, clock: Clock) -> None:
+    def __init__(
+        self,
+        current: Current,
+        refresh: Refresh,
+        store: Store,
+        clock: Clock,
+        follow: FollowSource | None = None,
+    ) -> None:
         self._current = current
+        self._follow = follow
         self._refresh = refresh
         self._store = store
         self._clock = clock
@@ -135,7 +144,12 @@ class ChangeProgramme:
             await self._refresh.take_over()
 
     async def accept(self, organiser: Organiser) -> bool:
-        """Take over the files as they are, whatever is gone; returns whether they are good."""
+        """Take over the files as they are, whatever is gone; returns whether they are good.
+
+        A source that waits for this because it has lost many sessions is taken over, too.
+        """
+        if self._follow is not None:
+            await self._follow.accept()
         is_good = await self._current.reload(is_meant=True)
         if is_good:
             event, now = self._current.event, self._clock.now()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.answering.dated import dated
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
@@ -68,7 +69,8 @@ class Desk:
     """Answers participants in their language, with an engine that may be exchanged at any time.
 
     Nothing is answered before the first `open`: questions wait for it. `kept` is for what a
-    surface makes of answers; it is emptied when the engine is exchanged.
+    surface makes of answers; it is emptied when the engine is exchanged. `as_of` tells as of when
+    the programme is known, once it has not been refreshed for too long.
     """
 
     def __init__(
@@ -78,12 +80,14 @@ class Desk:
         store: Store,
         on_answered: Callable[[Answered], None] | None = None,
         second_reading: SecondReading | None = None,
+        as_of: Callable[[], datetime | None] = lambda: None,
     ) -> None:
         self._engine = engine
         self._programme = Programme(engine.event)
         self._clock = clock
         self._store = store
         self._on_answered = on_answered
+        self._as_of = as_of
         self._second_reading = second_reading or SecondReading(NoUnderstander(), clock)
         self._is_open = asyncio.Event()
         self._given = 0
@@ -171,14 +175,19 @@ class Desk:
                 self._answers[same] = known
                 while len(self._answers) > MOST_ANSWERS:
                     self._answers.popitem(last=False)
-        answer = known
         if not is_page:
-            self._remember(key, message_id, Turn(question, answer))
+            self._remember(key, message_id, Turn(question, known))
+        answer = self._dated(known, engine)
         took = timedelta(seconds=time.perf_counter() - began)
         answered = Answered(answer, answer.language, secrets.token_hex(4), question, took)
         if self._on_answered and not is_page:
             self._on_answered(answered)
         return answered
+
+    def _dated(self, answer: Answer, engine: Engine) -> Answer:
+        """Return an answer that says as of when it is right, if the programme is an old one."""
+        as_of = self._as_of()
+        return dated(answer, Programme(engine.event), as_of, self._clock.now()) if as_of else answer
 
     @property
     def is_read_elsewhere(self) -> bool:
@@ -202,9 +211,10 @@ class Desk:
         """Answer what a command stands for, without words having to be understood."""
         await self._is_open.wait()
         engine, now = self._engine, self._clock.now()
-        return await asyncio.get_running_loop().run_in_executor(
+        answer = await asyncio.get_running_loop().run_in_executor(
             self._thread, lambda: engine.tell(intents, now, language, **about)
         )
+        return self._dated(answer, engine)
 
     async def language_for(
         self, user_id: int, locale: str | None = None, server_locale: str | None = None

@@ -6,6 +6,7 @@ import asyncio
 import ipaddress
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -14,7 +15,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.resolver import ThreadedResolver
 from yarl import URL
 
-from bot.errors import UnreadableProgramme
+from bot.errors import SourceUnreachable, UnreadableProgramme
 from bot.knowledge_base.importing.decode import LARGEST
 
 TIMEOUT_SECONDS = 30
@@ -41,6 +42,17 @@ def is_public(address: IPAddress) -> bool:
         if address in ipaddress.ip_network("64:ff9b::/96"):  # IPv4 behind a translator
             return is_public(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
     return address.is_global and not address.is_multicast
+
+
+def is_public_or_own(address: IPAddress) -> bool:
+    """Whether an address is public, or in the network of whoever runs Usher and allowed that.
+
+    What only stands for the machine's own link stays out of reach: clouds keep secrets there.
+    """
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped
+    is_own = address.is_private and not (address.is_link_local or address.is_unspecified)
+    return is_own or is_public(address)
 
 
 def fetch(
@@ -74,6 +86,10 @@ async def _fetch(address: str, etag: str, may_reach: Callable[[IPAddress], bool]
                         continue
                     if response.status == HTTPStatus.NOT_MODIFIED and etag:
                         return None
+                    if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                        raise SourceUnreachable(
+                            f"{shown} answers {response.status}; try again later."
+                        )
                     if response.status != HTTPStatus.OK:
                         raise UnreadableProgramme(
                             f"{shown} answers {response.status}; "
@@ -81,7 +97,7 @@ async def _fetch(address: str, etag: str, may_reach: Callable[[IPAddress], bool]
                         )
                     return Fetched(await _body(response, shown), response.headers.get("ETag", ""))
     except TimeoutError:
-        raise UnreadableProgramme(
+        raise SourceUnreachable(
             f"{shown} did not answer within {TIMEOUT_SECONDS} seconds; try again later."
         ) from None
     except _Refused as error:
@@ -89,7 +105,7 @@ async def _fetch(address: str, etag: str, may_reach: Callable[[IPAddress], bool]
     except (aiohttp.ClientError, OSError, ValueError) as error:
         if isinstance(error.__cause__, _Refused):
             raise UnreadableProgramme(str(error.__cause__)) from None
-        raise UnreadableProgramme(
+        raise SourceUnreachable(
             f"{shown} cannot be fetched ({type(error).__name__}); check the address."
         ) from None
     raise UnreadableProgramme(f"{shown} redirects more than {MOST_REDIRECTS} times.")
@@ -154,7 +170,11 @@ def _check(url: URL, may_reach: Callable[[IPAddress], bool]) -> None:
 
 
 def _private(host: str) -> str:
-    return f"{host} is inside a private network; a programme is fetched from public addresses only."
+    place = f"{host} is inside a private network"
+    with suppress(ValueError):
+        if ipaddress.ip_address(host).is_link_local:
+            return f"{place}, from where no programme is fetched."
+    return f"{place}; if that is your own, say --allow-private (IMPORT_PRIVATE_ADDRESSES=true)."
 
 
 def _shown(address: str) -> str:

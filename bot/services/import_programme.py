@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.core.models import LANGUAGES
-from bot.errors import EventNotFound, MissingFact, MisuseError, UnreadableProgramme
+from bot.errors import (
+    EventNotFound,
+    MissingFact,
+    MisuseError,
+    SessionsLost,
+    SourceUnreachable,
+    UnreadableProgramme,
+)
 from bot.knowledge_base.importing.addresses import address_behind, data_address
 from bot.knowledge_base.importing.decode import LARGEST
 from bot.knowledge_base.importing.difference import difference, is_same
@@ -34,7 +42,7 @@ from bot.knowledge_base.load import find_event
 from bot.knowledge_base.times import find_zone, name_zone_like
 from bot.knowledge_base.writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.wrong import quote
-from bot.services.fetch import IPAddress, fetch, is_public
+from bot.services.fetch import fetch, is_public, is_public_or_own
 
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
@@ -42,7 +50,11 @@ SHRUNK = 2 / 3
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """What to import, where to, and what the source may not tell."""
+    """What to import, where to, and what the source may not tell.
+
+    `known_digest` is that of data which was taken over before, and need not be read again.
+    `may_reach_own` is for addresses in the network of whoever imports.
+    """
 
     source: str
     event: str
@@ -52,7 +64,8 @@ class ImportRequest:
     name: str = ""
     venue: str = ""
     accepts_loss: bool = False
-    may_reach: Callable[[IPAddress], bool] = is_public
+    known_digest: str = ""
+    may_reach_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +78,7 @@ class ImportPlan:
     lines: tuple[str, ...]
     remarks: tuple[str, ...]
     warnings: int = 0
+    digest: str = ""
     before: Mapping[str, str | None] = field(default_factory=dict)
 
 
@@ -76,9 +90,10 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     """
     folder = event_folder(request.event, knowledge)
     memory = read_memory(folder)
-    data, etag = _read_source(request, memory)
-    if data is None:
-        return ImportPlan(folder, "the source is unchanged", {}, (), ())
+    data, etag = _read_source(request, memory, is_there=(folder / "programme.yaml").exists())
+    digest = request.known_digest if data is None else digest_of(data)
+    if data is None or digest == request.known_digest:
+        return ImportPlan(folder, "the source is unchanged", {}, (), (), digest=digest)
     kind, programme = read_programme(data, request.format, request.columns)
     files: dict[str, str] = {}
     event = read_yaml(folder / "event.yaml")
@@ -94,7 +109,8 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         zone = _zone(str(event.get("timezone", "")))
         languages = [str(code) for code in event.get("languages") or ["en"]]
         tidied = tidy(programme, zone, _names(event))
-    return _planned(request, folder, kind.about, tidied, files, memory, etag, languages, today)
+    plan = _planned(request, folder, kind.about, tidied, files, memory, etag, languages, today)
+    return replace(plan, digest=digest)
 
 
 def apply_import(plan: ImportPlan) -> None:
@@ -109,7 +125,7 @@ def apply_import(plan: ImportPlan) -> None:
             f"{plan.folder} cannot be written to: {reason}; nothing was changed."
         ) from error
     if saved is not None:
-        raise UnreadableProgramme(
+        raise SourceUnreachable(
             f"{saved} was saved by somebody meanwhile; nothing was changed, so import again."
         )
 
@@ -133,16 +149,20 @@ def event_folder(event: str, knowledge: Path) -> Path:
         ) from None
 
 
-def _read_source(request: ImportRequest, memory: Memory) -> tuple[bytes | None, str]:
+def _read_source(
+    request: ImportRequest, memory: Memory, *, is_there: bool
+) -> tuple[bytes | None, str]:
     """Return the bytes of a source and their mark; no bytes when they are those of last time."""
     source = request.source.strip()
     if "://" not in source and not source.lower().startswith(("file:", "data:")):
         return _read_file(Path(source)), ""
     address = data_address(source)
-    etag = memory.etag if memory.source == label_of(source) and not request.columns else ""
-    found = fetch(address, etag, request.may_reach)
+    is_known = memory.source == label_of(source) and not request.columns
+    etag = memory.etag if is_known and is_there else ""
+    may_reach = is_public_or_own if request.may_reach_own else is_public
+    found = fetch(address, etag, may_reach)
     if found is not None and (behind := address_behind(address, found.data)) is not None:
-        found = fetch(behind, etag, request.may_reach)
+        found = fetch(behind, etag, may_reach)
     return (None, etag) if found is None else (found.data, found.etag)
 
 
@@ -159,11 +179,16 @@ def _read_file(path: Path) -> bytes:
             raise UnreadableProgramme(f"{path} is not a file.")
         return path.read_bytes()
     except FileNotFoundError:
-        raise UnreadableProgramme(
+        raise SourceUnreachable(
             f"There is no file {path}; give a file or an address that begins with https://."
         ) from None
     except (OSError, ValueError) as error:
         raise UnreadableProgramme(f"The file cannot be read: {error}.") from None
+
+
+def digest_of(data: bytes) -> str:
+    """Return a short text by which the same data is known again."""
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 def label_of(source: str) -> str:
@@ -243,10 +268,7 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     base = memory.base if current["sessions"] else {}
     had = len(base.get("sessions", {}))
     if len(tidied.sessions) < had * SHRUNK and not request.accepts_loss:
-        raise UnreadableProgramme(
-            f"The source has {len(tidied.sessions)} sessions, and had {had} last time; "
-            "if that is right, import it with --accept-loss."
-        )
+        raise SessionsLost(len(tidied.sessions), had)
     entries = make_entries(tidied, current, memory.ids, languages)
     needed = {
         word
@@ -282,7 +304,7 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     if not is_unchanged or remembered != _text_of(folder / MEMORY):
         files[MEMORY] = remembered
     before = {name: read_file(folder / name) for name in files}
-    return ImportPlan(folder, about, files, lines, tuple(remarks), len(warnings), before)
+    return ImportPlan(folder, about, files, lines, tuple(remarks), len(warnings), before=before)
 
 
 def _text_of(path: Path) -> str:

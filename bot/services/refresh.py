@@ -55,6 +55,20 @@ class Taken:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RefusedSource:
+    """A source of the programme that is not taken over, and why, in English.
+
+    When so many sessions are `lost` that somebody has to say whether that is right: how many there
+    are, and were. `confirmed_at` is when the source last agreed with the programme.
+    """
+
+    name: str
+    reason: str
+    lost: tuple[int, int] | None = None
+    confirmed_at: datetime | None = None
+
+
 class Refresh:
     """Takes over new versions of one event's programme."""
 
@@ -138,21 +152,38 @@ class Refresh:
 
         The same faults are told once.
         """
-        event = self._event()
-        place = event.discord_places.organisers
         lines = [str(fault) for fault in standing.faults] or list(standing.orphans)
-        if place is None or not lines:
+        if lines:
+            cause = "files" if standing.faults else "orphans"
+            payload = {"cause": cause, "lines": lines[:SHOWN_FAULTS]}
+            await self._tell_trouble(payload, "\n".join(lines), standing.loaded_at)
+
+    async def tell_source(self, refused: RefusedSource) -> None:
+        """Tell organisers of a source that is not taken over; of the same trouble once."""
+        payload: dict[str, object] = {"cause": "source", "target": refused.name}
+        if refused.lost is None:
+            payload |= {"lines": [refused.reason]}
+        else:
+            count, before = refused.lost
+            payload |= {"cause": "source-lost", "values": {"count": count, "before": before}}
+        await self._tell_trouble(payload, refused.reason, refused.confirmed_at)
+
+    async def _tell_trouble(
+        self, payload: Mapping[str, object], about: str, since: datetime | None
+    ) -> None:
+        event, now = self._event(), self._clock.now()
+        place = event.discord_places.organisers
+        if place is None:
             return
-        cause = "files" if standing.faults else "orphans"
-        digest = blake2b("\n".join(lines).encode(), digest_size=9).hexdigest()
-        now = self._clock.now()
+        digest = blake2b(about.encode(), digest_size=9).hexdigest()
+        stamp = f"{since:%Y%m%d%H%M%S}" if since is not None else ""
         await self._store.deliveries.enqueue(
             event.id,
             Draft(
-                key=f"trouble|{event.id}|{cause}|{digest}|{standing.loaded_at:%Y%m%d%H%M%S}",
+                key=f"trouble|{event.id}|{payload['cause']}|{digest}|{stamp}",
                 kind="trouble",
                 target=Target(TargetKind.CHANNEL, place),
-                payload={"cause": cause, "lines": lines[:SHOWN_FAULTS]},
+                payload=payload,
                 due_at=now,
                 rank=3,
             ),

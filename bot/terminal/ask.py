@@ -9,11 +9,13 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.answering.dated import dated
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer
-from bot.services.ask import open_event
+from bot.core.programme import Programme
+from bot.services.ask import as_of, open_event
 
 
 def ask_once(
@@ -28,6 +30,8 @@ def ask_once(
     """Print the answer to one question; returns the exit code."""
     engine, _ = open_event(event)
     answer = engine.answer(question, in_zone(moment, engine, clock), language)
+    now = clock.now()
+    answer = dated(answer, Programme(engine.event), as_of(event, now), now)
     if as_json:
         print(json.dumps(as_record(answer), ensure_ascii=False, indent=2))
     else:

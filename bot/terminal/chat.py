@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -15,13 +15,14 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text as Line
 
+from bot.answering.dated import dated
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer
 from bot.core.programme import Programme
-from bot.services.ask import open_event
+from bot.services.ask import as_of, open_event
 from bot.terminal.ask import in_zone
 from bot.texts import messages
 
@@ -40,6 +41,7 @@ class Conversation:
     language: str | None = None
     turns: list[Turn] = field(default_factory=list)
     last_at: datetime | None = None
+    as_of: Callable[[datetime], datetime | None] = lambda _now: None
 
     @property
     def spoken(self) -> str:
@@ -57,7 +59,7 @@ class Conversation:
         moment = in_zone(self.moment, self.engine, self.clock)
         answer = self.engine.answer(question, moment, self.language, tuple(self.turns))
         self.turns = [*self.turns[-5:], Turn(question, answer)]
-        return answer
+        return dated(answer, Programme(self.engine.event), self.as_of(at), at)
 
     def picked(self, line: str) -> str:
         """Return the suggestion a number stands for, or the line itself."""
@@ -71,7 +73,9 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
     is_person = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False, soft_wrap=not is_person)
     engine, _ = open_event(event)
-    talk = Conversation(engine, clock, console, moment, language)
+    talk = Conversation(
+        engine, clock, console, moment, language, as_of=lambda now: as_of(event, now)
+    )
     if is_person:
         greet(talk)
         lines = _typed()

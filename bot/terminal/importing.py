@@ -1,14 +1,25 @@
-"""`import` and `new`: an event's folder begins, or takes over a programme from elsewhere."""
+"""`import`: an event's folder takes over a programme from elsewhere, once or again and again."""
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 from bot.clock import Clock
 from bot.errors import MissingFact, UsherError
+from bot.knowledge_base.importing.freshness_file import forget_freshness
 from bot.services.ask import knowledge_folder
-from bot.services.import_programme import ImportPlan, ImportRequest, apply_import, plan_import
+from bot.services.follow_source import Look, look
+from bot.services.import_programme import (
+    ImportPlan,
+    ImportRequest,
+    apply_import,
+    event_folder,
+    plan_import,
+)
 
 _LONGEST_LIST = 40
 _QUESTIONS = {"--timezone": "Time zone, like Europe/Berlin: ", "--name": "Name of the event: "}
@@ -18,6 +29,8 @@ def import_programme(request: ImportRequest, clock: Clock, *, is_dry: bool) -> i
     """Import, after showing the difference; in a terminal, ask what the source does not tell."""
     plan = _plan(request, clock)
     _print(plan)
+    if not is_dry:
+        forget_freshness(plan.folder)  # it is the organisers' own now, as of this moment
     if not plan.files:
         print("Nothing to write.")
         return 0
@@ -29,6 +42,38 @@ def import_programme(request: ImportRequest, clock: Clock, *, is_dry: bool) -> i
     name = plan.folder.name
     print(f"Next: python -m bot check {name}, then python -m bot --event {name}")
     return 0
+
+
+def watch_programme(request: ImportRequest, clock: Clock, every: timedelta) -> int:
+    """Import, and again and again until Ctrl+C; a source that looks broken is not taken over."""
+    import_programme(request, clock, is_dry=False)
+    folder = event_folder(request.event, knowledge_folder())
+    again = replace(request, event=str(folder), accepts_loss=False)
+    print(f"Looking again every {every.total_seconds():g} seconds; Ctrl+C ends it.", flush=True)
+    try:
+        asyncio.run(watch(again, clock, every))
+    except KeyboardInterrupt:
+        forget_freshness(folder)
+        print("Ended; the programme stays as it is.")
+    return 0
+
+
+async def watch(request: ImportRequest, clock: Clock, every: timedelta) -> None:
+    """Look at a source until cancelled, and print what comes of it; the same trouble once."""
+    knowledge = Path(request.event).parent
+    last = Look()
+    while True:
+        now = clock.now()
+        found = await asyncio.to_thread(look, request, knowledge, now, every)
+        at = f"{now.astimezone():%H:%M:%S}"
+        for line in found.lines[:_LONGEST_LIST]:
+            print(f"{at} {line}", flush=True)
+        if found.refusal and found.refusal != last.refusal:
+            print(f"{at} not taken over: {found.refusal}", file=sys.stderr, flush=True)
+        elif last.refusal and not found.refusal:
+            print(f"{at} the source is back.", flush=True)
+        last = found
+        await clock.sleep_until(now + every)
 
 
 def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:

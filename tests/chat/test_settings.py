@@ -47,6 +47,7 @@ def test_defaults() -> None:
         "requests_per_second": 50.0,
         "direct_messages_per_second": 10.0,
         "question_retention_days": 30,
+        "import_private_addresses": False,
         "understander_url": None,
         "understander_model": None,
         "understander_key": None,
@@ -196,7 +197,7 @@ def test_example_tells_the_default(name: str) -> None:
     told = re.search(r"Default: (\S+?),?(?=\s|$)", comment)
     assert told is not None
     number = f"{default:g}" if isinstance(default, float) else str(default)
-    assert told[1] == number
+    assert told[1] == (number.lower() if isinstance(default, bool) else number)
     assert value in {"", number}
 
 

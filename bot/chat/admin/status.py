@@ -30,6 +30,10 @@ async def _status(interaction: Talk) -> Card:
     loaded = standing.loaded_at.astimezone(voice.programme.zone)
     when = voice.listed_by_space(voice.day(loaded.date()), voice.clock(loaded))
     lines = [say("organiser-loaded", when=when, count=len(client.desk.event.sessions))]
+    if (fresh := client.follow.freshness()) is not None:
+        confirmed = fresh.confirmed_at.astimezone(voice.programme.zone)
+        when = voice.listed_by_space(voice.day(confirmed.date()), voice.clock(confirmed))
+        lines.append(say("organiser-source", source=fresh.source, when=when))
     if standing.faults:
         lines.append(say("trouble-files"))
         lines += [str(fault) for fault in standing.faults[:8]]

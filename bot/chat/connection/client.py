@@ -25,6 +25,7 @@ from bot.services.change import ChangeProgramme
 from bot.services.converse import Desk
 from bot.services.current import Current
 from bot.services.escalate import Escalate
+from bot.services.follow_source import FollowSource
 from bot.services.home import Home
 from bot.services.keep import Keep
 from bot.services.organisers import AuditLog
@@ -73,6 +74,7 @@ class Services:
     stats: Stats
     audit: AuditLog
     restarts: Mapping[str, int]
+    follow: FollowSource
     pace: Pace
 
 
@@ -116,6 +118,7 @@ class UsherClient(discord.Client):
         self.stats = services.stats
         self.audit = services.audit
         self.restarts = services.restarts
+        self.follow = services.follow
         self.guard = Guard(self, lambda: services.desk.event, services.clock, services.home)
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
         self.last_heard_at: datetime | None = None

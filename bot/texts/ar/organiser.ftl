@@ -43,6 +43,7 @@ change-no-room = لا توجد قاعة بهذا الاسم. اختر من ال�
 ## حال Usher
 organiser-status = حالة Usher
 organiser-loaded = البرنامج المحمّل { $when }، عدد الجلسات: { $count }.
+organiser-source = مصدر البرنامج: { $source } (آخر تأكيد: { $when }).
 organiser-deliveries = الرسائل: { $counts }.
 organiser-next-reminder = التذكير التالي: { $when }.
 organiser-restarts = أُعيد تشغيله بعد خلل: { $loops }.

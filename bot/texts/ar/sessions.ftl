@@ -83,3 +83,4 @@ event-cancelled-sessions = { $count ->
     [many] { $count } جلسة ملغاة:
    *[other] { $count } جلسة ملغاة:
 }
+answer-as-of = آخر تحديث للبرنامج: { $when }، ولم يتسنَّ تحديثه منذ ذلك الحين.

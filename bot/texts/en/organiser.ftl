@@ -49,6 +49,7 @@ organiser-loaded = Programme of { $when }: { $count ->
     [one] one session
    *[other] { $count } sessions
 }.
+organiser-source = The programme comes from { $source }, last confirmed { $when }.
 organiser-deliveries = Messages: { $counts }.
 organiser-next-reminder = Next reminder: { $when }.
 organiser-restarts = Restarted after a failure: { $loops }.

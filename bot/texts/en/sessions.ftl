@@ -67,3 +67,4 @@ event-cancelled-sessions = { $count ->
     [one] One session is marked as cancelled:
    *[other] { $count } sessions are marked as cancelled:
 }
+answer-as-of = Programme as of { $when }; it could not be refreshed since then.

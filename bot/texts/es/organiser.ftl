@@ -49,6 +49,7 @@ organiser-loaded = Programa ({ $when }): { $count ->
     [one] { $count } sesión
    *[other] { $count } sesiones
 }.
+organiser-source = El programa procede de { $source } (última confirmación: { $when }).
 organiser-deliveries = Mensajes: { $counts }.
 organiser-next-reminder = Próximo recordatorio: { $when }.
 organiser-restarts = Reinicios tras un fallo: { $loops }.

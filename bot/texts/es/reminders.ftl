@@ -67,3 +67,8 @@ trouble-author = El anuncio «{ $target }» no se envió: { $detail }, que lo es
 trouble-files = Los archivos del evento tienen errores; mantengo la última versión correcta hasta que se corrijan:
 trouble-unwritable = No se puede escribir { $file }: { $reason }. No se cambió nada.
 trouble-orphans = Estos cambios corresponden a sesiones que ya no están en el programa:
+trouble-source = No se puede incorporar el programa de «{ $target }»; mantengo la última versión correcta y lo intentaré de nuevo:
+trouble-source-lost = En «{ $target }» solo { $count ->
+    [one] queda { $count } sesión
+   *[other] quedan { $count } sesiones
+} de { $before }; mantengo la última versión correcta. Si es lo previsto, escriba /change accept.

@@ -70,3 +70,4 @@ event-cancelled-sessions = { $count ->
     [one] Una sesión figura como cancelada:
    *[other] { $count } sesiones figuran como canceladas:
 }
+answer-as-of = Última actualización del programa: { $when }; desde entonces no se ha podido actualizar.

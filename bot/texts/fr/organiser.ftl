@@ -49,6 +49,7 @@ organiser-loaded = Programme ({ $when }) : { $count ->
     [one] { $count } séance
    *[other] { $count } séances
 }.
+organiser-source = Le programme provient de { $source } (dernière confirmation : { $when }).
 organiser-deliveries = Messages : { $counts }.
 organiser-next-reminder = Prochain rappel : { $when }.
 organiser-restarts = Redémarrages après une défaillance : { $loops }.

@@ -67,3 +67,8 @@ trouble-author = L’annonce « { $target } » n’a pas été envoyée : { $det
 trouble-files = Les fichiers de l’événement contiennent des erreurs ; je conserve la dernière version valable jusqu’à leur correction :
 trouble-unwritable = Impossible d’écrire { $file } : { $reason }. Rien n’a été modifié.
 trouble-orphans = Ces modifications concernent des séances qui ne figurent plus au programme :
+trouble-source = Le programme à l’adresse « { $target } » ne peut pas être repris ; je conserve la dernière version valable et je réessaierai :
+trouble-source-lost = « { $target } » ne compte plus que { $count ->
+    [one] { $count } séance
+   *[other] { $count } séances
+} sur { $before } ; je conserve la dernière version valable. Si c’est voulu, écrivez /change accept.

@@ -70,3 +70,4 @@ event-cancelled-sessions = { $count ->
     [one] Une séance est signalée comme annulée :
    *[other] { $count } séances sont signalées comme annulées :
 }
+answer-as-of = Dernière actualisation du programme : { $when } ; elle n’a plus été possible depuis.

@@ -39,6 +39,7 @@ change-no-room = 그런 회의실이 없습니다. 입력할 때 나타나는 �
 ## Usher의 상태
 organiser-status = 상태
 organiser-loaded = { $when } 기준 프로그램: 세션 { $count }개.
+organiser-source = 프로그램 출처: { $source }(마지막 확인: { $when }).
 organiser-deliveries = 메시지: { $counts }.
 organiser-next-reminder = 다음 알림: { $when }.
 organiser-restarts = 오류 후 재시작: { $loops }.

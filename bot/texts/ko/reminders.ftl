@@ -49,3 +49,5 @@ trouble-author = “{ $target }” 공지를 보내지 않았습니다. 작성�
 trouble-files = 행사 파일에 오류가 있어, 수정될 때까지 마지막 정상 버전을 사용합니다:
 trouble-unwritable = { $file } 파일에 쓸 수 없습니다: { $reason }. 아무것도 변경되지 않았습니다.
 trouble-orphans = 다음 변경 사항은 더 이상 프로그램에 없는 세션에 관한 것입니다:
+trouble-source = “{ $target }”의 프로그램을 가져올 수 없어 마지막 정상 버전을 사용하며, 나중에 다시 시도합니다:
+trouble-source-lost = “{ $target }”에 세션이 { $before }개 중 { $count }개만 남아 있어 마지막 정상 버전을 사용합니다. 이대로가 맞다면 /change accept를 입력해 주세요.

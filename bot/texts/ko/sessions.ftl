@@ -55,3 +55,4 @@ parallel-unknown = “{ $title }” 세션의 시간이 아직 공개되지 않�
 ## 행사 전체
 event-takes-place = { $name }: 취소되거나 연기되거나 장소가 변경된 것으로 표시되어 있지 않습니다.
 event-cancelled-sessions = 취소된 것으로 표시된 세션 { $count }개:
+answer-as-of = { $when } 기준 프로그램입니다. 그 후로는 업데이트하지 못했습니다.

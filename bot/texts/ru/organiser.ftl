@@ -42,6 +42,7 @@ change-no-room = Такого зала нет. Выберите из списк�
 ## Как дела у Usher
 organiser-status = Состояние Usher
 organiser-loaded = Программа от { $when }. Число заседаний: { $count }.
+organiser-source = Источник программы: { $source } (последняя проверка: { $when }).
 organiser-deliveries = Сообщения: { $counts }.
 organiser-next-reminder = Следующее напоминание: { $when }.
 organiser-restarts = Перезапущено после сбоя: { $loops }.

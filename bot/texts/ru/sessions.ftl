@@ -75,3 +75,4 @@ event-cancelled-sessions = { $count ->
     [many] Отменено { $count } заседаний:
    *[other] Отменено { $count } заседания:
 }
+answer-as-of = Последнее обновление программы: { $when }; с тех пор обновить её не удалось.

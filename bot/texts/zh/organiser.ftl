@@ -39,6 +39,7 @@ change-no-room = 没有这个会议室。请从输入时出现的列表中选择
 ## Usher 的状况
 organiser-status = 状态
 organiser-loaded = { $when }的日程：{ $count }个场次。
+organiser-source = 日程来源：{ $source }（上次确认：{ $when }）。
 organiser-deliveries = 消息：{ $counts }。
 organiser-next-reminder = 下一次提醒：{ $when }。
 organiser-restarts = 故障后重新启动：{ $loops }。

@@ -55,3 +55,4 @@ parallel-unknown = “{ $title }”的时间尚未公布，因此无法说明同
 ## 整个活动
 event-takes-place = { $name }：未标明取消、延期或改址。
 event-cancelled-sessions = 有{ $count }场标明已取消：
+answer-as-of = 日程更新于{ $when }，此后未能刷新。
