@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 
@@ -83,8 +84,9 @@ class Artefact:
             )
 
     @classmethod
+    @cache
     def shipped(cls) -> Artefact:
-        """Read the artefact that ships with this package."""
+        """Read the artefact that ships with this package, once a process."""
         return cls.of_bytes(files("bot.answering.classifier").joinpath(NAME).read_bytes())
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,6 +26,8 @@ WEIGHTS_SIZE = 30377056
 PIECES_SHA256 = "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9"
 LONGEST = 1000
 """Characters of a text that are encoded; what follows a thousand is no question."""
+KEPT = 2000
+"""Texts whose vectors are kept (4 MB): an event that is loaded again has most of its own still."""
 
 
 class Encoder(Protocol):
@@ -62,6 +64,7 @@ class UniversalEncoder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        self._kept: dict[str, Floats] = {}  # by text, the oldest first
 
     @cached_property
     def _network(self) -> Any:
@@ -74,14 +77,26 @@ class UniversalEncoder:
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return one vector of Euclidean norm 1 a text."""
+        texts = [text[:LONGEST] for text in texts]
         with self._lock:
             network = self._network
-        vectors: Floats = network.encode([text[:LONGEST] for text in texts])
-        return vectors
+            kept = {text: self._kept[text] for text in texts if text in self._kept}
+        new = [text for text in dict.fromkeys(texts) if text not in kept]
+        if new:
+            kept |= zip(new, network.encode(new), strict=True)
+            with self._lock:
+                self._kept |= {text: kept[text] for text in new}
+                while len(self._kept) > KEPT:
+                    del self._kept[next(iter(self._kept))]
+        return np.array([kept[text] for text in texts], np.float32).reshape(-1, self.dimension)
 
 
+@cache
 def find_encoder() -> Encoder:
-    """Return the installed encoder if its files are those the weights were fitted with."""
+    """Return the installed encoder if its files are those the weights were fitted with.
+
+    There is one for all events of a process.
+    """
     spec = find_spec(PACKAGE)
     if spec is None or spec.origin is None:
         return NoEncoder()
