@@ -14,5 +14,6 @@ The rooms, from the inside out (each may import only those before it):
 - `web/`                      the programme as a page, and a box to ask in, for anybody
 - `chat/`                     Discord, the only room that imports its library
 - `app`                       the composition root of the bot
+- `book/`                     the book of texts: every message and card, to be read and looked at
 - `cli`                       the commands and their flags
 """

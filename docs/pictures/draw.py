@@ -1,36 +1,39 @@
 """Draw the pictures of the README: `python -m docs.pictures.draw`.
 
-Usher runs for it, on the stand-in for Discord that the tests use, with the invented conference and
-the clock of the tests. What is drawn is what it sent: nothing here says what a card looks like.
+What is drawn is what Usher sends, as the book of texts shows it: nothing here says what a card
+looks like.
 """
 
 from __future__ import annotations
 
 import asyncio
 import re
-import tempfile
+from collections.abc import Iterable
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
+from bot.book.drawing import Drawing, Reader
+from bot.book.payloads import NAMES, NOW
+from bot.book.scenes import Scene, scenes
+from bot.book.stage import stage
 from bot.clock import SimulatedClock
 from bot.services.ask import open_event
 from bot.terminal.chat import Conversation, greet, show
-from docs.pictures.discord_svg import Drawing, Reader
-from tests.chat.announcements.test_announcing import chosen, written
-from tests.chat.escalation.test_questions import asked, card_of, passed_on
-from tests.chat.living import Scene, make_organiser, scene
-from tests.chat.reminders.test_reminders import answer, time_passes
 
 FOLDER = Path(__file__).parent
-QUESTION = "When is the buoy talk?"
-LOST = "Is there a lost property box?"
-TITLE, TEXT = "Bus to the harbour", "It leaves **at 18:00** from the main gate. Bring a warm coat."
+PICTURES = {
+    "answer": "answer-session",
+    "announcement": "announce-preview",
+    "question": "question",
+    "reminder": "reminder-direct",
+}
+"""The card of each picture, by its name in the book."""
+
 TERMINAL_AT = datetime(2025, 12, 2, 9, 0, tzinfo=ZoneInfo("America/New_York"))
 TALK = (
     "who opens the conference?",
@@ -40,60 +43,20 @@ TALK = (
 )
 
 
-async def pictures() -> dict[str, str]:
-    """Return every picture as an SVG, by its name."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with scene(Path(folder)) as place:
-            found = await _on_discord(place)
+def pictures(scenes: Iterable[Scene]) -> dict[str, str]:
+    """Return every picture as an SVG, by its name; the cards are the book's in English."""
+    cards = {scene.name: scene for scene in scenes}
+    found = {name: _drawn(cards[card]) for name, card in PICTURES.items()}
     return found | {"terminal": _in_the_terminal()}
 
 
-async def _on_discord(place: Scene) -> dict[str, str]:
-    olga = make_organiser(place)
-    ana, bo = place.person("Ana"), place.person("Bo")
-    news = place.guild.channel_named("announcements")
-    found: dict[str, str] = {}
-    async with place.usher() as house:
-        question = await ana.say(place.channel, f"{place.app.mention} {QUESTION}")
-        reply = await place.reply_to(question)
-        found["answer"] = _drawn(place, QUESTION, reply.components, asks=("Ana", QUESTION))
-
-        card = await written(place, olga, title=TITLE, text=TEXT)
-        card = await chosen(olga, card, "Channels", [news])
-        found["announcement"] = _drawn(
-            place, "An announcement before it is sent", card.components, note="only you see this"
-        )
-
-        await passed_on(ana, await asked(place, ana, LOST))
-        await passed_on(bo, await asked(place, bo, LOST))
-        await answer(ana, place, "remind", session="buoy", minutes=10)
-        async with time_passes(house):
-            passed = await card_of(place, LOST)
-            reminder = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
-        found["question"] = _drawn(place, "A question that waits for a person", passed.components)
-        found["reminder"] = _drawn(place, "A reminder", reminder.components)
-    return found
-
-
-def _drawn(
-    place: Scene,
-    title: str,
-    components: list[dict[str, Any]],
-    *,
-    asks: tuple[str, str] | None = None,
-    note: str = "",
-) -> str:
-    names = {str(channel.id): f"#{channel.name}" for channel in place.guild.channels.values()}
-    names |= {
-        str(member.user.id): f"@{member.user.name}" for member in place.guild.members.values()
-    }
-    drawing = Drawing(Reader(ZoneInfo("Asia/Seoul"), names), title)
-    if asks is not None:
-        drawing.said(asks[0], f"@Usher {asks[1]}")
-        drawing.said("Usher", is_app=True)
-    else:
-        drawing.said("Usher", is_app=True, note=note)
-    drawing.message(components)
+def _drawn(scene: Scene) -> str:
+    drawing = Drawing(Reader(ZoneInfo("Asia/Seoul"), NAMES, now=NOW), scene.heading)
+    if scene.shown.asked:
+        drawing.said("Ana", f"@Usher {scene.shown.asked}")
+    note = "only you see this" if scene.shown.is_private else ""
+    drawing.said("Usher", is_app=True, note=note)
+    drawing.message(scene.shown.components)
     return drawing.svg()
 
 
@@ -114,7 +77,9 @@ def _in_the_terminal() -> str:
 
 async def main() -> None:
     """Draw every picture into this folder."""
-    for name, picture in (await pictures()).items():
+    async with stage("en") as place:
+        found = [scene async for scene in scenes(place)]
+    for name, picture in pictures(found).items():
         (FOLDER / f"{name}.svg").write_text(picture, encoding="utf-8")
 
 
