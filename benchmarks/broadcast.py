@@ -26,7 +26,7 @@ from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.services.announcing.announce import Announce
 from bot.services.announcing.ledger import cannot_tell
-from bot.services.ask import open_event
+from bot.services.open_event import open_event
 from bot.services.organisers import Organiser
 from bot.store import Store
 from tests.discord_server import Application, Channel, DiscordServer, Guild, Permission

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from benchmarks.questions import questions_for
-from bot.services.ask import open_event
+from bot.services.open_event import open_event
 from tests.discord_server import Application, DiscordServer, Guild
 
 EVENT = "example"

@@ -19,11 +19,11 @@ from benchmarks.synthetic import make_event, write_folder
 from bot.clock import SimulatedClock, SystemClock, pause
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.services.background import prefer_the_loop
-from bot.services.converse import Desk
-from bot.services.current import Current
+from bot.services.converse import Conversations
+from bot.services.current_event import CurrentEvent
 from bot.services.deliver import Deliver
-from bot.services.pace import Lane, Pace
 from bot.services.posts.composers import composers
+from bot.services.rate_limiter import Lane, RateLimiter
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.deliveries import Draft
@@ -38,13 +38,13 @@ class PacedMessenger:
     """Takes every post as delivered, at Discord's permitted rate."""
 
     def __init__(self) -> None:
-        self._pace = Pace(PERMITTED, PERMITTED)
+        self._rate_limiter = RateLimiter(PERMITTED, PERMITTED)
         self.count = 0
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
         """Take a post as delivered when its turn has come."""
         del post, nonce, reference
-        await self._pace.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
+        await self._rate_limiter.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
         self.count += 1
         return Sent(target.id, str(self.count))
 
@@ -133,10 +133,10 @@ async def reload(folder: Path) -> dict[str, float]:
     write_folder(make_event(SESSIONS), home)
     store = await Store.open(f"sqlite:///{folder / 'reload.db'}")
     # Opened by hand below, when the reading is over.
-    current = await asyncio.to_thread(Current.open, str(home), SystemClock(), lambda _: None)
+    current = await asyncio.to_thread(CurrentEvent.open, str(home), SystemClock(), lambda _: None)
     await asyncio.to_thread(current.engine.warm)
-    desk = Desk(current.engine, SystemClock(), store)
-    await desk.open(current.engine)
+    conversations = Conversations(current.engine, SystemClock(), store)
+    await conversations.open(current.engine)
     prefer_the_loop()
     questions = [turns[0] for turns in questions_for(current.event)]
     figures: dict[str, list[float]] = {"calm": [], "reloading": []}
@@ -151,7 +151,7 @@ async def reload(folder: Path) -> dict[str, float]:
         moment = first + timedelta(minutes=asked)
         question = questions[asked % len(questions)]
         began = time.perf_counter()
-        await desk.answer(question, user_id=asked, channel_id=asked, moment=moment)
+        await conversations.answer(question, user_id=asked, channel_id=asked, moment=moment)
         figures[kind].append(time.perf_counter() - began)
 
     for _ in questions:
@@ -166,9 +166,9 @@ async def reload(folder: Path) -> dict[str, float]:
         while not reloading.done():
             await ask("reloading")
         await reloading
-        await desk.open(current.engine)
+        await conversations.open(current.engine)
     seconds = time.perf_counter() - began
-    desk.close()
+    conversations.close()
     await store.close()
     return {
         "reload": seconds / 3,

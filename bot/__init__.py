@@ -2,7 +2,7 @@
 
 The rooms, from the inside out (each may import only those before it):
 
-- `errors`, `clock`, `texts`, `settings`, `journal`
+- `errors`, `clock`, `texts`, `settings`, `logging_setup`
                               leaves: the error tree, time, texts, settings, the log
 - `core/`                     pure models and rules: programme, reminders, changes, announcements
 - `answering/`                pure: a question and a moment in, an Answer out

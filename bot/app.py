@@ -13,7 +13,7 @@ from datetime import timedelta
 import discord
 
 from bot.chat.bot import UsherBot
-from bot.chat.compatibility.server import REFUSED
+from bot.chat.compatibility.dialect import REFUSED
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.waiting import until_reachable
@@ -21,28 +21,28 @@ from bot.chat.health import SENDING, Health
 from bot.chat.messenger import DiscordMessenger
 from bot.clock import Clock, SystemClock
 from bot.errors import LoginRefused
-from bot.journal import one_line, start_journal
+from bot.logging_setup import one_line, set_up_logging
 from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
 from bot.services.change import ChangeProgramme
-from bot.services.converse import Answered, Desk
-from bot.services.current import Current
+from bot.services.converse import Answered, Conversations
+from bot.services.current_event import CurrentEvent
 from bot.services.deliver import Deliver
 from bot.services.escalate import Escalate
 from bot.services.follow_source import FollowSource
-from bot.services.home import Home
-from bot.services.keep import Keep
+from bot.services.home_server import ServerPin
 from bot.services.loop import run_loop
 from bot.services.organisers import AuditLog
-from bot.services.pace import Pace
 from bot.services.personal_data import PersonalData
 from bot.services.posts.composers import composers
 from bot.services.preferences import Preferences
+from bot.services.rate_limiter import RateLimiter
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
+from bot.services.save_answer import SaveAnswer
 from bot.services.stats import Stats, forget_in_time
 from bot.services.undelivered import Undelivered
-from bot.services.understand import SecondReading, understander_at
+from bot.services.understand import ModelFallback, understander_at
 from bot.services.watchdog import Watchdog
 from bot.settings import Settings
 from bot.store import Store
@@ -70,18 +70,18 @@ def run(settings: Settings) -> int:
     Raises LoginRefused, StoreUnavailable, EventNotFound or InvalidEvent.
     """
     _token_of(settings)
-    start_journal(settings)
+    set_up_logging(settings)
     asyncio.run(_run(settings, SystemClock()))
     return 0
 
 
 @dataclass(frozen=True)
-class House:
+class App:
     """Everything that lives while Usher runs."""
 
     client: UsherClient
-    current: Current
-    desk: Desk
+    current: CurrentEvent
+    conversations: Conversations
     remind: Remind
     refresh: Refresh
     follow: FollowSource
@@ -100,12 +100,12 @@ class House:
 
     async def open(self) -> None:
         """Begin to answer questions, as soon as they are understood."""
-        await self.desk.open(self.current.engine)
+        await self.conversations.open(self.current.engine)
         prefer_the_loop()
 
     def reopen(self) -> None:
         """Begin to answer from the version that is current by now."""
-        task = asyncio.create_task(self.desk.open(self.current.engine))
+        task = asyncio.create_task(self.conversations.open(self.current.engine))
         self.opening.add(task)
         task.add_done_callback(self.opening.discard)
 
@@ -153,37 +153,37 @@ class House:
 async def _run(settings: Settings, clock: Clock) -> None:
     stop = asyncio.Event()
     stop_on_signals(stop)
-    async with open_house(settings, clock) as house:
+    async with open_app(settings, clock) as app:
         stopping = asyncio.create_task(stop.wait())
-        entering = asyncio.create_task(_enter(house.client, settings))
+        entering = asyncio.create_task(_enter(app.client, settings))
         await asyncio.wait({entering, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if not entering.done():
             entering.cancel()
             return
         entering.result()
         loops = {
-            SENDING: house.send_loop,
-            "leases": house.deliver.renew_leases,
-            "watching": house.watch_loop,
-            "following": house.follow_loop,
-            "forgetting": house.forget_loop,
-            "noting": house.note_loop,
+            SENDING: app.send_loop,
+            "leases": app.deliver.renew_leases,
+            "watching": app.watch_loop,
+            "following": app.follow_loop,
+            "forgetting": app.forget_loop,
+            "noting": app.note_loop,
         }
         tasks = [
-            asyncio.create_task(house.watchdog.keep(name, work, house.stop), name=name)
+            asyncio.create_task(app.watchdog.keep(name, work, app.stop), name=name)
             for name, work in loops.items()
         ]
-        tasks.append(asyncio.create_task(house.open()))
+        tasks.append(asyncio.create_task(app.open()))
         if settings.health_port is not None:
-            await house.health.start(
-                house.client, house.watchdog, settings.health_host, settings.health_port
+            await app.health.start(
+                app.client, app.watchdog, settings.health_host, settings.health_port
             )
         if settings.public_port is not None:
-            await house.web.start(settings.public_host, settings.public_port)
-        connection = asyncio.create_task(_stay(house.client))
+            await app.web.start(settings.public_host, settings.public_port)
+        connection = asyncio.create_task(_stay(app.client))
         await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
         _log.info("stopping")
-        await _finish(house, tasks)
+        await _finish(app, tasks)
         stopping.cancel()
         if connection.done():
             connection.result()
@@ -202,27 +202,27 @@ def stop_on_signals(stop: asyncio.Event) -> None:
 
 
 @contextlib.asynccontextmanager
-async def open_house(settings: Settings, clock: Clock) -> AsyncIterator[House]:
+async def open_app(settings: Settings, clock: Clock) -> AsyncIterator[App]:
     """Build everything, and take it down again in the opposite order."""
-    house: House
+    app: App
     current = await asyncio.to_thread(
-        Current.open,
+        CurrentEvent.open,
         settings.event,
         clock,
-        lambda _engine: house.reopen(),  # made below
+        lambda _engine: app.reopen(),  # made below
     )
     store = await Store.open(settings.database_url)
     try:
-        async with _built(settings, clock, current, store) as house:
-            yield house
+        async with _built(settings, clock, current, store) as app:
+            yield app
     finally:
         await store.close()
 
 
 @contextlib.asynccontextmanager
 async def _built(
-    settings: Settings, clock: Clock, current: Current, store: Store
-) -> AsyncIterator[House]:
+    settings: Settings, clock: Clock, current: CurrentEvent, store: Store
+) -> AsyncIterator[App]:
     health = Health()
     asked: list[Exchange] = []
 
@@ -240,13 +240,13 @@ async def _built(
     understander = understander_at(
         settings.understander_url, settings.understander_model, settings.understander_key
     )
-    second_reading = SecondReading(understander, clock, health.count_reading)
-    desk = Desk(
+    model_fallback = ModelFallback(understander, clock, health.count_reading)
+    conversations = Conversations(
         current.engine,
         clock,
         store,
         note,
-        second_reading,
+        model_fallback,
         as_of=lambda: follow.as_of(),  # noqa: PLW0108 - made below
     )
     remind = Remind(
@@ -265,7 +265,7 @@ async def _built(
         may_reach_own=settings.import_private_addresses,
     )
     watchdog = Watchdog(clock)
-    pace = Pace(settings.requests_per_second, settings.direct_messages_per_second)
+    limiter = RateLimiter(settings.requests_per_second, settings.direct_messages_per_second)
     announce = Announce(
         store,
         clock,
@@ -275,29 +275,29 @@ async def _built(
         on_due=remind.wake.set,
     )
     wordings = composers(lambda: current.event, announce, escalate)
-    keep = Keep(current, store, clock)
+    save_answer = SaveAnswer(current, store, clock)
     services = Services(
         notes=store.notes,
         clock=clock,
         current=current,
-        desk=desk,
+        conversations=conversations,
         reminders=remind,
         preferences=Preferences(store, clock, lambda: current.event, remind),
         announce=announce,
         escalate=escalate,
         change_programme=ChangeProgramme(current, refresh, store, clock, follow),
-        home=Home(store, clock, lambda: current.event, settings.discord_host),
+        home=ServerPin(store, clock, lambda: current.event, settings.discord_host),
         audit=AuditLog(store, clock, lambda: current.event),
         stats=Stats(store, lambda: current.event),
-        keep=keep,
-        personal_data=PersonalData(store, desk, keep),
+        save_answer=save_answer,
+        personal_data=PersonalData(store, conversations, save_answer),
         undelivered=Undelivered(store, lambda: current.event, wordings),
         restarts=watchdog.restarts,
         follow=follow,
-        pace=pace,
+        rate_limiter=limiter,
     )
     client = UsherBot(settings, services)
-    messenger = DiscordMessenger(client, pace, store.deliveries.direct_channel)
+    messenger = DiscordMessenger(client, limiter, store.deliveries.direct_channel)
     deliver = Deliver(
         store,
         messenger,
@@ -315,26 +315,26 @@ async def _built(
         settings.trusted_proxies,
         is_https=(settings.public_url or "").startswith("https:"),
     )
-    house = House(
-        client, current, desk, remind, refresh, follow, announce, deliver,
+    app = App(
+        client, current, conversations, remind, refresh, follow, announce, deliver,
         store, clock, settings, watchdog, health, web, asyncio.Event(), asked, set(),
     )  # fmt: skip
     try:
         await refresh.take_over()
-        yield house
+        yield app
     finally:
         try:
-            await house.note_asked()
+            await app.note_asked()
         except Exception as error:  # noqa: BLE001 - the rest is taken down all the same
             _log.warning("the last questions go uncounted: %s", one_line(error))
         await health.stop()
         await web.stop()
         await client.close()
-        await second_reading.close()
-        desk.close()
-        for task in house.opening:
+        await model_fallback.close()
+        conversations.close()
+        for task in app.opening:
             task.cancel()
-        await asyncio.gather(*house.opening, return_exceptions=True)
+        await asyncio.gather(*app.opening, return_exceptions=True)
 
 
 async def _enter(client: UsherClient, settings: Settings) -> None:
@@ -378,14 +378,14 @@ async def _stay(client: UsherClient) -> None:
         ) from None
 
 
-async def _finish(house: House, tasks: list[asyncio.Task[None]]) -> None:
+async def _finish(app: App, tasks: list[asyncio.Task[None]]) -> None:
     """Finish what is being answered and sent, within a few seconds."""
-    house.stop.set()
-    house.remind.wake.set()
-    await house.client.finish(FINISHING)
+    app.stop.set()
+    app.remind.wake.set()
+    await app.client.finish(FINISHING)
     await asyncio.wait(tasks, timeout=SETTLING)
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    if house.deliver.under_way:
-        await asyncio.wait(house.deliver.under_way, timeout=1.0)
+    if app.deliver.under_way:
+        await asyncio.wait(app.deliver.under_way, timeout=1.0)

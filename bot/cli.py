@@ -274,7 +274,7 @@ def _now(flags: argparse.Namespace) -> datetime | None:
 
 def _chat(flags: argparse.Namespace) -> int:
     # prompt_toolkit and rich take a while to import; single questions do without.
-    from bot.terminal.chat import chat  # noqa: PLC0415
+    from bot.terminal.conversation import chat  # noqa: PLC0415
 
     return chat(flags.event, _now(flags), flags.lang, SystemClock())
 
@@ -301,7 +301,7 @@ def _doctor(_flags: argparse.Namespace) -> int:
 
 def _home(flags: argparse.Namespace) -> int:
     # As in _rehearse.
-    from bot.terminal.home import show_home  # noqa: PLC0415
+    from bot.terminal.home_server import show_home  # noqa: PLC0415
 
     settings = read_settings()
     return show_home(flags.event, settings.database_url, settings.discord_host, flags.server)
@@ -337,14 +337,14 @@ def _evaluate(flags: argparse.Namespace) -> int:
 
 
 def _announce(flags: argparse.Namespace) -> int:
-    organise = _organise()
-    text = flags.text if flags.file is None else organise.read_text(flags.file)
+    organisers = _organise()
+    text = flags.text if flags.file is None else organisers.read_text(flags.file)
     return int(
-        organise.announce(
+        organisers.announce(
             flags.event,
             read_settings().database_url,
             flags.to,
-            organise.Wording(flags.title, text),
+            organisers.Wording(flags.title, text),
             flags.at,
             is_dry=flags.dry_run,
         )
@@ -366,16 +366,16 @@ def _audit(flags: argparse.Namespace) -> int:
 
 def _organise() -> ModuleType:
     # As in _rehearse.
-    from bot.terminal import organise  # noqa: PLC0415
+    from bot.terminal import organisers  # noqa: PLC0415
 
-    return organise
+    return organisers
 
 
 def _new(flags: argparse.Namespace) -> int:
     # As in _import.
-    from bot.terminal.beginning import Told, new_event  # noqa: PLC0415
+    from bot.terminal.new_event import NewEventFlags, new_event  # noqa: PLC0415
 
-    told = Told(
+    told = NewEventFlags(
         name=flags.name,
         start=flags.start,
         end=flags.end,

@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.core.models import DiscordPlaces, Event, ReminderSettings, Session
-from bot.services.rehearse import Line, rehearse
+from bot.services.rehearse import RehearsedPost, rehearse
 from tests.builders import make_event, make_room, make_session, make_text
 
 
@@ -57,14 +57,14 @@ class Stage:
             discord_places=self.places,
         )
 
-    def play(self, first: str, last: str) -> list[Line]:
+    def play(self, first: str, last: str) -> list[RehearsedPost]:
         """Rehearse between two local moments and return every line."""
-        lines: list[Line] = []
+        lines: list[RehearsedPost] = []
         asyncio.run(rehearse(self.event(), self.at(first), self.at(last), self.state, lines.append))
         return lines
 
 
-def posts(lines: Iterable[Line]) -> list[tuple[str, str, str | None, int | None]]:
+def posts(lines: Iterable[RehearsedPost]) -> list[tuple[str, str, str | None, int | None]]:
     """Return the posts as (UTC time, kind, session, lead)."""
     return [
         (f"{line.at:%m-%d %H:%M}", line.kind, line.session, line.lead_minutes)
@@ -73,6 +73,6 @@ def posts(lines: Iterable[Line]) -> list[tuple[str, str, str | None, int | None]
     ]
 
 
-def skips(lines: Iterable[Line]) -> list[tuple[str | None, int | None, str]]:
+def skips(lines: Iterable[RehearsedPost]) -> list[tuple[str | None, int | None, str]]:
     """Return what was not sent as (session, lead, reason)."""
     return [(line.session, line.lead_minutes, line.reason) for line in lines if line.reason]

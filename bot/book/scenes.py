@@ -85,7 +85,7 @@ async def scenes(stage: Stage) -> AsyncIterator[Scene]:
 
 
 async def _answers(stage: Stage) -> AsyncIterator[Scene]:
-    voice = Voice(stage.client.desk.programme, stage.language)
+    voice = Voice(stage.client.conversations.programme, stage.language)
     say, language = voice.say, stage.language
     buoy, panel = (voice.programme.session[one] for one in ("buoy", "panel"))
     person = voice.event.people[1].name
@@ -122,7 +122,7 @@ async def _programme(stage: Stage) -> AsyncIterator[Scene]:
         ("contacts", "The contacts"),
     ):
         yield Scene(name, heading, await stage.command(name))
-    voice = Voice(stage.client.desk.programme, stage.language)
+    voice = Voice(stage.client.conversations.programme, stage.language)
     for session in ("memory", "sensors", "closing"):
         title = voice.title(voice.programme.session[session])
         shown = await stage.command("session", title=title)
@@ -133,7 +133,7 @@ async def _programme(stage: Stage) -> AsyncIterator[Scene]:
 
 
 async def _posts(stage: Stage) -> AsyncIterator[Scene]:
-    programme = stage.client.desk.programme
+    programme = stage.client.conversations.programme
     for name, heading, kind, before, sessions in (
         ("reminder", "A reminder of one session", "reminder", timedelta(minutes=10), ["buoy"]),
         ("reminder-many", "Of several sessions", "reminder", timedelta(hours=1), ["buoy", "hand"]),
@@ -142,7 +142,7 @@ async def _posts(stage: Stage) -> AsyncIterator[Scene]:
         ("reminder-stream", "Late, with a stream", "late", timedelta(minutes=-5), ["memory"]),
         ("reminder-day", "Of a day without times", "morning", timedelta(0), ["closing"]),
     ):
-        start = programme.session[sessions[0]].start or stage.house.clock.now()
+        start = programme.session[sessions[0]].start or stage.app.clock.now()
         payload = {
             "sessions": sessions,
             "starts_at": start.isoformat(),
@@ -181,7 +181,7 @@ def _later(moment: datetime | None, by: timedelta) -> datetime | None:
 
 
 async def _saved(stage: Stage) -> AsyncIterator[Scene]:
-    voice = Voice(stage.client.desk.programme, stage.language)
+    voice = Voice(stage.client.conversations.programme, stage.language)
 
     def title(session: str) -> str:
         return voice.title(voice.programme.session[session])
@@ -231,7 +231,7 @@ async def _questions(stage: Stage) -> AsyncIterator[Scene]:
     wrong = await stage.ask(_TOMORROW[language])
     yield Scene("wrong", "An answer was wrong", await stage.press(wrong, "right:n"))
     for number, text in ((2, _PARKING[language]), (3, _UNKNOWN[language])):
-        now = stage.house.clock.now()
+        now = stage.app.clock.now()
         await client.escalate.pass_on(
             EscalationRequest(number, "3003", None, text, language, now, wants_dm=True)
         )
@@ -276,7 +276,7 @@ async def _announcements(stage: Stage) -> AsyncIterator[Scene]:
     approval = await stage.post("approval", {"announcement": 1})
     yield Scene("announce-approval", "A second organiser is asked", approval)
     row = await client.announce.draft(_plain_announcement(language), _ORGANISER)
-    filed = await client.announce.filed(row)
+    filed = await client.announce.stored(row)
     await client.announce.send(row, _ORGANISER, filed.announcement.fingerprint)
     copy = {"announcement": row}
     yield Scene("announcement", "An announcement", await stage.post("announcement", copy))
@@ -301,7 +301,7 @@ def _plain_announcement(language: str) -> Announcement:
 
 
 async def _organising(stage: Stage) -> AsyncIterator[Scene]:
-    voice = Voice(stage.client.desk.programme, stage.language)
+    voice = Voice(stage.client.conversations.programme, stage.language)
     title = voice.title(voice.programme.session["panel"])
     for name, heading, command, options in (
         (
@@ -323,7 +323,7 @@ async def _organising(stage: Stage) -> AsyncIterator[Scene]:
         ("audit", "What organisers did", "audit", {}),
     ):
         if name == "stats":
-            await stage.house.note_asked()
+            await stage.app.note_asked()
         yield Scene(name, heading, await stage.command(command, **options))
     participant = replace(stage, is_organiser=False)
     yield Scene("organisers-only", "Only for organisers", await participant.command("status"))

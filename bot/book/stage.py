@@ -19,7 +19,7 @@ import discord
 from discord import app_commands
 from discord.ui import LayoutView, Modal
 
-from bot.app import House, open_house
+from bot.app import App, open_app
 from bot.book.payloads import (
     CHANNELS,
     EVERYTHING,
@@ -142,7 +142,7 @@ class _Interaction(discord.Interaction[UsherClient]):
 class Stage:
     """Usher running, and somebody who uses it in a language."""
 
-    house: House
+    app: App
     language: str
     is_organiser: bool = True
     commands_used: set[str] = field(default_factory=set)
@@ -151,7 +151,7 @@ class Stage:
     @property
     def client(self) -> UsherClient:
         """Usher's client."""
-        return self.house.client
+        return self.app.client
 
     async def command(self, name: str, /, **options: Any) -> Shown:
         """Use a command, such as `agenda` or `announce list`; returns what is shown last."""
@@ -207,19 +207,21 @@ class Stage:
         """Return what a row of the outbox says to a channel, or to one person, at a moment."""
         self.kinds_composed.add(kind)
         row = self._row(kind, payload, is_dm=is_dm)
-        post = await self._composers[kind](row, at or self.house.clock.now())
+        post = await self._composers[kind](row, at or self.app.clock.now())
         return _of_view(view_of_post(post, row.reference, is_dm=is_dm))
 
     @cached_property
     def _composers(self) -> Mapping[str, Compose]:
-        return composers(lambda: self.client.desk.event, self.client.announce, self.client.escalate)
+        return composers(
+            lambda: self.client.conversations.event, self.client.announce, self.client.escalate
+        )
 
     def _row(self, kind: str, payload: Mapping[str, Any], *, is_dm: bool) -> Delivery:
-        now = self.house.clock.now()
+        now = self.app.clock.now()
         return Delivery(
             id=1,
             key=kind,
-            event=self.client.desk.event.id,
+            event=self.client.conversations.event.id,
             kind=kind,
             batch=None,
             target=Target(TargetKind.USER, "1") if is_dm else Target(TargetKind.CHANNEL, "general"),
@@ -267,12 +269,12 @@ async def stage(language: str) -> AsyncIterator[Stage]:
         )
         # It is over as it begins: what waits on the stage waits for good.
         clock = SimulatedClock(NOW, NOW)
-        async with open_house(settings, clock) as house:
-            _pretend(house.client)
-            await house.desk.open(house.current.engine)
-            await house.desk.choose_language(1, language)
-            yield Stage(house, language)
-            await house.client.finish(0)
+        async with open_app(settings, clock) as app:
+            _pretend(app.client)
+            await app.conversations.open(app.current.engine)
+            await app.conversations.choose_language(1, language)
+            yield Stage(app, language)
+            await app.client.finish(0)
 
 
 def _pretend(client: UsherClient) -> None:

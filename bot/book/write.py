@@ -42,7 +42,7 @@ async def _pages(languages: Sequence[str]) -> dict[str, str]:
     for language in languages:
         async with stage(language) as place:
             found = [scene async for scene in scenes(place)]
-            programme = place.client.desk.programme
+            programme = place.client.conversations.programme
             voice, english = Voice(programme, language), Voice(programme, "en")
             pages[language] = language_page(language, voice, english, found)
     return pages

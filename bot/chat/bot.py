@@ -12,9 +12,9 @@ from bot.chat.announcements import commands as announcements
 from bot.chat.cards.languages import CatalogueTranslator
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.escalation import commands as escalation
-from bot.chat.interactions.missed_messages import show_missed
-from bot.chat.interactions.responding import Talk, apologise
+from bot.chat.interactions.responding import UsherInteraction, apologise
 from bot.chat.interactions.router import Command, Router
+from bot.chat.interactions.undelivered_messages import show_undelivered
 from bot.chat.personal import commands as personal
 from bot.chat.programme import change_commands
 from bot.chat.programme import commands as programme
@@ -70,8 +70,8 @@ class UsherBot(UsherClient):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """See to buttons, menus and forms, then show what could not be sent."""
         await self._router.route(interaction)
-        await show_missed(interaction)
+        await show_undelivered(interaction)
 
 
-async def _failed(interaction: Talk, error: app_commands.AppCommandError) -> None:
+async def _failed(interaction: UsherInteraction, error: app_commands.AppCommandError) -> None:
     await apologise(interaction, getattr(error, "original", error))

@@ -19,9 +19,9 @@ from bot.chat.connection.errors import ABSENT, CANNOT_DM, refuse
 from bot.chat.connection.fallback import send_card
 from bot.chat.connection.rate_limit import forget_limit
 from bot.core.posts import Post, Sent, Target, TargetKind
-from bot.journal import one_line
+from bot.logging_setup import one_line
 from bot.services.deliver import Refused, TryLater
-from bot.services.pace import Lane, Pace
+from bot.services.rate_limiter import Lane, RateLimiter
 
 SEARCHED = 5000
 """Messages among which one that may have been sent is looked for at most, the newest first."""
@@ -51,11 +51,11 @@ class DiscordMessenger:
     def __init__(
         self,
         client: UsherClient,
-        pace: Pace,
+        limiter: RateLimiter,
         direct_channel: Callable[[int], Awaitable[str | None]],
     ) -> None:
         self._client = client
-        self._pace = pace
+        self._rate_limiter = limiter
         self._direct_channel = direct_channel
         self._places: dict[str, int] = {}
         self._opened: dict[str, int] = {}
@@ -68,7 +68,7 @@ class DiscordMessenger:
                 await self._open(target)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             refuse(error, target)
-        await self._pace.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
+        await self._rate_limiter.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
 
     async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
         """Send a post whose turn it is. Raises Refused or TryLater."""
@@ -118,7 +118,7 @@ class DiscordMessenger:
         first = None
         try:
             channel = await self._channel(target) or await self._open(target)
-            await self._pace.turn()
+            await self._rate_limiter.turn()
             history = channel.history(limit=SEARCHED, oldest_first=False)
             async with asyncio.timeout(LONGEST_SEARCH):
                 async for message in history:
@@ -140,7 +140,7 @@ class DiscordMessenger:
         target = Target(TargetKind.CHANNEL, sent.channel_id)
         is_dm = post.footer is not None
         try:
-            await self._pace.turn()
+            await self._rate_limiter.turn()
             message = self._message(sent)
             async with asyncio.timeout(LONGEST_REQUEST):
                 if self._client.has_components:
@@ -153,7 +153,7 @@ class DiscordMessenger:
     async def delete(self, sent: Sent) -> None:
         """Take a message back; one that is gone is no error. Raises Refused or TryLater."""
         try:
-            await self._pace.turn()
+            await self._rate_limiter.turn()
             async with asyncio.timeout(LONGEST_REQUEST):
                 await self._message(sent).delete()
         except discord.NotFound:
@@ -187,7 +187,7 @@ class DiscordMessenger:
         async def send(**message: Any) -> discord.Message:
             nonlocal has_turn
             if not has_turn:
-                await self._pace.turn(lane)
+                await self._rate_limiter.turn(lane)
             has_turn = False
             async with asyncio.timeout(LONGEST_REQUEST):
                 sent: discord.Message = await channel.send(**message)
@@ -260,14 +260,14 @@ class DiscordMessenger:
         return home
 
     async def _open(self, target: Target) -> Any:
-        await self._pace.turn(Lane.OPENING)
+        await self._rate_limiter.turn(Lane.OPENING)
         async with asyncio.timeout(LONGEST_REQUEST):
             channel = await self._client.create_dm(discord.Object(int(target.id)))
         self._opened[target.id] = channel.id
         return channel
 
     async def _fetch(self, channel_id: int) -> Any:
-        await self._pace.turn()
+        await self._rate_limiter.turn()
         async with asyncio.timeout(LONGEST_REQUEST):
             return await self._client.fetch_channel(channel_id)
 
@@ -276,7 +276,7 @@ class DiscordMessenger:
         home = await self._home()
         named = [channel for channel in home.channels if channel.name == name]
         if not named:
-            await self._pace.turn()
+            await self._rate_limiter.turn()
             named = [channel for channel in await home.fetch_channels() if channel.name == name]
         if not named:
             raise Refused("missing", name)
@@ -298,7 +298,7 @@ class DiscordMessenger:
 
     async def _publish(self, message: discord.Message) -> None:
         try:
-            await self._pace.turn()
+            await self._rate_limiter.turn()
             # Only ten an hour are permitted in a channel, and the library would wait for the next.
             async with asyncio.timeout(LONGEST_PUBLISHING):
                 await message.publish()

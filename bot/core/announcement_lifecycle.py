@@ -28,7 +28,7 @@ class Phase(StrEnum):
     DISCARDED = "discarded"
 
 
-class Step(StrEnum):
+class Transition(StrEnum):
     """What can happen to an announcement; `SEND` is its moment coming."""
 
     EDIT = "edit"
@@ -40,25 +40,25 @@ class Step(StrEnum):
     RETRACT = "retract"
 
 
-STEPS: Mapping[tuple[Phase, Step], Phase] = MappingProxyType(
+TRANSITIONS: Mapping[tuple[Phase, Transition], Phase] = MappingProxyType(
     {
-        (Phase.DRAFT, Step.EDIT): Phase.DRAFT,
-        (Phase.DRAFT, Step.ASK): Phase.WAITING,
-        (Phase.DRAFT, Step.SCHEDULE): Phase.SCHEDULED,
-        (Phase.DRAFT, Step.DISCARD): Phase.DISCARDED,
-        (Phase.WAITING, Step.EDIT): Phase.DRAFT,
-        (Phase.WAITING, Step.APPROVE): Phase.SCHEDULED,
-        (Phase.WAITING, Step.DISCARD): Phase.DISCARDED,
-        (Phase.SCHEDULED, Step.EDIT): Phase.SCHEDULED,
-        (Phase.SCHEDULED, Step.ASK): Phase.WAITING,
-        (Phase.SCHEDULED, Step.SEND): Phase.SENDING,
-        (Phase.SCHEDULED, Step.RETRACT): Phase.RETRACTED,
-        (Phase.SCHEDULED, Step.DISCARD): Phase.DISCARDED,
-        (Phase.SENDING, Step.EDIT): Phase.SENDING,
-        (Phase.SENDING, Step.ASK): Phase.SENDING,
-        (Phase.SENDING, Step.APPROVE): Phase.SENDING,
-        (Phase.SENDING, Step.DISCARD): Phase.SENDING,
-        (Phase.SENDING, Step.RETRACT): Phase.RETRACTED,
+        (Phase.DRAFT, Transition.EDIT): Phase.DRAFT,
+        (Phase.DRAFT, Transition.ASK): Phase.WAITING,
+        (Phase.DRAFT, Transition.SCHEDULE): Phase.SCHEDULED,
+        (Phase.DRAFT, Transition.DISCARD): Phase.DISCARDED,
+        (Phase.WAITING, Transition.EDIT): Phase.DRAFT,
+        (Phase.WAITING, Transition.APPROVE): Phase.SCHEDULED,
+        (Phase.WAITING, Transition.DISCARD): Phase.DISCARDED,
+        (Phase.SCHEDULED, Transition.EDIT): Phase.SCHEDULED,
+        (Phase.SCHEDULED, Transition.ASK): Phase.WAITING,
+        (Phase.SCHEDULED, Transition.SEND): Phase.SENDING,
+        (Phase.SCHEDULED, Transition.RETRACT): Phase.RETRACTED,
+        (Phase.SCHEDULED, Transition.DISCARD): Phase.DISCARDED,
+        (Phase.SENDING, Transition.EDIT): Phase.SENDING,
+        (Phase.SENDING, Transition.ASK): Phase.SENDING,
+        (Phase.SENDING, Transition.APPROVE): Phase.SENDING,
+        (Phase.SENDING, Transition.DISCARD): Phase.SENDING,
+        (Phase.SENDING, Transition.RETRACT): Phase.RETRACTED,
     }
 )
 """The phase each step leads to; what is not here is not allowed.
@@ -137,7 +137,7 @@ class Lifecycle:
             return self._reworded(change, author, name, people, limit)
         is_asked = self.phase is Phase.SCHEDULED and needs_approval(change, people, limit)
         return replace(
-            self._after(Step.ASK if is_asked else Step.EDIT),
+            self._after(Transition.ASK if is_asked else Transition.EDIT),
             announcement=change,
             author=author,
             author_name=name,
@@ -147,18 +147,22 @@ class Lifecycle:
 
     def submitted(
         self, by: int | None, people: int | None, limit: int, now: datetime
-    ) -> tuple[Lifecycle, Step]:
+    ) -> tuple[Lifecycle, Transition]:
         """Send it at its time, ask a second organiser, or approve it as the second.
 
         Returns the step that was taken, too.
         """
         if self.is_asked_about:
-            return self._approved(by, people, now), Step.APPROVE
+            return self._approved(by, people, now), Transition.APPROVE
         if self.phase is Phase.SENDING:
             raise InvalidTransition("announce-not-now")
-        step = Step.ASK if needs_approval(self.announcement, people, limit) else Step.SCHEDULE
+        step = (
+            Transition.ASK
+            if needs_approval(self.announcement, people, limit)
+            else Transition.SCHEDULE
+        )
         after = replace(self._after(step), requester=by, approval=None)
-        return (after if step is Step.ASK else after.timed(now)), step
+        return (after if step is Transition.ASK else after.timed(now)), step
 
     def due(self, people: int | None, limit: int) -> Lifecycle:
         """Send it, or ask a second organiser when by now it needs an approval it has not."""
@@ -166,16 +170,16 @@ class Lifecycle:
             self.announcement, people, limit
         )
         if is_covered or not needs_approval(self.announcement, people, limit):
-            return self._after(Step.SEND)
-        return replace(self._after(Step.ASK), approval=None)
+            return self._after(Transition.SEND)
+        return replace(self._after(Transition.ASK), approval=None)
 
     def retracted(self) -> Lifecycle:
         """Take it back."""
-        return replace(self._after(Step.RETRACT), revision=None)
+        return replace(self._after(Transition.RETRACT), revision=None)
 
     def discarded(self) -> Lifecycle:
         """Throw it away; while it is being sent, its revision."""
-        return replace(self._after(Step.DISCARD), revision=None)
+        return replace(self._after(Transition.DISCARD), revision=None)
 
     def timed(self, now: datetime) -> Lifecycle:
         """Let it go out at a moment when it has none."""
@@ -188,23 +192,26 @@ class Lifecycle:
     ) -> Lifecycle:
         reworded = self.announcement.with_words_of(change)
         if self.revision is not None and reworded == self.revision.announcement:
-            return self._after(Step.EDIT)  # nothing is new: its author stays
+            return self._after(Transition.EDIT)  # nothing is new: its author stays
         is_new = reworded.fingerprint != self.announcement.fingerprint
         if is_new and needs_approval(reworded, people, limit):
-            return replace(self._after(Step.ASK), revision=Revision(reworded, author, name))
-        return replace(self._after(Step.EDIT), announcement=reworded, revision=None)
+            return replace(self._after(Transition.ASK), revision=Revision(reworded, author, name))
+        return replace(self._after(Transition.EDIT), announcement=reworded, revision=None)
 
     def _approved(self, by: int | None, people: int | None, now: datetime) -> Lifecycle:
         involved = {self.revision.author} if self.revision else {self.author, self.requester}
         if by is None or by in involved:
             raise InvalidTransition("announce-own-approval")
-        after = replace(self._after(Step.APPROVE), announcement=self.pending, revision=None)
+        after = replace(self._after(Transition.APPROVE), announcement=self.pending, revision=None)
         after = after.timed(now)
         return replace(after, approval=Approval(by, after.announcement.fingerprint, people))
 
-    def _after(self, step: Step) -> Lifecycle:
-        phase = STEPS.get((self.phase, step))
-        is_about_revision = self.phase is Phase.SENDING and step in {Step.APPROVE, Step.DISCARD}
+    def _after(self, step: Transition) -> Lifecycle:
+        phase = TRANSITIONS.get((self.phase, step))
+        is_about_revision = self.phase is Phase.SENDING and step in {
+            Transition.APPROVE,
+            Transition.DISCARD,
+        }
         if phase is None or (is_about_revision and self.revision is None):
             raise InvalidTransition("announce-not-now")
         return replace(self, phase=phase)

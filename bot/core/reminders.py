@@ -94,7 +94,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class EarlierReminder:
     """A reminder that has been handed on: what of, for when, in which place, how shortly before."""
 
     session: str
@@ -105,7 +105,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class DueReminders:
     """What becomes of the reminders that are due."""
 
     groups: tuple[Group, ...]
@@ -173,9 +173,9 @@ def settle(
     due: Sequence[Planned],
     now: datetime,
     up_since: datetime,
-    said: Iterable[Said] = (),
+    said: Iterable[EarlierReminder] = (),
     place_of: Callable[[Target], str] = str,
-) -> Settled:
+) -> DueReminders:
     """Decide what becomes of the reminders that are due at `now`.
 
     `up_since` is since when somebody has been there to send them: what was due before, or before
@@ -215,11 +215,11 @@ def settle(
         together = (reminder.target, reminder.kind, reminder.starts_at, lead, is_late)
         groups.setdefault(together, []).append(kept)
     found = tuple(Group(tuple(rows), bool(key[-1])) for key, rows in groups.items())
-    return Settled(found, tuple(skipped))
+    return DueReminders(found, tuple(skipped))
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class StoredReminder:
     """A reminder's row as far as planning needs it."""
 
     id: int
@@ -241,7 +241,7 @@ class Reconciliation:
     moved: tuple[tuple[int, Reminder], ...]
 
 
-def reconcile(wanted: Iterable[Reminder], held: Iterable[Held]) -> Reconciliation:
+def reconcile(wanted: Iterable[Reminder], held: Iterable[StoredReminder]) -> Reconciliation:
     """Compare the reminders an event earns with the rows the ledger holds.
 
     A row that is wanted again after its session was cancelled or moved away is revived: it counts

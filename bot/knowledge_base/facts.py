@@ -15,6 +15,7 @@ from pydantic import (
 )
 
 from bot.core.models import LANGUAGES, LinkKind, Status
+from bot.knowledge_base.error_messages import refuse, suggest
 from bot.knowledge_base.values import (
     Day,
     Email,
@@ -23,7 +24,6 @@ from bot.knowledge_base.values import (
     SpokenLanguage,
     Url,
 )
-from bot.knowledge_base.wrong import refuse, suggest
 
 T = TypeVar("T")
 

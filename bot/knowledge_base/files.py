@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import Fault
-from bot.knowledge_base.decode import WHOLE_FILE
+from bot.knowledge_base.error_messages import offer, quote, suggest
 from bot.knowledge_base.facts import Shape
-from bot.knowledge_base.marked import Document, MarkedDict
-from bot.knowledge_base.reading import read_document
-from bot.knowledge_base.salvage import salvage
+from bot.knowledge_base.partial_recovery import recover_parts
 from bot.knowledge_base.schema import (
     FILES,
     ContactsFile,
@@ -25,8 +23,10 @@ from bot.knowledge_base.schema import (
 )
 from bot.knowledge_base.schema_discord import DiscordFile
 from bot.knowledge_base.schema_programme import ProgrammeFile
+from bot.knowledge_base.source_positions import Document, MarkedDict
+from bot.knowledge_base.text_decoding import WHOLE_FILE
 from bot.knowledge_base.translate import strip_tags, translate_errors
-from bot.knowledge_base.wrong import offer, quote, suggest
+from bot.knowledge_base.yaml_reading import read_document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,7 +161,7 @@ def _bring_into_shape(files: Files, name: str, document: Document) -> None:
         files.faults += translate_errors(document, model, error)
         details = error.errors(include_url=False, include_input=False)
         faulty |= {strip_tags(detail["loc"]) for detail in details}
-    for salvaged, lost in salvage(document, faulty) if faulty else ():
+    for salvaged, lost in recover_parts(document, faulty) if faulty else ():
         with suppress(ValidationError):
             files.shapes[name] = adapter.validate_python(salvaged.root)
             files.documents[name] = salvaged

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from bot.errors import EventNotFound, Fault, InvalidEvent
 from bot.knowledge_base.build import build_event
 from bot.knowledge_base.checks import check_files
+from bot.knowledge_base.error_messages import quote, suggest
 from bot.knowledge_base.files import read_files
 from bot.knowledge_base.overlay import orphans_of
-from bot.knowledge_base.wrong import quote, suggest
 
 if TYPE_CHECKING:
     from bot.core.models import Event

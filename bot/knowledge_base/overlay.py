@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from bot.core.models import Origin, Session
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
-    from bot.knowledge_base.marked import Document
     from bot.knowledge_base.schema_changes import ChangeShape
+    from bot.knowledge_base.source_positions import Document
 
 FILE = "changes.yaml"
 

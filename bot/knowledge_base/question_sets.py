@@ -12,11 +12,11 @@ from pydantic import model_validator as checks_all
 
 from bot.core.evaluation import UNTOLD, Expected, SetQuestion
 from bot.errors import InvalidEvent, MisuseError
+from bot.knowledge_base.error_messages import quote, refuse
 from bot.knowledge_base.facts import Shape
-from bot.knowledge_base.reading import read_document
 from bot.knowledge_base.translate import translate_errors
 from bot.knowledge_base.values import Line, parse_any_moment
-from bot.knowledge_base.wrong import quote, refuse
+from bot.knowledge_base.yaml_reading import read_document
 
 
 def _listed(value: Any) -> Any:
@@ -41,7 +41,7 @@ _Pattern = Annotated[re.Pattern[str], PlainValidator(_pattern)]
 _Moment = Annotated[datetime, PlainValidator(parse_any_moment)]
 
 
-class QuestionShape(Shape):
+class SetQuestionShape(Shape):
     """One question; all but `question` or `turns` may be left out."""
 
     id: Line | None = None
@@ -61,7 +61,7 @@ class QuestionShape(Shape):
     note: Any = None
 
     @checks_all(mode="after")
-    def _asks(self) -> QuestionShape:
+    def _asks(self) -> SetQuestionShape:
         if self.question is None and self.turns is None:
             raise refuse("asks nothing", "write `question:`, or `turns:` for a conversation")
         return self
@@ -75,7 +75,7 @@ class SetFile(Shape):
     setup: Any = None
     default_now: _Moment | None = None
     default_max_chars: Annotated[int, Field(gt=0)] | None = None
-    questions: Annotated[list[QuestionShape], AfterValidator(_filled)]
+    questions: Annotated[list[SetQuestionShape], AfterValidator(_filled)]
 
 
 def read_question_set(path: Path) -> tuple[SetQuestion, ...]:
@@ -95,7 +95,7 @@ def read_question_set(path: Path) -> tuple[SetQuestion, ...]:
     return tuple(_question(file, number, one) for number, one in enumerate(file.questions, 1))
 
 
-def _question(file: SetFile, number: int, one: QuestionShape) -> SetQuestion:
+def _question(file: SetFile, number: int, one: SetQuestionShape) -> SetQuestion:
     turns = tuple(one.turns or [one.question or ""])
     return SetQuestion(
         id=one.id or str(number),

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.models import USUAL_TOPICS
+from bot.knowledge_base.error_messages import offer, quote
 from bot.knowledge_base.files import has_id
-from bot.knowledge_base.marked import MarkedList
 from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.schema_programme import ParticipationShape
 from bot.knowledge_base.scope import value_of
-from bot.knowledge_base.wrong import offer, quote
+from bot.knowledge_base.source_positions import MarkedList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
-    from bot.knowledge_base.marked import Document, MarkedDict, Steps
     from bot.knowledge_base.schema_programme import SessionShape
+    from bot.knowledge_base.source_positions import Document, MarkedDict, Steps
 
 _GENERAL = "general"
 _HOMES = {

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, WithJsonSchema, model_validator
 
 from bot.core.models import USUAL_TOPICS, AnswerStatus, OrganisationRole, SessionKind, Status
+from bot.knowledge_base.error_messages import refuse
 from bot.knowledge_base.facts import (
     FactEmail,
     FactLanguages,
@@ -31,7 +32,6 @@ from bot.knowledge_base.values import (
     Url,
     WrittenLanguage,
 )
-from bot.knowledge_base.wrong import refuse
 
 ImportFormat = Literal["xlsx", "c3voc", "sessionize", "pretalx", "ical", "frab", "csv"]
 """Names of formats; they are told here, too, because their parsers take a while to import."""

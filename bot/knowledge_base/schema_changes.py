@@ -6,9 +6,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from bot.knowledge_base.error_messages import refuse
 from bot.knowledge_base.facts import Shape
 from bot.knowledge_base.values import AnyMoment, End, Line, Moment
-from bot.knowledge_base.wrong import refuse
 
 
 class ChangeShape(Shape):

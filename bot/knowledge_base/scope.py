@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.knowledge_base.facts import LinkShape
-    from bot.knowledge_base.marked import Document, MarkedDict
+    from bot.knowledge_base.source_positions import Document, MarkedDict
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Sourced)

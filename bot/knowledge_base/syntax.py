@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.errors import Fault
-from bot.knowledge_base.decode import WHOLE_FILE
+from bot.knowledge_base.text_decoding import WHOLE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

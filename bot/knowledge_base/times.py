@@ -7,8 +7,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.knowledge_base.error_messages import offer
 from bot.knowledge_base.scope import value_of
-from bot.knowledge_base.wrong import offer
 
 if TYPE_CHECKING:
     from bot.knowledge_base.schema_programme import SessionShape

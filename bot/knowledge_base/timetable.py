@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.knowledge_base.build_programme import rooms_of
+from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.times import find_zone, place_session
-from bot.knowledge_base.wrong import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
-    from bot.knowledge_base.marked import Document
     from bot.knowledge_base.schema import DatesShape
     from bot.knowledge_base.schema_programme import SessionShape
+    from bot.knowledge_base.source_positions import Document
     from bot.knowledge_base.times import Span
 
 _NIGHT_ENDS_AT = time(6)

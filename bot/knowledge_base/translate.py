@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
-from bot.knowledge_base.meant import KEYS, KINDS, minutes_meant
-from bot.knowledge_base.wrong import offer, quote
+from bot.knowledge_base.error_messages import offer, quote
+from bot.knowledge_base.suggested_values import KEYS, KINDS, minutes_meant
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
     from bot.errors import Fault
-    from bot.knowledge_base.marked import Document, Steps
+    from bot.knowledge_base.source_positions import Document, Steps
 
 _ONE_TEXT = "write one text here"
 _GROUP = ("is not a group of `key: value` lines", "write keys and values, indented, below it")

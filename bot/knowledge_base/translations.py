@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.errors import Fault
     from bot.knowledge_base.facts import Shape
     from bot.knowledge_base.files import Files
-    from bot.knowledge_base.marked import Document, Steps
+    from bot.knowledge_base.source_positions import Document, Steps
 
 _LISTED = 12
 _NAMED = 3

@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, PlainValidator, StringConstraints, WithJsonSchema
 
 from bot.core.models import LANGUAGES
-from bot.knowledge_base.meant import clock_meant, days_meant, moments_meant
-from bot.knowledge_base.wrong import quote, refuse, suggest
+from bot.knowledge_base.error_messages import quote, refuse, suggest
+from bot.knowledge_base.suggested_values import clock_meant, days_meant, moments_meant
 
 _CODES = (
     "aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufa"

@@ -10,14 +10,14 @@ from hashlib import blake2b
 
 from bot.answering.voice import Voice
 from bot.clock import Clock
+from bot.core.change_warnings import ChangeWarning, WarningKind, warnings_about
 from bot.core.changes import Seen, SessionChange, difference
-from bot.core.doubts import Doubt, DoubtKind, doubts_about
 from bot.core.models import Session
 from bot.core.posts import TargetKind
 from bot.core.programme import Programme
 from bot.errors import CataloguedError
-from bot.knowledge_base.changing import append_change
-from bot.services.current import Current
+from bot.knowledge_base.event_writer import append_change
+from bot.services.current_event import CurrentEvent
 from bot.services.follow_source import FollowSource
 from bot.services.organisers import Organiser, write_down
 from bot.services.posts.changes import change_lines
@@ -33,13 +33,13 @@ class ChangeRefused(CataloguedError):
 class Preview:
     """What a change would tell participants: how many directly, and whether in a channel.
 
-    `doubts` are sentences on what organisers may have overlooked.
+    `warnings` are sentences on what organisers may have overlooked.
     """
 
     text: str
     people: int
     is_posted: bool
-    doubts: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 class ChangeProgramme:
@@ -47,7 +47,7 @@ class ChangeProgramme:
 
     def __init__(
         self,
-        current: Current,
+        current: CurrentEvent,
         refresh: Refresh,
         store: Store,
         clock: Clock,
@@ -99,13 +99,13 @@ class ChangeProgramme:
         programme = Programme(event)
         voice = Voice(programme, language)
         savers = await self._store.participants.savers(event.id, sessions=[before.id])
-        doubts = doubts_about(before, after, programme, len(savers))
+        warnings = warnings_about(before, after, programme, len(savers))
         told = [target.kind for target in await self._refresh.audience(found)]
         return Preview(
             change_lines(found[0], voice),
             people=told.count(TargetKind.USER),
             is_posted=TargetKind.CHANNEL in told,
-            doubts=tuple(_in_words(doubt, voice) for doubt in doubts),
+            warnings=tuple(_in_words(warning, voice) for warning in warnings),
         )
 
     async def apply(self, change: SessionChange, organiser: Organiser) -> None:
@@ -158,17 +158,17 @@ class ChangeProgramme:
         return is_good
 
 
-def _in_words(doubt: Doubt, voice: Voice) -> str:
-    other = doubt.other
+def _in_words(warning: ChangeWarning, voice: Voice) -> str:
+    other = warning.other
     title = voice.title(other) if other is not None else ""
     when = voice.when(other) if other is not None else ""
     name = ""
-    if doubt.kind is DoubtKind.PERSON:
-        name = voice.programme.person[doubt.about].name
-    elif doubt.about:
-        name = voice.programme.room[doubt.about].name.get(voice.language)
-    key = f"change-doubt-{doubt.kind}"
-    return voice.say(key, name=name, title=title, when=when, count=doubt.count)
+    if warning.kind is WarningKind.PERSON:
+        name = voice.programme.person[warning.about].name
+    elif warning.about:
+        name = voice.programme.room[warning.about].name.get(voice.language)
+    key = f"change-warning-{warning.kind}"
+    return voice.say(key, name=name, title=title, when=when, count=warning.count)
 
 
 def _changed(session: Session, change: SessionChange) -> Session:

@@ -21,7 +21,7 @@ from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
 from bot.core.programme import Programme
 from bot.errors import StoreUnavailable
 from bot.services.background import in_background
-from bot.services.understand import SecondReading
+from bot.services.understand import ModelFallback
 from bot.store import Store
 from bot.understanding.understander import NoUnderstander
 
@@ -65,7 +65,7 @@ class Answered:
     took: timedelta
 
 
-class Desk:
+class Conversations:
     """Answers participants in their language, with an engine that may be exchanged at any time.
 
     Nothing is answered before the first `open`: questions wait for it. `kept` is for what a
@@ -79,7 +79,7 @@ class Desk:
         clock: Clock,
         store: Store,
         on_answered: Callable[[Answered], None] | None = None,
-        second_reading: SecondReading | None = None,
+        model_fallback: ModelFallback | None = None,
         as_of: Callable[[], datetime | None] = lambda: None,
     ) -> None:
         self._engine = engine
@@ -88,7 +88,7 @@ class Desk:
         self._store = store
         self._on_answered = on_answered
         self._as_of = as_of
-        self._second_reading = second_reading or SecondReading(NoUnderstander(), clock)
+        self._second_reading = model_fallback or ModelFallback(NoUnderstander(), clock)
         self._is_open = asyncio.Event()
         self._given = 0
         self._taken = 0

@@ -21,9 +21,9 @@ from bot.knowledge_base.importing.freshness_file import (
     read_freshness,
     write_freshness,
 )
-from bot.services.apart import run_apart
 from bot.services.import_programme import ImportRequest, apply_import, label_of, plan_import
 from bot.services.refresh import RefusedSource
+from bot.services.subprocess_loader import run_apart
 
 AWAIT_SOURCE = timedelta(seconds=10)
 """How long to wait before looking whether the event has a source by now."""

@@ -20,13 +20,14 @@ from bot.errors import (
     SourceUnreachable,
     UnreadableProgramme,
 )
+from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.addresses import address_behind, data_address
 from bot.knowledge_base.importing.decode import LARGEST
 from bot.knowledge_base.importing.difference import difference, is_same
 from bot.knowledge_base.importing.entries import make_entries
+from bot.knowledge_base.importing.event_templates import NewEvent, contacts_text, event_text
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.merge import merge
-from bot.knowledge_base.importing.start import Beginning, contacts_text, event_text
 from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
 from bot.knowledge_base.importing.write import (
     MEMORY,
@@ -39,9 +40,8 @@ from bot.knowledge_base.importing.write import (
     read_yaml,
 )
 from bot.knowledge_base.load import find_event
+from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.times import find_zone, name_zone_like
-from bot.knowledge_base.writing import locked, read_file, replace_files, try_out
-from bot.knowledge_base.wrong import quote
 from bot.services.fetch import fetch, is_public, is_public_or_own
 
 SHRUNK = 2 / 3
@@ -221,7 +221,7 @@ def _names(event: Mapping[str, object]) -> list[str]:
     return [name for name in found if name and name != "None"]
 
 
-def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) -> Beginning:
+def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) -> NewEvent:
     source = tidied.source
     name = request.name or source.name
     if not name:
@@ -238,7 +238,7 @@ def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) ->
         )
     spoken = Counter(code for s in source.sessions for code in s.languages)
     codes = tuple(code for code, _ in spoken.most_common())
-    return Beginning(
+    return NewEvent(
         name=name,
         first_day=days[0],
         last_day=days[1],

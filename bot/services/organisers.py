@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.core.models import Event
 from bot.store import Store
-from bot.store.audit import Deed
+from bot.store.audit import AuditEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ NOBODY = Organiser(None, "Usher")
 """Who acts when Usher does something of its own accord."""
 
 
-async def write_down(  # noqa: PLR0913 - the parts of a deed, each with a name
+async def write_down(  # noqa: PLR0913 - the parts of an entry, each with a name
     store: Store,
     event_id: str,
     organiser: Organiser,
@@ -36,7 +36,7 @@ async def write_down(  # noqa: PLR0913 - the parts of a deed, each with a name
     after: str | None = None,
 ) -> None:
     """Add what an organiser did to the audit log."""
-    deed = Deed(
+    entry = AuditEntry(
         at=at,
         who=organiser.name,
         action=action,
@@ -45,7 +45,7 @@ async def write_down(  # noqa: PLR0913 - the parts of a deed, each with a name
         after=after,
         user_id=organiser.user_id,
     )
-    await store.audit.add(event_id, deed)
+    await store.audit.add(event_id, entry)
 
 
 class AuditLog:
@@ -61,6 +61,6 @@ class AuditLog:
         now = self._clock.now()
         await write_down(self._store, self._event().id, somebody, now, "refused", action)
 
-    async def latest(self, count: int, *, skipped: int = 0) -> list[Deed]:
+    async def latest(self, count: int, *, skipped: int = 0) -> list[AuditEntry]:
         """Return the last actions, newest first, the first so many left out."""
         return await self._store.audit.latest(self._event().id, count, offset=skipped)

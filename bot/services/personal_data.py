@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.services.converse import Desk
-from bot.services.keep import Keep
+from bot.services.converse import Conversations
+from bot.services.save_answer import SaveAnswer
 from bot.store import Store
 
 
 class PersonalData:
     """What Usher knows of each person, in the database, in memory and in the event's files."""
 
-    def __init__(self, store: Store, desk: Desk, keep: Keep) -> None:
+    def __init__(self, store: Store, conversations: Conversations, save_answer: SaveAnswer) -> None:
         self._store = store
-        self._desk = desk
-        self._keep = keep
+        self._conversations = conversations
+        self._save_answer = save_answer
 
     async def all_about(self, user_id: int) -> dict[str, list[dict[str, Any]]]:
         """Return everything that is stored about somebody, by table."""
@@ -27,5 +27,5 @@ class PersonalData:
         Raises FilesUnwritable, and then nothing is forgotten that would be needed to try again.
         """
         # First the files: what somebody asked can be told from the database alone.
-        count = await self._keep.forget(await self._store.privacy.words_of(user_id))
-        return count + await self._desk.erase(user_id)
+        count = await self._save_answer.forget(await self._store.privacy.words_of(user_id))
+        return count + await self._conversations.erase(user_id)

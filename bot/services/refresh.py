@@ -24,7 +24,7 @@ from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
 from bot.errors import Fault
-from bot.services.current import Standing
+from bot.services.current_event import FilesStatus
 from bot.services.posts.changes import change_lines
 from bot.services.posts.lengths import room_taken, split
 from bot.services.remind import Remind, languages_for
@@ -123,7 +123,7 @@ class Refresh:
             f"{len(last.sessions)} sessions were known, {len(event.sessions)} are there",
             "put them back, or write /change accept if this is meant",
         )
-        await self.tell_standing(Standing(now, faults=(fault,)))
+        await self.tell_standing(FilesStatus(now, faults=(fault,)))
 
     async def _take(self, event: Event, told: _Difference, now: datetime) -> None:
         if told.version.sessions == told.before and not told.is_first:
@@ -147,7 +147,7 @@ class Refresh:
         told = _worth_telling(changes, self._clock.now())
         return await self._concerned(self._event(), told) if told else {}
 
-    async def tell_standing(self, standing: Standing) -> None:
+    async def tell_standing(self, standing: FilesStatus) -> None:
         """Tell organisers of faults in the files, and of changes that wait for lost sessions.
 
         The same faults are told once.

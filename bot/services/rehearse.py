@@ -28,7 +28,7 @@ from bot.store.deliveries import Delivery
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RehearsedPost:
     """What a rehearsal reports of one session of one post, or of one reminder not sent.
 
     `post` numbers the posts from 1; it is 0 for a reminder that is not sent, which has a reason.
@@ -46,7 +46,7 @@ class Line:
     post: int = 0
 
 
-Report = Callable[[Line], None]
+Report = Callable[[RehearsedPost], None]
 
 
 class RecordingMessenger:
@@ -133,7 +133,7 @@ async def _nobody(_role: str) -> int:
 def _guarded(report: Report, broken: asyncio.Future[None]) -> Report:
     """Return a report that tells when it cannot be written: that is no failure of a delivery."""
 
-    def write(line: Line) -> None:
+    def write(line: RehearsedPost) -> None:
         try:
             if not broken.done():
                 report(line)
@@ -168,7 +168,7 @@ class _Recorder:
             leads = [(None, None, None)]
         for session, lead_minutes, room in leads:
             self._report(
-                Line(
+                RehearsedPost(
                     at=at,
                     kind=delivery.kind,
                     session=session,
@@ -183,7 +183,7 @@ class _Recorder:
 
     def skipped(self, reminder: Reminder, reason: Reason, at: datetime) -> None:
         self._report(
-            Line(
+            RehearsedPost(
                 at=at,
                 kind="skipped",
                 session=reminder.session,

@@ -13,11 +13,11 @@ from bot.core.posts import Target, TargetKind
 from bot.core.programme import LatestProgramme, Programme
 from bot.core.reminders import (
     Group,
-    Held,
     Reason,
     Reconciliation,
     Reminder,
     Saver,
+    StoredReminder,
     leads_of,
     plan,
     plan_personal,
@@ -108,7 +108,7 @@ class Remind:
 
     async def _snapshot(
         self, event: Event, users: Sequence[int] | None
-    ) -> tuple[list[Saver], list[Held]]:
+    ) -> tuple[list[Saver], list[StoredReminder]]:
         held = self._store.reminders.held
         if users is None:
             return [], await held(event.id, kind=TargetKind.CHANNEL)
@@ -263,7 +263,10 @@ class Remind:
 
 
 def _compare(
-    event: Event, users: Sequence[int] | None, savers: Sequence[Saver], held: Sequence[Held]
+    event: Event,
+    users: Sequence[int] | None,
+    savers: Sequence[Saver],
+    held: Sequence[StoredReminder],
 ) -> Reconciliation:
     return reconcile(plan(event) if users is None else plan_personal(event, savers), held)
 

@@ -58,7 +58,7 @@ class Stats:
         return {state: counts.get(state, 0) for state in SENDING}
 
 
-def forgotten_at(event: Event, retention: timedelta) -> datetime:
+def retention_ends_at(event: Event, retention: timedelta) -> datetime:
     """Return when the texts of an event's questions are forgotten, an aware moment."""
     end = datetime.combine(event.end_day + timedelta(days=1), time(), ZoneInfo(event.zone))
     return end.astimezone(UTC) + retention
@@ -66,7 +66,7 @@ def forgotten_at(event: Event, retention: timedelta) -> datetime:
 
 async def forget_in_time(store: Store, event: Event, retention: timedelta, now: datetime) -> int:
     """Forget the texts of questions once they are old enough; returns how many there were."""
-    if now < forgotten_at(event, retention):
+    if now < retention_ends_at(event, retention):
         return 0
     async with store.transaction():
         return (

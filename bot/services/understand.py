@@ -55,7 +55,7 @@ def understander_at(url: str | None, model: str | None, key: SecretStr | None) -
     return Endpoint(url, model, key.get_secret_value() if key else None)
 
 
-class SecondReading:
+class ModelFallback:
     """Asks an understander, keeps what it understood, and leaves it alone when it fails.
 
     What it understood belongs to the lists it was given: a change of the event is another prompt.

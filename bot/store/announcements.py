@@ -19,7 +19,7 @@ LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class StoredAnnouncement:
     """An announcement with its row; `version` counts its changes."""
 
     id: int
@@ -59,7 +59,7 @@ class Announcements:
             )
             return int(row.scalar_one())
 
-    async def get(self, announcement_id: int) -> Filed | None:
+    async def get(self, announcement_id: int) -> StoredAnnouncement | None:
         """Return an announcement, or None."""
         async with self._database.read() as connection:
             row = (
@@ -71,7 +71,7 @@ class Announcements:
 
     async def listed(
         self, event: str, *, limit: int | None = None, before: int | None = None
-    ) -> list[Filed]:
+    ) -> list[StoredAnnouncement]:
         """Return the announcements of an event, newest first, but those that were thrown away.
 
         `before` is the id of one: only older ones are returned.
@@ -82,7 +82,7 @@ class Announcements:
         async with self._database.read() as connection:
             return [_as_filed(row) for row in await connection.execute(query.limit(limit))]
 
-    async def due(self, event: str, at: datetime) -> list[Filed]:
+    async def due(self, event: str, at: datetime) -> list[StoredAnnouncement]:
         """Return the scheduled announcements that are due at a moment, earliest first."""
         query = (
             select(announcements)
@@ -112,13 +112,13 @@ class Announcements:
                 found[batch][state] = count
         return found
 
-    async def save(self, filed: Filed, lifecycle: Lifecycle) -> bool:
+    async def save(self, stored: StoredAnnouncement, lifecycle: Lifecycle) -> bool:
         """Bring an announcement from what was seen of it to what it becomes.
 
         Returns False when somebody else has changed it since: then nothing is written.
         """
-        seen = (announcements.c.id == filed.id, announcements.c.version == filed.version)
-        values = _as_row(lifecycle) | {"version": filed.version + 1}
+        seen = (announcements.c.id == stored.id, announcements.c.version == stored.version)
+        values = _as_row(lifecycle) | {"version": stored.version + 1}
         async with self._database.begin() as connection:
             saved = await connection.execute(update(announcements).where(*seen).values(**values))
         return bool(saved.rowcount)
@@ -189,7 +189,7 @@ def _words(texts_as_json: str, link: str | None, picture: str | None) -> dict[st
     }
 
 
-def _as_filed(row: Row[Any]) -> Filed:
+def _as_filed(row: Row[Any]) -> StoredAnnouncement:
     audience = json.loads(row.audience)
     announcement = Announcement(
         **_words(row.texts, row.link, row.picture),
@@ -218,4 +218,4 @@ def _as_filed(row: Row[Any]) -> Filed:
         approval=approval,
         revision=revision,
     )
-    return Filed(row.id, row.event, lifecycle, row.version, row.created_at)
+    return StoredAnnouncement(row.id, row.event, lifecycle, row.version, row.created_at)

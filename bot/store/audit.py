@@ -12,7 +12,7 @@ from bot.store.tables import audit
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class AuditEntry:
     """One action of an organiser; `before` and `after` are what it changed, in words or JSON."""
 
     at: datetime
@@ -30,23 +30,23 @@ class Audit:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, event: str, deed: Deed) -> None:
+    async def add(self, event: str, entry: AuditEntry) -> None:
         """Write an action down."""
         async with self._database.begin() as connection:
             await connection.execute(
                 insert(audit).values(
                     event=event,
-                    at=deed.at,
-                    user_id=deed.user_id,
-                    who=deed.who,
-                    action=deed.action,
-                    subject=deed.subject,
-                    before=deed.before,
-                    after=deed.after,
+                    at=entry.at,
+                    user_id=entry.user_id,
+                    who=entry.who,
+                    action=entry.action,
+                    subject=entry.subject,
+                    before=entry.before,
+                    after=entry.after,
                 )
             )
 
-    async def latest(self, event: str, limit: int = 50, *, offset: int = 0) -> list[Deed]:
+    async def latest(self, event: str, limit: int = 50, *, offset: int = 0) -> list[AuditEntry]:
         """Return the last actions, newest first, the first so many left out."""
         query = (
             select(audit)
@@ -57,7 +57,7 @@ class Audit:
         )
         async with self._database.read() as connection:
             return [
-                Deed(
+                AuditEntry(
                     at=row.at,
                     who=row.who,
                     action=row.action,

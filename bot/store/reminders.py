@@ -22,7 +22,15 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.posts import Target, TargetKind
-from bot.core.reminders import Held, Planned, Reason, Reconciliation, Reminder, ReminderKind, Said
+from bot.core.reminders import (
+    EarlierReminder,
+    Planned,
+    Reason,
+    Reconciliation,
+    Reminder,
+    ReminderKind,
+    StoredReminder,
+)
 from bot.store.database import Database
 from bot.store.tables import deliveries, reminders, saved_sessions
 
@@ -44,7 +52,7 @@ class Reminders:
 
     async def held(
         self, event: str, *, users: Sequence[int] | None = None, kind: TargetKind | None = None
-    ) -> list[Held]:
+    ) -> list[StoredReminder]:
         """Return the rows of an event, of all targets or of some users."""
         query = select(
             reminders.c.id,
@@ -59,7 +67,7 @@ class Reminders:
         if kind is not None:
             query = query.where(reminders.c.target_kind == kind)
         async with self._database.read() as connection:
-            return [Held(*row) for row in await connection.execute(query)]
+            return [StoredReminder(*row) for row in await connection.execute(query)]
 
     async def apply(self, event: str, plan: Reconciliation, at: datetime) -> None:
         """Make the rows what a reconciliation says, at one moment.
@@ -152,14 +160,14 @@ class Reminders:
                 }
         return frozenset(found)
 
-    async def said(self, event: str, about: Iterable[Reminder]) -> list[Said]:
+    async def said(self, event: str, about: Iterable[Reminder]) -> list[EarlierReminder]:
         """Return what has been handed on of the same sessions, and has not failed to arrive.
 
         The place is the id of the channel it arrived in, else the target as it was configured.
         """
         sessions = sorted({reminder.session for reminder in about})
         starts = {reminder.starts_at for reminder in about}
-        found: list[Said] = []
+        found: list[EarlierReminder] = []
         async with self._database.read() as connection:
             for some in _chunks(sessions):
                 query = (
@@ -173,7 +181,7 @@ class Reminders:
                     )
                 )
                 found += [
-                    Said(
+                    EarlierReminder(
                         row.session,
                         row.starts_at,
                         _place(row),

@@ -15,7 +15,7 @@ from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.models import LANGUAGES, Answer
 from bot.core.programme import Programme
-from bot.services.ask import as_of, open_event
+from bot.services.open_event import as_of, open_event
 
 
 def ask_once(

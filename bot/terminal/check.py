@@ -15,7 +15,7 @@ from bot.core.models import Event, SampleQuestion
 from bot.knowledge_base.coverage import Coverage, coverage
 from bot.knowledge_base.json_schema import write_schemas
 from bot.knowledge_base.load import list_events
-from bot.services.ask import knowledge_folder, open_event
+from bot.services.open_event import knowledge_folder, open_event
 
 WORDS = {
     Coverage.ANSWERED: ("green", "answered"),

@@ -12,8 +12,8 @@ from rich.table import Table
 from bot.core.evaluation import Expected, Judged, Share, shares_by
 from bot.errors import MisuseError
 from bot.knowledge_base.question_sets import read_question_set
-from bot.services.ask import open_event
 from bot.services.evaluate import evaluate
+from bot.services.open_event import open_event
 from bot.terminal.evaluation_page import page
 
 GROUPS: tuple[tuple[str, Callable[[Judged], str]], ...] = (

@@ -7,8 +7,8 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
-from bot.services.ask import knowledge_folder
 from bot.services.export import export_event
+from bot.services.open_event import knowledge_folder
 
 
 def export(name: str, format_name: str, out: Path, language: str | None, clock: Clock) -> int:

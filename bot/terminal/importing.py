@@ -11,7 +11,6 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.errors import MissingFact, UsherError
 from bot.knowledge_base.importing.freshness_file import forget_freshness
-from bot.services.ask import knowledge_folder
 from bot.services.follow_source import Look, look
 from bot.services.import_programme import (
     ImportPlan,
@@ -20,6 +19,7 @@ from bot.services.import_programme import (
     event_folder,
     plan_import,
 )
+from bot.services.open_event import knowledge_folder
 
 _LONGEST_LIST = 40
 _QUESTIONS = {"--timezone": "Time zone, like Europe/Berlin: ", "--name": "Name of the event: "}

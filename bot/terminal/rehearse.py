@@ -19,8 +19,8 @@ from bot.core.programme import Programme
 from bot.core.reminders import Reason
 from bot.errors import MisuseError
 from bot.knowledge_base.load import find_event, load_event
-from bot.services.ask import knowledge_folder
-from bot.services.rehearse import Line, rehearse
+from bot.services.open_event import knowledge_folder
+from bot.services.rehearse import RehearsedPost, rehearse
 
 WHY = {
     Reason.STARTED: "too late, the session had started",
@@ -55,11 +55,11 @@ def print_rehearsal(
     return 0
 
 
-def _print_json(line: Line) -> None:
+def _print_json(line: RehearsedPost) -> None:
     print(json.dumps(as_record(line), ensure_ascii=False))
 
 
-def as_record(line: Line) -> dict[str, Any]:
+def as_record(line: RehearsedPost) -> dict[str, Any]:
     """Return a line as what JSON can hold."""
     record: dict[str, Any] = {
         "at": f"{line.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
@@ -86,7 +86,7 @@ class _Paper:
         self._last = 0
         self._skipped: Counter[str] = Counter()
 
-    def write(self, line: Line) -> None:
+    def write(self, line: RehearsedPost) -> None:
         if line.reason is not None:
             self._skipped[line.reason] += 1
             return

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.core.fairness import MOST_PEOPLE, FairUse, Verdict
+from bot.core.fair_use import MOST_PEOPLE, FairUse, FairUseVerdict
 from bot.web.visitors import Networks, household, is_within
 
 MOST_CONNECTIONS = 500
@@ -68,7 +68,7 @@ class Doorkeeper:
         if self.is_proxy(peer):
             return
         address, now = household(peer), self._clock.now()
-        if self._refusals.ask(address, now) is not Verdict.WELCOME:
+        if self._refusals.ask(address, now) is not FairUseVerdict.WELCOME:
             self._shut_out[address] = now + SHUT_OUT_FOR
             if len(self._shut_out) > MOST_PEOPLE:
                 self._shut_out.popitem(last=False)

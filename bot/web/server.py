@@ -13,7 +13,7 @@ from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
 from bot.clock import Clock
-from bot.core.fairness import FairUse, Verdict
+from bot.core.fair_use import FairUse, FairUseVerdict
 from bot.core.models import LANGUAGES
 from bot.errors import PortUnavailable
 from bot.texts import messages
@@ -166,7 +166,7 @@ class PublicServer:
         return response
 
     async def _given(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        if self._fair_use.ask(self._address(request), self._clock.now()) is Verdict.WELCOME:
+        if self._fair_use.ask(self._address(request), self._clock.now()) is FairUseVerdict.WELCOME:
             return await handler(request)
         self._doorkeeper.refuse(_peer(request))
         response = self._refusal(request, HTTPStatus.TOO_MANY_REQUESTS)

@@ -22,8 +22,8 @@ from bot.book.payloads import NAMES, NOW
 from bot.book.scenes import Scene, scenes
 from bot.book.stage import stage
 from bot.clock import SimulatedClock
-from bot.services.ask import open_event
-from bot.terminal.chat import Conversation, greet, show
+from bot.services.open_event import open_event
+from bot.terminal.conversation import Conversation, greet, show
 
 FOLDER = Path(__file__).parent
 PICTURES = {

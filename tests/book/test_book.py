@@ -76,7 +76,7 @@ def shown() -> Shown:
     async def play() -> Shown:
         async with stage("en") as place:
             found = [scene async for scene in scenes(place)]
-            programme = place.client.desk.programme
+            programme = place.client.conversations.programme
             return Shown(programme, found, place.commands_used, place.kinds_composed)
 
     return asyncio.run(play())

@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.app import House, log_in, open_house
+from bot.app import App, log_in, open_app
 from bot.clock import SimulatedClock
 from bot.settings import Settings
 from tests.builders import at
@@ -46,7 +46,7 @@ class Scene:
         return f"127.0.0.1:{self.server.port}"
 
     @contextlib.asynccontextmanager
-    async def usher(self, **settings: Any) -> AsyncIterator[House]:
+    async def usher(self, **settings: Any) -> AsyncIterator[App]:
         """Usher, connected, as long as the block; every block is a new start."""
         usual: dict[str, Any] = {
             "discord_token": self.app.token,
@@ -56,23 +56,23 @@ class Scene:
             "discord_gateway_url": self.server.gateway_url,
         }
         chosen = Settings(_env_file=None, **(usual | settings))
-        async with open_house(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as house:
-            await log_in(house.client, chosen)
-            await house.desk.open(house.current.engine)
-            connection = asyncio.create_task(house.client.connect(reconnect=True))
+        async with open_app(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as app:
+            await log_in(app.client, chosen)
+            await app.conversations.open(app.current.engine)
+            connection = asyncio.create_task(app.client.connect(reconnect=True))
             try:
-                await asyncio.wait_for(house.client.wait_until_ready(), PATIENCE)
+                await asyncio.wait_for(app.client.wait_until_ready(), PATIENCE)
                 await self.server.wait_for(
-                    lambda: self.server.world.tokens and self._is_synced(house), "the commands"
+                    lambda: self.server.world.tokens and self._is_synced(app), "the commands"
                 )
-                yield house
+                yield app
             finally:
-                await house.client.finish(3)
-                await house.client.close()
+                await app.client.finish(3)
+                await app.client.close()
                 await asyncio.gather(connection, return_exceptions=True)
 
-    def _is_synced(self, house: House) -> bool:
-        syncing = house.client._syncing  # noqa: SLF001 - what the test waits for
+    def _is_synced(self, app: App) -> bool:
+        syncing = app.client._syncing  # noqa: SLF001 - what the test waits for
         return syncing is not None and syncing.done()
 
     def person(self, name: str, locale: str = "en-US", **details: Any) -> Person:
@@ -93,7 +93,7 @@ class Scene:
         """All that Usher wrote in a channel."""
         return [one for one in (channel or self.channel).walk(0) if one.author is self.app.user]
 
-    async def settled(self, house: House) -> None:
+    async def settled(self, app: App) -> None:
         """Wait until nothing is being answered any more."""
         person = self.person("Last")
         await self.reply_to(await person.say(self.channel, f"{self.app.mention} wifi?"))
@@ -101,7 +101,7 @@ class Scene:
         busy = [t for t in asyncio.all_tasks() if t.get_name().startswith("discord.py: on_")]
         if busy:
             await asyncio.wait(busy, timeout=PATIENCE)
-        assert not house.client.is_closed()
+        assert not app.client.is_closed()
 
 
 @contextlib.asynccontextmanager

@@ -117,15 +117,15 @@ async def test_everything_stored_is_exported_and_erased(place: Scene) -> None:
 
 
 async def test_what_is_stored_is_shown_in_words(place: Scene) -> None:
-    async with place.usher() as house:
-        ana, now = place.person("Ana"), house.clock.now()
+    async with place.usher() as app:
+        ana, now = place.person("Ana"), app.clock.now()
         for command, options in (
             ("remind", {"session": "buoys"}),
             ("remind", {"session": "dinner"}),
             ("reminders default", {"minutes": 25}),
         ):
             await (await ana.run(place.channel, command, **options)).response()
-        await house.store.subscriptions.add(ana.id, house.current.event.id, "changes", now)
+        await app.store.subscriptions.add(ana.id, app.current.event.id, "changes", now)
         interaction = await ana.run(place.channel, "privacy show")
         shown = await interaction.response()
     heading, more, *lines = [line for line in shown.text.splitlines() if line]

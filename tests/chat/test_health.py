@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 
 from bot.answering.engine import Engine
-from bot.app import House
+from bot.app import App
 from bot.chat.health import FAILED_SENDS, Health
 from bot.errors import PortUnavailable
 from tests.chat.living import Scene, scene
@@ -28,24 +28,24 @@ async def ask(port: int, path: str) -> tuple[int, Any]:
         return response.status, await (response.json() if is_json else response.text())
 
 
-async def serve(house: House) -> int:
-    return await house.health.start(house.client, house.watchdog, "127.0.0.1", 0)
+async def serve(app: App) -> int:
+    return await app.health.start(app.client, app.watchdog, "127.0.0.1", 0)
 
 
 async def test_health_is_told_and_lost_with_the_connection(place: Scene) -> None:
-    async with place.usher() as house:
-        port = await serve(house)
+    async with place.usher() as app:
+        port = await serve(app)
         status, told = await ask(port, "/healthz")
         assert (status, told["status"], told["gateway"], told["faults"]) == (200, "ok", True, 0)
-        await house.client.close()
+        await app.client.close()
         status, told = await ask(port, "/healthz")
         assert (status, told["status"], told["gateway"]) == (503, "unwell", False)
 
 
 async def test_questions_are_counted_by_status_and_language(place: Scene) -> None:
-    async with place.usher() as house:
-        port = await serve(house)
-        house.watchdog.restarts["sending"] = 2
+    async with place.usher() as app:
+        port = await serve(app)
+        app.watchdog.restarts["sending"] = 2
         ana = place.person("Ana")
         for words in ("wifi?", "Where is the conference?"):
             await place.reply_to(await ana.say(place.channel, f"{place.app.mention} {words}"))
@@ -58,18 +58,18 @@ async def test_questions_are_counted_by_status_and_language(place: Scene) -> Non
 
 
 async def test_port_is_free_again_after_the_end(place: Scene) -> None:
-    async with place.usher() as house:
-        port = await serve(house)
+    async with place.usher() as app:
+        port = await serve(app)
     server = await asyncio.start_server(lambda *_: None, "127.0.0.1", port)
     server.close()
     await server.wait_closed()
 
 
 async def test_port_that_is_taken_is_told_with_its_setting(place: Scene) -> None:
-    async with place.usher() as house:
-        port = await serve(house)
+    async with place.usher() as app:
+        port = await serve(app)
         with pytest.raises(PortUnavailable) as told:
-            await Health().start(house.client, house.watchdog, "127.0.0.1", port)
+            await Health().start(app.client, app.watchdog, "127.0.0.1", port)
     assert f"127.0.0.1 port {port} cannot be listened on" in str(told.value)
     assert "HEALTH_PORT" in str(told.value)
 
@@ -83,14 +83,14 @@ async def test_quiet_connection_is_well_while_heartbeats_are_acknowledged(
     tmp_path: Path, engine: Engine
 ) -> None:
     engine.warm()
-    async with scene(tmp_path, heartbeat_interval=0.2) as place, place.usher() as house:
-        port = await serve(house)
-        await house.clock.sleep_until(house.clock.now() + timedelta(minutes=10))
-        told = house.client.last_heard_at
-        await place.server.wait_for(lambda: house.client.last_heard_at != told, "a heartbeat")
+    async with scene(tmp_path, heartbeat_interval=0.2) as place, place.usher() as app:
+        port = await serve(app)
+        await app.clock.sleep_until(app.clock.now() + timedelta(minutes=10))
+        told = app.client.last_heard_at
+        await place.server.wait_for(lambda: app.client.last_heard_at != told, "a heartbeat")
         assert await healthz(port) == (200, True, True)
         place.server.go_silent()
-        await house.clock.sleep_until(house.clock.now() + timedelta(minutes=10))
+        await app.clock.sleep_until(app.clock.now() + timedelta(minutes=10))
         assert await healthz(port) == (503, True, True)
 
 
@@ -98,14 +98,14 @@ async def test_lost_connection_is_unwell_until_it_is_back(
     place: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "bot")
-    async with place.usher() as house:
-        port = await serve(house)
+    async with place.usher() as app:
+        port = await serve(app)
         place.server.refuse_connections()
         place.server.drop_gateway(resumable=False)
-        await place.server.wait_for(lambda: not house.client.is_online, "the loss")
+        await place.server.wait_for(lambda: not app.client.is_online, "the loss")
         assert await healthz(port) == (503, False, True)
         place.server.heal()
-        await place.server.wait_for(lambda: house.client.is_online, "the return", timeout=20)
+        await place.server.wait_for(lambda: app.client.is_online, "the return", timeout=20)
         assert await healthz(port) == (200, True, True)
     lines = [one.getMessage() for one in caplog.records if one.name == "bot.chat.connection.client"]
     heads = [line.partition(place.host)[0] for line in lines if place.host in line]
@@ -115,12 +115,12 @@ async def test_lost_connection_is_unwell_until_it_is_back(
 async def test_sending_that_fails_is_unwell_until_a_message_arrives(place: Scene) -> None:
     for name in ("reminders", "announcements", "organisers"):
         place.guild.add_channel(name)
-    async with place.usher() as house:
-        port = await serve(house)
-        house.client.failed_sends = FAILED_SENDS
+    async with place.usher() as app:
+        port = await serve(app)
+        app.client.failed_sends = FAILED_SENDS
         assert await healthz(port) == (503, True, False)
-        async with time_passes(house):
+        async with time_passes(app):
             channel = place.guild.channel_named("reminders")
             await place.server.wait_for_message(channel, author=place.app)
-            await place.server.wait_for(lambda: house.client.failed_sends == 0, "the mark")
+            await place.server.wait_for(lambda: app.client.failed_sends == 0, "the mark")
         assert await healthz(port) == (200, True, True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.doctor.findings import Verdict
+from bot.chat.doctor.findings import Severity
 from bot.chat.doctor.report import diagnose
 from bot.clock import SystemClock
 from bot.settings import Settings
@@ -37,8 +37,8 @@ def settings_for(model: ModelServer, **more: Any) -> dict[str, Any]:
 
 
 async def test_unclear_message_is_answered_and_counted(place: Scene, model: ModelServer) -> None:
-    async with place.usher(**settings_for(model, understander_key="s3cret")) as house:
-        port = await serve(house)
+    async with place.usher(**settings_for(model, understander_key="s3cret")) as app:
+        port = await serve(app)
         ana = place.person("Ana")
         asked = await ana.say(place.channel, f"{place.app.mention} how do I cook rice?")
         reply = await place.reply_to(asked)
@@ -87,7 +87,7 @@ async def test_event_that_keeps_its_questions_tells_nothing(
     assert model.bodies == []
 
 
-async def findings(place: Scene, **settings: Any) -> list[tuple[Verdict, str]]:
+async def findings(place: Scene, **settings: Any) -> list[tuple[Severity, str]]:
     """What the doctor finds without a token, but for the files and the token."""
     chosen = Settings(_env_file=None, event=str(place.folder / "harbour-lights"), **settings)
     found = await diagnose(chosen, SystemClock())
@@ -100,7 +100,7 @@ async def findings(place: Scene, **settings: Any) -> list[tuple[Verdict, str]]:
 
 async def test_doctor_finds_it_well(place: Scene, model: ModelServer) -> None:
     told = await findings(place, **settings_for(model, understander_key="s3cret"))
-    assert told == [(Verdict.GOOD, "The understander answers: tiny at 127.0.0.1.")]
+    assert told == [(Severity.GOOD, "The understander answers: tiny at 127.0.0.1.")]
     assert model.texts == ["<message>Where does the event take place?</message>"]
 
 
@@ -115,7 +115,7 @@ async def test_doctor_tells_that_the_event_does_not_use_it(
     file.write_text("understander: false\n", encoding="utf-8")
     told = await findings(place, **settings_for(model))
     sentence = "The understander is not used: discord.yaml says `understander: false`."
-    assert told == [(Verdict.NOTE, sentence)]
+    assert told == [(Severity.NOTE, sentence)]
     assert model.bodies == []
 
 
@@ -124,11 +124,11 @@ async def test_doctor_tells_a_model_that_does_not_keep_to_the_schema(
 ) -> None:
     model.says("At the harbour, I think?")
     told = await findings(place, **settings_for(model))
-    assert told == [(Verdict.WRONG, "The model tiny gives no query in its reply.")]
+    assert told == [(Severity.WRONG, "The model tiny gives no query in its reply.")]
 
 
 async def test_doctor_tells_why_it_cannot_be_asked(place: Scene, model: ModelServer) -> None:
     model.sends(b"", 401)
     told = await findings(place, **settings_for(model))
     host = model.url.removeprefix("http://").removesuffix("/v1")
-    assert told == [(Verdict.WRONG, f"The understander: {host} answers with status 401.")]
+    assert told == [(Severity.WRONG, f"The understander: {host} answers with status 401.")]

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.announcement_lifecycle import STEPS, Lifecycle, Phase, Step, needs_approval
+from bot.core.announcement_lifecycle import (
+    TRANSITIONS,
+    Lifecycle,
+    Phase,
+    Transition,
+    needs_approval,
+)
 from bot.core.announcements import EVERYONE, Announcement, Audience, Wording
 from bot.errors import InvalidTransition
 
@@ -133,7 +139,7 @@ def waiting(people: int = 5) -> Lifecycle:
 
 def test_approval_holds_for_a_few_more_people_only() -> None:
     approved, step = waiting().submitted(OMAR, 5, LIMIT, NOW)
-    assert step is Step.APPROVE
+    assert step is Transition.APPROVE
     assert approved.due(5 + LIMIT, LIMIT).phase is Phase.SENDING
     assert approved.due(5 + LIMIT + 1, LIMIT).phase is Phase.WAITING
 
@@ -148,12 +154,12 @@ def test_approval_of_who_nobody_could_count_holds() -> None:
 def test_step_that_is_not_listed_is_refused(phase: Phase) -> None:
     lifecycle = Lifecycle(phase, make_announcement(), OLGA, "Olga")
     steps = {
-        Step.RETRACT: lifecycle.retracted,
-        Step.SEND: lambda: lifecycle.due(0, LIMIT),
+        Transition.RETRACT: lifecycle.retracted,
+        Transition.SEND: lambda: lifecycle.due(0, LIMIT),
     }
     for step, take in steps.items():
-        if (phase, step) in STEPS:
-            assert take().phase is STEPS[phase, step]
+        if (phase, step) in TRANSITIONS:
+            assert take().phase is TRANSITIONS[phase, step]
         else:
             with pytest.raises(InvalidTransition):
                 take()

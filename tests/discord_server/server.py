@@ -19,7 +19,7 @@ from tests.discord_server.check_messages import check_message
 from tests.discord_server.faults import Fault
 from tests.discord_server.messages import Message
 from tests.discord_server.permissions import Permission
-from tests.discord_server.serving import Desk
+from tests.discord_server.serving import HttpFront
 from tests.discord_server.state import (
     Application,
     Channel,
@@ -33,7 +33,7 @@ RESOURCES = (routes_events, routes_interactions, routes_messages, routes_places)
 PREFIXES = ("/api/v10", "/api/v9", "/api")
 
 
-class DiscordServer(Desk):
+class DiscordServer(HttpFront):
     """A strict Discord on loopback; see the package's docstring for the tour."""
 
     # --- its life

@@ -22,10 +22,10 @@ from tests.discord_server.check_messages import File
 from tests.discord_server.errors import Refused
 from tests.discord_server.faults import Fault
 from tests.discord_server.gateway import Gateway
-from tests.discord_server.journal import Journal, Request
 from tests.discord_server.limits import Limiter, Limits
 from tests.discord_server.otherness import Otherness
 from tests.discord_server.people import Person
+from tests.discord_server.request_log import Request, RequestLog
 from tests.discord_server.routing import Call, find, methods_of
 from tests.discord_server.state import (
     Application,
@@ -37,7 +37,7 @@ DISCORD = Otherness()
 PREFIXES = ("/api/v10", "/api/v9", "/api")
 
 
-class Desk:
+class HttpFront:
     """Takes requests, counts and keeps them, and has the routes answer."""
 
     def __init__(
@@ -56,7 +56,7 @@ class Desk:
         if rate_limits is True:
             limits = Limits()
         self.limiter = Limiter(self.world.clock, limits)
-        self.journal = Journal(requests_log or os.environ.get("USHER_REQUESTS_LOG"))
+        self.request_log = RequestLog(requests_log or os.environ.get("USHER_REQUESTS_LOG"))
         self.gateway = Gateway(self.world, heartbeat_interval, otherness)
         self.faults: list[Fault] = []
         self.scripted: dict[str, Any] = {}
@@ -70,11 +70,11 @@ class Desk:
     @property
     def requests(self) -> list[Request]:
         """Every request, in order."""
-        return self.journal.requests
+        return self.request_log.requests
 
     def count(self, method: str, pattern: str = "*") -> int:
         """How many requests of a method (or `*`) went to paths of a pattern."""
-        return len(self.journal.matching(method, pattern))
+        return len(self.request_log.matching(method, pattern))
 
     @property
     def too_many_requests(self) -> int:
@@ -89,7 +89,7 @@ class Desk:
     @property
     def invalid_requests(self) -> int:
         """How many answers were 401, 403 or 429: 10,000 in ten minutes ban an address."""
-        return sum(self.journal.statuses[status] for status in (401, 403, 429))
+        return sum(self.request_log.statuses[status] for status in (401, 403, 429))
 
     def peak_per_second(self, app: Application) -> int:
         """The most requests of a bot in one second that count against the limit over all."""
@@ -117,14 +117,16 @@ class Desk:
             request.method, path, known, self.world.clock(), app.name if app else None,
             dict(request.query), multipart,
         )  # fmt: skip
-        self.journal.take(noted)
+        self.request_log.take(noted)
         fault = next((one for one in self.faults if one.strikes(request.method, path)), None)
         if fault is not None and fault.when == "before":
             return await self._fail(request, fault, noted)
         if path in self.scripted:
             return self._json(200, self.scripted[path], {})
         status, answer, headers = await self._judge(request, noted, app, body, files)
-        self.journal.settle(noted, status, (answer or {}).get("code") if status >= 400 else None)
+        self.request_log.settle(
+            noted, status, (answer or {}).get("code") if status >= 400 else None
+        )
         self.world.changed.fire()
         if fault is not None:
             return await self._fail(request, fault, noted)
@@ -186,7 +188,7 @@ class Desk:
     async def _fail(self, request: web.Request, fault: Fault, noted: Request) -> web.StreamResponse:
         if fault.when == "before":
             status = fault.kind if isinstance(fault.kind, int) else 0
-            self.journal.settle(noted, status)
+            self.request_log.settle(noted, status)
             self.world.changed.fire()
         if fault.kind == "timeout":
             await self._closing.wait()

@@ -309,8 +309,8 @@ async def test_failing_before_and_after(scene: Scene, raw: Raw) -> None:
 
 async def test_the_log(scene: Scene, raw: Raw) -> None:
     await raw("POST", f"/channels/{scene.channel.id}/messages", {"content": "é"})
-    assert scene.server.journal.path is not None
-    lines = scene.server.journal.path.read_text(encoding="utf-8").splitlines()
+    assert scene.server.request_log.path is not None
+    lines = scene.server.request_log.path.read_text(encoding="utf-8").splitlines()
     path = f"/channels/{scene.channel.id}/messages"
     assert json.loads(lines[-1]) == {"method": "POST", "path": path, "body": {"content": "é"}}
 

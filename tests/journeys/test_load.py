@@ -63,12 +63,14 @@ def as_the_bot_runs() -> Iterator[None]:
 
 async def test_nobody_holds_the_event_loop(place: Scene) -> None:
     make_organiser(place)
-    async with place.usher() as house:
+    async with place.usher() as app:
         now = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
-        async with house.store.transaction():
+        async with app.store.transaction():
             for number in range(OPEN_QUESTIONS):
                 text = f"{number:05} " + "keynot paneel " * 70
-                await house.store.escalations.open_question(house.desk.event.id, text, "en", now)
+                await app.store.escalations.open_question(
+                    app.conversations.event.id, text, "en", now
+                )
         # What a handler always computes shows every time; what is loaded once does not.
         for turn in range(3):
             people = [

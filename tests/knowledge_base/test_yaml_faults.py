@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
-from bot.knowledge_base.reading import read_text
+from bot.knowledge_base.yaml_reading import read_text
 from tests.knowledge_base.event_folder import (
     event_yaml,
     faults_of,

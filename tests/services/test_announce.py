@@ -109,7 +109,7 @@ async def test_audience_changed_while_discord_is_asked_is_the_one_that_counts(
     await office.announce.send(row, OLGA)
 
     async def slowly(_user: int) -> bool:
-        if (await office.announce.filed(row)).announcement.audience.channels == ("general",):
+        if (await office.announce.stored(row)).announcement.audience.channels == ("general",):
             wider = make_announcement(audience=Audience(("elsewhere",)))
             await office.announce.edit(row, wider, OLGA)
         return True
@@ -276,7 +276,7 @@ async def test_scheduled_words_that_were_approved_are_approved_again_when_they_c
 ) -> None:
     await strict.subscribe(*MANY)
     row = await approved(strict, to_subscribers(due_at=NOW + timedelta(hours=1)))
-    reworded = retitled((await strict.announce.filed(row)).announcement, "Other words")
+    reworded = retitled((await strict.announce.stored(row)).announcement, "Other words")
     assert await strict.announce.edit(row, reworded, OMAR) is Phase.WAITING
     await strict.clock.sleep_until(NOW + timedelta(hours=1))
     await strict.work()
@@ -287,7 +287,7 @@ async def test_words_that_change_while_they_are_sent_wait_for_a_second(strict: O
     await strict.subscribe(*MANY)
     row = await approved(strict, to_subscribers())
     await strict.announce.send_due()
-    reworded = retitled((await strict.announce.filed(row)).announcement, "Unapproved")
+    reworded = retitled((await strict.announce.stored(row)).announcement, "Unapproved")
     await strict.announce.edit(row, reworded, OLGA)
     with pytest.raises(InvalidTransition, match="announce-own-approval"):
         await strict.announce.send(row, OLGA)
@@ -305,7 +305,7 @@ async def test_revision_that_is_discarded_leaves_what_was_approved(strict: Offic
     row = await approved(strict, to_subscribers())
     await strict.work()
     await strict.announce.edit(
-        row, retitled((await strict.announce.filed(row)).announcement, "Unapproved"), OLGA
+        row, retitled((await strict.announce.stored(row)).announcement, "Unapproved"), OLGA
     )
     await strict.announce.discard(row, OMAR)
     await strict.work()
@@ -321,7 +321,7 @@ async def test_few_readers_get_new_words_at_once(strict: Office) -> None:
     await strict.work()
     await strict.subscribe(*MANY)
     await strict.announce.edit(
-        row, retitled((await strict.announce.filed(row)).announcement, "Corrected"), OLGA
+        row, retitled((await strict.announce.stored(row)).announcement, "Corrected"), OLGA
     )
     await strict.work()
     assert sorted(strict.read) == [(str(user), "Corrected") for user in FEW]
@@ -364,7 +364,7 @@ async def test_who_is_forgotten_does_not_pass_for_a_second_organiser(strict: Off
         await strict.announce.send(row, OLGA)
     sent = await approved(strict, to_subscribers())
     await strict.work()
-    reworded = retitled((await strict.announce.filed(sent)).announcement, "Unapproved")
+    reworded = retitled((await strict.announce.stored(sent)).announcement, "Unapproved")
     await strict.announce.edit(sent, reworded, OLGA)
     await strict.store.privacy.erase(1)
     with pytest.raises(InvalidTransition, match="announce-not-now"):
@@ -386,15 +386,15 @@ async def test_whom_it_is_for_is_fixed_once_it_is_being_sent(office: Office) -> 
     await office.work()
     report = await office.announce.report(row)
     assert report.counts == {State.SENT: len(MANY)}
-    filed = (await office.announce.filed(row)).announcement
-    assert (filed.topic, filed.ping, filed.is_crossposted) == ("announcements", None, False)
+    stored = (await office.announce.stored(row)).announcement
+    assert (stored.topic, stored.ping, stored.is_crossposted) == ("announcements", None, False)
 
 
 async def test_edit_that_changes_nothing_edits_no_copy(office: Office) -> None:
     row = await office.announce.draft(make_announcement(), OLGA)
     await office.announce.send(row, OLGA)
     await office.work()
-    await office.announce.edit(row, (await office.announce.filed(row)).announcement, OLGA)
+    await office.announce.edit(row, (await office.announce.stored(row)).announcement, OLGA)
     (delivery,) = await office.store.deliveries.listed(EVENT.id, batch=batch_of(row))
     assert delivery.revision == 0
 
@@ -405,13 +405,13 @@ async def test_discarded_drafts_hide_nothing(office: Office) -> None:
     await office.announce.send(row, OLGA)
     for _ in range(30):
         await office.announce.discard(await office.announce.draft(make_announcement(), OLGA), OLGA)
-    assert [one.filed.id for one in await office.announce.listed(25)] == [row]
+    assert [one.stored.id for one in await office.announce.listed(25)] == [row]
 
 
 async def test_list_goes_on_where_it_stopped(office: Office) -> None:
     rows = [await office.announce.draft(make_announcement(), OLGA) for _ in range(5)]
-    first = [one.filed.id for one in await office.announce.listed(3)]
-    rest = [one.filed.id for one in await office.announce.listed(3, before=first[-1])]
+    first = [one.stored.id for one in await office.announce.listed(3)]
+    rest = [one.stored.id for one in await office.announce.listed(3, before=first[-1])]
     assert first + rest == rows[::-1]
 
 
@@ -426,10 +426,10 @@ async def test_list_and_report_agree(office: Office) -> None:
 
 async def test_two_who_change_it_at_once_do_not_undo_each_other(office: Office) -> None:
     row = await office.announce.draft(make_announcement(), OLGA)
-    filed = await office.announce.filed(row)
+    stored = await office.announce.stored(row)
     await office.announce.edit(row, make_announcement(link="https://a.org"), OMAR)
-    assert not await office.store.announcements.save(filed, filed.lifecycle.discarded())
-    assert (await office.announce.filed(row)).announcement.link == "https://a.org"
+    assert not await office.store.announcements.save(stored, stored.lifecycle.discarded())
+    assert (await office.announce.stored(row)).announcement.link == "https://a.org"
 
 
 async def test_one_that_cannot_be_sent_keeps_no_other_from_it(office: Office) -> None:

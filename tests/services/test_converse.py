@@ -14,7 +14,7 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer, AnswerStatus
-from bot.services.converse import MOST_CONVERSATIONS, Answered, Desk, language_of_locale
+from bot.services.converse import MOST_CONVERSATIONS, Answered, Conversations, language_of_locale
 from bot.store import Store
 from tests.builders import at, make_fact
 from tests.databases import fresh_database, no_connections
@@ -36,15 +36,17 @@ def clock() -> SimulatedClock:
 
 
 @pytest.fixture
-async def desk(engine: Engine, store: Store, clock: SimulatedClock) -> AsyncIterator[Desk]:
-    opened = Desk(engine, clock, store)
+async def conversations(
+    engine: Engine, store: Store, clock: SimulatedClock
+) -> AsyncIterator[Conversations]:
+    opened = Conversations(engine, clock, store)
     await opened.open(engine)
     yield opened
     opened.close()
 
 
-async def _language(desk: Desk, question: str, **options: Any) -> str:
-    reply = await desk.answer(question, **{"user_id": 1, "channel_id": 1} | options)
+async def _language(conversations: Conversations, question: str, **options: Any) -> str:
+    reply = await conversations.answer(question, **{"user_id": 1, "channel_id": 1} | options)
     return reply.language
 
 
@@ -79,85 +81,93 @@ def test_language_of_a_locale(locale: str | None, language: str | None) -> None:
 
 
 async def test_question_in_its_own_language_whatever_else_is_known(
-    desk: Desk, store: Store
+    conversations: Conversations, store: Store
 ) -> None:
     await store.participants.set_language(1, "ru")
     question = "Où se trouve la conférence ?"
-    assert await _language(desk, question, locale="ko", server_locale="es-ES") == "fr"
+    assert await _language(conversations, question, locale="ko", server_locale="es-ES") == "fr"
 
 
-async def test_each_source_of_the_language_counts_before_the_next(desk: Desk, store: Store) -> None:
+async def test_each_source_of_the_language_counts_before_the_next(
+    conversations: Conversations, store: Store
+) -> None:
     known: dict[str, Any] = {"locale": "ko", "server_locale": "es-ES"}
     await store.participants.set_language(1, "ru")
-    chosen = await _language(desk, "wifi?", **known)
-    own = await _language(desk, "wifi?", user_id=2, **known)
-    server = await _language(desk, "wifi?", user_id=3, locale="de", server_locale="es-ES")
-    event = await _language(desk, "wifi?", user_id=4, locale="de", server_locale="pl")
+    chosen = await _language(conversations, "wifi?", **known)
+    own = await _language(conversations, "wifi?", user_id=2, **known)
+    server = await _language(conversations, "wifi?", user_id=3, locale="de", server_locale="es-ES")
+    event = await _language(conversations, "wifi?", user_id=4, locale="de", server_locale="pl")
     assert (chosen, own, server, event) == ("ru", "ko", "es", "en")
 
 
-async def test_language_for_who_asked_nothing(desk: Desk) -> None:
-    first = await desk.language_for(7, "zh-CN", "fr")
-    await desk.choose_language(7, "ar")
-    assert (first, await desk.language_for(7, "zh-CN", "fr")) == ("zh", "ar")
+async def test_language_for_who_asked_nothing(conversations: Conversations) -> None:
+    first = await conversations.language_for(7, "zh-CN", "fr")
+    await conversations.choose_language(7, "ar")
+    assert (first, await conversations.language_for(7, "zh-CN", "fr")) == ("zh", "ar")
 
 
-async def test_language_chosen_while_the_old_one_is_read_counts(desk: Desk) -> None:
+async def test_language_chosen_while_the_old_one_is_read_counts(
+    conversations: Conversations,
+) -> None:
     for _ in range(20):
         for language in ("ar", "fr"):
             await asyncio.gather(
-                desk.language_for(7), desk.choose_language(7, language), desk.language_for(7)
+                conversations.language_for(7),
+                conversations.choose_language(7, language),
+                conversations.language_for(7),
             )
-            assert await desk.language_for(7) == language
+            assert await conversations.language_for(7) == language
 
 
-async def test_locale_of_one_changes_nothing_for_others(desk: Desk) -> None:
-    await desk.note_locale(5, "es-419")
-    await desk.note_locale(6, "fr")
-    await desk.note_locale(5, "de")
-    assert [await desk.language_for(user) for user in (5, 6, 7)] == ["en", "fr", "en"]
+async def test_locale_of_one_changes_nothing_for_others(conversations: Conversations) -> None:
+    await conversations.note_locale(5, "es-419")
+    await conversations.note_locale(6, "fr")
+    await conversations.note_locale(5, "de")
+    assert [await conversations.language_for(user) for user in (5, 6, 7)] == ["en", "fr", "en"]
 
 
-async def test_fixed_language_is_the_answers(desk: Desk) -> None:
-    assert await _language(desk, "When is it?", language="fr") == "fr"
+async def test_fixed_language_is_the_answers(conversations: Conversations) -> None:
+    assert await _language(conversations, "When is it?", language="fr") == "fr"
 
 
-async def test_follow_up_needs_the_same_user_and_channel(desk: Desk) -> None:
-    await desk.answer("Who is Ana Lima?", user_id=1, channel_id=1)
-    same = await desk.answer("What is her e-mail?", user_id=1, channel_id=1)
-    other_channel = await desk.answer("What is her e-mail?", user_id=1, channel_id=2)
-    other_user = await desk.answer("What is her e-mail?", user_id=2, channel_id=1)
+async def test_follow_up_needs_the_same_user_and_channel(conversations: Conversations) -> None:
+    await conversations.answer("Who is Ana Lima?", user_id=1, channel_id=1)
+    same = await conversations.answer("What is her e-mail?", user_id=1, channel_id=1)
+    other_channel = await conversations.answer("What is her e-mail?", user_id=1, channel_id=2)
+    other_user = await conversations.answer("What is her e-mail?", user_id=2, channel_id=1)
     holds = ["ana@example.org" in r.answer.text for r in (same, other_channel, other_user)]
     assert holds == [True, False, False]
 
 
 @pytest.mark.parametrize(("seconds", "is_known"), [(599, True), (600, False)])
 async def test_conversation_is_forgotten_after_ten_minutes(
-    desk: Desk, clock: SimulatedClock, seconds: int, is_known: bool
+    conversations: Conversations, clock: SimulatedClock, seconds: int, is_known: bool
 ) -> None:
-    await desk.answer("Who is Ana Lima?", user_id=1, channel_id=1)
+    await conversations.answer("Who is Ana Lima?", user_id=1, channel_id=1)
     await clock.sleep_until(MORNING + timedelta(seconds=seconds))
-    reply = await desk.answer("What is her e-mail?", user_id=1, channel_id=1)
+    reply = await conversations.answer("What is her e-mail?", user_id=1, channel_id=1)
     assert ("ana@example.org" in reply.answer.text) is is_known
 
 
-async def test_choosing_a_language_forgets_that_of_the_conversation(desk: Desk) -> None:
-    await desk.answer("When does the conference start?", user_id=1, channel_id=1)
-    await desk.choose_language(1, "fr")
-    assert await _language(desk, "wifi?") == "fr"
+async def test_choosing_a_language_forgets_that_of_the_conversation(
+    conversations: Conversations,
+) -> None:
+    await conversations.answer("When does the conference start?", user_id=1, channel_id=1)
+    await conversations.choose_language(1, "fr")
+    assert await _language(conversations, "wifi?") == "fr"
 
 
-async def test_edited_question_takes_the_place_of_the_first(desk: Desk) -> None:
+async def test_edited_question_takes_the_place_of_the_first(conversations: Conversations) -> None:
     here: dict[str, Any] = {"user_id": 1, "channel_id": 1}
-    await desk.answer("Who is Bo Berg?", message_id=10, **here)
-    await desk.answer("Who is Ana Lima?", message_id=10, **here)
-    reply = await desk.answer("What is her e-mail?", message_id=11, **here)
+    await conversations.answer("Who is Bo Berg?", message_id=10, **here)
+    await conversations.answer("Who is Ana Lima?", message_id=10, **here)
+    reply = await conversations.answer("What is her e-mail?", message_id=11, **here)
     assert "ana@example.org" in reply.answer.text
 
 
-async def test_moment_is_now_unless_given(desk: Desk) -> None:
-    now = await desk.answer("What is on now?", user_id=1, channel_id=1)
-    later = await desk.answer(
+async def test_moment_is_now_unless_given(conversations: Conversations) -> None:
+    now = await conversations.answer("What is on now?", user_id=1, channel_id=1)
+    later = await conversations.answer(
         "What is on now?", user_id=2, channel_id=1, moment=at("2026-05-04 11:10")
     )
     assert ("Opening" in now.answer.text, "buoy" in later.answer.text) == (True, True)
@@ -171,12 +181,12 @@ async def test_memory_is_bounded(store: Store, clock: SimulatedClock) -> None:
             return Answer(AnswerStatus.SMALL_TALK, "", "en")
 
     quick = Quick(EVENT)
-    desk = Desk(quick, clock, store)
-    await desk.open(quick)
+    conversations = Conversations(quick, clock, store)
+    await conversations.open(quick)
     for user in range(MOST_CONVERSATIONS + 50):
-        await desk.answer("?", user_id=user, channel_id=1)
-    held = len(desk._conversations)  # noqa: SLF001 - memory has no other face
-    desk.close()
+        await conversations.answer("?", user_id=user, channel_id=1)
+    held = len(conversations._conversations)  # noqa: SLF001 - memory has no other face
+    conversations.close()
     assert held == MOST_CONVERSATIONS
 
 
@@ -206,17 +216,17 @@ async def test_answer_under_way_keeps_the_engine_it_began_with(
     engine: Engine, store: Store, clock: SimulatedClock, classifier: Classifier
 ) -> None:
     old = _Held(engine)
-    desk = Desk(old, clock, store)
-    await desk.open(old)
+    conversations = Conversations(old, clock, store)
+    await conversations.open(old)
     question = {"question": "When is the conference?", "user_id": 1, "channel_id": 1}
-    under_way = asyncio.create_task(desk.answer(**question))  # type: ignore[arg-type] # one dict, two types
+    under_way = asyncio.create_task(conversations.answer(**question))  # type: ignore[arg-type] # one dict, two types
     assert await asyncio.to_thread(old.was_asked.wait, 10)
-    await desk.open(_renamed(classifier, "New Lights"))
-    name = desk.event.name.value
+    await conversations.open(_renamed(classifier, "New Lights"))
+    name = conversations.event.name.value
     old.may_answer.set()
     first = await under_way
-    second = await desk.answer("When is the conference?", user_id=2, channel_id=1)
-    desk.close()
+    second = await conversations.answer("When is the conference?", user_id=2, channel_id=1)
+    conversations.close()
     assert name is not None
     assert (name.get("en"), "New Lights" in first.answer.text) == ("New Lights", False)
     assert "New Lights" in second.answer.text
@@ -226,9 +236,9 @@ async def test_loop_stays_free_while_an_answer_is_made(
     engine: Engine, store: Store, clock: SimulatedClock
 ) -> None:
     held = _Held(engine)
-    desk = Desk(held, clock, store)
-    await desk.open(held)
-    under_way = asyncio.create_task(desk.answer("wifi?", user_id=1, channel_id=1))
+    conversations = Conversations(held, clock, store)
+    await conversations.open(held)
+    under_way = asyncio.create_task(conversations.answer("wifi?", user_id=1, channel_id=1))
     assert await asyncio.to_thread(held.was_asked.wait, 10)
     steps = 0
     for _ in range(100):
@@ -237,12 +247,12 @@ async def test_loop_stays_free_while_an_answer_is_made(
     was_done = under_way.done()
     held.may_answer.set()
     await under_way
-    desk.close()
+    conversations.close()
     assert (steps, was_done) == (100, False)
 
 
 async def test_of_two_engines_opened_at_once_the_later_stays(
-    desk: Desk, classifier: Classifier
+    conversations: Conversations, classifier: Classifier
 ) -> None:
     class Slow(Engine):
         """An engine that is warm only when it is let go."""
@@ -253,12 +263,12 @@ async def test_of_two_engines_opened_at_once_the_later_stays(
             assert self.may_warm.wait(10)
 
     slow = Slow(replace(EVENT, name=make_fact("Slow")), classifier)
-    first = asyncio.create_task(desk.open(slow))
+    first = asyncio.create_task(conversations.open(slow))
     await asyncio.sleep(0)
-    await desk.open(_renamed(classifier, "Quick"))
+    await conversations.open(_renamed(classifier, "Quick"))
     slow.may_warm.set()
     await first
-    name = desk.event.name.value
+    name = conversations.event.name.value
     assert name is not None
     assert name.get("en") == "Quick"
 
@@ -266,16 +276,18 @@ async def test_of_two_engines_opened_at_once_the_later_stays(
 async def test_questions_wait_for_the_first_engine(
     engine: Engine, store: Store, clock: SimulatedClock
 ) -> None:
-    desk = Desk(engine, clock, store)
-    question = asyncio.create_task(desk.answer("wifi?", user_id=1, channel_id=1))
+    conversations = Conversations(engine, clock, store)
+    question = asyncio.create_task(conversations.answer("wifi?", user_id=1, channel_id=1))
     done, _ = await asyncio.wait({question}, timeout=0.1)
-    await desk.open(engine)
+    await conversations.open(engine)
     reply = await question
-    desk.close()
+    conversations.close()
     assert (done, "Lamp" in reply.answer.text) == (set(), True)
 
 
-async def test_engine_that_cannot_be_warmed_leaves_the_old_one(desk: Desk) -> None:
+async def test_engine_that_cannot_be_warmed_leaves_the_old_one(
+    conversations: Conversations,
+) -> None:
     class Broken(Engine):
         """An engine whose words cannot be read."""
 
@@ -283,46 +295,46 @@ async def test_engine_that_cannot_be_warmed_leaves_the_old_one(desk: Desk) -> No
             raise OSError("the disk is gone")
 
     with pytest.raises(OSError, match="disk"):
-        await desk.open(Broken(EVENT))
-    reply = await desk.answer("wifi?", user_id=1, channel_id=1)
+        await conversations.open(Broken(EVENT))
+    reply = await conversations.answer("wifi?", user_id=1, channel_id=1)
     assert "Lamp" in reply.answer.text
 
 
 async def test_every_answer_is_counted(engine: Engine, store: Store, clock: SimulatedClock) -> None:
     counted: list[Answered] = []
-    desk = Desk(engine, clock, store, counted.append)
-    await desk.open(engine)
+    conversations = Conversations(engine, clock, store, counted.append)
+    await conversations.open(engine)
     replies = [
-        await desk.answer(question, user_id=1, channel_id=1)
+        await conversations.answer(question, user_id=1, channel_id=1)
         for question in ("wifi?", "Où est la conférence ?")
     ]
-    desk.close()
+    conversations.close()
     assert counted == replies
     assert [r.language for r in counted] == ["en", "fr"]
     assert len({r.reference for r in counted}) == 2
     assert all(r.took > timedelta() for r in counted)
 
 
-async def test_opinions_wishes_and_erasure(desk: Desk, store: Store) -> None:
-    await desk.choose_language(5, "ko")
-    await desk.note_locale(5, "es-419")
-    await desk.judge(5, "wifi?", "Lamp.", "answered", "en", is_right=False)
-    await desk.answer("Who is Ana Lima?", user_id=5, channel_id=1)
+async def test_opinions_wishes_and_erasure(conversations: Conversations, store: Store) -> None:
+    await conversations.choose_language(5, "ko")
+    await conversations.note_locale(5, "es-419")
+    await conversations.judge(5, "wifi?", "Lamp.", "answered", "en", is_right=False)
+    await conversations.answer("Who is Ana Lima?", user_id=5, channel_id=1)
     stored = await store.privacy.all_about(5)
     (opinion,) = stored["feedback"]
     (wishes,) = stored["participants"]
     assert (opinion["question"], opinion["is_right"]) == ("wifi?", False)
     assert (wishes["language"], wishes["locale"]) == ("ko", "es")
-    count = await desk.erase(5)
-    reply = await desk.answer("What is her e-mail?", user_id=5, channel_id=1)
+    count = await conversations.erase(5)
+    reply = await conversations.answer("What is her e-mail?", user_id=5, channel_id=1)
     assert (count, await store.privacy.all_about(5)) == (2, {})
     assert "ana@example.org" not in reply.answer.text
     assert await store.participants.get(5) is None
 
 
-async def test_opinion_of_a_status_there_is_not_is_refused(desk: Desk) -> None:
+async def test_opinion_of_a_status_there_is_not_is_refused(conversations: Conversations) -> None:
     with pytest.raises(ValueError, match="splendid"):
-        await desk.judge(5, "wifi?", "Lamp.", "splendid", "en", is_right=True)
+        await conversations.judge(5, "wifi?", "Lamp.", "splendid", "en", is_right=True)
 
 
 def test_a_moment_needs_a_zone(engine: Engine) -> None:
@@ -337,24 +349,26 @@ async def test_question_is_answered_while_the_database_is_away(
     async with fresh_database(postgresql) as url:
         store = await Store.open(url)
         await store.participants.set_language(1, "fr")
-        desk = Desk(engine, clock, store)
-        await desk.open(engine)
+        conversations = Conversations(engine, clock, store)
+        await conversations.open(engine)
         async with no_connections(postgresql, url):
-            away = await _language(desk, "wifi?")
-        there = await _language(desk, "wifi?")
-        desk.close()
+            away = await _language(conversations, "wifi?")
+        there = await _language(conversations, "wifi?")
+        conversations.close()
         await store.close()
     assert (away, there) == ("en", "fr")
 
 
 async def test_another_page_is_no_question_and_no_turn(engine: Engine, store: Store) -> None:
     counted: list[Answered] = []
-    desk = Desk(engine, SimulatedClock(MORNING, MORNING + timedelta(days=1)), store, counted.append)
-    await desk.open(engine)
-    await desk.answer("When is the keynote?", user_id=1, channel_id=1)
+    conversations = Conversations(
+        engine, SimulatedClock(MORNING, MORNING + timedelta(days=1)), store, counted.append
+    )
+    await conversations.open(engine)
+    await conversations.answer("When is the keynote?", user_id=1, channel_id=1)
     for _ in range(5):
-        await desk.answer("Is there Wi-Fi?", user_id=1, channel_id=1, is_page=True)
-    follow_up = await desk.answer("and where?", user_id=1, channel_id=1)
-    desk.close()
+        await conversations.answer("Is there Wi-Fi?", user_id=1, channel_id=1, is_page=True)
+    follow_up = await conversations.answer("and where?", user_id=1, channel_id=1)
+    conversations.close()
     assert [one.question for one in counted] == ["When is the keynote?", "and where?"]
     assert "Great Hall" in follow_up.answer.text

@@ -17,8 +17,8 @@ from bot.core.programme import Programme
 from bot.knowledge_base.importing.freshness_file import read_freshness
 from bot.knowledge_base.load import load_event
 from bot.services.change import ChangeProgramme
-from bot.services.converse import Desk
-from bot.services.current import Current
+from bot.services.converse import Conversations
+from bot.services.current_event import CurrentEvent
 from bot.services.follow_source import FollowSource, Look, look, look_apart
 from bot.services.import_programme import ImportRequest, apply_import, plan_import
 from bot.services.organisers import Organiser
@@ -148,12 +148,12 @@ async def look_here(
 
 
 class Following:
-    """A bot without a surface that follows a source: its programme, its desk, its deliveries."""
+    """A bot without a surface that follows a source: its programme, conversations, deliveries."""
 
     def __init__(self, folder: Path, store: Store) -> None:
         self.clock = SimulatedClock(NOW, NOW + timedelta(days=3))
         self.store = store
-        self.current = Current(folder, load_event(folder), self.clock, lambda _engine: None)
+        self.current = CurrentEvent(folder, load_event(folder), self.clock, lambda _engine: None)
         remind = Remind(store, self.clock, lambda: self.current.event)
         self.refresh = Refresh(store, self.clock, lambda: self.current.event, remind)
         self.follow = FollowSource(
@@ -227,14 +227,14 @@ async def test_answers_say_how_old_a_programme_is_that_could_not_be_refreshed(
     following: Following,
 ) -> None:
     await following.look()
-    desk = Desk(following.current.engine, following.clock, following.store,
+    conversations = Conversations(following.current.engine, following.clock, following.store,
                 as_of=following.follow.as_of)  # fmt: skip
-    await desk.open(following.current.engine)
+    await conversations.open(following.current.engine)
     asked = {"user_id": 1, "channel_id": 1, "language": "en"}
-    fresh = await desk.answer("When is Talk 3?", **asked)  # type: ignore[arg-type] # two types
+    fresh = await conversations.answer("When is Talk 3?", **asked)  # type: ignore[arg-type] # two types
     await following.clock.sleep_until(NOW + timedelta(minutes=16))
-    old = await desk.answer("When is Talk 3?", **asked)  # type: ignore[arg-type] # two types
-    desk.close()
+    old = await conversations.answer("When is Talk 3?", **asked)  # type: ignore[arg-type] # two types
+    conversations.close()
     added = old.answer.text.removeprefix(fresh.answer.text)
     assert added != old.answer.text
     assert "10:00" in added

@@ -17,7 +17,7 @@ from tests.knowledge_base.importing.sources import CSV, ICS, c3voc, event
 TODAY = date(2027, 3, 1)
 
 
-class Desk:
+class Importing:
     """An organiser's machine: a folder of events, and a file that is imported again and again."""
 
     def __init__(self, home: Path) -> None:
@@ -50,17 +50,17 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
+def importing(tmp_path: Path) -> Importing:
+    return Importing(tmp_path)
 
 
 TIDES = event()
 BUOYS = event(id=8, title="Buoys", date="2027-05-13T11:00:00+01:00", persons=[])
 
 
-def test_new_event_loads_with_everything_the_source_tells(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES, BUOYS))
-    loaded = load_event(desk.folder)
+def test_new_event_loads_with_everything_the_source_tells(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
+    loaded = load_event(importing.folder)
     found = loaded.event
     assert loaded.warnings == ()
     assert found.name.value is not None
@@ -76,29 +76,29 @@ def test_new_event_loads_with_everything_the_source_tells(desk: Desk) -> None:
     assert [(p.id, p.name) for p in found.people] == [("ana-lima", "Ana Lima")]
 
 
-def test_second_import_changes_nothing_even_on_another_day(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES, BUOYS))
-    before = desk.files()
-    plan = desk.bring(c3voc(BUOYS, TIDES), day=date(2027, 4, 1))
+def test_second_import_changes_nothing_even_on_another_day(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
+    before = importing.files()
+    plan = importing.bring(c3voc(BUOYS, TIDES), day=date(2027, 4, 1))
     assert (dict(plan.files), plan.lines) == ({}, ())
-    assert desk.files() == before
+    assert importing.files() == before
 
 
-def test_dry_plan_writes_nothing(desk: Desk) -> None:
-    desk.plan(c3voc(TIDES))
-    assert list(desk.knowledge.iterdir()) == []
+def test_dry_plan_writes_nothing(importing: Importing) -> None:
+    importing.plan(c3voc(TIDES))
+    assert list(importing.knowledge.iterdir()) == []
 
 
-def test_what_organisers_wrote_stays_when_the_source_changes(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES, BUOYS))
+def test_what_organisers_wrote_stays_when_the_source_changes(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
 
     def change(by_id: dict[str, Any], root: dict[str, Any]) -> None:
         by_id["7"] |= {"aliases": ["the wave talk"], "kind": "keynote"}
         root["sessions"].append({"id": "picnic", "title": "Picnic", "start": "2027-05-13 13:00"})
 
-    desk.edit(change)
-    plan = desk.bring(c3voc(event(date="2027-05-13T12:00:00+01:00", type="workshop"), BUOYS))
-    sessions = desk.sessions()
+    importing.edit(change)
+    plan = importing.bring(c3voc(event(date="2027-05-13T12:00:00+01:00", type="workshop"), BUOYS))
+    sessions = importing.sessions()
     tides = sessions["7"]
     assert (tides.aliases, tides.kind) == (("the wave talk",), SessionKind.KEYNOTE)
     assert tides.start is not None
@@ -112,68 +112,68 @@ def test_what_organisers_wrote_stays_when_the_source_changes(desk: Desk) -> None
     )
 
 
-def test_time_that_organisers_moved_stays_whole(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES, BUOYS))
-    desk.edit(lambda by_id, _: by_id["7"].update(start="2027-05-13 15:00", end="15:30"))
-    desk.bring(c3voc(event(duration="02:00"), BUOYS))
-    tides = desk.sessions()["7"]
+def test_time_that_organisers_moved_stays_whole(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
+    importing.edit(lambda by_id, _: by_id["7"].update(start="2027-05-13 15:00", end="15:30"))
+    importing.bring(c3voc(event(duration="02:00"), BUOYS))
+    tides = importing.sessions()["7"]
     assert tides.start is not None
     assert tides.end is not None
     assert (f"{tides.start:%H:%M}", f"{tides.end:%H:%M}") == ("15:00", "15:30")
 
 
-def test_session_that_organisers_deleted_stays_away(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES, BUOYS))
-    desk.edit(lambda _, root: root["sessions"].pop())
-    desk.bring(c3voc(TIDES, BUOYS, event(id=9, title="Nets")))
-    assert set(desk.sessions()) == {"7", "9"}
+def test_session_that_organisers_deleted_stays_away(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES, BUOYS))
+    importing.edit(lambda _, root: root["sessions"].pop())
+    importing.bring(c3voc(TIDES, BUOYS, event(id=9, title="Nets")))
+    assert set(importing.sessions()) == {"7", "9"}
 
 
-def test_session_without_an_id_keeps_its_own_when_it_moves(desk: Desk) -> None:
-    desk.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
-    desk.bring(CSV.replace(b"10h00 - 10h45", b"11h00 - 11h45"))
-    ((key, session),) = desk.sessions().items()
+def test_session_without_an_id_keeps_its_own_when_it_moves(importing: Importing) -> None:
+    importing.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
+    importing.bring(CSV.replace(b"10h00 - 10h45", b"11h00 - 11h45"))
+    ((key, session),) = importing.sessions().items()
     assert session.start is not None
     assert (key, f"{session.start:%H:%M}") == ("reading-the-tides", "11:00")
 
 
-def test_other_format_keeps_the_ids_of_the_same_sessions(desk: Desk) -> None:
-    desk.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
-    desk.bring(ICS)
-    assert set(desk.sessions()) == {"reading-the-tides"}
+def test_other_format_keeps_the_ids_of_the_same_sessions(importing: Importing) -> None:
+    importing.bring(CSV, zone="Europe/Lisbon", name="Tide Days")
+    importing.bring(ICS)
+    assert set(importing.sessions()) == {"reading-the-tides"}
 
 
-def test_other_files_are_never_touched(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES))
+def test_other_files_are_never_touched(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES))
     for name in ("event.yaml", "contacts.yaml"):
-        path = desk.folder / name
+        path = importing.folder / name
         path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
-    mine = {name: desk.files()[name] for name in ("event.yaml", "contacts.yaml")}
-    desk.bring(c3voc(TIDES, BUOYS, title="Another name"))
-    assert {name: desk.files()[name] for name in mine} == mine
+    mine = {name: importing.files()[name] for name in ("event.yaml", "contacts.yaml")}
+    importing.bring(c3voc(TIDES, BUOYS, title="Another name"))
+    assert {name: importing.files()[name] for name in mine} == mine
 
 
-def test_person_a_contact_names_stays_when_the_source_loses_them(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES))
+def test_person_a_contact_names_stays_when_the_source_loses_them(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES))
     contact = "  - {id: tides, name: Tides, person: ana-lima, purposes: [press]}\n"
-    path = desk.folder / "contacts.yaml"
+    path = importing.folder / "contacts.yaml"
     path.write_text(path.read_text(encoding="utf-8") + contact, encoding="utf-8")
-    desk.bring(c3voc(event(persons=[])))
-    assert [person.id for person in load_event(desk.folder).event.people] == ["ana-lima"]
+    importing.bring(c3voc(event(persons=[])))
+    assert [person.id for person in load_event(importing.folder).event.people] == ["ana-lima"]
 
 
-def test_source_that_lost_a_third_is_not_taken_over_unasked(desk: Desk) -> None:
+def test_source_that_lost_a_third_is_not_taken_over_unasked(importing: Importing) -> None:
     many = [event(id=n, title=f"Talk {n}") for n in range(1, 7)]
-    desk.bring(c3voc(*many))
-    before = desk.files()
+    importing.bring(c3voc(*many))
+    before = importing.files()
     with pytest.raises(UnreadableProgramme, match="has 3 sessions, and had 6 last time"):
-        desk.bring(c3voc(*many[:3]))
-    assert desk.files() == before
-    desk.bring(c3voc(*many[:3]), accepts_loss=True)
-    assert len(desk.sessions()) == 3
+        importing.bring(c3voc(*many[:3]))
+    assert importing.files() == before
+    importing.bring(c3voc(*many[:3]), accepts_loss=True)
+    assert len(importing.sessions()) == 3
 
 
-def test_zone_and_name_are_asked_for_when_the_source_tells_neither(desk: Desk) -> None:
+def test_zone_and_name_are_asked_for_when_the_source_tells_neither(importing: Importing) -> None:
     nameless = c3voc(TIDES, title="", time_zone_name="")
     steps: list[tuple[dict[str, Any], str]] = [
         ({}, "--timezone"),
@@ -181,19 +181,21 @@ def test_zone_and_name_are_asked_for_when_the_source_tells_neither(desk: Desk) -
     ]
     for told, flag in steps:
         with pytest.raises(MissingFact) as missing:
-            desk.plan(nameless, **told)
+            importing.plan(nameless, **told)
         assert missing.value.flag == flag
     with pytest.raises(MissingFact, match='did you mean "Europe/Lisbon"'):
-        desk.plan(nameless, zone="Lisbon")
+        importing.plan(nameless, zone="Lisbon")
 
 
-def test_languages_other_than_the_seven_are_spoken_and_written_as_english(desk: Desk) -> None:
-    plan = desk.bring(c3voc(event(language="it", title="Leggere le maree")))
+def test_languages_other_than_the_seven_are_spoken_and_written_as_english(
+    importing: Importing,
+) -> None:
+    plan = importing.bring(c3voc(event(language="it", title="Leggere le maree")))
     assert " ".join(plan.remarks) == (
         'Usher does not speak "it": texts in it are shown as they are, in English sentences; '
         "participants can ask in en, fr, es, ru, ar, zh, ko."
     )
-    found = load_event(desk.folder).event
+    found = load_event(importing.folder).event
     assert found.languages == ("en",)
     assert found.working_languages is not None
     assert found.working_languages.value == ("it",)
@@ -203,42 +205,44 @@ def test_languages_other_than_the_seven_are_spoken_and_written_as_english(desk: 
 @pytest.mark.parametrize(
     "name", ["../evil", "a/b/c", "", "naïve", "a b", "/nowhere/at/all", "..", "."]
 )
-def test_name_that_leads_elsewhere_is_refused(desk: Desk, name: str) -> None:
+def test_name_that_leads_elsewhere_is_refused(importing: Importing, name: str) -> None:
     with pytest.raises(MisuseError, match="cannot be the name of an event"):
-        desk.plan(c3voc(TIDES), event=name)
+        importing.plan(c3voc(TIDES), event=name)
 
 
-def test_broken_yaml_is_left_alone(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES))
-    path = desk.folder / "programme.yaml"
+def test_broken_yaml_is_left_alone(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES))
+    path = importing.folder / "programme.yaml"
     path.write_text("sessions: [", encoding="utf-8")
     with pytest.raises(UnreadableProgramme, match="is not valid YAML"):
-        desk.bring(c3voc(TIDES))
+        importing.bring(c3voc(TIDES))
     assert path.read_text(encoding="utf-8") == "sessions: ["
 
 
-def test_texts_that_look_like_yaml_come_through(desk: Desk) -> None:
+def test_texts_that_look_like_yaml_come_through(importing: Importing) -> None:
     titles = ["- no", "yes", "a: b # c", "{x}", "'\"", "null", "1e3", "&a *b", "!!python/x", "\t%"]
-    desk.bring(c3voc(*(event(id=n, title=t) for n, t in enumerate(titles, 1))))
-    found = desk.sessions()
+    importing.bring(c3voc(*(event(id=n, title=t) for n, t in enumerate(titles, 1))))
+    found = importing.sessions()
     assert [found[str(n)].title.get("en") for n in range(1, 11)] == [
         " ".join(title.split()) for title in titles
     ]
 
 
-def test_memory_that_is_damaged_is_no_obstacle(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES))
-    (desk.folder / "import.json").write_text(json.dumps([1]), encoding="utf-8")
-    desk.bring(c3voc(TIDES, BUOYS))
-    assert set(desk.sessions()) == {"7", "8"}
+def test_memory_that_is_damaged_is_no_obstacle(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES))
+    (importing.folder / "import.json").write_text(json.dumps([1]), encoding="utf-8")
+    importing.bring(c3voc(TIDES, BUOYS))
+    assert set(importing.sessions()) == {"7", "8"}
 
 
-def test_file_saved_between_the_plan_and_the_writing_is_not_overwritten(desk: Desk) -> None:
-    desk.bring(c3voc(TIDES))
-    plan = desk.plan(c3voc(TIDES, BUOYS))
-    path = desk.folder / "programme.yaml"
+def test_file_saved_between_the_plan_and_the_writing_is_not_overwritten(
+    importing: Importing,
+) -> None:
+    importing.bring(c3voc(TIDES))
+    plan = importing.plan(c3voc(TIDES, BUOYS))
+    path = importing.folder / "programme.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
-    before = desk.files()
+    before = importing.files()
     with pytest.raises(UnreadableProgramme, match="was saved by somebody meanwhile"):
         apply_import(plan)
-    assert desk.files() == before
+    assert importing.files() == before

@@ -17,8 +17,8 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer, AnswerStatus
-from bot.services.converse import Desk
-from bot.services.understand import FAILURES, MOST_AT_ONCE, REST, Outcome, SecondReading
+from bot.services.converse import Conversations
+from bot.services.understand import FAILURES, MOST_AT_ONCE, REST, ModelFallback, Outcome
 from bot.store import Store
 from bot.understanding.endpoint import Endpoint
 from tests.builders import at
@@ -33,17 +33,17 @@ UNCLEAR = "how do I cook rice?"
 
 @dataclass
 class Place:
-    """A desk with a model behind it."""
+    """Conversations with a model behind it."""
 
-    desk: Desk
-    reading: SecondReading
+    conversations: Conversations
+    reading: ModelFallback
     server: ModelServer
     clock: SimulatedClock
     counts: Counter[str]
     engine: Engine
 
     async def ask(self, question: str, user: int = 1, **more: Any) -> Answer:
-        answered = await self.desk.answer(question, user_id=user, channel_id=1, **more)
+        answered = await self.conversations.answer(question, user_id=user, channel_id=1, **more)
         return answered.answer
 
 
@@ -55,12 +55,12 @@ async def place(engine: Engine, tmp_path: Path) -> AsyncIterator[Place]:
     async with model_server() as server:
         server.says(understood(query("who_is", people=["lima"])))
         endpoint = Endpoint(server.url, "tiny", patience=timedelta(seconds=0.5))
-        reading = SecondReading(endpoint, clock, lambda outcome: counts.update([outcome]))
-        desk = Desk(engine, clock, store, second_reading=reading)
-        await desk.open(engine)
-        yield Place(desk, reading, server, clock, counts, engine)
+        reading = ModelFallback(endpoint, clock, lambda outcome: counts.update([outcome]))
+        conversations = Conversations(engine, clock, store, model_fallback=reading)
+        await conversations.open(engine)
+        yield Place(conversations, reading, server, clock, counts, engine)
         await reading.close()
-        desk.close()
+        conversations.close()
     await store.close()
 
 
@@ -112,7 +112,9 @@ async def test_other_version_of_the_event_is_asked_again(
     await place.ask(UNCLEAR)
     people = tuple(one for one in EVENT.people if one.id != "lima")
     sessions = tuple(replace(one, people=()) for one in EVENT.sessions)
-    await place.desk.open(Engine(replace(EVENT, people=people, sessions=sessions), classifier))
+    await place.conversations.open(
+        Engine(replace(EVENT, people=people, sessions=sessions), classifier)
+    )
     answer = await place.ask(UNCLEAR, user=2)
     # Who is listed no more is dropped from what the model says.
     assert answer.people == ()
@@ -155,7 +157,7 @@ async def test_server_that_fails_again_and_again_is_left_alone_for_a_while(
 async def test_more_at_once_than_it_may_be_asked_have_their_local_answer(place: Place) -> None:
     place.server.never_ends()
     endpoint = Endpoint(place.server.url, "tiny", patience=timedelta(seconds=PATIENCE))
-    reading = SecondReading(endpoint, place.clock, lambda outcome: place.counts.update([outcome]))
+    reading = ModelFallback(endpoint, place.clock, lambda outcome: place.counts.update([outcome]))
     asked = [
         asyncio.create_task(reading.understand(f"rice {number}?", (), place.engine, ""))
         for number in range(MOST_AT_ONCE)
@@ -171,11 +173,11 @@ async def test_more_at_once_than_it_may_be_asked_have_their_local_answer(place: 
 
 
 async def test_event_may_keep_its_questions_here(place: Place, classifier: Classifier) -> None:
-    assert place.desk.is_read_elsewhere
+    assert place.conversations.is_read_elsewhere
     places = replace(EVENT.discord_places, may_use_understander=False)
-    await place.desk.open(Engine(replace(EVENT, discord_places=places), classifier))
+    await place.conversations.open(Engine(replace(EVENT, discord_places=places), classifier))
     assert (await place.ask(UNCLEAR)).status is AnswerStatus.DECLINED
-    assert not place.desk.is_read_elsewhere
+    assert not place.conversations.is_read_elsewhere
     assert (place.server.bodies, place.counts) == ([], {})
 
 

@@ -19,7 +19,7 @@ from bot.core.posts import Target, TargetKind
 from bot.core.reminders import Reconciliation, Reminder
 from bot.errors import StoreUnavailable
 from bot.store import Store
-from bot.store.audit import Deed
+from bot.store.audit import AuditEntry
 from bot.store.deliveries import Draft
 from bot.store.exchanges import Exchange
 from bot.store.participants import Participant, SavedSession
@@ -46,7 +46,9 @@ async def fill(store: Store, user_id: int) -> None:
     announcement = Announcement({"en": Wording("Lunch", "is served")})
     lifecycle = Lifecycle(Phase.DRAFT, announcement, user_id, "Ana")
     await store.announcements.add("event", lifecycle, NOW)
-    await store.audit.add("event", Deed(NOW, "Ana", "send", "announcement 1", user_id=user_id))
+    await store.audit.add(
+        "event", AuditEntry(NOW, "Ana", "send", "announcement 1", user_id=user_id)
+    )
     question = await store.escalations.open_question("event", "where?", "en", NOW)
     request = EscalationRequest(user_id, "10", "20", "where?", "en", NOW)
     await store.escalations.add("event", question, request)
@@ -169,16 +171,16 @@ async def test_everything_about_a_person_is_shown_and_erased(store: Store) -> No
     assert set(await store.privacy.all_about(ANA)) == personal
     await store.privacy.erase(ANA)
     assert await store.privacy.all_about(ANA) == {}
-    assert [deed.who for deed in await store.audit.latest("event")] == ["Ana", "-"]
+    assert [entry.who for entry in await store.audit.latest("event")] == ["Ana", "-"]
     assert [filed.author for filed in await store.announcements.listed("event")] == ["Ana", "-"]
     assert set(await store.privacy.all_about(BO)) == personal
 
 
 async def test_what_a_refused_person_typed_is_erased_from_the_audit_log(store: Store) -> None:
     for action in ("refused", "question.keep"):
-        await store.audit.add("event", Deed(NOW, "Bo", action, f"{action} of Bo", user_id=BO))
+        await store.audit.add("event", AuditEntry(NOW, "Bo", action, f"{action} of Bo", user_id=BO))
     await store.privacy.erase(BO)
-    found = [(deed.who, deed.subject) for deed in await store.audit.latest("event")]
+    found = [(entry.who, entry.subject) for entry in await store.audit.latest("event")]
     assert found == [("-", "question.keep of Bo"), ("-", "-")]
 
 
@@ -189,14 +191,18 @@ async def test_nul_and_half_characters_keep_nothing_from_being_kept(store: Store
     some = [Exchange(NOW, "en", "unknown", "topic:" + "x" * 90, text) for text in (ODD, "where?")]
     await store.exchanges.add("event", some)
     question = await store.escalations.open_question("event", ODD, "en", NOW)
-    await store.audit.add("event", Deed(NOW, ODD + "n" * 200, ODD, ODD, ODD, ODD))
+    await store.audit.add("event", AuditEntry(NOW, ODD + "n" * 200, ODD, ODD, ODD, ODD))
     kept = await store.exchanges.all("event")
     filed = await store.escalations.get(question)
-    (deed,) = await store.audit.latest("event")
+    (entry,) = await store.audit.latest("event")
     assert [one.question for one in kept] == ["a\ufffdb\ufffdc", "where?"]
     assert [len(one.topic) for one in kept] == [60, 60]
     assert filed is not None
-    assert (filed.text, deed.subject, len(deed.who)) == ("a\ufffdb\ufffdc", "a\ufffdb\ufffdc", 100)
+    assert (filed.text, entry.subject, len(entry.who)) == (
+        "a\ufffdb\ufffdc",
+        "a\ufffdb\ufffdc",
+        100,
+    )
 
 
 async def test_database_that_goes_away_is_one_clear_sentence(postgresql: str) -> None:

@@ -20,7 +20,7 @@ from bot.answering.classifier.freshness import WORDINGS
 from bot.answering.classifier.holdout_report import report
 from bot.answering.classifier.language_model import NAME as VOCABULARY
 from bot.answering.classifier.language_training import fit_languages
-from bot.answering.classifier.lines import Line
+from bot.answering.classifier.lines import TrainingLine
 from bot.answering.classifier.nearness_training import fit_nearness
 from bot.answering.classifier.training_data import input_hashes, language_lines, read_lines
 from bot.answering.classifier.vocabulary_building import build_vocabulary
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _told(lines: Sequence[Line], wordings: Path) -> Iterator[tuple[str, str]]:
+def _told(lines: Sequence[TrainingLine], wordings: Path) -> Iterator[tuple[str, str]]:
     """Yield what tells languages apart: the lines themselves, and words written for it.
 
     Russian lines also in Latin letters, as those type who have no other keyboard at hand.

@@ -21,7 +21,7 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.classifier.encoder import Encoder, find_encoder
 from bot.answering.classifier.hashing import BUCKETS, Floats, Ids, hashed, ngrams
 from bot.answering.classifier.linear import Linear, softmax
-from bot.answering.classifier.lines import Line
+from bot.answering.classifier.lines import TrainingLine
 from bot.answering.classifier.masks import naturalise
 from bot.answering.classifier.model import (
     DEFAULT_SCRIPT,
@@ -78,7 +78,7 @@ class Fitted:
     """A model with what it was fitted to and how its views do on lines that were left out."""
 
     model: Model
-    lines: Sequence[Line]
+    lines: Sequence[TrainingLine]
     seen: Matrices
     unseen: Unseen
 
@@ -107,7 +107,7 @@ def train(
     if len(texts) != len(labels) or len(set(labels)) < 2:
         raise ValueError("need as many labels as texts, and two different ones at least")
     encoder = find_encoder() if encoder is None else encoder
-    lines = [Line(text, label) for text, label in zip(texts, labels, strict=True)]
+    lines = [TrainingLine(text, label) for text, label in zip(texts, labels, strict=True)]
     model = fit(lines, encoder, seed=seed).model
     nothing = np.zeros((BUCKETS, 1), np.float32)
     languages = Linear.compress(nothing, nothing[0], 1 + nothing[:, 0], smallest=1)
@@ -115,7 +115,7 @@ def train(
     return Classifier(Artefact(model, languages, (), nearness, {}), encoder)
 
 
-def fit(lines: Sequence[Line], encoder: Encoder, *, seed: int = 0) -> Fitted:
+def fit(lines: Sequence[TrainingLine], encoder: Encoder, *, seed: int = 0) -> Fitted:
     """Fit a model to lines."""
     labels = tuple(sorted({line.label for line in lines}))
     seen = matrices(lines, labels, encoder)
@@ -136,7 +136,7 @@ def fit(lines: Sequence[Line], encoder: Encoder, *, seed: int = 0) -> Fitted:
     return Fitted(model, lines, seen, unseen)
 
 
-def matrices(lines: Sequence[Line], labels: Sequence[str], encoder: Encoder) -> Matrices:
+def matrices(lines: Sequence[TrainingLine], labels: Sequence[str], encoder: Encoder) -> Matrices:
     """Turn lines into what both views are fitted to."""
     place = {label: index for index, label in enumerate(labels)}
     starts, ids, values = [0], [], []
@@ -159,7 +159,7 @@ def matrices(lines: Sequence[Line], labels: Sequence[str], encoder: Encoder) -> 
 
 
 def _folds(
-    lines: Sequence[Line], targets: npt.NDArray[np.int64], seed: int
+    lines: Sequence[TrainingLine], targets: npt.NDArray[np.int64], seed: int
 ) -> npt.NDArray[np.int64]:
     """Return the fold that leaves each line out: its source's, -1 for the house's lines.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TrainingLine:
     """A text with what it asks; `source` is who wrote it, None for the house."""
 
     text: str

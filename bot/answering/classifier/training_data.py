@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from bot.answering.classifier.hashing import hashed, ngrams
-from bot.answering.classifier.lines import Line
+from bot.answering.classifier.lines import TrainingLine
 from bot.answering.classifier.masks import MASKS
 
 HOUSE = "house"
@@ -27,14 +27,14 @@ SLOT = re.compile(r"\{(\w+)\}")
 _PROBE = "Where's Ünïted-Nations' 第3届 회의? قاعة المؤتمر, конференц-зал №5 qevent"
 
 
-def read_lines(folder: Path) -> list[Line]:
+def read_lines(folder: Path) -> list[TrainingLine]:
     """Read all sources below a folder: `<source>/<language>.yaml`, a list of texts a label.
 
     A line with slots counts twice: with what it names masked, as the linker leaves it, and with
     invented names in it, as a stranger to the event types it.
     """
     names = read_yaml(folder / "names.yaml")
-    lines: dict[tuple[str, str, str | None], Line] = {}
+    lines: dict[tuple[str, str, str | None], TrainingLine] = {}
     for path in sorted(folder.glob("*/*.yaml")):
         language = path.stem
         source = None if path.parent.name == HOUSE else f"{path.parent.name}"
@@ -42,7 +42,7 @@ def read_lines(folder: Path) -> list[Line]:
             for filled in dict.fromkeys(
                 (masked(text, names[language]), told(text, names[language]))
             ):
-                line = Line(filled, label, language, source)
+                line = TrainingLine(filled, label, language, source)
                 lines.setdefault((filled, label, source), line)
     return list(lines.values())
 

@@ -13,18 +13,18 @@ from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Talk, respond, turn
+from bot.chat.interactions.responding import UsherInteraction, respond, turn
 from bot.chat.interactions.router import Capability
-from bot.core.deeds import what_changed
-from bot.store.audit import Deed
+from bot.core.change_summary import summarise_change
+from bot.store.audit import AuditEntry
 from bot.texts import Messages, messages
 
 ON_A_PAGE = 5
 LONGEST_WHO, LONGEST_ACTION, LONGEST_SUBJECT, LONGEST_CHANGE = 40, 50, 60, 150
-"""Together with the moment and the dots five deeds fill a page, and no deed pushes another out."""
+"""Together with the moment and the dots five entries fill a page; none pushes another out."""
 
 LONGEST_SIDE = 60
-KNOWN_DEEDS = frozenset(
+KNOWN_ACTIONS = frozenset(
     {
         *("announcement.draft", "announcement.edit", "announcement.revise"),
         *("announcement.schedule", "announcement.ask"),
@@ -42,27 +42,27 @@ _CHANNELS, _ID = re.compile(r"channels: [\d, →]+"), re.compile(r"\b\d{17,20}\b
 
 
 @app_commands.command(name="audit", description=text_of("figures-about-audit"))
-async def audit(interaction: Talk) -> None:
+async def audit(interaction: UsherInteraction) -> None:
     """Show what organisers did, newest first."""
     if await may(interaction, "/audit"):
         await respond(interaction, _audited(interaction, 0), is_private=True)
 
 
-async def press_audit(interaction: Talk, parts: list[str]) -> None:
+async def press_audit(interaction: UsherInteraction, parts: list[str]) -> None:
     """Another page of what organisers did."""
     page = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
     if await may(interaction, "/audit"):
         await turn(interaction, _audited(interaction, page))
 
 
-async def _audited(interaction: Talk, page: int) -> Card:
+async def _audited(interaction: UsherInteraction, page: int) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
-    event = client.desk.event
+    event = client.conversations.event
     rows = await client.audit.latest(ON_A_PAGE + 1, skipped=page * ON_A_PAGE)
     zone = ZoneInfo(event.zone)
-    blocks = [_deed(deed, zone, say) for deed in rows[:ON_A_PAGE]]
+    blocks = [_entry(entry, zone, say) for entry in rows[:ON_A_PAGE]]
     return Card(
         language=language,
         heading=escaped(say("figures-audit")),
@@ -71,15 +71,15 @@ async def _audited(interaction: Talk, page: int) -> Card:
     )
 
 
-def _deed(deed: Deed, zone: ZoneInfo, say: Messages) -> str:
-    key = f"deed-{deed.action.replace('.', '-')}"
-    action = say(key) if deed.action in KNOWN_DEEDS else deed.action
-    when = f"{deed.at.astimezone(zone):%Y-%m-%d %H:%M}"
-    who = safe_line(deed.who, LONGEST_WHO)
+def _entry(entry: AuditEntry, zone: ZoneInfo, say: Messages) -> str:
+    key = f"audit-action-{entry.action.replace('.', '-')}"
+    action = say(key) if entry.action in KNOWN_ACTIONS else entry.action
+    when = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M}"
+    who = safe_line(entry.who, LONGEST_WHO)
     done = safe_line(action, LONGEST_ACTION)
-    subject = safe_line(deed.subject, LONGEST_SUBJECT)
+    subject = safe_line(entry.subject, LONGEST_SUBJECT)
     head = f"• {when} · **{who}** · {done} · {subject}"
-    changes = what_changed(deed.before, deed.after, zone, LONGEST_SIDE)
+    changes = summarise_change(entry.before, entry.after, zone, LONGEST_SIDE)
     text = safe_line("; ".join(changes), LONGEST_CHANGE)
     text = _CHANNELS.sub(lambda found: _ID.sub(r"<#\g<0>>", found[0]), text)
     return f"{head}\n-# {text}" if text else head

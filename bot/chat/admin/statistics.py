@@ -21,7 +21,7 @@ from bot.chat.cards.views import button_of
 from bot.chat.escalation.organiser import is_number, open_answer
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Talk
+from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.interactions.router import Capability, say_stale
 from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN
@@ -36,7 +36,7 @@ MOST_LISTED = 8
 
 
 @app_commands.command(name="stats", description=text_of("figures-about-stats"))
-async def stats(interaction: Talk) -> None:
+async def stats(interaction: UsherInteraction) -> None:
     """Show what was asked and sent so far."""
     if not await may(interaction, "/stats"):
         return
@@ -46,7 +46,7 @@ async def stats(interaction: Talk) -> None:
     happened = await client.stats.happened()
     say = messages(language)
     box: Container[LayoutView] = Container()
-    text = "\n".join(_lines(happened, Voice(client.desk.programme, language)))
+    text = "\n".join(_lines(happened, Voice(client.conversations.programme, language)))
     box.add_item(TextDisplay(cut(directed(text, language), LONGEST_STATS)))
     unanswered = happened.questions.unanswered[:MOST_LISTED]
     if unanswered:
@@ -119,7 +119,7 @@ def _counted(counts: Mapping[str, int | str], voice: Voice) -> str:
     return voice.say("figures-between").join(pairs)
 
 
-async def press_stats_answer(interaction: Talk, parts: list[str]) -> None:
+async def press_stats_answer(interaction: UsherInteraction, parts: list[str]) -> None:
     """Open the form for the answer to a question that nobody passed on."""
     if not is_number(parts[0] if parts else ""):
         await say_stale(interaction)

@@ -10,26 +10,26 @@ from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Talk, respond
+from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 
 
 @app_commands.command(name="status", description=text_of("organiser-about-status"))
-async def status(interaction: Talk) -> None:
+async def status(interaction: UsherInteraction) -> None:
     """Tell organisers how Usher is."""
     if await may(interaction, "/status"):
         await respond(interaction, _status(interaction), is_private=True)
 
 
-async def _status(interaction: Talk) -> Card:
+async def _status(interaction: UsherInteraction) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     say = voice.say
     standing = client.current.standing
     loaded = standing.loaded_at.astimezone(voice.programme.zone)
     when = voice.listed_by_space(voice.day(loaded.date()), voice.clock(loaded))
-    lines = [say("organiser-loaded", when=when, count=len(client.desk.event.sessions))]
+    lines = [say("organiser-loaded", when=when, count=len(client.conversations.event.sessions))]
     if (fresh := client.follow.freshness()) is not None:
         confirmed = fresh.confirmed_at.astimezone(voice.programme.zone)
         when = voice.listed_by_space(voice.day(confirmed.date()), voice.clock(confirmed))

@@ -10,8 +10,8 @@ from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.announcements.forms import NEW
 from bot.chat.announcements.preview import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
 from bot.chat.announcements.steps import (
-    Act,
-    Step,
+    Action,
+    ActionContext,
     act_on,
     again,
     changed,
@@ -26,14 +26,14 @@ from bot.chat.cards.languages import NAMES
 from bot.chat.connection.channels import name_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
-from bot.chat.interactions.responding import Shown, Talk
+from bot.chat.interactions.responding import Renderable, UsherInteraction
 from bot.chat.interactions.router import say_stale
 from bot.chat.programme.autocomplete import finder_of
 from bot.core.announcements import EVERYONE, Announcement, Wording, fault_of
 from bot.errors import InvalidTransition
 
 
-async def pick(interaction: Talk, parts: list[str], values: list[str]) -> None:
+async def pick(interaction: UsherInteraction, parts: list[str], values: list[str]) -> None:
     """Something was chosen in a menu below an announcement."""
     what, row, shown, *_ = [*parts, "", "", ""]
     if what == "open":
@@ -41,7 +41,7 @@ async def pick(interaction: Talk, parts: list[str], values: list[str]) -> None:
     await act_on(interaction, PICKS.get(what), f"choose {what}", row, shown, values)
 
 
-async def filled(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+async def filled(interaction: UsherInteraction, parts: list[str], values: dict[str, str]) -> None:
     """A form was filled in."""
     what, row, shown, *_ = [*parts, "", "", ""]
     if what == "write" and row == NEW:
@@ -52,7 +52,7 @@ async def filled(interaction: Talk, parts: list[str], values: dict[str, str]) ->
     await act_on(interaction, FORMS.get(what), f"fill in {what}", row, shown, fields=values)
 
 
-async def _drafted(interaction: Talk, values: dict[str, str]) -> None:
+async def _drafted(interaction: UsherInteraction, values: dict[str, str]) -> None:
     """File what was written as a draft, and show it."""
     code = values.get("language", "")
     if code not in NAMES:
@@ -61,7 +61,7 @@ async def _drafted(interaction: Talk, values: dict[str, str]) -> None:
     wording = Wording(values.get("title", ""), values.get("text", ""))
     announcement, note = _with_addresses(Announcement(texts={code: wording}), values)
 
-    async def work(language: str) -> Shown:
+    async def work(language: str) -> Renderable:
         client = interaction.client
         row = await client.announce.draft(announcement, organiser_of(interaction))
         return await view(interaction, row, language, code)
@@ -85,7 +85,7 @@ def _with_addresses(
     return with_picture, note
 
 
-async def _written(step: Step) -> None:
+async def _written(step: ActionContext) -> None:
     if step.shown not in NAMES:
         await say_stale(step.interaction)
         return
@@ -101,30 +101,30 @@ async def _written(step: Step) -> None:
         await say_outdated(step, change)
 
 
-async def _timed(step: Step) -> None:
+async def _timed(step: ActionContext) -> None:
     words = step.fields.get("when", "").strip()
     client = step.interaction.client
     due: datetime | None = None
     if words:
-        frame = TimeFrame.of(client.desk.event, client.clock.now())
+        frame = TimeFrame.of(client.conversations.event, client.clock.now())
         moment = read_instant(words, await spoken_to(step.interaction), frame)
         due = moment if moment > frame.now else None
     await changed(step, step.announcement.with_due_at(due))
 
 
-async def _for_savers(step: Step) -> None:
+async def _for_savers(step: ActionContext) -> None:
     client = step.interaction.client
     words = step.fields.get("savers", "").strip()
-    found = (await finder_of(client.desk)).meant("session", words) if words else None
+    found = (await finder_of(client.conversations)).meant("session", words) if words else None
     if words and found is None:
         raise InvalidTransition("announce-no-session")
     await changed(step, step.announcement.with_savers_of(found))
 
 
-async def _pick_channels(step: Step, number: int) -> None:
+async def _pick_channels(step: ActionContext, number: int) -> None:
     client = step.interaction.client
     home = await client.guard.home()
-    places = client.desk.event.discord_places
+    places = client.conversations.event.discord_places
     names = [name_of(home, value, places) if home else None for value in step.values]
     if None in names:
         raise InvalidTransition("announce-foreign-channel")
@@ -135,15 +135,15 @@ async def _pick_channels(step: Step, number: int) -> None:
     await changed(step, step.announcement.with_channels(chosen))
 
 
-async def _pick_first(step: Step) -> None:
+async def _pick_first(step: ActionContext) -> None:
     await _pick_channels(step, 0)
 
 
-async def _pick_second(step: Step) -> None:
+async def _pick_second(step: ActionContext) -> None:
     await _pick_channels(step, 1)
 
 
-async def _pick_readers(step: Step) -> None:
+async def _pick_readers(step: ActionContext) -> None:
     chosen = step.value or NOBODY
     if chosen not in {NOBODY, *TOPICS}:
         await say_stale(step.interaction)
@@ -152,7 +152,7 @@ async def _pick_readers(step: Step) -> None:
     await changed(step, step.announcement.with_subscribers(topic))
 
 
-async def _pick_role(step: Step) -> None:
+async def _pick_role(step: ActionContext) -> None:
     home = await step.interaction.client.guard.home()
     announcement = step.announcement
     role = home.get_role(int(step.value)) if home and step.value.isdecimal() else None
@@ -160,14 +160,14 @@ async def _pick_role(step: Step) -> None:
         await say_stale(step.interaction)
         return
     ping = None if role is None else EVERYONE if role.is_default() else str(role.id)
-    usual = step.interaction.client.desk.event.discord_places.announcements
+    usual = step.interaction.client.conversations.event.discord_places.announcements
     if role is not None and not announcement.audience.channels and usual is not None:
         # A role is told where announcements are read.
         announcement = announcement.with_channels([usual])
     await changed(step, announcement.with_ping(ping))
 
 
-async def _pick_language(step: Step) -> None:
+async def _pick_language(step: ActionContext) -> None:
     code = step.value
     if code in step.announcement.texts:
         await again(replace(step, shown=code))
@@ -177,7 +177,7 @@ async def _pick_language(step: Step) -> None:
         await say_stale(step.interaction)
 
 
-PICKS: dict[str, Act] = {
+PICKS: dict[str, Action] = {
     "channels0": _pick_first,
     "channels1": _pick_second,
     "readers": _pick_readers,
@@ -187,7 +187,7 @@ PICKS: dict[str, Act] = {
 }
 """What is chosen in a menu, by the word for it in the menu's id."""
 
-FORMS: dict[str, Act] = {
+FORMS: dict[str, Action] = {
     "write": _written,
     "when": _timed,
     "savers": _for_savers,

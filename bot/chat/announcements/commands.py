@@ -10,8 +10,8 @@ from bot.chat.announcements.choices import filled, pick
 from bot.chat.announcements.forms import IN_TERMINAL, NEW, wording_form
 from bot.chat.announcements.steps import (
     LONGEST_NUMBER,
-    Act,
-    Step,
+    Action,
+    ActionContext,
     listed,
     look,
     open_form,
@@ -24,13 +24,13 @@ from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Shown, Talk, show_form
+from bot.chat.interactions.responding import Renderable, UsherInteraction, show_form
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
 from bot.chat.programme.search import LONGEST_CHOICE, SURE
 from bot.errors import InvalidTransition
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 
 # Its menus of channels and roles mean something in a server only.
@@ -51,16 +51,16 @@ WHICH = text_of("announce-about-which")
 @app_commands.choices(
     language=[app_commands.Choice(name=name, value=code) for code, name in NAMES.items()]
 )
-async def new(interaction: Talk, language: str | None = None) -> None:
+async def new(interaction: UsherInteraction, language: str | None = None) -> None:
     """Open the form of a new announcement."""
     if await may(interaction, "/announce new"):
-        code = language or interaction.client.desk.event.languages[0]
+        code = language or interaction.client.conversations.event.languages[0]
         form = wording_form(await spoken_to(interaction), NEW, code)
         await show_form(interaction, form, IN_TERMINAL)
 
 
 @announce.command(name="list", description=text_of("announce-about-list"))
-async def show_list(interaction: Talk) -> None:
+async def show_list(interaction: UsherInteraction) -> None:
     """Show where every announcement stands."""
     if await may(interaction, "/announce list"):
         await shown_or_refused(interaction, lambda language: listed(interaction, language))
@@ -68,26 +68,26 @@ async def show_list(interaction: Talk) -> None:
 
 @announce.command(name="edit", description=text_of("announce-about-edit"))
 @app_commands.describe(announcement=WHICH)
-async def edit(interaction: Talk, announcement: str) -> None:
+async def edit(interaction: UsherInteraction, announcement: str) -> None:
     """Open the form of an announcement that is there."""
     await _for(interaction, "edit", announcement, open_form)
 
 
 @announce.command(name="retract", description=text_of("announce-about-retract"))
 @app_commands.describe(announcement=WHICH)
-async def retract(interaction: Talk, announcement: str) -> None:
+async def retract(interaction: UsherInteraction, announcement: str) -> None:
     """Take an announcement back, once it is confirmed."""
     await _for(interaction, "retract", announcement, take_back)
 
 
 @announce.command(name="report", description=text_of("announce-about-report"))
 @app_commands.describe(announcement=WHICH)
-async def report(interaction: Talk, announcement: str) -> None:
+async def report(interaction: UsherInteraction, announcement: str) -> None:
     """Show who has got an announcement, live while it is being sent."""
     await _for(interaction, "report", announcement, look)
 
 
-async def complete(interaction: Talk, current: str) -> Choices:
+async def complete(interaction: UsherInteraction, current: str) -> Choices:
     """Offer announcements, to organisers alone."""
     client = interaction.client
     if not await client.guard.may(interaction):
@@ -97,13 +97,13 @@ async def complete(interaction: Talk, current: str) -> Choices:
     typed = fold(current[:LONGEST_TYPED])
     found = []
     for standing in await client.announce.listed():
-        filed = standing.filed
-        _, wording = filed.announcement.wording(language)
-        name = f"{filed.id} · {' '.join(wording.title.split())}"
+        stored = standing.stored
+        _, wording = stored.announcement.wording(language)
+        name = f"{stored.id} · {' '.join(wording.title.split())}"
         if not typed or typed in fold(name) or fuzz.partial_ratio(typed, fold(name)) >= SURE:
             shown = cut(name, LONGEST_CHOICE - 40)
             label = cut(f"{shown} · {say(f'phase-{standing.state}')}", LONGEST_CHOICE)
-            found.append(app_commands.Choice(name=label, value=str(filed.id)))
+            found.append(app_commands.Choice(name=label, value=str(stored.id)))
     return found[:MOST_CHOICES]
 
 
@@ -112,26 +112,26 @@ retract.autocomplete("announcement")(complete)
 report.autocomplete("announcement")(complete)
 
 
-async def _for(interaction: Talk, action: str, typed: str, act: Act) -> None:
+async def _for(interaction: UsherInteraction, action: str, typed: str, act: Action) -> None:
     """Do something for the announcement that was chosen, or named clearly enough."""
     if not await may(interaction, f"/announce {action}"):
         return
-    filed = await _meant(interaction, typed)
-    if filed is None:
+    stored = await _meant(interaction, typed)
+    if stored is None:
         await shown_or_refused(interaction, _gone)
     else:
-        await act(Step(interaction, filed))
+        await act(ActionContext(interaction, stored))
 
 
-async def _meant(interaction: Talk, typed: str) -> Filed | None:
+async def _meant(interaction: UsherInteraction, typed: str) -> StoredAnnouncement | None:
     announce = interaction.client.announce
     number = typed.strip().removeprefix("#")
     if number.isdecimal() and len(number) <= LONGEST_NUMBER:
         try:
-            return await announce.filed(int(number))
+            return await announce.stored(int(number))
         except InvalidTransition:
             return None
-    found = [standing.filed for standing in await announce.listed()]
+    found = [standing.stored for standing in await announce.listed()]
     words = fold(typed[:LONGEST_TYPED])
     scored = [
         (fuzz.WRatio(words, fold(text.title)), -place)
@@ -142,7 +142,7 @@ async def _meant(interaction: Talk, typed: str) -> Filed | None:
     return found[-place] if best >= SURE else None
 
 
-async def _gone(_language: str) -> Shown:
+async def _gone(_language: str) -> Renderable:
     raise InvalidTransition("announce-gone")
 
 

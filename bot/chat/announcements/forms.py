@@ -14,7 +14,7 @@ IN_TERMINAL = "python -m bot announce"
 """What does the same without a form."""
 
 NEW = "new"
-"""What stands in a form's id for an announcement that is not filed yet."""
+"""What stands in a form's id for an announcement that is not stored yet."""
 
 
 def wording_form(

@@ -34,7 +34,7 @@ from bot.core.posts import Target, TargetKind
 from bot.services.announcing.ledger import Reach
 from bot.services.announcing.posts import post_of
 from bot.services.announcing.report import Standing
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.texts import Messages, messages
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ _CHANNELS = [
 
 
 async def composed(
-    client: UsherClient, filed: Filed, language: str, shown: str, first: str
+    client: UsherClient, stored: StoredAnnouncement, language: str, shown: str, first: str
 ) -> LayoutView:
     """Return an announcement that waits for somebody: its preview in a language, facts, choices.
 
@@ -67,10 +67,10 @@ async def composed(
     shown first where not all of them have room.
     """
     say = messages(language)
-    announcement = filed.lifecycle.pending
+    announcement = stored.lifecycle.pending
     reach = await client.announce.reach(announcement)
-    view = _preview(client, filed, reach, shown)
-    lines = await _summary(client, filed, reach, language)
+    view = _preview(client, stored, reach, shown)
+    lines = await _summary(client, stored, reach, language)
     room = LONGEST_VIEW - sum(units(text) for text in _texts(view)) - 10
     text = cut(directed("\n".join(lines), language), max(200, min(room, LONGEST_SUMMARY)))
     others, is_whole = _other_languages(announcement, shown, room - units(text))
@@ -78,33 +78,35 @@ async def composed(
     if others:
         box.add_item(TextDisplay(others))
     box.add_item(TextDisplay(text))
-    if filed.phase in {Phase.DRAFT, Phase.SCHEDULED}:
-        for menu in await _menus(client, filed, say, shown):
+    if stored.phase in {Phase.DRAFT, Phase.SCHEDULED}:
+        for menu in await _menus(client, stored, say, shown):
             box.add_item(ActionRow(menu))
-    if filed.lifecycle.is_asked_about:
-        rows = _approval_rows(filed, say, shown, None if is_whole else first)
+    if stored.lifecycle.is_asked_about:
+        rows = _approval_rows(stored, say, shown, None if is_whole else first)
     else:
         crosspost = can_crosspost(await client.guard.home(), announcement)
         is_asked = client.announce.needs_approval(announcement, reach)
-        rows = _rows(filed, say, shown, crosspost=crosspost, is_asked=is_asked)
+        rows = _rows(stored, say, shown, crosspost=crosspost, is_asked=is_asked)
     for row in rows:
         box.add_item(ActionRow(*row))
     view.add_item(box)
     return view
 
 
-async def _summary(client: UsherClient, filed: Filed, reach: Reach, language: str) -> list[str]:
+async def _summary(
+    client: UsherClient, stored: StoredAnnouncement, reach: Reach, language: str
+) -> list[str]:
     """Return where an announcement stands, what is known of it, and what is wrong with it."""
     say = messages(language)
-    announcement = filed.lifecycle.pending
-    state = say("announce-revision") if filed.lifecycle.revision else say(f"phase-{filed.phase}")
+    announcement = stored.lifecycle.pending
+    state = say("announce-revision") if stored.lifecycle.revision else say(f"phase-{stored.phase}")
     lines = [
-        f"**{say('announce-heading', number=filed.id, state=state)}**",
+        f"**{say('announce-heading', number=stored.id, state=state)}**",
         *await _facts(client, announcement, reach, language),
     ]
     if announcement.outdated:
         lines.append(f"**{say('announce-outdated', languages=_named(announcement.outdated))}**")
-    if filed.phase is Phase.DRAFT and client.announce.needs_approval(announcement, reach):
+    if stored.phase is Phase.DRAFT and client.announce.needs_approval(announcement, reach):
         lines.append(say("announce-needs-approval"))
     faults = await obstacles(client, announcement, language)
     if faults:
@@ -138,7 +140,11 @@ def list_view(standings: Sequence[Standing], language: str, *, has_more: bool) -
     say = messages(language)
     box: Container[LayoutView] = Container()
     rows = [
-        (one.filed.id, f"{one.filed.id} · {one.filed.announcement.wording(language)[1].title}", one)
+        (
+            one.stored.id,
+            f"{one.stored.id} · {one.stored.announcement.wording(language)[1].title}",
+            one,
+        )
         for one in standings
     ]
     lines = [
@@ -172,10 +178,12 @@ def button(label: str, verb: str, row: int, shown: str, *more: str, **style: Any
     return Button(label=cut(label, LONGEST_LABEL), custom_id=custom_id, **style)
 
 
-def _preview(client: UsherClient, filed: Filed, reach: Reach, shown: str) -> LayoutView:
+def _preview(
+    client: UsherClient, stored: StoredAnnouncement, reach: Reach, shown: str
+) -> LayoutView:
     is_dm = not reach.channels and bool(reach.people)
     sample = Target(TargetKind.USER, "0") if is_dm else Target(TargetKind.CHANNEL, "")
-    post = post_of(filed.lifecycle.pending, sample, shown, client.desk.event, filed.id)
+    post = post_of(stored.lifecycle.pending, sample, shown, client.conversations.event, stored.id)
     mention = ""
     if post.notifies_everyone:
         mention = "@everyone"
@@ -192,7 +200,7 @@ async def _facts(
     client: UsherClient, announcement: Announcement, reach: Reach, language: str
 ) -> list[str]:
     say = messages(language)
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     lines = []
     if reach.channels:
         named = [shown_place(target.id) for target in reach.channels]
@@ -204,14 +212,14 @@ async def _facts(
     lines.append(say("announce-people", count=len(reach.people)))
     saved = announcement.audience.savers_of
     if saved is not None:
-        session = client.desk.programme.session.get(saved)
+        session = client.conversations.programme.session.get(saved)
         title = voice.title(session) if session else saved
         lines.append(say("announce-savers", title=escaped(title)))
     due = announcement.due_at
     if due is None:
         lines.append(say("announce-at-once"))
     else:
-        local = due.astimezone(ZoneInfo(client.desk.event.zone))
+        local = due.astimezone(ZoneInfo(client.conversations.event.zone))
         when = voice.listed_by_space(voice.day(local.date()), voice.clock(local))
         lines.append(say("announce-when", when=f"{when} (<t:{int(due.timestamp())}:R>)"))
     who = say("announce-notifies-nobody")
@@ -233,8 +241,10 @@ async def _facts(
     return lines
 
 
-async def _menus(client: UsherClient, filed: Filed, say: Messages, shown: str) -> list[Any]:
-    announcement, tail = filed.announcement, f"{filed.id}:{shown}"
+async def _menus(
+    client: UsherClient, stored: StoredAnnouncement, say: Messages, shown: str
+) -> list[Any]:
+    announcement, tail = stored.announcement, f"{stored.id}:{shown}"
     menus = await _channel_menus(client, announcement, say, tail)
     readers: Select[Any] = Select(
         custom_id=f"{PREFIX}:anpick:readers:{tail}", placeholder=say("announce-choose-readers")
@@ -295,9 +305,9 @@ def _chosen(ids: Iterable[int | str], kind: str) -> list[discord.SelectDefaultVa
 
 
 def _rows(
-    filed: Filed, say: Messages, shown: str, *, crosspost: bool, is_asked: bool
+    stored: StoredAnnouncement, say: Messages, shown: str, *, crosspost: bool, is_asked: bool
 ) -> list[list[Button[Any]]]:
-    announcement, row = filed.announcement, filed.id
+    announcement, row = stored.announcement, stored.id
     seen = announcement.fingerprint
     danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
     is_everyone = announcement.ping == EVERYONE
@@ -315,7 +325,7 @@ def _rows(
         key = "no-crosspost" if announcement.is_crossposted else "crosspost"
         choices.append(button(say(f"announce-press-{key}"), "crosspost", row, shown))
     choices.append(button(say("announce-press-edit"), "edit", row, shown))
-    if filed.phase is Phase.SCHEDULED:
+    if stored.phase is Phase.SCHEDULED:
         retract = say("announce-press-retract")
         return [choices, [button(retract, "retract", row, shown, style=danger)]]
     key = "ask" if is_asked else "send" if announcement.due_at is None else "schedule"
@@ -329,13 +339,13 @@ def _rows(
 
 
 def _approval_rows(
-    filed: Filed, say: Messages, shown: str, first: str | None
+    stored: StoredAnnouncement, say: Messages, shown: str, first: str | None
 ) -> list[list[Button[Any]]]:
     """Return the buttons for a second organiser, who approves once all languages were shown.
 
     `first` is the language they began with, None when all are shown at once.
     """
-    pending, row = filed.lifecycle.pending, filed.id
+    pending, row = stored.lifecycle.pending, stored.id
     danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
     codes = [] if first is None else [first, *(code for code in pending.texts if code != first)]
     after = codes[codes.index(shown) + 1 :] if shown in codes else []
@@ -349,7 +359,7 @@ def _approval_rows(
         button(say("announce-press-edit"), "edit", row, shown),
         button(say("announce-press-discard"), "discard", row, shown, style=danger),
     ]
-    if filed.lifecycle.revision is not None:
+    if stored.lifecycle.revision is not None:
         rest.append(button(say("announce-press-whole"), "report", row, shown))
     return [[main, *rest]]
 

@@ -13,10 +13,10 @@ from bot.chat.cards.card import Card, Press, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.views import view_of
 from bot.chat.connection.channels import shown_place
-from bot.chat.interactions.responding import Talk
+from bot.chat.interactions.responding import UsherInteraction
 from bot.core.announcement_lifecycle import Phase
 from bot.errors import InvalidTransition
-from bot.journal import one_line
+from bot.logging_setup import one_line
 from bot.services.announcing.report import Report, is_held
 from bot.store.deliveries import Delivery, State
 from bot.texts import messages
@@ -39,15 +39,15 @@ _log = logging.getLogger(__name__)
 def report_card(report: Report, language: str) -> Card:
     """Return who has got an announcement and who has not, and what can be done about it."""
     say = messages(language)
-    filed, counts = report.filed, report.counts
-    written, wording = filed.announcement.wording(language)
+    stored, counts = report.stored, report.counts
+    written, wording = stored.announcement.wording(language)
     gone = counts[State.WITHDRAWN]
     total = sum(counts.values())
     failed = counts[State.FAILED] + counts[State.EXPIRED]
     is_any_held = any(map(is_held, report.channels))
     waiting = counts[State.PENDING] + counts[State.SENDING]
     lines = [f"**{escaped(wording.title)}**"]
-    if filed.phase is Phase.RETRACTED:
+    if stored.phase is Phase.RETRACTED:
         lines.append(say("announce-withdrawn", count=gone, total=total))
     else:
         lines.append(
@@ -61,7 +61,7 @@ def report_card(report: Report, language: str) -> Card:
         )
         if gone:
             lines.append(say("announce-left-meanwhile", count=gone))
-    if filed.lifecycle.revision is not None:
+    if stored.lifecycle.revision is not None:
         lines.append(say("announce-revision"))
     ordered = sorted(report.channels, key=lambda one: (_ORDER.get(one.state, 2), one.id))
     lines += [f"• {_line(one, language)}" for one in ordered[:MOST_LINES]]
@@ -80,7 +80,7 @@ def report_card(report: Report, language: str) -> Card:
     if report.closed:
         lines.append(say("announce-people-closed", count=report.closed))
     state = say(f"phase-{report.standing.state}")
-    heading = say("announce-heading", number=filed.id, state=state)
+    heading = say("announce-heading", number=stored.id, state=state)
     return Card(
         language=language,
         heading=escaped(heading),
@@ -89,7 +89,7 @@ def report_card(report: Report, language: str) -> Card:
     )
 
 
-async def follow(interaction: Talk, row: int, language: str, shown: Card) -> None:
+async def follow(interaction: UsherInteraction, row: int, language: str, shown: Card) -> None:
     """Bring a report up to date every two seconds, until all is sent or it can be edited no more.
 
     `shown` is what stands there now.
@@ -109,7 +109,9 @@ async def follow(interaction: Talk, row: int, language: str, shown: Card) -> Non
         _log.info("the report of announcement %s is followed no more: %s", row, one_line(error))
 
 
-def follow_in_background(interaction: Talk, row: int, language: str, shown: Card) -> None:
+def follow_in_background(
+    interaction: UsherInteraction, row: int, language: str, shown: Card
+) -> None:
     """Follow an announcement while other things are done; it ends with the client.
 
     Somebody who looks at it again follows it there, and no longer where they looked before.
@@ -130,11 +132,11 @@ def follow_in_background(interaction: Talk, row: int, language: str, shown: Card
 
 def _goes_on(client: UsherClient, report: Report) -> bool:
     """Whether something is still to happen at this moment."""
-    filed = report.filed
-    if filed.phase is Phase.SCHEDULED:
-        due = filed.announcement.due_at
+    stored = report.stored
+    if stored.phase is Phase.SCHEDULED:
+        due = stored.announcement.due_at
         return due is not None and due <= client.clock.now() + UPDATED_EVERY
-    if filed.phase is Phase.RETRACTED:
+    if stored.phase is Phase.RETRACTED:
         return bool(report.counts[State.SENT])
     return report.is_under_way
 
@@ -159,11 +161,12 @@ def _reason(delivery: Delivery, language: str) -> str:
 
 
 def _row(report: Report, language: str, written: str, *, can_retry: bool) -> tuple[Press, ...]:
-    if report.filed.phase is not Phase.SENDING:
+    if report.stored.phase is not Phase.SENDING:
         return ()
     say = messages(language)
-    look = ["open"] if report.filed.lifecycle.revision else []
+    look = ["open"] if report.stored.lifecycle.revision else []
     verbs = ["report", *look, *(["retry"] if can_retry else []), "edit", "retract"]
     return tuple(
-        press(say(f"announce-press-{verb}"), "an", verb, report.filed.id, written) for verb in verbs
+        press(say(f"announce-press-{verb}"), "an", verb, report.stored.id, written)
+        for verb in verbs
     )

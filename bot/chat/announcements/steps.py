@@ -16,14 +16,21 @@ from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
-from bot.chat.interactions.responding import Shown, Talk, respond, send, show_form, turn
+from bot.chat.interactions.responding import (
+    Renderable,
+    UsherInteraction,
+    respond,
+    send,
+    show_form,
+    turn,
+)
 from bot.chat.interactions.router import say_stale
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement
 from bot.errors import CataloguedError
 from bot.services.announcing.announce import Announce
 from bot.services.organisers import Organiser
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 
 IN_A_ROW = 5
@@ -32,15 +39,15 @@ IN_A_ROW = 5
 LONGEST_NUMBER = 12
 """Digits of an announcement's number; a longer one is forged."""
 
-Work = Callable[[str], Awaitable[Shown]]
+Work = Callable[[str], Awaitable[Renderable]]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ActionContext:
     """What an organiser does with an announcement: pressed, chosen or filled in."""
 
-    interaction: Talk
-    filed: Filed
+    interaction: UsherInteraction
+    stored: StoredAnnouncement
     shown: str = ""
     """The language it is looked at in; "" where no card shows it yet."""
 
@@ -53,12 +60,12 @@ class Step:
     @property
     def row(self) -> int:
         """The number of the announcement."""
-        return self.filed.id
+        return self.stored.id
 
     @property
     def announcement(self) -> Announcement:
         """What is said, and to whom; of what is being sent, the new words that wait."""
-        return self.filed.lifecycle.pending
+        return self.stored.lifecycle.pending
 
     @property
     def value(self) -> str:
@@ -76,30 +83,32 @@ class Step:
         return organiser_of(self.interaction)
 
 
-Act = Callable[[Step], Awaitable[None]]
+Action = Callable[[ActionContext], Awaitable[None]]
 
 
-async def press_announcement(interaction: Talk, parts: list[str]) -> None:
+async def press_announcement(interaction: UsherInteraction, parts: list[str]) -> None:
     """A button below an announcement: its verb, the number, the language looked at, and more."""
     verb, row, shown, *more = [*parts, "", "", ""]
     await act_on(interaction, ACTIONS.get(verb), verb, row, shown, more)
 
 
-async def press_read(interaction: Talk, parts: list[str]) -> None:
+async def press_read(interaction: UsherInteraction, parts: list[str]) -> None:
     """A reader wants an announcement in another language: it is shown to them alone."""
     row, code, *_ = [*parts, "", ""]
     if not row.isdecimal() or len(row) > LONGEST_NUMBER or code not in NAMES:
         await say_stale(interaction)
         return
 
-    async def work(_language: str) -> Shown:
+    async def work(_language: str) -> Renderable:
         post = await interaction.client.announce.in_language(int(row), code)
         return view_of_post(post, "read", is_dm=False)
 
     await shown_or_refused(interaction, work)
 
 
-async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = False) -> bool:
+async def shown_or_refused(
+    interaction: UsherInteraction, work: Work, *, in_place: bool = False
+) -> bool:
     """Show what some work comes to, in the place of what was pressed or beside it.
 
     A refusal is said beside it, so that what was there is not lost; then False is returned.
@@ -116,7 +125,7 @@ async def shown_or_refused(interaction: Talk, work: Work, *, in_place: bool = Fa
     return True
 
 
-async def open_form(step: Step) -> None:
+async def open_form(step: ActionContext) -> None:
     """Open the form for what an announcement says."""
     language = await spoken_to(step.interaction)
     code = step.shown if step.shown in NAMES else step.announcement.wording(language)[0]
@@ -124,7 +133,7 @@ async def open_form(step: Step) -> None:
     await show_form(step.interaction, form, IN_TERMINAL)
 
 
-async def look(step: Step) -> None:
+async def look(step: ActionContext) -> None:
     """Show an announcement beside what was pressed."""
     if await shown_or_refused(
         step.interaction, lambda language: view(step.interaction, step.row, language, step.shown)
@@ -132,10 +141,10 @@ async def look(step: Step) -> None:
         await _followed(step.interaction, step.row)
 
 
-async def take_back(step: Step) -> None:
+async def take_back(step: ActionContext) -> None:
     """Ask whether an announcement is really to be taken back."""
 
-    async def work(language: str) -> Shown:
+    async def work(language: str) -> Renderable:
         say = messages(language)
         row = (
             press(say("announce-press-retract"), "an", "sure", step.row, step.shown or language),
@@ -147,34 +156,36 @@ async def take_back(step: Step) -> None:
     await shown_or_refused(step.interaction, work, in_place=step.interaction.message is not None)
 
 
-async def view(interaction: Talk, row: int, language: str, shown: str, first: str = "") -> Shown:
+async def view(
+    interaction: UsherInteraction, row: int, language: str, shown: str, first: str = ""
+) -> Renderable:
     """Return an announcement as it stands: to be composed, approved, or reported on.
 
     `first` is the language an organiser began with who looks at one after the other.
     """
     client = interaction.client
-    filed = await client.announce.filed(row)
-    announcement, due = filed.lifecycle.pending, filed.announcement.due_at
+    stored = await client.announce.stored(row)
+    announcement, due = stored.lifecycle.pending, stored.announcement.due_at
     is_due = due is not None and due <= client.clock.now()
-    if filed.phase is Phase.DISCARDED:
+    if stored.phase is Phase.DISCARDED:
         say = messages(language)
         _, wording = announcement.wording(language)
-        heading = say("announce-heading", number=row, state=say(f"phase-{filed.phase}"))
+        heading = say("announce-heading", number=row, state=say(f"phase-{stored.phase}"))
         return note_card(language, heading, wording.title)
     if (
-        filed.phase is Phase.DRAFT
-        or filed.lifecycle.is_asked_about
-        or (filed.phase is Phase.SCHEDULED and not is_due)
+        stored.phase is Phase.DRAFT
+        or stored.lifecycle.is_asked_about
+        or (stored.phase is Phase.SCHEDULED and not is_due)
     ):
         code = shown if shown in announcement.texts else announcement.wording(language)[0]
         begun = first if first in announcement.texts else code
-        return await composed(client, filed, language, code, begun)
+        return await composed(client, stored, language, code, begun)
     return report_card(await client.announce.report(row), language)
 
 
 async def act_on(
-    interaction: Talk,
-    act: Act | None,
+    interaction: UsherInteraction,
+    act: Action | None,
     action: str,
     row: str,
     shown: str,
@@ -188,18 +199,18 @@ async def act_on(
     if not await may(interaction, f"announce {action} {row}"):
         return
     try:
-        filed = await interaction.client.announce.filed(int(row))
-        await act(Step(interaction, filed, shown, values, fields or {}))
+        stored = await interaction.client.announce.stored(int(row))
+        await act(ActionContext(interaction, stored, shown, values, fields or {}))
     except CataloguedError as error:
         await refused(interaction, error)
 
 
-async def refused(interaction: Talk, error: CataloguedError) -> None:
+async def refused(interaction: UsherInteraction, error: CataloguedError) -> None:
     """Say beside what is shown why something was refused."""
     await say_beside(interaction, error.key, **error.values)
 
 
-async def say_beside(interaction: Talk, *keys: str, **values: str) -> None:
+async def say_beside(interaction: UsherInteraction, *keys: str, **values: str) -> None:
     """Say something beside what is shown."""
     language = await spoken_to(interaction)
     say = messages(language)
@@ -208,7 +219,7 @@ async def say_beside(interaction: Talk, *keys: str, **values: str) -> None:
     await send(interaction, card, is_private=True)
 
 
-async def say_outdated(step: Step, announcement: Announcement) -> None:
+async def say_outdated(step: ActionContext, announcement: Announcement) -> None:
     """Say which languages still say what they said before, and offer to edit each."""
     language = await spoken_to(step.interaction)
     say = messages(language)
@@ -223,15 +234,15 @@ async def say_outdated(step: Step, announcement: Announcement) -> None:
     await send(step.interaction, card, is_private=True)
 
 
-async def changed(step: Step, change: Announcement) -> bool:
+async def changed(step: ActionContext, change: Announcement) -> bool:
     """File an announcement that was changed, and show it; returns False when it was refused."""
     return await _stepped(step, step.service.edit(step.row, change, step.organiser))
 
 
-async def _stepped(step: Step, work: Coroutine[Any, Any, object], first: str = "") -> bool:
+async def _stepped(step: ActionContext, work: Coroutine[Any, Any, object], first: str = "") -> bool:
     """Take a step, and show the announcement as it stands then; returns False when refused."""
 
-    async def show(language: str) -> Shown:
+    async def show(language: str) -> Renderable:
         await work
         return await view(step.interaction, step.row, language, step.shown, first)
 
@@ -241,83 +252,83 @@ async def _stepped(step: Step, work: Coroutine[Any, Any, object], first: str = "
     return True
 
 
-async def _followed(interaction: Talk, row: int) -> None:
+async def _followed(interaction: UsherInteraction, row: int) -> None:
     """Keep the report of an announcement that is being sent up to date."""
     language = await spoken_to(interaction)
     report = await interaction.client.announce.report(row)
-    is_followed = report.filed.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}
-    if is_followed and not report.filed.lifecycle.is_asked_about:
+    is_followed = report.stored.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}
+    if is_followed and not report.stored.lifecycle.is_asked_about:
         follow_in_background(interaction, row, language, report_card(report, language))
 
 
-async def _ask_when(step: Step) -> None:
+async def _ask_when(step: ActionContext) -> None:
     due = step.announcement.due_at
-    zone = ZoneInfo(step.interaction.client.desk.event.zone)
+    zone = ZoneInfo(step.interaction.client.conversations.event.zone)
     given = f"{due.astimezone(zone):%Y-%m-%d %H:%M}" if due else ""
     form = moment_form(await spoken_to(step.interaction), str(step.row), step.shown, given)
     await show_form(step.interaction, form, IN_TERMINAL)
 
 
-async def _ask_savers(step: Step) -> None:
+async def _ask_savers(step: ActionContext) -> None:
     language = await spoken_to(step.interaction)
-    programme = step.interaction.client.desk.programme
+    programme = step.interaction.client.conversations.programme
     session = programme.session.get(step.announcement.audience.savers_of or "")
     title = session.title.get(language) if session else ""
     form = savers_form(language, str(step.row), step.shown, title)
     await show_form(step.interaction, form, IN_TERMINAL)
 
 
-async def _everyone(step: Step) -> None:
+async def _everyone(step: ActionContext) -> None:
     ping = None if step.announcement.ping == EVERYONE else EVERYONE
     await changed(step, step.announcement.with_ping(ping))
 
 
-async def _crosspost(step: Step) -> None:
+async def _crosspost(step: ActionContext) -> None:
     announcement = step.announcement
     is_crossposted = not announcement.is_crossposted
     await changed(step, announcement.with_crossposting(is_crossposted=is_crossposted))
 
 
-async def _send(step: Step) -> None:
+async def _send(step: ActionContext) -> None:
     await _stepped(step, step.service.send(step.row, step.organiser, step.value))
 
 
-async def _discard(step: Step) -> None:
+async def _discard(step: ActionContext) -> None:
     await _stepped(step, step.service.discard(step.row, step.organiser))
 
 
-async def _retract(step: Step) -> None:
+async def _retract(step: ActionContext) -> None:
     await _stepped(step, step.service.retract(step.row, step.organiser))
 
 
-async def _retry(step: Step) -> None:
+async def _retry(step: ActionContext) -> None:
     await _stepped(step, step.service.retry(step.row, step.organiser))
 
 
-async def again(step: Step) -> None:
+async def again(step: ActionContext) -> None:
     """Show an announcement as it stands, in the place of what was pressed."""
-    await _stepped(step, step.service.filed(step.row))
+    await _stepped(step, step.service.stored(step.row))
 
 
-async def _look_on(step: Step) -> None:
+async def _look_on(step: ActionContext) -> None:
     """Show the next language; the first value is the one the organiser began with."""
-    await _stepped(step, step.service.filed(step.row), step.value)
+    await _stepped(step, step.service.stored(step.row), step.value)
 
 
-async def _report(step: Step) -> None:
+async def _report(step: ActionContext) -> None:
     """Show who has got an announcement, in the place of what was pressed."""
     report = await step.service.report(step.row)
     language = await spoken_to(step.interaction)
     card = report_card(report, language)
 
-    async def work(_language: str) -> Shown:
+    async def work(_language: str) -> Renderable:
         return card
 
     if await shown_or_refused(step.interaction, work, in_place=True):
         follow_in_background(step.interaction, step.row, language, card)
 
 
-async def _older(step: Step) -> None:
+async def _older(step: ActionContext) -> None:
     """Show the announcements before one."""
     await shown_or_refused(
         step.interaction,
@@ -326,7 +337,9 @@ async def _older(step: Step) -> None:
     )
 
 
-async def listed(interaction: Talk, language: str, before: int | None = None) -> Shown:
+async def listed(
+    interaction: UsherInteraction, language: str, before: int | None = None
+) -> Renderable:
     """Return the newest announcements, or those before one."""
     found = await interaction.client.announce.listed(LISTED + 1, before)
     if not found:
@@ -335,7 +348,7 @@ async def listed(interaction: Talk, language: str, before: int | None = None) ->
     return list_view(found[:LISTED], language, has_more=len(found) > LISTED)
 
 
-ACTIONS: dict[str, Act] = {
+ACTIONS: dict[str, Action] = {
     "open": look,
     "edit": open_form,
     "when": _ask_when,
@@ -355,5 +368,5 @@ ACTIONS: dict[str, Act] = {
 """What the verb in a button's id does."""
 
 
-async def _coroutine(work: Work, language: str) -> Shown:
+async def _coroutine(work: Work, language: str) -> Renderable:
     return await work(language)

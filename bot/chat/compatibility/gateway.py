@@ -13,7 +13,7 @@ from discord import Client, ConnectionClosed
 from discord.gateway import DiscordWebSocket, ReconnectWebSocket
 
 from bot.chat.compatibility.default_fields import completed_event
-from bot.journal import one_line
+from bot.logging_setup import one_line
 
 _CONNECTING = 15.0
 """Seconds for the address that a session is to be resumed at; then the usual one is taken."""

@@ -11,10 +11,10 @@ import aiohttp
 import discord
 
 from bot.clock import Clock
-from bot.core.fairness import FairUse, Verdict
+from bot.core.fair_use import FairUse, FairUseVerdict
 from bot.core.models import Event
-from bot.journal import one_line
-from bot.services.home import Home, Server
+from bot.logging_setup import one_line
+from bot.services.home_server import JoinedServer, ServerPin
 
 UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
 """What discord.py stumbles with over what a server describes in another way."""
@@ -32,7 +32,7 @@ class Guard:
     """Judges people by what Discord says of them at this moment, never by what is remembered."""
 
     def __init__(
-        self, client: discord.Client, event: Callable[[], Event], clock: Clock, home: Home
+        self, client: discord.Client, event: Callable[[], Event], clock: Clock, home: ServerPin
     ) -> None:
         self._client = client
         self._event = event
@@ -47,10 +47,10 @@ class Guard:
         channels = home.channels if home is not None else ()
         return next((str(one.id) for one in channels if one.name == name), None)
 
-    def ask(self, user: discord.User | discord.Member) -> Verdict:
+    def ask(self, user: discord.User | discord.Member) -> FairUseVerdict:
         """Return what a question of somebody gets; organisers may ask as much as they like."""
         if isinstance(user, discord.Member) and self._is_organising(user):
-            return Verdict.WELCOME
+            return FairUseVerdict.WELCOME
         return self._fair.ask(user.id, self._clock.now())
 
     async def is_organiser(self, user_id: int) -> bool | None:
@@ -121,5 +121,5 @@ class Guard:
         )
 
 
-def _server(guild: discord.Guild) -> Server:
-    return Server(str(guild.id), guild.name or "")
+def _server(guild: discord.Guild) -> JoinedServer:
+    return JoinedServer(str(guild.id), guild.name or "")

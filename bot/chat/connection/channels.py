@@ -11,7 +11,7 @@ import discord
 from bot.chat.connection.permissions import EVERYWHERE, NAMES, PINGING
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import DiscordPlaces
-from bot.journal import one_line
+from bot.logging_setup import one_line
 from bot.texts import messages
 
 if TYPE_CHECKING:

@@ -12,27 +12,27 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.chat.compatibility.dialect import ServerDialect, find_application, find_gateway, point_at
 from bot.chat.compatibility.gateway import HEARD
-from bot.chat.compatibility.server import Manners, find_application, find_gateway, point_at
 from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
-from bot.chat.connection.rate_limit import keep_pace
+from bot.chat.connection.rate_limit import limit_requests
 from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
 from bot.clock import Clock, pause
-from bot.journal import one_line
+from bot.logging_setup import one_line
 from bot.services.announcing.announce import Announce
 from bot.services.change import ChangeProgramme
-from bot.services.converse import Desk
-from bot.services.current import Current
+from bot.services.converse import Conversations
+from bot.services.current_event import CurrentEvent
 from bot.services.escalate import Escalate
 from bot.services.follow_source import FollowSource
-from bot.services.home import Home
-from bot.services.keep import Keep
+from bot.services.home_server import ServerPin
 from bot.services.organisers import AuditLog
-from bot.services.pace import Pace
 from bot.services.personal_data import PersonalData
 from bot.services.preferences import Preferences
+from bot.services.rate_limiter import RateLimiter
 from bot.services.remind import Remind
+from bot.services.save_answer import SaveAnswer
 from bot.services.stats import Stats
 from bot.services.undelivered import Undelivered
 from bot.settings import DISCORD_API, Settings
@@ -60,22 +60,22 @@ class Services:
 
     notes: Notes
     clock: Clock
-    current: Current
-    desk: Desk
+    current: CurrentEvent
+    conversations: Conversations
     reminders: Remind
     preferences: Preferences
     announce: Announce
     escalate: Escalate
     change_programme: ChangeProgramme
-    home: Home
+    home: ServerPin
     undelivered: Undelivered
-    keep: Keep
+    save_answer: SaveAnswer
     personal_data: PersonalData
     stats: Stats
     audit: AuditLog
     restarts: Mapping[str, int]
     follow: FollowSource
-    pace: Pace
+    rate_limiter: RateLimiter
 
 
 class UsherClient(discord.Client):
@@ -85,9 +85,9 @@ class UsherClient(discord.Client):
         point_at(settings)
         # Usher does not speak, and nobody has to be warned of that.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-        manners = Manners(settings)
+        manners = ServerDialect(settings)
         trace = manners.trace()
-        keep_pace(trace, services.pace, settings.discord_api_url)
+        limit_requests(trace, services.rate_limiter, settings.discord_api_url)
         intents = discord.Intents.none()
         intents.guilds = True
         intents.guild_messages = True
@@ -106,20 +106,22 @@ class UsherClient(discord.Client):
         self._notes = services.notes
         self.clock = services.clock
         self.current = services.current
-        self.desk = services.desk
+        self.conversations = services.conversations
         self.reminders = services.reminders
         self.preferences = services.preferences
         self.announce = services.announce
         self.escalate = services.escalate
         self.change_programme = services.change_programme
         self.undelivered = services.undelivered
-        self.keep = services.keep
+        self.save_answer = services.save_answer
         self.personal_data = services.personal_data
         self.stats = services.stats
         self.audit = services.audit
         self.restarts = services.restarts
         self.follow = services.follow
-        self.guard = Guard(self, lambda: services.desk.event, services.clock, services.home)
+        self.guard = Guard(
+            self, lambda: services.conversations.event, services.clock, services.home
+        )
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
         self.last_heard_at: datetime | None = None
         self.is_online = False

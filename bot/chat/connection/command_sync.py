@@ -12,7 +12,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.connection.errors import CARD_REFUSED
-from bot.journal import one_line
+from bot.logging_setup import one_line
 from bot.store.notes import Notes
 
 _UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)

@@ -12,7 +12,7 @@ from typing import NoReturn
 import discord
 
 from bot.core.posts import Target, TargetKind
-from bot.journal import one_line
+from bot.logging_setup import one_line
 from bot.services.deliver import Refused, TryLater
 
 CANNOT_DM = frozenset({50007, 50278})

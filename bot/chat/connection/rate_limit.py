@@ -1,4 +1,4 @@
-"""Every request to Discord passes the pace, whoever in the program or the library makes it.
+"""Every request to Discord passes the rate limiter, whoever makes it.
 
 What the library keeps of each place's own limit is let go where it is of no use.
 """
@@ -10,13 +10,13 @@ from types import SimpleNamespace
 import aiohttp
 from discord.http import HTTPClient, Route
 
-from bot.services.pace import Pace
+from bot.services.rate_limiter import RateLimiter
 
 _FREE = ("/interactions/", "/webhooks/")
 """Requests that do not count for the limit over all, says Discord."""
 
 
-def keep_pace(trace: aiohttp.TraceConfig, pace: Pace, api_url: str) -> None:
+def limit_requests(trace: aiohttp.TraceConfig, limiter: RateLimiter, api_url: str) -> None:
     """Let every request of a session to an API wait for its turn, as it leaves.
 
     The library makes requests of its own, and repeats those that fail: only here are all of them.
@@ -30,7 +30,7 @@ def keep_pace(trace: aiohttp.TraceConfig, pace: Pace, api_url: str) -> None:
         address = str(params.url)
         context.given = None
         if address.startswith(api_url) and not address.removeprefix(api_url).startswith(_FREE):
-            context.given = await pace.enter()
+            context.given = await limiter.enter()
 
     async def end(
         _session: aiohttp.ClientSession,
@@ -40,8 +40,8 @@ def keep_pace(trace: aiohttp.TraceConfig, pace: Pace, api_url: str) -> None:
         if context.given is None:
             return
         if isinstance(params, aiohttp.TraceRequestEndParams) and _is_too_much(params.response):
-            pace.limited()
-        pace.leave(context.given)
+            limiter.limited()
+        limiter.leave(context.given)
 
     trace.on_request_start.append(start)
     trace.on_request_end.append(end)

@@ -7,7 +7,7 @@ import logging
 
 import aiohttp
 
-from bot.journal import one_line
+from bot.logging_setup import one_line
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between two attempts; each wait is twice the one before."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from bot.chat.compatibility.server import REFUSED
+from bot.chat.compatibility.dialect import REFUSED
 from bot.chat.connection.permissions import invite_link
 from bot.chat.doctor.findings import Finding, good, note, wrong
-from bot.chat.doctor.http import Inspector, Reply
+from bot.chat.doctor.http import HttpReply, Inspector
 from bot.clock import Clock
 
 TOLERATED_SKEW = timedelta(seconds=10)
@@ -63,7 +63,7 @@ async def look_at_account(
     return account, findings
 
 
-def _no_account(me: Reply) -> Finding:
+def _no_account(me: HttpReply) -> Finding:
     if me.status in REFUSED:
         return wrong("Discord does not know this token.", _RESET)
     if me.status == 0:
@@ -79,7 +79,7 @@ def _no_account(me: Reply) -> Finding:
     )
 
 
-def _clock(reply: Reply, clock: Clock) -> Iterator[Finding]:
+def _clock(reply: HttpReply, clock: Clock) -> Iterator[Finding]:
     if reply.at is None:
         if reply.status:
             yield note("The server does not say what time it is: the clock was not checked.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Verdict(StrEnum):
+class Severity(StrEnum):
     """How a finding stands; its value is what is printed before it."""
 
     GOOD = "ok"
@@ -18,7 +18,7 @@ class Verdict(StrEnum):
 class Finding:
     """One thing that was looked at; `remedy` says what to do when it is wrong."""
 
-    verdict: Verdict
+    verdict: Severity
     sentence: str
     remedy: str = ""
 
@@ -30,14 +30,14 @@ class Finding:
 
 def good(sentence: str) -> Finding:
     """Return that something is as it should be."""
-    return Finding(Verdict.GOOD, sentence)
+    return Finding(Severity.GOOD, sentence)
 
 
 def note(sentence: str, remedy: str = "") -> Finding:
     """Return something worth knowing that stops nothing."""
-    return Finding(Verdict.NOTE, sentence, remedy)
+    return Finding(Severity.NOTE, sentence, remedy)
 
 
 def wrong(sentence: str, remedy: str) -> Finding:
     """Return something that needs doing."""
-    return Finding(Verdict.WRONG, sentence, remedy)
+    return Finding(Severity.WRONG, sentence, remedy)

@@ -14,7 +14,7 @@ import aiohttp
 import discord
 
 from bot.chat.compatibility.default_fields import completed
-from bot.chat.compatibility.server import REFUSED, SCHEMES
+from bot.chat.compatibility.dialect import REFUSED, SCHEMES
 from bot.clock import Clock
 from bot.settings import DISCORD_API, Settings
 
@@ -28,7 +28,7 @@ _AGENT = f"DiscordBot (https://github.com/Rapptz/discord.py {discord.__version__
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class HttpReply:
     """What the API said. `status` is 0 when it could not be reached, and `error` says why."""
 
     status: int
@@ -70,7 +70,7 @@ class Inspector:
         """The address of the API."""
         return self._url
 
-    async def whose(self) -> Reply:
+    async def whose(self) -> HttpReply:
         """Return what the API says of the bot itself, in the way in which it takes the token."""
         reply = await self.get("/users/@me")
         while reply.status in REFUSED and len(self._credentials) > 1:
@@ -78,9 +78,9 @@ class Inspector:
             reply = await self.get("/users/@me")
         return reply
 
-    async def get(self, path: str, **query: str | int) -> Reply:
+    async def get(self, path: str, **query: str | int) -> HttpReply:
         """Return what the API says of a path."""
-        reply = Reply(0)
+        reply = HttpReply(0)
         for attempt in range(ATTEMPTS):
             reply = await self._get_once(path, query)
             wait = _seconds_to_wait(reply, attempt)
@@ -89,7 +89,7 @@ class Inspector:
             await self._clock.sleep_until(self._clock.now() + timedelta(seconds=wait))
         return reply
 
-    async def list_guilds(self) -> Reply:
+    async def list_guilds(self) -> HttpReply:
         """Return every server the bot is in."""
         found: dict[str, Any] = {}
         reply = await self.get("/users/@me/guilds", limit=_PAGE)
@@ -97,23 +97,25 @@ class Inspector:
             fresh = {guild["id"]: guild for guild in reply.data if guild["id"] not in found}
             found |= fresh
             if len(reply.data) < _PAGE or not fresh:
-                return Reply(200, list(found.values()), reply.at)
+                return HttpReply(200, list(found.values()), reply.at)
             reply = await self.get("/users/@me/guilds", limit=_PAGE, after=max(fresh, key=int))
         return reply
 
-    async def _get_once(self, path: str, query: Mapping[str, str | int]) -> Reply:
+    async def _get_once(self, path: str, query: Mapping[str, str | int]) -> HttpReply:
         try:
             headers = {"Authorization": self._credentials[0]}
             address = self._url + path
             async with self._session.get(address, params=query, headers=headers) as response:
                 text = await response.text(errors="replace")
                 moment = _moment(response.headers.get("Date"))
-                return Reply(response.status, _json(text), moment, headers=dict(response.headers))
+                return HttpReply(
+                    response.status, _json(text), moment, headers=dict(response.headers)
+                )
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            return Reply(0, error=" ".join(str(error).split()) or type(error).__name__)
+            return HttpReply(0, error=" ".join(str(error).split()) or type(error).__name__)
 
 
-def _seconds_to_wait(reply: Reply, attempt: int) -> float | None:
+def _seconds_to_wait(reply: HttpReply, attempt: int) -> float | None:
     """Return for how long to wait before asking again; None when the answer stands."""
     if attempt + 1 == ATTEMPTS:
         return None

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from bot.answering.engine import Engine
 from bot.chat.doctor.account import look_at_account
-from bot.chat.doctor.findings import Finding, Verdict, good, note, wrong
+from bot.chat.doctor.channels import look_at_places
+from bot.chat.doctor.findings import Finding, Severity, good, note, wrong
 from bot.chat.doctor.http import Inspector
-from bot.chat.doctor.places import look_at_places
-from bot.chat.doctor.understander import look_at_understander
+from bot.chat.doctor.language_model import look_at_understander
 from bot.clock import Clock, SystemClock
 from bot.core.models import Event
 from bot.errors import EventNotFound, InvalidEvent, StoreUnavailable
-from bot.services.ask import open_event
-from bot.services.home import Home
+from bot.services.home_server import ServerPin
+from bot.services.open_event import open_event
 from bot.settings import Settings
 from bot.store import Store
 
@@ -23,9 +23,9 @@ from bot.store import Store
 def examine(settings: Settings) -> int:
     """Print what was found; returns 0 when all is good and 1 when something needs doing."""
     findings = asyncio.run(_examined(settings))
-    count = sum(finding.verdict is Verdict.WRONG for finding in findings)
+    count = sum(finding.verdict is Severity.WRONG for finding in findings)
     things = "1 thing needs" if count == 1 else f"{count} things need"
-    last = f"{things} doing, marked {Verdict.WRONG}." if count else "All is good."
+    last = f"{things} doing, marked {Severity.WRONG}." if count else "All is good."
     for line in (*map(str, findings), last):
         print(line)  # noqa: T201 - the doctor is read in a terminal
     return 1 if count else 0
@@ -57,7 +57,7 @@ async def diagnose(settings: Settings, clock: Clock, store: Store | None = None)
         findings += told
         if account is not None and event is not None:
             known: Event = event
-            home = Home(store, clock, lambda: known, settings.discord_host) if store else None
+            home = ServerPin(store, clock, lambda: known, settings.discord_host) if store else None
             findings += await look_at_places(inspector, account, event.discord_places, home)
     return findings
 

@@ -27,7 +27,7 @@ from bot.chat.escalation.organiser import (
 from bot.chat.escalation.participant import press_pass, press_person, press_right
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
+from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, turn
 from bot.chat.interactions.router import Capability, say_stale
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
@@ -42,7 +42,7 @@ questions = app_commands.Group(name="questions", description=text_of("question-a
 
 
 @questions.command(name="list", description=text_of("question-about-list"))
-async def show_list(interaction: Talk) -> None:
+async def show_list(interaction: UsherInteraction) -> None:
     """Show the questions that wait, newest first."""
     if await may(interaction, "/questions list"):
         await respond(interaction, _listed(interaction, 0), is_private=True)
@@ -50,7 +50,7 @@ async def show_list(interaction: Talk) -> None:
 
 @questions.command(name="answer", description=text_of("question-about-answer"))
 @app_commands.describe(question=text_of("question-about-which"))
-async def answer(interaction: Talk, question: str) -> None:
+async def answer(interaction: UsherInteraction, question: str) -> None:
     """Open the form for the answer to a question."""
     if not await may(interaction, "/questions answer"):
         return
@@ -65,7 +65,7 @@ async def answer(interaction: Talk, question: str) -> None:
 
 
 @answer.autocomplete("question")
-async def complete_question(interaction: Talk, current: str) -> Choices:
+async def complete_question(interaction: UsherInteraction, current: str) -> Choices:
     """Offer questions that wait, to organisers alone."""
     client = interaction.client
     if not await client.guard.may(interaction):
@@ -79,7 +79,7 @@ async def complete_question(interaction: Talk, current: str) -> Choices:
     return found[:MOST_CHOICES]
 
 
-async def press_page(interaction: Talk, parts: list[str]) -> None:
+async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:
     """Another page of the questions that wait."""
     if not parts[0].isdecimal() or len(parts[0]) > 6:
         await say_stale(interaction)
@@ -87,7 +87,7 @@ async def press_page(interaction: Talk, parts: list[str]) -> None:
         await turn(interaction, _listed(interaction, int(parts[0])))
 
 
-async def _listed(interaction: Talk, page: int) -> Shown:
+async def _listed(interaction: UsherInteraction, page: int) -> Renderable:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
@@ -107,7 +107,7 @@ async def _listed(interaction: Talk, page: int) -> Shown:
     )
 
 
-async def _detail(interaction: Talk, question: Escalation, language: str) -> Detail:
+async def _detail(interaction: UsherInteraction, question: Escalation, language: str) -> Detail:
     """Return a question with how many asked it, in which languages, and a button to answer."""
     say = messages(language)
     asked = await interaction.client.escalate.asked(question.id)
@@ -118,7 +118,7 @@ async def _detail(interaction: Talk, question: Escalation, language: str) -> Det
     return Detail(line, press(say("organiser-press-answer"), "q-answer", question.id, "list"))
 
 
-async def _meant(interaction: Talk, typed: str) -> Escalation | None:
+async def _meant(interaction: UsherInteraction, typed: str) -> Escalation | None:
     """Return the question that was chosen, or named clearly enough."""
     waiting = await interaction.client.escalate.open_questions()
     number = typed.strip().removeprefix("#")

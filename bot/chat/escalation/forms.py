@@ -12,7 +12,7 @@ from bot.chat.cards.form import add_field, form_of
 from bot.chat.cards.truncation import cut
 from bot.chat.programme.search import LONGEST_CHOICE
 from bot.services.escalate import LONGEST_ANSWER
-from bot.services.keep import LONGEST_TITLE, Proposal
+from bot.services.save_answer import LONGEST_TITLE, AnswerProposal
 from bot.store.escalations import Escalation
 from bot.texts import messages
 
@@ -32,7 +32,7 @@ def answer_form(language: str, question: Escalation, count: int) -> Modal:
     return form
 
 
-def keep_form(language: str, proposal: Proposal, topics: Sequence[str]) -> Modal:
+def keep_form(language: str, proposal: AnswerProposal, topics: Sequence[str]) -> Modal:
     """Return the form in which organisers look over what is kept of a question.
 
     `topics` are the usual topics it may answer; the one it seems to is chosen.

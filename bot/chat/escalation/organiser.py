@@ -11,7 +11,7 @@ from bot.chat.cards.card import Card, press
 from bot.chat.escalation.forms import answer_form, keep_form, merge_form
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import may, organiser_of
-from bot.chat.interactions.responding import Shown, Talk, respond, send, show_form
+from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, show_form
 from bot.chat.interactions.router import say_stale
 from bot.core.escalations import EscalationState, by_likeness
 from bot.errors import FilesUnwritable, InvalidEvent
@@ -28,14 +28,14 @@ Close = Callable[[int], Awaitable[bool]]
 _log = logging.getLogger(__name__)
 
 
-async def press_answer(interaction: Talk, parts: list[str]) -> None:
+async def press_answer(interaction: UsherInteraction, parts: list[str]) -> None:
     """Open the form for the answer to a question."""
     question = await _waiting(interaction, "answer", parts)
     if question is not None:
         await open_answer(interaction, question)
 
 
-async def press_merge(interaction: Talk, parts: list[str]) -> None:
+async def press_merge(interaction: UsherInteraction, parts: list[str]) -> None:
     """Open the form for the question that this one is the same as."""
     question = await _waiting(interaction, "merge", parts)
     if question is None:
@@ -54,7 +54,7 @@ async def press_merge(interaction: Talk, parts: list[str]) -> None:
     await show_form(interaction, form, IN_TERMINAL)
 
 
-async def press_unpublished(interaction: Talk, parts: list[str]) -> None:
+async def press_unpublished(interaction: UsherInteraction, parts: list[str]) -> None:
     """Tell everybody who asked that it is not published yet."""
     question = await _waiting(interaction, "unpublished", parts)
     if question is not None:
@@ -67,7 +67,7 @@ async def press_unpublished(interaction: Talk, parts: list[str]) -> None:
         await respond(interaction, work, is_private=True)
 
 
-async def press_ignore(interaction: Talk, parts: list[str]) -> None:
+async def press_ignore(interaction: UsherInteraction, parts: list[str]) -> None:
     """Close a question without a reply."""
     question = await _waiting(interaction, "ignore", parts)
     if question is not None:
@@ -80,7 +80,9 @@ async def press_ignore(interaction: Talk, parts: list[str]) -> None:
         await respond(interaction, work, is_private=True)
 
 
-async def fill_answer(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+async def fill_answer(
+    interaction: UsherInteraction, parts: list[str], values: dict[str, str]
+) -> None:
     """An answer was written: everybody who asked gets it, and the next who asks if it is kept."""
     text = values.get("text", "").strip()
     question = await _waiting(interaction, "answer", parts, text)
@@ -92,24 +94,28 @@ async def fill_answer(interaction: Talk, parts: list[str], values: dict[str, str
     await respond(interaction, _answered(interaction, question, text), is_private=True)
 
 
-async def press_keep(interaction: Talk, parts: list[str]) -> None:
+async def press_keep(interaction: UsherInteraction, parts: list[str]) -> None:
     """Show what would be kept of a question, to be looked over and changed."""
     question = await _answered_one(interaction, parts)
     if question is not None:
-        keep = interaction.client.keep
+        keep = interaction.client.save_answer
         proposal = await keep.propose(question)
         form = keep_form(await spoken_to(interaction), proposal, keep.open_topics())
         await interaction.response.send_modal(form)
 
 
-async def fill_keep(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+async def fill_keep(
+    interaction: UsherInteraction, parts: list[str], values: dict[str, str]
+) -> None:
     """What is to be kept was looked over: it is answered with from now on."""
     question = await _answered_one(interaction, parts)
     if question is not None:
         await respond(interaction, _kept(interaction, question, values), is_private=True)
 
 
-async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]) -> None:
+async def fill_merge(
+    interaction: UsherInteraction, parts: list[str], values: dict[str, str]
+) -> None:
     """The question was chosen that this one is the same as."""
     question = await _waiting(interaction, "merge", parts)
     if question is None:
@@ -131,7 +137,7 @@ async def fill_merge(interaction: Talk, parts: list[str], values: dict[str, str]
     await respond(interaction, work, is_private=True)
 
 
-async def open_answer(interaction: Talk, question: Escalation) -> None:
+async def open_answer(interaction: UsherInteraction, question: Escalation) -> None:
     """Open the form for the answer to a question that waits."""
     count = len(await interaction.client.escalate.asked(question.id))
     form = answer_form(await spoken_to(interaction), question, count)
@@ -139,7 +145,7 @@ async def open_answer(interaction: Talk, question: Escalation) -> None:
 
 
 async def _waiting(
-    interaction: Talk, action: str, parts: list[str], text: str = ""
+    interaction: UsherInteraction, action: str, parts: list[str], text: str = ""
 ) -> Escalation | None:
     """Return the question to act upon; what stands in the way is told, and None returned.
 
@@ -160,8 +166,12 @@ async def _waiting(
 
 
 async def _closed(
-    interaction: Talk, question: Escalation, close: Close, state: EscalationState, text: str = ""
-) -> Shown:
+    interaction: UsherInteraction,
+    question: Escalation,
+    close: Close,
+    state: EscalationState,
+    text: str = "",
+) -> Renderable:
     language = await spoken_to(interaction)
     say = messages(language)
     count = await _hopeful(interaction, question)
@@ -174,7 +184,7 @@ async def _closed(
     return note_card(language, heading, "\n\n".join(line for line in lines if line))
 
 
-async def _answered(interaction: Talk, question: Escalation, text: str) -> Shown:
+async def _answered(interaction: UsherInteraction, question: Escalation, text: str) -> Renderable:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
@@ -187,7 +197,7 @@ async def _answered(interaction: Talk, question: Escalation, text: str) -> Shown
     return note_card(language, heading, "\n\n".join(lines), row)
 
 
-async def _answered_one(interaction: Talk, parts: list[str]) -> Escalation | None:
+async def _answered_one(interaction: UsherInteraction, parts: list[str]) -> Escalation | None:
     """Return the answered question to keep; what stands in the way is told, and None returned."""
     if not is_number(parts[0] if parts else ""):
         await say_stale(interaction)
@@ -200,9 +210,11 @@ async def _answered_one(interaction: Talk, parts: list[str]) -> Escalation | Non
     return question
 
 
-async def _kept(interaction: Talk, question: Escalation, values: dict[str, str]) -> Shown:
+async def _kept(
+    interaction: UsherInteraction, question: Escalation, values: dict[str, str]
+) -> Renderable:
     """Keep an answer as it was looked over, and say what came of it."""
-    keep = interaction.client.keep
+    keep = interaction.client.save_answer
     language = await spoken_to(interaction)
     say = messages(language)
     topic = values.get("topic", "")
@@ -224,7 +236,7 @@ async def _kept(interaction: Talk, question: Escalation, values: dict[str, str])
     return note_card(language, say("question-heading", number=question.id), "\n".join(lines))
 
 
-async def _hopeful(interaction: Talk, question: Escalation) -> int:
+async def _hopeful(interaction: UsherInteraction, question: Escalation) -> int:
     """Return how many people wait for a reply to a question."""
     asked = await interaction.client.escalate.asked(question.id)
     return sum(request.wants_reply for request in asked)
@@ -238,7 +250,7 @@ def _too_late(language: str, text: str = "") -> Card:
     return note_card(language, say("question-closed"), "\n\n".join(lines))
 
 
-async def _say(interaction: Talk, key: str) -> None:
+async def _say(interaction: UsherInteraction, key: str) -> None:
     language = await spoken_to(interaction)
     say = messages(language)
     card = note_card(language, say("question-not-done"), say(key))

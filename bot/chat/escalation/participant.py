@@ -15,7 +15,7 @@ from bot.chat.cards.escaping import escaped, unescaped
 from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.connection.channels import place_named
 from bot.chat.interactions.asker import fair
-from bot.chat.interactions.responding import Shown, Talk, respond, send, turn
+from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, turn
 from bot.chat.questions.answering import question_of, replied_to
 from bot.core.escalations import EscalationRequest, folded
 from bot.texts import messages
@@ -38,12 +38,12 @@ class _Asked:
     message_id: str | None
 
 
-async def press_person(interaction: Talk, parts: list[str]) -> None:
+async def press_person(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody would rather ask a person: say whom, and offer to pass the question on."""
     await respond(interaction, _offered(interaction, parts[0]), is_private=True)
 
 
-async def press_pass(interaction: Talk, parts: list[str]) -> None:
+async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody passes their question on, and wants the reply in one place or the other."""
     where, language, message_id = parts
     slower = await fair(interaction)
@@ -54,7 +54,7 @@ async def press_pass(interaction: Talk, parts: list[str]) -> None:
     await turn(interaction, _passed(interaction, language, kept, wants_dm=where == DIRECT))
 
 
-async def press_right(interaction: Talk, parts: list[str]) -> None:
+async def press_right(interaction: UsherInteraction, parts: list[str]) -> None:
     """What somebody thinks of an answer."""
     verdict, status, language = parts
     if verdict == "y":
@@ -63,7 +63,7 @@ async def press_right(interaction: Talk, parts: list[str]) -> None:
         await _press_wrong(interaction, status, language)
 
 
-async def _press_wrong(interaction: Talk, status: str, language: str) -> None:
+async def _press_wrong(interaction: UsherInteraction, status: str, language: str) -> None:
     """Somebody says that an answer is wrong: the organisers see it with its question."""
     slower = await fair(interaction)
     if slower is not None:
@@ -72,12 +72,12 @@ async def _press_wrong(interaction: Talk, status: str, language: str) -> None:
     await respond(interaction, _called_wrong(interaction, status, language), is_private=True)
 
 
-async def has_desk(client: UsherClient) -> bool:
+async def has_organisers_channel(client: UsherClient) -> bool:
     """Whether the organisers have a channel where Usher can show them questions.
 
     While Discord does not say what Usher may do there, it is taken to be allowed: the ledger waits.
     """
-    wanted = client.desk.event.discord_places.organisers
+    wanted = client.conversations.event.discord_places.organisers
     home = await client.guard.home()
     if wanted is None or home is None or client.user is None:
         return False
@@ -91,12 +91,12 @@ async def has_desk(client: UsherClient) -> bool:
     return _may_post(place.permissions_for(me), is_thread=isinstance(place, discord.Thread))
 
 
-async def _offered(interaction: Talk, language: str) -> Shown:
+async def _offered(interaction: UsherInteraction, language: str) -> Renderable:
     asked = await _asked(interaction, language)
     say = messages(language)
     heading = say("discord-ask-a-person")
     contact = _contact(interaction, language)
-    if not await has_desk(interaction.client):
+    if not await has_organisers_channel(interaction.client):
         text = f"{contact}\n\n{say('question-no-desk')}"
         if asked.question:
             text += f"\n\n{say('discord-your-question', question=asked.question)}"
@@ -106,25 +106,27 @@ async def _offered(interaction: Talk, language: str) -> Shown:
     return _offer(interaction, language, asked, heading, [contact])
 
 
-async def _right(interaction: Talk, status: str, language: str) -> Card:
+async def _right(interaction: UsherInteraction, status: str, language: str) -> Card:
     question = await question_of(interaction)
     text = unescaped(shown(interaction.message, TEXT_ID)) if interaction.message else ""
-    await interaction.client.desk.judge(
+    await interaction.client.conversations.judge(
         interaction.user.id, question, text, status, language, is_right=True
     )
     say = messages(language)
     return note_card(language, say("discord-thanks"), say("discord-thanks-right"))
 
 
-async def _called_wrong(interaction: Talk, status: str, language: str) -> Shown:
+async def _called_wrong(interaction: UsherInteraction, status: str, language: str) -> Renderable:
     client = interaction.client
     say = messages(language)
     asked = await _asked(interaction, language)
     answer = _read(interaction, TEXT_ID)
     question = asked.question or await question_of(interaction)
-    await client.desk.judge(interaction.user.id, question, answer, status, language, is_right=False)
+    await client.conversations.judge(
+        interaction.user.id, question, answer, status, language, is_right=False
+    )
     heading = say("discord-thanks")
-    if not asked.question or not await has_desk(client):
+    if not asked.question or not await has_organisers_channel(client):
         return note_card(language, heading, say("discord-thanks-wrong"))
     request = _request(interaction, asked, language)
     await client.escalate.pass_on(replace(request, channel_id="", answer=answer, is_wrong=True))
@@ -132,29 +134,29 @@ async def _called_wrong(interaction: Talk, status: str, language: str) -> Shown:
 
 
 async def _passed(
-    interaction: Talk, language: str, message_id: str | None, *, wants_dm: bool
-) -> Shown:
+    interaction: UsherInteraction, language: str, message_id: str | None, *, wants_dm: bool
+) -> Renderable:
     client = interaction.client
     say = messages(language)
     heading = say("discord-ask-a-person")
     question = _read(interaction, QUOTE_ID)
     if not question:
         return note_card(language, heading, say("question-unreadable"))
-    if not await has_desk(client):
+    if not await has_organisers_channel(client):
         text = f"{_contact(interaction, language)}\n\n{say('question-no-desk')}"
         return note_card(language, heading, text)
     request = _request(interaction, _Asked(question, message_id), language)
     in_place = not wants_dm and _can_reply_here(interaction)
     if not in_place:
         request = replace(request, wants_dm=True, message_id=None)
-    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
     if not await client.escalate.pass_on(request):
         return note_card(language, heading, say("question-already"))
     text = say("question-passed-here") if in_place else say("question-passed-direct")
     return note_card(language, say("question-passed"), text)
 
 
-def _request(interaction: Talk, asked: _Asked, language: str) -> EscalationRequest:
+def _request(interaction: UsherInteraction, asked: _Asked, language: str) -> EscalationRequest:
     return EscalationRequest(
         user_id=interaction.user.id,
         channel_id=str(interaction.channel_id or ""),
@@ -165,7 +167,9 @@ def _request(interaction: Talk, asked: _Asked, language: str) -> EscalationReque
     )
 
 
-def _offer(interaction: Talk, language: str, asked: _Asked, heading: str, lines: list[str]) -> Card:
+def _offer(
+    interaction: UsherInteraction, language: str, asked: _Asked, heading: str, lines: list[str]
+) -> Card:
     """Return the question with a button for each place where the reply may come."""
     say = messages(language)
     message_id = asked.message_id or _NO_MESSAGE
@@ -179,16 +183,16 @@ def _offer(interaction: Talk, language: str, asked: _Asked, heading: str, lines:
     return replace(card, quote=escaped(asked.question))
 
 
-def _contact(interaction: Talk, language: str) -> str:
+def _contact(interaction: UsherInteraction, language: str) -> str:
     """Return whom of the organisers to ask, in words."""
-    voice = Voice(interaction.client.desk.programme, language)
+    voice = Voice(interaction.client.conversations.programme, language)
     contact = voice.programme.contact_for()
     if contact is None:
         return voice.say("contact-unknown")
     return voice.say("ask-contact", details=voice.contact(contact))
 
 
-async def _asked(interaction: Talk, language: str) -> _Asked:
+async def _asked(interaction: UsherInteraction, language: str) -> _Asked:
     """Return the question of the answer whose button was pressed, as far as it can be read.
 
     Without a letter or a figure it is none ("??").
@@ -207,15 +211,15 @@ async def _asked(interaction: Talk, language: str) -> _Asked:
     return _Asked(question, None if message.flags.ephemeral else str(message.id))
 
 
-def _headings(interaction: Talk, language: str) -> set[str]:
+def _headings(interaction: UsherInteraction, language: str) -> set[str]:
     """Return what stands above cards that answer a command, not a question."""
-    voice = Voice(interaction.client.desk.programme, language)
+    voice = Voice(interaction.client.conversations.programme, language)
     keys = ("discord-not-published", "discord-not-known", "discord-now")
     names = {messages(language)(key) for key in keys}
     return {*names, voice.event_name()}
 
 
-def _can_reply_here(interaction: Talk) -> bool:
+def _can_reply_here(interaction: UsherInteraction) -> bool:
     """Whether Usher can post where a button was pressed, for everybody there to read."""
     guild_id = interaction.guild_id
     if guild_id is None or interaction.client.get_guild(guild_id) is None:
@@ -229,7 +233,7 @@ def _may_post(permissions: discord.Permissions, *, is_thread: bool) -> bool:
     return permissions.view_channel and sends
 
 
-def _read(interaction: Talk, component_id: int) -> str:
+def _read(interaction: UsherInteraction, component_id: int) -> str:
     message = interaction.message
     return _plain(unescaped(shown(message, component_id))) if message is not None else ""
 

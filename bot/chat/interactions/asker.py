@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card
-from bot.chat.interactions.responding import Talk
-from bot.core.fairness import Verdict
+from bot.chat.interactions.responding import UsherInteraction
+from bot.core.fair_use import FairUseVerdict
 from bot.texts import messages
 
 
@@ -21,7 +21,7 @@ class Asker:
     server_locale: str | None = None
 
     @classmethod
-    def of(cls, interaction: Talk) -> Asker:
+    def of(cls, interaction: UsherInteraction) -> Asker:
         """Return who used a command or a button."""
         return cls(
             user_id=interaction.user.id,
@@ -31,18 +31,18 @@ class Asker:
         )
 
 
-async def spoken_to(interaction: Talk) -> str:
+async def spoken_to(interaction: UsherInteraction) -> str:
     """Return the language of what is said to somebody who asked no question."""
     asker = Asker.of(interaction)
-    return await interaction.client.desk.language_for(
+    return await interaction.client.conversations.language_for(
         asker.user_id, asker.locale, asker.server_locale
     )
 
 
-async def fair(interaction: Talk) -> Card | None:
+async def fair(interaction: UsherInteraction) -> Card | None:
     """Return what to say instead of an answer to somebody who asks too much, else None."""
     verdict = interaction.client.guard.ask(interaction.user)
-    if verdict is Verdict.WELCOME:
+    if verdict is FairUseVerdict.WELCOME:
         return None
     return slower_card(await spoken_to(interaction))
 

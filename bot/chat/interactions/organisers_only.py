@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.chat.cards.answers import note_card
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Shown, Talk, send
+from bot.chat.interactions.responding import Renderable, UsherInteraction, send
 from bot.errors import CataloguedError, InvalidEvent, UsherError
 from bot.services.organisers import Organiser
 from bot.texts import messages
@@ -15,12 +15,12 @@ from bot.texts import messages
 _log = logging.getLogger(__name__)
 
 
-def organiser_of(interaction: Talk) -> Organiser:
+def organiser_of(interaction: UsherInteraction) -> Organiser:
     """Return who acts, for the audit log."""
     return Organiser(interaction.user.id, interaction.user.display_name)
 
 
-async def may(interaction: Talk, action: str) -> bool:
+async def may(interaction: UsherInteraction, action: str) -> bool:
     """Whether somebody may do what organisers do; a refusal is told, and written down.
 
     `action` names it without a word that was typed: the log forgets nothing.
@@ -37,8 +37,8 @@ async def may(interaction: Talk, action: str) -> bool:
 
 
 async def guarded(
-    interaction: Talk, heading: str, work: Callable[[str], Awaitable[Shown]]
-) -> Shown:
+    interaction: UsherInteraction, heading: str, work: Callable[[str], Awaitable[Renderable]]
+) -> Renderable:
     """Return the card some work comes to, or why it was refused, in words.
 
     `work` takes the organiser's language; `heading` is a key of the catalogue.

@@ -19,15 +19,15 @@ from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
 from bot.chat.connection.errors import CARD_REFUSED
-from bot.journal import new_reference, one_line
+from bot.logging_setup import new_reference, one_line
 from bot.texts import messages
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
 
-Talk: TypeAlias = "discord.Interaction[UsherClient]"
+UsherInteraction: TypeAlias = "discord.Interaction[UsherClient]"
 
-Shown: TypeAlias = Card | LayoutView
+Renderable: TypeAlias = Card | LayoutView
 """What can be shown: a card, or a view with menus in it."""
 
 PATIENCE = 0.8
@@ -40,7 +40,10 @@ _log = logging.getLogger(__name__)
 
 
 async def respond(
-    interaction: Talk, work: Coroutine[Any, Any, Shown], *, is_private: bool = False
+    interaction: UsherInteraction,
+    work: Coroutine[Any, Any, Renderable],
+    *,
+    is_private: bool = False,
 ) -> None:
     """Send the card some work comes to; when it takes longer, that is acknowledged first."""
     task = asyncio.ensure_future(work)
@@ -53,7 +56,7 @@ async def respond(
         task.cancel()
 
 
-async def turn(interaction: Talk, work: Coroutine[Any, Any, Shown]) -> None:
+async def turn(interaction: UsherInteraction, work: Coroutine[Any, Any, Renderable]) -> None:
     """Put the card some work comes to in the place of the one whose button was pressed."""
     task = asyncio.ensure_future(work)
     try:
@@ -69,7 +72,9 @@ async def turn(interaction: Talk, work: Coroutine[Any, Any, Shown]) -> None:
         task.cancel()
 
 
-async def send(interaction: Talk, card: Shown, *, is_private: bool = False) -> None:
+async def send(
+    interaction: UsherInteraction, card: Renderable, *, is_private: bool = False
+) -> None:
     """Send a card as the answer; as plain text where components are refused.
 
     Where nothing can be shown to one person alone, that is said so that all can read it.
@@ -87,7 +92,7 @@ async def send(interaction: Talk, card: Shown, *, is_private: bool = False) -> N
         await _send_either(interaction, notice, is_private=False)
 
 
-async def show_form(interaction: Talk, form: discord.ui.Modal, command: str) -> None:
+async def show_form(interaction: UsherInteraction, form: discord.ui.Modal, command: str) -> None:
     """Show a form; where it is refused, say what to type in a terminal instead."""
     try:
         await interaction.response.send_modal(form)
@@ -101,7 +106,7 @@ async def show_form(interaction: Talk, form: discord.ui.Modal, command: str) -> 
         await send(interaction, notice, is_private=True)
 
 
-async def _acknowledge(interaction: Talk, **options: Any) -> None:
+async def _acknowledge(interaction: UsherInteraction, **options: Any) -> None:
     """Ask for time; a server that knows no such thing gives as much as it takes."""
     try:
         await interaction.response.defer(**options)
@@ -111,7 +116,9 @@ async def _acknowledge(interaction: Talk, **options: Any) -> None:
         _log.debug("no time was given: %s", one_line(error))
 
 
-async def _send_either(interaction: Talk, card: Shown, *, is_private: bool) -> None:
+async def _send_either(
+    interaction: UsherInteraction, card: Renderable, *, is_private: bool
+) -> None:
     try:
         await _send(interaction, is_private=is_private, view=_view(card))
     except discord.HTTPException as error:
@@ -126,7 +133,7 @@ def _is_over(error: discord.HTTPException) -> bool:
     return error.code in OVER
 
 
-async def apologise(interaction: Talk, error: BaseException) -> None:
+async def apologise(interaction: UsherInteraction, error: BaseException) -> None:
     """Say that something went wrong, with a reference that is in the log beside the error."""
     if isinstance(error, discord.HTTPException) and _is_over(error):
         _log.warning("an interaction was over before it was answered (%s)", one_line(error))
@@ -142,11 +149,11 @@ async def apologise(interaction: Talk, error: BaseException) -> None:
         _log.warning("reference %s: no apology could be sent (%s)", reference, one_line(refused))
 
 
-def _view(shown: Shown) -> LayoutView:
+def _view(shown: Renderable) -> LayoutView:
     return view_of(shown) if isinstance(shown, Card) else shown
 
 
-async def _send(interaction: Talk, *, is_private: bool, **message: Any) -> None:
+async def _send(interaction: UsherInteraction, *, is_private: bool, **message: Any) -> None:
     if interaction.response.is_done():
         await interaction.followup.send(ephemeral=is_private, **message)
     else:

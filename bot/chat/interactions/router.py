@@ -18,20 +18,20 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import PREFIX
 from bot.chat.cards.views import custom_ids
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, apologise, send
+from bot.chat.interactions.responding import UsherInteraction, apologise, send
 from bot.texts import messages
 
 _log = logging.getLogger(__name__)
 
 _Route = TypeVar("_Route")
 
-Pressed = Callable[[Talk, list[str]], Awaitable[None]]
+Pressed = Callable[[UsherInteraction, list[str]], Awaitable[None]]
 """What a button does, given the parts of its id."""
 
-Chosen = Callable[[Talk, list[str], list[str]], Awaitable[None]]
+Chosen = Callable[[UsherInteraction, list[str], list[str]], Awaitable[None]]
 """What a menu does, given the parts of its id and what was chosen."""
 
-Filled = Callable[[Talk, list[str], dict[str, str]], Awaitable[None]]
+Filled = Callable[[UsherInteraction, list[str], dict[str, str]], Awaitable[None]]
 """What a form does, given the parts of its id and what was filled in, field by field."""
 
 Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
@@ -60,7 +60,7 @@ class Router:
         self._menus = _once(one.menus for one in some)
         self._forms = _once(one.forms for one in some)
 
-    async def route(self, interaction: Talk) -> None:
+    async def route(self, interaction: UsherInteraction) -> None:
         """Do what an id stands for; refuse one that is forged or that stands for nothing."""
         data: Any = interaction.data or {}
         custom_id = str(data.get("custom_id", ""))
@@ -76,7 +76,9 @@ class Router:
         except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
             await apologise(interaction, error)
 
-    async def _fill(self, interaction: Talk, verb: str, parts: list[str], data: Any) -> None:
+    async def _fill(
+        self, interaction: UsherInteraction, verb: str, parts: list[str], data: Any
+    ) -> None:
         filled = self._forms.get(verb)
         if filled is None:
             await say_stale(interaction)
@@ -84,7 +86,7 @@ class Router:
             await filled(interaction, parts, _values(data.get("components", [])))
 
     async def _press(
-        self, interaction: Talk, custom_id: str, verb: str, parts: list[str], data: Any
+        self, interaction: UsherInteraction, custom_id: str, verb: str, parts: list[str], data: Any
     ) -> None:
         is_button = data.get("component_type") == discord.ComponentType.button.value
         pressed = self._buttons.get(verb) if is_button else None
@@ -98,7 +100,7 @@ class Router:
             await chosen(interaction, parts, [str(value) for value in data.get("values", ())])
 
 
-async def say_stale(interaction: Talk) -> None:
+async def say_stale(interaction: UsherInteraction) -> None:
     """Say that what was pressed or filled in stands for nothing any more."""
     language = await spoken_to(interaction)
     say = messages(language)
@@ -130,6 +132,6 @@ def _values(components: Any) -> dict[str, str]:
     return found
 
 
-def _is_there(interaction: Talk, custom_id: str) -> bool:
+def _is_there(interaction: UsherInteraction, custom_id: str) -> bool:
     """Whether what was pressed stands on the message it is said to stand on."""
     return interaction.message is not None and custom_id in custom_ids(interaction.message)

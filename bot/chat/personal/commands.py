@@ -13,7 +13,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, respond, turn
+from bot.chat.interactions.responding import UsherInteraction, respond, turn
 from bot.chat.interactions.router import Capability
 from bot.chat.personal.stored_data import stored_lines
 from bot.errors import FilesUnwritable
@@ -37,19 +37,19 @@ privacy = app_commands.Group(
         app_commands.Choice(name=text_of("discord-automatic"), value=AUTOMATIC),
     ]
 )
-async def choose_language(interaction: Talk, language: str) -> None:
+async def choose_language(interaction: UsherInteraction, language: str) -> None:
     """Keep the language somebody wants to be answered in."""
     await respond(interaction, _chosen(interaction, language), is_private=True)
 
 
 @privacy.command(name=text_of("discord-name-show"), description=text_of("discord-about-show"))
-async def show(interaction: Talk) -> None:
+async def show(interaction: UsherInteraction) -> None:
     """Show what is stored about somebody."""
     await respond(interaction, _shown(interaction), is_private=True)
 
 
 @privacy.command(name=text_of("discord-name-export"), description=text_of("discord-about-export"))
-async def export(interaction: Talk) -> None:
+async def export(interaction: UsherInteraction) -> None:
     """Hand out what is stored about somebody, as a file."""
     await interaction.response.defer(thinking=True, ephemeral=True)
     stored = await interaction.client.personal_data.all_about(interaction.user.id)
@@ -63,37 +63,37 @@ async def export(interaction: Talk) -> None:
 
 
 @privacy.command(name=text_of("discord-name-erase"), description=text_of("discord-about-erase"))
-async def erase(interaction: Talk) -> None:
+async def erase(interaction: UsherInteraction) -> None:
     """Ask whether everything stored about somebody shall be erased."""
     await respond(interaction, _sure(interaction), is_private=True)
 
 
-async def press_erase(interaction: Talk, parts: list[str]) -> None:
+async def press_erase(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody has confirmed that all about them is to be erased, or has thought better of it."""
     verdict, language = parts
     await turn(interaction, _erased(interaction, language, is_sure=verdict == "y"))
 
 
-async def _chosen(interaction: Talk, language: str) -> Card:
+async def _chosen(interaction: UsherInteraction, language: str) -> Card:
     wanted = None if language == AUTOMATIC else language
-    await interaction.client.desk.choose_language(interaction.user.id, wanted)
+    await interaction.client.conversations.choose_language(interaction.user.id, wanted)
     spoken = await spoken_to(interaction)
     say = messages(spoken)
     text = say("discord-language-kept") if wanted else say("discord-language-automatic")
     return note_card(spoken, say("discord-language"), text)
 
 
-async def _shown(interaction: Talk) -> Card:
+async def _shown(interaction: UsherInteraction) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     stored = await interaction.client.personal_data.all_about(interaction.user.id)
-    desk = interaction.client.desk
-    lines = [say("discord-read-elsewhere"), ""] if desk.is_read_elsewhere else []
+    conversations = interaction.client.conversations
+    lines = [say("discord-read-elsewhere"), ""] if conversations.is_read_elsewhere else []
     if stored:
         lines += [
             say("discord-stored-more"),
             "",
-            *stored_lines(stored, Voice(desk.programme, language)),
+            *stored_lines(stored, Voice(conversations.programme, language)),
         ]
     else:
         lines.append(say("discord-stored-nothing"))
@@ -101,7 +101,7 @@ async def _shown(interaction: Talk) -> Card:
     return note_card(language, say("discord-stored"), "\n".join(lines))
 
 
-async def _sure(interaction: Talk) -> Card:
+async def _sure(interaction: UsherInteraction) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     row = (
@@ -111,7 +111,7 @@ async def _sure(interaction: Talk) -> Card:
     return note_card(language, say("discord-erase"), say("discord-erase-text"), row)
 
 
-async def _erased(interaction: Talk, language: str, *, is_sure: bool) -> Card:
+async def _erased(interaction: UsherInteraction, language: str, *, is_sure: bool) -> Card:
     say = messages(language)
     if not is_sure:
         return note_card(language, say("discord-erase"), say("discord-erase-kept"))

@@ -26,7 +26,7 @@ def stored_lines(stored: Mapping[str, Rows], voice: Voice) -> list[str]:
     }
     counted = {
         say("discord-stored-messages"): ("reminders", "deliveries"),
-        say("discord-stored-deeds"): ("audit", "announcements"),
+        say("discord-stored-actions"): ("audit", "announcements"),
     }
     lines = [line for row in stored.get("participants", ()) for line in _wishes(row, voice)]
     lines += [_line(what, voice.listing(some), voice) for what, some in named.items() if some]

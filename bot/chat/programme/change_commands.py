@@ -13,7 +13,7 @@ from bot.chat.cards.card import LONGEST_ID, PREFIX, Card, Press, full_id, press,
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
-from bot.chat.interactions.responding import Shown, Talk, respond, turn
+from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, turn
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_room, complete_session, finder_of
 from bot.core.changes import SessionChange
@@ -36,7 +36,7 @@ Reason = app_commands.Range[str, 1, LONGEST_REASON]
     session=SESSION, minutes=text_of("organiser-about-delay-minutes"), reason=REASON
 )
 async def delay(
-    interaction: Talk,
+    interaction: UsherInteraction,
     session: str,
     minutes: app_commands.Range[int, -LONGEST_DELAY, LONGEST_DELAY],
     reason: Reason | None = None,
@@ -47,28 +47,34 @@ async def delay(
 
 @change.command(name="move", description=text_of("organiser-about-move"))
 @app_commands.describe(session=SESSION, start=text_of("organiser-about-start"), reason=REASON)
-async def move(interaction: Talk, session: str, start: str, reason: Reason | None = None) -> None:
+async def move(
+    interaction: UsherInteraction, session: str, start: str, reason: Reason | None = None
+) -> None:
     """Start a session at another time."""
     await _propose(interaction, session, "move", start, reason)
 
 
 @change.command(name="room", description=text_of("organiser-about-room"))
 @app_commands.describe(session=SESSION, room=text_of("discord-about-room"), reason=REASON)
-async def room(interaction: Talk, session: str, room: str, reason: Reason | None = None) -> None:
+async def room(
+    interaction: UsherInteraction, session: str, room: str, reason: Reason | None = None
+) -> None:
     """Hold a session in another room."""
     await _propose(interaction, session, "room", room, reason)
 
 
 @change.command(name="cancel", description=text_of("organiser-about-cancel"))
 @app_commands.describe(session=SESSION, reason=REASON)
-async def cancel(interaction: Talk, session: str, reason: Reason | None = None) -> None:
+async def cancel(interaction: UsherInteraction, session: str, reason: Reason | None = None) -> None:
     """Cancel a session."""
     await _propose(interaction, session, "cancel", "", reason)
 
 
 @change.command(name="reinstate", description=text_of("organiser-about-reinstate"))
 @app_commands.describe(session=SESSION, reason=REASON)
-async def reinstate(interaction: Talk, session: str, reason: Reason | None = None) -> None:
+async def reinstate(
+    interaction: UsherInteraction, session: str, reason: Reason | None = None
+) -> None:
     """Hold a session after all."""
     await _propose(interaction, session, "reinstate", "", reason)
 
@@ -82,26 +88,26 @@ room.autocomplete("room")(complete_room)
 
 
 @change.command(name="accept", description=text_of("organiser-about-accept"))
-async def accept(interaction: Talk) -> None:
+async def accept(interaction: UsherInteraction) -> None:
     """Take over the event's files as they are, though much of the programme is gone."""
     if await may(interaction, "/change accept"):
         await respond(interaction, _accepted(interaction), is_private=True)
 
 
-async def press_change(interaction: Talk, parts: list[str]) -> None:
+async def press_change(interaction: UsherInteraction, parts: list[str]) -> None:
     """Make a change that was shown, or leave it."""
-    proposal = Proposal.read(parts)
+    proposal = ChangeProposal.read(parts)
     if await may(interaction, f"change {proposal.verb} {proposal.session}"):
         await turn(interaction, _made(interaction, proposal))
 
 
-async def press_leave(interaction: Talk, _parts: list[str]) -> None:
+async def press_leave(interaction: UsherInteraction, _parts: list[str]) -> None:
     """Leave everything as it is."""
     await turn(interaction, _left(interaction))
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class ChangeProposal:
     """A change as a button carries it: what it comes to, never how much is added to it.
 
     `expected` is what the session is before; when it is something else by now, somebody else has
@@ -115,7 +121,7 @@ class Proposal:
     reason: str = ""
 
     @classmethod
-    def read(cls, parts: list[str]) -> Proposal:
+    def read(cls, parts: list[str]) -> ChangeProposal:
         """Read what `press` wrote."""
         padded = [*parts, "", "", "", "", ""]
         return cls(*padded[:5])
@@ -129,7 +135,7 @@ class Proposal:
 
 
 async def _propose(
-    interaction: Talk, typed: str, verb: str, argument: str, reason: str | None
+    interaction: UsherInteraction, typed: str, verb: str, argument: str, reason: str | None
 ) -> None:
     if await may(interaction, f"/change {verb}"):
         work = _preview(interaction, typed, verb, argument, reason)
@@ -137,21 +143,23 @@ async def _propose(
 
 
 async def _preview(
-    interaction: Talk, typed: str, verb: str, argument: str, reason: str | None
-) -> Shown:
+    interaction: UsherInteraction, typed: str, verb: str, argument: str, reason: str | None
+) -> Renderable:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
         meant = await _session_meant(interaction, typed, language)
-        session = client.desk.programme.session[meant]
+        session = client.conversations.programme.session[meant]
         if verb == "room":
-            found = (await finder_of(client.desk)).meant("room", argument)
+            found = (await finder_of(client.conversations)).meant("room", argument)
             if found is None:
                 raise ChangeRefused("change-no-room")
             kept = short_id(found)
         elif verb == "move":
-            programme = client.desk.programme
-            frame = TimeFrame.of(client.desk.event, client.clock.now(), programme.day_of(session))
+            programme = client.conversations.programme
+            frame = TimeFrame.of(
+                client.conversations.event, client.clock.now(), programme.day_of(session)
+            )
             kept = str(int(read_instant(argument, language, frame).timestamp()))
         elif verb == "delay":
             # The button carries the time it comes to: two who press it move the session once.
@@ -160,7 +168,7 @@ async def _preview(
         else:
             kept = ""
         kind = "move" if verb == "delay" else verb
-        proposal = Proposal(
+        proposal = ChangeProposal(
             kind,
             short_id(meant),
             kept,
@@ -170,9 +178,9 @@ async def _preview(
         shown = await client.change_programme.preview(_change_of(interaction, proposal), language)
         directly = say("organiser-change-told", count=shown.people)
         posted = say(f"organiser-change-{'posted' if shown.is_posted else 'not-posted'}")
-        doubts = [f"⚠️ {doubt}" for doubt in shown.doubts]
+        warnings = [f"⚠️ {warning}" for warning in shown.warnings]
         because = [say("change-reason", reason=reason)] if reason else []
-        text = "\n".join([shown.text, *because, "", *doubts, f"{directly} {posted}"])
+        text = "\n".join([shown.text, *because, "", *warnings, f"{directly} {posted}"])
         yes = proposal.button(say("organiser-change-yes"))
         no = press(say("organiser-change-no"), "leave", language)
         row = (no,) if yes is None else (yes, no)
@@ -181,12 +189,12 @@ async def _preview(
     return await guarded(interaction, "organiser-change", work)
 
 
-async def _made(interaction: Talk, proposal: Proposal) -> Shown:
+async def _made(interaction: UsherInteraction, proposal: ChangeProposal) -> Renderable:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
         change = _change_of(interaction, proposal)
-        before = client.desk.programme.session[change.session]
+        before = client.conversations.programme.session[change.session]
         shown = await client.change_programme.preview(change, language)
         if _present(before, proposal.verb) != proposal.expected:
             raise ChangeRefused("change-since")
@@ -199,12 +207,12 @@ async def _made(interaction: Talk, proposal: Proposal) -> Shown:
     return await guarded(interaction, "organiser-change", work)
 
 
-async def _accepted(interaction: Talk) -> Shown:
+async def _accepted(interaction: UsherInteraction) -> Renderable:
     async def work(language: str) -> Card:
         client = interaction.client
         say = messages(language)
         is_good = await client.change_programme.accept(organiser_of(interaction))
-        text = say("organiser-accepted", count=len(client.desk.event.sessions))
+        text = say("organiser-accepted", count=len(client.conversations.event.sessions))
         if not is_good:
             faults = [str(fault) for fault in client.current.standing.faults[:5]]
             text = "\n".join([say("trouble-files"), *faults])
@@ -213,10 +221,10 @@ async def _accepted(interaction: Talk) -> Shown:
     return await guarded(interaction, "organiser-change", work)
 
 
-async def _session_meant(interaction: Talk, typed: str, language: str) -> str:
+async def _session_meant(interaction: UsherInteraction, typed: str, language: str) -> str:
     """Return the session somebody means. Raises ChangeRefused when it is none, or one of some."""
     client = interaction.client
-    finder = await finder_of(client.desk)
+    finder = await finder_of(client.conversations)
     meant = finder.meant("session", typed, client.clock.now())
     if meant is None:
         alike = finder.alike("session", typed, language)
@@ -226,14 +234,14 @@ async def _session_meant(interaction: Talk, typed: str, language: str) -> str:
     return meant
 
 
-def _undoing(done: Proposal) -> Proposal | None:
+def _undoing(done: ChangeProposal) -> ChangeProposal | None:
     """Return what takes a change back, or None when that cannot be done."""
     if done.verb in {"cancel", "reinstate"}:
         verb = "reinstate" if done.verb == "cancel" else "cancel"
-        return Proposal(verb, done.session, "", "on" if verb == "cancel" else "off")
+        return ChangeProposal(verb, done.session, "", "on" if verb == "cancel" else "off")
     if not done.expected:
         return None
-    return Proposal(done.verb, done.session, done.expected, done.argument)
+    return ChangeProposal(done.verb, done.session, done.expected, done.argument)
 
 
 def _present(session: Session, verb: str) -> str:
@@ -245,16 +253,16 @@ def _present(session: Session, verb: str) -> str:
     return "off" if session.is_cancelled else "on"
 
 
-async def _left(interaction: Talk) -> Card:
+async def _left(interaction: UsherInteraction) -> Card:
     language = await spoken_to(interaction)
     say = messages(language)
     return note_card(language, say("organiser-change"), say("organiser-nothing-done"))
 
 
-def _change_of(interaction: Talk, proposal: Proposal) -> SessionChange:
+def _change_of(interaction: UsherInteraction, proposal: ChangeProposal) -> SessionChange:
     """Return the change a button stands for. Raises ChangeRefused."""
     client = interaction.client
-    session = full_id(proposal.session, client.desk.programme.session)
+    session = full_id(proposal.session, client.conversations.programme.session)
     if session is None:
         raise ChangeRefused("change-gone")
     note = client.change_programme.reason(proposal.reason)
@@ -263,7 +271,8 @@ def _change_of(interaction: Talk, proposal: Proposal) -> SessionChange:
         return SessionChange(session, start=moment, note=note)
     if proposal.verb == "room":
         rooms = [
-            full_id(short, client.desk.programme.room) for short in proposal.argument.split("+")
+            full_id(short, client.conversations.programme.room)
+            for short in proposal.argument.split("+")
         ]
         known = tuple(room for room in rooms if room is not None)
         if len(known) != len(rooms):

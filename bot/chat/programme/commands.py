@@ -7,7 +7,7 @@ from discord import app_commands
 from bot.chat.cards.card import Card, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, respond
+from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import (
     complete_day,
@@ -22,13 +22,13 @@ from bot.chat.programme.pages import page_of, press_next, programme_arguments
 
 
 @app_commands.command(name=text_of("discord-name-now"), description=text_of("discord-about-now"))
-async def now(interaction: Talk) -> None:
+async def now(interaction: UsherInteraction) -> None:
     """Show what is on."""
     await respond(interaction, _at_present(interaction, "now"))
 
 
 @app_commands.command(name=text_of("discord-name-next"), description=text_of("discord-about-next"))
-async def next_sessions(interaction: Talk) -> None:
+async def next_sessions(interaction: UsherInteraction) -> None:
     """Show what starts next."""
     await respond(interaction, _at_present(interaction, "next"))
 
@@ -47,7 +47,10 @@ async def next_sessions(interaction: Talk) -> None:
     room=text_of("discord-about-room"),
 )
 async def programme(
-    interaction: Talk, day: str | None = None, track: str | None = None, room: str | None = None
+    interaction: UsherInteraction,
+    day: str | None = None,
+    track: str | None = None,
+    room: str | None = None,
 ) -> None:
     """Show the programme, or the part of it that was chosen."""
     await respond(interaction, _programme(interaction, day, track, room))
@@ -58,7 +61,7 @@ async def programme(
 )
 @app_commands.rename(title=text_of("discord-option-title"))
 @app_commands.describe(title=text_of("discord-about-title"))
-async def session(interaction: Talk, title: str) -> None:
+async def session(interaction: UsherInteraction, title: str) -> None:
     """Show one session."""
     await respond(interaction, _one(interaction, "session", "session", title))
 
@@ -68,7 +71,7 @@ async def session(interaction: Talk, title: str) -> None:
 )
 @app_commands.rename(name=text_of("discord-option-name"))
 @app_commands.describe(name=text_of("discord-about-name"))
-async def speaker(interaction: Talk, name: str) -> None:
+async def speaker(interaction: UsherInteraction, name: str) -> None:
     """Show one person and their sessions."""
     await respond(interaction, _one(interaction, "speaker", "person", name))
 
@@ -76,7 +79,7 @@ async def speaker(interaction: Talk, name: str) -> None:
 @app_commands.command(
     name=text_of("discord-name-venue"), description=text_of("discord-about-venue")
 )
-async def venue(interaction: Talk) -> None:
+async def venue(interaction: UsherInteraction) -> None:
     """Say where the event is."""
     await respond(interaction, _fact(interaction, "venue"))
 
@@ -84,7 +87,7 @@ async def venue(interaction: Talk) -> None:
 @app_commands.command(
     name=text_of("discord-name-dates"), description=text_of("discord-about-dates")
 )
-async def dates(interaction: Talk) -> None:
+async def dates(interaction: UsherInteraction) -> None:
     """Say when the event is."""
     await respond(interaction, _fact(interaction, "dates"))
 
@@ -92,7 +95,7 @@ async def dates(interaction: Talk) -> None:
 @app_commands.command(
     name=text_of("discord-name-contacts"), description=text_of("discord-about-contacts")
 )
-async def contacts(interaction: Talk) -> None:
+async def contacts(interaction: UsherInteraction) -> None:
     """Say whom to ask."""
     await respond(interaction, _fact(interaction, "contacts"))
 
@@ -104,22 +107,22 @@ programme.autocomplete("room")(complete_room)
 programme.autocomplete("day")(complete_day)
 
 
-async def _at_present(interaction: Talk, kind: str) -> Card:
+async def _at_present(interaction: UsherInteraction, kind: str) -> Card:
     client = interaction.client
     seconds = str(int(client.clock.now().timestamp()))
     return await page_of(client, kind, await spoken_to(interaction), [seconds], 0)
 
 
-async def _fact(interaction: Talk, fact: str) -> Card:
+async def _fact(interaction: UsherInteraction, fact: str) -> Card:
     return await page_of(interaction.client, "facts", await spoken_to(interaction), [fact], 0)
 
 
 async def _programme(
-    interaction: Talk, day: str | None, track: str | None, room: str | None
+    interaction: UsherInteraction, day: str | None, track: str | None, room: str | None
 ) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    finder = await finder_of(client.desk)
+    finder = await finder_of(client.conversations)
     meant_day = finder.day_meant(day, language) if day else None
     meant_track = finder.meant("track", track) if track else None
     meant_room = finder.meant("room", room) if room else None
@@ -134,10 +137,10 @@ async def _programme(
     return await page_of(client, "programme", language, arguments, None)
 
 
-async def _one(interaction: Talk, page: str, kind: str, typed: str) -> Card:
+async def _one(interaction: UsherInteraction, page: str, kind: str, typed: str) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    finder = await finder_of(client.desk)
+    finder = await finder_of(client.conversations)
     meant = finder.meant(kind, typed, client.clock.now())
     if meant is None:
         return not_found(finder, kind, typed, language)

@@ -18,7 +18,7 @@ from bot.chat.cards.answers import (
 )
 from bot.chat.cards.card import Card, full_id, short_id
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, respond
+from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.core.models import Session
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ FACTS = {
 Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[Sequence[Card]]]
 
 
-async def press_next(interaction: Talk, _parts: list[str]) -> None:
+async def press_next(interaction: UsherInteraction, _parts: list[str]) -> None:
     """Somebody wants to know what is next."""
     seconds = str(int(interaction.client.clock.now().timestamp()))
     language = await spoken_to(interaction)
@@ -60,19 +60,19 @@ async def page_of(
 
 async def now_cards(client: UsherClient, language: str, at: Sequence[str]) -> Sequence[Card]:
     """What is on at a moment, given in seconds since 1970."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     sessions = voice.programme.at(_moment(at))
     if sessions:
         return list_cards(voice.say("discord-now"), sessions, voice, has_days=False)
-    return answer_cards(await client.desk.tell(["on_now"], language), voice.programme)
+    return answer_cards(await client.conversations.tell(["on_now"], language), voice.programme)
 
 
 async def next_cards(client: UsherClient, language: str, at: Sequence[str]) -> Sequence[Card]:
     """What starts next after a moment, given in seconds since 1970."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     sessions = voice.programme.next_after(_moment(at))
     if not sessions:
-        return answer_cards(await client.desk.tell(["on_next"], language), voice.programme)
+        return answer_cards(await client.conversations.tell(["on_next"], language), voice.programme)
     day = voice.programme.day_of(sessions[0])
     heading = voice.say("discord-next", day=voice.day(day) if day else "")
     return list_cards(heading, sessions, voice, has_days=False)
@@ -82,7 +82,7 @@ async def programme_cards(
     client: UsherClient, language: str, chosen: Sequence[str]
 ) -> Sequence[Card]:
     """The programme of a day, a track and a room, each chosen or not."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     programme = voice.programme
     day, track, room = chosen
     track_id = full_id(track, programme.track)
@@ -102,7 +102,7 @@ async def one_session_cards(
     client: UsherClient, language: str, session: Sequence[str]
 ) -> Sequence[Card]:
     """One session."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     found = full_id(session[0], voice.programme.session)
     if found is None:
         return (_gone(voice),)
@@ -113,23 +113,25 @@ async def speaker_cards(
     client: UsherClient, language: str, person: Sequence[str]
 ) -> Sequence[Card]:
     """One person, and their sessions."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     found = full_id(person[0], voice.programme.person)
     if found is None:
         return (_gone(voice),)
     chosen = voice.programme.person[found]
-    answer = await client.desk.tell(("who_is", "person_contact"), language, people=(chosen,))
+    answer = await client.conversations.tell(
+        ("who_is", "person_contact"), language, people=(chosen,)
+    )
     return answer_cards(answer, voice.programme, voice.person(chosen))
 
 
 async def fact_cards(client: UsherClient, language: str, fact: Sequence[str]) -> Sequence[Card]:
     """What a command about the event stands for."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     if fact[0] == "contacts" and voice.event.contacts:
         lines = [voice.contact(contact) for contact in voice.event.contacts]
         text = "\n".join(f"• {line}" for line in lines)
         return text_cards(language, voice.say("discord-contacts"), text)
-    answer = await client.desk.tell(FACTS[fact[0]], language)
+    answer = await client.conversations.tell(FACTS[fact[0]], language)
     return answer_cards(answer, voice.programme)
 
 
@@ -154,7 +156,7 @@ def programme_arguments(day: str | None, track: str | None, room: str | None) ->
 
 
 def _chosen(client: UsherClient, chosen: Sequence[str]) -> tuple[Session, ...]:
-    programme = client.desk.programme
+    programme = client.conversations.programme
     day, track, room = chosen
     track_id, room_id = full_id(track, programme.track), full_id(room, programme.room)
     sessions = programme.on_day(date.fromisoformat(day)) if day != ANY else programme.sessions
@@ -167,7 +169,7 @@ def _chosen(client: UsherClient, chosen: Sequence[str]) -> tuple[Session, ...]:
 
 def _present_page(client: UsherClient, language: str, chosen: Sequence[str]) -> int:
     """Return the page with the first session that is not over; the first page before and after."""
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     programme, now = voice.programme, client.clock.now()
     if not programme.timed or now < (programme.timed[0].start or now):
         return 0

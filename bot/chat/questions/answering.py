@@ -15,7 +15,7 @@ from bot.chat.cards.escaping import unescaped, without_mentions
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import HEADING_ID, shown
 from bot.chat.interactions.asker import Asker
-from bot.chat.interactions.responding import Talk
+from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.programme.pages import page_of
 from bot.core.models import Answer
 from bot.texts import messages
@@ -53,7 +53,7 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
     if not text:
         return await help_card(client, asker)
     at = moment or client.clock.now()
-    reply = await client.desk.answer(
+    reply = await client.conversations.answer(
         text,
         user_id=asker.user_id,
         channel_id=asker.channel_id,
@@ -70,10 +70,10 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
 
 def _cards(client: UsherClient, answer: Answer, question: str) -> Sequence[Card]:
     """Return the pages of an answer; those of an answer just given are made once."""
-    kept = client.desk.kept
+    kept = client.conversations.kept
     found: Sequence[Card] | None = kept.get((answer, question))
     if found is None:
-        found = answer_cards(answer, client.desk.programme, question)
+        found = answer_cards(answer, client.conversations.programme, question)
         kept[answer, question] = found
         while len(kept) > MOST_CARDS:
             kept.popitem(last=False)
@@ -82,7 +82,9 @@ def _cards(client: UsherClient, answer: Answer, question: str) -> Sequence[Card]
 
 async def help_card(client: UsherClient, asker: Asker) -> Card:
     """What Usher is for, and its commands."""
-    language = await client.desk.language_for(asker.user_id, asker.locale, asker.server_locale)
+    language = await client.conversations.language_for(
+        asker.user_id, asker.locale, asker.server_locale
+    )
     say = messages(language)
     # Discord shows names of commands in the reader's locale, whatever language we speak to them.
     named = messages(language_of(asker.locale) or "en")
@@ -91,13 +93,13 @@ async def help_card(client: UsherClient, asker: Asker) -> Card:
         for command in HELPED
     ]
     lines += [f"• /{command}: {say(f'personal-about-{command}')}" for command in HELPED_PERSONALLY]
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     heading = say("discord-help", name=voice.event_name())
     text = "\n".join((say("discord-help-text"), "", *lines))
     return note_card(language, heading, text)
 
 
-async def question_of(interaction: Talk) -> str:
+async def question_of(interaction: UsherInteraction) -> str:
     """Return the question whose answer's button was pressed, "" when it is no longer there.
 
     It stands above the answer, or in the message that was replied to. Above the answer to a
@@ -128,7 +130,7 @@ async def replied_to(message: discord.Message) -> discord.Message | None:
         return None
 
 
-async def repage(interaction: Talk, kind: str, arguments: list[str]) -> Card:
+async def repage(interaction: UsherInteraction, kind: str, arguments: list[str]) -> Card:
     """Return the page that a button stands for, made anew."""
     language, *rest = arguments
     page = int(rest.pop())

@@ -7,7 +7,7 @@ from discord import app_commands
 
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import Asker, fair
-from bot.chat.interactions.responding import Talk, respond, send
+from bot.chat.interactions.responding import UsherInteraction, respond, send
 from bot.chat.interactions.router import Capability
 from bot.chat.questions.answering import answered, help_card
 from bot.chat.questions.presses import press_ask, press_page, press_quote
@@ -18,25 +18,27 @@ LONGEST_QUESTION = 4000
 @app_commands.command(name=text_of("discord-name-ask"), description=text_of("discord-about-ask"))
 @app_commands.rename(question=text_of("discord-option-question"))
 @app_commands.describe(question=text_of("discord-about-question"))
-async def ask(interaction: Talk, question: app_commands.Range[str, 1, LONGEST_QUESTION]) -> None:
+async def ask(
+    interaction: UsherInteraction, question: app_commands.Range[str, 1, LONGEST_QUESTION]
+) -> None:
     """Answer a question, for everybody to read."""
     await _answer(interaction, question, is_private=False)
 
 
 @app_commands.context_menu(name=text_of("discord-name-menu"))
-async def ask_about_this(interaction: Talk, message: discord.Message) -> None:
+async def ask_about_this(interaction: UsherInteraction, message: discord.Message) -> None:
     """Answer what somebody wrote, for whoever wants to know."""
     await _answer(interaction, message.content, is_private=True)
 
 
 @app_commands.command(name=text_of("discord-name-help"), description=text_of("discord-about-help"))
-async def show_help(interaction: Talk) -> None:
+async def show_help(interaction: UsherInteraction) -> None:
     """Say what Usher is for."""
     work = help_card(interaction.client, Asker.of(interaction))
     await respond(interaction, work, is_private=True)
 
 
-async def _answer(interaction: Talk, question: str, *, is_private: bool) -> None:
+async def _answer(interaction: UsherInteraction, question: str, *, is_private: bool) -> None:
     slower = await fair(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)

@@ -24,9 +24,9 @@ from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
 from bot.chat.reminders.settings import stop_card
 from bot.core.escalations import folded
-from bot.core.fairness import Verdict
-from bot.core.stopping import language_of_stop
-from bot.journal import new_reference, one_line
+from bot.core.fair_use import FairUseVerdict
+from bot.core.stop_words import language_of_stop
+from bot.logging_setup import new_reference, one_line
 from bot.texts import messages
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class _Exchange:
     is_deleted: bool = False
 
 
-class Talking:
+class MessageReplies:
     """Answers messages, and keeps replies in step with their questions."""
 
     def __init__(self, client: UsherClient) -> None:
@@ -101,9 +101,9 @@ class Talking:
     async def _answer(self, message: discord.Message, exchange: _Exchange) -> None:
         exchange.content = message.content
         verdict = self._client.guard.ask(message.author)
-        if verdict is Verdict.TOO_MANY and message.guild is not None:
+        if verdict is FairUseVerdict.TOO_MANY and message.guild is not None:
             return
-        if verdict is not Verdict.WELCOME:
+        if verdict is not FairUseVerdict.WELCOME:
             card = slower_card(await self._language(message))
         elif message.guild is None and (spoken := language_of_stop(message.content)):
             # The word alone is understood everywhere, and tells no language.
@@ -185,7 +185,7 @@ class Talking:
         try:
             # What failed may be the store, so it is not asked for the language.
             language = language_of(self._asker(message).server_locale)
-            language = language or self._client.desk.event.languages[0]
+            language = language or self._client.conversations.event.languages[0]
             say = messages(language)
             text = say("discord-sorry-text", reference=reference)
             card = note_card(language, say("discord-sorry"), text)
@@ -195,11 +195,13 @@ class Talking:
 
     async def _language(self, message: discord.Message) -> str:
         asker = self._asker(message)
-        return await self._client.desk.language_for(asker.user_id, None, asker.server_locale)
+        return await self._client.conversations.language_for(
+            asker.user_id, None, asker.server_locale
+        )
 
     def _asker(self, message: discord.Message) -> Asker:
         """Return who asks; a channel with a language of its own counts before its server."""
-        own = self._client.desk.event.discord_places.language_of
+        own = self._client.conversations.event.discord_places.language_of
         names = (str(message.channel.id), str(getattr(message.channel, "name", "")))
         server = str(message.guild.preferred_locale) if message.guild else None
         server = next((own[name] for name in names if name in own), server)
@@ -229,9 +231,9 @@ class Talking:
         return exchange
 
 
-def listen(client: UsherClient) -> Talking:
+def listen(client: UsherClient) -> MessageReplies:
     """Make a client answer messages."""
-    talking = Talking(client)
+    talking = MessageReplies(client)
     client.event(talking.on_message)
     client.event(talking.on_raw_message_edit)
     client.event(talking.on_raw_message_delete)

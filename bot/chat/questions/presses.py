@@ -7,17 +7,17 @@ from typing import Any
 from bot.chat.cards.escaping import unescaped
 from bot.chat.cards.views import beside
 from bot.chat.interactions.asker import Asker, fair
-from bot.chat.interactions.responding import Talk, respond, send, turn
+from bot.chat.interactions.responding import UsherInteraction, respond, send, turn
 from bot.chat.questions.answering import answered, repage, replied_to
 
 
-async def press_ask(interaction: Talk, parts: list[str]) -> None:
+async def press_ask(interaction: UsherInteraction, parts: list[str]) -> None:
     """A suggestion: answer it, for everybody who saw the answer it stood below."""
     language, *rest = parts
     await _ask(interaction, ":".join(rest), language)
 
 
-async def press_quote(interaction: Talk, parts: list[str]) -> None:
+async def press_quote(interaction: UsherInteraction, parts: list[str]) -> None:
     """A suggestion too long for a button's id: it stands beside the button."""
     message = interaction.message
     data: Any = interaction.data
@@ -25,7 +25,7 @@ async def press_quote(interaction: Talk, parts: list[str]) -> None:
     await _ask(interaction, text, parts[0])
 
 
-async def press_page(interaction: Talk, parts: list[str]) -> None:
+async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:
     """Another page: in the same place for who asked, for others in a message of their own."""
     kind, *arguments = parts
     if await _is_asker(interaction):
@@ -34,7 +34,7 @@ async def press_page(interaction: Talk, parts: list[str]) -> None:
         await respond(interaction, repage(interaction, kind, arguments), is_private=True)
 
 
-async def _ask(interaction: Talk, question: str, language: str) -> None:
+async def _ask(interaction: UsherInteraction, question: str, language: str) -> None:
     slower = await fair(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)
@@ -46,7 +46,7 @@ async def _ask(interaction: Talk, question: str, language: str) -> None:
     await respond(interaction, work, is_private=is_private)
 
 
-async def _is_asker(interaction: Talk) -> bool:
+async def _is_asker(interaction: UsherInteraction) -> bool:
     """Whether an answer is somebody's own, as far as can be told."""
     message = interaction.message
     if message is None or message.flags.ephemeral or interaction.guild_id is None:

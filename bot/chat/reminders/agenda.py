@@ -17,7 +17,7 @@ from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, respond, turn
+from bot.chat.interactions.responding import UsherInteraction, respond, turn
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
 from bot.chat.programme.not_found import not_found
@@ -40,14 +40,14 @@ Lead = app_commands.Range[int, 0, LONGEST_LEAD]
     at=text_of("personal-about-at"),
 )
 async def remind(
-    interaction: Talk, session: str, minutes: Lead | None = None, at: str | None = None
+    interaction: UsherInteraction, session: str, minutes: Lead | None = None, at: str | None = None
 ) -> None:
     """Remind somebody of a session, some minutes before it starts or at a time."""
     await respond(interaction, _saved(interaction, session, minutes, at), is_private=True)
 
 
 @app_commands.command(name="agenda", description=text_of("personal-about-agenda"))
-async def agenda(interaction: Talk) -> None:
+async def agenda(interaction: UsherInteraction) -> None:
     """Show somebody the sessions they saved."""
     await respond(interaction, agenda_card(interaction, 0), is_private=True)
 
@@ -55,43 +55,46 @@ async def agenda(interaction: Talk) -> None:
 remind.autocomplete("session")(complete_session)
 
 
-async def press_drop(interaction: Talk, parts: list[str]) -> None:
+async def press_drop(interaction: UsherInteraction, parts: list[str]) -> None:
     """Take a session out of an agenda."""
     await turn(interaction, _dropped(interaction, parts[1]))
 
 
-async def press_agenda(interaction: Talk, parts: list[str]) -> None:
+async def press_agenda(interaction: UsherInteraction, parts: list[str]) -> None:
     """Turn to a page of an agenda."""
     await turn(interaction, agenda_card(interaction, int(parts[1])))
 
 
-async def press_calendar(interaction: Talk, parts: list[str]) -> None:
+async def press_calendar(interaction: UsherInteraction, parts: list[str]) -> None:
     """Hand an agenda out as a calendar file."""
     language = parts[0]
     await interaction.response.defer(thinking=True, ephemeral=True)
     client = interaction.client
     entries = await client.reminders.agenda(interaction.user.id)
     content = calendar_of(
-        client.desk.event, [entry.session for entry in entries], language, client.clock.now()
+        client.conversations.event,
+        [entry.session for entry in entries],
+        language,
+        client.clock.now(),
     )
     await interaction.followup.send(
         messages(language)("personal-calendar"),
-        file=discord.File(io.BytesIO(content), filename=f"{client.desk.event.id}.ics"),
+        file=discord.File(io.BytesIO(content), filename=f"{client.conversations.event.id}.ics"),
         ephemeral=True,
     )
 
 
-async def press_remind(interaction: Talk, parts: list[str]) -> None:
+async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody wants to be reminded of a session."""
     language, session, *_reference = parts
     await respond(interaction, _reminded(interaction, session, language), is_private=True)
 
 
-async def agenda_card(interaction: Talk, page: int) -> Card:
+async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
     """Return a page of somebody's agenda, with what clashes, and a button beside each session."""
     client = interaction.client
     language = await spoken_to(interaction)
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     say = voice.say
     entries = await client.reminders.agenda(interaction.user.id)
     if not entries:
@@ -125,12 +128,14 @@ def _next(entry: AgendaEntry, voice: Voice) -> str:
     return voice.say("personal-next", when=voice.moment(entry.reminded_at))
 
 
-async def _saved(interaction: Talk, typed: str, minutes: int | None, at: str | None) -> Card:
+async def _saved(
+    interaction: UsherInteraction, typed: str, minutes: int | None, at: str | None
+) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     say = voice.say
-    finder = await finder_of(client.desk)
+    finder = await finder_of(client.conversations)
     session_id = finder.meant("session", typed, client.clock.now())
     if session_id is None:
         return not_found(finder, "session", typed, language)
@@ -140,7 +145,7 @@ async def _saved(interaction: Talk, typed: str, minutes: int | None, at: str | N
             minutes = _lead(at, session, voice, client.clock.now())
         except CataloguedError as error:
             return note_card(language, say("discord-remind"), say(error.key, **error.values))
-    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
     await client.reminders.save(interaction.user.id, session_id, minutes)
     entry, lines = await _confirmed(interaction, voice, session_id)
     if entry.clashes:
@@ -162,7 +167,7 @@ def _lead(at: str, session: Session, voice: Voice, now: datetime) -> int:
     return minutes
 
 
-async def _dropped(interaction: Talk, short: str) -> Card:
+async def _dropped(interaction: UsherInteraction, short: str) -> Card:
     client = interaction.client
     session_id = full_id(short, await client.preferences.saved(interaction.user.id))
     if session_id is not None:
@@ -170,21 +175,21 @@ async def _dropped(interaction: Talk, short: str) -> Card:
     return await agenda_card(interaction, 0)
 
 
-async def _reminded(interaction: Talk, short: str, language: str) -> Card:
+async def _reminded(interaction: UsherInteraction, short: str, language: str) -> Card:
     client = interaction.client
-    voice = Voice(client.desk.programme, language)
+    voice = Voice(client.conversations.programme, language)
     say = voice.say
     session_id = full_id(short, voice.programme.session)
     if session_id is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
-    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
     await client.reminders.save(interaction.user.id, session_id)
     _, lines = await _confirmed(interaction, voice, session_id)
     return note_card(language, say("discord-remind"), "\n".join(lines))
 
 
 async def _confirmed(
-    interaction: Talk, voice: Voice, session_id: str
+    interaction: UsherInteraction, voice: Voice, session_id: str
 ) -> tuple[AgendaEntry, list[str]]:
     """Return what was saved, and what will come of it: when a reminder is sent, or that none is."""
     client, user_id = interaction.client, interaction.user.id

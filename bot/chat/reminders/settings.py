@@ -13,7 +13,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import Talk, respond
+from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.reminders.agenda import Lead
 from bot.errors import UnreadableTime
@@ -26,19 +26,19 @@ reminders = app_commands.Group(name="reminders", description=text_of("personal-a
 
 @reminders.command(name="default", description=text_of("personal-about-default"))
 @app_commands.describe(minutes=text_of("personal-about-minutes"))
-async def default_lead(interaction: Talk, minutes: Lead) -> None:
+async def default_lead(interaction: UsherInteraction, minutes: Lead) -> None:
     """Keep how long before a session somebody is reminded."""
     await respond(interaction, _default(interaction, minutes), is_private=True)
 
 
 @reminders.command(name="off", description=text_of("personal-about-off"))
-async def off(interaction: Talk) -> None:
+async def off(interaction: UsherInteraction) -> None:
     """Send somebody no reminders."""
     await respond(interaction, _switched(interaction, is_silent=True), is_private=True)
 
 
 @reminders.command(name="on", description=text_of("personal-about-on"))
-async def on(interaction: Talk) -> None:
+async def on(interaction: UsherInteraction) -> None:
     """Send somebody reminders again."""
     await respond(interaction, _switched(interaction, is_silent=False), is_private=True)
 
@@ -47,52 +47,54 @@ async def on(interaction: Talk) -> None:
 @app_commands.describe(
     start=text_of("personal-about-quiet-start"), end=text_of("personal-about-quiet-end")
 )
-async def quiet(interaction: Talk, start: str | None = None, end: str | None = None) -> None:
+async def quiet(
+    interaction: UsherInteraction, start: str | None = None, end: str | None = None
+) -> None:
     """Keep between which hours somebody is not to be disturbed."""
     await respond(interaction, _quiet(interaction, start, end), is_private=True)
 
 
 @app_commands.command(name="subscribe", description=text_of("personal-about-subscribe"))
 @app_commands.describe(topic=text_of("personal-about-topic"))
-async def subscribe(interaction: Talk, topic: Topic) -> None:
+async def subscribe(interaction: UsherInteraction, topic: Topic) -> None:
     """Tell somebody of a topic by direct message from now on."""
     await respond(interaction, _subscribed(interaction, topic), is_private=True)
 
 
 @app_commands.command(name="unsubscribe", description=text_of("personal-about-unsubscribe"))
 @app_commands.describe(topic=text_of("personal-about-topic"))
-async def unsubscribe(interaction: Talk, topic: Topic | None = None) -> None:
+async def unsubscribe(interaction: UsherInteraction, topic: Topic | None = None) -> None:
     """Tell somebody of a topic, or of all, no more."""
     await respond(interaction, _unsubscribed(interaction, topic), is_private=True)
 
 
-async def press_stop(interaction: Talk, _parts: list[str]) -> None:
+async def press_stop(interaction: UsherInteraction, _parts: list[str]) -> None:
     """Send somebody nothing by direct message any more."""
     await respond(interaction, _stopped(interaction), is_private=True)
 
 
-async def _switched(interaction: Talk, *, is_silent: bool) -> Card:
+async def _switched(interaction: UsherInteraction, *, is_silent: bool) -> Card:
     await interaction.client.preferences.silence(interaction.user.id, is_silent=is_silent)
     return await _switch(interaction, is_silent=is_silent)
 
 
-async def _default(interaction: Talk, minutes: int) -> Card:
+async def _default(interaction: UsherInteraction, minutes: int) -> Card:
     client, user_id = interaction.client, interaction.user.id
     language = await spoken_to(interaction)
     say = messages(language)
     await client.preferences.set_lead(user_id, minutes)
     text = say("personal-default-now")
     if minutes:
-        length = Voice(client.desk.programme, language).length(timedelta(minutes=minutes))
+        length = Voice(client.conversations.programme, language).length(timedelta(minutes=minutes))
         text = say("personal-default-kept", length=length)
     return note_card(language, say("personal-reminders"), text)
 
 
-async def _quiet(interaction: Talk, start: str | None, end: str | None) -> Card:
+async def _quiet(interaction: UsherInteraction, start: str | None, end: str | None) -> Card:
     client, user_id = interaction.client, interaction.user.id
     language = await spoken_to(interaction)
     say = messages(language)
-    frame = TimeFrame.of(client.desk.event, client.clock.now())
+    frame = TimeFrame.of(client.conversations.event, client.clock.now())
     try:
         first, last = (_clock(value, language, frame) for value in (start, end))
     except UnreadableTime:
@@ -106,11 +108,11 @@ async def _quiet(interaction: Talk, start: str | None, end: str | None) -> Card:
     return note_card(language, say("personal-reminders"), text)
 
 
-async def _subscribed(interaction: Talk, topic: Topic) -> Card:
+async def _subscribed(interaction: UsherInteraction, topic: Topic) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
-    await client.desk.note_locale(interaction.user.id, str(interaction.locale))
+    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
     await client.preferences.subscribe(interaction.user.id, topic)
     return note_card(
         language,
@@ -119,7 +121,7 @@ async def _subscribed(interaction: Talk, topic: Topic) -> Card:
     )
 
 
-async def _unsubscribed(interaction: Talk, topic: Topic | None) -> Card:
+async def _unsubscribed(interaction: UsherInteraction, topic: Topic | None) -> Card:
     client = interaction.client
     language = await spoken_to(interaction)
     say = messages(language)
@@ -136,12 +138,12 @@ def stop_card(language: str) -> Card:
     return note_card(language, say("stop-sure"), say("stop-sure-text"), row)
 
 
-async def _stopped(interaction: Talk) -> Card:
+async def _stopped(interaction: UsherInteraction) -> Card:
     await interaction.client.preferences.stop(interaction.user.id)
     return await _switch(interaction, is_silent=True)
 
 
-async def _switch(interaction: Talk, *, is_silent: bool) -> Card:
+async def _switch(interaction: UsherInteraction, *, is_silent: bool) -> Card:
     """Say whether reminders are sent."""
     language = await spoken_to(interaction)
     say = messages(language)

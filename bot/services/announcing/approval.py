@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.announcement_lifecycle import Phase, Step, needs_approval
+from bot.core.announcement_lifecycle import Phase, Transition, needs_approval
 from bot.core.announcements import Announcement
 from bot.core.posts import Post
 from bot.errors import InvalidTransition
@@ -10,7 +10,7 @@ from bot.services.announcing.ledger import Ledger, Reach
 from bot.services.announcing.posts import approval_post, batch_of
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import Organiser
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.store.deliveries import Delivery
 
 
@@ -27,17 +27,17 @@ class Approving(Ledger):
         `seen` is the fingerprint of what the organiser looked at. Returns where the announcement
         stands. Raises InvalidTransition.
         """
-        filed = await self.filed(row)
-        before = filed.lifecycle
+        stored = await self.stored(row)
+        before = stored.lifecycle
         if seen not in {None, before.pending.fingerprint}:
             raise InvalidTransition("announce-changed")
-        if filed.phase is not Phase.SENDING and not await self._has_readers(filed):
+        if stored.phase is not Phase.SENDING and not await self._has_readers(stored):
             raise InvalidTransition("announce-nobody")
-        people, now = await self._people(filed), self._clock.now()
+        people, now = await self._people(stored), self._clock.now()
         after, step = before.submitted(organiser.user_id, people, self._limit, now)
         async with self._store.transaction():
-            await self._save(filed, after)
-            if filed.phase is Phase.SENDING and step is Step.APPROVE:
+            await self._save(stored, after)
+            if stored.phase is Phase.SENDING and step is Transition.APPROVE:
                 await self._store.deliveries.revise_batch(batch_of(row), now)
             await self._write_down(organiser, step, row, None, before.pending)
         self._on_due()
@@ -45,10 +45,10 @@ class Approving(Ledger):
 
     async def compose_approval(self, delivery: Delivery) -> Post:
         """Return what asks a second organiser. Raises Withdrawn when there is nothing to ask."""
-        filed = await self._store.announcements.get(int(delivery.payload["announcement"]))
-        if filed is None:
+        stored = await self._store.announcements.get(int(delivery.payload["announcement"]))
+        if stored is None:
             raise Withdrawn
-        return approval_post(filed, delivery.language or self._event().languages[0])
+        return approval_post(stored, delivery.language or self._event().languages[0])
 
-    async def _has_readers(self, filed: Filed) -> bool:
-        return bool((await self.reach(filed.announcement)).targets)
+    async def _has_readers(self, stored: StoredAnnouncement) -> bool:
+        return bool((await self.reach(stored.announcement)).targets)

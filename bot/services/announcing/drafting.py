@@ -32,32 +32,34 @@ class Drafting(Ledger):
         Raises InvalidTransition.
         """
         _check(announcement)
-        filed = await self.filed(row)
-        is_sending = filed.phase is Phase.SENDING
-        people = await self._people(filed) if is_sending else (await self.reach(announcement)).count
+        stored = await self.stored(row)
+        is_sending = stored.phase is Phase.SENDING
+        people = (
+            await self._people(stored) if is_sending else (await self.reach(announcement)).count
+        )
         now = self._clock.now()
-        after = filed.lifecycle.edited(
+        after = stored.lifecycle.edited(
             announcement, organiser.user_id, organiser.name, people, self._limit
         )
         if after.phase is Phase.SCHEDULED:
             after = after.timed(now)
-        is_reworded = after.announcement.fingerprint != filed.announcement.fingerprint
+        is_reworded = after.announcement.fingerprint != stored.announcement.fingerprint
         async with self._store.transaction():
-            await self._save(filed, after)
+            await self._save(stored, after)
             if is_sending and is_reworded:
                 await self._store.deliveries.revise_batch(batch_of(row), now)
             action = "revise" if after.revision else "edit"
-            await self._write_down(organiser, action, row, filed.announcement, after.pending)
+            await self._write_down(organiser, action, row, stored.announcement, after.pending)
         self._on_due()
         return after.phase
 
     async def discard(self, row: int, organiser: Organiser) -> None:
         """Throw a draft away, or the revision of what is being sent. Raises InvalidTransition."""
-        filed = await self.filed(row)
-        after = filed.lifecycle.discarded()
+        stored = await self.stored(row)
+        after = stored.lifecycle.discarded()
         async with self._store.transaction():
-            await self._save(filed, after)
-            await self._write_down(organiser, "discard", row, filed.lifecycle.pending, None)
+            await self._save(stored, after)
+            await self._write_down(organiser, "discard", row, stored.lifecycle.pending, None)
         self._on_due()
 
 

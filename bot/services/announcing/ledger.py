@@ -16,7 +16,7 @@ from bot.errors import InvalidTransition
 from bot.services.announcing.posts import approval_batch_of, batch_of
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.store.deliveries import Draft, State
 
 MayAnnounce = Callable[[int], Awaitable[bool | None]]
@@ -85,12 +85,12 @@ class Ledger:
         self._on_due = on_due
         self._held: dict[int, Hold] = {}
 
-    async def filed(self, row: int) -> Filed:
+    async def stored(self, row: int) -> StoredAnnouncement:
         """Return an announcement and where it stands. Raises InvalidTransition without one."""
-        filed = await self._store.announcements.get(row)
-        if filed is None or filed.event != self._event().id:
+        stored = await self._store.announcements.get(row)
+        if stored is None or stored.event != self._event().id:
             raise InvalidTransition("announce-gone")
-        return filed
+        return stored
 
     async def reach(self, announcement: Announcement) -> Reach:
         """Return whom an announcement reaches as things stand."""
@@ -113,14 +113,14 @@ class Ledger:
     def _limit(self) -> int:
         return self._event().discord_places.approval_above
 
-    async def _people(self, filed: Filed) -> int | None:
+    async def _people(self, stored: StoredAnnouncement) -> int | None:
         """Return how many people an announcement reaches; once it is sent, those it was sent to."""
-        if filed.phase is not Phase.SENDING:
-            return (await self.reach(filed.announcement)).count
+        if stored.phase is not Phase.SENDING:
+            return (await self.reach(stored.announcement)).count
         counts = await self._store.deliveries.count(
-            filed.event, batch=batch_of(filed.id), target_kind=TargetKind.USER
+            stored.event, batch=batch_of(stored.id), target_kind=TargetKind.USER
         )
-        notified = await self._notified(filed.announcement)
+        notified = await self._notified(stored.announcement)
         sent_to = sum(counts.values()) - counts.get(State.WITHDRAWN, 0)
         return None if notified is None else sent_to + notified
 
@@ -129,26 +129,26 @@ class Ledger:
             return 0
         return await self._role_members(announcement.ping or "")
 
-    async def _save(self, filed: Filed, lifecycle: Lifecycle) -> None:
+    async def _save(self, stored: StoredAnnouncement, lifecycle: Lifecycle) -> None:
         """Bring an announcement a step on, and show organisers what is asked of them.
 
         Raises InvalidTransition when somebody else was quicker.
         """
-        if not await self._store.announcements.save(filed, lifecycle):
+        if not await self._store.announcements.save(stored, lifecycle):
             raise InvalidTransition("announce-stale")
-        await self._show_approval(filed.id)
+        await self._show_approval(stored.id)
 
     async def _show_approval(self, row: int) -> None:
         """Ask a second organiser where organisers read, or say there what became of it."""
         event, now = self._event(), self._clock.now()
         place = event.discord_places.organisers
-        filed = await self.filed(row)
+        stored = await self.stored(row)
         if place is None:
             return
         batch = approval_batch_of(row)
-        if filed.lifecycle.is_asked_about:
+        if stored.lifecycle.is_asked_about:
             draft = Draft(
-                key=f"{batch}|{filed.version}",
+                key=f"{batch}|{stored.version}",
                 kind="approval",
                 target=Target(TargetKind.CHANNEL, place),
                 payload={"announcement": row},

@@ -8,7 +8,7 @@ from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 
 
@@ -55,10 +55,10 @@ def post_of(
     )
 
 
-def approval_post(filed: Filed, language: str) -> Post:
+def approval_post(stored: StoredAnnouncement, language: str) -> Post:
     """Return what asks a second organiser to look at an announcement, and what became of it."""
     say = messages(language)
-    lifecycle = filed.lifecycle
+    lifecycle = stored.lifecycle
     _, wording = lifecycle.pending.wording(language)
     if lifecycle.revision is not None:
         title = say("announce-revision")
@@ -67,11 +67,11 @@ def approval_post(filed: Filed, language: str) -> Post:
             author=lifecycle.revision.author_name,
             title=wording.title,
         )
-    elif filed.phase is Phase.WAITING:
+    elif stored.phase is Phase.WAITING:
         title = say("announce-approval")
-        text = say("announce-please-approve", author=filed.author, title=wording.title)
+        text = say("announce-please-approve", author=stored.author, title=wording.title)
     else:
-        state = say(f"phase-{filed.phase}")
-        title = say("announce-heading", number=filed.id, state=state)
+        state = say(f"phase-{stored.phase}")
+        title = say("announce-heading", number=stored.id, state=state)
         text = say("announce-was-decided", title=wording.title, state=state)
-    return Post(title=title, blocks=(text,), language=language, announcement=filed.id)
+    return Post(title=title, blocks=(text,), language=language, announcement=stored.id)

@@ -11,7 +11,7 @@ from bot.core.posts import TargetKind
 from bot.services.announcing.ledger import Ledger
 from bot.services.announcing.posts import batch_of
 from bot.services.deliver import MENDABLE
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.store.deliveries import Delivery, State
 
 SENT = "sent"
@@ -22,20 +22,20 @@ SENT = "sent"
 class Standing:
     """An announcement and how many of its deliveries are in each state."""
 
-    filed: Filed
+    stored: StoredAnnouncement
     counts: Mapping[str, int]
 
     @property
     def is_under_way(self) -> bool:
         """Whether something is still to be sent."""
         waiting = (State.PENDING, State.SENDING)
-        return self.filed.phase is Phase.SENDING and any(map(self.counts.get, waiting))
+        return self.stored.phase is Phase.SENDING and any(map(self.counts.get, waiting))
 
     @property
     def state(self) -> str:
         """Where it stands, in one word: its phase, or `sent` when all of it is."""
-        is_done = self.filed.phase is Phase.SENDING and not self.is_under_way
-        return SENT if is_done else self.filed.phase
+        is_done = self.stored.phase is Phase.SENDING and not self.is_under_way
+        return SENT if is_done else self.stored.phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Report:
     `closed` counts the people among those that failed who take no direct messages.
     """
 
-    filed: Filed
+    stored: StoredAnnouncement
     channels: tuple[Delivery, ...]
     people: Mapping[str, int]
     closed: int
@@ -58,7 +58,7 @@ class Report:
     @property
     def standing(self) -> Standing:
         """Where it stands."""
-        return Standing(self.filed, self.counts)
+        return Standing(self.stored, self.counts)
 
     @property
     def is_under_way(self) -> bool:
@@ -77,7 +77,7 @@ class Reporting(Ledger):
 
     async def report(self, row: int) -> Report:
         """Return how an announcement fares. Raises InvalidTransition when there is none."""
-        filed = await self.filed(row)
+        stored = await self.stored(row)
         deliveries, event, batch = self._store.deliveries, self._event().id, batch_of(row)
         channels = await deliveries.listed(event, batch=batch, target_kind=TargetKind.CHANNEL)
         people = await deliveries.count(event, batch=batch, target_kind=TargetKind.USER)
@@ -87,7 +87,7 @@ class Reporting(Ledger):
                 event, batch=batch, state=State.FAILED, target_kind=TargetKind.USER
             )
             closed = sum((one.last_error or "").startswith("dm_closed") for one in failed)
-        return Report(filed, tuple(channels), people, closed)
+        return Report(stored, tuple(channels), people, closed)
 
     async def listed(self, limit: int | None = None, before: int | None = None) -> list[Standing]:
         """Return the newest announcements of the event, those that were thrown away left out.
@@ -96,6 +96,6 @@ class Reporting(Ledger):
         """
         event = self._event().id
         rows = await self._store.announcements.listed(event, limit=limit, before=before)
-        sending = [batch_of(filed.id) for filed in rows if filed.phase is Phase.SENDING]
+        sending = [batch_of(stored.id) for stored in rows if stored.phase is Phase.SENDING]
         counts = await self._store.announcements.progress(event, sending)
-        return [Standing(filed, counts.get(batch_of(filed.id), {})) for filed in rows]
+        return [Standing(stored, counts.get(batch_of(stored.id), {})) for stored in rows]

@@ -16,7 +16,7 @@ from bot.services.announcing.report import is_held
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import NOBODY, Organiser
 from bot.services.remind import languages_for
-from bot.store.announcements import Filed
+from bot.store.announcements import StoredAnnouncement
 from bot.store.deliveries import Delivery, Draft, State
 
 RANK = 8
@@ -42,17 +42,17 @@ class Sending(Ledger):
         now = self._clock.now()
         due = await self._store.announcements.due(self._event().id, now)
         count = 0
-        for filed in due:
-            if self._is_held(filed.id, now):
+        for stored in due:
+            if self._is_held(stored.id, now):
                 continue
             try:
-                count += await self._bring_out(filed, now)
+                count += await self._bring_out(stored, now)
             except InvalidTransition:
                 count += 1  # it was changed at this moment: it is looked at again at once
             except Exception as error:  # noqa: BLE001 - one announcement's failure is its alone
-                _log.exception("announcement %s cannot be sent", filed.id)
-                self._hold(filed.id, now)
-                await self._tell(filed, "announcement", now, type(error).__name__)
+                _log.exception("announcement %s cannot be sent", stored.id)
+                self._hold(stored.id, now)
+                await self._tell(stored, "announcement", now, type(error).__name__)
         return count
 
     async def next_due(self) -> datetime | None:
@@ -67,40 +67,40 @@ class Sending(Ledger):
 
     async def compose(self, delivery: Delivery) -> Post:
         """Return the post of one delivery. Raises Withdrawn when it is not to be there."""
-        filed = await self._store.announcements.get(int(delivery.payload["announcement"]))
-        if filed is None or filed.phase in {Phase.RETRACTED, Phase.DISCARDED}:
+        stored = await self._store.announcements.get(int(delivery.payload["announcement"]))
+        if stored is None or stored.phase in {Phase.RETRACTED, Phase.DISCARDED}:
             raise Withdrawn
-        if delivery.sent is None and not await self._wants(delivery.target, filed.announcement):
+        if delivery.sent is None and not await self._wants(delivery.target, stored.announcement):
             raise Withdrawn
         return post_of(
-            filed.announcement, delivery.target, delivery.language, self._event(), filed.id
+            stored.announcement, delivery.target, delivery.language, self._event(), stored.id
         )
 
     async def in_language(self, row: int, language: str) -> Post:
         """Return an announcement that was sent, in another language. Raises InvalidTransition."""
-        filed = await self.filed(row)
-        if filed.phase is not Phase.SENDING:
+        stored = await self.stored(row)
+        if stored.phase is not Phase.SENDING:
             raise InvalidTransition("announce-gone")
         target = Target(TargetKind.CHANNEL, "")
-        return quietly(post_of(filed.announcement, target, language, self._event(), row))
+        return quietly(post_of(stored.announcement, target, language, self._event(), row))
 
     async def retract(self, row: int, organiser: Organiser) -> None:
         """Take an announcement back: what waits is not sent, what was delivered is deleted.
 
         Raises InvalidTransition.
         """
-        filed = await self.filed(row)
-        after = filed.lifecycle.retracted()
+        stored = await self.stored(row)
+        after = stored.lifecycle.retracted()
         async with self._store.transaction():
-            await self._save(filed, after)
+            await self._save(stored, after)
             await self._store.deliveries.withdraw_batch(batch_of(row), self._clock.now())
-            await self._write_down(organiser, "retract", row, filed.announcement, None)
+            await self._write_down(organiser, "retract", row, stored.announcement, None)
         self._on_due()
 
     async def retry(self, row: int, organiser: Organiser) -> int:
         """Try at once what failed of an announcement or is held; returns how many those are."""
-        filed = await self.filed(row)
-        if filed.phase is not Phase.SENDING:
+        stored = await self.stored(row)
+        if stored.phase is not Phase.SENDING:
             raise InvalidTransition("announce-not-now")
         now, batch = self._clock.now(), batch_of(row)
         async with self._store.transaction():
@@ -113,43 +113,45 @@ class Sending(Ledger):
         self._on_due()
         return count
 
-    async def _bring_out(self, filed: Filed, now: datetime) -> bool:
+    async def _bring_out(self, stored: StoredAnnouncement, now: datetime) -> bool:
         """Make the rows of one announcement, once, whoever else tries at the same time.
 
         Everything is looked up first; what is written holds only if nothing changed meanwhile.
         """
-        before = filed.lifecycle
+        before = stored.lifecycle
         responsible = before.approval.approver if before.approval else before.author
         may = True if responsible is None else await self._may_announce(responsible)
         if may is None:
-            _log.warning("announcement %s waits: Discord does not say who organises", filed.id)
-            self._held[filed.id] = Hold(now + HELD_FOR, HELD_FOR)
+            _log.warning("announcement %s waits: Discord does not say who organises", stored.id)
+            self._held[stored.id] = Hold(now + HELD_FOR, HELD_FOR)
             return False
         if not may:
-            await self._hold_back(filed, now)
+            await self._hold_back(stored, now)
             return True
-        reach = await self.reach(filed.announcement)
+        reach = await self.reach(stored.announcement)
         after = before.due(reach.count, self._limit)
-        drafts = await self._drafts(filed, reach.targets, now)
+        drafts = await self._drafts(stored, reach.targets, now)
         async with self._store.transaction():
-            await self._save(filed, after)
+            await self._save(stored, after)
             if after.phase is Phase.SENDING:
                 await self._store.deliveries.enqueue_many(self._event().id, drafts)
             else:
-                await self._write_down(NOBODY, "ask", filed.id, None, filed.announcement)
+                await self._write_down(NOBODY, "ask", stored.id, None, stored.announcement)
         return True
 
-    async def _drafts(self, filed: Filed, targets: Sequence[Target], now: datetime) -> list[Draft]:
+    async def _drafts(
+        self, stored: StoredAnnouncement, targets: Sequence[Target], now: datetime
+    ) -> list[Draft]:
         languages = await languages_for(self._store, self._event(), targets)
-        batch = batch_of(filed.id)
+        batch = batch_of(stored.id)
         return [
             Draft(
                 key=f"{batch}|{target}",
                 kind="announcement",
                 target=target,
-                payload={"announcement": filed.id},
+                payload={"announcement": stored.id},
                 # What is late is looked for first: yesterday's database may have been restored.
-                due_at=min(now, filed.announcement.due_at or now),
+                due_at=min(now, stored.announcement.due_at or now),
                 language=languages[target],
                 batch=batch,
                 rank=RANK + (target.kind is TargetKind.USER),
@@ -174,22 +176,24 @@ class Sending(Ledger):
         )
         return any(not wishes.is_silent for _, wishes in rows)
 
-    async def _hold_back(self, filed: Filed, now: datetime) -> None:
+    async def _hold_back(self, stored: StoredAnnouncement, now: datetime) -> None:
         """Send nothing for somebody who is no organiser any more, and tell those who are."""
-        _log.warning("announcement %s is held back: its author is no organiser", filed.id)
+        _log.warning("announcement %s is held back: its author is no organiser", stored.id)
         async with self._store.transaction():
-            await self._save(filed, filed.lifecycle.discarded())
-            await self._write_down(NOBODY, "refused", filed.id, None, None)
-            await self._tell(filed, "author", now, filed.author)
+            await self._save(stored, stored.lifecycle.discarded())
+            await self._write_down(NOBODY, "refused", stored.id, None, None)
+            await self._tell(stored, "author", now, stored.author)
 
-    async def _tell(self, filed: Filed, cause: str, now: datetime, detail: str) -> None:
+    async def _tell(
+        self, stored: StoredAnnouncement, cause: str, now: datetime, detail: str
+    ) -> None:
         """Tell organisers, once, why an announcement is not sent."""
         event = self._event()
         if event.discord_places.organisers is None:
             return
-        _, wording = filed.announcement.wording(event.languages[0])
+        _, wording = stored.announcement.wording(event.languages[0])
         draft = Draft(
-            key=f"trouble|{cause}|{filed.id}",
+            key=f"trouble|{cause}|{stored.id}",
             kind="trouble",
             target=Target(TargetKind.CHANNEL, event.discord_places.organisers),
             payload={"cause": cause, "target": wording.title, "detail": detail},

@@ -31,10 +31,10 @@ organiser-accepted = The files are accepted as they are: { $count ->
    *[other] { $count } sessions
 }.
 change-since = Somebody has changed this session in the meantime. Start again with the command.
-change-doubt-day = This day is not a day of the event.
-change-doubt-room = { $name } is already taken at that time: “{ $title }”, { $when }.
-change-doubt-person = { $name } takes part in “{ $title }” at that time, { $when }.
-change-doubt-capacity = { $name } is too small for the { $count ->
+change-warning-day = This day is not a day of the event.
+change-warning-room = { $name } is already taken at that time: “{ $title }”, { $when }.
+change-warning-person = { $name } takes part in “{ $title }” at that time, { $when }.
+change-warning-capacity = { $name } is too small for the { $count ->
     [one] one person
    *[other] { $count } people
 } who saved this session.

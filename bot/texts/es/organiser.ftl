@@ -31,10 +31,10 @@ organiser-accepted = Los archivos se han aceptado tal como están: { $count ->
    *[other] { $count } sesiones
 }.
 change-since = Alguien ha modificado esta sesión entretanto. Empiece de nuevo con el comando.
-change-doubt-day = Ese día no es una de las fechas del evento.
-change-doubt-room = Sala ya ocupada a esa hora: { $name }, «{ $title }», { $when }.
-change-doubt-person = { $name } participa a esa hora en «{ $title }», { $when }.
-change-doubt-capacity = Sala demasiado pequeña: { $name }. Han guardado esta sesión { $count ->
+change-warning-day = Ese día no es una de las fechas del evento.
+change-warning-room = Sala ya ocupada a esa hora: { $name }, «{ $title }», { $when }.
+change-warning-person = { $name } participa a esa hora en «{ $title }», { $when }.
+change-warning-capacity = Sala demasiado pequeña: { $name }. Han guardado esta sesión { $count ->
     [one] { $count } persona
    *[other] { $count } personas
 }.

@@ -31,10 +31,10 @@ organiser-accepted = Les fichiers sont acceptés tels quels : { $count ->
    *[other] { $count } séances
 }.
 change-since = Quelqu’un a modifié cette séance entre-temps. Recommencez avec la commande.
-change-doubt-day = Ce jour ne fait pas partie de l’événement.
-change-doubt-room = Salle déjà occupée à ce moment-là : { $name }, « { $title } », { $when }.
-change-doubt-person = { $name } participe au même moment à « { $title } », { $when }.
-change-doubt-capacity = Salle trop petite : { $name }. Cette séance est enregistrée par { $count ->
+change-warning-day = Ce jour ne fait pas partie de l’événement.
+change-warning-room = Salle déjà occupée à ce moment-là : { $name }, « { $title } », { $when }.
+change-warning-person = { $name } participe au même moment à « { $title } », { $when }.
+change-warning-capacity = Salle trop petite : { $name }. Cette séance est enregistrée par { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }.

@@ -1,22 +1,22 @@
 from bot.answering.classifier.encoder import NoEncoder
 from bot.answering.classifier.fitting import fit
 from bot.answering.classifier.holdout_report import report
-from bot.answering.classifier.lines import Line
+from bot.answering.classifier.lines import TrainingLine
 
 WORDS = {"where": "which building", "when": "what hour", "topic:food": "vegan lunch"}
 
 
-def make_lines(source: str | None, *, swapped: bool = False) -> list[Line]:
+def make_lines(source: str | None, *, swapped: bool = False) -> list[TrainingLine]:
     labels = list(WORDS)
     wrong = dict(zip(labels, [*labels[1:], labels[0]], strict=True))
     return [
-        Line(f"{words} {extra}", wrong[label] if swapped else label, "en", source)
+        TrainingLine(f"{words} {extra}", wrong[label] if swapped else label, "en", source)
         for label, words in WORDS.items()
         for extra in ("please", "then", "now")
     ]
 
 
-def rows_of(lines: list[Line]) -> dict[str, list[float]]:
+def rows_of(lines: list[TrainingLine]) -> dict[str, list[float]]:
     table = report(fit(lines, NoEncoder())).splitlines()
     cells = [row.split() for row in table[1 : table.index("confidence  lines  said  right")]]
     return {name: [float(cell) for cell in rest] for name, *rest in cells}

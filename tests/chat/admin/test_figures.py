@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import House
-from bot.chat.admin.audit import KNOWN_DEEDS
+from bot.app import App
+from bot.chat.admin.audit import KNOWN_ACTIONS
 from bot.core.escalations import EscalationState
 from bot.core.models import LANGUAGES
-from bot.store.audit import Deed
+from bot.store.audit import AuditEntry
 from bot.texts import messages
 from tests.chat.announcements.test_announcing import (
+    audited_actions,
     chosen,
     colleague,
-    deeds,
     pressed,
     refused,
     written,
@@ -31,14 +31,14 @@ GALLERY = 12
 """MediaGallery: https://discord.com/developers/docs/components/reference#component-object."""
 
 
-async def asked(place: Scene, house: House) -> None:
+async def asked(place: Scene, app: App) -> None:
     """Ask four questions in two languages, one of which has no answer, and small talk."""
     ana, zoe = place.person("Ana"), place.person("Zoé", locale="fr")
     for question in ("What is the wifi?", "Is there parking?", "hello"):
         await answer(ana, place, "ask", question=question)
     await answer(zoe, place, "ask", question="Où se tient la conférence ?")
     await answer(zoe, place, "ask", question="xyzzy plugh frobozz ?")
-    await house.note_asked()
+    await app.note_asked()
 
 
 def size_of(content: bytes) -> tuple[int, int]:
@@ -78,9 +78,9 @@ def size_of(content: bytes) -> tuple[int, int]:
 @pytest.mark.usefixtures("olga")
 async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[str]) -> None:
     omar = colleague(place, locale=locale)
-    async with place.usher() as house:
-        await house.remind.save(omar.id, "buoys")
-        await asked(place, house)
+    async with place.usher() as app:
+        await app.remind.save(omar.id, "buoys")
+        await asked(place, app)
         shown = await answer(omar, place, "stats")
     assert shown.is_ephemeral
     assert [line for line in lines if line not in shown.text] == []
@@ -98,16 +98,16 @@ async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[s
 async def test_question_nobody_passed_on_is_answered_and_kept_from_the_figures(
     place: Scene, olga: Person
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await answer(ana, place, "ask", question="Is there parking?")
-        await house.note_asked()
+        await app.note_asked()
         shown = await answer(olga, place, "stats")
         (press,) = [one for one in custom_ids(shown) if one.startswith("usher:stats-answer:")]
         form = await olga.press(shown, press)
         await form.response()
         said = await (await olga.submit(form, {"text": "Behind the lighthouse."})).response()
-        (question,) = await house.store.escalations.listed(house.current.event.id)
+        (question,) = await app.store.escalations.listed(app.current.event.id)
         again = await olga.press(shown, press)
         await again.response()
     assert "Behind the lighthouse." in said.text
@@ -116,15 +116,15 @@ async def test_question_nobody_passed_on_is_answered_and_kept_from_the_figures(
 
 
 async def test_stats_tell_what_was_sent(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
-        await house.remind.save(ana.id, "buoys")
+        await app.remind.save(ana.id, "buoys")
         planned = await answer(olga, place, "stats")
-        before = await house.store.reminders.count(house.current.event.id)
-        async with time_passes(house):
+        before = await app.store.reminders.count(app.current.event.id)
+        async with time_passes(app):
             await place.server.wait_for_message(ana.dm(place.app), author=place.app)
-        counts = await house.store.reminders.count(house.current.event.id)
-        deliveries = await house.store.deliveries.count(house.current.event.id)
+        counts = await app.store.reminders.count(app.current.event.id)
+        deliveries = await app.store.deliveries.count(app.current.event.id)
         sent = await answer(olga, place, "stats")
     assert f"planned {before['pending']}, sent 0, skipped {before['skipped']}\n" in planned.text
     assert "waiting 0, being sent 0, sent 0, failed 0" in planned.text
@@ -157,7 +157,7 @@ async def test_audit_says_who_did_what_and_what_changed(place: Scene, olga: Pers
 
 
 async def test_audit_has_pages(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         for _ in range(5):
             card = await pressed(olga, card, "Notify everyone")
@@ -167,7 +167,7 @@ async def test_audit_has_pages(place: Scene, olga: Person) -> None:
         second = await pressed(olga, first, "Next page")
         back = second.text
         last = await pressed(olga, second, "Next page")
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert len(done) == 11
     assert before.count("· **Olga** ·") == 5
     assert back.count("· **Olga** ·") == 5
@@ -183,10 +183,10 @@ async def test_audit_has_pages(place: Scene, olga: Person) -> None:
 async def test_participant_may_look_nothing_up(
     place: Scene, command: str, locale: str, said: str
 ) -> None:
-    async with place.usher() as house:
-        await asked(place, house)
+    async with place.usher() as app:
+        await asked(place, app)
         reply: Message = await answer(place.person("Bo", locale=locale), place, command)
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert said in reply.text
     assert "xyzzy" not in reply.text
     assert reply.is_ephemeral
@@ -194,19 +194,21 @@ async def test_participant_may_look_nothing_up(
     assert done == ["refused"]
 
 
-async def filled(house: House, count: int, subject: str = "announcement 1") -> None:
-    """Write so many deeds down."""
+async def filled(app: App, count: int, subject: str = "announcement 1") -> None:
+    """Write so many audited_actions down."""
     for number in range(count):
-        deed = Deed(house.clock.now(), f"O{number:02}", "announcement.draft", subject, "a", "b")
-        await house.store.audit.add(house.current.event.id, deed)
+        entry = AuditEntry(
+            app.clock.now(), f"O{number:02}", "announcement.draft", subject, "a", "b"
+        )
+        await app.store.audit.add(app.current.event.id, entry)
 
 
 @pytest.mark.parametrize("has_been_organiser", [True, False])
 async def test_page_is_turned_by_organisers_only(
     place: Scene, olga: Person, *, has_been_organiser: bool
 ) -> None:
-    async with place.usher() as house:
-        await filled(house, 7)
+    async with place.usher() as app:
+        await filled(app, 7)
         first = await answer(olga, place, "audit")
         if has_been_organiser:
             olga.lose(place.guild, place.guild.role_named("Organisers"))
@@ -215,7 +217,7 @@ async def test_page_is_turned_by_organisers_only(
             ana = place.person("Ana")
             pressing = await ana.forge_press(first, "usher:audit:1")
         said = await refused(pressing)
-        done = await house.store.audit.latest(house.current.event.id)
+        done = await app.store.audit.latest(app.current.event.id)
     assert "Only for organisers" in said
     assert "O00" not in said
     assert (done[0].action, done[0].subject) == ("refused", "/audit")
@@ -224,8 +226,8 @@ async def test_page_is_turned_by_organisers_only(
 
 @pytest.mark.parametrize("page", ["-1", "x", "", "99999", "9999999999", "1:2"])
 async def test_forged_page_shows_nothing_else(place: Scene, olga: Person, page: str) -> None:
-    async with place.usher() as house:
-        await filled(house, 7)
+    async with place.usher() as app:
+        await filled(app, 7)
         first = await answer(olga, place, "audit")
         before = first.text
         forged = await olga.forge_press(first, f"usher:audit:{page}")
@@ -242,8 +244,8 @@ async def test_no_deed_pushes_another_off_the_page(
     place: Scene, olga: Person, subject: str
 ) -> None:
     omar = colleague(place, locale="ar")
-    async with place.usher() as house:
-        await filled(house, 5, subject)
+    async with place.usher() as app:
+        await filled(app, 5, subject)
         english = await answer(olga, place, "audit")
         arabic = await answer(omar, place, "audit")
     for shown in (english, arabic):
@@ -277,9 +279,9 @@ def test_every_deed_has_words() -> None:
     steps = re.findall(r'_write_down\([\w]+, "([a-z]+)", [\w.]*(?:row|id),', code)
     written_down |= {f"announcement.{step}" for step in steps}
     assert {"announcement.draft", "question.keep", "session.change"} <= written_down
-    assert written_down - KNOWN_DEEDS == set()
+    assert written_down - KNOWN_ACTIONS == set()
     states = set(EscalationState) - {EscalationState.OPEN, EscalationState.MERGED}
-    assert {f"question.{state}" for state in states} - KNOWN_DEEDS == set()
+    assert {f"question.{state}" for state in states} - KNOWN_ACTIONS == set()
     for language in LANGUAGES:
         say = messages(language)
-        assert all(say(f"deed-{deed.replace('.', '-')}") for deed in KNOWN_DEEDS)
+        assert all(say(f"audit-action-{entry.replace('.', '-')}") for entry in KNOWN_ACTIONS)

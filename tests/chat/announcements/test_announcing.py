@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import House
+from bot.app import App
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.services.organisers import Organiser
 from tests.chat.living import NOON, Scene
@@ -57,22 +57,22 @@ def posts(place: Scene, name: str) -> list[str]:
     return [message.text for message in place.replies(place.guild.channel_named(name))]
 
 
-async def deeds(house: House) -> list[str]:
+async def audited_actions(app: App) -> list[str]:
     """Return what was done, in order."""
-    rows = await house.store.audit.latest(house.current.event.id)
+    rows = await app.store.audit.latest(app.current.event.id)
     return [row.action for row in reversed(rows)]
 
 
-async def subscribed(house: House, *people: Person, topic: str = "announcements") -> None:
+async def subscribed(app: App, *people: Person, topic: str = "announcements") -> None:
     for person in people:
-        now = house.clock.now()
-        await house.store.subscriptions.add(person.id, house.current.event.id, topic, now)
+        now = app.clock.now()
+        await app.store.subscriptions.add(person.id, app.current.event.id, topic, now)
 
 
 async def test_announcement_is_written_seen_and_sent(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo")
-        await subscribed(house, ana)
+        await subscribed(app, ana)
         card = await written(place, olga, link="https://example.org/bus")
         assert "reaches nobody" in await refused(await olga.press(card, "Send"))
         news = place.guild.channel_named("announcements")
@@ -81,11 +81,11 @@ async def test_announcement_is_written_seen_and_sent(place: Scene, olga: Person)
         before = posts(place, "announcements")
         sent = await olga.press(card, "Send")
         card = await changed(sent, card)
-        async with time_passes(house):
+        async with time_passes(app):
             first = await place.server.wait_for_message(place.channel, author=place.app)
             told = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
             await place.server.wait_for(lambda: "3 of 3" in card.text, "the report")
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert before == []
     for message in (first, told):
         assert TITLE in message.text
@@ -99,12 +99,12 @@ async def test_announcement_is_written_seen_and_sent(place: Scene, olga: Person)
 
 async def test_preview_is_what_readers_see(place: Scene, olga: Person) -> None:
     addresses = {"link": "https://example.org/bus", "picture": "https://example.org/b.png"}
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga, **addresses)
         card = await chosen(olga, card, "Channels", [place.channel])
         preview, facts = card.components[0], card.text
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(place.channel, author=place.app)
     assert _words(preview) == _words(post.components[0])
     assert f"Channels: <#{place.channel.id}>" in facts
@@ -112,10 +112,10 @@ async def test_preview_is_what_readers_see(place: Scene, olga: Person) -> None:
 
 
 async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, chloe = place.person("Ana"), place.person("Chloé", locale="fr")
         await answer(chloe, place, "subscribe", topic="announcements")
-        await subscribed(house, ana)
+        await subscribed(app, ana)
         card = await written(place, olga)
         other = await olga.select(card, "Languages: look at one, or write another", ["fr"])
         form = await other.response()
@@ -127,7 +127,7 @@ async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -
         card = await chosen(olga, card, "Direct messages", ["announcements"])
         card = await chosen(olga, card, "Channels", [place.channel])
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(
                 place.channel, author=place.app, where=lambda one: one.only_for is None
             )
@@ -146,7 +146,7 @@ async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -
 
 
 async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         asked = await olga.press(card, "When…")
@@ -161,9 +161,9 @@ async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> 
         await asked.response()
         card = await changed(await olga.submit(asked, {"when": "tomorrow 08:30"}), card)
         card = await pressed(olga, card, "Schedule")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(place.channel, author=place.app)
-            at = house.clock.now()
+            at = app.clock.now()
         listed = await answer(olga, place, "announce list")
     assert "I cannot read that as a time" in said[0]
     assert "has passed" in said[1]
@@ -174,10 +174,10 @@ async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> 
 
 
 async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo, eve = (place.person(name) for name in ("Ana", "Bo", "Eve"))
         for person in (ana, eve):
-            await house.remind.save(person.id, "buoys")
+            await app.remind.save(person.id, "buoys")
         await answer(eve, place, "reminders off")
         card = await written(place, olga)
         asked = await olga.press(card, "Saved a session…")
@@ -188,7 +188,7 @@ async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -
         card = await changed(await olga.submit(asked, {"savers": "buoy for forty"}), card)
         facts = card.text
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             told = await place.server.wait_for_message(
                 ana.dm(place.app), author=place.app, where=lambda one: TITLE in one.text
             )
@@ -202,13 +202,13 @@ async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -
 
 async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> None:
     omar = colleague(place)
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         card = await pressed(olga, card, "Notify everyone")
         card = await pressed(olga, card, "Ask a second organiser")
         alone = await refused(await olga.press(card, "Approve and send"))
-        async with time_passes(house):
+        async with time_passes(app):
             request = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"),
                 author=place.app,
@@ -218,10 +218,10 @@ async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> 
         seen = await (await omar.press(request, "Review")).response()
         shown = seen.text
         await pressed(omar, seen, "Approve and send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(place.channel, author=place.app)
             await place.server.wait_for(lambda: "waiting for" not in request.text, "the outcome")
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert "you wrote it or asked for it yourself" in alone
     assert before == []
     assert TEXT in shown
@@ -262,27 +262,27 @@ async def test_what_was_changed_after_it_was_seen_is_not_approved(
 
 
 async def test_edit_changes_every_copy_and_retract_deletes_it(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
-        await subscribed(house, ana)
+        await subscribed(app, ana)
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         card = await chosen(olga, card, "Direct messages", ["announcements"])
         card = await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(place.channel, author=place.app)
             told = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
             await place.server.wait_for(lambda: "2 of 2" in card.text, "the report")
         asked = await olga.run(place.channel, "announce edit", announcement="bus harbour")
         await asked.response()
         await (await olga.submit(asked, {"text": "It leaves at 19:00."})).response()
-        async with time_passes(house):
+        async with time_passes(app):
             for copy in (post, told):
                 await place.server.wait_for(lambda copy=copy: "19:00" in copy.text, "the edit")
         sure = await answer(olga, place, "announce retract", announcement="1")
         still_there = not post.deleted
         card = await pressed(olga, sure, "Withdraw")
-        async with time_passes(house):
+        async with time_passes(app):
             for copy in (post, told):
                 await place.server.wait_for(lambda copy=copy: copy.deleted, "the deletion")
         report = await answer(olga, place, "announce report", announcement="1")
@@ -294,22 +294,22 @@ async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: 
     closed = place.guild.add_channel(
         "closed", overwrites={place.guild.everyone: (0, Permission.SEND_MESSAGES)}
     )
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", dms_closed=True)
-        await subscribed(house, ana)
+        await subscribed(app, ana)
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel, closed])
         card = await chosen(olga, card, "Direct messages", ["announcements"])
         warned = card.text
         card = await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(
                 lambda: "Failed: 1" in card.text and "keep trying" in card.text, "the report"
             )
         failed = card.text
         closed.set_overwrite(place.guild.everyone)
         card = await pressed(olga, card, "Retry failed deliveries")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(closed, author=place.app)
             await place.server.wait_for(
                 lambda: "Failed: 1" in card.text and "keep trying" not in card.text,
@@ -326,26 +326,26 @@ async def test_report_names_what_is_held_and_retry_sends_it(place: Scene, olga: 
 
 
 async def test_bad_addresses_are_left_out_and_said(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         form = await olga.run(place.channel, "announce new")
         await form.response()
         values = {"title": TITLE, "text": TEXT, "link": "example", "picture": "javascript:x"}
         filled = await olga.submit(form, values)
         card = await filled.response()
         note = await filled.followup()
-        filed = await house.announce.filed(1)
+        stored = await app.announce.stored(1)
     assert TEXT in card.text
     assert "left out" in note.text
-    assert (filed.announcement.link, filed.announcement.picture) == (None, None)
+    assert (stored.announcement.link, stored.announcement.picture) == (None, None)
 
 
 async def test_role_is_notified_where_announcements_are_read(place: Scene, olga: Person) -> None:
     speakers = place.guild.add_role("Speakers", mentionable=True)
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Role to notify", [speakers])
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(
                 place.guild.channel_named("announcements"), author=place.app
             )
@@ -355,7 +355,7 @@ async def test_role_is_notified_where_announcements_are_read(place: Scene, olga:
 
 async def test_announcement_channel_is_crossposted(place: Scene, olga: Person) -> None:
     news = place.guild.add_channel("news", "announcement")
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         labels = set(card.buttons)
@@ -363,7 +363,7 @@ async def test_announcement_channel_is_crossposted(place: Scene, olga: Person) -
         card = await pressed(olga, card, "Crosspost")
         facts = card.text
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(news, author=place.app)
             await place.server.wait_for(lambda: post.flags & 1, "the crosspost")
     assert "Crosspost" not in labels
@@ -372,11 +372,11 @@ async def test_announcement_channel_is_crossposted(place: Scene, olga: Person) -
 
 
 async def test_draft_is_thrown_away(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await pressed(olga, card, "Discard")
         listed = await answer(olga, place, "announce list")
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert "discarded" in card.text
     assert "no announcements yet" in listed.text
     assert done == ["announcement.draft", "announcement.discard"]
@@ -386,11 +386,11 @@ async def test_draft_is_opened_from_the_list_after_a_restart(place: Scene, olga:
     async with place.usher():
         await written(place, olga)
         listed = await answer(olga, place, "announce list")
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await (await olga.select(listed, "Open an announcement", ["1"])).response()
         card = await chosen(olga, card, "Channels", [place.channel])
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(
                 place.channel, author=place.app, where=lambda one: one.only_for is None
             )
@@ -419,18 +419,18 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
         is_crossposted=True,
         due_at=NOON + timedelta(hours=3),
     )
-    async with place.usher() as house:
-        row = await house.announce.draft(announcement, Organiser(1, "Olga"))
+    async with place.usher() as app:
+        row = await app.announce.draft(announcement, Organiser(1, "Olga"))
         card = await answer(omar, place, "announce report", announcement=str(row))
         shown = card.text
-        await house.announce.send(row, Organiser(1, "Olga"))
+        await app.announce.send(row, Organiser(1, "Olga"))
         waiting = await answer(omar, place, "announce report", announcement=str(row))
         looked_at = [waiting.text.count(letter)]
         while (following := _button(waiting, ":an:show:")) is not None:
             waiting = await pressed(omar, waiting, following)
             looked_at.append(waiting.text.count(letter))
         await pressed(omar, waiting, _button(waiting, ":an:send:") or "")
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(
                 lambda: all(
                     one.messages for one in place.guild.channels.values() if "place-" in one.name
@@ -446,18 +446,18 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
 
 
 async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", dms_closed=True)
-        await subscribed(house, ana)
+        await subscribed(app, ana)
         card = await written(place, olga)
         card = await chosen(olga, card, "Direct messages", ["announcements"])
         card = await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(lambda: "Failed: 1" in card.text, "the report")
         shown = await (await ana.run(place.channel, "venue")).followup()
         ana.dms_closed = False
         await pressed(olga, card, "Retry failed deliveries")
-        async with time_passes(house):
+        async with time_passes(app):
             pass
         told = list(ana.dm(place.app).walk(0))
     assert TITLE in shown.text
@@ -517,22 +517,22 @@ async def test_new_words_for_very_many_wait_for_a_second_organiser(
 ) -> None:
     strict(place)
     omar = colleague(place)
-    async with place.usher() as house:
+    async with place.usher() as app:
         people = [place.person(f"Reader {number}") for number in range(4)]
-        await subscribed(house, *people)
+        await subscribed(app, *people)
         card = await written(place, olga)
         card = await chosen(olga, card, "Direct messages", ["announcements"])
         card = await pressed(olga, card, "Ask a second organiser")
         mine = await answer(omar, place, "announce report", announcement="1")
         await pressed(omar, mine, "Approve and send")
         boxes = [person.dm(place.app) for person in people]
-        async with time_passes(house):
+        async with time_passes(app):
             told = [await place.server.wait_for_message(box, author=place.app) for box in boxes]
         asked = await olga.run(place.channel, "announce edit", announcement="1")
         await asked.response()
         revised = await (await olga.submit(asked, {"text": "It leaves at 19:00."})).response()
         alone = await refused(await olga.press(revised, "Approve and send"))
-        async with time_passes(house):
+        async with time_passes(app):
             request = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"),
                 author=place.app,
@@ -542,7 +542,7 @@ async def test_new_words_for_very_many_wait_for_a_second_organiser(
         seen = await (await omar.press(request, "Review")).response()
         shown = seen.text
         await pressed(omar, seen, "Approve and send")
-        async with time_passes(house):
+        async with time_passes(app):
             for copy in told:
                 await place.server.wait_for(lambda copy=copy: "19:00" in copy.text, "the edit")
     assert "you wrote it or asked for it yourself" in alone
@@ -566,17 +566,17 @@ async def test_role_of_many_people_needs_a_second_organiser(place: Scene, olga: 
 async def test_menu_on_another_card_does_not_narrow_what_is_being_sent(
     place: Scene, olga: Person
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         people = [place.person(f"Reader {number}") for number in range(5)]
-        await subscribed(house, *people)
+        await subscribed(app, *people)
         card = await written(place, olga)
         card = await chosen(olga, card, "Direct messages", ["announcements"])
         other = await answer(olga, place, "announce report", announcement="1")
         await pressed(olga, card, "Send")
-        await house.announce.send_due()
+        await app.announce.send_due()
         await changed(await olga.select(other, "Direct messages", ["changes"]), other)
         boxes = [person.dm(place.app) for person in people]
-        async with time_passes(house):
+        async with time_passes(app):
             for box in boxes:
                 await place.server.wait_for_message(box, author=place.app)
         report = await answer(olga, place, "announce report", announcement="1")
@@ -584,15 +584,15 @@ async def test_menu_on_another_card_does_not_narrow_what_is_being_sent(
 
 
 async def test_who_left_meanwhile_is_counted(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo")
-        await subscribed(house, ana, bo)
+        await subscribed(app, ana, bo)
         card = await written(place, olga)
         card = await chosen(olga, card, "Direct messages", ["announcements"])
-        await house.announce.send(1, Organiser(olga.id, "Olga"))
-        await house.announce.send_due()
-        await house.store.subscriptions.drop(bo.id, house.current.event.id)
-        async with time_passes(house):
+        await app.announce.send(1, Organiser(olga.id, "Olga"))
+        await app.announce.send_due()
+        await app.store.subscriptions.drop(bo.id, app.current.event.id)
+        async with time_passes(app):
             await place.server.wait_for_message(ana.dm(place.app), author=place.app)
         report = await answer(olga, place, "announce report", announcement="1")
         listed = await answer(olga, place, "announce list")
@@ -627,11 +627,11 @@ async def test_editing_one_language_warns_of_the_others(place: Scene, olga: Pers
 
 
 async def test_older_announcements_are_listed_behind(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         organiser = Organiser(olga.id, "Olga")
         for number in range(1, 31):
             words = {"en": Wording(f"Number {number}", TEXT)}
-            await house.announce.draft(Announcement(texts=words), organiser)
+            await app.announce.draft(Announcement(texts=words), organiser)
         card = await answer(olga, place, "announce list")
         newest = card.text
         card = await pressed(olga, card, "Older ones")

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.app import House
+from bot.app import App
 from bot.core.announcement_lifecycle import Phase
 from tests.chat.announcements.test_announcing import (
     TEXT,
     TITLE,
+    audited_actions,
     chosen,
     colleague,
-    deeds,
     pressed,
     refused,
     written,
@@ -42,8 +42,8 @@ def sent(place: Scene) -> list[Message]:
     return [one for one in place.replies(place.channel) if one.only_for is None]
 
 
-async def phase(house: House) -> Phase:
-    return (await house.announce.filed(1)).phase
+async def phase(app: App) -> Phase:
+    return (await app.announce.stored(1)).phase
 
 
 @pytest.mark.parametrize(("command", "options"), COMMANDS)
@@ -51,11 +51,11 @@ async def phase(house: House) -> Phase:
 async def test_participant_may_use_no_command(
     place: Scene, olga: Person, command: str, options: dict[str, str], locale: str, said: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         await written(place, olga)
         ana = place.person("Ana", locale=locale)
         reply = await answer(ana, place, command, **options)
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert reply.is_ephemeral
     assert said in reply.text
     assert TEXT not in reply.text
@@ -75,17 +75,17 @@ async def test_participant_is_offered_no_announcements(place: Scene, olga: Perso
     ["Send", "Edit", "When…", "Saved a session…", "Notify everyone", "Discard"],
 )
 async def test_removed_organiser_may_press_nothing(place: Scene, olga: Person, label: str) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         leave(place, olga)
         said = await refused(await olga.press(card, label))
-        async with time_passes(house):
+        async with time_passes(app):
             pass
-        filed = await house.announce.filed(1)
-        done = await deeds(house)
+        stored = await app.announce.stored(1)
+        done = await audited_actions(app)
     assert "Only for organisers" in said
-    assert (filed.phase, filed.announcement.ping) == (Phase.DRAFT, None)
+    assert (stored.phase, stored.announcement.ping) == (Phase.DRAFT, None)
     assert done[-1] == "refused"
     assert sent(place) == []
 
@@ -101,15 +101,15 @@ async def test_removed_organiser_may_press_nothing(place: Scene, olga: Person, l
 async def test_removed_organiser_may_choose_nothing(
     place: Scene, olga: Person, menu: str, value: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         leave(place, olga)
         chosen_value = place.channel if value == "channel" else value
         said = await refused(await olga.select(card, menu, [chosen_value]))
-        filed = await house.announce.filed(1)
+        stored = await app.announce.stored(1)
     assert "Only for organisers" in said
-    assert filed.announcement.audience.channels == ()
-    assert not filed.announcement.audience.has_subscribers
+    assert stored.announcement.audience.channels == ()
+    assert not stored.announcement.audience.has_subscribers
 
 
 @pytest.mark.parametrize(
@@ -123,25 +123,25 @@ async def test_removed_organiser_may_choose_nothing(
 async def test_removed_organiser_may_fill_in_nothing(
     place: Scene, olga: Person, label: str, values: dict[str, str]
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         form = await olga.press(card, label)
         await form.response()
-        before = await house.announce.filed(1)
+        before = await app.announce.stored(1)
         leave(place, olga)
         said = await refused(await olga.submit(form, values))
-        after = await house.announce.filed(1)
+        after = await app.announce.stored(1)
     assert "Only for organisers" in said
     assert after == before
 
 
 async def test_removed_organiser_may_not_submit_a_new_one(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         form = await olga.run(place.channel, "announce new")
         await form.response()
         leave(place, olga)
         said = await refused(await olga.submit(form, {"title": TITLE, "text": TEXT}))
-        listed = await house.announce.listed()
+        listed = await app.announce.listed()
     assert "Only for organisers" in said
     assert listed == []
 
@@ -163,14 +163,14 @@ async def test_removed_organiser_may_not_submit_a_new_one(place: Scene, olga: Pe
 async def test_forged_press_does_nothing(
     place: Scene, olga: Person, custom_id: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         await chosen(olga, card, "Channels", [place.channel])
         omar = colleague(place)
         theirs = await answer(omar, place, "help")
         with caplog.at_level(logging.WARNING):
             said = await refused(await omar.forge_press(theirs, custom_id))
-        still = await phase(house)
+        still = await phase(app)
     assert "no longer works" in said
     assert still is Phase.DRAFT
     assert any("pressed what is not there" in line for line in caplog.messages)
@@ -179,7 +179,7 @@ async def test_forged_press_does_nothing(
 async def test_forged_choice_of_a_foreign_channel_does_nothing(place: Scene, olga: Person) -> None:
     (place.folder / "harbour-lights" / "discord.yaml").write_text("server: Conference\n")
     elsewhere = place.server.add_guild("Elsewhere", bots=[place.app]).add_channel("far")
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         menu = next(one for one in _menus(card) if "channels0" in one["custom_id"])
         forged = await olga.forge_press(
@@ -187,14 +187,14 @@ async def test_forged_choice_of_a_foreign_channel_does_nothing(place: Scene, olg
             resolved={"channels": {}},
         )  # fmt: skip
         said = await refused(forged)
-        filed = await house.announce.filed(1)
+        stored = await app.announce.stored(1)
     assert "not in the event" in said
-    assert filed.announcement.audience.channels == ()
+    assert stored.announcement.audience.channels == ()
 
 
 async def test_stale_card_sends_nothing(place: Scene, olga: Person) -> None:
     omar = colleague(place)
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         await chosen(olga, card, "Channels", [place.channel])
         mine = await answer(omar, place, "announce report", announcement="1")
@@ -203,9 +203,9 @@ async def test_stale_card_sends_nothing(place: Scene, olga: Person) -> None:
         form = await omar.press(mine, "Edit")
         await form.response()
         said.append(await refused(await omar.submit(form, {"title": "New"})))
-        async with time_passes(house):
+        async with time_passes(app):
             pass
-        still = await phase(house)
+        still = await phase(app)
     assert all("no longer possible" in text for text in said)
     assert still is Phase.DISCARDED
     assert sent(place) == []
@@ -220,9 +220,9 @@ async def test_form_submitted_after_a_restart_works_or_is_refused_in_words(
         await form.response()
         other = await olga.press(card, "Edit")
         await other.response()
-    async with place.usher() as house:
+    async with place.usher() as app:
         await (await olga.submit(form, {"title": "Later"})).response()
-        titled = (await house.announce.filed(1)).announcement.texts["en"].title
+        titled = (await app.announce.stored(1)).announcement.texts["en"].title
         await pressed(olga, card, "Discard")
         said = await refused(await olga.submit(other, {"title": "Too late"}))
     assert titled == "Later"
@@ -233,7 +233,7 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
     place: Scene, olga: Person
 ) -> None:
     colleague(place)
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         form = await olga.press(card, "When…")
@@ -242,13 +242,13 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
         card = await filled.updated(card.versions)
         await pressed(olga, card, "Schedule")
         leave(place, olga)
-        async with time_passes(house):
+        async with time_passes(app):
             told = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"),
                 author=place.app,
                 where=lambda one: TITLE in one.text and one.only_for is None,
             )
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert "no longer an organiser" in told.text
     assert TITLE in told.text
     assert sent(place) == []
@@ -258,12 +258,12 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
 async def test_announcement_waits_while_discord_does_not_say_who_organises(
     place: Scene, olga: Person
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         place.server.fail("GET", "/guilds/{guild}/members/{user}", 503, times=12)
         await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(
                 place.channel, author=place.app, where=lambda one: one.only_for is None
             )

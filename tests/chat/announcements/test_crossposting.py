@@ -21,14 +21,14 @@ async def test_crossposts_that_must_wait_hold_nothing_up(
         audience=Audience(channels=("news", "general")),
         is_crossposted=True,
     )
-    async with place.usher() as house:
+    async with place.usher() as app:
         organiser = Organiser(None, "Ana (terminal)")
-        row = await house.announce.draft(announcement, organiser)
-        await house.announce.send(row, organiser)
-        await house.announce.send_due()
-        while await house.deliver.send_due():
-            await house.deliver.finish()
-        report = await house.announce.report(row)
+        row = await app.announce.draft(announcement, organiser)
+        await app.announce.send(row, organiser)
+        await app.announce.send_due()
+        while await app.deliver.send_due():
+            await app.deliver.finish()
+        report = await app.announce.report(row)
     assert report.counts == {State.SENT: 2}
     assert [len(channel.messages) for channel in (news, place.channel)] == [1, 1]
     assert place.server.count("POST", crossposting) == 1

@@ -80,22 +80,24 @@ def test_every_session_is_inside_the_limits(title: str, abstract: str) -> None:
 
 
 def test_long_lists_have_every_session_once() -> None:
-    sessions = tuple(make_session(id=f"s{n}", title=f"Talk {n:03} " + "x" * n) for n in range(120))
+    sessions = tuple(
+        make_session(id=f"s{n}", title=f"UsherInteraction {n:03} " + "x" * n) for n in range(120)
+    )
     voice = Voice(Programme(make_event(sessions=sessions)), "en")
     cards = list_cards("Programme", sessions, voice, has_days=True)
     text = "\n".join(card.text for card in cards)
-    assert [text.count(f"Talk {n:03}") for n in range(120)] == [1] * 120
+    assert [text.count(f"UsherInteraction {n:03}") for n in range(120)] == [1] * 120
     assert all(_is_inside_the_limits(card) for card in cards)
 
 
 def test_what_an_answer_does_not_show_is_on_its_next_pages() -> None:
-    sessions = tuple(make_session(id=f"s{n}", title=f"Talk {n:03}") for n in range(60))
+    sessions = tuple(make_session(id=f"s{n}", title=f"UsherInteraction {n:03}") for n in range(60))
     programme = Programme(make_event(sessions=sessions))
     more = tuple(session.id for session in sessions[8:])
     answer = Answer(AnswerStatus.ANSWERED, "60 sessions.", "en", more=more)
     cards = answer_cards(answer, programme)
     following = "\n".join(card.text for card in cards[1:])
-    assert [following.count(f"Talk {n:03}") for n in range(60)] == [0] * 8 + [1] * 52
+    assert [following.count(f"UsherInteraction {n:03}") for n in range(60)] == [0] * 8 + [1] * 52
     assert (cards[0].text, bool(cards[0].rows), cards[1].rows) == ("60 sessions.", True, ())
     shown = [turned(cards, n, "answer", "en", 1777878600) for n in range(len(cards))]
     assert all(_is_inside_the_limits(card) for card in shown)

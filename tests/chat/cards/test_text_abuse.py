@@ -323,8 +323,8 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
         f"\u202e{calls}",
         f"{calls} " * 20,
     ]
-    async with place.usher() as house:
-        announce = house.announce
+    async with place.usher() as app:
+        announce = app.announce
         for text in texts:
             announcement = Announcement(
                 texts={"en": Wording(text[:LONGEST_TITLE], text)},
@@ -337,8 +337,8 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
             if ping == "everyone":
                 await announce.send(row, second)
         await announce.send_due()
-        while await house.deliver.send_due():
-            await house.deliver.finish()
+        while await app.deliver.send_due():
+            await app.deliver.finish()
     posts = place.replies()
     assert len(posts) == len(texts)
     for post in posts:

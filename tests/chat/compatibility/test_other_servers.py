@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from bot.answering.engine import Engine
-from bot.chat.doctor.findings import Verdict
+from bot.chat.doctor.findings import Severity
 from bot.chat.doctor.report import diagnose
 from bot.clock import SystemClock
 from bot.core.posts import Target, TargetKind
@@ -91,13 +91,13 @@ async def test_commands_and_reminders_need_no_more(
     async with elsewhere(Otherness(say=say)) as place:
         for name in ("announcements", "organisers", "reminders"):
             place.guild.add_channel(name)
-        async with place.usher() as house:
+        async with place.usher() as app:
             ana = place.person("Ana")
             found = await (await ana.run(place.channel, "ask", question="wifi?")).response()
             assert "Lamp" in found.text
-            await house.remind.save(ana.id, "buoys", 60)
-            async with time_passes(house):
-                await place.server.wait_for(lambda: house.clock.now() > LATER, "it")
+            await app.remind.save(ana.id, "buoys", 60)
+            async with time_passes(app):
+                await place.server.wait_for(lambda: app.clock.now() > LATER, "it")
         reminders = place.guild.channel_named("reminders").messages
         assert [one.text.splitlines()[0] for one in reminders] == EXPECTED
         assert len(place.replies(ana.dm(place.app))) == 1
@@ -119,7 +119,7 @@ async def test_token_is_sent_as_the_server_takes_it(
         )
         told = await diagnose(settings, SystemClock())
         token = next(one for one in told if one.sentence.startswith("The token"))
-        assert token.verdict is Verdict.GOOD
+        assert token.verdict is Severity.GOOD
     assert place.app.token not in caplog.text
     assert troubles(caplog) == []
 
@@ -171,7 +171,7 @@ async def test_where_no_card_is_shown_all_is_said_in_text(
     assert sum("text is sent from now on" in line for line in troubles(caplog)) == 1
     # A card is tried twice at most, and never again.
     tried = [
-        one for one in place.server.journal.matching("POST", MESSAGES) if one.body["components"]
+        one for one in place.server.request_log.matching("POST", MESSAGES) if one.body["components"]
     ]
     assert len(tried) <= 2
 
@@ -204,9 +204,9 @@ async def test_session_that_cannot_be_resumed_is_begun_anew(elsewhere: Open) -> 
 
 async def test_history_that_is_not_there_holds_no_message_up(place: Scene) -> None:
     place.server.fail("GET", MESSAGES, 405, times=None)
-    async with place.usher() as house:
+    async with place.usher() as app:
         target = Target(TargetKind.CHANNEL, str(place.channel.id))
-        assert await house.deliver._messenger.find(target, "lost", NOON) is None  # noqa: SLF001
+        assert await app.deliver._messenger.find(target, "lost", NOON) is None  # noqa: SLF001
 
 
 async def test_token_is_not_taken_to_discord_when_no_gateway_is_named(place: Scene) -> None:
@@ -244,7 +244,7 @@ async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
 ) -> None:
     async with elsewhere(otherness) as place:
         olga = make_organiser(place)
-        async with place.usher() as house:
+        async with place.usher() as app:
             assert len(await wifi(place)) == 2
             shown = await (await olga.run(place.channel, "ask", question="wifi?")).response()
             assert "Lamp" in shown.text
@@ -254,10 +254,10 @@ async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
             assert "Thank" in thanked.text
             status = await (await olga.run(place.channel, "status")).response()
             assert "Only organisers" not in status.text
-            async with time_passes(house):
-                await place.server.wait_for(lambda: house.clock.now() > LATER, "it")
-                await place.server.wait_for(lambda: not house.deliver.under_way, "the marks")
-            states = await house.store.deliveries.count("harbour-lights")
+            async with time_passes(app):
+                await place.server.wait_for(lambda: app.clock.now() > LATER, "it")
+                await place.server.wait_for(lambda: not app.deliver.under_way, "the marks")
+            states = await app.store.deliveries.count("harbour-lights")
         reminders = place.guild.channel_named("reminders").messages
     assert [one.text.splitlines()[0] for one in reminders] == EXPECTED
     assert states == {"sent": len(EXPECTED)}
@@ -336,12 +336,12 @@ async def test_questions_are_answered_after_every_break(
     place: Scene, break_it: Callable[[DiscordServer], object]
 ) -> None:
     gateway = place.server.gateway
-    async with place.usher() as house:
+    async with place.usher() as app:
         for before in (1, 2):
             break_it(place.server)
             await place.server.wait_for(
                 lambda before=before: (
-                    gateway.identifies + gateway.resumes > before and house.client.is_online
+                    gateway.identifies + gateway.resumes > before and app.client.is_online
                 ),
                 "the return",
                 timeout=PATIENCE,

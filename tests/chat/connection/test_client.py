@@ -172,8 +172,8 @@ async def test_questions_are_answered_after_the_gateway_dropped(
 
 
 async def test_no_privileged_intent_is_asked_for(place: Scene) -> None:
-    async with place.usher() as house:
-        asked = house.client.intents
+    async with place.usher() as app:
+        asked = app.client.intents
     assert {name for name, is_asked in asked if is_asked} == {
         "guilds",
         "guild_messages",

@@ -8,7 +8,7 @@ import pytest
 
 from bot.chat.cards.escaping import unescaped
 from bot.core.posts import Target, TargetKind
-from bot.services.home import Home, Server, choose
+from bot.services.home_server import JoinedServer, ServerPin, choose
 from bot.services.organisers import Organiser
 from bot.store.deliveries import Draft, State
 from tests.chat.living import NOON, Scene
@@ -17,7 +17,7 @@ from tests.chat.reminders.test_reminders import time_passes
 from tests.discord_server import Channel, Guild, Permission, Person
 
 CHANNELS = ("reminders", "announcements", "organisers")
-HERE, THERE = Server("1", "Here"), Server("2", "There")
+HERE, THERE = JoinedServer("1", "Here"), JoinedServer("2", "There")
 
 
 @pytest.fixture
@@ -54,13 +54,13 @@ def said_in(place: Scene, guild: Guild) -> list[str]:
         (None, [HERE, THERE], None),
         ("2", [HERE, THERE], THERE),
         ("There", [HERE, THERE], THERE),
-        ("There", [THERE, Server("3", "There")], None),
-        ("2", [THERE, Server("3", "2")], THERE),
+        ("There", [THERE, JoinedServer("3", "There")], None),
+        ("2", [THERE, JoinedServer("3", "2")], THERE),
         ("4", [HERE], None),
     ],
 )
 def test_server_is_chosen_only_when_it_is_clear(
-    wanted: str | None, servers: list[Server], chosen: Server | None
+    wanted: str | None, servers: list[JoinedServer], chosen: JoinedServer | None
 ) -> None:
     assert choose(wanted, servers) == chosen
 
@@ -73,7 +73,7 @@ async def test_strangers_server_gets_answers_and_nothing_else(
     (place.folder / "harbour-lights" / "discord.yaml").write_text(yaml, encoding="utf-8")
     role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
     olga = place.person("Olga", roles=[role])
-    async with place.usher() as house:
+    async with place.usher() as app:
         guild = invite_elsewhere(place, name)
         mallory = stranger_in(guild)
         general = guild.add_channel("general")
@@ -83,11 +83,11 @@ async def test_strangers_server_gets_answers_and_nothing_else(
         assert "Only organisers" in refused.text
         allowed = await (await olga.run(place.channel, "status")).response()
         assert "Only organisers" not in allowed.text
-        async with time_passes(house):
+        async with time_passes(app):
             told = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"), author=place.app
             )
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
+            await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
     assert f"“{name}” ({guild.id})" in unescaped(told.text)
     assert titles(reminders) == EXPECTED
     # The answer and the refusal, which somebody asked for.
@@ -100,11 +100,11 @@ async def test_home_stays_the_home_after_a_restart_and_when_usher_leaves_it(
     async with place.usher():
         guild = invite_elsewhere(place)
     place.guild.remove_member(place.app)
-    async with place.usher() as house, time_passes(house):
-        assert await house.client.guard.home() is None
+    async with place.usher() as app, time_passes(app):
+        assert await app.client.guard.home() is None
         soon = NOON + timedelta(minutes=30)
-        await place.server.wait_for(lambda: house.clock.now() > soon, "some time")
-        await place.server.wait_for(lambda: not house.deliver.under_way, "the tries")
+        await place.server.wait_for(lambda: app.clock.now() > soon, "some time")
+        await place.server.wait_for(lambda: not app.deliver.under_way, "the tries")
     assert said_in(place, guild) == []
     assert titles(reminders) == []
 
@@ -115,27 +115,27 @@ async def test_of_two_servers_none_is_the_home_until_the_terminal_says_so(
     guild = invite_elsewhere(place)
     role = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
     olga = place.person("Olga", roles=[role])
-    async with place.usher() as house:
+    async with place.usher() as app:
         refused = await (await olga.run(place.channel, "stats")).response()
         assert "Only organisers" in refused.text
-        home = Home(house.store, house.clock, lambda: house.current.event, place.host)
-        await home.change(Server(str(place.guild.id), "Conference"), Organiser(None, "root"))
+        home = ServerPin(app.store, app.clock, lambda: app.current.event, place.host)
+        await home.change(JoinedServer(str(place.guild.id), "Conference"), Organiser(None, "root"))
         allowed = await (await olga.run(place.channel, "status")).response()
         assert "Only organisers" not in allowed.text
-        async with time_passes(house):
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
+        async with time_passes(app):
+            await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
     assert titles(reminders) == EXPECTED
     assert said_in(place, guild) == []
 
 
 @pytest.mark.usefixtures("reminders")
 async def test_channel_of_another_server_is_told_and_not_posted_in(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         guild = invite_elsewhere(place)
         foreign = guild.channel_named("reminders")
         draft = Draft("k", "reminder", Target(TargetKind.CHANNEL, str(foreign.id)), PAYLOAD, NOON)
-        await house.store.deliveries.enqueue("harbour-lights", draft)
-        async with time_passes(house):
+        await app.store.deliveries.enqueue("harbour-lights", draft)
+        async with time_passes(app):
             told = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"),
                 author=place.app,
@@ -152,7 +152,7 @@ async def test_place_without_messages_is_told_in_words(place: Scene, kind: str, 
     for name in ("announcements", "organisers"):
         place.guild.add_channel(name)
     place.guild.add_channel("reminders", kind)
-    async with place.usher() as house, time_passes(house):
+    async with place.usher() as app, time_passes(app):
         told = await place.server.wait_for_message(
             place.guild.channel_named("organisers"), author=place.app
         )
@@ -167,7 +167,7 @@ async def test_archived_and_locked_thread_is_told_in_words(
     (place.folder / "harbour-lights" / "discord.yaml").write_text(
         f"channels: {{reminders: {thread.id}}}\n", encoding="utf-8"
     )
-    async with place.usher() as house, time_passes(house):
+    async with place.usher() as app, time_passes(app):
         told = await place.server.wait_for_message(
             place.guild.channel_named("organisers"), author=place.app
         )
@@ -178,23 +178,23 @@ async def test_archived_and_locked_thread_is_told_in_words(
 async def test_new_application_opens_conversations_anew(place: Scene) -> None:
     ana = place.person("Ana")
     target = Target(TargetKind.USER, str(ana.id))
-    async with place.usher() as house:
-        await house.store.deliveries.enqueue(
+    async with place.usher() as app:
+        await app.store.deliveries.enqueue(
             "harbour-lights", Draft("a", "reminder", target, PAYLOAD, NOON)
         )
-        async with time_passes(house):
+        async with time_passes(app):
             first = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
     other = place.server.add_application("Usher again")
     place.server.invite(other, place.guild)
     place.app = other
-    async with place.usher() as house:
-        await house.store.deliveries.enqueue(
+    async with place.usher() as app:
+        await app.store.deliveries.enqueue(
             "harbour-lights", Draft("b", "reminder", target, PAYLOAD, NOON)
         )
-        async with time_passes(house):
+        async with time_passes(app):
             second = await place.server.wait_for_message(ana.dm(other), author=other)
-            await place.server.wait_for(lambda: not house.deliver.under_way, "the mark")
-        rows = await house.store.deliveries.listed("harbour-lights", target_kind=TargetKind.USER)
+            await place.server.wait_for(lambda: not app.deliver.under_way, "the mark")
+        rows = await app.store.deliveries.listed("harbour-lights", target_kind=TargetKind.USER)
     assert first.channel is not second.channel
     assert [row.state for row in rows] == [State.SENT, State.SENT]
 

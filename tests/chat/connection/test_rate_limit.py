@@ -63,10 +63,10 @@ async def deletion_after_a_restart(place: Scene) -> str:
 
 
 async def reminder(place: Scene) -> str:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await answer(ana, place, "remind", session="tide books", minutes=5)
-        async with time_passes(house):
+        async with time_passes(app):
             message = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
     return f"Harbour House {message.text}"
 
@@ -75,38 +75,38 @@ async def announcement(place: Scene) -> str:
     """Send, change and take back an announcement, in a channel that others follow."""
     olga = make_organiser(place)
     news = place.guild.add_channel("news", "announcement")
-    async with place.usher() as house:
+    async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [news])
         card = await pressed(olga, card, "Crosspost")
         card = await pressed(olga, card, "Send")
-        async with time_passes(house):
+        async with time_passes(app):
             post = await place.server.wait_for_message(news, author=place.app)
             await place.server.wait_for(lambda: post.flags, "the crosspost")
             await place.server.wait_for(lambda: "1 of 1" in card.text, "the report")
         form = await olga.press(card, "Edit")
         await form.response()
         await (await olga.submit(form, {"title": "Harbour House"})).response()
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(lambda: "Harbour House" in post.text, "the edit")
         said = post.text
         sure = await answer(olga, place, "announce retract", announcement="1")
         await pressed(olga, sure, "Withdraw")
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(lambda: post.deleted, "the deletion")
     return said
 
 
 async def channel_found_by_name(place: Scene) -> str:
     """Post in a channel whose creation was not heard of."""
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await answer(ana, place, "venue")
-        guild = house.client.guilds[0]
+        guild = app.client.guilds[0]
         reminders = place.guild.add_channel("reminders")
         await place.server.wait_for(lambda: guild.get_channel(reminders.id), "the channel")
         guild._channels.pop(reminders.id)  # noqa: SLF001 - as if the event had been missed
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for_message(reminders, author=place.app)
     return "Harbour House"
 
@@ -137,7 +137,7 @@ async def test_rate_limit_is_waited_out(place: Scene, method: str, route: str, d
     place.server.fail(method, route, 429, retry_after=0.05)
     said = await do(place)
     assert "Harbour House" in said
-    assert 429 in place.server.journal.statuses
+    assert 429 in place.server.request_log.statuses
 
 
 async def test_rate_limit_on_channels_asked_for_is_waited_out(place: Scene) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot.chat.connection.permissions import INVITED_WITH, invite_link
-from bot.chat.doctor.findings import Finding, Verdict
+from bot.chat.doctor.findings import Finding, Severity
 from bot.chat.doctor.report import diagnose
 from bot.clock import Clock, SimulatedClock, SystemClock
 from bot.settings import Settings
@@ -67,12 +67,12 @@ class Clinic:
 
     async def wrongs(self, clock: Clock | None = None, **changed: Any) -> list[str]:
         found = await self.findings(clock, **changed)
-        assert all(finding.remedy for finding in found if finding.verdict is Verdict.WRONG)
-        return [finding.sentence for finding in found if finding.verdict is Verdict.WRONG]
+        assert all(finding.remedy for finding in found if finding.verdict is Severity.WRONG)
+        return [finding.sentence for finding in found if finding.verdict is Severity.WRONG]
 
     async def notes(self, **changed: Any) -> list[str]:
         found = await self.findings(**changed)
-        return [finding.sentence for finding in found if finding.verdict is Verdict.NOTE]
+        return [finding.sentence for finding in found if finding.verdict is Severity.NOTE]
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ async def test_two_channels_with_one_name_are_told(clinic: Clinic) -> None:
     found = [finding for finding in await clinic.findings() if "named" in finding.sentence]
     ids = f"{clinic.channels['reminders'].id}, {other.id}"
     assert [(one.verdict, one.remedy) for one in found] == [
-        (Verdict.NOTE, f"channels.reminders: one of {ids}")
+        (Severity.NOTE, f"channels.reminders: one of {ids}")
     ]
 
 
@@ -348,7 +348,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await made.close()
 
 
-async def told_of_server(clinic: Clinic, store: Store) -> list[tuple[Verdict, str]]:
+async def told_of_server(clinic: Clinic, store: Store) -> list[tuple[Severity, str]]:
     found = await diagnose(clinic.settings(), SystemClock(), store)
     return [(one.verdict, one.sentence) for one in found if "server is" in one.sentence]
 
@@ -357,13 +357,16 @@ async def test_server_is_remembered_and_another_of_its_name_is_not_taken_for_it(
     clinic: Clinic, store: Store
 ) -> None:
     name, number = clinic.guild.name, clinic.guild.id
-    good = (Verdict.GOOD, f"The event's server is {name!r} ({number}): it is remembered by its id.")
+    good = (
+        Severity.GOOD,
+        f"The event's server is {name!r} ({number}): it is remembered by its id.",
+    )
     assert await told_of_server(clinic, store) == [good]
     clinic.server.add_guild(name, bots=[clinic.app])
     assert await told_of_server(clinic, store) == [good]
     clinic.places("server: Elsewhere\n")
     wrong = f"The event's server is {name!r} ({number}), but discord.yaml names 'Elsewhere'."
-    assert await told_of_server(clinic, store) == [(Verdict.WRONG, wrong)]
+    assert await told_of_server(clinic, store) == [(Severity.WRONG, wrong)]
 
 
 async def test_of_several_servers_none_is_remembered(clinic: Clinic, store: Store) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.app import House
+from bot.app import App
 from tests.chat.living import Scene, make_organiser
 from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.discord_server import Channel, Interaction, Message, Permission, Person
@@ -106,9 +106,9 @@ async def replied(
     return replies(channel, title)
 
 
-async def deeds(house: House) -> list[str]:
+async def audited_actions(app: App) -> list[str]:
     """Return what was done, in order."""
-    rows = await house.store.audit.latest(house.current.event.id)
+    rows = await app.store.audit.latest(app.current.event.id)
     return [row.action for row in reversed(rows)]
 
 
@@ -122,19 +122,19 @@ async def deeds(house: House) -> list[str]:
 async def test_asked_alike_is_one_card_and_everybody_is_answered_once(
     place: Scene, olga: Person, locale: str, question: str, here: str, there: str, title: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = (place.person(name, locale=locale) for name in ("Ana", "Bo"))
         first = await asked(place, ana, question)
         second = await asked(place, bo, question.replace(" ?", "?").lower())
         cards = [await passed_on(ana, first), await passed_on(bo, second, "direct")]
-        async with time_passes(house):
+        async with time_passes(app):
             card = await card_of(place, question)
             told = await answered(olga, card)
             await closed(place, card)
             (public,) = await replied(place, place.channel, title=title)
             (private,) = await replied(place, bo.dm(place.app), title=title)
         assert len(replies(place.channel, title) + replies(bo.dm(place.app), title)) == 2
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert here in cards[0].text
     assert there in cards[1].text
     assert len([one for one in desk(place).walk(0) if question in one.text]) == 1
@@ -153,11 +153,11 @@ async def test_question_passed_on_in_arabic_comes_back_as_it_was_written(
     place: Scene, olga: Person
 ) -> None:
     question = "أين أجد *خزانة* للحقائب_الكبيرة؟"
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await passed_on(ana, await asked(place, ana, question))
-        (waiting,) = await house.client.escalate.open_questions()
-        async with time_passes(house):
+        (waiting,) = await app.client.escalate.open_questions()
+        async with time_passes(app):
             await answered(olga, await card_of(place, "Asked by one person, in: ar"))
             (public,) = await replied(place, place.channel, title="إجابة من المنظمين")
     assert (waiting.text, waiting.language) == (question, "ar")
@@ -171,17 +171,19 @@ async def test_question_passed_on_in_arabic_comes_back_as_it_was_written(
 async def test_kept_answer_is_given_to_the_next_who_asks(
     place: Scene, olga: Person, locale: str, question: str, title: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = (place.person(name, locale=locale) for name in ("Ana", "Bo"))
         before = await asked(place, ana, question)
         await passed_on(ana, before)
-        engine = house.desk.programme
-        async with time_passes(house):
+        engine = app.conversations.programme
+        async with time_passes(app):
             said = await kept(olga, await answered(olga, await card_of(place, question)))
             await replied(place, place.channel, title=title)
-        await place.server.wait_for(lambda: house.desk.programme is not engine, "the new answer")
+        await place.server.wait_for(
+            lambda: app.conversations.programme is not engine, "the new answer"
+        )
         after = await asked(place, bo, question)
-        done = await deeds(house)
+        done = await audited_actions(app)
     written = yaml.safe_load((folder_of(place) / "answers.yaml").read_text(encoding="utf-8"))
     assert "from now on I give this answer" in said.text
     assert "Yes: ask at" not in before.text
@@ -197,15 +199,15 @@ def folder_of(place: Scene) -> Path:
 async def test_answer_is_sent_though_the_files_refuse_to_keep_it(
     place: Scene, olga: Person
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await passed_on(ana, await asked(place, ana))
         people = folder_of(place) / "people.yaml"
         people.write_text(people.read_text(encoding="utf-8").replace("tidal}", "tide}"))
-        async with time_passes(house):
+        async with time_passes(app):
             said = await kept(olga, await answered(olga, await card_of(place, LOST)))
             (public,) = await replied(place, place.channel)
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert "could not be saved" in said.text
     assert "people.yaml" in said.text
     assert "information desk" in public.text
@@ -214,11 +216,11 @@ async def test_answer_is_sent_though_the_files_refuse_to_keep_it(
 
 
 async def test_merged_questions_are_answered_together(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo")
         await passed_on(ana, await asked(place, ana))
         await passed_on(bo, await asked(place, bo, DOGS))
-        async with time_passes(house):
+        async with time_passes(app):
             first, second = await card_of(place, LOST), await card_of(place, DOGS)
             form = await pressed(olga, second, "q-merge")
             await form.response()
@@ -227,7 +229,7 @@ async def test_merged_questions_are_answered_together(place: Scene, olga: Person
             await place.server.wait_for(lambda: "Asked by 2 people" in first.text, "the other")
             await answered(olga, first)
             both = await replied(place, place.channel, 2)
-        done = await deeds(house)
+        done = await audited_actions(app)
     assert merged.is_ephemeral
     assert "Merged with another question" in merged.text
     assert "Merged with another question" in second.text
@@ -239,24 +241,24 @@ async def test_merged_questions_are_answered_together(place: Scene, olga: Person
 
 
 async def test_only_open_question_cannot_be_merged(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await passed_on(ana, await asked(place, ana))
-        async with time_passes(house):
+        async with time_passes(app):
             said = await said_to(olga, await card_of(place, LOST), "q-merge")
     assert "No other question is open" in said.text
 
 
 async def test_ignored_question_is_closed_without_a_word(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await passed_on(ana, await asked(place, ana))
-        async with time_passes(house):
+        async with time_passes(app):
             card = await card_of(place, LOST)
             said = await said_to(olga, card, "q-ignore")
             await closed(place, card)
-        counts = await house.store.deliveries.count(house.current.event.id)
-        done = await deeds(house)
+        counts = await app.store.deliveries.count(app.current.event.id)
+        done = await audited_actions(app)
     assert "Closed without a reply" in said.text
     assert "Closed without a reply" in card.text
     assert replies(place.channel) == []
@@ -271,10 +273,10 @@ async def test_ignored_question_is_closed_without_a_word(place: Scene, olga: Per
 async def test_everybody_is_told_that_it_is_not_published_yet(
     place: Scene, olga: Person, locale: str, question: str, words: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale=locale)
         await passed_on(ana, await asked(place, ana, question), "direct")
-        async with time_passes(house):
+        async with time_passes(app):
             card = await card_of(place, question)
             said = await said_to(olga, card, "q-unpublished")
             await closed(place, card)
@@ -286,19 +288,19 @@ async def test_everybody_is_told_that_it_is_not_published_yet(
 
 
 async def test_wrong_answer_is_shown_and_nobody_is_replied_to(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo")
         reply = await asked(place, ana, "wifi?")
         thanks = await said_to(ana, reply, "right:n")
         wrong = await said_to(bo, reply, "right:n")
         wanted = await pressed(bo, wrong, "pass:here")
         await wanted.updated(wrong.versions)
-        async with time_passes(house):
+        async with time_passes(app):
             card = await card_of(place, "wifi?")
             said = await answered(olga, card)
             (public,) = await replied(place, place.channel)
             await closed(place, card)
-        judged = await house.store.privacy.all_about(ana.id)
+        judged = await app.store.privacy.all_about(ana.id)
     assert "Nobody replies to you unless you ask" in thanks.text
     assert "Asked by 2 people" in card.text
     assert "The network is called Lamp" in card.text
@@ -310,25 +312,25 @@ async def test_wrong_answer_is_shown_and_nobody_is_replied_to(place: Scene, olga
 
 @pytest.mark.usefixtures("olga")
 async def test_passing_on_twice_is_said(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale="fr")
         reply = await asked(place, ana, LOST_FR)
         await passed_on(ana, reply)
         again = await passed_on(ana, reply, "direct")
-        (waiting,) = await house.client.escalate.open_questions()
-        people = await house.client.escalate.asked(waiting.id)
+        (waiting,) = await app.client.escalate.open_questions()
+        people = await app.client.escalate.asked(waiting.id)
     assert "déjà transmis" in again.text
     assert [(one.user_id, one.wants_dm) for one in people] == [(ana.id, False)]
 
 
 async def test_question_in_a_direct_message_is_answered_there(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         question = await ana.direct(place.app, LOST)
         card = await said_to(ana, await place.reply_to(question), "person")
         offered = ids(card)
         await (await pressed(ana, card, "pass:direct")).updated(card.versions)
-        async with time_passes(house):
+        async with time_passes(app):
             await answered(olga, await card_of(place, LOST))
             (told,) = await replied(place, ana.dm(place.app))
     assert [one.split(":")[2] for one in offered] == ["direct"]
@@ -340,7 +342,7 @@ async def test_where_usher_cannot_post_only_a_direct_message_is_offered(
 ) -> None:
     server = place.server.add_guild("Elsewhere", locale="fr")
     elsewhere = server.add_channel("chat")
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale="fr")
         ana.install(place.app)
         server.add_member(ana)
@@ -348,7 +350,7 @@ async def test_where_usher_cannot_post_only_a_direct_message_is_offered(
         card = await said_to(ana, reply, "person")
         offered = ids(card)
         await (await pressed(ana, card, "pass:direct")).updated(card.versions)
-        async with time_passes(house):
+        async with time_passes(app):
             await answered(olga, await card_of(place, LOST_FR))
             await place.server.wait_for(lambda: bool(ana.dm(place.app).messages), "the message")
     assert [one.split(":")[2] for one in offered] == ["direct"]
@@ -362,11 +364,11 @@ async def test_command_is_replied_to_where_it_was_used_after_a_restart(
         ana = place.person("Ana")
         reply = await answer(ana, place, "ask", question=LOST)
         card = await said_to(ana, reply, "person")
-    async with place.usher() as house:
+    async with place.usher() as app:
         await (await pressed(ana, card, "pass:here")).updated(card.versions)
-        async with time_passes(house):
+        async with time_passes(app):
             question = await card_of(place, LOST)
-    async with place.usher() as house, time_passes(house):
+    async with place.usher() as app, time_passes(app):
         await answered(olga, question)
         (public,) = await replied(place, place.channel)
         await closed(place, question)
@@ -377,11 +379,11 @@ async def test_command_is_replied_to_where_it_was_used_after_a_restart(
 async def test_reply_that_could_not_be_sent_is_shown_at_the_next_visit(
     place: Scene, olga: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         await passed_on(ana, await asked(place, ana), "direct")
         ana.dms_closed = True
-        async with time_passes(house):
+        async with time_passes(app):
             await answered(olga, await card_of(place, LOST))
             await place.server.wait_for(lambda: "dm_closed" in caplog.text, "the refusal")
         visit = await ana.run(place.channel, "dates")
@@ -397,13 +399,13 @@ async def test_reply_that_could_not_be_sent_is_shown_at_the_next_visit(
 async def test_without_an_organisers_channel_only_the_contact_is_named(
     place: Scene, locale: str, words: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale=locale)
         question = LOST if locale == "en-US" else LOST_FR
         reply = await asked(place, ana, question)
         card = await said_to(ana, reply, "person")
         await said_to(ana, reply, "right:n")
-        waiting = await house.client.escalate.open_questions()
+        waiting = await app.client.escalate.open_questions()
     assert words in card.text
     assert "desk@example.org" in card.text
     assert question in card.text
@@ -413,12 +415,12 @@ async def test_without_an_organisers_channel_only_the_contact_is_named(
 
 @pytest.mark.usefixtures("olga")
 async def test_organisers_channel_that_is_gone_meanwhile_is_said(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         card = await said_to(ana, await asked(place, ana), "person")
         desk(place).delete()
         said = await (await pressed(ana, card, "pass:here")).updated(card.versions)
-        waiting = await house.client.escalate.open_questions()
+        waiting = await app.client.escalate.open_questions()
     assert "no channel where" in said.text
     assert waiting == []
 
@@ -436,7 +438,7 @@ async def test_card_that_answers_no_question_cannot_be_passed_on(place: Scene) -
 
 @pytest.mark.usefixtures("olga")
 async def test_whoever_passes_on_too_much_is_asked_to_wait(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         reply = await asked(place, ana)
         card = await said_to(ana, reply, "person")
@@ -444,8 +446,8 @@ async def test_whoever_passes_on_too_much_is_asked_to_wait(place: Scene) -> None
             await said_to(ana, reply, "right:n")
         slower = await said_to(ana, card, "pass:here")
         slowest = await said_to(ana, reply, "right:n")
-        (waiting,) = await house.client.escalate.open_questions()
-        people = await house.client.escalate.asked(waiting.id)
+        (waiting,) = await app.client.escalate.open_questions()
+        people = await app.client.escalate.asked(waiting.id)
     assert "faster than I can" in slower.text
     assert "faster than I can" in slowest.text
     assert [one.wants_reply for one in people] == [False]
@@ -455,7 +457,7 @@ async def test_open_questions_are_listed_in_pages_and_answered_from_there(
     place: Scene, olga: Person
 ) -> None:
     words = ("parrots", "umbrellas", "scooters", "violins", "telescopes", "saddles", "kites")
-    async with place.usher() as house:
+    async with place.usher() as app:
         for number, word in enumerate(words):
             who = place.person(f"Person {number}")
             await passed_on(who, await asked(place, who, f"Could somebody store {word} for me?"))
@@ -463,10 +465,10 @@ async def test_open_questions_are_listed_in_pages_and_answered_from_there(
         newest = listed.text
         turned = await (await olga.press(listed, "Next page")).updated(listed.versions)
         oldest = turned.text
-        async with time_passes(house):
+        async with time_passes(app):
             await answered(olga, turned)
             (public,) = await replied(place, place.channel)
-        left = await house.client.escalate.open_questions()
+        left = await app.client.escalate.open_questions()
     assert listed.is_ephemeral
     assert "7 questions are waiting" in newest
     assert newest.index("kites") < newest.index("saddles") < newest.index("umbrellas")
@@ -480,7 +482,7 @@ async def test_open_questions_are_listed_in_pages_and_answered_from_there(
 async def test_questions_are_offered_while_typing_and_answered_by_command(
     place: Scene, olga: Person
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo", locale="fr")
         await passed_on(ana, await asked(place, ana))
         await passed_on(bo, await asked(place, bo, LOST_FR))
@@ -490,7 +492,7 @@ async def test_questions_are_offered_while_typing_and_answered_by_command(
         await form.response()
         sent = await (await olga.submit(form, {"text": REPLY})).response()
         gone = await answer(olga, place, "questions answer", question=some[0]["value"])
-        async with time_passes(house):
+        async with time_passes(app):
             await replied(place, place.channel, title=TITLE_FR)
     assert [one["name"] for one in everything] == [f"2 · {LOST_FR}", f"1 · {LOST}"]
     assert [one["name"] for one in some] == [f"2 · {LOST_FR}"]
@@ -507,7 +509,7 @@ async def test_nothing_is_listed_when_nothing_is_open(place: Scene, olga: Person
 
 async def test_card_and_reply_arrive_once_though_discord_fails(place: Scene, olga: Person) -> None:
     messages = "/channels/{}/messages"
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         reply = await asked(place, ana)
         place.server.fail("GET", "/guilds/{guild}/members/{user}", 503, times=12)
@@ -515,7 +517,7 @@ async def test_card_and_reply_arrive_once_though_discord_fails(place: Scene, olg
         place.server.heal()
         place.server.fail("POST", messages.format(desk(place).id), 502, when="after")
         place.server.fail("POST", messages.format(place.channel.id), 502, when="after")
-        async with time_passes(house):
+        async with time_passes(app):
             card = await card_of(place, LOST)
             await answered(olga, card)
             await closed(place, card)
@@ -539,14 +541,14 @@ async def test_channel_where_usher_may_not_write_is_none(place: Scene) -> None:
 
 async def test_words_come_through_as_they_were_written(place: Scene, olga: Person) -> None:
     question = "Is *this* 1. #one > [box](https://a.example/b_c) `x` \\\\ or @everyone_else's?"
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         reply = await answer(ana, place, "ask", question=question)
         await passed_on(ana, reply)
-        (waiting,) = await house.client.escalate.open_questions()
+        (waiting,) = await app.client.escalate.open_questions()
         bo = place.person("Bo")
         await passed_on(bo, await asked(place, bo, question))
-        people = await house.client.escalate.asked(waiting.id)
+        people = await app.client.escalate.asked(waiting.id)
     assert [one.text for one in people] == [question, question]
     assert olga.dm(place.app).messages == []
 
@@ -555,12 +557,12 @@ async def test_words_come_through_as_they_were_written(place: Scene, olga: Perso
 async def test_long_question_is_passed_on_as_it_is_shown(place: Scene) -> None:
     locker = "Could somebody keep my saxophone in a locker?"
     question = f"{locker} {'It is large and I carry it all day long. ' * 30}"
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         card = await said_to(ana, await asked(place, ana, question), "person")
         await (await pressed(ana, card, "pass:here")).updated(card.versions)
-        (waiting,) = await house.client.escalate.open_questions()
-        async with time_passes(house):
+        (waiting,) = await app.client.escalate.open_questions()
+        async with time_passes(app):
             shown = await card_of(place, locker)
     assert shown.text.count("large and I carry it") >= 20
     assert waiting.text.startswith(locker)
@@ -569,17 +571,17 @@ async def test_long_question_is_passed_on_as_it_is_shown(place: Scene) -> None:
 
 
 async def test_who_is_forgotten_meanwhile_gets_no_reply(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo")
         await passed_on(ana, await asked(place, ana))
         await passed_on(bo, await asked(place, bo), "direct")
-        async with time_passes(house):
+        async with time_passes(app):
             card = await card_of(place, LOST)
         await answered(olga, card)
         for who in (ana, bo):
             sure = await answer(who, place, "privacy erase")
             await (await who.press(sure, "Erase it all")).updated(sure.versions)
-        async with time_passes(house):
+        async with time_passes(app):
             await closed(place, card)
     assert replies(place.channel) == []
     assert bo.dm(place.app).messages == []

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.interactions.responding import Talk
+from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.interactions.router import Capability, Router
 
 
-async def press(_interaction: Talk, _parts: list[str]) -> None:
+async def press(_interaction: UsherInteraction, _parts: list[str]) -> None:
     """Do nothing."""
 
 
-async def fill(_interaction: Talk, _parts: list[str], _values: dict[str, str]) -> None:
+async def fill(_interaction: UsherInteraction, _parts: list[str], _values: dict[str, str]) -> None:
     """Do nothing."""
 
 

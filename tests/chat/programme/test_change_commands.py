@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import House as App
+from bot.app import App
 from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.discord_server import Message, Person
@@ -20,8 +20,8 @@ def folder_of(place: Scene) -> Path:
     return place.folder / "harbour-lights"
 
 
-def start_of(house: App, name: str) -> datetime:
-    (session,) = (one for one in house.current.event.sessions if one.id == name)
+def start_of(app: App, name: str) -> datetime:
+    (session,) = (one for one in app.current.event.sessions if one.id == name)
     assert session.start is not None
     return session.start
 
@@ -45,16 +45,16 @@ async def test_change_is_shown_made_and_told(
     place: Scene, olga: Person, command: str, options: dict[str, object], shown: str
 ) -> None:
     announcements = place.guild.channel_named("announcements")
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
-        await house.remind.save(ana.id, str(options["session"]))
+        await app.remind.save(ana.id, str(options["session"]))
         card = await answer(olga, place, command, **options)
         untouched = not (folder_of(place) / "changes.yaml").exists()
         await confirmed(olga, card)
-        async with time_passes(house):
+        async with time_passes(app):
             posted = await place.server.wait_for_message(announcements, author=place.app)
             told = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
-        deeds = await house.store.audit.latest(house.current.event.id)
+        entries = await app.store.audit.latest(app.current.event.id)
     assert shown in card.text
     assert untouched
     assert shown in posted.text
@@ -62,28 +62,28 @@ async def test_change_is_shown_made_and_told(
     assert ("Remind me" in posted.buttons) == (command != "change cancel")
     written = (folder_of(place) / "changes.yaml").read_text(encoding="utf-8")
     assert f"Olga ({olga.id})" in written
-    assert [(deed.who, deed.action, deed.subject) for deed in deeds] == [
+    assert [(entry.who, entry.action, entry.subject) for entry in entries] == [
         ("Olga", "session.change", str(options["session"]))
     ]
 
 
 async def test_preview_counts_those_who_will_be_told(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo, chi = (place.person(name) for name in ("Ana", "Bo", "Chi"))
         for person in (ana, bo):
-            await house.remind.save(person.id, "buoys")
-        await house.store.participants.silence(bo.id, is_silent=True)
+            await app.remind.save(person.id, "buoys")
+        await app.store.participants.silence(bo.id, is_silent=True)
         told = [await answer(olga, place, "change delay", session="buoys", minutes=5)]
-        await house.store.participants.silence(ana.id, is_silent=True)
+        await app.store.participants.silence(ana.id, is_silent=True)
         told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
-        event = house.current.event.id
+        event = app.current.event.id
         for person in (bo, chi):
-            await house.store.subscriptions.add(person.id, event, "changes", house.clock.now())
+            await app.store.subscriptions.add(person.id, event, "changes", app.clock.now())
         told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
         (folder_of(place) / "discord.yaml").write_text(
             "channels: {announcements: off}\n", encoding="utf-8"
         )
-        await house.current.reload()
+        await app.current.reload()
         told.append(await answer(olga, place, "change delay", session="buoys", minutes=5))
     posted = "It is posted in the announcements channel."
     for card, said in zip(
@@ -129,17 +129,17 @@ async def test_change_that_cannot_be_is_refused_in_words(
 async def test_two_who_confirm_the_same_delay_move_it_once_and_it_can_be_undone(
     place: Scene, olga: Person
 ) -> None:
-    async with place.usher() as house:
-        start = start_of(house, "buoys")
+    async with place.usher() as app:
+        start = start_of(app, "buoys")
         options = {"session": "buoys", "minutes": 15, "reason": "The *projector* failed"}
         cards = [await answer(olga, place, "change delay", **options) for _ in range(2)]
         shown = cards[0].text
         first = await confirmed(olga, cards[0])
         second = await confirmed(olga, cards[1])
-        moved = start_of(house, "buoys")
-        posted = await house.store.deliveries.listed(house.current.event.id)
+        moved = start_of(app, "buoys")
+        posted = await app.store.deliveries.listed(app.current.event.id)
         undone = await (await olga.press(first, "Undo")).updated(first.versions)
-        back = start_of(house, "buoys")
+        back = start_of(app, "buoys")
     assert "Reason: The" in shown
     assert "That would change nothing" in second.text
     assert "Undo" not in second.buttons
@@ -171,7 +171,7 @@ async def test_time_alone_moves_a_session_on_its_own_day(place: Scene, olga: Per
 
 
 async def test_participant_may_not_change_anything(place: Scene, olga: Person) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale="fr")
         said = [
             await answer(ana, place, "change cancel", session="buoys"),
@@ -182,12 +182,12 @@ async def test_participant_may_not_change_anything(place: Scene, olga: Person) -
         refused = await forged.response()
         olga.lose(place.guild, place.guild.role_named("Organisers"))
         removed = await (await olga.press(card, "Change it")).response()
-        deeds = await house.store.audit.latest(house.current.event.id)
+        entries = await app.store.audit.latest(app.current.event.id)
     assert all("organisateurs" in message.text for message in said)
     assert refused.is_ephemeral
     assert "Only for organisers" in removed.text
     assert not (folder_of(place) / "changes.yaml").exists()
-    assert {deed.action for deed in deeds} == {"refused"}
+    assert {entry.action for entry in entries} == {"refused"}
 
 
 async def saved(folder: Path, programme: str, is_seen: Callable[[], bool]) -> None:
@@ -205,21 +205,21 @@ async def test_edited_files_are_taken_over_while_running(place: Scene, olga: Per
     folder = folder_of(place)
     announcements = place.guild.channel_named("announcements")
     organisers = place.guild.channel_named("organisers")
-    async with place.usher() as house:
-        watching = asyncio.create_task(house.watch_loop())
+    async with place.usher() as app:
+        watching = asyncio.create_task(app.watch_loop())
         good = (folder / "programme.yaml").read_text(encoding="utf-8")
         moved = good.replace(
             'start: 2026-05-04 11:00\n    end: "11:45"', 'start: 2026-05-04 11:30\n    end: "12:15"'
         )
-        before = house.desk.event
+        before = app.conversations.event
         wrong = good.replace("room: attic", "room: atic", 1)
-        await saved(folder, moved, lambda: house.desk.event is not before)
-        await saved(folder, wrong, lambda: bool(house.current.standing.faults))
-        async with time_passes(house):
+        await saved(folder, moved, lambda: app.conversations.event is not before)
+        await saved(folder, wrong, lambda: bool(app.current.standing.faults))
+        async with time_passes(app):
             posted = await place.server.wait_for_message(announcements, author=place.app)
             fault = await place.server.wait_for_message(organisers, author=place.app)
         status = await answer(olga, place, "status")
-        kept = house.desk.event.sessions
+        kept = app.conversations.event.sessions
         watching.cancel()
         await asyncio.gather(watching, return_exceptions=True)
     assert "11:00–11:45 → Monday 4 May, 11:30–12:15" in posted.text

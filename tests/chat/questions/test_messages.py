@@ -76,7 +76,7 @@ async def test_empty_mention_gets_the_help(place: Scene, locale: str, said: str)
 
 
 async def test_what_is_not_for_usher_is_left_alone(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana, bo = place.person("Ana"), place.person("Bo")
         other = place.server.add_application("Other")
         place.server.invite(other, place.guild)
@@ -85,7 +85,7 @@ async def test_what_is_not_for_usher_is_left_alone(place: Scene) -> None:
         await ana.say(place.channel, f"{bo.mention} wifi?")
         for author in (other.user, webhook, place.app.user):
             _write(place, author, place.channel, f"{place.app.mention} wifi?")
-        await place.settled(house)
+        await place.settled(app)
     (own, only) = place.replies()
     assert own.replied_to is None
     assert only.replied_to is not None
@@ -112,22 +112,22 @@ async def test_longest_messages_are_answered_inside_the_limits(place: Scene) -> 
 
 
 async def test_message_told_twice_is_answered_once(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         place.server.duplicate_next_message_create(2)
         asked = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
         reply = await place.reply_to(asked)
-        await place.settled(house)
+        await place.settled(app)
     assert [one for one in place.replies() if one.replied_to is asked] == [reply]
-    (sent, _) = place.server.journal.matching("POST", MESSAGES)
+    (sent, _) = place.server.request_log.matching("POST", MESSAGES)
     assert (sent.body["nonce"], sent.body["enforce_nonce"]) == (str(asked.id), True)
 
 
 async def test_lost_response_does_not_make_a_second_reply(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         place.server.fail("POST", MESSAGES, 502, when="after")
         asked = await place.person("Ana").say(place.channel, f"{place.app.mention} wifi?")
         await place.reply_to(asked)
-        await place.settled(house)
+        await place.settled(app)
     assert len([one for one in place.replies() if one.replied_to is asked]) == 1
 
 
@@ -186,13 +186,13 @@ async def test_mention_added_later_is_answered(place: Scene) -> None:
 
 
 async def test_edit_that_changes_no_words_changes_nothing(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         asked = await ana.say(place.channel, f"{place.app.mention} wifi?")
         reply = await place.reply_to(asked)
         seen = reply.versions
         await ana.edit(asked, f"{place.app.mention} wifi?")
-        await place.settled(house)
+        await place.settled(app)
     assert reply.versions == seen
 
 
@@ -223,11 +223,11 @@ async def test_question_deleted_after_a_restart_takes_its_reply_along(place: Sce
 
 
 async def test_question_deleted_at_once_leaves_no_reply(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         asked = await ana.say(place.channel, f"{place.app.mention} wifi?")
         await ana.delete(asked)
-        await place.settled(house)
+        await place.settled(app)
     left = [one for one in place.replies() if one.replied_to is asked and not one.deleted]
     assert left == []
 
@@ -261,12 +261,12 @@ async def test_answer_comes_without_typing(
 async def test_permission_lost_costs_one_line(
     place: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         closed = place.guild.add_channel("closed")
         place.server.fail("POST", f"/channels/{closed.id}/messages", 403, times=1)
         with caplog.at_level(logging.WARNING):
             await place.person("Ana").say(closed, f"{place.app.mention} wifi?")
-            await place.settled(house)
+            await place.settled(app)
     lines = [r for r in caplog.records if "no reply could be posted" in r.getMessage()]
     assert (len(lines), place.replies(closed)) == (1, [])
     assert lines[0].exc_info is None
@@ -275,13 +275,13 @@ async def test_permission_lost_costs_one_line(
 async def test_channel_deleted_meanwhile_costs_one_line(
     place: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         gone = place.guild.add_channel("gone")
         ana = place.person("Ana")
         with caplog.at_level(logging.WARNING):
             await ana.say(gone, f"{place.app.mention} wifi?")
             place.server.world.delete_channel(gone)
-            await place.settled(house)
+            await place.settled(app)
     lines = [r for r in caplog.records if "no reply could be posted" in r.getMessage()]
     assert len(lines) == 1
 
@@ -320,14 +320,14 @@ async def test_two_hundred_people_are_all_answered(place: Scene) -> None:
 
 
 async def test_who_asks_too_much_is_told_once_and_organisers_never(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         organisers = place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)
         boss = place.person("Boss", roles=[organisers])
         for _ in range(8):
             await ana.say(place.channel, f"{place.app.mention} wifi?")
             await boss.say(place.channel, f"{place.app.mention} wifi?")
-        await place.settled(house)
+        await place.settled(app)
     to = {"Ana": [], "Boss": [], "Last": []}  # type: dict[str, list[str]]
     for reply in place.replies():
         assert reply.replied_to is not None

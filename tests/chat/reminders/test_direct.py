@@ -16,22 +16,22 @@ OPENING = "/users/@me/channels"
 
 async def tell(place: Scene, person: Person, key: str, minutes: int = 30) -> Delivery:
     """Write to somebody directly, by a bot of its own; returns what became of it."""
-    async with place.usher() as house:
-        session = house.current.event.sessions[0]
+    async with place.usher() as app:
+        session = app.current.event.sessions[0]
         assert session.start is not None
         draft = Draft(
             key=key,
             kind="reminder",
             target=Target(TargetKind.USER, str(person.id)),
             payload={"sessions": [session.id], "starts_at": session.start.isoformat()},
-            due_at=house.clock.now(),
+            due_at=app.clock.now(),
         )
-        row = await house.store.deliveries.enqueue(house.current.event.id, draft)
+        row = await app.store.deliveries.enqueue(app.current.event.id, draft)
         for _ in range(2):
-            await house.deliver.send_due()
-            await house.deliver.finish()
-            await house.clock.sleep_until(house.clock.now() + timedelta(minutes=minutes))
-        found = await house.store.deliveries.get(row)
+            await app.deliver.send_due()
+            await app.deliver.finish()
+            await app.clock.sleep_until(app.clock.now() + timedelta(minutes=minutes))
+        found = await app.store.deliveries.get(row)
     assert found is not None
     return found
 
@@ -71,9 +71,9 @@ async def test_closed_conversation_is_told(place: Scene) -> None:
 
 async def test_library_keeps_nothing_for_every_reader(place: Scene) -> None:
     readers = [place.person(f"Reader {number}") for number in range(30)]
-    async with place.usher(direct_messages_per_second=50) as house:
-        before = len(house.client.http._buckets)  # noqa: SLF001 - what must not grow
-        event, now = house.current.event, house.clock.now()
+    async with place.usher(direct_messages_per_second=50) as app:
+        before = len(app.client.http._buckets)  # noqa: SLF001 - what must not grow
+        event, now = app.current.event, app.clock.now()
         session = event.sessions[0]
         assert session.start is not None
         payload = {"sessions": [session.id], "starts_at": session.start.isoformat()}
@@ -81,8 +81,8 @@ async def test_library_keeps_nothing_for_every_reader(place: Scene) -> None:
             Draft(str(one.id), "reminder", Target(TargetKind.USER, str(one.id)), payload, now)
             for one in readers
         ]
-        await house.store.deliveries.enqueue_many(event.id, drafts)
-        while await house.deliver.send_due():
-            await house.deliver.finish()
-        assert len(house.client.http._buckets) < before + 5  # noqa: SLF001 - as above
+        await app.store.deliveries.enqueue_many(event.id, drafts)
+        while await app.deliver.send_due():
+            await app.deliver.finish()
+        assert len(app.client.http._buckets) < before + 5  # noqa: SLF001 - as above
     assert {len(one.dm(place.app).messages) for one in readers} == {1}

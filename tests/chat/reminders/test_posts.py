@@ -44,8 +44,8 @@ EXPECTED = [
 
 
 async def run_to_the_end(place: Scene, **settings: object) -> None:
-    async with place.usher(**settings) as house, time_passes(house):
-        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
+    async with place.usher(**settings) as app, time_passes(app):
+        await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
 
 
 async def test_reminders_are_posted_each_once(place: Scene, reminders: Channel) -> None:
@@ -72,9 +72,9 @@ async def test_rooms_and_tracks_have_channels_of_their_own(
     (place.folder / "harbour-lights" / "discord.yaml").write_text(
         "channels: {rooms: {hall: great-hall}, tracks: {deep: deep-water}}\n", encoding="utf-8"
     )
-    async with place.usher() as house, time_passes(house):
-        await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
-        sessions = house.desk.event.sessions
+    async with place.usher() as app, time_passes(app):
+        await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
+        sessions = app.conversations.event.sessions
     in_hall = {s.title.get("en") for s in sessions if "hall" in s.rooms}
     in_track = {s.title.get("en") for s in sessions if s.track == "deep"}
     assert titles(reminders) == EXPECTED
@@ -92,23 +92,23 @@ async def test_channel_named_by_its_id_may_be_renamed(place: Scene, reminders: C
     (place.folder / "harbour-lights" / "discord.yaml").write_text(
         f"channels: {{reminders: {reminders.id}}}\n", encoding="utf-8"
     )
-    async with place.usher() as house:
+    async with place.usher() as app:
         reminders.rename("bells")
-        async with time_passes(house):
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "the end")
+        async with time_passes(app):
+            await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
     assert titles(reminders) == EXPECTED
 
 
 async def test_channel_renamed_meanwhile_is_told_to_the_organisers(
     place: Scene, reminders: Channel
 ) -> None:
-    async with place.usher() as house:
-        guild = house.client.guilds[0]
+    async with place.usher() as app:
+        guild = app.client.guilds[0]
         reminders.rename("bells")
         await place.server.wait_for(
             lambda: getattr(guild.get_channel(reminders.id), "name", "") == "bells", "the name"
         )
-        async with time_passes(house):
+        async with time_passes(app):
             told = await place.server.wait_for_message(
                 place.guild.channel_named("organisers"), author=place.app
             )
@@ -151,39 +151,39 @@ async def test_missing_channel_is_told_once(place: Scene, reminders: Channel) ->
 
 
 async def test_cards_that_are_refused_go_as_text(place: Scene, reminders: Channel) -> None:
-    async with place.usher() as house:
-        house.client.has_components = False
-        async with time_passes(house):
-            await place.server.wait_for(lambda: house.clock.now() > LATER, "it")
+    async with place.usher() as app:
+        app.client.has_components = False
+        async with time_passes(app):
+            await place.server.wait_for(lambda: app.clock.now() > LATER, "it")
     assert len(reminders.messages) == len(EXPECTED)
     assert all(not message.components for message in reminders.messages)
     assert "starts in 20 minutes" in reminders.messages[0].content
 
 
 async def test_message_is_found_again_by_its_reference(place: Scene, reminders: Channel) -> None:
-    async with place.usher() as house:
-        event = house.current.event
+    async with place.usher() as app:
+        event = app.current.event
         starts_at = next(s.start for s in event.sessions if s.id == "buoys")
         assert starts_at is not None
-        row = await house.store.deliveries.enqueue(
+        row = await app.store.deliveries.enqueue(
             event.id,
             Draft(
                 key="one",
                 kind="reminder",
                 target=Target(TargetKind.CHANNEL, "reminders"),
                 payload={"sessions": ["buoys"], "starts_at": starts_at.isoformat(), "role": None},
-                due_at=house.clock.now(),
+                due_at=app.clock.now(),
             ),
         )
         place.server.fail("POST", MESSAGES, "drop", times=9, when="after")
-        await house.deliver.send_due()
-        await house.deliver.finish()
+        await app.deliver.send_due()
+        await app.deliver.finish()
         place.server.heal()
         for _ in range(8):
-            await house.clock.sleep_until(house.clock.now() + timedelta(minutes=30))
-            await house.deliver.send_due()
-            await house.deliver.finish()
-        found = await house.store.deliveries.get(row)
+            await app.clock.sleep_until(app.clock.now() + timedelta(minutes=30))
+            await app.deliver.send_due()
+            await app.deliver.finish()
+        found = await app.store.deliveries.get(row)
     assert found is not None
     assert found.state is State.SENT
     assert len(reminders.messages) == 1

@@ -10,34 +10,34 @@ from datetime import timedelta
 import pytest
 from icalendar import Calendar
 
-from bot.app import House
+from bot.app import App
 from bot.services.loop import run_loop
 from tests.chat.living import NOON, Scene
 from tests.discord_server import Message, Person
 
 
 @contextlib.asynccontextmanager
-async def time_passes(house: House) -> AsyncIterator[None]:
+async def time_passes(app: App) -> AsyncIterator[None]:
     """Let the simulated days go by, as fast as messages are sent."""
     loop = asyncio.create_task(
         run_loop(
-            house.store,
-            house.remind,
-            house.announce,
-            house.deliver,
-            house.clock,
-            stop=house.stop,
+            app.store,
+            app.remind,
+            app.announce,
+            app.deliver,
+            app.clock,
+            stop=app.stop,
             idle=timedelta(days=1),
         )
     )
     try:
         yield
     finally:
-        house.stop.set()
-        house.remind.wake.set()
+        app.stop.set()
+        app.remind.wake.set()
         await loop
-        await house.deliver.finish()
-        house.stop.clear()
+        await app.deliver.finish()
+        app.stop.clear()
 
 
 async def answer(person: Person, place: Scene, command: str, **options: object) -> Message:
@@ -68,13 +68,13 @@ async def test_session_is_saved_and_stands_in_the_agenda(
 async def test_reminder_comes_by_direct_message_in_ones_language(
     place: Scene, locale: str, said: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale=locale)
         await answer(ana, place, "remind", session="tide books", minutes=5)
-        async with time_passes(house):
+        async with time_passes(app):
             message = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
         stopped = await (await ana.press(message, message_button(message))).response()
-        wishes = await house.store.participants.get(ana.id)
+        wishes = await app.store.participants.get(ana.id)
     assert said in message.text
     assert "/reminders on" in stopped.text
     assert wishes is not None
@@ -82,13 +82,13 @@ async def test_reminder_comes_by_direct_message_in_ones_language(
 
 
 async def test_reminder_is_set_for_a_time_as_people_write_it(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         late = await answer(ana, place, "remind", session="stars", at="5 May 10:00")
         odd = await answer(ana, place, "remind", session="stars", at="soonish")
-        none_yet = await house.remind.agenda(ana.id)
+        none_yet = await app.remind.agenda(ana.id)
         await answer(ana, place, "remind", session="stars", at="4 May 6pm")
-        (entry,) = await house.remind.agenda(ana.id)
+        (entry,) = await app.remind.agenda(ana.id)
     assert "comes before the session starts" in late.text
     assert "I cannot read that as a time" in odd.text
     assert none_yet == ()
@@ -96,12 +96,12 @@ async def test_reminder_is_set_for_a_time_as_people_write_it(place: Scene) -> No
 
 
 async def test_lead_that_has_passed_is_made_good_at_a_shorter_one(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         said = await answer(ana, place, "remind", session="tide books", minutes=60)
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(
-                lambda: house.clock.now() > NOON + timedelta(hours=3), "noon", timeout=20
+                lambda: app.clock.now() > NOON + timedelta(hours=3), "noon", timeout=20
             )
     assert "Monday 4 May, 09:20" in said.text
     (told,) = ana.dm(place.app).messages
@@ -109,20 +109,20 @@ async def test_lead_that_has_passed_is_made_good_at_a_shorter_one(place: Scene) 
 
 
 async def test_closed_direct_messages_are_made_up_for_at_the_next_visit(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
         ana.dms_closed = True
         await answer(ana, place, "remind", session="tide books", minutes=5)
-        async with time_passes(house):
+        async with time_passes(app):
             await place.server.wait_for(
-                lambda: house.clock.now() > NOON + timedelta(hours=3), "noon", timeout=20
+                lambda: app.clock.now() > NOON + timedelta(hours=3), "noon", timeout=20
             )
         visit = await ana.run(place.channel, "dates")
         await visit.response()
         missed = await visit.followup(1)
         again = await ana.run(place.channel, "dates")
         await again.response()
-        left = await house.store.deliveries.undelivered_to(house.current.event.id, ana.id)
+        left = await app.store.deliveries.undelivered_to(app.current.event.id, ana.id)
     assert missed.is_ephemeral
     assert "privacy settings" in missed.text
     assert "Reading eighty years of tide books" in missed.text
@@ -130,15 +130,15 @@ async def test_closed_direct_messages_are_made_up_for_at_the_next_visit(place: S
 
 
 async def test_reminders_are_set_to_other_minutes_quiet_hours_and_off(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale="es-ES")
         await answer(ana, place, "reminders default", minutes=25)
         await answer(ana, place, "reminders quiet", start="10 pm", end="7:30")
         wrong = await answer(ana, place, "reminders quiet", start="late")
         await answer(ana, place, "reminders off")
-        wishes = await house.store.participants.get(ana.id)
+        wishes = await app.store.participants.get(ana.id)
         await answer(ana, place, "reminders on")
-        on = await house.store.participants.get(ana.id)
+        on = await app.store.participants.get(ana.id)
     assert "22:00" in wrong.text
     assert wishes is not None
     assert (wishes.lead_minutes, wishes.quiet_from, wishes.quiet_until, wishes.is_silent) == (
@@ -149,15 +149,15 @@ async def test_reminders_are_set_to_other_minutes_quiet_hours_and_off(place: Sce
 
 
 async def test_subscriptions_are_made_and_ended(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
-        event = house.current.event.id
+        event = app.current.event.id
         await answer(ana, place, "subscribe", topic="changes")
         await answer(ana, place, "subscribe", topic="logistics")
         await answer(ana, place, "unsubscribe", topic="logistics")
-        left = await house.store.subscriptions.of(ana.id, event)
+        left = await app.store.subscriptions.of(ana.id, event)
         await answer(ana, place, "unsubscribe")
-        none = await house.store.subscriptions.of(ana.id, event)
+        none = await app.store.subscriptions.of(ana.id, event)
     assert (left, none) == (("changes",), ())
 
 
@@ -173,25 +173,25 @@ async def test_session_that_is_nowhere_is_said_to_be_not_found(place: Scene) -> 
 
 
 async def test_sessions_are_removed_from_the_agenda(place: Scene) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
-        await house.remind.save(ana.id, "buoys")
-        await house.remind.save(ana.id, "lunch")
+        await app.remind.save(ana.id, "buoys")
+        await app.remind.save(ana.id, "lunch")
         card = await answer(ana, place, "agenda")
         pressed = await ana.press(card, "usher:drop:en:buoys")
         await pressed.updated(1)
-        left = await house.remind.agenda(ana.id)
+        left = await app.remind.agenda(ana.id)
     assert [entry.session.id for entry in left] == ["lunch"]
 
 
 async def test_agenda_has_pages(place: Scene) -> None:
     saved = ("keynote", "buoys", "lunch", "stars", "knots", "dinner")
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana", locale="fr")
-        known = [session.id for session in house.desk.event.sessions]
+        known = [session.id for session in app.conversations.event.sessions]
         chosen = [session for session in known if session in saved][:6]
         for session in chosen:
-            await house.remind.save(ana.id, session)
+            await app.remind.save(ana.id, session)
         card = await answer(ana, place, "agenda")
         first = card.text
         second = (await (await ana.press(card, "usher:agenda:fr:1")).updated(card.versions)).text

@@ -13,14 +13,14 @@ from tests.chat.living import Scene
 async def test_stop_turns_messages_off_when_it_is_confirmed(
     place: Scene, text: str, words: str
 ) -> None:
-    async with place.usher() as house:
+    async with place.usher() as app:
         ana = place.person("Ana")
-        await house.client.preferences.subscribe(ana.id, "announcements")
+        await app.client.preferences.subscribe(ana.id, "announcements")
         asked = await place.reply_to(await ana.direct(place.app, text))
-        before = await house.client.preferences.is_silent(ana.id)
+        before = await app.client.preferences.is_silent(ana.id)
         await (await ana.press(asked, "usher:stop")).response()
-        after = await house.client.preferences.is_silent(ana.id)
-        left = await house.client.preferences.count_subscribers("announcements")
+        after = await app.client.preferences.is_silent(ana.id)
+        left = await app.client.preferences.count_subscribers("announcements")
         question = await place.reply_to(await ana.direct(place.app, "What is the wifi?"))
     assert words in asked.text
     assert (before, after, left) == (False, True, 0)
