@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import datetime
 from pathlib import Path
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.freshness import stale_as_of
 from bot.errors import Fault
@@ -35,5 +37,9 @@ def open_event(name: str) -> tuple[Engine, tuple[Fault, ...]]:
 
     Raises EventNotFound, or InvalidEvent with every fault.
     """
-    loaded = load_event(find_event(name, knowledge_folder()))
-    return Engine(loaded.event), loaded.warnings
+    folder = find_event(name, knowledge_folder())
+    classifier = Classifier.load()
+    # Unpacking the encoder is half a second's work outside Python: the event is read beside it.
+    threading.Thread(target=classifier.warm, daemon=True).start()
+    loaded = load_event(folder)
+    return Engine(loaded.event, classifier), loaded.warnings
