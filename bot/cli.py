@@ -208,7 +208,7 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     importing.add_argument(
         "--format",
         default="",
-        help="pretalx, c3voc, frab, ical, csv, xlsx or sessionize; found out if left out",
+        help="pretalx, c3voc, frab, ical, csv, xlsx, sessionize, hoverboard; found out if left out",
     )
     importing.add_argument("--timezone", default="", help="the event's zone, like Europe/Berlin")
     importing.add_argument("--name", default="", help="the event's name, if the source has none")

@@ -33,7 +33,9 @@ from bot.knowledge_base.values import (
     WrittenLanguage,
 )
 
-ImportFormat = Literal["xlsx", "c3voc", "sessionize", "pretalx", "ical", "frab", "csv"]
+ImportFormat = Literal[
+    "xlsx", "c3voc", "sessionize", "hoverboard", "pretalx", "ical", "frab", "csv"
+]
 """Names of formats; they are told here, too, because their parsers take a while to import."""
 
 UsualTopic = Annotated[Line, WithJsonSchema({"enum": list(USUAL_TOPICS)})]

@@ -21,7 +21,8 @@ from bot.knowledge_base.importing.freshness_file import (
     read_freshness,
     write_freshness,
 )
-from bot.services.import_programme import ImportRequest, apply_import, label_of, plan_import
+from bot.services.import_programme import ImportRequest, apply_import, plan_import
+from bot.services.read_source import label_of
 from bot.services.refresh import RefusedSource
 from bot.services.subprocess_loader import run_apart
 

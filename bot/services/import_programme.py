@@ -6,9 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.core.models import LANGUAGES
@@ -21,8 +19,6 @@ from bot.errors import (
     UnreadableProgramme,
 )
 from bot.knowledge_base.error_messages import quote
-from bot.knowledge_base.importing.addresses import address_behind, data_address
-from bot.knowledge_base.importing.decode import LARGEST
 from bot.knowledge_base.importing.difference import difference, is_same
 from bot.knowledge_base.importing.entries import make_entries
 from bot.knowledge_base.importing.event_templates import NewEvent, contacts_text, event_text
@@ -42,7 +38,8 @@ from bot.knowledge_base.importing.write import (
 from bot.knowledge_base.load import find_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.times import find_zone, name_zone_like
-from bot.services.fetch import fetch, is_public, is_public_or_own
+from bot.services.fetch import is_public, is_public_or_own
+from bot.services.read_source import digest_of, label_of, read_source
 
 SHRUNK = 2 / 3
 """A source with less than this share of the sessions it had is not taken over unasked."""
@@ -90,7 +87,13 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     """
     folder = event_folder(request.event, knowledge)
     memory = read_memory(folder)
-    data, etag = _read_source(request, memory, is_there=(folder / "programme.yaml").exists())
+    is_known = memory.source == label_of(request.source) and not request.columns
+    is_there = (folder / "programme.yaml").exists()
+    data, etag = read_source(
+        request.source,
+        memory.etag if is_known and is_there else "",
+        is_public_or_own if request.may_reach_own else is_public,
+    )
     digest = request.known_digest if data is None else digest_of(data)
     if data is None or digest == request.known_digest:
         return ImportPlan(folder, "the source is unchanged", {}, (), (), digest=digest)
@@ -147,56 +150,6 @@ def event_folder(event: str, knowledge: Path) -> Path:
         raise MisuseError(
             f'"{event}" cannot be the name of an event; use letters, digits, - and _.'
         ) from None
-
-
-def _read_source(
-    request: ImportRequest, memory: Memory, *, is_there: bool
-) -> tuple[bytes | None, str]:
-    """Return the bytes of a source and their mark; no bytes when they are those of last time."""
-    source = request.source.strip()
-    if "://" not in source and not source.lower().startswith(("file:", "data:")):
-        return _read_file(Path(source)), ""
-    address = data_address(source)
-    is_known = memory.source == label_of(source) and not request.columns
-    etag = memory.etag if is_known and is_there else ""
-    may_reach = is_public_or_own if request.may_reach_own else is_public
-    found = fetch(address, etag, may_reach)
-    if found is not None and (behind := address_behind(address, found.data)) is not None:
-        found = fetch(behind, etag, may_reach)
-    return (None, etag) if found is None else (found.data, found.etag)
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise UnreadableProgramme(f"{path} is a folder; name the file of the programme.")
-        if path.stat().st_size > LARGEST:
-            raise UnreadableProgramme(
-                f"{path} has {path.stat().st_size // 1024 // 1024} MB; "
-                f"a programme may have {LARGEST // 1024 // 1024} MB at most."
-            )
-        if not path.is_file():
-            raise UnreadableProgramme(f"{path} is not a file.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise SourceUnreachable(
-            f"There is no file {path}; give a file or an address that begins with https://."
-        ) from None
-    except (OSError, ValueError) as error:
-        raise UnreadableProgramme(f"The file cannot be read: {error}.") from None
-
-
-def digest_of(data: bytes) -> str:
-    """Return a short text by which the same data is known again."""
-    return blake2b(data, digest_size=16).hexdigest()
-
-
-def label_of(source: str) -> str:
-    """Return how a source is named beside its facts: without what may be secret in an address."""
-    if "://" not in source:
-        return Path(source).name
-    parts = urlsplit(source)
-    return f"{parts.hostname or ''}{parts.path}".rstrip("/")
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -143,6 +143,77 @@ def test_other_format_keeps_the_ids_of_the_same_sessions(importing: Importing) -
     assert set(importing.sessions()) == {"reading-the-tides"}
 
 
+LISTS = {
+    "schedule": """\
+-
+  date: "2027-05-13"
+  tracks:
+    - {title: "Sea"}
+    - {title: "Sky"}
+  timeslots:
+    - {
+    \tstartTime: "09:00",
+    \tendTime: "10:00",
+    \tsessionIds: [100]
+    }
+    - {startTime: "23:30", endTime: "00:15", sessionIds: [101, 102]}
+""",
+    "sessions": """\
+- {id: 100, title: Registration, place: Hall, service: true}
+-
+  id: 101
+  title: Reading the tides
+  speakers: [1]
+  language: en
+-
+  id: 102
+  title: Reading the clouds
+  video: "//videos.example/102"
+""",
+    "speakers": "-\n  id: 1\n  name: Ana\n  surname: Lima\n  company: Lamps Ltd\n",
+}
+
+
+@pytest.mark.parametrize("given", LISTS)
+def test_lists_of_a_devfest_site_are_found_beside_each_other(
+    importing: Importing, given: str
+) -> None:
+    for name, text in LISTS.items():
+        (importing.knowledge.parent / f"tide-{name}.yml").write_text(text, encoding="utf-8")
+    source = str(importing.knowledge.parent / f"tide-{given}.yml")
+    request = ImportRequest(source, "tide", zone="Europe/Lisbon", name="Tide Days 2027")
+    apply_import(plan_import(request, importing.knowledge, TODAY))
+    found = importing.sessions()
+    assert {
+        key: (s.track, f"{s.start:%d %H:%M}", f"{s.end:%d %H:%M}") for key, s in found.items()
+    } == {
+        "100": (None, "13 09:00", "13 10:00"),
+        "101": ("sea", "13 23:30", "14 00:15"),
+        "102": ("sky", "13 23:30", "14 00:15"),
+    }
+    assert [one.person for one in found["101"].people] == ["ana-lima"]
+    assert [link.url for link in found["102"].links] == ["https://videos.example/102"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("sessions", None, "the list of its sessions is not beside it; put sessions.yml"),
+        ("sessions", "- {id: 1", "The list of sessions is not valid YAML at line"),
+        ("speakers", "- &a {name: A}\n- *a\n", "The list of speakers uses YAML aliases"),
+    ],
+)
+def test_lists_that_do_not_make_a_programme_are_refused_in_a_sentence(
+    importing: Importing, name: str, text: str | None, said: str
+) -> None:
+    for one, usual in {**LISTS, name: text}.items():
+        if usual is not None:
+            (importing.knowledge.parent / f"{one}.yml").write_text(usual, encoding="utf-8")
+    request = ImportRequest(str(importing.knowledge.parent / "schedule.yml"), "tide")
+    with pytest.raises(UnreadableProgramme, match=said):
+        plan_import(request, importing.knowledge, TODAY)
+
+
 def test_other_files_are_never_touched(importing: Importing) -> None:
     importing.bring(c3voc(TIDES))
     for name in ("event.yaml", "contacts.yaml"):

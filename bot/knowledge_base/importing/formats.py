@@ -7,7 +7,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing import c3voc, frab_xml, ical, pretalx, sessionize, table
+from bot.knowledge_base.importing import (
+    c3voc,
+    frab_xml,
+    hoverboard,
+    ical,
+    pretalx,
+    sessionize,
+    table,
+)
 from bot.knowledge_base.importing.decode import (
     as_map,
     as_maps,
@@ -48,6 +56,10 @@ def _is_sessionize(data: bytes) -> bool:
     )
 
 
+def _is_hoverboard(data: bytes) -> bool:
+    return starts_like_json(data) and hoverboard.is_joined(decode_json(data))
+
+
 def _is_json(data: bytes) -> bool:
     return starts_like_json(data)
 
@@ -77,6 +89,7 @@ FORMATS: tuple[Format, ...] = (
     Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx),
     Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
     Format("sessionize", "JSON of sessionize", _is_sessionize, sessionize.parse),
+    Format("hoverboard", "lists of a DevFest site (hoverboard)", _is_hoverboard, hoverboard.parse),
     Format("pretalx", "JSON of pretalx: schedule widget or talks", _is_json, pretalx.parse),
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
     Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),

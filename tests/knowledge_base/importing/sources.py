@@ -72,6 +72,18 @@ SESSIONIZE = json.dumps(
     }
 ).encode()  # fmt: skip
 
+HOVERBOARD = json.dumps(
+    {
+        "schedule": {"2027-05-13": {
+            "date": "2027-05-13", "tracks": [{"title": "Sea"}],
+            "timeslots": [{"startTime": "10:00", "endTime": "10:45", "sessions": [{"items": [7]}]}],
+        }},
+        "sessions": {"7": {"title": "Reading the tides", "place": "Sail Loft",
+                           "speakers": ["ana"]}},
+        "speakers": {"ana": {"name": "Ana Lima", "title": "Keeper", "company": "Lamps Ltd"}},
+    }
+).encode()  # fmt: skip
+
 ICS = b"""<!--
 BEGIN:VCALENDAR
 VERSION:2.0
@@ -114,5 +126,5 @@ XLSX = workbook(
 
 ALL = {
     "c3voc": c3voc(event()), "frab": XML, "pretalx": WIDGET, "rest": REST, "ical": ICS,
-    "sessionize": SESSIONIZE, "csv": CSV, "xlsx": XLSX,
+    "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "csv": CSV, "xlsx": XLSX,
 }  # fmt: skip

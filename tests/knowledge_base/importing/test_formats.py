@@ -4,7 +4,7 @@ import io
 import json
 import zipfile
 from datetime import date, datetime
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession, tidy
+from bot.knowledge_base.schema import ImportFormat
 from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, workbook
 
 LISBON = ZoneInfo("Europe/Lisbon")
@@ -229,3 +230,7 @@ def test_column_that_cannot_be_placed_is_named_and_can_be_told() -> None:
 def test_number_dates_of_workbooks_are_read() -> None:
     data = workbook(("Title", "Date", "Start"), ("Tides", 46520, 0.375))
     assert only(data).start == local("2027-05-13 09:00")
+
+
+def test_event_file_knows_the_names_of_all_formats() -> None:
+    assert set(get_args(ImportFormat)) == {one.name for one in FORMATS}

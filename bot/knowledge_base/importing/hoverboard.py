@@ -1,0 +1,210 @@
+"""Schedules of hoverboard and zeppelin, the sites of DevFests: three lists that belong together.
+
+`schedule` has days with slots, and names what stands in `sessions`, which names `speakers`; in
+three YAML files side by side, or in one JSON of the database.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import yaml
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.c3voc import read_start
+from bot.knowledge_base.importing.clean import (
+    clean_languages,
+    clean_line,
+    clean_text,
+    clean_url,
+    read_day,
+)
+from bot.knowledge_base.importing.decode import (
+    as_list,
+    as_map,
+    as_maps,
+    decode_json,
+    decode_text,
+    first_of,
+)
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedSession,
+)
+
+PARTS = ("schedule", "sessions", "speakers")
+"""What the three lists, and the files that hold them, are called."""
+
+LARGEST_YAML = 4 * 1024 * 1024
+"""Bytes of a list: hundreds of sessions have a tenth of it."""
+
+_LIST = re.compile(r"\s*(?:---\s*|#[^\n]*\n\s*)*-\s")
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+def part_of(data: bytes) -> str:
+    """Return which of the three lists a YAML file is; empty for anything else."""
+    if not _LIST.match(decode_text(data[:4_000])):
+        return ""
+    text = decode_text(data[:20_000])
+    if re.search(r"\btimeslots\s*:", text):
+        return "schedule"
+    if re.search(r"(?m)^\s+title\s*:", text) and re.search(
+        r"(?m)^\s+(?:speakers|service)\s*:", text
+    ):
+        return "sessions"
+    is_people = re.search(r"(?m)^\s+(?:surname|bio|company)\s*:", text)
+    return "speakers" if is_people and re.search(r"(?m)^\s+name\s*:", text) else ""
+
+
+def join(parts: Mapping[str, bytes]) -> bytes:
+    """Return the three lists as one JSON. Raises UnreadableProgramme."""
+    for name in PARTS[:2]:
+        if name not in parts:
+            raise UnreadableProgramme(
+                f"The source is one list of a DevFest site, and the list of its {name} is not "
+                f"beside it; put {name}.yml into the same place."
+            )
+    return json.dumps({name: _list(name, data) for name, data in parts.items()}).encode()
+
+
+def _list(name: str, data: bytes) -> list[Any]:
+    if len(data) > LARGEST_YAML:
+        raise UnreadableProgramme(
+            f"The list of {name} has {len(data) // 1024 // 1024} MB; "
+            f"it may have {LARGEST_YAML // 1024 // 1024} MB at most."
+        )
+    text = decode_text(data).expandtabs(4)
+    try:
+        # An alias may stand for a thousand others, and no such list needs one.
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
+            raise UnreadableProgramme(
+                f"The list of {name} uses YAML aliases (`*`), which no programme needs."
+            )
+        root = yaml.load(text, _Loader)  # noqa: S506 - it makes nothing but texts
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise UnreadableProgramme(
+            f"The list of {name} is not valid YAML at line {line} ({clean_line(error.problem)}); "
+            "fetch it again."
+        ) from None
+    except (yaml.YAMLError, RecursionError, ValueError):
+        raise UnreadableProgramme(
+            f"The list of {name} is not valid YAML; fetch it again."
+        ) from None
+    return as_maps(root)
+
+
+def is_joined(root: Any) -> bool:
+    """Whether the data of a JSON holds the lists: in it, or as the database writes it."""
+    days = as_maps(as_map(root).get("schedule"))
+    return bool(as_map(root).get("sessions")) and any("timeslots" in day for day in days)
+
+
+def parse(data: bytes) -> ImportedProgramme:
+    """Read the three lists. Raises UnreadableProgramme."""
+    root = as_map(decode_json(data))
+    sessions = _by_id(root.get("sessions"))
+    people = {key: _person(key, entry) for key, entry in _by_id(root.get("speakers")).items()}
+    found: list[ImportedSession] = []
+    missing: set[str] = set()
+    for day in as_maps(root.get("schedule")):
+        for slot, key, track in _slots(day):
+            session = _session(key, sessions.get(key), slot, read_day(day.get("date")), people)
+            if session is None:
+                missing.add(key)
+            else:
+                found.append(replace(session, track=track))
+    listed = ", ".join(sorted(missing)[:10])
+    remark = f"The schedule names sessions that are not in the list: {listed}."
+    return ImportedProgramme(tuple(found), remarks=(remark,) if missing else ())
+
+
+def _by_id(value: Any) -> dict[str, Mapping[str, Any]]:
+    if isinstance(value, dict):
+        return {clean_line(key): as_map(entry) for key, entry in value.items()}
+    return {clean_line(entry.get("id")): entry for entry in as_maps(value)}
+
+
+def _slots(day: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], str, str]]:
+    """Yield each slot with a session's id in it, and the track whose column that stands in."""
+    tracks: list[str] = []
+    by_parallel: dict[str, list[str]] = {}
+    for one in as_maps(day.get("tracks")):
+        tracks.append(clean_line(one.get("title")))
+        by_parallel.setdefault(clean_line(one.get("parallel")), []).append(tracks[-1])
+    for slot in as_maps(day.get("timeslots")):
+        columns = by_parallel.get(clean_line(slot.get("parallel")), tracks)
+        groups = [
+            as_list(group.get("items")) if isinstance(group, dict) else [group]
+            for group in as_list(first_of(slot, "sessionIds", "sessions"))
+        ]
+        for position, group in enumerate(groups):
+            has_own = len(groups) > 1 or len(columns) == 1
+            track = columns[position] if has_own and position < len(columns) else ""
+            for keys in group:
+                for key in clean_line(keys).split("~"):  # two that share a slot
+                    yield slot, key.strip(), track
+
+
+def _person(key: str, entry: Mapping[str, Any]) -> ImportedPerson | None:
+    name = " ".join(filter(None, (clean_line(entry.get("name")), clean_line(entry.get("surname")))))
+    if not name:
+        return None
+    post = ", ".join(
+        filter(None, (clean_line(entry.get("title")), clean_line(entry.get("company"))))
+    )
+    links = [
+        (clean_url(social.get("link")), clean_line(social.get("name")))
+        for social in as_maps(first_of(entry, "social", "socials"))
+    ]
+    bio = clean_text(entry.get("bio"))
+    return ImportedPerson(name, key, bio, post, tuple(link for link in links if link[0]))
+
+
+def _session(
+    key: str,
+    entry: Mapping[str, Any] | None,
+    slot: Mapping[str, Any],
+    day: date | None,
+    people: Mapping[str, ImportedPerson | None],
+) -> ImportedSession | None:
+    title = clean_line(entry.get("title")) if entry is not None else ""
+    if entry is None or not title:
+        return None
+    start, end = (read_start(None, slot.get(name), day) for name in ("startTime", "endTime"))
+    speakers = [people.get(clean_line(one)) for one in as_list(entry.get("speakers"))]
+    place = clean_line(first_of(entry, "place", "room"))
+    page, video = clean_url(entry.get("presentation")), clean_line(entry.get("video"))
+    links = [(page, "Slides"), (clean_url(_whole(video)), "Video")]
+    return ImportedSession(
+        title=title,
+        source_id=key,
+        start=start,
+        end=_after(start, end),
+        day=day,
+        rooms=(place,) if place else (),
+        kind_words=clean_line(first_of(entry, "subtype", "type", "format")),
+        languages=clean_languages(entry.get("language")),
+        abstract=clean_text(entry.get("description")),
+        people=tuple(person for person in speakers if person is not None),
+        links=tuple(link for link in links if link[0]),
+    )
+
+
+def _after(start: datetime | None, end: datetime | None) -> datetime | None:
+    """Return an end after midnight on the day that it is then."""
+    if start is None or end is None or end > start:
+        return end
+    return end + timedelta(days=1)
+
+
+def _whole(address: str) -> str:
+    """Return an address that leaves its scheme to the page with one."""
+    return f"https:{address}" if address.startswith("//") else address
