@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -44,7 +44,13 @@ def parse(data: bytes) -> ImportedProgramme:
         short_name=clean_line(conference.get("acronym")),
         zone=clean_line(conference.get("time_zone_name")),
         first_day=read_day(conference.get("start")),
-        last_day=read_day(conference.get("end")),
+        last_day=last_day(
+            read_day(conference.get("end")),
+            [
+                (read_day(day.get("date")), read_day(day.get("day_end")))
+                for day in as_maps(conference.get("days"))
+            ],
+        ),
         venue=clean_line(conference.get("venue")),
         city=clean_line(conference.get("city")),
         link=clean_url(conference.get("url")) or clean_url(schedule.get("base_url")),
@@ -54,6 +60,17 @@ def parse(data: bytes) -> ImportedProgramme:
             if clean_line(room.get("name"))
         ),
     )
+
+
+def last_day(end: date | None, days: Sequence[tuple[date | None, date | None]]) -> date | None:
+    """Return the last day of an event, whose end may be the morning after its last night.
+
+    `days` are dates, and the dates on which they end.
+    """
+    told = max(((day, until) for day, until in days if day and until), default=None)
+    if end is not None and told == (end - timedelta(days=1), end):
+        return told[0]
+    return end
 
 
 def read_capacity(value: Any) -> int | None:

@@ -9,7 +9,7 @@ from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.c3voc import join_texts, read_start
+from bot.knowledge_base.importing.c3voc import join_texts, last_day, read_start
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -45,7 +45,10 @@ def parse(data: bytes) -> ImportedProgramme:
         short_name=_line(head, "acronym"),
         zone=zone,
         first_day=read_day(_line(head, "start")),
-        last_day=read_day(_line(head, "end")),
+        last_day=last_day(
+            read_day(_line(head, "end")),
+            [(read_day(day.get("date")), read_day(day.get("end"))) for day in root.iter("day")],
+        ),
         venue=_line(head, "venue"),
         city=_line(head, "city"),
         link=clean_url(_line(head, "url")) or clean_url(_line(head, "base_url")),

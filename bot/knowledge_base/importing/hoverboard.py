@@ -195,6 +195,7 @@ def _session(
         abstract=clean_text(entry.get("description")),
         people=tuple(person for person in speakers if person is not None),
         links=tuple(link for link in links if link[0]),
+        is_service=clean_line(str(entry.get("service"))).casefold() == "true",
     )
 
 

@@ -38,6 +38,7 @@ class ImportedSession:
     items without a time. `rooms` and `track` are names. `people` are keys of the programme's people
     by id or name. `kind_words` is what the source calls the sort of item, `kind` our own word for
     it when the source is certain. `links` are pairs of address and label.
+    `is_service` marks what is no talk: registration, a break, an hour to move.
     """
 
     title: Words
@@ -55,6 +56,7 @@ class ImportedSession:
     people: tuple[ImportedPerson, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     is_cancelled: bool = False
+    is_service: bool = False
 
 
 @dataclass(frozen=True, slots=True)

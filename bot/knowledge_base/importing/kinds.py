@@ -30,8 +30,13 @@ _TITLE_PATTERNS = [
 ]
 
 
-def kind_of(title: str, kind_words: str, *, has_people: bool) -> SessionKind:
-    """Return the kind of a session; breaks and meals have nobody who speaks."""
+def kind_of(
+    title: str, kind_words: str, *, has_people: bool, usual: SessionKind = SessionKind.TALK
+) -> SessionKind:
+    """Return the kind of a session, the `usual` one when nothing tells it.
+
+    Breaks and meals have nobody who speaks.
+    """
     words = fold(title)
     is_short = len(words.split()) <= _LONGEST_TITLE
     by_type = next((kind for kind, found in _TYPE_PATTERNS if found.search(fold(kind_words))), None)
@@ -50,4 +55,4 @@ def kind_of(title: str, kind_words: str, *, has_people: bool) -> SessionKind:
         return by_title
     if by_type in _ALONE and has_people:
         return SessionKind.TALK
-    return by_type or SessionKind.TALK
+    return by_type or usual

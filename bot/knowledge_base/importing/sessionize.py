@@ -108,6 +108,7 @@ def _session(
         abstract=clean_text(entry.get("description")),
         people=tuple(_speakers(entry.get("speakers"), people)),
         links=read_links(None, [first_of(entry, "liveUrl"), first_of(entry, "recordingUrl")]),
+        is_service=entry.get("isServiceSession") is True,
         is_cancelled=clean_line(entry.get("status")).casefold() in {"cancelled", "canceled"},
     )
 

@@ -165,7 +165,12 @@ def _tidy_session(
     return TidySession(
         source=session,
         title=title,
-        kind=kind_of(shown, session.kind_words, has_people=bool(found))
+        kind=kind_of(
+            shown,
+            session.kind_words,
+            has_people=bool(found),
+            usual=SessionKind.OTHER if session.is_service else SessionKind.TALK,
+        )
         if not session.kind
         else SessionKind(session.kind),
         start=start,

@@ -17,7 +17,7 @@ def c3voc(*events: dict[str, Any], **conference: Any) -> bytes:
         "time_zone_name": "Europe/Lisbon",
     } | conference  # fmt: skip
     days = [{"date": "2027-05-13", "rooms": {"Sail Loft": list(events)}}]
-    return json.dumps({"schedule": {"conference": head | {"days": days}}}).encode()
+    return json.dumps({"schedule": {"conference": {"days": days} | head}}).encode()
 
 
 def event(**overrides: Any) -> dict[str, Any]:

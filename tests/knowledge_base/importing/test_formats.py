@@ -151,6 +151,17 @@ def test_start_after_midnight_without_a_date_is_in_the_night_of_its_day() -> Non
     assert session.start == local("2027-05-14 00:30")
 
 
+def test_event_that_ends_in_the_night_after_its_last_day_ends_on_that_day() -> None:
+    night = {
+        "date": "2027-05-14",
+        "day_end": "2027-05-15T04:00:00+01:00",
+        "rooms": {"A": [event()]},
+    }
+    evening = night | {"day_end": "2027-05-14T22:00:00+01:00"}
+    found = [tidied(c3voc(end="2027-05-15", days=[day])).days for day in (night, evening)]
+    assert [last.day for _, last in filter(None, found)] == [14, 15]
+
+
 def test_offsets_become_the_clock_at_the_venue() -> None:
     session = only(c3voc(event(date="2027-05-13T18:00:00+09:00")))
     assert session.start == local("2027-05-13 10:00")

@@ -133,12 +133,21 @@ def test_only_the_first_opening_opens_and_the_last_closing_closes() -> None:
         ("Poster session", "", False, SessionKind.OTHER),
         ("Conference dinner", "", False, SessionKind.MEAL),
         ("Afterparty", "", False, SessionKind.SOCIAL),
+        ("Opening Keynote", "", True, SessionKind.KEYNOTE),
+        ("Coffe break", "", False, SessionKind.BREAK),
+        ("Registration, coffee and badges", "", False, SessionKind.REGISTRATION),
+        ("Registration of trade marks", "Talk", True, SessionKind.TALK),
     ],
 )
 def test_kind_comes_from_type_and_title(
     title: str, words: str, has_people: bool, kind: SessionKind
 ) -> None:
     assert kind_of(title, words, has_people=has_people) is kind
+
+
+def test_service_without_a_kind_is_no_talk() -> None:
+    found = put_in_order(make("Changing rooms", is_service=True), make("Tides")).sessions
+    assert [session.kind for session in found] == [SessionKind.OTHER, SessionKind.TALK]
 
 
 def test_name_without_its_year_is_the_short_one() -> None:
