@@ -14,7 +14,7 @@ from typing import Any
 from bot.answering.voice import Voice
 from bot.core.models import Event, Person, Session
 from bot.core.programme import Programme
-from bot.services.calendar import calendar_of
+from bot.services.calendar import Listed, calendar_of, has_date
 
 _ZONE = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+|UTC$")
 _NAMESPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")  # of addresses (RFC 4122)
@@ -31,14 +31,24 @@ class Exported:
     left_out: tuple[str, ...]
 
 
-def export_event(event: Event, format_name: str, language: str, now: datetime) -> Exported:
-    """Return an event's programme as `json` (c3voc) or `ics`, with texts in one language."""
+def export_event(
+    event: Event,
+    format_name: str,
+    language: str,
+    now: datetime,
+    alarms: tuple[int, ...] = (),
+) -> Exported:
+    """Return an event's programme as `json` (c3voc) or `ics`, with texts in one language.
+
+    `alarms` are the minutes before each session at which a calendar rings.
+    """
     titles = [(s, s.title.get(language)) for s in event.sessions]
     if format_name == "json":
         left_out = tuple(title for session, title in titles if session.start is None)
         return Exported("schedule.json", _schedule(event, language), left_out)
-    left_out = tuple(title for s, title in titles if s.start is None and s.day is None)
-    calendar = calendar_of(event, Programme(event).sessions, language, now)
+    left_out = tuple(title for session, title in titles if not has_date(session))
+    listed = [Listed(session, alarms) for session in Programme(event).sessions]
+    calendar = calendar_of(event, listed, language, now)
     return Exported("programme.ics", calendar, left_out)
 
 

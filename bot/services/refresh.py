@@ -23,6 +23,7 @@ from bot.core.changes import (
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
+from bot.core.revisions import Revisions, advance
 from bot.errors import Fault
 from bot.services.current_event import FilesStatus
 from bot.services.posts.changes import change_lines
@@ -80,6 +81,8 @@ class Refresh:
         self._event = event
         self._remind = remind
         self._reasons: dict[str, str] = {}
+        self.revisions = Revisions()
+        """How often each session has changed, as of the version that was taken over last."""
 
     def because(self, session: str, reason: str | None) -> None:
         """Tell the reason of a session's next change with it; None for no reason."""
@@ -106,6 +109,7 @@ class Refresh:
                 if self._event() is event and last == await self._store.programmes.last(event.id):
                     await self._take(event, told, now)
                     break
+        self.revisions = Revisions.of(await self._store.programmes.revisions(event.id))
         await self._remind.reconcile()
         return Taken(told.version.number, told.changes)
 
@@ -129,6 +133,9 @@ class Refresh:
         if told.version.sessions == told.before and not told.is_first:
             return
         await self._store.programmes.keep(event.id, told.version, now)
+        known = await self._store.programmes.revisions(event.id)
+        revisions = advance(known, told.before, told.version.sessions, told.names, now)
+        await self._store.programmes.keep_revisions(event.id, revisions)
         if told.names:
             await self._rename(event, told.names)
         if told.changes:

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.announcements import Announcements
 from bot.store.audit import Audit
+from bot.store.calendar_addresses import CalendarAddresses
 from bot.store.database import Database
 from bot.store.deliveries import Deliveries
 from bot.store.escalations import Escalations
@@ -38,6 +39,7 @@ class Store:
         self.subscriptions = Subscriptions(database)
         self.announcements = Announcements(database)
         self.audit = Audit(database)
+        self.calendar_addresses = CalendarAddresses(database)
         self.exchanges = Exchanges(database)
         self.escalations = Escalations(database)
 

@@ -1,17 +1,18 @@
-"""The version of a programme that participants were last told about."""
+"""The version of a programme that participants were last told about, and its sessions' past."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from bot.core.changes import Seen
+from bot.core.revisions import Revision
 from bot.store.database import Database
-from bot.store.tables import programmes
+from bot.store.tables import programmes, session_revisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,39 @@ class Programmes:
             )
             if not changed.rowcount:
                 await connection.execute(insert(programmes).values(event=event, **values))
+
+    async def revisions(self, event: str) -> tuple[Revision, ...]:
+        """Return what is remembered of the past of an event's sessions."""
+        query = select(session_revisions).where(session_revisions.c.event == event)
+        async with self._database.read() as connection:
+            rows = list(await connection.execute(query.order_by(session_revisions.c.uid)))
+        return tuple(
+            Revision(
+                uid=row.uid,
+                session=row.session,
+                sequence=row.sequence,
+                changed_at=row.changed_at,
+                gone=Seen.from_record(json.loads(row.gone)) if row.gone else None,
+            )
+            for row in rows
+        )
+
+    async def keep_revisions(self, event: str, revisions: Iterable[Revision]) -> None:
+        """Remember these in place of all that was remembered of an event's sessions."""
+        rows = [
+            {
+                "event": event,
+                "uid": one.uid,
+                "session": one.session,
+                "sequence": one.sequence,
+                "changed_at": one.changed_at,
+                "gone": one.gone and json.dumps(one.gone.as_record(), ensure_ascii=False),
+            }
+            for one in revisions
+        ]
+        async with self._database.begin() as connection:
+            await connection.execute(
+                delete(session_revisions).where(session_revisions.c.event == event)
+            )
+            if rows:
+                await connection.execute(insert(session_revisions), rows)

@@ -101,6 +101,17 @@ programmes = Table(
     Column("seen_at", UtcDateTime, nullable=False),
 )
 
+session_revisions = Table(
+    "session_revisions",
+    metadata,
+    Column("event", String(100), primary_key=True),
+    Column("uid", String(220), primary_key=True),
+    Column("session", String(200), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("changed_at", UtcDateTime),
+    Column("gone", Words()),
+)
+
 participants = Table(
     "participants",
     metadata,
@@ -122,6 +133,15 @@ saved_sessions = Table(
     Column("lead_minutes", Integer),
     Column("saved_at", UtcDateTime, nullable=False),
     Index("saved_by_session", "event", "session"),
+)
+
+calendar_addresses = Table(
+    "calendar_addresses",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("event", String(100), primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("made_at", UtcDateTime, nullable=False),
 )
 
 feedback = Table(
