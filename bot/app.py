@@ -24,6 +24,8 @@ from bot.errors import LoginRefused
 from bot.logging_setup import one_line, set_up_logging
 from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
+from bot.services.calendar_address import CalendarAddress
+from bot.services.calendar_feed import CalendarFeed, Version
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Conversations
 from bot.services.current_event import CurrentEvent
@@ -47,6 +49,7 @@ from bot.services.watchdog import Watchdog
 from bot.settings import Settings
 from bot.store import Store
 from bot.store.exchanges import Exchange
+from bot.web.calendars import CalendarRoutes
 from bot.web.server import PublicServer
 
 FINISHING = 3.0
@@ -276,6 +279,10 @@ async def _built(
     )
     wordings = composers(lambda: current.event, announce, escalate)
     save_answer = SaveAnswer(current, store, clock)
+    calendars = CalendarFeed(
+        store, lambda: Version(current.event, refresh.revisions, current.standing.loaded_at)
+    )
+    calendar_address = CalendarAddress(store, clock, lambda: current.event)
     services = Services(
         notes=store.notes,
         clock=clock,
@@ -283,6 +290,8 @@ async def _built(
         conversations=conversations,
         reminders=remind,
         preferences=Preferences(store, clock, lambda: current.event, remind),
+        calendars=calendars,
+        calendar_address=calendar_address,
         announce=announce,
         escalate=escalate,
         change_programme=ChangeProgramme(current, refresh, store, clock, follow),
@@ -309,7 +318,7 @@ async def _built(
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
     web = PublicServer(
-        (),
+        CalendarRoutes(calendars, calendar_address).routes,
         clock,
         lambda: current.event.languages[0],
         settings.trusted_proxies,

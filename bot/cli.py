@@ -13,6 +13,7 @@ from types import ModuleType
 
 from bot.clock import SystemClock
 from bot.core.models import LANGUAGES
+from bot.core.reminders import LONGEST_LEAD
 from bot.errors import InvalidEvent, InvalidSettings, MisuseError, UsherError
 from bot.settings import DEFAULT_EVENT, has_token, read_settings
 from bot.terminal.ask import ask_batch, ask_once
@@ -198,6 +199,10 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     )
     export.add_argument("--out", type=Path, default=Path(), help="folder to write to (here)")
     export.add_argument("--lang", choices=LANGUAGES, help="language of the texts")
+    export.add_argument(
+        "--alarm", type=_minutes, action="append", default=[], metavar="MINUTES",
+        help="before each session, when a calendar rings; may be repeated",
+    )  # fmt: skip
     export.add_argument(
         "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
     )
@@ -389,11 +394,19 @@ def _new(flags: argparse.Namespace) -> int:
     return new_event(flags.event, told)
 
 
+def _minutes(value: str) -> int:
+    if value.isascii() and value.isdecimal() and int(value[:6]) <= LONGEST_LEAD:
+        return int(value)
+    raise argparse.ArgumentTypeError(f"{value!r} is not a number of minutes up to {LONGEST_LEAD}")
+
+
 def _export(flags: argparse.Namespace) -> int:
     # As in _import.
     from bot.terminal.exporting import export  # noqa: PLC0415
 
-    return export(flags.event, flags.format, flags.out, flags.lang, SystemClock())
+    return export(
+        flags.event, flags.format, flags.out, flags.lang, SystemClock(), tuple(flags.alarm)
+    )
 
 
 def _import(flags: argparse.Namespace) -> int:

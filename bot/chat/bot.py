@@ -20,7 +20,7 @@ from bot.chat.programme import change_commands
 from bot.chat.programme import commands as programme
 from bot.chat.questions import commands as questions
 from bot.chat.questions.messages import listen
-from bot.chat.reminders import agenda
+from bot.chat.reminders import agenda, calendar
 from bot.chat.reminders import settings as reminders
 from bot.settings import Settings
 
@@ -28,6 +28,7 @@ CAPABILITIES = (
     questions.CAPABILITY,
     programme.CAPABILITY,
     agenda.CAPABILITY,
+    calendar.CAPABILITY,
     reminders.CAPABILITY,
     change_commands.CAPABILITY,
     status.CAPABILITY,

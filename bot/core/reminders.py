@@ -24,6 +24,9 @@ GRACE = timedelta(minutes=1)
 ASLEEP = timedelta(minutes=2)
 """How much later than it was due a reminder is late, though somebody was there to send it."""
 
+LONGEST_LEAD = 7 * 24 * 60
+"""Minutes before a session at which somebody may be reminded at the earliest: a week."""
+
 SHORTER_LEADS = (30, 10, 5)
 """Minutes before a session at which to remind somebody who saves it within their own lead."""
 

@@ -107,10 +107,10 @@ class CalendarWriter:
         marked = voice.say("cancelled-mark", text=title) if session.is_cancelled else title
         entry.add("summary", _text(marked))
         if session.start is not None:
-            entry.add("dtstart", session.start.astimezone(self._programme.zone))
+            entry.add("dtstart", self._local(session.start))
             end = self._programme.end_of(session)
             if end is not None and end > session.start:
-                entry.add("dtend", end.astimezone(self._programme.zone))
+                entry.add("dtend", self._local(end))
         elif session.day is not None:
             entry.add("dtstart", session.day)
             entry.add("dtend", session.day + timedelta(days=1))
@@ -163,25 +163,30 @@ class CalendarWriter:
         alarm.add("trigger", -timedelta(minutes=minutes))
         return alarm
 
+    def _local(self, moment: datetime) -> datetime:
+        """Return a moment as the event's clocks show it.
+
+        In the hour that comes twice, a calendar takes it for the first (RFC 5545, 3.3.5): the
+        second is written in UTC.
+        """
+        local = moment.astimezone(self._programme.zone)
+        return moment.astimezone(UTC) if local.fold else local
+
     def _revision(self, session: Session) -> Revision:
         if session.id not in self._programme.session:
             return self._revisions.gone.get(session.id) or Revision(session.id, session.id)
         return self._revisions.of_session(session.id)
 
     def _time_zone(self) -> bytes:
-        gone = [one.gone for one in self._revisions.gone.values() if one.gone is not None]
-        moments = [
-            moment
-            for one in (*self._event.sessions, *gone)
-            for moment in (one.start, one.end)
-            if moment is not None
-        ]
+        known: list[Session | Seen] = [*self._event.sessions]
+        known += [one.gone for one in self._revisions.gone.values() if one.gone is not None]
+        moments = [moment for one in known for moment in (one.start, one.end) if moment is not None]
         if not moments or self._event.zone == "UTC":
             return b""
         first, last = min(moments).date() - AROUND, max(moments).date() + AROUND
         zone = Timezone.from_tzid(self._event.zone, first_date=first, last_date=last)
         zone.pop("comment", None)
-        return zone.to_ical()
+        return bytes(zone.to_ical())
 
 
 def calendar_of(

@@ -11,10 +11,18 @@ from bot.services.export import export_event
 from bot.services.open_event import knowledge_folder
 
 
-def export(name: str, format_name: str, out: Path, language: str | None, clock: Clock) -> int:
+def export(
+    name: str,
+    format_name: str,
+    out: Path,
+    language: str | None,
+    clock: Clock,
+    alarms: tuple[int, ...] = (),
+) -> int:
     """Write the programme into a folder, and name the sessions that the file cannot hold."""
     event = load_event(find_event(name, knowledge_folder())).event
-    exported = export_event(event, format_name, language or event.languages[0], clock.now())
+    spoken = language or event.languages[0]
+    exported = export_event(event, format_name, spoken, clock.now(), alarms)
     path = out / exported.name
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -34,6 +34,7 @@ ANA, BO = 4_611_686_018_427_387_904, 5
 async def fill(store: Store, user_id: int) -> None:
     """Put something about a person into every table that may hold some."""
     target = Target(TargetKind.USER, str(user_id))
+    await store.calendar_addresses.put(user_id, "event", str(user_id), NOW)
     await store.participants.set_language(user_id, "fr")
     await store.participants.save_session(user_id, "event", "tides", 5, NOW)
     answer = Answer(AnswerStatus.ANSWERED, "At nine.", "en")

@@ -131,8 +131,17 @@ def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:
         heading=escaped(voice.title(session)),
         details=(session_detail(session, voice, has_title=False),),
         source=source_line((session.origin,), voice),
+        rows=(calendar_row(session, voice),),
     )
     return _book(last, escaped("\n".join(lines).strip()))
+
+
+def calendar_row(session: Session, voice: Voice) -> tuple[Press, ...]:
+    """Return the button that hands a session out as a calendar file, where its day is known."""
+    if session.start is None and session.day is None:
+        return ()
+    label = voice.say("calendar-press-add")
+    return (press(label, "entry", voice.language, short_id(session.id)),)
 
 
 def list_cards(

@@ -21,6 +21,8 @@ from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
 from bot.clock import Clock, pause
 from bot.logging_setup import one_line
 from bot.services.announcing.announce import Announce
+from bot.services.calendar_address import CalendarAddress
+from bot.services.calendar_feed import CalendarFeed
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Conversations
 from bot.services.current_event import CurrentEvent
@@ -64,6 +66,8 @@ class Services:
     conversations: Conversations
     reminders: Remind
     preferences: Preferences
+    calendars: CalendarFeed
+    calendar_address: CalendarAddress
     announce: Announce
     escalate: Escalate
     change_programme: ChangeProgramme
@@ -109,6 +113,8 @@ class UsherClient(discord.Client):
         self.conversations = services.conversations
         self.reminders = services.reminders
         self.preferences = services.preferences
+        self.calendars = services.calendars
+        self.calendar_address = services.calendar_address
         self.announce = services.announce
         self.escalate = services.escalate
         self.change_programme = services.change_programme

@@ -24,6 +24,8 @@ def stored_lines(stored: Mapping[str, Rows], voice: Voice) -> list[str]:
         ],
         say("discord-stored-judged"): [row["question"] for row in stored.get("feedback", ())],
     }
+    if stored.get("calendar_addresses"):
+        named[say("calendar-address")] = [say("calendar-address-kept")]
     counted = {
         say("discord-stored-messages"): ("reminders", "deliveries"),
         say("discord-stored-actions"): ("audit", "announcements"),

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from datetime import datetime, timedelta
 
-import discord
 from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_instant
@@ -22,12 +20,10 @@ from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
 from bot.chat.programme.not_found import not_found
 from bot.core.models import Session
+from bot.core.reminders import LONGEST_LEAD
 from bot.errors import CataloguedError
-from bot.services.calendar import calendar_of
 from bot.services.remind import AgendaEntry
-from bot.texts import messages
 
-LONGEST_LEAD = 7 * 24 * 60
 ON_A_PAGE = 5
 
 Lead = app_commands.Range[int, 0, LONGEST_LEAD]
@@ -63,25 +59,6 @@ async def press_drop(interaction: UsherInteraction, parts: list[str]) -> None:
 async def press_agenda(interaction: UsherInteraction, parts: list[str]) -> None:
     """Turn to a page of an agenda."""
     await turn(interaction, agenda_card(interaction, int(parts[1])))
-
-
-async def press_calendar(interaction: UsherInteraction, parts: list[str]) -> None:
-    """Hand an agenda out as a calendar file."""
-    language = parts[0]
-    await interaction.response.defer(thinking=True, ephemeral=True)
-    client = interaction.client
-    entries = await client.reminders.agenda(interaction.user.id)
-    content = calendar_of(
-        client.conversations.event,
-        [entry.session for entry in entries],
-        language,
-        client.clock.now(),
-    )
-    await interaction.followup.send(
-        messages(language)("personal-calendar"),
-        file=discord.File(io.BytesIO(content), filename=f"{client.conversations.event.id}.ics"),
-        ephemeral=True,
-    )
 
 
 async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -223,6 +200,5 @@ CAPABILITY = Capability(
         "remind": press_remind,
         "drop": press_drop,
         "agenda": press_agenda,
-        "calendar": press_calendar,
     },
 )
