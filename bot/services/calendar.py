@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 from icalendar import Alarm, Calendar, Timezone
 from icalendar import Event as Entry
@@ -122,14 +123,19 @@ class CalendarWriter:
         return entry
 
     def _place(self, entry: Entry, session: Session) -> None:
+        place = self._voice.listed_by_space(self._voice.rooms(session), self._venue)
+        if place:
+            entry.add("location", _text(" ".join(place.split())))
+
+    @cached_property
+    def _venue(self) -> str:
+        """The venue with its city and its address."""
         venue = self._event.venue
         address = self._voice.text(venue.address) if venue else None
         place = self._voice.place() or ""
         if address and address.casefold() not in place.casefold():
             place = self._voice.listed_by_space(place, address)
-        place = self._voice.listed_by_space(self._voice.rooms(session), place)
-        if place:
-            entry.add("location", _text(" ".join(place.split())))
+        return place
 
     def _tell(self, entry: Entry, session: Session) -> None:
         voice, say = self._voice, self._voice.say
