@@ -24,7 +24,7 @@ check: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m bot check
-	$(BIN)/python -m bot.answering.classifier.freshness
+	$(BIN)/python -m bot.answering.classifier.stale_weights
 	$(BIN)/python $(PYTEST)
 
 # The shipped weights of the classifier, out of wordings/; a few minutes.

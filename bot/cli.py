@@ -299,7 +299,7 @@ def _run(_flags: argparse.Namespace) -> int:
 
 def _doctor(_flags: argparse.Namespace) -> int:
     # As in _run.
-    from bot.chat.doctor.report import examine  # noqa: PLC0415
+    from bot.chat.doctor.diagnosis import examine  # noqa: PLC0415
 
     return examine(read_settings())
 

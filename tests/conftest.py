@@ -13,7 +13,7 @@ from hypothesis import settings
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from tests.databases import postgresql_server
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 # Two cores are shared with whatever else runs: an example may take its time, and the same examples
 # are tried on every machine.

@@ -52,7 +52,7 @@ LATE_IMPORTS = {
     "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
-    "bot.chat.doctor.report": "as bot.app",
+    "bot.chat.doctor.diagnosis": "as bot.app",
     "bot.book.write": "as bot.app",
 }
 

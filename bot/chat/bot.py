@@ -21,7 +21,7 @@ from bot.chat.programme import commands as programme
 from bot.chat.questions import commands as questions
 from bot.chat.questions.messages import listen
 from bot.chat.reminders import agenda, calendar
-from bot.chat.reminders import settings as reminders
+from bot.chat.reminders import reminder_settings as reminders
 from bot.settings import Settings
 
 CAPABILITIES = (

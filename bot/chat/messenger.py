@@ -15,7 +15,7 @@ from bot.chat.cards.posts import text_of_post, view_of_post
 from bot.chat.cards.views import custom_ids
 from bot.chat.compatibility.default_fields import UNTOLD
 from bot.chat.connection.client import UsherClient
-from bot.chat.connection.errors import ABSENT, CANNOT_DM, refuse
+from bot.chat.connection.discord_errors import ABSENT, CANNOT_DM, refuse
 from bot.chat.connection.fallback import send_card
 from bot.chat.connection.rate_limit import forget_limit
 from bot.core.posts import Post, Sent, Target, TargetKind

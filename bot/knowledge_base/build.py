@@ -27,7 +27,7 @@ from bot.knowledge_base.build_programme import build_rooms, build_sessions, buil
 from bot.knowledge_base.overlay import lay_over
 from bot.knowledge_base.schema_programme import OFF
 from bot.knowledge_base.scope import Scope
-from bot.knowledge_base.times import find_zone
+from bot.knowledge_base.session_times import find_zone
 
 if TYPE_CHECKING:
     from bot.knowledge_base.files import Files

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.models import Part, Participation, Room, Session, SessionKind, Track
 from bot.knowledge_base.schema_programme import ParticipationShape
 from bot.knowledge_base.scope import Scope, status_of, value_of
-from bot.knowledge_base.times import place_session
+from bot.knowledge_base.session_times import place_session
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo

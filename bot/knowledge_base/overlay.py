@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.core.models import Status
 from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.scope import Scope
-from bot.knowledge_base.times import (
+from bot.knowledge_base.session_times import (
     Remark,
     Span,
     find_zone,

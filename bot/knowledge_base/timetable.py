@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.knowledge_base.build_programme import rooms_of
 from bot.knowledge_base.error_messages import quote
-from bot.knowledge_base.times import find_zone, place_session
+from bot.knowledge_base.session_times import find_zone, place_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.knowledge_base.files import Files
     from bot.knowledge_base.schema import DatesShape
     from bot.knowledge_base.schema_programme import SessionShape
+    from bot.knowledge_base.session_times import Span
     from bot.knowledge_base.source_positions import Document
-    from bot.knowledge_base.times import Span
 
 _NIGHT_ENDS_AT = time(6)
 

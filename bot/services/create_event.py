@@ -16,7 +16,7 @@ from bot.knowledge_base.importing.event_templates import (
     topics_text,
 )
 from bot.knowledge_base.safe_writing import locked, replace_files, try_out
-from bot.knowledge_base.times import find_zone, name_zone_like
+from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.services.import_programme import event_folder
 
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")

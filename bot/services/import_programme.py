@@ -24,8 +24,7 @@ from bot.knowledge_base.importing.entries import make_entries
 from bot.knowledge_base.importing.event_templates import NewEvent, contacts_text, event_text
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.merge import merge
-from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
-from bot.knowledge_base.importing.write import (
+from bot.knowledge_base.importing.programme_files import (
     MEMORY,
     Memory,
     memory_text,
@@ -35,9 +34,10 @@ from bot.knowledge_base.importing.write import (
     read_memory,
     read_yaml,
 )
+from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
 from bot.knowledge_base.load import find_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
-from bot.knowledge_base.times import find_zone, name_zone_like
+from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.services.fetch import is_public, is_public_or_own
 from bot.services.read_source import digest_of, label_of, read_source
 

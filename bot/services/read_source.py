@@ -9,7 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from bot.errors import SourceUnreachable, UnreadableProgramme
 from bot.knowledge_base.importing import hoverboard
-from bot.knowledge_base.importing.addresses import address_behind, data_address
+from bot.knowledge_base.importing.data_address import address_behind, data_address
 from bot.knowledge_base.importing.decode import LARGEST
 from bot.services.fetch import IPAddress, fetch
 

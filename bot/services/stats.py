@@ -20,7 +20,7 @@ SENDING = ("pending", "sending", "sent", "failed", "expired", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class EventActivity:
     """Questions counted, and how many reminders and deliveries are in each state shown."""
 
     questions: Statistics
@@ -36,7 +36,7 @@ class Stats:
         self._store = store
         self._event = event
 
-    async def happened(self) -> Happened:
+    async def activity(self) -> EventActivity:
         """Count what the event has seen so far."""
         event = self._event()
         asked = [
@@ -45,7 +45,7 @@ class Stats:
         ]
         savers = await self._store.participants.savers(event.id)
         reminders = await self._store.reminders.count(event.id)
-        return Happened(
+        return EventActivity(
             questions=count(asked, ZoneInfo(event.zone), SUBJECTS),
             saved_sessions=len(savers),
             reminders={state: reminders.get(state, 0) for state in PLANNED},

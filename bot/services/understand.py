@@ -16,8 +16,8 @@ from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.models import Event
 from bot.errors import UnderstanderFailed, UnderstanderTooSlow
+from bot.understanding.closed_lists import ClosedLists
 from bot.understanding.endpoint import Endpoint
-from bot.understanding.lists import ClosedLists
 from bot.understanding.prompt import Prompt
 from bot.understanding.understander import NoUnderstander, Understander, Understanding
 

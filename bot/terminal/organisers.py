@@ -26,8 +26,8 @@ from bot.core.statistics import OWN
 from bot.errors import CataloguedError, MisuseError
 from bot.knowledge_base.load import find_event, load_event
 from bot.services.announcing.announce import Announce
+from bot.services.announcing.announcement_posts import post_of
 from bot.services.announcing.ledger import cannot_tell
-from bot.services.announcing.posts import post_of
 from bot.services.escalate import Escalate
 from bot.services.open_event import knowledge_folder
 from bot.services.organisers import AuditLog, Organiser
@@ -130,8 +130,8 @@ def stats(name: str, database_url: str) -> int:
     """Print what has happened so far; returns the exit code."""
 
     async def work(store: Store, event: Event) -> int:
-        happened = await Stats(store, lambda: event).happened()
-        asked, say = happened.questions, messages("en")
+        activity = await Stats(store, lambda: event).activity()
+        asked, say = activity.questions, messages("en")
         console = Console(highlight=False, soft_wrap=True)
         console.print(f"Questions: {asked.total}.")
         for title, counts in (
@@ -140,11 +140,11 @@ def stats(name: str, database_url: str) -> int:
             ("By language", asked.by_language),
             ("By hour", {f"{h:02}:00": n for h, n in asked.by_hour.items() if n}),
             ("Not answered", {one.question: one.count for one in asked.unanswered}),
-            ("Reminders", {say(f"reminders-{s}"): n for s, n in happened.reminders.items() if n}),
-            ("Messages", {say(f"delivery-{s}"): n for s, n in happened.deliveries.items() if n}),
+            ("Reminders", {say(f"reminders-{s}"): n for s, n in activity.reminders.items() if n}),
+            ("Messages", {say(f"delivery-{s}"): n for s, n in activity.deliveries.items() if n}),
         ):
             _print_counts(console, title, counts)
-        console.print(f"Saved sessions: {happened.saved_sessions}.")
+        console.print(f"Saved sessions: {activity.saved_sessions}.")
         return 0
 
     return _with_store(name, database_url, work)

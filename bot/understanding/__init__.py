@@ -4,7 +4,7 @@ It maps a message to a query out of closed lists and never says a word to anybod
 people read comes from the event's files and the catalogues.
 
 - `understander`  the protocol and what it comes to; its two inhabitants are none and `endpoint`
-- `lists`         what may be named: intents, ids, days, languages
+- `closed_lists`         what may be named: intents, ids, days, languages
 - `prompt`        what leaves the machine, and what is taken out of it before
 - `checking`      what comes back, held against the lists
 - `endpoint`      any OpenAI-compatible server

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.answering.structured_query import StructuredQuery
 from bot.core.models import LANGUAGES
-from bot.understanding.lists import ClosedLists
+from bot.understanding.closed_lists import ClosedLists
 from bot.understanding.prompt import MOST_QUERIES
 from bot.understanding.understander import Understanding
 

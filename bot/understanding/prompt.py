@@ -11,7 +11,7 @@ from typing import Any
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.structured_query import OTHER_EDITION
 from bot.core.models import LANGUAGES
-from bot.understanding.lists import ClosedLists
+from bot.understanding.closed_lists import ClosedLists
 
 LONGEST = 600
 """Characters of a message that are sent."""

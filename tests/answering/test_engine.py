@@ -18,7 +18,7 @@ from bot.answering.text.normalise import clean
 from bot.answering.text.splitting import MOST_PARTS
 from bot.core.models import LANGUAGES, Answer, AnswerStatus
 from tests.builders import at, make_event, make_fact, make_person, make_session
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 EVE = at("2026-05-03 12:00")
 

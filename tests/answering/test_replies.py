@@ -14,7 +14,7 @@ from bot.answering.voice import Voice
 from bot.core.models import LANGUAGES, USUAL_TOPICS, AnswerStatus, Event, SessionKind
 from bot.core.programme import Programme
 from tests.builders import at, make_event
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 ANSWERED, NOT_PUBLISHED = AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED
 UNKNOWN, SMALL_TALK = AnswerStatus.UNKNOWN, AnswerStatus.SMALL_TALK

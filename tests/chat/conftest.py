@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
-from tests.chat.living import Scene, make_organiser, scene
+from tests.chat.scene import Scene, make_organiser, scene
 from tests.discord_server import Person
 
 

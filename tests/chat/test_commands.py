@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.discord_server import Interaction, Message, Permission
 
 CALLBACK = "/interactions/{id}/{token}/callback"

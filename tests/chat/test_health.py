@@ -15,8 +15,8 @@ from bot.answering.engine import Engine
 from bot.app import App
 from bot.chat.health import FAILED_SENDS, Health
 from bot.errors import PortUnavailable
-from tests.chat.living import Scene, scene
 from tests.chat.reminders.test_reminders import time_passes
+from tests.chat.scene import Scene, scene
 
 
 async def ask(port: int, path: str) -> tuple[int, Any]:

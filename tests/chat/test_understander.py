@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from bot.chat.doctor.diagnosis import diagnose
 from bot.chat.doctor.findings import Severity
-from bot.chat.doctor.report import diagnose
 from bot.clock import SystemClock
 from bot.settings import Settings
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.chat.test_health import ask, serve
 from tests.understanding.model_server import ModelServer, model_server, query, understood
 

@@ -30,7 +30,7 @@ status, "timeout" or "drop"; `when="after"` carries the request out first; `afte
 pass; `times=None` never ends. `server.missing(pattern)`, `drop_gateway`, `ask_to_reconnect`,
 `invalidate_sessions`, `go_silent`, `duplicate_next_message_create`, `heal`.
 
-Not being Discord: `DiscordServer.running(otherness=Otherness(say=sparse, scheme="", ...))`.
+Not being Discord: `running(differences=ServerDifferences(say=sparse, scheme="", ...))`.
 
 What was asked: `server.requests`, `server.count("POST", pattern)`, `server.too_many_requests`,
 `server.peak_per_second(app)`. `requests_log=` or the variable USHER_REQUESTS_LOG appends every
@@ -44,10 +44,10 @@ from tests.discord_server.errors import NotOffered, Refused
 from tests.discord_server.interactions import Interaction, Modal
 from tests.discord_server.limits import Limits
 from tests.discord_server.messages import Button, Message, Pinged
-from tests.discord_server.otherness import Otherness
 from tests.discord_server.people import Person
 from tests.discord_server.permissions import Permission
 from tests.discord_server.server import DiscordServer
+from tests.discord_server.server_differences import ServerDifferences
 from tests.discord_server.state import (
     Application,
     Channel,
@@ -67,11 +67,11 @@ __all__ = [
     "Message",
     "Modal",
     "NotOffered",
-    "Otherness",
     "Permission",
     "Person",
     "Pinged",
     "Refused",
     "Role",
+    "ServerDifferences",
     "User",
 ]

@@ -10,8 +10,8 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from tests.discord_server import payloads
 from tests.discord_server.messages import emptied
-from tests.discord_server.otherness import Otherness
 from tests.discord_server.permissions import Permission, in_channel
+from tests.discord_server.server_differences import ServerDifferences
 from tests.discord_server.sessions import Session, Socket
 from tests.discord_server.state import Application
 from tests.discord_server.times import Signal
@@ -30,9 +30,11 @@ EVENTS_PER_MINUTE = 120
 class Gateway:
     """Every session of every bot."""
 
-    def __init__(self, world: World, heartbeat_interval: float, otherness: Otherness) -> None:
+    def __init__(
+        self, world: World, heartbeat_interval: float, differences: ServerDifferences
+    ) -> None:
         self.world = world
-        self.otherness = otherness
+        self.differences = differences
         self.heartbeat_interval = heartbeat_interval
         self.sessions: dict[str, Session] = {}
         self.sockets: set[Socket] = set()
@@ -58,7 +60,7 @@ class Gateway:
     ) -> None:
         """Give an event to every session that may hear it."""
         whole: str | None = None
-        said = self.otherness.say
+        said = self.differences.say
         for session in list(self.sessions.values()):
             app = session.app
             if only is not None and app is not only:
@@ -69,7 +71,7 @@ class Gateway:
                 continue
             if not self._on_shard(session, guild) or not _may_see(app, channel):
                 continue
-            if content_for is not None and not self.otherness.shows_content:
+            if content_for is not None and not self.differences.shows_content:
                 shown = emptied(data, app.user, content_for, session.intents)
                 if shown is not data:
                     self._tell(session, event, json.dumps(said(shown)))
@@ -79,7 +81,7 @@ class Gateway:
             self._tell(session, event, whole)
 
     def _tell(self, session: Session, event: str, data: str) -> None:
-        for _ in range(1 + self.otherness.tells_twice):
+        for _ in range(1 + self.differences.tells_twice):
             session.send(event, data)
 
     def _on_shard(self, session: Session, guild: Guild | None) -> bool:
@@ -98,7 +100,7 @@ class Gateway:
         writing = asyncio.create_task(socket.write())
         if request.query.get("v", "10") not in ("9", "10"):
             socket.close(4012, "Invalid API version.")
-        elif compress in self.otherness.unread:
+        elif compress in self.differences.unread:
             socket.close(4002, "Error while decoding payload.")
         else:
             socket.put_op(10, {"heartbeat_interval": int(self.heartbeat_interval * 1000)})
@@ -209,13 +211,13 @@ class Gateway:
             },
             "_trace": [],
         }
-        session.send("READY", json.dumps(self.otherness.say(ready)))
+        session.send("READY", json.dumps(self.differences.say(ready)))
         if session.intents & 1:
             for one in guilds:
                 data = payloads.guild(one, app.user, whole=True)
                 if session.intents & MEMBERS:
                     data["members"] = [payloads.member(each) for each in one.members.values()]
-                session.send("GUILD_CREATE", json.dumps(self.otherness.say(data)))
+                session.send("GUILD_CREATE", json.dumps(self.differences.say(data)))
         self.changed.fire()
 
     def _resume(self, socket: Socket, data: dict[str, Any]) -> None:
@@ -224,7 +226,7 @@ class Gateway:
         if app is None:
             socket.close(4004, "Authentication failed.")
             return
-        if self.otherness.ends_sessions:
+        if self.differences.ends_sessions:
             socket.close(4001, "Unknown opcode.")
             return
         seen = data.get("seq")

@@ -28,7 +28,7 @@ from tests.discord_server.state import (
     User,
 )
 from tests.discord_server.times import Signal
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 if TYPE_CHECKING:
     from tests.discord_server.world import World

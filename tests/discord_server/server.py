@@ -27,7 +27,7 @@ from tests.discord_server.state import (
     User,
 )
 from tests.discord_server.world import BOT_PERMISSIONS
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 RESOURCES = (routes_events, routes_interactions, routes_messages, routes_places)
 PREFIXES = ("/api/v10", "/api/v9", "/api")

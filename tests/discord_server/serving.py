@@ -23,17 +23,17 @@ from tests.discord_server.errors import Refused
 from tests.discord_server.faults import Fault
 from tests.discord_server.gateway import Gateway
 from tests.discord_server.limits import Limiter, Limits
-from tests.discord_server.otherness import Otherness
 from tests.discord_server.people import Person
 from tests.discord_server.request_log import Request, RequestLog
 from tests.discord_server.routing import Call, find, methods_of
+from tests.discord_server.server_differences import ServerDifferences
 from tests.discord_server.state import (
     Application,
 )
 from tests.discord_server.world import World
 
 RESOURCES = (routes_events, routes_interactions, routes_messages, routes_places)
-DISCORD = Otherness()
+DISCORD = ServerDifferences()
 PREFIXES = ("/api/v10", "/api/v9", "/api")
 
 
@@ -47,9 +47,9 @@ class HttpFront:
         requests_log: str | Path | None = None,
         clock: Callable[[], float] | None = None,
         heartbeat_interval: float = 41.25,
-        otherness: Otherness = DISCORD,
+        differences: ServerDifferences = DISCORD,
     ) -> None:
-        self.otherness = otherness
+        self.differences = differences
         self.world = World(clock)
         self.world.make_person = Person
         limits = rate_limits if isinstance(rate_limits, Limits) else None
@@ -57,7 +57,7 @@ class HttpFront:
             limits = Limits()
         self.limiter = Limiter(self.world.clock, limits)
         self.request_log = RequestLog(requests_log or os.environ.get("USHER_REQUESTS_LOG"))
-        self.gateway = Gateway(self.world, heartbeat_interval, otherness)
+        self.gateway = Gateway(self.world, heartbeat_interval, differences)
         self.faults: list[Fault] = []
         self.scripted: dict[str, Any] = {}
         self.limited = 0
@@ -130,15 +130,15 @@ class HttpFront:
         self.world.changed.fire()
         if fault is not None:
             return await self._fail(request, fault, noted)
-        if request.method != "GET" and status < 300 and self.otherness.is_mute(path):
-            body = b"" if self.otherness.mute_with == 204 else b"done"
-            return web.Response(status=self.otherness.mute_with, body=body, headers=headers)
-        return self._json(status, self.otherness.say(answer), headers)
+        if request.method != "GET" and status < 300 and self.differences.is_mute(path):
+            body = b"" if self.differences.mute_with == 204 else b"done"
+            return web.Response(status=self.differences.mute_with, body=body, headers=headers)
+        return self._json(status, self.differences.say(answer), headers)
 
     def _sender(self, request: web.Request) -> Application | None:
         given = request.headers.get("Authorization", "")
-        token = given.removeprefix(self.otherness.scheme)
-        return self.world.tokens.get(token) if given.startswith(self.otherness.scheme) else None
+        token = given.removeprefix(self.differences.scheme)
+        return self.world.tokens.get(token) if given.startswith(self.differences.scheme) else None
 
     async def _judge(  # noqa: PLR0911 - one for each way to be refused
         self,
@@ -162,12 +162,12 @@ class HttpFront:
         if body is _NOT_JSON:
             text = "The request body contains invalid JSON."
             return 400, {"message": text, "code": 50109}, {}
-        if not self.otherness.takes_cards and isinstance(body, dict) and body.get("components"):
+        if not self.differences.takes_cards and isinstance(body, dict) and body.get("components"):
             return 400, {"message": "Invalid Form Body", "code": 50035}, {}
-        if self.otherness.refuses(noted.path, body):
+        if self.differences.refuses(noted.path, body):
             return 400, {"message": "Invalid Form Body", "code": 50035}, {}
         is_answer = noted.path.startswith("/interactions/") and isinstance(body, dict)
-        if is_answer and self.otherness.stumbles_over(body):
+        if is_answer and self.differences.stumbles_over(body):
             return 500, {"message": "Internal Server Error", "code": 0}, {}
         verdict = self.limiter.judge(
             noted.method, route.template, params, sender, counts=not route.exempt
@@ -207,7 +207,7 @@ class HttpFront:
         return self._json(fault.kind, {"message": text, "code": fault.code}, {})
 
     def _json(self, status: int, answer: Any, headers: dict[str, str]) -> web.Response:
-        every = {"Via": "1.1 google", **headers} if self.otherness.has_proxy else dict(headers)
+        every = {"Via": "1.1 google", **headers} if self.differences.has_proxy else dict(headers)
         if status == 204:
             return web.Response(status=204, headers=every)
         every["Content-Type"] = "application/json"  # without a charset, as Discord sends it

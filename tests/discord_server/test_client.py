@@ -13,7 +13,7 @@ from discord import app_commands
 
 from tests.discord_server import Limits, Message, Modal, NotOffered
 from tests.discord_server.conftest import Connect, Scene
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 
 class Bot(discord.Client):

@@ -15,7 +15,7 @@ import pytest
 
 from tests.discord_server import DiscordServer, Limits, Permission
 from tests.discord_server.conftest import Raw, Scene
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 V2 = 1 << 15
 ROOT = Path(__file__).resolve().parents[2]

@@ -22,8 +22,8 @@ from bot.services.organisers import Organiser
 from bot.store import Store
 from bot.store.deliveries import State
 from tests.discord_server import DiscordServer, Permission
-from tests.journeys.lives import begin, kill
-from tests.patience import PATIENCE
+from tests.journeys.bot_processes import begin, kill
+from tests.timeouts import PATIENCE
 
 RECIPIENTS = int(os.environ.get("USHER_BROADCAST_RECIPIENTS", "300"))
 CHANNELS = max(10, RECIPIENTS // 100)

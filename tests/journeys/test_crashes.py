@@ -13,8 +13,8 @@ from typing import Any
 
 from bot.store import Store
 from tests.discord_server import DiscordServer
-from tests.journeys.lives import begin, kill
-from tests.patience import PATIENCE
+from tests.journeys.bot_processes import begin, kill
+from tests.timeouts import PATIENCE
 
 POSTS = 400
 KILLS = 200

@@ -15,7 +15,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.services.background import prefer_the_loop
-from tests.chat.living import Scene, make_organiser, scene
+from tests.chat.scene import Scene, make_organiser, scene
 from tests.discord_server import Message, Person
 from tests.discord_server.messages import walk
 from tests.loop_watch import holding

@@ -67,7 +67,7 @@ def test_source_and_date_are_inherited_and_overridden(tmp_path: Path) -> None:
             bio: {text: A bio, source: her page}
           - id: bo
             name: Bo
-            source: a letter
+            source: a sent_post
             as_of: 2026-02-02
             role: {text: Host, as_of: 2026-03-03}
         """
@@ -80,7 +80,7 @@ def test_source_and_date_are_inherited_and_overridden(tmp_path: Path) -> None:
     )
     assert bo.role is not None
     assert bo.role.origin == Origin(
-        "people.yaml", "people.bo.role", 12, "a letter", date(2026, 3, 3)
+        "people.yaml", "people.bo.role", 12, "a sent_post", date(2026, 3, 3)
     )
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.core.models import LANGUAGES, Answer
-from tests.questions.asked import FILES, HERE, Asked, Asker, faults, read_questions
-from tests.questions.invented import inventions
+from tests.questions.question_set import FILES, HERE, Asked, Asker, faults, read_questions
+from tests.questions.unsupported_claims import inventions
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,18 @@ import pytest
 
 from bot.core.models import LANGUAGES, Answer, AnswerStatus
 from bot.knowledge_base.load import load_event
-from tests.questions.asked import FILES, HERE, Asked, Asker, even, faults, folder_of, read_questions
-from tests.questions.invented import inventions
+from tests.questions.question_set import (
+    FILES,
+    HERE,
+    Asked,
+    Asker,
+    even,
+    faults,
+    folder_of,
+    read_questions,
+)
 from tests.questions.score import Result, ask_all, failure, share, table
+from tests.questions.unsupported_claims import inventions
 
 ANSWERABLE = 0.95
 UNANSWERABLE = 0.97

@@ -17,7 +17,7 @@ from bot.core.announcements import EVERYONE, Announcement, Audience, Wording
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announce import Announce
-from bot.services.announcing.posts import batch_of
+from bot.services.announcing.announcement_posts import batch_of
 from bot.services.announcing.sending import HELD_FOR
 from bot.services.deliver import Deliver, Withdrawn
 from bot.services.organisers import Organiser
@@ -25,7 +25,7 @@ from bot.services.posts.composers import composers
 from bot.store import Store
 from bot.store.deliveries import State
 from tests.builders import make_event
-from tests.mailbox import Mailbox
+from tests.flaky_messenger import FlakyMessenger
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 EVENT = make_event()
@@ -58,10 +58,10 @@ class Office:
             role_members=self._role_members,
             on_due=lambda: None,
         )
-        self.mailbox = Mailbox(self.clock)
+        self.messenger = FlakyMessenger(self.clock)
         self.deliver = Deliver(
             store,
-            self.mailbox,
+            self.messenger,
             self.clock,
             lambda: self.event,
             composers=composers(lambda: self.event, self.announce),
@@ -89,9 +89,9 @@ class Office:
     def read(self) -> list[tuple[str, str]]:
         """Where announcements arrived, and their titles."""
         return [
-            (letter.target.id, letter.post.title)
-            for letter in self.mailbox.letters
-            if letter.post.announcement is None
+            (sent_post.target.id, sent_post.post.title)
+            for sent_post in self.messenger.sent_posts
+            if sent_post.post.announcement is None
         ]
 
 
@@ -336,7 +336,7 @@ async def test_audience_that_grew_until_it_is_due_needs_a_second(strict: Office)
     await strict.clock.sleep_until(later)
     await strict.work()
     early = list(strict.read)
-    asked = [letter.post.announcement for letter in strict.mailbox.letters]
+    asked = [sent_post.post.announcement for sent_post in strict.messenger.sent_posts]
     assert await strict.announce.send(row, OMAR) is Phase.SCHEDULED
     await strict.work()
     assert early == []

@@ -18,7 +18,7 @@ from bot.services.converse import MOST_CONVERSATIONS, Answered, Conversations, l
 from bot.store import Store
 from tests.builders import at, make_fact
 from tests.databases import fresh_database, no_connections
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 MORNING = at("2026-05-04 09:10")
 

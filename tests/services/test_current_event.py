@@ -16,7 +16,7 @@ from bot.services.current_event import CurrentEvent
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
-from tests.harbour_lights import write_harbour_lights
+from tests.sample_event import write_sample_event
 
 NOW = datetime(2026, 5, 3, 9, 0, tzinfo=UTC)
 CLOCK = SimulatedClock(NOW, NOW + timedelta(days=3))
@@ -27,7 +27,7 @@ def current(tmp_path: Path) -> CurrentEvent:
     """The conference as it stands, in a folder that may be written to."""
     home = tmp_path / "harbour-lights"
     home.mkdir()
-    return CurrentEvent(home, load_event(write_harbour_lights(home)), CLOCK, lambda _engine: None)
+    return CurrentEvent(home, load_event(write_sample_event(home)), CLOCK, lambda _engine: None)
 
 
 def faults(current: CurrentEvent) -> str:
@@ -54,7 +54,7 @@ async def test_programme_that_shrinks_to_almost_nothing_is_asked_about(
     current: CurrentEvent,
 ) -> None:
     before = current.event
-    write_harbour_lights(current.folder, programme="rooms: []\nsessions: []\n")
+    write_sample_event(current.folder, programme="rooms: []\nsessions: []\n")
     assert not await current.reload()
     assert current.event is before
     assert f"{len(before.sessions)} sessions are gone" in faults(current)
@@ -115,7 +115,7 @@ async def test_start_with_almost_nothing_left_cancels_nothing_and_asks(
     refresh = Refresh(store, CLOCK, lambda: current.event, remind)
     await refresh.take_over()
     planned = await store.reminders.count(current.event.id)
-    write_harbour_lights(current.folder, programme="rooms: []\nsessions: []\n")
+    write_sample_event(current.folder, programme="rooms: []\nsessions: []\n")
     await current.reload(is_meant=True)
     await refresh.take_over()
     told = await store.deliveries.listed(current.event.id)

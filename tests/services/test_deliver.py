@@ -17,27 +17,27 @@ from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.deliveries import Draft, State
 from tests.builders import make_event, make_session
-from tests.mailbox import Mailbox, Refused, TryLater, unreachable
+from tests.flaky_messenger import FlakyMessenger, Refused, TryLater, unreachable
 
 START = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)
 EVENT = make_event(sessions=(make_session(id="tides", start=START, end=None),))
 
 
 class Outbox:
-    """A ledger, a mailbox and a clock, with senders that may die and be made anew."""
+    """A ledger, a messenger and a clock, with senders that may die and be made anew."""
 
     def __init__(self, store: Store, event: Event = EVENT) -> None:
         self.store = store
         self.event = event
         self.clock = SimulatedClock(START - timedelta(minutes=30), START + timedelta(days=1))
-        self.mailbox = Mailbox(self.clock)
+        self.messenger = FlakyMessenger(self.clock)
         self.deliver = self.restart()
 
     def restart(self) -> Deliver:
         """Let another sender take over, as after a crash."""
         self.deliver = Deliver(
             self.store,
-            self.mailbox,
+            self.messenger,
             self.clock,
             lambda: self.event,
             composers=composers(lambda: self.event),
@@ -83,9 +83,9 @@ async def outbox(tmp_path: Path) -> AsyncIterator[Outbox]:
 async def test_row_is_sent_once(outbox: Outbox) -> None:
     row = await outbox.put()
     await outbox.run(60)
-    assert len(outbox.mailbox.letters) == 1
+    assert len(outbox.messenger.sent_posts) == 1
     assert await outbox.state(row) is State.SENT
-    assert outbox.mailbox.searches == 0
+    assert outbox.messenger.searches == 0
 
 
 @pytest.mark.parametrize("away", [1, 60, 600, 1500])
@@ -94,29 +94,29 @@ async def test_crash_after_sending_doubles_nothing(outbox: Outbox, away: int) ->
         raise asyncio.CancelledError
 
     row = await outbox.put()
-    outbox.mailbox.script.append(die)
+    outbox.messenger.script.append(die)
     await outbox.deliver.send_due()
     await outbox.deliver.finish()
     assert await outbox.state(row) is State.SENDING
     outbox.restart()
     await outbox.run(away + 60)
-    assert len(outbox.mailbox.letters) == 1
+    assert len(outbox.messenger.sent_posts) == 1
     assert await outbox.state(row) is State.SENT
 
 
 async def test_lost_answer_doubles_nothing(outbox: Outbox) -> None:
     row = await outbox.put()
-    outbox.mailbox.script.append(unreachable)
+    outbox.messenger.script.append(unreachable)
     await outbox.run(60)
-    assert len(outbox.mailbox.letters) == 1
+    assert len(outbox.messenger.sent_posts) == 1
     assert await outbox.state(row) is State.SENT
 
 
 async def test_lost_answer_at_the_last_minute_is_found_out(outbox: Outbox) -> None:
     row = await outbox.put(expires_at=outbox.clock.now() + timedelta(seconds=1))
-    outbox.mailbox.script.append(unreachable)
+    outbox.messenger.script.append(unreachable)
     await outbox.run(60)
-    assert len(outbox.mailbox.letters) == 1
+    assert len(outbox.messenger.sent_posts) == 1
     assert await outbox.state(row) is State.SENT
 
 
@@ -124,45 +124,49 @@ async def test_server_that_fails_for_ten_minutes_delays_and_loses_nothing(outbox
     rows = [await outbox.put(key=str(n)) for n in range(5)]
     over = outbox.clock.now() + timedelta(minutes=10)
 
-    class Down(Mailbox):
+    class Down(FlakyMessenger):
         async def send(self, *args: Any, **named: Any) -> Any:
             if self.clock.now() < over:
                 raise TryLater("503")
             return await super().send(*args, **named)
 
-    outbox.mailbox = Down(outbox.clock)
+    outbox.messenger = Down(outbox.clock)
     outbox.restart()
     await outbox.run(900)
-    assert len(outbox.mailbox.letters) == 5
+    assert len(outbox.messenger.sent_posts) == 5
     assert {await outbox.state(row) for row in rows} == {State.SENT}
 
 
 async def test_row_that_never_goes_through_expires(outbox: Outbox) -> None:
     row = await outbox.put()
-    outbox.mailbox.script.extend([TryLater("503")] * 1000)
+    outbox.messenger.script.extend([TryLater("503")] * 1000)
     await outbox.run(3600)
-    assert outbox.mailbox.letters == []
+    assert outbox.messenger.sent_posts == []
     assert await outbox.state(row) is State.EXPIRED
 
 
 async def test_server_that_asks_to_wait_is_obeyed(outbox: Outbox) -> None:
     await outbox.put()
     started = outbox.clock.now()
-    outbox.mailbox.script.append(TryLater("429", timedelta(seconds=77)))
+    outbox.messenger.script.append(TryLater("429", timedelta(seconds=77)))
     await outbox.run(120)
-    (letter,) = outbox.mailbox.letters
-    assert letter.at == started + timedelta(seconds=77)
+    (sent_post,) = outbox.messenger.sent_posts
+    assert sent_post.at == started + timedelta(seconds=77)
 
 
 async def test_place_that_takes_nothing_is_told_of_once_and_has_what_it_missed_when_mended(
     outbox: Outbox,
 ) -> None:
-    outbox.mailbox.script.extend([Refused("missing", "10003"), Refused("missing", "10003")])
+    outbox.messenger.script.extend([Refused("missing", "10003"), Refused("missing", "10003")])
     lost = [await outbox.put(key=f"lost {n}", rank=1) for n in range(2)]
     kept = await outbox.put(key="kept", target=Target(TargetKind.CHANNEL, "hall"), rank=2)
     await outbox.run(60)
     assert {await outbox.state(row) for row in (*lost, kept)} == {State.SENT}
-    told = [letter for letter in outbox.mailbox.letters if letter.target.id == "organisers"]
+    told = [
+        sent_post
+        for sent_post in outbox.messenger.sent_posts
+        if sent_post.target.id == "organisers"
+    ]
     assert len(told) == 1
     assert "“reminders”" in told[0].post.text
 
@@ -170,7 +174,7 @@ async def test_place_that_takes_nothing_is_told_of_once_and_has_what_it_missed_w
 async def test_message_that_closed_direct_messages_refuse_is_held_until_it_is_seen(
     outbox: Outbox,
 ) -> None:
-    outbox.mailbox.script.append(Refused("dm_closed"))
+    outbox.messenger.script.append(Refused("dm_closed"))
     await outbox.put(target=Target(TargetKind.USER, "77"))
     await outbox.run(60)
     (held,) = await outbox.store.deliveries.undelivered_to(EVENT.id, 77)
@@ -183,9 +187,9 @@ async def test_message_that_closed_direct_messages_refuse_is_held_until_it_is_se
 
 async def test_text_tells_the_time_left_when_it_is_sent(outbox: Outbox) -> None:
     await outbox.put()
-    outbox.mailbox.script.append(TryLater("502", timedelta(minutes=26)))
+    outbox.messenger.script.append(TryLater("502", timedelta(minutes=26)))
     await outbox.run(1790)
-    assert "starts in 4 minutes" in outbox.mailbox.letters[0].post.title
+    assert "starts in 4 minutes" in outbox.messenger.sent_posts[0].post.title
 
 
 async def test_two_senders_on_one_ledger_send_each_row_once(outbox: Outbox) -> None:
@@ -193,7 +197,7 @@ async def test_two_senders_on_one_ledger_send_each_row_once(outbox: Outbox) -> N
         await outbox.put(key=str(number))
     other = Deliver(
         outbox.store,
-        outbox.mailbox,
+        outbox.messenger,
         outbox.clock,
         lambda: EVENT,
         composers=composers(lambda: EVENT),
@@ -201,7 +205,7 @@ async def test_two_senders_on_one_ledger_send_each_row_once(outbox: Outbox) -> N
     while await outbox.deliver.send_due() + await other.send_due():
         await outbox.deliver.finish()
         await other.finish()
-    assert len(outbox.mailbox.letters) == 30
+    assert len(outbox.messenger.sent_posts) == 30
 
 
 async def test_change_edits_what_was_posted(outbox: Outbox) -> None:
@@ -210,7 +214,7 @@ async def test_change_edits_what_was_posted(outbox: Outbox) -> None:
     await outbox.clock.sleep_until(START - timedelta(minutes=10))
     await remind.settle_due()
     await outbox.run(1)
-    (letter,) = outbox.mailbox.letters
+    (sent_post,) = outbox.messenger.sent_posts
     outbox.event = make_event(
         sessions=(make_session(id="tides", start=START, end=None, is_cancelled=True),),
         discord_places=DiscordPlaces(),
@@ -218,8 +222,8 @@ async def test_change_edits_what_was_posted(outbox: Outbox) -> None:
     posted = await outbox.store.reminders.deliveries_about(EVENT.id, ["tides"])
     await outbox.store.deliveries.revise(posted, outbox.clock.now())
     await outbox.run(1)
-    assert letter.post.title == "“Reading the tides” has been cancelled."
-    assert len(outbox.mailbox.letters) == 1
+    assert sent_post.post.title == "“Reading the tides” has been cancelled."
+    assert len(outbox.messenger.sent_posts) == 1
 
 
 @pytest.mark.parametrize("kind", [TryLater("503"), TypeError("unreadable")])
@@ -229,10 +233,10 @@ async def test_edit_that_never_succeeds_is_tried_ever_more_rarely_and_given_up_i
     row = await outbox.put()
     await outbox.run(1)
     # Some more than are tried: what is left tells how often it was.
-    outbox.mailbox.script.extend([kind] * (MOST_EDITS + 5))
+    outbox.messenger.script.extend([kind] * (MOST_EDITS + 5))
     await outbox.store.deliveries.revise([row], outbox.clock.now())
     await outbox.run(60)
-    assert len(outbox.mailbox.script) >= MOST_EDITS + 5 - 7
+    assert len(outbox.messenger.script) >= MOST_EDITS + 5 - 7
     await outbox.run(timedelta(hours=3).total_seconds())
     rows = {one.kind: one for one in await outbox.store.deliveries.listed(EVENT.id)}
     assert rows["trouble"].payload["cause"] == "edit"
@@ -243,7 +247,7 @@ async def test_edit_that_never_succeeds_is_tried_ever_more_rarely_and_given_up_i
 async def test_edit_asked_for_anew_is_tried_anew(outbox: Outbox) -> None:
     row = await outbox.put()
     await outbox.run(1)
-    outbox.mailbox.script.extend([TryLater("503")] * 6)
+    outbox.messenger.script.extend([TryLater("503")] * 6)
     await outbox.store.deliveries.revise([row], outbox.clock.now())
     await outbox.run(20)
     await outbox.store.deliveries.revise([row], outbox.clock.now())
@@ -251,5 +255,5 @@ async def test_edit_asked_for_anew_is_tried_anew(outbox: Outbox) -> None:
     assert found is not None
     assert found.edit_attempts == 0
     await outbox.run(300)
-    assert not outbox.mailbox.script
+    assert not outbox.messenger.script
     assert [one.kind for one in await outbox.store.deliveries.listed(EVENT.id)] == ["reminder"]

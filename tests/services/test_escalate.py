@@ -14,8 +14,8 @@ from bot.core.escalations import EscalationRequest
 from bot.services.escalate import LONGEST_QUESTION, Escalate
 from bot.services.organisers import Organiser
 from bot.store import Store
-from tests.bounded import ending
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
+from tests.time_limit import ending
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 CLOCK = SimulatedClock(NOW, NOW + timedelta(days=1))

@@ -13,7 +13,7 @@ from bot.knowledge_base.load import load_event
 from bot.services.export import export_event
 from bot.services.import_programme import ImportRequest, apply_import, plan_import
 from tests.builders import at, make_event, make_room, make_session
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 TODAY = date(2027, 3, 1)

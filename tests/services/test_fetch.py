@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.addresses import address_behind, data_address
+from bot.knowledge_base.importing.data_address import address_behind, data_address
 from bot.services.fetch import Fetched, IPAddress, fetch, is_public
 
 

@@ -15,8 +15,8 @@ import pytest
 from bot.core.models import DiscordPlaces, Link, LinkKind
 from bot.store import Store
 from tests.builders import make_text
-from tests.mailbox import Refused, TryLater, unreachable
-from tests.services.planning import Crew, Programme
+from tests.flaky_messenger import Refused, TryLater, unreachable
+from tests.services.reminder_bot import Programme, ReminderBot
 
 FIRST, LAST = "2026-05-04 07:00", "2026-05-06 00:00"
 
@@ -28,8 +28,10 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await opened.close()
 
 
-async def crew_of(store: Store, programme: Programme, first: str = FIRST, last: str = LAST) -> Crew:
-    crew = Crew(store, programme, first, last)
+async def crew_of(
+    store: Store, programme: Programme, first: str = FIRST, last: str = LAST
+) -> ReminderBot:
+    crew = ReminderBot(store, programme, first, last)
     await crew.take_over()
     return crew
 
@@ -70,10 +72,10 @@ async def test_reminder_across_a_clock_change_is_on_time_and_says_so(
         store, programme, f"{day - timedelta(days=2):%Y-%m-%d %H:%M}", "2030-01-01 00:00"
     )
     await crew.until_moment(moment + timedelta(hours=3))
-    (letter,) = crew.mailbox.letters
-    assert letter.at == datetime.fromisoformat(due)
-    assert letter.post.title.startswith("“Talk” starts in ")
-    assert letter.post.moment == moment.astimezone(UTC)
+    (sent_post,) = crew.messenger.sent_posts
+    assert sent_post.at == datetime.fromisoformat(due)
+    assert sent_post.post.title.startswith("“Talk” starts in ")
+    assert sent_post.post.moment == moment.astimezone(UTC)
 
 
 async def test_length_across_a_clock_change_is_the_real_one() -> None:
@@ -89,7 +91,7 @@ async def test_twins_are_one_post_that_names_both_rooms(store: Store) -> None:
     crew = await crew_of(store, lunch())
     await crew.until("2026-05-04 13:00")
     assert crew.told == [("05-04 11:50", "“Lunch” starts in 10 minutes")]
-    assert "Hall and Attic" in crew.mailbox.letters[0].post.text
+    assert "Hall and Attic" in crew.messenger.sent_posts[0].post.text
 
 
 async def test_twins_reordered_say_nothing_again(store: Store) -> None:
@@ -111,8 +113,8 @@ async def test_twin_that_is_moved_is_reminded_of_at_its_time_and_the_other_at_it
     await crew.take_over()
     await crew.until("2026-05-04 13:00")
     assert [at for at, _ in crew.told] == ["05-04 11:50", "05-04 12:20"]
-    assert "Attic" in crew.mailbox.letters[0].post.text
-    assert "Hall" in crew.mailbox.letters[1].post.text
+    assert "Attic" in crew.messenger.sent_posts[0].post.text
+    assert "Hall" in crew.messenger.sent_posts[1].post.text
 
 
 async def test_twin_that_is_cancelled_leaves_the_other_its_reminder(store: Store) -> None:
@@ -126,7 +128,7 @@ async def test_twin_that_is_cancelled_leaves_the_other_its_reminder(store: Store
         "Cancelled: “Lunch” (Monday 4 May, 12:00, Hall)",
         "“Lunch” starts in 10 minutes",
     ]
-    assert "Hall" not in crew.mailbox.letters[1].post.text
+    assert "Hall" not in crew.messenger.sent_posts[1].post.text
 
 
 async def test_twin_that_is_retitled_after_the_reminder_gets_no_second_one(store: Store) -> None:
@@ -255,7 +257,7 @@ async def test_channel_respelt_from_name_to_id_is_told_once(store: Store) -> Non
     programme = Programme(leads=(60, 10))
     programme.add("talk", "2026-05-04 12:00")
     crew = await crew_of(store, programme)
-    crew.mailbox.channel_ids["reminders"] = "4711"
+    crew.messenger.channel_ids["reminders"] = "4711"
     await crew.until("2026-05-04 11:10")
     programme.places = DiscordPlaces(announcements=None, reminders="4711")
     await crew.take_over()
@@ -268,7 +270,7 @@ async def test_room_whose_channel_is_the_main_one_is_told_once(store: Store) -> 
     programme.add("early", "2026-05-04 10:00")
     programme.add("talk", "2026-05-04 12:00", rooms=("hall",))
     crew = await crew_of(store, programme)
-    crew.mailbox.channel_ids["reminders"] = "4711"
+    crew.messenger.channel_ids["reminders"] = "4711"
     await crew.until("2026-05-04 13:00")
     assert [at for at, _ in crew.told] == ["05-04 09:50", "05-04 11:50"]
 
@@ -317,7 +319,7 @@ async def test_clock_set_back_holds_nothing(store: Store) -> None:
     programme = Programme()
     programme.add("talk", "2026-05-04 12:00")
     crew = await crew_of(store, programme)
-    crew.mailbox.script.extend([TryLater("503")] * 6)
+    crew.messenger.script.extend([TryLater("503")] * 6)
     await crew.until("2026-05-04 11:50")
     crew._share(type(crew.clock)(programme.at("2026-05-04 10:50"), programme.at(LAST)))  # noqa: SLF001
     await crew.until("2026-05-04 10:55")
@@ -329,13 +331,13 @@ async def test_forbidden_channel_gets_what_was_due_once_it_is_allowed_again(stor
     programme.add("talk", "2026-05-04 12:00")
     programme.add("next", "2026-05-04 14:00")
     crew = await crew_of(store, programme)
-    crew.mailbox.closed["reminders"] = Refused("forbidden", "403")
+    crew.messenger.closed["reminders"] = Refused("forbidden", "403")
     await crew.until("2026-05-04 11:52")
-    del crew.mailbox.closed["reminders"]
+    del crew.messenger.closed["reminders"]
     await crew.until("2026-05-04 13:00")
-    crew.mailbox.closed["reminders"] = Refused("forbidden", "403")
+    crew.messenger.closed["reminders"] = Refused("forbidden", "403")
     await crew.until("2026-05-04 14:30")
-    told = [letter.target.id for letter in crew.mailbox.letters]
+    told = [sent_post.target.id for sent_post in crew.messenger.sent_posts]
     assert told == ["organisers", "reminders", "organisers"]
 
 
@@ -349,14 +351,14 @@ async def test_sixty_sessions_at_once_are_all_shown(store: Store) -> None:
     await crew.until("2026-05-04 13:00")
     lines = [
         line
-        for letter in crew.mailbox.letters
-        for line in letter.post.text.splitlines()
+        for sent_post in crew.messenger.sent_posts
+        for line in sent_post.post.text.splitlines()
         if line.startswith("•")
     ]
     assert sorted(lines) == sorted(
         f"• 12:00 · Talk {number} on the *tides* of the bay" for number in range(60)
     )
-    assert all(len(letter.post.text) < 1900 for letter in crew.mailbox.letters)
+    assert all(len(sent_post.post.text) < 1900 for sent_post in crew.messenger.sent_posts)
 
 
 async def test_forty_changes_at_once_are_all_told(store: Store) -> None:
@@ -368,9 +370,9 @@ async def test_forty_changes_at_once_are_all_told(store: Store) -> None:
         programme.change(f"s{number}", start="2026-05-04 15:30")
     await crew.take_over()
     await crew.until("2026-05-04 07:10")
-    text = "\n".join(letter.post.text for letter in crew.mailbox.letters)
+    text = "\n".join(sent_post.post.text for sent_post in crew.messenger.sent_posts)
     assert [f"“Talk number {number}”" in text for number in range(40)] == [True] * 40
-    assert all(len(letter.post.text) < 1900 for letter in crew.mailbox.letters)
+    assert all(len(sent_post.post.text) < 1900 for sent_post in crew.messenger.sent_posts)
 
 
 async def test_two_events_on_one_database_leave_each_other_alone(store: Store) -> None:
@@ -382,13 +384,15 @@ async def test_two_events_on_one_database_leave_each_other_alone(store: Store) -
     await one.remind.save(7, "talk")
     await other.remind.save(7, "other-talk")
     await one.until("2026-05-04 11:51")
-    assert {letter.post.title for letter in one.mailbox.letters} == {"“Talk” starts in 10 minutes"}
-    assert other.mailbox.letters == []
+    assert {sent_post.post.title for sent_post in one.messenger.sent_posts} == {
+        "“Talk” starts in 10 minutes"
+    }
+    assert other.messenger.sent_posts == []
     await other.until("2026-05-04 11:51")
-    assert {letter.post.title for letter in other.mailbox.letters} == {
+    assert {sent_post.post.title for sent_post in other.messenger.sent_posts} == {
         "“Other-Talk” starts in 10 minutes"
     }
-    assert len(one.mailbox.letters) == len(other.mailbox.letters) == 2
+    assert len(one.messenger.sent_posts) == len(other.messenger.sent_posts) == 2
 
 
 async def test_moved_session_corrects_its_post_with_its_new_time(store: Store) -> None:
@@ -399,9 +403,9 @@ async def test_moved_session_corrects_its_post_with_its_new_time(store: Store) -
     programme.change("talk", start="2026-05-04 15:00")
     await crew.take_over()
     await crew.until("2026-05-04 11:56")
-    (letter,) = crew.mailbox.letters
-    assert letter.post.title == "“Talk” has a new time"
-    assert letter.post.moment == programme.at("2026-05-04 15:00")
+    (sent_post,) = crew.messenger.sent_posts
+    assert sent_post.post.title == "“Talk” has a new time"
+    assert sent_post.post.moment == programme.at("2026-05-04 15:00")
 
 
 async def test_lead_of_a_day_or_a_week_is_told_by_the_day(store: Store) -> None:
@@ -426,7 +430,7 @@ async def test_saver_of_many_sessions_gets_one_post_for_those_that_start_togethe
     await crew.remind.save(7, "two")
     await crew.until("2026-05-04 13:00")
     assert crew.told_to(7) == ["2 sessions start in 10 minutes"]
-    mine = [letter for letter in crew.mailbox.letters if letter.target.user_id == 7]
+    mine = [sent_post for sent_post in crew.messenger.sent_posts if sent_post.target.user_id == 7]
     assert "Monday 4 May (Paris time)" in mine[0].post.text
 
 
@@ -461,18 +465,20 @@ async def test_random_deaths_before_and_after_acceptance_lose_and_double_nothing
         )
 
     for _ in range(12):
-        crew.mailbox.script.extend(fault() for _ in range(2))
+        crew.messenger.script.extend(fault() for _ in range(2))
         moment = crew.clock.now() + timedelta(minutes=chance.randint(5, 40))
         await crew.until_moment(moment)
         if chance.random() < 0.5:
             crew.start()
             await crew.take_over()
-    crew.mailbox.script.clear()
+    crew.messenger.script.clear()
     await crew.until("2026-05-04 13:00")
-    keys = [letter.reference for letter in crew.mailbox.letters]
+    keys = [sent_post.reference for sent_post in crew.messenger.sent_posts]
     assert len(keys) == len(set(keys))
     assert await store.deliveries.count(crew.event.id) == {"sent": len(keys)}
-    reminded = {identity for letter in crew.mailbox.letters for identity in letter.post.labels}
+    reminded = {
+        identity for sent_post in crew.messenger.sent_posts for identity in sent_post.post.labels
+    }
     assert reminded == {session.id for session in programme.sessions}
 
 
@@ -507,4 +513,4 @@ async def test_reminder_says_where_to_watch(store: Store) -> None:
     programme.add("other", "2026-05-04 14:00", links=(slides,))
     crew = await crew_of(store, programme)
     await crew.until("2026-05-04 15:00")
-    assert [letter.post.link for letter in crew.mailbox.letters] == [stream.url, None]
+    assert [sent_post.post.link for sent_post in crew.messenger.sent_posts] == [stream.url, None]

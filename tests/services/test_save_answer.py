@@ -22,7 +22,7 @@ from bot.services.save_answer import AnswerProposal, SaveAnswer
 from bot.store import Store
 from bot.store.escalations import Escalation
 from bot.store.exchanges import Exchange
-from tests.harbour_lights import write_harbour_lights
+from tests.sample_event import write_sample_event
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 CLOCK = SimulatedClock(NOW, NOW + timedelta(days=1))
@@ -35,7 +35,7 @@ def current(tmp_path: Path) -> CurrentEvent:
     """The conference as it stands, in a folder that may be written to."""
     home = tmp_path / "harbour-lights"
     home.mkdir()
-    return CurrentEvent(home, load_event(write_harbour_lights(home)), CLOCK, lambda _engine: None)
+    return CurrentEvent(home, load_event(write_sample_event(home)), CLOCK, lambda _engine: None)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import make_event, make_session
-from tests.mailbox import Mailbox
+from tests.flaky_messenger import FlakyMessenger
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 COUNT = 40
@@ -46,10 +46,10 @@ class Bell:
     def __init__(self, store: Store, path: Path) -> None:
         self.path = path
         self.clock = Stepped(NOON - timedelta(minutes=30), NOON + timedelta(days=2))
-        self.mailbox = Mailbox(self.clock)
+        self.messenger = FlakyMessenger(self.clock)
         self.remind = Remind(store, self.clock, lambda: EVENT)
         self.deliver = Deliver(
-            store, self.mailbox, self.clock, lambda: EVENT, composers=composers(lambda: EVENT)
+            store, self.messenger, self.clock, lambda: EVENT, composers=composers(lambda: EVENT)
         )
         self.store = store
         self.failures = 0
@@ -75,7 +75,9 @@ class Bell:
     def told(self) -> Counter[str]:
         """Return how often each session was told of."""
         return Counter(
-            session for letter in self.mailbox.letters for session in letter.post.sessions
+            session
+            for sent_post in self.messenger.sent_posts
+            for session in sent_post.post.sessions
         )
 
 

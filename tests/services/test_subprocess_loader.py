@@ -7,16 +7,16 @@ import pytest
 from bot.errors import EventNotFound, InvalidEvent
 from bot.knowledge_base.load import load_event
 from bot.services.subprocess_loader import load_in_subprocess
-from tests.harbour_lights import write_harbour_lights
+from tests.sample_event import write_sample_event
 
 
 async def test_event_read_apart_is_the_same(tmp_path: Path) -> None:
-    write_harbour_lights(tmp_path)
+    write_sample_event(tmp_path)
     assert await load_in_subprocess(tmp_path) == load_event(tmp_path)
 
 
 async def test_faults_found_apart_are_the_same(tmp_path: Path) -> None:
-    write_harbour_lights(tmp_path, people="people: [{id: lima}]")
+    write_sample_event(tmp_path, people="people: [{id: lima}]")
     with pytest.raises(InvalidEvent) as here:
         load_event(tmp_path)
     with pytest.raises(InvalidEvent) as apart:

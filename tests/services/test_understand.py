@@ -22,8 +22,8 @@ from bot.services.understand import FAILURES, MOST_AT_ONCE, REST, ModelFallback,
 from bot.store import Store
 from bot.understanding.endpoint import Endpoint
 from tests.builders import at
-from tests.harbour_lights import EVENT
-from tests.patience import PATIENCE
+from tests.sample_event import EVENT
+from tests.timeouts import PATIENCE
 from tests.understanding.model_server import ModelServer, model_server, query, understood
 
 MORNING = at("2026-05-04 09:10")

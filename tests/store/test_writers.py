@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store, database
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 
 async def test_many_who_write_at_once_wait_in_a_row(

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from bot.cli import main
 from bot.core.models import LANGUAGES, AnswerStatus
-from tests.harbour_lights import write_harbour_lights
-from tests.patience import PATIENCE
+from tests.sample_event import write_sample_event
 from tests.terminal.processes import run, start
+from tests.timeouts import PATIENCE
 
 KEYS = ["status", "text", "language", "sources", "sessions", "people", "suggestions", "confidence"]
 EVE = "2026-05-03T12:00"
@@ -25,7 +25,7 @@ EVE = "2026-05-03T12:00"
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("events") / "harbour-lights"
     folder.mkdir()
-    return write_harbour_lights(folder)
+    return write_sample_event(folder)
 
 
 def test_ask_prints_the_answer_alone(folder: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from tests.harbour_lights import write_harbour_lights
+from tests.sample_event import write_sample_event
 from tests.terminal.processes import ROOT, environment, run, start
 
 REHEARSAL = ("--from", "2026-05-04T06:00", "--to", "2026-05-06T06:00", "--json")
@@ -29,7 +29,7 @@ def test_ask_of_a_missing_event_is_one_line() -> None:
 
 def test_ask_of_broken_yaml_is_a_line_for_every_fault(tmp_path: Path) -> None:
     people = "people:\n  - {id: a, nme: Ana}\n  - {id: b, name: Bo, organisation: nowhere}\n"
-    broken = write_harbour_lights(tmp_path, people=people)
+    broken = write_sample_event(tmp_path, people=people)
     done = run("ask", "--event", broken, "when?")
     lines = done.stderr.splitlines()
     assert (done.returncode, done.stdout) == (2, "")
@@ -41,7 +41,7 @@ def test_ask_of_broken_yaml_is_a_line_for_every_fault(tmp_path: Path) -> None:
 def test_check_of_broken_yaml_says_where(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    broken = write_harbour_lights(tmp_path, topics="topics: [\n")
+    broken = write_sample_event(tmp_path, topics="topics: [\n")
     assert main(["check", str(broken)]) == 1
     seen = capsys.readouterr()
     assert "topics.yaml:" in seen.err
@@ -84,7 +84,7 @@ def test_run_without_a_token_says_so_before_it_looks_for_a_server(
 def test_rehearsal_says_in_words_what_it_leaves_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    home = write_harbour_lights(tmp_path)
+    home = write_sample_event(tmp_path)
     assert main(["rehearse", "--event", str(home), *REHEARSAL[:-1]]) == 0
     *_, last = capsys.readouterr().out.splitlines()
     assert last.endswith("not sent: 2 of a cancelled session, 4 of a session without a time.")
@@ -103,7 +103,7 @@ def test_flag_that_does_not_exist_ends_with_code_2(
 def test_check_of_a_valid_event_shows_its_coverage(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["check", str(write_harbour_lights(tmp_path))]) == 0
+    assert main(["check", str(write_sample_event(tmp_path))]) == 0
     shown = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert ["wifi", "answered"] in [line[:2] for line in shown]
     assert ["parking", "said", "to", "be", "not", "published"] in [line[:6] for line in shown]
@@ -113,7 +113,7 @@ def test_check_of_a_valid_event_shows_its_coverage(
 def test_check_of_a_sample_question_answered_wrongly(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = write_harbour_lights(tmp_path)
+    folder = write_sample_event(tmp_path)
     (folder / "questions.yaml").write_text(
         "questions:\n"
         "  - {question: Where is it?, contains: [Harbour House]}\n"
@@ -138,7 +138,7 @@ def test_schema_writes_a_json_schema_for_every_file(
 
 
 def test_rehearsal_ends_quietly_when_its_reader_has_gone(tmp_path: Path) -> None:
-    home = write_harbour_lights(tmp_path)
+    home = write_sample_event(tmp_path)
     with start("rehearse", "--event", home, *REHEARSAL) as process:
         assert process.stdout is not None
         process.stdout.close()
@@ -149,7 +149,7 @@ def test_rehearsal_ends_quietly_when_its_reader_has_gone(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("command", [["rehearse", *REHEARSAL], ["check"]])
 def test_full_disk_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
-    home = write_harbour_lights(tmp_path)
+    home = write_sample_event(tmp_path)
     name, *flags = command
     event = [home] if name == "check" else ["--event", home]
     with Path("/dev/full").open("w") as full:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from tests.harbour_lights import write_harbour_lights
+from tests.sample_event import write_sample_event
 
 GOOD = """\
 questions:
@@ -31,7 +31,7 @@ questions:
 def event(tmp_path: Path) -> str:
     folder = tmp_path / "harbour"
     folder.mkdir()
-    return str(write_harbour_lights(folder))
+    return str(write_sample_event(folder))
 
 
 def evaluate(event: str, folder: Path, text: str, *more: str) -> int:

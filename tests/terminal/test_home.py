@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from tests.harbour_lights import write_harbour_lights
+from tests.sample_event import write_sample_event
 
 SERVER = "1575305714123931650"
 
@@ -16,7 +16,7 @@ SERVER = "1575305714123931650"
 def event(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "harbour-lights"
     folder.mkdir()
-    write_harbour_lights(folder)
+    write_sample_event(folder)
     monkeypatch.setenv("EVENT", str(folder))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'usher.db'}")
     monkeypatch.delenv("DISCORD_API_URL", raising=False)

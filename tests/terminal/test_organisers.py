@@ -19,7 +19,7 @@ from bot.store import Store
 from bot.store.audit import AuditEntry
 from bot.store.exchanges import Exchange
 from bot.terminal.organisers import announce, audit, stats
-from tests.harbour_lights import EVENT, write_harbour_lights
+from tests.sample_event import EVENT, write_sample_event
 
 NOON = datetime(2026, 5, 4, 10, tzinfo=UTC)
 EVENT_ZONE = ZoneInfo(EVENT.zone)
@@ -29,7 +29,7 @@ EVENT_ZONE = ZoneInfo(EVENT.zone)
 def home(tmp_path: Path) -> Path:
     folder = tmp_path / "harbour-lights"
     folder.mkdir()
-    return write_harbour_lights(folder)
+    return write_sample_event(folder)
 
 
 def filled(folder: Path) -> str:

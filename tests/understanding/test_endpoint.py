@@ -13,8 +13,8 @@ import pytest
 from bot.answering.engine import Engine
 from bot.answering.structured_query import StructuredQuery
 from bot.errors import UnderstanderFailed, UnderstanderTooSlow
+from bot.understanding.closed_lists import ClosedLists
 from bot.understanding.endpoint import Endpoint
-from bot.understanding.lists import ClosedLists
 from bot.understanding.prompt import Prompt
 from bot.understanding.understander import Understanding
 from tests.understanding.model_server import (

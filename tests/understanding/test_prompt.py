@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from bot.answering.engine import Engine
 from bot.core.models import Text
-from bot.understanding.lists import MOST_LISTED, ClosedLists
+from bot.understanding.closed_lists import MOST_LISTED, ClosedLists
 from bot.understanding.prompt import LONGEST, Prompt, impersonal
 from tests.builders import make_person, make_session
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 DAY = date(2026, 5, 4)
 

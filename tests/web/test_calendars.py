@@ -17,7 +17,7 @@ from bot.services.calendar_feed import CalendarFeed, Version
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.web.calendars import CalendarRoutes
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 from tests.web.serving import NOON, Site, serving
 
 ANA, BO = 11, 22

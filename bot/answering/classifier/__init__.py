@@ -11,5 +11,5 @@
 - `fitting`    how a model is fitted (needs scikit-learn)
 - `language_training`, `nearness_training`   the same for languages and for own phrasings
 - `holdout_report`  how well a model does on sources it has not seen
-- `training_data`, `building`, `freshness`   `make model`: weights of `wordings/`; are they stale?
+- `training_data`, `building`, `stale_weights`   `make model`: weights of `wordings/`; stale?
 """

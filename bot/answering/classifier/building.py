@@ -16,12 +16,12 @@ from anyascii import anyascii
 from bot.answering.classifier.artefact import NAME, Artefact
 from bot.answering.classifier.encoder import NoEncoder, find_encoder
 from bot.answering.classifier.fitting import fit
-from bot.answering.classifier.freshness import WORDINGS
 from bot.answering.classifier.holdout_report import report
 from bot.answering.classifier.language_model import NAME as VOCABULARY
 from bot.answering.classifier.language_training import fit_languages
 from bot.answering.classifier.lines import TrainingLine
 from bot.answering.classifier.nearness_training import fit_nearness
+from bot.answering.classifier.stale_weights import WORDINGS
 from bot.answering.classifier.training_data import input_hashes, language_lines, read_lines
 from bot.answering.classifier.vocabulary_building import build_vocabulary
 

@@ -11,9 +11,9 @@ from bot.chat.cards.card import Card
 from bot.chat.cards.escaping import escaped, safe_line
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import UsherInteraction, respond, turn
+from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.core.change_summary import summarise_change
 from bot.store.audit import AuditEntry
@@ -52,12 +52,12 @@ async def press_audit(interaction: UsherInteraction, parts: list[str]) -> None:
     """Another page of what organisers did."""
     page = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 6 else 0
     if await may(interaction, "/audit"):
-        await turn(interaction, _audited(interaction, page))
+        await respond_in_place(interaction, _audited(interaction, page))
 
 
 async def _audited(interaction: UsherInteraction, page: int) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     event = client.conversations.event
     rows = await client.audit.latest(ON_A_PAGE + 1, skipped=page * ON_A_PAGE)

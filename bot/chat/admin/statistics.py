@@ -19,13 +19,13 @@ from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.cards.views import button_of
 from bot.chat.escalation.organiser import is_number, open_answer
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.interactions.router import Capability, say_stale
 from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN
-from bot.services.stats import Happened
+from bot.services.stats import EventActivity
 from bot.texts import messages
 
 PICTURE = "questions.png"
@@ -42,13 +42,13 @@ async def stats(interaction: UsherInteraction) -> None:
         return
     await interaction.response.defer(thinking=True, ephemeral=True)
     client = interaction.client
-    language = await spoken_to(interaction)
-    happened = await client.stats.happened()
+    language = await asker_language(interaction)
+    activity = await client.stats.activity()
     say = messages(language)
     box: Container[LayoutView] = Container()
-    text = "\n".join(_lines(happened, Voice(client.conversations.programme, language)))
+    text = "\n".join(_lines(activity, Voice(client.conversations.programme, language)))
     box.add_item(TextDisplay(cut(directed(text, language), LONGEST_STATS)))
-    unanswered = happened.questions.unanswered[:MOST_LISTED]
+    unanswered = activity.questions.unanswered[:MOST_LISTED]
     if unanswered:
         box.add_item(TextDisplay(directed(f"**{say('figures-unanswered')}**", language)))
     for one in unanswered:
@@ -58,18 +58,18 @@ async def stats(interaction: UsherInteraction) -> None:
     view = LayoutView(timeout=None)
     view.add_item(box)
     view.stop()
-    if not happened.questions.total:
+    if not activity.questions.total:
         await interaction.followup.send(view=view, ephemeral=True)
         return
-    picture = await asyncio.to_thread(picture_of, happened.questions)
+    picture = await asyncio.to_thread(picture_of, activity.questions)
     item = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=say("figures-picture"))
     box.add_item(MediaGallery(item))
     file = discord.File(io.BytesIO(picture), filename=PICTURE)
     await interaction.followup.send(view=view, file=file, ephemeral=True)
 
 
-def _lines(happened: Happened, voice: Voice) -> list[str]:
-    say, asked = voice.say, happened.questions
+def _lines(activity: EventActivity, voice: Voice) -> list[str]:
+    say, asked = voice.say, activity.questions
     lines = [f"### {say('figures-stats')}"]
     if not asked.total:
         lines.append(say("figures-none"))
@@ -92,9 +92,9 @@ def _lines(happened: Happened, voice: Voice) -> list[str]:
             ("C", "figures-by-topic", dict(topics.most_common(MOST_LISTED))),
         ):
             lines.append(f"**{letter}. {say(key)}** {_counted(counts, voice)}")
-    lines.append(say("figures-saved", count=happened.saved_sessions))
-    reminders = {say(f"reminders-{one}"): count for one, count in happened.reminders.items()}
-    messages_sent = {say(f"delivery-{one}"): count for one, count in happened.deliveries.items()}
+    lines.append(say("figures-saved", count=activity.saved_sessions))
+    reminders = {say(f"reminders-{one}"): count for one, count in activity.reminders.items()}
+    messages_sent = {say(f"delivery-{one}"): count for one, count in activity.deliveries.items()}
     lines.append(f"**{say('figures-reminders')}** {_counted(reminders, voice)}")
     lines.append(f"**{say('figures-messages')}** {_counted(messages_sent, voice)}")
     return lines

@@ -8,7 +8,7 @@ from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
@@ -23,7 +23,7 @@ async def status(interaction: UsherInteraction) -> None:
 
 async def _status(interaction: UsherInteraction) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     voice = Voice(client.conversations.programme, language)
     say = voice.say
     standing = client.current.standing

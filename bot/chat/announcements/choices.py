@@ -24,7 +24,7 @@ from bot.chat.announcements.steps import (
 )
 from bot.chat.cards.languages import NAMES
 from bot.chat.connection.channels import name_of
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Renderable, UsherInteraction
 from bot.chat.interactions.router import say_stale
@@ -107,7 +107,7 @@ async def _timed(step: ActionContext) -> None:
     due: datetime | None = None
     if words:
         frame = TimeFrame.of(client.conversations.event, client.clock.now())
-        moment = read_instant(words, await spoken_to(step.interaction), frame)
+        moment = read_instant(words, await asker_language(step.interaction), frame)
         due = moment if moment > frame.now else None
     await changed(step, step.announcement.with_due_at(due))
 

@@ -22,7 +22,7 @@ from bot.chat.announcements.steps import (
 )
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Renderable, UsherInteraction, show_form
 from bot.chat.interactions.router import Capability
@@ -55,7 +55,7 @@ async def new(interaction: UsherInteraction, language: str | None = None) -> Non
     """Open the form of a new announcement."""
     if await may(interaction, "/announce new"):
         code = language or interaction.client.conversations.event.languages[0]
-        form = wording_form(await spoken_to(interaction), NEW, code)
+        form = wording_form(await asker_language(interaction), NEW, code)
         await show_form(interaction, form, IN_TERMINAL)
 
 
@@ -92,7 +92,7 @@ async def complete(interaction: UsherInteraction, current: str) -> Choices:
     client = interaction.client
     if not await client.guard.may(interaction):
         return []
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     typed = fold(current[:LONGEST_TYPED])
     found = []

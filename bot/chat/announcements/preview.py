@@ -31,8 +31,8 @@ from bot.chat.connection.channels import can_crosspost, obstacles, place_named, 
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.posts import Target, TargetKind
+from bot.services.announcing.announcement_posts import post_of
 from bot.services.announcing.ledger import Reach
-from bot.services.announcing.posts import post_of
 from bot.services.announcing.report import Standing
 from bot.store.announcements import StoredAnnouncement
 from bot.texts import Messages, messages

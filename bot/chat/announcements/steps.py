@@ -14,15 +14,15 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import press
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import (
     Renderable,
     UsherInteraction,
     respond,
+    respond_in_place,
     send,
     show_form,
-    turn,
 )
 from bot.chat.interactions.router import say_stale
 from bot.core.announcement_lifecycle import Phase
@@ -113,10 +113,10 @@ async def shown_or_refused(
 
     A refusal is said beside it, so that what was there is not lost; then False is returned.
     """
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     try:
         if in_place and interaction.message is not None:
-            await turn(interaction, _coroutine(work, language))
+            await respond_in_place(interaction, _coroutine(work, language))
         else:
             await respond(interaction, _coroutine(work, language), is_private=True)
     except CataloguedError as error:
@@ -127,7 +127,7 @@ async def shown_or_refused(
 
 async def open_form(step: ActionContext) -> None:
     """Open the form for what an announcement says."""
-    language = await spoken_to(step.interaction)
+    language = await asker_language(step.interaction)
     code = step.shown if step.shown in NAMES else step.announcement.wording(language)[0]
     form = wording_form(language, str(step.row), code, step.announcement)
     await show_form(step.interaction, form, IN_TERMINAL)
@@ -212,7 +212,7 @@ async def refused(interaction: UsherInteraction, error: CataloguedError) -> None
 
 async def say_beside(interaction: UsherInteraction, *keys: str, **values: str) -> None:
     """Say something beside what is shown."""
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     text = " ".join(say(key, **values) for key in keys)
     card = note_card(language, say("announce-form"), text)
@@ -221,7 +221,7 @@ async def say_beside(interaction: UsherInteraction, *keys: str, **values: str) -
 
 async def say_outdated(step: ActionContext, announcement: Announcement) -> None:
     """Say which languages still say what they said before, and offer to edit each."""
-    language = await spoken_to(step.interaction)
+    language = await asker_language(step.interaction)
     say = messages(language)
     codes = [code for code in NAMES if code in announcement.outdated]
     text = say("announce-outdated", languages=", ".join(NAMES[code] for code in codes))
@@ -254,7 +254,7 @@ async def _stepped(step: ActionContext, work: Coroutine[Any, Any, object], first
 
 async def _followed(interaction: UsherInteraction, row: int) -> None:
     """Keep the report of an announcement that is being sent up to date."""
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     report = await interaction.client.announce.report(row)
     is_followed = report.stored.phase in {Phase.SCHEDULED, Phase.SENDING, Phase.RETRACTED}
     if is_followed and not report.stored.lifecycle.is_asked_about:
@@ -265,12 +265,12 @@ async def _ask_when(step: ActionContext) -> None:
     due = step.announcement.due_at
     zone = ZoneInfo(step.interaction.client.conversations.event.zone)
     given = f"{due.astimezone(zone):%Y-%m-%d %H:%M}" if due else ""
-    form = moment_form(await spoken_to(step.interaction), str(step.row), step.shown, given)
+    form = moment_form(await asker_language(step.interaction), str(step.row), step.shown, given)
     await show_form(step.interaction, form, IN_TERMINAL)
 
 
 async def _ask_savers(step: ActionContext) -> None:
-    language = await spoken_to(step.interaction)
+    language = await asker_language(step.interaction)
     programme = step.interaction.client.conversations.programme
     session = programme.session.get(step.announcement.audience.savers_of or "")
     title = session.title.get(language) if session else ""
@@ -318,7 +318,7 @@ async def _look_on(step: ActionContext) -> None:
 async def _report(step: ActionContext) -> None:
     """Show who has got an announcement, in the place of what was pressed."""
     report = await step.service.report(step.row)
-    language = await spoken_to(step.interaction)
+    language = await asker_language(step.interaction)
     card = report_card(report, language)
 
     async def work(_language: str) -> Renderable:

@@ -11,7 +11,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.chat.connection.errors import CARD_REFUSED
+from bot.chat.connection.discord_errors import CARD_REFUSED
 from bot.logging_setup import one_line
 from bot.store.notes import Notes
 

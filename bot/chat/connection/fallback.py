@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.ui import LayoutView
 
-from bot.chat.connection.errors import CARD_REFUSED, in_text
+from bot.chat.connection.discord_errors import CARD_REFUSED, in_text
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient

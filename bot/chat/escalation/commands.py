@@ -25,9 +25,15 @@ from bot.chat.escalation.organiser import (
     press_unpublished,
 )
 from bot.chat.escalation.participant import press_pass, press_person, press_right
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
-from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, turn
+from bot.chat.interactions.responding import (
+    Renderable,
+    UsherInteraction,
+    respond,
+    respond_in_place,
+    send,
+)
 from bot.chat.interactions.router import Capability, say_stale
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
@@ -58,7 +64,7 @@ async def answer(interaction: UsherInteraction, question: str) -> None:
     if meant is not None:
         await open_answer(interaction, meant)
         return
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     card = note_card(language, say("discord-not-found"), say("question-gone"))
     await send(interaction, card, is_private=True)
@@ -84,12 +90,12 @@ async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:
     if not parts[0].isdecimal() or len(parts[0]) > 6:
         await say_stale(interaction)
     elif await may(interaction, "/questions list"):
-        await turn(interaction, _listed(interaction, int(parts[0])))
+        await respond_in_place(interaction, _listed(interaction, int(parts[0])))
 
 
 async def _listed(interaction: UsherInteraction, page: int) -> Renderable:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     waiting = (await client.escalate.open_questions())[::-1]
     if not waiting:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.escalation.forms import answer_form, keep_form, merge_form
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, show_form
 from bot.chat.interactions.router import say_stale
@@ -41,7 +41,7 @@ async def press_merge(interaction: UsherInteraction, parts: list[str]) -> None:
     if question is None:
         return
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     others = {one.id: one for one in await client.escalate.open_questions()}
     others.pop(question.id, None)
     if not others:
@@ -100,7 +100,7 @@ async def press_keep(interaction: UsherInteraction, parts: list[str]) -> None:
     if question is not None:
         keep = interaction.client.save_answer
         proposal = await keep.propose(question)
-        form = keep_form(await spoken_to(interaction), proposal, keep.open_topics())
+        form = keep_form(await asker_language(interaction), proposal, keep.open_topics())
         await interaction.response.send_modal(form)
 
 
@@ -140,7 +140,7 @@ async def fill_merge(
 async def open_answer(interaction: UsherInteraction, question: Escalation) -> None:
     """Open the form for the answer to a question that waits."""
     count = len(await interaction.client.escalate.asked(question.id))
-    form = answer_form(await spoken_to(interaction), question, count)
+    form = answer_form(await asker_language(interaction), question, count)
     await show_form(interaction, form, IN_TERMINAL)
 
 
@@ -160,7 +160,7 @@ async def _waiting(
     question = await interaction.client.escalate.waiting(number)
     if question is None:
         _log.info("%s was late to %s question %s", interaction.user.id, action, number)
-        language = await spoken_to(interaction)
+        language = await asker_language(interaction)
         await send(interaction, _too_late(language, text), is_private=True)
     return question
 
@@ -172,7 +172,7 @@ async def _closed(
     state: EscalationState,
     text: str = "",
 ) -> Renderable:
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     count = await _hopeful(interaction, question)
     if not await close(question.id):
@@ -186,7 +186,7 @@ async def _closed(
 
 async def _answered(interaction: UsherInteraction, question: Escalation, text: str) -> Renderable:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     count = await _hopeful(interaction, question)
     if not await client.escalate.answer(question.id, text, organiser_of(interaction)):
@@ -215,7 +215,7 @@ async def _kept(
 ) -> Renderable:
     """Keep an answer as it was looked over, and say what came of it."""
     keep = interaction.client.save_answer
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     topic = values.get("topic", "")
     proposal = await keep.revise(
@@ -251,7 +251,7 @@ def _too_late(language: str, text: str = "") -> Card:
 
 
 async def _say(interaction: UsherInteraction, key: str) -> None:
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     card = note_card(language, say("question-not-done"), say(key))
     await send(interaction, card, is_private=True)

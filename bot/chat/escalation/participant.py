@@ -14,8 +14,14 @@ from bot.chat.cards.card import Card, Press, press
 from bot.chat.cards.escaping import escaped, unescaped
 from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.connection.channels import place_named
-from bot.chat.interactions.asker import fair
-from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, turn
+from bot.chat.interactions.asker import refusal_of_too_many
+from bot.chat.interactions.responding import (
+    Renderable,
+    UsherInteraction,
+    respond,
+    respond_in_place,
+    send,
+)
 from bot.chat.questions.answering import question_of, replied_to
 from bot.core.escalations import EscalationRequest, folded
 from bot.texts import messages
@@ -46,12 +52,14 @@ async def press_person(interaction: UsherInteraction, parts: list[str]) -> None:
 async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody passes their question on, and wants the reply in one place or the other."""
     where, language, message_id = parts
-    slower = await fair(interaction)
+    slower = await refusal_of_too_many(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)
         return
     kept = None if message_id == _NO_MESSAGE else message_id
-    await turn(interaction, _passed(interaction, language, kept, wants_dm=where == DIRECT))
+    await respond_in_place(
+        interaction, _passed(interaction, language, kept, wants_dm=where == DIRECT)
+    )
 
 
 async def press_right(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -65,7 +73,7 @@ async def press_right(interaction: UsherInteraction, parts: list[str]) -> None:
 
 async def _press_wrong(interaction: UsherInteraction, status: str, language: str) -> None:
     """Somebody says that an answer is wrong: the organisers see it with its question."""
-    slower = await fair(interaction)
+    slower = await refusal_of_too_many(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)
         return

@@ -31,7 +31,7 @@ class Asker:
         )
 
 
-async def spoken_to(interaction: UsherInteraction) -> str:
+async def asker_language(interaction: UsherInteraction) -> str:
     """Return the language of what is said to somebody who asked no question."""
     asker = Asker.of(interaction)
     return await interaction.client.conversations.language_for(
@@ -39,12 +39,12 @@ async def spoken_to(interaction: UsherInteraction) -> str:
     )
 
 
-async def fair(interaction: UsherInteraction) -> Card | None:
+async def refusal_of_too_many(interaction: UsherInteraction) -> Card | None:
     """Return what to say instead of an answer to somebody who asks too much, else None."""
     verdict = interaction.client.guard.ask(interaction.user)
     if verdict is FairUseVerdict.WELCOME:
         return None
-    return slower_card(await spoken_to(interaction))
+    return slower_card(await asker_language(interaction))
 
 
 def slower_card(language: str) -> Card:

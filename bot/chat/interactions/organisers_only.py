@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.chat.cards.answers import note_card
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import Renderable, UsherInteraction, send
 from bot.errors import CataloguedError, InvalidEvent, UsherError
 from bot.services.organisers import Organiser
@@ -27,7 +27,7 @@ async def may(interaction: UsherInteraction, action: str) -> bool:
     """
     if await interaction.client.guard.may(interaction):
         return True
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     _log.warning("%s is no organiser and tried: %s", interaction.user.id, action)
     await interaction.client.audit.refused(organiser_of(interaction), action)
@@ -43,7 +43,7 @@ async def guarded(
 
     `work` takes the organiser's language; `heading` is a key of the catalogue.
     """
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     try:
         return await work(language)

@@ -18,7 +18,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
-from bot.chat.connection.errors import CARD_REFUSED
+from bot.chat.connection.discord_errors import CARD_REFUSED
 from bot.logging_setup import new_reference, one_line
 from bot.texts import messages
 
@@ -56,7 +56,9 @@ async def respond(
         task.cancel()
 
 
-async def turn(interaction: UsherInteraction, work: Coroutine[Any, Any, Renderable]) -> None:
+async def respond_in_place(
+    interaction: UsherInteraction, work: Coroutine[Any, Any, Renderable]
+) -> None:
     """Put the card some work comes to in the place of the one whose button was pressed."""
     task = asyncio.ensure_future(work)
     try:

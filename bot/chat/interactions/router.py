@@ -17,7 +17,7 @@ from discord import app_commands
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import PREFIX
 from bot.chat.cards.views import custom_ids
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, apologise, send
 from bot.texts import messages
 
@@ -102,7 +102,7 @@ class Router:
 
 async def say_stale(interaction: UsherInteraction) -> None:
     """Say that what was pressed or filled in stands for nothing any more."""
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     card = note_card(language, say("organiser-stale"), say("organiser-stale-text"))
     await send(interaction, card, is_private=True)

@@ -10,7 +10,7 @@ import discord
 
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.escaping import escaped
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import send
 from bot.clock import pause
 from bot.errors import StoreUnavailable
@@ -66,7 +66,7 @@ async def _show(
 ) -> bool:
     """Show one missed message; returns whether there is something to be shown of it still."""
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     try:
         post = await client.undelivered.compose(delivery, client.clock.now())

@@ -12,8 +12,8 @@ from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import NAMES, text_of
-from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import UsherInteraction, respond, turn
+from bot.chat.interactions.asker import asker_language
+from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.chat.personal.stored_data import stored_lines
 from bot.errors import FilesUnwritable
@@ -54,7 +54,7 @@ async def export(interaction: UsherInteraction) -> None:
     await interaction.response.defer(thinking=True, ephemeral=True)
     stored = await interaction.client.personal_data.all_about(interaction.user.id)
     content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
-    say = messages(await spoken_to(interaction))
+    say = messages(await asker_language(interaction))
     await interaction.followup.send(
         say("discord-export-text"),
         file=discord.File(io.BytesIO(content), filename="usher-and-me.json"),
@@ -71,20 +71,20 @@ async def erase(interaction: UsherInteraction) -> None:
 async def press_erase(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody has confirmed that all about them is to be erased, or has thought better of it."""
     verdict, language = parts
-    await turn(interaction, _erased(interaction, language, is_sure=verdict == "y"))
+    await respond_in_place(interaction, _erased(interaction, language, is_sure=verdict == "y"))
 
 
 async def _chosen(interaction: UsherInteraction, language: str) -> Card:
     wanted = None if language == AUTOMATIC else language
     await interaction.client.conversations.choose_language(interaction.user.id, wanted)
-    spoken = await spoken_to(interaction)
+    spoken = await asker_language(interaction)
     say = messages(spoken)
     text = say("discord-language-kept") if wanted else say("discord-language-automatic")
     return note_card(spoken, say("discord-language"), text)
 
 
 async def _shown(interaction: UsherInteraction) -> Card:
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     stored = await interaction.client.personal_data.all_about(interaction.user.id)
     conversations = interaction.client.conversations
@@ -102,7 +102,7 @@ async def _shown(interaction: UsherInteraction) -> Card:
 
 
 async def _sure(interaction: UsherInteraction) -> Card:
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     row = (
         press(say("discord-erase-yes"), "erase", "y", language),

@@ -6,7 +6,7 @@ import asyncio
 
 from discord import app_commands
 
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.programme.search import Finder
 from bot.services.converse import Conversations
@@ -50,7 +50,7 @@ async def complete_day(interaction: UsherInteraction, current: str) -> Choices:
     """Offer the days of the event."""
     client = interaction.client
     finder = await finder_of(client.conversations)
-    days = finder.days(current, await spoken_to(interaction))
+    days = finder.days(current, await asker_language(interaction))
     return [app_commands.Choice(name=name, value=value) for name, value in days]
 
 
@@ -58,5 +58,5 @@ async def choices(interaction: UsherInteraction, kind: str, current: str) -> Cho
     """Offer things of a kind by a few typed letters, in the language of who types."""
     client = interaction.client
     finder = await finder_of(client.conversations)
-    found = finder.choices(kind, current, await spoken_to(interaction))
+    found = finder.choices(kind, current, await asker_language(interaction))
     return [app_commands.Choice(name=name, value=value) for name, value in found]

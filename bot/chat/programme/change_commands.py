@@ -11,9 +11,9 @@ from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import LONGEST_ID, PREFIX, Card, Press, full_id, press, short_id
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
-from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, turn
+from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_room, complete_session, finder_of
 from bot.core.changes import SessionChange
@@ -98,12 +98,12 @@ async def press_change(interaction: UsherInteraction, parts: list[str]) -> None:
     """Make a change that was shown, or leave it."""
     proposal = ChangeProposal.read(parts)
     if await may(interaction, f"change {proposal.verb} {proposal.session}"):
-        await turn(interaction, _made(interaction, proposal))
+        await respond_in_place(interaction, _made(interaction, proposal))
 
 
 async def press_leave(interaction: UsherInteraction, _parts: list[str]) -> None:
     """Leave everything as it is."""
-    await turn(interaction, _left(interaction))
+    await respond_in_place(interaction, _left(interaction))
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,7 @@ def _present(session: Session, verb: str) -> str:
 
 
 async def _left(interaction: UsherInteraction) -> Card:
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     return note_card(language, say("organiser-change"), say("organiser-nothing-done"))
 

@@ -6,7 +6,7 @@ from discord import app_commands
 
 from bot.chat.cards.card import Card, short_id
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import (
@@ -110,18 +110,18 @@ programme.autocomplete("day")(complete_day)
 async def _at_present(interaction: UsherInteraction, kind: str) -> Card:
     client = interaction.client
     seconds = str(int(client.clock.now().timestamp()))
-    return await page_of(client, kind, await spoken_to(interaction), [seconds], 0)
+    return await page_of(client, kind, await asker_language(interaction), [seconds], 0)
 
 
 async def _fact(interaction: UsherInteraction, fact: str) -> Card:
-    return await page_of(interaction.client, "facts", await spoken_to(interaction), [fact], 0)
+    return await page_of(interaction.client, "facts", await asker_language(interaction), [fact], 0)
 
 
 async def _programme(
     interaction: UsherInteraction, day: str | None, track: str | None, room: str | None
 ) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     finder = await finder_of(client.conversations)
     meant_day = finder.day_meant(day, language) if day else None
     meant_track = finder.meant("track", track) if track else None
@@ -139,7 +139,7 @@ async def _programme(
 
 async def _one(interaction: UsherInteraction, page: str, kind: str, typed: str) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     finder = await finder_of(client.conversations)
     meant = finder.meant(kind, typed, client.clock.now())
     if meant is None:

@@ -17,7 +17,7 @@ from bot.chat.cards.answers import (
     turned,
 )
 from bot.chat.cards.card import Card, full_id, short_id
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.core.models import Session
 
@@ -40,7 +40,7 @@ Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[Sequence[Card]]]
 async def press_next(interaction: UsherInteraction, _parts: list[str]) -> None:
     """Somebody wants to know what is next."""
     seconds = str(int(interaction.client.clock.now().timestamp()))
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     work = page_of(interaction.client, "next", language, [seconds], 0)
     await respond(interaction, work, is_private=True)
 

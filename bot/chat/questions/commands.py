@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import Asker, fair
+from bot.chat.interactions.asker import Asker, refusal_of_too_many
 from bot.chat.interactions.responding import UsherInteraction, respond, send
 from bot.chat.interactions.router import Capability
 from bot.chat.questions.answering import answered, help_card
@@ -39,7 +39,7 @@ async def show_help(interaction: UsherInteraction) -> None:
 
 
 async def _answer(interaction: UsherInteraction, question: str, *, is_private: bool) -> None:
-    slower = await fair(interaction)
+    slower = await refusal_of_too_many(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)
         return

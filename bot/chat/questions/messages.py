@@ -22,7 +22,7 @@ from bot.chat.connection.fallback import send_card
 from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
-from bot.chat.reminders.settings import stop_card
+from bot.chat.reminders.reminder_settings import stop_card
 from bot.core.escalations import folded
 from bot.core.fair_use import FairUseVerdict
 from bot.core.stop_words import language_of_stop

@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.chat.cards.escaping import unescaped
 from bot.chat.cards.views import beside
-from bot.chat.interactions.asker import Asker, fair
-from bot.chat.interactions.responding import UsherInteraction, respond, send, turn
+from bot.chat.interactions.asker import Asker, refusal_of_too_many
+from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place, send
 from bot.chat.questions.answering import answered, repage, replied_to
 
 
@@ -29,13 +29,13 @@ async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:
     """Another page: in the same place for who asked, for others in a message of their own."""
     kind, *arguments = parts
     if await _is_asker(interaction):
-        await turn(interaction, repage(interaction, kind, arguments))
+        await respond_in_place(interaction, repage(interaction, kind, arguments))
     else:
         await respond(interaction, repage(interaction, kind, arguments), is_private=True)
 
 
 async def _ask(interaction: UsherInteraction, question: str, language: str) -> None:
-    slower = await fair(interaction)
+    slower = await refusal_of_too_many(interaction)
     if slower is not None:
         await send(interaction, slower, is_private=True)
         return

@@ -14,8 +14,8 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
-from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import UsherInteraction, respond, turn
+from bot.chat.interactions.asker import asker_language
+from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
 from bot.chat.programme.not_found import not_found
@@ -53,12 +53,12 @@ remind.autocomplete("session")(complete_session)
 
 async def press_drop(interaction: UsherInteraction, parts: list[str]) -> None:
     """Take a session out of an agenda."""
-    await turn(interaction, _dropped(interaction, parts[1]))
+    await respond_in_place(interaction, _dropped(interaction, parts[1]))
 
 
 async def press_agenda(interaction: UsherInteraction, parts: list[str]) -> None:
     """Turn to a page of an agenda."""
-    await turn(interaction, agenda_card(interaction, int(parts[1])))
+    await respond_in_place(interaction, agenda_card(interaction, int(parts[1])))
 
 
 async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -70,7 +70,7 @@ async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
 async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
     """Return a page of somebody's agenda, with what clashes, and a button beside each session."""
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     voice = Voice(client.conversations.programme, language)
     say = voice.say
     entries = await client.reminders.agenda(interaction.user.id)
@@ -109,7 +109,7 @@ async def _saved(
     interaction: UsherInteraction, typed: str, minutes: int | None, at: str | None
 ) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     voice = Voice(client.conversations.programme, language)
     say = voice.say
     finder = await finder_of(client.conversations)

@@ -9,8 +9,8 @@ import discord
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, full_id, press
-from bot.chat.interactions.asker import spoken_to
-from bot.chat.interactions.responding import UsherInteraction, respond, send, turn
+from bot.chat.interactions.asker import asker_language
+from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place, send
 from bot.chat.interactions.router import Capability
 from bot.services.calendar_feed import CalendarFile
 
@@ -19,7 +19,7 @@ async def press_calendar(interaction: UsherInteraction, _parts: list[str]) -> No
     """Hand an agenda out as a calendar file, and offer an address where there can be one."""
     await interaction.response.defer(thinking=True, ephemeral=True)
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     voice = Voice(client.conversations.programme, language)
     calendar = await client.calendars.agenda(interaction.user.id, language)
     await _hand_out(interaction, voice.say("personal-calendar"), calendar)
@@ -48,7 +48,7 @@ async def press_entry(interaction: UsherInteraction, parts: list[str]) -> None:
 async def press_address(interaction: UsherInteraction, parts: list[str]) -> None:
     """Make, replace or stop somebody's private calendar address."""
     work = _stopped(interaction) if parts[0] == "stop" else _made(interaction)
-    await turn(interaction, work)
+    await respond_in_place(interaction, work)
 
 
 async def _hand_out(interaction: UsherInteraction, text: str, calendar: CalendarFile) -> None:
@@ -67,7 +67,7 @@ async def _gone(voice: Voice) -> Card:
 async def _address(interaction: UsherInteraction) -> Card:
     """Say whether somebody has an address, and what they can do about it."""
     client = interaction.client
-    voice = Voice(client.conversations.programme, await spoken_to(interaction))
+    voice = Voice(client.conversations.programme, await asker_language(interaction))
     say = voice.say
     since = await client.calendar_address.made_at(interaction.user.id)
     lines = [say("calendar-address-about")]
@@ -83,7 +83,7 @@ async def _address(interaction: UsherInteraction) -> Card:
 
 async def _made(interaction: UsherInteraction) -> Card:
     client = interaction.client
-    voice = Voice(client.conversations.programme, await spoken_to(interaction))
+    voice = Voice(client.conversations.programme, await asker_language(interaction))
     public_url = client.settings.public_url
     if public_url is None:
         # Whoever runs Usher has switched the addresses off since the button was shown.
@@ -102,7 +102,7 @@ async def _made(interaction: UsherInteraction) -> Card:
 
 async def _stopped(interaction: UsherInteraction) -> Card:
     client = interaction.client
-    voice = Voice(client.conversations.programme, await spoken_to(interaction))
+    voice = Voice(client.conversations.programme, await asker_language(interaction))
     say = voice.say
     await client.calendar_address.revoke(interaction.user.id)
     row = (press(say("calendar-press-make"), "address", "make"),)

@@ -29,7 +29,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
-from bot.knowledge_base.times import find_zone
+from bot.knowledge_base.session_times import find_zone
 
 MOST_REPEATS = 100
 """Times that one repeating entry becomes sessions."""

@@ -18,7 +18,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.kinds import kind_of
+from bot.knowledge_base.importing.session_kinds import kind_of
 
 _YEAR = re.compile(r"\s*[\[(]?\b(?:19|20)\d\d\b[\])]?\s*")
 _BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")

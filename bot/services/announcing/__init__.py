@@ -5,6 +5,6 @@
 - `approval`     sent off, or shown to a second organiser
 - `sending`      its moment comes: into the outbox, into words, taken back
 - `report`       how it fares
-- `posts`        how it looks
+- `announcement_posts`        how it looks
 - `announce`     all of it, for one event
 """

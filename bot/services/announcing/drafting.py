@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.core.announcement_lifecycle import Lifecycle, Phase
 from bot.core.announcements import Announcement, fault_of
 from bot.errors import InvalidTransition
+from bot.services.announcing.announcement_posts import batch_of
 from bot.services.announcing.ledger import Ledger
-from bot.services.announcing.posts import batch_of
 from bot.services.organisers import Organiser
 
 

@@ -13,7 +13,7 @@ from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
-from bot.services.announcing.posts import approval_batch_of, batch_of
+from bot.services.announcing.announcement_posts import approval_batch_of, batch_of
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
 from bot.store.announcements import StoredAnnouncement

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from bot.core.announcement_lifecycle import Phase
 from bot.core.posts import TargetKind
+from bot.services.announcing.announcement_posts import batch_of
 from bot.services.announcing.ledger import Ledger
-from bot.services.announcing.posts import batch_of
 from bot.services.deliver import MENDABLE
 from bot.store.announcements import StoredAnnouncement
 from bot.store.deliveries import Delivery, State

@@ -10,8 +10,8 @@ from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement
 from bot.core.posts import Post, Target, TargetKind
 from bot.errors import InvalidTransition
+from bot.services.announcing.announcement_posts import batch_of, post_of, quietly
 from bot.services.announcing.ledger import Hold, Ledger
-from bot.services.announcing.posts import batch_of, post_of, quietly
 from bot.services.announcing.report import is_held
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import NOBODY, Organiser

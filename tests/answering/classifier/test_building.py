@@ -5,7 +5,7 @@ import pytest
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.encoder import NoEncoder
 from bot.answering.classifier.fitting import train
-from bot.answering.classifier.freshness import WORDINGS, differing, main
+from bot.answering.classifier.stale_weights import WORDINGS, differing, main
 from bot.answering.classifier.training_data import input_hashes, read_lines
 
 TEXTS = {

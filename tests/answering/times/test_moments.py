@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering.times.moments import Moments, find_moments
-from tests.bounded import ending
+from tests.time_limit import ending
 
 NEW_YORK = "America/New_York"
 EVENT = (date(2025, 12, 4), date(2025, 12, 5))

@@ -23,8 +23,8 @@ from tests.chat.announcements.test_announcing import (
     written,
 )
 from tests.chat.escalation.test_questions import ids as custom_ids
-from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene
 from tests.discord_server import Message, Person
 
 GALLERY = 12

@@ -10,8 +10,8 @@ import pytest
 from bot.app import App
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.services.organisers import Organiser
-from tests.chat.living import NOON, Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import NOON, Scene
 from tests.discord_server import Interaction, Message, Permission, Person
 
 TITLE, TEXT = "Bus to the harbour", "It leaves **at 18:00** from the main gate."
@@ -397,14 +397,14 @@ async def test_draft_is_opened_from_the_list_after_a_restart(place: Scene, olga:
     assert TEXT in post.text
 
 
-@pytest.mark.parametrize(("letter", "locale"), [("*", "en-US"), ("ش", "fr"), ("🚌", "ru")])
+@pytest.mark.parametrize(("sent_post", "locale"), [("*", "en-US"), ("ش", "fr"), ("🚌", "ru")])
 @pytest.mark.usefixtures("olga")
 async def test_largest_announcement_is_shown_whole_and_reported_on(
-    place: Scene, locale: str, letter: str
+    place: Scene, locale: str, sent_post: str
 ) -> None:
     omar = colleague(place, locale=locale)
-    width = 2 if letter > "\uffff" else 1
-    wording = Wording(letter * (200 // width), letter * (3000 // width))
+    width = 2 if sent_post > "\uffff" else 1
+    wording = Wording(sent_post * (200 // width), sent_post * (3000 // width))
     audience = Audience(
         tuple(str(place.guild.add_channel(f"place-{n}").id) for n in range(50)),
         "buoys",
@@ -425,10 +425,10 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
         shown = card.text
         await app.announce.send(row, Organiser(1, "Olga"))
         waiting = await answer(omar, place, "announce report", announcement=str(row))
-        looked_at = [waiting.text.count(letter)]
+        looked_at = [waiting.text.count(sent_post)]
         while (following := _button(waiting, ":an:show:")) is not None:
             waiting = await pressed(omar, waiting, following)
-            looked_at.append(waiting.text.count(letter))
+            looked_at.append(waiting.text.count(sent_post))
         await pressed(omar, waiting, _button(waiting, ":an:send:") or "")
         async with time_passes(app):
             await place.server.wait_for(
@@ -439,10 +439,10 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
             )
         report = await answer(omar, place, "announce report", announcement=str(row))
         listed = await answer(omar, place, "announce list")
-    assert [shown.count(letter) >= 3000 // width, len(looked_at)] == [True, 7]
+    assert [shown.count(sent_post) >= 3000 // width, len(looked_at)] == [True, 7]
     assert min(looked_at) >= 3000 // width
     assert "50" in report.text
-    assert letter in listed.text
+    assert sent_post in listed.text
 
 
 async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga: Person) -> None:

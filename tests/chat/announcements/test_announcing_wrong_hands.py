@@ -19,8 +19,8 @@ from tests.chat.announcements.test_announcing import (
     refused,
     written,
 )
-from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene
 from tests.discord_server import Message, Person
 
 COMMANDS = [

@@ -6,7 +6,7 @@ from bot.chat import messenger
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.services.organisers import Organiser
 from bot.store.deliveries import State
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 
 
 async def test_crossposts_that_must_wait_hold_nothing_up(

@@ -15,7 +15,7 @@ from bot.chat.cards.views import view_of
 from bot.core.models import LANGUAGES, Answer, AnswerStatus
 from bot.core.programme import Programme
 from tests.builders import make_event, make_fact, make_origin, make_session
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 PROGRAMME = Programme(EVENT)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=3000)

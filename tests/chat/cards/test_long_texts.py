@@ -9,7 +9,7 @@ import pytest
 
 from bot.chat.cards.escaping import bounded, directed, escaped, legible, unescaped, without_mentions
 from bot.chat.cards.truncation import cut, cut_markdown, pages_of
-from tests.bounded import ending
+from tests.time_limit import ending
 
 LENGTH = 200_000
 UNITS = (

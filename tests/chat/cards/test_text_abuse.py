@@ -31,13 +31,13 @@ from bot.core.announcements import (
 )
 from bot.core.models import LANGUAGES
 from bot.core.posts import Post, Target, TargetKind
-from bot.services.announcing.posts import post_of
+from bot.services.announcing.announcement_posts import post_of
 from bot.services.organisers import Organiser
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.discord_server import Permission
 from tests.discord_server.check_messages import Draft, check_message
 from tests.discord_server.messages import walk
-from tests.harbour_lights import EVENT
+from tests.sample_event import EVENT
 
 
 def examples(number: int) -> Any:

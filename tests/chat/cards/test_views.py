@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.discord_server import Message, Person
 
 

@@ -13,18 +13,18 @@ from typing import Any, TypeAlias
 import pytest
 
 from bot.answering.engine import Engine
+from bot.chat.doctor.diagnosis import diagnose
 from bot.chat.doctor.findings import Severity
-from bot.chat.doctor.report import diagnose
 from bot.clock import SystemClock
 from bot.core.posts import Target, TargetKind
 from bot.settings import Settings
 from tests.chat.connection.test_client import end, start
-from tests.chat.living import NOON, Scene, make_organiser, scene
 from tests.chat.reminders.test_posts import EXPECTED, LATER
 from tests.chat.reminders.test_reminders import time_passes
-from tests.discord_server import DiscordServer, Message, Otherness
+from tests.chat.scene import NOON, Scene, make_organiser, scene
+from tests.discord_server import DiscordServer, Message, ServerDifferences
 from tests.discord_server.messages import walk
-from tests.discord_server.otherness import (
+from tests.discord_server.server_differences import (
     is_form,
     is_private,
     sparse,
@@ -36,18 +36,18 @@ from tests.discord_server.otherness import (
     without_components,
     without_icon,
 )
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 MESSAGES = "/channels/{id}/messages"
 
-Open: TypeAlias = Callable[[Otherness], AbstractAsyncContextManager[Scene]]
+Open: TypeAlias = Callable[[ServerDifferences], AbstractAsyncContextManager[Scene]]
 
 
 @pytest.fixture
 def elsewhere(tmp_path: Path, engine: Engine) -> Open:
     """Opens a server that is not Discord."""
     engine.warm()
-    return lambda otherness: scene(tmp_path, otherness=otherness)
+    return lambda differences: scene(tmp_path, differences=differences)
 
 
 async def wifi(place: Scene) -> list[Message]:
@@ -72,7 +72,7 @@ def troubles(caplog: pytest.LogCaptureFixture) -> list[str]:
 async def test_what_is_left_out_is_done_without(
     elsewhere: Open, caplog: pytest.LogCaptureFixture, say: Callable[[Any], Any]
 ) -> None:
-    async with elsewhere(Otherness(say=say)) as place, place.usher():
+    async with elsewhere(ServerDifferences(say=say)) as place, place.usher():
         said = await wifi(place)
         assert ["The network is called Lamp." in one.text for one in said] == [True, True]
         assert place.server.drop_gateway() == 1
@@ -88,7 +88,7 @@ async def test_what_is_left_out_is_done_without(
 async def test_commands_and_reminders_need_no_more(
     elsewhere: Open, caplog: pytest.LogCaptureFixture, say: Callable[[Any], Any]
 ) -> None:
-    async with elsewhere(Otherness(say=say)) as place:
+    async with elsewhere(ServerDifferences(say=say)) as place:
         for name in ("announcements", "organisers", "reminders"):
             place.guild.add_channel(name)
         async with place.usher() as app:
@@ -108,7 +108,7 @@ async def test_commands_and_reminders_need_no_more(
 async def test_token_is_sent_as_the_server_takes_it(
     elsewhere: Open, caplog: pytest.LogCaptureFixture, scheme: str
 ) -> None:
-    async with elsewhere(Otherness(scheme=scheme)) as place:
+    async with elsewhere(ServerDifferences(scheme=scheme)) as place:
         async with place.usher():
             assert len(await wifi(place)) == 2
         settings = Settings(
@@ -156,11 +156,13 @@ async def test_every_optional_part_may_be_absent_at_once(
     ]
 
 
-@pytest.mark.parametrize("otherness", [Otherness(takes_cards=False), Otherness(without_components)])
+@pytest.mark.parametrize(
+    "differences", [ServerDifferences(takes_cards=False), ServerDifferences(without_components)]
+)
 async def test_where_no_card_is_shown_all_is_said_in_text(
-    elsewhere: Open, caplog: pytest.LogCaptureFixture, otherness: Otherness
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, differences: ServerDifferences
 ) -> None:
-    async with elsewhere(otherness) as place, place.usher():
+    async with elsewhere(differences) as place, place.usher():
         assert len(await wifi(place)) == 2
         bob = place.person("Bob")
         asked = await bob.say(place.channel, f"{place.app.mention} wifi?")
@@ -179,7 +181,7 @@ async def test_where_no_card_is_shown_all_is_said_in_text(
 async def test_limit_without_a_proxy_is_waited_out(
     elsewhere: Open, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with elsewhere(Otherness(has_proxy=False)) as place, place.usher():
+    async with elsewhere(ServerDifferences(has_proxy=False)) as place, place.usher():
         place.server.fail("POST", MESSAGES, 429, retry_after=0.05)
         assert len(await wifi(place)) == 2
     assert [line[:24] for line in troubles(caplog)] == ["We are being rate limite"]
@@ -187,13 +189,13 @@ async def test_limit_without_a_proxy_is_waited_out(
 
 async def test_compression_that_is_not_read_is_given_up(elsewhere: Open) -> None:
     unread = ("zlib-stream", "zstd-stream")
-    async with elsewhere(Otherness(unread=unread)) as place, place.usher():
+    async with elsewhere(ServerDifferences(unread=unread)) as place, place.usher():
         assert len(await wifi(place)) == 2
         assert place.server.gateway.identifies == 1
 
 
 async def test_session_that_cannot_be_resumed_is_begun_anew(elsewhere: Open) -> None:
-    async with elsewhere(Otherness(ends_sessions=True)) as place, place.usher():
+    async with elsewhere(ServerDifferences(ends_sessions=True)) as place, place.usher():
         place.server.drop_gateway()
         gateway = place.server.gateway
         await place.server.wait_for(lambda: gateway.identifies == 2, "a new session")
@@ -224,25 +226,25 @@ async def test_token_is_not_taken_to_discord_when_no_gateway_is_named(place: Sce
 
 
 ODD = {
-    "no channel": Otherness(without_channel),
-    "role objects": Otherness(with_role_objects),
-    "numbers": Otherness(with_numbers),
-    "unheard of": Otherness(with_unheard_of),
-    "no icon": Otherness(without_icon),
-    "twice": Otherness(tells_twice=True),
-    "mute callbacks": Otherness(mute=("/interactions/*",)),
-    "mute followups": Otherness(mute=("/interactions/*", "/webhooks/*")),
-    "no JSON": Otherness(mute=("/interactions/*", "/webhooks/*"), mute_with=200),
-    "mute messages": Otherness(mute=(MESSAGES, "/channels/{id}/messages/{id}")),
-    "messages without JSON": Otherness(mute=(MESSAGES,), mute_with=202),
+    "no channel": ServerDifferences(without_channel),
+    "role objects": ServerDifferences(with_role_objects),
+    "numbers": ServerDifferences(with_numbers),
+    "unheard of": ServerDifferences(with_unheard_of),
+    "no icon": ServerDifferences(without_icon),
+    "twice": ServerDifferences(tells_twice=True),
+    "mute callbacks": ServerDifferences(mute=("/interactions/*",)),
+    "mute followups": ServerDifferences(mute=("/interactions/*", "/webhooks/*")),
+    "no JSON": ServerDifferences(mute=("/interactions/*", "/webhooks/*"), mute_with=200),
+    "mute messages": ServerDifferences(mute=(MESSAGES, "/channels/{id}/messages/{id}")),
+    "messages without JSON": ServerDifferences(mute=(MESSAGES,), mute_with=202),
 }
 
 
-@pytest.mark.parametrize("otherness", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("differences", ODD.values(), ids=ODD)
 async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
-    elsewhere: Open, caplog: pytest.LogCaptureFixture, otherness: Otherness
+    elsewhere: Open, caplog: pytest.LogCaptureFixture, differences: ServerDifferences
 ) -> None:
-    async with elsewhere(otherness) as place:
+    async with elsewhere(differences) as place:
         olga = make_organiser(place)
         async with place.usher() as app:
             assert len(await wifi(place)) == 2
@@ -265,7 +267,7 @@ async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
 
 
 async def test_private_answer_that_is_refused_is_said_to_be_refused(elsewhere: Open) -> None:
-    async with elsewhere(Otherness(stumbles_over=is_private)) as place, place.usher():
+    async with elsewhere(ServerDifferences(stumbles_over=is_private)) as place, place.usher():
         ana = place.person("Ana")
         told = await (await ana.run(place.channel, "stats")).response()
         assert "I cannot show this here" in told.text
@@ -277,7 +279,7 @@ async def test_private_answer_that_is_refused_is_said_to_be_refused(elsewhere: O
 
 
 async def test_form_that_is_refused_names_the_terminal(elsewhere: Open) -> None:
-    async with elsewhere(Otherness(stumbles_over=is_form)) as place:
+    async with elsewhere(ServerDifferences(stumbles_over=is_form)) as place:
         olga = make_organiser(place)
         async with place.usher():
             told = await (await olga.run(place.channel, "announce new")).response()
@@ -306,7 +308,7 @@ async def test_commands_go_to_the_application_that_the_newer_address_names(place
 async def test_own_role_is_mentioned_like_the_bot(
     elsewhere: Open, shows_content: bool, said: str
 ) -> None:
-    async with elsewhere(Otherness(shows_content=shows_content)) as place, place.usher():
+    async with elsewhere(ServerDifferences(shows_content=shows_content)) as place, place.usher():
         role = next(one for one in place.guild.roles.values() if one.managed_by == place.app.id)
         other = place.guild.add_role("Helpers", mentionable=True)
         role.change(mentionable=True)
@@ -361,12 +363,12 @@ LIMITS = {
 
 @pytest.mark.parametrize("body", LIMITS.values(), ids=LIMITS)
 async def test_limit_is_waited_out_however_it_is_told(elsewhere: Open, body: bytes) -> None:
-    async with elsewhere(Otherness(has_proxy=False)) as place, place.usher():
+    async with elsewhere(ServerDifferences(has_proxy=False)) as place, place.usher():
         place.server.fail("POST", MESSAGES, 429, body=body)
         assert len(await wifi(place)) == 2
 
 
 async def test_broken_page_in_place_of_an_answer_is_tried_again(elsewhere: Open) -> None:
-    async with elsewhere(Otherness()) as place, place.usher():
+    async with elsewhere(ServerDifferences()) as place, place.usher():
         place.server.fail("POST", MESSAGES, 502, body=b"<html>Bad Gateway</html>")
         assert len(await wifi(place)) == 2

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.discord_server import DiscordServer
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[3]
 

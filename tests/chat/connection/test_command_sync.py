@@ -21,8 +21,8 @@ from bot.chat.bot import COMMANDS
 from bot.chat.cards.languages import CatalogueTranslator
 from bot.chat.connection.command_sync import sync
 from bot.store import Store
-from tests.discord_server import Application, DiscordServer, Otherness
-from tests.patience import PATIENCE
+from tests.discord_server import Application, DiscordServer, ServerDifferences
+from tests.timeouts import PATIENCE
 
 SENT = ("PUT", "/applications/{id}/commands")
 
@@ -146,7 +146,7 @@ def is_help(path: str, body: Any) -> bool:
 async def test_server_that_takes_less_gets_simpler_commands(
     store: Store, monkeypatch: pytest.MonkeyPatch, refuses: Any, lacking: int
 ) -> None:
-    async with DiscordServer.running(otherness=Otherness(refuses=refuses)) as server:
+    async with DiscordServer.running(differences=ServerDifferences(refuses=refuses)) as server:
         monkeypatch.setattr(Route, "BASE", server.api_url)
         app = server.add_application("Usher")
         async with start(app) as tree:
@@ -161,8 +161,8 @@ async def test_server_that_takes_less_gets_simpler_commands(
 async def test_commands_that_are_taken_without_a_word_are_remembered(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    mute = Otherness(mute=("/applications/{id}/commands",))
-    async with DiscordServer.running(otherness=mute) as server:
+    mute = ServerDifferences(mute=("/applications/{id}/commands",))
+    async with DiscordServer.running(differences=mute) as server:
         monkeypatch.setattr(Route, "BASE", server.api_url)
         app = server.add_application("Usher")
         for is_new in (True, False):

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from tests.chat.announcements.test_announcing import chosen, pressed, written
-from tests.chat.living import Scene, make_organiser
 from tests.chat.reminders.test_posts import EXPECTED, run_to_the_end, titles
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene, make_organiser
 
 MESSAGES = "/channels/{id}/messages"
 Doing = Callable[[Scene], Awaitable[str]]

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from bot.chat.connection.permissions import INVITED_WITH, invite_link
+from bot.chat.doctor.diagnosis import diagnose
 from bot.chat.doctor.findings import Finding, Severity
-from bot.chat.doctor.report import diagnose
 from bot.clock import Clock, SimulatedClock, SystemClock
 from bot.settings import Settings
 from bot.store import Store
@@ -25,11 +25,11 @@ from tests.discord_server import (
     Channel,
     DiscordServer,
     Guild,
-    Otherness,
     Permission,
+    ServerDifferences,
 )
-from tests.harbour_lights import write_harbour_lights
-from tests.patience import PATIENCE
+from tests.sample_event import write_sample_event
+from tests.timeouts import PATIENCE
 
 NEEDED = (
     Permission.VIEW_CHANNEL
@@ -79,7 +79,7 @@ class Clinic:
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
     home = tmp_path / "harbour-lights"
     home.mkdir()
-    write_harbour_lights(home)
+    write_sample_event(home)
     async with DiscordServer.running() as server:
         app = server.add_application("Usher")
         guild = server.add_guild("Conference", bots=[app], bot_permissions=NEEDED)
@@ -390,8 +390,8 @@ async def test_roles_that_a_server_does_not_tell_of_itself_are_asked_for(
 ) -> None:
     home = tmp_path / "harbour-lights"
     home.mkdir()
-    write_harbour_lights(home)
-    async with DiscordServer.running(otherness=Otherness(say=without_roles)) as server:
+    write_sample_event(home)
+    async with DiscordServer.running(differences=ServerDifferences(say=without_roles)) as server:
         app = server.add_application("Usher")
         guild = server.add_guild("Conference", bots=[app])
         guild.everyone.change(permissions=Permission(NEEDED))

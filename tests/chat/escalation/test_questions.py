@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from bot.app import App
-from tests.chat.living import Scene, make_organiser
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene, make_organiser
 from tests.discord_server import Channel, Interaction, Message, Permission, Person
 from tests.discord_server.messages import walk
 

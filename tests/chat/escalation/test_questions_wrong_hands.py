@@ -20,8 +20,8 @@ from tests.chat.escalation.test_questions import (
     replies,
     said_to,
 )
-from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene
 from tests.discord_server import Message, Permission, Person
 
 PRESSES = ("q-answer", "q-unpublished", "q-merge", "q-ignore")

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from bot.chat.programme.search import Finder
 from bot.core.models import Person, Text
 from bot.core.programme import Programme
-from tests.bounded import ending
 from tests.builders import at, make_event, make_session
-from tests.chat.living import Scene
-from tests.harbour_lights import EVENT
+from tests.chat.scene import Scene
+from tests.sample_event import EVENT
+from tests.time_limit import ending
 
 FINDER = Finder(Programme(EVENT))
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene
 from tests.discord_server import Message, Person
-from tests.patience import PATIENCE
+from tests.timeouts import PATIENCE
 
 
 def folder_of(place: Scene) -> Path:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.chat.cards.card import LONGEST_PAGE
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.discord_server import Channel, Message, Permission, User
 from tests.discord_server.check_messages import check_message
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from icalendar import Calendar
 
-from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer
+from tests.chat.scene import Scene
 from tests.discord_server import Message
 from tests.web.serving import Site
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.posts import Target, TargetKind
 from bot.store.deliveries import Delivery, Draft, State
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 from tests.discord_server import Person
 
 OPENING = "/users/@me/channels"

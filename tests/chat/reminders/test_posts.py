@@ -8,8 +8,8 @@ import pytest
 
 from bot.core.posts import Target, TargetKind
 from bot.store.deliveries import Draft, State
-from tests.chat.living import NOON, Scene
 from tests.chat.reminders.test_reminders import time_passes
+from tests.chat.scene import NOON, Scene
 from tests.discord_server import Channel, Permission
 
 MESSAGES = "/channels/{id}/messages"

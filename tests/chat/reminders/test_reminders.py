@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from bot.app import App
 from bot.services.loop import run_loop
-from tests.chat.living import NOON, Scene
+from tests.chat.scene import NOON, Scene
 from tests.discord_server import Message, Person
 
 

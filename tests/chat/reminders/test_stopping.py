@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chat.living import Scene
+from tests.chat.scene import Scene
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
-from bot.knowledge_base.importing.kinds import kind_of
+from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.tidy import TidyProgramme, short_name, tidy
 
 TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock

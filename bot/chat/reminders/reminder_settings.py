@@ -12,7 +12,7 @@ from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import spoken_to
+from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.reminders.agenda import Lead
@@ -80,7 +80,7 @@ async def _switched(interaction: UsherInteraction, *, is_silent: bool) -> Card:
 
 async def _default(interaction: UsherInteraction, minutes: int) -> Card:
     client, user_id = interaction.client, interaction.user.id
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     await client.preferences.set_lead(user_id, minutes)
     text = say("personal-default-now")
@@ -92,7 +92,7 @@ async def _default(interaction: UsherInteraction, minutes: int) -> Card:
 
 async def _quiet(interaction: UsherInteraction, start: str | None, end: str | None) -> Card:
     client, user_id = interaction.client, interaction.user.id
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     frame = TimeFrame.of(client.conversations.event, client.clock.now())
     try:
@@ -110,7 +110,7 @@ async def _quiet(interaction: UsherInteraction, start: str | None, end: str | No
 
 async def _subscribed(interaction: UsherInteraction, topic: Topic) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
     await client.preferences.subscribe(interaction.user.id, topic)
@@ -123,7 +123,7 @@ async def _subscribed(interaction: UsherInteraction, topic: Topic) -> Card:
 
 async def _unsubscribed(interaction: UsherInteraction, topic: Topic | None) -> Card:
     client = interaction.client
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     left = await client.preferences.unsubscribe(interaction.user.id, topic)
     names = ", ".join(say(f"personal-topic-{one}") for one in left)
@@ -145,7 +145,7 @@ async def _stopped(interaction: UsherInteraction) -> Card:
 
 async def _switch(interaction: UsherInteraction, *, is_silent: bool) -> Card:
     """Say whether reminders are sent."""
-    language = await spoken_to(interaction)
+    language = await asker_language(interaction)
     say = messages(language)
     text = say("personal-is-off") if is_silent else say("personal-is-on")
     return note_card(language, say("personal-reminders"), text)

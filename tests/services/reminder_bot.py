@@ -20,7 +20,7 @@ from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import make_event, make_room, make_session, make_text
-from tests.mailbox import Mailbox
+from tests.flaky_messenger import FlakyMessenger
 
 
 @dataclass
@@ -64,14 +64,14 @@ class Programme:
         )
 
 
-class Crew:
+class ReminderBot:
     """One process that reminds: what it is told, what it sends, what it leaves out."""
 
     def __init__(self, store: Store, programme: Programme, first: str, last: str) -> None:
         self.store = store
         self.programme = programme
         self.clock = SimulatedClock(programme.at(first), programme.at(last))
-        self.mailbox = Mailbox(self.clock)
+        self.messenger = FlakyMessenger(self.clock)
         self.event = programme.event()
         self.skipped: list[tuple[str, str]] = []
         self.start()
@@ -93,7 +93,7 @@ class Crew:
         )
         self.deliver = Deliver(
             self.store,
-            self.mailbox,
+            self.messenger,
             self.clock,
             lambda: self.event,
             composers=composers(lambda: self.event, self.announce),
@@ -135,7 +135,7 @@ class Crew:
     def _share(self, clock: SimulatedClock) -> None:
         """Let everybody read the same clock."""
         self.clock = clock
-        self.mailbox.clock = clock
+        self.messenger.clock = clock
         for one in (self.remind, self.announce, self.deliver, self.refresh):
             one._clock = clock  # noqa: SLF001 - one clock for all, stepped from outside
 
@@ -144,18 +144,18 @@ class Crew:
         """What was sent: local time and title, in order."""
         return [
             (
-                f"{letter.at.astimezone(ZoneInfo(self.programme.zone)):%m-%d %H:%M}",
-                letter.post.title,
+                f"{sent_post.at.astimezone(ZoneInfo(self.programme.zone)):%m-%d %H:%M}",
+                sent_post.post.title,
             )
-            for letter in self.mailbox.letters
+            for sent_post in self.messenger.sent_posts
         ]
 
     def told_to(self, user: int) -> list[str]:
         """What a person was sent, in order."""
         return [
-            letter.post.title
-            for letter in self.mailbox.letters
-            if letter.target.kind is TargetKind.USER and letter.target.user_id == user
+            sent_post.post.title
+            for sent_post in self.messenger.sent_posts
+            if sent_post.target.kind is TargetKind.USER and sent_post.target.user_id == user
         ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.core.models import Answer, Event
-from tests.questions.asked import Asked, even, folder_of, moment_of
+from tests.questions.question_set import Asked, even, folder_of, moment_of
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]，。]+")

@@ -94,7 +94,7 @@ topics:
 """The YAML of the conference, by file name."""
 
 
-def write_harbour_lights(folder: Path, **replaced: str) -> Path:
+def write_sample_event(folder: Path, **replaced: str) -> Path:
     """Write the conference into a folder; keyword arguments replace a file (`people="..."`)."""
     for name, content in FILES.items():
         written = replaced.get(name.removesuffix(".yaml"), content)
@@ -106,7 +106,7 @@ def _load() -> Event:
     with TemporaryDirectory(prefix="usher-") as folder:
         home = Path(folder) / "harbour-lights"
         home.mkdir()
-        return load_event(write_harbour_lights(home)).event
+        return load_event(write_sample_event(home)).event
 
 
 EVENT: Final = _load()

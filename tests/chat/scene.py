@@ -23,8 +23,8 @@ from tests.discord_server import (
     Permission,
     Person,
 )
-from tests.harbour_lights import write_harbour_lights
-from tests.patience import PATIENCE
+from tests.sample_event import write_sample_event
+from tests.timeouts import PATIENCE
 
 NOON = at("2026-05-04 09:10")
 """The first day of the event, ten minutes into its opening."""
@@ -109,7 +109,7 @@ async def scene(folder: Path, **options: Any) -> AsyncIterator[Scene]:
     """A stand-in with a server in it, and the files of Harbour Lights."""
     home = folder / "harbour-lights"
     home.mkdir()
-    write_harbour_lights(home)
+    write_sample_event(home)
     async with DiscordServer.running(**options) as server:
         # Three seconds on Discord. How soon Usher acknowledges is measured by the bench.
         server.world.acknowledge_within_s = PATIENCE

@@ -1,4 +1,4 @@
-"""`python -m bot.answering.classifier.freshness`: are the shipped weights of these wordings?
+"""`python -m bot.answering.classifier.stale_weights`: are the shipped weights of these wordings?
 
 Ends with 1 when the wordings or the features changed since the weights were built.
 """

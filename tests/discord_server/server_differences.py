@@ -144,7 +144,7 @@ without_icon = _through(_without_icon)
 
 
 @dataclass(frozen=True)
-class Otherness:
+class ServerDifferences:
     """How a server differs; as it is, it does not.
 
     `say` is what it makes of all it tells, `scheme` the word before a token, `unread` the

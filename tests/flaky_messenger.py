@@ -15,7 +15,7 @@ NONCE_HOLDS = timedelta(minutes=3)
 
 
 @dataclass
-class Letter:
+class SentPost:
     """A message that stands in a channel."""
 
     target: Target
@@ -26,7 +26,7 @@ class Letter:
 
 
 @dataclass
-class Mailbox:
+class FlakyMessenger:
     """Holds what was sent; `script` says what happens to the next requests, in order.
 
     A step is None (all is well), an error raised before the message is kept, or a function that
@@ -36,7 +36,7 @@ class Mailbox:
 
     clock: Clock
     script: deque[Exception | Callable[[], None] | None] = field(default_factory=deque)
-    letters: list[Letter] = field(default_factory=list)
+    sent_posts: list[SentPost] = field(default_factory=list)
     searches: int = 0
     deleted: list[Sent] = field(default_factory=list)
     channel_ids: dict[str, str] = field(default_factory=dict)
@@ -50,18 +50,22 @@ class Mailbox:
             raise step
         now = self.clock.now()
         place = self.channel_ids.get(target.id, target.id)
-        for number, letter in enumerate(self.letters):
-            if letter.nonce == nonce and now - letter.at <= NONCE_HOLDS:
+        for number, sent_post in enumerate(self.sent_posts):
+            if sent_post.nonce == nonce and now - sent_post.at <= NONCE_HOLDS:
                 return Sent(place, str(number))
-        self.letters.append(Letter(target, post, nonce, reference, now))
+        self.sent_posts.append(SentPost(target, post, nonce, reference, now))
         if step is not None:
             step()
-        return Sent(place, str(len(self.letters) - 1))
+        return Sent(place, str(len(self.sent_posts) - 1))
 
     async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
         self.searches += 1
-        for number, letter in enumerate(self.letters):
-            if letter.target == target and letter.reference == reference and letter.at >= since:
+        for number, sent_post in enumerate(self.sent_posts):
+            if (
+                sent_post.target == target
+                and sent_post.reference == reference
+                and sent_post.at >= since
+            ):
                 return Sent(str(target), str(number))
         return None
 
@@ -69,9 +73,9 @@ class Mailbox:
         step = self.script.popleft() if self.script else None
         if isinstance(step, Exception):
             raise step
-        letter = self.letters[int(sent.message_id)]
-        assert letter.reference == reference
-        letter.post = post
+        sent_post = self.sent_posts[int(sent.message_id)]
+        assert sent_post.reference == reference
+        sent_post.post = post
 
     async def delete(self, sent: Sent) -> None:
         self.deleted.append(sent)
@@ -82,4 +86,4 @@ def unreachable() -> None:
     raise TryLater("connection reset")
 
 
-__all__ = ["Letter", "Mailbox", "Refused", "TryLater", "unreachable"]
+__all__ = ["FlakyMessenger", "Refused", "SentPost", "TryLater", "unreachable"]
