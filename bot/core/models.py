@@ -126,7 +126,8 @@ class Person:
     """Somebody with a part in the event.
 
     `aliases` are other spellings a participant may use; they are matched, never shown.
-    `organisation` is the id of an Organisation of the event, when there is one.
+    `organisation` is the id of an Organisation of the event, when there is one. A group that is
+    listed like a person `is_team`: it has no role.
     """
 
     id: str
@@ -134,6 +135,7 @@ class Person:
     origin: Origin
     native_name: str | None = None
     aliases: tuple[str, ...] = ()
+    is_team: bool = False
     role: Fact[Text] | None = None
     organisation: str | None = None
     bio: Fact[Text] | None = None

@@ -154,6 +154,7 @@ def _build_people(files: Files, language: str) -> tuple[Person, ...]:
             name=entry.name,
             origin=inside.origin(),
             native_name=entry.native_name,
+            is_team=entry.team,
             aliases=tuple(entry.aliases),
             role=inside.fact("role", entry.role),
             organisation=entry.organisation,

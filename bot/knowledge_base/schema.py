@@ -142,6 +142,7 @@ class PersonShape(Sourced):
     name: Line = Field(description="The name as the person writes it in Latin letters.")
     native_name: Line | None = Field(None, description="The name in its own script.")
     aliases: list[Line] = Field([], description="Other spellings participants may use.")
+    team: bool = Field(default=False, description="true for a group that is listed like a person.")
     role: FactWords | None = Field(None, description="Position or title.")
     organisation: Line | None = Field(None, description="The id of an organisation in event.yaml.")
     bio: FactWords | None = Field(None, description="A few sentences about the person.")

@@ -96,7 +96,7 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     )
     digest = request.known_digest if data is None else digest_of(data)
     if data is None or digest == request.known_digest:
-        return ImportPlan(folder, "the source is unchanged", {}, (), (), digest=digest)
+        return ImportPlan(folder, "", {}, (), (), digest=digest)
     kind, programme = read_programme(data, request.format, request.columns)
     files: dict[str, str] = {}
     event = read_yaml(folder / "event.yaml")
@@ -251,8 +251,7 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
         remarks.append(f"{len(own)} session(s) of your own were kept: {', '.join(own[:10])}.")
     if merged.left_deleted:
         remarks.append(f"{len(merged.left_deleted)} session(s) you deleted were left out.")
-    mentioned = sum(len(v) for v in merged.sections.values()) if is_unchanged else 0
-    lines = () if mentioned else tuple(difference(current, merged.sections))
+    lines = () if is_unchanged else tuple(difference(current, merged.sections))
     remembered = memory_text(Memory(label, etag, entries.ids, merged.base))
     if not is_unchanged or remembered != _text_of(folder / MEMORY):
         files[MEMORY] = remembered

@@ -32,7 +32,7 @@ def import_programme(request: ImportRequest, clock: Clock, *, is_dry: bool) -> i
     if not is_dry:
         forget_freshness(plan.folder)  # it is the organisers' own now, as of this moment
     if not plan.files:
-        print("Nothing to write.")
+        print("Nothing has changed since the last import; nothing was written.")
         return 0
     if is_dry:
         print(f"Would write {', '.join(sorted(plan.files))} in {plan.folder}; nothing was written.")
@@ -96,7 +96,7 @@ def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:
 
 
 def _print(plan: ImportPlan) -> None:
-    print(f"Read as {plan.about}." if plan.files or plan.lines else f"{plan.about}.".capitalize())
+    print(f"Read as {plan.about}." if plan.about else "The source is unchanged.")
     for line in plan.lines[:_LONGEST_LIST]:
         print(line)
     if len(plan.lines) > _LONGEST_LIST:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from bot.answering.engine import Engine
 from bot.core.models import Session, SessionKind
 from bot.errors import MissingFact, MisuseError, UnreadableProgramme
 from bot.knowledge_base.load import load_event
@@ -15,6 +16,7 @@ from bot.services.import_programme import ImportPlan, ImportRequest, apply_impor
 from tests.knowledge_base.importing.sources import CSV, ICS, c3voc, event
 
 TODAY = date(2027, 3, 1)
+NOON = datetime(2027, 5, 12, 12, tzinfo=UTC)
 
 
 class Importing:
@@ -226,11 +228,26 @@ def test_other_files_are_never_touched(importing: Importing) -> None:
 
 def test_person_a_contact_names_stays_when_the_source_loses_them(importing: Importing) -> None:
     importing.bring(c3voc(TIDES))
-    contact = "  - {id: tides, name: Tides, person: ana-lima, purposes: [press]}\n"
-    path = importing.folder / "contacts.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + contact, encoding="utf-8")
+    contact = "contacts:\n  - {id: tides, name: Tides, person: ana-lima, purposes: [press]}\n"
+    (importing.folder / "contacts.yaml").write_text(contact, encoding="utf-8")
     importing.bring(c3voc(event(persons=[])))
     assert [person.id for person in load_event(importing.folder).event.people] == ["ana-lima"]
+
+
+def test_team_listed_as_a_person_is_marked_and_has_no_role(importing: Importing) -> None:
+    importing.bring(c3voc(event(persons=[{"id": 1, "name": "Harbour Team"}])))
+    found = load_event(importing.folder).event
+    assert [(person.name, person.is_team) for person in found.people] == [("Harbour Team", True)]
+    answer = Engine(found).answer("Who gives Reading the tides?", NOON, "en")
+    assert answer.text == "“Reading the tides”: Harbour Team."
+
+
+def test_event_without_a_contact_names_none(importing: Importing) -> None:
+    importing.bring(c3voc(TIDES))
+    found = load_event(importing.folder).event
+    assert found.contacts == ()
+    answer = Engine(found).answer("Is there Wi-Fi?", NOON, "fr")
+    assert answer.text == "Wi-Fi : les organisateurs ne m’ont donné aucune information à ce sujet."
 
 
 def test_source_that_lost_a_third_is_not_taken_over_unasked(importing: Importing) -> None:

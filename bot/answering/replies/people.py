@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.query import (
@@ -47,7 +48,7 @@ def speakers(query: ParsedQuestion) -> Reply:
     people = tuple(query.programme.person[person] for person in seen)
     shown = voice.names_counted(names, 12)
     text = voice.say("speakers", name=voice.event_name(), people=shown)
-    roles = [role_line(query, person) for person in people] if len(people) <= 4 else []
+    roles = role_lines(query, people) if len(people) <= 4 else []
     return answered("\n".join([text, *roles]), people=people[:12])
 
 
@@ -113,7 +114,7 @@ def who_is(query: ParsedQuestion) -> Reply:
         return nobody(query)
     lines = []
     for person in query.people[:3]:
-        lines.append(role_line(query, person))
+        lines += role_lines(query, [person])
         bio = query.voice.text(person.bio)
         if bio:
             lines.append(bio)
@@ -125,6 +126,7 @@ def who_is(query: ParsedQuestion) -> Reply:
         contact = contact_of(query, person)
         if contact:
             lines.append(query.voice.say("contact", details=query.voice.contact(contact)))
+    lines = lines or [role_line(query, query.people[0])]
     return answered("\n".join(lines), people=query.people[:3])
 
 
@@ -211,6 +213,11 @@ def nobody(query: ParsedQuestion) -> Reply:
     return unknown(query, "nobody-named" if query.subject or query.names_somebody else "unknown")
 
 
+def role_lines(query: ParsedQuestion, people: Sequence[Person]) -> list[str]:
+    """Return who each is in one line; a team is its name, and has a role only if one is given."""
+    return [role_line(query, one) for one in people if one.role or not one.is_team]
+
+
 def role_line(query: ParsedQuestion, person: Person) -> str:
     """Return who somebody is in one line."""
     voice = query.voice
@@ -255,7 +262,7 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     wrong = [person for person in query.people if person.id not in right]
     if wrong:
         text = f"{voice.say('not-this-person', person=wrong[0].name)} {text}"
-    lines = [text, *(role_line(query, person) for person in people[:3])]
+    lines = [text, *role_lines(query, people[:3])]
     if len(people) == 1 and len(sessions) == 1 and sessions[0].start:
         lines.append(voice.session_line(sessions[0], with_day=True))
     elif len(sessions) > 1:
@@ -294,7 +301,7 @@ def _taking_part(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     ids = dict.fromkeys(p.person for s in known[:5] for p in s.people)
     people_shown = tuple(query.programme.person[person] for person in ids)
     if len(people_shown) == 1:
-        lines.append(role_line(query, people_shown[0]))
+        lines += role_lines(query, people_shown)
     more = tuple(known[5:])
     return answered("\n".join(lines), sessions=tuple(known[:5]), people=people_shown, more=more)
 

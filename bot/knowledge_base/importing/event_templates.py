@@ -25,6 +25,15 @@ topics:
 """
 
 
+_NO_CONTACT = (
+    "contacts: []   # instead of the [], entries like this one:",
+    "#  - id: general",
+    "#    name: Information desk",
+    "#    purposes: [general]",
+    "#    email: info@example.org",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NewEvent:
     """What an event must say of itself, and what it had better say."""
@@ -90,9 +99,13 @@ def contacts_text(new: NewEvent) -> str:
         "#",
         "# Whom to ask. Usher names the one for `general` whenever it has no answer.",
         "",
+    ]
+    if not (new.contact_name or new.contact_email):
+        return "\n".join([*lines, *_NO_CONTACT]) + "\n"
+    lines += [
         "contacts:",
         "  - id: general",
-        f"    name: {quoted(new.contact_name or 'The organisers')}",
+        f"    name: {quoted(new.contact_name or new.contact_email)}",
         "    purposes: [general]",
     ]
     if new.contact_email:

@@ -29,6 +29,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
+from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.session_times import find_zone
 
 MOST_REPEATS = 100
@@ -36,7 +37,6 @@ MOST_REPEATS = 100
 
 _FRAME = re.compile(r"BEGIN:VCALENDAR.*?END:VCALENDAR", re.DOTALL | re.IGNORECASE)
 _LOST_ZONE = re.compile(r"^VTIMEZONE:\s*(\S+)\s*$", re.MULTILINE | re.IGNORECASE)
-_LOST_NAME = re.compile(r"^ORGANIZER;CN=\"?([^:\";\r\n]+)", re.MULTILINE | re.IGNORECASE)
 _URL_LINE = re.compile(r"https?://\S+")
 _ON_SITE = frozenset({"in person", "inperson", "on site", "onsite"})
 _HOW = _ON_SITE | {"online", "hybrid", "virtual"}
@@ -189,7 +189,8 @@ def _single_page(
         if _URL_LINE.fullmatch(line):
             links.append(clean_url(line))
         elif not links and not names and fold(line) not in folded and len(line) < 80:
-            names = [part.strip() for part in line.split(",") if part.strip()]
+            parts = [part.strip() for part in line.split(",") if part.strip()]
+            names = parts if all(map(looks_like_person, parts)) else [line]
         elif fold(line) not in folded:
             text.append(line)
     return tuple(ImportedPerson(name) for name in names), "\n".join(text).strip(), links

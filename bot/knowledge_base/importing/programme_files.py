@@ -26,7 +26,7 @@ _PROGRAMME = (
 _PEOPLE = _PROGRAMME.replace("programme.schema", "people.schema")
 _ORDER = (
     "id", "name", "native_name", "title", "kind", "start", "end", "duration_minutes", "day", "room",
-    "rooms", "people", "track", "languages", "cancelled", "role", "organisation", "aliases",
+    "rooms", "people", "track", "languages", "cancelled", "team", "role", "organisation", "aliases",
     "capacity", "directions", "bio", "abstract", "prerequisites", "signup", "places", "email",
     "lead_minutes", "links", "source", "as_of",
 )  # fmt: skip

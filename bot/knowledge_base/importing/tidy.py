@@ -18,33 +18,14 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
+from bot.knowledge_base.importing.person_names import is_team, people_in
 from bot.knowledge_base.importing.session_kinds import kind_of
+from bot.knowledge_base.importing.session_titles import unmarked, without_names
 
 _YEAR = re.compile(r"\s*[\[(]?\b(?:19|20)\d\d\b[\])]?\s*")
 _BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
-)
-_CANCELLED = re.compile(
-    r"^\s*[(\[]?\s*(?:cancell?ed|annul[ée]e?|cancelad[oa]|abgesagt|отмен\w+|ملغى|取消|취소)\s*[)\]:!\u2013-]+\s*",
-    re.IGNORECASE,
-)
-_MOVED = re.compile(
-    r"^\s*[(\[]?\s*(?:re-?scheduled|moved|postponed|delayed|new time)\s*[)\]:!\u2013-]+\s*",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
-    r"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+(?:and|et|y|und|&))\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
-)
-_KEYNOTE = re.compile(
-    r"^(?P<title>(?:opening |closing )?keynote(?: \w+)?)\s*[:\u2013-]\s*"
-    r"(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3})$", re.IGNORECASE
-)  # fmt: skip
-_TEAM = re.compile(
-    r"\b(?:team|staff|committee|group|organi[sz]ers|crew|community|foundation|association|university|"
-    r"institute|équipe|comité|equipo|gmbh|ltd|inc|catapult|collective|society|network)\b",
-    re.IGNORECASE,
 )
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
@@ -135,7 +116,7 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
         sessions=tuple(sessions),
         rooms=tuple(room for room in rooms.all() if room.name in kept),
         people=people.all(),
-        teams=frozenset(p.name for p in people.all() if _TEAM.search(p.name)),
+        teams=frozenset(p.name for p in people.all() if is_team(p.name)),
         remarks=tuple(remarks),
     )
 
@@ -143,16 +124,11 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
 def _tidy_session(
     session: ImportedSession, zone: ZoneInfo, rooms: _Rooms, people: _People
 ) -> TidySession:
-    title, is_cancelled, is_moved = _unmarked(session.title)
-    found = [people.of(person) for person in session.people]
-    if (
-        not found
-        and isinstance(title, str)
-        and (match := _BY.match(title) or _KEYNOTE.match(title))
-    ):
-        names = re.split(r",\s+|\s+(?:and|et|y|und|&)\s+", match["names"])
-        found = [people.of(ImportedPerson(" ".join(name.split()))) for name in names if name]
-        title = match["title"].strip() if _BY.match(title) else title
+    title, is_cancelled, is_moved = unmarked(session.title)
+    found = [people.of(one) for person in session.people for one in people_in(person)]
+    if not found:
+        title, names = without_names(title)
+        found = [people.of(ImportedPerson(name)) for name in names]
     start, end = _local(session.start, zone), _local(session.end, zone)
     if start is not None and end is not None and end <= start:
         end = None
@@ -181,15 +157,6 @@ def _tidy_session(
         people=list(dict.fromkeys(found)),
         is_cancelled=session.is_cancelled or is_cancelled,
     )
-
-
-def _unmarked(title: Words) -> tuple[Words, bool, bool]:
-    """Return a title without CANCELLED or RESCHEDULED before it, and which of them stood there."""
-    if not isinstance(title, str):
-        return title, any(_CANCELLED.match(text) for text in title.values()), False
-    is_cancelled, is_moved = bool(_CANCELLED.match(title)), bool(_MOVED.match(title))
-    plain = _MOVED.sub("", _CANCELLED.sub("", title)).strip()
-    return plain or title, is_cancelled, is_moved
 
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
@@ -264,7 +231,8 @@ class _People:
         self._people: dict[str, ImportedPerson] = {}
         for session in sessions:
             for person in session.people:
-                self.of(person)
+                for one in people_in(person):
+                    self.of(one)
 
     def of(self, person: ImportedPerson) -> ImportedPerson:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
@@ -331,7 +299,7 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
         if first is None:
             kept[key] = session
             continue
-        first.rooms = list(dict.fromkeys((*first.rooms, *session.rooms)))
+        first.rooms = sorted({*first.rooms, *session.rooms})
         first.people = list(dict.fromkeys((*first.people, *session.people)))
         ends = [end for end in (first.end, session.end) if end is not None]
         first.end = max(ends) if ends else None
@@ -345,7 +313,7 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
 def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
     """Add what an organiser should know about the sessions."""
     cancelled = [s.plain_title for s in sessions if s.is_cancelled]
-    moved = [s.plain_title for s in sessions if _unmarked(s.source.title)[2]]
+    moved = [s.plain_title for s in sessions if unmarked(s.source.title)[2]]
     untimed = [s for s in sessions if s.start is None and s.day is None]
     if cancelled:
         remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")

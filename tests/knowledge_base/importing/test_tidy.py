@@ -11,6 +11,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
     ImportedSession,
+    Words,
 )
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.tidy import TidyProgramme, short_name, tidy
@@ -18,7 +19,7 @@ from bot.knowledge_base.importing.tidy import TidyProgramme, short_name, tidy
 TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
 
 
-def make(title: str = "Tides", **overrides: Any) -> ImportedSession:
+def make(title: Words = "Tides", **overrides: Any) -> ImportedSession:
     usual: dict[str, Any] = {"title": title, "start": TEN, "length": timedelta(hours=1)}
     return ImportedSession(**usual | overrides)
 
@@ -29,7 +30,7 @@ def put_in_order(*sessions: ImportedSession, **overrides: Any) -> TidyProgramme:
 
 
 def test_break_of_every_room_is_one_in_all_of_them() -> None:
-    rooms = ("Sail Loft", "Chart Room")
+    rooms = ("Chart Room", "Sail Loft")
     found = put_in_order(
         make("Lunch break", rooms=("Sail Loft",)),
         make("LUNCH BREAK - Chart Room", rooms=("Chart Room",)),
@@ -105,6 +106,42 @@ def test_speakers_who_only_stand_in_the_title_are_found() -> None:
 def test_teams_are_told_from_people() -> None:
     found = put_in_order(make(people=(ImportedPerson("Harbour Team"), ImportedPerson("Ana Lima"))))
     assert found.teams == {"Harbour Team"}
+
+
+@pytest.mark.parametrize(
+    ("written", "people"),
+    [
+        ("['Ana Lima', ' Bo Berg']", [("Ana Lima", ""), ("Bo Berg", "")]),
+        ("[broken", [("[broken", "")]),
+        ("Ana Lima (she/her)", [("Ana Lima", "")]),
+        ("Ana Lima (Keeper of the lamps)", [("Ana Lima", "Keeper of the lamps")]),
+        ("Tide Readers (TR)", [("Tide Readers (TR)", "")]),
+        ("Ana Lima -- @ana@sea.example", [("Ana Lima", "")]),
+        ("ana.lima@sea.example", [("Ana Lima", "")]),
+    ],
+)
+def test_names_hold_nothing_but_the_name(written: str, people: list[tuple[str, str]]) -> None:
+    found = put_in_order(make(people=(ImportedPerson(written),)))
+    assert [(p.name, p.role) for p in found.people] == people
+
+
+@pytest.mark.parametrize(
+    "title", ["Tides (cancelled)", "Tides [CANCELED]", "Tides - CANCELLED!", "[取消] Tides"]
+)
+def test_cancelled_is_read_before_and_behind_a_title(title: str) -> None:
+    (session,) = put_in_order(make(title)).sessions
+    assert (session.title, session.is_cancelled) == ("Tides", True)
+
+
+@pytest.mark.parametrize("title", ["Why talks get cancelled", "Replaces a cancelled talk"])
+def test_cancelled_in_the_midst_of_a_title_is_its_subject(title: str) -> None:
+    (session,) = put_in_order(make(title)).sessions
+    assert (session.title, session.is_cancelled) == (title, False)
+
+
+def test_every_language_of_a_title_is_cleaned() -> None:
+    (session,) = put_in_order(make({"en": "CANCELLED: Tides", "fr": "ANNULÉ : Marées"})).sessions
+    assert (session.title, session.is_cancelled) == ({"en": "Tides", "fr": "Marées"}, True)
 
 
 def test_only_the_first_opening_opens_and_the_last_closing_closes() -> None:
