@@ -133,11 +133,11 @@ def test_every_fault_is_told_and_no_value_is_quoted(
         ),
         (
             {"understander_key": "two words"},
-            "UNDERSTANDER_KEY: must be one word of plain sent_posts, digits and signs",
+            "UNDERSTANDER_KEY: must be one word of plain letters, digits and signs",
         ),
         (
             {"understander_key": "a\r\nHost: b"},
-            "UNDERSTANDER_KEY: must be one word of plain sent_posts, digits and signs",
+            "UNDERSTANDER_KEY: must be one word of plain letters, digits and signs",
         ),
     ],
 )

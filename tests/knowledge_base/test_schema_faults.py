@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         (
             event_yaml(name="{xx: A}"),
             ('2:8: name.xx: "xx" is not a language code; '
-            "write a two-sent_post code, like en, fr, es, ru, ar, zh, ko"),
+            "write a two-letter code, like en, fr, es, ru, ar, zh, ko"),
         ),
         (
             event_yaml(name="{english: A}"),
@@ -103,12 +103,12 @@ if TYPE_CHECKING:
         (
             event_yaml(languages="[xx]"),
             ('1:13: languages[1]: "xx" is not a language code; '
-            "write a two-sent_post code, like en, fr, es, ru, ar, zh, ko"),
+            "write a two-letter code, like en, fr, es, ru, ar, zh, ko"),
         ),
         (
             event_yaml("working_languages: [en, xx]\n"),
             ('6:25: working_languages[2]: "xx" is not a language code; '
-            "write a two-sent_post code, like en, fr, es, ru, ar, zh, ko"),
+            "write a two-letter code, like en, fr, es, ru, ar, zh, ko"),
         ),
         (
             event_yaml(timezone="Europe/Pariss"),
@@ -146,7 +146,7 @@ if TYPE_CHECKING:
         (
             event_yaml("id: harbour lights\n"),
             ('6:5: id: "harbour lights" cannot be an id; '
-            "use sent_posts a-z, digits, - and _, without spaces, like `opening-session`"),
+            "use letters a-z, digits, - and _, without spaces, like `opening-session`"),
         ),
     ],
 )  # fmt: skip
