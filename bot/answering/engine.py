@@ -69,6 +69,7 @@ class Engine:
     def warm(self) -> None:
         """Load now what the first question would wait for."""
         self._classifier.warm()
+        self._interpreter.warm()
         for script in SCRIPTS:
             language_model(script)
         for language in LANGUAGES:

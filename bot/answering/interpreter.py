@@ -30,9 +30,11 @@ from bot.answering.interpretation import (
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
 from bot.answering.parse import content_of, intent_of, names_thing, to_query
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects import with_meaning, with_session_intent
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
@@ -73,6 +75,11 @@ class Interpreter:
     def __init__(self, knowledge: Knowledge, classifier: Classifier) -> None:
         self._knowledge = knowledge
         self._classifier = classifier
+        self._meanings = Meanings(knowledge.event, classifier.encoder)
+
+    def warm(self) -> None:
+        """Read what the sessions mean now: seconds of work for an event of a thousand."""
+        self._meanings.warm()
 
     def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece of a message, once however often it is looked at."""
@@ -123,6 +130,8 @@ class Interpreter:
         query = self._with_role(query, linked, asked)
         passage = self.passage(linked, asked)
         query = self._with_told(query, passage)
+        query = with_meaning(query, linked, self._meanings, asked.words)
+        query = with_session_intent(query, linked)
         return Interpretation(
             linked,
             ranking,

@@ -18,11 +18,12 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold, script_of
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
+from bot.core.programme import IDLE_KINDS
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
@@ -77,7 +78,10 @@ def to_query(
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
     content = content_of(linked, knowledge, reading)
-    found = _about(content, knowledge)
+    found = _about(content, knowledge) or _by_telling_word(
+        linked, content, knowledge, reading, language
+    )
+    kinds = _without_subjects(kinds, content, found, knowledge)
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
@@ -113,7 +117,7 @@ def to_query(
             linked, found, explained, language, has_session_word=is_about_sessions
         ),
         of_kind=by_kind,
-        languages=spoken if is_about_sessions and not by_title else (),
+        languages=spoken if _narrows(intent, is_about_sessions) and not by_title else (),
         is_remaining=_has_any(folded, "remaining_words", language),
         wants_whole=_has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
@@ -128,6 +132,11 @@ def to_query(
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
     )
+
+
+def _narrows(intent: str, is_about_sessions: bool) -> bool:
+    """Whether a language named is one that sessions are asked in, not the reply's."""
+    return is_about_sessions or intent in {"session_language", "on_now", "on_next"}
 
 
 def _has_any(folded: str, category: str, language: str) -> bool:
@@ -212,6 +221,57 @@ def _about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
         return ()
     kept = [hit for hit in hits if hit.question_share >= 0.75 * hits[0].question_share]
     return tuple(knowledge.programme.session[hit.id] for hit in kept)
+
+
+TELLING = 2
+"""In at most so many titles a word tells by itself which session is meant."""
+
+SHORTEST_TELLING = 4
+MOST_TELLING = 12
+"""Words of a message in which one of them may tell what it is about: no letter, no order."""
+
+
+def _by_telling_word(
+    linked: Entities,
+    content: Sequence[str],
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+) -> tuple[Session, ...]:
+    """Return the sessions whose titles alone have a word of the message, whatever is beside it.
+
+    "fein el talk bta3 fastapi" is about FastAPI, though no text of the event has the rest.
+    """
+    if len(linked.terms) > MOST_TELLING:
+        return ()
+    index = knowledge.sessions
+    telling = {
+        term.stem
+        for term in linked.terms
+        if term.stem in content
+        and len(term.surface) >= SHORTEST_TELLING
+        and 0 < index.titles_with(term.stem) <= TELLING
+        and not reading.is_known(term)
+        and term.stem not in reading.everyday_stems
+        and (index.is_name(term.stem) or language not in knowledge.event.languages)
+    }
+    hits = [hit for stem in sorted(telling) for hit in index.by_title([stem])]
+    return tuple(knowledge.programme.session[one] for one in dict.fromkeys(hit.id for hit in hits))
+
+
+def _without_subjects(
+    kinds: list[tuple[SessionKind, str]],
+    content: Sequence[str],
+    found: Sequence[Session],
+    knowledge: Knowledge,
+) -> list[tuple[SessionKind, str]]:
+    """Leave out the breaks and meals that are part of a subject: "the coffee machine" is none."""
+    if not found or not any(kind in IDLE_KINDS for kind, _ in kinds):
+        return kinds
+    named = {stem(word) for _, term in kinds for word in term.split()}
+    own = knowledge.sessions.stems_of(found[0].id)
+    is_wider = named <= own and any(one in own and one not in named for one in content)
+    return [pair for pair in kinds if pair[0] not in IDLE_KINDS] if is_wider else kinds
 
 
 def _edition(folded: str) -> int | None:

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
-from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.linking.meanings import SURE
+from bot.answering.query import ParsedQuestion, Reply, contact_line
+from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
 from bot.answering.text.wording import terms
@@ -15,7 +17,7 @@ from bot.core.models import AnswerStatus
 
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
     """Answer the half that is known: the event's own fact, or what it is about."""
-    if _names_other(query):
+    if _names_other(query) or _asks_of_sessions(query):
         return reply
     intent = "about" if query.intent == "find_sessions" else query.intent
     if not has_trait(intent, Trait.OF_EVENT):
@@ -23,6 +25,11 @@ def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
     bare = reply_to(without_things(query, intent))
     is_news = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
     return joined(bare, reply) if is_news else reply
+
+
+def _asks_of_sessions(query: ParsedQuestion) -> bool:
+    """Whether sessions are asked about: what is true of the event is not true of them."""
+    return bool(query.sessions or query.found or (query.names_session and query.has_unknown_terms))
 
 
 def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
@@ -38,6 +45,27 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
     else:
         return reply
     return joined(reply, own) if own and own.text not in reply.text else reply
+
+
+def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Say of sessions that were found by their meaning alone that no word of theirs was asked.
+
+    What comes less near is offered beside whom to ask, and counts as not known.
+    """
+    if not query.nearness or reply.status is AnswerStatus.SMALL_TALK:
+        return reply
+    said = query.voice.say("by-meaning")
+    is_shown = {session.id for session in query.found} & set(reply.sessions)
+    if reply.status is not AnswerStatus.ANSWERED or not is_shown:
+        listed = sessions.find_sessions(replace(query, intent="find_sessions"))
+        near = replace(listed, text=f"{said}\n{listed.text}")
+        return near if reply.status is AnswerStatus.DECLINED else joined(reply, near)
+    text = f"{said}\n{reply.text}"
+    if query.nearness >= SURE:
+        return replace(reply, text=text)
+    asked = contact_line(query)
+    text = f"{text}\n{asked}" if asked else text
+    return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
 
 
 def _tells_people(reply: Reply, query: ParsedQuestion) -> bool:

@@ -26,10 +26,11 @@ from bot.answering.partial_answer import (
     joined,
     reply_for_other_edition,
     with_cards,
+    with_what_is_near,
 )
 from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
 from bot.answering.replies.overview import declined, overview
-from bot.answering.replies.things import card, without_things
+from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.suggestions import suggestions_for
 from bot.answering.text.normalise import fold
 from bot.core.models import USUAL_TOPICS, AnswerStatus
@@ -58,7 +59,8 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
-    reply = _with_claim(_with_right_place(_decided(part), part.query), part)
+    decided = with_what_is_near(_decided(part), part.query)
+    reply = _with_claim(_with_right_place(decided, part.query), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
@@ -102,7 +104,8 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     query = part.query
     named = card(query)
     is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
-    least = GUESSED_OF_NAMED if named else GUESSED_OF_OWN if is_bare else GUESSED
+    is_named = named is not None and names_something(query)
+    least = GUESSED_OF_NAMED if is_named else GUESSED_OF_OWN if is_bare else GUESSED
     if part.is_doubted or part.chance < least:
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
@@ -112,7 +115,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
             return told or unknown(query, "unknown-session")
         if told and (part.asks_beyond_title or part.asks_beyond_body):
             return joined(told, reply) if told.text not in reply.text else reply
-        return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not named else reply
+        return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
     rival = _answered_rival(query)

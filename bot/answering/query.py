@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
-from bot.core.filters import SessionFilter
+from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import (
     AnswerStatus,
     Contact,
@@ -40,7 +40,8 @@ class ParsedQuestion:
     is neither a thing of the event nor an everyday word, `subject_text` what it names as it was
     written; `found` and `told` are the sessions and the organisers' texts that speak of it.
     `is_titled` says that the sessions were named by their titles, `is_topical` that those found are
-    what is asked for and not only near it. `of_kind` holds all sessions of the kinds named,
+    what is asked for and not only near it. `nearness` is that of what was found by meaning alone (0
+    to 1), 0 for what was found by its words. `of_kind` holds all sessions of the kinds named,
     `languages` ISO 639-1 codes of those asked for. `is_remaining` leaves out what is over;
     `wants_whole` asks for a text unshortened. `place` is a city or country named that is not where
     the event is.
@@ -63,6 +64,7 @@ class ParsedQuestion:
     subject_text: str = ""
     found: tuple[Session, ...] = ()
     is_titled: bool = False
+    nearness: float = 0.0
     is_topical: bool = False
     of_kind: tuple[Session, ...] | None = None
     languages: tuple[str, ...] = ()
@@ -106,6 +108,11 @@ class ParsedQuestion:
     def is_narrowed(self) -> bool:
         """Whether anything narrows the programme down."""
         return bool(self.session_filter.criteria)
+
+    @property
+    def is_narrowed_beyond_language(self) -> bool:
+        """Whether anything but a language narrows the programme down."""
+        return bool(self.session_filter.without(Criterion.LANGUAGE).criteria)
 
     @cached_property
     def session_filter(self) -> SessionFilter:

@@ -49,6 +49,7 @@ class SessionIndex:
     def __init__(self, event: Event) -> None:
         self._ids = tuple(session.id for session in event.sessions)
         self._titles: list[tuple[int, frozenset[str]]] = []
+        self._named: set[str] = set()
         self._title_postings: dict[str, list[int]] = defaultdict(list)
         self._text_postings: dict[str, dict[int, float]] = defaultdict(dict)
         tracks = {track.id: track.name for track in event.tracks}
@@ -92,6 +93,11 @@ class SessionIndex:
             stems = frozenset(term.stem for term in terms_of(text))
             if not stems:
                 continue
+            self._named.update(
+                term.stem
+                for term in terms_of(text)[1:]
+                if term.is_capital or any(map(str.isdigit, term.surface))
+            )
             for stem in stems:
                 self._title_postings[stem].append(len(self._titles))
                 self._text_postings[stem][position] = TITLE
@@ -125,6 +131,10 @@ class SessionIndex:
     def has_in_title(self, stem: str) -> bool:
         """Whether any title has the stem."""
         return stem in self._title_postings
+
+    def is_name(self, stem: str) -> bool:
+        """Whether a title writes the stem as a name, with a capital inside the title or a digit."""
+        return stem in self._named
 
     def titles_with(self, stem: str) -> int:
         """Return how many titles have the stem."""

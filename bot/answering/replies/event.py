@@ -93,6 +93,8 @@ def directions(query: ParsedQuestion) -> Reply:
                 lines.append(
                     voice.say("room-is-in", room=name, venue=voice.place() or voice.event_name())
                 )
+            if room.capacity is not None:
+                lines.append(voice.say("room-capacity", room=name, count=room.capacity))
         return answered("\n".join(lines), *(room.origin for room in rooms))
     text = voice.text(venue.directions) if venue else None
     if venue and text and venue.directions:

@@ -22,7 +22,7 @@ def session_language(query: ParsedQuestion) -> Reply:
     """In which language a session is held, or which are spoken at the event."""
     voice = query.voice
     names = voice.locale.languages
-    if query.sessions:
+    if query.sessions and (query.is_titled or query.kinds or not query.languages):
         session = query.sessions[0]
         if not session.languages:
             text = voice.say("session-language-unknown", title=voice.title(session))
@@ -30,7 +30,8 @@ def session_language(query: ParsedQuestion) -> Reply:
         spoken = voice.listing(names[language] for language in session.languages)
         text = voice.say("session-languages", title=voice.title(session), languages=spoken)
         return answered(text, sessions=(session,))
-    if query.languages and (query.times.days or query.rooms or query.tracks or query.kinds):
+    is_list = query.is_narrowed_beyond_language or query.names_session
+    if query.languages and is_list and not query.names_event:
         return narrowed_list(query)
     fact = query.programme.event.working_languages
     if fact and fact.value:

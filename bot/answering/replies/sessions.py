@@ -93,7 +93,7 @@ def find_sessions(query: ParsedQuestion) -> Reply:
         told = query.told[0]
         return answered(told.text.get(query.voice.language), told.origin)
     if sessions:
-        heading = query.voice.say("sessions-about")
+        heading = "" if query.nearness else query.voice.say("sessions-about")
         return narrowed_list(replace(query, found=query.found), sessions, heading)
     if query.tracks or query.rooms or query.languages or query.session_filter.longer_than:
         return programme(replace(query, subject=()) if not query.subject_text else query)

@@ -25,10 +25,17 @@ def card(query: ParsedQuestion) -> Reply | None:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
     if query.bodies and not (query.rooms or query.tracks):
         return organisation(query, query.bodies[0])
+    if query.is_topical and 0 < len(query.found) <= MOST and not query.nearness:
+        return _of_sessions(replace(query, sessions=query.found))
     if query.rooms or query.tracks:
         here = replace(query, subject=(), kinds=())
         return sessions.programme(here)
     return None
+
+
+def names_something(query: ParsedQuestion) -> bool:
+    """Whether a thing is named, and not only a word that a session's title has."""
+    return bool(query.sessions or query.people or query.bodies or query.rooms or query.tracks)
 
 
 def _of_sessions(query: ParsedQuestion) -> Reply:

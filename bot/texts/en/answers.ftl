@@ -153,6 +153,7 @@ nothing-next = There is nothing more in the published programme.
 before-event = The event has not started yet: { $range }.
 after-event = The event is over: { $range }.
 times-unpublished = The timetable has not been published.
+by-meaning = Nothing says exactly that; nearest in meaning:
 sessions-about = Sessions on this:
 no-sessions-about = I cannot find a session on that in the published programme.
 kind-unpublished = There is nothing of that kind in the published programme.

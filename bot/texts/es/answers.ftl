@@ -153,6 +153,7 @@ nothing-next = No queda nada más en el programa publicado.
 before-event = El evento todavía no ha empezado: { $range }.
 after-event = El evento ya ha terminado: { $range }.
 times-unpublished = El horario no se ha publicado.
+by-meaning = Nada lo dice con esas palabras; lo más cercano por su sentido:
 sessions-about = Sesiones sobre este tema:
 no-sessions-about = No encuentro ninguna sesión sobre eso en el programa publicado.
 kind-unpublished = No hay nada de ese tipo en el programa publicado.

@@ -153,6 +153,7 @@ nothing-next = Il n’y a plus rien dans le programme publié.
 before-event = L’événement n’a pas encore commencé : { $range }.
 after-event = L’événement est terminé : { $range }.
 times-unpublished = Les horaires n’ont pas été publiés.
+by-meaning = Rien ne le dit en ces termes ; le plus proche par le sens :
 sessions-about = Séances sur ce sujet :
 no-sessions-about = Je ne trouve aucune séance à ce sujet dans le programme publié.
 kind-unpublished = Le programme publié ne contient rien de ce genre.

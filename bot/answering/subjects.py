@@ -1,0 +1,156 @@
+"""Questions about talks on something: which sessions that means, and what is asked of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.meanings import SURE, Meanings
+from bot.answering.linking.spans import is_inside
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import first_group
+from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.wording import grouped_terms, terms
+from bot.core.models import SessionKind
+from bot.core.programme import IDLE_KINDS
+
+SESSION_TOPICS = frozenset(
+    {"registration", "slides", "livestream", "interpretation", "accessibility", "fees"}
+    | {"certificates", "deadlines", "guests", "photos", "childcare", "food", "social_events"}
+)
+"""Usual topics that may be asked of a single session."""
+
+SESSION_DEEDS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
+"""What the bot itself does with a session."""
+
+_EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
+"""Kinds that say by themselves which session is meant."""
+
+_ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
+_NOT_SUBJECTS = ("session_words", "remaining_words", "whole_words", "follow_up", "contact_words")
+_NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countable", "ordinals")
+
+
+def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return what is left of a message without names, times and the words of asking, or ""."""
+    taken = [(m.start, m.end) for m in linked.mentions]
+    taken += [(span.start, span.end) for span in linked.times.spans]
+    if script_of(linked.text) in {"han", "hangul"}:
+        return _characters_left(linked, reading, language, taken)
+    idle = {word for term in _words_of_asking(language) for word in term.split()}
+    return " ".join(
+        linked.text[t.start : t.end]
+        for t in linked.terms
+        if t.surface not in idle
+        and (len(t.surface) > 3 or linked.text[t.start : t.end].isupper())
+        and not reading.is_function_word(t)
+        and not reading.is_event_word(t)
+        and not is_inside(t, taken)
+    )
+
+
+def _characters_left(
+    linked: Entities, reading: LanguageModel, language: str, taken: list[tuple[int, int]]
+) -> str:
+    """Return the Han characters, or Hangul words, that no word of asking has."""
+    spans = taken + [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
+    folded = fold(linked.text)
+    if len(folded) == len(linked.text):
+        for word in _words_of_asking(language):
+            spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
+    left = list(linked.text)
+    for start, end in spans:
+        left[start:end] = " " * (end - start)
+    return " ".join(re.findall(r"[^\W_]{2,}", "".join(left)))
+
+
+@cache
+def _words_of_asking(language: str) -> tuple[str, ...]:
+    """Return the words that say that sessions are asked for, of what sort, and how."""
+    single = (term for name in _NOT_SUBJECTS for term in terms(name, language))
+    grouped = (term for name in _NOT_SUBJECT_GROUPS for term, _ in grouped_terms(name, language))
+    return tuple(dict.fromkeys((*single, *grouped)))
+
+
+def _asks_for_others(query: ParsedQuestion) -> bool:
+    """Whether sessions on something are asked for, and nothing was found that it could be."""
+    if query.is_titled or query.found or query.people or query.bodies or query.told:
+        return False
+    if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
+        return False
+    is_plain = query.names_event or query.intent in {"on_now", "on_next"}
+    if is_plain and not query.subject:
+        return False
+    if query.names_session or query.kinds or query.intent == "find_sessions":
+        return True
+    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    return not is_elsewhere and bool(query.subject)
+
+
+def with_meaning(
+    query: ParsedQuestion, linked: Entities, meanings: Meanings, reading: LanguageModel
+) -> ParsedQuestion:
+    """Find the sessions that are meant in other words, where no word stands in the programme."""
+    if not _asks_for_others(query):
+        return query
+    phrase = subject_phrase(linked, reading, query.voice.language)
+    if not phrase:
+        return query
+    near = meanings.nearest((phrase, linked.text))
+    if query.of_kind is not None:
+        of_kind = {session.id for session in query.of_kind}
+        near = tuple(pair for pair in near if pair[0] in of_kind) or near
+    if not near:
+        return query
+    found = tuple(query.programme.session[identity] for identity, _ in near)
+    own = query.sessions if query.kinds and query.of_kind is None else ()
+    return replace(
+        query,
+        found=found,
+        sessions=own or (found if has_trait(query.intent, Trait.OF_SESSION) else ()),
+        is_topical=True,
+        subject=(),
+        nearness=near[0][1],
+    )
+
+
+MOST_ASKED_OF = 3
+"""Sessions found that something is said of each; more are a list."""
+
+
+def _asks_of_found(query: ParsedQuestion) -> bool:
+    """Whether what is asked is asked of the sessions found, and of nothing else."""
+    is_open = not (query.sessions or query.people or query.names_event or query.kinds)
+    is_asked = has_trait(query.intent, Trait.OF_SESSION) and query.is_topical
+    return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED_OF
+
+
+def with_session_intent(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read what speaks of a talk on something as a question about it, whatever it resembles.
+
+    "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
+    """
+    is_named = query.is_titled or (bool(query.found) and query.is_topical)
+    if _asks_of_found(query):
+        query = replace(query, sessions=query.found, subject=())
+    if not is_named or not (query.names_session or query.nearness >= SURE):
+        return query
+    name = query.intent
+    is_foreign = name in {OUT_OF_SCOPE, "event_unknown"} and query.names_session
+    if name.startswith(TOPIC):
+        is_foreign = name.removeprefix(TOPIC) not in SESSION_TOPICS
+    elif name.startswith((ASSISTANT, TALK)):
+        is_foreign = name not in SESSION_DEEDS
+    elif has_trait(name, Trait.OF_PART) and not query.kinds:
+        is_foreign = True
+    if not is_foreign:
+        return query
+    asked = first_group("question_words", fold(linked.text), query.voice.language)
+    intent = _ASKED_OF.get(asked or "", "about" if query.is_titled else "find_sessions")
+    sessions = query.sessions or (query.found if intent != "find_sessions" else ())
+    return replace(query, intent=intent, sessions=sessions)
