@@ -34,7 +34,7 @@ from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
 from bot.answering.parse import content_of, intent_of, names_thing, to_query
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects import with_meaning, with_session_intent
+from bot.answering.subjects import with_session_intent, with_subject
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
@@ -130,7 +130,7 @@ class Interpreter:
         query = self._with_role(query, linked, asked)
         passage = self.passage(linked, asked)
         query = self._with_told(query, passage)
-        query = with_meaning(query, linked, self._meanings, asked.words)
+        query = with_subject(query, linked, ranking, self._knowledge, self._meanings, asked.words)
         query = with_session_intent(query, linked)
         return Interpretation(
             linked,
@@ -179,7 +179,7 @@ class Interpreter:
 
     def passage(self, linked: Entities, asked: MessageContext) -> Passage | None:
         """Return the sentence of the organisers' texts that comes nearest to what was asked."""
-        content = content_of(linked, self._knowledge, asked.words)
+        content = content_of(linked, self._knowledge, asked.words, asked.spoken)
         if not content:
             return None
         passages = self._knowledge.passages

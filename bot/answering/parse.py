@@ -77,7 +77,7 @@ def to_query(
     kinds = [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
-    content = content_of(linked, knowledge, reading)
+    content = content_of(linked, knowledge, reading, language)
     found = _about(content, knowledge) or _by_telling_word(
         linked, content, knowledge, reading, language
     )
@@ -91,7 +91,11 @@ def to_query(
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     places = city_names()  # "in New York or in Seoul": the other place is no subject
     subject = tuple(
-        t.stem for t in linked.unmatched if t.stem not in explained and t.surface not in places
+        t.stem
+        for t in linked.unmatched
+        if t.stem not in explained
+        and t.surface not in places
+        and not (spoken and spoken_languages_in(t.surface, language))
     )
     if subject and not by_title and kinds and not found:
         # "The workshop on X", and no session speaks of X: another workshop is no answer.
@@ -197,12 +201,16 @@ def _names_event(linked: Entities, reading: LanguageModel, language: str) -> boo
     )
 
 
-def content_of(linked: Entities, knowledge: Knowledge, reading: LanguageModel) -> list[str]:
+def content_of(
+    linked: Entities, knowledge: Knowledge, reading: LanguageModel, language: str
+) -> list[str]:
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
     for term in linked.terms:
         if is_inside(term, spans) or len(term.surface) < 2:
+            continue
+        if spoken_languages_in(term.surface, language):
             continue
         is_acronym = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
         if reading.is_intent_word(term) and not is_acronym:

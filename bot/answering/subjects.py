@@ -6,17 +6,19 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import SURE, Meanings
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms
-from bot.core.models import SessionKind
+from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
 
 SESSION_TOPICS = frozenset(
@@ -77,46 +79,74 @@ def _words_of_asking(language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*single, *grouped)))
 
 
-def _asks_for_others(query: ParsedQuestion) -> bool:
+def with_subject(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    knowledge: Knowledge,
+    meanings: Meanings,
+    reading: LanguageModel,
+) -> ParsedQuestion:
+    """Find the sessions on something that are asked for, where none was named.
+
+    First by the words that else only ask ("the next security talk"), then by their meaning.
+    """
+    if not _asks_for_others(query, ranking):
+        return query
+    phrase = subject_phrase(linked, reading, query.voice.language)
+    if not phrase:
+        return query
+    found, nearness = _by_words(phrase, knowledge), 0.0
+    if not found and (query.subject or query.intent not in _OF_TIME):
+        near = meanings.nearest((phrase, linked.text))
+        if query.of_kind is not None:
+            of_kind = {session.id for session in query.of_kind}
+            near = tuple(pair for pair in near if pair[0] in of_kind) or near
+        found = tuple(knowledge.programme.session[identity] for identity, _ in near)
+        nearness = max((nearness for _, nearness in near), default=0.0)
+    if not found:
+        return query
+    is_asked = has_trait(query.intent, Trait.OF_SESSION)
+    return replace(
+        query,
+        found=found,
+        sessions=found[:MOST_ASKED_OF] if is_asked else (),
+        is_topical=True,
+        subject=(),
+        subject_text=phrase,
+        nearness=nearness,
+    )
+
+
+_OF_TIME = frozenset({"on_now", "on_next", "programme"})
+"""Intents that ask for all there is at some time, unless a subject is named."""
+
+UNSURE = 0.4
+"""Below this a few words may be a subject, whatever they resemble."""
+
+
+def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
     """Whether sessions on something are asked for, and nothing was found that it could be."""
     if query.is_titled or query.found or query.people or query.bodies or query.told:
         return False
     if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
         return False
-    is_plain = query.names_event or query.intent in {"on_now", "on_next"}
-    if is_plain and not query.subject:
+    if query.names_event and not query.subject:
         return False
     if query.names_session or query.kinds or query.intent == "find_sessions":
         return True
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
-    return not is_elsewhere and bool(query.subject)
+    return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNSURE
 
 
-def with_meaning(
-    query: ParsedQuestion, linked: Entities, meanings: Meanings, reading: LanguageModel
-) -> ParsedQuestion:
-    """Find the sessions that are meant in other words, where no word stands in the programme."""
-    if not _asks_for_others(query):
-        return query
-    phrase = subject_phrase(linked, reading, query.voice.language)
-    if not phrase:
-        return query
-    near = meanings.nearest((phrase, linked.text))
-    if query.of_kind is not None:
-        of_kind = {session.id for session in query.of_kind}
-        near = tuple(pair for pair in near if pair[0] in of_kind) or near
-    if not near:
-        return query
-    found = tuple(query.programme.session[identity] for identity, _ in near)
-    own = query.sessions if query.kinds and query.of_kind is None else ()
-    return replace(
-        query,
-        found=found,
-        sessions=own or (found if has_trait(query.intent, Trait.OF_SESSION) else ()),
-        is_topical=True,
-        subject=(),
-        nearness=near[0][1],
-    )
+def _by_words(phrase: str, knowledge: Knowledge) -> tuple[Session, ...]:
+    """Return the sessions whose titles or track have every word of a phrase."""
+    index = knowledge.sessions
+    stems = [term.stem for term in terms_of(phrase)]
+    if not stems or not all(index.has_in_heading(stem) for stem in stems):
+        return ()
+    hits = index.by_heading(stems)
+    return tuple(knowledge.programme.session[identity] for identity in hits)
 
 
 MOST_ASKED_OF = 3

@@ -20,8 +20,8 @@ from bot.core.models import Event, Session, SessionKind
 from bot.core.programme import IDLE_KINDS
 
 NEAR = 0.35
-"""How near a session must be (cosine) to be offered. Of 44 subjects asked of three imported events in
-seven languages, that 31 had the right session first and this near; of 76 that were not there, 2."""
+"""How near a session must be (cosine) to be offered. Of 44 subjects asked of three imported events
+in seven languages, 31 had the right session first and this near; of 76 not there, 2 had one."""
 
 SURE = 0.4
 """From here on what is near counts as what was asked: 24 of the same 44, and none of the 76."""

@@ -50,6 +50,7 @@ class SessionIndex:
         self._ids = tuple(session.id for session in event.sessions)
         self._titles: list[tuple[int, frozenset[str]]] = []
         self._named: set[str] = set()
+        self._headings: dict[str, set[int]] = defaultdict(set)
         self._title_postings: dict[str, list[int]] = defaultdict(list)
         self._text_postings: dict[str, dict[int, float]] = defaultdict(dict)
         tracks = {track.id: track.name for track in event.tracks}
@@ -57,6 +58,9 @@ class SessionIndex:
             self._add_titles(position, session)
             track = tracks.get(session.track or "")
             self._add_text(position, track.all() if track else ())
+            for text in (*session.title.all(), *session.aliases, *(track.all() if track else ())):
+                for term in terms_of(text):
+                    self._headings[term.stem].add(position)
             if session.abstract and session.abstract.value:
                 self._add_text(position, session.abstract.value.all())
         stems: dict[str, set[str]] = defaultdict(set)
@@ -135,6 +139,15 @@ class SessionIndex:
     def is_name(self, stem: str) -> bool:
         """Whether a title writes the stem as a name, with a capital inside the title or a digit."""
         return stem in self._named
+
+    def has_in_heading(self, stem: str) -> bool:
+        """Whether any title or track's name has the stem."""
+        return stem in self._headings
+
+    def by_heading(self, stems: Sequence[str]) -> tuple[str, ...]:
+        """Return the sessions that have all the stems in their title and track, in order."""
+        own = [self._headings.get(stem, set()) for stem in stems]
+        return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
 
     def titles_with(self, stem: str) -> int:
         """Return how many titles have the stem."""
