@@ -208,7 +208,9 @@ class Interpreter:
         taken += [(span.start, span.end) for span in linked.times.spans]
 
         def is_linked(term: Term) -> bool:
-            return self.is_name(term) or any(a < term.end and term.start < b for a, b in taken)
+            # What stands in the event's texts is no slip: "the Tor talk" is no tour.
+            is_written = self.is_name(term) or self._knowledge.knows(term.stem)
+            return is_written or any(a < term.end and term.start < b for a, b in taken)
 
         mended = repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:

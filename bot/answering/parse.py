@@ -81,6 +81,9 @@ def to_query(
     found = _about(content, knowledge) or _by_telling_word(
         linked, content, knowledge, reading, language
     )
+    is_about_sessions = bool(kinds) or mentions_session(folded, language)
+    headed = _headed(content, found, knowledge) if is_about_sessions and not by_title else ()
+    found = headed or found
     kinds = _without_subjects(kinds, content, found, knowledge)
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and has_trait(intent, Trait.OF_SESSION):
@@ -119,7 +122,8 @@ def to_query(
         is_titled=bool(by_title),
         is_topical=_is_topical(
             linked, found, explained, language, has_session_word=is_about_sessions
-        ),
+        )
+        or (is_about_sessions and bool(headed)),
         of_kind=by_kind,
         languages=spoken if _narrows(intent, is_about_sessions) and not by_title else (),
         is_remaining=_has_any(folded, "remaining_words", language),
@@ -171,6 +175,15 @@ def _is_topical(
         return bool(words)
     titles = (text for session in found for text in session.title.all())
     return any(term.stem in words for title in titles for term in terms_of(title))
+
+
+def _headed(
+    content: Sequence[str], found: Sequence[Session], knowledge: Knowledge
+) -> tuple[Session, ...]:
+    """Return the sessions with all that is asked in their titles and tracks, those found first."""
+    ids = knowledge.sessions.by_heading(content) if content else ()
+    best = [session.id for session in found if session.id in ids]
+    return tuple(knowledge.programme.session[one] for one in dict.fromkeys((*best, *ids)))
 
 
 def _written(linked: Entities) -> str:

@@ -161,6 +161,8 @@ def _answered_rival(query: ParsedQuestion) -> Reply | None:
 
 def _without_guess(part: Interpretation) -> Reply:
     """No intent is likely: an overview, unless the message is more likely about something else."""
+    if part.query.names_session and part.query.found:
+        return reply_to(replace(part.query, intent="find_sessions"))
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)
     return overview(part.query)

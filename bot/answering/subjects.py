@@ -94,11 +94,16 @@ def with_subject(
     if not _asks_for_others(query, ranking):
         return query
     phrase = subject_phrase(linked, reading, query.voice.language)
+    is_of_event = has_trait(query.intent, Trait.OF_EVENT) and not has_trait(query.intent, *_LISTING)
+    if is_of_event:
+        # "When does the first session start" has no subject.
+        known = {t.surface for t in linked.terms if reading.is_intent_word(t)}
+        phrase = " ".join(word for word in phrase.split() if fold(word) not in known)
     if not phrase:
         return query
-    found, nearness = _by_words(phrase, knowledge), 0.0
+    found, nearness = _by_words(query, phrase, knowledge, reading), 0.0
     if not found and (query.subject or query.intent not in _OF_TIME):
-        near = meanings.nearest((phrase, linked.text))
+        near = meanings.nearest((phrase,) if is_of_event else (phrase, linked.text))
         if query.of_kind is not None:
             of_kind = {session.id for session in query.of_kind}
             near = tuple(pair for pair in near if pair[0] in of_kind) or near
@@ -117,6 +122,9 @@ def with_subject(
         nearness=nearness,
     )
 
+
+_LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
+"""Traits of what asks for sessions, or for people of sessions, on something."""
 
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 """Intents that ask for all there is at some time, unless a subject is named."""
@@ -139,13 +147,20 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
     return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNSURE
 
 
-def _by_words(phrase: str, knowledge: Knowledge) -> tuple[Session, ...]:
-    """Return the sessions whose titles or track have every word of a phrase."""
-    index = knowledge.sessions
-    stems = [term.stem for term in terms_of(phrase)]
-    if not stems or not all(index.has_in_heading(stem) for stem in stems):
+def _by_words(
+    query: ParsedQuestion, phrase: str, knowledge: Knowledge, reading: LanguageModel
+) -> tuple[Session, ...]:
+    """Return the sessions whose titles or tracks have the words of a phrase, to list them.
+
+    A word that only asks ("next") need not stand there.
+    """
+    if not has_trait(query.intent, *_LISTING):
         return ()
-    hits = index.by_heading(stems)
+    index = knowledge.sessions
+    words = terms_of(phrase)
+    stems = [term.stem for term in words if index.has_in_heading(term.stem)]
+    is_told = all(term.stem in stems or reading.is_intent_word(term) for term in words)
+    hits = index.by_heading(stems) if stems and is_told else ()
     return tuple(knowledge.programme.session[identity] for identity in hits)
 
 

@@ -26,8 +26,8 @@ WEIGHTS_SIZE = 30377056
 PIECES_SHA256 = "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9"
 LONGEST = 1000
 """Characters of a text that are encoded; what follows a thousand is no question."""
-KEPT = 2000
-"""Texts whose vectors are kept (4 MB): an event that is loaded again has most of its own still."""
+KEPT = 6000
+"""Texts whose vectors are kept (12 MB): an event that is loaded again has most of its own still."""
 
 
 class Encoder(Protocol):

@@ -5,12 +5,10 @@ Only asked where no word of the question stands in the programme: what stands th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from threading import Lock
 
 import numpy as np
-import numpy.typing as npt
 
 from bot.answering.classifier.encoder import Encoder
 from bot.answering.classifier.hashing import Floats
@@ -75,16 +73,10 @@ class Meanings:
         with self._lock:
             if self._read is None:
                 pairs = [(text, one.id) for one in self._sessions for text in _texts_of(one)]
-                vectors = [_vector(self._encoder.encode, text) for text, _ in pairs]
+                vectors = self._encoder.encode([text for text, _ in pairs])
                 ids = tuple(identity for _, identity in pairs)
-                self._read = np.array(vectors, np.float32), ids
+                self._read = vectors, ids
             return self._read
-
-
-@lru_cache(maxsize=2 * MOST_SESSIONS)
-def _vector(encode: Callable[[Sequence[str]], Floats], text: str) -> npt.NDArray[np.float16]:
-    """Return the vector of a text; of a programme that changed only what changed is read anew."""
-    return np.asarray(encode([text])[0], np.float16)
 
 
 def _texts_of(session: Session) -> list[str]:

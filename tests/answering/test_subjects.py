@@ -1,0 +1,135 @@
+"""Talks on something: found by other words than their own, and asked about as talks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.classifier.encoder import NoEncoder, find_encoder
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Event, SessionKind
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_session,
+    make_text,
+    make_track,
+)
+
+NOON = at("2026-05-04 12:00")
+
+
+def make_subject(identity: str, title: str, **overrides: Any) -> Any:
+    """Return a session of the second day of a builder's event."""
+    base: dict[str, Any] = {
+        "id": identity,
+        "title": title,
+        "kind": SessionKind.TALK,
+        "start": at("2026-05-05 10:00"),
+        "end": at("2026-05-05 10:45"),
+    }
+    return make_session(**(base | overrides))
+
+
+def make_subjects() -> Event:
+    """Return an event whose talks have telling titles, in English and French."""
+    return make_event(
+        people=(make_person(id="ana", name="Ana Prieto"),),
+        tracks=(make_track(id="sec", name=make_text("Security")),),
+        sessions=(
+            make_subject(
+                "privacy",
+                "Privacy: an unequally distributed resource",
+                abstract=make_fact("How privacy has become an indicator of privilege."),
+            ),
+            make_subject("coffee", "Accro au café ? Photographiez la machine du bureau"),
+            make_subject("kids", "Atelier de programmation pour les enfants"),
+            make_subject("chain", "Sustainable Blockchains"),
+            make_subject("fast", "The elegant dependency injection of FastAPI"),
+            make_subject(
+                "padlock",
+                "Padlocks, opened",
+                track="sec",
+                start=at("2026-05-04 15:00"),
+                end=at("2026-05-04 15:45"),
+            ),
+            make_subject(
+                "first",
+                "What comes first",
+                start=at("2026-05-04 13:00"),
+                end=at("2026-05-04 14:00"),
+            ),
+            make_subject("lunch", "Lunch", kind=SessionKind.MEAL),
+        ),
+    )
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(make_subjects())
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("charlas sobre privacidad", "privacy"),
+        ("谁讲区块链？", "chain"),
+        ("чей доклад про кофемашину", "coffee"),
+        ("is there a talk on coffee machines", "coffee"),
+        ("charlas para niños", "kids"),
+    ],
+)
+def test_session_in_other_words_is_found(engine: Engine, question: str, session: str) -> None:
+    assert engine.answer(question, NOON).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is there a talk on submarines", "¿hay charlas sobre fútbol?", "есть доклады про шахматы?"],
+)
+def test_subject_that_is_not_there_is_not_answered(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOON)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_what_is_near_is_said_to_be_only_near(engine: Engine) -> None:
+    said = engine.answer("charlas sobre privacidad", NOON).text.split("\n")[0]
+    assert said == "Nada lo dice con esas palabras; lo más cercano por su sentido:"
+
+
+def test_without_an_encoder_nothing_is_found_by_its_meaning() -> None:
+    engine = Engine(make_subjects(), Classifier.load(NoEncoder()))
+    assert engine.answer("charlas sobre privacidad", NOON).sessions == ()
+
+
+def test_rare_word_of_a_title_names_its_session_whatever_is_around_it(engine: Engine) -> None:
+    assert engine.answer("fein el talk bta3 fastapi", NOON).sessions == ("fast",)
+
+
+def test_next_talk_of_a_track_is_not_just_the_next(engine: Engine) -> None:
+    assert engine.answer("next security talk", NOON).sessions == ("padlock",)
+
+
+def test_first_session_of_a_day_is_not_one_called_so(engine: Engine) -> None:
+    answer = engine.answer("when does the first session start on Tuesday", NOON)
+    assert "10:00" in answer.text
+    assert "What comes first" not in answer.text
+
+
+def test_talk_that_is_named_is_no_usual_topic() -> None:
+    engine = Engine(make_event(sessions=(make_subject("tor", "News of Tor"),)))
+    assert engine.answer("tor talk", NOON).sessions == ("tor",)
+
+
+def test_event_texts_come_before_what_is_only_near() -> None:
+    about = make_fact("It deals with privacy everywhere.")
+    engine = Engine(make_event(about=about, sessions=make_subjects().sessions))
+    assert "near" not in engine.answer("is privacy a subject?", NOON).text
+
+
+def test_encoder_is_installed_where_tests_run() -> None:
+    assert find_encoder().dimension
