@@ -11,7 +11,7 @@ PYTEST := -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --generate-hashes \
 	--universal --python-version 3.11 --custom-compile-command 'make lock'
 
-.PHONY: run test check model bench lock newest clean
+.PHONY: run test check browser model bench lock newest clean
 
 run: .venv/installed
 	@$(BIN)/python -m bot
@@ -26,6 +26,10 @@ check: .venv/installed-dev
 	$(BIN)/python -m bot check
 	$(BIN)/python -m bot.answering.classifier.stale_weights
 	$(BIN)/python $(PYTEST)
+
+# What the tests of the page are run in; they are skipped where there is none. Debian and Ubuntu.
+browser:
+	command -v chromium || { apt-get update -q && apt-get install -q -y --no-install-recommends chromium; }
 
 # The shipped weights of the classifier, out of wordings/; a few minutes.
 model: .venv/installed-dev

@@ -9,6 +9,8 @@ import signal
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import discord
 
@@ -20,6 +22,7 @@ from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import SENDING, Health
 from bot.chat.messenger import DiscordMessenger
 from bot.clock import Clock, SystemClock
+from bot.core.revisions import Revisions
 from bot.errors import LoginRefused
 from bot.logging_setup import one_line, set_up_logging
 from bot.services.announcing.announce import Announce
@@ -50,7 +53,9 @@ from bot.settings import Settings
 from bot.store import Store
 from bot.store.exchanges import Exchange
 from bot.web.calendars import CalendarRoutes
+from bot.web.page import own_language
 from bot.web.server import PublicServer
+from bot.web.site import site_routes
 
 FINISHING = 3.0
 """Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
@@ -76,6 +81,55 @@ def run(settings: Settings) -> int:
     set_up_logging(settings)
     asyncio.run(_run(settings, SystemClock()))
     return 0
+
+
+def serve(event: str, host: str, port: int) -> int:
+    """Serve the page of an event and its ask box until asked to stop; returns the exit code.
+
+    There is no Discord, and nothing is kept. Raises EventNotFound, InvalidEvent or PortUnavailable.
+    """
+    with TemporaryDirectory(prefix="usher-serve-") as folder:
+        database = f"sqlite:///{Path(folder) / 'usher.db'}"
+        asyncio.run(_serve(event, host, port, database, SystemClock()))
+    return 0
+
+
+async def _serve(event: str, host: str, port: int, database: str, clock: Clock) -> None:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    opening: set[asyncio.Task[None]] = set()
+    conversations: Conversations
+    current = await asyncio.to_thread(
+        CurrentEvent.open,
+        event,
+        clock,
+        lambda engine: opening.add(asyncio.create_task(conversations.open(engine))),
+    )
+    store = await Store.open(database)
+    conversations = Conversations(current.engine, clock, store)
+    revisions, since = Revisions(), clock.now()
+    calendars = CalendarFeed(store, lambda: Version(current.event, revisions, since))
+    addresses = CalendarAddress(store, clock, lambda: current.event)
+    web = PublicServer(
+        (
+            *site_routes(lambda: current.event, conversations, calendars, clock),
+            *CalendarRoutes(calendars, addresses).routes,
+        ),
+        clock,
+        lambda: own_language(current.event),
+    )
+    try:
+        bound = await web.start(host, port)
+        told = f"http://{host}:{bound}/ shows {current.event.id}; Ctrl+C ends."
+        print(told, flush=True)  # noqa: T201 - it is started in a terminal
+        opening.add(asyncio.create_task(conversations.open(current.engine)))
+        async for _ in current.changes(stop):
+            pass
+    finally:
+        await web.stop()
+        await asyncio.gather(*opening, return_exceptions=True)
+        conversations.close()
+        await store.close()
 
 
 @dataclass(frozen=True)
@@ -318,9 +372,12 @@ async def _built(
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
     web = PublicServer(
-        CalendarRoutes(calendars, calendar_address).routes,
+        (
+            *site_routes(lambda: current.event, conversations, calendars, clock),
+            *CalendarRoutes(calendars, calendar_address).routes,
+        ),
         clock,
-        lambda: current.event.languages[0],
+        lambda: own_language(current.event),
         settings.trusted_proxies,
         is_https=(settings.public_url or "").startswith("https:"),
     )

@@ -133,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     rehearse_command.set_defaults(run=_rehearse, command="rehearse")
 
+    _serve_command(commands)
     _organisers_commands(commands)
     _bringing_commands(commands)
 
@@ -180,6 +181,18 @@ def _organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
         )
 
 
+def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    serve = commands.add_parser(
+        "serve", help="serve the programme's page and its ask box, without Discord"
+    )
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (this machine)")
+    serve.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
+    serve.add_argument(
+        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+    )
+    serve.set_defaults(run=_serve, command="serve")
+
+
 def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     new = commands.add_parser("new", help="begin an event: a small folder without a fault")
     new.add_argument("event", metavar="NAME", help="the name of its folder, like my-event")
@@ -195,7 +208,10 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     new.set_defaults(run=_new, command="new")
     export = commands.add_parser("export", help="give the programme to others")
     export.add_argument(
-        "--format", required=True, choices=("ics", "json"), help="a calendar, or schedule.json"
+        "--format",
+        required=True,
+        choices=("ics", "json", "html", "qr"),
+        help="a calendar, schedule.json, a page, or the QR code that leads to PUBLIC_URL",
     )
     export.add_argument("--out", type=Path, default=Path(), help="folder to write to (here)")
     export.add_argument("--lang", choices=LANGUAGES, help="language of the texts")
@@ -295,6 +311,13 @@ def _run(_flags: argparse.Namespace) -> int:
     from bot.app import run  # noqa: PLC0415
 
     return run(read_settings())
+
+
+def _serve(flags: argparse.Namespace) -> int:
+    # As in _run.
+    from bot.app import serve  # noqa: PLC0415
+
+    return serve(flags.event, flags.host, flags.port)
 
 
 def _doctor(_flags: argparse.Namespace) -> int:
@@ -402,11 +425,19 @@ def _minutes(value: str) -> int:
 
 def _export(flags: argparse.Namespace) -> int:
     # As in _import.
-    from bot.terminal.exporting import export  # noqa: PLC0415
+    from bot.terminal.exporting import export, programme_files, write_files  # noqa: PLC0415
+    from bot.web.export import export_pages, export_qr  # noqa: PLC0415
 
-    return export(
-        flags.event, flags.format, flags.out, flags.lang, SystemClock(), tuple(flags.alarm)
+    if flags.format == "qr":
+        files, drawn = export_qr(read_settings().public_url)
+        print(drawn)  # noqa: T201 - as above
+        return write_files(files, flags.out)
+    exporter = (
+        export_pages
+        if flags.format == "html"
+        else programme_files(flags.format, tuple(flags.alarm))
     )
+    return export(flags.event, exporter, flags.out, flags.lang, SystemClock())
 
 
 def _import(flags: argparse.Namespace) -> int:

@@ -50,6 +50,7 @@ LATE_IMPORTS = {
     "bot.terminal.new_event": "as bot.terminal.importing",
     "bot.terminal.exporting": "as bot.terminal.importing",
     "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
+    "bot.web.export": "templates take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
     "bot.chat.doctor.diagnosis": "as bot.app",

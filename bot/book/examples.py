@@ -152,6 +152,7 @@ _BY_NAME: Mapping[str, Make] = {
         voice.city(zone) for zone in (voice.event.zone, "Asia/Seoul", "America/New_York")
     ),
     "command": _fixed("python -m bot announce", "python -m bot questions"),
+    "contact": _contacts,
     "count": _fixed(*COUNTS),
     "counts": lambda voice: (
         voice.listed_by_space(
@@ -310,6 +311,9 @@ _OF_MESSAGE: Mapping[str, Make] = {
     "trouble-unwritable.reason": _fixed("Permission denied", "Read-only file system"),
     "trouble-source.target": _fixed("https://pretalx.example/my-event/schedule/"),
     "trouble-source-lost.target": _fixed("https://pretalx.example/my-event/schedule/"),
+    "web-shown.shown": _fixed(*COUNTS),
+    "web-source-dated.day": lambda voice: tuple(map(voice.full_day, _days(voice)[:1])),
+    "web-your-time.zone": _fixed("Asia/Seoul"),
     "zone-also.day": lambda voice: (voice.day(voice.event.start_day),),
     "zone-also.other": _fixed(*_TIMES[1:]),
     "zone-also.time": _fixed(*_TIMES),

@@ -11,6 +11,9 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+CHANGES_FILE = "changes.yaml"
+"""Where what changes while the event is under way is laid over the programme."""
+
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
 """The languages Usher speaks, as ISO 639-1 codes."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from bot.core.models import Status
+from bot.core.models import CHANGES_FILE, Status
 from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.scope import Scope
 from bot.knowledge_base.session_times import (
@@ -30,17 +30,15 @@ if TYPE_CHECKING:
     from bot.knowledge_base.schema_changes import ChangeShape
     from bot.knowledge_base.source_positions import Document
 
-FILE = "changes.yaml"
-
 
 def lay_over(
     sessions: Iterable[Session], files: Files, language: str, zone: ZoneInfo
 ) -> tuple[Session, ...]:
     """Return the sessions with the changes of changes.yaml, in order."""
     changed = {session.id: session for session in sessions}
-    shape = files.shapes.get(FILE)
+    shape = files.shapes.get(CHANGES_FILE)
     if isinstance(shape, ChangesFile):
-        scope = Scope.of_file(files.documents[FILE], language, shape)
+        scope = Scope.of_file(files.documents[CHANGES_FILE], language, shape)
         for position, change in enumerate(shape.changes):
             session = changed.get(change.session)
             if session is not None:
@@ -58,10 +56,10 @@ def orphans_of(files: Files) -> tuple[str, ...]:
 
 def check_changes(files: Files) -> Iterator[Fault]:
     """Yield what is wrong or odd with changes.yaml."""
-    shape = files.shapes.get(FILE)
+    shape = files.shapes.get(CHANGES_FILE)
     if not isinstance(shape, ChangesFile):
         return
-    document = files.documents[FILE]
+    document = files.documents[CHANGES_FILE]
     yield from _check_times(files, document, shape)
     for position, session in _orphans(files):
         yield document.fault(
@@ -129,7 +127,7 @@ def placed(
 
 
 def _orphans(files: Files) -> Iterator[tuple[int, str]]:
-    shape, known = files.shapes.get(FILE), files.ids("sessions")
+    shape, known = files.shapes.get(CHANGES_FILE), files.ids("sessions")
     if isinstance(shape, ChangesFile) and known is not None:
         for position, change in enumerate(shape.changes):
             if change.session not in known:

@@ -37,8 +37,8 @@ MOST_KNOWN = 20_000
 WISHES_WITHIN = timedelta(seconds=1)
 """How long a question waits for the database to tell the language somebody chose."""
 
-Key = tuple[int, int]
-"""Who talks and where: a user and a channel."""
+Key = tuple[int, int] | str
+"""Who talks and where: a user and a channel, or what stands for a conversation on the web."""
 
 _Wishes = tuple[str | None, str | None]
 """The language somebody chose, and that of their client."""
@@ -154,8 +154,38 @@ class Conversations:
         """
         began = time.perf_counter()
         await self._is_open.wait()
-        preferences = await self._preferences(user_id, locale, server_locale)
-        key = (user_id, channel_id)
+        return await self._answer(
+            question,
+            (user_id, channel_id),
+            began,
+            await self._preferences(user_id, locale, server_locale),
+            message_id=message_id,
+            language=language,
+            moment=moment,
+            is_page=is_page,
+        )
+
+    async def answer_visitor(self, question: str, conversation: str, language: str) -> Answered:
+        """Answer somebody of whom only the language of the page they read is known.
+
+        `conversation` is what stands for theirs, as long as it is remembered.
+        """
+        began = time.perf_counter()
+        await self._is_open.wait()
+        return await self._answer(question, conversation, began, (None, language, None, None))
+
+    async def _answer(  # noqa: PLR0913 - as answer
+        self,
+        question: str,
+        key: Key,
+        began: float,
+        preferences: tuple[str | None, ...],
+        *,
+        message_id: int | None = None,
+        language: str | None = None,
+        moment: datetime | None = None,
+        is_page: bool = False,
+    ) -> Answered:
         before = self._before(key, message_id)
         engine, at = self._engine, moment or self._clock.now()
 
@@ -256,7 +286,7 @@ class Conversations:
 
     def forget(self, user_id: int) -> None:
         """Forget every conversation with somebody."""
-        for key in [key for key in self._conversations if key[0] == user_id]:
+        for key in [key for key in self._conversations if is_of(key, user_id)]:
             del self._conversations[key]
 
     def _remember(self, key: Key, message_id: int | None, turn: Turn) -> None:
@@ -315,6 +345,11 @@ class Conversations:
         """Let somebody's wishes be read again; also by whoever is just reading the old ones."""
         self._writes += 1
         self._known.pop(user_id, None)
+
+
+def is_of(key: Key, user_id: int) -> bool:
+    """Whether a conversation is somebody's on Discord."""
+    return not isinstance(key, str) and key[0] == user_id
 
 
 def preferred(*languages: str | None) -> str | None:

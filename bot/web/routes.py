@@ -48,8 +48,8 @@ class Served:
 
     @cached_property
     def tag(self) -> str:
-        """The entity tag: another for every other body."""
-        return f'"{hashlib.blake2b(self.body, digest_size=12).hexdigest()}"'
+        """The entity tag: another for every other body; weak, as it is the same packed or not."""
+        return f'W/"{hashlib.blake2b(self.body, digest_size=12).hexdigest()}"'
 
     @cached_property
     def packed(self) -> bytes | None:

@@ -55,6 +55,7 @@ HEADERS: Mapping[str, str] = MappingProxyType(
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"
         ),
         "Referrer-Policy": "no-referrer",
+        "Server": "usher",
         "X-Content-Type-Options": "nosniff",
         "X-Frame-Options": "DENY",
     }

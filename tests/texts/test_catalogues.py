@@ -56,7 +56,8 @@ def test_catalogue_has_the_same_messages_and_variables(language: str) -> None:
 
 
 def test_every_message_is_used_and_every_used_one_exists() -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    written = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "bot").rglob("*.jinja")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in written)
     keys = set(catalogue("en"))
     prefixes = set(re.findall(r"""f["']([a-z-]+-)\{""", code))
     unused = {

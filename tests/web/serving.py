@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -11,6 +11,10 @@ from typing import Any
 import aiohttp
 
 from bot.clock import Clock, SimulatedClock
+from bot.core.models import Event
+from bot.core.revisions import Revisions
+from bot.services.calendar_feed import CalendarFeed, Version
+from bot.store import Store
 from bot.web.routes import Route, Served, Visit
 from bot.web.server import PublicServer
 from tests.builders import at
@@ -45,14 +49,21 @@ class Site:
     async def get(self, path: str, method: str = "GET", **options: Any) -> Got:
         """Ask for something; `source` is the address that asks."""
         source = options.pop("source", "127.0.0.1")
+        headers = {"Accept-Encoding": "identity"} | options.pop("headers", {})
         connector = aiohttp.TCPConnector(local_addr=(source, 0), force_close=True)
         async with (
             aiohttp.ClientSession(connector=connector, auto_decompress=False) as session,
             session.request(
-                method, f"{self.url}{path}", allow_redirects=False, **options
+                method, f"{self.url}{path}", headers=headers, allow_redirects=False, **options
             ) as response,
         ):
             return Got(response.status, response.headers, await response.read())
+
+
+def feed(store: Store, event: Callable[[], Event]) -> CalendarFeed:
+    """Calendars of an event that has never changed."""
+    revisions = Revisions()
+    return CalendarFeed(store, lambda: Version(event(), revisions, NOON))
 
 
 def still_clock() -> SimulatedClock:

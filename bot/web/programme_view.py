@@ -1,0 +1,387 @@
+"""The programme as its page shows it: texts in one language, in order, ready for a template."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from urllib.parse import quote, urlsplit
+
+from babel.core import Locale
+
+from bot.answering.text.plain import shorten_at_word
+from bot.answering.voice import Voice
+from bot.core.models import (
+    CHANGES_FILE,
+    Event,
+    Fact,
+    Link,
+    Origin,
+    Session,
+    Status,
+    Text,
+)
+from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, Programme, merge_twins
+
+LARGEST_ABSTRACTS, LARGEST_LINKS = 480_000, 150_000
+"""Bytes all abstracts, and all links, of a page may have together: each is shortened alike, and a
+programme of a thousand sessions still comes quickly over the network of a conference."""
+
+HUES = 8
+"""Colours there are for tracks."""
+
+MOST_SOURCES = 3
+"""Sources that are named below an answer."""
+
+SPOKEN = frozenset({"http", "https", "mailto"})
+"""Schemes of addresses that a page may lead to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text, and its language where that is not the page's."""
+
+    text: str
+    language: str | None = None
+
+    @property
+    def direction(self) -> str | None:
+        """How it runs, where its language is not the page's."""
+        return None if self.language is None else direction_of(self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment as text, and for machines."""
+
+    text: str
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link that can be followed."""
+
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A room, track, language or day one can choose."""
+
+    id: str
+    name: str
+    hue: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in a session, with what is told of them."""
+
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """One session; `marks` are the keys of what a reader must notice about it.
+
+    `names` has each name as it is shown, with the part somebody has, and alone.
+    """
+
+    id: str
+    title: Shown
+    start: Moment | None
+    end: Moment | None
+    night: str
+    rooms: tuple[Named, ...]
+    track: Named | None
+    languages: tuple[Named, ...]
+    names: tuple[tuple[str, str], ...]
+    people: tuple[Participant, ...]
+    marks: tuple[str, ...]
+    paragraphs: tuple[Shown, ...]
+    links: tuple[Anchor, ...]
+    source: str
+    is_idle: bool
+    is_cancelled: bool
+    calendar_path: str
+
+    @property
+    def has_details(self) -> bool:
+        """Whether there is more to say than the line tells."""
+        return bool(self.paragraphs or self.links or self.people or self.source or self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day with its sessions by the moment they start; None starts those without a time."""
+
+    id: str
+    name: str
+    short: str
+    groups: tuple[tuple[Moment | None, tuple[SessionView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeView:
+    """All of a page that depends on the event."""
+
+    event_id: str
+    title: str
+    name: Shown
+    theme: Shown | None
+    about: tuple[Shown, ...]
+    dates: str
+    place: str
+    zone: str
+    city: str
+    contact: str
+    links: tuple[Anchor, ...]
+    days: tuple[DayView, ...]
+    rooms: tuple[Named, ...]
+    tracks: tuple[Named, ...]
+    languages: tuple[Named, ...]
+    count: int
+    source: str
+
+
+def direction_of(language: str) -> str:
+    """Return `rtl` or `ltr` for a language; `auto` for one nobody knows."""
+    try:
+        return Locale.parse(language).text_direction
+    except (ValueError, LookupError):
+        return "auto"
+
+
+def own_name(language: str) -> str:
+    """Return what a language is called by those who speak it."""
+    name = Locale.parse(language).get_language_name(language) or language
+    return name[:1].upper() + name[1:]
+
+
+def view_programme(event: Event, language: str) -> ProgrammeView:
+    """Return the view of an event's programme in one language."""
+    return _Viewer(event, language).view()
+
+
+class _Viewer:
+    """Puts one event into one language."""
+
+    def __init__(self, event: Event, language: str) -> None:
+        self.event = event
+        self.programme = Programme(event)
+        self.voice = Voice(self.programme, language)
+        self.language = language
+        self.sessions = merge_twins(self.programme.sessions)
+        hues = [track.id for track in event.tracks]
+        self.tracks = {
+            track.id: Named(track.id, track.name.get(language), hues.index(track.id) % HUES)
+            for track in event.tracks
+        }
+        self.rooms = {room.id: Named(room.id, room.name.get(language)) for room in event.rooms}
+        self.spoken = sorted({code for s in self.sessions for code in s.languages})
+        self.source = self._commonest_source()
+        self.longest = _limit(
+            LARGEST_ABSTRACTS,
+            [len(text.encode()) for s in self.sessions if (text := self.voice.text(s.abstract))],
+        )
+        self.most_links = _limit_links(LARGEST_LINKS, [s.links for s in self.sessions])
+
+    def view(self) -> ProgrammeView:
+        """Return all of it."""
+        event, voice = self.event, self.voice
+        used = {room for s in self.sessions for room in s.rooms}
+        contact = self.programme.contact_for("general")
+        return ProgrammeView(
+            event_id=event.id,
+            title=voice.full_name(),
+            name=self._shown(event.name.value) if event.name.value else Shown(event.id),
+            theme=next(self._paragraphs(event.theme), None),
+            about=tuple(self._paragraphs(event.about)),
+            dates=voice.range(),
+            place=voice.place() or "",
+            zone=event.zone,
+            city=voice.city(event.zone),
+            contact=voice.contact(contact) if contact else "",
+            links=tuple(_anchors(event.links, self.language)),
+            days=tuple(self._days()),
+            rooms=tuple(room for room in self.rooms.values() if room.id in used),
+            tracks=tuple(self.tracks.values()),
+            languages=tuple(self._spoken(code) for code in self.spoken),
+            count=len(self.sessions),
+            source=_sourced(*self.source, self.voice),
+        )
+
+    def _days(self) -> Iterator[DayView]:
+        by_day: dict[date | None, list[Session]] = {}
+        for session in self.sessions:
+            by_day.setdefault(self.programme.programme_day_of(session), []).append(session)
+        for day in sorted(by_day, key=lambda one: one or date.max):
+            groups: dict[datetime | None, list[Session]] = {}
+            for session in by_day[day]:
+                start = session.start and session.start.astimezone(UTC)
+                groups.setdefault(start, []).append(session)
+            yield DayView(
+                id=day.isoformat() if day else "undated",
+                name=self.voice.full_day(day) if day else self.voice.say("web-no-day"),
+                short=self.voice.day(day) if day else self.voice.say("web-no-day"),
+                groups=tuple(
+                    (self._moment(start), tuple(map(self._session, sessions)))
+                    for start, sessions in groups.items()
+                ),
+            )
+
+    def _session(self, session: Session) -> SessionView:
+        voice = self.voice
+        own_day = self.programme.day_of(session)
+        is_night = own_day != self.programme.programme_day_of(session)
+        source = _source_of(session.origin)
+        return SessionView(
+            id=session.id,
+            title=self._shown(session.title),
+            start=self._moment(session.start),
+            end=self._end(session),
+            night=voice.day(own_day) if is_night and own_day else "",
+            rooms=tuple(self.rooms[room] for room in session.rooms if room in self.rooms),
+            track=self.tracks.get(session.track or ""),
+            # What is true of every session need not be said of each.
+            languages=tuple(map(self._spoken, session.languages if len(self.spoken) > 1 else ())),
+            names=tuple(zip(voice.people(session), self._names(session), strict=True)),
+            people=tuple(self._people(session)),
+            marks=tuple(_marks(session)),
+            paragraphs=tuple(self._details(session)),
+            links=tuple(_anchors(session.links[: self.most_links], self.language)),
+            # As with languages: what most sessions have stands once, at the end.
+            source=_sourced(*source, self.voice) if source != self.source else "",
+            is_idle=session.kind in IDLE_KINDS,
+            is_cancelled=session.is_cancelled,
+            calendar_path=f"/session/{quote(session.id, safe='')}.ics?lang={self.language}",
+        )
+
+    def _names(self, session: Session) -> list[str]:
+        return [self.programme.person[one.person].name for one in session.people]
+
+    def _people(self, session: Session) -> Iterator[Participant]:
+        for taking_part in session.people:
+            person = self.programme.person[taking_part.person]
+            body = self.programme.organisation.get(person.organisation or "")
+            told = [self.voice.text(person.role), body and body.name.get(self.language)]
+            about = self.voice.listed_by_space(*(one for one in told if one))
+            if about or person.native_name:
+                yield Participant(self.voice.person(person), about)
+
+    def _details(self, session: Session) -> Iterator[Shown]:
+        yield from self._paragraphs(session.abstract, self.longest)
+        for key, fact in (("web-needs", session.prerequisites), ("web-signup", session.signup)):
+            if text := self.voice.text(fact):
+                yield Shown(self.voice.say(key, text=text))
+
+    def _paragraphs(self, fact: Fact[Text] | None, longest: int = 0) -> Iterator[Shown]:
+        text = self.voice.text(fact)
+        if fact is None or fact.value is None or not text:
+            return
+        language = fact.value.best(self.language)[1]
+        other = language if language != self.language else None
+        if longest:
+            text = shorten_at_word(text, max(1, longest * len(text) // len(text.encode())))
+        for paragraph in text.split("\n\n"):
+            if paragraph.strip():
+                yield Shown(paragraph.strip(), other)
+
+    def _shown(self, text: Text) -> Shown:
+        words, language = text.best(self.language)
+        return Shown(words, language if language != self.language else None)
+
+    def _moment(self, moment: datetime | None) -> Moment | None:
+        if moment is None:
+            return None
+        local = moment.astimezone(self.programme.zone)
+        return Moment(self.voice.clock(moment), local.isoformat(timespec="minutes"))
+
+    def _end(self, session: Session) -> Moment | None:
+        """Return when a session ends, with the day where that is not the evening's own."""
+        end, start = self._moment(session.end), session.start
+        if end is None or session.end is None or start is None:
+            return end
+        begun = start.astimezone(self.programme.zone).date()
+        night_ends = session.end.astimezone(self.programme.zone) - timedelta(hours=NIGHT_ENDS_AT)
+        if night_ends.date() <= begun:
+            return end
+        day = self.voice.day(session.end.astimezone(self.programme.zone).date())
+        return Moment(self.voice.listed_by_space(day, end.text), end.iso)
+
+    def _spoken(self, code: str) -> Named:
+        return Named(code, str(self.voice.locale.languages.get(code, code)))
+
+    def _commonest_source(self) -> tuple[str, date | None]:
+        counts = Counter(_source_of(session.origin) for session in self.sessions)
+        return counts.most_common(1)[0][0] if counts else ("", None)
+
+
+def _marks(session: Session) -> Iterator[str]:
+    """Yield the keys of what a reader must not miss."""
+    if session.is_cancelled:
+        yield "web-cancelled"
+    elif session.origin.file == CHANGES_FILE:
+        yield "web-changed"
+    if session.start is None:
+        yield "web-no-time"
+    elif session.time_status is Status.PROVISIONAL:
+        yield "web-provisional-time"
+    if session.room_status is Status.NOT_PUBLISHED:
+        yield "web-no-room"
+    elif session.room_status is Status.PROVISIONAL and session.rooms:
+        yield "web-provisional-room"
+
+
+def _source_of(origin: Origin) -> tuple[str, date | None]:
+    return origin.source or origin.file, origin.as_of
+
+
+def source_line(origins: Iterable[Origin], voice: Voice) -> str:
+    """Return where an answer stands in the organisers' own words, and of when; "" for nowhere."""
+    sources = dict.fromkeys(map(_source_of, origins))
+    return " · ".join(_sourced(*source, voice) for source in list(sources)[:MOST_SOURCES])
+
+
+def _sourced(source: str, as_of: date | None, voice: Voice) -> str:
+    if as_of is None:
+        return voice.say("web-source", source=source) if source else ""
+    return voice.say("web-source-dated", source=source, day=voice.full_day(as_of))
+
+
+def _anchors(links: Sequence[Link], language: str) -> Iterator[Anchor]:
+    for link in links:
+        if urlsplit(link.url).scheme.casefold() in SPOKEN:
+            label = link.label.get(language)
+            yield Anchor(link.url, _host(link.url) if label == link.url else label)
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).netloc or url
+
+
+def _limit(most: int, lengths: Sequence[int]) -> int:
+    """Return how long each of some texts may be so that all fit; 0 when they do as they are."""
+    if sum(lengths) <= most:
+        return 0
+    return _largest(lambda limit: sum(min(n, limit) for n in lengths) <= most, max(lengths))
+
+
+def _limit_links(most: int, links: Iterable[Sequence[Link]]) -> int:
+    """Return how many links each session may have so that all fit; at least one."""
+    sizes = [[len(link.url) for link in some] for some in links]
+    longest = max(map(len, sizes), default=0)
+    return max(1, _largest(lambda k: sum(sum(s[:k]) for s in sizes) <= most, longest))
+
+
+def _largest(fits: Callable[[int], bool], most: int) -> int:
+    """Return the largest number up to `most` that fits, where all smaller ones do."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    return low

@@ -1,0 +1,75 @@
+"""What the public server serves: the programme's page, a session's calendar file, the ask box."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from http import HTTPStatus
+
+from bot.clock import Clock
+from bot.core.models import Event
+from bot.services.calendar import has_date
+from bot.services.calendar_feed import CalendarFeed
+from bot.services.converse import Conversations
+from bot.web.ask import AskBox
+from bot.web.page import SERVED, content_policy, render_page
+from bot.web.routes import Route, Served, Visit
+
+
+def site_routes(
+    event: Callable[[], Event], conversations: Conversations, calendars: CalendarFeed, clock: Clock
+) -> tuple[Route, ...]:
+    """Return the routes of the page and all that belongs to it."""
+    pages, box = Pages(event, clock), AskBox(conversations, clock)
+
+    async def session_calendar(visit: Visit) -> Served | None:
+        """Serve the calendar file of one session that has a time."""
+        name = visit.names["session"]
+        found = next((one for one in event().sessions if one.id == name), None)
+        if found is None or not has_date(found):
+            return None
+        return Served(
+            calendars.session(found, visit.language).data,
+            "text/calendar; charset=utf-8",
+            headers={"Content-Disposition": 'attachment; filename="session.ics"'},
+        )
+
+    return (
+        Route("/", pages.serve),
+        Route("/ask", box.serve, is_form=True),
+        Route("/session/{session}.ics", session_calendar),
+    )
+
+
+class Pages:
+    """The page in each language, made when it is asked for and anew when the event changes."""
+
+    def __init__(self, event: Callable[[], Event], clock: Clock) -> None:
+        self._event = event
+        self._clock = clock
+        self._shown: Event | None = None
+        self._made: dict[str, asyncio.Task[Served]] = {}
+
+    async def serve(self, visit: Visit) -> Served:
+        """Serve the page in the visitor's language."""
+        event = self._event()
+        if event is not self._shown:
+            self._shown = event
+            self._made.clear()
+        making = self._made.get(visit.language)
+        if making is None or (making.done() and making.exception() is not None):
+            making = asyncio.create_task(asyncio.to_thread(self._make, event, visit.language))
+            self._made[visit.language] = making
+        # Many wait for the same page; whoever goes away leaves it to the others.
+        return await asyncio.shield(making)
+
+    def _make(self, event: Event, language: str) -> Served:
+        html = render_page(event, language, self._clock.now(), SERVED)
+        served = Served(
+            html.encode(),
+            status=HTTPStatus.OK,
+            headers={"Content-Security-Policy": content_policy(is_served=True)},
+        )
+        # It is packed here, where nobody waits for it on the loop.
+        _ = served.packed, served.tag
+        return served
