@@ -32,16 +32,22 @@ SHORT_LIMIT, SHORT_CHARACTERS = 12, 1000
 LONGEST_TITLE = 120
 """Characters of a title in a line of a list."""
 
+_SIGNS = str.maketrans("+-", "-+")
+
 MOST_NAMES = 3
 """How many people a line of a list names; the others it counts."""
 
 
 @dataclass(frozen=True)
 class Voice:
-    """One language speaking about one event."""
+    """One language speaking about one event.
+
+    `reader_zone` is the IANA name of the zone a reader chose to be told moments of their own in.
+    """
 
     programme: Programme
     language: str
+    reader_zone: str | None = None
 
     @property
     def say(self) -> Messages:
@@ -102,7 +108,10 @@ class Voice:
         return format_time(moment.astimezone(self.programme.zone).time(), "HH:mm", locale="en")
 
     def city(self, zone: str) -> str:
-        """Return the city a time zone is named after."""
+        """Return the city a time zone is named after; `UTC+9` of one that is but an offset."""
+        if zone.startswith("Etc/GMT"):
+            # Their signs are POSIX's: Etc/GMT-9 is east of Greenwich.
+            return f"UTC{zone.removeprefix('Etc/GMT').translate(_SIGNS)}"
         return get_timezone_location(ZoneInfo(zone), locale=self.locale, return_city=True)
 
     def hours(self, session: Session) -> str:
@@ -159,10 +168,12 @@ class Voice:
         )
 
     def moment(self, moment: datetime) -> str:
-        """Return an aware moment's day, time of day and zone."""
-        local = moment.astimezone(self.programme.zone)
-        text = self.listed_by_space(self.day(local.date()), self.clock(local))
-        return self.say("in-zone", text=text, city=self.city(self.event.zone))
+        """Return an aware moment's day, time of day and zone: the reader's if they chose one."""
+        zone = self.reader_zone or self.event.zone
+        local = moment.astimezone(ZoneInfo(zone))
+        clock = format_time(local.time(), "HH:mm", locale="en")
+        text = self.listed_by_space(self.day(local.date()), clock)
+        return self.say("in-zone", text=text, city=self.city(zone))
 
     def listed_by_space(self, *parts: str) -> str:
         """Join the parts that are not empty with the language's comma, as headings do."""

@@ -20,7 +20,7 @@ from bot.chat.programme import change_commands
 from bot.chat.programme import commands as programme
 from bot.chat.questions import commands as questions
 from bot.chat.questions.messages import listen
-from bot.chat.reminders import agenda, calendar
+from bot.chat.reminders import again, agenda, calendar
 from bot.chat.reminders import reminder_settings as reminders
 from bot.settings import Settings
 
@@ -29,6 +29,7 @@ CAPABILITIES = (
     programme.CAPABILITY,
     agenda.CAPABILITY,
     calendar.CAPABILITY,
+    again.CAPABILITY,
     reminders.CAPABILITY,
     change_commands.CAPABILITY,
     status.CAPABILITY,

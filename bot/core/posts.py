@@ -50,8 +50,10 @@ class Post:
     a reader may save. `role` is the role to notify, by id or name; `notifies_everyone` asks for
     everyone. `picture` and `link` are web addresses. `reply_to` is the id of a message this one
     answers, `question` that of a question organisers may act upon unless it `is_closed`,
-    `announcement` that of one they may look at. `labels` are short names of the sessions. `person`
-    is the id of who asked for the message, and is notified of it where others read it, too.
+    `announcement` that of one they may look at. `is_reminder` says that it reminds of the
+    sessions, `again` at which minutes before their start its reader may be reminded once more.
+    `labels` are short names of the sessions. `person` is the id of who asked for the message, and
+    is notified of it where others read it, too.
     """
 
     title: str
@@ -73,6 +75,8 @@ class Post:
     source: int | None = None
     also_in: tuple[str, ...] = ()
     person: str | None = None
+    again: tuple[int, ...] = ()
+    is_reminder: bool = False
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

@@ -10,7 +10,7 @@ place are told once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -26,9 +26,6 @@ ASLEEP = timedelta(minutes=2)
 
 LONGEST_LEAD = 7 * 24 * 60
 """Minutes before a session at which somebody may be reminded at the earliest: a week."""
-
-SHORTER_LEADS = (30, 10, 5)
-"""Minutes before a session at which to remind somebody who saves it within their own lead."""
 
 
 class ReminderKind(StrEnum):
@@ -115,18 +112,6 @@ class DueReminders:
     skipped: tuple[tuple[Planned, Reason], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Saver:
-    """Somebody who saved a session, with the minutes before it they want; times are local."""
-
-    user_id: int
-    session: str
-    lead_minutes: int
-    saved_at: datetime
-    quiet_from: str | None = None
-    quiet_until: str | None = None
-
-
 def leads_of(session: Session, settings: ReminderSettings) -> tuple[int, ...]:
     """Return the minutes before a session at which to remind, longest first.
 
@@ -152,24 +137,6 @@ def plan(event: Event) -> Iterator[Reminder]:
     for session in event.sessions:
         for target in channels_of(session, event):
             yield from _plan_session(session, target, event.reminders, zone)
-
-
-def plan_personal(event: Event, savers: Iterable[Saver]) -> Iterator[Reminder]:
-    """Yield the reminders people asked for themselves; in quiet hours none becomes due.
-
-    What would be due before it was asked for is due at a shorter lead, and at once when only quiet
-    hours are left for it.
-    """
-    zone = ZoneInfo(event.zone)
-    sessions = {session.id: session for session in event.sessions}
-    for saver in savers:
-        session = sessions.get(saver.session)
-        if session is None:
-            continue
-        target = Target(TargetKind.USER, str(saver.user_id))
-        yield from _plan_saved(session, target, saver, zone)
-        if session.start is None and session.day is not None:
-            yield from _plan_day(session, session.day, target, event.reminders, zone)
 
 
 def settle(
@@ -281,12 +248,13 @@ def reconcile(wanted: Iterable[Reminder], held: Iterable[StoredReminder]) -> Rec
 def _plan_session(
     session: Session, target: Target, settings: ReminderSettings, zone: ZoneInfo
 ) -> Iterator[Reminder]:
-    yield from _plan_leads(session, target, leads_of(session, settings))
+    yield from plan_leads(session, target, leads_of(session, settings))
     if session.start is None and session.day is not None:
-        yield from _plan_day(session, session.day, target, settings, zone)
+        yield from plan_day(session, session.day, target, settings, zone)
 
 
-def _plan_leads(session: Session, target: Target, leads: Iterable[int]) -> Iterator[Reminder]:
+def plan_leads(session: Session, target: Target, leads: Iterable[int]) -> Iterator[Reminder]:
+    """Yield the reminders of one session at some leads, in minutes."""
     for lead in leads:
         if session.start is None:
             refusal = Reason.CANCELLED if session.is_cancelled else Reason.NO_TIME
@@ -308,22 +276,7 @@ def _plan_leads(session: Session, target: Target, leads: Iterable[int]) -> Itera
         )
 
 
-def _plan_saved(
-    session: Session, target: Target, saver: Saver, zone: ZoneInfo
-) -> Iterator[Reminder]:
-    """Yield the one reminder of a session that somebody saved, if there is time for one."""
-    shorter = (lead for lead in SHORTER_LEADS if lead < saver.lead_minutes)
-    for reminder in _plan_leads(session, target, (saver.lead_minutes, *shorter)):
-        if reminder.due_at is None:
-            yield reminder
-            return
-        if reminder.due_at >= saver.saved_at:
-            moved = _outside_quiet_hours(reminder, saver, zone)
-            yield replace(moved, due_at=max(moved.due_at or reminder.due_at, saver.saved_at))
-            return
-
-
-def _plan_day(
+def plan_day(
     session: Session, day: date, target: Target, settings: ReminderSettings, zone: ZoneInfo
 ) -> Iterator[Reminder]:
     """Yield the reminders of a session of which only the day is known."""
@@ -346,25 +299,6 @@ def _plan_day(
             expires_at=expires_at,
             refusal=Reason.CANCELLED if session.is_cancelled else None,
         )
-
-
-def _outside_quiet_hours(reminder: Reminder, saver: Saver, zone: ZoneInfo) -> Reminder:
-    """Move a reminder out of its reader's quiet hours: to their end, or before them if need be."""
-    if reminder.due_at is None or not saver.quiet_from or not saver.quiet_until:
-        return reminder
-    first, last = time.fromisoformat(saver.quiet_from), time.fromisoformat(saver.quiet_until)
-    local = reminder.due_at.astimezone(zone)
-    clock = local.time().replace(tzinfo=None)
-    is_quiet = first <= clock < last if first <= last else clock >= first or clock < last
-    if first == last or not is_quiet:
-        return reminder
-    began = local.date() if clock >= first else local.date() - timedelta(days=1)
-    begin = datetime.combine(began, first, zone)
-    end = datetime.combine(began if first <= last else began + timedelta(days=1), last, zone)
-    moved = end.astimezone(UTC)
-    if reminder.expires_at is not None and moved >= reminder.expires_at:
-        moved = begin.astimezone(UTC)
-    return replace(reminder, due_at=moved)
 
 
 def _is_missed(row: Planned, now: datetime, up_since: datetime) -> bool:

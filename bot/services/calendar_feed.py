@@ -12,7 +12,7 @@ from bot.core.programme import Programme
 from bot.core.revisions import Revisions
 from bot.services.calendar import CalendarWriter, Listed, session_that_left
 from bot.services.export import export_event
-from bot.services.remind import lead_for
+from bot.services.remind import leads_for
 from bot.store import Store
 from bot.store.participants import Participant
 
@@ -75,7 +75,7 @@ class CalendarFeed:
         listed = [
             Listed(
                 session,
-                () if wishes.is_silent else (lead_for(saved[session.id], wishes, session, event),),
+                () if wishes.is_silent else leads_for(saved[session.id], wishes, session, event),
             )
             for session in Programme(event).sessions
             if session.id in saved

@@ -34,8 +34,17 @@ class Preferences:
         """Switch somebody's reminders off, or on again."""
         await self._change(user_id, self._store.participants.silence(user_id, is_silent=is_silent))
 
+    async def zone(self, user_id: int) -> str | None:
+        """Return the IANA name of the time zone somebody chose; None for the event's."""
+        wishes = await self._store.participants.get(user_id)
+        return wishes.zone if wishes is not None else None
+
+    async def set_zone(self, user_id: int, zone: str | None) -> None:
+        """Keep the time zone in which somebody is spoken to, and in which quiet hours count."""
+        await self._change(user_id, self._store.participants.set_zone(user_id, zone))
+
     async def set_quiet_hours(self, user_id: int, first: str | None, last: str | None) -> None:
-        """Keep local times, as `HH:MM`, between which somebody is not to be disturbed."""
+        """Keep times of day, as `HH:MM`, between which somebody is not to be disturbed."""
         await self._change(user_id, self._store.participants.set_quiet_hours(user_id, first, last))
 
     async def saved(self, user_id: int) -> tuple[str, ...]:

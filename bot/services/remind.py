@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.core.models import Event, Session
+from bot.core.personal_reminders import Saver, plan_personal
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import LatestProgramme, Programme
 from bot.core.reminders import (
@@ -16,11 +17,9 @@ from bot.core.reminders import (
     Reason,
     Reconciliation,
     Reminder,
-    Saver,
     StoredReminder,
     leads_of,
     plan,
-    plan_personal,
     reconcile,
     settle,
 )
@@ -42,13 +41,19 @@ OnSkipped = Callable[[Reminder, Reason, datetime], None]
 class AgendaEntry:
     """A session somebody saved, with the others of theirs that are at the same time.
 
-    `reminded_at` is when they will be reminded of it, aware UTC; None when they will not.
+    `leads` are minutes before it. `reminders_at` is when they will be reminded, aware UTC, in
+    order; empty when they will not.
     """
 
     session: Session
-    lead_minutes: int
+    leads: tuple[int, ...]
     clashes: tuple[Session, ...] = ()
-    reminded_at: datetime | None = None
+    reminders_at: tuple[datetime, ...] = ()
+
+    @property
+    def reminded_at(self) -> datetime | None:
+        """When they will be reminded next; None when they will not."""
+        return self.reminders_at[0] if self.reminders_at else None
 
 
 class Remind:
@@ -173,12 +178,36 @@ class Remind:
         for row in rows:
             self._on_skipped(row.reminder, reason, now)
 
-    async def save(self, user_id: int, session: str, lead_minutes: int | None = None) -> bool:
-        """Save a session for somebody; returns False when they had it already."""
+    async def save(self, user_id: int, session: str, *leads: int | None) -> bool:
+        """Save a session for somebody, with the minutes before it at which to remind them.
+
+        Without any it is at their usual lead. Returns False when they had it already.
+        """
+        wanted = tuple(lead for lead in leads if lead is not None)
+        return await self._save(user_id, session, wanted or None)
+
+    async def remind_again(self, user_id: int, session: str, lead: int) -> None:
+        """Remind somebody of a session so many minutes before it, too."""
+        event = self._event()
+        async with self._store.transaction():
+            mine = await self._store.participants.saved(user_id, event.id)
+            saved = next((one for one in mine if one.session == session), None)
+            had: tuple[int, ...] = ()
+            known = next((one for one in event.sessions if one.id == session), None)
+            if saved is not None and known is not None:
+                wishes = await self._store.participants.get(user_id) or Participant(user_id)
+                had = leads_for(saved, wishes, known, event)
+            await self._save(user_id, session, (*had, lead))
+
+    async def remind_no_more(self, user_id: int, session: str) -> None:
+        """Leave a session in somebody's agenda, without a reminder."""
+        await self._save(user_id, session, ())
+
+    async def _save(self, user_id: int, session: str, leads: tuple[int, ...] | None) -> bool:
         event = self._event()
         async with self._store.transaction():
             is_new = await self._store.participants.save_session(
-                user_id, event.id, session, lead_minutes, self._clock.now()
+                user_id, event.id, session, leads, self._clock.now()
             )
             await self.replan(user_id)
         return is_new
@@ -202,16 +231,16 @@ class Remind:
         """Return what somebody saved, in order, with what clashes; sessions gone are left out."""
         event = self._event()
         programme = self._programmes.of(event)
-        reminded_at = await self._store.reminders.next_of(event.id, user_id)
+        reminders_at = await self._store.reminders.next_of(event.id, user_id)
         wishes = await self._store.participants.get(user_id) or Participant(user_id)
         saved = {s.session: s for s in await self._store.participants.saved(user_id, event.id)}
         mine = [session for session in programme.sessions if session.id in saved]
         return tuple(
             AgendaEntry(
                 session,
-                lead_for(saved[session.id], wishes, session, event),
+                leads_for(saved[session.id], wishes, session, event),
                 tuple(o for o in mine if o.id != session.id and _clash(session, o, programme)),
-                reminded_at.get(session.id),
+                reminders_at.get(session.id, ()),
             )
             for session in mine
         )
@@ -223,10 +252,11 @@ class Remind:
             Saver(
                 user_id=saved.user_id,
                 session=saved.session,
-                lead_minutes=lead_for(saved, wishes, sessions[saved.session], event),
+                leads=leads_for(saved, wishes, sessions[saved.session], event),
                 saved_at=saved.saved_at,
                 quiet_from=wishes.quiet_from,
                 quiet_until=wishes.quiet_until,
+                zone=wishes.zone,
             )
             for saved, wishes in rows
             if saved.session in sessions and not wishes.is_silent
@@ -252,7 +282,14 @@ class Remind:
     ) -> None:
         """Put the posts of groups into the outbox, and the groups' reminders in their care."""
         groups = [group for group in parts if group.members]
-        drafts = [draft_of(group, event, languages[group.first.target]) for group in groups]
+        people = [u for group in groups if (u := group.first.target.user_id) is not None]
+        wishes = await self._store.participants.get_many(people)
+        zones = {str(user): wish.zone for user, wish in wishes.items()}
+        drafts = [
+            draft_of(group, event, languages[target], zones.get(target.id))
+            for group in groups
+            if (target := group.first.target)
+        ]
         ids = await self._store.deliveries.enqueue_many(event.id, drafts)
         carried = [
             (row.id, ids[draft.key])
@@ -281,18 +318,20 @@ def _channel_names(event: Event) -> set[str]:
     return {name for name in names if name is not None and not name.isdigit()}
 
 
-def lead_for(saved: SavedSession, wishes: Participant, session: Session, event: Event) -> int:
+def leads_for(
+    saved: SavedSession, wishes: Participant, session: Session, event: Event
+) -> tuple[int, ...]:
     """Return the minutes before a session at which somebody is reminded of it.
 
     What they said for this session counts before what they said for all, and that before the
     shortest lead the organisers chose.
     """
-    if saved.lead_minutes is not None:
-        return saved.lead_minutes
+    if saved.leads is not None:
+        return saved.leads
     if wishes.lead_minutes is not None:
-        return wishes.lead_minutes
+        return (wishes.lead_minutes,)
     leads = leads_of(session, event.reminders)
-    return leads[-1] if leads else USUAL_LEAD
+    return leads[-1:] if leads else (USUAL_LEAD,)
 
 
 async def languages_for(store: Store, event: Event, targets: Iterable[Target]) -> dict[Target, str]:

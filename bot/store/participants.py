@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
 from bot.store.database import Database
 from bot.store.tables import participants, saved_sessions
@@ -17,7 +17,8 @@ from bot.store.tables import participants, saved_sessions
 class Participant:
     """One person's wishes; None is "as usual".
 
-    `quiet_from` and `quiet_until` are local times of the event, as `HH:MM`.
+    `quiet_from` and `quiet_until` are times of day, as `HH:MM`, in their `zone` (an IANA name), or
+    in the event's without one.
     """
 
     user_id: int
@@ -27,15 +28,19 @@ class Participant:
     is_silent: bool = False
     quiet_from: str | None = None
     quiet_until: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SavedSession:
-    """A session somebody saved; `lead_minutes` None is that person's usual lead."""
+    """A session somebody saved, and the minutes before it at which they want a reminder.
+
+    None is that person's usual lead, an empty tuple no reminder.
+    """
 
     user_id: int
     session: str
-    lead_minutes: int | None
+    leads: tuple[int, ...] | None
     saved_at: datetime
 
 
@@ -87,13 +92,23 @@ class Participants:
         """Keep local times of day between which a person is not to be disturbed."""
         await self._set(user_id, quiet_from=first, quiet_until=last)
 
+    async def set_zone(self, user_id: int, zone: str | None) -> None:
+        """Keep the IANA name of the time zone a person lives in; None is the event's."""
+        await self._set(user_id, zone=zone)
+
     async def save_session(
-        self, user_id: int, event: str, session: str, lead_minutes: int | None, at: datetime
+        self,
+        user_id: int,
+        event: str,
+        session: str,
+        leads: tuple[int, ...] | None,
+        at: datetime,
     ) -> bool:
         """Save a session for a person; returns False when they had saved it before.
 
-        Saved again with the same lead, it stays saved since when it was.
+        Saved again with the same leads, it stays saved since when it was.
         """
+        kept = _written(leads)
         mine = (
             (saved_sessions.c.user_id == user_id)
             & (saved_sessions.c.event == event)
@@ -101,14 +116,12 @@ class Participants:
         )
         async with self._database.begin() as connection:
             had = (
-                await connection.execute(select(saved_sessions.c.lead_minutes).where(mine))
+                await connection.execute(select(saved_sessions.c.leads).where(mine))
             ).one_or_none()
             if had is not None:
-                if had.lead_minutes != lead_minutes:
+                if had.leads != kept:
                     await connection.execute(
-                        update(saved_sessions)
-                        .where(mine)
-                        .values(lead_minutes=lead_minutes, saved_at=at)
+                        update(saved_sessions).where(mine).values(leads=kept, saved_at=at)
                     )
                 return False
             await connection.execute(
@@ -116,7 +129,7 @@ class Participants:
                     user_id=user_id,
                     event=event,
                     session=session,
-                    lead_minutes=lead_minutes,
+                    leads=kept,
                     saved_at=at,
                 )
             )
@@ -140,7 +153,7 @@ class Participants:
             rows = await connection.execute(
                 _saved().where(saved_sessions.c.user_id == user_id, saved_sessions.c.event == event)
             )
-            return tuple(SavedSession(*row) for row in rows)
+            return tuple(_as_saved(row) for row in rows)
 
     async def savers(
         self,
@@ -155,7 +168,7 @@ class Participants:
             select(
                 saved_sessions.c.user_id,
                 saved_sessions.c.session,
-                saved_sessions.c.lead_minutes,
+                saved_sessions.c.leads,
                 saved_sessions.c.saved_at,
                 *columns,
             )
@@ -174,7 +187,7 @@ class Participants:
             rows = await connection.execute(query)
             return [
                 (
-                    SavedSession(*row[:4]),
+                    _as_saved(row),
                     Participant(row[0], *row[5:]) if row[4] is not None else Participant(row[0]),
                 )
                 for row in rows
@@ -193,6 +206,20 @@ def _saved() -> Any:
     return select(
         saved_sessions.c.user_id,
         saved_sessions.c.session,
-        saved_sessions.c.lead_minutes,
+        saved_sessions.c.leads,
         saved_sessions.c.saved_at,
     )
+
+
+def _as_saved(row: Row[Any]) -> SavedSession:
+    return SavedSession(row.user_id, row.session, _read(row.leads), row.saved_at)
+
+
+def _written(leads: tuple[int, ...] | None) -> str | None:
+    return None if leads is None else ",".join(map(str, sorted(set(leads), reverse=True)))
+
+
+def _read(leads: str | None) -> tuple[int, ...] | None:
+    if leads is None:
+        return None
+    return tuple(int(lead) for lead in leads.split(",") if lead)

@@ -273,20 +273,23 @@ class Reminders:
                     )
                 )
 
-    async def next_of(self, event: str, user_id: int) -> dict[str, datetime]:
-        """Return when a person is next reminded of each session, by its id."""
+    async def next_of(self, event: str, user_id: int) -> dict[str, tuple[datetime, ...]]:
+        """Return when a person is to be reminded of each session, by its id, in order."""
         query = (
-            select(reminders.c.session, func.min(reminders.c.due_at))
+            select(reminders.c.session, reminders.c.due_at)
             .where(
                 reminders.c.event == event,
                 reminders.c.user_id == user_id,
                 reminders.c.state == "pending",
                 reminders.c.due_at.is_not(None),
             )
-            .group_by(reminders.c.session)
+            .order_by(reminders.c.due_at, reminders.c.id)
         )
+        found: dict[str, tuple[datetime, ...]] = {}
         async with self._database.read() as connection:
-            return {row[0]: row[1] for row in await connection.execute(query)}
+            for row in await connection.execute(query):
+                found[row.session] = (*found.get(row.session, ()), row.due_at)
+        return found
 
     async def named(self, ids: Sequence[int]) -> list[Planned]:
         """Return reminders by their rows, in their order."""

@@ -122,6 +122,7 @@ participants = Table(
     Column("is_silent", Boolean, nullable=False, default=False),
     Column("quiet_from", String(5)),
     Column("quiet_until", String(5)),
+    Column("zone", String(64)),
 )
 
 saved_sessions = Table(
@@ -130,7 +131,7 @@ saved_sessions = Table(
     Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("event", String(100), primary_key=True),
     Column("session", String(200), primary_key=True),
-    Column("lead_minutes", Integer),
+    Column("leads", String(60)),
     Column("saved_at", UtcDateTime, nullable=False),
     Index("saved_by_session", "event", "session"),
 )

@@ -36,7 +36,7 @@ async def fill(store: Store, user_id: int) -> None:
     target = Target(TargetKind.USER, str(user_id))
     await store.calendar_addresses.put(user_id, "event", str(user_id), NOW)
     await store.participants.set_language(user_id, "fr")
-    await store.participants.save_session(user_id, "event", "tides", 5, NOW)
+    await store.participants.save_session(user_id, "event", "tides", (5,), NOW)
     answer = Answer(AnswerStatus.ANSWERED, "At nine.", "en")
     await store.feedback.add("event", user_id, "when?", answer, is_right=False, at=NOW)
     reminder = Reminder("tides", target, lead_minutes=5, starts_at=NOW, due_at=NOW, expires_at=NOW)
@@ -156,10 +156,10 @@ async def test_participants_wishes(store: Store) -> None:
 
 async def test_session_saved_twice_is_saved_once(store: Store) -> None:
     assert await store.participants.save_session(ANA, "event", "tides", None, NOW)
-    assert not await store.participants.save_session(ANA, "event", "tides", 5, NOW)
-    assert await store.participants.saved(ANA, "event") == (SavedSession(ANA, "tides", 5, NOW),)
+    assert not await store.participants.save_session(ANA, "event", "tides", (5,), NOW)
+    assert await store.participants.saved(ANA, "event") == (SavedSession(ANA, "tides", (5,), NOW),)
     assert await store.participants.savers("event") == [
-        (SavedSession(ANA, "tides", 5, NOW), Participant(ANA))
+        (SavedSession(ANA, "tides", (5,), NOW), Participant(ANA))
     ]
     assert await store.participants.drop_session(ANA, "event", "tides")
     assert not await store.participants.drop_session(ANA, "event", "tides")

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from types import MappingProxyType
 from typing import Any
+from zoneinfo import available_timezones
 
 import yaml
 from babel import Locale
@@ -90,6 +91,40 @@ def find_zone(
     return None
 
 
+def zone_named(text: str) -> str | None:
+    """Return the IANA zone of a place as people type it, else None.
+
+    A city, a country with one zone, `Asia/Seoul`, `KST`, or `UTC+9`.
+    """
+    name = text.strip().casefold().replace(" ", "_")
+    if name in _iana_names():
+        return _iana_names()[name]
+    folded = fold_pattern(text).strip(" .'-")
+    offset = _OFFSET.fullmatch(folded)
+    if offset is not None:
+        return _offset_zone(offset)
+    abbreviated = _places()["abbreviations"].get(folded)
+    if abbreviated is not None:
+        return str(abbreviated)
+    bare = _ARTICLE.sub("", folded)
+    return _zone_index().get(folded) or _zone_index().get(bare) or _stem_index().get(_stem(folded))
+
+
+@cache
+def _iana_names() -> Mapping[str, str]:
+    """Map the casefolded names of the zones of places, and UTC, to these names."""
+    names = (name for name in available_timezones() if "/" in name or name == "UTC")
+    return {name.casefold(): name for name in sorted(names)}
+
+
+def _offset_zone(offset: re.Match[str]) -> str | None:
+    hours = int(offset[2])
+    flipped = "-" if offset[1] == "+" else "+"  # POSIX signs: Etc/GMT-9 is east of Greenwich
+    if hours > (14 if flipped == "-" else 12):
+        return None
+    return f"Etc/GMT{flipped}{hours}" if hours else "UTC"
+
+
 def _candidates(place: str, *, is_last: bool, language: str) -> Iterator[tuple[int, int]]:
     if language == "zh":
         longest = min(len(place), _LONGEST_UNSPACED)
@@ -105,11 +140,7 @@ def _candidates(place: str, *, is_last: bool, language: str) -> Iterator[tuple[i
 def _abbreviated(abbreviation: str, match: re.Match[str], folded: Folded) -> str | None:
     offset = _OFFSET.fullmatch(abbreviation)
     if offset is not None:
-        hours = int(offset[2])
-        flipped = "-" if offset[1] == "+" else "+"  # POSIX signs: Etc/GMT-9 is east of Greenwich
-        if hours > (14 if flipped == "-" else 12):
-            return None
-        return f"Etc/GMT{flipped}{hours}" if hours else "UTC"
+        return _offset_zone(offset)
     zone = _places()["abbreviations"].get(abbreviation)
     if zone is None or abbreviation not in _AMBIGUOUS:
         return None if zone is None else str(zone)

@@ -10,6 +10,7 @@ from discord.ui import ActionRow, Button, Container, LayoutView, MediaGallery, T
 from bot.chat.cards.card import LONGEST_LABEL, press, short_id
 from bot.chat.cards.escaping import bounded, directed, escaped, legible
 from bot.chat.cards.languages import NAMES
+from bot.chat.cards.reminder_buttons import reminder_buttons
 from bot.chat.cards.truncation import cut, cut_markdown, units
 from bot.core.addresses import web_address
 from bot.core.posts import Post
@@ -125,6 +126,7 @@ def _rows(
             if len(sessions) > 1:
                 label = f"{label}: {post.labels.get(session, session)}"
             row.append(_button(label, "remind", post.language, short_id(session), reference))
+    row += reminder_buttons(post, reference) if is_dm else []
     verb = "stop" if is_dm else "next"
     row.append(_button(say(f"post-{verb}"), verb, post.language, reference))
     if address:

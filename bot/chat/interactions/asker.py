@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card
 from bot.chat.interactions.responding import UsherInteraction
@@ -37,6 +38,14 @@ async def asker_language(interaction: UsherInteraction) -> str:
     return await interaction.client.conversations.language_for(
         asker.user_id, asker.locale, asker.server_locale
     )
+
+
+async def voice_for(interaction: UsherInteraction, language: str | None = None) -> Voice:
+    """Return the voice for somebody, who may have chosen a time zone of their own."""
+    client = interaction.client
+    zone = await client.preferences.zone(interaction.user.id)
+    spoken = language or await asker_language(interaction)
+    return Voice(client.conversations.programme, spoken, zone)
 
 
 async def refusal_of_too_many(interaction: UsherInteraction) -> Card | None:

@@ -49,8 +49,11 @@ def _wishes(row: Mapping[str, Any], voice: Voice) -> list[str]:
         lines.append(say("personal-lead", minutes=row["lead_minutes"]))
     if row["is_silent"]:
         lines.append(say("personal-is-off"))
+    if row["zone"]:
+        lines.append(_line(say("personal-zone"), row["zone"], voice))
     if row["quiet_from"]:
-        hours = {"start": row["quiet_from"], "end": row["quiet_until"]}
+        city = voice.city(row["zone"] or voice.event.zone)
+        hours = {"start": row["quiet_from"], "end": row["quiet_until"], "city": city}
         lines.append(say("personal-quiet-kept", **hours))
     return lines
 

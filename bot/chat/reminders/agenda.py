@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from discord import app_commands
@@ -14,12 +15,13 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
-from bot.chat.interactions.asker import asker_language
+from bot.chat.interactions.asker import voice_for
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
 from bot.chat.programme.not_found import not_found
 from bot.core.models import Session
+from bot.core.personal_reminders import MOST_LEADS, read_leads
 from bot.core.reminders import LONGEST_LEAD
 from bot.errors import CataloguedError
 from bot.services.remind import AgendaEntry
@@ -34,12 +36,18 @@ Lead = app_commands.Range[int, 0, LONGEST_LEAD]
     session=text_of("discord-about-title"),
     minutes=text_of("personal-about-minutes"),
     at=text_of("personal-about-at"),
+    also=text_of("personal-about-also"),
 )
 async def remind(
-    interaction: UsherInteraction, session: str, minutes: Lead | None = None, at: str | None = None
+    interaction: UsherInteraction,
+    session: str,
+    minutes: Lead | None = None,
+    at: str | None = None,
+    also: str | None = None,
 ) -> None:
-    """Remind somebody of a session, some minutes before it starts or at a time."""
-    await respond(interaction, _saved(interaction, session, minutes, at), is_private=True)
+    """Remind somebody of a session, some minutes before it starts or at a time, and again."""
+    wish = _Wish(session, minutes, at, also)
+    await respond(interaction, _saved(interaction, wish), is_private=True)
 
 
 @app_commands.command(name="agenda", description=text_of("personal-about-agenda"))
@@ -49,6 +57,16 @@ async def agenda(interaction: UsherInteraction) -> None:
 
 
 remind.autocomplete("session")(complete_session)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What somebody typed after `/remind`."""
+
+    session: str
+    minutes: int | None
+    at: str | None
+    also: str | None
 
 
 async def press_drop(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -70,9 +88,8 @@ async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
 async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
     """Return a page of somebody's agenda, with what clashes, and a button beside each session."""
     client = interaction.client
-    language = await asker_language(interaction)
-    voice = Voice(client.conversations.programme, language)
-    say = voice.say
+    voice = await voice_for(interaction)
+    language, say = voice.language, voice.say
     entries = await client.reminders.agenda(interaction.user.id)
     if not entries:
         return note_card(language, say("personal-agenda"), say("personal-agenda-empty"))
@@ -102,34 +119,48 @@ def _next(entry: AgendaEntry, voice: Voice) -> str:
     if entry.reminded_at is None:
         is_timed = entry.session.start is not None and not entry.session.is_cancelled
         return voice.say("personal-next-none") if is_timed else ""
-    return voice.say("personal-next", when=voice.moment(entry.reminded_at))
+    return voice.say("personal-next", when=_moments(entry, voice))
 
 
-async def _saved(
-    interaction: UsherInteraction, typed: str, minutes: int | None, at: str | None
-) -> Card:
+def _moments(entry: AgendaEntry, voice: Voice) -> str:
+    return voice.listing(voice.moment(moment) for moment in entry.reminders_at)
+
+
+async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
     client = interaction.client
-    language = await asker_language(interaction)
-    voice = Voice(client.conversations.programme, language)
-    say = voice.say
+    voice = await voice_for(interaction)
+    language, say = voice.language, voice.say
     finder = await finder_of(client.conversations)
-    session_id = finder.meant("session", typed, client.clock.now())
+    session_id = finder.meant("session", wish.session, client.clock.now())
     if session_id is None:
-        return not_found(finder, "session", typed, language)
+        return not_found(finder, "session", wish.session, language)
     session = voice.programme.session[session_id]
-    if at is not None:
-        try:
-            minutes = _lead(at, session, voice, client.clock.now())
-        except CataloguedError as error:
-            return note_card(language, say("discord-remind"), say(error.key, **error.values))
+    try:
+        leads = _leads(wish, session, voice, client.clock.now())
+    except CataloguedError as error:
+        return note_card(language, say("discord-remind"), say(error.key, **error.values))
     await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
-    await client.reminders.save(interaction.user.id, session_id, minutes)
+    await client.reminders.save(interaction.user.id, session_id, *leads)
     entry, lines = await _confirmed(interaction, voice, session_id)
     if entry.clashes:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
         lines.append(say("personal-clash", titles=titles))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("discord-remind"), "\n".join(lines), row)
+
+
+def _leads(wish: _Wish, session: Session, voice: Voice, now: datetime) -> tuple[int, ...]:
+    """Return at which minutes before it somebody wants a reminder. Raises CataloguedError.
+
+    Empty is at their usual ones.
+    """
+    wanted = [] if wish.minutes is None else [wish.minutes]
+    if wish.at is not None:
+        wanted = [_lead(wish.at, session, voice, now)]
+    also = read_leads(wish.also) if wish.also is not None else ()
+    if len({*wanted, *also}) > MOST_LEADS:
+        raise CataloguedError("personal-leads-wrong")
+    return (*wanted, *also)
 
 
 def _lead(at: str, session: Session, voice: Voice, now: datetime) -> int:
@@ -154,7 +185,7 @@ async def _dropped(interaction: UsherInteraction, short: str) -> Card:
 
 async def _reminded(interaction: UsherInteraction, short: str, language: str) -> Card:
     client = interaction.client
-    voice = Voice(client.conversations.programme, language)
+    voice = await voice_for(interaction, language)
     say = voice.say
     session_id = full_id(short, voice.programme.session)
     if session_id is None:
@@ -174,10 +205,11 @@ async def _confirmed(
     entry = next(entry for entry in entries if entry.session.id == session_id)
     if await client.preferences.is_silent(user_id):
         return entry, [voice.say("personal-is-off")]
-    return entry, [_promise(entry, voice, client.clock.now())]
+    return entry, [promise(entry, voice, client.clock.now())]
 
 
-def _promise(entry: AgendaEntry, voice: Voice, now: datetime) -> str:
+def promise(entry: AgendaEntry, voice: Voice, now: datetime) -> str:
+    """Return when somebody will be reminded of a session they saved, or why they will not."""
     session = entry.session
     title = voice.title(session)
     if session.is_cancelled:
@@ -191,7 +223,7 @@ def _promise(entry: AgendaEntry, voice: Voice, now: datetime) -> str:
         return voice.say("personal-saved-none", title=title, length=voice.length(left))
     if entry.reminded_at <= now:
         return voice.say("personal-saved-at-once", title=title)
-    return voice.say("personal-saved", title=title, when=voice.moment(entry.reminded_at))
+    return voice.say("personal-saved", title=title, when=_moments(entry, voice))
 
 
 CAPABILITY = Capability(

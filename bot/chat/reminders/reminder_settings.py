@@ -8,16 +8,21 @@ from typing import Literal
 from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_time_of_day
+from bot.answering.times.zones import zone_named
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, press
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import asker_language
+from bot.chat.cards.truncation import cut
+from bot.chat.interactions.asker import asker_language, voice_for
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.reminders.agenda import Lead
 from bot.errors import UnreadableTime
 from bot.texts import messages
+
+LONGEST_PLACE = 60
+"""Characters that are repeated of a place that is none."""
 
 Topic = Literal["changes", "announcements", "logistics"]
 
@@ -52,6 +57,13 @@ async def quiet(
 ) -> None:
     """Keep between which hours somebody is not to be disturbed."""
     await respond(interaction, _quiet(interaction, start, end), is_private=True)
+
+
+@reminders.command(name="zone", description=text_of("personal-about-zone"))
+@app_commands.describe(place=text_of("personal-about-place"))
+async def zone(interaction: UsherInteraction, place: str | None = None) -> None:
+    """Keep in which time zone somebody is told times, and has quiet hours."""
+    await respond(interaction, _zoned(interaction, place), is_private=True)
 
 
 @app_commands.command(name="subscribe", description=text_of("personal-about-subscribe"))
@@ -104,8 +116,25 @@ async def _quiet(interaction: UsherInteraction, start: str | None, end: str | No
     await client.preferences.set_quiet_hours(user_id, first, last)
     text = say("personal-quiet-none")
     if first and last:
-        text = say("personal-quiet-kept", start=first, end=last)
+        voice = await voice_for(interaction, language)
+        city = voice.city(voice.reader_zone or voice.event.zone)
+        text = say("personal-quiet-kept", start=first, end=last, city=city)
     return note_card(language, say("personal-reminders"), text)
+
+
+async def _zoned(interaction: UsherInteraction, place: str | None) -> Card:
+    client = interaction.client
+    voice = await voice_for(interaction)
+    say = voice.say
+    chosen = zone_named(place) if place else None
+    if place and chosen is None:
+        text = say("personal-zone-wrong", place=cut(place, LONGEST_PLACE))
+        return note_card(voice.language, say("personal-zone"), text)
+    await client.preferences.set_zone(interaction.user.id, chosen)
+    text = say("personal-zone-event", city=voice.city(voice.event.zone))
+    if chosen is not None:
+        text = say("personal-zone-kept", city=voice.city(chosen))
+    return note_card(voice.language, say("personal-zone"), text)
 
 
 async def _subscribed(interaction: UsherInteraction, topic: Topic) -> Card:

@@ -44,7 +44,8 @@ def composers(
     def from_programme(wording: Wording) -> Compose:
         async def compose(delivery: Delivery, now: datetime) -> Post:
             current = event()
-            voice = Voice(programme.of(current), delivery.language or current.languages[0])
+            language = delivery.language or current.languages[0]
+            voice = Voice(programme.of(current), language, delivery.payload.get("zone"))
             return _with_footer(wording(delivery, voice, now), delivery, voice)
 
         return compose

@@ -44,8 +44,11 @@ def split_group(group: Group, programme: Programme, language: str) -> list[Group
     return [replace(group, members=tuple(part)) for part in parts]
 
 
-def draft_of(group: Group, event: Event, language: str) -> Draft:
-    """Return the row of a group; its key is made of the reminders it carries."""
+def draft_of(group: Group, event: Event, language: str, zone: str | None = None) -> Draft:
+    """Return the row of a group; its key is made of the reminders it carries.
+
+    `zone` is the IANA name of the zone its reader chose.
+    """
     first = group.first
     identities = sorted(row.reminder.identity for row in group.members)
     digest = blake2b("\n".join(identities).encode(), digest_size=16).hexdigest()
@@ -58,7 +61,7 @@ def draft_of(group: Group, event: Event, language: str) -> Draft:
         key=f"reminder|{event.id}|{digest}",
         kind=_kind(group),
         target=first.target,
-        payload=_payload(group.members, event),
+        payload=dict(_payload(group.members, event)) | ({"zone": zone} if zone else {}),
         due_at=min(row.reminder.due_at for row in group.members if row.reminder.due_at is not None),
         expires_at=expires_at,
         language=language,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
 from bot.core.models import LinkKind, Session
+from bot.core.personal_reminders import leads_again
 from bot.core.posts import Post
 from bot.core.programme import merge_twins
 from bot.services.deliver import Withdrawn
@@ -40,15 +42,20 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
         title, lines = _many(sessions, len(merge_twins(on_time)), voice, now, starts_at)
     link, streams = _streams(sessions, voice)
     starts = {session.start for session in sessions if not session.is_cancelled}
+    moment = starts.pop() if len(starts) == 1 else None
+    own_time = _own_time(moment, voice)
     return Post(
         title=title,
-        blocks=(*lines, *streams, *_provisional(sessions, voice)),
+        blocks=(*lines, *own_time, *streams, *_provisional(sessions, voice)),
         language=voice.language,
         link=link,
-        moment=starts.pop() if len(starts) == 1 else None,
+        # A surface shows it as the reader's device has it, unless they chose a zone.
+        moment=None if voice.reader_zone else moment,
         sessions=_savable(sessions),
         labels={session.id: voice.title(session) for session in sessions},
         role=delivery.payload.get("role"),
+        is_reminder=True,
+        again=leads_again(moment, now) if moment is not None else (),
     )
 
 
@@ -70,6 +77,7 @@ def compose_day(delivery: Delivery, voice: Voice, now: datetime) -> Post:
         sessions=_savable(sessions),
         labels={session.id: voice.title(session) for session in sessions},
         role=delivery.payload.get("role"),
+        is_reminder=True,
     )
 
 
@@ -156,6 +164,16 @@ def _sessions(delivery: Delivery, voice: Voice) -> list[Session]:
 
 def _savable(sessions: Iterable[Session]) -> tuple[str, ...]:
     return tuple(session.id for session in sessions if not session.is_cancelled)
+
+
+def _own_time(moment: datetime | None, voice: Voice) -> list[str]:
+    """Return when that is in the zone the reader chose, where its clocks show another time."""
+    if moment is None or voice.reader_zone is None:
+        return []
+    own, local = (moment.astimezone(ZoneInfo(z)) for z in (voice.reader_zone, voice.event.zone))
+    if own.utcoffset() == local.utcoffset():
+        return []
+    return [voice.say("discord-your-time", time=voice.moment(moment))]
 
 
 def _provisional(sessions: Iterable[Session], voice: Voice) -> list[str]:
