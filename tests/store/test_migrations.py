@@ -56,19 +56,18 @@ async def test_database_of_before_the_words_changed_keeps_everything(database_ur
     await store.close()
 
 
-STORED_BY_0008 = tuple(
-    f"""INSERT INTO saved_sessions (user_id, event, session, lead_minutes, saved_at)
-    VALUES (7, 'event', '{session}', {lead}, '2026-05-04 12:00:00')"""
-    for session, lead in (("tides", 25), ("lamps", "NULL"), ("now", 0))
-)
+STORED_BY_0008 = """INSERT INTO saved_sessions (user_id, event, session, lead_minutes, saved_at)
+    VALUES (7, 'event', 'tides', 25, '2026-05-04 12:00:00'),
+    (7, 'event', 'lamps', NULL, '2026-05-04 12:00:00'),
+    (7, 'event', 'now', 0, '2026-05-04 12:00:00')
+    """
 
 
 async def test_database_of_one_reminder_a_session_keeps_it(database_url: str) -> None:
     engine = create_async_engine(async_url(database_url))
     async with engine.begin() as connection:
         await connection.run_sync(migrate, "0008")
-        for row in STORED_BY_0008:
-            await connection.execute(text(row.replace(":", r"\:")))
+        await connection.execute(text(STORED_BY_0008.replace(":", r"\:")))
     await engine.dispose()
     store = await Store.open(database_url)
     saved = await store.participants.saved(7, "event")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.app import App
-from tests.chat.living import Scene
 from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.scene import Scene
 from tests.discord_server import Message, Person
 
 
@@ -61,8 +61,8 @@ async def test_reminder_of_several_offers_once_more_for_all(place: Scene) -> Non
 async def test_times_and_quiet_hours_are_in_the_zone_somebody_chose(place: Scene) -> None:
     async with place.usher() as app:
         ana = place.person("Ana")
-        wrong = await answer(ana, place, "reminders zone", place="Atlantis")
-        kept = await answer(ana, place, "reminders zone", place="Seúl")
+        wrong = await (await ana.run(place.channel, "reminders zone", place="Atlantis")).response()
+        kept = await (await ana.run(place.channel, "reminders zone", place="Seúl")).response()
         quiet = await answer(ana, place, "reminders quiet", start="17:35", end="17:50")
         saved = await answer(ana, place, "remind", session="forty euros", minutes=20)
         message = await reminded(place, app, ana)
