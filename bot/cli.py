@@ -233,6 +233,7 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     )
     importing.add_argument("--timezone", default="", help="the event's zone, like Europe/Berlin")
     importing.add_argument("--name", default="", help="the event's name, if the source has none")
+    importing.add_argument("--year", type=int, help="the year of dates that have none")
     importing.add_argument("--venue", default="", help="the venue's name, if the source has none")
     importing.add_argument(
         "--column",
@@ -457,6 +458,7 @@ def _import(flags: argparse.Namespace) -> int:
         format=flags.format,
         columns=columns,
         zone=flags.timezone,
+        year=flags.year,
         name=flags.name,
         venue=flags.venue,
         accepts_loss=flags.accept_loss,

@@ -58,6 +58,7 @@ class ImportRequest:
     format: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     zone: str = ""
+    year: int | None = None
     name: str = ""
     venue: str = ""
     accepts_loss: bool = False
@@ -97,9 +98,10 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     digest = request.known_digest if data is None else digest_of(data)
     if data is None or digest == request.known_digest:
         return ImportPlan(folder, "", {}, (), (), digest=digest)
-    kind, programme = read_programme(data, request.format, request.columns)
-    files: dict[str, str] = {}
     event = read_yaml(folder / "event.yaml")
+    year = request.year or _year_of(event)
+    kind, programme = read_programme(data, request.format, request.columns, year)
+    files: dict[str, str] = {}
     if not event:
         zone = _zone(request.zone or programme.zone)
         tidied = tidy(programme, zone, [request.name] if request.name else [])
@@ -165,6 +167,13 @@ def _zone(name: str) -> ZoneInfo:
     return zone
 
 
+def _year_of(event: Mapping[str, object]) -> int | None:
+    """Return the year in which an event starts; None when it is not there yet."""
+    dates = event.get("dates")
+    start = str(dates.get("start", "")) if isinstance(dates, dict) else ""
+    return int(start[:4]) if start[:4].isascii() and start[:4].isdecimal() else None
+
+
 def _names(event: Mapping[str, object]) -> list[str]:
     found: list[str] = []
     for key in ("name", "short_names", "aliases"):
@@ -186,8 +195,9 @@ def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) ->
     if days is None:
         raise MissingFact(
             "--event",
-            "No session of the source has a date; "
-            "begin the event with `python -m bot new`, then import into it.",
+            "No session of the source has a date; if a column of a table holds them, say which "
+            'with --column "NAME=date", else begin the event with `python -m bot new`, then import '
+            "into it.",
         )
     spoken = Counter(code for s in source.sessions for code in s.languages)
     codes = tuple(code for code, _ in spoken.most_common())

@@ -22,7 +22,11 @@ from bot.services.import_programme import (
 from bot.services.open_event import knowledge_folder
 
 _LONGEST_LIST = 40
-_QUESTIONS = {"--timezone": "Time zone, like Europe/Berlin: ", "--name": "Name of the event: "}
+_QUESTIONS = {
+    "--timezone": "Time zone, like Europe/Berlin: ",
+    "--name": "Name of the event: ",
+    "--year": "Year of its dates: ",
+}
 
 
 def import_programme(request: ImportRequest, clock: Clock, *, is_dry: bool) -> int:
@@ -88,11 +92,13 @@ def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:
             answer = input(question).strip()
             if not answer:
                 raise UsherError("Nothing was written.") from None
-            request = (
-                replace(request, zone=answer)
-                if missing.flag == "--timezone"
-                else replace(request, name=answer)
-            )
+            request = _told(request, missing.flag, answer)
+
+
+def _told(request: ImportRequest, flag: str, answer: str) -> ImportRequest:
+    if flag == "--year":
+        return replace(request, year=int(answer) if answer.isdecimal() else None)
+    return replace(request, zone=answer) if flag == "--timezone" else replace(request, name=answer)
 
 
 def _print(plan: ImportPlan) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -16,12 +17,16 @@ HEADINGS: Mapping[str, list[str]] = yaml.safe_load(
 """What columns are called, by field."""
 
 
+_NUMBERED = re.compile(r" ?\d+$")
+
+
 def place_columns(
     heading: Sequence[str], told: Mapping[str, str]
 ) -> tuple[dict[str, int], list[str]]:
     """Return the position of each field, and the headings that are none.
 
-    `told` are the organisers' own words: heading to field. Raises UnreadableProgramme.
+    `told` are the organisers' own words: heading to field. People may stand in several columns,
+    the later ones placed as "people 3". Raises UnreadableProgramme.
     """
     names = {fold(word): field for field, words in HEADINGS.items() for word in words}
     own: dict[str, str] = {}
@@ -38,7 +43,8 @@ def place_columns(
     placed: dict[str, int] = {}
     for at, word in enumerate(heading):
         if fold(word) in own:
-            placed[own[fold(word)]] = at
+            field = own[fold(word)]
+            placed[f"{field} {at}" if field in placed else field] = at
     for field in HEADINGS:
         ranked = sorted(
             (HEADINGS[field].index(word), at)
@@ -48,6 +54,10 @@ def place_columns(
         )
         if ranked and field not in placed:
             placed[field] = ranked[0][1]
+    for at, cell in enumerate(heading):
+        word = _NUMBERED.sub("", fold(cell))
+        if names.get(word) == "people" and fold(cell) not in own and at not in placed.values():
+            placed[f"people {at}"] = at
     if "title" not in placed:
         raise UnreadableProgramme(
             f"No column of the table looks like the titles of sessions (there are "

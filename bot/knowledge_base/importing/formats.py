@@ -25,6 +25,7 @@ from bot.knowledge_base.importing.decode import (
     starts_like_json,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.rows import Told
 
 MOST_SESSIONS = 20_000
 
@@ -103,11 +104,12 @@ def names_of_formats() -> tuple[str, ...]:
 
 
 def read_programme(
-    data: bytes, name: str = "", columns: Mapping[str, str] | None = None
+    data: bytes, name: str = "", columns: Mapping[str, str] | None = None, year: int | None = None
 ) -> tuple[Format, ImportedProgramme]:
     """Return the format of a source and the programme in it; `name` says the format if it is known.
 
-    `columns` says of tables which heading is which field. Raises UnreadableProgramme.
+    `columns` says of tables which heading is which field, `year` of which year their dates are.
+    Raises UnreadableProgramme, and MissingFact for a year that is not told.
     """
     check_size(data)
     if name and name not in names_of_formats():
@@ -118,7 +120,7 @@ def read_programme(
         if one.name == name or (not name and one.recognise(data)):
             if one.name in {"csv", "xlsx"}:
                 parse = table.parse_csv if one.name == "csv" else table.parse_xlsx
-                programme = parse(data, columns)
+                programme = parse(data, Told(columns or {}, year))
             else:
                 programme = one.parse(data)
             if not programme.sessions:

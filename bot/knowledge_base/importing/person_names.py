@@ -21,6 +21,10 @@ _PRONOUNS = re.compile(
     r"(?:\s*[/,|]\s*(?:\w{2,6}))*(?:\s+pronouns)?|(?:any|all|no) pronouns?",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"(?:moderat|chair|host|speaker|facilitat|animat|mod[eé]rat|moderad|ведущ|модератор)\w*",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@[\w.@-]+")
 _ADDRESS = re.compile(r"([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
@@ -61,10 +65,10 @@ def _listed(name: str) -> list[str]:
 
 
 def _without_extras(name: str) -> tuple[str, str]:
-    """Return a name without pronouns, handles and addresses, and the post that stood behind it."""
+    """Return a name without pronouns, parts, handles and addresses, and the post behind it."""
     role = ""
     if found := _BRACKET.fullmatch(name):
-        if _PRONOUNS.fullmatch(found[2].strip()):
+        if _PRONOUNS.fullmatch(found[2].strip()) or _PART.fullmatch(found[2].strip()):
             name = found[1]
         elif len(found[2].split()) > 2:
             name, role = found[1], found[2].strip()

@@ -17,6 +17,10 @@ _ISO = re.compile(r"(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\w+)\.?,?\s+(?:de\s+)?(\d{4})")
 _NAMED_FIRST = re.compile(r"(\w+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_NAMED_SHORT = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\W\d]+)")
+_NAMED_FIRST_SHORT = re.compile(
+    r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.hH]|\s*[ap]\.?m)"
+)
 _CLOCK = re.compile(
     r"(?<![\d./])([01]?\d|2[0-4])(?:\s*[:.hH時时点시]\s*([0-5]\d)?(?::[0-5]\d)?)?\s*([ap]\.?m\.?)?"
     r"(?![\d/])",
@@ -90,8 +94,18 @@ def _day(year: int, month: int, day: int) -> date | None:
     return found if 1970 <= year <= 2200 else None
 
 
-def read_date(value: Any, order: Order) -> date | None:
-    """Return the day in a cell: a date, a spreadsheet's number or a text; None if it is none."""
+def lacks_year(value: Any) -> bool:
+    """Whether a cell names a day of a month and no year."""
+    return (
+        isinstance(value, str) and _short_day(value) is not None and read_date(value, "dmy") is None
+    )
+
+
+def read_date(value: Any, order: Order, year: int | None = None) -> date | None:
+    """Return the day in a cell: a date, a spreadsheet's number or a text; None if it is none.
+
+    `year` is that of dates which have none.
+    """
     if isinstance(value, datetime):
         moment = plausible(value)
         return moment.date() if moment else None
@@ -99,7 +113,22 @@ def read_date(value: Any, order: Order) -> date | None:
         return _day(value.year, value.month, value.day)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _EPOCH + timedelta(days=int(value)) if int(value) in _SERIALS else None
-    return _read_day(value, order) if isinstance(value, str) else None
+    found = _read_day(value, order) if isinstance(value, str) else None
+    if found is None and year is not None and isinstance(value, str):
+        short = _short_day(value)
+        return _day(year, *short) if short is not None else None
+    return found
+
+
+def _short_day(text: str) -> tuple[int, int] | None:
+    """Return the month and day in a text like "Monday 7 June"."""
+    for found in _NAMED_SHORT.finditer(text):
+        if fold(found[2]) in _MONTHS:
+            return _MONTHS[fold(found[2])], int(found[1])
+    for found in _NAMED_FIRST_SHORT.finditer(text):
+        if fold(found[1]) in _MONTHS:
+            return _MONTHS[fold(found[1])], int(found[2])
+    return None
 
 
 def _read_day(text: str, order: Order) -> date | None:
@@ -139,6 +168,8 @@ def read_clocks(value: Any) -> list[time]:
     rest = value
     for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
         rest = pattern.sub(" ", rest)
+    for pattern in (_NAMED_SHORT, _NAMED_FIRST_SHORT):
+        rest = pattern.sub(lambda found: " " if _short_day(found[0]) else found[0], rest)
     found = list(_CLOCK.finditer(re.sub(r"[T\u2010-\u2015-]", " ", rest)))
     is_span = len(found) == 2 and bool(found[1][3])  # of 1-2 pm, the 1 is a time, too
     found = [m for m in found if is_span or _is_clock(m)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Sequence
 from datetime import datetime, time
 from typing import Any
 
@@ -108,11 +109,17 @@ CSV = (
 
 
 def workbook(*rows: tuple[Any, ...]) -> bytes:
+    return sheets(("Sheet", rows))
+
+
+def sheets(*named: tuple[str, Sequence[tuple[Any, ...]]]) -> bytes:
+    """A workbook of several sheets, by name."""
     book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append(row)
+    book.remove(book.worksheets[0])
+    for name, rows in named:
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.errors import UnreadableProgramme
+from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession, tidy
 from bot.knowledge_base.schema import ImportFormat
-from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, workbook
+from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, sheets, workbook
 
 LISBON = ZoneInfo("Europe/Lisbon")
 
@@ -245,3 +245,60 @@ def test_number_dates_of_workbooks_are_read() -> None:
 
 def test_event_file_knows_the_names_of_all_formats() -> None:
     assert set(get_args(ImportFormat)) == {one.name for one in FORMATS}
+
+
+def test_year_that_no_date_has_is_asked_for_and_taken() -> None:
+    data = b"Day,From,What\nMonday 7 June,9am,Tides\n,10:15am,Buoys\n"
+    with pytest.raises(MissingFact, match='Dates like "Monday 7 June" have no year') as missing:
+        read_programme(data)
+    assert missing.value.flag == "--year"
+    starts = [session.start for session in tidied(data, year=2027).sessions]
+    assert starts == [local("2027-06-07 09:00"), local("2027-06-07 10:15")]
+
+
+def test_row_with_nothing_but_a_date_is_the_day_of_those_below() -> None:
+    data = workbook(
+        ("Time", "Session", "Speaker 1", "Speaker 2"),
+        ("Thursday 13 May 2027",),
+        ("09:00 - 09:30", "Tides", "Ana Lima", "Bo Berg"),
+        ("Friday 14 May 2027",),
+        ("09.00", "Buoys"),
+    )
+    found = tidied(data).sessions
+    assert [(s.plain_title, s.start, len(s.people)) for s in found] == [
+        ("Tides", local("2027-05-13 09:00"), 2),
+        ("Buoys", local("2027-05-14 09:00"), 0),
+    ]
+
+
+def test_sheets_named_after_days_are_read_together() -> None:
+    data = sheets(
+        ("Thu 13 May 2027", [("Start", "Title"), ("09:00", "Tides")]),
+        ("Fri 14 May 2027", [("Start", "Title"), ("10:00", "Buoys")]),
+        ("Notes", [("to do",), ("call the caterer",)]),
+    )
+    starts = [session.start for session in tidied(data).sessions]
+    assert starts == [local("2027-05-13 09:00"), local("2027-05-14 10:00")]
+
+
+def test_timetable_with_a_column_for_each_room_is_read() -> None:
+    data = workbook(
+        ("Thursday 13 May 2027", "Sail Loft", "Chart Room"),
+        ("09:00-10:00", "Opening", None),
+        ("10:00", "Reading the tides\nAna Lima, Bo Berg", "Buoys (Cleo Roux)"),
+        ("11:30", "Nets (and knots)", None),
+        ("Friday 14 May 2027", "Sail Loft", "Deck"),
+        ("09:00-09:30", None, "Swim"),
+    )
+    found = tidied(data).sessions
+    assert [
+        (s.plain_title, s.start, s.end, s.rooms, [p.name for p in s.people]) for s in found
+    ] == [
+        ("Opening", local("2027-05-13 09:00"), local("2027-05-13 10:00"), ["Sail Loft"], []),
+        ("Reading the tides", local("2027-05-13 10:00"), local("2027-05-13 11:30"), ["Sail Loft"],
+         ["Ana Lima", "Bo Berg"]),
+        ("Buoys", local("2027-05-13 10:00"), local("2027-05-13 11:30"), ["Chart Room"],
+         ["Cleo Roux"]),
+        ("Nets (and knots)", local("2027-05-13 11:30"), None, ["Sail Loft"], []),
+        ("Swim", local("2027-05-14 09:00"), local("2027-05-14 09:30"), ["Deck"], []),
+    ]  # fmt: skip

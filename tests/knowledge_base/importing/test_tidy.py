@@ -114,6 +114,7 @@ def test_teams_are_told_from_people() -> None:
         ("['Ana Lima', ' Bo Berg']", [("Ana Lima", ""), ("Bo Berg", "")]),
         ("[broken", [("[broken", "")]),
         ("Ana Lima (she/her)", [("Ana Lima", "")]),
+        ("Ana Lima (moderator)", [("Ana Lima", "")]),
         ("Ana Lima (Keeper of the lamps)", [("Ana Lima", "Keeper of the lamps")]),
         ("Tide Readers (TR)", [("Tide Readers (TR)", "")]),
         ("Ana Lima -- @ana@sea.example", [("Ana Lima", "")]),

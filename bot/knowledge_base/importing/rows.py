@@ -1,0 +1,197 @@
+"""Rows of cells become sessions: the columns are found by what their headings say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from bot.errors import MissingFact, UnreadableProgramme
+from bot.knowledge_base.importing.clean import (
+    clean_languages,
+    clean_line,
+    clean_text,
+    clean_url,
+    fold,
+    read_length,
+)
+from bot.knowledge_base.importing.columns import HEADINGS, place_columns
+from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
+from bot.knowledge_base.importing.spreadsheet_dates import (
+    Order,
+    day_order,
+    lacks_year,
+    read_clock,
+    read_clocks,
+    read_date,
+)
+
+MOST_ROWS = 20_000
+HEADING_WITHIN = 15
+"""Rows among which the headings are looked for."""
+
+Row = Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What organisers say of a table: which heading is which field, and the year of its dates."""
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    year: int | None = None
+
+
+def parse_rows(rows: Sequence[Row], told: Told, name: str = "") -> ImportedProgramme:
+    """Read rows, the headings among the first; `name` is what the sheet is called, maybe a day.
+
+    A row with nothing in it but a date is the day of those that follow. Raises UnreadableProgramme,
+    and MissingFact when the dates have no year.
+    """
+    if len(rows) > MOST_ROWS:
+        raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
+    at = max(range(min(len(rows), HEADING_WITHIN)), key=lambda n: score(rows[n : n + 1]), default=0)
+    heading = [clean_line(cell) for cell in rows[at]] if rows else []
+    placed, unknown = place_columns(heading, told.columns)
+    body = [row for row in rows[at + 1 :] if _filled(row)]
+    dates = [name, *(_cell(row, placed, key) for row in body for key in ("date", "start", "end"))]
+    dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
+    order = day_order([value for value in dates if isinstance(value, str)])
+    check_year(dates, told.year)
+    day = read_date(name, order, told.year)
+    sessions: list[ImportedSession] = []
+    skipped = 0
+    for row in body:
+        alone = _filled(row)
+        if len(alone) == 1 and (own := read_date(alone[0], order, told.year)) is not None:
+            day = own
+            continue
+        day = read_date(_cell(row, placed, "date"), order, told.year) or day
+        session = _session(row, placed, day, order)
+        if session is not None:
+            sessions.append(session)
+        else:
+            skipped += 1
+    remarks = [_unused(unknown)] if unknown else []
+    if skipped:
+        remarks.append(f"{skipped} row(s) without a title were left out.")
+    return ImportedProgramme(tuple(sessions), remarks=tuple(remarks))
+
+
+def check_year(dates: Sequence[Any], year: int | None) -> None:
+    """Ask for the year when a date has none. Raises MissingFact."""
+    short = next((value for value in dates if lacks_year(value)), None)
+    if year is None and short is not None:
+        raise MissingFact(
+            "--year", f'Dates like "{clean_line(short)}" have no year; say it with --year 2027.'
+        )
+
+
+def _unused(unknown: Sequence[str]) -> str:
+    listed = ", ".join(f'"{name}"' for name in unknown[:20])
+    return (
+        f"Not used: column {listed}; if one of them matters, say which field it is, "
+        f'like --column "{unknown[0]}=abstract" ({", ".join(sorted(HEADINGS))}).'
+    )
+
+
+def _filled(row: Row) -> list[Any]:
+    """Return the cells of a row that hold something."""
+    return [cell for cell in row if clean_line(_shown(cell))]
+
+
+def score(rows: Sequence[Row]) -> int:
+    """Return how many cells of the first rows are headings we know."""
+    return max((len(place_known(row)) for row in rows[:HEADING_WITHIN]), default=0)
+
+
+def place_known(row: Row) -> dict[str, int]:
+    """Return the columns of a row whose headings are known."""
+    names = {fold(word): field for field, words in HEADINGS.items() for word in words}
+    cells = (fold(cell) if isinstance(cell, str) else "" for cell in row)
+    return {names[cell]: at for at, cell in enumerate(cells) if cell in names}
+
+
+def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
+    at = placed.get(field)
+    value = row[at] if at is not None and at < len(row) else None
+    return value.strip() if isinstance(value, str) else value
+
+
+def _shown(cell: Any) -> str:
+    return "" if cell is None else str(cell)
+
+
+def _session(
+    row: Row, placed: Mapping[str, int], day: date | None, order: Order
+) -> ImportedSession | None:
+    title = clean_line(_cell(row, placed, "title"))
+    if not title:
+        return None
+    start, end = _times(row, placed, day, order)
+    return ImportedSession(
+        title=title,
+        source_id=clean_line(_cell(row, placed, "id")),
+        start=start,
+        end=end,
+        length=_length(_cell(row, placed, "duration")),
+        day=None if start else day,
+        rooms=tuple(_split(_cell(row, placed, "room"), ";|\n")),
+        track=clean_line(_cell(row, placed, "track")),
+        kind_words=clean_line(_cell(row, placed, "kind")),
+        languages=clean_languages(_cell(row, placed, "language")),
+        abstract=clean_text(_shown(_cell(row, placed, "abstract"))),
+        people=tuple(ImportedPerson(name) for name in _people(row, placed)),
+        links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
+        is_cancelled=fold(_shown(_cell(row, placed, "status"))) in {
+            "cancelled", "canceled", "annule", "cancelado", "abgesagt", "отменен", "отменено",
+        },
+    )  # fmt: skip
+
+
+def _people(row: Row, placed: Mapping[str, int]) -> list[str]:
+    """Return the names in all columns of people."""
+    keys = [key for key in placed if key == "people" or key.startswith("people ")]
+    return list(dict.fromkeys(name for key in keys for name in _names(_cell(row, placed, key))))
+
+
+def _times(
+    row: Row, placed: Mapping[str, int], day: date | None, order: Order
+) -> tuple[datetime | None, datetime | None]:
+    given = _cell(row, placed, "start")
+    clocks = read_clocks(_cell(row, placed, "time"))
+    own_day = read_date(given, order) or day
+    clock = read_clock(given) or (clocks[0] if clocks else None)
+    until = _cell(row, placed, "end")
+    if clock is None or own_day is None:
+        return None, None
+    if isinstance(given, str) and (spans := read_clocks(given)) and len(spans) == 2:
+        clocks = spans
+    start = datetime.combine(own_day, clock)
+    last = read_clock(until) or (clocks[1] if len(clocks) > 1 else None)
+    if last is None:
+        return start, None
+    end = datetime.combine(read_date(until, order) or own_day, last)
+    return start, end + timedelta(days=1) if end <= start else end
+
+
+def _length(value: Any) -> timedelta | None:
+    if isinstance(value, time):
+        return read_length(value.hour * 60 + value.minute)
+    if isinstance(value, timedelta):
+        return read_length(value.total_seconds() / 60)
+    return read_length(value)
+
+
+def _split(value: Any, marks: str) -> Iterator[str]:
+    text = _shown(value)
+    for mark in marks[1:]:
+        text = text.replace(mark, marks[0])
+    return (line for part in text.split(marks[0]) if (line := clean_line(part)))
+
+
+def _names(value: Any) -> list[str]:
+    """Return the names in a cell; commas separate unless they part family and given name."""
+    text = _shown(value).replace(" and ", ";").replace(" & ", ";").replace(" et ", ";")
+    marks = ";\n/|" if text.count(",") == 1 and len(text.split()) == 2 else ";\n/|,、，"
+    return list(dict.fromkeys(_split(text, marks)))
