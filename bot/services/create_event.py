@@ -59,7 +59,7 @@ def _checked(given: NewEvent) -> NewEvent:
     if not told.zone:
         raise MissingFact("--timezone", "Which time zone? Say it with --timezone Europe/Berlin.")
     if find_zone(told.zone) is None:
-        sentence = f'"{told.zone}" is not a time zone; {name_zone_like(told.zone)}.'
+        sentence = f'"{told.zone}" is not a time zone; {name_zone_like(told.zone)}'
         raise MissingFact("--timezone", sentence)
     if told.last_day < told.first_day:
         raise MisuseError(f"The event ends on {told.last_day}, before it starts; swap the dates.")

@@ -21,7 +21,12 @@ from bot.errors import (
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.difference import difference, is_same
 from bot.knowledge_base.importing.entries import make_entries
-from bot.knowledge_base.importing.event_templates import NewEvent, contacts_text, event_text
+from bot.knowledge_base.importing.event_templates import (
+    NewEvent,
+    contacts_text,
+    event_text,
+    topics_text,
+)
 from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.merge import merge
 from bot.knowledge_base.importing.programme_files import (
@@ -108,8 +113,8 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         beginning = _beginning(request, tidied, zone)
         languages = list(beginning.languages)
         files["event.yaml"] = event_text(beginning)
-        if not (folder / "contacts.yaml").exists():
-            files["contacts.yaml"] = contacts_text(beginning)
+        first = {"contacts.yaml": contacts_text(beginning), "topics.yaml": topics_text()}
+        files |= {name: text for name, text in first.items() if not (folder / name).exists()}
     else:
         zone = _zone(str(event.get("timezone", "")))
         languages = [str(code) for code in event.get("languages") or ["en"]]
@@ -163,7 +168,7 @@ def _zone(name: str) -> ZoneInfo:
         )
     zone = find_zone(name)
     if zone is None:
-        raise MissingFact("--timezone", f'"{name}" is not a time zone; {name_zone_like(name)}.')
+        raise MissingFact("--timezone", f'"{name}" is not a time zone; {name_zone_like(name)}')
     return zone
 
 

@@ -72,6 +72,11 @@ def _print_coverage(event: Event, console: Console) -> None:
     silent = [row.topic for row in covered if row.coverage is Coverage.SILENT]
     if silent:
         console.print(f"Silent on {len(silent)} of {len(covered)}: {', '.join(silent)}.")
+        console.print(
+            f"Each is a few lines in topics.yaml: `id: {silent[0]}`, a `title`, and an `answer`, "
+            "which may be {status: not_published}.",
+            markup=False,
+        )
 
 
 def _print_questions(engine: Engine, console: Console) -> int:
