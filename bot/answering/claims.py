@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
@@ -89,7 +90,8 @@ def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> ClaimCheck
     found = _DAYS.search(folded)
     if found is None or query.sessions:
         return None
-    return ClaimCheck(int(found.group(1)) == len(query.programme.days), found.group(0).strip())
+    days = int(found.group(1))
+    return ClaimCheck(days == len(query.programme.days), query.voice.length(timedelta(days=days)))
 
 
 def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:

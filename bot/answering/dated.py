@@ -23,7 +23,7 @@ def dated(answer: Answer, programme: Programme, as_of: datetime | None, now: dat
     voice = Voice(programme, answer.language)
     local, today = as_of.astimezone(programme.zone), now.astimezone(programme.zone).date()
     clock = voice.clock(local)
-    when = clock if local.date() == today else voice.listed_by_space(voice.day(local.date()), clock)
+    when = clock if local.date() == today else voice.with_commas(voice.day(local.date()), clock)
     return replace(answer, text=f"{answer.text}\n\n{voice.say('answer-as-of', when=when)}")
 
 

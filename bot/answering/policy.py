@@ -218,7 +218,7 @@ def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:
     if has_trait(query.intent, Trait.NAMES_PLACES):
         return reply
     name = query.voice.event_name()
-    said = query.voice.say("not-in-place", place=query.place, name=name, venue=place)
+    said = query.voice.say("not-in-place", name=name, venue=place)
     return replace(reply, text=f"{said}\n{reply.text}")
 
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import reduce
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
 from babel.dates import format_date, format_time, get_timezone_location
-from babel.lists import format_list
 
 from bot.answering.text.plain import plain_text, shorten_at_word
 from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
 from bot.core.programme import Programme
 from bot.texts import Messages, messages
-
-LOCALES = {"en": "en_GB"}
-"""Where a language's plain locale is not what an international audience expects."""
+from bot.texts.grammar import in_line, in_row, listed, listed_open, locale_of, sentences
 
 LIST_LIMIT = 8
 """How many sessions or people a list shows before "and N more"."""
@@ -57,7 +53,7 @@ class Voice:
     @property
     def locale(self) -> Locale:
         """The CLDR locale that formats dates and lists."""
-        return Locale.parse(LOCALES.get(self.language, self.language))
+        return locale_of(self.language)
 
     @property
     def event(self) -> Event:
@@ -79,7 +75,7 @@ class Voice:
         if isinstance(fact, Fact):
             shown = self.text(fact.value)
             if shown and fact.status is Status.PROVISIONAL:
-                return f"{shown} {self.say('provisional')}"
+                return self.sentences(shown, self.say("provisional"))
             return shown
         return plain_text(fact.get(self.language)) if fact else None
 
@@ -126,7 +122,7 @@ class Voice:
         start, end = self.clock(session.start), self.clock(session.end)
         if self._covers_days(session):
             start, end = (
-                self.listed_by_space(self.day(moment.astimezone(self.programme.zone).date()), clock)
+                self.with_commas(self.day(moment.astimezone(self.programme.zone).date()), clock)
                 for moment, clock in ((session.start, start), (session.end, end))
             )
             return self.say("days-range", start=start, end=end)
@@ -137,7 +133,7 @@ class Voice:
         day = self.programme.day_of(session)
         hours = self.hours(session)
         if day and not self._covers_days(session):
-            hours = self.listed_by_space(self.day(day), hours)
+            hours = self.with_commas(self.day(day), hours)
         return self._in_night(session, hours)
 
     def _covers_days(self, session: Session) -> bool:
@@ -172,23 +168,29 @@ class Voice:
         zone = self.reader_zone or self.event.zone
         local = moment.astimezone(ZoneInfo(zone))
         clock = format_time(local.time(), "HH:mm", locale="en")
-        text = self.listed_by_space(self.day(local.date()), clock)
+        text = self.with_commas(self.day(local.date()), clock)
         return self.say("in-zone", text=text, city=self.city(zone))
 
-    def listed_by_space(self, *parts: str) -> str:
+    def with_commas(self, *parts: str) -> str:
         """Join the parts that are not empty with the language's comma, as headings do."""
-        return self.say("figures-between").join(part for part in parts if part)
+        return in_row(parts, self.language)
+
+    def sentences(self, *parts: str) -> str:
+        """Return the sentences that are not empty, one after another as the language does."""
+        return sentences(parts, self.language)
 
     def length(self, span: timedelta) -> str:
-        """Return a length of time in hours and minutes, or in days when it is whole ones."""
-        minutes = int(span.total_seconds()) // 60
-        if minutes and minutes % (24 * 60) == 0:
-            return self.say("days", days=minutes // (24 * 60))
-        return self.say("hours-minutes", hours=minutes // 60, minutes=minutes % 60)
+        """Return a length of time in days, hours and minutes, those left out that are none."""
+        days, minutes = divmod(int(span.total_seconds()) // 60, 24 * 60)
+        hours = self.say("hours-minutes", hours=minutes // 60, minutes=minutes % 60)
+        if not days:
+            return hours
+        whole = self.say("days", days=days)
+        return self.say("days-and-hours", days=whole, rest=hours) if minutes else whole
 
     def listing(self, items: Iterable[str]) -> str:
         """Return items as a list in a sentence ("a, b and c")."""
-        return format_list(list(items), locale=self.locale)
+        return listed(items, self.language)
 
     def title(self, session: Session) -> str:
         """Return a session's title."""
@@ -220,8 +222,7 @@ class Voice:
         """Return names as a list, those beyond `most` as a number; a single one is named."""
         if len(names) <= most + 1:
             return self.listing(names)
-        between = self.locale.list_patterns["standard"]["middle"]
-        people = reduce(between.format, names[:most])
+        people = listed_open(names[:most], self.language)
         return self.say("people-more", people=people, count=len(names) - most)
 
     def short_line(self, session: Session, *, with_day: bool = False) -> str:
@@ -238,7 +239,7 @@ class Voice:
         names = [self.programme.person[p.person].name for p in session.people]
         title = shorten_at_word(self.title(session), LONGEST_TITLE)
         parts = (when, title, self.rooms(session), self.names_counted(names) if names else "")
-        line = " · ".join(part for part in parts if part)
+        line = in_line(parts, self.language)
         return self.say("cancelled-mark", text=line) if session.is_cancelled else line
 
     def fitting_lines(self, sessions: Sequence[Session], *, with_day: bool = False) -> list[str]:
@@ -273,7 +274,7 @@ class Voice:
         for part in parts:
             if part and not any(part.casefold() in other.casefold() for other in known):
                 known.append(part)
-        return self.listed_by_space(*known) or None
+        return self.with_commas(*known) or None
 
     def contact(self, contact: Contact) -> str:
         """Return a contact's name and every way to reach it."""
@@ -284,4 +285,4 @@ class Voice:
             contact.link,
             self.text(contact.note),
         ]
-        return self.listed_by_space(*dict.fromkeys(part.rstrip(".") for part in parts if part))
+        return self.with_commas(*dict.fromkeys(part.rstrip(".") for part in parts if part))

@@ -16,7 +16,7 @@ COUNTS = (0, 1, 2, 3, 5, 11, 21, 101)
 
 _LENGTHS = tuple(
     timedelta(minutes=minutes)
-    for minutes in (1, 2, 5, 11, 21, 45, 60, 61, 90, 120, 300, 11 * 60, 24 * 60, 3 * 24 * 60)
+    for minutes in (1, 2, 5, 11, 21, 45, 60, 61, 90, 120, 300, 11 * 60, 24 * 60, 74 * 60)
 )
 _PEOPLE = (
     "Izumi Nakamitsu",
@@ -121,7 +121,7 @@ def _places(voice: Voice) -> Sequence[str]:
 
 def _contacts(voice: Voice) -> Sequence[str]:
     own = tuple(voice.contact(contact) for contact in voice.event.contacts[:2])
-    return (*own, voice.listed_by_space("Ana Lima", "ana@example.org", "+33 1 23 45 67 89"))
+    return (*own, voice.with_commas("Ana Lima", "ana@example.org", "+33 1 23 45 67 89"))
 
 
 def _criteria(voice: Voice) -> Sequence[str]:
@@ -135,7 +135,7 @@ def _criteria(voice: Voice) -> Sequence[str]:
 
 def _pairs(voice: Voice) -> Sequence[str]:
     day = voice.day(voice.event.start_day)
-    return tuple(voice.listed_by_space(day, room) for room in _rooms(voice)[:2])
+    return tuple(voice.with_commas(day, room) for room in _rooms(voice)[:2])
 
 
 _PHASES = ("draft", "waiting", "scheduled", "sending", "sent", "retracted", "discarded")
@@ -155,7 +155,7 @@ _BY_NAME: Mapping[str, Make] = {
     "contact": _contacts,
     "count": _fixed(*COUNTS),
     "counts": lambda voice: (
-        voice.listed_by_space(
+        voice.with_commas(
             *(f"{voice.say(f'delivery-{state}')}: {3}" for state in ("pending", "sent", "failed"))
         ),
     ),
@@ -276,11 +276,13 @@ _OF_MESSAGE: Mapping[str, Make] = {
     "criterion-at.time": _fixed("14:00"),
     "date-range.end": lambda voice: (voice.full_day(voice.event.end_day),),
     "date-range.start": lambda voice: (voice.day(voice.event.start_day),),
-    "days-range.end": lambda voice: (voice.listed_by_space(voice.day(_days(voice)[1]), "12:00"),),
-    "days-range.start": lambda voice: (voice.listed_by_space(voice.day(_days(voice)[0]), "9:00"),),
+    "days-and-hours.days": lambda voice: tuple(voice.say("days", days=n) for n in COUNTS[1:]),
+    "days-and-hours.rest": lambda voice: tuple(map(voice.length, _LENGTHS[:12])),
+    "days-range.end": lambda voice: (voice.with_commas(voice.day(_days(voice)[1]), "12:00"),),
+    "days-range.start": lambda voice: (voice.with_commas(voice.day(_days(voice)[0]), "9:00"),),
     "days-left.days": _fixed(*COUNTS),
     "discord-page.count": _fixed(2, 3, 5, 11, 21, 101),
-    "discord-stored-line.what": _said("personal-agenda", "discord-stored-judged"),
+    "labelled.what": _said("personal-agenda", "discord-stored-judged"),
     "discord-with.people": _lists(_people),
     "discord-your-time.time": lambda voice: tuple(map(voice.full_day, _days(voice)[:1])),
     "edition-not.other": _fixed(23, 1, 100),
@@ -290,7 +292,7 @@ _OF_MESSAGE: Mapping[str, Make] = {
     "in-night.day": lambda voice: (voice.day(voice.event.end_day),),
     "in-night.text": lambda voice: (voice.say("time-range", start="00:30", end="01:30"),),
     "in-zone.text": lambda voice: (
-        voice.listed_by_space(voice.day(voice.event.start_day), "10:00"),
+        voice.with_commas(voice.day(voice.event.start_day), "10:00"),
         voice.say("time-range", start="10:00", end="11:30"),
     ),
     "nearest-without.what": _rooms,

@@ -16,6 +16,7 @@ from bot.book.payloads import NAMES, NOW
 from bot.book.scenes import Scene
 from bot.chat.cards.languages import NAMES as LANGUAGE_NAMES
 from bot.core.models import LANGUAGES
+from bot.texts.grammar import locale_of
 
 LOOKS = ((SMALL_PHONE, "light"), (PHONE, "dark"), (DESKTOP, "light"), (DESKTOP, "dark"))
 """The widths and themes each card is drawn in."""
@@ -147,7 +148,7 @@ def _scene(scene: Scene, language: str) -> str:
 
 
 def _look(scene: Scene, language: str, width: int, theme: str) -> str:
-    reader = Reader(READER_ZONE, NAMES, _LOCALES.get(language, language), NOW)
+    reader = Reader(READER_ZONE, NAMES, str(locale_of(language)), NOW)
     return (
         f'<figure class="{theme}">{drawn(scene, reader, width)}'
         f"<figcaption>{width} px, {theme}</figcaption></figure>"
@@ -163,6 +164,3 @@ def drawn(scene: Scene, reader: Reader, width: int) -> str:
     else:
         drawing.message(scene.shown.components)
     return drawing.svg(style="")
-
-
-_LOCALES = {"en": "en_GB"}

@@ -123,7 +123,7 @@ class CalendarWriter:
         return entry
 
     def _place(self, entry: Entry, session: Session) -> None:
-        place = self._voice.listed_by_space(self._voice.rooms(session), self._venue)
+        place = self._voice.with_commas(self._voice.rooms(session), self._venue)
         if place:
             entry.add("location", _text(" ".join(place.split())))
 
@@ -134,7 +134,7 @@ class CalendarWriter:
         address = self._voice.text(venue.address) if venue else None
         place = self._voice.place() or ""
         if address and address.casefold() not in place.casefold():
-            place = self._voice.listed_by_space(place, address)
+            place = self._voice.with_commas(place, address)
         return place
 
     def _tell(self, entry: Entry, session: Session) -> None:

@@ -17,6 +17,7 @@ from bot.store import Store
 from bot.store.deliveries import Delivery, Draft
 from bot.store.escalations import Escalation
 from bot.texts import messages
+from bot.texts.grammar import language_names
 
 LONGEST_QUESTION = 1000
 LONGEST_ANSWER = 2500
@@ -243,8 +244,9 @@ def _reply(
 
 def _card(question: Escalation, asked: list[EscalationRequest], language: str) -> Post:
     say = messages(language)
-    languages = ", ".join(sorted({request.language for request in asked}))
-    blocks = [say("organiser-asked-by", count=len(asked), languages=languages or question.language)]
+    codes = sorted({request.language for request in asked}) or [question.language]
+    languages = language_names(codes, language)
+    blocks = [say("organiser-asked-by", count=len(asked), languages=languages)]
     texts = dict.fromkeys(request.text for request in asked)
     wordings = [text for text in texts if text != question.text or len(text) > LONGEST_IN_A_TITLE]
     blocks += [f"• {text}" for text in wordings[:SHOWN_REQUESTS]]

@@ -177,5 +177,5 @@ def _set_moment(value: str, talk: Conversation) -> None:
         return
     voice = Voice(Programme(talk.engine.event), talk.spoken)
     now = in_zone(talk.moment, talk.engine, talk.clock).astimezone(voice.programme.zone)
-    shown = voice.listed_by_space(voice.full_day(now.date()), voice.clock(now))
+    shown = voice.with_commas(voice.full_day(now.date()), voice.clock(now))
     talk.console.print(say("chat-moment", moment=shown))

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+from bot.texts.grammar import particle
 
 Value = str | int | float
 
@@ -28,6 +31,8 @@ class Messages:
     French catalogues are written with ordinary spaces; those beside its marks are made narrow and
     unbreakable here, so that no line of a card begins with a colon.
 
+    Korean particles agree with the value before them: `PARTICLE($title, "은/는")`.
+
     In Arabic, values are wrapped in Unicode isolates (UAX #9), so that a Latin name or an e-mail
     address does not disturb the order of the line.
     """
@@ -35,7 +40,9 @@ class Messages:
     def __init__(self, language: str) -> None:
         folder = files(__package__).joinpath(language)
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=language == "ar")
+        self._bundle = FluentBundle(
+            [language], functions=_FUNCTIONS, use_isolating=language == "ar"
+        )
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
                 source = file.read_text(encoding="utf-8")
@@ -62,6 +69,14 @@ class Messages:
             lambda match: str(values[stand_ins[match.group()]]),
             str(text),
         )
+
+
+def _particle(word: object, forms: object) -> str:
+    return particle(str(word), str(forms))
+
+
+_FUNCTIONS: dict[str, Any] = {"PARTICLE": _particle}
+"""What catalogues may call: `PARTICLE($title, "은/는")` is the form that the title takes."""
 
 
 def _stand_ins(values: Mapping[str, Value]) -> dict[str, str]:

@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from babel.lists import format_list
 
 from bot.answering.text.normalise import clean
 from bot.answering.voice import LIST_LIMIT, Voice
@@ -100,10 +99,11 @@ def test_names_before_a_number_have_the_languages_comma(language: str, shown: st
 
 
 @pytest.mark.parametrize(
-    ("language", "shown"), [("en", "May, 09:30"), ("ar", "May، 09:30"), ("zh", "May，09:30")]
+    ("language", "shown"),
+    [("en", "May, 09:30"), ("ar", "\u2068May\u2069، \u206809:30\u2069"), ("zh", "May，09:30")],
 )
 def test_a_headings_parts_have_the_languages_comma(language: str, shown: str) -> None:
-    assert speak(language).listed_by_space("May", "", "09:30") == shown
+    assert speak(language).with_commas("May", "", "09:30") == shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -150,14 +150,13 @@ def test_plural_of_days_in_russian(count: int, plural: str) -> None:
         ("fr", "A, B et C"),
         ("es", "A, B y C"),
         ("ru", "A, B и C"),
-        ("ar", "A وB وC"),
+        ("ar", "\u2068A\u2069 و\u2068B\u2069 و\u2068C\u2069"),
         ("zh", "A、B和C"),
         ("ko", "A, B 및 C"),
     ],
 )
 def test_listing_in_a_language(language: str, listed: str) -> None:
     assert speak(language).listing("ABC") == listed
-    assert format_list(["A"], locale=language) == speak(language).listing("A")
 
 
 def test_name_of_a_person_has_the_native_form_where_known() -> None:

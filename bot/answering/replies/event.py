@@ -39,7 +39,7 @@ def where(query: ParsedQuestion) -> Reply:
     if place is None:
         return unpublished(query, "venue")
     if query.place:
-        text = voice.say("not-in-place", place=query.place, name=voice.event_name(), venue=place)
+        text = voice.say("not-in-place", name=voice.event_name(), venue=place)
     else:
         text = voice.say("venue", name=voice.event_name(), place=place)
     lines = [text, *_address_line(query)]
@@ -72,7 +72,7 @@ def address(query: ParsedQuestion) -> Reply:
         text = query.voice.say("venue", name=query.voice.event_name(), place=place)
         return Reply(
             status=reply.status,
-            text=f"{text} {reply.text}",
+            text=query.voice.sentences(text, reply.text),
             sources=(*_venue_sources(query), *reply.sources),
         )
     return answered("\n".join(lines), *_venue_sources(query))
@@ -375,9 +375,7 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
             lines.append(times.session_when(query, session))
     place = voice.place()
     if place and query.place:
-        lines.append(
-            voice.say("not-in-place", place=query.place, name=voice.event_name(), venue=place)
-        )
+        lines.append(voice.say("not-in-place", name=voice.event_name(), venue=place))
     elif place:
         lines.append(voice.say("session-in-venue", venue=place))
     text = "\n".join(lines)

@@ -261,7 +261,7 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     right = {person.id for person in people}
     wrong = [person for person in query.people if person.id not in right]
     if wrong:
-        text = f"{voice.say('not-this-person', person=wrong[0].name)} {text}"
+        text = voice.sentences(voice.say("not-this-person", person=wrong[0].name), text)
     lines = [text, *role_lines(query, people[:3])]
     if len(people) == 1 and len(sessions) == 1 and sessions[0].start:
         lines.append(voice.session_line(sessions[0], with_day=True))

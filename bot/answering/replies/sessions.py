@@ -56,7 +56,7 @@ def on_now(query: ParsedQuestion) -> Reply:
     if wanted.criteria:
         said = f"{said} ({described(query, wanted)})"
     if day < event.start_day:
-        said = f"{voice.say('before-event', range=voice.range())} {times.phase(query)}"
+        said = voice.sentences(voice.say("before-event", range=voice.range()), times.phase(query))
     elif not following and day > event.end_day:
         said = voice.say("after-event", range=voice.range())
     return _then_next(query, (*lead, said), following)

@@ -65,7 +65,7 @@ def ends(query: ParsedQuestion) -> Reply:
         day=query.voice.full_day(query.programme.event.end_day),
     )
     last = _edge(query, query.programme.days, first=False)
-    return answered(f"{text} {last or ''}".strip(), query.programme.event.dates_origin)
+    return answered(query.voice.sentences(text, last or ""), query.programme.event.dates_origin)
 
 
 def how_long(query: ParsedQuestion) -> Reply:
@@ -135,7 +135,8 @@ def has_started(query: ParsedQuestion) -> Reply:
         lead = ""
     else:
         lead = query.voice.say("started-yes")
-    return answered(f"{lead} {phase(query)}\n{dates(query)}".strip(), event.dates_origin)
+    said = query.voice.sentences(lead, phase(query))
+    return answered(f"{said}\n{dates(query)}".strip(), event.dates_origin)
 
 
 def is_over(query: ParsedQuestion) -> Reply:
@@ -146,7 +147,8 @@ def is_over(query: ParsedQuestion) -> Reply:
         return unknown(query, "unknown-session")
     event = query.programme.event
     lead = "" if query.day() > event.end_day else query.voice.say("over-not")
-    return answered(f"{lead} {phase(query)}\n{dates(query)}".strip(), event.dates_origin)
+    said = query.voice.sentences(lead, phase(query))
+    return answered(f"{said}\n{dates(query)}".strip(), event.dates_origin)
 
 
 def days_left(query: ParsedQuestion) -> Reply:
@@ -176,7 +178,7 @@ def session_when(query: ParsedQuestion, session: Session) -> str:
     if session.start:
         text = voice.say("session-at", title=title, when=voice.when(session))
         if session.time_status is Status.PROVISIONAL:
-            text = f"{text} {voice.say('provisional')}"
+            text = voice.sentences(text, voice.say("provisional"))
         return text + elsewhere(query, session.start)
     if session.day:
         return voice.say("session-day-only", title=title, day=voice.full_day(session.day))
@@ -270,7 +272,7 @@ def dates(query: ParsedQuestion) -> str:
             days=len(query.programme.days),
         )
     if event.dates_status is Status.PROVISIONAL:
-        return f"{text} {voice.say('provisional')}"
+        return voice.sentences(text, voice.say("provisional"))
     return text
 
 
@@ -299,7 +301,7 @@ def _event_clock(query: ParsedQuestion, *, first: bool) -> Reply:
     days = tuple(d for d in query.times.days if d in query.programme.days) or query.programme.days
     edge = _edge(query, days, first=first)
     if edge is None:
-        text = f"{query.voice.say('clock-unpublished')} {dates(query)}"
+        text = query.voice.sentences(query.voice.say("clock-unpublished"), dates(query))
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     return answered(f"{edge}\n{dates(query)}", query.programme.event.dates_origin)
 

@@ -27,6 +27,7 @@ from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN
 from bot.services.stats import EventActivity
 from bot.texts import messages
+from bot.texts.grammar import percent
 
 PICTURE = "questions.png"
 LONGEST_QUESTION = 160
@@ -75,9 +76,10 @@ def _lines(activity: EventActivity, voice: Voice) -> list[str]:
         lines.append(say("figures-none"))
     else:
         lines.append(say("figures-questions", count=asked.total))
-        shares = {name: round(100 * n / asked.total) for name, n in asked.by_status.items()}
         statuses = {
-            say(f"figures-{name.replace('_', '-')}"): f"{count} ({shares[name]} %)"
+            say(f"figures-{name.replace('_', '-')}"): (
+                f"{count} ({percent(count / asked.total, voice.language)})"
+            )
             for name, count in asked.by_status.items()
         }
         lines.append(_counted(statuses, voice))
@@ -113,10 +115,7 @@ def _topic(topic: str, voice: Voice) -> str:
 
 def _counted(counts: Mapping[str, int | str], voice: Voice) -> str:
     """Return names with their counts; a pair keeps together in a line from the right (UAX #9)."""
-    pairs = [f"{escaped(name)} {count}" for name, count in counts.items()]
-    if voice.language == "ar":
-        pairs = [f"\u2068{pair}\u2069" for pair in pairs]
-    return voice.say("figures-between").join(pairs)
+    return voice.with_commas(*(f"{escaped(name)} {count}" for name, count in counts.items()))
 
 
 async def press_stats_answer(interaction: UsherInteraction, parts: list[str]) -> None:

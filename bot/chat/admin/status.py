@@ -28,29 +28,31 @@ async def _status(interaction: UsherInteraction) -> Card:
     say = voice.say
     standing = client.current.standing
     loaded = standing.loaded_at.astimezone(voice.programme.zone)
-    when = voice.listed_by_space(voice.day(loaded.date()), voice.clock(loaded))
+    when = voice.with_commas(voice.day(loaded.date()), voice.clock(loaded))
     lines = [say("organiser-loaded", when=when, count=len(client.conversations.event.sessions))]
     if (fresh := client.follow.freshness()) is not None:
         confirmed = fresh.confirmed_at.astimezone(voice.programme.zone)
-        when = voice.listed_by_space(voice.day(confirmed.date()), voice.clock(confirmed))
+        when = voice.with_commas(voice.day(confirmed.date()), voice.clock(confirmed))
         lines.append(say("organiser-source", source=fresh.source, when=when))
     if standing.faults:
         lines.append(say("trouble-files"))
         lines += [str(fault) for fault in standing.faults[:8]]
     if standing.orphans:
-        lines.append(f"{say('trouble-orphans')} {', '.join(standing.orphans)}")
+        lines.append(f"{say('trouble-orphans')} {voice.with_commas(*standing.orphans)}")
     counts = await client.stats.deliveries()
     named = ("pending", "sending", "sent", "failed", "expired")
-    figures = [f"{say(f'delivery-{state}')}: {counts[state]}" for state in named]
-    lines.append(say("organiser-deliveries", counts=", ".join(figures)))
+    figures = [
+        say("labelled", what=say(f"delivery-{state}"), shown=str(counts[state])) for state in named
+    ]
+    lines.append(say("organiser-deliveries", counts=voice.with_commas(*figures)))
     due = await client.reminders.next_due()
     if due is not None:
         local = due.astimezone(voice.programme.zone)
-        when = voice.listed_by_space(voice.day(local.date()), voice.clock(local))
+        when = voice.with_commas(voice.day(local.date()), voice.clock(local))
         lines.append(say("organiser-next-reminder", when=when))
     again = {name: count for name, count in client.restarts.items() if count}
     if again:
-        shown = ", ".join(f"{name} {count}" for name, count in sorted(again.items()))
+        shown = voice.with_commas(*(f"{name} {count}" for name, count in sorted(again.items())))
         lines.append(say("organiser-restarts", loops=shown))
     return note_card(language, say("organiser-status"), "\n".join(lines))
 

@@ -36,6 +36,7 @@ from bot.services.announcing.ledger import Reach
 from bot.services.announcing.report import Standing
 from bot.store.announcements import StoredAnnouncement
 from bot.texts import Messages, messages
+from bot.texts.grammar import in_row
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
@@ -105,7 +106,9 @@ async def _summary(
         *await _facts(client, announcement, reach, language),
     ]
     if announcement.outdated:
-        lines.append(f"**{say('announce-outdated', languages=_named(announcement.outdated))}**")
+        lines.append(
+            f"**{say('announce-outdated', languages=_named(announcement.outdated, language))}**"
+        )
     if stored.phase is Phase.DRAFT and client.announce.needs_approval(announcement, reach):
         lines.append(say("announce-needs-approval"))
     faults = await obstacles(client, announcement, language)
@@ -114,9 +117,9 @@ async def _summary(
     return lines
 
 
-def _named(codes: Iterable[str]) -> str:
+def _named(codes: Iterable[str], language: str) -> str:
     chosen = set(codes)
-    return ", ".join(name for code, name in NAMES.items() if code in chosen)
+    return in_row((name for code, name in NAMES.items() if code in chosen), language)
 
 
 def _other_languages(announcement: Announcement, shown: str, room: int) -> tuple[str, bool]:
@@ -204,10 +207,10 @@ async def _facts(
     lines = []
     if reach.channels:
         named = [shown_place(target.id) for target in reach.channels]
-        shown = ", ".join(named[:_NAMED_CHANNELS])
+        shown = in_row(named[:_NAMED_CHANNELS], language)
         if len(named) > _NAMED_CHANNELS:
             count = len(named) - _NAMED_CHANNELS
-            shown = f"{shown}, {say('announce-more-targets', count=count)}"
+            shown = in_row((shown, say("announce-more-targets", count=count)), language)
         lines.append(say("announce-channels", channels=shown))
     lines.append(say("announce-people", count=len(reach.people)))
     saved = announcement.audience.savers_of
@@ -220,7 +223,7 @@ async def _facts(
         lines.append(say("announce-at-once"))
     else:
         local = due.astimezone(ZoneInfo(client.conversations.event.zone))
-        when = voice.listed_by_space(voice.day(local.date()), voice.clock(local))
+        when = voice.with_commas(voice.day(local.date()), voice.clock(local))
         lines.append(say("announce-when", when=f"{when} (<t:{int(due.timestamp())}:R>)"))
     who = say("announce-notifies-nobody")
     if announcement.ping == EVERYONE:
@@ -237,7 +240,7 @@ async def _facts(
     if announcement.is_crossposted:
         lines.append(say("announce-is-crossposted"))
     if len(announcement.texts) > 1:
-        lines.append(say("announce-in-languages", languages=_named(announcement.texts)))
+        lines.append(say("announce-in-languages", languages=_named(announcement.texts, language)))
     return lines
 
 

@@ -32,6 +32,7 @@ from bot.services.announcing.announce import Announce
 from bot.services.organisers import Organiser
 from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
+from bot.texts.grammar import in_row, sentences
 
 IN_A_ROW = 5
 """Buttons: https://docs.discord.com/developers/components/reference#action-row"""
@@ -214,7 +215,7 @@ async def say_beside(interaction: UsherInteraction, *keys: str, **values: str) -
     """Say something beside what is shown."""
     language = await asker_language(interaction)
     say = messages(language)
-    text = " ".join(say(key, **values) for key in keys)
+    text = sentences((say(key, **values) for key in keys), language)
     card = note_card(language, say("announce-form"), text)
     await send(interaction, card, is_private=True)
 
@@ -224,7 +225,7 @@ async def say_outdated(step: ActionContext, announcement: Announcement) -> None:
     language = await asker_language(step.interaction)
     say = messages(language)
     codes = [code for code in NAMES if code in announcement.outdated]
-    text = say("announce-outdated", languages=", ".join(NAMES[code] for code in codes))
+    text = say("announce-outdated", languages=in_row((NAMES[code] for code in codes), language))
     edits = [
         press(say("announce-press-edit-in", language=NAMES[code]), "an", "edit", step.row, code)
         for code in codes

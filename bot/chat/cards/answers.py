@@ -26,6 +26,7 @@ from bot.chat.cards.truncation import cut, pages_of, units
 from bot.core.models import Answer, AnswerStatus, Origin, Session
 from bot.core.programme import Programme
 from bot.texts import messages
+from bot.texts.grammar import language_names
 
 JUDGED = frozenset({AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN})
 """Answers that somebody can call right or wrong."""
@@ -120,12 +121,14 @@ def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:
         track = voice.programme.track[session.track].name.get(voice.language)
         lines.append(say("discord-track", track=track))
     if session.languages:
-        known = voice.locale.languages
-        names = voice.listing(str(known.get(code, code)) for code in session.languages)
+        names = language_names(session.languages, voice.language)
         lines.append(say("discord-spoken", languages=names))
     abstract = voice.text(session.abstract)
     lines += ["", abstract] if abstract else []
-    lines += [f"{link.label.get(voice.language)}: {link.url}" for link in session.links]
+    lines += [
+        say("labelled", what=link.label.get(voice.language), shown=link.url)
+        for link in session.links
+    ]
     last = Card(
         language=voice.language,
         heading=escaped(voice.title(session)),
@@ -229,7 +232,7 @@ def source_line(sources: Iterable[Origin], voice: Voice) -> str:
     names = list(dict.fromkeys(origin.source or origin.file for origin in sources))
     if not names:
         return ""
-    return escaped(voice.say("discord-source", source=", ".join(names[:3])))
+    return escaped(voice.say("discord-source", source=voice.with_commas(*names[:3])))
 
 
 def _book(last: Card, text: str) -> tuple[Card, ...]:

@@ -124,7 +124,7 @@ def _rows(
         for session in sessions:
             label = say("discord-remind")
             if len(sessions) > 1:
-                label = f"{label}: {post.labels.get(session, session)}"
+                label = say("labelled", what=label, shown=post.labels.get(session, session))
             row.append(_button(label, "remind", post.language, short_id(session), reference))
     row += reminder_buttons(post, reference) if is_dm else []
     verb = "stop" if is_dm else "next"

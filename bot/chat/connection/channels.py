@@ -13,6 +13,7 @@ from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import DiscordPlaces
 from bot.logging_setup import one_line
 from bot.texts import messages
+from bot.texts.grammar import in_row
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
@@ -70,7 +71,8 @@ async def obstacles(client: UsherClient, announcement: Announcement, language: s
             continue
         lacking = _lacking(home, place, me, announcement)
         if lacking:
-            found.append(say("announce-not-allowed", channel=shown, permissions=", ".join(lacking)))
+            permissions = in_row(lacking, language)
+            found.append(say("announce-not-allowed", channel=shown, permissions=permissions))
         if announcement.is_crossposted and not _is_news(place):
             found.append(say("announce-not-crossposted", channel=shown))
     ping = announcement.ping

@@ -40,6 +40,7 @@ from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
 from bot.chat.programme.search import SURE
 from bot.store.escalations import Escalation
 from bot.texts import messages
+from bot.texts.grammar import language_names
 
 LONGEST_LINE = 170
 """Characters of a question on its line of the list."""
@@ -117,10 +118,11 @@ async def _detail(interaction: UsherInteraction, question: Escalation, language:
     """Return a question with how many asked it, in which languages, and a button to answer."""
     say = messages(language)
     asked = await interaction.client.escalate.asked(question.id)
-    languages = sorted({request.language for request in asked}) or [question.language]
-    people = say("question-people", count=len(asked))
+    codes = sorted({request.language for request in asked}) or [question.language]
+    languages = language_names(codes, language)
+    people = say("organiser-asked-by", count=len(asked), languages=languages)
     text = escaped(cut(" ".join(question.text.split()), LONGEST_LINE))
-    line = f"**{question.id}** · {text}\n-# {escaped(people)} · {', '.join(languages)}"
+    line = f"**{question.id}** · {text}\n-# {escaped(people)}"
     return Detail(line, press(say("organiser-press-answer"), "q-answer", question.id, "list"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from bot.answering.voice import Voice
@@ -46,7 +47,8 @@ def _wishes(row: Mapping[str, Any], voice: Voice) -> list[str]:
     if language:
         lines.append(_line(say("discord-language"), NAMES.get(language, language), voice))
     if row["lead_minutes"] is not None:
-        lines.append(say("personal-lead", minutes=row["lead_minutes"]))
+        lead = voice.length(timedelta(minutes=row["lead_minutes"]))
+        lines.append(say("personal-lead", length=lead))
     if row["is_silent"]:
         lines.append(say("personal-is-off"))
     if row["zone"]:
@@ -64,4 +66,4 @@ def _title(session: str, voice: Voice) -> str:
 
 
 def _line(what: str, shown: str, voice: Voice) -> str:
-    return voice.say("discord-stored-line", what=what, shown=shown)
+    return voice.say("labelled", what=what, shown=shown)

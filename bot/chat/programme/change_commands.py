@@ -20,6 +20,7 @@ from bot.core.changes import SessionChange
 from bot.core.models import Session
 from bot.services.change import ChangeRefused
 from bot.texts import messages
+from bot.texts.grammar import sentences
 
 LONGEST_DELAY = 24 * 60
 
@@ -180,7 +181,9 @@ async def _preview(
         posted = say(f"organiser-change-{'posted' if shown.is_posted else 'not-posted'}")
         warnings = [f"⚠️ {warning}" for warning in shown.warnings]
         because = [say("change-reason", reason=reason)] if reason else []
-        text = "\n".join([shown.text, *because, "", *warnings, f"{directly} {posted}"])
+        text = "\n".join(
+            [shown.text, *because, "", *warnings, sentences((directly, posted), language)]
+        )
         yes = proposal.button(say("organiser-change-yes"))
         no = press(say("organiser-change-no"), "leave", language)
         row = (no,) if yes is None else (yes, no)

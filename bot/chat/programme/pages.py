@@ -92,7 +92,7 @@ async def programme_cards(
     parts += [programme.track[track_id].name.get(language)] if track_id else []
     parts += [programme.room[room_id].name.get(language)] if room_id else []
     sessions = _chosen(client, chosen)
-    heading = voice.say("discord-programme", about=voice.listed_by_space(*parts))
+    heading = voice.say("discord-programme", about=voice.with_commas(*parts))
     if not sessions:
         return (note_card(language, heading, voice.say("discord-nothing")),)
     return list_cards(heading, sessions, voice, has_days=True)

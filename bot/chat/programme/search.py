@@ -144,7 +144,7 @@ class Finder:
     def _shown_session(self, session: Session, voice: Voice) -> str:
         day = self.programme.day_of(session)
         is_twin = self._twins[(session.title.all(), session.start)] > 1
-        when = voice.listed_by_space(
+        when = voice.with_commas(
             voice.day(day) if day else "",
             voice.clock(session.start) if session.start else "",
             voice.rooms(session) if is_twin else "",

@@ -20,6 +20,7 @@ from bot.chat.interactions.router import Capability
 from bot.chat.reminders.agenda import Lead
 from bot.errors import UnreadableTime
 from bot.texts import messages
+from bot.texts.grammar import listed
 
 LONGEST_PLACE = 60
 """Characters that are repeated of a place that is none."""
@@ -155,7 +156,7 @@ async def _unsubscribed(interaction: UsherInteraction, topic: Topic | None) -> C
     language = await asker_language(interaction)
     say = messages(language)
     left = await client.preferences.unsubscribe(interaction.user.id, topic)
-    names = ", ".join(say(f"personal-topic-{one}") for one in left)
+    names = listed((say(f"personal-topic-{one}") for one in left), language)
     text = say("personal-still", topics=names) if left else say("personal-unsubscribed")
     return note_card(language, say("personal-subscriptions"), text)
 

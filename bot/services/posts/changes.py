@@ -72,7 +72,7 @@ def _news(kinds: Iterable[What]) -> str:
 
 def _details(seen: Seen, voice: Voice) -> str:
     parts = [_when(seen, voice) if seen.start or seen.day else "", _rooms(seen, voice)]
-    return voice.listed_by_space(*parts)
+    return voice.with_commas(*parts)
 
 
 def _shown(what: What, seen: Seen, voice: Voice) -> str:
@@ -92,7 +92,7 @@ def _when(seen: Seen, voice: Voice) -> str:
     hours = voice.clock(seen.start)
     if seen.end is not None:
         hours = voice.say("time-range", start=hours, end=voice.clock(seen.end))
-    return voice.listed_by_space(day, hours)
+    return voice.with_commas(day, hours)
 
 
 def _rooms(seen: Seen, voice: Voice) -> str:

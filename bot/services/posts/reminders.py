@@ -96,7 +96,7 @@ def _one(
         title = voice.say("reminder-moved", title=voice.title(session))
     else:
         title = reminder_text(session, voice, now, starts_at)
-    details = voice.listed_by_space(voice.when(session), voice.rooms(session))
+    details = voice.with_commas(voice.when(session), voice.rooms(session))
     people = voice.listing(voice.people(session)) if session.people else ""
     return title, [part for part in (details, people) if part]
 
@@ -153,7 +153,7 @@ def _streams(sessions: Iterable[Session], voice: Voice) -> tuple[str | None, lis
         return None, []
     if len(addresses) == 1:
         return addresses.pop(), [voice.say("reminder-stream")]
-    lines = "\n".join(f"• {title}: {url}" for title, url in found)
+    lines = "\n".join(f"• {voice.say('labelled', what=title, shown=url)}" for title, url in found)
     return None, [f"{voice.say('reminder-streams')}\n{lines}"]
 
 

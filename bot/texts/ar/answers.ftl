@@ -8,6 +8,7 @@ time-range = { $start }–{ $end }
 in-zone = { $text } (بتوقيت { $city })
 zone-also = الساعة { $time } في { $city } هي { $other } يوم { $day } في { $otherCity }.
 and-more = …وغيرها: { $count }. اكتب «المزيد»، أو اذكر يومًا أو قاعة أو مسارًا أو موضوعًا.
+labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = متحدث
 part-opening = كلمة افتتاحية
@@ -127,10 +128,11 @@ days = { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
 }
+days-and-hours = { $days } و{ $rest }
 
 ## المكان
 venue = مكان انعقاد { $name }: { $place }.
-not-in-place = ليس في { $place }. مكان انعقاد { $name }: { $venue }.
+not-in-place = لا، ليس هناك. مكان انعقاد { $name }: { $venue }.
 address = عنوان { $venue }: { $text }
 directions = كيفية الوصول إلى { $venue }: { $text }
 room-directions = { $room }: { $text }

@@ -8,7 +8,6 @@ figures-answered = أُجيب عنها
 figures-not-published = لم يُنشر
 figures-unknown = غير معروف
 figures-declined = لا تخص الفعالية
-figures-between = { "، " }
 figures-by-hour = حسب الساعة:
 figures-by-language = حسب اللغة:
 figures-by-topic = حسب الموضوع:

@@ -11,6 +11,7 @@ and-more = …and { $count ->
     [one] one more
    *[other] { $count } more
 }. Say “more”, or name a day, a room, a track or a subject.
+labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = speaker
 part-opening = opening remarks
@@ -93,10 +94,11 @@ days = { $days ->
     [1] one day
    *[other] { $days } days
 }
+days-and-hours = { $days } and { $rest }
 
 ## Place
 venue = { $name } takes place at { $place }.
-not-in-place = Not in { $place }. { $name } takes place at { $venue }.
+not-in-place = Not there. { $name } takes place at { $venue }.
 address = Address of { $venue }: { $text }
 directions = How to get to { $venue }: { $text }
 room-directions = { $room }: { $text }

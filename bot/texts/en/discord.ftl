@@ -98,7 +98,6 @@ discord-stored = What is stored about you
 discord-stored-nothing = Nothing is stored about you.
 discord-stored-more = The export gives you all of it as a file.
 discord-read-elsewhere = When I do not understand a question well, its text and your last questions before it are read by a language model that whoever runs me has chosen. It is not told who or where you are; e-mail addresses, long numbers, mentions and links are taken out. It only says what you ask: no word of my answers is its own.
-discord-stored-line = { $what }: { $shown }
 discord-stored-passed = Questions you passed on to the organisers
 discord-stored-judged = Answers you rated
 discord-stored-messages = Records of reminders and messages for you

@@ -8,7 +8,6 @@ figures-answered = answered
 figures-not-published = not published
 figures-unknown = unknown
 figures-declined = not about the event
-figures-between = { ", " }
 figures-by-hour = By hour:
 figures-by-language = By language:
 figures-by-topic = By topic:

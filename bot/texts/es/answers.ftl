@@ -11,6 +11,7 @@ and-more = …y { $count ->
     [one] uno más
    *[other] { $count } más
 }. Escriba «más», o indique un día, una sala, un eje o un tema.
+labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = ponencia
 part-opening = palabras de apertura
@@ -93,10 +94,11 @@ days = { $days ->
     [1] un día
    *[other] { $days } días
 }
+days-and-hours = { $days } y { $rest }
 
 ## Lugar
 venue = Sede ({ $name }): { $place }.
-not-in-place = No en { $place }. Sede ({ $name }): { $venue }.
+not-in-place = No es ahí. Sede ({ $name }): { $venue }.
 address = Dirección ({ $venue }): { $text }
 directions = Cómo llegar ({ $venue }): { $text }
 room-directions = { $room }: { $text }

@@ -98,7 +98,6 @@ discord-stored = Lo que se guarda sobre usted
 discord-stored-nothing = No se guarda nada sobre usted.
 discord-stored-more = La exportación le da todos los datos en un archivo.
 discord-read-elsewhere = Cuando no entiendo bien una pregunta, su texto y sus últimas preguntas anteriores los lee un modelo de lenguaje elegido por quien me administra. No se le dice quién es usted ni dónde escribe; se quitan las direcciones de correo, los números largos, las menciones y los enlaces. Solo indica qué pregunta usted: ninguna palabra de mis respuestas es suya.
-discord-stored-line = { $what }: { $shown }
 discord-stored-passed = Preguntas que transmitió a los organizadores
 discord-stored-judged = Respuestas que valoró
 discord-stored-messages = Datos sobre sus recordatorios y mensajes

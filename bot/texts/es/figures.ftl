@@ -8,7 +8,6 @@ figures-answered = respondidas
 figures-not-published = no publicadas
 figures-unknown = desconocidas
 figures-declined = ajenas al evento
-figures-between = { ", " }
 figures-by-hour = Por hora:
 figures-by-language = Por idioma:
 figures-by-topic = Por tema:

@@ -11,6 +11,7 @@ and-more = …et { $count ->
     [one] un autre élément
    *[other] { $count } autres éléments
 }. Dites « plus », ou précisez un jour, une salle, une filière ou un sujet.
+labelled = { $what } : { $shown }
 person-part = { $person } ({ $part })
 part-speaker = intervention
 part-opening = allocution d’ouverture
@@ -93,10 +94,11 @@ days = { $days ->
     [1] un jour
    *[other] { $days } jours
 }
+days-and-hours = { $days } et { $rest }
 
 ## Lieu
 venue = Lieu ({ $name }) : { $place }.
-not-in-place = Pas à { $place }. Lieu ({ $name }) : { $venue }.
+not-in-place = Ce n’est pas là. Lieu ({ $name }) : { $venue }.
 address = Adresse ({ $venue }) : { $text }
 directions = Comment venir ({ $venue }) : { $text }
 room-directions = { $room } : { $text }

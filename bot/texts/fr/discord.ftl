@@ -98,7 +98,6 @@ discord-stored = Ce qui est enregistré à votre sujet
 discord-stored-nothing = Rien n’est enregistré à votre sujet.
 discord-stored-more = L’export vous remet le tout dans un fichier.
 discord-read-elsewhere = Quand je comprends mal une question, son texte et vos dernières questions avant elle sont lus par un modèle de langage choisi par ceux qui m’exploitent. Il n’apprend ni qui vous êtes ni où vous écrivez ; les adresses électroniques, les longs numéros, les mentions et les liens sont retirés. Il dit seulement ce que vous demandez : aucun mot de mes réponses n’est de lui.
-discord-stored-line = { $what } : { $shown }
 discord-stored-passed = Questions que vous avez transmises aux organisateurs
 discord-stored-judged = Réponses que vous avez évaluées
 discord-stored-messages = Données sur vos rappels et messages

@@ -8,7 +8,6 @@ figures-answered = avec réponse
 figures-not-published = non publiées
 figures-unknown = inconnues
 figures-declined = sans rapport avec l’événement
-figures-between = { ", " }
 figures-by-hour = Par heure :
 figures-by-language = Par langue :
 figures-by-topic = Par sujet :

@@ -8,6 +8,7 @@ time-range = { $start }~{ $end }
 in-zone = { $text }({ $city } 시간)
 zone-also = { $city } 시간 { $time }, { $otherCity } 시간으로는 { $day } { $other }입니다.
 and-more = … 외 { $count }건이 더 있습니다. “더 보기”라고 하시거나 날짜, 회의실, 트랙, 주제를 말씀해 주세요.
+labelled = { $what }: { $shown }
 person-part = { $person }({ $part })
 part-speaker = 연사
 part-opening = 개회사
@@ -74,10 +75,11 @@ hours-minutes = { $hours ->
     }
 }
 days = { $days }일
+days-and-hours = { $days } { $rest }
 
 ## 장소
 venue = { $name } 장소: { $place }.
-not-in-place = { $place }: 개최지가 아닙니다. { $name } 장소: { $venue }.
+not-in-place = 그곳이 아닙니다. { $name } 장소: { $venue }.
 address = { $venue } 주소: { $text }
 directions = { $venue } 오시는 길: { $text }
 room-directions = { $room }: { $text }

@@ -98,7 +98,6 @@ discord-stored = 저장된 내 정보
 discord-stored-nothing = 저장된 정보가 없습니다.
 discord-stored-more = /privacy export를 입력하시면 전체를 파일로 받을 수 있습니다.
 discord-read-elsewhere = 질문을 잘 이해하지 못하면, 그 질문과 직전 질문들의 글을 봇 운영자가 선택한 언어 모델이 읽습니다. 누가 어디에서 썼는지는 전달되지 않으며 이메일 주소, 긴 번호, 멘션, 링크는 삭제됩니다. 언어 모델은 무엇을 묻는지만 판단하며, 제 답변의 글은 한 글자도 쓰지 않습니다.
-discord-stored-line = { $what }: { $shown }
 discord-stored-passed = 주최 측에 전달한 질문
 discord-stored-judged = 평가한 답변
 discord-stored-messages = 나에게 보내는 알림과 메시지에 관한 항목

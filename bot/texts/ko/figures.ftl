@@ -8,7 +8,6 @@ figures-answered = 답변함
 figures-not-published = 미공개
 figures-unknown = 답을 알지 못함
 figures-declined = 행사와 무관
-figures-between = { ", " }
 figures-by-hour = 시간대별:
 figures-by-language = 언어별:
 figures-by-topic = 주제별:

@@ -8,6 +8,7 @@ time-range = { $start }–{ $end }
 in-zone = { $text } (местное время: { $city })
 zone-also = { $time } ({ $city }) — это { $other }, { $day } ({ $otherCity }).
 and-more = …и ещё { $count }. Напишите «ещё» или назовите день, зал, секцию или тему.
+labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = выступление
 part-opening = вступительное слово
@@ -121,10 +122,11 @@ days = { $days ->
     [many] { $days } дней
    *[other] { $days } дня
 }
+days-and-hours = { $days } { $rest }
 
 ## Место
 venue = { $name }. Место: { $place }.
-not-in-place = Нет, не «{ $place }». { $name }. Место: { $venue }.
+not-in-place = Нет, не там. { $name }. Место: { $venue }.
 address = { $venue }. Адрес: { $text }
 directions = { $venue }. Как добраться: { $text }
 room-directions = { $room }: { $text }

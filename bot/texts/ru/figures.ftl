@@ -8,7 +8,6 @@ figures-answered = с ответом
 figures-not-published = не опубликовано
 figures-unknown = неизвестно
 figures-declined = не о мероприятии
-figures-between = { ", " }
 figures-by-hour = По часам:
 figures-by-language = По языкам:
 figures-by-topic = По темам:

@@ -8,6 +8,7 @@ time-range = { $start }–{ $end }
 in-zone = { $text }（{ $city }时间）
 zone-also = { $city }时间{ $time }，即{ $otherCity }时间{ $day } { $other }。
 and-more = ……还有{ $count }项。请说“更多”，或指定日期、会议室、专题或主题。
+labelled = { $what }：{ $shown }
 person-part = { $person }（{ $part }）
 part-speaker = 发言者
 part-opening = 开幕致辞
@@ -74,10 +75,11 @@ hours-minutes = { $hours ->
     }
 }
 days = { $days }天
+days-and-hours = { $days }{ $rest }
 
 ## 地点
 venue = { $name }的举办地点：{ $place }。
-not-in-place = 不在{ $place }。{ $name }的举办地点：{ $venue }。
+not-in-place = 不在那里。{ $name }的举办地点：{ $venue }。
 address = { $venue }的地址：{ $text }
 directions = 如何前往{ $venue }：{ $text }
 room-directions = { $room }：{ $text }

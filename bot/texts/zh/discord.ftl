@@ -98,7 +98,6 @@ discord-stored = 存储的关于您的信息
 discord-stored-nothing = 没有存储任何关于您的信息。
 discord-stored-more = 可用 /privacy export 将全部内容导出为文件。
 discord-read-elsewhere = 当我没有充分理解某个问题时，该问题及您此前最近几个问题的文字会交由本机器人维护者选定的语言模型读取。模型不会得知您是谁、在哪里提问；电子邮件地址、较长的号码、提及和链接都会被去除。模型只判断您在问什么，我的回答没有一个字出自模型。
-discord-stored-line = { $what }：{ $shown }
 discord-stored-passed = 您转交给主办方的问题
 discord-stored-judged = 您评价过的回答
 discord-stored-messages = 有关发给您的提醒和消息的记录

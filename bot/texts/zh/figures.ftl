@@ -8,7 +8,6 @@ figures-answered = 已回答
 figures-not-published = 尚未公布
 figures-unknown = 无法回答
 figures-declined = 与会议无关
-figures-between = { "，" }
 figures-by-hour = 按小时：
 figures-by-language = 按语言：
 figures-by-topic = 按主题：

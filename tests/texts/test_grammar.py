@@ -1,0 +1,134 @@
+"""What the catalogues leave to code: lists, direction, sentences, lengths, Korean particles."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.voice import Voice
+from bot.core.models import LANGUAGES
+from bot.core.programme import Programme
+from bot.texts import messages
+from bot.texts.grammar import (
+    POP_ISOLATE,
+    in_row,
+    isolated,
+    language_names,
+    particle,
+    percent,
+    sentences,
+)
+from tests.builders import make_event
+
+
+@pytest.mark.parametrize(
+    ("word", "forms", "expected"),
+    [
+        ("서울", "은/는", "은"),
+        ("부산", "이/가", "이"),
+        ("제주", "이/가", "가"),
+        ("서울", "으로/로", "로"),
+        ("부산", "으로/로", "으로"),
+        ("제주", "으로/로", "로"),
+        ("1", "을/를", "을"),
+        ("2", "을/를", "를"),
+        ("10", "과/와", "과"),
+        ("100", "이/가", "이"),
+        ("B-12", "이/가", "가"),
+        ("2027", "으로/로", "로"),
+        ("3", "으로/로", "으로"),
+        ("10:30", "이/가", "이"),
+        ("10:00", "이/가", "가"),
+        ("London", "은/는", "은"),
+        ("Geneva", "은/는", "는"),
+        ("Brazil", "으로/로", "로"),
+        ("Beijing", "을/를", "을"),
+        ("IBM", "이/가", "이"),
+        ("UNODA", "이/가", "가"),
+        ("Hall B", "은/는", "는"),
+        ("김하늘 (Kim)", "은/는", "은"),
+        ("Kim (김하늘)", "이/가", "이"),
+        ("“바다”", "은/는", "는"),
+        ("Москва", "은/는", "은(는)"),
+        ("", "은/는", "은(는)"),
+        ("?!", "을/를", "을(를)"),
+    ],
+)
+def test_particle_agrees_with_how_a_word_is_spoken(word: str, forms: str, expected: str) -> None:
+    assert particle(word, forms) == expected
+
+
+@given(st.text(max_size=30), st.sampled_from(["은/는", "이/가", "을/를", "과/와", "으로/로"]))
+def test_particle_of_any_word_is_one_of_its_forms(word: str, forms: str) -> None:
+    closed, _, open_ = forms.partition("/")
+    assert particle(word, forms) in {closed, open_, f"{closed}({open_})"}
+
+
+def test_catalogue_calls_the_particle() -> None:
+    say = messages("ko")
+    assert (
+        say("claim-no", value="3일", text="2일간입니다.") == "아니요, 3일이 아닙니다. 2일간입니다."
+    )
+    assert say("claim-no", value="Geneva", text="").startswith("아니요, Geneva가 ")
+
+
+def test_parts_in_a_row_leave_out_what_is_empty() -> None:
+    assert in_row(["1 May", "", "Hall"], "en") == "1 May, Hall"
+    assert in_row(["5月1日", "会议室"], "zh") == "5月1日，会议室"
+
+
+@pytest.mark.parametrize(("language", "expected"), [("en", "A. B."), ("zh", "A。B。")])
+def test_sentences_follow_each_other(language: str, expected: str) -> None:
+    stop = "。" if language == "zh" else "."
+    assert sentences([f"A{stop}", "", f"B{stop}"], language) == expected
+
+
+@pytest.mark.parametrize("text", ["قاعة", "قاعة كبيرة، هنا", ""])
+def test_arabic_alone_needs_no_isolate(text: str) -> None:
+    assert isolated(text, "ar") == text
+
+
+@given(st.text(alphabet="aB1 -قا،", max_size=12))
+def test_isolate_is_closed_and_set_once(text: str) -> None:
+    once = isolated(text, "ar")
+    assert once.count("\u2068") == once.count(POP_ISOLATE)
+    assert isolated(once, "ar") == once
+    assert isolated(text, "en") == text
+
+
+def test_languages_are_named_in_the_readers() -> None:
+    assert language_names(["en", "ar"], "fr") == "anglais et arabe"
+    assert language_names(["en", "xx"], "ru") == "английский и xx"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "75%"), ("fr", "75\u202f%"), ("es", "75\xa0%"), ("ru", "75\xa0%"), ("zh", "75%")],
+)
+def test_percent_is_written_as_in_its_language(language: str, expected: str) -> None:
+    assert percent(0.75, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "3 days and 2 hours"),
+        ("fr", "3 jours et 2 heures"),
+        ("es", "3 días y 2 horas"),
+        ("ru", "3 дня 2 часа"),
+        ("zh", "3天2小时"),
+        ("ko", "3일 2시간"),
+    ],
+)
+def test_long_time_is_said_in_days_and_hours(language: str, expected: str) -> None:
+    voice = Voice(Programme(make_event()), language)
+    assert voice.length(timedelta(hours=74)) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_length_has_more_hours_than_a_day(language: str) -> None:
+    voice = Voice(Programme(make_event()), language)
+    assert not any("168" in voice.length(timedelta(hours=hours)) for hours in (168, 169))
