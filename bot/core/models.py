@@ -381,7 +381,8 @@ class Event:
 
     `languages` are those the organisers write in, the event's own first. `zone` is an IANA name.
     `start_day` and `end_day` are both part of the event. Optional facts are None when the YAML is
-    silent; a Fact without value was stated to be not published yet.
+    silent; a Fact without value was stated to be not published yet. `name_in_sentence` is the first
+    short name with its article, in the languages that need one.
     """
 
     id: str
@@ -395,6 +396,7 @@ class Event:
     dates_status: Status = Status.CONFIRMED
     is_invented: bool = False
     short_names: tuple[Text, ...] = ()
+    name_in_sentence: Text | None = None
     aliases: tuple[str, ...] = ()
     edition: Fact[int] | None = None
     theme: Fact[Text] | None = None

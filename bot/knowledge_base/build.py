@@ -65,6 +65,7 @@ def build_event(files: Files) -> Event:
         dates_status=shape.dates.status,
         is_invented=shape.invented,
         short_names=tuple(scope.text(words) for words in shape.short_names),
+        name_in_sentence=scope.text(shape.name_in_sentence) if shape.name_in_sentence else None,
         aliases=tuple(shape.aliases),
         edition=scope.value("edition", shape.edition),
         theme=scope.fact("theme", shape.theme),

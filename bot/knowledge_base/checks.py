@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.models import LANGUAGES
+from bot.knowledge_base.articles import check_article
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.overlay import check_changes
 from bot.knowledge_base.references import check_ids, check_references
@@ -28,6 +29,7 @@ def check_files(files: Files) -> list[Fault]:
         *check_references(files),
         *check_timetable(files),
         *check_translations(files),
+        *check_article(files),
         *check_changes(files),
     ]
 

@@ -114,6 +114,9 @@ class EventFile(Sourced):
     )
     name: FactWords = Field(description="The full official name.")
     short_names: list[Words] = Field([], description="Shorter names to call it by.")
+    name_in_sentence: Words | None = Field(
+        None, description="The first short name with its article, like `the Joint Conference`."
+    )
     aliases: list[Line] = Field([], description="Other names participants may use; never shown.")
     edition: FactNumber | None = Field(None, description="The number of this edition.")
     theme: FactWords | None = Field(None, description="The theme or motto.")

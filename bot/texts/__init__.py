@@ -10,7 +10,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.texts.grammar import particle
+from bot.texts.grammar import at_start, in_sentence, particle
 
 Value = str | int | float
 
@@ -75,8 +75,19 @@ def _particle(word: object, forms: object) -> str:
     return particle(str(word), str(forms))
 
 
-_FUNCTIONS: dict[str, Any] = {"PARTICLE": _particle}
-"""What catalogues may call: `PARTICLE($title, "은/는")` is the form that the title takes."""
+def _has_article(name: str) -> str:
+    return "no" if in_sentence(name) == name else "yes"
+
+
+_FUNCTIONS: dict[str, Any] = {
+    "PARTICLE": _particle,
+    "IN_SENTENCE": in_sentence,
+    "AT_START": at_start,
+    "HAS_ARTICLE": _has_article,
+}
+"""What catalogues may call: `PARTICLE($title, "은/는")` is the form that the title takes,
+`IN_SENTENCE($name)` and `AT_START($name)` are an event's name as organisers put it into a sentence,
+`HAS_ARTICLE($name)` is `yes` where they did."""
 
 
 def _stand_ins(values: Mapping[str, Value]) -> dict[str, str]:

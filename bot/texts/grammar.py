@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import reduce
+from typing import Self
 
 from babel.core import Locale
 from babel.lists import format_list
@@ -46,6 +47,31 @@ _ENDS_IN_CONSONANT = re.compile(r"(?:[lmn]|ng|ck|[aeiou][bkpt]|[aeiou]c)$")
 
 _TIME = re.compile(r"\d{1,2}:(\d\d)$")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
+
+
+class Named(str):
+    """A name, and how it stands in a sentence: with its article, where its language needs one."""
+
+    __slots__ = ("in_sentence",)
+
+    in_sentence: str
+
+    def __new__(cls, name: str, in_sentence: str | None = None) -> Self:
+        """Return a name; without `in_sentence` it stands in a sentence as it is."""
+        made = super().__new__(cls, name)
+        made.in_sentence = in_sentence or ""
+        return made
+
+
+def in_sentence(name: str) -> str:
+    """Return a name as it stands in the middle of a sentence ("the Joint Conference")."""
+    return getattr(name, "in_sentence", "") or name
+
+
+def at_start(name: str) -> str:
+    """Return a name as it stands where a sentence begins ("The Joint Conference")."""
+    placed = in_sentence(name)
+    return name if placed == name else placed[:1].upper() + placed[1:]
 
 
 def locale_of(language: str) -> Locale:

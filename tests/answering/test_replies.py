@@ -86,7 +86,7 @@ def reply(intent: str, **overrides: Any) -> Reply:
         ("days_left", {"now": "2026-05-04 23:59"}, "day 1 of 2"),
         ("where", {}, "Harbour House, Brest, France"),
         ("where", {"sessions": ["keynote"]}, "Great Hall"),
-        ("where", {"place": "Geneva"}, "Not in Geneva"),
+        ("where", {"place": "Geneva"}, "Not there"),
         ("city", {}, "Brest"),
         ("address", {}, "1 Quay Street"),
         ("directions", {"rooms": ["hall"]}, "Straight on"),

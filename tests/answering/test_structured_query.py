@@ -49,7 +49,7 @@ def test_given_claim_is_checked_against_the_fact(engine: Engine) -> None:
         "it's in Geneva, right?", [StructuredQuery("where")], MORNING, "en"
     )
     assert answer.status is AnswerStatus.ANSWERED
-    assert "Not in Geneva" in answer.text or "not Geneva" in answer.text
+    assert answer.text.startswith("Not there.")
     assert "Harbour House" in answer.text
 
 

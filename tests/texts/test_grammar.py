@@ -14,6 +14,7 @@ from bot.core.programme import Programme
 from bot.texts import messages
 from bot.texts.grammar import (
     POP_ISOLATE,
+    Named,
     in_row,
     isolated,
     language_names,
@@ -132,3 +133,40 @@ def test_long_time_is_said_in_days_and_hours(language: str, expected: str) -> No
 def test_no_length_has_more_hours_than_a_day(language: str) -> None:
     voice = Voice(Programme(make_event()), language)
     assert not any("168" in voice.length(timedelta(hours=hours)) for hours in (168, 169))
+
+
+@pytest.mark.parametrize(
+    ("language", "given", "said"),
+    [
+        ("en", "the Joint Conference", "The Joint Conference takes place at Rome."),
+        ("en", None, "Joint Conference takes place at Rome."),
+        ("fr", "la Conférence", "Lieu (Joint Conference)\u202f: Rome."),
+    ],
+)
+def test_event_has_its_article_where_a_sentence_needs_one(
+    language: str, given: str | None, said: str
+) -> None:
+    name = Named("Joint Conference", given)
+    assert messages(language)("venue", name=name, place="Rome") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "given", "said"),
+    [
+        ("en", "the Joint Conference", "about the Joint Conference."),
+        ("en", None, "about this event: Joint Conference."),
+        ("fr", "la Conférence", "sur la Conférence."),
+        ("fr", None, "sur cet événement\u202f: Joint Conference."),
+        ("es", "la Conferencia", "sobre la Conferencia."),
+        ("es", None, "sobre este evento: Joint Conference."),
+    ],
+)
+def test_name_stands_in_a_sentence_as_organisers_put_it(
+    language: str, given: str | None, said: str
+) -> None:
+    assert messages(language)("declined", name=Named("Joint Conference", given)).endswith(said)
+
+
+def test_name_of_any_length_is_said_whole() -> None:
+    said = messages("en")("venue", name=Named("N" * 3000, "the " + "N" * 3000), place="Rome")
+    assert "N" * 3000 in said

@@ -87,7 +87,7 @@ async def programme_cards(
     day, track, room = chosen
     track_id = full_id(track, programme.track)
     room_id = full_id(room, programme.room)
-    parts = [voice.event_name()]
+    parts: list[str] = [voice.event_name()]
     parts += [voice.day(date.fromisoformat(day))] if day != ANY else []
     parts += [programme.track[track_id].name.get(language)] if track_id else []
     parts += [programme.room[room_id].name.get(language)] if room_id else []

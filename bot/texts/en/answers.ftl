@@ -29,11 +29,11 @@ dates = { $name }: { $range } ({ $days ->
    *[other] { $days } days
 }).
 dates-one-day = { $name }: { $day }.
-duration = { $name } lasts { $days ->
+duration = { AT_START($name) } lasts { $days ->
     [one] one day
    *[other] { $days } days
 }: { $range }.
-event-ends = { $name } ends on { $day }.
+event-ends = { AT_START($name) } ends on { $day }.
 starts-with = It starts on { $day } at { $time } with “{ $title }”.
 ends-with = It ends on { $day } at { $time } after “{ $title }”.
 days-left = { $days ->
@@ -70,7 +70,7 @@ session-not-cancelled = “{ $title }” is not marked as cancelled: { $when }.
 changes-none = No session is marked as cancelled in the published programme.
 session-languages = “{ $title }” is held in { $languages }.
 session-language-unknown = The language of “{ $title }” has not been published.
-event-languages = { $name } is held in { $languages }.
+event-languages = { AT_START($name) } is held in { $languages }.
 session-people = “{ $title }”: { $people }.
 session-people-unknown = Who takes part in “{ $title }” has not been published.
 session-abstract = “{ $title }”: { $text }
@@ -97,8 +97,8 @@ days = { $days ->
 days-and-hours = { $days } and { $rest }
 
 ## Place
-venue = { $name } takes place at { $place }.
-not-in-place = Not there. { $name } takes place at { $venue }.
+venue = { AT_START($name) } takes place at { $place }.
+not-in-place = Not there. { AT_START($name) } takes place at { $venue }.
 address = Address of { $venue }: { $text }
 directions = How to get to { $venue }: { $text }
 room-directions = { $room }: { $text }
@@ -136,10 +136,10 @@ person-no-sessions = No session of { $person } is in the published programme.
 person-email = E-mail of { $person }: { $email }
 person-email-unknown = No contact details of { $person } have been published.
 speakers = Speakers ({ $name }): { $people }.
-opens = { $name } is opened by { $people }.
+opens = { AT_START($name) } is opened by { $people }.
 keynote = The keynote is given by { $people }.
 moderates = Moderated by { $people }.
-closes = { $name } is closed by { $people }.
+closes = { AT_START($name) } is closed by { $people }.
 not-this-person = Not { $person }.
 people-of-organisation = From { $organisation }: { $people }.
 nobody-named = I cannot find anybody of that name among the people of this event.
@@ -212,16 +212,31 @@ fact-unpublished = { $fact ->
 unknown = I do not know that: it is not in the information the organisers gave me.
 unknown-session = I cannot find that in the published programme.
 did-you-mean = Did you mean:
-declined = I only answer questions about this event: { $name }.
+declined = I only answer questions about { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] this event: { $name }
+}.
 please-repeat = I did not understand. You can ask me about the dates, the venue, the speakers, the programme or a contact.
 
 ## Small talk
-hello = Hello! I am Usher, your assistant for this event: { $name }. Ask me about the dates, the venue, the speakers, the programme or whom to contact.
+hello = Hello! I am Usher, your assistant for { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] this event: { $name }
+}. Ask me about the dates, the venue, the speakers, the programme or whom to contact.
 thanks = You are welcome.
 goodbye = Goodbye!
-who-are-you = I am Usher, the automatic assistant for this event: { $name }. I answer only from what the organisers have published.
-help = You can ask me about this event, { $name }: the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
-how-are-you = Very well, thank you. What would you like to know about this event: { $name }?
+who-are-you = I am Usher, the automatic assistant for { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] this event: { $name }
+}. I answer only from what the organisers have published.
+help = You can ask me about { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] this event, { $name }
+}: the dates, the venue, the theme, the speakers, the programme and whom to contact, in English, French, Spanish, Russian, Arabic, Chinese or Korean.
+how-are-you = Very well, thank you. What would you like to know about { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] this event: { $name }
+}?
 
 ## Suggestions, as the participant would type them
 suggest-dates = When is it?

@@ -89,7 +89,7 @@ discord-thanks-wrong = The organisers can see that this answer was wrong.
 discord-remind = Remind me
 
 ## Help, language and privacy
-discord-help = What I can tell you about { $name }
+discord-help = What I can tell you about { IN_SENTENCE($name) }
 discord-help-text = Mention me with a question, or write to me directly, in English, French, Spanish, Russian, Arabic, Chinese or Korean. I answer only from what the organisers published.
 discord-language = Your language
 discord-language-kept = I will answer you in English unless a question is clearly in another language.

@@ -62,7 +62,7 @@ parallel-none = Nothing else is on at the same time as “{ $title }”.
 parallel-unknown = The time of “{ $title }” has not been published, so I cannot say what is on then.
 
 ## The event as a whole
-event-takes-place = { $name } is not marked as cancelled, postponed or moved.
+event-takes-place = { AT_START($name) } is not marked as cancelled, postponed or moved.
 event-cancelled-sessions = { $count ->
     [one] One session is marked as cancelled:
    *[other] { $count } sessions are marked as cancelled:

@@ -212,16 +212,31 @@ fact-unpublished = { $fact ->
 unknown = No lo sé: no figura en la información que me dieron los organizadores.
 unknown-session = No encuentro eso en el programa publicado.
 did-you-mean = ¿Quiso decir…?
-declined = Solo respondo preguntas sobre este evento: { $name }.
+declined = Solo respondo preguntas sobre { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] este evento: { $name }
+}.
 please-repeat = No he entendido. Puede preguntarme por las fechas, la sede, los ponentes, el programa o un contacto.
 
 ## Conversación
-hello = ¡Hola! Soy Usher, su asistente para este evento: { $name }. Pregúnteme por las fechas, la sede, los ponentes, el programa o los contactos.
+hello = ¡Hola! Soy Usher, su asistente para { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] este evento: { $name }
+}. Pregúnteme por las fechas, la sede, los ponentes, el programa o los contactos.
 thanks = De nada.
 goodbye = ¡Hasta pronto!
-who-are-you = Soy Usher, el asistente automático de este evento: { $name }. Respondo solo con lo que han publicado los organizadores.
-help = Puede preguntarme sobre este evento, { $name }: fechas, sede, tema, ponentes, programa y contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
-how-are-you = Muy bien, gracias. ¿Qué desea saber sobre este evento: { $name }?
+who-are-you = Soy Usher, el asistente automático para { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] este evento: { $name }
+}. Respondo solo con lo que han publicado los organizadores.
+help = Puede preguntarme sobre { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] este evento, { $name }
+}: fechas, sede, tema, ponentes, programa y contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
+how-are-you = Muy bien, gracias. ¿Qué desea saber sobre { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] este evento: { $name }
+}?
 
 ## Sugerencias
 suggest-dates = ¿Cuándo es el evento?

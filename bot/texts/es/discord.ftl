@@ -89,7 +89,10 @@ discord-thanks-wrong = Los organizadores verán que esta respuesta era incorrect
 discord-remind = Recordármelo
 
 ## Help, language and privacy
-discord-help = Lo que puedo decirle: { $name }
+discord-help = { HAS_ARTICLE($name) ->
+    [yes] Lo que puedo decirle sobre { IN_SENTENCE($name) }
+   *[no] Lo que puedo decirle: { $name }
+}
 discord-help-text = Mencióneme con una pregunta o escríbame por mensaje directo, en inglés, francés, español, ruso, árabe, chino o coreano. Respondo solo con lo que han publicado los organizadores.
 discord-language = Su idioma
 discord-language-kept = Le responderé en español, salvo que una pregunta esté claramente en otro idioma.

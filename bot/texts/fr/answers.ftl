@@ -212,16 +212,31 @@ fact-unpublished = { $fact ->
 unknown = Je ne sais pas : cela ne figure pas dans les informations que m’ont données les organisateurs.
 unknown-session = Je ne trouve pas cela dans le programme publié.
 did-you-mean = Vouliez-vous dire :
-declined = Je ne réponds qu’aux questions sur cet événement : { $name }.
+declined = Je ne réponds qu’aux questions sur { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] cet événement : { $name }
+}.
 please-repeat = Je n’ai pas compris. Vous pouvez m’interroger sur les dates, le lieu, les intervenants, le programme ou un contact.
 
 ## Conversation
-hello = Bonjour ! Je suis Usher, votre assistant pour cet événement : { $name }. Interrogez-moi sur les dates, le lieu, les intervenants, le programme ou les contacts.
+hello = Bonjour ! Je suis Usher, votre assistant pour { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] cet événement : { $name }
+}. Interrogez-moi sur les dates, le lieu, les intervenants, le programme ou les contacts.
 thanks = Je vous en prie.
 goodbye = Au revoir !
-who-are-you = Je suis Usher, l’assistant automatique de cet événement : { $name }. Je réponds uniquement d’après ce que les organisateurs ont publié.
-help = Vous pouvez m’interroger sur cet événement, { $name } : dates, lieu, thème, intervenants, programme et contacts, en anglais, français, espagnol, russe, arabe, chinois ou coréen.
-how-are-you = Très bien, merci. Que souhaitez-vous savoir sur cet événement : { $name } ?
+who-are-you = Je suis Usher, l’assistant automatique pour { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] cet événement : { $name }
+}. Je réponds uniquement d’après ce que les organisateurs ont publié.
+help = Vous pouvez m’interroger sur { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] cet événement, { $name }
+} : dates, lieu, thème, intervenants, programme et contacts, en anglais, français, espagnol, russe, arabe, chinois ou coréen.
+how-are-you = Très bien, merci. Que souhaitez-vous savoir sur { HAS_ARTICLE($name) ->
+    [yes] { IN_SENTENCE($name) }
+   *[no] cet événement : { $name }
+} ?
 
 ## Suggestions
 suggest-dates = Quand a lieu l’événement ?

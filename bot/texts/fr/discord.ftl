@@ -89,7 +89,10 @@ discord-thanks-wrong = Les organisateurs verront que cette réponse était fauss
 discord-remind = Me le rappeler
 
 ## Help, language and privacy
-discord-help = Ce que je peux vous dire : { $name }
+discord-help = { HAS_ARTICLE($name) ->
+    [yes] Ce que je peux vous dire sur { IN_SENTENCE($name) }
+   *[no] Ce que je peux vous dire : { $name }
+}
 discord-help-text = Mentionnez-moi avec une question, ou écrivez-moi en message privé, en anglais, français, espagnol, russe, arabe, chinois ou coréen. Je réponds uniquement à partir de ce que les organisateurs ont publié.
 discord-language = Votre langue
 discord-language-kept = Je vous répondrai en français, sauf si une question est clairement dans une autre langue.
