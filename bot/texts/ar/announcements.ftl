@@ -92,6 +92,7 @@ announce-list-empty = لا توجد إعلانات بعد. اكتب أول إع�
 announce-list-open = فتح إعلان
 announce-progress = سُلّم: { $sent } من { $total }. في الانتظار: { $waiting }. فشل: { $failed }.
 announce-withdrawn = سُحب: { $count } من { $total }.
+# Its number needs no plural.
 announce-people-progress = الرسائل الخاصة: سُلّم { $sent } من { $total }، وفشل { $failed }.
 announce-people-closed = عدد من لا يستقبلون رسائل خاصة مني: { $count }. سيرون الإعلان حين يستخدمونني في الخادم في المرة القادمة.
 announce-target-sent = { $target }: سُلّم

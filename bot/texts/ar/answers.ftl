@@ -86,9 +86,11 @@ session-abstract-unknown = لم يُنشر وصف لـ«{ $title }».
 session-not-there = مكان «{ $title }»: { $rooms }، وليس { $other }.
 hours-minutes = { $hours ->
     [0] { $minutes ->
+        [zero] أقل من دقيقة
         [one] دقيقة واحدة
         [two] دقيقتين
         [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }
     [one] { $minutes ->
@@ -96,6 +98,7 @@ hours-minutes = { $hours ->
         [one] ساعة ودقيقة
         [two] ساعة ودقيقتين
         [few] ساعة و{ $minutes } دقائق
+        [many] ساعة و{ $minutes } دقيقة
        *[other] ساعة و{ $minutes } دقيقة
     }
     [two] { $minutes ->
@@ -103,6 +106,7 @@ hours-minutes = { $hours ->
         [one] ساعتين ودقيقة
         [two] ساعتين ودقيقتين
         [few] ساعتين و{ $minutes } دقائق
+        [many] ساعتين و{ $minutes } دقيقة
        *[other] ساعتين و{ $minutes } دقيقة
     }
     [few] { $minutes ->
@@ -110,13 +114,23 @@ hours-minutes = { $hours ->
         [one] { $hours } ساعات ودقيقة
         [two] { $hours } ساعات ودقيقتين
         [few] { $hours } ساعات و{ $minutes } دقائق
+        [many] { $hours } ساعات و{ $minutes } دقيقة
        *[other] { $hours } ساعات و{ $minutes } دقيقة
+    }
+    [many] { $minutes ->
+        [0] { $hours } ساعة
+        [one] { $hours } ساعة ودقيقة
+        [two] { $hours } ساعة ودقيقتين
+        [few] { $hours } ساعة و{ $minutes } دقائق
+        [many] { $hours } ساعة و{ $minutes } دقيقة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
     }
    *[other] { $minutes ->
         [0] { $hours } ساعة
         [one] { $hours } ساعة ودقيقة
         [two] { $hours } ساعة ودقيقتين
         [few] { $hours } ساعة و{ $minutes } دقائق
+        [many] { $hours } ساعة و{ $minutes } دقيقة
        *[other] { $hours } ساعة و{ $minutes } دقيقة
     }
 }
@@ -216,7 +230,7 @@ fact-unpublished = { $fact ->
     [about] لم يُنشر أي وصف.
     [history] لم تُنشر نبذة تاريخية عن الفعالية.
     [edition] لم يُنشر رقم الدورة.
-    [attendance] لم تُنشر معلومات عن الحضور.
+    [attendance] لم تُنشر معلومات عن المشاركين.
     [organisers] لم يُنشر اسم الجهة المنظمة.
     [partners] لم تُنشر أسماء الشركاء.
     [speakers] لم تُنشر أسماء المتحدثين.
@@ -252,13 +266,10 @@ suggest-programme = ما البرنامج؟
 suggest-speakers = من المتحدثون؟
 suggest-theme = ما الموضوع؟
 suggest-contact = بمن يمكنني الاتصال؟
-suggest-when-session = متى «{ $title }»؟
 suggest-where-session = أين تُعقد «{ $title }»؟
 suggest-about-session = ما موضوع «{ $title }»؟
-suggest-who-session = من يتحدث في «{ $title }»؟
 suggest-who = من { $person }؟
 suggest-person-sessions = متى موعد كلمة { $person }؟
-suggest-next = ما التالي؟
 
 ## المواضيع المعتادة
 topic-registration = التسجيل

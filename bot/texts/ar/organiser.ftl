@@ -34,6 +34,7 @@ change-since = عدّل شخص آخر هذه الجلسة في هذه الأثن
 change-warning-day = هذا اليوم ليس من أيام الفعالية.
 change-warning-room = القاعة مشغولة حينها ({ $name }): «{ $title }»، { $when }.
 change-warning-person = تعارض في الموعد ({ $name }): «{ $title }»، { $when }.
+# Its number needs no plural.
 change-warning-capacity = لا تتسع القاعة ({ $name }) لجميع من حفظوا هذه الجلسة، وعددهم { $count }.
 change-gone = هذه الجلسة ليست في البرنامج. اختر من القائمة التي تظهر أثناء الكتابة.
 change-nothing = لن يغيّر ذلك شيئًا.

@@ -92,4 +92,4 @@ trouble-files = في ملفات الفعالية أخطاء؛ تبقى آخر ن
 trouble-unwritable = تعذرت الكتابة في { $file }: { $reason }. لم يتغير شيء.
 trouble-orphans = هذه التغييرات تخص جلسات لم تعد في البرنامج:
 trouble-source = تعذّر اعتماد البرنامج من المصدر «{ $target }»؛ تبقى آخر نسخة سليمة سارية، وستُعاد المحاولة:
-trouble-source-lost = لم يبقَ في المصدر «{ $target }» سوى جزء من الجلسات: { $count } من أصل { $before }؛ تبقى آخر نسخة سليمة سارية. إن كان ذلك مقصودًا فاكتب /change accept
+trouble-source-lost = لم يبقَ في المصدر «{ $target }» سوى جزء من الجلسات: { $count } من أصل { $before }؛ تبقى آخر نسخة سليمة سارية. إن كان ذلك مقصودًا فاكتب /change accept.

@@ -89,6 +89,7 @@ announce-list-empty = There are no announcements yet. Write one with /announce n
 announce-list-open = Open an announcement
 announce-progress = Delivered: { $sent } of { $total }. Waiting: { $waiting }. Failed: { $failed }.
 announce-withdrawn = Withdrawn: { $count } of { $total }.
+# Its number needs no plural.
 announce-people-progress = Direct messages: { $sent } of { $total } delivered, { $failed } failed.
 announce-people-closed = People who do not accept direct messages from me: { $count }. They will see it the next time they use me in the server.
 announce-target-sent = { $target }: delivered
@@ -101,6 +102,7 @@ announce-reason-forbidden = I am not allowed to post there.
 announce-reason-dm_closed = Does not accept direct messages from me.
 announce-reason-invalid = Discord refused the message.
 announce-reason-other = { $detail }
+# Its number needs no plural.
 announce-more-targets = and { $count } more
 announce-approval = An announcement is waiting for approval
 announce-please-approve = { $author } wrote “{ $title }”. It reaches very many people or notifies everyone, so another organiser must review it first.

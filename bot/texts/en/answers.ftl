@@ -76,6 +76,7 @@ session-people-unknown = Who takes part in “{ $title }” has not been publish
 session-abstract = “{ $title }”: { $text }
 session-abstract-unknown = No description of “{ $title }” has been published.
 session-not-there = “{ $title }” is in { $rooms }, not in { $other }.
+# Its number needs no plural.
 hours-minutes = { $hours ->
     [0] { $minutes ->
         [1] one minute
@@ -245,13 +246,10 @@ suggest-programme = What is the programme?
 suggest-speakers = Who speaks?
 suggest-theme = What is the theme?
 suggest-contact = Whom can I contact?
-suggest-when-session = When is “{ $title }”?
 suggest-where-session = Where is “{ $title }”?
 suggest-about-session = What is “{ $title }” about?
-suggest-who-session = Who speaks in “{ $title }”?
 suggest-who = Who is { $person }?
 suggest-person-sessions = When does { $person } speak?
-suggest-next = What is next?
 
 ## Usual topics
 topic-registration = Registration

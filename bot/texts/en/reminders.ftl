@@ -68,6 +68,7 @@ trouble-files = The event’s files have errors, so I keep using the last good v
 trouble-unwritable = { $file } cannot be written: { $reason }. Nothing was changed.
 trouble-orphans = These changes are for sessions that are no longer in the programme:
 trouble-source = The programme at “{ $target }” cannot be taken over, so I keep the last good version and look again later:
+# Its number needs no plural.
 trouble-source-lost = “{ $target }” has only { $count ->
     [one] one session
    *[other] { $count } sessions

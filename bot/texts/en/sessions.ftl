@@ -3,6 +3,7 @@
 ## Days, nights and numbers
 days-range = { $start } to { $end }
 in-night = { $text } (night of { $eve } to { $day })
+# Its number needs no plural.
 people-more = { $people } and { $count } more
 
 ## What a list is narrowed by, joined by dots

@@ -89,6 +89,7 @@ announce-list-empty = Todavía no hay anuncios. Escriba uno con /announce new.
 announce-list-open = Abrir un anuncio
 announce-progress = Entregados: { $sent } de { $total }. En espera: { $waiting }. Fallidos: { $failed }.
 announce-withdrawn = Retirados: { $count } de { $total }.
+# Its number needs no plural.
 announce-people-progress = Mensajes directos: { $sent } de { $total } entregados, { $failed } fallidos.
 announce-people-closed = Personas que no aceptan mensajes directos míos: { $count }. Verán el anuncio la próxima vez que me usen en el servidor.
 announce-target-sent = { $target }: entregado
@@ -101,6 +102,7 @@ announce-reason-forbidden = No tengo permiso para publicar allí.
 announce-reason-dm_closed = No acepta mensajes directos míos.
 announce-reason-invalid = Discord rechazó el mensaje.
 announce-reason-other = { $detail }
+# Its number needs no plural.
 announce-more-targets = y { $count } más
 announce-approval = Un anuncio espera aprobación
 announce-please-approve = { $author } escribió «{ $title }». Llega a muchísimas personas o notifica a todas, así que antes debe revisarlo otro organizador.

@@ -76,6 +76,7 @@ session-people-unknown = No se ha publicado quiénes participan en «{ $title }�
 session-abstract = «{ $title }»: { $text }
 session-abstract-unknown = No se ha publicado ninguna descripción de «{ $title }».
 session-not-there = «{ $title }»: { $rooms }, no { $other }.
+# Its number needs no plural.
 hours-minutes = { $hours ->
     [0] { $minutes ->
         [1] un minuto
@@ -245,13 +246,10 @@ suggest-programme = ¿Cuál es el programa?
 suggest-speakers = ¿Quiénes son los ponentes?
 suggest-theme = ¿Cuál es el tema?
 suggest-contact = ¿A quién puedo contactar?
-suggest-when-session = ¿Cuándo es «{ $title }»?
 suggest-where-session = ¿Dónde es «{ $title }»?
 suggest-about-session = ¿De qué trata «{ $title }»?
-suggest-who-session = ¿Quién habla en «{ $title }»?
 suggest-who = ¿Quién es { $person }?
 suggest-person-sessions = ¿Cuándo habla { $person }?
-suggest-next = ¿Qué viene después?
 
 ## Temas habituales
 topic-registration = Inscripción

@@ -68,6 +68,7 @@ trouble-files = Los archivos del evento tienen errores; mantengo la última vers
 trouble-unwritable = No se puede escribir { $file }: { $reason }. No se cambió nada.
 trouble-orphans = Estos cambios corresponden a sesiones que ya no están en el programa:
 trouble-source = No se puede incorporar el programa de «{ $target }»; mantengo la última versión correcta y lo intentaré de nuevo:
+# Its number needs no plural.
 trouble-source-lost = En «{ $target }» solo { $count ->
     [one] queda { $count } sesión
    *[other] quedan { $count } sesiones

@@ -101,6 +101,7 @@ announce-reason-forbidden = Je n’ai pas le droit d’y écrire.
 announce-reason-dm_closed = N’accepte pas mes messages privés.
 announce-reason-invalid = Discord a refusé le message.
 announce-reason-other = { $detail }
+# Its number needs no plural.
 announce-more-targets = et { $count } de plus
 announce-approval = Une annonce attend d’être approuvée
 announce-please-approve = { $author } a rédigé « { $title } ». Cette annonce touche de très nombreuses personnes ou notifie tout le monde : un autre organisateur doit d’abord l’examiner.

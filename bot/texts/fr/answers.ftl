@@ -76,9 +76,11 @@ session-people-unknown = La liste des participants à « { $title } » n’a pas
 session-abstract = « { $title } » : { $text }
 session-abstract-unknown = Aucune description de « { $title } » n’a été publiée.
 session-not-there = « { $title } » : { $rooms }, et non { $other }.
+# Its number needs no plural.
 hours-minutes = { $hours ->
     [0] { $minutes ->
         [1] une minute
+        [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
     [1] { $minutes ->
@@ -92,6 +94,7 @@ hours-minutes = { $hours ->
 }
 days = { $days ->
     [1] un jour
+    [one] { $days } jour
    *[other] { $days } jours
 }
 days-and-hours = { $days } et { $rest }
@@ -245,13 +248,10 @@ suggest-programme = Quel est le programme ?
 suggest-speakers = Qui intervient ?
 suggest-theme = Quel est le thème ?
 suggest-contact = Qui puis-je contacter ?
-suggest-when-session = Quand a lieu « { $title } » ?
 suggest-where-session = Où a lieu « { $title } » ?
 suggest-about-session = Quel est le sujet de « { $title } » ?
-suggest-who-session = Qui intervient dans « { $title } » ?
 suggest-who = Qui est { $person } ?
 suggest-person-sessions = Quand intervient { $person } ?
-suggest-next = Qu’y a-t-il ensuite ?
 
 ## Sujets habituels
 topic-registration = Inscription

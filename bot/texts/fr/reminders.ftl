@@ -68,6 +68,7 @@ trouble-files = Les fichiers de l’événement contiennent des erreurs ; je con
 trouble-unwritable = Impossible d’écrire { $file } : { $reason }. Rien n’a été modifié.
 trouble-orphans = Ces modifications concernent des séances qui ne figurent plus au programme :
 trouble-source = Le programme à l’adresse « { $target } » ne peut pas être repris ; je conserve la dernière version valable et je réessaierai :
+# Its number needs no plural.
 trouble-source-lost = « { $target } » ne compte plus que { $count ->
     [one] { $count } séance
    *[other] { $count } séances

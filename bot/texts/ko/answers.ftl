@@ -163,7 +163,7 @@ fact-unpublished = { $fact ->
     [about] 행사 소개는
     [history] 연혁은
     [edition] 회차는
-    [attendance] 참석자 명단은
+    [attendance] 참가자 명단은
     [organisers] 주최 기관은
     [partners] 협력 기관은
     [speakers] 연사는
@@ -199,13 +199,10 @@ suggest-programme = 프로그램이 어떻게 되나요?
 suggest-speakers = 누가 발표하나요?
 suggest-theme = 주제가 무엇인가요?
 suggest-contact = 누구에게 문의하면 되나요?
-suggest-when-session = “{ $title }” 세션은 언제인가요?
 suggest-where-session = “{ $title }” 세션은 어디에서 하나요?
 suggest-about-session = “{ $title }” 세션은 무슨 내용인가요?
-suggest-who-session = “{ $title }” 세션에서는 누가 발표하나요?
 suggest-who = { $person } 님은 누구인가요?
 suggest-person-sessions = { $person } 님은 언제 발표하나요?
-suggest-next = 다음 세션은 무엇인가요?
 
 ## 자주 묻는 주제
 topic-registration = 등록

@@ -91,6 +91,7 @@ announce-list-empty = Объявлений пока нет. Чтобы напи�
 announce-list-open = Открыть объявление
 announce-progress = Доставлено: { $sent } из { $total }. В очереди: { $waiting }. Не доставлено: { $failed }.
 announce-withdrawn = Отозвано: { $count } из { $total }.
+# Its number needs no plural.
 announce-people-progress = Личные сообщения: доставлено { $sent } из { $total }, не доставлено: { $failed }.
 announce-people-closed = Закрыты личные сообщения от меня: { $count }. Эти участники увидят объявление, когда в следующий раз обратятся ко мне на сервере.
 announce-target-sent = { $target }: доставлено
@@ -103,6 +104,7 @@ announce-reason-forbidden = У меня нет права писать сюда.
 announce-reason-dm_closed = Личные сообщения от меня закрыты.
 announce-reason-invalid = Discord не принял сообщение.
 announce-reason-other = { $detail }
+# Its number needs no plural.
 announce-more-targets = и ещё { $count }
 announce-approval = Объявление ждёт одобрения
 announce-please-approve = Объявление «{ $title }», автор: { $author }. Оно дойдёт до очень многих или оповестит всех, поэтому сначала его должен просмотреть другой организатор.

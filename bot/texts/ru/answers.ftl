@@ -7,6 +7,7 @@ date-range = { $start } — { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (местное время: { $city })
 zone-also = { $time } ({ $city }) — это { $other }, { $day } ({ $otherCity }).
+# Its number needs no plural.
 and-more = …и ещё { $count }. Напишите «ещё» или назовите день, зал, секцию или тему.
 labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
@@ -256,13 +257,10 @@ suggest-programme = Какая программа?
 suggest-speakers = Кто выступает?
 suggest-theme = Какая тема?
 suggest-contact = К кому обратиться?
-suggest-when-session = Когда «{ $title }»?
 suggest-where-session = Где «{ $title }»?
 suggest-about-session = О чём «{ $title }»?
-suggest-who-session = Кто выступает: «{ $title }»?
 suggest-who = { $person } — кто это?
 suggest-person-sessions = Когда выступает { $person }?
-suggest-next = Что дальше?
 
 ## Обычные темы
 topic-registration = Регистрация

@@ -33,6 +33,7 @@ change-since = За это время заседание изменил кто-�
 change-warning-day = В этот день мероприятие не проходит.
 change-warning-room = { $name }: зал в это время занят — «{ $title }», { $when }.
 change-warning-person = { $name } в это время участвует в «{ $title }», { $when }.
+# Its number needs no plural.
 change-warning-capacity = { $name }: зал мал, заседание сохранили { $count } чел.
 change-gone = Этого заседания нет в программе. Выберите из списка, который открывается при вводе.
 change-nothing = Это ничего не изменит.

@@ -3,6 +3,7 @@
 ## Дни, ночи и числа
 days-range = { $start } — { $end }
 in-night = { $text } (в ночь: { $eve } → { $day })
+# Its number needs no plural.
 people-more = { $people } и ещё { $count }
 
 ## По чему отобран список, через точку

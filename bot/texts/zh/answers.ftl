@@ -144,7 +144,7 @@ count-sessions = 已公布的日程共有{ $count }场。
 count-people = 已公布的日程中列有{ $count }人。
 count-rooms = 共有{ $count }个会议室。
 count-tracks = 共有{ $count }个专题。
-count-participants-unknown = 参会人数尚未公布。
+count-participants-unknown = 与会人数尚未公布。
 
 ## 联系方式
 contact = 联系人：{ $details }
@@ -168,7 +168,7 @@ fact-unpublished = { $fact ->
     [partners] 合作方尚未公布。
     [speakers] 发言者尚未公布。
     [opens] 致开幕辞者尚未公布。
-    [keynote] 主旨演讲人尚未公布。
+    [keynote] 主旨演讲的发言者尚未公布。
     [moderates] 主持人尚未公布。
     [closes] 致闭幕辞者尚未公布。
     [programme] 日程尚未公布。
@@ -199,13 +199,10 @@ suggest-programme = 日程是怎样安排的？
 suggest-speakers = 谁会发言？
 suggest-theme = 主题是什么？
 suggest-contact = 我可以联系谁？
-suggest-when-session = “{ $title }”什么时候举行？
 suggest-where-session = “{ $title }”在哪里举行？
 suggest-about-session = “{ $title }”讲什么？
-suggest-who-session = “{ $title }”由谁发言？
 suggest-who = { $person }是谁？
 suggest-person-sessions = { $person }什么时候发言？
-suggest-next = 接下来是什么？
 
 ## 常见事项
 topic-registration = 注册

@@ -50,4 +50,4 @@ trouble-files = 会议的文件有错误，更正之前继续使用上一个正�
 trouble-unwritable = 无法写入 { $file }：{ $reason }。没有作任何更改。
 trouble-orphans = 以下变更所涉及的场次已不在日程中：
 trouble-source = 无法采用“{ $target }”的日程，继续使用上一个正确版本，稍后重试：
-trouble-source-lost = “{ $target }”原有{ $before }个场次，现在只剩{ $count }个，因此继续使用上一个正确版本。如情况属实，请输入 /change accept
+trouble-source-lost = “{ $target }”原有{ $before }个场次，现在只剩{ $count }个，因此继续使用上一个正确版本。如情况属实，请输入 /change accept。
