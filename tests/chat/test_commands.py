@@ -135,7 +135,7 @@ async def test_what_is_stored_is_shown_in_words(place: Scene) -> None:
     )
     assert lines == [
         "• Your language: English",
-        "• Reminder: 25 min before",
+        "• Reminder: 25 minutes before",
         "• Your agenda: A buoy for forty euros and Lantern dinner",
         "• Your subscriptions: changes to the programme",
         "• Records of reminders and messages for you: 4",

@@ -54,7 +54,7 @@ def size_of(content: bytes) -> tuple[int, int]:
         (
             "en-US",
             [
-                "Questions: 4.\nanswered 2 (50 %), not published 1 (25 %), unknown 1 (25 %), ",
+                "Questions: 4.\nanswered 2 (50%), not published 1 (25%), unknown 1 (25%), ",
                 *("By hour:** 09:00 4", "By language:** English 2, "),
                 *("Wi-Fi 1", "Parking 1", "Venue and directions 1"),
                 *("is there parking? (1)", "Saved sessions: 1."),
@@ -63,9 +63,9 @@ def size_of(content: bytes) -> tuple[int, int]:
         (
             "fr",
             [
-                "Questions\u202f: 4.\navec réponse 2 (50 %), non publiées 1 (25 %), ",
+                "Questions\u202f: 4.\navec réponse 2 (50\u202f%), non publiées 1 (25\u202f%), ",
                 *(
-                    "inconnues 1 (25 %), ",
+                    "inconnues 1 (25\u202f%), ",
                     "Par heure\u202f:** 09:00 4",
                     "Par langue\u202f:** English 2, ",
                 ),
