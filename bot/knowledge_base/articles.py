@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _COMMON = {
     "en": re.compile(
-        r"\b(?:assembly|conference|congress|convention|days|dialogue|exhibition|fair|festival|forum"
-        r"|meeting|retreat|school|seminar|session|summit|symposium|week|workshop)(?: \d{4})?$",
+        r"\b(?:assembly|conference|congress|convention|dialogue|exhibition|fair|festival|forum"
+        r"|meeting|retreat|seminar|session|summit|symposium|workshop)(?: \d{4})?$",
         re.IGNORECASE,
     ),
     "fr": re.compile(
