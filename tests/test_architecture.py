@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1] / "bot"
 ALLOWED = {
     "errors": set(),
     "clock": set(),
-    "texts": set(),
+    "texts": {"texts"},
     "core": {"core", "errors"},
     "answering": {"answering", "core", "errors", "texts"},
     "knowledge_base": {"knowledge_base", "core", "errors"},

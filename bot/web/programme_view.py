@@ -269,7 +269,7 @@ class _Viewer:
             person = self.programme.person[taking_part.person]
             body = self.programme.organisation.get(person.organisation or "")
             told = [self.voice.text(person.role), body and body.name.get(self.language)]
-            about = self.voice.listed_by_space(*(one for one in told if one))
+            about = self.voice.with_commas(*(one for one in told if one))
             if about or person.native_name:
                 yield Participant(self.voice.person(person), about)
 
@@ -311,7 +311,7 @@ class _Viewer:
         if night_ends.date() <= begun:
             return end
         day = self.voice.day(session.end.astimezone(self.programme.zone).date())
-        return Moment(self.voice.listed_by_space(day, end.text), end.iso)
+        return Moment(self.voice.with_commas(day, end.text), end.iso)
 
     def _spoken(self, code: str) -> Named:
         return Named(code, str(self.voice.locale.languages.get(code, code)))

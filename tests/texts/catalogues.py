@@ -57,5 +57,7 @@ def _shown(element: ast.TextElement | ast.Placeable) -> list[str]:
         argument = shown.arguments.positional[0]
         assert isinstance(argument, ast.VariableReference)
         return [f"{{{argument.id.name}}}"] if shown.id.name != "PARTICLE" else ["은"]
+    if isinstance(shown, ast.StringLiteral):
+        return [shown.value]
     assert isinstance(shown, ast.VariableReference), shown
     return [f"{{{shown.id.name}}}"]

@@ -65,7 +65,7 @@ FORBIDDEN: Mapping[str, Mapping[str, str]] = {
         "a foreign quotation mark": r"[“”]|« | »",
     },
     "ar": {
-        "a Latin mark": r"[,;?](?!\w)",
+        "a Latin mark": r"(?<!\d),|[;?](?!\w)",
         "a space before a mark": r" [،؛؟:!.](?!\w)",
         "a foreign quotation mark": r"[“”]|« | »",
         "a straight apostrophe": r"'",
@@ -118,6 +118,7 @@ def test_marks_are_those_of_the_language(language: str) -> None:
         for message in written(language)
         if not message.key.endswith("-pattern")
         for form in message.forms
+        if re.search(r"\w", form)
         for what, pattern in patterns.items()
         if re.search(pattern, _read(form, language))
     ]

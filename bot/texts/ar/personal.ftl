@@ -58,6 +58,7 @@ personal-not-reached-text = لا تسمح لي إعدادات خصوصيتك ب�
 post-next = ما التالي؟
 post-stop = إيقاف هذه الرسائل
 post-again-start = مرة أخرى عند البدء
+# Its number needs no plural.
 post-again = مرة أخرى قبل { $minutes } د
 post-not-this = ليس هذه الجلسة
 post-link = فتح الرابط

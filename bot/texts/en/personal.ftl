@@ -58,6 +58,7 @@ personal-not-reached-text = Your privacy settings do not let me send you direct 
 post-next = What is next
 post-stop = Stop these messages
 post-again-start = Again at the start
+# Its number needs no plural.
 post-again = Again { $minutes } min before
 post-not-this = Not this session
 post-link = Open the link

@@ -58,6 +58,7 @@ personal-not-reached-text = Su configuración de privacidad no me permite enviar
 post-next = A continuación
 post-stop = Detener estos mensajes
 post-again-start = Otra vez al inicio
+# Its number needs no plural.
 post-again = Otra vez { $minutes } min antes
 post-not-this = Esta sesión no
 post-link = Abrir el enlace

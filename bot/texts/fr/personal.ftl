@@ -58,6 +58,7 @@ personal-not-reached-text = Vos paramètres de confidentialité ne me permettent
 post-next = La suite
 post-stop = Arrêter ces messages
 post-again-start = Encore au début
+# Its number needs no plural.
 post-again = Encore { $minutes } min avant
 post-not-this = Pas cette séance
 post-link = Ouvrir le lien

@@ -58,6 +58,7 @@ personal-not-reached-text = Ваши настройки конфиденциал
 post-next = Что дальше
 post-stop = Отказаться от сообщений
 post-again-start = Ещё раз в начале
+# Its number needs no plural.
 post-again = Ещё раз за { $minutes } мин
 post-not-this = Не это заседание
 post-link = Открыть ссылку
