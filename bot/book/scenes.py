@@ -216,6 +216,7 @@ async def _saved(stage: Stage) -> AsyncIterator[Scene]:
         ("subscribe", "A subscription", "subscribe", {"topic": "logistics"}),
         ("subscribe-second", "A second subscription", "subscribe", {"topic": "changes"}),
         ("unsubscribe", "A subscription ends", "unsubscribe", {"topic": "changes"}),
+        ("reminders-zone", "A zone of one’s own", "reminders zone", {"place": "Asia/Seoul"}),
         ("privacy", "What is stored", "privacy show", {}),
         ("erase", "Before everything is erased", "privacy erase", {}),
     ):
