@@ -174,7 +174,7 @@ async def announce(store: Store, channels: tuple[str, ...], organiser: int) -> i
     )
     row = await services.draft(announcement, Organiser(None, "bench (terminal)"))
     if await services.send(row, Organiser(None, "bench (terminal)")) is Phase.WAITING:
-        await services.send(row, Organiser(organiser, "Ana"))
+        await services.send(row, Organiser(str(organiser), "Ana"))
     return row
 
 

@@ -69,7 +69,7 @@ async def plan(folder: Path) -> dict[str, float]:
     store = await Store.open(f"sqlite:///{folder / 'plan.db'}")
     rows = [
         {
-            "user_id": person,
+            "user_id": str(person),
             "session": timed[(person * 7 + n * 13) % len(timed)].id,
             "event": event.id,
             "lead_minutes": None,
@@ -151,7 +151,9 @@ async def reload(folder: Path) -> dict[str, float]:
         moment = first + timedelta(minutes=asked)
         question = questions[asked % len(questions)]
         began = time.perf_counter()
-        await conversations.answer(question, user_id=asked, channel_id=asked, moment=moment)
+        await conversations.answer(
+            question, user_id=str(asked), channel_id=str(asked), moment=moment
+        )
         figures[kind].append(time.perf_counter() - began)
 
     for _ in questions:

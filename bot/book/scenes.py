@@ -74,7 +74,7 @@ _HELLO = {
     "en": "Hello", "fr": "Bonjour", "es": "Hola", "ru": "Здравствуйте",
     "ar": "مرحبًا", "zh": "您好", "ko": "안녕하세요",
 }  # fmt: skip
-_ORGANISER = Organiser(1, "Ana")
+_ORGANISER = Organiser("1", "Ana")
 
 
 async def scenes(stage: Stage) -> AsyncIterator[Scene]:
@@ -234,7 +234,7 @@ async def _questions(stage: Stage) -> AsyncIterator[Scene]:
     for number, text in ((2, _PARKING[language]), (3, _UNKNOWN[language])):
         now = stage.app.clock.now()
         await client.escalate.pass_on(
-            EscalationRequest(number, "3003", None, text, language, now, wants_dm=True)
+            EscalationRequest(str(number), "3003", None, text, language, now, wants_dm=True)
         )
     yield Scene("questions", "The open questions", await stage.command("questions list"))
     question, *_others = await client.escalate.open_questions()

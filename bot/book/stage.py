@@ -192,7 +192,7 @@ class Stage:
 
     async def ask(self, question: str) -> Shown:
         """Ask a question in a message; returns the reply."""
-        asker = Asker(1, CHANNELS["general"], None, None)
+        asker = Asker("1", str(CHANNELS["general"]), None, None)
         card = await answered(self.client, question, asker, is_shown=False, language=self.language)
         return replace(_of_view(view_of(card)), asked=question)
 
@@ -272,7 +272,7 @@ async def stage(language: str) -> AsyncIterator[Stage]:
         async with open_app(settings, clock) as app:
             _pretend(app.client)
             await app.conversations.open(app.current.engine)
-            await app.conversations.choose_language(1, language)
+            await app.conversations.choose_language("1", language)
             yield Stage(app, language)
             await app.client.finish(0)
 

@@ -52,7 +52,7 @@ class DiscordMessenger:
         self,
         client: UsherClient,
         limiter: RateLimiter,
-        direct_channel: Callable[[int], Awaitable[str | None]],
+        direct_channel: Callable[[str], Awaitable[str | None]],
     ) -> None:
         self._client = client
         self._rate_limiter = limiter
@@ -228,7 +228,7 @@ class DiscordMessenger:
         Raises Refused when there is no such place, and TryLater while the event has no server.
         """
         if target.kind is TargetKind.USER:
-            before = self._opened.get(target.id) or await self._direct_channel(int(target.id))
+            before = self._opened.get(target.id) or await self._direct_channel(target.id)
             return None if before is None else self._client.get_partial_messageable(int(before))
         if target.id.isdecimal():
             found = self._client.get_channel(int(target.id))

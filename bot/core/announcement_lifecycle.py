@@ -74,7 +74,7 @@ class Approval:
     `people` is None when nobody could tell how many there were.
     """
 
-    approver: int
+    approver: str
     fingerprint: str
     people: int | None
 
@@ -93,7 +93,7 @@ class Revision:
     """New words for an announcement that is being sent, until a second organiser agrees."""
 
     announcement: Announcement
-    author: int | None
+    author: str | None
     author_name: str
 
 
@@ -109,9 +109,9 @@ class Lifecycle:
 
     phase: Phase
     announcement: Announcement
-    author: int | None
+    author: str | None
     author_name: str
-    requester: int | None = None
+    requester: str | None = None
     approval: Approval | None = None
     revision: Revision | None = None
 
@@ -126,7 +126,7 @@ class Lifecycle:
         return self.phase is Phase.WAITING or self.revision is not None
 
     def edited(
-        self, change: Announcement, author: int | None, name: str, people: int | None, limit: int
+        self, change: Announcement, author: str | None, name: str, people: int | None, limit: int
     ) -> Lifecycle:
         """Change it; once it is being sent only its words can be.
 
@@ -146,7 +146,7 @@ class Lifecycle:
         )
 
     def submitted(
-        self, by: int | None, people: int | None, limit: int, now: datetime
+        self, by: str | None, people: int | None, limit: int, now: datetime
     ) -> tuple[Lifecycle, Transition]:
         """Send it at its time, ask a second organiser, or approve it as the second.
 
@@ -188,7 +188,7 @@ class Lifecycle:
         return replace(self, announcement=self.announcement.with_due_at(now))
 
     def _reworded(
-        self, change: Announcement, author: int | None, name: str, people: int | None, limit: int
+        self, change: Announcement, author: str | None, name: str, people: int | None, limit: int
     ) -> Lifecycle:
         reworded = self.announcement.with_words_of(change)
         if self.revision is not None and reworded == self.revision.announcement:
@@ -198,7 +198,7 @@ class Lifecycle:
             return replace(self._after(Transition.ASK), revision=Revision(reworded, author, name))
         return replace(self._after(Transition.EDIT), announcement=reworded, revision=None)
 
-    def _approved(self, by: int | None, people: int | None, now: datetime) -> Lifecycle:
+    def _approved(self, by: str | None, people: int | None, now: datetime) -> Lifecycle:
         involved = {self.revision.author} if self.revision else {self.author, self.requester}
         if by is None or by in involved:
             raise InvalidTransition("announce-own-approval")

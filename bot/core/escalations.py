@@ -43,7 +43,7 @@ class EscalationRequest:
     who only says that an answer is wrong is in no place ("") and wants no reply.
     """
 
-    user_id: int
+    user_id: str
     channel_id: str
     message_id: str | None
     text: str

@@ -36,7 +36,7 @@ class Saver:
     Quiet hours are times of day in `zone`, an IANA name, or in the event's zone without one.
     """
 
-    user_id: int
+    user_id: str
     session: str
     leads: tuple[int, ...]
     saved_at: datetime

@@ -28,9 +28,9 @@ class Target:
         return f"{self.kind}:{self.id}"
 
     @property
-    def user_id(self) -> int | None:
+    def user_id(self) -> str | None:
         """The user's id; None for a channel."""
-        return int(self.id) if self.kind is TargetKind.USER else None
+        return self.id if self.kind is TargetKind.USER else None
 
 
 @dataclass(frozen=True, slots=True)

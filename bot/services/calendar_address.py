@@ -30,11 +30,11 @@ class CalendarAddress:
         self._clock = clock
         self._event = event
 
-    async def made_at(self, user_id: int) -> datetime | None:
+    async def made_at(self, user_id: str) -> datetime | None:
         """Return since when somebody has an address (aware UTC), or None."""
         return await self._store.calendar_addresses.made_at(user_id, self._event().id)
 
-    async def make(self, user_id: int) -> str:
+    async def make(self, user_id: str) -> str:
         """Return a new token of somebody's; the one they had leads nowhere from now on."""
         token = secrets.token_urlsafe(TOKEN_BYTES)
         await self._store.calendar_addresses.put(
@@ -42,11 +42,11 @@ class CalendarAddress:
         )
         return token
 
-    async def revoke(self, user_id: int) -> bool:
+    async def revoke(self, user_id: str) -> bool:
         """Let somebody's address lead nowhere; returns whether they had one."""
         return await self._store.calendar_addresses.drop(user_id, self._event().id)
 
-    async def owner(self, token: str) -> int | None:
+    async def owner(self, token: str) -> str | None:
         """Return whose token it is, or None for one that is nobody's."""
         if not _TOKEN.fullmatch(token):
             return None

@@ -60,7 +60,7 @@ class CalendarFeed:
                     self._files[key] = written
         return self._files[key]
 
-    async def agenda(self, user_id: int, language: str | None = None) -> CalendarFile:
+    async def agenda(self, user_id: str, language: str | None = None) -> CalendarFile:
         """Return what one person saved, and nothing of anybody else's.
 
         It rings when they are reminded, unless their reminders are off. A session that has left

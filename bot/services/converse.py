@@ -37,7 +37,7 @@ MOST_KNOWN = 20_000
 WISHES_WITHIN = timedelta(seconds=1)
 """How long a question waits for the database to tell the language somebody chose."""
 
-Key = tuple[int, int] | str
+Key = tuple[str, str] | str
 """Who talks and where: a user and a channel, or what stands for a conversation on the web."""
 
 _Wishes = tuple[str | None, str | None]
@@ -50,7 +50,7 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class _Conversation:
     turns: tuple[Turn, ...]
-    message_ids: tuple[int | None, ...]
+    message_ids: tuple[str | None, ...]
     last_at: datetime
 
 
@@ -93,7 +93,7 @@ class Conversations:
         self._given = 0
         self._taken = 0
         self._conversations: OrderedDict[Key, _Conversation] = OrderedDict()
-        self._known: OrderedDict[int, _Wishes] = OrderedDict()
+        self._known: OrderedDict[str, _Wishes] = OrderedDict()
         self._writes = 0
         self._answers: OrderedDict[object, Answer] = OrderedDict()
         self.kept: OrderedDict[object, Any] = OrderedDict()
@@ -136,11 +136,11 @@ class Conversations:
         self,
         question: str,
         *,
-        user_id: int,
-        channel_id: int,
+        user_id: str,
+        channel_id: str,
         locale: str | None = None,
         server_locale: str | None = None,
-        message_id: int | None = None,
+        message_id: str | None = None,
         language: str | None = None,
         moment: datetime | None = None,
         is_page: bool = False,
@@ -181,7 +181,7 @@ class Conversations:
         began: float,
         preferences: tuple[str | None, ...],
         *,
-        message_id: int | None = None,
+        message_id: str | None = None,
         language: str | None = None,
         moment: datetime | None = None,
         is_page: bool = False,
@@ -247,19 +247,19 @@ class Conversations:
         return self._dated(answer, engine)
 
     async def language_for(
-        self, user_id: int, locale: str | None = None, server_locale: str | None = None
+        self, user_id: str, locale: str | None = None, server_locale: str | None = None
     ) -> str:
         """Return the language somebody is spoken to in when no question tells it."""
         wishes = await self._preferences(user_id, locale, server_locale)
         return preferred(*wishes) or self.event.languages[0]
 
-    async def choose_language(self, user_id: int, language: str | None) -> None:
+    async def choose_language(self, user_id: str, language: str | None) -> None:
         """Keep the language somebody wants; None lets Usher choose again."""
         await self._store.participants.set_language(user_id, language)
         self._forget_wishes(user_id)
         self.forget(user_id)
 
-    async def note_locale(self, user_id: int, locale: str | None) -> None:
+    async def note_locale(self, user_id: str, locale: str | None) -> None:
         """Keep the language of somebody's client, for what they asked to be sent later."""
         spoken = language_of_locale(locale)
         if (await self._wishes(user_id))[1] != spoken:
@@ -267,7 +267,7 @@ class Conversations:
             self._forget_wishes(user_id)
 
     async def judge(
-        self, user_id: int, question: str, text: str, status: str, language: str, *, is_right: bool
+        self, user_id: str, question: str, text: str, status: str, language: str, *, is_right: bool
     ) -> None:
         """Keep what somebody said of an answer. Raises ValueError for a status there is not."""
         answer = Answer(AnswerStatus(status), text, language)
@@ -275,7 +275,7 @@ class Conversations:
             self.event.id, user_id, question, answer, is_right=is_right, at=self._clock.now()
         )
 
-    async def erase(self, user_id: int) -> int:
+    async def erase(self, user_id: str) -> int:
         """Forget somebody, their conversations too; returns how many rows went."""
         self.forget(user_id)
         count = await self._store.privacy.erase(user_id)
@@ -284,12 +284,12 @@ class Conversations:
         self._forget_wishes(user_id)
         return count
 
-    def forget(self, user_id: int) -> None:
+    def forget(self, user_id: str) -> None:
         """Forget every conversation with somebody."""
         for key in [key for key in self._conversations if is_of(key, user_id)]:
             del self._conversations[key]
 
-    def _remember(self, key: Key, message_id: int | None, turn: Turn) -> None:
+    def _remember(self, key: Key, message_id: str | None, turn: Turn) -> None:
         before = self._before(key, message_id)
         self._conversations[key] = _Conversation(
             (*before.turns, turn)[-MOST_TURNS:],
@@ -300,7 +300,7 @@ class Conversations:
         while len(self._conversations) > MOST_CONVERSATIONS:
             self._conversations.popitem(last=False)
 
-    def _before(self, key: Key, message_id: int | None) -> _Conversation:
+    def _before(self, key: Key, message_id: str | None) -> _Conversation:
         """Return the conversation of the last minutes before a message."""
         nothing = _Conversation((), (), self._clock.now())
         conversation = self._conversations.get(key, nothing)
@@ -317,12 +317,12 @@ class Conversations:
         return conversation
 
     async def _preferences(
-        self, user_id: int, locale: str | None, server_locale: str | None
+        self, user_id: str, locale: str | None, server_locale: str | None
     ) -> tuple[str | None, ...]:
         own, last = await self._wishes(user_id)
         return (own, language_of_locale(locale), last, language_of_locale(server_locale))
 
-    async def _wishes(self, user_id: int) -> _Wishes:
+    async def _wishes(self, user_id: str) -> _Wishes:
         """Return the language somebody chose and that of their client."""
         known = self._known.get(user_id)
         if known is None:
@@ -341,13 +341,13 @@ class Conversations:
                     self._known.popitem(last=False)
         return known
 
-    def _forget_wishes(self, user_id: int) -> None:
+    def _forget_wishes(self, user_id: str) -> None:
         """Let somebody's wishes be read again; also by whoever is just reading the old ones."""
         self._writes += 1
         self._known.pop(user_id, None)
 
 
-def is_of(key: Key, user_id: int) -> bool:
+def is_of(key: Key, user_id: str) -> bool:
     """Whether a conversation is somebody's on Discord."""
     return not isinstance(key, str) and key[0] == user_id
 

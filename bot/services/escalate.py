@@ -227,7 +227,7 @@ def _reply(
 ) -> Draft:
     """Return the reply to one request, which says nothing of who asked what: that is read late."""
     target = (
-        Target(TargetKind.USER, str(request.user_id))
+        Target(TargetKind.USER, request.user_id)
         if request.wants_dm
         else Target(TargetKind.CHANNEL, request.channel_id)
     )

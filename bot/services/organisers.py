@@ -16,7 +16,7 @@ from bot.store.audit import AuditEntry
 class Organiser:
     """Who acts: an id on Discord, or None in the terminal, and the name for the audit log."""
 
-    user_id: int | None
+    user_id: str | None
     name: str
 
 

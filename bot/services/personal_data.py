@@ -17,11 +17,11 @@ class PersonalData:
         self._conversations = conversations
         self._save_answer = save_answer
 
-    async def all_about(self, user_id: int) -> dict[str, list[dict[str, Any]]]:
+    async def all_about(self, user_id: str) -> dict[str, list[dict[str, Any]]]:
         """Return everything that is stored about somebody, by table."""
         return await self._store.privacy.all_about(user_id)
 
-    async def erase(self, user_id: int) -> int:
+    async def erase(self, user_id: str) -> int:
         """Forget somebody; returns how many rows, and words in files, went.
 
         Raises FilesUnwritable, and then nothing is forgotten that would be needed to try again.

@@ -21,49 +21,49 @@ class Preferences:
         self._event = event
         self._remind = remind
 
-    async def is_silent(self, user_id: int) -> bool:
+    async def is_silent(self, user_id: str) -> bool:
         """Whether somebody has switched their reminders off."""
         wishes = await self._store.participants.get(user_id)
         return wishes is not None and wishes.is_silent
 
-    async def set_lead(self, user_id: int, minutes: int) -> None:
+    async def set_lead(self, user_id: str, minutes: int) -> None:
         """Keep how long before a session somebody is reminded, and switch it on."""
         await self._change(user_id, self._store.participants.set_lead(user_id, minutes))
 
-    async def silence(self, user_id: int, *, is_silent: bool) -> None:
+    async def silence(self, user_id: str, *, is_silent: bool) -> None:
         """Switch somebody's reminders off, or on again."""
         await self._change(user_id, self._store.participants.silence(user_id, is_silent=is_silent))
 
-    async def zone(self, user_id: int) -> str | None:
+    async def zone(self, user_id: str) -> str | None:
         """Return the IANA name of the time zone somebody chose; None for the event's."""
         wishes = await self._store.participants.get(user_id)
         return wishes.zone if wishes is not None else None
 
-    async def set_zone(self, user_id: int, zone: str | None) -> None:
+    async def set_zone(self, user_id: str, zone: str | None) -> None:
         """Keep the time zone in which somebody is spoken to, and in which quiet hours count."""
         await self._change(user_id, self._store.participants.set_zone(user_id, zone))
 
-    async def set_quiet_hours(self, user_id: int, first: str | None, last: str | None) -> None:
+    async def set_quiet_hours(self, user_id: str, first: str | None, last: str | None) -> None:
         """Keep times of day, as `HH:MM`, between which somebody is not to be disturbed."""
         await self._change(user_id, self._store.participants.set_quiet_hours(user_id, first, last))
 
-    async def saved(self, user_id: int) -> tuple[str, ...]:
+    async def saved(self, user_id: str) -> tuple[str, ...]:
         """Return the ids of the sessions somebody saved, those that are gone too."""
         saved = await self._store.participants.saved(user_id, self._event().id)
         return tuple(one.session for one in saved)
 
-    async def subscribe(self, user_id: int, topic: str) -> None:
+    async def subscribe(self, user_id: str, topic: str) -> None:
         """Tell somebody of a topic by direct message from now on."""
         await self._store.subscriptions.add(user_id, self._event().id, topic, self._clock.now())
 
-    async def unsubscribe(self, user_id: int, topic: str | None = None) -> tuple[str, ...]:
+    async def unsubscribe(self, user_id: str, topic: str | None = None) -> tuple[str, ...]:
         """Tell somebody of a topic, or of all, no more; returns those that are left, sorted."""
         event_id = self._event().id
         async with self._store.transaction():
             await self._store.subscriptions.drop(user_id, event_id, topic)
             return await self._store.subscriptions.of(user_id, event_id)
 
-    async def stop(self, user_id: int) -> None:
+    async def stop(self, user_id: str) -> None:
         """Send somebody nothing by direct message any more."""
         await self._change(user_id, self._stop(user_id))
 
@@ -71,11 +71,11 @@ class Preferences:
         """Return how many people are told of a topic by direct message."""
         return len(await self._store.subscriptions.to(self._event().id, topic))
 
-    async def _stop(self, user_id: int) -> None:
+    async def _stop(self, user_id: str) -> None:
         await self.unsubscribe(user_id)
         await self._store.participants.silence(user_id, is_silent=True)
 
-    async def _change(self, user_id: int, change: Awaitable[object]) -> None:
+    async def _change(self, user_id: str, change: Awaitable[object]) -> None:
         async with self._store.transaction():
             await change
             await self._remind.replan(user_id)

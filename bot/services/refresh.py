@@ -249,10 +249,10 @@ class Refresh:
         rows = await self._store.participants.savers(event.id, sessions=list(by_session))
         for saved, wishes in rows:
             if not wishes.is_silent:
-                target = Target(TargetKind.USER, str(saved.user_id))
+                target = Target(TargetKind.USER, saved.user_id)
                 by_target.setdefault(target, []).append(by_session[saved.session])
         for user in await self._store.subscriptions.to(event.id, "changes"):
-            by_target[Target(TargetKind.USER, str(user))] = list(changes)
+            by_target[Target(TargetKind.USER, user)] = list(changes)
         return by_target
 
 

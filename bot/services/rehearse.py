@@ -120,7 +120,7 @@ async def rehearse(
             broken.result()
 
 
-async def _still_organises(_user_id: int) -> bool:
+async def _still_organises(_user_id: str) -> bool:
     """Take everybody who wrote an announcement for an organiser: there is no server to ask."""
     return True
 

@@ -98,7 +98,7 @@ class Remind:
             await self._reconcile(people[start : start + PEOPLE_AT_ONCE])
         self.wake.set()
 
-    async def _reconcile(self, users: Sequence[int] | None) -> None:
+    async def _reconcile(self, users: Sequence[str] | None) -> None:
         """Plan anew for some people, or for the channels."""
         while True:
             event = self._event()
@@ -112,7 +112,7 @@ class Remind:
                     return
 
     async def _snapshot(
-        self, event: Event, users: Sequence[int] | None
+        self, event: Event, users: Sequence[str] | None
     ) -> tuple[list[Saver], list[StoredReminder]]:
         held = self._store.reminders.held
         if users is None:
@@ -178,7 +178,7 @@ class Remind:
         for row in rows:
             self._on_skipped(row.reminder, reason, now)
 
-    async def save(self, user_id: int, session: str, *leads: int | None) -> bool:
+    async def save(self, user_id: str, session: str, *leads: int | None) -> bool:
         """Save a session for somebody, with the minutes before it at which to remind them.
 
         Without any it is at their usual lead. Returns False when they had it already.
@@ -186,7 +186,7 @@ class Remind:
         wanted = tuple(lead for lead in leads if lead is not None)
         return await self._save(user_id, session, wanted or None)
 
-    async def remind_again(self, user_id: int, session: str, lead: int) -> None:
+    async def remind_again(self, user_id: str, session: str, lead: int) -> None:
         """Remind somebody of a session so many minutes before it, too."""
         event = self._event()
         async with self._store.transaction():
@@ -199,11 +199,11 @@ class Remind:
                 had = leads_for(saved, wishes, known, event)
             await self._save(user_id, session, (*had, lead))
 
-    async def remind_no_more(self, user_id: int, session: str) -> None:
+    async def remind_no_more(self, user_id: str, session: str) -> None:
         """Leave a session in somebody's agenda, without a reminder."""
         await self._save(user_id, session, ())
 
-    async def _save(self, user_id: int, session: str, leads: tuple[int, ...] | None) -> bool:
+    async def _save(self, user_id: str, session: str, leads: tuple[int, ...] | None) -> bool:
         event = self._event()
         async with self._store.transaction():
             is_new = await self._store.participants.save_session(
@@ -212,14 +212,14 @@ class Remind:
             await self.replan(user_id)
         return is_new
 
-    async def drop(self, user_id: int, session: str) -> bool:
+    async def drop(self, user_id: str, session: str) -> bool:
         """Take a session out of somebody's agenda; returns whether it was in it."""
         async with self._store.transaction():
             had = await self._store.participants.drop_session(user_id, self._event().id, session)
             await self.replan(user_id)
         return had
 
-    async def replan(self, user_id: int) -> None:
+    async def replan(self, user_id: str) -> None:
         """Plan one person's reminders anew, after a change of their wishes."""
         event = self._event()
         async with self._store.transaction():
@@ -227,7 +227,7 @@ class Remind:
             await self._apply(event, reconcile(plan_personal(event, savers), held))
         self.wake.set()
 
-    async def agenda(self, user_id: int) -> tuple[AgendaEntry, ...]:
+    async def agenda(self, user_id: str) -> tuple[AgendaEntry, ...]:
         """Return what somebody saved, in order, with what clashes; sessions gone are left out."""
         event = self._event()
         programme = self._programmes.of(event)
@@ -245,7 +245,7 @@ class Remind:
             for session in mine
         )
 
-    async def _savers(self, event: Event, users: Sequence[int]) -> list[Saver]:
+    async def _savers(self, event: Event, users: Sequence[str]) -> list[Saver]:
         sessions = {session.id: session for session in event.sessions}
         rows = await self._store.participants.savers(event.id, users=users)
         return [
@@ -301,7 +301,7 @@ class Remind:
 
 def _compare(
     event: Event,
-    users: Sequence[int] | None,
+    users: Sequence[str] | None,
     savers: Sequence[Saver],
     held: Sequence[StoredReminder],
 ) -> Reconciliation:
@@ -343,7 +343,7 @@ async def languages_for(store: Store, event: Event, targets: Iterable[Target]) -
     for target in chosen:
         own = event.discord_places.language_of.get(target.id)
         if target.kind is TargetKind.USER:
-            person = wishes.get(int(target.id))
+            person = wishes.get(target.id)
             own = (person.language or person.locale) if person else None
         languages[target] = own or event.languages[0]
     return languages

@@ -22,11 +22,11 @@ class Undelivered:
         self._event = event
         self._composers = composers
 
-    async def is_any(self, user_id: int) -> bool:
+    async def is_any(self, user_id: str) -> bool:
         """Whether something waits for somebody."""
         return bool(await self._store.deliveries.undelivered_to(self._event().id, user_id))
 
-    async def take(self, user_id: int) -> list[Delivery]:
+    async def take(self, user_id: str) -> list[Delivery]:
         """Take what waits for somebody, so that nobody else shows it; the oldest first."""
         return await self._store.deliveries.take_undelivered(self._event().id, user_id)
 

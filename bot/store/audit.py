@@ -21,7 +21,7 @@ class AuditEntry:
     subject: str
     before: str | None = None
     after: str | None = None
-    user_id: int | None = None
+    user_id: str | None = None
 
 
 class Audit:

@@ -16,7 +16,7 @@ class CalendarAddresses:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def made_at(self, user_id: int, event: str) -> datetime | None:
+    async def made_at(self, user_id: str, event: str) -> datetime | None:
         """Return since when a person has an address, or None."""
         query = select(calendar_addresses.c.made_at).where(
             calendar_addresses.c.user_id == user_id, calendar_addresses.c.event == event
@@ -25,16 +25,16 @@ class CalendarAddresses:
             found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
             return found
 
-    async def owner(self, event: str, digest: str) -> int | None:
+    async def owner(self, event: str, digest: str) -> str | None:
         """Return whose address has a digest, or None."""
         query = select(calendar_addresses.c.user_id).where(
             calendar_addresses.c.event == event, calendar_addresses.c.digest == digest
         )
         async with self._database.read() as connection:
-            found: int | None = (await connection.execute(query)).scalar_one_or_none()
+            found: str | None = (await connection.execute(query)).scalar_one_or_none()
             return found
 
-    async def put(self, user_id: int, event: str, digest: str, at: datetime) -> None:
+    async def put(self, user_id: str, event: str, digest: str, at: datetime) -> None:
         """Give a person an address, in place of the one they had."""
         async with self._database.begin() as connection:
             await self.drop(user_id, event)
@@ -44,7 +44,7 @@ class CalendarAddresses:
                 )
             )
 
-    async def drop(self, user_id: int, event: str) -> bool:
+    async def drop(self, user_id: str, event: str) -> bool:
         """Take a person's address away; returns whether they had one."""
         async with self._database.begin() as connection:
             gone = await connection.execute(

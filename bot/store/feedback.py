@@ -20,7 +20,7 @@ class Feedback:
     async def add(
         self,
         event: str,
-        user_id: int,
+        user_id: str,
         question: str,
         answer: Answer,
         *,

@@ -21,7 +21,7 @@ class Participant:
     in the event's without one.
     """
 
-    user_id: int
+    user_id: str
     language: str | None = None
     locale: str | None = None
     lead_minutes: int | None = None
@@ -38,7 +38,7 @@ class SavedSession:
     None is that person's usual lead, an empty tuple no reminder.
     """
 
-    user_id: int
+    user_id: str
     session: str
     leads: tuple[int, ...] | None
     saved_at: datetime
@@ -50,7 +50,7 @@ class Participants:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def get(self, user_id: int) -> Participant | None:
+    async def get(self, user_id: str) -> Participant | None:
         """Return what a person has told, or None."""
         async with self._database.read() as connection:
             row = (
@@ -60,7 +60,7 @@ class Participants:
             ).one_or_none()
         return None if row is None else Participant(**row._mapping)  # noqa: SLF001 - Row's public API
 
-    async def get_many(self, user_ids: Sequence[int]) -> dict[int, Participant]:
+    async def get_many(self, user_ids: Sequence[str]) -> dict[str, Participant]:
         """Return what some people have told, by user id; those who have not are left out."""
         found = {}
         async with self._database.read() as connection:
@@ -72,33 +72,33 @@ class Participants:
                 found.update({row.user_id: Participant(**row._mapping) for row in rows})  # noqa: SLF001 - Row's public API
         return found
 
-    async def set_language(self, user_id: int, language: str | None) -> None:
+    async def set_language(self, user_id: str, language: str | None) -> None:
         """Keep the language a person wants; None lets Usher choose again."""
         await self._set(user_id, language=language)
 
-    async def remember_locale(self, user_id: int, locale: str | None) -> None:
+    async def remember_locale(self, user_id: str, locale: str | None) -> None:
         """Keep the locale of a person's Discord client, for what is sent to them unasked."""
         await self._set(user_id, locale=locale)
 
-    async def set_lead(self, user_id: int, minutes: int | None) -> None:
+    async def set_lead(self, user_id: str, minutes: int | None) -> None:
         """Keep the minutes before a session at which a person is reminded, and switch it on."""
         await self._set(user_id, lead_minutes=minutes, is_silent=False)
 
-    async def silence(self, user_id: int, *, is_silent: bool) -> None:
+    async def silence(self, user_id: str, *, is_silent: bool) -> None:
         """Switch a person's reminders off, or on again."""
         await self._set(user_id, is_silent=is_silent)
 
-    async def set_quiet_hours(self, user_id: int, first: str | None, last: str | None) -> None:
+    async def set_quiet_hours(self, user_id: str, first: str | None, last: str | None) -> None:
         """Keep local times of day between which a person is not to be disturbed."""
         await self._set(user_id, quiet_from=first, quiet_until=last)
 
-    async def set_zone(self, user_id: int, zone: str | None) -> None:
+    async def set_zone(self, user_id: str, zone: str | None) -> None:
         """Keep the IANA name of the time zone a person lives in; None is the event's."""
         await self._set(user_id, zone=zone)
 
     async def save_session(
         self,
-        user_id: int,
+        user_id: str,
         event: str,
         session: str,
         leads: tuple[int, ...] | None,
@@ -135,7 +135,7 @@ class Participants:
             )
         return True
 
-    async def drop_session(self, user_id: int, event: str, session: str) -> bool:
+    async def drop_session(self, user_id: str, event: str, session: str) -> bool:
         """Forget that a person saved a session; returns whether they had."""
         async with self._database.begin() as connection:
             gone = await connection.execute(
@@ -147,7 +147,7 @@ class Participants:
             )
         return bool(gone.rowcount)
 
-    async def saved(self, user_id: int, event: str) -> tuple[SavedSession, ...]:
+    async def saved(self, user_id: str, event: str) -> tuple[SavedSession, ...]:
         """Return the sessions a person saved."""
         async with self._database.read() as connection:
             rows = await connection.execute(
@@ -160,7 +160,7 @@ class Participants:
         event: str,
         *,
         sessions: list[str] | None = None,
-        users: Sequence[int] | None = None,
+        users: Sequence[str] | None = None,
     ) -> list[tuple[SavedSession, Participant]]:
         """Return who saved which session of an event, with their wishes; of all, or of some."""
         columns = [column.label(f"p_{column.name}") for column in participants.c]
@@ -193,7 +193,7 @@ class Participants:
                 for row in rows
             ]
 
-    async def _set(self, user_id: int, **values: Any) -> None:
+    async def _set(self, user_id: str, **values: Any) -> None:
         async with self._database.begin() as connection:
             changed = await connection.execute(
                 update(participants).where(participants.c.user_id == user_id).values(**values)

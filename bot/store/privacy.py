@@ -32,7 +32,7 @@ class Privacy:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def all_about(self, user_id: int) -> dict[str, list[dict[str, Any]]]:
+    async def all_about(self, user_id: str) -> dict[str, list[dict[str, Any]]]:
         """Return everything kept about a person by table, as what JSON can hold."""
         found = {}
         async with self._database.read() as connection:
@@ -47,7 +47,7 @@ class Privacy:
                     found[table.name] = records
         return found
 
-    async def words_of(self, user_id: int) -> set[str]:
+    async def words_of(self, user_id: str) -> set[str]:
         """Return what a person asked, in their words, unless others ask it in the same ones."""
         words: set[str] = set()
         others: set[str] = set()
@@ -66,7 +66,7 @@ class Privacy:
             others |= {row[0] for row in rows}
         return words - others
 
-    async def erase(self, user_id: int) -> int:
+    async def erase(self, user_id: str) -> int:
         """Forget a person; returns how many rows went or lost their name.
 
         What organisers did stays on record, without saying who it was.
@@ -103,7 +103,7 @@ class Privacy:
         return count
 
 
-async def _forget_organiser(connection: AsyncConnection, user_id: int) -> None:
+async def _forget_organiser(connection: AsyncConnection, user_id: str) -> None:
     """Forget who had a hand in an announcement.
 
     Nobody answers then for what only they wrote or asked for: it is a draft again, so that who is

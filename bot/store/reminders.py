@@ -51,7 +51,7 @@ class Reminders:
         self._database = database
 
     async def held(
-        self, event: str, *, users: Sequence[int] | None = None, kind: TargetKind | None = None
+        self, event: str, *, users: Sequence[str] | None = None, kind: TargetKind | None = None
     ) -> list[StoredReminder]:
         """Return the rows of an event, of all targets or of some users."""
         query = select(
@@ -98,7 +98,7 @@ class Reminders:
                     .values(state="withdrawn", settled_at=at)
                 )
 
-    async def people(self, event: str) -> list[int]:
+    async def people(self, event: str) -> list[str]:
         """Return who has saved a session of an event, or is still to be reminded of one."""
         savers = select(saved_sessions.c.user_id).where(saved_sessions.c.event == event)
         waiting = select(reminders.c.user_id).where(
@@ -273,7 +273,7 @@ class Reminders:
                     )
                 )
 
-    async def next_of(self, event: str, user_id: int) -> dict[str, tuple[datetime, ...]]:
+    async def next_of(self, event: str, user_id: str) -> dict[str, tuple[datetime, ...]]:
         """Return when a person is to be reminded of each session, by its id, in order."""
         query = (
             select(reminders.c.session, reminders.c.due_at)

@@ -16,7 +16,7 @@ class Subscriptions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, user_id: int, event: str, topic: str, at: datetime) -> bool:
+    async def add(self, user_id: str, event: str, topic: str, at: datetime) -> bool:
         """Subscribe somebody to a topic; returns False when they were."""
         async with self._database.begin() as connection:
             known = await connection.execute(
@@ -33,7 +33,7 @@ class Subscriptions:
             )
         return True
 
-    async def drop(self, user_id: int, event: str, topic: str | None = None) -> int:
+    async def drop(self, user_id: str, event: str, topic: str | None = None) -> int:
         """End somebody's subscription to a topic, or to all; returns how many there were."""
         query = delete(subscriptions).where(
             subscriptions.c.user_id == user_id, subscriptions.c.event == event
@@ -43,7 +43,7 @@ class Subscriptions:
         async with self._database.begin() as connection:
             return (await connection.execute(query)).rowcount
 
-    async def of(self, user_id: int, event: str) -> tuple[str, ...]:
+    async def of(self, user_id: str, event: str) -> tuple[str, ...]:
         """Return the topics somebody is subscribed to, sorted."""
         query = (
             select(subscriptions.c.topic)
@@ -53,7 +53,7 @@ class Subscriptions:
         async with self._database.read() as connection:
             return tuple(row[0] for row in await connection.execute(query))
 
-    async def to(self, event: str, topic: str) -> list[int]:
+    async def to(self, event: str, topic: str) -> list[str]:
         """Return who is subscribed to a topic."""
         query = (
             select(subscriptions.c.user_id)

@@ -74,6 +74,10 @@ class Words(TypeDecorator[str]):
 # SQLite numbers rows itself only in a column of exactly the type INTEGER.
 RowId = BigInteger().with_variant(Integer, "sqlite")
 
+UserId = String(64)
+"""Whose a row is: the id that somebody has on their surface, as text."""
+
+
 notes = Table(
     "notes",
     metadata,
@@ -115,7 +119,7 @@ session_revisions = Table(
 participants = Table(
     "participants",
     metadata,
-    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", UserId, primary_key=True),
     Column("language", String(8)),
     Column("locale", String(16)),
     Column("lead_minutes", Integer),
@@ -128,7 +132,7 @@ participants = Table(
 saved_sessions = Table(
     "saved_sessions",
     metadata,
-    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", UserId, primary_key=True),
     Column("event", String(100), primary_key=True),
     Column("session", String(200), primary_key=True),
     Column("leads", String(60)),
@@ -139,7 +143,7 @@ saved_sessions = Table(
 calendar_addresses = Table(
     "calendar_addresses",
     metadata,
-    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", UserId, primary_key=True),
     Column("event", String(100), primary_key=True),
     Column("digest", String(64), nullable=False, unique=True),
     Column("made_at", UtcDateTime, nullable=False),
@@ -150,7 +154,7 @@ feedback = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
-    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("user_id", UserId, nullable=False, index=True),
     Column("question", Words(), nullable=False),
     Column("answer", Words(), nullable=False),
     Column("status", String(20), nullable=False),
@@ -174,7 +178,7 @@ reminders = Table(
     Column("planned_at", UtcDateTime, nullable=False),
     Column("target_kind", String(10), nullable=False),
     Column("target", String(120), nullable=False),
-    Column("user_id", BigInteger, index=True),
+    Column("user_id", UserId, index=True),
     Column("state", String(10), nullable=False),
     Column("reason", String(20)),
     Column("settled_at", UtcDateTime),
@@ -195,7 +199,7 @@ deliveries = Table(
     Column("batch", String(200), index=True),
     Column("target_kind", String(10), nullable=False),
     Column("target", String(120), nullable=False),
-    Column("user_id", BigInteger, index=True),
+    Column("user_id", UserId, index=True),
     Column("language", String(8)),
     Column("payload", Words(), nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
@@ -219,7 +223,7 @@ deliveries = Table(
 subscriptions = Table(
     "subscriptions",
     metadata,
-    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("user_id", UserId, primary_key=True),
     Column("event", String(100), primary_key=True),
     Column("topic", String(20), primary_key=True),
     Column("since", UtcDateTime, nullable=False),
@@ -231,7 +235,7 @@ announcements = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
-    Column("user_id", BigInteger, index=True),
+    Column("user_id", UserId, index=True),
     Column("author", Words(100), nullable=False),
     Column("state", String(12), nullable=False),
     Column("texts", Words(), nullable=False),
@@ -242,12 +246,12 @@ announcements = Table(
     Column("ping", Words(100)),
     Column("is_crossposted", Boolean, nullable=False, default=False),
     Column("due_at", UtcDateTime),
-    Column("requester", BigInteger),
-    Column("approver", BigInteger),
+    Column("requester", UserId),
+    Column("approver", UserId),
     Column("approved", String(12)),
     Column("approved_people", Integer),
     Column("revision", Words()),
-    Column("reviser", BigInteger),
+    Column("reviser", UserId),
     Column("reviser_name", Words(100)),
     Column("version", Integer, nullable=False, default=0, server_default="0"),
     Column("created_at", UtcDateTime, nullable=False),
@@ -260,7 +264,7 @@ audit = Table(
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Column("user_id", BigInteger, index=True),
+    Column("user_id", UserId, index=True),
     Column("who", Words(100), nullable=False),
     Column("action", Words(40), nullable=False),
     Column("subject", Words(), nullable=False),
@@ -302,7 +306,7 @@ escalation_requests = Table(
     Column("id", RowId, primary_key=True),
     Column("event", String(100), nullable=False),
     Column("escalation", BigInteger, nullable=False, index=True),
-    Column("user_id", BigInteger, nullable=False, index=True),
+    Column("user_id", UserId, nullable=False, index=True),
     Column("channel_id", String(30), nullable=False),
     Column("message_id", String(30)),
     Column("text", Words(), nullable=False),

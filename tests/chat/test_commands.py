@@ -125,7 +125,7 @@ async def test_what_is_stored_is_shown_in_words(place: Scene) -> None:
             ("reminders default", {"minutes": 25}),
         ):
             await (await ana.run(place.channel, command, **options)).response()
-        await app.store.subscriptions.add(ana.id, app.current.event.id, "changes", now)
+        await app.store.subscriptions.add(str(ana.id), app.current.event.id, "changes", now)
         interaction = await ana.run(place.channel, "privacy show")
         shown = await interaction.response()
     heading, more, *lines = [line for line in shown.text.splitlines() if line]

@@ -73,7 +73,7 @@ def test_no_reminder_is_late_twice_or_in_quiet_hours_unless_only_these_are_left(
 @given(st.sets(st.integers(0, 300), min_size=1, max_size=5), st.integers(0, 400))
 def test_every_lead_there_is_time_for_is_kept(leads: set[int], minutes_before: int) -> None:
     start = at("2026-05-04 12:00").astimezone(UTC)
-    saver = Saver(7, "tides", tuple(leads), start - timedelta(minutes=minutes_before))
+    saver = Saver("7", "tides", tuple(leads), start - timedelta(minutes=minutes_before))
     kept = {one.lead_minutes for one in planned(saver, start)}
     in_time = {lead for lead in leads if lead <= minutes_before}
     if in_time:
@@ -89,14 +89,14 @@ def test_every_lead_there_is_time_for_is_kept(leads: set[int], minutes_before: i
 )
 def test_quiet_hours_end_in_both_runs_of_the_hour_that_comes_twice(due: str, moved: str) -> None:
     start = at(due, "UTC") + timedelta(hours=3)
-    saver = Saver(7, "tides", (180,), SPRING, "02:00", "02:30")
+    saver = Saver("7", "tides", (180,), SPRING, "02:00", "02:30")
     (found,) = planned(saver, start)
     assert found.due_at == at(moved, "UTC")
 
 
 def test_quiet_hours_are_those_of_the_reader_s_own_zone() -> None:
     start = at("2026-05-04 16:00")
-    saver = Saver(7, "tides", (60,), SPRING, "22:00", "22:30", "Asia/Seoul")
+    saver = Saver("7", "tides", (60,), SPRING, "22:00", "22:30", "Asia/Seoul")
     (found,) = planned(saver, start)
     assert found.due_at == at("2026-05-04 22:30", "Asia/Seoul")
 

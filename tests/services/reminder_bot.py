@@ -150,7 +150,7 @@ class ReminderBot:
             for sent_post in self.messenger.sent_posts
         ]
 
-    def told_to(self, user: int) -> list[str]:
+    def told_to(self, user: str) -> list[str]:
         """What a person was sent, in order."""
         return [
             sent_post.post.title
@@ -159,7 +159,7 @@ class ReminderBot:
         ]
 
 
-async def _always(_user: int) -> bool | None:
+async def _always(_user: str) -> bool | None:
     return True
 
 

@@ -29,7 +29,7 @@ from tests.flaky_messenger import FlakyMessenger
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 EVENT = make_event()
-OLGA, OMAR, ANA = Organiser(1, "Olga"), Organiser(2, "Omar"), 7
+OLGA, OMAR, ANA = Organiser("1", "Olga"), Organiser("2", "Omar"), "7"
 
 
 def make_announcement(**overrides: Any) -> Announcement:
@@ -37,7 +37,7 @@ def make_announcement(**overrides: Any) -> Announcement:
     return replace(Announcement(texts=texts, audience=Audience(("general",))), **overrides)
 
 
-async def _always(_user: int) -> bool | None:
+async def _always(_user: str) -> bool | None:
     return True
 
 
@@ -48,7 +48,7 @@ class Office:
         self.store = store
         self.clock = SimulatedClock(NOW, NOW + timedelta(days=2))
         self.event = EVENT
-        self.organises: Callable[[int], Awaitable[bool | None]] = _always
+        self.organises: Callable[[str], Awaitable[bool | None]] = _always
         self.members: int | None = 0
         self.announce = Announce(
             store,
@@ -67,13 +67,13 @@ class Office:
             composers=composers(lambda: self.event, self.announce),
         )
 
-    async def _may_announce(self, user: int) -> bool | None:
+    async def _may_announce(self, user: str) -> bool | None:
         return await self.organises(user)
 
     async def _role_members(self, _role: str) -> int | None:
         return self.members
 
-    async def subscribe(self, *users: int) -> None:
+    async def subscribe(self, *users: str) -> None:
         """Let people ask for announcements."""
         for user in users:
             await self.store.subscriptions.add(user, EVENT.id, "announcements", NOW)
@@ -108,7 +108,7 @@ async def test_audience_changed_while_discord_is_asked_is_the_one_that_counts(
     row = await office.announce.draft(make_announcement(), OLGA)
     await office.announce.send(row, OLGA)
 
-    async def slowly(_user: int) -> bool:
+    async def slowly(_user: str) -> bool:
         if (await office.announce.stored(row)).announcement.audience.channels == ("general",):
             wider = make_announcement(audience=Audience(("elsewhere",)))
             await office.announce.edit(row, wider, OLGA)
@@ -124,7 +124,7 @@ async def test_time_changed_while_discord_is_asked_is_waited_for(office: Office)
     await office.announce.send(row, OLGA)
     later = NOW + timedelta(hours=1)
 
-    async def slowly(_user: int) -> bool:
+    async def slowly(_user: str) -> bool:
         if office.clock.now() < later:
             await office.announce.edit(row, make_announcement(due_at=later), OLGA)
         return True
@@ -173,7 +173,7 @@ async def test_scheduled_one_that_comes_to_notify_everyone_waits_for_a_second(
 
 
 async def test_who_unsubscribed_meanwhile_gets_none(office: Office) -> None:
-    for user in (ANA, 8):
+    for user in (ANA, "8"):
         await office.store.subscriptions.add(user, EVENT.id, "announcements", NOW)
     row = await office.announce.draft(
         make_announcement(audience=Audience(has_subscribers=True)), OLGA
@@ -205,7 +205,7 @@ async def test_nothing_is_lost_while_nobody_can_tell_who_organises(office: Offic
     await office.announce.send(row, OLGA)
     answers: list[bool | None] = [None, None, True]
 
-    async def unsure(_user: int) -> bool | None:
+    async def unsure(_user: str) -> bool | None:
         return answers.pop(0)
 
     office.organises = unsure
@@ -234,7 +234,7 @@ async def test_copy_of_what_was_taken_back_is_not_written(office: Office) -> Non
 
 
 SMALL = replace(EVENT, discord_places=replace(EVENT.discord_places, approval_above=3))
-FEW, MANY = range(101, 104), range(101, 111)
+FEW, MANY = [str(user) for user in range(101, 104)], [str(user) for user in range(101, 111)]
 
 
 @pytest.fixture
@@ -324,7 +324,7 @@ async def test_few_readers_get_new_words_at_once(strict: Office) -> None:
         row, retitled((await strict.announce.stored(row)).announcement, "Corrected"), OLGA
     )
     await strict.work()
-    assert sorted(strict.read) == [(str(user), "Corrected") for user in FEW]
+    assert sorted(strict.read) == [(user, "Corrected") for user in FEW]
 
 
 async def test_audience_that_grew_until_it_is_due_needs_a_second(strict: Office) -> None:
@@ -358,7 +358,7 @@ async def test_who_is_forgotten_does_not_pass_for_a_second_organiser(strict: Off
     await strict.subscribe(*MANY)
     row = await strict.announce.draft(to_subscribers(), OLGA)
     await strict.announce.send(row, OLGA)
-    await strict.store.privacy.erase(1)
+    await strict.store.privacy.erase("1")
     assert await strict.announce.send(row, OLGA) is Phase.WAITING
     with pytest.raises(InvalidTransition, match="announce-own-approval"):
         await strict.announce.send(row, OLGA)
@@ -366,7 +366,7 @@ async def test_who_is_forgotten_does_not_pass_for_a_second_organiser(strict: Off
     await strict.work()
     reworded = retitled((await strict.announce.stored(sent)).announcement, "Unapproved")
     await strict.announce.edit(sent, reworded, OLGA)
-    await strict.store.privacy.erase(1)
+    await strict.store.privacy.erase("1")
     with pytest.raises(InvalidTransition, match="announce-not-now"):
         await strict.announce.send(sent, OLGA)
     await strict.work()
@@ -438,7 +438,7 @@ async def test_one_that_cannot_be_sent_keeps_no_other_from_it(office: Office) ->
     for one, organiser in ((broken, OLGA), (row, OMAR)):
         await office.announce.send(one, organiser)
 
-    async def fails_for_olga(user: int) -> bool:
+    async def fails_for_olga(user: str) -> bool:
         if user == OLGA.user_id:
             raise OSError("broken")
         return True

@@ -21,7 +21,7 @@ from bot.store import Store
 from tests.builders import at, make_event, make_room, make_session
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
-ANA, BO = 11, 22
+ANA, BO = "11", "22"
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Life:
         self.event = replace(self.event, sessions=sessions)
         await self.refresh.take_over(is_meant=True)
 
-    async def agenda(self, user_id: int) -> dict[str, Any]:
+    async def agenda(self, user_id: str) -> dict[str, Any]:
         return entries_of((await self.feed.agenda(user_id)).data)
 
 

@@ -177,12 +177,12 @@ async def test_message_that_closed_direct_messages_refuse_is_held_until_it_is_se
     outbox.messenger.script.append(Refused("dm_closed"))
     await outbox.put(target=Target(TargetKind.USER, "77"))
     await outbox.run(60)
-    (held,) = await outbox.store.deliveries.undelivered_to(EVENT.id, 77)
-    taken = await outbox.store.deliveries.take_undelivered(EVENT.id, 77)
+    (held,) = await outbox.store.deliveries.undelivered_to(EVENT.id, "77")
+    taken = await outbox.store.deliveries.take_undelivered(EVENT.id, "77")
     assert [one.id for one in taken] == [held.id]
-    assert await outbox.store.deliveries.take_undelivered(EVENT.id, 77) == []
+    assert await outbox.store.deliveries.take_undelivered(EVENT.id, "77") == []
     await outbox.store.deliveries.give_back(taken)
-    assert await outbox.store.deliveries.undelivered_to(EVENT.id, 77) == [held]
+    assert await outbox.store.deliveries.undelivered_to(EVENT.id, "77") == [held]
 
 
 async def test_text_tells_the_time_left_when_it_is_sent(outbox: Outbox) -> None:

@@ -36,7 +36,7 @@ def escalate(store: Store) -> Escalate:
 
 
 def request(user_id: int, text: str) -> EscalationRequest:
-    return EscalationRequest(user_id, "7", None, text, "en", NOW, wants_dm=True)
+    return EscalationRequest(str(user_id), "7", None, text, "en", NOW, wants_dm=True)
 
 
 async def test_many_who_ask_the_same_at_once_have_one_question(escalate: Escalate) -> None:
@@ -47,17 +47,19 @@ async def test_many_who_ask_the_same_at_once_have_one_question(escalate: Escalat
     )
     (question,) = await escalate.open_questions()
     assert new == [True] * 9 + [False] * 9
-    assert {one.user_id for one in await escalate.asked(question.id)} == set(range(1, 10))
+    assert {one.user_id for one in await escalate.asked(question.id)} == {
+        str(user) for user in range(1, 10)
+    }
 
 
 async def test_question_asked_again_after_it_was_closed_is_a_new_one(escalate: Escalate) -> None:
     await escalate.pass_on(request(1, "May I bring my parrot?"))
     (first,) = await escalate.open_questions()
-    await escalate.ignore(first.id, Organiser(7, "Olga"))
+    await escalate.ignore(first.id, Organiser("7", "Olga"))
     await escalate.pass_on(request(2, "May I bring my parrot?"))
     (second,) = await escalate.open_questions()
     assert second.id != first.id
-    assert [one.user_id for one in await escalate.asked(second.id)] == [2]
+    assert [one.user_id for one in await escalate.asked(second.id)] == ["2"]
 
 
 @pytest.mark.parametrize("written", ["abcdef{} ", "é{} ", "ab "])

@@ -200,7 +200,7 @@ async def test_lost_sessions_are_asked_about_once_and_taken_over_when_accepted(
         "If this is right, write /change accept."
     )
     assert len(following.current.event.sessions) == 6
-    assert await following.change.accept(Organiser(1, "Ana"))
+    assert await following.change.accept(Organiser("1", "Ana"))
     assert [session.id for session in following.current.event.sessions] == ["1", "2"]
 
 
@@ -230,7 +230,7 @@ async def test_answers_say_how_old_a_programme_is_that_could_not_be_refreshed(
     conversations = Conversations(following.current.engine, following.clock, following.store,
                 as_of=following.follow.as_of)  # fmt: skip
     await conversations.open(following.current.engine)
-    asked = {"user_id": 1, "channel_id": 1, "language": "en"}
+    asked = {"user_id": "1", "channel_id": "1", "language": "en"}
     fresh = await conversations.answer("When is Talk 3?", **asked)  # type: ignore[arg-type] # two types
     await following.clock.sleep_until(NOW + timedelta(minutes=16))
     old = await conversations.answer("When is Talk 3?", **asked)  # type: ignore[arg-type] # two types

@@ -16,7 +16,7 @@ from bot.store import Store
 from tests.flaky_messenger import TryLater, unreachable
 from tests.services.reminder_bot import Programme, ReminderBot
 
-ANA = 7
+ANA, BO = "7", "8"
 FIRST, LAST = "2026-05-04 07:00", "2026-05-06 00:00"
 
 
@@ -83,7 +83,10 @@ async def test_session_that_is_to_be_quiet_stays_saved_and_says_nothing(store: S
     await crew.until("2026-05-04 11:05")
     await crew.remind.remind_no_more(ANA, "talk1")
     await crew.until("2026-05-04 15:00")
-    assert crew.told_to(ANA) == ["“Talk 1” starts in one hour", "“Talk 2” starts in 10 minutes"]
+    assert crew.told_to(ANA) == [
+        "“Talk 1” starts in one hour",
+        "“Talk 2” starts in 10 minutes",
+    ]
     entries = await crew.remind.agenda(ANA)
     assert [(e.session.id, e.reminders_at) for e in entries] == [("talk1", ()), ("talk2", ())]
 
@@ -100,9 +103,9 @@ async def test_once_more_after_all_was_to_be_quiet_is_that_one_alone(store: Stor
 async def test_reminder_tells_the_time_of_the_zone_its_reader_chose(store: Store) -> None:
     crew = await crew_of(store, "12:00", "14:00")
     await store.participants.set_zone(ANA, "Asia/Seoul")
-    await store.participants.set_zone(ANA + 1, "Europe/Berlin")
+    await store.participants.set_zone(BO, "Europe/Berlin")
     await crew.remind.save(ANA, "talk1", 10)
-    await crew.remind.save(ANA + 1, "talk1", 10)
+    await crew.remind.save(BO, "talk1", 10)
     await crew.until("2026-05-04 13:00")
     own, same = sorted(crew.messenger.sent_posts, key=lambda one: str(one.target))
     assert "Your time: Monday 4 May, 19:00 (Seoul time)" in own.post.text

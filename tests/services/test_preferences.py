@@ -19,7 +19,7 @@ NOW = at("2026-05-04 09:00")
 EVENT = make_event(
     sessions=(make_session(id="sea", start=at("2026-05-05 10:00"), end=at("2026-05-05 11:00")),)
 )
-ANA = 7
+ANA = "7"
 
 
 @dataclass

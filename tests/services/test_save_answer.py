@@ -26,7 +26,7 @@ from tests.sample_event import write_sample_event
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 CLOCK = SimulatedClock(NOW, NOW + timedelta(days=1))
-OLGA = Organiser(7, "Olga")
+OLGA = Organiser("7", "Olga")
 QUESTION = Escalation(3, EscalationState.ANSWERED, "May I bring my parrot?", "en", None, NOW)
 
 
@@ -114,7 +114,7 @@ async def asked_and_answered(store: Store, event: str, *texts: str) -> Escalatio
     number = await store.escalations.open_question(event, texts[0], "en", NOW)
     for user, text in enumerate(texts):
         await store.escalations.add(
-            event, number, EscalationRequest(user, "10", None, text, "en", NOW)
+            event, number, EscalationRequest(str(user), "10", None, text, "en", NOW)
         )
     await store.escalations.close(number, EscalationState.ANSWERED, "There is one in the Foyer.")
     question = await store.escalations.get(number)
@@ -171,7 +171,7 @@ async def test_wordings_of_merged_questions_are_proposed(
     for text in ("Where is A?", "Where is B?", "Where is C?"):
         numbers.append(await store.escalations.open_question(event, text, "en", NOW))
         await store.escalations.add(
-            event, numbers[-1], EscalationRequest(1, "10", None, text, "en", NOW)
+            event, numbers[-1], EscalationRequest("1", "10", None, text, "en", NOW)
         )
     first, second, third = numbers
     await store.escalations.merge(first, second)
@@ -192,7 +192,7 @@ async def test_erasing_takes_a_person_s_words_out_of_what_is_kept(
     await keep.answer(OLGA, await keep.propose(question), "en")
     await store.exchanges.add(event, [Exchange(NOW, "en", "unknown", "", private)])
     conversations = Conversations(engine, CLOCK, store)
-    await PersonalData(store, conversations, keep).erase(0)
+    await PersonalData(store, conversations, keep).erase("0")
     conversations.close()
     topic = current.event.topics[-1]
     written = (current.folder / "answers.yaml").read_text(encoding="utf-8")

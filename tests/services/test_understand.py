@@ -43,7 +43,9 @@ class Place:
     engine: Engine
 
     async def ask(self, question: str, user: int = 1, **more: Any) -> Answer:
-        answered = await self.conversations.answer(question, user_id=user, channel_id=1, **more)
+        answered = await self.conversations.answer(
+            question, user_id=str(user), channel_id="1", **more
+        )
         return answered.answer
 
 

@@ -27,33 +27,33 @@ def make_lifecycle(**overrides: Any) -> Lifecycle:
         due_at=NOW,
         outdated=frozenset({"fr"}),
     )
-    return replace(Lifecycle(Phase.SCHEDULED, announcement, 1, "Olga"), **overrides)
+    return replace(Lifecycle(Phase.SCHEDULED, announcement, "1", "Olga"), **overrides)
 
 
 def full_lifecycle() -> Lifecycle:
     """One that is being sent, approved, and to say something else soon."""
-    lifecycle = make_lifecycle(phase=Phase.SENDING, requester=1)
+    lifecycle = make_lifecycle(phase=Phase.SENDING, requester="1")
     reworded = lifecycle.announcement.with_wording("en", Wording("Bus", "At 19:00."))
-    approval = Approval(2, lifecycle.announcement.fingerprint, None)
-    return replace(lifecycle, approval=approval, revision=Revision(reworded, 3, "Omar"))
+    approval = Approval("2", lifecycle.announcement.fingerprint, None)
+    return replace(lifecycle, approval=approval, revision=Revision(reworded, "3", "Omar"))
 
 
 @pytest.mark.parametrize("lifecycle", [make_lifecycle(), full_lifecycle()])
 async def test_announcement_is_read_as_it_was_kept(store: Store, lifecycle: Lifecycle) -> None:
     row = await store.announcements.add(EVENT, lifecycle, NOW)
-    filed = await store.announcements.get(row)
-    assert filed is not None
-    assert filed.lifecycle == lifecycle
+    stored = await store.announcements.get(row)
+    assert stored is not None
+    assert stored.lifecycle == lifecycle
 
 
 async def test_change_of_what_has_changed_meanwhile_is_not_written(store: Store) -> None:
-    filed = await store.announcements.get(
+    stored = await store.announcements.get(
         await store.announcements.add(EVENT, make_lifecycle(), NOW)
     )
-    assert filed is not None
-    assert await store.announcements.save(filed, full_lifecycle())
-    assert not await store.announcements.save(filed, make_lifecycle(phase=Phase.DISCARDED))
-    kept = await store.announcements.get(filed.id)
+    assert stored is not None
+    assert await store.announcements.save(stored, full_lifecycle())
+    assert not await store.announcements.save(stored, make_lifecycle(phase=Phase.DISCARDED))
+    kept = await store.announcements.get(stored.id)
     assert kept is not None
     assert (kept.lifecycle, kept.version) == (full_lifecycle(), 1)
 
@@ -62,8 +62,8 @@ async def test_list_leaves_out_what_was_thrown_away_and_other_events(store: Stor
     kept = [await store.announcements.add(EVENT, make_lifecycle(), NOW) for _ in range(3)]
     await store.announcements.add(EVENT, make_lifecycle(phase=Phase.DISCARDED), NOW)
     await store.announcements.add("other", make_lifecycle(), NOW)
-    newest = [filed.id for filed in await store.announcements.listed(EVENT, limit=2)]
-    older = [filed.id for filed in await store.announcements.listed(EVENT, before=newest[-1])]
+    newest = [stored.id for stored in await store.announcements.listed(EVENT, limit=2)]
+    older = [stored.id for stored in await store.announcements.listed(EVENT, before=newest[-1])]
     assert newest + older == kept[::-1]
     assert await store.announcements.due_moments(EVENT) == dict.fromkeys(kept, NOW)
 
@@ -84,9 +84,9 @@ async def test_who_is_forgotten_leaves_no_approval_and_no_words_that_wait(store:
     scheduled = await store.announcements.add(EVENT, make_lifecycle(), NOW)
     sending = await store.announcements.add(EVENT, full_lifecycle(), NOW)
     for user in (1, 2, 3):
-        await store.privacy.erase(user)
+        await store.privacy.erase(str(user))
     found = [await store.announcements.get(row) for row in (scheduled, sending)]
-    lives = [filed.lifecycle for filed in found if filed is not None]
+    lives = [stored.lifecycle for stored in found if stored is not None]
     assert [one.phase for one in lives] == [Phase.DRAFT, Phase.SENDING]
     assert [(one.author, one.requester, one.approval, one.revision) for one in lives] == [
         (None, None, None, None)

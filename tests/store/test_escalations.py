@@ -11,7 +11,7 @@ from bot.core.escalations import EscalationRequest, EscalationState
 from bot.store import Store
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
-HERE = EscalationRequest(1, "10", "20", "where?", "en", NOW)
+HERE = EscalationRequest("1", "10", "20", "where?", "en", NOW)
 WRONG = replace(HERE, channel_id="", message_id=None, answer="Nowhere.", is_wrong=True)
 DIRECT = replace(HERE, message_id=None, wants_dm=True)
 
@@ -50,7 +50,7 @@ async def test_who_asks_again_adds_what_they_had_not_said(
 async def test_who_asked_both_of_two_merged_questions_asks_once(
     store: Store, there: EscalationRequest, moved: EscalationRequest, kept: EscalationRequest
 ) -> None:
-    other = replace(HERE, user_id=2)
+    other = replace(HERE, user_id="2")
     into = await store.escalations.open_question("event", "where?", "en", NOW)
     question = await store.escalations.open_question("event", "where to?", "en", NOW)
     await store.escalations.add("event", into, there)
@@ -79,7 +79,7 @@ async def test_closed_question_is_neither_merged_nor_merged_into(store: Store) -
 
 
 async def test_words_of_who_is_erased_go_with_them(store: Store) -> None:
-    other = replace(HERE, user_id=2, text="where is it?", language="fr")
+    other = replace(HERE, user_id="2", text="where is it?", language="fr")
     shared = await store.escalations.open_question("event", HERE.text, "en", NOW)
     merged = await store.escalations.open_question("event", "which way?", "en", NOW)
     alone = await store.escalations.open_question("event", "is there parking?", "en", NOW)

@@ -42,11 +42,11 @@ async def test_database_of_before_the_words_changed_keeps_everything(database_ur
             await connection.execute(text(row.replace(": ", r"\: ")))
     await engine.dispose()
     store = await Store.open(database_url)
-    wishes = await store.participants.get(7)
+    wishes = await store.participants.get("7")
     assert wishes is not None
     assert (wishes.language, wishes.lead_minutes) == ("fr", 25)
     (question,) = await store.escalations.listed("event", EscalationState.OPEN)
-    request = EscalationRequest(7, "10", None, "Où ?", "fr", NOW, wants_dm=True)
+    request = EscalationRequest("7", "10", None, "Où ?", "fr", NOW, wants_dm=True)
     assert await store.escalations.by_id(question.id) == {5: request}
     (planned,) = await store.reminders.due("event", NOW)
     assert (planned.reminder.kind, planned.reminder.expires_at) == (ReminderKind.MORNING, NOW)
@@ -70,6 +70,6 @@ async def test_database_of_one_reminder_a_session_keeps_it(database_url: str) ->
         await connection.execute(text(STORED_BY_0008.replace(":", r"\:")))
     await engine.dispose()
     store = await Store.open(database_url)
-    saved = await store.participants.saved(7, "event")
+    saved = await store.participants.saved("7", "event")
     assert {one.session: one.leads for one in saved} == {"tides": (25,), "lamps": None, "now": (0,)}
     await store.close()

@@ -28,13 +28,13 @@ from bot.store.tables import metadata
 from tests.databases import fresh_database, no_connections
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
-ANA, BO = 4_611_686_018_427_387_904, 5
+ANA, BO = "4611686018427387904", "5"
 
 
-async def fill(store: Store, user_id: int) -> None:
+async def fill(store: Store, user_id: str) -> None:
     """Put something about a person into every table that may hold some."""
-    target = Target(TargetKind.USER, str(user_id))
-    await store.calendar_addresses.put(user_id, "event", str(user_id), NOW)
+    target = Target(TargetKind.USER, user_id)
+    await store.calendar_addresses.put(user_id, "event", user_id, NOW)
     await store.participants.set_language(user_id, "fr")
     await store.participants.save_session(user_id, "event", "tides", (5,), NOW)
     answer = Answer(AnswerStatus.ANSWERED, "At nine.", "en")
@@ -173,7 +173,7 @@ async def test_everything_about_a_person_is_shown_and_erased(store: Store) -> No
     await store.privacy.erase(ANA)
     assert await store.privacy.all_about(ANA) == {}
     assert [entry.who for entry in await store.audit.latest("event")] == ["Ana", "-"]
-    assert [filed.author for filed in await store.announcements.listed("event")] == ["Ana", "-"]
+    assert [stored.author for stored in await store.announcements.listed("event")] == ["Ana", "-"]
     assert set(await store.privacy.all_about(BO)) == personal
 
 
@@ -194,12 +194,12 @@ async def test_nul_and_half_characters_keep_nothing_from_being_kept(store: Store
     question = await store.escalations.open_question("event", ODD, "en", NOW)
     await store.audit.add("event", AuditEntry(NOW, ODD + "n" * 200, ODD, ODD, ODD, ODD))
     kept = await store.exchanges.all("event")
-    filed = await store.escalations.get(question)
+    stored = await store.escalations.get(question)
     (entry,) = await store.audit.latest("event")
     assert [one.question for one in kept] == ["a\ufffdb\ufffdc", "where?"]
     assert [len(one.topic) for one in kept] == [60, 60]
-    assert filed is not None
-    assert (filed.text, entry.subject, len(entry.who)) == (
+    assert stored is not None
+    assert (stored.text, entry.subject, len(entry.who)) == (
         "a\ufffdb\ufffdc",
         "a\ufffdb\ufffdc",
         100,

@@ -20,7 +20,7 @@ from bot.web.calendars import CalendarRoutes
 from tests.sample_event import EVENT
 from tests.web.serving import NOON, Site, serving
 
-ANA, BO = 11, 22
+ANA, BO = "11", "22"
 
 
 class Life:
@@ -90,7 +90,7 @@ async def test_agenda_without_its_address_leads_nowhere(life: Life) -> None:
     stopped = await life.addresses.make(BO)
     await life.addresses.revoke(BO)
     tried = (
-        wrong, token[:-1], token + "A", token.swapcase(), row["digest"], str(ANA), "", "%00", "..",
+        wrong, token[:-1], token + "A", token.swapcase(), row["digest"], ANA, "", "%00", "..",
         "' OR 1=1 --", "*", "%25", f"{token}%0a", f"../agenda/{'A' * 43}", stopped,
     )  # fmt: skip
     for word in tried:

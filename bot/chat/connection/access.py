@@ -53,13 +53,13 @@ class Guard:
             return FairUseVerdict.WELCOME
         return self._fair.ask(user.id, self._clock.now())
 
-    async def is_organiser(self, user_id: int) -> bool | None:
+    async def is_organiser(self, user_id: str) -> bool | None:
         """Whether somebody is an organiser, asked of Discord now; None when it does not say."""
         home = await self.home()
         if home is None or home.unavailable:
             return None
         try:
-            return self._is_organising(await home.fetch_member(user_id))
+            return self._is_organising(await home.fetch_member(int(user_id)))
         except discord.NotFound:
             return False
         except FAILURES:
@@ -74,7 +74,7 @@ class Guard:
         if isinstance(user, discord.Member) and user.guild.id == home.id:
             # Discord sends roles and permissions with every interaction.
             return interaction.permissions.manage_guild or self._is_organising(user)
-        return bool(await self.is_organiser(user.id))
+        return bool(await self.is_organiser(str(user.id)))
 
     async def home(self) -> discord.Guild | None:
         """Return the event's server; None while it has none, or the bot is not in it."""

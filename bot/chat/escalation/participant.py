@@ -118,7 +118,7 @@ async def _right(interaction: UsherInteraction, status: str, language: str) -> C
     question = await question_of(interaction)
     text = unescaped(shown(interaction.message, TEXT_ID)) if interaction.message else ""
     await interaction.client.conversations.judge(
-        interaction.user.id, question, text, status, language, is_right=True
+        str(interaction.user.id), question, text, status, language, is_right=True
     )
     say = messages(language)
     return note_card(language, say("discord-thanks"), say("discord-thanks-right"))
@@ -131,7 +131,7 @@ async def _called_wrong(interaction: UsherInteraction, status: str, language: st
     answer = _read(interaction, TEXT_ID)
     question = asked.question or await question_of(interaction)
     await client.conversations.judge(
-        interaction.user.id, question, answer, status, language, is_right=False
+        str(interaction.user.id), question, answer, status, language, is_right=False
     )
     heading = say("discord-thanks")
     if not asked.question or not await has_organisers_channel(client):
@@ -157,7 +157,7 @@ async def _passed(
     in_place = not wants_dm and _can_reply_here(interaction)
     if not in_place:
         request = replace(request, wants_dm=True, message_id=None)
-    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
+    await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
     if not await client.escalate.pass_on(request):
         return note_card(language, heading, say("question-already"))
     text = say("question-passed-here") if in_place else say("question-passed-direct")
@@ -166,7 +166,7 @@ async def _passed(
 
 def _request(interaction: UsherInteraction, asked: _Asked, language: str) -> EscalationRequest:
     return EscalationRequest(
-        user_id=interaction.user.id,
+        user_id=str(interaction.user.id),
         channel_id=str(interaction.channel_id or ""),
         message_id=asked.message_id,
         text=asked.question,

@@ -16,8 +16,8 @@ from bot.texts import messages
 class Asker:
     """Who asks, where, and what Discord says of their language."""
 
-    user_id: int
-    channel_id: int
+    user_id: str
+    channel_id: str
     locale: str | None = None
     server_locale: str | None = None
 
@@ -25,8 +25,8 @@ class Asker:
     def of(cls, interaction: UsherInteraction) -> Asker:
         """Return who used a command or a button."""
         return cls(
-            user_id=interaction.user.id,
-            channel_id=interaction.channel_id or 0,
+            user_id=str(interaction.user.id),
+            channel_id=str(interaction.channel_id or 0),
             locale=str(interaction.locale),
             server_locale=str(interaction.guild_locale) if interaction.guild_locale else None,
         )
@@ -43,7 +43,7 @@ async def asker_language(interaction: UsherInteraction) -> str:
 async def voice_for(interaction: UsherInteraction, language: str | None = None) -> Voice:
     """Return the voice for somebody, who may have chosen a time zone of their own."""
     client = interaction.client
-    zone = await client.preferences.zone(interaction.user.id)
+    zone = await client.preferences.zone(str(interaction.user.id))
     spoken = language or await asker_language(interaction)
     return Voice(client.conversations.programme, spoken, zone)
 

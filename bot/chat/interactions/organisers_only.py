@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 def organiser_of(interaction: UsherInteraction) -> Organiser:
     """Return who acts, for the audit log."""
-    return Organiser(interaction.user.id, interaction.user.display_name)
+    return Organiser(str(interaction.user.id), interaction.user.display_name)
 
 
 async def may(interaction: UsherInteraction, action: str) -> bool:

@@ -34,7 +34,7 @@ async def show_undelivered(interaction: discord.Interaction[Any]) -> None:
         return
     client = interaction.client
     try:
-        if not await client.undelivered.is_any(interaction.user.id):
+        if not await client.undelivered.is_any(str(interaction.user.id)):
             return
     except StoreUnavailable as error:
         # It is shown another time; what somebody wanted now is answered without the database.
@@ -46,7 +46,7 @@ async def show_undelivered(interaction: discord.Interaction[Any]) -> None:
         await pause(0.5)
     else:
         return
-    missed = await client.undelivered.take(interaction.user.id)
+    missed = await client.undelivered.take(str(interaction.user.id))
     if not missed:
         return
     shown = 0

@@ -52,7 +52,7 @@ async def show(interaction: UsherInteraction) -> None:
 async def export(interaction: UsherInteraction) -> None:
     """Hand out what is stored about somebody, as a file."""
     await interaction.response.defer(thinking=True, ephemeral=True)
-    stored = await interaction.client.personal_data.all_about(interaction.user.id)
+    stored = await interaction.client.personal_data.all_about(str(interaction.user.id))
     content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
     say = messages(await asker_language(interaction))
     await interaction.followup.send(
@@ -76,7 +76,7 @@ async def press_erase(interaction: UsherInteraction, parts: list[str]) -> None:
 
 async def _chosen(interaction: UsherInteraction, language: str) -> Card:
     wanted = None if language == AUTOMATIC else language
-    await interaction.client.conversations.choose_language(interaction.user.id, wanted)
+    await interaction.client.conversations.choose_language(str(interaction.user.id), wanted)
     spoken = await asker_language(interaction)
     say = messages(spoken)
     text = say("discord-language-kept") if wanted else say("discord-language-automatic")
@@ -86,7 +86,7 @@ async def _chosen(interaction: UsherInteraction, language: str) -> Card:
 async def _shown(interaction: UsherInteraction) -> Card:
     language = await asker_language(interaction)
     say = messages(language)
-    stored = await interaction.client.personal_data.all_about(interaction.user.id)
+    stored = await interaction.client.personal_data.all_about(str(interaction.user.id))
     conversations = interaction.client.conversations
     lines = [say("discord-read-elsewhere"), ""] if conversations.is_read_elsewhere else []
     if stored:
@@ -116,7 +116,7 @@ async def _erased(interaction: UsherInteraction, language: str, *, is_sure: bool
     if not is_sure:
         return note_card(language, say("discord-erase"), say("discord-erase-kept"))
     try:
-        count = await interaction.client.personal_data.erase(interaction.user.id)
+        count = await interaction.client.personal_data.erase(str(interaction.user.id))
     except FilesUnwritable as error:
         return note_card(language, say("discord-erase"), say(error.key, **error.values))
     return note_card(language, say("discord-erase"), say("discord-erased", count=count))

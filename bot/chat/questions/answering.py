@@ -41,7 +41,7 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
     *,
     is_shown: bool,
     language: str | None = None,
-    message_id: int | None = None,
+    message_id: str | None = None,
     moment: datetime | None = None,
     page: int | None = None,
 ) -> Card:

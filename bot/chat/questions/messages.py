@@ -140,7 +140,7 @@ class MessageReplies:
                 message.content,
                 self._asker(message),
                 is_shown=False,
-                message_id=message.id,
+                message_id=str(message.id),
             )
         )
         typing: asyncio.Task[None] | None = None
@@ -205,7 +205,7 @@ class MessageReplies:
         names = (str(message.channel.id), str(getattr(message.channel, "name", "")))
         server = str(message.guild.preferred_locale) if message.guild else None
         server = next((own[name] for name in names if name in own), server)
-        return Asker(message.author.id, message.channel.id, None, server)
+        return Asker(str(message.author.id), str(message.channel.id), None, server)
 
     async def _search(self, channel: Any, question_id: int) -> int | None:
         """Look for the reply to a question among the messages after it."""

@@ -42,10 +42,10 @@ async def _again(interaction: UsherInteraction, language: str, lead: str, which:
     if not sessions or lead not in map(str, AGAIN):
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
     for session in sessions:
-        await client.reminders.remind_again(user_id, session, int(lead))
-    if await client.preferences.is_silent(user_id):
+        await client.reminders.remind_again(str(user_id), session, int(lead))
+    if await client.preferences.is_silent(str(user_id)):
         return note_card(language, say("personal-reminders"), say("personal-is-off"))
-    entries = await client.reminders.agenda(user_id)
+    entries = await client.reminders.agenda(str(user_id))
     lines = [
         promise(entry, voice, client.clock.now())
         for entry in entries
@@ -64,7 +64,7 @@ async def _sessions(interaction: UsherInteraction, which: str) -> list[str]:
     if not seconds.isdecimal():
         return []
     start = datetime.fromtimestamp(int(seconds[:12]), UTC)
-    entries = await client.reminders.agenda(interaction.user.id)
+    entries = await client.reminders.agenda(str(interaction.user.id))
     return [entry.session.id for entry in entries if entry.session.start == start]
 
 
@@ -75,7 +75,7 @@ async def _muted(interaction: UsherInteraction, language: str, short: str) -> Ca
     session = full_id(short, voice.programme.session)
     if session is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
-    await client.reminders.remind_no_more(interaction.user.id, session)
+    await client.reminders.remind_no_more(str(interaction.user.id), session)
     text = say("personal-muted", title=voice.title(voice.programme.session[session]))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("personal-reminders"), text, row)

@@ -90,7 +90,7 @@ async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
     client = interaction.client
     voice = await voice_for(interaction)
     language, say = voice.language, voice.say
-    entries = await client.reminders.agenda(interaction.user.id)
+    entries = await client.reminders.agenda(str(interaction.user.id))
     if not entries:
         return note_card(language, say("personal-agenda"), say("personal-agenda-empty"))
     last = (len(entries) - 1) // ON_A_PAGE
@@ -139,8 +139,8 @@ async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
         leads = _leads(wish, session, voice, client.clock.now())
     except CataloguedError as error:
         return note_card(language, say("discord-remind"), say(error.key, **error.values))
-    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
-    await client.reminders.save(interaction.user.id, session_id, *leads)
+    await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
+    await client.reminders.save(str(interaction.user.id), session_id, *leads)
     entry, lines = await _confirmed(interaction, voice, session_id)
     if entry.clashes:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
@@ -177,9 +177,9 @@ def _lead(at: str, session: Session, voice: Voice, now: datetime) -> int:
 
 async def _dropped(interaction: UsherInteraction, short: str) -> Card:
     client = interaction.client
-    session_id = full_id(short, await client.preferences.saved(interaction.user.id))
+    session_id = full_id(short, await client.preferences.saved(str(interaction.user.id)))
     if session_id is not None:
-        await client.reminders.drop(interaction.user.id, session_id)
+        await client.reminders.drop(str(interaction.user.id), session_id)
     return await agenda_card(interaction, 0)
 
 
@@ -190,8 +190,8 @@ async def _reminded(interaction: UsherInteraction, short: str, language: str) ->
     session_id = full_id(short, voice.programme.session)
     if session_id is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
-    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
-    await client.reminders.save(interaction.user.id, session_id)
+    await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
+    await client.reminders.save(str(interaction.user.id), session_id)
     _, lines = await _confirmed(interaction, voice, session_id)
     return note_card(language, say("discord-remind"), "\n".join(lines))
 
@@ -201,9 +201,9 @@ async def _confirmed(
 ) -> tuple[AgendaEntry, list[str]]:
     """Return what was saved, and what will come of it: when a reminder is sent, or that none is."""
     client, user_id = interaction.client, interaction.user.id
-    entries = await client.reminders.agenda(user_id)
+    entries = await client.reminders.agenda(str(user_id))
     entry = next(entry for entry in entries if entry.session.id == session_id)
-    if await client.preferences.is_silent(user_id):
+    if await client.preferences.is_silent(str(user_id)):
         return entry, [voice.say("personal-is-off")]
     return entry, [promise(entry, voice, client.clock.now())]
 

@@ -21,7 +21,7 @@ async def press_calendar(interaction: UsherInteraction, _parts: list[str]) -> No
     client = interaction.client
     language = await asker_language(interaction)
     voice = Voice(client.conversations.programme, language)
-    calendar = await client.calendars.agenda(interaction.user.id, language)
+    calendar = await client.calendars.agenda(str(interaction.user.id), language)
     await _hand_out(interaction, voice.say("personal-calendar"), calendar)
     if client.settings.public_url is not None:
         await send(interaction, await _address(interaction), is_private=True)
@@ -69,7 +69,7 @@ async def _address(interaction: UsherInteraction) -> Card:
     client = interaction.client
     voice = Voice(client.conversations.programme, await asker_language(interaction))
     say = voice.say
-    since = await client.calendar_address.made_at(interaction.user.id)
+    since = await client.calendar_address.made_at(str(interaction.user.id))
     lines = [say("calendar-address-about")]
     row = [press(say("calendar-press-make"), "address", "make")]
     if since is not None:
@@ -88,7 +88,7 @@ async def _made(interaction: UsherInteraction) -> Card:
     if public_url is None:
         # Whoever runs Usher has switched the addresses off since the button was shown.
         return await _gone(voice)
-    token = await client.calendar_address.make(interaction.user.id)
+    token = await client.calendar_address.make(str(interaction.user.id))
     address = f"{public_url}/agenda/{token}.ics"
     webcal = f"webcal://{address.partition('://')[2]}"
     say = voice.say
@@ -104,7 +104,7 @@ async def _stopped(interaction: UsherInteraction) -> Card:
     client = interaction.client
     voice = Voice(client.conversations.programme, await asker_language(interaction))
     say = voice.say
-    await client.calendar_address.revoke(interaction.user.id)
+    await client.calendar_address.revoke(str(interaction.user.id))
     row = (press(say("calendar-press-make"), "address", "make"),)
     return note_card(voice.language, say("calendar-address"), say("calendar-address-stopped"), row)
 

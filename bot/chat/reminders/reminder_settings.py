@@ -87,7 +87,7 @@ async def press_stop(interaction: UsherInteraction, _parts: list[str]) -> None:
 
 
 async def _switched(interaction: UsherInteraction, *, is_silent: bool) -> Card:
-    await interaction.client.preferences.silence(interaction.user.id, is_silent=is_silent)
+    await interaction.client.preferences.silence(str(interaction.user.id), is_silent=is_silent)
     return await _switch(interaction, is_silent=is_silent)
 
 
@@ -95,7 +95,7 @@ async def _default(interaction: UsherInteraction, minutes: int) -> Card:
     client, user_id = interaction.client, interaction.user.id
     language = await asker_language(interaction)
     say = messages(language)
-    await client.preferences.set_lead(user_id, minutes)
+    await client.preferences.set_lead(str(user_id), minutes)
     text = say("personal-default-now")
     if minutes:
         length = Voice(client.conversations.programme, language).length(timedelta(minutes=minutes))
@@ -114,7 +114,7 @@ async def _quiet(interaction: UsherInteraction, start: str | None, end: str | No
         first, last = None, None
     if bool(start) != bool(first) or bool(start) != bool(end):
         return note_card(language, say("personal-reminders"), say("personal-quiet-wrong"))
-    await client.preferences.set_quiet_hours(user_id, first, last)
+    await client.preferences.set_quiet_hours(str(user_id), first, last)
     text = say("personal-quiet-none")
     if first and last:
         voice = await voice_for(interaction, language)
@@ -131,7 +131,7 @@ async def _zoned(interaction: UsherInteraction, place: str | None) -> Card:
     if place and chosen is None:
         text = say("personal-zone-wrong", place=cut(place, LONGEST_PLACE))
         return note_card(voice.language, say("personal-zone"), text)
-    await client.preferences.set_zone(interaction.user.id, chosen)
+    await client.preferences.set_zone(str(interaction.user.id), chosen)
     text = say("personal-zone-event", city=voice.city(voice.event.zone))
     if chosen is not None:
         text = say("personal-zone-kept", city=voice.city(chosen))
@@ -142,8 +142,8 @@ async def _subscribed(interaction: UsherInteraction, topic: Topic) -> Card:
     client = interaction.client
     language = await asker_language(interaction)
     say = messages(language)
-    await client.conversations.note_locale(interaction.user.id, str(interaction.locale))
-    await client.preferences.subscribe(interaction.user.id, topic)
+    await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
+    await client.preferences.subscribe(str(interaction.user.id), topic)
     return note_card(
         language,
         say("personal-subscriptions"),
@@ -155,7 +155,7 @@ async def _unsubscribed(interaction: UsherInteraction, topic: Topic | None) -> C
     client = interaction.client
     language = await asker_language(interaction)
     say = messages(language)
-    left = await client.preferences.unsubscribe(interaction.user.id, topic)
+    left = await client.preferences.unsubscribe(str(interaction.user.id), topic)
     names = listed((say(f"personal-topic-{one}") for one in left), language)
     text = say("personal-still", topics=names) if left else say("personal-unsubscribed")
     return note_card(language, say("personal-subscriptions"), text)
@@ -169,7 +169,7 @@ def stop_card(language: str) -> Card:
 
 
 async def _stopped(interaction: UsherInteraction) -> Card:
-    await interaction.client.preferences.stop(interaction.user.id)
+    await interaction.client.preferences.stop(str(interaction.user.id))
     return await _switch(interaction, is_silent=True)
 
 

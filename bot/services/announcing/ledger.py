@@ -19,7 +19,7 @@ from bot.store import Store
 from bot.store.announcements import StoredAnnouncement
 from bot.store.deliveries import Draft, State
 
-MayAnnounce = Callable[[int], Awaitable[bool | None]]
+MayAnnounce = Callable[[str], Awaitable[bool | None]]
 """Whether somebody is an organiser; None when that cannot be told at the moment."""
 
 RoleMembers = Callable[[str], Awaitable[int | None]]
@@ -99,14 +99,14 @@ class Ledger:
         channels = tuple(
             Target(TargetKind.CHANNEL, name) for name in dict.fromkeys(audience.channels)
         )
-        users: dict[int, None] = {}
+        users: dict[str, None] = {}
         if audience.savers_of is not None:
             rows = await self._store.participants.savers(event.id, sessions=[audience.savers_of])
             users |= {saved.user_id: None for saved, wishes in rows if not wishes.is_silent}
         if audience.has_subscribers:
             subscribed = await self._store.subscriptions.to(event.id, announcement.topic)
             users |= dict.fromkeys(subscribed)
-        people = tuple(Target(TargetKind.USER, str(user)) for user in users)
+        people = tuple(Target(TargetKind.USER, user) for user in users)
         return Reach(channels, people, await self._notified(announcement))
 
     @property

@@ -25,7 +25,7 @@ class Queries:
             ).one_or_none()
         return None if row is None else as_delivery(row)
 
-    async def direct_channel(self, user_id: int) -> str | None:
+    async def direct_channel(self, user_id: str) -> str | None:
         """Return the channel in which a person was last written to directly, or None."""
         query = (
             select(deliveries.c.channel_id)
@@ -75,7 +75,7 @@ class Queries:
         async with self._database.read() as connection:
             return {row[0]: row[1] for row in await connection.execute(query)}
 
-    async def undelivered_to(self, event: str, user_id: int) -> list[Delivery]:
+    async def undelivered_to(self, event: str, user_id: str) -> list[Delivery]:
         """Return what a person could not be sent and has not been shown."""
         query = (
             select(deliveries)
@@ -90,7 +90,7 @@ class Queries:
         async with self._database.read() as connection:
             return [as_delivery(row) for row in await connection.execute(query)]
 
-    async def take_undelivered(self, event: str, user_id: int) -> list[Delivery]:
+    async def take_undelivered(self, event: str, user_id: str) -> list[Delivery]:
         """Take what a person could not be sent, to show it in another way; nobody else gets it."""
         async with self._database.begin():
             missed = await self.undelivered_to(event, user_id)

@@ -66,7 +66,7 @@ async def audited_actions(app: App) -> list[str]:
 async def subscribed(app: App, *people: Person, topic: str = "announcements") -> None:
     for person in people:
         now = app.clock.now()
-        await app.store.subscriptions.add(person.id, app.current.event.id, topic, now)
+        await app.store.subscriptions.add(str(person.id), app.current.event.id, topic, now)
 
 
 async def test_announcement_is_written_seen_and_sent(place: Scene, olga: Person) -> None:
@@ -177,7 +177,7 @@ async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -
     async with place.usher() as app:
         ana, bo, eve = (place.person(name) for name in ("Ana", "Bo", "Eve"))
         for person in (ana, eve):
-            await app.remind.save(person.id, "buoys")
+            await app.remind.save(str(person.id), "buoys")
         await answer(eve, place, "reminders off")
         card = await written(place, olga)
         asked = await olga.press(card, "Saved a session…")
@@ -420,10 +420,10 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
         due_at=NOON + timedelta(hours=3),
     )
     async with place.usher() as app:
-        row = await app.announce.draft(announcement, Organiser(1, "Olga"))
+        row = await app.announce.draft(announcement, Organiser("1", "Olga"))
         card = await answer(omar, place, "announce report", announcement=str(row))
         shown = card.text
-        await app.announce.send(row, Organiser(1, "Olga"))
+        await app.announce.send(row, Organiser("1", "Olga"))
         waiting = await answer(omar, place, "announce report", announcement=str(row))
         looked_at = [waiting.text.count(sent_post)]
         while (following := _button(waiting, ":an:show:")) is not None:
@@ -589,9 +589,9 @@ async def test_who_left_meanwhile_is_counted(place: Scene, olga: Person) -> None
         await subscribed(app, ana, bo)
         card = await written(place, olga)
         card = await chosen(olga, card, "Direct messages", ["announcements"])
-        await app.announce.send(1, Organiser(olga.id, "Olga"))
+        await app.announce.send(1, Organiser(str(olga.id), "Olga"))
         await app.announce.send_due()
-        await app.store.subscriptions.drop(bo.id, app.current.event.id)
+        await app.store.subscriptions.drop(str(bo.id), app.current.event.id)
         async with time_passes(app):
             await place.server.wait_for_message(ana.dm(place.app), author=place.app)
         report = await answer(olga, place, "announce report", announcement="1")
@@ -628,7 +628,7 @@ async def test_editing_one_language_warns_of_the_others(place: Scene, olga: Pers
 
 async def test_older_announcements_are_listed_behind(place: Scene, olga: Person) -> None:
     async with place.usher() as app:
-        organiser = Organiser(olga.id, "Olga")
+        organiser = Organiser(str(olga.id), "Olga")
         for number in range(1, 31):
             words = {"en": Wording(f"Number {number}", TEXT)}
             await app.announce.draft(Announcement(texts=words), organiser)

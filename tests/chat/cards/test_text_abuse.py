@@ -311,7 +311,7 @@ async def test_nobody_is_notified_whom_the_organisers_did_not_choose(
     organising = [place.guild.add_role("Organisers", permissions=Permission.MANAGE_GUILD)]
     ana = place.person("Ana")
     organiser, second = (
-        Organiser(place.person(name, roles=organising).id, name) for name in ("Bo", "Cy")
+        Organiser(str(place.person(name, roles=organising).id), name) for name in ("Bo", "Cy")
     )
     calls = f"@everyone @here <@{ana.id}> <@!{ana.id}> <@&{other.id}> <#{place.channel.id}>"
     texts = [

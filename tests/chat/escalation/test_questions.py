@@ -300,7 +300,7 @@ async def test_wrong_answer_is_shown_and_nobody_is_replied_to(place: Scene, olga
             said = await answered(olga, card)
             (public,) = await replied(place, place.channel)
             await closed(place, card)
-        judged = await app.store.privacy.all_about(ana.id)
+        judged = await app.store.privacy.all_about(str(ana.id))
     assert "Nobody replies to you unless you ask" in thanks.text
     assert "Asked by 2 people" in card.text
     assert "The network is called Lamp" in card.text
@@ -320,7 +320,7 @@ async def test_passing_on_twice_is_said(place: Scene) -> None:
         (waiting,) = await app.client.escalate.open_questions()
         people = await app.client.escalate.asked(waiting.id)
     assert "déjà transmis" in again.text
-    assert [(one.user_id, one.wants_dm) for one in people] == [(ana.id, False)]
+    assert [(one.user_id, one.wants_dm) for one in people] == [(str(ana.id), False)]
 
 
 async def test_question_in_a_direct_message_is_answered_there(place: Scene, olga: Person) -> None:

@@ -87,7 +87,7 @@ async def test_no_address_is_offered_where_there_is_none(place: Scene) -> None:
 async def test_address_is_told_of_and_erased_with_all_else(place: Scene) -> None:
     async with place.usher(public_url=PUBLIC) as house:
         ana = place.person("Ana")
-        token = await house.client.calendar_address.make(ana.id)
+        token = await house.client.calendar_address.make(str(ana.id))
         shown = await answer(ana, place, "privacy show")
         sure = await answer(ana, place, "privacy erase")
         await (await ana.press(sure, "Erase it all")).response()

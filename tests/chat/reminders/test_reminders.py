@@ -74,7 +74,7 @@ async def test_reminder_comes_by_direct_message_in_ones_language(
         async with time_passes(app):
             message = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
         stopped = await (await ana.press(message, stop_button(message))).response()
-        wishes = await app.store.participants.get(ana.id)
+        wishes = await app.store.participants.get(str(ana.id))
     assert said in message.text
     assert "/reminders on" in stopped.text
     assert wishes is not None
@@ -86,9 +86,9 @@ async def test_reminder_is_set_for_a_time_as_people_write_it(place: Scene) -> No
         ana = place.person("Ana")
         late = await answer(ana, place, "remind", session="stars", at="5 May 10:00")
         odd = await answer(ana, place, "remind", session="stars", at="soonish")
-        none_yet = await app.remind.agenda(ana.id)
+        none_yet = await app.remind.agenda(str(ana.id))
         await answer(ana, place, "remind", session="stars", at="4 May 6pm")
-        (entry,) = await app.remind.agenda(ana.id)
+        (entry,) = await app.remind.agenda(str(ana.id))
     assert "comes before the session starts" in late.text
     assert "I cannot read that as a time" in odd.text
     assert none_yet == ()
@@ -122,7 +122,7 @@ async def test_closed_direct_messages_are_made_up_for_at_the_next_visit(place: S
         missed = await visit.followup(1)
         again = await ana.run(place.channel, "dates")
         await again.response()
-        left = await app.store.deliveries.undelivered_to(app.current.event.id, ana.id)
+        left = await app.store.deliveries.undelivered_to(app.current.event.id, str(ana.id))
     assert missed.is_ephemeral
     assert "privacy settings" in missed.text
     assert "Reading eighty years of tide books" in missed.text
@@ -136,9 +136,9 @@ async def test_reminders_are_set_to_other_minutes_quiet_hours_and_off(place: Sce
         await answer(ana, place, "reminders quiet", start="10 pm", end="7:30")
         wrong = await answer(ana, place, "reminders quiet", start="late")
         await answer(ana, place, "reminders off")
-        wishes = await app.store.participants.get(ana.id)
+        wishes = await app.store.participants.get(str(ana.id))
         await answer(ana, place, "reminders on")
-        on = await app.store.participants.get(ana.id)
+        on = await app.store.participants.get(str(ana.id))
     assert "22:00" in wrong.text
     assert wishes is not None
     assert (wishes.lead_minutes, wishes.quiet_from, wishes.quiet_until, wishes.is_silent) == (
@@ -155,9 +155,9 @@ async def test_subscriptions_are_made_and_ended(place: Scene) -> None:
         await answer(ana, place, "subscribe", topic="changes")
         await answer(ana, place, "subscribe", topic="logistics")
         await answer(ana, place, "unsubscribe", topic="logistics")
-        left = await app.store.subscriptions.of(ana.id, event)
+        left = await app.store.subscriptions.of(str(ana.id), event)
         await answer(ana, place, "unsubscribe")
-        none = await app.store.subscriptions.of(ana.id, event)
+        none = await app.store.subscriptions.of(str(ana.id), event)
     assert (left, none) == (("changes",), ())
 
 
@@ -175,12 +175,12 @@ async def test_session_that_is_nowhere_is_said_to_be_not_found(place: Scene) -> 
 async def test_sessions_are_removed_from_the_agenda(place: Scene) -> None:
     async with place.usher() as app:
         ana = place.person("Ana")
-        await app.remind.save(ana.id, "buoys")
-        await app.remind.save(ana.id, "lunch")
+        await app.remind.save(str(ana.id), "buoys")
+        await app.remind.save(str(ana.id), "lunch")
         card = await answer(ana, place, "agenda")
         pressed = await ana.press(card, "usher:drop:en:buoys")
         await pressed.updated(1)
-        left = await app.remind.agenda(ana.id)
+        left = await app.remind.agenda(str(ana.id))
     assert [entry.session.id for entry in left] == ["lunch"]
 
 
@@ -191,7 +191,7 @@ async def test_agenda_has_pages(place: Scene) -> None:
         known = [session.id for session in app.conversations.event.sessions]
         chosen = [session for session in known if session in saved][:6]
         for session in chosen:
-            await app.remind.save(ana.id, session)
+            await app.remind.save(str(ana.id), session)
         card = await answer(ana, place, "agenda")
         first = card.text
         second = (await (await ana.press(card, "usher:agenda:fr:1")).updated(card.versions)).text

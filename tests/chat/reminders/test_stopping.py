@@ -15,11 +15,11 @@ async def test_stop_turns_messages_off_when_it_is_confirmed(
 ) -> None:
     async with place.usher() as app:
         ana = place.person("Ana")
-        await app.client.preferences.subscribe(ana.id, "announcements")
+        await app.client.preferences.subscribe(str(ana.id), "announcements")
         asked = await place.reply_to(await ana.direct(place.app, text))
-        before = await app.client.preferences.is_silent(ana.id)
+        before = await app.client.preferences.is_silent(str(ana.id))
         await (await ana.press(asked, "usher:stop")).response()
-        after = await app.client.preferences.is_silent(ana.id)
+        after = await app.client.preferences.is_silent(str(ana.id))
         left = await app.client.preferences.count_subscribers("announcements")
         question = await place.reply_to(await ana.direct(place.app, "What is the wifi?"))
     assert words in asked.text
