@@ -16,6 +16,7 @@ from sqlalchemy import insert
 
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import make_event, write_folder
+from bot.chat.connection.rate_limiter import Lane, RateLimiter
 from bot.clock import SimulatedClock, SystemClock, pause
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.services.background import prefer_the_loop
@@ -23,7 +24,6 @@ from bot.services.converse import Conversations
 from bot.services.current_event import CurrentEvent
 from bot.services.deliver import Deliver
 from bot.services.posts.composers import composers
-from bot.services.rate_limiter import Lane, RateLimiter
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.deliveries import Draft

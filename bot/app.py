@@ -18,6 +18,7 @@ from bot.chat.bot import UsherBot
 from bot.chat.compatibility.dialect import REFUSED
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
+from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import SENDING, Health
 from bot.chat.messenger import DiscordMessenger
@@ -41,7 +42,6 @@ from bot.services.organisers import AuditLog
 from bot.services.personal_data import PersonalData
 from bot.services.posts.composers import composers
 from bot.services.preferences import Preferences
-from bot.services.rate_limiter import RateLimiter
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.services.save_answer import SaveAnswer

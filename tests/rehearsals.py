@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.core.models import DiscordPlaces, Event, ReminderSettings, Session
+from bot.core.models import Event, Places, ReminderSettings, Session
 from bot.services.rehearse import RehearsedPost, rehearse
 from tests.builders import make_event, make_room, make_session, make_text
 
@@ -22,7 +22,7 @@ class Stage:
     state: Path
     zone: str = "Europe/Paris"
     settings: ReminderSettings = field(default_factory=ReminderSettings)
-    places: DiscordPlaces = field(default_factory=DiscordPlaces)
+    places: Places = field(default_factory=Places)
     sessions: list[Session] = field(default_factory=list)
 
     def at(self, words: str) -> datetime:
@@ -54,7 +54,7 @@ class Stage:
             rooms=(make_room(id="hall"), make_room(id="attic", name=make_text("Attic"))),
             sessions=tuple(self.sessions),
             reminders=self.settings,
-            discord_places=self.places,
+            places=self.places,
         )
 
     def play(self, first: str, last: str) -> list[RehearsedPost]:

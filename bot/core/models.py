@@ -339,7 +339,7 @@ class SampleQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class DiscordPlaces:
+class Places:
     """Where on Discord the event lives; servers, channels and roles by id or by name.
 
     `by_room` and `by_track` name the channels of rooms and tracks, by their ids. `language_of`
@@ -414,7 +414,7 @@ class Event:
     contacts: tuple[Contact, ...] = ()
     topics: tuple[Topic, ...] = ()
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
-    discord_places: DiscordPlaces = field(default_factory=DiscordPlaces)
+    places: Places = field(default_factory=Places)
     programme_source: ProgrammeSource | None = None
     sample_questions: tuple[SampleQuestion, ...] = ()
 

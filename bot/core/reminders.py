@@ -125,7 +125,7 @@ def leads_of(session: Session, settings: ReminderSettings) -> tuple[int, ...]:
 
 def channels_of(session: Session, event: Event) -> tuple[Target, ...]:
     """Return the channels that are reminded of a session: everybody's, its rooms', its track's."""
-    places = event.discord_places
+    places = event.places
     names = [places.reminders, *(places.by_room.get(room) for room in session.rooms)]
     names.append(places.by_track.get(session.track) if session.track else None)
     return tuple(Target(TargetKind.CHANNEL, name) for name in dict.fromkeys(filter(None, names)))

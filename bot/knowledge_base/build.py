@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from bot.core.models import (
     LANGUAGES,
     Contact,
-    DiscordPlaces,
     Event,
     Fact,
     Organisation,
     Person,
+    Places,
     ProgrammeSource,
     ReminderSettings,
     SampleQuestion,
@@ -80,7 +80,7 @@ def build_event(files: Files) -> Event:
         contacts=_build_contacts(files, language),
         topics=_build_topics(files, language),
         reminders=_build_reminders(files),
-        discord_places=_build_places(files),
+        places=_build_places(files),
         programme_source=_build_source(shape.programme_source),
         sample_questions=_build_questions(files, language),
         **programme,
@@ -223,11 +223,11 @@ def _build_reminders(files: Files) -> ReminderSettings:
     )
 
 
-def _build_places(files: Files) -> DiscordPlaces:
+def _build_places(files: Files) -> Places:
     if (file := files.discord) is None:
-        return DiscordPlaces()
+        return Places()
     channels = file.channels
-    return DiscordPlaces(
+    return Places(
         server=file.server,
         reminders=_unless_off(channels.reminders),
         announcements=_unless_off(channels.announcements),

@@ -6,8 +6,7 @@
 - `announcing/`                        announcements, from the draft to the last copy
 - `escalate`, `save_answer`            questions for a person, and answers that are kept
 - `posts/`                             what the rows of the outbox say
-- `deliver`, `loop`, `undelivered`     the outbox, emptied
-- `rate_limiter`                       within Discord's limits
+- `deliver`, `loop`, `undelivered`     the outbox, emptied: each row sent once
 - `home_server`, `organisers`          the event's server; who organises, and what they did
 - `stats`, `personal_data`             figures; what is stored about a person
 - `watchdog`, `background`             loops that go on; long work beside the event loop

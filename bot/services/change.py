@@ -1,4 +1,4 @@
-"""Change the programme from Discord: shown first, then written where it outlives a re-import."""
+"""Change the programme: shown first, then written where it outlives a re-import."""
 
 from __future__ import annotations
 

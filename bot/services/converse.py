@@ -145,7 +145,7 @@ class Conversations:
         moment: datetime | None = None,
         is_page: bool = False,
     ) -> Answered:
-        """Answer a question of somebody in a channel; locales are Discord's, such as `es-419`.
+        """Answer a question of somebody in a channel; locales look like `es-419`.
 
         The language is the question's own, else the participant's, else their locale's, else the
         server's, else the event's; `language` fixes it. A question with

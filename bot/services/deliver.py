@@ -284,7 +284,7 @@ class Deliver:
 
     async def _tell_organisers(self, delivery: Delivery, error: Refused, now: datetime) -> None:
         """Tell organisers of a target that takes nothing, once until something arrives there."""
-        organisers = self._event().discord_places.organisers
+        organisers = self._event().places.organisers
         target = delivery.target
         if organisers is None or target.kind is TargetKind.USER:
             return

@@ -188,7 +188,7 @@ class Escalate:
 
     async def _show(self, event: Event, question: int) -> None:
         """Put the card of a question before the organisers, or bring it up to date."""
-        place = event.discord_places.organisers
+        place = event.places.organisers
         if place is None:
             return
         now = self._clock.now()
@@ -201,7 +201,7 @@ class Escalate:
                 target=Target(TargetKind.CHANNEL, place),
                 payload={"question": question},
                 due_at=now,
-                language=event.discord_places.language_of.get(place, event.languages[0]),
+                language=event.places.language_of.get(place, event.languages[0]),
                 batch=key,
                 rank=4,
             ),

@@ -40,7 +40,7 @@ def choose(wanted: str | None, servers: Sequence[JoinedServer]) -> JoinedServer 
 
 
 class ServerPin:
-    """The home of one event on one host of Discord's API."""
+    """The home of one event on one host of a surface."""
 
     def __init__(self, store: Store, clock: Clock, event: Callable[[], Event], host: str) -> None:
         self._store = store
@@ -59,7 +59,7 @@ class ServerPin:
         home = await self.get()
         if home is not None:
             return home
-        chosen = choose(self._event().discord_places.server, servers)
+        chosen = choose(self._event().places.server, servers)
         if chosen is None:
             self._tell_unclear(servers)
             return None
@@ -90,7 +90,7 @@ class ServerPin:
     async def report(self, servers: Iterable[JoinedServer]) -> None:
         """Tell organisers, once of each, in which other servers Usher is."""
         home, event = await self.get(), self._event()
-        place = event.discord_places.organisers
+        place = event.places.organisers
         if home is None:
             return
         for server in servers:

@@ -14,7 +14,7 @@ from bot.store.audit import AuditEntry
 
 @dataclass(frozen=True, slots=True)
 class Organiser:
-    """Who acts: an id on Discord, or None in the terminal, and the name for the audit log."""
+    """Who acts: an id on their surface, or None in the terminal, and the name for the audit log."""
 
     user_id: str | None
     name: str

@@ -179,7 +179,7 @@ class Refresh:
         self, payload: Mapping[str, object], about: str, since: datetime | None
     ) -> None:
         event, now = self._event(), self._clock.now()
-        place = event.discord_places.organisers
+        place = event.places.organisers
         if place is None:
             return
         digest = blake2b(about.encode(), digest_size=9).hexdigest()
@@ -242,7 +242,7 @@ class Refresh:
         self, event: Event, changes: Sequence[Change]
     ) -> dict[Target, list[Change]]:
         by_target: dict[Target, list[Change]] = {}
-        announcements = event.discord_places.announcements
+        announcements = event.places.announcements
         if announcements is not None:
             by_target[Target(TargetKind.CHANNEL, announcements)] = list(changes)
         by_session = {change.session: change for change in changes}

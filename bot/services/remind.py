@@ -313,7 +313,7 @@ def _only(group: Group, live: frozenset[int]) -> Group:
 
 
 def _channel_names(event: Event) -> set[str]:
-    places = event.discord_places
+    places = event.places
     names = (places.reminders, *places.by_room.values(), *places.by_track.values())
     return {name for name in names if name is not None and not name.isdigit()}
 
@@ -341,7 +341,7 @@ async def languages_for(store: Store, event: Event, targets: Iterable[Target]) -
     wishes = await store.participants.get_many(users)
     languages = {}
     for target in chosen:
-        own = event.discord_places.language_of.get(target.id)
+        own = event.places.language_of.get(target.id)
         if target.kind is TargetKind.USER:
             person = wishes.get(target.id)
             own = (person.language or person.locale) if person else None

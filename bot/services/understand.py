@@ -78,7 +78,7 @@ class ModelFallback:
 
     def is_on_for(self, event: Event) -> bool:
         """Whether messages about an event may be read a second time."""
-        return self._understander.is_on and event.discord_places.may_use_understander
+        return self._understander.is_on and event.places.may_use_understander
 
     async def understand(
         self, question: str, earlier: Sequence[str], engine: Engine, likeliest: str

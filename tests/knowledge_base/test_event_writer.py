@@ -139,7 +139,7 @@ def test_writers_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
 @given(st.text(min_size=1, max_size=60), st.text(min_size=1, max_size=60))
 def test_any_words_come_back_as_they_were_written(question: str, answer: str) -> None:
     words = " ".join(answer.split()) or "-"
-    words = "".join(sent_post for sent_post in words if sent_post.isprintable()) or "-"
+    words = "".join(letter for letter in words if letter.isprintable()) or "-"
     with TemporaryDirectory() as name:
         folder = Path(name)
         write_event(folder)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.models import (
-    DiscordPlaces,
     Fact,
     Link,
     Organisation,
@@ -16,6 +15,7 @@ from bot.core.models import (
     Origin,
     Part,
     Participation,
+    Places,
     ReminderSettings,
     SessionKind,
     Status,
@@ -67,7 +67,7 @@ def test_source_and_date_are_inherited_and_overridden(tmp_path: Path) -> None:
             bio: {text: A bio, source: her page}
           - id: bo
             name: Bo
-            source: a sent_post
+            source: a letter
             as_of: 2026-02-02
             role: {text: Host, as_of: 2026-03-03}
         """
@@ -80,7 +80,7 @@ def test_source_and_date_are_inherited_and_overridden(tmp_path: Path) -> None:
     )
     assert bo.role is not None
     assert bo.role.origin == Origin(
-        "people.yaml", "people.bo.role", 12, "a sent_post", date(2026, 3, 3)
+        "people.yaml", "people.bo.role", 12, "a letter", date(2026, 3, 3)
     )
 
 
@@ -237,7 +237,7 @@ def test_places_on_discord_are_read(tmp_path: Path) -> None:
         approval_above: 50
         understander: false
         """
-    assert load(tmp_path, discord=discord).event.discord_places == DiscordPlaces(
+    assert load(tmp_path, discord=discord).event.places == Places(
         server="12345678901234567890",
         reminders="bell",
         announcements=None,
@@ -253,7 +253,7 @@ def test_places_on_discord_are_read(tmp_path: Path) -> None:
 
 
 def test_places_on_discord_have_defaults(tmp_path: Path) -> None:
-    assert load(tmp_path).event.discord_places == DiscordPlaces()
+    assert load(tmp_path).event.places == Places()
 
 
 def test_sample_questions_are_read(tmp_path: Path) -> None:
@@ -365,7 +365,7 @@ def test_reminders_are_switched_off_in_a_word(tmp_path: Path, word: str) -> None
     ).event
     assert event.reminders.lead_minutes == ()
     assert event.reminders.by_kind == {SessionKind.KEYNOTE: ()}
-    assert (event.discord_places.reminders, event.discord_places.by_room) == (None, {})
+    assert (event.places.reminders, event.places.by_room) == (None, {})
 
 
 def test_one_lead_needs_no_brackets(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import SimulatedClock
-from bot.core.models import DiscordPlaces, Event, ReminderSettings, Session
+from bot.core.models import Event, Places, ReminderSettings, Session
 from bot.core.posts import TargetKind
 from bot.core.reminders import Reason, Reminder
 from bot.services.announcing.announce import Announce
@@ -30,7 +30,7 @@ class Programme:
     zone: str = "Europe/Paris"
     id: str = "harbour-lights"
     leads: tuple[int, ...] = (10,)
-    places: DiscordPlaces = field(default_factory=lambda: DiscordPlaces(announcements=None))
+    places: Places = field(default_factory=lambda: Places(announcements=None))
     sessions: list[Session] = field(default_factory=list)
     rooms: tuple[str, ...] = ("hall", "attic")
 
@@ -60,7 +60,7 @@ class Programme:
             rooms=tuple(make_room(id=room, name=make_text(room.title())) for room in self.rooms),
             sessions=tuple(self.sessions),
             reminders=ReminderSettings(lead_minutes=self.leads),
-            discord_places=self.places,
+            places=self.places,
         )
 
 

@@ -233,7 +233,7 @@ async def test_copy_of_what_was_taken_back_is_not_written(office: Office) -> Non
 # A second organiser must agree
 
 
-SMALL = replace(EVENT, discord_places=replace(EVENT.discord_places, approval_above=3))
+SMALL = replace(EVENT, places=replace(EVENT.places, approval_above=3))
 FEW, MANY = [str(user) for user in range(101, 104)], [str(user) for user in range(101, 111)]
 
 
@@ -340,7 +340,7 @@ async def test_audience_that_grew_until_it_is_due_needs_a_second(strict: Office)
     assert await strict.announce.send(row, OMAR) is Phase.SCHEDULED
     await strict.work()
     assert early == []
-    assert asked == ([row] if SMALL.discord_places.organisers else [])
+    assert asked == ([row] if SMALL.places.organisers else [])
     assert len(strict.read) == len(MANY)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.clock import SimulatedClock
-from bot.core.models import DiscordPlaces, Event
+from bot.core.models import Event, Places
 from bot.core.posts import Target, TargetKind
 from bot.services.deliver import MOST_EDITS, Deliver
 from bot.services.posts.composers import composers
@@ -217,7 +217,7 @@ async def test_change_edits_what_was_posted(outbox: Outbox) -> None:
     (sent_post,) = outbox.messenger.sent_posts
     outbox.event = make_event(
         sessions=(make_session(id="tides", start=START, end=None, is_cancelled=True),),
-        discord_places=DiscordPlaces(),
+        places=Places(),
     )
     posted = await outbox.store.reminders.deliveries_about(EVENT.id, ["tides"])
     await outbox.store.deliveries.revise(posted, outbox.clock.now())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.models import DiscordPlaces
+from bot.core.models import Places
 from bot.store import Store
 from tests.flaky_messenger import TryLater, unreachable
 from tests.services.reminder_bot import Programme, ReminderBot
@@ -28,7 +28,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 async def crew_of(store: Store, *starts: str) -> ReminderBot:
-    programme = Programme(leads=(), places=DiscordPlaces(announcements=None, reminders=None))
+    programme = Programme(leads=(), places=Places(announcements=None, reminders=None))
     for number, start in enumerate(starts, start=1):
         programme.add(f"talk{number}", f"2026-05-04 {start}", title=f"Talk {number}")
     crew = ReminderBot(store, programme, FIRST, LAST)

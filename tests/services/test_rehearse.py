@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.models import DiscordPlaces, ReminderSettings, SessionKind
+from bot.core.models import Places, ReminderSettings, SessionKind
 from tests.rehearsals import Stage, posts, skips
 
 
@@ -232,7 +232,7 @@ def test_leads_of_kind_and_session_count_before_the_events(stage: Stage) -> None
 
 
 def test_rooms_and_tracks_have_channels_of_their_own(stage: Stage) -> None:
-    stage.places = DiscordPlaces(by_room={"hall": "in-the-hall"}, language_of={"in-the-hall": "fr"})
+    stage.places = Places(by_room={"hall": "in-the-hall"}, language_of={"in-the-hall": "fr"})
     stage.settings = ReminderSettings(lead_minutes=(10,))
     stage.add("talk", "2026-02-02 15:00", rooms=("hall",))
     lines = stage.play("2026-02-02 08:00", "2026-02-02 20:00")

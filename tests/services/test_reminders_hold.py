@@ -12,7 +12,7 @@ from shutil import copyfile
 
 import pytest
 
-from bot.core.models import DiscordPlaces, Link, LinkKind
+from bot.core.models import Link, LinkKind, Places
 from bot.store import Store
 from tests.builders import make_text
 from tests.flaky_messenger import Refused, TryLater, unreachable
@@ -119,7 +119,7 @@ async def test_twin_that_is_moved_is_reminded_of_at_its_time_and_the_other_at_it
 
 async def test_twin_that_is_cancelled_leaves_the_other_its_reminder(store: Store) -> None:
     programme = lunch()
-    programme.places = DiscordPlaces()
+    programme.places = Places()
     crew = await crew_of(store, programme)
     programme.change("lunch-a", is_cancelled=True)
     await crew.take_over()
@@ -152,7 +152,7 @@ async def test_twin_that_was_saved_reminds_of_itself(store: Store) -> None:
 
 
 async def test_only_the_id_changes_and_nobody_notices(store: Store) -> None:
-    programme = Programme(leads=(60, 10), places=DiscordPlaces())
+    programme = Programme(leads=(60, 10), places=Places())
     programme.add("s1", "2026-05-04 12:00", title="Tides")
     programme.add("s2", "2026-05-04 15:00", title="Buoys")
     crew = await crew_of(store, programme)
@@ -173,7 +173,7 @@ async def test_only_the_id_changes_and_nobody_notices(store: Store) -> None:
 async def test_renumbered_programme_with_a_new_first_session_announces_only_that(
     store: Store,
 ) -> None:
-    programme = Programme(places=DiscordPlaces(reminders=None))
+    programme = Programme(places=Places(reminders=None))
     for number, title in enumerate(("Tides", "Buoys", "Knots")):
         programme.add(f"s{number}", f"2026-05-04 1{number}:00", title=title)
     crew = await crew_of(store, programme)
@@ -259,14 +259,14 @@ async def test_channel_respelt_from_name_to_id_is_told_once(store: Store) -> Non
     crew = await crew_of(store, programme)
     crew.messenger.channel_ids["reminders"] = "4711"
     await crew.until("2026-05-04 11:10")
-    programme.places = DiscordPlaces(announcements=None, reminders="4711")
+    programme.places = Places(announcements=None, reminders="4711")
     await crew.take_over()
     await crew.until("2026-05-04 13:00")
     assert [at for at, _ in crew.told] == ["05-04 11:00", "05-04 11:50"]
 
 
 async def test_room_whose_channel_is_the_main_one_is_told_once(store: Store) -> None:
-    programme = Programme(places=DiscordPlaces(announcements=None, by_room={"hall": "4711"}))
+    programme = Programme(places=Places(announcements=None, by_room={"hall": "4711"}))
     programme.add("early", "2026-05-04 10:00")
     programme.add("talk", "2026-05-04 12:00", rooms=("hall",))
     crew = await crew_of(store, programme)
@@ -362,7 +362,7 @@ async def test_sixty_sessions_at_once_are_all_shown(store: Store) -> None:
 
 
 async def test_forty_changes_at_once_are_all_told(store: Store) -> None:
-    programme = Programme(places=DiscordPlaces(reminders=None))
+    programme = Programme(places=Places(reminders=None))
     for number in range(40):
         programme.add(f"s{number}", "2026-05-04 12:00", title=f"Talk number {number}")
     crew = await crew_of(store, programme)
@@ -435,7 +435,7 @@ async def test_saver_of_many_sessions_gets_one_post_for_those_that_start_togethe
 
 
 async def test_title_changed_in_the_fold_hour_is_no_new_time(store: Store) -> None:
-    programme = Programme(places=DiscordPlaces(reminders=None))
+    programme = Programme(places=Places(reminders=None))
     moment = programme.at("2026-10-25 02:30", fold=1)
     programme.add("talk", moment)
     crew = await crew_of(store, programme, "2026-10-24 12:00", "2026-10-26 00:00")

@@ -176,8 +176,8 @@ async def test_more_at_once_than_it_may_be_asked_have_their_local_answer(place: 
 
 async def test_event_may_keep_its_questions_here(place: Place, classifier: Classifier) -> None:
     assert place.conversations.is_read_elsewhere
-    places = replace(EVENT.discord_places, may_use_understander=False)
-    await place.conversations.open(Engine(replace(EVENT, discord_places=places), classifier))
+    places = replace(EVENT.places, may_use_understander=False)
+    await place.conversations.open(Engine(replace(EVENT, places=places), classifier))
     assert (await place.ask(UNCLEAR)).status is AnswerStatus.DECLINED
     assert not place.conversations.is_read_elsewhere
     assert (place.server.bodies, place.counts) == ([], {})

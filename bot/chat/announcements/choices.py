@@ -124,7 +124,7 @@ async def _for_savers(step: ActionContext) -> None:
 async def _pick_channels(step: ActionContext, number: int) -> None:
     client = step.interaction.client
     home = await client.guard.home()
-    places = client.conversations.event.discord_places
+    places = client.conversations.event.places
     names = [name_of(home, value, places) if home else None for value in step.values]
     if None in names:
         raise InvalidTransition("announce-foreign-channel")
@@ -160,7 +160,7 @@ async def _pick_role(step: ActionContext) -> None:
         await say_stale(step.interaction)
         return
     ping = None if role is None else EVERYONE if role.is_default() else str(role.id)
-    usual = step.interaction.client.conversations.event.discord_places.announcements
+    usual = step.interaction.client.conversations.event.places.announcements
     if role is not None and not announcement.audience.channels and usual is not None:
         # A role is told where announcements are read.
         announcement = announcement.with_channels([usual])

@@ -115,7 +115,7 @@ class Guard:
         permissions = member.guild_permissions
         if permissions.administrator or permissions.manage_guild or guild.owner_id == member.id:
             return True
-        role = self._event().discord_places.organiser_role
+        role = self._event().places.organiser_role
         return role is not None and any(
             role in {str(own.id), own.name} for own in member.roles if not own.is_default()
         )

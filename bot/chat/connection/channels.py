@@ -10,7 +10,7 @@ import discord
 
 from bot.chat.connection.permissions import EVERYWHERE, NAMES, PINGING
 from bot.core.announcements import EVERYONE, Announcement
-from bot.core.models import DiscordPlaces
+from bot.core.models import Places
 from bot.logging_setup import one_line
 from bot.texts import messages
 from bot.texts.grammar import in_row
@@ -32,7 +32,7 @@ def place_named(home: discord.Guild, wanted: str) -> Place | None:
     return next((channel for channel in home.channels if channel.name == wanted), None)
 
 
-def name_of(home: discord.Guild, channel_id: str, places: DiscordPlaces) -> str | None:
+def name_of(home: discord.Guild, channel_id: str, places: Places) -> str | None:
     """Return how a channel is filed: by the name discord.yaml calls it, else by its id.
 
     Returns None for a channel of another server.

@@ -17,6 +17,7 @@ from bot.chat.compatibility.gateway import HEARD
 from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
 from bot.chat.connection.rate_limit import limit_requests
+from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
 from bot.clock import Clock, pause
 from bot.logging_setup import one_line
@@ -32,7 +33,6 @@ from bot.services.home_server import ServerPin
 from bot.services.organisers import AuditLog
 from bot.services.personal_data import PersonalData
 from bot.services.preferences import Preferences
-from bot.services.rate_limiter import RateLimiter
 from bot.services.remind import Remind
 from bot.services.save_answer import SaveAnswer
 from bot.services.stats import Stats

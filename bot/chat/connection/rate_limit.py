@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import aiohttp
 from discord.http import HTTPClient, Route
 
-from bot.services.rate_limiter import RateLimiter
+from bot.chat.connection.rate_limiter import RateLimiter
 
 _FREE = ("/interactions/", "/webhooks/")
 """Requests that do not count for the limit over all, says Discord."""

@@ -20,7 +20,7 @@ from bot.chat.doctor.account import Account
 from bot.chat.doctor.findings import Finding, good, note, wrong
 from bot.chat.doctor.home_server import FILE, find_server, namesakes
 from bot.chat.doctor.http import HttpReply, Inspector
-from bot.core.models import DiscordPlaces
+from bot.core.models import Places
 from bot.services.home_server import ServerPin
 
 _SPEAKABLE: Final = frozenset({0, 2, 5, 10, 11, 12, 13})
@@ -50,7 +50,7 @@ class InspectedServer:
 
 
 async def look_at_places(
-    inspector: Inspector, account: Account, places: DiscordPlaces, home: ServerPin | None
+    inspector: Inspector, account: Account, places: Places, home: ServerPin | None
 ) -> list[Finding]:
     """Return what was found of the event's server, its channels and its roles."""
     guild_id, findings = await find_server(inspector, places, home)
@@ -89,7 +89,7 @@ async def _listed_roles(
     return tuple(reply.data) if reply.is_good and isinstance(reply.data, list) else None
 
 
-def configured(places: DiscordPlaces) -> list[Place]:
+def configured(places: Places) -> list[Place]:
     """Return every channel the event's files name; one that is named twice comes twice."""
     found = [
         Place("reminders", places.reminders or "", "channels.reminders"),
@@ -129,7 +129,7 @@ def _member(server: InspectedServer) -> Iterator[Finding]:
 
 
 async def _look_at_channel(
-    inspector: Inspector, server: InspectedServer, place: Place, places: DiscordPlaces
+    inspector: Inspector, server: InspectedServer, place: Place, places: Places
 ) -> list[Finding]:
     named = [
         channel
@@ -164,7 +164,7 @@ async def _look_at_channel(
 
 
 def _judge_channel(
-    server: InspectedServer, channel: Mapping[str, Any], place: Place, places: DiscordPlaces
+    server: InspectedServer, channel: Mapping[str, Any], place: Place, places: Places
 ) -> Iterator[Finding]:
     if server.member is None:
         yield good(f"#{channel.get('name')} is there (for {place.purpose}).")
@@ -216,7 +216,7 @@ def _role(server: InspectedServer, wanted: str | None) -> Mapping[str, Any] | No
     return next((r for r in server.roles or () if wanted in {str(r["id"]), r.get("name")}), None)
 
 
-def _roles(server: InspectedServer, places: DiscordPlaces) -> Iterator[Finding]:
+def _roles(server: InspectedServer, places: Places) -> Iterator[Finding]:
     if places.organiser_role is None:
         yield note("Organisers are those who may Manage InspectedServer: no role is set for them.")
     for purpose, wanted in (

@@ -58,7 +58,7 @@ async def diagnose(settings: Settings, clock: Clock, store: Store | None = None)
         if account is not None and event is not None:
             known: Event = event
             home = ServerPin(store, clock, lambda: known, settings.discord_host) if store else None
-            findings += await look_at_places(inspector, account, event.discord_places, home)
+            findings += await look_at_places(inspector, account, event.places, home)
     return findings
 
 

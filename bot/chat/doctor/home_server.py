@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.chat.doctor.findings import Finding, good, note, wrong
 from bot.chat.doctor.http import Inspector
-from bot.core.models import DiscordPlaces
+from bot.core.models import Places
 from bot.services.home_server import JoinedServer, ServerPin, choose
 from bot.store.home_servers import HomeServer
 
@@ -16,7 +16,7 @@ FILE = "discord.yaml"
 
 
 async def find_server(
-    inspector: Inspector, places: DiscordPlaces, home: ServerPin | None
+    inspector: Inspector, places: Places, home: ServerPin | None
 ) -> tuple[str | None, list[Finding]]:
     """Return the id of the event's server, as the running bot knows or finds it.
 

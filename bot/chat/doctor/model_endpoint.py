@@ -23,7 +23,7 @@ async def look_at_understander(settings: Settings, engine: Engine, clock: Clock)
     understander = understander_at(url, model, key)
     if url is None or not understander.is_on:
         return []
-    if not engine.event.discord_places.may_use_understander:
+    if not engine.event.places.may_use_understander:
         return [note("The understander is not used: discord.yaml says `understander: false`.")]
     findings = []
     if key is not None and url.startswith("http://") and not _is_this_machine(url):

@@ -85,7 +85,7 @@ async def has_organisers_channel(client: UsherClient) -> bool:
 
     While Discord does not say what Usher may do there, it is taken to be allowed: the ledger waits.
     """
-    wanted = client.conversations.event.discord_places.organisers
+    wanted = client.conversations.event.places.organisers
     home = await client.guard.home()
     if wanted is None or home is None or client.user is None:
         return False

@@ -201,7 +201,7 @@ class MessageReplies:
 
     def _asker(self, message: discord.Message) -> Asker:
         """Return who asks; a channel with a language of its own counts before its server."""
-        own = self._client.conversations.event.discord_places.language_of
+        own = self._client.conversations.event.places.language_of
         names = (str(message.channel.id), str(getattr(message.channel, "name", "")))
         server = str(message.guild.preferred_locale) if message.guild else None
         server = next((own[name] for name in names if name in own), server)

@@ -56,8 +56,8 @@ class Hold:
     pause: timedelta
 
 
-async def cannot_tell(_who: int | str) -> None:
-    """Answer for Discord where there is none: nothing can be told."""
+async def cannot_tell(_who: str) -> None:
+    """Answer for a surface that is not there: nothing can be told."""
 
 
 class Ledger:
@@ -111,7 +111,7 @@ class Ledger:
 
     @property
     def _limit(self) -> int:
-        return self._event().discord_places.approval_above
+        return self._event().places.approval_above
 
     async def _people(self, stored: StoredAnnouncement) -> int | None:
         """Return how many people an announcement reaches; once it is sent, those it was sent to."""
@@ -141,7 +141,7 @@ class Ledger:
     async def _show_approval(self, row: int) -> None:
         """Ask a second organiser where organisers read, or say there what became of it."""
         event, now = self._event(), self._clock.now()
-        place = event.discord_places.organisers
+        place = event.places.organisers
         stored = await self.stored(row)
         if place is None:
             return
@@ -153,7 +153,7 @@ class Ledger:
                 target=Target(TargetKind.CHANNEL, place),
                 payload={"announcement": row},
                 due_at=now,
-                language=event.discord_places.language_of.get(place, event.languages[0]),
+                language=event.places.language_of.get(place, event.languages[0]),
                 batch=batch,
                 rank=4,
             )

@@ -122,7 +122,7 @@ class Sending(Ledger):
         responsible = before.approval.approver if before.approval else before.author
         may = True if responsible is None else await self._may_announce(responsible)
         if may is None:
-            _log.warning("announcement %s waits: Discord does not say who organises", stored.id)
+            _log.warning("announcement %s waits: nobody says who organises", stored.id)
             self._held[stored.id] = Hold(now + HELD_FOR, HELD_FOR)
             return False
         if not may:
@@ -189,13 +189,13 @@ class Sending(Ledger):
     ) -> None:
         """Tell organisers, once, why an announcement is not sent."""
         event = self._event()
-        if event.discord_places.organisers is None:
+        if event.places.organisers is None:
             return
         _, wording = stored.announcement.wording(event.languages[0])
         draft = Draft(
             key=f"trouble|{cause}|{stored.id}",
             kind="trouble",
-            target=Target(TargetKind.CHANNEL, event.discord_places.organisers),
+            target=Target(TargetKind.CHANNEL, event.places.organisers),
             payload={"cause": cause, "target": wording.title, "detail": detail},
             due_at=now,
             rank=3,

@@ -80,11 +80,11 @@ def _payload(members: Sequence[Planned], event: Event) -> Mapping[str, object]:
     starts_at = first.starts_at
     if starts_at is None:
         raise AssertionError("only reminders with a moment are queued")
-    is_main = first.target == Target(TargetKind.CHANNEL, event.discord_places.reminders or "")
+    is_main = first.target == Target(TargetKind.CHANNEL, event.places.reminders or "")
     payload: dict[str, object] = {
         "sessions": [row.reminder.session for row in members],
         "starts_at": starts_at.isoformat(),
-        "role": event.discord_places.reminder_role if is_main else None,
+        "role": event.places.reminder_role if is_main else None,
     }
     if first.kind is not ReminderKind.LEAD:
         payload["day"] = starts_at.astimezone(ZoneInfo(event.zone)).date().isoformat()

@@ -397,14 +397,14 @@ async def test_draft_is_opened_from_the_list_after_a_restart(place: Scene, olga:
     assert TEXT in post.text
 
 
-@pytest.mark.parametrize(("sent_post", "locale"), [("*", "en-US"), ("ش", "fr"), ("🚌", "ru")])
+@pytest.mark.parametrize(("letter", "locale"), [("*", "en-US"), ("ش", "fr"), ("🚌", "ru")])
 @pytest.mark.usefixtures("olga")
 async def test_largest_announcement_is_shown_whole_and_reported_on(
-    place: Scene, locale: str, sent_post: str
+    place: Scene, locale: str, letter: str
 ) -> None:
     omar = colleague(place, locale=locale)
-    width = 2 if sent_post > "\uffff" else 1
-    wording = Wording(sent_post * (200 // width), sent_post * (3000 // width))
+    width = 2 if letter > "\uffff" else 1
+    wording = Wording(letter * (200 // width), letter * (3000 // width))
     audience = Audience(
         tuple(str(place.guild.add_channel(f"place-{n}").id) for n in range(50)),
         "buoys",
@@ -425,10 +425,10 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
         shown = card.text
         await app.announce.send(row, Organiser("1", "Olga"))
         waiting = await answer(omar, place, "announce report", announcement=str(row))
-        looked_at = [waiting.text.count(sent_post)]
+        looked_at = [waiting.text.count(letter)]
         while (following := _button(waiting, ":an:show:")) is not None:
             waiting = await pressed(omar, waiting, following)
-            looked_at.append(waiting.text.count(sent_post))
+            looked_at.append(waiting.text.count(letter))
         await pressed(omar, waiting, _button(waiting, ":an:send:") or "")
         async with time_passes(app):
             await place.server.wait_for(
@@ -439,10 +439,10 @@ async def test_largest_announcement_is_shown_whole_and_reported_on(
             )
         report = await answer(omar, place, "announce report", announcement=str(row))
         listed = await answer(omar, place, "announce list")
-    assert [shown.count(sent_post) >= 3000 // width, len(looked_at)] == [True, 7]
+    assert [shown.count(letter) >= 3000 // width, len(looked_at)] == [True, 7]
     assert min(looked_at) >= 3000 // width
     assert "50" in report.text
-    assert sent_post in listed.text
+    assert letter in listed.text
 
 
 async def test_who_takes_no_direct_messages_is_shown_it_once(place: Scene, olga: Person) -> None:

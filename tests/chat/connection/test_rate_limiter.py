@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.rate_limiter import KEPT_FREE, PERMITTED, Lane, RateLimiter
+from bot.chat.connection.rate_limiter import KEPT_FREE, PERMITTED, Lane, RateLimiter
 
 
 class JumpingLoop(asyncio.SelectorEventLoop):
