@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -53,10 +54,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A moment as text, and for machines."""
+    """A moment as text, with its day or without, and for machines."""
 
     text: str
     iso: str
+    has_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,15 @@ class Participant:
 class SessionView:
     """One session; `marks` are the keys of what a reader must notice about it.
 
-    `names` has each name as it is shown, with the part somebody has, and alone.
+    `range` is what stands before, between and after its start and end. `names` has each name as it
+    is shown, with the part somebody has, and alone.
     """
 
     id: str
     title: Shown
     start: Moment | None
     end: Moment | None
+    range: tuple[str, ...]
     night: str
     rooms: tuple[Named, ...]
     track: Named | None
@@ -183,6 +187,8 @@ class _Viewer:
         }
         self.rooms = {room.id: Named(room.id, room.name.get(language)) for room in event.rooms}
         self.spoken = sorted({code for s in self.sessions for code in s.languages})
+        self.time_range = self._pieces("time-range")
+        self.days_range = self._pieces("days-range")
         self.source = self._commonest_source()
         self.longest = _limit(
             LARGEST_ABSTRACTS,
@@ -239,11 +245,13 @@ class _Viewer:
         own_day = self.programme.day_of(session)
         is_night = own_day != self.programme.programme_day_of(session)
         source = _source_of(session.origin)
+        end = self._end(session)
         return SessionView(
             id=session.id,
             title=self._shown(session.title),
             start=self._moment(session.start),
-            end=self._end(session),
+            end=end,
+            range=self.time_range if end is None or not end.has_day else self.days_range,
             night=voice.day(own_day) if is_night and own_day else "",
             rooms=tuple(self.rooms[room] for room in session.rooms if room in self.rooms),
             track=self.tracks.get(session.track or ""),
@@ -311,7 +319,12 @@ class _Viewer:
         if night_ends.date() <= begun:
             return end
         day = self.voice.day(session.end.astimezone(self.programme.zone).date())
-        return Moment(self.voice.with_commas(day, end.text), end.iso)
+        return Moment(self.voice.with_commas(day, end.text), end.iso, has_day=True)
+
+    def _pieces(self, key: str) -> tuple[str, ...]:
+        """Return what a message says before, between and after a start and an end."""
+        said = self.voice.say(key, start="{start}", end="{end}")
+        return tuple(re.split(r"\{start\}|\{end\}", said))
 
     def _spoken(self, code: str) -> Named:
         return Named(code, str(self.voice.locale.languages.get(code, code)))

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler
 
-from bot.clock import Clock
+from bot.clock import Clock, pause
 from bot.core.fair_use import FairUse, FairUseVerdict
 from bot.core.models import LANGUAGES
 from bot.errors import PortUnavailable
@@ -38,6 +38,10 @@ PACKED_ASIDE = 64 * 1024
 
 BACKLOG = 64
 """Connections that wait to be accepted; as many are accepted before anything else is done."""
+
+SLOWED = 0.5
+"""Seconds for which a refusal is kept back: whoever asks again at once asks that much less often,
+and what Discord waits for comes in between (measured: docs/engineering.md)."""
 
 RETRY_AFTER = 10
 """Seconds after which whoever asked too much may try again."""
@@ -170,6 +174,7 @@ class PublicServer:
         if self._fair_use.ask(self._address(request), self._clock.now()) is FairUseVerdict.WELCOME:
             return await handler(request)
         self._doorkeeper.refuse(_peer(request))
+        await pause(SLOWED)
         response = self._refusal(request, HTTPStatus.TOO_MANY_REQUESTS)
         response.headers[hdrs.RETRY_AFTER] = str(RETRY_AFTER)
         response.force_close()

@@ -10,7 +10,7 @@ from datetime import timedelta
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.models import LANGUAGES, Event, Link, Text
@@ -107,7 +107,7 @@ def test_end_on_a_later_day_says_which() -> None:
     hack = session("hack", "Hackathon", start=at("2026-05-04 10:00"), end=at("2026-05-05 16:00"))
     night = session("night", "Night", start=at("2026-05-04 22:00"), end=at("2026-05-05 02:00"))
     html = page(replace(FAIR, sessions=(hack, night)))
-    assert card(html, "hack").startswith("10:00 – Tuesday 5 May, 16:00 Hackathon")
+    assert card(html, "hack").startswith("10:00 to Tuesday 5 May, 16:00 Hackathon")
     assert card(html, "night").startswith("22:00 – 02:00 Night")
 
 
@@ -192,6 +192,7 @@ def test_texts_of_strangers_stay_texts(around: Surroundings) -> None:
     ] == []
 
 
+@settings(max_examples=30)
 @given(st.text(max_size=60).filter(str.strip))
 def test_any_text_makes_a_page_that_is_whole(text: str) -> None:
     event = replace(FAIR, sessions=(replace(SESSIONS[1], title=Text.of(en=text)),))
