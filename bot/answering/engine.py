@@ -23,11 +23,17 @@ from bot.answering.interpretation import (
 )
 from bot.answering.interpreter import MOST_CLAUSES, Interpreter, MessageContext, is_torn, other_half
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.message_language import message_language, unambiguous_language
+from bot.answering.message_language import (
+    is_romanised,
+    message_language,
+    unambiguous_language,
+)
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.things import card, more_of
+from bot.answering.romanised.keyboards import retyped
+from bot.answering.romanised.restore import restored
 from bot.answering.structured_query import (
     OTHER_EDITION,
     StructuredQuery,
@@ -101,9 +107,10 @@ class Engine:
             raise ValueError("the moment must be aware")
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
-        text = _quietly(clean(without_noise(question))[:LONGEST_QUESTION])
+        text = _quietly(_typed(question))
         before = earlier[-1].answer.language if earlier else None
         spoken, is_foreign = self._language(text, (chosen or before, *likely))
+        text = self._in_own_script(text, spoken)
         known = self._verbatim.get(folded(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
@@ -117,7 +124,7 @@ class Engine:
 
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
-        text = clean(without_noise(question))[:LONGEST_QUESTION]
+        text = _typed(question)
         return unambiguous_language(self._without_names(text), self._classifier)
 
     def tell(
@@ -166,7 +173,7 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked, _ = self._interpreter.read(clean(without_noise(question))[:LONGEST_QUESTION], asked)
+        linked, _ = self._interpreter.read(self._in_own_script(_typed(question), spoken), asked)
         voice = replace(asked.voice, language=spoken)
         replies: list[Reply] = []
         for one in given:
@@ -194,6 +201,12 @@ class Engine:
         first = next((one for one in self.event.languages if one in LANGUAGES), "en")
         bare = self._without_names(text)
         return message_language(text, bare, likely, first, self._classifier)
+
+    def _in_own_script(self, text: str, spoken: str) -> str:
+        """Return a message in the script of its language, names of the event as they were typed."""
+        if not is_romanised(text, spoken):
+            return text
+        return restored(text, spoken, self._interpreter.is_name_part)
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
@@ -257,6 +270,12 @@ class Engine:
         pairs = [pair for pair in replies if pair[0] in kept]
         topic = parts[0].query.intent
         return replace(composed(pairs, voice), topic=topic, is_unsure=unsure)
+
+
+def _typed(question: str) -> str:
+    """Return what was typed: cleaned, at most so long, from the keyboard that was meant."""
+    text = clean(without_noise(question))[:LONGEST_QUESTION]
+    return retyped(text) or text
 
 
 def _quietly(text: str) -> str:

@@ -198,7 +198,11 @@ class Interpreter:
 
     def is_name(self, term: Term) -> bool:
         """Whether a term is part of a name of the event."""
-        return self._knowledge.names.has_part(term.surface)
+        return self.is_name_part(term.surface)
+
+    def is_name_part(self, word: str) -> bool:
+        """Whether a word is part of a name of the event."""
+        return self._knowledge.names.has_part(fold(word))
 
     def _mended(
         self, linked: Entities, ranking: Ranking, asked: MessageContext

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import Classifier
-from bot.answering.classifier.language_guess import OTHER
+from bot.answering.classifier.language_guess import OTHER, LanguageGuess
 from bot.answering.classifier.language_model import (
     likeliest_language_of,
     only_language_of,
 )
+from bot.answering.romanised.restore import share_known
+from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.normalise import script_of, words
-from bot.answering.text.wording import SCRIPTS
 
 FEW_WORDS = 2
 """A message of at most so many words is too short to tell a language by, unless it is `SPOKEN`."""
@@ -19,8 +20,11 @@ FEW_WORDS = 2
 SPOKEN = 0.65
 """How sure the language of a few words must be: "agenda", "hotel" stay below, "lieu" does not."""
 
-TRANSLITERATED = 0.85
-"""The same for Russian and Arabic in Latin letters, which other languages come near to."""
+ROMANISED = 0.85
+"""The same for what is typed in Latin letters though it has its own, which others come near to."""
+
+MOSTLY_KNOWN = 0.75
+"""Which part of the words must be its own for `SPOKEN` to do, in a message of several words."""
 
 FOREIGN = 0.7
 """How sure it must be that a language is none of the seven."""
@@ -49,15 +53,30 @@ def message_language(
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign
     is_few = tokens <= FEW_WORDS and guess.confidence < SPOKEN
-    is_latin = script_of(text) == "latin" and guess.language not in SCRIPTS["latin"]
-    if is_few or (is_latin and guess.confidence < TRANSLITERATED):
+    if is_few or (is_romanised(text, guess.language) and not _is_surely(guess, bare)):
         return default or first, False
     return guess.language, False
+
+
+def is_romanised(text: str, language: str) -> bool:
+    """Whether a text of a language that has its own script is typed in Latin letters."""
+    return language in LANGUAGES and script_of(text) == "latin"
+
+
+def _is_surely(guess: LanguageGuess, text: str) -> bool:
+    if guess.confidence >= ROMANISED:
+        return True
+    is_long = len(words(text)) > 1
+    return (
+        is_long and guess.confidence >= SPOKEN and share_known(text, guess.language) >= MOSTLY_KNOWN
+    )
 
 
 def unambiguous_language(bare: str, classifier: Classifier) -> str | None:
     """Return the language that a text without names tells by itself, or None ("wifi?")."""
     guess = classifier.language(bare)
     if guess is None or guess.language == OTHER or guess.confidence < SPOKEN:
+        return None
+    if is_romanised(bare, guess.language) and not _is_surely(guess, bare):
         return None
     return guess.language

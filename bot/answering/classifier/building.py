@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from anyascii import anyascii
+import numpy as np
 
 from bot.answering.classifier.artefact import NAME, Artefact
 from bot.answering.classifier.encoder import NoEncoder, find_encoder
@@ -24,8 +24,15 @@ from bot.answering.classifier.nearness_training import fit_nearness
 from bot.answering.classifier.stale_weights import WORDINGS
 from bot.answering.classifier.training_data import input_hashes, language_lines, read_lines
 from bot.answering.classifier.vocabulary_building import build_vocabulary
+from bot.answering.romanised.building import build_words
+from bot.answering.romanised.romanise import romanised
+from bot.answering.romanised.words import LANGUAGES as ROMANISED
+from bot.answering.romanised.words import NAME as WORDS
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
+
+ROMANISED_EVERY = 4
+"""One line in so many is also learned in Latin letters."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options.out.write_bytes(artefact.to_bytes())
     options.out.with_name(VOCABULARY).write_bytes(build_vocabulary(options.wordings))
+    romanised_words = options.out.parents[1] / "romanised" / WORDS
+    romanised_words.write_bytes(build_words(options.wordings))
     sys.stdout.write(f"{report(fitted)}\n")
     return 0
 
@@ -53,11 +62,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _told(lines: Sequence[TrainingLine], wordings: Path) -> Iterator[tuple[str, str]]:
     """Yield what tells languages apart: the lines themselves, and words written for it.
 
-    Russian lines also in Latin letters, as those type who have no other keyboard at hand.
+    Those in another script also in Latin letters, as they are typed where no other keyboard is at
+    hand.
     """
     yield from ((line.text, line.language or "") for line in lines)
-    russian = [line.text for line in lines if line.language == "ru"]
-    yield from ((anyascii(text), "ru") for text in russian[::5])
+    generator = np.random.default_rng(0)
+    for language in ROMANISED:
+        own = [line.text for line in lines if line.language == language]
+        for text in own[::ROMANISED_EVERY]:
+            yield romanised(text, language, generator), language
     yield from language_lines(wordings)
 
 

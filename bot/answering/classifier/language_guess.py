@@ -15,7 +15,7 @@ from bot.answering.text.normalise import script_of
 OTHER = "other"
 
 CANDIDATES = {
-    "latin": ("en", "fr", "es", "ru", "ar", OTHER),  # Russian and Arabic are typed in Latin too
+    "latin": ("en", "fr", "es", "ru", "ar", "zh", "ko", OTHER),  # the last four typed in Latin too
     "cyrillic": ("ru", OTHER),
     "arabic": ("ar", OTHER),
     "han": ("zh", OTHER),

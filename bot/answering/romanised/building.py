@@ -1,0 +1,72 @@
+"""The shipped words of the languages that are typed in Latin letters, too, out of `wordings/`."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.training_data import FRAMES, read_yaml
+from bot.answering.romanised.sounds import consonants, keys_of
+from bot.answering.romanised.words import LANGUAGES
+from bot.answering.text.normalise import script_of
+from bot.answering.text.wording import SCRIPTS
+
+LONGEST_CHINESE = 6
+"""Characters of the longest piece of Chinese that is a word of its own."""
+
+LEAST = 2
+"""How often a piece of several Chinese characters must stand in the wordings."""
+
+MOST_ALIKE = 6
+"""Words kept for one key."""
+
+_SLOT = re.compile(r"\{\w+\}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def build_words(wordings: Path) -> bytes:
+    """Return key -> words with their counts, a language each; the same bytes for the same files."""
+    content = {language: _by_key(wordings, language) for language in LANGUAGES}
+    written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return gzip.compress(written.encode(), mtime=0)
+
+
+def _by_key(wordings: Path, language: str) -> dict[str, dict[str, int]]:
+    counts = Counter(piece for line in _lines(wordings, language) for piece in _pieces(line))
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+        if script_of(word) not in _scripts(language):
+            continue
+        if language == "zh" and len(word) > 1 and count < LEAST:
+            continue
+        for key in keys_of(word, language):
+            kept = found[consonants(key) if language == "ar" else key]
+            if len(kept) < (MOST_ALIKE if language == "ar" else 1):
+                kept[word] = count
+    return found
+
+
+def _scripts(language: str) -> set[str]:
+    return {script for script, languages in SCRIPTS.items() if language in languages}
+
+
+def _lines(wordings: Path, language: str) -> Iterator[str]:
+    for path in sorted(wordings.glob(f"*/{language}.yaml")):
+        for label, texts in read_yaml(path).items():
+            if label not in {FRAMES, OUT_OF_SCOPE}:
+                yield from (_SLOT.sub(" ", str(text)) for text in texts)
+
+
+def _pieces(line: str) -> Iterable[str]:
+    for run in _WORD.findall(line):
+        if script_of(run) != "han":
+            yield run.lower()
+            continue
+        for size in range(1, LONGEST_CHINESE + 1):
+            for start in range(len(run) - size + 1):
+                yield run[start : start + size]

@@ -1,0 +1,42 @@
+"""The words of the four languages by their keys, as `make model` shipped them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+LANGUAGES = ("ru", "ar", "zh", "ko")
+"""What is typed in Latin letters though it has a script of its own."""
+
+NAME = "words.json.gz"
+
+Words = Mapping[str, Mapping[str, int]]
+"""Words and how often they stand in the wordings, by key."""
+
+
+@cache
+def _shipped() -> Mapping[str, Words]:
+    source = files("bot.answering.romanised").joinpath(NAME).read_bytes()
+    content: dict[str, Words] = json.loads(gzip.decompress(source))
+    return content
+
+
+def words_of(language: str) -> Words:
+    """Return the words of a language, read once."""
+    return _shipped()[language]
+
+
+@cache
+def total_of(language: str) -> float:
+    """Return the logarithm of how many words the wordings of a language have."""
+    return math.log(sum(sum(words.values()) for words in words_of(language).values()))
+
+
+@cache
+def longest_key(language: str) -> int:
+    """Return the number of letters of the longest key of a language."""
+    return max(map(len, words_of(language)))
