@@ -9,8 +9,11 @@ from datetime import timedelta
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
+from bot.answering.times.zones import city_names
 from bot.core.models import Session
 
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
@@ -18,8 +21,6 @@ _DAYS = re.compile(
     r"(?<!\d)(\d{1,2})[\s-]?"
     r"(?:days?|jours?|journees?|dias?|дн\w*|день|ايام|يوم\w*|天|日间?|일간?)(?!\w)"
 )
-_EITHER = re.compile(r"(?<!\w)(?:or|ou|o|или|ام|او|ولا)(?!\w)|还是|還是|아니면")
-"""Between two things to choose from, a choice is asked for, not a confirmation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,59 @@ def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
     """
     language = query.voice.language
     folded = fold(linked.text)
-    if question_words_in(linked.text, language) or _EITHER.search(folded):
+    if question_words_in(linked.text, language) or offers_choice(folded):
         return None
     check = _CHECKS.get(query.intent)
     return check(query, linked, folded) if check else None
+
+
+def rules_out_all(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a question offers a choice of which nothing holds ("Paris or Rome?")."""
+    folded = fold(linked.text)
+    if not offers_choice(folded):
+        return False
+    if query.sessions:
+        return _no_room(query) or _no_day(query)
+    if query.intent in {"where", "city", "address"}:
+        return _no_place(query, folded)
+    if query.intent == "how_long":
+        counts = _counts(folded, query.spoken)
+        return len(counts) > 1 and len(query.programme.days) not in counts
+    return False
+
+
+def _no_room(query: ParsedQuestion) -> bool:
+    held = {room for session in query.sessions for room in session.rooms}
+    return bool(held) and len(query.rooms) > 1 and not held & {room.id for room in query.rooms}
+
+
+def _no_day(query: ParsedQuestion) -> bool:
+    days = {query.programme.day_of(session) for session in query.sessions}
+    days |= {query.programme.programme_day_of(session) for session in query.sessions}
+    return len(query.times.days) > 1 and bool(days - {None}) and not days & set(query.times.days)
+
+
+def _no_place(query: ParsedQuestion, folded: str) -> bool:
+    named = _cities(folded)
+    return len(named) > 1 and not _names_own_place(query, folded)
+
+
+def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether the event's own place is among those a question offers to choose from."""
+    folded = fold(linked.text)
+    return offers_choice(folded) and _names_own_place(query, folded)
+
+
+def _names_own_place(query: ParsedQuestion, folded: str) -> bool:
+    own = _own_places(query)
+    return any(_has(folded, one) for one in own) or bool(
+        _cities(folded) & {city for one in own for city in _cities(one)}
+    )
+
+
+def _cities(folded: str) -> set[str]:
+    """Return the English names of the cities and countries that a folded text names."""
+    return {english for name, english in city_names().items() if _has(folded, fold(name))}
 
 
 def _place(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:
@@ -87,11 +137,21 @@ def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> ClaimCheck | 
 
 
 def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> ClaimCheck | None:
-    found = _DAYS.search(folded)
-    if found is None or query.sessions:
+    counts = _counts(folded, query.spoken)
+    if len(counts) != 1 or query.sessions:
         return None
-    days = int(found.group(1))
+    days = next(iter(counts))
     return ClaimCheck(days == len(query.programme.days), query.voice.length(timedelta(days=days)))
+
+
+def _counts(folded: str, language: str) -> set[int]:
+    """Return the numbers of days a folded question names."""
+    counts = {int(match.group(1)) for match in _DAYS.finditer(folded)}
+    return counts | {
+        int(count)
+        for term, count in grouped_terms("day_counts", language)
+        if has_term(folded, term)
+    }
 
 
 def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.claims import check_claim
+from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import (
@@ -59,6 +59,10 @@ declined, 6 of the 42 below were answered wrongly, and 9 of the 212 above."""
 
 def reply_of(part: Interpretation) -> Reply:
     """Return the reply to one question of a message."""
+    if rules_out_all(part.query, part.linked):
+        return _neither(part)
+    if offers_own_place(part.query, part.linked):
+        part = replace(part, query=replace(part.query, place=None))
     decided = with_what_is_near(_decided(part), part.query)
     reply = _with_claim(_with_right_place(decided, part.query), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
@@ -191,6 +195,16 @@ def _quoted(part: Interpretation) -> Reply | None:
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )
+
+
+def _neither(part: Interpretation) -> Reply:
+    """Say that nothing holds of what was offered to choose from, and what does."""
+    times = replace(part.query.times, days=())
+    right = replace(part.query, place=None, rooms=(), times=times)
+    reply = _decided(replace(part, query=right))
+    if reply.status is not AnswerStatus.ANSWERED:
+        return reply
+    return replace(reply, text=part.query.voice.say("claim-neither", text=reply.text))
 
 
 def _with_claim(reply: Reply, part: Interpretation) -> Reply:

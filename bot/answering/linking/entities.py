@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import Mention, WordSense
@@ -79,7 +80,7 @@ def link(
     titles = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
     mentions = tuple(
         m
-        for m in named.mentions
+        for m in with_event_of_bodies(named.mentions, found, event, reading.is_event_word)
         if not any(_is_within((m.start, m.end), span) for span in titles.spans)
     )
     spans = [(m.start, m.end) for m in mentions]

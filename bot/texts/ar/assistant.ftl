@@ -15,6 +15,7 @@ guess = هذا أقرب ما فهمته من سؤالك:
 overview = لست متأكدًا مما تسأل عنه. باختصار:
 claim-yes = نعم. { $text }
 claim-no = لا، ليس { $value }. { $text }
+claim-neither = لا هذا ولا ذاك. { $text }
 from-session = من وصف «{ $title }»: { $text }
 language-unsupported = لا أتكلم هذه اللغة بعد. يمكنك الكتابة بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
 means-unpublished = { $means ->

@@ -15,6 +15,7 @@ guess = Насколько можно понять вопрос:
 overview = Не вполне понятно, о чём вы спрашиваете. Коротко:
 claim-yes = Да. { $text }
 claim-no = Нет, не { $value }. { $text }
+claim-neither = Ни то ни другое. { $text }
 from-session = Из описания «{ $title }»: { $text }
 language-unsupported = Этого языка я пока не знаю. Пишите на английском, французском, испанском, русском, арабском, китайском или корейском языке.
 means-unpublished = { $means ->

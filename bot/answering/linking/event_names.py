@@ -1,0 +1,54 @@
+"""The event called by the bodies that hold it: "the Korea-UN thing"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from bot.answering.linking.mentions import Mention
+from bot.answering.linking.variants import names_of_things
+from bot.answering.text.terms import Term, terms_of
+from bot.core.models import Event
+
+BETWEEN = 2
+"""How many terms may stand between two bodies that name the event together ("UN and the ROK")."""
+
+
+def with_event_of_bodies(
+    mentions: Sequence[Mention],
+    found: Sequence[Term],
+    event: Event,
+    is_event_word: Callable[[Term], bool],
+) -> tuple[Mention, ...]:
+    """Return mentions with one of the event for two bodies of its name beside a word for an event.
+
+    A single body stays what it is: "the UN event" may be another one, and "is the UN there" asks of
+    the body.
+    """
+    bodies = [m for m in mentions if m.kind == "org"]
+    if len(bodies) < 2 or not any(map(is_event_word, found)):
+        return tuple(mentions)
+    ids = _bodies_of_name(event)
+    for first, second in pairwise(bodies):
+        between = [t for t in found if first.end <= t.start and t.end <= second.start]
+        are_two = set(first.ids) & ids and set(second.ids) & ids and first.ids != second.ids
+        if are_two and len(between) <= BETWEEN:
+            whole = Mention("event", (event.id,), first.start, second.end, first.score)
+            return (*(m for m in mentions if not m.overlaps(whole)), whole)
+    return tuple(mentions)
+
+
+def _bodies_of_name(event: Event) -> frozenset[str]:
+    """Return the ids of the bodies of which a name stands in one of the event's names."""
+    own = [event.name.value] if event.name.value else []
+    called = [text for name in (*event.short_names, *own) for text in name.all()]
+    parts = [_surfaces(text) for text in (*event.aliases, *called)]
+    return frozenset(
+        name.id
+        for name in names_of_things(event)
+        if name.kind == "org" and any(set(name.parts) <= words for words in parts)
+    )
+
+
+def _surfaces(text: str) -> frozenset[str]:
+    return frozenset(term.surface for term in terms_of(text))
