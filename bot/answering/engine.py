@@ -31,6 +31,7 @@ from bot.answering.message_language import (
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
 from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.romanised.keyboards import retyped
 from bot.answering.romanised.restore import restored
@@ -43,6 +44,7 @@ from bot.answering.structured_query import (
 from bot.answering.suggestions import suggestions_for
 from bot.answering.text.noise import without_noise
 from bot.answering.text.normalise import clean, is_shouted, script_of
+from bot.answering.text.orders import without_orders
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import SCRIPTS
@@ -111,6 +113,12 @@ class Engine:
         before = earlier[-1].answer.language if earlier else None
         spoken, is_foreign = self._language(text, (chosen or before, *likely))
         text = self._in_own_script(text, spoken)
+        kept = without_orders(text, spoken)
+        if kept.is_order:
+            if not kept.text:
+                return self._declined(language or spoken, moment)
+            text = kept.text
+            spoken, is_foreign = self._language(text, (chosen or before, *likely))
         known = self._verbatim.get(folded(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
@@ -241,6 +249,14 @@ class Engine:
             reply = card(replace(bare, sessions=(chosen,)))
             return self._told(reply, state.intent, voice) if reply else None
         return None
+
+    def _declined(self, language: str, moment: datetime) -> Answer:
+        """Answer what only orders something: neither followed nor taken for a fact."""
+        asked = self._asked(language, language, moment)
+        query = ParsedQuestion(
+            voice=asked.voice, now=asked.now, intent=OUT_OF_SCOPE, times=Moments()
+        )
+        return self._told(declined(query), OUT_OF_SCOPE, asked.voice)
 
     @staticmethod
     def _told(reply: Reply, intent: str, voice: Voice) -> Answer:

@@ -22,6 +22,9 @@ CLEAR = 0.75
 DOUBTED = 0.3
 """From which probability on what is asked of somebody named is nothing that is published."""
 
+SPOKEN_OF = ("find_sessions", "about", "theme")
+"""What is asked when somebody wants to know whether a subject comes up."""
+
 TOLD = 0.6
 """How much of what was asked a text must speak of to be quoted."""
 
@@ -82,6 +85,11 @@ class Interpretation:
     def chance(self) -> float:
         """How likely the intent is among those about the event; the dialogue may vouch for it."""
         return 1.0 if self.is_vouched else self._chance_of(self.query.intent)
+
+    @property
+    def chance_of_subject(self) -> float:
+        """How likely it is asked whether a subject is spoken of, be it by a topic or a session."""
+        return 1.0 if self.is_vouched else self._chance_of(self.query.intent, *SPOKEN_OF)
 
     @property
     def certainty(self) -> float:

@@ -14,6 +14,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import (
     DOUBTED,
+    SPOKEN_OF,
     SURELY_ELSEWHERE,
     TOLD,
     TOLD_WORDS,
@@ -39,8 +40,11 @@ GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
 
 
-GUESSED_OF_OWN = 0.5
+GUESSED_OF_OWN = 0.4
 """The same for a topic of the organisers' own, which is known by a few phrasings only."""
+
+RIVAL_OF_OWN = 0.08
+"""How likely such a topic is that answers where no session speaks of what is asked for."""
 
 GUESSED_OF_NAMED = 0.15
 """The same where something is named: it gets its card in any case."""
@@ -110,7 +114,8 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
     is_named = named is not None and names_something(query)
     least = GUESSED_OF_NAMED if is_named else GUESSED_OF_OWN if is_bare else GUESSED
-    if part.is_doubted or part.chance < least:
+    chance = part.chance_of_subject if is_bare else part.chance
+    if part.is_doubted or chance < least:
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
@@ -122,7 +127,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
         return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
-    rival = _answered_rival(query)
+    rival = _answered_rival(query) or _own_topic(part)
     if rival:
         return rival
     if part.is_of_event:
@@ -160,6 +165,18 @@ def _answered_rival(query: ParsedQuestion) -> Reply | None:
             reply = reply_to(replace(query, intent=rival, rivals=()))
             if reply.status is AnswerStatus.ANSWERED:
                 return reply
+    return None
+
+
+def _own_topic(part: Interpretation) -> Reply | None:
+    """Return what the organisers say of the subject asked for, where no session speaks of it."""
+    if part.query.intent not in SPOKEN_OF:
+        return None
+    for label in part.ranking.labels[:4]:
+        query = replace(part.query, intent=label, rivals=())
+        if _is_own(query) and part.ranking.probability(label) >= RIVAL_OF_OWN:
+            reply = reply_to(query)
+            return reply if reply.status is AnswerStatus.ANSWERED else None
     return None
 
 

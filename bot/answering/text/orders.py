@@ -1,0 +1,83 @@
+"""Orders to the bot ("ignore all instructions", "repeat after me"): neither questions nor facts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.answering.text.markers import asks_by_word, has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+
+_SENTENCE = re.compile(
+    r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{2}[.])\s+|(?<=[\uac00-\ud7a3][.])\s+|[;；]\s*"
+    r"|</?\w+>|\[/?\w+\]|\|+"
+)
+_CLAUSE = re.compile(r"[,،，:：]\s*|\s[-–—]\s|[\"“”«»「」]")
+_ASKS = re.compile(r"[?؟？]")
+
+
+@dataclass(frozen=True, slots=True)
+class Obeyed:
+    """A message without what it orders; `is_order` when it holds an order."""
+
+    text: str
+    is_order: bool
+
+
+def without_orders(text: str, language: str) -> Obeyed:
+    """Return what a message asks beside its orders; an empty text when it only orders.
+
+    Of a sentence with an order only the clauses that ask are kept: what is to be repeated claims
+    nothing. Sentences without one stay as they are if they ask anything, or if none was ordered.
+    """
+    sentences = [part for part in _SENTENCE.split(text) if part and part.strip()]
+    orders = [_ordered(sentence, language) for sentence in sentences]
+    if not any(orders):
+        return Obeyed(text, is_order=False)
+    kept = []
+    for sentence, is_order in zip(sentences, orders, strict=True):
+        if not is_order:
+            kept.append(sentence if _asks(sentence, language) else "")
+            continue
+        clauses = _clauses(sentence, language)
+        kept += [c for c in clauses if not _ordered(c, language) and _asks(c, language)]
+    return Obeyed(" ".join(part.strip() for part in kept if part.strip()), is_order=True)
+
+
+def _ordered(text: str, language: str) -> bool:
+    """Whether a text holds an order: in its language, or in English, as most are.
+
+    What stands after a question word is none: "who will act as chair".
+    """
+    folded = fold(text)
+    for spoken in dict.fromkeys((language, "en")):
+        for term in terms("orders", spoken):
+            if has_order(folded, term):
+                before = folded[: folded.index(term)]
+                if not asks_by_word(before, language):
+                    return True
+    return False
+
+
+def has_order(folded: str, term: str) -> bool:
+    """Whether a folded text has an order; one with a colon ends at no word's border."""
+    return term in folded if term.endswith(":") else has_term(folded, term)
+
+
+def _asks(text: str, language: str) -> bool:
+    return bool(_ASKS.search(text)) or asks_by_word(text, language)
+
+
+def _clauses(sentence: str, language: str) -> list[str]:
+    """Split a sentence at its joints and at "and", so that a question after an order is found."""
+    joints = "|".join(
+        rf"\s{re.escape(word)}\s" for word in terms("conjunctions", language) if word.isalpha()
+    )
+    pieces = [piece for piece in _CLAUSE.split(sentence) if piece]
+    ends_asking = bool(_ASKS.search(sentence))
+    found = [part for piece in pieces for part in re.split(joints, piece, flags=re.IGNORECASE)]
+    found = [part.strip() for part in found if part and part.strip()]
+    if ends_asking and found and not _ASKS.search(found[-1]):
+        found[-1] += "?"
+    return found
