@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.places import cities_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
-from bot.answering.times.zones import city_names
 from bot.core.models import Session
 
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
@@ -71,7 +71,7 @@ def _no_day(query: ParsedQuestion) -> bool:
 
 
 def _no_place(query: ParsedQuestion, folded: str) -> bool:
-    named = _cities(folded)
+    named = set(cities_in(folded).values())
     return len(named) > 1 and not _names_own_place(query, folded)
 
 
@@ -83,14 +83,8 @@ def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
 
 def _names_own_place(query: ParsedQuestion, folded: str) -> bool:
     own = _own_places(query)
-    return any(_has(folded, one) for one in own) or bool(
-        _cities(folded) & {city for one in own for city in _cities(one)}
-    )
-
-
-def _cities(folded: str) -> set[str]:
-    """Return the English names of the cities and countries that a folded text names."""
-    return {english for name, english in city_names().items() if _has(folded, fold(name))}
+    known = {city for one in own for city in cities_in(one).values()}
+    return any(_has(folded, one) for one in own) or bool(known & set(cities_in(folded).values()))
 
 
 def _place(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
@@ -14,8 +14,9 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.places import cities_in
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.spans import is_inside, touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_term, question_words_in
@@ -23,7 +24,6 @@ from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
-from bot.answering.times.zones import city_names
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -118,15 +118,16 @@ def to_query(
     by_kind = of_kinds(kinds, folded, programme, language) if kinds else None
     spoken = spoken_languages_in(folded, language)
     is_about_sessions = bool(kinds) or mentions_session(folded, language)
+    # "In New York or in Seoul": neither is a subject.
+    places = _spans((*cities_in(folded), *knowledge.places), folded)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
-    places = city_names()  # "in New York or in Seoul": the other place is no subject
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     subject = tuple(
         t.stem
         for t in linked.unmatched
         if t.stem not in explained
-        and t.surface not in places
         and t.surface not in counts
+        and not touches(t, places)
         and not (spoken and spoken_languages_in(t.surface, language))
     )
     if subject and not by_title and kinds and not found:
@@ -174,6 +175,12 @@ def to_query(
 def _narrows(intent: str, is_about_sessions: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
     return is_about_sessions or intent in {"session_language", "on_now", "on_next"}
+
+
+def _spans(names: Iterable[str], folded: str) -> list[tuple[int, int]]:
+    """Return where folded names stand in a folded question."""
+    found = ((folded.find(name), name) for name in names)
+    return [(start, start + len(name)) for start, name in found if start >= 0]
 
 
 def _has_any(folded: str, category: str, language: str) -> bool:

@@ -119,12 +119,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
         return told or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
-        if query.subject and query.kinds and not (query.found or query.sessions):
-            # "The panel on submarines", and no panel speaks of them: others are no answer.
-            return told or unknown(query, "unknown-session")
-        if told and (part.asks_beyond_title or part.asks_beyond_body):
-            return joined(told, reply) if told.text not in reply.text else reply
-        return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
+        return _with_doubts(part, reply, told, is_named=is_named)
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
     rival = _answered_rival(query) or _own_topic(part)
@@ -134,6 +129,27 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
         bare = reply_to(without_things(query, query.intent))
         return bare if bare.status is AnswerStatus.ANSWERED else reply
     return answer_known_part(query, reply)
+
+
+def _with_doubts(
+    part: Interpretation, reply: Reply, told: Reply | None, *, is_named: bool
+) -> Reply:
+    """Return an answer with what it leaves unanswered, or as the guess that it is."""
+    query = part.query
+    if query.subject and query.kinds and not (query.found or query.sessions):
+        # "The panel on submarines", and no panel speaks of them: others are no answer.
+        return told or unknown(query, "unknown-session")
+    if told and (part.asks_beyond_title or part.asks_beyond_body):
+        return joined(told, reply) if told.text not in reply.text else reply
+    if _asks_who_of_elsewhere(query, reply):
+        return joined(reply, unknown(query, "event-unknown"))
+    return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
+
+
+def _asks_who_of_elsewhere(query: ParsedQuestion, reply: Reply) -> bool:
+    """Whether it is asked who comes from a place of which the reply says nothing."""
+    is_of_who = query.intent in {"attendees", "speakers"}
+    return is_of_who and query.place is not None and fold(query.place) not in fold(reply.text)
 
 
 def _is_own(query: ParsedQuestion) -> bool:

@@ -13,7 +13,7 @@ import yaml
 from bot.answering.engine import Engine
 from bot.core.models import LANGUAGES, AnswerStatus
 from bot.knowledge_base.load import load_event
-from tests.questions.asked import even, folder_of
+from tests.questions.question_set import even, folder_of
 
 SETS: dict[str, dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("injections.yaml").read_bytes()

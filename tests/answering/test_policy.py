@@ -134,3 +134,26 @@ def test_what_the_assistant_does_is_told_with_its_command(
 ) -> None:
     answer = engine.answer(question, EVE)
     assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "start"),
+    [
+        ("is it in Paris or in Brest?", "Harbour House", None),
+        ("Paris or Rome?", "Harbour House", "Neither."),
+        ("five days or four days?", "2 days", "Neither."),
+        ("two days or three days?", "2 days", None),
+        ("is A buoy for forty euros at 11 or at 15?", "11:00", None),
+        ("A buoy for forty euros: in the morning or in the afternoon?", "11:00", None),
+        ("¿en París o en Roma?", "Harbour House", "Ninguna"),
+        ("巴黎还是罗马？", "Harbour House", "都不是"),
+        ("파리예요 로마예요?", "Harbour House", "둘 다"),
+    ],
+)
+def test_choice_is_answered_by_what_holds_of_it(
+    engine: Engine, question: str, said: str, start: str | None
+) -> None:
+    answer = engine.answer(question, EVE)
+    assert (answer.status, said in answer.text) == (AnswerStatus.ANSWERED, True)
+    opening = ("Neither", "Ninguna", "都不是", "둘 다", "Not in", "No,")
+    assert answer.text.startswith(start) if start else not answer.text.startswith(opening)

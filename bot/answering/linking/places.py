@@ -2,14 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import is_inside
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names
+
+_UNSPACED = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]")
+
+LONGEST_CITY = 4
+"""Words of the longest name of a city or country."""
+
+
+def cities_in(folded: str) -> Mapping[str, str]:
+    """Return the cities and countries that a folded text names: as written -> in English."""
+    spaced, unspaced = _names()
+    tokens = words(folded)
+    runs = (
+        " ".join(tokens[start : start + size])
+        for size in range(1, LONGEST_CITY + 1)
+        for start in range(len(tokens) - size + 1)
+    )
+    found = {run: spaced[run] for run in runs if run in spaced}
+    if not _UNSPACED.search(folded):
+        return found
+    return found | {name: english for name, english in unspaced.items() if name in folded}
+
+
+@cache
+def _names() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return English names by folded name: of those in scripts with spaces, and of the others."""
+    spaced: dict[str, str] = {}
+    unspaced: dict[str, str] = {}
+    for name, english in city_names().items():
+        folded = fold(name)
+        if script_of(folded) in {"han", "hangul"}:
+            unspaced[folded] = english
+        else:
+            spaced[" ".join(words(folded))] = english
+    return spaced, unspaced
 
 
 def find_place(

@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
@@ -25,19 +26,37 @@ LEAST = 2
 MOST_ALIKE = 6
 """Words kept for one key."""
 
+_PROBES = (("щука можно", "ru"), ("المؤتمر قاعة", "ar"), ("谁了女", "zh"), ("등록합니다", "ko"))
+
 _SLOT = re.compile(r"\{\w+\}")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def build_words(wordings: Path) -> bytes:
     """Return key -> words with their counts, a language each; the same bytes for the same files."""
-    content = {language: _by_key(wordings, language) for language in LANGUAGES}
+    words = {language: _by_key(wordings, language) for language in LANGUAGES}
+    content = {"inputs": word_inputs(wordings), "words": words}
     written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return gzip.compress(written.encode(), mtime=0)
 
 
+def word_inputs(wordings: Path) -> dict[str, str]:
+    """Return the SHA-256 of everything that the words depend on, by name."""
+    hashes = {
+        path.relative_to(wordings).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for language in LANGUAGES
+        for path in sorted(wordings.glob(f"*/{language}.yaml"))
+    }
+    return hashes | {
+        "keys": sha256(repr([keys_of(*probe) for probe in _PROBES]).encode()).hexdigest()
+    }
+
+
 def _by_key(wordings: Path, language: str) -> dict[str, dict[str, int]]:
-    counts = Counter(piece for line in _lines(wordings, language) for piece in _pieces(line))
+    counts = Counter(
+        piece for line in _lines(wordings, language) for piece in _pieces(line, language)
+    )
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
         if script_of(word) not in _scripts(language):
@@ -62,11 +81,12 @@ def _lines(wordings: Path, language: str) -> Iterator[str]:
                 yield from (_SLOT.sub(" ", str(text)) for text in texts)
 
 
-def _pieces(line: str) -> Iterable[str]:
-    for run in _WORD.findall(line):
-        if script_of(run) != "han":
-            yield run.lower()
-            continue
+def _pieces(line: str, language: str) -> Iterable[str]:
+    """Yield the words of a line, of Chinese every run of a few characters."""
+    if language != "zh":
+        yield from (word.lower() for word in _WORD.findall(line))
+        return
+    for run in _HAN.findall(line):
         for size in range(1, LONGEST_CHINESE + 1):
             for start in range(len(run) - size + 1):
                 yield run[start : start + size]

@@ -19,8 +19,8 @@ from bot.answering.text.normalise import script_of
 WORD_COST = 1.0
 """What one more word costs: of two ways to read letters, fewer words are the likelier."""
 
-KEPT_COST = 14.0
-"""What it costs to leave a word as it was typed."""
+KEPT_COST, KEPT_LETTER_COST = 14.0, 1.0
+"""What it costs to leave a word as it was typed, and more for each letter: a long one is a run."""
 
 JOINING = frozenset({"zh", "ko"})
 """Languages whose spaces are put anywhere, or nowhere."""
@@ -115,7 +115,7 @@ def _lattice(typed_words: Sequence[str], language: str) -> str:
         if start in borders and borders[start] < len(keys):
             index = borders[start]
             end = start + len(keys[index])
-            price = cost + KEPT_COST + (0 if end > start else 1)
+            price = cost + KEPT_COST + KEPT_LETTER_COST * (end - start)
             if end > start and price < best[end][0]:
                 best[end] = (price, (*said, f" {_by_rule(typed_words[index], language)} "))
     joint = "" if language == "zh" else " "
@@ -227,17 +227,23 @@ def _vowel_cost(typed_key: str, key: str, *, is_strict: bool) -> float:
     return VOWEL_COST * min(whole, Levenshtein.distance(short, long), _written(typed_key, long))
 
 
-def _written(typed_key: str, key: str) -> int:
-    """Count the long vowels and ayns of a written word that nobody typed."""
-    rest = iter(typed_key.replace("E", "A"))
-    missing = 0
-    pending: list[str] = list(rest)
+def _written(typed_key: str, key: str) -> float:
+    """Weigh long vowels and ayns of a written word that nobody typed, and what is typed more."""
+    pending = list(typed_key.replace("E", "A"))
+    missing, extra = 0, 0.0
     for letter in key:
         if letter in pending:
-            del pending[: pending.index(letter) + 1]
+            place = pending.index(letter)
+            extra += _extra(pending[:place])
+            del pending[: place + 1]
         else:
             missing += 1
-    return missing + sum(letter not in "AWY" for letter in pending)
+    return missing + extra + _extra(pending)
+
+
+def _extra(letters: Sequence[str]) -> float:
+    """Weigh letters that only were typed: a short a or e is never written, i and u seldom."""
+    return sum(0.0 if letter == "A" else 0.25 if letter in "WY" else 1.0 for letter in letters)
 
 
 _ARABIC_SPELT = (

@@ -29,6 +29,7 @@ _RUSSIAN_ALIKE = _rules((r"ts|tz", "c"), (r"ie|io", "e"), (r"(.)\1+", r"\1"))
 _RUSSIAN = (
     *_rules(
         (r"['’`\"]", ""),
+        (r"(?<=i)[jy](?=e)", ""),
         (r"shch|sch|sh|щ", "w"),
         (r"ch", "4"),
         (r"zh", "6"),

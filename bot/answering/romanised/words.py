@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 LANGUAGES = ("ru", "ar", "zh", "ko")
 """What is typed in Latin letters though it has a script of its own."""
@@ -19,15 +20,17 @@ Words = Mapping[str, Mapping[str, int]]
 
 
 @cache
-def _shipped() -> Mapping[str, Words]:
+def shipped() -> Mapping[str, Any]:
+    """Return what `make model` wrote: the words by language, and the inputs they were made from."""
     source = files("bot.answering.romanised").joinpath(NAME).read_bytes()
-    content: dict[str, Words] = json.loads(gzip.decompress(source))
+    content: dict[str, Any] = json.loads(gzip.decompress(source))
     return content
 
 
 def words_of(language: str) -> Words:
     """Return the words of a language, read once."""
-    return _shipped()[language]
+    words: Words = shipped()["words"][language]
+    return words
 
 
 @cache

@@ -10,7 +10,8 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
 _SENTENCE = re.compile(
-    r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{2}[.])\s+|(?<=[\uac00-\ud7a3][.])\s+|[;；]\s*"
+    r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{2}[.])\s+|(?<=[\uac00-\ud7a3'\"”’»)][.])\s+"
+    r"|(?<=[.]['\"”’»)])\s+|[;；]\s*"
     r"|</?\w+>|\[/?\w+\]|\|+"
 )
 _CLAUSE = re.compile(r"[,،，:：]\s*|\s[-–—]\s|[\"“”«»「」]")
