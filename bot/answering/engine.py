@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,12 +28,12 @@ from bot.answering.message_language import (
     message_language,
     unambiguous_language,
 )
+from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
-from bot.answering.romanised.keyboards import retyped
 from bot.answering.romanised.restore import restored
 from bot.answering.structured_query import (
     OTHER_EDITION,
@@ -42,22 +42,16 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.suggestions import suggestions_for
-from bot.answering.text.noise import without_noise
-from bot.answering.text.normalise import clean, is_shouted, script_of
+from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import SCRIPTS
 from bot.answering.times.moments import Moments
+from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.escalations import folded
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
-
-OWN_ANSWERS = "answers.yaml"
-"""The file of what organisers answered to participants."""
-
-LONGEST_QUESTION = 1200
-"""Characters of a question that are read; what comes after is ignored."""
 
 
 class Engine:
@@ -72,7 +66,7 @@ class Engine:
         shipped = classifier if classifier is not None else Classifier.load()
         self._classifier = shipped.with_event(own_texts(event))
         self._interpreter = Interpreter(self._knowledge, self._classifier)
-        self._verbatim = _verbatim(event)
+        self._verbatim = verbatim_questions(event)
 
     def warm(self) -> None:
         """Load now what the first question would wait for."""
@@ -109,7 +103,7 @@ class Engine:
             raise ValueError("the moment must be aware")
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
-        text = _quietly(_typed(question))
+        text = quietly(typed_text(question))
         before = earlier[-1].answer.language if earlier else None
         spoken, is_foreign = self._language(text, (chosen or before, *likely))
         text = self._in_own_script(text, spoken)
@@ -132,7 +126,7 @@ class Engine:
 
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
-        text = _typed(question)
+        text = typed_text(question)
         return unambiguous_language(self._without_names(text), self._classifier)
 
     def tell(
@@ -181,7 +175,7 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked, _ = self._interpreter.read(self._in_own_script(_typed(question), spoken), asked)
+        linked, _ = self._interpreter.read(self._in_own_script(typed_text(question), spoken), asked)
         voice = replace(asked.voice, language=spoken)
         replies: list[Reply] = []
         for one in given:
@@ -288,47 +282,5 @@ class Engine:
         return replace(composed(pairs, voice), topic=topic, is_unsure=unsure)
 
 
-def _typed(question: str) -> str:
-    """Return what was typed: cleaned, at most so long, from the keyboard that was meant."""
-    text = clean(without_noise(question))[:LONGEST_QUESTION]
-    return retyped(text) or text
-
-
-def _quietly(text: str) -> str:
-    """Return a message written in capitals throughout in small letters: they say nothing."""
-    return text.lower() if is_shouted(text) and len(text.split()) > 1 else text
-
-
 def _script(language: str) -> str:
     return next(script for script, languages in SCRIPTS.items() if language in languages)
-
-
-def topic_label(topic_id: str, covers: Sequence[str]) -> str:
-    """Return the label of a topic: the usual topic it covers, else its own id."""
-    return f"topic:{covers[0]}" if len(covers) == 1 else f"topic:{topic_id}"
-
-
-def own_texts(event: Event) -> Iterator[tuple[str, str]]:
-    """Yield (text, label) of what organisers wrote of their topics, to be learnt."""
-    for topic in event.topics:
-        label = topic_label(topic.id, topic.covers)
-        for language in LANGUAGES:
-            title = topic.title.by_language.get(language)
-            yield from (
-                (text, label) for text in (title, *topic.phrasings.get(language, ())) if text
-            )
-
-
-def _verbatim(event: Event) -> dict[str, str]:
-    """Return the intent of every question that organisers answered themselves, latest last.
-
-    They count at once and as they stand; what is put in other words needs to be learnt first.
-    """
-    return {
-        folded(phrasing): topic_label(topic.id, topic.covers)
-        for topic in event.topics
-        if topic.origin.file == OWN_ANSWERS
-        for lines in topic.phrasings.values()
-        for phrasing in lines
-        if folded(phrasing)
-    }

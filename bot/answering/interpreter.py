@@ -18,6 +18,7 @@ from bot.answering.dialogue import (
     resolve_context,
     without_starter,
 )
+from bot.answering.intent_choice import intent_of, names_thing
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import (
     TOLD,
@@ -32,7 +33,7 @@ from bot.answering.linking.kinds import kinds_in
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
-from bot.answering.parse import content_of, intent_of, names_thing, to_query
+from bot.answering.parse import content_of, to_query
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects import with_session_intent, with_subject
 from bot.answering.text.markers import first_group, question_words_in

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
@@ -17,68 +15,16 @@ from bot.answering.linking.names import ids_of
 from bot.answering.linking.places import cities_in
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside, touches
+from bot.answering.named_values import edition_in, spans_of, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, has_term, question_words_in
+from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import grouped_terms, terms
-from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
-
-_EDITION = re.compile(
-    r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
-)
-
-
-_PARTS = {
-    SessionKind.OPENING: "opens",
-    SessionKind.KEYNOTE: "keynote",
-    SessionKind.CLOSING: "closes",
-}
-
-_ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
-
-_EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
-
-
-def intent_of(intent: str, linked: Entities, language: str) -> str:
-    """Return what is asked: the likeliest intent, unless a question word says otherwise.
-
-    "When is the keynote" and "who gives the keynote" share all but the word that matters most.
-    """
-    times = linked.times
-    of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
-    if times.zone and linked.sessions and of_session:
-        return "when"
-    if intent == "is_today" and not times.is_now:
-        is_hour = (times.part or times.at) and not times.days
-        if is_hour or offers_choice(fold(linked.text)):
-            return "when"  # "mornings or evenings?", "the 4th or the 5th?"
-    if not has_trait(intent, Trait.OF_PART):
-        return _part_asked(linked, language) or intent if of_session else intent
-    asked = first_group("question_words", fold(linked.text), language)
-    if asked is None and (times.days or times.at or times.part):
-        return "when"
-    return asked if asked and asked != "who" else intent
-
-
-def _part_asked(linked: Entities, language: str) -> str | None:
-    """Return who is asked for by "who" and the one session named: whoever opens, closes it ..."""
-    if len(linked.sessions) != 1 or question_words_in(linked.text, language) != {"who"}:
-        return None
-    if language == "ar" and not _ASKS_WHO_IN_ARABIC.match(fold(linked.text)):
-        return None  # the same word is "from"
-    return _PARTS.get(linked.sessions[0].kind)
-
-
-def names_thing(linked: Entities) -> bool:
-    """Whether a message names something of the event: a session, a person, a room, a track."""
-    return bool(linked.sessions) or any(
-        mention.kind in {"person", "room", "track", "event"} for mention in linked.mentions
-    )
 
 
 def to_query(
@@ -94,7 +40,7 @@ def to_query(
     folded = fold(linked.text)
     language = voice.language
     is_choice = offers_choice(folded)
-    times = _times(linked, intent, knowledge, is_choice=is_choice)
+    times = times_in(linked, intent, knowledge, is_choice=is_choice)
     kinds = kinds_in(folded, language)
     if not has_trait(intent, Trait.LISTS):
         # "When does she talk", "her presentation": any session, not one of that kind.
@@ -119,7 +65,7 @@ def to_query(
     spoken = spoken_languages_in(folded, language)
     is_about_sessions = bool(kinds) or mentions_session(folded, language)
     # "In New York or in Seoul": neither is a subject.
-    places = _spans((*cities_in(folded), *knowledge.places), folded)
+    places = spans_of((*cities_in(folded), *knowledge.places), folded)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     subject = tuple(
@@ -159,7 +105,7 @@ def to_query(
         is_remaining=_has_any(folded, "remaining_words", language),
         wants_whole=_has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
-        edition=_edition(_outside(linked, folded), knowledge, intent),
+        edition=edition_in(linked, folded, knowledge, intent),
         countable=first_group("countable", folded, language),
         wants_clock=_has_any(folded, "clock_time", language),
         names_event=_names_event(linked, reading, language),
@@ -175,12 +121,6 @@ def to_query(
 def _narrows(intent: str, is_about_sessions: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
     return is_about_sessions or intent in {"session_language", "on_now", "on_next"}
-
-
-def _spans(names: Iterable[str], folded: str) -> list[tuple[int, int]]:
-    """Return where folded names stand in a folded question."""
-    found = ((folded.find(name), name) for name in names)
-    return [(start, start + len(name)) for start, name in found if start >= 0]
 
 
 def _has_any(folded: str, category: str, language: str) -> bool:
@@ -329,42 +269,3 @@ def _without_subjects(
     own = knowledge.sessions.stems_of(found[0].id)
     is_wider = named <= own and any(one in own and one not in named for one in content)
     return [pair for pair in kinds if pair[0] not in IDLE_KINDS] if is_wider else kinds
-
-
-def _edition(folded: str, knowledge: Knowledge, intent: str) -> int | None:
-    """Return the edition a question names; of several the event's own, when it is among them."""
-    event = knowledge.event
-    named = [int(m.group(1)) for p in (_EDITION, _EDITION_SPACELESS) for m in p.finditer(folded)]
-    own = event.edition.value if event.edition else None
-    if own in named:
-        return own
-    if named and intent in _OF_DAYS and {day.day for day in knowledge.programme.days} & {*named}:
-        return None  # "is it the 4th or the 5th?"
-    return named[0] if named else None
-
-
-def _times(linked: Entities, intent: str, knowledge: Knowledge, *, is_choice: bool) -> Moments:
-    """Return the times a question names, without those that it only offers to choose from.
-
-    "In the morning or after lunch" narrows nothing down; nor do days of which one is the event's.
-    """
-    times = linked.times
-    if not is_choice:
-        return times
-    days = set(times.days) & set(knowledge.programme.days)
-    is_bare = intent in _OF_DAYS and not linked.sessions and bool(days)
-    kept = () if is_bare and len(times.days) > 1 else times.days
-    return replace(times, part=None, at=None, days=kept)
-
-
-_OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
-
-
-def _outside(linked: Entities, folded: str) -> str:
-    """Return a folded question without the times in it: "the 3rd" of December is no edition."""
-    if len(folded) != len(linked.text):
-        return folded
-    kept = list(folded)
-    for span in linked.times.spans:
-        kept[span.start : span.end] = " " * (span.end - span.start)
-    return "".join(kept)

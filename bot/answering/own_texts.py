@@ -1,0 +1,42 @@
+"""What an event's organisers wrote that people may ask with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.core.escalations import folded
+from bot.core.models import LANGUAGES, Event
+
+OWN_ANSWERS = "answers.yaml"
+"""The file of what organisers answered to participants."""
+
+
+def topic_label(topic_id: str, covers: Sequence[str]) -> str:
+    """Return the label of a topic: the usual topic it covers, else its own id."""
+    return f"topic:{covers[0]}" if len(covers) == 1 else f"topic:{topic_id}"
+
+
+def own_texts(event: Event) -> Iterator[tuple[str, str]]:
+    """Yield (text, label) of what organisers wrote of their topics, to be learnt."""
+    for topic in event.topics:
+        label = topic_label(topic.id, topic.covers)
+        for language in LANGUAGES:
+            title = topic.title.by_language.get(language)
+            yield from (
+                (text, label) for text in (title, *topic.phrasings.get(language, ())) if text
+            )
+
+
+def verbatim_questions(event: Event) -> dict[str, str]:
+    """Return the intent of every question that organisers answered themselves, latest last.
+
+    They count at once and as they stand; what is put in other words needs to be learnt first.
+    """
+    return {
+        folded(phrasing): topic_label(topic.id, topic.covers)
+        for topic in event.topics
+        if topic.origin.file == OWN_ANSWERS
+        for lines in topic.phrasings.values()
+        for phrasing in lines
+        if folded(phrasing)
+    }
