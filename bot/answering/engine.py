@@ -34,7 +34,7 @@ from bot.answering.policy import is_unsure, merged, not_helped, reply_of
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
-from bot.answering.romanised.restore import restored
+from bot.answering.romanised.restore import restored, share_known
 from bot.answering.structured_query import (
     OTHER_EDITION,
     StructuredQuery,
@@ -52,6 +52,9 @@ from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.escalations import folded
 from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
+
+LEAST_RESTORED = 0.3
+"""Which part of the words must be known for a message to be put into its own script."""
 
 
 class Engine:
@@ -206,7 +209,7 @@ class Engine:
 
     def _in_own_script(self, text: str, spoken: str) -> str:
         """Return a message in the script of its language, names of the event as they were typed."""
-        if not is_romanised(text, spoken):
+        if not is_romanised(text, spoken) or share_known(text, spoken) < LEAST_RESTORED:
             return text
         return restored(text, spoken, self._interpreter.is_name_part)
 

@@ -10,7 +10,7 @@ from bot.answering.classifier.language_model import (
     likeliest_language_of,
     only_language_of,
 )
-from bot.answering.romanised.restore import share_known
+from bot.answering.romanised.restore import only_romanised_language_of, share_known
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.normalise import script_of, words
 
@@ -43,17 +43,26 @@ def message_language(
     reader = default if default != before else None
     guess = classifier.language(bare, (before, reader, first))
     tokens = len(words(text))
-    own = only_language_of(text) if tokens <= FEW_WORDS else None
-    if own is not None:
-        return own, False
+    if guess and is_romanised(text, guess.language) and not _is_surely(guess, bare):
+        told = only_romanised_language_of(bare) if tokens <= FEW_WORDS else None
+        if told != guess.language:
+            guess = classifier.language(bare, (before, reader, first), LANGUAGES)
+    if tokens <= FEW_WORDS:
+        is_latin = script_of(text) == "latin"
+        if is_latin and before in LANGUAGES:
+            return before, False  # "thx", "programme" and "wifi" are said in every language
+        own = only_language_of(text)
+        if own is None and guess and is_romanised(text, guess.language):
+            own = guess.language
+        if own is not None:
+            return own, False
     if guess is None:
         return default or first, False
     if guess.language == OTHER:
         is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign
-    is_few = tokens <= FEW_WORDS and guess.confidence < SPOKEN
-    if is_few or (is_romanised(text, guess.language) and not _is_surely(guess, bare)):
+    if tokens <= FEW_WORDS and guess.confidence < SPOKEN:
         return default or first, False
     return guess.language, False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -83,13 +83,16 @@ class Classifier:
         order = sorted(chances, key=lambda name: (-chances[name], name))
         return Ranking(tuple(order), tuple(chances[name] for name in order))
 
-    def language(self, text: str, likely: Sequence[str | None] = ()) -> LanguageGuess | None:
+    def language(
+        self, text: str, likely: Sequence[str | None] = (), without: Collection[str] = ()
+    ) -> LanguageGuess | None:
         """Return the language of a text (or "other"), or None when it has no letters.
 
         `likely` names what is spoken in the conversation, by the reader and at the event, nearest
-        first; None where it is not known.
+        first; None where it is not known. Languages in `without` are left out.
         """
-        return guess_language(self.artefact.language, self.artefact.languages, text, likely)
+        head, order = self.artefact.language, self.artefact.languages
+        return guess_language(head, order, text, likely, without)
 
     def with_event(self, texts: Iterable[tuple[str, str]]) -> Classifier:
         """Return a classifier that knows an event's own texts too: (phrasing or title, label).

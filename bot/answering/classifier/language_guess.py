@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,12 +64,16 @@ def grams(text: str) -> Iterator[str]:
 
 
 def guess_language(
-    linear: Linear, languages: Sequence[str], text: str, likely: Sequence[str | None] = ()
+    linear: Linear,
+    languages: Sequence[str],
+    text: str,
+    likely: Sequence[str | None] = (),
+    without: Collection[str] = (),
 ) -> LanguageGuess | None:
     """Return the language of a text, or None when it has no letters.
 
     `likely` names what is spoken in the conversation, by the reader and at the event, nearest
-    first; None where it is not known.
+    first; None where it is not known. Languages in `without` are not considered, where another is.
     """
     bare = _MASK.sub(" ", text)
     words, foreign = _LETTERS.findall(bare), len(_FOREIGN.findall(bare))
@@ -82,7 +86,8 @@ def guess_language(
     is_unused = script in {"cyrillic", "arabic"} and _UNUSED.search(bare)
     if script is None or is_unused or foreign * 2 > sum(map(str.isalpha, bare)):
         return LanguageGuess(OTHER, 0.99)
-    candidates = CANDIDATES[script]
+    candidates = tuple(one for one in CANDIDATES[script] if one not in without)
+    candidates = candidates or CANDIDATES[script]
     if len(candidates) == 1:
         return LanguageGuess(candidates[0], 0.99)
     scores = linear.scores(*hashed(grams(bare)))[[languages.index(one) for one in candidates]]

@@ -22,8 +22,14 @@ WORD_COST = 1.0
 KEPT_COST, KEPT_LETTER_COST = 14.0, 1.0
 """What it costs to leave a word as it was typed, and more for each letter: a long one is a run."""
 
+FOREIGN_COST, SHORTEST_FOREIGN = 8.0, 5
+"""The same for an English word of so many letters: "agenda" is no three Chinese words."""
+
 JOINING = frozenset({"zh", "ko"})
 """Languages whose spaces are put anywhere, or nowhere."""
+
+EVERYDAY, SHORTEST_EVERYDAY = 4, 3
+"""How often the wordings have a word, and its letters, that alone tells a language."""
 
 VOWEL_COST = 1.2
 """What a vowel costs that only one of two Arabic spellings has."""
@@ -31,7 +37,7 @@ VOWEL_COST = 1.2
 MOST_VOWELS = 2.4
 """Up to which cost two words with the same consonants may be one."""
 
-_TOKEN = re.compile(r"[2-9]?[^\W\d_](?:[^\W_]|['’`-](?=[^\W_]))*'?")
+_TOKEN = re.compile(r"(?<!\d)[2-9]?[^\W\d_](?:[^\W_]|['’`-](?=[^\W_]))*'?")
 _BEFORE = {
     "el": "ال", "al": "ال", "il": "ال", "l": "ال", "fel": "في ال", "fil": "في ال", "bel": "بال",
     "bil": "بال", "lel": "لل", "lil": "لل", "mel": "من ال", "wel": "وال", "w": "و", "b": "ب",
@@ -115,7 +121,7 @@ def _lattice(typed_words: Sequence[str], language: str) -> str:
         if start in borders and borders[start] < len(keys):
             index = borders[start]
             end = start + len(keys[index])
-            price = cost + KEPT_COST + KEPT_LETTER_COST * (end - start)
+            price = cost + _cost_of_keeping(typed_words[index], end - start)
             if end > start and price < best[end][0]:
                 best[end] = (price, (*said, f" {_by_rule(typed_words[index], language)} "))
     joint = "" if language == "zh" else " "
@@ -124,6 +130,12 @@ def _lattice(typed_words: Sequence[str], language: str) -> str:
 
 _TORN = {"zh": 0.5, "ko": 3.0}
 """What it costs in each language that a word begins or ends inside a typed one."""
+
+
+def _cost_of_keeping(word: str, letters: int) -> float:
+    if letters >= SHORTEST_FOREIGN and _is_foreign(word):
+        return FOREIGN_COST
+    return KEPT_COST + KEPT_LETTER_COST * letters
 
 
 def _by_rule(word: str, language: str) -> str:
@@ -271,6 +283,30 @@ def share_known(text: str, language: str) -> float:
     """Return which part of the words of a text in Latin letters are words of a language."""
     found = [token.group() for token in _TOKEN.finditer(text)]
     return sum(_is_known(word, language) for word in found) / len(found) if found else 0.0
+
+
+def only_romanised_language_of(text: str) -> str | None:
+    """Return the one language of whose everyday words a few in Latin letters are, or None.
+
+    "privet" is Russian and "nihao" Chinese; what English, French or Spanish has, too, tells none.
+    """
+    found = [token.group() for token in _TOKEN.finditer(text)]
+    known = language_model("latin").counts
+    if not found or any(known.get(plain(word)) for word in found):
+        return None
+    told = [one for one in LANGUAGES if all(_is_everyday(word, one) for word in found)]
+    return told[0] if len(told) == 1 else None
+
+
+def _is_everyday(word: str, language: str) -> bool:
+    """Whether a word is one of a language as it stands, and often typed."""
+    if language == "ar":
+        nearest = _nearest_arabic(plain(word), most=0.0)
+        counts = words_of("ar").get(consonants(typed(word, "ar")), {})
+        count = counts.get(nearest or "", 0)
+    else:
+        count = max(words_of(language).get(typed(word, language), {"": 0}).values())
+    return len(word) >= SHORTEST_EVERYDAY and count >= EVERYDAY
 
 
 def _is_known(word: str, language: str) -> bool:
