@@ -105,10 +105,19 @@ async def _fetch(address: str, etag: str, may_reach: Callable[[IPAddress], bool]
     except (aiohttp.ClientError, OSError, ValueError) as error:
         if isinstance(error.__cause__, _Refused):
             raise UnreadableProgramme(str(error.__cause__)) from None
-        raise SourceUnreachable(
-            f"{shown} cannot be fetched ({type(error).__name__}); check the address."
-        ) from None
+        raise SourceUnreachable(f"{shown} cannot be fetched: {_reason(error)}.") from None
     raise UnreadableProgramme(f"{shown} redirects more than {MOST_REDIRECTS} times.")
+
+
+def _reason(error: Exception) -> str:
+    """Return why an address cannot be fetched, and what can be done about it."""
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "there is no such host, or this machine is offline; check the address"
+    if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientSSLError):
+        return "its certificate is not valid; try http://, or ask whoever runs it"
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return "nothing answers there; check the address, or try again later"
+    return f"the answer is broken ({type(error).__name__}); try again later"
 
 
 async def _body(response: aiohttp.ClientResponse, shown: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
@@ -12,6 +13,8 @@ from bot.knowledge_base.importing import hoverboard
 from bot.knowledge_base.importing.data_address import address_behind, data_address
 from bot.knowledge_base.importing.decode import LARGEST
 from bot.services.fetch import IPAddress, fetch
+
+_LIKE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}/", re.IGNORECASE)
 
 
 def read_source(
@@ -102,8 +105,9 @@ def _read_file(path: Path) -> bytes:
             raise UnreadableProgramme(f"{path} is not a file.")
         return path.read_bytes()
     except FileNotFoundError:
+        like = f", like https://{path}" if _LIKE_ADDRESS.match(str(path)) else ""
         raise SourceUnreachable(
-            f"There is no file {path}; give a file or an address that begins with https://."
+            f"There is no file {path}; give a file or an address that begins with https://{like}."
         ) from None
     except (OSError, ValueError) as error:
         raise UnreadableProgramme(f"The file cannot be read: {error}.") from None

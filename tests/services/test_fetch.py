@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import gzip
 import ipaddress
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote
 
@@ -33,6 +35,12 @@ class Answers(BaseHTTPRequestHandler):
                     self.wfile.write(b"x" * (1 << 20))
             except OSError:
                 return
+        elif self.path == "/packed":
+            self.send_response(200)
+            self.send_header("Content-Encoding", "gzip")
+            self.end_headers()
+            with suppress(OSError):
+                self.wfile.write(gzip.compress(b"x" * (60 << 20), 1))
         elif self.path.startswith("/to/"):
             self.send_response(302)
             self.send_header("Location", unquote(self.path.removeprefix("/to/")))
@@ -95,6 +103,15 @@ def test_redirects_that_go_round_end(server: str) -> None:
 
 def test_source_without_end_is_cut_off(server: str) -> None:
     assert "gives more than 40 MB" in refusal(f"{server}/endless")
+
+
+def test_compressed_source_is_cut_off_by_what_it_unpacks_to(server: str) -> None:
+    assert "gives more than 40 MB" in refusal(f"{server}/packed")
+
+
+def test_host_that_does_not_answer_is_told_in_plain_words() -> None:
+    said = refusal("http://127.0.0.1:9/")
+    assert said.endswith("nothing answers there; check the address, or try again later.")
 
 
 def test_page_that_is_not_there_is_told_without_its_secrets(server: str) -> None:

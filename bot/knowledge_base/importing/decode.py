@@ -12,8 +12,6 @@ from bot.errors import UnreadableProgramme
 LARGEST = 40 * 1024 * 1024
 """Bytes that a source may have."""
 
-_CHARSETS = ("utf-8-sig", "cp1252")
-
 
 def check_size(data: bytes) -> None:
     """Refuse what is empty or too large. Raises UnreadableProgramme."""
@@ -27,15 +25,51 @@ def check_size(data: bytes) -> None:
 
 
 def decode_text(data: bytes) -> str:
-    """Return bytes as text: by their mark, else as UTF-8, else as Windows writes Western texts."""
+    """Return bytes as text: by their mark, else as UTF-8, else as Windows writes in some script."""
+    wide = _wide_charset(data)
+    if wide:
+        return data.decode(wide, "replace").lstrip("\ufeff")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if error.start >= len(data) - 3:  # the head of a longer text, cut within a letter
+            return data[: error.start].decode("utf-8-sig")
+    return data.decode(_windows_charset(data), "replace")
+
+
+def _wide_charset(data: bytes) -> str:
+    """Return the charset of letters of two or four bytes; empty for any other."""
+    if data[:4] in {b"\xff\xfe\0\0", b"\0\0\xfe\xff"}:
+        return "utf-32"
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return data.decode("utf-16", "replace").lstrip("\ufeff")
-    for charset in _CHARSETS:
-        try:
-            return data.decode(charset)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
+        return "utf-16"
+    zeros = [not byte for byte in data[:4]]
+    if zeros == [False, True, False, True]:
+        return "utf-16-le"
+    return "utf-16-be" if zeros == [True, False, True, False] else ""
+
+
+def _windows_charset(data: bytes) -> str:
+    """Return the charset that Windows most likely wrote a text in, by which bytes it has.
+
+    In Western texts letters beyond ASCII stand alone; in others they make whole words.
+    """
+    words = re.findall(rb"[\x80-\xff]+", data[:20_000])
+    count = sum(map(len, words))
+    if count < 2.5 * len(words):
+        return "cp1252"
+    small = sum(byte >= 0xE0 for word in words for byte in word)
+    if small > 0.6 * count:
+        return "cp1251"  # small letters of Russian
+    if sum(len(word) % 2 for word in words) > 0.1 * len(words):
+        return "cp1256"  # of the others only Arabic has one byte a letter
+    text = b" ".join(words)
+    for charset, first, last in (("cp949", 0xAC00, 0xD7A3), ("gb18030", 0x4E00, 0x9FFF)):
+        letters = text.decode(charset, "replace").replace(" ", "")
+        own = sum(first <= ord(letter) <= last for letter in letters)
+        if own > 0.8 * len(letters):
+            return charset
+    return "cp1256"
 
 
 def decode_json(data: bytes) -> Any:
@@ -85,4 +119,4 @@ def first_of(entry: Mapping[str, Any], *keys: str) -> Any:
 
 def starts_like_json(data: bytes) -> bool:
     """Whether bytes may be JSON."""
-    return re.match(rb"\s*[\[{]", data.removeprefix(b"\xef\xbb\xbf")[:200]) is not None
+    return re.match(r"\s*[\[{]", decode_text(data[:200])) is not None

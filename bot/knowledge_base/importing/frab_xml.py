@@ -35,7 +35,7 @@ def parse(data: bytes) -> ImportedProgramme:
     sessions = tuple(
         session
         for day in root.iter("day")
-        for room in day.iter("room")
+        for room in day.findall("room")
         for event in room.findall("event")
         if (session := _session(event, room.get("name"), read_day(day.get("date")))) is not None
     )

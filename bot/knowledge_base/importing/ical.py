@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -32,9 +32,15 @@ from bot.knowledge_base.importing.imported import (
 from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.session_times import find_zone
 
+REPEATS_WITHIN = timedelta(days=800)
 MOST_REPEATS = 100
 """Times that one repeating entry becomes sessions."""
 
+MOST_RULES = 300
+"""Repeating entries that a calendar may have."""
+
+_FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
+_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY"})
 _FRAME = re.compile(r"BEGIN:VCALENDAR.*?END:VCALENDAR", re.DOTALL | re.IGNORECASE)
 _LOST_ZONE = re.compile(r"^VTIMEZONE:\s*(\S+)\s*$", re.MULTILINE | re.IGNORECASE)
 _URL_LINE = re.compile(r"https?://\S+")
@@ -63,6 +69,10 @@ def parse(data: bytes) -> ImportedProgramme:
         for entry, _ in entries
         if entry.get("RECURRENCE-ID") is not None
     }
+    if sum(entry.get("RRULE") is not None for entry, _ in entries) > MOST_RULES:
+        raise UnreadableProgramme(
+            f"The calendar has more than {MOST_RULES} entries that repeat; is it one programme?"
+        )
     sessions: list[ImportedSession] = []
     for entry, is_single_page in entries:
         session = _session(entry, is_single_page=is_single_page)
@@ -221,8 +231,7 @@ def _repeated(
         return
     first = start if isinstance(start, datetime) else datetime(start.year, start.month, start.day)  # noqa: DTZ001 - a day
     try:
-        text = rule.to_ical().decode()
-        times = [plausible(at) for at in islice(rrulestr(text, dtstart=first), MOST_REPEATS)]
+        times = [plausible(at) for at in _times(rule, first)]
     except (ValueError, TypeError, AttributeError, OverflowError, IndexError):
         remarks.append(
             f'The rule by which "{session.title}" repeats cannot be read; it stands once.'
@@ -231,6 +240,9 @@ def _repeated(
         return
     if len(times) == MOST_REPEATS:
         remarks.append(f'"{session.title}" repeats without end; {MOST_REPEATS} times were taken.')
+    if not times:
+        yield session
+        return
     gone = moved | _excluded(entry)
     for at in times:
         if at is None or at in gone or at.date() in gone:
@@ -244,6 +256,30 @@ def _repeated(
             end=at + length if session.start and length is not None else None,
             day=None if session.start else at.date(),
         )
+
+
+def _times(rule: Any, first: datetime) -> list[datetime]:
+    """Return when an entry repeats, within bounds: a rule may never end.
+
+    Raises ValueError for a rule that repeats within a day or may never be fulfilled.
+    """
+    if str(rule.get("FREQ", [""])[0]).upper() not in _FREQUENCIES or set(rule) - _PARTS:
+        raise ValueError("no rule of a programme")
+    parts = rule.to_ical().decode().split(";")
+    text = ";".join(part for part in parts if not part.upper().startswith(("COUNT=", "UNTIL=")))
+    count = min(int(rule.get("COUNT", [MOST_REPEATS])[0]), MOST_REPEATS)
+    within = rrulestr(text, dtstart=first)
+    last = first + REPEATS_WITHIN
+    until = rule.get("UNTIL", [None])[0]
+    found = takewhile(lambda at: at <= last, islice(within, count))
+    return [at for at in found if until is None or _is_until(at, until)]
+
+
+def _is_until(at: datetime, until: date) -> bool:
+    """Whether a time is not after the end of a rule, a day or a moment of whatever kind."""
+    if isinstance(until, datetime) and (at.tzinfo is None) == (until.tzinfo is None):
+        return at <= until
+    return at.date() <= (until.date() if isinstance(until, datetime) else until)
 
 
 def _excluded(entry: Component) -> set[Any]:

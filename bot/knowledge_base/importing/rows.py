@@ -27,7 +27,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
     read_date,
 )
 
-MOST_ROWS = 20_000
+MOST_ROWS, MOST_COLUMNS = 20_000, 100
 HEADING_WITHIN = 15
 """Rows among which the headings are looked for."""
 

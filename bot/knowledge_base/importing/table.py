@@ -7,6 +7,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
@@ -20,7 +21,7 @@ from bot.knowledge_base.importing.grid import parse_grid
 from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
 )
-from bot.knowledge_base.importing.rows import MOST_ROWS, Row, Told, parse_rows, score
+from bot.knowledge_base.importing.rows import MOST_COLUMNS, MOST_ROWS, Row, Told, parse_rows, score
 
 LARGEST_UNPACKED = 100 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
@@ -33,7 +34,8 @@ def parse_csv(data: bytes, told: Told | None = None) -> ImportedProgramme:
     separator = max(";\t|,", key=lambda mark: (_regularity(head, mark), mark == ","))
     csv.field_size_limit(1_000_000)
     try:
-        rows: list[Row] = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        rows: list[Row] = [row[:MOST_COLUMNS] for row in islice(reader, MOST_ROWS + 1)]
     except csv.Error as error:
         raise UnreadableProgramme(
             f"The table cannot be read ({error}); save it again as CSV."
@@ -130,7 +132,7 @@ def _rows(sheet: Any) -> list[Row]:
     if not hasattr(sheet, "iter_rows"):
         return []
     rows: list[Row] = []
-    for row in sheet.iter_rows(values_only=True, max_col=100):
+    for row in sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS):
         rows.append(tuple(row))
         if len(rows) > MOST_ROWS:
             break

@@ -194,6 +194,51 @@ def test_repeating_entry_stands_at_each_of_its_times() -> None:
     assert starts == [local("2027-05-13 10:00"), local("2027-05-15 10:00")]
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=HOURLY",
+        "FREQ=DAILY;COUNT=x",
+    ],
+)
+def test_rule_that_no_programme_has_lets_the_entry_stand_once(rule: str) -> None:
+    found = tidied(calendar("DTSTART:20270513T090000Z", f"RRULE:{rule}")).sessions
+    assert [session.start for session in found] == [local("2027-05-13 10:00")]
+
+
+def test_rule_ends_with_its_last_day_and_goes_on_for_two_years_at_most() -> None:
+    until = calendar("DTSTART:20270513T090000Z", "RRULE:FREQ=DAILY;UNTIL=20270514T090000Z")
+    assert len(tidied(until).sessions) == 2
+    assert len(tidied(calendar("DTSTART:20270513T090000Z", "RRULE:FREQ=YEARLY")).sessions) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        ("Café à la mer", "cp1252"), ("Приливы и отливы", "cp1251"),
+        ("قراءة المد والجزر", "cp1256"),
+        ("潮汐的阅读与记录", "gb18030"), ("조수 읽기와 기록", "cp949"), ("Tides – 潮", "utf-16"),
+        ("Tides – 潮", "utf-16-le"), ("Tides – 潮", "utf-16-be"), ("Tides – 潮", "utf-32"),
+    ],
+)  # fmt: skip
+def test_tables_are_read_in_whatever_charset_they_were_saved(text: str, charset: str) -> None:
+    data = f"title,date\n{text},2027-05-13\n".encode(charset)
+    assert only(data).plain_title == text
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "utf-8-sig", "utf-32"])
+def test_json_is_read_in_whatever_charset_it_was_saved(charset: str) -> None:
+    assert only(c3voc(event()).decode().encode(charset)).plain_title == "Reading the tides"
+
+
+def test_long_lines_and_deep_trees_are_read_in_time() -> None:
+    assert only(b"title,date\n" + b"x," * 1_000_000).plain_title == "x"
+    deep = b"<schedule>" + b"<day>" * 60_000 + b"</day>" * 60_000 + b"</schedule>"
+    assert refusal(deep).startswith("The source was read as schedule XML")
+
+
 def test_uids_that_repeat_are_no_ids() -> None:
     twice = ICS.replace(b"END:VEVENT\n", b"END:VEVENT\nBEGIN:VEVENT\nUID:7@tide.example\n"
                         b"DTSTART:20270513T120000Z\nSUMMARY:Another\nEND:VEVENT\n", 1)  # fmt: skip
