@@ -79,9 +79,9 @@ def _is_workbook(data: bytes) -> bool:
 
 
 def _is_table(data: bytes) -> bool:
-    if b"\0" in data[:4_000] and data[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
-        return False
     head = decode_text(data[:20_000]).lstrip()
+    if "\0" in head:
+        return False
     first = head.split("\n", 1)[0]
     return not head.startswith(("<", "{", "-", "%PDF")) and any(mark in first for mark in ",;\t|")
 
