@@ -11,6 +11,7 @@ from bot.chat.doctor.channel_permissions import look_at_places
 from bot.chat.doctor.findings import Finding, Severity, good, note, wrong
 from bot.chat.doctor.http import Inspector
 from bot.chat.doctor.model_endpoint import look_at_understander
+from bot.chat.doctor.public_page import look_at_public_page
 from bot.clock import Clock, SystemClock
 from bot.core.models import Event
 from bot.errors import EventNotFound, InvalidEvent, StoreUnavailable
@@ -50,6 +51,7 @@ async def diagnose(settings: Settings, clock: Clock, store: Store | None = None)
     event = engine.event if engine else None
     if engine is not None:
         findings += await look_at_understander(settings, engine, clock)
+        findings += await look_at_public_page(settings, engine.event)
     if settings.discord_token is None:
         return [*findings, _no_token()]
     async with Inspector.open(settings, clock) as inspector:
