@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -20,12 +21,15 @@ _PARTS = {
 _ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
 
 
-def intent_of(intent: str, linked: Entities, language: str) -> str:
+def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str] = ()) -> str:
     """Return what is asked: the likeliest intent, unless a question word says otherwise.
 
     "When is the keynote" and "who gives the keynote" share all but the word that matters most.
+    `rivals` are the next likely ones.
     """
     times = linked.times
+    if intent == "is_today" and times.has_year_mismatch and not times.days:
+        return "history" if "history" in rivals else intent  # "it began in 2012, right?"
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
         return "when"

@@ -173,7 +173,7 @@ class Interpreter:
 
     def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
         intent = choose_intent(ranking, is_named=names_thing(linked))
-        intent = intent_of(intent, linked, asked.spoken)
+        intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         voice = replace(asked.voice, language=asked.spoken)
         query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
@@ -264,6 +264,8 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
         return False
     first, second = parts[0].query, parts[1].query
     is_bare = not (first.is_specific or first.names_event or first.bodies)
+    if is_bare and len(parts) == 2 and _only_names(parts[1].linked):
+        return True  # "is he married? Aaron Yoo, I mean"
     asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
     of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
     return is_bare and asks_when and of_thing and second.is_specific

@@ -129,6 +129,9 @@ _LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 """Intents that ask for all there is at some time, unless a subject is named."""
 
+SURE_TOPIC = 0.9
+"""From which probability on a topic is asked about, though a word for a session stands there."""
+
 UNSURE = 0.4
 """Below this a few words may be a subject, whatever they resemble."""
 
@@ -139,12 +142,18 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
         return False
     if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
         return False
-    if query.names_event and not query.subject:
+    is_one = len(query.sessions) == 1
+    if not query.subject and (query.names_event or is_one or _is_surely_topic(ranking)):
         return False
     if query.names_session or query.kinds or query.intent == "find_sessions":
         return True
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNSURE
+
+
+def _is_surely_topic(ranking: Ranking) -> bool:
+    """Whether a topic is surely asked about: Arabic has one word for a speech and a password."""
+    return ranking.best.startswith(TOPIC) and ranking.confidence >= SURE_TOPIC
 
 
 def _by_words(

@@ -15,6 +15,9 @@ _SENTENCE = re.compile(
     r"|</?\w+>|\[/?\w+\]|\|+"
 )
 _CLAUSE = re.compile(r"[,،，:：]\s*|\s[-–—]\s|[\"“”«»「」]")
+_SAYS = re.compile(r"\W*(?:please |now |and |also )*(?:say|announce|ping|broadcast)\b")
+"""What orders to say something when a message begins so, and asks nothing."""
+
 _ASKS = re.compile(r"[?؟？]")
 
 
@@ -58,7 +61,7 @@ def _ordered(text: str, language: str) -> bool:
                 before = folded[: folded.index(term)]
                 if not asks_by_word(before, language):
                     return True
-    return False
+    return bool(_SAYS.match(folded)) and not _asks(text, language)
 
 
 def has_order(folded: str, term: str) -> bool:

@@ -11,7 +11,9 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
-_SENTENCE = re.compile(r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|[;；]\s*")
+_SENTENCE = re.compile(
+    r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|(?<=[.]{2})\s+|(?<=…)\s*|[;；]\s*"
+)
 _JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
 MOST_PARTS = 3
 MOST_SENTENCES = 6
