@@ -59,6 +59,9 @@ def message_language(
     if guess is None:
         return default or first, False
     if guess.language == OTHER:
+        told = only_language_of(text)
+        if told is not None:
+            return told, False
         is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.interpretation import SURELY_ELSEWHERE, SURELY_TALK, choose_intent
 from bot.core.models import AnswerStatus
@@ -157,3 +158,55 @@ def test_choice_is_answered_by_what_holds_of_it(
     assert (answer.status, said in answer.text) == (AnswerStatus.ANSWERED, True)
     opening = ("Neither", "Ninguna", "都不是", "둘 다", "Not in", "No,")
     assert answer.text.startswith(start) if start else not answer.text.startswith(opening)
+
+
+@pytest.mark.parametrize(
+    "question", ["M. Berg, c'est qui ?", "qui est M Berg", "Mme. Lima, qui est-ce ?"]
+)
+def test_honorific_of_one_letter_is_no_initial(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, EVE)
+    assert (answer.status, len(answer.people)) == (AnswerStatus.ANSWERED, 1)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("Где проходит конференция?", "thx"),
+        ("会议在哪里？", "programme"),
+        ("회의는 어디예요?", "wifi?"),
+    ],
+)
+def test_one_word_in_latin_letters_does_not_change_the_language(
+    engine: Engine, earlier: str, question: str
+) -> None:
+    first = engine.answer(earlier, EVE)
+    assert engine.answer(question, EVE, earlier=(Turn(earlier, first),)).language == first.language
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("gde prohodit konferenciya", "ru"),
+        ("emta yebda2 el mo2tamar", "ar"),
+        ("huiyi zai nali kai", "zh"),
+        ("hoeui eodieseo haeyo", "ko"),
+        ("rjulf yfxfkj rjyathtywbb", "ru"),
+    ],
+)
+def test_romanised_question_is_answered_in_its_language(
+    engine: Engine, question: str, language: str
+) -> None:
+    answer = engine.answer(question, EVE)
+    assert (answer.status, answer.language) == (AnswerStatus.ANSWERED, language)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wann beginnt die Konferenz?", "Quando começa a conferência?", "会議はいつ始まりますか",
+     "Konferans ne zaman başlıyor?", "सम्मेलन कब शुरू होता है?"],
+)  # fmt: skip
+def test_language_that_is_not_spoken_is_answered_in_the_events_with_the_list(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, EVE)
+    assert (answer.language, "French" in answer.text) == ("en", True)

@@ -249,11 +249,13 @@ class People:
         if index in look.taken:
             return False
         term, sense = look.terms[index], look.sense
+        if sense.is_titled_by(term):
+            return False  # the French "M. Kim" has no initial
         is_same_case = term.is_capital == look.terms[beside].is_capital
         if len(term.surface) == 1 and term.surface.isalpha():
             is_initial = term.is_capital or not sense.is_ordinary(term)
             return is_initial and not any(part[0] == term.surface for part in rest)
-        if term.surface in _PARTICLES or sense.is_titled_by(term):
+        if term.surface in _PARTICLES:
             return False
         if term.surface in self._parts:
             return not sense.is_known(term) or (
