@@ -22,6 +22,7 @@ from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import SENDING, Health
 from bot.chat.messenger import DiscordMessenger
+from bot.chat.programme.event_sync import EventSync
 from bot.clock import Clock, SystemClock
 from bot.core.revisions import Revisions
 from bot.errors import LoginRefused
@@ -45,6 +46,7 @@ from bot.services.preferences import Preferences
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.services.save_answer import SaveAnswer
+from bot.services.schedule_events import ScheduleEvents
 from bot.services.stats import Stats, forget_in_time
 from bot.services.undelivered import Undelivered
 from bot.services.understand import ModelFallback, understander_at
@@ -144,6 +146,7 @@ class App:
     follow: FollowSource
     announce: Announce
     deliver: Deliver
+    events: EventSync
     store: Store
     clock: Clock
     settings: Settings
@@ -184,6 +187,10 @@ class App:
         """Take over the programme from where the event says that it stands."""
         await self.follow.run(self.stop)
 
+    async def event_loop(self) -> None:
+        """Keep the programme among the server's scheduled events, where that is wanted."""
+        await self.events.run(self.stop)
+
     async def note_loop(self) -> None:
         """Keep what was asked, many questions at a time: one write to the disk each would tell."""
         while not self.stop.is_set():
@@ -223,6 +230,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             "leases": app.deliver.renew_leases,
             "watching": app.watch_loop,
             "following": app.follow_loop,
+            "events": app.event_loop,
             "forgetting": app.forget_loop,
             "noting": app.note_loop,
         }
@@ -371,6 +379,8 @@ async def _built(
         turn=messenger.turn,
         lease=timedelta(seconds=settings.delivery_lease_seconds),
     )
+    schedule = ScheduleEvents(store, clock, lambda: current.event)
+    events = EventSync(client, schedule, limiter, clock)
     web = PublicServer(
         (
             *site_routes(lambda: current.event, conversations, calendars, clock),
@@ -382,7 +392,7 @@ async def _built(
         is_https=(settings.public_url or "").startswith("https:"),
     )
     app = App(
-        client, current, conversations, remind, refresh, follow, announce, deliver,
+        client, current, conversations, remind, refresh, follow, announce, deliver, events,
         store, clock, settings, watchdog, health, web, asyncio.Event(), asked, set(),
     )  # fmt: skip
     try:

@@ -344,6 +344,7 @@ class Places:
 
     `by_room` and `by_track` name the channels of rooms and tracks, by their ids. `language_of`
     gives the language of channels that have one of their own. None means: nowhere, or nobody.
+    `has_scheduled_events` puts the programme among the server's scheduled events.
     `may_use_understander` says whether questions may be read by the language model that whoever
     runs Usher has set, if there is one.
     """
@@ -359,6 +360,7 @@ class Places:
     language_of: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     approval_above: int = 500
     may_use_understander: bool = True
+    has_scheduled_events: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,6 +239,7 @@ def _build_places(files: Files) -> Places:
         language_of=MappingProxyType(dict(file.languages)),
         approval_above=file.approval_above,
         may_use_understander=file.understander,
+        has_scheduled_events=file.scheduled_events,
     )
 
 

@@ -58,6 +58,10 @@ class DiscordFile(Shape):
     approval_above: Annotated[int, Field(ge=0)] = Field(
         500, description="Recipients above which a second organiser must agree."
     )
+    scheduled_events: bool = Field(
+        default=False,
+        description="Whether the next 100 sessions stand among the server's scheduled events.",
+    )
     understander: bool = Field(
         default=True,
         description="Whether unclear questions may be read by the language model that whoever runs "

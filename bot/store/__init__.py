@@ -20,6 +20,7 @@ from bot.store.participants import Participants
 from bot.store.privacy import Privacy
 from bot.store.programmes import Programmes
 from bot.store.reminders import Reminders
+from bot.store.scheduled_events import ScheduledEvents
 from bot.store.subscriptions import Subscriptions
 
 
@@ -39,6 +40,7 @@ class Store:
         self.subscriptions = Subscriptions(database)
         self.announcements = Announcements(database)
         self.audit = Audit(database)
+        self.scheduled_events = ScheduledEvents(database)
         self.calendar_addresses = CalendarAddresses(database)
         self.exchanges = Exchanges(database)
         self.escalations = Escalations(database)

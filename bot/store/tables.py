@@ -140,6 +140,20 @@ saved_sessions = Table(
     Index("saved_by_session", "event", "session"),
 )
 
+scheduled_events = Table(
+    "scheduled_events",
+    metadata,
+    Column("event", String(100), primary_key=True),
+    Column("server", String(30), primary_key=True),
+    Column("session", String(200), primary_key=True),
+    Column("event_id", String(30)),
+    Column("name", Words(100), nullable=False),
+    Column("description", Words(), nullable=False),
+    Column("location", Words(100), nullable=False),
+    Column("starts_at", UtcDateTime, nullable=False),
+    Column("ends_at", UtcDateTime, nullable=False),
+)
+
 calendar_addresses = Table(
     "calendar_addresses",
     metadata,

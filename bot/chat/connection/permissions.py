@@ -18,6 +18,9 @@ EVERYWHERE: Final = discord.Permissions(
 PINGING: Final = discord.Permissions(mention_everyone=True)
 """To notify everyone, or a role that not everybody may mention."""
 
+LISTING: Final = discord.Permissions(create_events=True)
+"""To put the programme among a server's scheduled events, where that is wanted."""
+
 INVITED_WITH: Final = EVERYWHERE | PINGING
 
 NAMES: Final[Mapping[str, str]] = {
@@ -26,6 +29,7 @@ NAMES: Final[Mapping[str, str]] = {
     "send_messages": "Send Messages",
     "send_messages_in_threads": "Send Messages in Threads",
     "read_message_history": "Read Message History",
+    "create_events": "Create Events",
     "mention_everyone": "Mention @everyone, @here and All Roles",
 }
 """Permissions as Discord's own settings call them, in English."""

@@ -10,6 +10,7 @@ import discord
 
 from bot.chat.connection.permissions import (
     EVERYWHERE,
+    LISTING,
     NAMES,
     PINGING,
     allowed_in_channel,
@@ -73,7 +74,7 @@ async def look_at_places(
         {**member.data, "user": {"id": account.user_id}} if is_known else None,
         roles,
     )
-    findings += [found, *_member(server)]
+    findings += [found, *_member(server), *_events(server, places)]
     for place in configured(places):
         findings += await _look_at_channel(inspector, server, place, places)
     return [*findings, *_roles(server, places)]
@@ -126,6 +127,20 @@ def _member(server: InspectedServer) -> Iterator[Finding]:
             "The bot is an administrator, which it need not be.",
             "Its role is safer with the permissions of the invite link alone.",
         )
+
+
+def _events(server: InspectedServer, places: DiscordPlaces) -> Iterator[Finding]:
+    """Judge whether the programme can stand among the scheduled events, where that is wanted."""
+    if not places.has_scheduled_events or server.member is None:
+        return
+    if allowed_in_guild(server.guild, server.member).value & LISTING.value:
+        yield good("The bot may create scheduled events.")
+        return
+    yield wrong(
+        "The bot may not create scheduled events, and discord.yaml asks for them.",
+        f"Server settings, Roles: allow its role {NAMES['create_events']}; or take "
+        "scheduled_events out of discord.yaml.",
+    )
 
 
 async def _look_at_channel(

@@ -198,6 +198,15 @@ async def test_role_that_cannot_be_notified(clinic: Clinic) -> None:
     assert await clinic.wrongs() == []
 
 
+async def test_scheduled_events_that_may_not_be_created(clinic: Clinic) -> None:
+    clinic.places("scheduled_events: true\n")
+    assert await clinic.wrongs() == [
+        "The bot may not create scheduled events, and discord.yaml asks for them."
+    ]
+    clinic.guild.role_named("Usher").permissions = NEEDED | Permission.CREATE_EVENTS
+    assert await clinic.wrongs() == []
+
+
 async def test_wrong_token_is_one_sentence_and_nothing_else_is_asked(clinic: Clinic) -> None:
     assert await clinic.wrongs(discord_token=f"{clinic.app.token}x") == [
         "Discord does not know this token."
