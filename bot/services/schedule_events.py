@@ -31,7 +31,7 @@ class ScheduleEvents:
     @property
     def is_wanted(self) -> bool:
         """Whether organisers want their programme among the events."""
-        return self._event().discord_places.has_scheduled_events
+        return self._event().places.has_scheduled_events
 
     async def steps(self, server: str) -> tuple[Step, ...]:
         """Return what is to be done on a server, in order; unwanted events are called off."""
@@ -73,7 +73,7 @@ def listing_of(session: Session, programme: Programme, voice: Voice) -> Listing 
     end = programme.end_of(session)
     if session.start is None or end is None or end <= session.start:
         return None
-    place = voice.listed_by_space(voice.rooms(session), voice.place() or "")
+    place = voice.with_commas(voice.rooms(session), voice.place() or "")
     people = voice.listing(voice.people(session)) if session.people else ""
     lines = [voice.say("discord-with", people=people)] if people else []
     lines += [text for text in (voice.text(session.abstract),) if text]

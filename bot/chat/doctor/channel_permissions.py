@@ -129,7 +129,7 @@ def _member(server: InspectedServer) -> Iterator[Finding]:
         )
 
 
-def _events(server: InspectedServer, places: DiscordPlaces) -> Iterator[Finding]:
+def _events(server: InspectedServer, places: Places) -> Iterator[Finding]:
     """Judge whether the programme can stand among the scheduled events, where that is wanted."""
     if not places.has_scheduled_events or server.member is None:
         return

@@ -16,10 +16,10 @@ import discord
 
 from bot.chat.connection.discord_errors import ABSENT
 from bot.chat.connection.permissions import NAMES
+from bot.chat.connection.rate_limiter import RateLimiter
 from bot.clock import Clock
 from bot.core.scheduled_events import Listing, Step, StepKind
 from bot.logging_setup import one_line
-from bot.services.rate_limiter import RateLimiter
 from bot.services.schedule_events import ScheduleEvents
 
 if TYPE_CHECKING:

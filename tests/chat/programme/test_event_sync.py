@@ -119,6 +119,7 @@ async def test_death_between_asking_and_knowing_makes_no_second_event(
     async with synced(wanted) as app:
         await app.events.sync()
     assert len(wanted.guild.events) == 3
+    assert (int(event_id) in wanted.guild.events) is was_made
 
 
 async def test_server_without_events_is_told_of_once(
