@@ -420,7 +420,7 @@ def _with_role(
     if not bodies:
         return unpublished(query, key)
     names = query.voice.listing(body.name.get(query.voice.language) for body in bodies)
-    lines = [query.voice.say(key, names=names)]
+    lines = [query.voice.say(key, names=names, count=len(bodies))]
     if asked and asked.role:
         name = asked.name.get(query.voice.language)
         lines.append(query.voice.say("organisation-is", organisation=name, role=str(asked.role)))

@@ -84,7 +84,7 @@ def moderates(query: ParsedQuestion) -> Reply:
         leaders = [p.person for p in session.people if p.part in _LEADING]
         names = query.voice.listing(query.programme.person[leader].name for leader in leaders)
         title = query.voice.title(session)
-        said = query.voice.say("moderates", people=names)
+        said = query.voice.say("moderates", people=names, count=len(leaders))
         lines.append(query.voice.say("session-abstract", title=title, text=said))
         people += [query.programme.person[leader] for leader in leaders]
     right = {person.id for person in people}

@@ -18,6 +18,7 @@ from bot.chat.interactions.router import Capability
 from bot.core.change_summary import summarise_change
 from bot.store.audit import AuditEntry
 from bot.texts import Messages, messages
+from bot.texts.grammar import in_line, isolated
 
 ON_A_PAGE = 5
 LONGEST_WHO, LONGEST_ACTION, LONGEST_SUBJECT, LONGEST_CHANGE = 40, 50, 60, 150
@@ -78,11 +79,12 @@ def _entry(entry: AuditEntry, zone: ZoneInfo, say: Messages) -> str:
     who = safe_line(entry.who, LONGEST_WHO)
     done = safe_line(action, LONGEST_ACTION)
     subject = safe_line(entry.subject, LONGEST_SUBJECT)
-    head = f"• {when} · **{who}** · {done} · {subject}"
+    head = f"• {in_line((when, f'**{who}**', done, subject), say.language)}"
     changes = summarise_change(entry.before, entry.after, zone, LONGEST_SIDE)
     text = safe_line("; ".join(changes), LONGEST_CHANGE)
     text = _CHANNELS.sub(lambda found: _ID.sub(r"<#\g<0>>", found[0]), text)
-    return f"{head}\n-# {text}" if text else head
+    # What was changed is told as it is filed, in Latin letters, whose arrows point to the right.
+    return f"{head}\n-# {isolated(text, say.language)}" if text else head
 
 
 CAPABILITY = Capability(commands=(audit,), buttons={"audit": press_audit})

@@ -83,7 +83,7 @@ announce-press-retract = سحب
 announce-press-keep = عدم السحب
 announce-press-retry = إعادة الإرسال
 announce-press-report = تحديث
-announce-press-open = عرض
+announce-press-open = مراجعة
 
 ## ما صار إليه
 announce-retract-sure = هل تريد سحب هذا الإعلان؟ تُحذف النسخ التي سُلّمت، ولا يُرسل ما ينتظر الإرسال.

@@ -162,9 +162,23 @@ edition = { $name }: الدورة رقم { $number }.
 edition-not = لا، ليست الدورة رقم { $other }. { $name }: الدورة رقم { $number }.
 history = { $text }
 attendance = { $text }
-organisers = الجهة المنظمة: { $names }.
+organisers = { $count ->
+    [zero] الجهة المنظمة
+    [one] الجهة المنظمة
+    [two] الجهتان المنظمتان
+    [few] الجهات المنظمة
+    [many] الجهات المنظمة
+   *[other] الجهات المنظمة
+}: { $names }.
 partners = بالشراكة مع: { $names }.
-sponsors = الجهة الراعية: { $names }.
+sponsors = { $count ->
+    [zero] الجهة الراعية
+    [one] الجهة الراعية
+    [two] الجهتان الراعيتان
+    [few] الجهات الراعية
+    [many] الجهات الراعية
+   *[other] الجهات الراعية
+}: { $names }.
 organisation-about = { $organisation }: { $text }
 organisation-is = { $organisation }: { $role ->
     [organiser] جهة منظمة للفعالية.

@@ -82,7 +82,7 @@ announce-press-retract = Отозвать
 announce-press-keep = Не отзывать
 announce-press-retry = Повторить отправку
 announce-press-report = Обновить
-announce-press-open = Посмотреть
+announce-press-open = Просмотреть
 
 ## Что с ним стало
 announce-retract-sure = Отозвать это объявление? Доставленные копии будут удалены, а недоставленные отправлены не будут.

@@ -144,8 +144,18 @@ edition-not = Нет, не { $other }. { $name }. Порядковый номе�
 history = { $text }
 attendance = { $text }
 organisers = Организация и проведение: { $names }.
-partners = В числе партнёров: { $names }.
-sponsors = Спонсорская поддержка: { $names }.
+partners = { $count ->
+    [one] Партнёр
+    [few] Партнёры
+    [many] Партнёры
+   *[other] Партнёры
+}: { $names }.
+sponsors = { $count ->
+    [one] Спонсор
+    [few] Спонсоры
+    [many] Спонсоры
+   *[other] Спонсоры
+}: { $names }.
 organisation-about = { $organisation }: { $text }
 organisation-is = { $organisation } — { $role ->
     [organiser] организатор мероприятия.
@@ -172,7 +182,12 @@ opens = { $name }: { $count ->
    *[other] открывают
 } { $people }.
 keynote = Основной доклад: { $people }.
-moderates = модерация — { $people }.
+moderates = { $count ->
+    [one] модератор
+    [few] модераторы
+    [many] модераторы
+   *[other] модераторы
+} — { $people }.
 closes = { $name }: { $count ->
     [one] закрывает
     [few] закрывают
