@@ -69,67 +69,86 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_start, command="start")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    chat_command = commands.add_parser("chat", help="talk with Usher (the default)")
+    chat_command = commands.add_parser(
+        "chat", help="talk with Usher in the terminal (the default without a token)"
+    )
     _event_flags(chat_command)
     chat_command.set_defaults(run=_chat, command="chat")
 
-    run_command = commands.add_parser("run", help="run the bot on Discord (needs DISCORD_TOKEN)")
+    run_command = commands.add_parser(
+        "run", help="run the bot on Discord (the default with DISCORD_TOKEN in .env)"
+    )
     run_command.set_defaults(run=_run, command="run")
 
     doctor_command = commands.add_parser(
-        "doctor", help="check the set-up on Discord: token, permissions, channels, files"
+        "doctor", help="check the set-up on Discord, and say what to correct"
     )
     doctor_command.set_defaults(run=_doctor, command="doctor")
 
     home_command = commands.add_parser(
-        "home", help="show which Discord server is the event's, or say it by its id"
+        "home", help="show which Discord server is the event's, or choose another"
     )
-    home_command.add_argument("server", nargs="?", metavar="ID", help="the id of the server")
     home_command.add_argument(
-        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+        "server", nargs="?", metavar="ID", help="the id of the server to choose"
+    )
+    home_command.add_argument(
+        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
     )
     home_command.set_defaults(run=_home, command="home")
 
     ask_command = commands.add_parser("ask", help="ask one question, or many with --batch")
     ask_command.add_argument("question", nargs="?", help="the question, in quotes")
-    ask_command.add_argument("--json", action="store_true", help="write the answer as JSON")
+    ask_command.add_argument("--json", action="store_true", help="write the answer as JSON instead")
     ask_command.add_argument(
-        "--batch", action="store_true", help="read JSON lines from standard input"
+        "--batch", action="store_true", help="read questions as JSON lines from standard input"
     )
     _event_flags(ask_command)
     ask_command.set_defaults(run=_ask, command="ask")
 
-    check_command = commands.add_parser("check", help="check an event's YAML and its coverage")
-    check_command.add_argument("event", nargs="?", help="a name under knowledge/ or a folder")
+    check_command = commands.add_parser(
+        "check", help="check an event's files, and show what participants usually ask"
+    )
+    check_command.add_argument(
+        "event", nargs="?", help="the event: a folder, or a name under knowledge/"
+    )
     check_command.set_defaults(run=_check, command="check")
 
     evaluate_command = commands.add_parser(
-        "evaluate", help="ask a set of questions, and show what is not answered as expected"
-    )
-    evaluate_command.add_argument("questions", type=Path, metavar="SET.yaml", help="the set")
-    evaluate_command.add_argument(
-        "--html", type=Path, metavar="FILE", help="write the report as a page, too"
+        "evaluate", help="ask a set of questions, and show which answers are not as expected"
     )
     evaluate_command.add_argument(
-        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+        "questions", type=Path, metavar="SET.yaml", help="the questions with what is expected"
+    )
+    evaluate_command.add_argument(
+        "--html", type=Path, metavar="FILE", help="a page to write the report to, too"
+    )
+    evaluate_command.add_argument(
+        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
     )
     evaluate_command.set_defaults(run=_evaluate, command="evaluate")
 
     rehearse_command = commands.add_parser(
-        "rehearse", help="show every message an event will post between two moments"
+        "rehearse", help="show every message that an event will send between two moments"
     )
     rehearse_command.add_argument(
-        "--from", dest="first", required=True, metavar="ISO", help="first moment, ISO 8601"
+        "--from",
+        dest="first",
+        required=True,
+        metavar="ISO",
+        help="the first moment, like 2027-05-13T08:00, in the event's time",
     )
     rehearse_command.add_argument(
-        "--to", dest="last", required=True, metavar="ISO", help="last moment, ISO 8601"
+        "--to", dest="last", required=True, metavar="ISO", help="the last moment, in the same form"
     )
     rehearse_command.add_argument(
-        "--state", type=Path, metavar="FILE.db", help="keep the ledger here for the next rehearsal"
+        "--state",
+        type=Path,
+        metavar="FILE.db",
+        help="a database to keep what was sent, for the next rehearsal",
     )
-    rehearse_command.add_argument("--json", action="store_true", help="write JSON lines")
+    rehearse_command.add_argument("--json", action="store_true", help="write JSON lines instead")
     rehearse_command.add_argument(
-        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
     )
     rehearse_command.set_defaults(run=_rehearse, command="rehearse")
 
@@ -138,46 +157,54 @@ def _parser() -> argparse.ArgumentParser:
     _bringing_commands(commands)
 
     texts_command = commands.add_parser(
-        "texts", help="show every message in its languages with real values"
+        "texts", help="show every message with example values, in each language"
     )
     texts_command.add_argument(
-        "--html", action="store_true", help="write pages with every card instead, to be looked at"
+        "--html", action="store_true", help="write web pages instead, with a picture of every card"
     )
-    texts_command.add_argument("--lang", choices=LANGUAGES, help="only this language")
     texts_command.add_argument(
-        "--out", type=Path, default=Path("texts"), help="folder for the pages (default texts)"
+        "--lang", choices=LANGUAGES, help="one language (default: all seven)"
+    )
+    texts_command.add_argument(
+        "--out", type=Path, default=Path("texts"), help="the folder for the pages (default: texts)"
     )
     texts_command.set_defaults(run=_texts, command="texts")
 
-    schema_command = commands.add_parser("schema", help="write JSON Schemas for editors")
+    schema_command = commands.add_parser(
+        "schema", help="write JSON Schemas, with which editors complete and check the files"
+    )
     schema_command.add_argument(
-        "--to", type=Path, default=None, help="folder to write to (default knowledge/schemas)"
+        "--to", type=Path, default=None, help="the folder to write to (default: knowledge/schemas)"
     )
     schema_command.set_defaults(run=_schema, command="schema")
     return parser
 
 
 def _organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    announce = commands.add_parser("announce", help="announce something on Discord")
-    announce.add_argument("--to", nargs="+", required=True, metavar="CHANNEL", help="where to")
+    announce = commands.add_parser("announce", help="send an announcement on Discord")
+    announce.add_argument(
+        "--to", nargs="+", required=True, metavar="CHANNEL", help="the channels, by name or id"
+    )
     announce.add_argument("--title", required=True, help="the title")
     body = announce.add_mutually_exclusive_group(required=True)
-    body.add_argument("--text", help="the text; may hold markdown")
+    body.add_argument("--text", help="the text, in Discord's markdown")
     body.add_argument("--file", type=Path, help="a file with the text")
-    when = 'when, like "Friday 10:00" or "in 2 hours"; at once if left out'
+    when = 'the time, like "Friday 10:00" or "in 2 hours" (default: at once)'
     announce.add_argument("--at", metavar="TIME", help=when)
-    announce.add_argument("--dry-run", action="store_true", help="only show it")
+    announce.add_argument("--dry-run", action="store_true", help="show it, and send nothing")
     announce.set_defaults(run=_announce, command="announce")
-    questions = commands.add_parser("questions", help="questions that wait for a person")
-    questions.add_argument("--json", action="store_true", help="write JSON lines")
+    questions = commands.add_parser("questions", help="list the questions that wait for a person")
+    questions.add_argument("--json", action="store_true", help="write JSON lines instead")
     questions.set_defaults(run=_questions, command="questions")
-    stats = commands.add_parser("stats", help="what was asked, and what was sent")
+    stats = commands.add_parser("stats", help="show what was asked and sent")
     stats.set_defaults(run=_stats, command="stats")
-    audit = commands.add_parser("audit", help="what organisers did")
+    audit = commands.add_parser("audit", help="list what organisers did")
     audit.set_defaults(run=_audit, command="audit")
     for command in (announce, questions, stats, audit):
         command.add_argument(
-            "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+            "--event",
+            default=argparse.SUPPRESS,
+            help="the event: a folder, or a name under knowledge/",
         )
 
 
@@ -185,53 +212,67 @@ def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     serve = commands.add_parser(
         "serve", help="serve the programme's page and its ask box, without Discord"
     )
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (this machine)")
-    serve.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
     serve.add_argument(
-        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+        "--host", default="127.0.0.1", help="the address to listen on (default: this machine alone)"
+    )
+    serve.add_argument(
+        "--port", type=int, default=8000, help="the port to listen on (default: 8000)"
+    )
+    serve.add_argument(
+        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
     )
     serve.set_defaults(run=_serve, command="serve")
 
 
 def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    new = commands.add_parser("new", help="begin an event: a small folder without a fault")
-    new.add_argument("event", metavar="NAME", help="the name of its folder, like my-event")
-    new.add_argument("--name", help="what the event is called")
-    new.add_argument("--start", metavar="DAY", help="its first day, like 2027-05-13")
-    new.add_argument("--end", metavar="DAY", help="its last day; the first if left out")
-    new.add_argument("--timezone", help="its zone, like Europe/Berlin")
-    new.add_argument("--languages", help="that you write in, like en,fr; en if left out")
-    new.add_argument("--venue", help="where it takes place")
-    new.add_argument("--city", help="in which city")
-    new.add_argument("--contact", help="whom participants may ask")
-    new.add_argument("--email", help="their address")
+    new = commands.add_parser("new", help="create a small folder for an event, to be filled in")
+    new.add_argument("event", metavar="NAME", help="the name of the folder, like my-event")
+    new.add_argument("--name", help="the name of the event")
+    new.add_argument("--start", metavar="DAY", help="the first day, like 2027-05-13")
+    new.add_argument("--end", metavar="DAY", help="the last day (default: the first)")
+    new.add_argument("--timezone", help="the time zone, like Europe/Berlin")
+    new.add_argument("--languages", help="the languages you write in, like en,fr (default: en)")
+    new.add_argument("--venue", help="the name of the venue")
+    new.add_argument("--city", help="the city of the venue")
+    new.add_argument("--contact", help="the name of whom participants may ask")
+    new.add_argument("--email", help="the e-mail address of the contact")
     new.set_defaults(run=_new, command="new")
-    export = commands.add_parser("export", help="give the programme to others")
+    export = commands.add_parser("export", help="write the programme as a calendar, JSON or a page")
     export.add_argument(
         "--format",
         required=True,
         choices=("ics", "json", "html", "qr"),
         help="a calendar, schedule.json, a page, or the QR code that leads to PUBLIC_URL",
     )
-    export.add_argument("--out", type=Path, default=Path(), help="folder to write to (here)")
-    export.add_argument("--lang", choices=LANGUAGES, help="language of the texts")
+    export.add_argument(
+        "--out", type=Path, default=Path(), help="the folder to write to (default: this one)"
+    )
+    export.add_argument(
+        "--lang", choices=LANGUAGES, help="the language of the texts (default: the event's first)"
+    )
     export.add_argument(
         "--alarm", type=_minutes, action="append", default=[], metavar="MINUTES",
         help="before each session, when a calendar rings; may be repeated",
     )  # fmt: skip
     export.add_argument(
-        "--event", default=argparse.SUPPRESS, help="a name under knowledge/ or a folder"
+        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
     )
     export.set_defaults(run=_export, command="export")
-    importing = commands.add_parser("import", help="bring a programme you already have")
-    importing.add_argument("source", metavar="SOURCE", help="a file, or an address (https://...)")
-    importing.add_argument("--event", required=True, help="a name under knowledge/ or a folder")
+    importing = commands.add_parser(
+        "import", help="import a programme from a file or the web, again and again"
+    )
+    importing.add_argument("source", metavar="SOURCE", help="a file or a web address")
+    importing.add_argument(
+        "--event", required=True, help="the event: a folder, or a name under knowledge/"
+    )
     importing.add_argument(
         "--format",
         default="",
-        help="pretalx, c3voc, frab, ical, csv, xlsx, sessionize, hoverboard; found out if left out",
+        help="pretalx, c3voc, frab, ical, csv, xlsx, sessionize, hoverboard (default: found out)",
     )
-    importing.add_argument("--timezone", default="", help="the event's zone, like Europe/Berlin")
+    importing.add_argument(
+        "--timezone", default="", help="the time zone, like Europe/Berlin, if the source has none"
+    )
     importing.add_argument("--name", default="", help="the event's name, if the source has none")
     importing.add_argument("--year", type=int, help="the year of dates that have none")
     importing.add_argument("--venue", default="", help="the venue's name, if the source has none")
@@ -242,9 +283,11 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         metavar="HEADING=FIELD",
         help='what a column of a table holds, like --column "What=title"',
     )
-    importing.add_argument("--dry-run", action="store_true", help="only show what would change")
     importing.add_argument(
-        "--accept-loss", action="store_true", help="take over a source that lost many sessions"
+        "--dry-run", action="store_true", help="show what would change, and change nothing"
+    )
+    importing.add_argument(
+        "--accept-loss", action="store_true", help="import also where many sessions would be lost"
     )
     importing.add_argument(
         "--watch", type=float, metavar="SECONDS", help="import again and again, until Ctrl+C"
@@ -270,14 +313,21 @@ def _event_flags(parser: argparse.ArgumentParser, event: str = argparse.SUPPRESS
     """Add the flags that both `python -m bot` and its commands take; a command's own win."""
     later = argparse.SUPPRESS if event == argparse.SUPPRESS else None
     parser.add_argument(
-        "--event", default=event, help="a name under knowledge/ or a folder (default rok-un-2025)"
+        "--event",
+        default=event,
+        help="the event: a folder, or a name under knowledge/ (default: EVENT in .env)",
     )
     parser.add_argument(
         "--now",
         default=later,
-        help="another moment, ISO 8601; in event time unless it has an offset",
+        help="the moment to answer for, like 2025-12-04T10:00, in the event's time (default: now)",
     )
-    parser.add_argument("--lang", default=later, choices=LANGUAGES, help="language of the replies")
+    parser.add_argument(
+        "--lang",
+        default=later,
+        choices=LANGUAGES,
+        help="the language of the replies (default: that of each question)",
+    )
 
 
 def _moment(value: str, flag: str) -> datetime:

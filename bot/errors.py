@@ -154,4 +154,4 @@ class InvalidEvent(UsherError):
         self.event = event
         self.faults = faults
         count = sum(not fault.is_warning for fault in faults)
-        super().__init__(f"{event} has {count} fault(s)")
+        super().__init__(f"{event} has {count} fault{'' if count == 1 else 's'}")

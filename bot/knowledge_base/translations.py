@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.core.counting import counted
 from bot.knowledge_base.facts import TextFact
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _name_missing(
         listed += f"; and {len(places) - _LISTED} more"
     count = sum(map(len, gaps.values()))
     first = next(iter(gaps.values()))[0]
-    problem = f"{count} text(s) are not in every language of the event: {listed}"
+    problem = f"{counted(count, 'text')} not in every language of the event: {listed}"
     remedy = "add them as `language: text`, or shorten `languages` in event.yaml"
     fault = document.fault(first, problem, remedy, is_warning=True)
     yield replace(fault, field="translations")

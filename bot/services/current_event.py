@@ -81,7 +81,7 @@ class CurrentEvent:
         except InvalidEvent as error:
             faults = tuple(fault for fault in error.faults if not fault.is_warning)
             self.standing = FilesStatus(self.standing.loaded_at, faults=faults)
-            _log.warning("the event's files have %s fault(s); the last version stays", len(faults))
+            _log.warning("the event's files have faults (%s); the last version stays", len(faults))
             return False
         except EventNotFound as error:
             gone = Fault("event.yaml", 0, 0, "(file)", str(error), "put the folder back")

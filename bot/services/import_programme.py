@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.core.counting import counted
 from bot.core.models import LANGUAGES
 from bot.errors import (
     EventNotFound,
@@ -263,9 +264,9 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
         remarks.append(f"Kept as you wrote them, though the source differs: {listed}.")
     own = [key for section, key in merged.kept_entries if section == "sessions"]
     if own:
-        remarks.append(f"{len(own)} session(s) of your own were kept: {', '.join(own[:10])}.")
+        remarks.append(f"Kept {counted(len(own), 'session')} of your own: {', '.join(own[:10])}.")
     if merged.left_deleted:
-        remarks.append(f"{len(merged.left_deleted)} session(s) you deleted were left out.")
+        remarks.append(f"Left out {counted(len(merged.left_deleted), 'session')} that you deleted.")
     lines = () if is_unchanged else tuple(difference(current, merged.sections))
     remembered = memory_text(Memory(label, etag, entries.ids, merged.base))
     if not is_unchanged or remembered != _text_of(folder / MEMORY):

@@ -11,6 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.answering.engine import Engine
+from bot.core.counting import counted
 from bot.core.models import Event, SampleQuestion
 from bot.knowledge_base.coverage import Coverage, coverage
 from bot.knowledge_base.json_schema import write_schemas
@@ -20,7 +21,7 @@ from bot.services.open_event import knowledge_folder, open_event
 WORDS = {
     Coverage.ANSWERED: ("green", "answered"),
     Coverage.NOT_PUBLISHED: ("yellow", "said to be not published"),
-    Coverage.SILENT: ("red", "silent"),
+    Coverage.SILENT: ("red", "no answer"),
 }
 
 
@@ -49,9 +50,11 @@ def _check_one(name: str) -> int:
     for warning in warnings:
         console.print(f"[yellow]warning:[/] {escape(str(warning))}")
     console.print(
-        f"No faults, {len(warnings)} warning(s): {len(event.sessions)} sessions, "
-        f"{len(event.people)} people, {len(event.topics)} topics, "
-        f"languages {', '.join(event.languages)}."
+        f"No faults, {counted(len(warnings), 'warning')}: "
+        f"{counted(len(event.sessions), 'session')}, "
+        f"{counted(len(event.people), 'person', 'people')}, {counted(len(event.topics), 'topic')}, "
+        f"{'language' if len(event.languages) == 1 else 'languages'} "
+        f"{', '.join(event.languages)}."
     )
     _print_coverage(event, console)
     return _print_questions(engine, console)
@@ -63,15 +66,15 @@ def _print_coverage(event: Event, console: Console) -> None:
         box=None, padding=(0, 2), title="What participants usually ask", title_justify="left"
     )
     table.add_column("topic")
-    table.add_column("says")
-    table.add_column("where")
+    table.add_column("answer")
+    table.add_column("from")
     for row in covered:
         colour, words = WORDS[row.coverage]
         table.add_row(row.topic, f"[{colour}]{words}[/]", ", ".join(row.told_by))
     console.print(table)
     silent = [row.topic for row in covered if row.coverage is Coverage.SILENT]
     if silent:
-        console.print(f"Silent on {len(silent)} of {len(covered)}: {', '.join(silent)}.")
+        console.print(f"No answer on {len(silent)} of {len(covered)}: {', '.join(silent)}.")
         console.print(
             f"Each is a few lines in topics.yaml: `id: {silent[0]}`, a `title`, and an `answer`, "
             "which may be {status: not_published}.",

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.core.counting import counted
 from bot.errors import MissingFact, UsherError
 from bot.knowledge_base.importing.freshness_file import forget_freshness
 from bot.services.follow_source import Look, look
@@ -110,4 +111,4 @@ def _print(plan: ImportPlan) -> None:
     for remark in plan.remarks:
         print(f"note: {remark}")
     if plan.warnings:
-        print(f"note: {plan.warnings} warning(s); `python -m bot check` shows them.")
+        print(f"note: {counted(plan.warnings, 'warning')}; see: python -m bot check")

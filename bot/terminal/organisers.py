@@ -20,6 +20,7 @@ from bot.clock import Clock, SystemClock
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording, fault_of
 from bot.core.change_summary import summarise_change
+from bot.core.counting import counted
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.statistics import OWN
@@ -120,7 +121,7 @@ def questions(name: str, database_url: str, *, as_json: bool) -> int:
         for one in waiting:
             count = counts.get(one.id, 0)
             console.print(f"{one.id}  asked by {count} ({one.language}): {escape(one.text)}")
-        console.print(f"{len(waiting)} question(s) wait for a person.")
+        console.print(f"Waiting for a person: {counted(len(waiting), 'question')}.")
         return 0
 
     return _with_store(name, database_url, work)

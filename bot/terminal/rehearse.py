@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from bot.answering.voice import Voice
+from bot.core.counting import counted
 from bot.core.models import Event
 from bot.core.programme import Programme
 from bot.core.reminders import Reason
@@ -104,4 +105,6 @@ class _Paper:
 
     def close(self) -> None:
         skipped = ", ".join(f"{self._skipped[one]} {WHY[one]}" for one in WHY if self._skipped[one])
-        self._console.print(f"{self._last} post(s); reminders not sent: {skipped or 'none'}.")
+        self._console.print(
+            f"{counted(self._last, 'message')}; reminders not sent: {skipped or 'none'}."
+        )

@@ -19,11 +19,11 @@ def test_missing_translations_are_one_warning_a_file(tmp_path: Path) -> None:
     warnings = warnings_of(tmp_path, event=event, topics=topics, programme="", contacts="")
     assert warnings == [
         (
-            "event.yaml:2:7: translations: 2 text(s) are not in every language of the event: "
+            "event.yaml:2:7: translations: 2 texts not in every language of the event: "
             f"name (fr, es); organisations.institute.name (fr, es); {ADD}"
         ),
         (
-            "topics.yaml:2:21: translations: 10 text(s) are not in every language of the event: "
+            "topics.yaml:2:21: translations: 10 texts not in every language of the event: "
             f"5 x topics.title (fr); 5 x topics.answer (es); {ADD}"
         ),
     ]
@@ -62,7 +62,7 @@ def test_long_lists_of_gaps_are_cut(tmp_path: Path) -> None:
     event = event_yaml(languages=f"[{', '.join(codes)}]", organisations="[]")
     files = {"event": event, "topics": topics, "people": "", "programme": "", "contacts": ""}
     _, warning = warnings_of(tmp_path, **files)
-    assert "39 text(s)" in warning
+    assert "39 texts" in warning
     assert "; and 27 more; add them" in warning
 
 

@@ -110,7 +110,7 @@ def test_what_organisers_wrote_stays_when_the_source_changes(importing: Importin
     assert plan.lines == (f"~ 2027-05-13 12:00  Reading the tides: {moved}",)
     assert plan.remarks == (
         "Kept as you wrote them, though the source differs: 7 (kind).",
-        "1 session(s) of your own were kept: picnic.",
+        "Kept 1 session of your own: picnic.",
     )
 
 

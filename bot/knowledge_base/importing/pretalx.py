@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.core.counting import counted
 from bot.knowledge_base.importing.c3voc import read_capacity, read_links, read_person
 from bot.knowledge_base.importing.clean import (
     clean_language,
@@ -44,7 +45,9 @@ def parse(data: bytes) -> ImportedProgramme:
         if clean_line(talk.get("state")) not in _LEFT_OUT
         for session in _sessions(talk, rooms, tracks, people)
     ]
-    remarks = [f"{len(left_out)} withdrawn or rejected talk(s) were left out."] if left_out else []
+    remarks = (
+        [f"Left out {counted(len(left_out), 'withdrawn or rejected session')}."] if left_out else []
+    )
     sessions += _extras(as_map(top.get("extra")))
     return ImportedProgramme(
         sessions=tuple(sessions),

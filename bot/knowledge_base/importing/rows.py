@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.core.counting import counted
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
     clean_languages,
@@ -74,7 +75,7 @@ def parse_rows(rows: Sequence[Row], told: Told, name: str = "") -> ImportedProgr
             skipped += 1
     remarks = [_unused(unknown)] if unknown else []
     if skipped:
-        remarks.append(f"{skipped} row(s) without a title were left out.")
+        remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
     return ImportedProgramme(tuple(sessions), remarks=tuple(remarks))
 
 

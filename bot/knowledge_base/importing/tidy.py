@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.counting import counted
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.clean import fold
 from bot.knowledge_base.importing.imported import (
@@ -323,11 +324,12 @@ def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
         )
     if untimed:
         remarks.append(
-            f"{len(untimed)} session(s) have no time: {_listed([s.plain_title for s in untimed])}."
+            f"Without a time: {counted(len(untimed), 'session')}: "
+            f"{_listed([s.plain_title for s in untimed])}."
         )
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
-        remarks.append(f"{unspoken} session(s) have no end.")
+        remarks.append(f"Without an end: {counted(unspoken, 'session')}.")
 
 
 def _listed(titles: Sequence[str]) -> str:
