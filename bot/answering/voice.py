@@ -230,13 +230,15 @@ class Voice:
         """Return one line without the people: times, title, room."""
         return self.session_line(replace(session, people=()), with_day=with_day)
 
+    def listed_time(self, session: Session, *, with_day: bool = False) -> str:
+        """Return the times a line of a list begins with, in the event's zone; "" without any."""
+        if with_day:
+            return self.day_and_hours(session)
+        return self._in_night(session, self.hours(session))
+
     def session_line(self, session: Session, *, with_day: bool = False) -> str:
         """Return one line: times, title, room, people."""
-        when = (
-            self.day_and_hours(session)
-            if with_day
-            else self._in_night(session, self.hours(session))
-        )
+        when = self.listed_time(session, with_day=with_day)
         names = [self.programme.person[p.person].name for p in session.people]
         title = shorten_at_word(self.title(session), LONGEST_TITLE)
         parts = (when, title, self.rooms(session), self.names_counted(names) if names else "")

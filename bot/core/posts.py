@@ -16,6 +16,16 @@ class TargetKind(StrEnum):
     USER = "user"
 
 
+class Tone(StrEnum):
+    """What sort of news a post is; its words say so as well."""
+
+    NEWS = "news"
+    CHANGED = "changed"
+    STOPPED = "stopped"
+    ASKED = "asked"
+    DONE = "done"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Target:
     """Where a post goes: a channel (its id or name, as configured) or a user (the id)."""
@@ -53,7 +63,8 @@ class Post:
     `announcement` that of one they may look at. `is_reminder` says that it reminds of the
     sessions, `again` at which minutes before their start its reader may be reminded once more.
     `labels` are short names of the sessions. `person` is the id of who asked for the message, and
-    is notified of it where others read it, too.
+    is notified of it where others read it, too. `tone`
+    is what sort of news it is.
     """
 
     title: str
@@ -77,6 +88,7 @@ class Post:
     person: str | None = None
     again: tuple[int, ...] = ()
     is_reminder: bool = False
+    tone: Tone = Tone.NEWS
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

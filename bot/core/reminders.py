@@ -27,6 +27,9 @@ ASLEEP = timedelta(minutes=2)
 LONGEST_LEAD = 7 * 24 * 60
 """Minutes before a session at which somebody may be reminded at the earliest: a week."""
 
+USUAL_LEAD = 10
+"""Minutes before a session at which somebody is reminded who has not said otherwise."""
+
 
 class ReminderKind(StrEnum):
     """What a reminder counts from: a start, or a day whose times are not known."""
@@ -121,6 +124,12 @@ def leads_of(session: Session, settings: ReminderSettings) -> tuple[int, ...]:
     if leads is None:
         leads = settings.by_kind.get(session.kind, settings.lead_minutes)
     return tuple(sorted(set(leads), reverse=True))
+
+
+def shortest_lead(session: Session, settings: ReminderSettings) -> int:
+    """Return how many minutes before a session people are reminded who have not said otherwise."""
+    leads = leads_of(session, settings)
+    return leads[-1] if leads else USUAL_LEAD
 
 
 def channels_of(session: Session, event: Event) -> tuple[Target, ...]:

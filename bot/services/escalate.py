@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.core.escalations import EscalationRequest, EscalationState, most_alike
 from bot.core.models import Event
-from bot.core.posts import Post, Target, TargetKind
+from bot.core.posts import Post, Target, TargetKind, Tone
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
@@ -159,7 +159,7 @@ class Escalate:
         body = question.answer or say("organiser-not-published")
         return Post(
             title=say("organiser-reply-title"),
-            blocks=(say("organiser-you-asked", question=request.text), body),
+            blocks=(body, say("organiser-you-asked", question=request.text)),
             language=say.language,
             footer=say("organiser-reply-footer"),
             reply_to=request.message_id if is_in_place else None,
@@ -263,4 +263,5 @@ def _card(question: Escalation, asked: list[EscalationRequest], language: str) -
         language=language,
         question=question.id,
         is_closed=question.state is not EscalationState.OPEN,
+        tone=Tone.ASKED if question.state is EscalationState.OPEN else Tone.DONE,
     )

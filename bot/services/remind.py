@@ -18,18 +18,15 @@ from bot.core.reminders import (
     Reconciliation,
     Reminder,
     StoredReminder,
-    leads_of,
     plan,
     reconcile,
     settle,
+    shortest_lead,
 )
 from bot.services.posts.grouping import draft_of, split_group
 from bot.store import Store
 from bot.store.deliveries import Delivery, State
 from bot.store.participants import Participant, SavedSession
-
-USUAL_LEAD = 10
-"""Minutes before a session at which somebody is reminded who has not said otherwise."""
 
 PEOPLE_AT_ONCE = 25
 """How many people's reminders are planned together; a transaction holds up nobody for long."""
@@ -330,8 +327,7 @@ def leads_for(
         return saved.leads
     if wishes.lead_minutes is not None:
         return (wishes.lead_minutes,)
-    leads = leads_of(session, event.reminders)
-    return leads[-1:] if leads else (USUAL_LEAD,)
+    return (shortest_lead(session, event.reminders),)
 
 
 async def languages_for(store: Store, event: Event, targets: Iterable[Target]) -> dict[Target, str]:

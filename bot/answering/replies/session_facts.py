@@ -26,7 +26,7 @@ def session_language(query: ParsedQuestion) -> Reply:
         session = query.sessions[0]
         if not session.languages:
             text = voice.say("session-language-unknown", title=voice.title(session))
-            return with_contact(query, AnswerStatus.NOT_PUBLISHED, text, "interpretation")
+            return _told(query, [text], is_known=False, purpose="interpretation")
         spoken = voice.listing(names[language] for language in session.languages)
         text = voice.say("session-languages", title=voice.title(session), languages=spoken)
         return answered(text, sessions=(session,))

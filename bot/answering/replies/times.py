@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -77,7 +78,8 @@ def how_long(query: ParsedQuestion) -> Reply:
         if not timed:
             title = query.voice.title(query.sessions[0])
             text = query.voice.say("session-length-unknown", title=title)
-            return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+            reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+            return replace(reply, sessions=(query.sessions[0].id,))
         lines = [
             query.voice.say(
                 "session-lasts",

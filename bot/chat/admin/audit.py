@@ -68,7 +68,7 @@ async def _audited(interaction: UsherInteraction, page: int) -> Card:
         language=language,
         heading=escaped(say("figures-audit")),
         text="\n".join(blocks) or escaped(say("figures-audit-empty")),
-        rows=(page_buttons(language, page, "audit", is_last=len(rows) <= ON_A_PAGE),),
+        buttons=page_buttons(language, page, "audit", is_last=len(rows) <= ON_A_PAGE),
     )
 
 

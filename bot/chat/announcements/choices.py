@@ -17,6 +17,7 @@ from bot.chat.announcements.steps import (
     changed,
     look,
     open_form,
+    press_announcement,
     say_beside,
     say_outdated,
     shown_or_refused,
@@ -32,12 +33,19 @@ from bot.chat.programme.autocomplete import finder_of
 from bot.core.announcements import EVERYONE, Announcement, Wording, fault_of
 from bot.errors import InvalidTransition
 
+MORE = frozenset({"when", "savers", "everyone", "crosspost"})
+"""What the menu of further choices may do, as verbs of buttons."""
+
 
 async def pick(interaction: UsherInteraction, parts: list[str], values: list[str]) -> None:
     """Something was chosen in a menu below an announcement."""
     what, row, shown, *_ = [*parts, "", "", ""]
     if what == "open":
         row = values[0] if values else ""
+    if what == "more":
+        verb = values[0] if values and values[0] in MORE else ""
+        await press_announcement(interaction, [verb, row, shown])
+        return
     await act_on(interaction, PICKS.get(what), f"choose {what}", row, shown, values)
 
 

@@ -12,6 +12,8 @@ from bot.chat.announcements.steps import (
     LONGEST_NUMBER,
     Action,
     ActionContext,
+    choose_edit,
+    choose_read,
     listed,
     look,
     open_form,
@@ -149,6 +151,6 @@ async def _gone(_language: str) -> Renderable:
 CAPABILITY = Capability(
     commands=(announce,),
     buttons={"an": press_announcement, "read": press_read},
-    menus={"anpick": pick},
+    menus={"anpick": pick, "anedit": choose_edit, "read": choose_read},
     forms={"an": filled},
 )

@@ -22,7 +22,7 @@ from discord.ui import (
 )
 
 from bot.answering.voice import Voice
-from bot.chat.cards.card import LONGEST_LABEL, PREFIX
+from bot.chat.cards.card import LONGEST_LABEL, PREFIX, Accent
 from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
@@ -75,7 +75,7 @@ async def composed(
     room = LONGEST_VIEW - sum(units(text) for text in _texts(view)) - 10
     text = cut(directed("\n".join(lines), language), max(200, min(room, LONGEST_SUMMARY)))
     others, is_whole = _other_languages(announcement, shown, room - units(text))
-    box: Container[LayoutView] = Container()
+    box: Container[LayoutView] = Container(accent_colour=Accent.UNSURE)
     if others:
         box.add_item(TextDisplay(others))
     box.add_item(TextDisplay(text))
@@ -83,13 +83,11 @@ async def composed(
         for menu in await _menus(client, stored, say, shown):
             box.add_item(ActionRow(menu))
     if stored.lifecycle.is_asked_about:
-        rows = _approval_rows(stored, say, shown, None if is_whole else first)
+        buttons = _approval_buttons(stored, say, shown, None if is_whole else first)
     else:
-        crosspost = can_crosspost(await client.guard.home(), announcement)
         is_asked = client.announce.needs_approval(announcement, reach)
-        rows = _rows(stored, say, shown, crosspost=crosspost, is_asked=is_asked)
-    for row in rows:
-        box.add_item(ActionRow(*row))
+        buttons = _buttons(stored, say, shown, is_asked=is_asked)
+    box.add_item(ActionRow(*buttons))
     view.add_item(box)
     return view
 
@@ -273,7 +271,14 @@ async def _menus(
         is_written = code in announcement.texts
         label = name if is_written else say("announce-language-write", language=name)
         languages.add_option(label=label, value=code, default=is_written and code == shown)
-    return [*menus, readers, role, languages]
+    crosspost = can_crosspost(await client.guard.home(), announcement)
+    return [
+        *menus,
+        readers,
+        role,
+        languages,
+        _more_menu(announcement, say, tail, crosspost=crosspost),
+    ]
 
 
 async def _channel_menus(
@@ -307,43 +312,43 @@ def _chosen(ids: Iterable[int | str], kind: str) -> list[discord.SelectDefaultVa
     ]
 
 
-def _rows(
-    stored: StoredAnnouncement, say: Messages, shown: str, *, crosspost: bool, is_asked: bool
-) -> list[list[Button[Any]]]:
+def _buttons(
+    stored: StoredAnnouncement, say: Messages, shown: str, *, is_asked: bool
+) -> list[Button[Any]]:
+    """Return what is done with an announcement once all is chosen, in the order of use."""
     announcement, row = stored.announcement, stored.id
-    seen = announcement.fingerprint
     danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
-    is_everyone = announcement.ping == EVERYONE
-    choices = [
-        button(say("announce-press-when"), "when", row, shown),
-        button(say("announce-press-savers"), "savers", row, shown),
-        button(
-            say("announce-press-nobody") if is_everyone else say("announce-press-everyone"),
-            "everyone",
-            row,
-            shown,
-        ),
-    ]
-    if crosspost or announcement.is_crossposted:
-        key = "no-crosspost" if announcement.is_crossposted else "crosspost"
-        choices.append(button(say(f"announce-press-{key}"), "crosspost", row, shown))
-    choices.append(button(say("announce-press-edit"), "edit", row, shown))
+    edit = button(say("announce-press-edit"), "edit", row, shown)
     if stored.phase is Phase.SCHEDULED:
-        retract = say("announce-press-retract")
-        return [choices, [button(retract, "retract", row, shown, style=danger)]]
+        return [edit, button(say("announce-press-retract"), "retract", row, shown, style=danger)]
     key = "ask" if is_asked else "send" if announcement.due_at is None else "schedule"
+    seen = announcement.fingerprint
     return [
-        choices,
-        [
-            button(say(f"announce-press-{key}"), "send", row, shown, seen, style=primary),
-            button(say("announce-press-discard"), "discard", row, shown, style=danger),
-        ],
+        button(say(f"announce-press-{key}"), "send", row, shown, seen, style=primary),
+        edit,
+        button(say("announce-press-discard"), "discard", row, shown, style=danger),
     ]
 
 
-def _approval_rows(
+def _more_menu(
+    announcement: Announcement, say: Messages, tail: str, *, crosspost: bool
+) -> Select[Any]:
+    """Return the menu of what is seldom chosen: when, who saved a session, whom to notify."""
+    menu: Select[Any] = Select(
+        custom_id=f"{PREFIX}:anpick:more:{tail}", placeholder=say("card-choose-more")
+    )
+    everyone = "nobody" if announcement.ping == EVERYONE else "everyone"
+    choices = {"when": "when", "savers": "savers", "everyone": everyone}
+    if crosspost or announcement.is_crossposted:
+        choices["crosspost"] = "no-crosspost" if announcement.is_crossposted else "crosspost"
+    for verb, key in choices.items():
+        menu.add_option(label=say(f"announce-press-{key}"), value=verb)
+    return menu
+
+
+def _approval_buttons(
     stored: StoredAnnouncement, say: Messages, shown: str, first: str | None
-) -> list[list[Button[Any]]]:
+) -> list[Button[Any]]:
     """Return the buttons for a second organiser, who approves once all languages were shown.
 
     `first` is the language they began with, None when all are shown at once.
@@ -364,7 +369,7 @@ def _approval_rows(
     ]
     if stored.lifecycle.revision is not None:
         rest.append(button(say("announce-press-whole"), "report", row, shown))
-    return [[main, *rest]]
+    return [main, *rest]
 
 
 def _texts(view: LayoutView) -> list[str]:

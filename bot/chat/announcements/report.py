@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
 
-from bot.chat.cards.card import Card, Press, press
+from bot.chat.cards.card import MOST_PRESSES, Card, Press, Weight, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.views import view_of
 from bot.chat.connection.channels import shown_place
@@ -85,7 +86,7 @@ def report_card(report: Report, language: str) -> Card:
         language=language,
         heading=escaped(heading),
         text="\n".join(lines),
-        rows=(_row(report, language, written, can_retry=bool(failed) or is_any_held),),
+        buttons=_row(report, language, written, can_retry=bool(failed) or is_any_held),
     )
 
 
@@ -165,8 +166,16 @@ def _row(report: Report, language: str, written: str, *, can_retry: bool) -> tup
         return ()
     say = messages(language)
     look = ["open"] if report.stored.lifecycle.revision else []
-    verbs = ["report", *look, *(["retry"] if can_retry else []), "edit", "retract"]
-    return tuple(
+    verbs = [*(["retry"] if can_retry else []), *look, "edit", "retract"]
+    # It brings itself up to date while it is sent; a button for it is only for later.
+    verbs += ["report"] if len(verbs) < MOST_PRESSES else []
+    buttons = [
         press(say(f"announce-press-{verb}"), "an", verb, report.stored.id, written)
         for verb in verbs
-    )
+    ]
+    return tuple(_weighed(button, verb) for button, verb in zip(buttons, verbs, strict=True))
+
+
+def _weighed(button: Press, verb: str) -> Press:
+    weight = {"retry": Weight.MAIN, "retract": Weight.DANGER}.get(verb, Weight.USUAL)
+    return replace(button, weight=weight)

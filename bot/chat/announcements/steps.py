@@ -11,7 +11,7 @@ from bot.chat.announcements.forms import IN_TERMINAL, moment_form, savers_form, 
 from bot.chat.announcements.preview import LISTED, composed, list_view
 from bot.chat.announcements.report import follow_in_background, report_card
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import press
+from bot.chat.cards.card import Option, menu, press
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.interactions.asker import asker_language
@@ -34,7 +34,6 @@ from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 from bot.texts.grammar import in_row, sentences
 
-IN_A_ROW = 5
 """Buttons: https://docs.discord.com/developers/components/reference#action-row"""
 
 LONGEST_NUMBER = 12
@@ -91,6 +90,16 @@ async def press_announcement(interaction: UsherInteraction, parts: list[str]) ->
     """A button below an announcement: its verb, the number, the language looked at, and more."""
     verb, row, shown, *more = [*parts, "", "", ""]
     await act_on(interaction, ACTIONS.get(verb), verb, row, shown, more)
+
+
+async def choose_edit(interaction: UsherInteraction, parts: list[str], chosen: list[str]) -> None:
+    """A language of an announcement was chosen to be edited."""
+    await press_announcement(interaction, ["edit", *parts[:1], *chosen[:1]])
+
+
+async def choose_read(interaction: UsherInteraction, parts: list[str], chosen: list[str]) -> None:
+    """A reader chose a language of an announcement."""
+    await press_read(interaction, [*parts[:1], *chosen[:1]])
 
 
 async def press_read(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -226,12 +235,10 @@ async def say_outdated(step: ActionContext, announcement: Announcement) -> None:
     say = messages(language)
     codes = [code for code in NAMES if code in announcement.outdated]
     text = say("announce-outdated", languages=in_row((NAMES[code] for code in codes), language))
-    edits = [
-        press(say("announce-press-edit-in", language=NAMES[code]), "an", "edit", step.row, code)
-        for code in codes
-    ]
-    rows = tuple(tuple(edits[at : at + IN_A_ROW]) for at in range(0, len(edits), IN_A_ROW))
-    card = replace(note_card(language, say("announce-form"), text), rows=rows)
+    edits = menu(
+        say("card-choose-edit"), [Option(NAMES[code], code) for code in codes], "anedit", step.row
+    )
+    card = replace(note_card(language, say("announce-form"), text), menu=edits)
     await send(step.interaction, card, is_private=True)
 
 

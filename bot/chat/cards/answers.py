@@ -2,69 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from types import MappingProxyType
+from datetime import date, datetime
 from typing import overload
 
+from babel.dates import format_skeleton
+
+from bot.answering.intents import TOPIC, is_intent
+from bot.answering.intents import intent as row_of_intent
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
-    LONGEST_DETAIL,
-    LONGEST_ID,
-    LONGEST_LABEL,
+    LONGEST_HEADING,
     LONGEST_PAGE,
-    PREFIX,
+    MOST_PRESSES,
+    Accent,
     Card,
-    Detail,
     Press,
-    press,
-    short_id,
 )
 from bot.chat.cards.escaping import directed, escaped
+from bot.chat.cards.offers import (
+    buttons_of,
+    calendar_press,
+    remind_press,
+    session_menu,
+    suggestions_of,
+)
 from bot.chat.cards.pager import page_buttons, page_note
+from bot.chat.cards.session_text import SessionText, block_of, row_of, with_sessions
 from bot.chat.cards.truncation import cut, pages_of, units
-from bot.core.models import Answer, AnswerStatus, Origin, Session
+from bot.core.models import USUAL_TOPICS, Answer, AnswerStatus, Origin, Session
 from bot.core.programme import Programme
-from bot.texts import messages
 from bot.texts.grammar import language_names
 
-JUDGED = frozenset({AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN})
-"""Answers that somebody can call right or wrong."""
+PER_PAGE = 8
+"""Sessions on one page of the programme: what two turns of the thumb show on a phone."""
 
-PER_PAGE = 10
-"""Sessions on one page of the programme."""
+LONGEST_ROW = 400
+"""Characters of a row of a list."""
 
-LONGEST_LINE = 500
-"""Characters of a line of a list."""
+ACCENTS = {
+    AnswerStatus.ANSWERED: Accent.ANSWERED,
+    AnswerStatus.NOT_PUBLISHED: Accent.NOT_PUBLISHED,
+    AnswerStatus.UNKNOWN: Accent.UNSURE,
+    AnswerStatus.DID_YOU_MEAN: Accent.UNSURE,
+}
 
-MOST_SESSIONS = 3
-"""Sessions an answer shows the details of; of more it is a list."""
+HEADINGS = {
+    AnswerStatus.NOT_PUBLISHED: "discord-not-published",
+    AnswerStatus.UNKNOWN: "discord-not-known",
+    AnswerStatus.DID_YOU_MEAN: "discord-which",
+}
+"""What stands above an answer that tells nothing of a single session."""
+
+UNSURE = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.DID_YOU_MEAN})
+"""Answers of which it is not known what they should be about."""
+
+_COLON = re.compile(r"\s*[:：]$")
 
 
-def answer_cards(answer: Answer, programme: Programme, question: str = "") -> Sequence[Card]:
+def answer_cards(
+    answer: Answer,
+    programme: Programme,
+    question: str = "",
+    *,
+    heading: str = "",
+    now: datetime | None = None,
+) -> Sequence[Card]:
     """Return the pages of an answer, the sessions it does not show yet on those that follow.
 
-    `question` is for where no reader sees it otherwise.
+    `question` is for where no reader sees it otherwise. `heading` is plain text for where the
+    answer's own would say less. Without `now`, sessions that are over can still be saved.
     """
     voice = Voice(programme, answer.language)
     sessions = [programme.session[s] for s in answer.sessions if s in programme.session]
-    text = escaped(answer.text)
-    told = _pages(text, voice.language)[-1]
-    few = sessions if len(sessions) <= MOST_SESSIONS else []
-    heading = escaped(question) if question else _heading(answer, voice, sessions)
-    details = [
-        session_detail(s, voice, has_title=_as_heading(s, voice) != heading, told=told) for s in few
-    ]
-    row, long_ones = _suggested(answer)
+    told = with_sessions(
+        answer.text,
+        sessions,
+        voice,
+        programme.sessions_of(*answer.people),
+        may_have_subject=answer.status not in UNSURE and not heading,
+    )
+    title, text = _heading(answer, voice, told, heading)
+    more = [programme.session[s] for s in answer.more if s in programme.session]
+    main = [remind_press(told.subject, voice, now)] if told.subject else []
+    suggested, long_ones = suggestions_of(answer, voice, told.subject, is_list=bool(told.rows))
     last = Card(
         language=voice.language,
-        heading=heading,
-        details=(*details, *long_ones),
-        source=source_line(answer.sources, voice),
-        rows=(row, _closing_row(answer)),
+        question=escaped(question),
+        heading=title,
+        details=tuple(long_ones),
+        source=source_line(answer.sources, voice, has_times=bool(told.rows)),
+        menu=session_menu(told.rows, voice),
+        buttons=buttons_of(answer, [one for one in main if one], suggested),
+        accent=_accent(answer, told),
     )
     cards = _book(last, text)
-    more = [programme.session[s] for s in answer.more if s in programme.session]
     if not more:
         return cards
     return PagesOnDemand(cards, more, voice)
@@ -95,29 +129,27 @@ class PagesOnDemand(Sequence[Card]):
             return replace(self._first[number], page_note=note)
         start = (number - len(self._first)) * PER_LATER_PAGE
         shown = self._more[start : start + PER_LATER_PAGE]
-        lines = {s.id: cut(_line(s, self._voice), LONGEST_LATER_LINE) for s in shown}
-        text = _listed(shown, self._voice, has_days=True, lines=lines)
+        rows = {s.id: cut(row_of(s, self._voice), LONGEST_LATER_ROW) for s in shown}
         return Card(
             language=self._voice.language,
             heading=self._first[0].heading,
-            text=cut(text, LONGEST_PAGE),
+            question=self._first[0].question,
+            text=cut(_listed(shown, self._voice, has_days=True, rows=rows), LONGEST_PAGE),
             page_note=note,
+            menu=session_menu(shown, self._voice),
+            accent=self._first[0].accent,
         )
 
 
-PER_LATER_PAGE, LONGEST_LATER_LINE = 8, 180
+PER_LATER_PAGE, LONGEST_LATER_ROW = 8, 180
 """Sessions on a page after the answer's own, and characters of each: so that they fit one page."""
 
 
-def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:
+def session_cards(session: Session, voice: Voice, now: datetime | None = None) -> tuple[Card, ...]:
     """Return the pages of all there is to say about one session."""
     say = voice.say
     lines = []
-    if session.is_cancelled:
-        lines.append(say("session-cancelled", title=voice.title(session)))
-    if session.people:
-        lines.append(say("discord-with", people=voice.listing(voice.people(session))))
-    if session.track:
+    if session.track in voice.programme.track:
         track = voice.programme.track[session.track].name.get(voice.language)
         lines.append(say("discord-track", track=track))
     if session.languages:
@@ -129,40 +161,39 @@ def session_cards(session: Session, voice: Voice) -> tuple[Card, ...]:
         say("labelled", what=link.label.get(voice.language), shown=link.url)
         for link in session.links
     ]
+    block = block_of(session, voice, has_people=True)
+    remind = remind_press(session, voice, now)
     last = Card(
         language=voice.language,
         heading=escaped(voice.title(session)),
-        details=(session_detail(session, voice, has_title=False),),
         source=source_line((session.origin,), voice),
-        rows=(calendar_row(session, voice),),
+        buttons=tuple(
+            one for one in (remind and remind.as_main, calendar_press(session, voice)) if one
+        ),
+        accent=Accent.STOPPED if session.is_cancelled else Accent.ANSWERED,
     )
-    return _book(last, escaped("\n".join(lines).strip()))
-
-
-def calendar_row(session: Session, voice: Voice) -> tuple[Press, ...]:
-    """Return the button that hands a session out as a calendar file, where its day is known."""
-    if session.start is None and session.day is None:
-        return ()
-    label = voice.say("calendar-press-add")
-    return (press(label, "entry", voice.language, short_id(session.id)),)
+    return _book(last, "\n".join([block, escaped("\n".join(lines))]).strip())
 
 
 def list_cards(
     heading: str, sessions: Sequence[Session], voice: Voice, *, has_days: bool
 ) -> tuple[Card, ...]:
-    """Return the pages of a list of sessions, in order; the details of a few."""
-    is_short = not has_days and len(sessions) <= MOST_SESSIONS
+    """Return the pages of a list of sessions, in order; a menu leads to each of them."""
     card = Card(
         language=voice.language,
         heading=escaped(heading),
-        details=tuple(session_detail(s, voice) for s in sessions) if is_short else (),
-        source=source_line((s.origin for s in sessions), voice),
+        source=source_line((s.origin for s in sessions), voice, has_times=True),
+        accent=Accent.ANSWERED,
     )
-    if is_short:
-        return (card,)
-    groups = list_groups(sessions, voice, has_days=has_days)
     return _numbered(
-        [replace(card, text=_listed(group, voice, has_days=has_days)) for group in groups]
+        [
+            replace(
+                card,
+                text=_listed(group, voice, has_days=has_days),
+                menu=session_menu(group, voice),
+            )
+            for group in list_groups(sessions, voice, has_days=has_days)
+        ]
     )
 
 
@@ -171,10 +202,10 @@ def list_groups(
 ) -> list[list[Session]]:
     """Return the sessions on each page of a list: as many as fit, at most `PER_PAGE`."""
     groups: list[list[Session]] = [[]]
-    lines = {session.id: _line(session, voice) for session in sessions}
+    rows = {session.id: _row(session, voice) for session in sessions}
     for session in sessions:
         longer = [*groups[-1], session]
-        listed = _listed(longer, voice, has_days=has_days, lines=lines)
+        listed = _listed(longer, voice, has_days=has_days, rows=rows)
         fits = units(listed) <= LONGEST_PAGE
         if groups[-1] and (len(longer) > PER_PAGE or not fits):
             groups.append([session])
@@ -188,9 +219,21 @@ def text_cards(language: str, heading: str, text: str) -> tuple[Card, ...]:
     return _book(Card(language=language, heading=escaped(heading)), escaped(text))
 
 
-def note_card(language: str, heading: str, text: str = "", row: Iterable[Press] = ()) -> Card:
+def note_card(
+    language: str,
+    heading: str,
+    text: str = "",
+    row: Iterable[Press] = (),
+    accent: Accent | None = None,
+) -> Card:
     """Return a card of Usher's own words, with a row of buttons."""
-    return Card(language=language, heading=escaped(heading), text=escaped(text), rows=(tuple(row),))
+    return Card(
+        language=language,
+        heading=escaped(heading),
+        text=escaped(text),
+        buttons=tuple(row),
+        accent=accent,
+    )
 
 
 def turned(cards: Sequence[Card], page: int, *target: str | int) -> Card:
@@ -199,52 +242,43 @@ def turned(cards: Sequence[Card], page: int, *target: str | int) -> Card:
     card = cards[number]
     is_last = number == len(cards) - 1
     turning = page_buttons(card.language, number, "page", *target, is_last=is_last)
-    return replace(card, rows=(turning, *card.rows))
+    own = card.buttons
+    room = MOST_PRESSES - len(turning)
+    if len(own) > room:
+        # The last one holds the rest of what can be done.
+        own = (*own[: room - 1], own[-1])
+    return replace(card, buttons=(*turning, *own))
 
 
-def session_detail(
-    session: Session, voice: Voice, *, has_title: bool = True, told: str = ""
-) -> Detail:
-    """Return when and where a session is: in the venue's words, and in the reader's own zone.
+def source_line(sources: Iterable[Origin], voice: Voice, *, has_times: bool = False) -> str:
+    """Return from whom an answer is, and of which day; "" when it has no source.
 
-    The venue's time is not repeated when it stands in what was `told` right above.
+    Where files are of several days, the oldest counts: all of it held then. `has_times` says which
+    zone the times of a list are in.
     """
-    say = voice.say
-    lines = [f"**{escaped(cut(voice.title(session), 80))}**"] if has_title else []
-    if session.is_cancelled:
-        lines.append(say("discord-cancelled"))
-    if session.start:
-        when = escaped(voice.when(session))
-        lines += [] if when in told else [when]
-        stamp = f"<t:{int(session.start.timestamp())}:F>"
-        lines.append(say("discord-your-time", time=stamp))
-    else:
-        lines += [escaped(voice.day(session.day))] if session.day else []
-        lines.append(say("discord-no-time"))
-    if session.rooms:
-        lines.append(escaped(say("discord-room", rooms=cut(voice.rooms(session), 50))))
-    label = say("discord-remind")
-    return Detail("\n".join(lines), press(label, "remind", voice.language, short_id(session.id)))
+    origins = list(sources)
+    parts = [voice.say("card-times", city=voice.city(voice.event.zone))] if has_times else []
+    dates = [origin.as_of for origin in origins if origin.as_of]
+    if dates:
+        parts.append(voice.say("card-source-of", day=_day_of_source(min(dates), voice)))
+    elif origins:
+        parts.append(voice.say("card-source"))
+    return escaped(" · ".join(parts))
 
 
-def source_line(sources: Iterable[Origin], voice: Voice) -> str:
-    """Return where an answer stands in the organisers' own files or words; "" for none."""
-    names = list(dict.fromkeys(origin.source or origin.file for origin in sources))
-    if not names:
-        return ""
-    return escaped(voice.say("discord-source", source=voice.with_commas(*names[:3])))
+def _day_of_source(day: date, voice: Voice) -> str:
+    skeleton = "MMMMd" if day.year == voice.event.start_day.year else "yMMMMd"
+    return format_skeleton(skeleton, day, locale=voice.locale)
 
 
 def _book(last: Card, text: str) -> tuple[Card, ...]:
-    """Return a text as pages; details, source and further buttons stand on the last."""
-    texts = _pages(text, last.language)
-    first = Card(language=last.language, heading=last.heading)
+    """Return a text as pages; details, source and buttons stand on the last."""
+    texts = pages_of(directed(text, last.language), LONGEST_PAGE)
+    first = Card(
+        language=last.language, heading=last.heading, question=last.question, accent=last.accent
+    )
     cards = [replace(first, text=page) for page in texts[:-1]]
     return _numbered([*cards, replace(last, text=texts[-1])])
-
-
-def _pages(text: str, language: str) -> tuple[str, ...]:
-    return pages_of(directed(text, language), LONGEST_PAGE)
 
 
 def _numbered(cards: Sequence[Card]) -> tuple[Card, ...]:
@@ -254,46 +288,55 @@ def _numbered(cards: Sequence[Card]) -> tuple[Card, ...]:
     )
 
 
-def _suggested(answer: Answer) -> tuple[tuple[Press, ...], tuple[Detail, ...]]:
-    """Return a button for each suggestion; one too long for a button stands beside its own."""
-    row: list[Press] = []
-    long_ones: list[Detail] = []
-    for number, suggestion in enumerate(dict.fromkeys(answer.suggestions)):
-        if units(f"{PREFIX}:ask:{answer.language}:{suggestion}") <= LONGEST_ID:
-            row.append(press(suggestion, "ask", answer.language, suggestion))
-        else:
-            label = messages(answer.language)("discord-ask-this")
-            button = press(label, "quote", answer.language, number)
-            long_ones.append(Detail(cut(escaped(suggestion), LONGEST_DETAIL), button))
-    return tuple(row), tuple(long_ones)
+def _heading(answer: Answer, voice: Voice, told: SessionText, given: str) -> tuple[str, str]:
+    """Return the heading of an answer, and its text without what the heading says."""
+    say, text = voice.say, told.text
+    if given:
+        return escaped(given), _without_label(text, escaped(given))
+    if told.subject is not None:
+        return escaped(cut(voice.title(told.subject), LONGEST_HEADING)), text
+    if answer.status in HEADINGS:
+        return say(HEADINGS[answer.status]), text
+    if told.rows:
+        first, _, rest = text.partition("\n")
+        if rest and _COLON.search(first) and "\n" not in first:
+            return _COLON.sub("", first), rest
+    if len(answer.people) == 1:
+        name = voice.person(voice.programme.person[answer.people[0]])
+        shorter = _without_label(text, escaped(name))
+        if shorter != text:
+            return escaped(name), shorter
+    return say("subject-programme") if told.rows else escaped(_subject(answer, voice)), text
 
 
-def _closing_row(answer: Answer) -> tuple[Press, ...]:
-    if answer.status is AnswerStatus.SMALL_TALK:
-        return ()
-    say = messages(answer.language)
-    person = press(say("discord-ask-a-person"), "person", answer.language)
-    if answer.status not in JUDGED:
-        return (person,)
-    return (
-        press(say("discord-was-right"), "right", "y", answer.status, answer.language),
-        press(say("discord-was-wrong"), "right", "n", answer.status, answer.language),
-        person,
-    )
+def _subject(answer: Answer, voice: Voice) -> str:
+    """Return what an answer is about in a word or two."""
+    if answer.topic.startswith(TOPIC):
+        name = answer.topic.removeprefix(TOPIC)
+        topic = next((one for one in voice.event.topics if one.id == name), None)
+        if topic is not None:
+            return topic.title.get(voice.language)
+        return voice.say(f"topic-{name}") if name in USUAL_TOPICS else voice.event_name()
+    is_known = answer.status is AnswerStatus.ANSWERED and is_intent(answer.topic)
+    subject = row_of_intent(answer.topic).subject if is_known else ""
+    return voice.say(f"subject-{subject}") if subject in SUBJECTS else voice.event_name()
 
 
-def _heading(answer: Answer, voice: Voice, sessions: Sequence[Session]) -> str:
-    if answer.status is AnswerStatus.NOT_PUBLISHED:
-        return voice.say("discord-not-published")
-    if answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.DID_YOU_MEAN}:
-        return voice.say("discord-not-known")
-    if answer.status is AnswerStatus.ANSWERED and len(sessions) == 1:
-        return _as_heading(sessions[0], voice)
-    return escaped(voice.event_name())
+SUBJECTS = frozenset({"dates", "place", "programme", "contact", "people"})
+"""The subjects that are a heading; of any other it is the event's name."""
 
 
-def _as_heading(session: Session, voice: Voice) -> str:
-    return escaped(cut(voice.title(session), LONGEST_LABEL))
+def _without_label(text: str, name: str) -> str:
+    """Return a text without the name it begins with, where a colon parts that from the rest."""
+    rest = text.removeprefix(name)
+    label = re.match(r"\s*[:：]\s*", rest) if rest != text else None
+    return rest[label.end() :] if label else text
+
+
+def _accent(answer: Answer, told: SessionText) -> Accent | None:
+    if told.subject is not None and told.subject.is_cancelled:
+        return Accent.STOPPED
+    return ACCENTS.get(answer.status)
 
 
 def _listed(
@@ -301,19 +344,20 @@ def _listed(
     voice: Voice,
     *,
     has_days: bool,
-    lines: Mapping[str, str] = MappingProxyType({}),
+    rows: dict[str, str] | None = None,
 ) -> str:
-    """Return sessions a line each, under their days; `lines` holds those made already, by id."""
+    """Return sessions as rows, under their days; `rows` holds those made already, by id."""
     written: list[str] = []
     day = None
     for session in sessions:
         own = voice.programme.programme_day_of(session)
         if has_days and (own != day or not written):
-            written += ["", voice.day(own) if own else voice.say("programme-undated")]
+            heading = voice.day(own) if own else voice.say("programme-undated")
+            written += ["", f"__{escaped(_COLON.sub('', heading))}__"]
             day = own
-        written.append(lines.get(session.id) or _line(session, voice))
-    return directed(escaped("\n".join(written).strip()), voice.language)
+        written.append((rows or {}).get(session.id) or _row(session, voice))
+    return directed("\n".join(written).strip(), voice.language)
 
 
-def _line(session: Session, voice: Voice) -> str:
-    return f"• {cut(voice.session_line(session), LONGEST_LINE)}"
+def _row(session: Session, voice: Voice) -> str:
+    return cut(row_of(session, voice), LONGEST_ROW)

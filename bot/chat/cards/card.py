@@ -6,7 +6,8 @@ Limits: https://discord.com/developers/docs/components/reference. Texts here are
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, IntEnum
 from hashlib import blake2b
 
 from bot.chat.cards.escaping import directed
@@ -20,12 +21,33 @@ LONGEST_PAGE = 1700
 LONGEST_QUOTE = 1000
 LONGEST_DETAIL = 250
 LONGEST_SOURCE = 200
-MOST_DETAILS = 6
-MOST_PRESSES = 5
-"""Together at most 300 + 1,700 + 6 x 250 + 2 x 200 of the 4,000 characters of a message; a card
+MOST_DETAILS = 3
+MOST_PRESSES = 4
+"""Together at most 2 x 300 + 1,700 + 3 x 250 + 2 x 200 of the 4,000 characters of a message; a card
 that quotes has no details."""
 
+LONGEST_OPTION, LONGEST_PLACEHOLDER = 100, 150
+MOST_OPTIONS = 25
+
 PREFIX = "usher"
+
+
+class Accent(IntEnum):
+    """The colour of a card's edge; the words of the card say the same."""
+
+    ANSWERED = 0x4F6BED
+    NOT_PUBLISHED = 0xB7791F
+    UNSURE = 0x6B7280
+    DONE = 0x2E8B57
+    STOPPED = 0xC0392B
+
+
+class Weight(Enum):
+    """How a button stands beside the others: a card has one main button at most."""
+
+    MAIN = "main"
+    USUAL = "usual"
+    DANGER = "danger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +56,30 @@ class Press:
 
     label: str
     custom_id: str
+    weight: Weight = Weight.USUAL
+
+    @property
+    def as_main(self) -> Press:
+        """The same button as the main one of its card."""
+        return replace(self, weight=Weight.MAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the things a menu offers."""
+
+    label: str
+    value: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of which one thing is chosen: what it is for, and what it offers."""
+
+    placeholder: str
+    custom_id: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +92,29 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A message: a heading, one page of text, details with a button each, a source, buttons.
+    """A message: a heading, one page of text, a source, a menu and a row of buttons.
 
+    `question` is what was asked, where no reader sees it otherwise; it stands above the heading.
     `quote` is what a participant wrote, in a part of its own, from which it can be read again.
+    `details` are paragraphs that have a button of their own, as it is too long for one.
     """
 
     language: str
     heading: str
+    question: str = ""
     text: str = ""
     quote: str = ""
     details: tuple[Detail, ...] = ()
     page_note: str = ""
     source: str = ""
-    rows: tuple[tuple[Press, ...], ...] = ()
+    menu: Menu | None = None
+    buttons: tuple[Press, ...] = ()
+    accent: Accent | None = None
 
     def __post_init__(self) -> None:
         short = {
             "heading": _line(self.heading, LONGEST_HEADING),
+            "question": _line(self.question, LONGEST_HEADING),
             "text": cut(directed(self.text, self.language), LONGEST_PAGE),
             "quote": cut(directed(self.quote, self.language), LONGEST_QUOTE),
             "source": _line(self.source, LONGEST_SOURCE),
@@ -71,23 +123,29 @@ class Card:
                 Detail(cut(directed(detail.text, self.language), LONGEST_DETAIL), detail.press)
                 for detail in self.details[: 0 if self.quote else MOST_DETAILS]
             ),
-            "rows": tuple(row[:MOST_PRESSES] for row in self.rows if row)[:4],
+            "buttons": _with_one_main(self.buttons[:MOST_PRESSES]),
         }
         for name, value in short.items():
             object.__setattr__(self, name, value)
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The texts in order, without the details' buttons; each reads in its own direction."""
+        """The texts in order, without buttons and menu; each reads in its own direction."""
         parts = (
+            f"-# {self.question}" if self.question else "",
             f"### {self.heading}" if self.heading else "",
+            quoted(self.quote),
             self.text,
-            self.quote,
             *(detail.text for detail in self.details),
             f"-# {self.page_note}" if self.page_note else "",
             f"-# {self.source}" if self.source else "",
         )
         return tuple(directed(part, self.language) for part in parts if part)
+
+
+def quoted(markdown: str) -> str:
+    """Return markdown as a quotation; "" stays empty."""
+    return "\n".join(f"> {line}" for line in markdown.split("\n")) if markdown else ""
 
 
 def plain(card: Card) -> str:
@@ -106,9 +164,26 @@ def press(label: str, verb: str, *parts: str | int) -> Press:
     return Press(cut(label, LONGEST_LABEL), custom_id)
 
 
+def menu(placeholder: str, options: Iterable[Option], verb: str, *parts: str | int) -> Menu | None:
+    """Return a menu of the first options there is room for, or None when there are none."""
+    fitting = tuple(
+        Option(
+            cut(" ".join(option.label.split()), LONGEST_OPTION) or option.value,
+            option.value,
+            cut(" ".join(option.description.split()), LONGEST_OPTION),
+        )
+        for option in options
+    )[:MOST_OPTIONS]
+    if not fitting:
+        return None
+    custom_id = press(placeholder, verb, *parts).custom_id
+    return Menu(cut(placeholder, LONGEST_PLACEHOLDER), custom_id, fitting)
+
+
 def short_id(identity: str) -> str:
     """Return an id of the event as a part of a button's id: itself, or a digest of a long one."""
-    if len(identity) <= 20 and identity.isascii() and ":" not in identity:
+    is_short = len(identity) <= 20 and identity.isascii() and identity.isprintable()
+    if is_short and ":" not in identity and identity == identity.strip() != "":
         return identity
     return "~" + blake2b(identity.encode(), digest_size=9).hexdigest()
 
@@ -116,6 +191,16 @@ def short_id(identity: str) -> str:
 def full_id(short: str, identities: Iterable[str]) -> str | None:
     """Return which of some ids a part of a button's id stands for, or None when it is gone."""
     return next((identity for identity in identities if short_id(identity) == short), None)
+
+
+def _with_one_main(buttons: tuple[Press, ...]) -> tuple[Press, ...]:
+    main = next((button for button in buttons if button.weight is Weight.MAIN), None)
+    return tuple(
+        replace(button, weight=Weight.USUAL)
+        if button.weight is Weight.MAIN and button is not main
+        else button
+        for button in buttons
+    )
 
 
 def _line(text: str, limit: int) -> str:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
-from discord.ui import ActionRow, Button, Container, LayoutView, MediaGallery, TextDisplay
+from discord.ui import ActionRow, Button, Container, Item, LayoutView, MediaGallery, TextDisplay
 
-from bot.chat.cards.card import LONGEST_LABEL, press, short_id
+from bot.chat.cards.card import LONGEST_LABEL, Accent, Option, menu, press, short_id
 from bot.chat.cards.escaping import bounded, directed, escaped, legible
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.reminder_buttons import reminder_buttons
 from bot.chat.cards.truncation import cut, cut_markdown, units
+from bot.chat.cards.views import menu_of
 from bot.core.addresses import web_address
-from bot.core.posts import Post
+from bot.core.posts import Post, Tone
 from bot.texts import messages
+
+ACCENTS = {
+    Tone.NEWS: Accent.ANSWERED,
+    Tone.CHANGED: Accent.NOT_PUBLISHED,
+    Tone.STOPPED: Accent.STOPPED,
+    Tone.ASKED: Accent.UNSURE,
+    Tone.DONE: Accent.DONE,
+}
 
 LONGEST_TEXT = 4000
 """Characters of text in a message of components: all of it together."""
@@ -23,9 +33,6 @@ LONGEST_TITLE = 420
 LONGEST_FOOTER = 250
 LONGEST_CONTENT = 2000
 LONGEST_LINK, LONGEST_PICTURE = 512, 2048
-MOST_IN_A_ROW = 5
-MOST_REMINDERS = 4
-"""Buttons to save sessions with; one of the five places is for what every post has."""
 
 
 def view_of_post(post: Post, reference: str, *, is_dm: bool, mention: str = "") -> LayoutView:
@@ -35,7 +42,7 @@ def view_of_post(post: Post, reference: str, *, is_dm: bool, mention: str = "") 
     address = _link(post)
     left_over = escaped(legible(post.link)) if post.link and not address else ""
     room = LONGEST_TEXT - sum(units(part) for part in (mention, title, footer))
-    box: Container[LayoutView] = Container()
+    box: Container[LayoutView] = Container(accent_colour=ACCENTS[post.tone])
     box.add_item(TextDisplay(title))
     body = _body(post, room, left_over)
     if body:
@@ -102,7 +109,8 @@ def _body(post: Post, room: int, left_over: str) -> str:
 
 def _rows(
     post: Post, reference: str, address: str | None, *, is_dm: bool
-) -> list[list[Button[Any]]]:
+) -> list[list[Item[LayoutView]]]:
+    """Return the menus of a post, and below them its buttons; its reference is in each of them."""
     say = messages(post.language)
     if post.question is not None:
         keys = ("answer", "unpublished", "merge", "ignore")
@@ -110,31 +118,52 @@ def _rows(
             _button(say(f"organiser-press-{key}"), f"q-{key}", post.question, reference)
             for key in keys
         ]
+        row[0].style = discord.ButtonStyle.primary
         for one in row:
             # Those of a closed question stay: the reference by which the post is found is theirs.
             one.disabled = post.is_closed
-        return [row]
+        return [[*row]]
     if post.announcement is not None:
         label = say("announce-press-open")
-        return [[_button(label, "an", "open", post.announcement, post.language, reference)]]
+        review = _button(label, "an", "open", post.announcement, post.language, reference)
+        review.style = discord.ButtonStyle.primary
+        return [[review]]
+    sessions = [] if is_dm else list(dict.fromkeys(post.sessions))
     row = []
-    if not is_dm:
-        most = MOST_REMINDERS - bool(address)
-        sessions = list(dict.fromkeys(post.sessions))[:most]
-        for session in sessions:
-            label = say("discord-remind")
-            if len(sessions) > 1:
-                label = say("labelled", what=label, shown=post.labels.get(session, session))
-            row.append(_button(label, "remind", post.language, short_id(session), reference))
+    if address:
+        row.append(Button(label=cut(say("post-link"), LONGEST_LABEL), url=address))
+    if len(sessions) == 1:
+        save = _button(
+            say("discord-remind"), "remind", post.language, short_id(sessions[0]), reference
+        )
+        save.style = discord.ButtonStyle.primary
+        row.append(save)
     row += reminder_buttons(post, reference) if is_dm else []
     verb = "stop" if is_dm else "next"
     row.append(_button(say(f"post-{verb}"), verb, post.language, reference))
-    if address:
-        row.append(Button(label=cut(say("post-link"), LONGEST_LABEL), url=address))
-    others = [
-        _button(NAMES[code], "read", post.source or 0, code, reference) for code in post.also_in
+    menus = [
+        menu(say(f"card-choose-{name}"), options, *ids, reference)
+        for name, options, *ids in (
+            ("remind", _savable(post, sessions), "remind", post.language),
+            ("language", _languages(post), "read", post.source or 0),
+        )
     ]
-    return [part for part in (row, others[:MOST_IN_A_ROW], others[MOST_IN_A_ROW:]) if part]
+    rows: list[list[Item[LayoutView]]] = [[menu_of(one)] for one in menus if one is not None]
+    return [*rows, [*row]]
+
+
+def _savable(post: Post, sessions: Sequence[str]) -> list[Option]:
+    """Return what a menu offers to be reminded of; for a single session there is a button."""
+    if len(sessions) < 2:
+        return []
+    return [
+        Option(legible(post.labels.get(session, session)), short_id(session))
+        for session in sessions
+    ]
+
+
+def _languages(post: Post) -> list[Option]:
+    return [Option(NAMES[code], code) for code in post.also_in]
 
 
 def _button(label: str, verb: str, *parts: str | int) -> Button[Any]:

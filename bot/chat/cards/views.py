@@ -5,17 +5,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 import discord
-from discord.ui import ActionRow, Button, Container, LayoutView, Section, TextDisplay
+from discord.ui import ActionRow, Button, Container, LayoutView, Section, Select, TextDisplay
 
-from bot.chat.cards.card import Card, Press
+from bot.chat.cards.card import Card, Menu, Press, Weight, quoted
 from bot.chat.cards.escaping import directed
 
-HEADING_ID = 1000
-"""The component id of a card's heading; the text has the next one."""
+QUESTION_ID = 1000
+"""The component id of the question above an answer; earlier cards had it as their heading."""
 
-TEXT_ID = HEADING_ID + 1
+TEXT_ID = QUESTION_ID + 1
 SOURCE_ID = TEXT_ID + 1
 QUOTE_ID = SOURCE_ID + 1
+HEADING_ID = QUOTE_ID + 1
+
+STYLES = {
+    Weight.MAIN: discord.ButtonStyle.primary,
+    Weight.USUAL: discord.ButtonStyle.secondary,
+    Weight.DANGER: discord.ButtonStyle.danger,
+}
 
 
 @lru_cache(maxsize=256)
@@ -24,20 +31,24 @@ def view_of(card: Card) -> LayoutView:
 
     It is stopped: presses reach the router by their ids, so discord.py keeps nothing.
     """
-    box: Container[LayoutView] = Container()
+    box: Container[LayoutView] = Container(accent_colour=card.accent)
+    if card.question:
+        box.add_item(TextDisplay(directed(f"-# {card.question}", card.language), id=QUESTION_ID))
     if card.heading:
         box.add_item(TextDisplay(directed(f"### {card.heading}", card.language), id=HEADING_ID))
+    if card.quote:
+        box.add_item(TextDisplay(quoted(card.quote), id=QUOTE_ID))
     if card.text:
         box.add_item(TextDisplay(card.text, id=TEXT_ID))
-    if card.quote:
-        box.add_item(TextDisplay(card.quote, id=QUOTE_ID))
     for detail in card.details:
         box.add_item(Section(detail.text, accessory=button_of(detail.press)))
     small = "\n".join(f"-# {line}" for line in (card.page_note, card.source) if line)
     if small:
         box.add_item(TextDisplay(directed(small, card.language), id=SOURCE_ID))
-    for row in card.rows:
-        box.add_item(ActionRow(*(button_of(press) for press in row)))
+    if card.menu is not None:
+        box.add_item(ActionRow(menu_of(card.menu)))
+    if card.buttons:
+        box.add_item(ActionRow(*map(button_of, card.buttons)))
     view = LayoutView(timeout=None)
     view.add_item(box)
     view.stop()
@@ -84,4 +95,14 @@ def _all_components(components: object) -> list[object]:
 
 def button_of(press: Press) -> Button[LayoutView]:
     """Return a button in Discord's shape."""
-    return Button(label=press.label, custom_id=press.custom_id, style=discord.ButtonStyle.secondary)
+    return Button(label=press.label, custom_id=press.custom_id, style=STYLES[press.weight])
+
+
+def menu_of(menu: Menu) -> Select[LayoutView]:
+    """Return a menu in Discord's shape."""
+    select: Select[LayoutView] = Select(custom_id=menu.custom_id, placeholder=menu.placeholder)
+    for option in menu.options:
+        select.add_option(
+            label=option.label, value=option.value, description=option.description or None
+        )
+    return select

@@ -7,13 +7,14 @@ from rapidfuzz import fuzz
 
 from bot.answering.text.normalise import fold
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import MOST_DETAILS, Card, Detail, press
+from bot.chat.cards.card import Card, Option, menu
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
 from bot.chat.escalation.forms import label_of
 from bot.chat.escalation.organiser import (
+    choose_answer,
     fill_answer,
     fill_keep,
     fill_merge,
@@ -24,7 +25,7 @@ from bot.chat.escalation.organiser import (
     press_merge,
     press_unpublished,
 )
-from bot.chat.escalation.participant import press_pass, press_person, press_right
+from bot.chat.escalation.participant import press_more, press_pass, press_person, press_right
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import (
@@ -42,6 +43,7 @@ from bot.store.escalations import Escalation
 from bot.texts import messages
 from bot.texts.grammar import language_names
 
+ON_A_PAGE = 6
 LONGEST_LINE = 170
 """Characters of a question on its line of the list."""
 
@@ -101,29 +103,31 @@ async def _listed(interaction: UsherInteraction, page: int) -> Renderable:
     waiting = (await client.escalate.open_questions())[::-1]
     if not waiting:
         return note_card(language, say("question-list"), say("question-list-none"))
-    pages = -(-len(waiting) // MOST_DETAILS)
+    pages = -(-len(waiting) // ON_A_PAGE)
     number = min(page, pages - 1)
-    chosen = waiting[number * MOST_DETAILS : (number + 1) * MOST_DETAILS]
+    chosen = waiting[number * ON_A_PAGE : (number + 1) * ON_A_PAGE]
+    lines = [escaped(say("question-list-count", count=len(waiting)))]
+    lines += [await _line(interaction, one, language) for one in chosen]
+    options = [Option(f"{one.id} · {one.text}", str(one.id)) for one in chosen]
     return Card(
         language=language,
         heading=escaped(say("question-list")),
-        text=escaped(say("question-list-count", count=len(waiting))),
-        details=tuple([await _detail(interaction, one, language) for one in chosen]),
+        text="\n".join(lines),
+        menu=menu(say("card-choose-question"), options, "q-answer"),
         page_note=page_note(language, number, pages),
-        rows=(page_buttons(language, number, "q-page", is_last=number == pages - 1),),
+        buttons=page_buttons(language, number, "q-page", is_last=number == pages - 1),
     )
 
 
-async def _detail(interaction: UsherInteraction, question: Escalation, language: str) -> Detail:
-    """Return a question with how many asked it, in which languages, and a button to answer."""
+async def _line(interaction: UsherInteraction, question: Escalation, language: str) -> str:
+    """Return a question with how many asked it, and in which languages."""
     say = messages(language)
     asked = await interaction.client.escalate.asked(question.id)
     codes = sorted({request.language for request in asked}) or [question.language]
     languages = language_names(codes, language)
     people = say("organiser-asked-by", count=len(asked), languages=languages)
     text = escaped(cut(" ".join(question.text.split()), LONGEST_LINE))
-    line = f"**{question.id}** · {text}\n-# {escaped(people)}"
-    return Detail(line, press(say("organiser-press-answer"), "q-answer", question.id, "list"))
+    return f"**{question.id}** · {text}\n-# {escaped(people)}"
 
 
 async def _meant(interaction: UsherInteraction, typed: str) -> Escalation | None:
@@ -142,6 +146,7 @@ async def _meant(interaction: UsherInteraction, typed: str) -> Escalation | None
 CAPABILITY = Capability(
     commands=(questions,),
     buttons={
+        "more": press_more,
         "right": press_right,
         "person": press_person,
         "pass": press_pass,
@@ -152,5 +157,6 @@ CAPABILITY = Capability(
         "q-keep": press_keep,
         "q-page": press_page,
     },
+    menus={"q-answer": choose_answer},
     forms={"q-answer": fill_answer, "q-merge": fill_merge, "q-keep": fill_keep},
 )

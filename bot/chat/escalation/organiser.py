@@ -35,6 +35,13 @@ async def press_answer(interaction: UsherInteraction, parts: list[str]) -> None:
         await open_answer(interaction, question)
 
 
+async def choose_answer(
+    interaction: UsherInteraction, _parts: list[str], chosen: list[str]
+) -> None:
+    """Open the form for the answer to the question that was chosen."""
+    await press_answer(interaction, chosen)
+
+
 async def press_merge(interaction: UsherInteraction, parts: list[str]) -> None:
     """Open the form for the question that this one is the same as."""
     question = await _waiting(interaction, "merge", parts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,8 +12,10 @@ import discord
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, Press, press
+from bot.chat.cards.card import Accent, Card, Press, press
 from bot.chat.cards.escaping import escaped, unescaped
+from bot.chat.cards.offers import person_press
+from bot.chat.cards.truncation import cut
 from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.connection.channels import place_named
 from bot.chat.interactions.asker import refusal_of_too_many
@@ -32,6 +36,11 @@ if TYPE_CHECKING:
 HERE, DIRECT = "here", "direct"
 """Where somebody wants the reply, as it stands in a button's id."""
 
+LONGEST_ANSWER = 900
+"""Characters of a question and of an answer in the menu below it."""
+
+_STRONG = re.compile(r"\*\*(.+?)\*\*|^-# ", re.MULTILINE)
+_QUOTED = re.compile(r"^> ?", re.MULTILINE)
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _NO_MESSAGE = "0"
 
@@ -44,9 +53,24 @@ class _Asked:
     message_id: str | None
 
 
+async def press_more(interaction: UsherInteraction, parts: list[str]) -> None:
+    """Show somebody alone what is seldom done with an answer: ask a person, say what it is worth.
+
+    The menu quotes question and answer, from which its buttons read them again.
+    """
+    await respond(interaction, _more(interaction, *parts), is_private=True)
+
+
 async def press_person(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody would rather ask a person: say whom, and offer to pass the question on."""
-    await respond(interaction, _offered(interaction, parts[0]), is_private=True)
+    language, *place = parts
+    work = _offered(interaction, language, place)
+    # What a menu was opened for takes its place; an answer that others read stays.
+    await (
+        respond_in_place(interaction, work)
+        if place
+        else respond(interaction, work, is_private=True)
+    )
 
 
 async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -64,20 +88,18 @@ async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
 
 async def press_right(interaction: UsherInteraction, parts: list[str]) -> None:
     """What somebody thinks of an answer."""
-    verdict, status, language = parts
-    if verdict == "y":
-        await respond(interaction, _right(interaction, status, language), is_private=True)
-    else:
-        await _press_wrong(interaction, status, language)
-
-
-async def _press_wrong(interaction: UsherInteraction, status: str, language: str) -> None:
-    """Somebody says that an answer is wrong: the organisers see it with its question."""
-    slower = await refusal_of_too_many(interaction)
+    verdict, status, language, *place = parts
+    slower = await refusal_of_too_many(interaction) if verdict != "y" else None
     if slower is not None:
         await send(interaction, slower, is_private=True)
         return
-    await respond(interaction, _called_wrong(interaction, status, language), is_private=True)
+    call = _right if verdict == "y" else _called_wrong
+    work = call(interaction, status, language, place)
+    await (
+        respond_in_place(interaction, work)
+        if place
+        else respond(interaction, work, is_private=True)
+    )
 
 
 async def has_organisers_channel(client: UsherClient) -> bool:
@@ -99,8 +121,27 @@ async def has_organisers_channel(client: UsherClient) -> bool:
     return _may_post(place.permissions_for(me), is_thread=isinstance(place, discord.Thread))
 
 
-async def _offered(interaction: UsherInteraction, language: str) -> Renderable:
+async def _more(interaction: UsherInteraction, language: str, status: str) -> Card:
+    say = messages(language)
     asked = await _asked(interaction, language)
+    question = asked.question or await question_of(interaction)
+    place = asked.message_id or _NO_MESSAGE
+    answer = _answer_shown(interaction)
+    return Card(
+        language=language,
+        heading=escaped(say("card-more-heading")),
+        text=escaped(cut(answer, LONGEST_ANSWER)),
+        quote=escaped(cut(question, LONGEST_ANSWER)),
+        buttons=(
+            person_press(language, place).as_main,
+            press(say("discord-was-right"), "right", "y", status, language, place),
+            press(say("discord-was-wrong"), "right", "n", status, language, place),
+        ),
+    )
+
+
+async def _offered(interaction: UsherInteraction, language: str, place: list[str]) -> Renderable:
+    asked = await _asked(interaction, language, place)
     say = messages(language)
     heading = say("discord-ask-a-person")
     contact = _contact(interaction, language)
@@ -114,22 +155,29 @@ async def _offered(interaction: UsherInteraction, language: str) -> Renderable:
     return _offer(interaction, language, asked, heading, [contact])
 
 
-async def _right(interaction: UsherInteraction, status: str, language: str) -> Card:
-    question = await question_of(interaction)
-    text = unescaped(shown(interaction.message, TEXT_ID)) if interaction.message else ""
+async def _right(
+    interaction: UsherInteraction, status: str, language: str, place: list[str]
+) -> Card:
+    question = _read(interaction, QUOTE_ID) if place else await question_of(interaction)
+    text = _answer_shown(interaction)
     await interaction.client.conversations.judge(
         str(interaction.user.id), question, text, status, language, is_right=True
     )
     say = messages(language)
-    return note_card(language, say("discord-thanks"), say("discord-thanks-right"))
+    text = say("discord-thanks-right")
+    return note_card(language, say("discord-thanks"), text, accent=Accent.DONE)
 
 
-async def _called_wrong(interaction: UsherInteraction, status: str, language: str) -> Renderable:
+async def _called_wrong(
+    interaction: UsherInteraction, status: str, language: str, place: list[str]
+) -> Renderable:
     client = interaction.client
     say = messages(language)
-    asked = await _asked(interaction, language)
-    answer = _read(interaction, TEXT_ID)
-    question = asked.question or await question_of(interaction)
+    asked = await _asked(interaction, language, place)
+    answer = _answer_shown(interaction)
+    question = asked.question
+    if not question:
+        question = _read(interaction, QUOTE_ID) if place else await question_of(interaction)
     await client.conversations.judge(
         str(interaction.user.id), question, answer, status, language, is_right=False
     )
@@ -200,17 +248,20 @@ def _contact(interaction: UsherInteraction, language: str) -> str:
     return voice.say("ask-contact", details=voice.contact(contact))
 
 
-async def _asked(interaction: UsherInteraction, language: str) -> _Asked:
+async def _asked(interaction: UsherInteraction, language: str, place: Sequence[str] = ()) -> _Asked:
     """Return the question of the answer whose button was pressed, as far as it can be read.
 
-    Without a letter or a figure it is none ("??").
+    Without a letter or a figure it is none ("??"). `place` is the id of the message to reply to,
+    where the button stands on a menu that quotes the question.
     """
     message = interaction.message
     if message is None:
         return _Asked("", None)
-    question = _plain(await question_of(interaction))
+    question = _read(interaction, QUOTE_ID) if place else _plain(await question_of(interaction))
     if not folded(question):
         question = ""
+    if place:
+        return _Asked(question, None if place[0] == _NO_MESSAGE else place[0])
     if message.interaction_metadata is None:
         asked = await replied_to(message)
         return _Asked(question, str(asked.id) if asked else None)
@@ -220,7 +271,7 @@ async def _asked(interaction: UsherInteraction, language: str) -> _Asked:
 
 
 def _headings(interaction: UsherInteraction, language: str) -> set[str]:
-    """Return what stands above cards that answer a command, not a question."""
+    """Return what stood above earlier cards that answered a command, not a question."""
     voice = Voice(interaction.client.conversations.programme, language)
     keys = ("discord-not-published", "discord-not-known", "discord-now")
     names = {messages(language)(key) for key in keys}
@@ -243,7 +294,15 @@ def _may_post(permissions: discord.Permissions, *, is_thread: bool) -> bool:
 
 def _read(interaction: UsherInteraction, component_id: int) -> str:
     message = interaction.message
-    return _plain(unescaped(shown(message, component_id))) if message is not None else ""
+    text = shown(message, component_id) if message is not None else ""
+    return _plain(unescaped(_QUOTED.sub("", text)))
+
+
+def _answer_shown(interaction: UsherInteraction) -> str:
+    """Return the words of an answer, without moments: how they read depends on the reader."""
+    text = shown(interaction.message, TEXT_ID) if interaction.message is not None else ""
+    lines = [line for line in text.split("\n") if "<t:" not in line]
+    return _plain(unescaped(_STRONG.sub(r"\1", "\n".join(lines))))
 
 
 def _plain(text: str) -> str:

@@ -18,7 +18,12 @@ from bot.chat.programme.autocomplete import (
     finder_of,
 )
 from bot.chat.programme.not_found import not_found
-from bot.chat.programme.pages import page_of, press_next, programme_arguments
+from bot.chat.programme.pages import (
+    choose_session,
+    page_of,
+    press_next,
+    programme_arguments,
+)
 
 
 @app_commands.command(name=text_of("discord-name-now"), description=text_of("discord-about-now"))
@@ -150,4 +155,5 @@ async def _one(interaction: UsherInteraction, page: str, kind: str, typed: str) 
 CAPABILITY = Capability(
     commands=(now, next_sessions, programme, session, speaker, venue, dates, contacts),
     buttons={"next": press_next},
+    menus={"session": choose_session},
 )

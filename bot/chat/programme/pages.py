@@ -34,6 +34,9 @@ FACTS = {
 }
 """What commands about the event stand for, as intents of the answering room."""
 
+SUBJECTS = {"venue": "place", "dates": "dates", "contacts": "contact"}
+"""What stands above each of them."""
+
 Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[Sequence[Card]]]
 
 
@@ -42,6 +45,14 @@ async def press_next(interaction: UsherInteraction, _parts: list[str]) -> None:
     seconds = str(int(interaction.client.clock.now().timestamp()))
     language = await asker_language(interaction)
     work = page_of(interaction.client, "next", language, [seconds], 0)
+    await respond(interaction, work, is_private=True)
+
+
+async def choose_session(
+    interaction: UsherInteraction, parts: list[str], chosen: list[str]
+) -> None:
+    """Somebody wants to see all of a session of a list."""
+    work = page_of(interaction.client, "session", parts[0], chosen, 0)
     await respond(interaction, work, is_private=True)
 
 
@@ -95,7 +106,7 @@ async def programme_cards(
     heading = voice.say("discord-programme", about=voice.with_commas(*parts))
     if not sessions:
         return (note_card(language, heading, voice.say("discord-nothing")),)
-    return list_cards(heading, sessions, voice, has_days=True)
+    return list_cards(heading, sessions, voice, has_days=day == ANY)
 
 
 async def one_session_cards(
@@ -106,7 +117,7 @@ async def one_session_cards(
     found = full_id(session[0], voice.programme.session)
     if found is None:
         return (_gone(voice),)
-    return session_cards(voice.programme.session[found], voice)
+    return session_cards(voice.programme.session[found], voice, client.clock.now())
 
 
 async def speaker_cards(
@@ -121,7 +132,7 @@ async def speaker_cards(
     answer = await client.conversations.tell(
         ("who_is", "person_contact"), language, people=(chosen,)
     )
-    return answer_cards(answer, voice.programme, voice.person(chosen))
+    return answer_cards(answer, voice.programme, heading=voice.person(chosen))
 
 
 async def fact_cards(client: UsherClient, language: str, fact: Sequence[str]) -> Sequence[Card]:
@@ -132,7 +143,7 @@ async def fact_cards(client: UsherClient, language: str, fact: Sequence[str]) ->
         text = "\n".join(f"• {line}" for line in lines)
         return text_cards(language, voice.say("discord-contacts"), text)
     answer = await client.conversations.tell(FACTS[fact[0]], language)
-    return answer_cards(answer, voice.programme)
+    return answer_cards(answer, voice.programme, heading=voice.say(f"subject-{SUBJECTS[fact[0]]}"))
 
 
 PAGES: dict[str, Pages] = {
@@ -173,7 +184,7 @@ def _present_page(client: UsherClient, language: str, chosen: Sequence[str]) -> 
     programme, now = voice.programme, client.clock.now()
     if not programme.timed or now < (programme.timed[0].start or now):
         return 0
-    groups = list_groups(_chosen(client, chosen), voice, has_days=True)
+    groups = list_groups(_chosen(client, chosen), voice, has_days=chosen[0] == ANY)
     for page, group in enumerate(groups):
         ends = [end for end in map(programme.end_of, group) if end is not None]
         if any(end > now for end in ends):

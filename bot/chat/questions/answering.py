@@ -13,7 +13,7 @@ from bot.chat.cards.answers import answer_cards, note_card, turned
 from bot.chat.cards.card import Card
 from bot.chat.cards.escaping import unescaped, without_mentions
 from bot.chat.cards.languages import language_of
-from bot.chat.cards.views import HEADING_ID, shown
+from bot.chat.cards.views import QUESTION_ID, shown
 from bot.chat.interactions.asker import Asker
 from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.programme.pages import page_of
@@ -64,16 +64,16 @@ async def answered(  # noqa: PLR0913 - the choices a button carries, each with a
         moment=moment,
         is_page=page is not None,
     )
-    cards = _cards(client, reply.answer, text if is_shown else "")
+    cards = _cards(client, reply.answer, text if is_shown else "", at)
     return turned(cards, page or 0, "answer", reply.language, int(at.timestamp()))
 
 
-def _cards(client: UsherClient, answer: Answer, question: str) -> Sequence[Card]:
+def _cards(client: UsherClient, answer: Answer, question: str, now: datetime) -> Sequence[Card]:
     """Return the pages of an answer; those of an answer just given are made once."""
     kept = client.conversations.kept
     found: Sequence[Card] | None = kept.get((answer, question))
     if found is None:
-        found = answer_cards(answer, client.conversations.programme, question)
+        found = answer_cards(answer, client.conversations.programme, question, now=now)
         kept[answer, question] = found
         while len(kept) > MOST_CARDS:
             kept.popitem(last=False)
@@ -103,7 +103,7 @@ async def question_of(interaction: UsherInteraction) -> str:
     """Return the question whose answer's button was pressed, "" when it is no longer there.
 
     It stands above the answer, or in the message that was replied to. Above the answer to a
-    message stands what it is about, which nobody asked.
+    message stood once what it is about, which nobody asked.
     """
     message = interaction.message
     if message is None:
@@ -114,7 +114,9 @@ async def question_of(interaction: UsherInteraction) -> str:
         return without_mentions(asked.content)
     if asked is None and message.interaction_metadata is None:
         return ""
-    return unescaped(shown(message, HEADING_ID).removeprefix("### "))
+    # Earlier cards had the question as their heading.
+    line = shown(message, QUESTION_ID)
+    return unescaped(line.removeprefix("### ").removeprefix("-# "))
 
 
 async def replied_to(message: discord.Message) -> discord.Message | None:

@@ -10,7 +10,7 @@ from bot.chat.interactions.asker import Asker, refusal_of_too_many
 from bot.chat.interactions.responding import UsherInteraction, respond, send
 from bot.chat.interactions.router import Capability
 from bot.chat.questions.answering import answered, help_card
-from bot.chat.questions.presses import press_ask, press_page, press_quote
+from bot.chat.questions.presses import press_about, press_ask, press_page, press_quote
 
 LONGEST_QUESTION = 4000
 
@@ -49,5 +49,10 @@ async def _answer(interaction: UsherInteraction, question: str, *, is_private: b
 
 CAPABILITY = Capability(
     commands=(ask, ask_about_this, show_help),
-    buttons={"ask": press_ask, "quote": press_quote, "page": press_page},
+    buttons={
+        "ask": press_ask,
+        "about": press_about,
+        "quote": press_quote,
+        "page": press_page,
+    },
 )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.answering.voice import Voice
+from bot.chat.cards.card import full_id
 from bot.chat.cards.escaping import unescaped
+from bot.chat.cards.offers import QUESTIONS_OF_SESSION
 from bot.chat.cards.views import beside
 from bot.chat.interactions.asker import Asker, refusal_of_too_many
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place, send
+from bot.chat.interactions.router import say_stale
 from bot.chat.questions.answering import answered, repage, replied_to
 
 
@@ -23,6 +27,18 @@ async def press_quote(interaction: UsherInteraction, parts: list[str]) -> None:
     data: Any = interaction.data
     text = unescaped(beside(message, data["custom_id"])) if message else ""
     await _ask(interaction, text, parts[0])
+
+
+async def press_about(interaction: UsherInteraction, parts: list[str]) -> None:
+    """A question about the session above: where it is, what it is about."""
+    language, what, short = parts
+    voice = Voice(interaction.client.conversations.programme, language)
+    session = full_id(short, voice.programme.session)
+    if session is None or what not in QUESTIONS_OF_SESSION:
+        await say_stale(interaction)
+        return
+    title = voice.title(voice.programme.session[session])
+    await _ask(interaction, voice.say(f"suggest-{what}-session", title=title), language)
 
 
 async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:

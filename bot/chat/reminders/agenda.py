@@ -10,10 +10,11 @@ from discord import app_commands
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, Detail, full_id, press, short_id
+from bot.chat.cards.card import Accent, Card, Option, full_id, menu, press, short_id
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
+from bot.chat.cards.session_text import row_of
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import voice_for
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
@@ -27,6 +28,7 @@ from bot.errors import CataloguedError
 from bot.services.remind import AgendaEntry
 
 ON_A_PAGE = 5
+LONGEST_ENTRY = 160
 
 Lead = app_commands.Range[int, 0, LONGEST_LEAD]
 
@@ -74,9 +76,26 @@ async def press_drop(interaction: UsherInteraction, parts: list[str]) -> None:
     await respond_in_place(interaction, _dropped(interaction, parts[1]))
 
 
+async def choose_drop(interaction: UsherInteraction, parts: list[str], chosen: list[str]) -> None:
+    """Take the session that was chosen out of an agenda."""
+    await respond_in_place(interaction, _dropped(interaction, chosen[0], int(parts[1])))
+
+
 async def press_agenda(interaction: UsherInteraction, parts: list[str]) -> None:
     """Turn to a page of an agenda."""
     await respond_in_place(interaction, agenda_card(interaction, int(parts[1])))
+
+
+async def choose_remind(interaction: UsherInteraction, parts: list[str], chosen: list[str]) -> None:
+    """Somebody wants to be reminded of one of the sessions of a message."""
+    await respond(interaction, _reminded(interaction, chosen[0], parts[0]), is_private=True)
+
+
+async def press_lead(interaction: UsherInteraction, parts: list[str]) -> None:
+    """Somebody wants to be reminded of a session as many minutes before as the button says."""
+    language, session, minutes = parts
+    work = _reminded(interaction, session, language, int(minutes))
+    await respond(interaction, work, is_private=True)
 
 
 async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -86,7 +105,7 @@ async def press_remind(interaction: UsherInteraction, parts: list[str]) -> None:
 
 
 async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
-    """Return a page of somebody's agenda, with what clashes, and a button beside each session."""
+    """Return a page of somebody's agenda, with what clashes, and a menu to take one out."""
     client = interaction.client
     voice = await voice_for(interaction)
     language, say = voice.language, voice.say
@@ -95,24 +114,35 @@ async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
         return note_card(language, say("personal-agenda"), say("personal-agenda-empty"))
     last = (len(entries) - 1) // ON_A_PAGE
     page = max(0, min(page, last))
-    details = []
-    for entry in entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]:
-        line = cut(voice.session_line(entry.session, with_day=True), 150)
-        lines = [escaped(one) for one in (line, _next(entry, voice)) if one]
-        if entry.clashes:
-            titles = voice.listing(voice.title(other) for other in entry.clashes[:2])
-            lines.append(escaped(cut(say("personal-clash", titles=titles), 90)))
-        button = press(say("personal-remove"), "drop", language, short_id(entry.session.id))
-        details.append(Detail("\n".join(lines), button))
+    shown = entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    removable = [
+        Option(
+            voice.title(entry.session),
+            short_id(entry.session.id),
+            voice.listed_time(entry.session, with_day=True),
+        )
+        for entry in shown
+    ]
     turning = page_buttons(language, page, "agenda", language, is_last=page == last)
-    export = press(say("personal-export"), "calendar", language)
+    export = press(say("personal-export"), "calendar", language).as_main
     return Card(
         language=language,
         heading=escaped(say("personal-agenda")),
-        details=tuple(details),
-        rows=((*turning, export),),
+        text="\n".join(_entry(entry, voice) for entry in shown),
+        menu=menu(say("card-choose-remove"), removable, "drop", language, page),
+        buttons=(export, *turning),
         page_note=page_note(language, page, last + 1),
     )
+
+
+def _entry(entry: AgendaEntry, voice: Voice) -> str:
+    """Return a saved session as a row, with its next reminder and what it clashes with."""
+    lines = [cut(row_of(entry.session, voice, with_day=True), LONGEST_ENTRY)]
+    small = [_next(entry, voice)]
+    if entry.clashes:
+        titles = voice.listing(voice.title(other) for other in entry.clashes[:2])
+        small.append(cut(voice.say("personal-clash", titles=titles), LONGEST_ENTRY))
+    return "\n".join([*lines, *(f"-# {escaped(line)}" for line in small if line)])
 
 
 def _next(entry: AgendaEntry, voice: Voice) -> str:
@@ -146,7 +176,7 @@ async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
         lines.append(say("personal-clash", titles=titles))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
-    return note_card(language, say("discord-remind"), "\n".join(lines), row)
+    return note_card(language, say("discord-remind"), "\n".join(lines), row, Accent.DONE)
 
 
 def _leads(wish: _Wish, session: Session, voice: Voice, now: datetime) -> tuple[int, ...]:
@@ -175,15 +205,17 @@ def _lead(at: str, session: Session, voice: Voice, now: datetime) -> int:
     return minutes
 
 
-async def _dropped(interaction: UsherInteraction, short: str) -> Card:
+async def _dropped(interaction: UsherInteraction, short: str, page: int = 0) -> Card:
     client = interaction.client
     session_id = full_id(short, await client.preferences.saved(str(interaction.user.id)))
     if session_id is not None:
         await client.reminders.drop(str(interaction.user.id), session_id)
-    return await agenda_card(interaction, 0)
+    return await agenda_card(interaction, page)
 
 
-async def _reminded(interaction: UsherInteraction, short: str, language: str) -> Card:
+async def _reminded(
+    interaction: UsherInteraction, short: str, language: str, minutes: int | None = None
+) -> Card:
     client = interaction.client
     voice = await voice_for(interaction, language)
     say = voice.say
@@ -191,9 +223,11 @@ async def _reminded(interaction: UsherInteraction, short: str, language: str) ->
     if session_id is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
     await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
-    await client.reminders.save(str(interaction.user.id), session_id)
+    leads = () if minutes is None else (minutes,)
+    await client.reminders.save(str(interaction.user.id), session_id, *leads)
     _, lines = await _confirmed(interaction, voice, session_id)
-    return note_card(language, say("discord-remind"), "\n".join(lines))
+    row = (press(say("personal-agenda"), "agenda", language, 0),)
+    return note_card(language, say("discord-remind"), "\n".join(lines), row, Accent.DONE)
 
 
 async def _confirmed(
@@ -230,7 +264,9 @@ CAPABILITY = Capability(
     commands=(remind, agenda),
     buttons={
         "remind": press_remind,
+        "lead": press_lead,
         "drop": press_drop,
         "agenda": press_agenda,
     },
+    menus={"drop": choose_drop, "remind": choose_remind},
 )

@@ -96,7 +96,7 @@ async def _made(interaction: UsherInteraction) -> Card:
         language=voice.language,
         heading=say("calendar-address"),
         text=f"{say('calendar-address-new')}\n```\n{webcal}\n{address}\n```",
-        rows=((press(say("calendar-press-stop"), "address", "stop"),),),
+        buttons=(press(say("calendar-press-stop"), "address", "stop"),),
     )
 
 

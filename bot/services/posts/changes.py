@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.answering.voice import Voice
 from bot.core.changes import Change, Seen, What, merge_changes
-from bot.core.posts import Post
+from bot.core.posts import Post, Tone
 from bot.store.deliveries import Delivery
 
 
@@ -28,6 +28,7 @@ def compose_change(delivery: Delivery, voice: Voice, _now: datetime) -> Post:
         blocks=tuple(blocks),
         language=voice.language,
         sessions=tuple(one.new.session for one in changes if one.is_still_on),
+        tone=Tone.CHANGED if any(one.is_still_on for one in changes) else Tone.STOPPED,
         labels={one.new.session: one.new.text.get(voice.language) for one in changes},
     )
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.answering.voice import Voice
 from bot.core.models import LinkKind, Session
 from bot.core.personal_reminders import leads_again
-from bot.core.posts import Post
+from bot.core.posts import Post, Tone
 from bot.core.programme import merge_twins
 from bot.services.deliver import Withdrawn
 from bot.store.deliveries import Delivery, State
@@ -42,6 +42,7 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
         title, lines = _many(sessions, len(merge_twins(on_time)), voice, now, starts_at)
     link, streams = _streams(sessions, voice)
     starts = {session.start for session in sessions if not session.is_cancelled}
+    tone = Tone.NEWS if on_time else Tone.CHANGED if starts else Tone.STOPPED
     moment = starts.pop() if len(starts) == 1 else None
     own_time = _own_time(moment, voice)
     return Post(
@@ -56,6 +57,7 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
         role=delivery.payload.get("role"),
         is_reminder=True,
         again=leads_again(moment, now) if moment is not None else (),
+        tone=tone,
     )
 
 
@@ -96,9 +98,12 @@ def _one(
         title = voice.say("reminder-moved", title=voice.title(session))
     else:
         title = reminder_text(session, voice, now, starts_at)
-    details = voice.with_commas(voice.when(session), voice.rooms(session))
-    people = voice.listing(voice.people(session)) if session.people else ""
-    return title, [part for part in (details, people) if part]
+    lines = [voice.when(session)]
+    if session.rooms:
+        lines.append(voice.say("discord-room", rooms=voice.rooms(session)))
+    if session.people:
+        lines.append(voice.say("discord-with", people=voice.listing(voice.people(session))))
+    return title, [line for line in lines if line]
 
 
 def _many(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.answering.voice import Voice
-from bot.core.posts import Post
+from bot.core.posts import Post, Tone
 from bot.store.deliveries import Delivery
 
 
@@ -18,4 +18,5 @@ def compose_trouble(delivery: Delivery, voice: Voice, _now: datetime) -> Post:
         title=voice.say("trouble-title"),
         blocks=(voice.say(f"trouble-{payload['cause']}", **values), *payload.get("lines", ())),
         language=voice.language,
+        tone=Tone.STOPPED,
     )

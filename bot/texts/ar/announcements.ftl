@@ -129,7 +129,6 @@ announce-bad-picture = رابط الصورة ليس عنوان ويب صحيحً
 announce-revision = تعديل لإعلان أُرسل ينتظر الموافقة
 announce-please-approve-revision = تعديل مقترح لإعلان «{ $title }» الذي أُرسل، اقترحه: { $author }. وصل الإعلان إلى عدد كبير جدًا أو نبّه الجميع، لذا يجب أن يراجع منظم آخر التعديل أولًا.
 announce-outdated = ما زال النص السابق قائمًا بهذه اللغات: { $languages }. راجع كل لغة منها.
-announce-press-edit-in = تعديل: { $language }
 announce-press-next = التالي: { $language }
 announce-press-whole = التقرير
 announce-press-older = الأقدم

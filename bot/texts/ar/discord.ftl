@@ -63,7 +63,6 @@ discord-with = بمشاركة: { $people }
 discord-track = المسار: { $track }
 discord-spoken = اللغة: { $languages }
 discord-cancelled = أُلغيت
-discord-source = المصدر: { $source }
 discord-page = صفحة { $number } من { $count }
 discord-not-published = لم يُنشر
 discord-not-known = لا إجابة مؤكدة

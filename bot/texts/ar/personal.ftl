@@ -25,7 +25,6 @@ personal-lead = التذكير: قبل الجلسة بـ{ $length }
 personal-next = التذكير: { $when }
 personal-next-none = لا توجد تذكيرات قادمة
 personal-clash = في الوقت نفسه: { $titles }
-personal-remove = إزالة
 personal-export = ملف تقويم
 personal-calendar = جدولك لأي تقويم.
 personal-saved = سأذكّرك بجلسة «{ $title }» برسالة خاصة: { $when }.

@@ -127,7 +127,6 @@ announce-left-out = It was left out; everything else was kept.
 announce-revision = A change to an announcement being sent is waiting for approval
 announce-please-approve-revision = { $author } wants to change the text of “{ $title }”, which has already been sent. It reached very many people or notified everyone, so another organiser must review the change first.
 announce-outdated = These languages still have the old text: { $languages }. Please check each one.
-announce-press-edit-in = Edit: { $language }
 announce-press-next = Next: { $language }
 announce-press-whole = Report
 announce-press-older = Older ones

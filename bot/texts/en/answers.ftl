@@ -240,10 +240,10 @@ how-are-you = Very well, thank you. What would you like to know about { HAS_ARTI
 }?
 
 ## Suggestions, as the participant would type them
-suggest-dates = When is it?
-suggest-venue = Where is it?
+suggest-dates = When is the event?
+suggest-venue = Where is the event?
 suggest-programme = What is the programme?
-suggest-speakers = Who speaks?
+suggest-speakers = Who speaks at the event?
 suggest-theme = What is the theme?
 suggest-contact = Whom can I contact?
 suggest-where-session = Where is “{ $title }”?

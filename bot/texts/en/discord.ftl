@@ -63,7 +63,6 @@ discord-with = With { $people }
 discord-track = Track: { $track }
 discord-spoken = Held in { $languages }
 discord-cancelled = Cancelled
-discord-source = Source: { $source }
 discord-page = Page { $number } of { $count }
 discord-not-published = Not published
 discord-not-known = I am not sure

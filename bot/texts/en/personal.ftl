@@ -25,7 +25,6 @@ personal-lead = Reminder: { $length } before
 personal-next = Reminder: { $when }
 personal-next-none = No further reminder
 personal-clash = At the same time: { $titles }
-personal-remove = Remove
 personal-export = Calendar file
 personal-calendar = Your agenda as a calendar file.
 personal-saved = I will remind you of “{ $title }” by direct message: { $when }.

@@ -127,7 +127,6 @@ announce-bad-picture = La imagen no es una dirección web. Empieza por https:// 
 announce-revision = Un cambio en un anuncio que se está enviando espera aprobación
 announce-please-approve-revision = { $author } quiere cambiar el texto de «{ $title }», que ya se ha enviado. Llegó a muchísimas personas o notificó a todas, así que otro organizador debe revisar antes el cambio.
 announce-outdated = Estos idiomas conservan el texto anterior: { $languages }. Revise cada uno.
-announce-press-edit-in = Editar: { $language }
 announce-press-next = Siguiente: { $language }
 announce-press-whole = Informe
 announce-press-older = Más antiguos

@@ -63,7 +63,6 @@ discord-with = Con { $people }
 discord-track = Eje: { $track }
 discord-spoken = Idioma: { $languages }
 discord-cancelled = Sesión cancelada
-discord-source = Fuente: { $source }
 discord-page = Página { $number } de { $count }
 discord-not-published = No publicado
 discord-not-known = No lo sé con certeza

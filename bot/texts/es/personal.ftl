@@ -25,7 +25,6 @@ personal-lead = Recordatorio: { $length } antes
 personal-next = Recordatorio: { $when }
 personal-next-none = No hay más recordatorios
 personal-clash = Al mismo tiempo: { $titles }
-personal-remove = Quitar
 personal-export = Archivo de calendario
 personal-calendar = Su agenda como archivo de calendario.
 personal-saved = Recordatorio de «{ $title }» por mensaje directo: { $when }.

@@ -126,7 +126,6 @@ announce-bad-picture = L’image n’est pas une adresse web. Elle commence par 
 announce-revision = Une modification d’une annonce en cours d’envoi attend d’être approuvée
 announce-please-approve-revision = { $author } souhaite modifier le texte de « { $title } », annonce déjà envoyée. Elle a touché de très nombreuses personnes ou notifié tout le monde : un autre organisateur doit d’abord examiner la modification.
 announce-outdated = Ces langues conservent l’ancien texte : { $languages }. Vérifiez chacune d’elles.
-announce-press-edit-in = Modifier : { $language }
 announce-press-next = Suivante : { $language }
 announce-press-whole = Rapport
 announce-press-older = Plus anciennes

@@ -63,7 +63,6 @@ discord-with = Avec { $people }
 discord-track = Filière : { $track }
 discord-spoken = Langue : { $languages }
 discord-cancelled = Séance annulée
-discord-source = Source : { $source }
 discord-page = Page { $number } sur { $count }
 discord-not-published = Non publié
 discord-not-known = Réponse incertaine

@@ -25,7 +25,6 @@ personal-lead = Rappel : { $length } avant
 personal-next = Rappel : { $when }
 personal-next-none = Aucun autre rappel
 personal-clash = En même temps : { $titles }
-personal-remove = Retirer
 personal-export = Fichier de calendrier
 personal-calendar = Votre agenda sous forme de fichier de calendrier.
 personal-saved = Rappel de « { $title } » par message privé : { $when }.

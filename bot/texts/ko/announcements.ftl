@@ -124,7 +124,6 @@ announce-bad-picture = 이미지 주소가 웹 주소가 아닙니다. https:// 
 announce-revision = 보내고 있는 공지의 수정이 승인을 기다립니다
 announce-please-approve-revision = { $author } 님이 이미 보낸 공지의 내용을 수정하려고 합니다: “{ $title }”. 매우 많은 사람이 받았거나 모두에게 알림이 간 공지이므로 다른 담당자가 먼저 확인해야 합니다.
 announce-outdated = 다음 언어는 아직 이전 내용입니다: { $languages }. 하나씩 확인해 주세요.
-announce-press-edit-in = 수정: { $language }
 announce-press-next = 다음: { $language }
 announce-press-whole = 결과
 announce-press-older = 이전 공지

@@ -63,7 +63,6 @@ discord-with = 참여자: { $people }
 discord-track = 트랙: { $track }
 discord-spoken = 사용 언어: { $languages }
 discord-cancelled = 취소됨
-discord-source = 출처: { $source }
 discord-page = { $number }/{ $count }쪽
 discord-not-published = 아직 공개되지 않음
 discord-not-known = 확실하지 않습니다

@@ -25,7 +25,6 @@ personal-lead = 알림: { $length } 전
 personal-next = 알림: { $when }
 personal-next-none = 예정된 알림 없음
 personal-clash = 시간이 겹치는 세션: { $titles }
-personal-remove = 삭제
 personal-export = 캘린더 파일
 personal-calendar = 어느 캘린더에서나 사용할 수 있는 내 일정입니다.
 personal-saved = “{ $title }” 세션의 알림을 다이렉트 메시지로 보내 드립니다: { $when }.

@@ -129,7 +129,6 @@ announce-bad-picture = Ссылка на изображение — не веб-
 announce-revision = Изменение отправленного объявления ждёт одобрения
 announce-please-approve-revision = Изменение уже отправленного объявления «{ $title }», автор изменения: { $author }. Объявление дошло до очень многих или оповестило всех, поэтому изменение сначала должен просмотреть другой организатор.
 announce-outdated = На этих языках текст остался прежним: { $languages }. Проверьте каждый.
-announce-press-edit-in = Изменить: { $language }
 announce-press-next = Дальше: { $language }
 announce-press-whole = Отчёт
 announce-press-older = Более ранние

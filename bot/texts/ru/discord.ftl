@@ -63,7 +63,6 @@ discord-with = Участие: { $people }
 discord-track = Секция: { $track }
 discord-spoken = Язык: { $languages }
 discord-cancelled = Отменено
-discord-source = Источник: { $source }
 discord-page = Страница { $number } из { $count }
 discord-not-published = Не опубликовано
 discord-not-known = Точного ответа нет

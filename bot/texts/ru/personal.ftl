@@ -25,7 +25,6 @@ personal-lead = Напоминание: за { $length }
 personal-next = Напоминание: { $when }
 personal-next-none = Предстоящих напоминаний нет
 personal-clash = В это же время: { $titles }
-personal-remove = Убрать
 personal-export = Файл календаря
 personal-calendar = Ваше расписание для любого календаря.
 personal-saved = Напоминание о «{ $title }» придёт личным сообщением: { $when }.

@@ -124,7 +124,6 @@ announce-bad-picture = 图片地址不是有效的网址。网址须以 https://
 announce-revision = 已发送公告的修改等待批准
 announce-please-approve-revision = { $author }拟修改已发送的公告“{ $title }”。该公告已发给很多人或通知了所有人，因此须先由另一位主办方人员审阅。
 announce-outdated = 以下语言的内容尚未更新：{ $languages }。请逐一查看。
-announce-press-edit-in = 编辑：{ $language }
 announce-press-next = 下一个：{ $language }
 announce-press-whole = 报告
 announce-press-older = 更早的公告

@@ -63,7 +63,6 @@ discord-with = 参加人员：{ $people }
 discord-track = 专题：{ $track }
 discord-spoken = 语言：{ $languages }
 discord-cancelled = 已取消
-discord-source = 来源：{ $source }
 discord-page = 第{ $number }页，共{ $count }页
 discord-not-published = 尚未公布
 discord-not-known = 我不确定

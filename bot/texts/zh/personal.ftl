@@ -25,7 +25,6 @@ personal-lead = 提醒：提前{ $length }
 personal-next = 提醒：{ $when }
 personal-next-none = 没有待发的提醒
 personal-clash = 时间冲突：{ $titles }
-personal-remove = 移除
 personal-export = 日历文件
 personal-calendar = 您的个人日程，可导入任何日历。
 personal-saved = 我会通过私信提醒您参加“{ $title }”：{ $when }。

@@ -35,9 +35,16 @@ async def written(place: Scene, who: Person, **values: str) -> Message:
     return card
 
 
+async def acted(who: Person, card: Message, label: str) -> Interaction:
+    """Press a button below a card, or choose what is folded into the menu of further choices."""
+    if label in card.buttons:
+        return await who.press(card, label)
+    return await who.select(card, "More choices…", [label])
+
+
 async def pressed(who: Person, card: Message, label: str) -> Message:
     """Press a button below a card and return the card as it is afterwards."""
-    return await changed(await who.press(card, label), card)
+    return await changed(await acted(who, card, label), card)
 
 
 async def chosen(who: Person, card: Message, menu: str, values: list[Any]) -> Message:
@@ -133,8 +140,8 @@ async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -
             )
             english = await place.server.wait_for_message(ana.dm(place.app), author=place.app)
             french = await place.server.wait_for_message(chloe.dm(place.app), author=place.app)
-        own = await (await chloe.press(post, "Français")).response()
-        back = await (await chloe.press(own, "English")).response()
+        own = await (await chloe.select(post, "Read in…", ["Français"])).response()
+        back = await (await chloe.select(own, "Lire en…", ["English"])).response()
     assert TEXT in post.text
     assert (own.is_ephemeral, "Départ à 18 h." in own.text) == (True, True)
     assert (back.is_ephemeral, TEXT in back.text) == (True, True)
@@ -149,15 +156,15 @@ async def test_announcement_goes_out_at_its_time(place: Scene, olga: Person) -> 
     async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
-        asked = await olga.press(card, "When…")
+        asked = await acted(olga, card, "When…")
         await asked.response()
         odd = await olga.submit(asked, {"when": "soonish"})
         said = [await refused(odd)]
-        asked = await olga.press(card, "When…")
+        asked = await acted(olga, card, "When…")
         await asked.response()
         past = await olga.submit(asked, {"when": "2026-05-04 09:00"})
         said.append(await refused(past))
-        asked = await olga.press(card, "When…")
+        asked = await acted(olga, card, "When…")
         await asked.response()
         card = await changed(await olga.submit(asked, {"when": "tomorrow 08:30"}), card)
         card = await pressed(olga, card, "Schedule")
@@ -180,10 +187,10 @@ async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -
             await app.remind.save(str(person.id), "buoys")
         await answer(eve, place, "reminders off")
         card = await written(place, olga)
-        asked = await olga.press(card, "Saved a session…")
+        asked = await acted(olga, card, "Saved a session…")
         await asked.response()
         nothing = await refused(await olga.submit(asked, {"savers": "zzzzzz"}))
-        asked = await olga.press(card, "Saved a session…")
+        asked = await acted(olga, card, "Saved a session…")
         await asked.response()
         card = await changed(await olga.submit(asked, {"savers": "buoy for forty"}), card)
         facts = card.text
@@ -358,7 +365,7 @@ async def test_announcement_channel_is_crossposted(place: Scene, olga: Person) -
     async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
-        labels = set(card.buttons)
+        labels = {one["label"] for menu in card.selects.values() for one in menu.get("options", [])}
         card = await chosen(olga, card, "Channels", [news, place.channel])
         card = await pressed(olga, card, "Crosspost")
         facts = card.text
@@ -615,7 +622,7 @@ async def test_editing_one_language_warns_of_the_others(place: Scene, olga: Pers
         edited = (await submitted.response()).text
         note = await submitted.followup()
         warned = note.text
-        form = await olga.press(note, "Edit: Français")
+        form = await olga.select(note, "Edit a language…", ["Français"])
         title = (await form.response()).title
         submitted = await olga.submit(form, {"text": "Départ à 19 h."})
         mended = await submitted.updated(note.versions)

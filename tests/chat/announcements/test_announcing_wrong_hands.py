@@ -12,6 +12,7 @@ from bot.core.announcement_lifecycle import Phase
 from tests.chat.announcements.test_announcing import (
     TEXT,
     TITLE,
+    acted,
     audited_actions,
     chosen,
     colleague,
@@ -79,7 +80,7 @@ async def test_removed_organiser_may_press_nothing(place: Scene, olga: Person, l
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
         leave(place, olga)
-        said = await refused(await olga.press(card, label))
+        said = await refused(await acted(olga, card, label))
         async with time_passes(app):
             pass
         stored = await app.announce.stored(1)
@@ -125,7 +126,7 @@ async def test_removed_organiser_may_fill_in_nothing(
 ) -> None:
     async with place.usher() as app:
         card = await written(place, olga)
-        form = await olga.press(card, label)
+        form = await acted(olga, card, label)
         await form.response()
         before = await app.announce.stored(1)
         leave(place, olga)
@@ -236,7 +237,7 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
     async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
-        form = await olga.press(card, "When…")
+        form = await acted(olga, card, "When…")
         await form.response()
         filled = await olga.submit(form, {"when": "tomorrow 08:30"})
         card = await filled.updated(card.versions)

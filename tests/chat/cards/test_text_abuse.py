@@ -191,7 +191,7 @@ def test_post_is_taken_and_everything_in_it_stays_in_its_place(
     references = [
         one["custom_id"]
         for one in walk(draft.components)
-        if one["type"] == 2 and "custom_id" in one
+        if one["type"] in {2, 3} and "custom_id" in one
     ]
     assert any(REFERENCE in one for one in references)
 

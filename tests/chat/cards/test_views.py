@@ -15,6 +15,15 @@ async def _asked(place: Scene, person: Person, question: str) -> Message:
     return await place.reply_to(asked)
 
 
+async def _judged(person: Person, reply: Message, label: str) -> Message:
+    """Open what is folded away below an answer, and press one of the buttons in it."""
+    (more,) = [one for one in reply.buttons if one.endswith("…")]
+    folded: Message = await (await person.press(reply, more)).response()
+    assert folded.is_ephemeral
+    said: Message = await (await person.press(folded, label)).updated(folded.versions)
+    return said
+
+
 def _opinions(place: Scene) -> list[tuple[object, ...]]:
     with sqlite3.connect(place.folder / "usher.db") as database:
         rows = database.execute("SELECT question, status, language, is_right FROM feedback")
@@ -42,7 +51,7 @@ async def test_opinion_of_an_answer_is_kept_after_a_restart(
     async with place.usher():
         reply = await _asked(place, ana, question)
     async with place.usher():
-        said = await (await bo.press(reply, label)).response()
+        said = await _judged(bo, reply, label)
     assert (thanks in said.text, said.is_ephemeral) == (True, True)
     assert _opinions(place) == [row]
 
@@ -51,7 +60,7 @@ async def test_opinion_of_an_answer_to_a_command_has_its_question(place: Scene) 
     async with place.usher():
         ana = place.person("Ana")
         answer = await (await ana.run(place.channel, "ask", question="2 * 3? *wifi*")).response()
-        await (await ana.press(answer, "This was right")).response()
+        await _judged(ana, answer, "This was right")
     ((question, *_),) = _opinions(place)
     assert question == "2 * 3? *wifi*"
 
@@ -61,8 +70,8 @@ async def test_suggestion_is_answered_after_a_restart(place: Scene) -> None:
     async with place.usher():
         reply = await _asked(place, ana, "wifi?")
     async with place.usher():
-        own = await (await ana.press(reply, "Where is it?")).response()
-        other = await (await bo.press(reply, "Where is it?")).response()
+        own = await (await ana.press(reply, "Where is the event?")).response()
+        other = await (await bo.press(reply, "Where is the event?")).response()
     assert ("Harbour House" in own.text, own.is_ephemeral) == (True, False)
     assert ("Harbour House" in other.text, other.is_ephemeral) == (True, True)
 
@@ -72,8 +81,8 @@ async def test_session_is_saved_once_after_a_restart(place: Scene) -> None:
     async with place.usher():
         reply = await (await ana.run(place.channel, "session", title="buoys")).response()
     async with place.usher() as app:
-        first = await (await ana.press(reply, "Me le rappeler")).response()
-        second = await (await ana.press(reply, "Me le rappeler")).response()
+        first = await (await ana.press(reply, "Rappel 10 min avant")).response()
+        second = await (await ana.press(reply, "Rappel 10 min avant")).response()
         saved = [entry.session.id for entry in await app.remind.agenda(str(ana.id))]
     assert saved == ["buoys"]
     assert "Rappel de" in first.text
@@ -88,7 +97,7 @@ async def test_session_that_has_gone_is_said_to_be_gone(place: Scene) -> None:
     file = place.folder / "harbour-lights" / "programme.yaml"
     file.write_text(file.read_text().replace("id: buoys", "id: bells"))
     async with place.usher():
-        said = await (await ana.press(reply, "Remind me")).response()
+        said = await (await ana.press(reply, "Remind me 10 min before")).response()
     assert "no longer in the programme" in said.text
 
 
@@ -127,6 +136,8 @@ async def test_button_that_fails_is_apologised_for(
         ana = place.person("Ana")
         reply = await _asked(place, ana, "wifi?")
         await asyncio.to_thread(_break_store, place.folder / "usher.db")
-        said = await (await ana.press(reply, "This was right")).response()
+        (more,) = [one for one in reply.buttons if one.endswith("…")]
+        folded = await (await ana.press(reply, more)).response()
+        said = await (await ana.press(folded, "This was right")).response()
     (record,) = [r for r in caplog.records if "an interaction failed" in r.getMessage()]
     assert record.getMessage().split()[1].rstrip(":") in said.text

@@ -42,11 +42,11 @@ def test_long_question_keeps_the_limits_of_a_message(text: str, language: str) -
     assert units(plain(card)) <= 2000
 
 
-def test_quote_stands_below_the_text_in_a_part_of_its_own() -> None:
-    card = replace(quoting("Where is *it*?"), rows=((press("Pass it on", "pass", "here"),),))
+def test_quote_stands_in_a_part_of_its_own() -> None:
+    card = replace(quoting("Where is *it*?"), buttons=(press("Pass it on", "pass", "here"),))
     (box,) = view_of(card).to_components()
     texts = [(one["id"], one["content"]) for one in box["components"] if "content" in one]
-    assert texts[-1] == (QUOTE_ID, r"Where is \*it\*?")
+    assert texts[1] == (QUOTE_ID, r"> Where is \*it\*?")
     assert [content for _, content in texts] == list(card.paragraphs)
 
 

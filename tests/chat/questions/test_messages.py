@@ -25,12 +25,12 @@ def _write(place: Scene, author: User, channel: Channel, text: str) -> Message:
     ("question", "said"),
     [
         ("What is the wifi?", "The network is called Lamp."),
-        ("Où se trouve la conférence ?", "Source : event.yaml"),
-        ("¿Dónde es la conferencia?", "Fuente: event.yaml"),
-        ("Где проходит конференция?", "Источник: event.yaml"),
-        ("أين يقام المؤتمر؟", "event.yaml"),
-        ("会议在哪里举行？", "来源：event.yaml"),
-        ("회의는 어디에서 열리나요?", "출처: event.yaml"),
+        ("Où se trouve la conférence ?", "D’après les organisateurs"),
+        ("¿Dónde es la conferencia?", "Según los organizadores"),
+        ("Где проходит конференция?", "По данным организаторов"),
+        ("أين يقام المؤتمر؟", "وفق معلومات المنظمين"),
+        ("会议在哪里举行？", "信息来自主办方"),
+        ("회의는 어디에서 열리나요?", "주최 측 제공"),
     ],
 )
 async def test_mention_is_answered_in_a_reply(place: Scene, question: str, said: str) -> None:
