@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
@@ -25,7 +26,11 @@ from bot.knowledge_base.load import load_event
 from bot.services.posts.composers import PROGRAMME
 from bot.texts import messages
 from docs.pictures.draw import PICTURES, pictures
+from tests.discord_server.messages import walk
 from tests.svg import read
+
+BUTTON, PRIMARY = 2, 1
+"""A component's type, and a button's style."""
 
 NOT_SHOWN = {
     "ask": "the same answers as to a message",
@@ -100,6 +105,38 @@ def test_every_command_and_every_kind_of_post_is_shown(shown: Shown) -> None:
     assert shown.commands | set(NOT_SHOWN) == set(_names_of(COMMANDS))
     assert shown.commands & set(NOT_SHOWN) == set()
     assert shown.kinds == {*PROGRAMME, "announcement", "approval", "question", "reply"}
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+def test_every_card_is_laid_out_alike(shown: Shown, language: str) -> None:
+    """One heading, one main button, four at most; no file, no table of spaces, an accent."""
+    played = shown.scenes if language == "en" else asyncio.run(_played(language))
+    faults = [f"{scene.name}: {fault}" for scene in played for fault in _faults(scene)]
+    assert faults == []
+
+
+async def _played(language: str) -> list[Scene]:
+    async with stage(language) as place:
+        return [scene async for scene in scenes(place)]
+
+
+def _faults(scene: Scene) -> Iterator[str]:
+    """What is wrong with the layout of a card; a preview holds the post of another."""
+    for box in scene.shown.components if not scene.shown.is_form else []:
+        parts = list(walk([box]))
+        buttons = [one for one in parts if one["type"] == BUTTON]
+        main = [one for one in buttons if one.get("style") == PRIMARY and not one.get("disabled")]
+        lines = [line for one in parts for line in one.get("content", "").split("\n")]
+        if len(buttons) > 4:
+            yield f"{len(buttons)} buttons"
+        if len(main) > 1:
+            yield f"{len(main)} main buttons"
+        if sum(line.startswith("### ") for line in lines) > 1:
+            yield "more than one heading"
+        if any(re.search(r"\S {3,}\S", line) for line in lines):
+            yield "a table of spaces"
+        if scene.name.startswith("answer-") and any(".yaml" in line for line in lines):
+            yield "a file as a source"
 
 
 def test_no_card_is_an_apology(shown: Shown) -> None:

@@ -251,8 +251,10 @@ async def test_questions_commands_buttons_and_reminders_work_on_odd_servers(
             shown = await (await olga.run(place.channel, "ask", question="wifi?")).response()
             assert "Lamp" in shown.text
             ids = [one.get("custom_id") or "" for one in walk(shown.components)]
-            (right,) = (one for one in ids if ":right:y" in one)
-            thanked = await (await olga.press(shown, right)).response()
+            (more,) = (one for one in ids if one.startswith("usher:more:"))
+            folded = await (await olga.press(shown, more)).response()
+            pressed = await olga.press(folded, "This was right")
+            thanked = await pressed.updated(folded.versions)
             assert "Thank" in thanked.text
             status = await (await olga.run(place.channel, "status")).response()
             assert "Only organisers" not in status.text
