@@ -75,7 +75,10 @@ async def test_chosen_language_is_kept_over_a_restart(place: Scene) -> None:
 
 @pytest.mark.parametrize(
     ("question", "source"),
-    [("does anybody know the wifi?", "From the organisers"), ("Quel est le wifi ?", "D’après les organisateurs")],
+    [
+        ("does anybody know the wifi?", "From the organisers"),
+        ("Quel est le wifi ?", "D’après les organisateurs"),
+    ],
 )
 async def test_menu_of_a_message_answers_whoever_asked(
     place: Scene, question: str, source: str
