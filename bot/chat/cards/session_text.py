@@ -224,9 +224,11 @@ def _sentences(session: Session, voice: Voice) -> Iterator[tuple[str, str]]:
     yield say("session-over", title=title, when=when), say("card-over")
     yield say("session-not-cancelled", title=title, when=when), say("card-not-cancelled")
     if session.languages:
+        known = voice.locale.languages
+        said = voice.listing(str(known.get(code, code)) for code in session.languages)
         names = language_names(session.languages, voice.language)
         yield (
-            say("session-languages", title=title, languages=names),
+            say("session-languages", title=title, languages=said),
             say("discord-spoken", languages=names),
         )
     if session.track in voice.programme.track:

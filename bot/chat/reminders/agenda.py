@@ -223,8 +223,7 @@ async def _reminded(
     if session_id is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
     await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
-    leads = () if minutes is None else (minutes,)
-    await client.reminders.save(str(interaction.user.id), session_id, *leads)
+    await client.reminders.save(str(interaction.user.id), session_id, minutes)
     _, lines = await _confirmed(interaction, voice, session_id)
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("discord-remind"), "\n".join(lines), row, Accent.DONE)
