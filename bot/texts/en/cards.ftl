@@ -29,8 +29,9 @@ card-source-of = From the organisers, { $day }
 card-times = Local time: { $city }
 
 ## Buttons and menus
+# Its number needs no plural.
 card-remind-before = Remind me { $minutes } min before
-card-about-this = About this session
+card-about-this = What is this about?
 card-where-this = Where is this session?
 card-more = More…
 card-more-heading = About this answer

@@ -29,8 +29,9 @@ card-source-of = Según los organizadores, { $day }
 card-times = Hora local: { $city }
 
 ## Buttons and menus
+# Its number needs no plural.
 card-remind-before = Avisarme { $minutes } min antes
-card-about-this = Sobre esta sesión
+card-about-this = ¿De qué trata?
 card-where-this = ¿Dónde es esta sesión?
 card-more = Más…
 card-more-heading = Sobre esta respuesta

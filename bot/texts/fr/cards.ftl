@@ -29,8 +29,9 @@ card-source-of = D’après les organisateurs, { $day }
 card-times = Heure locale : { $city }
 
 ## Buttons and menus
+# Its number needs no plural.
 card-remind-before = Rappel { $minutes } min avant
-card-about-this = En savoir plus
+card-about-this = De quoi s’agit-il ?
 card-where-this = Où a lieu cette séance ?
 card-more = Plus…
 card-more-heading = À propos de cette réponse

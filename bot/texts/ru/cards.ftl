@@ -31,6 +31,7 @@ card-source-of = По данным организаторов на { $day }
 card-times = Местное время: { $city }
 
 ## Buttons and menus
+# Its number needs no plural.
 card-remind-before = Напомнить за { $minutes } мин
 card-about-this = О чём это заседание?
 card-where-this = Где это заседание?
