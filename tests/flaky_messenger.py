@@ -78,6 +78,9 @@ class FlakyMessenger:
         sent_post.post = post
 
     async def delete(self, sent: Sent) -> None:
+        step = self.script.popleft() if self.script else None
+        if isinstance(step, Exception):
+            raise step
         self.deleted.append(sent)
 
 

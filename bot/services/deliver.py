@@ -309,11 +309,7 @@ class Deliver:
         if delivery.sent is None:
             return
         try:
-            at = delivery.sent_at or self._clock.now()
-            post = await put_into_words(self._composers, delivery, at)
-            await self._messenger.edit(delivery.sent, post, reference=delivery.reference)
-        except Withdrawn:
-            await self._take_back(delivery, delivery.sent)
+            await self._try_to_edit(delivery, delivery.sent)
         except TryLater as error:
             await self._wait_to_edit(delivery, error)
         except Refused as error:
@@ -321,7 +317,16 @@ class Deliver:
         except Exception as error:  # noqa: BLE001 - as in _send
             _log.exception("edit of delivery %s", delivery.id)
             await self._wait_to_edit(delivery, TryLater(type(error).__name__))
+
+    async def _try_to_edit(self, delivery: Delivery, sent: Sent) -> None:
+        now = self._clock.now()
+        try:
+            post = await put_into_words(self._composers, delivery, delivery.sent_at or now)
+        except Withdrawn:
+            await self._messenger.delete(sent)
+            await self._store.deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
         else:
+            await self._messenger.edit(sent, post, reference=delivery.reference)
             await self._store.deliveries.mark_edited(delivery)
 
     async def _wait_to_edit(self, delivery: Delivery, error: TryLater) -> None:
@@ -341,17 +346,6 @@ class Deliver:
             if delivery.kind != "trouble":
                 await self._tell_organisers(delivery, Refused("edit", why), self._clock.now())
         _log.warning("delivery %s stays as it is, unedited: %s", delivery.id, why)
-
-    async def _take_back(self, delivery: Delivery, sent: Sent) -> None:
-        now = self._clock.now()
-        try:
-            await self._messenger.delete(sent)
-        except TryLater as error:
-            await self._wait_to_edit(delivery, error)
-        except Refused as error:
-            await self._give_up_edit(delivery, str(error))
-        else:
-            await self._store.deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
 
 
 async def _ignore_sent(_delivery: Delivery, _post: Post, _at: datetime) -> None:

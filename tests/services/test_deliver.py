@@ -257,3 +257,19 @@ async def test_edit_asked_for_anew_is_tried_anew(outbox: Outbox) -> None:
     await outbox.run(300)
     assert not outbox.messenger.script
     assert [one.kind for one in await outbox.store.deliveries.listed(EVENT.id)] == ["reminder"]
+
+
+@pytest.mark.parametrize("kind", [TryLater("503"), TypeError("unreadable")])
+async def test_message_that_cannot_be_taken_back_yet_is_taken_back_later(
+    outbox: Outbox, kind: Exception
+) -> None:
+    row = await outbox.put()
+    await outbox.run(1)
+    outbox.event = make_event(sessions=())
+    outbox.messenger.script.extend([kind] * 3)
+    await outbox.store.deliveries.revise([row], outbox.clock.now())
+    await outbox.run()
+    assert len(outbox.messenger.script) == 2, "the next try is not at once"
+    await outbox.run(60)
+    assert (len(outbox.messenger.script), len(outbox.messenger.deleted)) == (0, 1)
+    assert await outbox.state(row) is State.WITHDRAWN
