@@ -35,6 +35,7 @@ from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
 from bot.answering.parse import content_of, to_query
 from bot.answering.query import ParsedQuestion
+from bot.answering.romanised.restore import homophones
 from bot.answering.subjects import with_session_intent, with_subject
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
@@ -45,6 +46,9 @@ from bot.answering.voice import Voice
 
 CLEAR = 0.6
 """How sure a reading is that needs no second look (spelling, a clause of it)."""
+
+SURER = 0.2
+"""How much surer a reading with other characters must be: most texts have rare words, too."""
 
 SURE_CLAUSE = 0.8
 """How sure a clause must be by itself to stand for the whole message."""
@@ -217,11 +221,13 @@ class Interpreter:
             is_written = self.is_name(term) or self._knowledge.knows(term.stem)
             return is_written or any(a < term.end and term.start < b for a, b in taken)
 
-        mended = repaired(linked.text, asked.words, is_linked, asked.spoken)
+        by_sound = homophones(linked.text) if asked.spoken == "zh" else None
+        mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:
             return linked, ranking
         second, ranked = self.read(mended, asked)
-        is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > ranking.confidence - 0.05
+        least = ranking.confidence + (SURER if by_sound else -0.05)
+        is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
         return (second, ranked) if is_clearer else (linked, ranking)
 
     def _clause(

@@ -129,8 +129,8 @@ _LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 """Intents that ask for all there is at some time, unless a subject is named."""
 
-SURE_TOPIC = 0.9
-"""From which probability on a topic is asked about, though a word for a session stands there."""
+SURELY = 0.9
+"""From which probability on that is asked, though a word for a session stands there."""
 
 UNSURE = 0.4
 """Below this a few words may be a subject, whatever they resemble."""
@@ -142,8 +142,9 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
         return False
     if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
         return False
-    is_one = len(query.sessions) == 1
-    if not query.subject and (query.names_event or is_one or _is_surely_topic(ranking)):
+    if _is_sure(ranking) and not (query.names_session and query.subject):
+        return False
+    if not query.subject and (query.names_event or len(query.sessions) == 1):
         return False
     if query.names_session or query.kinds or query.intent == "find_sessions":
         return True
@@ -151,9 +152,13 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
     return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNSURE
 
 
-def _is_surely_topic(ranking: Ranking) -> bool:
-    """Whether a topic is surely asked about: Arabic has one word for a speech and a password."""
-    return ranking.best.startswith(TOPIC) and ranking.confidence >= SURE_TOPIC
+def _is_sure(ranking: Ranking) -> bool:
+    """Whether a topic, or who opens the event, is surely asked, of no other talk.
+
+    Arabic has one word for a speech and a password.
+    """
+    is_complete = ranking.best.startswith(TOPIC) or ranking.best in {"opens", "keynote", "closes"}
+    return is_complete and ranking.confidence >= SURELY
 
 
 def _by_words(

@@ -279,6 +279,23 @@ def _spelt(word: str) -> str:
     return re.sub(r"[ae]", "ا", text)
 
 
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
+
+
+def homophones(text: str) -> str | None:
+    """Return a Chinese text with the likeliest characters of the same sound, None for the same.
+
+    Who types by sound picks wrong characters of the right one: 开木词 for 开幕词.
+    """
+
+    def likelier(run: re.Match[str]) -> str:
+        said = _lattice([keys_of(run.group(), "zh")[0]], "zh")
+        return run.group() if said.isascii() else said
+
+    said = _HAN.sub(likelier, text)
+    return said if said != text else None
+
+
 def share_known(text: str, language: str) -> float:
     """Return which part of the words of a text in Latin letters are words of a language."""
     found = [token.group() for token in _TOKEN.finditer(text)]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.text.normalise import is_shouted, script_of
+from bot.answering.text.phonetics import sound_of
 from bot.answering.text.terms import Term, terms_of
 
 SHORTEST = 3
+SHORTEST_SOUND = 2
 LONGEST_JOINED = 60
 SURELY = 7
 """From how many letters a word one letter from an everyday one is hardly somebody's name."""
@@ -40,6 +43,7 @@ def repaired(
         is_named = term.is_capital and term.start > 0 and not is_shouted(text)
         if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
+            better = better or _by_sound(term.surface, reading, language)
         pieces.append(better or text[term.start : term.end])
         changed = changed or better is not None
     return "".join([*pieces, text[position:]]) if changed else None
@@ -91,6 +95,26 @@ def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:
         ),
     )
     return str(best[0])
+
+
+def _by_sound(word: str, reading: LanguageModel, language: str | None) -> str | None:
+    """Return the commonest word of a language that sounds so: "ki" is "qui"."""
+    if language is None or len(word) < SHORTEST_SOUND:
+        return None
+    sound = sound_of(word, language)
+    return _sounds(reading.script, language).get(sound) if sound else None
+
+
+@cache
+def _sounds(script: str, language: str) -> Mapping[str, str]:
+    """Return the commonest word by its sound."""
+    counts = language_model(script).vocabulary[language]
+    found: dict[str, str] = {}
+    for word in sorted(counts, key=lambda word: (counts[word], word)):
+        sound = sound_of(word, language)
+        if sound and counts[word] > 1:
+            found[sound] = word
+    return found
 
 
 def _lacks_letters(word: str, meant: str) -> bool:

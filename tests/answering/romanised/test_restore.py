@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.answering.romanised.hangul import syllables
 from bot.answering.romanised.keyboards import retyped
-from bot.answering.romanised.restore import restored
+from bot.answering.romanised.restore import homophones, only_romanised_language_of, restored
 from bot.answering.romanised.sounds import keys_of, typed
 from bot.answering.romanised.words import LANGUAGES
 
@@ -104,3 +104,26 @@ def test_a_message_on_the_wrong_keyboard_is_retyped(keys: str, meant: str | None
 @given(st.text(max_size=60))
 def test_any_text_can_be_tried_on_other_keyboards(text: str) -> None:
     assert retyped(text) is None or retyped(text) != text
+
+
+@pytest.mark.parametrize(
+    ("typed_text", "meant"),
+    [("几点开使？", "几点开始？"), ("几点开始？", None), ("where", None)],
+)
+def test_characters_of_the_same_sound_are_exchanged(typed_text: str, meant: str | None) -> None:
+    assert homophones(typed_text) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [
+        ("spasibo", "ru"),
+        ("kogda", "ru"),
+        ("wifi", None),
+        ("hotel", None),
+        ("23rd", None),
+        ("", None),
+    ],
+)
+def test_everyday_word_tells_its_language(word: str, language: str | None) -> None:
+    assert only_romanised_language_of(word) == language

@@ -51,3 +51,17 @@ def test_misspelt_word_is_told_from_a_foreign_one(latin: LanguageModel) -> None:
 def test_repair_of_anything_is_none_or_another_text(latin: LanguageModel, text: str) -> None:
     cleaned = clean(text)
     assert mend(cleaned, latin) != cleaned
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "meant"),
+    [
+        ("donde keda el hotel", "es", "donde queda el hotel"),
+        ("ou s ke sa comence", "fr", "ou s que sa commence"),
+        ("wat time", "en", "what time"),
+    ],
+)
+def test_word_written_as_it_sounds_is_mended(
+    latin: LanguageModel, typed: str, language: str, meant: str
+) -> None:
+    assert repaired(typed, latin, lambda _: False, language) == meant
