@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.answering.voice import Voice
-from bot.core.models import Event, Person, Session
+from bot.core.models import Event, Link, Person, Session
 from bot.core.programme import Programme
 from bot.services.calendar import Listed, calendar_of, has_date
 
@@ -135,12 +135,6 @@ def _entry(
     minutes = int(length.total_seconds()) // 60
     tracks = {track.id: track.name.get(language) for track in event.tracks}
     guid = _guid(event, "session", session.id)
-    links = [
-        {"url": one.url}
-        if (label := one.label.get(language)) == one.url
-        else {"url": one.url, "title": label}
-        for one in session.links
-    ]
     title = session.title.get(language)
     abstract = session.abstract.value if session.abstract else None
     return {
@@ -160,7 +154,7 @@ def _entry(
         "abstract": abstract.get(language) if abstract else None,
         "description": None,
         "persons": _persons(event, session, people, language),
-        "links": links,
+        "links": [_reference(link, language) for link in session.links],
     }
 
 
@@ -175,9 +169,19 @@ def _persons(
             "biography": person.bio.value.get(language)
             if person.bio and person.bio.value
             else None,
+            "tagLine": person.role.value.get(language)
+            if person.role and person.role.value
+            else None,
+            "links": [_reference(link, language) for link in person.links],
         }
         for person in found
     ]
+
+
+def _reference(link: Link, language: str) -> dict[str, str]:
+    """Return a link with its label, if that is more than the address."""
+    label = link.label.get(language)
+    return {"url": link.url} if label == link.url else {"url": link.url, "title": label}
 
 
 def _guid(event: Event, sort: str, key: str) -> str:

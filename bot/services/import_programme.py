@@ -28,7 +28,7 @@ from bot.knowledge_base.importing.event_templates import (
     event_text,
     topics_text,
 )
-from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.formats import Format, read_programme
 from bot.knowledge_base.importing.merge import merge
 from bot.knowledge_base.importing.programme_files import (
     MEMORY,
@@ -120,7 +120,7 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         zone = _zone(str(event.get("timezone", "")))
         languages = [str(code) for code in event.get("languages") or ["en"]]
         tidied = tidy(programme, zone, _names(event))
-    plan = _planned(request, folder, kind.about, tidied, files, memory, etag, languages, today)
+    plan = _planned(request, folder, kind, tidied, files, memory, etag, languages, today)
     return replace(plan, digest=digest)
 
 
@@ -225,7 +225,7 @@ def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) ->
 def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     request: ImportRequest,
     folder: Path,
-    about: str,
+    kind: Format,
     tidied: TidyProgramme,
     files: dict[str, str],
     memory: Memory,
@@ -244,7 +244,9 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
         for name in ("contacts.yaml", "discord.yaml", "topics.yaml", "changes.yaml")
         for word in _words(read_yaml(folder / name))
     }
-    merged = merge(entries, current, base, needed)
+    merged = merge(
+        entries, current, base, needed, is_other_format=memory.format not in {"", kind.name}
+    )
     label = label_of(request.source)
     is_unchanged = is_same(current, merged.sections) and bool(told["as_of"])
     as_of = str(told["as_of"]) if is_unchanged else today.isoformat()
@@ -268,11 +270,13 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     if merged.left_deleted:
         remarks.append(f"Left out {counted(len(merged.left_deleted), 'session')} that you deleted.")
     lines = () if is_unchanged else tuple(difference(current, merged.sections))
-    remembered = memory_text(Memory(label, etag, entries.ids, merged.base))
+    remembered = memory_text(Memory(label, etag, kind.name, entries.ids, merged.base))
     if not is_unchanged or remembered != _text_of(folder / MEMORY):
         files[MEMORY] = remembered
     before = {name: read_file(folder / name) for name in files}
-    return ImportPlan(folder, about, files, lines, tuple(remarks), len(warnings), before=before)
+    return ImportPlan(
+        folder, kind.about, files, lines, tuple(remarks), len(warnings), before=before
+    )
 
 
 def _text_of(path: Path) -> str:

@@ -216,6 +216,24 @@ def test_lists_that_do_not_make_a_programme_are_refused_in_a_sentence(
         plan_import(request, importing.knowledge, TODAY)
 
 
+def test_poorer_format_takes_away_nothing_that_it_cannot_tell(importing: Importing) -> None:
+    importing.bring(c3voc(event(type="workshop", track="Sea")))
+    poorer = ICS.replace(b"ORGANIZER;CN=Ana Lima:MAILTO:ana@example.org\n", b"")
+    importing.bring(poorer.replace(b"T090000Z", b"T091500Z"))
+    (tides,) = importing.sessions().values()
+    assert tides.start is not None
+    assert f"{tides.start:%H:%M}" == "10:15"
+    assert (tides.kind, tides.track, [one.person for one in tides.people]) == (
+        SessionKind.WORKSHOP, "sea", ["ana-lima"],
+    )  # fmt: skip
+    richer = event(id=8, title="Buoys", type="workshop", date="2027-05-13T12:00:00+01:00")
+    importing.bring(c3voc(event(type="lecture", track="Sky", persons=[]), richer))
+    found = importing.sessions()
+    assert found.keys() == {tides.id, "8"}
+    tides = found[tides.id]
+    assert (tides.kind, tides.track, tides.people) == (SessionKind.TALK, "sky", ())
+
+
 def test_other_files_are_never_touched(importing: Importing) -> None:
     importing.bring(c3voc(TIDES))
     for name in ("event.yaml", "contacts.yaml"):

@@ -140,7 +140,9 @@ def _words(title: Any, languages: Sequence[str]) -> Any:
     if isinstance(title, str):
         return title
     spoken = {code: text for code, text in title.items() if code in languages}
-    return spoken or next(iter(title.values()))
+    if not spoken:
+        return next(iter(title.values()))
+    return spoken[languages[0]] if set(spoken) == {languages[0]} else spoken
 
 
 def _filled(**fields: Any) -> Entry:

@@ -42,8 +42,14 @@ def merge(
     current: Mapping[str, Mapping[str, Entry]],
     base: Base,
     needed: Iterable[str] = (),
+    *,
+    is_other_format: bool = False,
 ) -> Merged:
-    """Merge an import into what is there; entries whose ids are `needed` elsewhere stay."""
+    """Merge an import into what is there; entries whose ids are `needed` elsewhere stay.
+
+    What a source in another format than the last tells of no session it cannot tell: that stays.
+    """
+    untold = _untold(new, base) if is_other_format else frozenset()
     merged: dict[str, dict[str, Entry]] = {}
     kept_fields: list[tuple[str, str, str]] = []
     kept: list[tuple[str, str]] = []
@@ -61,6 +67,9 @@ def merge(
             if own is None:
                 result[key] = entry
                 continue
+            if section == "sessions":
+                kept_on = {name: own[name] for name in untold if name in own and name not in entry}
+                entry = entry | kept_on  # noqa: PLW2901 - as if the source still told it
             result[key], edited = _merge_entry(entry, own, was.get(key))
             kept_fields += [(section, key, name) for name in edited]
         for key, entry in here.items():
@@ -80,7 +89,18 @@ def merge(
         }
         for section in SECTIONS
     }
+    for key in hashes["sessions"].keys() & base.get("sessions", {}).keys():
+        was_told = base["sessions"][key]
+        hashes["sessions"][key] |= {n: was_told[n] for n in untold if n in was_told}
     return Merged(merged, hashes, tuple(kept_fields), tuple(kept), tuple(deleted), tuple(gone))
+
+
+def _untold(new: Entries, base: Base) -> frozenset[str]:
+    """Return the fields of sessions that the last source told, and this one tells of none."""
+    told = {name for entry in new.sections["sessions"].values() for name in entry}
+    told |= {name for group in _TOGETHER if told & set(group) for name in group}
+    before = {name for fields in base.get("sessions", {}).values() for name in fields}
+    return frozenset(before - told)
 
 
 def digest(value: Any) -> str:

@@ -53,6 +53,7 @@ class Memory:
 
     source: str = ""
     etag: str = ""
+    format: str = ""
     ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     base: Base = field(default_factory=dict)
 
@@ -109,6 +110,7 @@ def read_memory(folder: Path) -> Memory:
         return Memory(
             source=str(root["source"]),
             etag=str(root["etag"]),
+            format=str(root.get("format", "")),
             ids={
                 section: {str(k): str(v) for k, v in ids.items()}
                 for section, ids in root["ids"].items()
@@ -131,6 +133,7 @@ def memory_text(memory: Memory) -> str:
         "about": "What `python -m bot import` needs to tell its own fields from yours.",
         "source": memory.source,
         "etag": memory.etag,
+        "format": memory.format,
         "ids": memory.ids,
         "base": memory.base,
     }
