@@ -252,7 +252,7 @@ _BY_NAME: Mapping[str, Make] = {
 }  # fmt: skip
 
 _OF_MESSAGE: Mapping[str, Make] = {
-    "calendar-programme.address": _fixed("<https://usher.example.org/programme.ics?lang=en>"),
+    "calendar-programme.address": _fixed("https://usher.example.org/programme.ics?lang=en"),
     "address.text": _fixed("1 Quay Street, Brest"),
     "announce-heading.number": _fixed(1, 2, 21),
     "announce-no-role.role": _fixed("@Speakers", "연사"),

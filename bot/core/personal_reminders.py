@@ -58,10 +58,18 @@ def plan_personal(event: Event, savers: Iterable[Saver]) -> Iterator[Reminder]:
         if session is None or not saver.leads:
             continue
         target = Target(TargetKind.USER, str(saver.user_id))
-        own_zone = ZoneInfo(saver.zone) if saver.zone else event_zone
+        own_zone = _zone_of(saver) or event_zone
         yield from _plan_saved(session, target, saver, own_zone)
         if session.start is None and session.day is not None:
             yield from plan_day(session, session.day, target, event.reminders, event_zone)
+
+
+def _zone_of(saver: Saver) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(saver.zone) if saver.zone else None
+    except (KeyError, ValueError, OSError):
+        # One that this machine does not know: nobody else's reminders wait for that.
+        return None
 
 
 def read_leads(text: str) -> tuple[int, ...]:

@@ -72,11 +72,14 @@ class EventSync:
         if home is None:
             return True
         try:
-            await self._follow(home.id)
+            is_done = await self._follow(home.id)
         except discord.HTTPException as error:
             return self._give_up(error)
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             self._tell_once(one_line(error) or type(error).__name__)
+            return False
+        if not is_done:
+            self._tell_once("the server has as many as it takes")
             return False
         self._told = None
         return True
@@ -98,13 +101,15 @@ class EventSync:
             _log.warning("scheduled events are not up to date: %s", why)
         self._told = why
 
-    async def _follow(self, home: int) -> None:
+    async def _follow(self, home: int) -> bool:
+        """Do each step; returns False when the server takes no more events."""
         server = str(home)
         steps = [s for s in await self._schedule.steps(server) if s.listing not in self._refused]
         there: list[Mapping[str, Any]] = []
         if any(step.kind is StepKind.FIND for step in steps):
             there = await self._own_events(home)
         made: list[Listing] = []
+        is_full = False
         for step in steps:
             if step.kind is StepKind.FORGET:
                 await self._schedule.gone(server, step.listing.session)
@@ -117,9 +122,11 @@ class EventSync:
             elif await self._create(home, step.listing):
                 made.append(step.listing)
             else:
+                is_full = True
                 break
         if made:
             await self._drop_twins(home, made)
+        return not is_full
 
     async def _find(self, server: str, step: Step, there: list[Mapping[str, Any]]) -> None:
         """Find out whether an event that was asked for is there; else it is asked for again."""

@@ -75,7 +75,11 @@ async def _muted(interaction: UsherInteraction, language: str, short: str) -> Ca
     session = full_id(short, voice.programme.session)
     if session is None:
         return note_card(language, say("discord-gone"), say("discord-gone-text"))
-    await client.reminders.remind_no_more(str(interaction.user.id), session)
+    user_id = str(interaction.user.id)
+    if session not in await client.preferences.saved(user_id):
+        # It has left the agenda since: nothing is said of it any more, and the agenda shows that.
+        return await agenda_card(interaction, 0)
+    await client.reminders.remind_no_more(user_id, session)
     text = say("personal-muted", title=voice.title(voice.programme.session[session]))
     row = (press(say("personal-agenda"), "agenda", language, 0),)
     return note_card(language, say("personal-reminders"), text, row)

@@ -8,7 +8,9 @@ import discord
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, full_id, press
+from bot.chat.cards.card import LONGEST_CONTENT, Card, full_id, press
+from bot.chat.cards.escaping import escaped
+from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place, send
 from bot.chat.interactions.router import Capability
@@ -40,7 +42,7 @@ async def press_entry(interaction: UsherInteraction, parts: list[str]) -> None:
     session_itself = voice.programme.session[session_id]
     text = voice.say("calendar-session", title=voice.title(session_itself))
     if client.settings.public_url is not None:
-        address = f"<{client.settings.public_url}/programme.ics?lang={language}>"
+        address = f"{client.settings.public_url}/programme.ics?lang={language}"
         text = f"{text}\n{voice.say('calendar-programme', address=address)}"
     await _hand_out(interaction, text, client.calendars.session(session_itself, language))
 
@@ -52,9 +54,11 @@ async def press_address(interaction: UsherInteraction, parts: list[str]) -> None
 
 
 async def _hand_out(interaction: UsherInteraction, text: str, calendar: CalendarFile) -> None:
+    """Send a calendar with a text, whose titles are shown as they are written."""
     name = f"{interaction.client.conversations.event.id}.ics"
+    lines = "\n".join(part for part in (text, calendar.left_out) if part)
     await interaction.followup.send(
-        "\n".join(part for part in (text, calendar.left_out) if part)[:2000],
+        cut(escaped(lines), LONGEST_CONTENT),
         file=discord.File(io.BytesIO(calendar.data), filename=name),
         ephemeral=True,
     )

@@ -159,6 +159,24 @@ async def test_event_somebody_deleted_is_left_so_until_the_session_changes(wante
         assert "A buoy for fifty euros" in shown(wanted)
 
 
+async def test_server_that_takes_no_more_is_told_of_once(
+    wanted: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with synced(wanted) as app:
+        (event, *_) = wanted.guild.events.values()
+        for number in range(97):
+            wanted.guild.events[number] = {**event, "id": str(number), "creator_id": "1"}
+        await rewrite(wanted, app, "title: Lantern dinner, kind: social, day: 2026-05-05",
+                      "title: Lantern dinner, kind: social, start: 2026-05-05 19:00")  # fmt: skip
+        assert not await app.events.sync()
+        assert not await app.events.sync()
+        del wanted.guild.events[0]
+        assert await app.events.sync()
+    assert "Lantern dinner" in shown(wanted)
+    lines = [one.message for one in caplog.records if "scheduled events" in one.message]
+    assert lines == ["scheduled events are not up to date: the server has as many as it takes"]
+
+
 async def test_events_of_others_are_never_touched(wanted: Scene) -> None:
     async with synced(wanted) as app:
         (buoys, *_) = shown(wanted).values()

@@ -28,11 +28,15 @@ async def test_reminder_offers_once_more_or_never_of_this_session(place: Scene) 
         twice = await (await ana.press(message, "Again 5 min before")).response()
         muted = await (await ana.press(message, "Not this session")).response()
         (entry,) = await app.remind.agenda(str(ana.id))
+        await app.remind.drop(str(ana.id), "buoys")
+        gone = await (await ana.press(message, "Not this session")).response()
+        assert await app.remind.agenda(str(ana.id)) == ()
     assert "10:30" in saved.text
     assert "10:40" in saved.text
     assert "Monday 4 May, 11:00" in again.text
     assert "10:55" in twice.text
     assert "It stays in your agenda" in muted.text
+    assert "You have not saved any session" in gone.text
     assert (entry.session.id, entry.reminders_at) == ("buoys", ())
 
 
