@@ -34,6 +34,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
 from bot.answering.parse import content_of, to_query
+from bot.answering.positions import with_extreme, with_relation
 from bot.answering.query import ParsedQuestion
 from bot.answering.romanised.restore import homophones
 from bot.answering.subjects import with_session_intent, with_subject
@@ -137,6 +138,7 @@ class Interpreter:
         query = self._with_told(query, passage)
         query = with_subject(query, linked, ranking, self._knowledge, self._meanings, asked.words)
         query = with_session_intent(query, linked)
+        query = with_extreme(with_relation(query, linked), linked)
         return Interpretation(
             linked,
             ranking,

@@ -22,7 +22,7 @@ _OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 def edition_in(linked: Entities, folded: str, knowledge: Knowledge, intent: str) -> int | None:
     """Return the edition a question names; of several the event's own, when it is among them."""
     event = knowledge.event
-    outside = _outside(linked, folded)
+    outside = outside_times(linked, folded)
     named = [int(m.group(1)) for p in (_EDITION, _EDITION_SPACELESS) for m in p.finditer(outside)]
     own = event.edition.value if event.edition else None
     if own in named:
@@ -52,7 +52,7 @@ def spans_of(names: Iterable[str], folded: str) -> list[tuple[int, int]]:
     return [(start, start + len(name)) for start, name in found if start >= 0]
 
 
-def _outside(linked: Entities, folded: str) -> str:
+def outside_times(linked: Entities, folded: str) -> str:
     """Return a folded question without the times in it: "the 3rd" of December is no edition."""
     if len(folded) != len(linked.text):
         return folded

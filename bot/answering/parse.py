@@ -15,7 +15,7 @@ from bot.answering.linking.names import ids_of
 from bot.answering.linking.places import cities_in
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside, touches
-from bot.answering.named_values import edition_in, spans_of, times_in
+from bot.answering.named_values import edition_in, outside_times, spans_of, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_term
@@ -41,7 +41,8 @@ def to_query(
     language = voice.language
     is_choice = offers_choice(folded)
     times = times_in(linked, intent, knowledge, is_choice=is_choice)
-    kinds = kinds_in(folded, language)
+    # "Before lunch" is a time of day, and asks for no meal.
+    kinds = kinds_in(folded if intent == "breaks" else outside_times(linked, folded), language)
     if not has_trait(intent, Trait.LISTS):
         # "When does she talk", "her presentation": any session, not one of that kind.
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]

@@ -248,16 +248,16 @@ class Voice:
     def fitting_lines(self, sessions: Sequence[Session], *, with_day: bool = False) -> list[str]:
         """Return a line each of the first sessions: as many as a phone shows, at least one."""
         lines: list[str] = []
-        if LIST_LIMIT < len(sessions) <= SHORT_LIMIT:
-            # A few more than fit with their speakers are shown without them, rather than cut.
-            short = [f"• {self.short_line(one, with_day=with_day)}" for one in sessions]
-            if sum(map(len, short)) <= SHORT_CHARACTERS:
-                return short
         for session in sessions[:LIST_LIMIT]:
             line = f"• {self.session_line(session, with_day=with_day)}"
             if lines and sum(map(len, lines)) + len(line) > LIST_CHARACTERS:
                 break
             lines.append(line)
+        if len(lines) < len(sessions) <= SHORT_LIMIT:
+            # A few more than fit with their speakers are shown without them, rather than cut.
+            short = [f"• {self.short_line(one, with_day=with_day)}" for one in sessions]
+            if sum(map(len, short)) <= SHORT_CHARACTERS:
+                return short
         return lines
 
     def session_list(self, sessions: Sequence[Session], *, with_day: bool = False) -> str:

@@ -1,0 +1,175 @@
+"""Sessions told by where they stand: the last talk, the longest one, what comes after lunch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+from zoneinfo import ZoneInfo
+
+from bot.answering.classifier.masks import MASKS
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.named_values import outside_times
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import first_group
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms, terms
+from bot.core.filters import LAST_MINUTE
+from bot.core.models import Session, SessionKind
+from bot.core.programme import IDLE_KINDS
+
+MOST = 5
+"""Sessions that begin together and so are equally first or last."""
+
+BETWEEN = 2
+"""Words that may stand between what says which one and the word for a session, as articles do."""
+
+_SPACELESS = frozenset({"zh", "ko"})
+
+
+def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Choose the first, last, longest or shortest of the sessions that fit, where one is asked."""
+    if query.is_titled or not (query.names_session or query.kinds):
+        return query
+    which = _which(linked, query)
+    if which is None or (which == "last" and query.times.is_after):
+        return query  # "The last sessions, from four on" are several
+    chosen = _extreme(which, _fitting(query))
+    if not chosen:
+        return query
+    return replace(
+        query,
+        intent=_asked_of_one(query, linked),
+        times=replace(query.times, days=(), part=None, at=None, is_next=False),
+        sessions=chosen,
+        found=chosen,
+        is_topical=True,
+        kinds=(),
+        of_kind=None,
+        subject=(),
+    )
+
+
+def _asked_of_one(query: ParsedQuestion, linked: Entities) -> str:
+    """Return what is asked of the one session: when it is, unless something else is."""
+    if first_group("question_words", fold(linked.text), query.voice.language) == "who":
+        return "speakers"
+    return query.intent if has_trait(query.intent, Trait.OF_SESSION) else "when"
+
+
+def _fitting(query: ParsedQuestion) -> tuple[Session, ...]:
+    fitting = query.filtered(query.programme.timed)
+    only_talks = not query.kinds or query.kinds == (SessionKind.TALK,)
+    return tuple(
+        s for s in fitting if not s.is_cancelled and not (only_talks and s.kind in IDLE_KINDS)
+    )
+
+
+def _which(linked: Entities, query: ParsedQuestion) -> str | None:
+    """Return which session is asked for, if a word beside the one for a session says it."""
+    language = query.voice.language
+    text = outside_times(linked, fold(linked.text))
+    nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
+    pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
+    for term, group in pairs:
+        if any(_are_near(text, term, noun, spaced=language not in _SPACELESS) for noun in nouns):
+            return group
+    return None
+
+
+def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
+    """Whether two words stand together, one or two small ones between them at most."""
+    if one not in text or other not in text:
+        return False
+    a, b = re.escape(one), re.escape(other)
+    if not spaced:
+        return re.search(rf"{a}.{{0,3}}{b}|{b}.{{0,3}}{a}", text) is not None
+    gap = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+"
+    return re.search(rf"(?<!\w)(?:{a}{gap}{b}|{b}{gap}{a})(?!\w)", text) is not None
+
+
+def _extreme(which: str, sessions: Sequence[Session]) -> tuple[Session, ...]:
+    if which in {"longest", "shortest"}:
+        lengths = [length for s in sessions if (length := s.length)]
+        best = (max if which == "longest" else min)(lengths, default=None)
+        return tuple(s for s in sessions if s.length == best)[:MOST] if best else ()
+    starts = [s.start for s in sessions if s.start]
+    edge = (min if which == "first" else max)(starts, default=None)
+    return tuple(s for s in sessions if s.start == edge)[:MOST] if edge else ()
+
+
+def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
+    anchors = query.sessions if query.is_titled else query.of_kind or ()
+    relation = _relation(linked, query) if anchors else None
+    anchor = _anchor(query, anchors) if relation else None
+    if anchor is None:
+        return query
+    day, start, end = anchor
+    first, last = query.times.part or (time(0), LAST_MINUTE)
+    until = last if last > end else LAST_MINUTE
+    hours = (first, start) if relation == "before" else (end, until)
+    is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
+    return replace(
+        query,
+        intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
+        times=replace(
+            query.times, days=(day,), part=hours, at=None, is_after=relation == "after",
+            is_now=False, is_next=False,
+        ),
+        sessions=(),
+        is_titled=False,
+        found=(),
+        is_topical=False,
+        kinds=(),
+        of_kind=None,
+        subject=(),
+    )  # fmt: skip
+
+
+_OF_NOW = frozenset({"on_now", "on_next", "breaks"})
+
+
+def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
+    """Return whether what comes before or after what was named is asked, else None."""
+    language = query.voice.language
+    text = fold(linked.masked)
+    things = [MASKS["session"], *([query.kind_word] if query.kind_word else [])]
+    for term, group in grouped_terms("relations", language):
+        for thing in things:
+            a, b = re.escape(term), re.escape(thing)
+            if language in _SPACELESS:
+                found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}", text)
+            else:
+                found = re.search(rf"(?<!\w){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text)
+            if found:
+                return group
+    return None
+
+
+def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> tuple[date, time, time] | None:
+    """Return the day of what was named, and when it begins and ends there.
+
+    Of several it is that of the day and hours asked, else the next to come, else the first.
+    """
+    programme = query.programme
+    timed = [s for s in anchors if s.start and not s.is_cancelled]
+    asked = [s for s in timed if programme.slot(s).days & set(query.times.days)] or timed
+    part = query.times.part
+    zone = programme.zone
+    if part:
+        inside = [s for s in asked if s.start and part[0] <= _clock(s, zone) <= part[1]]
+        asked = inside or asked
+    coming = [s for s in asked if s.start and s.start > query.now]
+    chosen = next(iter(coming or asked), None)
+    if chosen is None or chosen.start is None:
+        return None
+    start = chosen.start.astimezone(zone)
+    end = (programme.end_of(chosen) or chosen.start).astimezone(zone)
+    return start.date(), start.time(), end.time()
+
+
+def _clock(session: Session, zone: ZoneInfo) -> time:
+    return session.start.astimezone(zone).time() if session.start else time(0)

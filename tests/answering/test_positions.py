@@ -1,0 +1,79 @@
+"""Sessions told by where they stand: first, last, longest, before and after another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import SessionKind
+from tests.builders import at, make_event, make_session
+
+NOON = at("2026-05-04 12:00")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return Engine(
+        make_event(
+            sessions=(
+                make_session(id="tides", title="Reading the tides"),
+                make_session(
+                    id="salt",
+                    title="Salt",
+                    kind=SessionKind.TALK,
+                    start=at("2026-05-04 10:30"),
+                    end=at("2026-05-04 12:30"),
+                ),
+                make_session(
+                    id="lunch",
+                    title="Lunch",
+                    kind=SessionKind.MEAL,
+                    start=at("2026-05-04 13:00"),
+                    end=at("2026-05-04 14:00"),
+                ),
+                make_session(
+                    id="foam",
+                    title="Foam",
+                    kind=SessionKind.TALK,
+                    start=at("2026-05-04 14:00"),
+                    end=at("2026-05-04 14:20"),
+                ),
+                make_session(
+                    id="wrecks",
+                    title="Wrecks",
+                    kind=SessionKind.TALK,
+                    start=at("2026-05-04 16:00"),
+                    end=at("2026-05-04 16:45"),
+                ),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("what is the last session?", ("wrecks",)),
+        ("what's the first talk today", ("tides",)),
+        ("which session is the longest", ("salt",)),
+        ("which is the shortest talk", ("foam",)),
+        ("dernier exposé ?", ("wrecks",)),
+        ("¿cuál es la última charla?", ("wrecks",)),
+        ("последний доклад", ("wrecks",)),
+        ("ما هي آخر جلسة؟", ("wrecks",)),
+        ("最后一场讲座是什么？", ("wrecks",)),
+        ("마지막 세션이 뭐예요?", ("wrecks",)),
+        ("¿qué hay después de la comida?", ("foam", "wrecks")),
+        ("午餐之后有什么？", ("foam", "wrecks")),
+        ("what comes after Salt?", ("lunch", "foam", "wrecks")),
+    ],
+)
+def test_session_is_told_by_where_it_stands(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOON).sessions == sessions
+
+
+def test_first_day_is_no_first_session(engine: Engine) -> None:
+    answer = engine.answer("which talks are on the first day", NOON)
+    assert set(answer.sessions) == {"tides", "salt", "foam", "wrecks"}
