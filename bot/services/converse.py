@@ -92,7 +92,9 @@ class Conversations:
         self._is_open = asyncio.Event()
         self._given = 0
         self._taken = 0
+        # Apart, so that a crowd on the web makes nobody on Discord begin anew.
         self._conversations: OrderedDict[Key, _Conversation] = OrderedDict()
+        self._visitors: OrderedDict[Key, _Conversation] = OrderedDict()
         self._known: OrderedDict[str, _Wishes] = OrderedDict()
         self._writes = 0
         self._answers: OrderedDict[object, Answer] = OrderedDict()
@@ -216,8 +218,13 @@ class Conversations:
 
     def _dated(self, answer: Answer, engine: Engine) -> Answer:
         """Return an answer that says as of when it is right, if the programme is an old one."""
-        as_of = self._as_of()
+        as_of = self.as_of
         return dated(answer, Programme(engine.event), as_of, self._clock.now()) if as_of else answer
+
+    @property
+    def as_of(self) -> datetime | None:
+        """As of when the programme is known (aware), once that is too long ago; None before."""
+        return self._as_of()
 
     @property
     def is_read_elsewhere(self) -> bool:
@@ -286,26 +293,29 @@ class Conversations:
 
     def forget(self, user_id: str) -> None:
         """Forget every conversation with somebody."""
-        for key in [key for key in self._conversations if is_of(key, user_id)]:
+        for key in [key for key in self._conversations if key[0] == user_id]:
             del self._conversations[key]
 
     def _remember(self, key: Key, message_id: str | None, turn: Turn) -> None:
-        before = self._before(key, message_id)
-        self._conversations[key] = _Conversation(
+        before, remembered = self._before(key, message_id), self._remembered(key)
+        remembered[key] = _Conversation(
             (*before.turns, turn)[-MOST_TURNS:],
             (*before.message_ids, message_id)[-MOST_TURNS:],
             self._clock.now(),
         )
-        self._conversations.move_to_end(key)
-        while len(self._conversations) > MOST_CONVERSATIONS:
-            self._conversations.popitem(last=False)
+        remembered.move_to_end(key)
+        while len(remembered) > MOST_CONVERSATIONS:
+            remembered.popitem(last=False)
+
+    def _remembered(self, key: Key) -> OrderedDict[Key, _Conversation]:
+        return self._visitors if isinstance(key, str) else self._conversations
 
     def _before(self, key: Key, message_id: str | None) -> _Conversation:
         """Return the conversation of the last minutes before a message."""
         nothing = _Conversation((), (), self._clock.now())
-        conversation = self._conversations.get(key, nothing)
+        conversation = self._remembered(key).get(key, nothing)
         if self._clock.now() - conversation.last_at >= FORGOTTEN_AFTER:
-            del self._conversations[key]
+            del self._remembered(key)[key]
             return nothing
         if message_id is not None and message_id in conversation.message_ids:
             place = conversation.message_ids.index(message_id)
@@ -345,11 +355,6 @@ class Conversations:
         """Let somebody's wishes be read again; also by whoever is just reading the old ones."""
         self._writes += 1
         self._known.pop(user_id, None)
-
-
-def is_of(key: Key, user_id: str) -> bool:
-    """Whether a conversation is somebody's on Discord."""
-    return not isinstance(key, str) and key[0] == user_id
 
 
 def preferred(*languages: str | None) -> str | None:

@@ -114,6 +114,7 @@ class AskBox:
             turn=turn,
             turns=(turn,) if turn else (),
             conversation=conversation,
+            is_read_elsewhere=self._conversations.is_read_elsewhere,
             style=style(),
         )
         return Served(

@@ -28,11 +28,13 @@ class Surroundings:
     """What a page is beside the programme it shows.
 
     `addresses` leads to the page in each language it can be read in; none leaves the choice out.
-    `is_served` says that a server stands behind the page, which answers and gives calendars.
+    `is_served` says that a server stands behind the page, which answers and gives calendars;
+    `is_read_elsewhere` that a language model reads questions that are not understood.
     """
 
     addresses: Mapping[str, str]
     is_served: bool = False
+    is_read_elsewhere: bool = False
 
 
 def own_language(event: Event) -> str:
@@ -40,8 +42,14 @@ def own_language(event: Event) -> str:
     return next((code for code in event.languages if code in LANGUAGES), LANGUAGES[0])
 
 
-SERVED = Surroundings({language: f"/?lang={language}" for language in LANGUAGES}, is_served=True)
-"""A page on the server."""
+def served_page(*, is_read_elsewhere: bool = False) -> Surroundings:
+    """Return what surrounds a page on the server."""
+    addresses = {language: f"/?lang={language}" for language in LANGUAGES}
+    return Surroundings(addresses, is_served=True, is_read_elsewhere=is_read_elsewhere)
+
+
+SERVED = served_page()
+"""A page on the server, where no language model reads what is asked."""
 
 
 def render_page(event: Event, language: str, now: datetime, around: Surroundings) -> str:
@@ -55,6 +63,7 @@ def render_page(event: Event, language: str, now: datetime, around: Surroundings
         view=view_programme(event, language),
         languages=[(code, own_name(code), address) for code, address in around.addresses.items()],
         is_served=around.is_served,
+        is_read_elsewhere=around.is_read_elsewhere,
         policy="" if around.is_served else content_policy(),
         moment=Voice(Programme(event), language).moment(now),
         turns=(),

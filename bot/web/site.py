@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from http import HTTPStatus
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.core.models import Event
@@ -12,7 +12,7 @@ from bot.services.calendar import has_date
 from bot.services.calendar_feed import CalendarFeed
 from bot.services.converse import Conversations
 from bot.web.ask import AskBox
-from bot.web.page import SERVED, content_policy, render_page
+from bot.web.page import Surroundings, content_policy, render_page, served_page
 from bot.web.routes import Route, Served, Visit
 
 
@@ -20,7 +20,7 @@ def site_routes(
     event: Callable[[], Event], conversations: Conversations, calendars: CalendarFeed, clock: Clock
 ) -> tuple[Route, ...]:
     """Return the routes of the page and all that belongs to it."""
-    pages, box = Pages(event, clock), AskBox(conversations, clock)
+    pages, box = Pages(event, conversations, clock), AskBox(conversations, clock)
 
     async def session_calendar(visit: Visit) -> Served | None:
         """Serve the calendar file of one session that has a time."""
@@ -42,34 +42,41 @@ def site_routes(
 
 
 class Pages:
-    """The page in each language, made when it is asked for and anew when the event changes."""
+    """The page in each language, made when it is asked for and anew when what it tells changes."""
 
-    def __init__(self, event: Callable[[], Event], clock: Clock) -> None:
+    def __init__(
+        self, event: Callable[[], Event], conversations: Conversations, clock: Clock
+    ) -> None:
         self._event = event
+        self._conversations = conversations
         self._clock = clock
-        self._shown: Event | None = None
+        self._shown: tuple[Event, datetime | None, bool] | None = None
         self._made: dict[str, asyncio.Task[Served]] = {}
 
     async def serve(self, visit: Visit) -> Served:
         """Serve the page in the visitor's language."""
-        event = self._event()
-        if event is not self._shown:
-            self._shown = event
+        event, as_of = self._event(), self._conversations.as_of
+        is_read_elsewhere = self._conversations.is_read_elsewhere
+        shown = self._shown
+        if shown is None or shown[0] is not event or shown[1:] != (as_of, is_read_elsewhere):
+            self._shown = event, as_of, is_read_elsewhere
             self._made.clear()
         making = self._made.get(visit.language)
         if making is None or (making.done() and making.exception() is not None):
-            making = asyncio.create_task(asyncio.to_thread(self._make, event, visit.language))
+            now = as_of or self._clock.now()
+            around = served_page(is_read_elsewhere=is_read_elsewhere)
+            making = asyncio.create_task(
+                asyncio.to_thread(_make, event, visit.language, now, around)
+            )
             self._made[visit.language] = making
         # Many wait for the same page; whoever goes away leaves it to the others.
         return await asyncio.shield(making)
 
-    def _make(self, event: Event, language: str) -> Served:
-        html = render_page(event, language, self._clock.now(), SERVED)
-        served = Served(
-            html.encode(),
-            status=HTTPStatus.OK,
-            headers={"Content-Security-Policy": content_policy(is_served=True)},
-        )
-        # It is packed here, where nobody waits for it on the loop.
-        _ = served.packed, served.tag
-        return served
+
+def _make(event: Event, language: str, as_of: datetime, around: Surroundings) -> Served:
+    html = render_page(event, language, as_of, around)
+    headers = {"Content-Security-Policy": content_policy(is_served=True)}
+    served = Served(html.encode(), headers=headers)
+    # It is packed here, where nobody waits for it on the loop.
+    _ = served.packed, served.tag
+    return served

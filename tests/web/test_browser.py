@@ -165,7 +165,7 @@ def test_page_works_without_script(browser: Browser, site: str) -> None:
 def test_search_finds_words_whatever_their_accents_and_case(page: Page) -> None:
     page.get_by_label("Search the programme").fill("BOUEES a quarante")
     assert shown(page) == ["Boueés à quarante euros"]
-    expect(page.get_by_role("status")).to_have_text("Sessions shown: 1 of 7")
+    expect(page.locator("#shown")).to_have_text("Sessions shown: 1 of 7")
     page.get_by_label("Search the programme").fill("keeper of lamps")
     assert shown(page) == ["Opening", "Reading the tides"]
     page.get_by_label("Search the programme").fill("zeppelin")
@@ -312,6 +312,23 @@ def test_file_alone_gives_calendar_files(browser: Browser, tmp_path: Path) -> No
         (entry,) = Calendar.from_ical(Path(download.value.path()).read_bytes()).walk("VEVENT")
     told = (str(entry["SUMMARY"]), str(entry["LOCATION"]), entry.decoded("DTSTART"))
     assert told == ("Boueés à quarante euros", "Attic", SESSIONS[2].start)
+
+
+def test_reader_who_comes_back_is_told_of_a_new_programme(page: Page) -> None:
+    come_back = "document.dispatchEvent(new Event('visibilitychange'))"
+    page.wait_for_load_state("networkidle")
+    page.clock.set_fixed_time(at("2026-04-20 12:05"))
+    with page.expect_response(lambda response: response.request.method == "HEAD"):
+        page.evaluate(come_back)
+    assert page.locator(".newer").inner_text() == ""
+    newer = {"status": 200, "headers": {"ETag": 'W/"newer"'}, "body": ""}
+    page.route("**/*", lambda route: route.fulfill(**newer))
+    page.clock.set_fixed_time(at("2026-04-20 12:10"))
+    page.evaluate(come_back)
+    expect(page.locator(".newer")).to_contain_text("has changed since this page was opened")
+    page.unroute("**/*")
+    page.get_by_role("button", name="Show it").click()
+    expect(page.locator(".newer")).to_have_text("")
 
 
 def test_paper_shows_the_programme_and_no_tools(page: Page) -> None:

@@ -11,24 +11,30 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.web.routes import Route
+from bot.web.page import SERVED, render_page
+from bot.web.routes import Route, Served, Visit
 from bot.web.server import BURST
-from bot.web.site import Pages
 from tests.web.fair import FAIR
-from tests.web.serving import Site, echo, serving, still_clock
+from tests.web.serving import NOON, Site, echo, serving
 
 FORM = b"Content-Type: application/x-www-form-urlencoded\r\n"
 
 
+PAGE = Served(render_page(FAIR, "en", NOON, SERVED).encode())
+
+
+async def give_page(_visit: Visit) -> Served:
+    return PAGE
+
+
 @pytest.fixture
 async def site() -> AsyncIterator[Site]:
-    clock = still_clock()
     routes = [
-        Route("/", Pages(lambda: FAIR, clock).serve),
+        Route("/", give_page),
         Route("/ask", echo, is_form=True),
         Route("/session/{name}.ics", echo),
     ]
-    async with serving(routes, clock) as made:
+    async with serving(routes) as made:
         yield made
 
 

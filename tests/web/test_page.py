@@ -17,7 +17,7 @@ from bot.core.models import LANGUAGES, Event, Link, Text
 from bot.texts import messages
 from bot.web import programme_view
 from bot.web.export import export_pages
-from bot.web.page import SERVED, Surroundings, content_policy, render_page
+from bot.web.page import SERVED, Surroundings, content_policy, render_page, served_page
 from bot.web.programme_view import view_programme
 from tests.builders import at, make_event, make_fact, make_text
 from tests.sample_event import EVENT
@@ -130,6 +130,12 @@ def test_served_page_leads_to_calendars_and_asks_and_a_file_does_not() -> None:
     assert 'action="/ask?lang=en"' in served
     assert "/session/" not in file
     assert "<form" not in file
+
+
+def test_page_says_that_a_model_reads_questions_where_one_does() -> None:
+    told = "read by a language model"
+    assert told in page(around=served_page(is_read_elsewhere=True))
+    assert told not in page(around=SERVED)
 
 
 def test_policy_lets_only_the_own_style_and_script_work() -> None:

@@ -8,6 +8,8 @@ import html
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Event
+from bot.services import converse
 from bot.services.converse import FORGOTTEN_AFTER, Answered, Conversations
 from bot.store import Store
 from bot.web import ask
@@ -24,7 +27,7 @@ from bot.web.page import LONGEST_QUESTION
 from bot.web.site import site_routes
 from tests.builders import make_text
 from tests.web.fair import FAIR, SESSIONS
-from tests.web.serving import Got, Site, feed, serving, still_clock
+from tests.web.serving import NOON, Got, Site, feed, serving, still_clock
 
 
 @pytest.fixture(scope="module")
@@ -38,10 +41,11 @@ def fair_engine(classifier: Classifier) -> Engine:
 class House:
     """A site that is up, and what stands behind it."""
 
-    def __init__(self, site: Site, clock: SimulatedClock, asked: list[Answered]) -> None:
-        self.site, self.clock = site, clock
+    def __init__(self, site: Site, clock: SimulatedClock, conversations: Conversations) -> None:
+        self.site, self.clock, self.conversations = site, clock, conversations
+        self.asked: list[Answered] = []
         self.event: Event = FAIR
-        self.asked = asked
+        self.as_of: datetime | None = None
         self.get = site.get
 
     async def ask(self, question: str, lang: str = "en", **fields: str) -> Got:
@@ -56,15 +60,20 @@ async def house(fair_engine: Engine, tmp_path: Path) -> AsyncIterator[House]:
         clock = still_clock()
         store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
         stack.push_async_callback(store.close)
-        asked: list[Answered] = []
-        conversations = Conversations(fair_engine, clock, store, asked.append)
+        conversations = Conversations(
+            fair_engine,
+            clock,
+            store,
+            lambda answered: made.asked.append(answered),  # noqa: PLW0108 - made below
+            as_of=lambda: made.as_of,
+        )
         stack.callback(conversations.close)
         await conversations.open(fair_engine)
         made: House
         routes = site_routes(
             lambda: made.event, conversations, feed(store, lambda: made.event), clock
         )
-        made = House(await stack.enter_async_context(serving(routes, clock)), clock, asked)
+        made = House(await stack.enter_async_context(serving(routes, clock)), clock, conversations)
         yield made
 
 
@@ -98,6 +107,14 @@ async def test_page_follows_the_event(house: House) -> None:
     assert (before.status, again.status, after.status) == (200, 304, 200)
     assert "Grand opening" in after.text
     assert "Grand opening" not in before.text
+
+
+async def test_page_of_a_source_that_is_gone_says_as_of_when_it_is(house: House) -> None:
+    fresh = await house.get("/")
+    house.as_of = NOON - timedelta(hours=3)
+    stale = await house.get("/")
+    assert "As of Monday 4 May, 12:00" in fresh.text
+    assert "As of Monday 4 May, 09:00" in stale.text
 
 
 async def test_many_who_come_at_once_read_one_page(house: House) -> None:
@@ -160,6 +177,18 @@ async def test_conversation_of_no_name_that_was_given_begins_anew(house: House, 
     got = await house.ask("wifi", conversation=name)
     assert (got.status, len(conversation(got))) == (200, 22)
     assert conversation(got) != name
+
+
+async def test_crowd_on_the_web_makes_nobody_on_discord_begin_anew(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(converse, "MOST_CONVERSATIONS", 2)
+    answer = partial(house.conversations.answer, user_id="1", channel_id="2")
+    await answer("When is Reading the tides?")
+    for number in range(3):
+        await house.ask(f"Where is session {number}?")
+    answered = await answer("and where?")
+    assert "Great Hall" in answered.answer.text
 
 
 async def test_browser_without_script_gets_a_page(house: House) -> None:

@@ -17,9 +17,11 @@ web-calendar = البرنامج كملف تقويم
 web-days = الأيام
 web-zone = الأوقات بتوقيت مكان الانعقاد ({ $city }).
 web-empty = لم يُنشر البرنامج.
+web-newer = تغيّر البرنامج منذ فتح هذه الصفحة.
+web-show-newer = عرض البرنامج الجديد
 web-no-day = اليوم لم يُنشر
 web-contact = للاستفسار: { $contact }
-web-as-of = الوضع في: { $moment }
+web-as-of = آخر تحديث: { $moment }
 web-source = المصدر: { $source }
 web-source-dated = المصدر: { $source }، { $day }
 

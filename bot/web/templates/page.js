@@ -211,6 +211,27 @@
     });
   }
 
+  // ---- Whether the programme has changed meanwhile; looked at when the reader comes back to the page
+  const address = location.href.split("#")[0];
+  const watch = async () => {
+    const notice = document.querySelector(".newer");
+    const tag = async (options) => (await fetch(address, { credentials: "omit", ...options })).headers.get("etag");
+    // The page itself is in the browser's memory, and with it the tag it came with.
+    const known = await tag({ cache: "force-cache" });
+    let looked = Date.now();
+    document.addEventListener("visibilitychange", async () => {
+      if (document.hidden || Date.now() - looked < 60000 || !notice.matches(":empty")) return;
+      looked = Date.now();
+      const found = await tag({ method: "HEAD", cache: "no-store" }).catch(() => null);
+      if (!known || !found || found === known) return;
+      const button = make("button", "", notice.dataset.show);
+      button.type = "button";
+      button.addEventListener("click", () => location.reload());
+      notice.append(notice.dataset.text, button);
+    });
+  };
+  if (askForm) watch().catch(() => {});
+
   // ---- Begin
   const clear = () => {
     for (const name of FILTERS) if (byId(name)) byId(name).value = "";
