@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from bot.answering.voice import Voice
 from bot.texts import Value
+from bot.texts.grammar import percent
 
 COUNTS = (0, 1, 2, 3, 5, 11, 21, 101)
 """Numbers that together fall into every plural category of the seven languages (CLDR)."""
@@ -215,6 +216,7 @@ _BY_NAME: Mapping[str, Make] = {
     "rooms": _lists(_rooms),
     "second": _fixed("01:30 UTC+1"),
     "sent": _fixed(*COUNTS),
+    "share": lambda voice: (percent(0.75, voice.language), percent(1, voice.language)),
     "shown": lambda voice: ("3", voice.listing(_titles(voice)[:2])),
     "source": _fixed("event.yaml", "UN press release, 4 December 2025"),
     "start": _fixed(*_TIMES),

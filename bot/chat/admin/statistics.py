@@ -77,8 +77,10 @@ def _lines(activity: EventActivity, voice: Voice) -> list[str]:
     else:
         lines.append(say("figures-questions", count=asked.total))
         statuses = {
-            say(f"figures-{name.replace('_', '-')}"): (
-                f"{count} ({percent(count / asked.total, voice.language)})"
+            say(f"figures-{name.replace('_', '-')}"): say(
+                "figures-share",
+                count=count,
+                share=percent(count / asked.total, voice.language),
             )
             for name, count in asked.by_status.items()
         }

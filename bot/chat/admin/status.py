@@ -38,7 +38,8 @@ async def _status(interaction: UsherInteraction) -> Card:
         lines.append(say("trouble-files"))
         lines += [str(fault) for fault in standing.faults[:8]]
     if standing.orphans:
-        lines.append(f"{say('trouble-orphans')} {voice.with_commas(*standing.orphans)}")
+        lines.append(say("trouble-orphans"))
+        lines.append(voice.with_commas(*standing.orphans))
     counts = await client.stats.deliveries()
     named = ("pending", "sending", "sent", "failed", "expired")
     figures = [

@@ -4,6 +4,8 @@ figures-about-audit = للمنظمين: من فعل ماذا ومتى
 figures-stats = الإحصاءات
 figures-none = لم تُطرح أي أسئلة بعد.
 figures-questions = الأسئلة: { $count }.
+# Its number needs no plural.
+figures-share = { $count } ({ $share })
 figures-answered = أُجيب عنها
 figures-not-published = لم يُنشر
 figures-unknown = غير معروف

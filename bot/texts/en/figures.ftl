@@ -4,6 +4,8 @@ figures-about-audit = Organisers: who did what, and when
 figures-stats = Statistics
 figures-none = Nothing has been asked yet.
 figures-questions = Questions: { $count }.
+# Its number needs no plural.
+figures-share = { $count } ({ $share })
 figures-answered = answered
 figures-not-published = not published
 figures-unknown = unknown

@@ -4,6 +4,8 @@ figures-about-audit = Organizadores: quién hizo qué, y cuándo
 figures-stats = Estadísticas
 figures-none = Todavía no se ha preguntado nada.
 figures-questions = Preguntas: { $count }.
+# Its number needs no plural.
+figures-share = { $count } ({ $share })
 figures-answered = respondidas
 figures-not-published = no publicadas
 figures-unknown = desconocidas

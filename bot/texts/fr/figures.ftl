@@ -4,6 +4,8 @@ figures-about-audit = Organisateurs : qui a fait quoi, et quand
 figures-stats = Statistiques
 figures-none = Aucune question n’a encore été posée.
 figures-questions = Questions : { $count }.
+# Its number needs no plural.
+figures-share = { $count } ({ $share })
 figures-answered = avec réponse
 figures-not-published = non publiées
 figures-unknown = inconnues

@@ -4,6 +4,7 @@ figures-about-audit = 주최 측: 누가 언제 무엇을 했는지
 figures-stats = 통계
 figures-none = 아직 질문이 없습니다.
 figures-questions = 질문: { $count }건.
+figures-share = { $count }({ $share })
 figures-answered = 답변함
 figures-not-published = 미공개
 figures-unknown = 답을 알지 못함

@@ -4,6 +4,8 @@ figures-about-audit = Для организаторов: кто, что и ко�
 figures-stats = Статистика
 figures-none = Вопросов пока не было.
 figures-questions = Вопросов: { $count }.
+# Its number needs no plural.
+figures-share = { $count } ({ $share })
 figures-answered = с ответом
 figures-not-published = не опубликовано
 figures-unknown = неизвестно

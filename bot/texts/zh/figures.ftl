@@ -4,6 +4,7 @@ figures-about-audit = 主办方：谁在何时做了什么
 figures-stats = 统计
 figures-none = 还没有人提问。
 figures-questions = 问题：{ $count }。
+figures-share = { $count }（{ $share }）
 figures-answered = 已回答
 figures-not-published = 尚未公布
 figures-unknown = 无法回答
