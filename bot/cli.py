@@ -38,12 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print_faults(error)
         return FAILED if flags.command == "check" else MISUSE
     except InvalidSettings as error:
-        print("usher: wrong settings, see .env.example", file=sys.stderr)  # noqa: T201 - as below
+        print("usher: Wrong settings; see .env.example.", file=sys.stderr)  # noqa: T201 - as below
         for fault in error.faults:
             print(f"  {fault}", file=sys.stderr)  # noqa: T201 - as below
         return MISUSE
     except UsherError as error:
-        print(f"usher: {error}", file=sys.stderr)  # noqa: T201 - the terminal is this surface
+        print(f"usher: {_sentence(str(error))}", file=sys.stderr)  # noqa: T201 - for the terminal
         return MISUSE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -55,9 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.errno != errno.ENOSPC:
             raise
         where = error.filename or "what was to be written"
-        print(f"usher: the disk is full: {where}", file=sys.stderr)  # noqa: T201 - as above
+        print(f"usher: The disk is full: {where}.", file=sys.stderr)  # noqa: T201 - as above
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return MISUSE
+
+
+def _sentence(text: str) -> str:
+    """Return an error as a sentence: it begins as one unless with what was typed, and ends."""
+    first = text.split(" ", 1)[0]
+    begun = text[:1].upper() + text[1:] if first.isalpha() else text
+    return begun if begun.endswith((".", "!", "?")) else f"{begun}."
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -216,7 +223,7 @@ def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         "--host", default="127.0.0.1", help="the address to listen on (default: this machine alone)"
     )
     serve.add_argument(
-        "--port", type=int, default=8000, help="the port to listen on (default: 8000)"
+        "--port", type=_port, default=8000, help="the port to listen on (default: 8000)"
     )
     serve.add_argument(
         "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
@@ -466,6 +473,12 @@ def _new(flags: argparse.Namespace) -> int:
         email=flags.email,
     )
     return new_event(flags.event, told)
+
+
+def _port(value: str) -> int:
+    if value.isascii() and value.isdecimal() and 0 < int(value[:6]) < 1 << 16:
+        return int(value)
+    raise argparse.ArgumentTypeError(f"{value!r} is not a port, which is from 1 to 65535")
 
 
 def _minutes(value: str) -> int:

@@ -104,7 +104,7 @@ def test_every_fault_is_told_and_no_value_is_quoted(
     assert main(["run"]) == 2
     printed = capsys.readouterr()
     first, *faults = printed.err.splitlines()
-    assert (printed.out, first) == ("", "usher: wrong settings, see .env.example")
+    assert (printed.out, first) == ("", "usher: Wrong settings; see .env.example.")
     assert [fault.split(":")[0].strip() for fault in faults] == [
         "DISCORD_API_URL",
         "DISCORD_GATEWAY_URL",

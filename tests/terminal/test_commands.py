@@ -78,7 +78,7 @@ def test_run_without_a_token_says_so_before_it_looks_for_a_server(
     monkeypatch.setenv("DISCORD_TOKEN", "")
     monkeypatch.setenv("DISCORD_API_URL", "http://127.0.0.1:9/api/v10")
     assert main(["run"]) == 2
-    assert capsys.readouterr().err == "usher: DISCORD_TOKEN is not set; see .env.example\n"
+    assert capsys.readouterr().err == "usher: DISCORD_TOKEN is not set; see .env.example.\n"
 
 
 def test_rehearsal_says_in_words_what_it_leaves_out(
@@ -163,5 +163,33 @@ def test_full_disk_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
         )
     assert (done.returncode, done.stderr) == (
         2,
-        b"usher: the disk is full: what was to be written\n",
+        b"usher: The disk is full: what was to be written.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["ask"], "usher: Ask what? For example: "),
+        (["ask", "hi", "--now", "yesterday"], "usher: --now 'yesterday' is not a moment; "),
+        (["evaluate", "none.yaml"], "usher: There is no file none.yaml."),
+        (
+            ["rehearse", "--from", "2026-01-02T00:00", "--to", "2026-01-01T00:00"],
+            "usher: --to is before --from; swap them.",
+        ),
+    ],
+)
+def test_misuse_is_told_in_one_whole_sentence(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    told = capsys.readouterr().err
+    assert told.startswith(said)
+    assert (told.count("\n"), told.rstrip()[-1] in '."?') == (1, True)
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "x", "99999999999"])
+def test_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["serve", "--port", port])
+    assert f"'{port}' is not a port, which is from 1 to 65535" in capsys.readouterr().err

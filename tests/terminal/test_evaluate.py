@@ -130,7 +130,7 @@ def test_set_that_cannot_be_read_is_told_with_its_line(
 
 def test_set_that_is_not_there(event: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", "nowhere.yaml", "--event", event]) == 2
-    assert capsys.readouterr().err == "usher: there is no file nowhere.yaml\n"
+    assert capsys.readouterr().err == "usher: There is no file nowhere.yaml.\n"
 
 
 def test_page_that_cannot_be_written(
@@ -139,5 +139,5 @@ def test_page_that_cannot_be_written(
     page = tmp_path / "no" / "report.html"
     assert evaluate(event, tmp_path, GOOD, "--html", str(page)) == 2
     assert (
-        capsys.readouterr().err == f"usher: {page} cannot be written: No such file or directory\n"
+        capsys.readouterr().err == f"usher: {page} cannot be written: No such file or directory.\n"
     )
