@@ -6,7 +6,7 @@ from discord import app_commands
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card
+from bot.chat.cards.card import Accent, Card
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
@@ -55,7 +55,9 @@ async def _status(interaction: UsherInteraction) -> Card:
     if again:
         shown = voice.with_commas(*(f"{name} {count}" for name, count in sorted(again.items())))
         lines.append(say("organiser-restarts", loops=shown))
-    return note_card(language, say("organiser-status"), "\n".join(lines))
+    is_well = not (standing.faults or standing.orphans or again)
+    accent = Accent.DONE if is_well else Accent.STOPPED
+    return note_card(language, say("organiser-status"), "\n".join(lines), accent=accent)
 
 
 CAPABILITY = Capability(commands=(status,))

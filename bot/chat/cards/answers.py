@@ -353,7 +353,7 @@ def _listed(
         own = voice.programme.programme_day_of(session)
         if has_days and (own != day or not written):
             heading = voice.day(own) if own else voice.say("programme-undated")
-            written += ["", f"__{escaped(_COLON.sub('', heading))}__"]
+            written += ["", f"**{escaped(_COLON.sub('', heading))}**"]
             day = own
         written.append((rows or {}).get(session.id) or _row(session, voice))
     return directed("\n".join(written).strip(), voice.language)

@@ -63,6 +63,11 @@ class Press:
         """The same button as the main one of its card."""
         return replace(self, weight=Weight.MAIN)
 
+    @property
+    def as_danger(self) -> Press:
+        """The same button as one that cannot be taken back."""
+        return replace(self, weight=Weight.DANGER)
+
 
 @dataclass(frozen=True, slots=True)
 class Option:

@@ -68,7 +68,7 @@ def row_of(
     people = voice.names_counted(names) if names else ""
     parts = [escaped(part) for part in (voice.rooms(session), people) if part]
     parts += [_own_time(session, voice)] if has_own_time and session.start else []
-    lines = [f"**{escaped(hours)}** {first}" if hours else f"**{first}**"]
+    lines = [f"**{escaped(hours)}** {first}" if hours else first]
     return "\n".join([*lines, *([f"-# {' · '.join(parts)}"] if parts else [])])
 
 

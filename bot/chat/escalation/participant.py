@@ -230,10 +230,10 @@ def _offer(
     say = messages(language)
     message_id = asked.message_id or _NO_MESSAGE
     direct = press(say("question-press-direct"), "pass", DIRECT, language, message_id)
-    row: tuple[Press, ...] = (direct,)
+    row: tuple[Press, ...] = (direct.as_main,)
     if _can_reply_here(interaction):
         here = press(say("question-press-here"), "pass", HERE, language, message_id)
-        row = (here, direct)
+        row = (here.as_main, direct)
     text = "\n\n".join([*lines, say("question-offer")])
     card = note_card(language, heading, text, row)
     return replace(card, quote=escaped(asked.question))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card
+from bot.chat.cards.card import Accent, Card
 from bot.chat.interactions.responding import UsherInteraction
 from bot.core.fair_use import FairUseVerdict
 from bot.texts import messages
@@ -59,4 +59,5 @@ async def refusal_of_too_many(interaction: UsherInteraction) -> Card | None:
 def slower_card(language: str) -> Card:
     """Return the polite notice to somebody who asks too fast."""
     say = messages(language)
-    return note_card(language, say("discord-slower"), say("discord-slower-text"))
+    text = say("discord-slower-text")
+    return note_card(language, say("discord-slower"), text, accent=Accent.UNSURE)

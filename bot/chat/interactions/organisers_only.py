@@ -6,6 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import Accent
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import Renderable, UsherInteraction, send
 from bot.errors import CataloguedError, InvalidEvent, UsherError
@@ -31,7 +32,8 @@ async def may(interaction: UsherInteraction, action: str) -> bool:
     say = messages(language)
     _log.warning("%s is no organiser and tried: %s", interaction.user.id, action)
     await interaction.client.audit.refused(organiser_of(interaction), action)
-    card = note_card(language, say("organiser-only"), say("organiser-only-text"))
+    text = say("organiser-only-text")
+    card = note_card(language, say("organiser-only"), text, accent=Accent.STOPPED)
     await send(interaction, card, is_private=True)
     return False
 
@@ -48,10 +50,11 @@ async def guarded(
     try:
         return await work(language)
     except CataloguedError as error:
-        return note_card(language, say(heading), say(error.key, **error.values))
+        text = say(error.key, **error.values)
+        return note_card(language, say(heading), text, accent=Accent.STOPPED)
     except InvalidEvent as error:
         faults = [str(fault) for fault in error.faults if not fault.is_warning]
         text = "\n".join([say("trouble-files"), *faults[:5]])
-        return note_card(language, say(heading), text)
+        return note_card(language, say(heading), text, accent=Accent.STOPPED)
     except UsherError as error:
-        return note_card(language, say(heading), str(error))
+        return note_card(language, say(heading), str(error), accent=Accent.STOPPED)

@@ -15,7 +15,7 @@ import discord
 from discord.ui import LayoutView
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, plain
+from bot.chat.cards.card import Accent, Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
 from bot.chat.connection.discord_errors import CARD_REFUSED
@@ -144,7 +144,8 @@ async def apologise(interaction: UsherInteraction, error: BaseException) -> None
     _log.error("reference %s: an interaction failed", reference, exc_info=error)
     language = language_of(interaction.locale) or "en"
     say = messages(language)
-    card = note_card(language, say("discord-sorry"), say("discord-sorry-text", reference=reference))
+    text = say("discord-sorry-text", reference=reference)
+    card = note_card(language, say("discord-sorry"), text, accent=Accent.STOPPED)
     try:
         await send(interaction, card, is_private=True)
     except discord.HTTPException as refused:

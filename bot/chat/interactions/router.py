@@ -15,7 +15,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import PREFIX
+from bot.chat.cards.card import PREFIX, Accent
 from bot.chat.cards.views import custom_ids
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, apologise, send
@@ -104,7 +104,8 @@ async def say_stale(interaction: UsherInteraction) -> None:
     """Say that what was pressed or filled in stands for nothing any more."""
     language = await asker_language(interaction)
     say = messages(language)
-    card = note_card(language, say("organiser-stale"), say("organiser-stale-text"))
+    text = say("organiser-stale-text")
+    card = note_card(language, say("organiser-stale"), text, accent=Accent.UNSURE)
     await send(interaction, card, is_private=True)
 
 

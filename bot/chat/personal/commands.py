@@ -10,7 +10,7 @@ from discord import app_commands
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, press
+from bot.chat.cards.card import Accent, Card, press
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
@@ -105,10 +105,10 @@ async def _sure(interaction: UsherInteraction) -> Card:
     language = await asker_language(interaction)
     say = messages(language)
     row = (
-        press(say("discord-erase-yes"), "erase", "y", language),
+        press(say("discord-erase-yes"), "erase", "y", language).as_danger,
         press(say("discord-erase-no"), "erase", "n", language),
     )
-    return note_card(language, say("discord-erase"), say("discord-erase-text"), row)
+    return note_card(language, say("discord-erase"), say("discord-erase-text"), row, Accent.STOPPED)
 
 
 async def _erased(interaction: UsherInteraction, language: str, *, is_sure: bool) -> Card:

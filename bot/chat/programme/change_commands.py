@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import LONGEST_ID, PREFIX, Card, Press, full_id, press, short_id
+from bot.chat.cards.card import LONGEST_ID, PREFIX, Accent, Card, Press, full_id, press, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
@@ -185,9 +185,10 @@ async def _preview(
             [shown.text, *because, "", *warnings, sentences((directly, posted), language)]
         )
         yes = proposal.button(say("organiser-change-yes"))
+        accent = Accent.STOPPED if kind == "cancel" else Accent.NOT_PUBLISHED
         no = press(say("organiser-change-no"), "leave", language)
-        row = (no,) if yes is None else (yes, no)
-        return note_card(language, say("organiser-change-sure"), text, row)
+        row = (no,) if yes is None else (yes.as_main, no)
+        return note_card(language, say("organiser-change-sure"), text, row, accent)
 
     return await guarded(interaction, "organiser-change", work)
 
@@ -205,7 +206,7 @@ async def _made(interaction: UsherInteraction, proposal: ChangeProposal) -> Rend
         back = _undoing(proposal)
         undo = back.button(say("organiser-change-undo")) if back is not None else None
         row = () if undo is None else (undo,)
-        return note_card(language, say("organiser-change-made"), shown.text, row)
+        return note_card(language, say("organiser-change-made"), shown.text, row, Accent.DONE)
 
     return await guarded(interaction, "organiser-change", work)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card
+from bot.chat.cards.card import Accent, Card
 from bot.chat.programme.search import Finder
 from bot.texts import messages
 
@@ -14,5 +14,7 @@ def not_found(finder: Finder, kind: str, typed: str, language: str) -> Card:
     alike = finder.alike(kind, typed, language) if kind != "day" else []
     if alike:
         choices = "\n".join(f"• {one}" for one in alike)
-        return note_card(language, say("discord-which"), say("discord-which-one", choices=choices))
-    return note_card(language, say("discord-not-found"), say("discord-not-found-text", typed=typed))
+        text = say("discord-which-one", choices=choices)
+        return note_card(language, say("discord-which"), text, accent=Accent.UNSURE)
+    text = say("discord-not-found-text", typed=typed)
+    return note_card(language, say("discord-not-found"), text, accent=Accent.UNSURE)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.answering.voice import Voice
-from bot.chat.cards.answers import answer_cards, note_card, turned
+from bot.chat.cards.answers import answer_cards, turned
 from bot.chat.cards.card import Card
-from bot.chat.cards.escaping import unescaped, without_mentions
+from bot.chat.cards.escaping import escaped, unescaped, without_mentions
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import QUESTION_ID, shown
 from bot.chat.interactions.asker import Asker
@@ -28,10 +28,18 @@ MOST_CARDS = 200
 
 HELPED = (
     *("ask", "now", "next", "programme", "session", "speaker"),
-    *("venue", "dates", "contacts", "language", "privacy"),
+    *("venue", "dates", "contacts", "language", "privacy", "help"),
 )
-HELPED_PERSONALLY = ("remind", "agenda", "reminders", "subscribe")
-"""The commands the help names, in its order; the second have one name in all languages."""
+HELPED_PERSONALLY = ("remind", "agenda", "reminders", "subscribe", "unsubscribe")
+HELPED_ORGANISING = {
+    "change": "organiser-about-change",
+    "announce": "announce-about",
+    "questions": "question-about",
+    "status": "organiser-about-status",
+    "stats": "figures-about-stats",
+    "audit": "figures-about-audit",
+}
+"""The commands the help names, in its order; all but the first have one name in all languages."""
 
 
 async def answered(  # noqa: PLR0913 - the choices a button carries, each with a name
@@ -80,23 +88,25 @@ def _cards(client: UsherClient, answer: Answer, question: str, now: datetime) ->
     return found
 
 
-async def help_card(client: UsherClient, asker: Asker) -> Card:
-    """What Usher is for, and its commands."""
+async def help_card(client: UsherClient, asker: Asker, *, is_organiser: bool = False) -> Card:
+    """What Usher is for, and its commands; an organiser's as well."""
     language = await client.conversations.language_for(
         asker.user_id, asker.locale, asker.server_locale
     )
     say = messages(language)
     # Discord shows names of commands in the reader's locale, whatever language we speak to them.
     named = messages(language_of(asker.locale) or "en")
-    lines = [
-        f"• /{named(f'discord-name-{command}')}: {say(f'discord-about-{command}')}"
-        for command in HELPED
-    ]
-    lines += [f"• /{command}: {say(f'personal-about-{command}')}" for command in HELPED_PERSONALLY]
+    rows = [(named(f"discord-name-{one}"), say(f"discord-about-{one}")) for one in HELPED]
+    rows += [(one, say(f"personal-about-{one}")) for one in HELPED_PERSONALLY]
+    if is_organiser:
+        rows += [(one, say(key)) for one, key in HELPED_ORGANISING.items()]
     voice = Voice(client.conversations.programme, language)
-    heading = say("discord-help", name=voice.event_name())
-    text = "\n".join((say("discord-help-text"), "", *lines))
-    return note_card(language, heading, text)
+    lines = [f"**/{escaped(name)}** {escaped(about)}" for name, about in rows]
+    return Card(
+        language=language,
+        heading=escaped(say("discord-help", name=voice.event_name())),
+        text="\n".join((escaped(say("discord-help-text")), "", *lines)),
+    )
 
 
 async def question_of(interaction: UsherInteraction) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 from discord import app_commands
 
+from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import Asker, refusal_of_too_many
 from bot.chat.interactions.responding import UsherInteraction, respond, send
@@ -34,8 +35,12 @@ async def ask_about_this(interaction: UsherInteraction, message: discord.Message
 @app_commands.command(name=text_of("discord-name-help"), description=text_of("discord-about-help"))
 async def show_help(interaction: UsherInteraction) -> None:
     """Say what Usher is for."""
-    work = help_card(interaction.client, Asker.of(interaction))
-    await respond(interaction, work, is_private=True)
+    await respond(interaction, _helped(interaction), is_private=True)
+
+
+async def _helped(interaction: UsherInteraction) -> Card:
+    is_organiser = await interaction.client.guard.may(interaction)
+    return await help_card(interaction.client, Asker.of(interaction), is_organiser=is_organiser)
 
 
 async def _answer(interaction: UsherInteraction, question: str, *, is_private: bool) -> None:
