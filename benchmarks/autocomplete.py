@@ -9,8 +9,8 @@ import time
 
 from benchmarks.synthetic import make_event
 from bot.chat.programme.search import Finder
-from bot.core.models import LANGUAGES
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 
 SESSIONS = 3_000
 LONG = 6_000

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from bot.core.models import LANGUAGES, Event
+from bot.core.models import Event
+from bot.languages import LANGUAGES
 
 _T = TypeVar("_T")
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from types import ModuleType
 
 from bot.clock import SystemClock
-from bot.core.models import LANGUAGES
 from bot.core.reminders import LONGEST_LEAD
 from bot.errors import InvalidEvent, InvalidSettings, MisuseError, UsherError
+from bot.languages import LANGUAGES
 from bot.settings import DEFAULT_EVENT, has_token, read_settings
 from bot.terminal.ask import ask_batch, ask_once
 from bot.terminal.check import check, write_schemas_to

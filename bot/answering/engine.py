@@ -46,12 +46,12 @@ from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import SCRIPTS
 from bot.answering.times.moments import Moments
 from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.escalations import folded
-from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event, Person, Session
+from bot.core.models import Answer, AnswerStatus, Event, Person, Session
+from bot.languages import LANGUAGES, SCRIPTS
 
 LEAST_RESTORED = 0.3
 """Which part of the words must be known for a message to be put into its own script."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.core.escalations import folded
-from bot.core.models import LANGUAGES, Event
+from bot.core.models import Event
+from bot.languages import LANGUAGES
 
 OWN_ANSWERS = "answers.yaml"
 """The file of what organisers answered to participants."""

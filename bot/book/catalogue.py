@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.answering.voice import Voice
 from bot.book.examples import examples_of
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 from bot.texts import Value
 
 

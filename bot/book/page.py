@@ -15,7 +15,7 @@ from bot.book.drawing import DARK, DESKTOP, LIGHT, PHONE, SMALL_PHONE, Drawing, 
 from bot.book.payloads import NAMES, NOW
 from bot.book.scenes import Scene
 from bot.chat.cards.languages import NAMES as LANGUAGE_NAMES
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGE, LANGUAGES
 from bot.texts.grammar import locale_of
 
 LOOKS = ((SMALL_PHONE, "light"), (PHONE, "dark"), (DESKTOP, "light"), (DESKTOP, "dark"))
@@ -119,7 +119,7 @@ def _entry(entry: Entry, voice: Voice, english: Voice) -> str:
 
 def _pair(own: Sample, other: Sample, language: str) -> str:
     number = f' data-n="{escape(own.values)}"' if own.values else ""
-    direction = ' dir="rtl"' if language == "ar" else ""
+    direction = ' dir="rtl"' if LANGUAGE[language].is_right_to_left else ""
     beside = "" if language == "en" else f'<p class="en" lang="en">{escape(other.text)}</p>'
     return (
         f'<div class="pair"{number}><p lang="{language}"{direction}>{_visible(own.text)}</p>'

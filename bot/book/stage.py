@@ -40,6 +40,7 @@ from bot.chat.interactions.asker import Asker
 from bot.chat.questions.answering import answered
 from bot.clock import SimulatedClock
 from bot.core.posts import Target, TargetKind
+from bot.languages import ROWS
 from bot.services.posts.composers import Compose, composers
 from bot.settings import Settings
 from bot.store.deliveries import Delivery, State
@@ -47,8 +48,8 @@ from bot.store.deliveries import Delivery, State
 EVENT = Path(__file__).with_name("event")
 """The folder of the event that the book speaks of."""
 
-LOCALES = {"en": "en-GB", "fr": "fr", "es": "es-ES", "ru": "ru", "zh": "zh-CN", "ko": "ko"}
-"""Discord's locale of a reader of each language; it has none for Arabic."""
+LOCALES = {row.code: row.discord_locale or ROWS[0].discord_locale for row in ROWS}
+"""Discord's locale of a reader of each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +250,8 @@ class Stage:
             "version": 1,
             "attachment_size_limit": 0,
             "app_permissions": str(EVERYTHING),
-            "locale": LOCALES.get(self.language, "en-GB"),
-            "guild_locale": LOCALES.get(self.language, "en-GB"),
+            "locale": LOCALES[self.language],
+            "guild_locale": LOCALES[self.language],
             "guild_id": str(GUILD),
             "channel": {"id": str(CHANNELS["general"]), "type": 0},
             "member": asker,

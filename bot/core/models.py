@@ -14,9 +14,6 @@ T = TypeVar("T")
 CHANGES_FILE = "changes.yaml"
 """Where what changes while the event is under way is laid over the programme."""
 
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
-"""The languages Usher speaks, as ISO 639-1 codes."""
-
 
 class Status(StrEnum):
     """How sure the organisers are of a fact."""

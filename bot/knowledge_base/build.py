@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot.core.models import (
-    LANGUAGES,
     Contact,
     Event,
     Fact,
@@ -28,6 +27,7 @@ from bot.knowledge_base.overlay import lay_over
 from bot.knowledge_base.schema_programme import OFF
 from bot.knowledge_base.scope import Scope
 from bot.knowledge_base.session_times import find_zone
+from bot.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from bot.knowledge_base.files import Files

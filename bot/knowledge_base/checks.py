@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.models import LANGUAGES
 from bot.knowledge_base.articles import check_article
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.overlay import check_changes
@@ -12,6 +11,7 @@ from bot.knowledge_base.references import check_ids, check_references
 from bot.knowledge_base.session_times import find_zone, name_zone_like, place_of_fixed_zone
 from bot.knowledge_base.timetable import check_timetable
 from bot.knowledge_base.translations import check_translations
+from bot.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from pydantic import (
     model_validator,
 )
 
-from bot.core.models import LANGUAGES, LinkKind, Status
+from bot.core.models import LinkKind, Status
 from bot.knowledge_base.error_messages import refuse, suggest
 from bot.knowledge_base.values import (
     Day,
@@ -24,6 +24,7 @@ from bot.knowledge_base.values import (
     SpokenLanguage,
     Url,
 )
+from bot.languages import LANGUAGES
 
 T = TypeVar("T")
 

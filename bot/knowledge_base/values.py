@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, PlainValidator, StringConstraints, WithJsonSchema
 
-from bot.core.models import LANGUAGES
 from bot.knowledge_base.error_messages import quote, refuse, suggest
 from bot.knowledge_base.suggested_values import clock_meant, days_meant, moments_meant
+from bot.languages import CODES_BY_NAME, LANGUAGES
 
 _CODES = (
     "aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufa"
@@ -22,12 +22,7 @@ _CODES = (
 ISO_639_1 = frozenset(_CODES[at : at + 2] for at in range(0, len(_CODES), 2))
 """The two-letter language codes of ISO 639-1."""
 
-_LANGUAGE_NAMES = {
-    "english": "en", "french": "fr", "spanish": "es", "russian": "ru", "arabic": "ar",
-    "chinese": "zh", "korean": "ko", "français": "fr", "español": "es", "german": "de",
-    "русский": "ru", "العربية": "ar", "中文": "zh", "한국어": "ko", "cn": "zh", "kr": "ko",
-    "gb": "en", "us": "en", "japanese": "ja", "portuguese": "pt", "italian": "it",
-}  # fmt: skip
+_LANGUAGE_NAMES = {**CODES_BY_NAME, "cn": "zh", "kr": "ko", "gb": "en", "us": "en"}
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
 _URL = re.compile(r"https?://[^\s/?#]+\.?[^\s]*")

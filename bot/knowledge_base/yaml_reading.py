@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from bot.core.models import LANGUAGES
 from bot.errors import Fault
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.source_positions import Document, MarkedDict, MarkedList, Steps
@@ -19,6 +18,7 @@ from bot.knowledge_base.yaml_nodes import (
     SCALAR_TAGS,
 )
 from bot.knowledge_base.yaml_recovery import compose_all
+from bot.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,9 +17,10 @@ from bot.answering.dated import dated
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
-from bot.core.models import LANGUAGES, Answer, AnswerStatus, Event
+from bot.core.models import Answer, AnswerStatus, Event
 from bot.core.programme import Programme
 from bot.errors import StoreUnavailable
+from bot.languages import LANGUAGES
 from bot.services.background import in_background
 from bot.services.understand import ModelFallback
 from bot.store import Store

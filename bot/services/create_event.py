@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from bot.core.models import LANGUAGES
 from bot.errors import MissingFact, MisuseError
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.event_templates import (
@@ -17,6 +16,7 @@ from bot.knowledge_base.importing.event_templates import (
 )
 from bot.knowledge_base.safe_writing import locked, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
+from bot.languages import LANGUAGES
 from bot.services.import_programme import event_folder
 
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")

@@ -10,7 +10,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.core.counting import counted
-from bot.core.models import LANGUAGES
 from bot.errors import (
     EventNotFound,
     MissingFact,
@@ -44,6 +43,7 @@ from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
 from bot.knowledge_base.load import find_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
+from bot.languages import LANGUAGES
 from bot.services.fetch import is_public, is_public_or_own
 from bot.services.read_source import digest_of, label_of, read_source
 

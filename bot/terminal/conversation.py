@@ -20,8 +20,9 @@ from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.voice import Voice
 from bot.clock import Clock
-from bot.core.models import LANGUAGES, Answer
+from bot.core.models import Answer
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from bot.services.open_event import as_of, open_event
 from bot.terminal.ask import in_zone
 from bot.texts import messages

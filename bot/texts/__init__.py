@@ -10,6 +10,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.languages import LANGUAGE
 from bot.texts.grammar import at_start, in_sentence, particle
 
 Value = str | int | float
@@ -41,7 +42,7 @@ class Messages:
         folder = files(__package__).joinpath(language)
         self.language = language
         self._bundle = FluentBundle(
-            [language], functions=_FUNCTIONS, use_isolating=language == "ar"
+            [language], functions=_FUNCTIONS, use_isolating=LANGUAGE[language].is_right_to_left
         )
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):

@@ -12,10 +12,9 @@ from babel.core import Locale
 from babel.lists import format_list
 from babel.numbers import format_percent
 
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+from bot.languages import LANGUAGE
 
-_LOCALES = {"en": "en_GB"}
-"""Where a language's plain locale is not what an international audience expects."""
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 _SEPARATORS = {"ar": "، ", "zh": "，"}
 """What parts beside each other are parted by: the comma of the language's script."""
@@ -76,7 +75,7 @@ def at_start(name: str) -> str:
 
 def locale_of(language: str) -> Locale:
     """Return the CLDR locale that formats dates, numbers and lists of a language."""
-    return Locale.parse(_LOCALES.get(language, language))
+    return Locale.parse(LANGUAGE[language].locale if language in LANGUAGE else language)
 
 
 def listed(items: Iterable[str], language: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.answering.structured_query import StructuredQuery
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 from bot.understanding.closed_lists import ClosedLists
 from bot.understanding.prompt import MOST_QUERIES
 from bot.understanding.understander import Understanding

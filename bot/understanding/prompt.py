@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.structured_query import OTHER_EDITION
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 from bot.understanding.closed_lists import ClosedLists
 
 LONGEST = 600

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 from bot.services.calendar_address import CalendarAddress
 from bot.services.calendar_feed import CalendarFeed
 from bot.web.routes import Route, Served, Visit

@@ -8,8 +8,9 @@ from datetime import datetime
 
 import segno
 
-from bot.core.models import LANGUAGES, Event
+from bot.core.models import Event
 from bot.errors import MisuseError
+from bot.languages import LANGUAGES
 from bot.services.export import Exported
 from bot.web.page import Surroundings, own_language, render_page
 

@@ -14,8 +14,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.answering.voice import Voice
-from bot.core.models import LANGUAGES, Event
+from bot.core.models import Event
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from bot.texts import messages
 from bot.web.programme_view import Shown, direction_of, own_name, view_programme
 

@@ -14,8 +14,8 @@ from aiohttp.typedefs import Handler
 
 from bot.clock import Clock, pause
 from bot.core.fair_use import FairUse, FairUseVerdict
-from bot.core.models import LANGUAGES
 from bot.errors import PortUnavailable
+from bot.languages import LANGUAGES
 from bot.texts import messages
 from bot.web.connections import Connection, Doorkeeper
 from bot.web.routes import Route, Served, Visit

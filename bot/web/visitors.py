@@ -12,7 +12,7 @@ from ipaddress import (
     ip_network,
 )
 
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 
 Networks = Sequence[IPv4Network | IPv6Network]
 

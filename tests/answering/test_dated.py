@@ -6,8 +6,8 @@ import pytest
 
 from bot.answering.dated import dated
 from bot.answering.engine import Engine
-from bot.core.models import LANGUAGES
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from tests.builders import at
 
 NOW = at("2026-05-04 10:30")

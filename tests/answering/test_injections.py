@@ -11,8 +11,9 @@ import pytest
 import yaml
 
 from bot.answering.engine import Engine
-from bot.core.models import LANGUAGES, AnswerStatus
+from bot.core.models import AnswerStatus
 from bot.knowledge_base.load import load_event
+from bot.languages import LANGUAGES
 from tests.questions.question_set import even, folder_of
 
 SETS: dict[str, dict[str, Any]] = yaml.safe_load(

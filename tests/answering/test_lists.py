@@ -11,8 +11,9 @@ from bot.answering.intents import reply_to
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.times.moments import Moments, find_moments
 from bot.answering.voice import LIST_CHARACTERS, LIST_LIMIT, SHORT_CHARACTERS, SHORT_LIMIT, Voice
-from bot.core.models import LANGUAGES, AnswerStatus, Event, Participation, SessionKind
+from bot.core.models import AnswerStatus, Event, Participation, SessionKind
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from tests.builders import (
     at,
     make_event,

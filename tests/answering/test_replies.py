@@ -11,8 +11,9 @@ from bot.answering.intents import INTENTS, reply_to
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.times.moments import find_moments
 from bot.answering.voice import Voice
-from bot.core.models import LANGUAGES, USUAL_TOPICS, AnswerStatus, Event, SessionKind
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Event, SessionKind
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from tests.builders import at, make_event
 from tests.sample_event import EVENT
 

@@ -6,8 +6,9 @@ import pytest
 
 from bot.answering.text.normalise import clean
 from bot.answering.voice import LIST_LIMIT, Voice
-from bot.core.models import LANGUAGES, Fact, Part, Participation, Person, Status, Text
+from bot.core.models import Fact, Part, Participation, Person, Status, Text
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from tests.builders import (
     at,
     make_contact,

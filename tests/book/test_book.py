@@ -20,9 +20,9 @@ from bot.book.scenes import Scene, scenes
 from bot.book.stage import EVENT, stage
 from bot.chat.bot import COMMANDS
 from bot.cli import main
-from bot.core.models import LANGUAGES
 from bot.core.programme import Programme
 from bot.knowledge_base.load import load_event
+from bot.languages import LANGUAGES
 from bot.services.posts.composers import PROGRAMME
 from bot.texts import messages
 from docs.pictures.draw import PICTURES, pictures

@@ -9,8 +9,8 @@ import pytest
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.intents import SUBJECTS, is_intent
-from bot.core.models import LANGUAGES
 from bot.core.statistics import Asked, Unanswered, count, subject_of
+from bot.languages import LANGUAGES
 from bot.texts import messages
 
 NIGHT = datetime(2026, 5, 4, 23, 30, tzinfo=UTC)

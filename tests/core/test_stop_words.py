@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.models import LANGUAGES
 from bot.core.stop_words import _PHRASES, language_of_stop
+from bot.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(

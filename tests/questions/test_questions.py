@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.models import LANGUAGES, Answer, AnswerStatus
+from bot.core.models import Answer, AnswerStatus
 from bot.knowledge_base.load import load_event
+from bot.languages import LANGUAGES
 from tests.questions.question_set import (
     FILES,
     HERE,

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from bot.core.models import LANGUAGES, Event, Link, Participation, Session, Status
+from bot.core.models import Event, Link, Participation, Session, Status
 from bot.core.revisions import Revision, Revisions
+from bot.languages import LANGUAGES
 from bot.services.calendar import CalendarWriter, Listed, calendar_of
 from bot.texts import messages
 from tests.builders import (

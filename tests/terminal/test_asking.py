@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.cli import main
-from bot.core.models import LANGUAGES, AnswerStatus
+from bot.core.models import AnswerStatus
+from bot.languages import LANGUAGES
 from tests.sample_event import write_sample_event
 from tests.terminal.processes import run, start
 from tests.timeouts import PATIENCE

@@ -6,11 +6,8 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.core.models import (
-    LANGUAGES,
-    USUAL_TOPICS,
-    Part,
-)
+from bot.core.models import USUAL_TOPICS, Part
+from bot.languages import LANGUAGES
 from bot.texts import messages
 from tests.texts.catalogues import ROOT, written
 

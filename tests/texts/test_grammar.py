@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.voice import Voice
-from bot.core.models import LANGUAGES
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from bot.texts import messages
 from bot.texts.grammar import (
     POP_ISOLATE,

@@ -14,9 +14,9 @@ from bot.answering.voice import Voice
 from bot.book.catalogue import sections
 from bot.book.examples import examples_of
 from bot.book.stage import EVENT
-from bot.core.models import LANGUAGES
 from bot.core.programme import Programme
 from bot.knowledge_base.load import load_event
+from bot.languages import LANGUAGES
 from tests.texts.catalogues import ROOT, written
 
 ANY = re.compile(r"\{\w+\}")

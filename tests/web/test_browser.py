@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 from bot.web.export import export_pages
 from tests.builders import at
 from tests.web.browsing import browsing, opened, site_in_a_thread

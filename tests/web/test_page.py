@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.models import LANGUAGES, Event, Link, Text
+from bot.core.models import Event, Link, Text
+from bot.languages import LANGUAGES
 from bot.texts import messages
 from bot.web import programme_view
 from bot.web.export import export_pages

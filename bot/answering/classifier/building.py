@@ -28,8 +28,7 @@ from bot.answering.romanised.building import build_words
 from bot.answering.romanised.romanise import romanised
 from bot.answering.romanised.words import LANGUAGES as ROMANISED
 from bot.answering.romanised.words import NAME as WORDS
-
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
+from bot.languages import LANGUAGES
 
 ROMANISED_EVERY = 4
 """One line in so many is also learned in Latin letters."""

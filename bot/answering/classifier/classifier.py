@@ -14,6 +14,7 @@ from bot.answering.classifier.hashing import hashed, ngrams
 from bot.answering.classifier.language_guess import LanguageGuess, guess_language
 from bot.answering.classifier.masks import naturalise
 from bot.answering.classifier.neighbours import OwnTexts, Weighed, chance_of_own
+from bot.languages import SCRIPTS
 
 OUT_OF_SCOPE = "out_of_scope"
 
@@ -125,5 +126,5 @@ class Classifier:
         return weighed
 
 
-_MAIN = {"latin": "en", "cyrillic": "ru", "arabic": "ar", "han": "zh", "hangul": "ko"}
+_MAIN = {script: languages[0] for script, languages in SCRIPTS.items()}
 """The language whose common names stand for masks where nobody said the language."""

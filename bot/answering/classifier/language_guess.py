@@ -11,16 +11,15 @@ import numpy as np
 from bot.answering.classifier.hashing import Floats, hashed
 from bot.answering.classifier.linear import Linear, softmax
 from bot.answering.text.normalise import script_of
+from bot.languages import LANGUAGES, ROWS, SCRIPTS
 
 OTHER = "other"
 
 CANDIDATES = {
-    "latin": ("en", "fr", "es", "ru", "ar", "zh", "ko", OTHER),  # the last four typed in Latin too
-    "cyrillic": ("ru", OTHER),
-    "arabic": ("ar", OTHER),
-    "han": ("zh", OTHER),
-    "hangul": ("ko",),
-}
+    # All of them are typed in Latin letters, too.
+    script: (*(LANGUAGES if script == "latin" else own), OTHER)
+    for script, own in SCRIPTS.items()
+} | {row.script: (row.code,) for row in ROWS if row.has_script_alone}
 """What a text in a script may be in."""
 
 ODDS = (8.0, 4.0, 2.5)

@@ -16,7 +16,8 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.training_data import HOUSE, read_yaml
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import SCRIPTS, grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, terms
+from bot.languages import SCRIPTS
 
 SLOT = re.compile(r"\{(\w+)\}")
 

@@ -10,8 +10,9 @@ from bot.answering.linking.names import ids_of
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
-from bot.core.models import LANGUAGES, Session, SessionKind
+from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
+from bot.languages import LANGUAGES
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
 """Kinds nobody means by "talks"."""

@@ -12,7 +12,8 @@ from functools import cache
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
-from bot.core.models import LANGUAGES, Event
+from bot.core.models import Event
+from bot.languages import LANGUAGES
 
 _TITLES = frozenset(
     {"dr", "mr", "ms", "mrs", "prof", "phd", "aka", "alias", "she", "her", "he", "him", "they"}

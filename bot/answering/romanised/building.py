@@ -15,7 +15,7 @@ from bot.answering.classifier.training_data import FRAMES, read_yaml
 from bot.answering.romanised.sounds import consonants, keys_of
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.normalise import script_of
-from bot.answering.text.wording import SCRIPTS
+from bot.languages import SCRIPTS
 
 LONGEST_CHINESE = 6
 """Characters of the longest piece of Chinese that is a word of its own."""

@@ -9,7 +9,7 @@ from functools import cache
 from bot.answering.classifier.language_model import language_model
 from bot.answering.romanised.words import words_of
 from bot.answering.text.normalise import fold, script_of, words
-from bot.answering.text.wording import SCRIPTS
+from bot.languages import SCRIPTS
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю"

@@ -10,7 +10,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-LANGUAGES = ("ru", "ar", "zh", "ko")
+from bot.languages import ROWS
+
+LANGUAGES = tuple(row.code for row in ROWS if row.script != "latin")
 """What is typed in Latin letters though it has a script of its own."""
 
 NAME = "words.json.gz"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -10,15 +9,6 @@ from typing import Any
 import yaml
 
 from bot.answering.text.normalise import fold
-
-SCRIPTS: Mapping[str, tuple[str, ...]] = {
-    "latin": ("en", "fr", "es"),
-    "cyrillic": ("ru",),
-    "arabic": ("ar",),
-    "han": ("zh",),
-    "hangul": ("ko",),
-}
-"""The languages written in each script; one ranker serves one script."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from bot.answering.times.lexicon import LANGUAGES, load_lexicon
+from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments, find_moments
 from bot.answering.times.numeric import (
     NumericDate,
@@ -23,6 +23,7 @@ from bot.answering.times.numeric import (
 from bot.answering.times.scan import fold_typed
 from bot.core.models import Event
 from bot.errors import UnreadableTime
+from bot.languages import LANGUAGES, SCRIPTS
 
 LONGEST = 100
 """Characters somebody may write a time in."""
@@ -30,7 +31,6 @@ LONGEST = 100
 FARTHEST = timedelta(days=5 * 366)
 """How far after now, or after the event, a time may lie: beyond, a digit is wrong."""
 
-_LATIN = ("en", "fr", "es")
 _NOTHING = re.compile(r"[\s,.;:،、。()@–-]*")
 _ABBREVIATION = re.compile(r"(?<!\w)[A-Z]{3,5}(?!\w)")
 _NOON = re.compile(
@@ -134,7 +134,7 @@ def _is_now(text: str) -> bool:
 def _attempts(text: str, language: str) -> Iterator[tuple[str, str]]:
     """Yield a text and a language to read it in; "h" for hours is not only French."""
     for variant in dict.fromkeys((text, hours_with_colon(text))):
-        for tongue in dict.fromkeys((language, *_LATIN)):
+        for tongue in dict.fromkeys((language, *SCRIPTS["latin"])):
             yield variant, tongue
 
 

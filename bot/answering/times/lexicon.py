@@ -15,7 +15,6 @@ from babel import Locale
 
 from bot.answering.times.scan import fold_pattern
 
-LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
 # The order rules are tried in; what one has read, a later one does not see.
 KINDS = (
     "ignore",

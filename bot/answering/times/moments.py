@@ -15,8 +15,8 @@ from bot.answering.times.resolve import RESOLVERS
 from bot.answering.times.scan import Folded, fold_typed, repair
 from bot.answering.times.time_parse import TimeParse
 from bot.answering.times.zones import find_zone
+from bot.languages import SCRIPTS
 
-_LATIN = ("en", "fr", "es")
 _CONSUMED = "\x00"
 _SCRIPTS = {
     "ru": re.compile(r"[\u0400-\u052f]"),
@@ -100,11 +100,11 @@ def find_moments(
 def _languages(text: str, language: str) -> Iterator[tuple[str, ...]]:
     present = [name for name, script in _SCRIPTS.items() if script.search(text)]
     if not _LATIN_LETTER.search(text):
-        yield tuple(present) or (language if language in (*_LATIN, *_SCRIPTS) else "en",)
+        yield tuple(present) or (language if language in (*SCRIPTS["latin"], *_SCRIPTS) else "en",)
         return
-    first = language if language in _LATIN else "en"
+    first = language if language in SCRIPTS["latin"] else "en"
     yield (*present, first)
-    for other in _LATIN:
+    for other in SCRIPTS["latin"]:
         if other != first:
             yield (other,)
 

@@ -16,8 +16,8 @@ from babel.core import get_global
 
 from bot.answering.times.lexicon import read_groups
 from bot.answering.times.scan import Folded, fold_pattern
+from bot.languages import LANGUAGES
 
-_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "ko")
 _MOST_WORDS = 4
 _LONGEST_UNSPACED = 8
 _OFFSET = re.compile(r"(?:utc|gmt) ?([+-]) ?(\d{1,2})(?!\d|:)")
@@ -176,11 +176,11 @@ def _zone_index() -> Mapping[str, str]:
             folded = fold_pattern(name)
             index.setdefault(folded, entry["zone"])
             index.setdefault(_ARTICLE.sub("", folded), entry["zone"])
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         for zone, city in _exemplar_cities(language):
             index.setdefault(fold_pattern(city), zone)
     only = _single_zones()
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         for territory, name in Locale.parse(language).territories.items():
             if territory in only:
                 index.setdefault(fold_pattern(name), only[territory])
@@ -219,13 +219,13 @@ def _named_places() -> Iterator[tuple[str, list[str]]]:
         for zone, city in _exemplar_cities("en")
         if zone not in unwanted and not zone.startswith(_OBSCURE)
     }
-    others = [dict(_exemplar_cities(language)) for language in _LANGUAGES[1:]]
+    others = [dict(_exemplar_cities(language)) for language in LANGUAGES[1:]]
     for zone, english in english_cities.items():
         yield english, [cities[zone] for cities in others if zone in cities]
     territories = Locale.parse("en").territories
     for code, english in territories.items():
         if len(code) == 2 and code not in {"ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"}:
-            translated = (Locale.parse(other).territories.get(code) for other in _LANGUAGES[1:])
+            translated = (Locale.parse(other).territories.get(code) for other in LANGUAGES[1:])
             extra = _places()["countries"].get(code, [])
             yield english, [*(name for name in translated if name), *extra]
 

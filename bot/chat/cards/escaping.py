@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.chat.cards.truncation import cut
+from bot.languages import LANGUAGE
 
 _ADDRESS = re.compile(
     r"https?://[^\s<>\"'`|\\^“”「」《》]+[^\s<>\"'`|\\^“”「」《》.,;:!?)\]}。，、；：！？）】]"
@@ -99,7 +100,7 @@ def directed(text: str, language: str) -> str:
     Discord takes a line's direction from its first letter, so a line that begins with a Latin
     name or a number gets a right-to-left mark (UAX #9) after its markup.
     """
-    if language != "ar":
+    if not (language in LANGUAGE and LANGUAGE[language].is_right_to_left):
         return text
     lines = []
     for line in text.split("\n"):

@@ -5,21 +5,14 @@ from __future__ import annotations
 from discord import Locale
 from discord.app_commands import TranslationContextTypes, Translator, locale_str
 
+from bot.languages import LANGUAGES, ROWS
 from bot.services.converse import language_of_locale
 from bot.texts import messages
 
-ORIGINAL = "en"
+ORIGINAL = LANGUAGES[0]
 """The language commands are registered in; Discord shows it where there is no other."""
 
-NAMES = {
-    "en": "English",
-    "fr": "Français",
-    "es": "Español",
-    "ru": "Русский",
-    "ar": "العربية",
-    "zh": "中文",
-    "ko": "한국어",
-}
+NAMES = {row.code: row.own_name for row in ROWS}
 """The languages as those who speak them call them, which is the same in every language."""
 
 

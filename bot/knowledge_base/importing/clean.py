@@ -12,6 +12,7 @@ from typing import Any
 from anyascii import anyascii
 
 from bot.knowledge_base.values import ISO_639_1
+from bot.languages import CODES_BY_NAME
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 8_000
@@ -48,15 +49,6 @@ _WORDY = re.compile(
     r"(?:(\d{1,4})\s*(?:minutes?|mins?|min|m|minutos?|minuten|мин\w*|分钟?|분|['\u2032])?\.?)?",
     re.IGNORECASE,
 )
-_LANGUAGES = {
-    "english": "en", "anglais": "en", "englisch": "en", "eng": "en", "french": "fr", "fra": "fr",
-    "français": "fr", "fre": "fr", "spanish": "es", "español": "es", "spa": "es", "russian": "ru",
-    "русский": "ru", "rus": "ru", "arabic": "ar", "العربية": "ar", "ara": "ar", "chinese": "zh",
-    "中文": "zh", "zho": "zh", "korean": "ko", "한국어": "ko", "kor": "ko", "german": "de",
-    "deutsch": "de", "deu": "de", "ger": "de", "italian": "it", "italiano": "it", "ita": "it",
-    "japanese": "ja", "portuguese": "pt", "português": "pt", "por": "pt", "dutch": "nl",
-    "nederlands": "nl", "ukrainian": "uk", "українська": "uk", "polish": "pl", "polski": "pl",
-}  # fmt: skip
 
 
 def clean_line(value: Any) -> str:
@@ -87,7 +79,7 @@ def clean_language(value: Any) -> str:
     """Return a two-letter code, or an empty text for what is no language."""
     word = clean_line(value).casefold()
     code = re.split(r"[-_ ,;/(]", word, maxsplit=1)[0] if word else ""
-    return code if code in ISO_639_1 else _LANGUAGES.get(word, _LANGUAGES.get(code, ""))
+    return code if code in ISO_639_1 else CODES_BY_NAME.get(word, CODES_BY_NAME.get(code, ""))
 
 
 def clean_languages(value: Any) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
 from bot.answering.text.normalise import clean, script_of
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import SCRIPTS
 from bot.core.models import Text
+from bot.languages import SCRIPTS
 from tests.builders import (
     at,
     make_event,

@@ -11,7 +11,7 @@ import pytest
 from bot.app import App
 from bot.chat.admin.audit import KNOWN_ACTIONS
 from bot.core.escalations import EscalationState
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 from bot.store.audit import AuditEntry
 from bot.texts import messages
 from tests.chat.announcements.test_announcing import (

@@ -12,8 +12,9 @@ from bot.chat.cards.card import LONGEST_CONTENT, Card, full_id, plain, press, sh
 from bot.chat.cards.escaping import directed, escaped, unescaped, without_mentions
 from bot.chat.cards.truncation import cut, pages_of, units
 from bot.chat.cards.views import view_of
-from bot.core.models import LANGUAGES, Answer, AnswerStatus
+from bot.core.models import Answer, AnswerStatus
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from tests.builders import make_event, make_fact, make_origin, make_session
 from tests.sample_event import EVENT
 

@@ -8,7 +8,7 @@ from discord.app_commands import Command, ContextMenu, Group
 
 from bot.chat.bot import COMMANDS
 from bot.chat.cards.languages import CatalogueTranslator, language_of, text_of
-from bot.core.models import LANGUAGES
+from bot.languages import LANGUAGES
 
 NAME = re.compile(r"[-_'\w]{1,32}")
 """Discord's rule for names of commands and options, which are in lower case besides."""

@@ -13,8 +13,9 @@ from bot.chat.cards.answers import answer_cards, list_cards, session_cards, turn
 from bot.chat.cards.card import Accent, Card, Weight
 from bot.chat.cards.escaping import unescaped
 from bot.chat.cards.views import view_of
-from bot.core.models import LANGUAGES, AnswerStatus, Session
+from bot.core.models import AnswerStatus, Session
 from bot.core.programme import Programme
+from bot.languages import LANGUAGES
 from tests.builders import at
 from tests.sample_event import EVENT
 

@@ -29,8 +29,8 @@ from bot.core.announcements import (
     Wording,
     fault_of,
 )
-from bot.core.models import LANGUAGES
 from bot.core.posts import Post, Target, TargetKind
+from bot.languages import LANGUAGES
 from bot.services.announcing.announcement_posts import post_of
 from bot.services.organisers import Organiser
 from tests.chat.scene import Scene
