@@ -23,6 +23,7 @@ from bot.answering.interpretation import (
 )
 from bot.answering.interpreter import MOST_CLAUSES, Interpreter, MessageContext, is_torn, other_half
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import cities_in
 from bot.answering.message_language import (
     is_romanised,
     message_language,
@@ -42,7 +43,7 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.suggestions import suggestions_for
-from bot.answering.text.normalise import script_of
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
@@ -77,6 +78,7 @@ class Engine:
         self._interpreter.warm()
         for script in SCRIPTS:
             language_model(script)
+        typed_text("qwerty uiop")  # the words that a wrong keyboard is told by
         for language in LANGUAGES:
             # Digits are read in any language, and their answer needs its words, dates and texts.
             opening = datetime.combine(
@@ -211,7 +213,10 @@ class Engine:
         """Return a message in the script of its language, names of the event as they were typed."""
         if not is_romanised(text, spoken) or share_known(text, spoken) < LEAST_RESTORED:
             return text
-        return restored(text, spoken, self._interpreter.is_name_part)
+        cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
+        return restored(
+            text, spoken, lambda w: fold(w) in cities or self._interpreter.is_name_part(w)
+        )
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""

@@ -15,6 +15,7 @@ from bot.answering.classifier.training_data import FRAMES, read_yaml
 from bot.answering.romanised.sounds import consonants, keys_of
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.normalise import script_of
+from bot.answering.times.zones import city_names
 from bot.languages import SCRIPTS
 
 LONGEST_CHINESE = 6
@@ -23,8 +24,11 @@ LONGEST_CHINESE = 6
 LEAST = 2
 """How often a piece of several Chinese characters must stand in the wordings."""
 
-MOST_ALIKE = 6
-"""Words kept for one key."""
+MOST_ALIKE = {"ru": 1, "zh": 1, "ko": 3, "ar": 6}
+"""Words kept for one key: the more it leaves out, the more."""
+
+OF_A_CITY = 2
+"""How often a city or country counts as named, beside its places in the wordings."""
 
 _PROBES = (("щука можно", "ru"), ("المؤتمر قاعة", "ar"), ("谁了女", "zh"), ("등록합니다", "ko"))
 
@@ -57,6 +61,8 @@ def _by_key(wordings: Path, language: str) -> dict[str, dict[str, int]]:
     counts = Counter(
         piece for line in _lines(wordings, language) for piece in _pieces(line, language)
     )
+    cities = [city for city in city_names() if script_of(city) in _scripts(language)]
+    counts.update(dict.fromkeys(cities, OF_A_CITY))
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
         if script_of(word) not in _scripts(language):
@@ -65,7 +71,7 @@ def _by_key(wordings: Path, language: str) -> dict[str, dict[str, int]]:
             continue
         for key in keys_of(word, language):
             kept = found[consonants(key) if language == "ar" else key]
-            if len(kept) < (MOST_ALIKE if language == "ar" else 1):
+            if len(kept) < MOST_ALIKE[language]:
                 kept[word] = count
     return found
 

@@ -101,7 +101,11 @@ def _is_word(word: str, language: str | None) -> bool:
 
 @cache
 def _own_words(language: str) -> frozenset[str]:
-    return frozenset(fold(word) for words in words_of(language).values() for word in words)
+    """Return the folded words of a language; folding them one by one is dear, and few need it."""
+    own = (word for words in words_of(language).values() for word in words)
+    if language == "ar":
+        return frozenset(map(fold, own))
+    return frozenset(word.replace("ё", "е") for word in own)
 
 
 def _korean(text: str) -> str:

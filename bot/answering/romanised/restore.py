@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from bot.answering.classifier.language_model import language_model
 from bot.answering.romanised.hangul import syllables
-from bot.answering.romanised.sounds import consonants, keys_of, plain, typed
+from bot.answering.romanised.sounds import consonants, keys_of, plain, spelt_out, typed
 from bot.answering.romanised.words import LANGUAGES, longest_key, total_of, words_of
 from bot.answering.text.normalise import script_of
 
@@ -24,6 +24,9 @@ KEPT_COST, KEPT_LETTER_COST = 14.0, 1.0
 
 FOREIGN_COST, SHORTEST_FOREIGN = 8.0, 5
 """The same for an English word of so many letters: "agenda" is no three Chinese words."""
+
+SPELLING_COST = 1.0
+"""What each letter costs by which a Korean word is spelt otherwise than by its letters."""
 
 JOINING = frozenset({"zh", "ko"})
 """Languages whose spaces are put anywhere, or nowhere."""
@@ -116,6 +119,9 @@ def _lattice(typed_words: Sequence[str], language: str) -> str:
                 # A word of one typed word is likelier than one out of the middle of another.
                 torn = (start not in borders) + (end not in borders)
                 price = cost + WORD_COST + total - math.log(count) + _TORN[language] * torn
+                if language == "ko" and not torn:
+                    whole = "".join(typed_words[borders[start] : borders[end]])
+                    price += SPELLING_COST * Levenshtein.distance(plain(whole), spelt_out(word))
                 if price < best[end][0]:
                     best[end] = (price, (*said, word))
         if start in borders and borders[start] < len(keys):

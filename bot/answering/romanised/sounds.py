@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 
 from anyascii import anyascii
@@ -44,14 +45,14 @@ _RUSSIAN = (
 _ARABIC_LETTERS = {
     "ا": "A", "أ": "A", "إ": "A", "آ": "A", "ى": "A", "ة": "a", "ؤ": "", "ئ": "", "ء": "",
     "ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r",
-    "ز": "z", "س": "s", "ش": "c", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "3", "غ": "g",
+    "ز": "z", "س": "s", "ش": "c", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "3", "غ": "G",
     "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "W", "ي": "Y",
     "پ": "b", "چ": "c", "گ": "g", "ڤ": "f", "ی": "Y", "ک": "k",
 }  # fmt: skip
 _ARABIC = _rules(
     (r"^[aeiou]+", "A"),
     (r"7'|5|kh", "x"),
-    (r"3'|gh", "g"),
+    (r"3'|gh", "G"),
     (r"6|th", "t"),
     (r"9'|dh", "d"),
     (r"9", "k"),
@@ -65,7 +66,7 @@ _ARABIC = _rules(
     (r"e", "E"),
     (r"p", "b"),
     (r"v", "f"),
-    (r"g(?!h)", "g"),
+    (r"g", "j"),
     (r"(.)\1+", r"\1"),
 )
 _CONSONANTS = re.compile(r"[aAEWY3]")
@@ -127,8 +128,14 @@ def plain(text: str) -> str:
     return "".join(c for c in composed if unicodedata.category(c) != "Mn")
 
 
+@lru_cache(maxsize=16384)
+def spelt_out(word: str) -> str:
+    """Return a word of another script letter by letter in Latin ones."""
+    return anyascii(word).lower()
+
+
 def _korean(word: str) -> str:
-    return _by(_KOREAN, anyascii(word).lower())
+    return _by(_KOREAN, spelt_out(word))
 
 
 def typed(word: str, language: str) -> str:

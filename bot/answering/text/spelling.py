@@ -16,6 +16,7 @@ from bot.answering.text.terms import Term, terms_of
 
 SHORTEST = 3
 SHORTEST_SOUND = 2
+SHORTEST_HEARD = 5
 LONGEST_JOINED = 60
 SURELY = 7
 """From how many letters a word one letter from an everyday one is hardly somebody's name."""
@@ -53,7 +54,16 @@ def is_misspelt(word: str, reading: LanguageModel) -> bool:
     """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
     if script_of(word) in {"han", "hangul"}:
         return False
-    return bool(_respelt(word, reading.counts, LONG) or _split(word, reading.counts))
+    is_near = _respelt(word, reading.counts, LONG) or _split(word, reading.counts)
+    return bool(is_near) or _is_heard(word, reading)
+
+
+def _is_heard(word: str, reading: LanguageModel) -> bool:
+    """Whether a word is an everyday one as it sounds, and nearly as it is written: "kuantos"."""
+    if len(word) < SHORTEST_HEARD:
+        return False
+    meant = (_by_sound(word, reading, language) for language in reading.vocabulary)
+    return any(one and OSA.distance(word, one) <= 2 for one in meant)
 
 
 def is_slip(word: str, reading: LanguageModel) -> bool:
@@ -64,6 +74,8 @@ def is_slip(word: str, reading: LanguageModel) -> bool:
     if script_of(word) in {"han", "hangul"}:
         return False
     meant = _respelt(word, reading.counts, LONG)
+    if meant is None and _is_heard(word, reading):
+        return True
     if meant is None or meant == word:
         return meant is not None or _split(word, reading.counts) is not None
     is_exchange = len(meant) == len(word) and sorted(meant) == sorted(word)
