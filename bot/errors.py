@@ -22,6 +22,7 @@ UsherError
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 
@@ -49,8 +50,9 @@ class PortUnavailable(UsherError):
     """Nobody can be listened to at an address and port; `setting` names where they are set."""
 
     def __init__(self, setting: str, host: str, port: int, error: OSError) -> None:
+        reason = os.strerror(error.errno) if error.errno else str(error)
         super().__init__(
-            f"{host} port {port} cannot be listened on ({error.strerror}); "
+            f"{host} port {port} cannot be listened on ({reason}); "
             f"choose another {setting} in .env, or end what uses it"
         )
 
