@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -39,7 +40,7 @@ def parse(data: bytes) -> ImportedProgramme:
         if (session := _session(event, room, read_day(day.get("date")))) is not None
     )
     return ImportedProgramme(
-        sessions=sessions,
+        sessions=sessions or tuple(_listed(schedule, conference)),
         name=clean_line(conference.get("title")),
         short_name=clean_line(conference.get("acronym")),
         zone=clean_line(conference.get("time_zone_name")),
@@ -47,7 +48,7 @@ def parse(data: bytes) -> ImportedProgramme:
         last_day=last_day(
             read_day(conference.get("end")),
             [
-                (read_day(day.get("date")), read_day(day.get("day_end")))
+                (read_day(day.get("date")), read_day(day.get("day_end") or day.get("end")))
                 for day in as_maps(conference.get("days"))
             ],
         ),
@@ -60,6 +61,40 @@ def parse(data: bytes) -> ImportedProgramme:
             if clean_line(room.get("name"))
         ),
     )
+
+
+def _listed(
+    schedule: Mapping[str, Any], conference: Mapping[str, Any]
+) -> Iterator[ImportedSession]:
+    """Yield the sessions of the second version of the format: one list, things named by slugs."""
+    tracks = {clean_line(t.get("slug")): t.get("name") for t in as_maps(conference.get("tracks"))}
+    people = {clean_line(p.get("guid")): p for p in as_maps(schedule.get("persons"))}
+    for event in as_maps(schedule.get("events")):
+        room, track = as_map(event.get("room")), as_map(event.get("track"))
+        persons = [
+            {**people.get(clean_line(one.get("guid")), {}), **one}
+            for one in as_maps(event.get("participants"))
+        ]
+        texts = ("title", "subtitle", "abstract", "description")
+        told = {
+            **event,
+            **{key: in_one_language(event.get(key)) for key in texts},
+            "room": in_one_language(room.get("name")) or event.get("room"),
+            "track": in_one_language(tracks.get(clean_line(track.get("slug")))),
+            "date": event.get("start"),
+            "persons": persons,
+        }
+        session = _session(told, "", read_day(event.get("start")))
+        if session is not None:
+            is_off = clean_line(event.get("state")).casefold() in {"cancelled", "canceled"}
+            yield replace(session, is_cancelled=is_off)
+
+
+def in_one_language(value: Any) -> Any:
+    """Return a text that may be given by language in one: English when there is one."""
+    if isinstance(value, dict):
+        return next((value[key] for key in ("en", *value) if value.get(key)), "")
+    return value
 
 
 def last_day(end: date | None, days: Sequence[tuple[date | None, date | None]]) -> date | None:

@@ -44,6 +44,7 @@ _BLOCKS = frozenset(
 _SKIPPED = frozenset({"script", "style", "head"})
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
+_ISO_LENGTH = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?")
 _WORDY = re.compile(
     r"(?:(\d{1,3})\s*(?:hours?|hrs?|h|heures?|horas?|stunden?|std|ч|час\w*|小时|시간)\.?)?\s*"
     r"(?:(\d{1,4})\s*(?:minutes?|mins?|min|m|minutos?|minuten|мин\w*|分钟?|분|['\u2032])?\.?)?",
@@ -129,6 +130,8 @@ def read_length(value: Any) -> timedelta | None:
     if found := _DURATION.fullmatch(text):
         days, hours, minutes = (int(part or 0) for part in found.groups())
         return _sane((days * 24 + hours) * 60 + minutes)
+    if found := _ISO_LENGTH.fullmatch(text):
+        return _sane(int(found[1] or 0) * 60 + int(found[2] or 0))
     found = _WORDY.fullmatch(text) if text else None
     if found is None:
         return None

@@ -8,7 +8,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.counting import counted
-from bot.knowledge_base.importing.c3voc import read_capacity, read_links, read_person
+from bot.knowledge_base.importing.c3voc import (
+    in_one_language,
+    read_capacity,
+    read_links,
+    read_person,
+)
 from bot.knowledge_base.importing.clean import (
     clean_language,
     clean_languages,
@@ -169,14 +174,8 @@ def _slot_id(code: str, number: str, position: int) -> str:
 
 
 def _joined(talk: Mapping[str, Any]) -> str:
-    parts = [clean_text(_one(talk.get(key))) for key in ("abstract", "description")]
+    parts = [clean_text(in_one_language(talk.get(key))) for key in ("abstract", "description")]
     return "\n\n".join(dict.fromkeys(part for part in parts if part))
-
-
-def _one(value: Any) -> Any:
-    if isinstance(value, dict):
-        return next((value[key] for key in ("en", *value) if value.get(key)), "")
-    return value
 
 
 def _name(value: Any, names: Mapping[str, str]) -> str:

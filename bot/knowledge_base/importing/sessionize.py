@@ -57,7 +57,10 @@ def _grouped(root: Any) -> list[Mapping[str, Any]]:
     for group in as_maps(root) if isinstance(root, list) else []:
         found += as_maps(group.get("sessions"))
         for room in as_maps(group.get("rooms")):
-            found += as_maps(room.get("sessions"))
+            for session in as_maps(room.get("sessions")):
+                # What is for everybody stands in the first column, whatever room that is.
+                own = None if session.get("isPlenumSession") is True else room.get("name")
+                found.append({**session, "room": session.get("room") or own})
     return found
 
 

@@ -29,6 +29,24 @@ def event(**overrides: Any) -> dict[str, Any]:
     } | overrides  # fmt: skip
 
 
+SECOND = json.dumps(
+    {"schedule": {
+        "conference": {
+            "title": "Tide Days 2027", "time_zone_name": "Europe/Lisbon", "start": "2027-05-13",
+            "end": "2027-05-14", "tracks": [{"slug": "sea", "name": "Sea"}],
+            "rooms": [{"name": "Sail Loft", "slug": "loft"}],
+            "days": [{"index": 1, "date": "2027-05-13"}],
+        },
+        "events": [
+            {"guid": "a", "type": "TALK", "title": {"en": "Reading the tides"}, "subtitle": None,
+             "start": "2027-05-13T10:00:00+01:00", "duration": "PT45M", "track": {"slug": "sea"},
+             "room": {"name": "Sail Loft", "slug": "loft"},
+             "participants": [{"guid": "p", "name": "Ana Lima", "role": "SPEAKER"}]},
+        ],
+        "persons": [{"guid": "p", "name": "Ana Lima", "biography": "Keeper."}],
+    }}
+).encode()  # fmt: skip
+
 XML = b"""<?xml version="1.0"?>
 <schedule><conference><title>Tide Days 2027</title><start>2027-05-13</start><end>2027-05-14</end>
 <time_zone_name>Europe/Lisbon</time_zone_name></conference>
@@ -132,6 +150,6 @@ XLSX = workbook(
 )
 
 ALL = {
-    "c3voc": c3voc(event()), "frab": XML, "pretalx": WIDGET, "rest": REST, "ical": ICS,
-    "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "csv": CSV, "xlsx": XLSX,
+    "c3voc": c3voc(event()), "second": SECOND, "frab": XML, "pretalx": WIDGET, "rest": REST,
+    "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "csv": CSV, "xlsx": XLSX,
 }  # fmt: skip

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.models import SessionKind
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession, tidy
@@ -286,6 +287,21 @@ def test_column_that_cannot_be_placed_is_named_and_can_be_told() -> None:
 def test_number_dates_of_workbooks_are_read() -> None:
     data = workbook(("Title", "Date", "Start"), ("Tides", 46520, 0.375))
     assert only(data).start == local("2027-05-13 09:00")
+
+
+def test_grid_of_sessionize_tells_rooms_by_its_columns() -> None:
+    def item(title: str, **more: Any) -> dict[str, Any]:
+        told = {"id": title, "title": title, "startsAt": "2027-05-13T09:00:00Z", "endsAt": None}
+        return told | {"room": None, "isServiceSession": False, "isPlenumSession": False} | more
+
+    lunch = item("Doors", isServiceSession=True, isPlenumSession=True)
+    rooms = [{"name": "Sail Loft", "sessions": [lunch, item("Tides")]},
+             {"name": "Chart Room", "sessions": [item("Buoys", room="Deck")]}]  # fmt: skip
+    found = tidied(json.dumps([{"date": "2027-05-13T00:00:00", "rooms": rooms}]).encode()).sessions
+    assert [(s.plain_title, s.rooms, s.kind) for s in found] == [
+        ("Doors", [], SessionKind.OTHER), ("Tides", ["Sail Loft"], SessionKind.TALK),
+        ("Buoys", ["Deck"], SessionKind.TALK),
+    ]  # fmt: skip
 
 
 def test_event_file_knows_the_names_of_all_formats() -> None:
