@@ -180,6 +180,8 @@ class Interpreter:
     def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
         intent = choose_intent(ranking, is_named=names_thing(linked))
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
+        if intent == "programme" and _asks_of_day(linked, asked.words):
+            intent = "is_today"
         voice = replace(asked.voice, language=asked.spoken)
         query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
@@ -258,6 +260,13 @@ def other_half(part: Interpretation) -> list[Interpretation]:
         return []
     other = "where" if part.query.intent == "when" else "when"
     return [replace(part, query=replace(part.query, intent=other), is_vouched=True)]
+
+
+def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:
+    """Whether nothing is asked but whether it is on a day: "is it today?", "это сегодня?"."""
+    times = linked.times
+    is_bare = len(linked.terms) == 1 and words.is_function_word(linked.terms[0])
+    return is_bare and bool(times.days) and not (times.part or times.at)
 
 
 def _only_names(linked: Entities) -> bool:

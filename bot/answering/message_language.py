@@ -9,6 +9,7 @@ from bot.answering.classifier.language_guess import OTHER, LanguageGuess
 from bot.answering.classifier.language_model import (
     likeliest_language_of,
     only_language_of,
+    share_of_everyday_words,
 )
 from bot.answering.romanised.restore import only_romanised_language_of, share_known
 from bot.answering.romanised.words import LANGUAGES
@@ -25,6 +26,9 @@ ROMANISED = 0.85
 
 MOSTLY_KNOWN = 0.75
 """Which part of the words must be its own for `SPOKEN` to do, in a message of several words."""
+
+OF_OURS = 0.9
+"""Which part of the words everyday ones of ours make: then the message is in none but these."""
 
 FOREIGN = 0.7
 """How sure it must be that a language is none of the seven."""
@@ -62,6 +66,10 @@ def message_language(
         told = only_language_of(text)
         if told is not None:
             return told, False
+        if share_of_everyday_words(text) >= OF_OURS:
+            # "ya du wifi": of words that are all ours, one of our languages is meant.
+            mixed = classifier.language(bare, (before, reader, first), (*LANGUAGES, OTHER))
+            return mixed.language if mixed else default or first, False
         is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign

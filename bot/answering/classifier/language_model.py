@@ -93,3 +93,10 @@ def likeliest_language_of(text: str) -> str | None:
     best = max(shares, key=lambda name: shares[name])
     is_alone = sum(share == shares[best] for share in shares.values()) == 1
     return best if is_alone and shares[best] * 2 >= len(tokens) else None
+
+
+def share_of_everyday_words(text: str) -> float:
+    """Return which part of the words of a text is used to ask in any language of its script."""
+    tokens = words(fold(text))
+    counts = language_model(script_of(text) or "latin").counts
+    return sum(one in counts for one in tokens) / len(tokens) if tokens else 0.0
