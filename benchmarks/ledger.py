@@ -18,6 +18,7 @@ from benchmarks.questions import questions_for
 from benchmarks.synthetic import make_event, write_folder
 from bot.chat.connection.rate_limiter import Lane, RateLimiter
 from bot.clock import SimulatedClock, SystemClock, pause
+from bot.core.deliveries import Draft
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.services.background import prefer_the_loop
 from bot.services.converse import Conversations
@@ -26,7 +27,6 @@ from bot.services.deliver import Deliver
 from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
-from bot.store.deliveries import Draft
 from bot.store.tables import saved_sessions
 
 SESSIONS, PEOPLE, SAVED = 1_000, 10_000, 20

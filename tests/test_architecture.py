@@ -115,6 +115,21 @@ def test_map_of_the_code_names_every_room() -> None:
     assert told == there, "bot/__init__.py is the map of the code"
 
 
+def test_chat_imports_nothing_of_the_store_but_its_notes() -> None:
+    imported = {
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in sorted((ROOT / "chat").rglob("*.py"))
+        for module, *_ in _imported(ast.parse(path.read_text(encoding="utf-8")))
+        if _room(module) == "store"
+    }
+    assert imported == {
+        "chat/connection/client.py imports bot.store.notes",
+        "chat/connection/command_sync.py imports bot.store.notes",
+        # The doctor is a process of its own, and so its own root.
+        "chat/doctor/diagnosis.py imports bot.store",
+    }
+
+
 def test_chat_asks_services_and_never_the_store() -> None:
     asked = [
         f"{path.relative_to(ROOT)}:{node.lineno}"

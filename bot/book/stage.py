@@ -39,11 +39,11 @@ from bot.chat.connection.client import UsherClient
 from bot.chat.interactions.asker import Asker
 from bot.chat.questions.answering import answered
 from bot.clock import SimulatedClock
+from bot.core.deliveries import Delivery, State
 from bot.core.posts import Target, TargetKind
 from bot.languages import ROWS
 from bot.services.posts.composers import Compose, composers
 from bot.settings import Settings
-from bot.store.deliveries import Delivery, State
 
 EVENT = Path(__file__).with_name("event")
 """The folder of the event that the book speaks of."""

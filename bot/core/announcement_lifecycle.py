@@ -223,3 +223,29 @@ def needs_approval(announcement: Announcement, people: int | None, limit: int) -
     How many cannot be told may be too many.
     """
     return announcement.ping == EVERYONE or people is None or people > limit
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnnouncement:
+    """An announcement with its row; `version` counts its changes."""
+
+    id: int
+    event: str
+    lifecycle: Lifecycle
+    version: int
+    created_at: datetime
+
+    @property
+    def announcement(self) -> Announcement:
+        """What it says, and to whom."""
+        return self.lifecycle.announcement
+
+    @property
+    def phase(self) -> Phase:
+        """Where it stands."""
+        return self.lifecycle.phase
+
+    @property
+    def author(self) -> str:
+        """The name of who changed it last."""
+        return self.lifecycle.author_name

@@ -120,3 +120,16 @@ def folded(text: str) -> str:
         if not unicodedata.combining(character)
     )
     return " ".join(kept.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """A question that waits for a person, as it was first asked."""
+
+    id: int
+    state: EscalationState
+    text: str
+    language: str
+    answer: str | None
+    created_at: datetime
+    merged_into: int | None = None

@@ -11,10 +11,10 @@ from typing import Protocol
 from uuid import uuid4
 
 from bot.clock import Clock
+from bot.core.deliveries import Delivery, Draft, State
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.store import Store
-from bot.store.deliveries import Delivery, Draft, State
 
 OnSent = Callable[[Delivery, Post, datetime], Awaitable[None]]
 Compose = Callable[[Delivery, datetime], Awaitable[Post]]

@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.core.escalations import EscalationRequest, EscalationState, most_alike
+from bot.core.deliveries import Delivery, Draft
+from bot.core.escalations import Escalation, EscalationRequest, EscalationState, most_alike
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind, Tone
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
-from bot.store.deliveries import Delivery, Draft
-from bot.store.escalations import Escalation
 from bot.texts import messages
 from bot.texts.grammar import language_names
 

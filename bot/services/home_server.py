@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.clock import Clock
+from bot.core.deliveries import Draft
+from bot.core.home_server import HomeServer
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.services.organisers import NOBODY, Organiser, write_down
 from bot.store import Store
-from bot.store.deliveries import Draft
-from bot.store.home_servers import HomeServer
 
 LONGEST_NAME = 100
 

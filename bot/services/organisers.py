@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.core.audit import AuditEntry
 from bot.core.models import Event
 from bot.store import Store
-from bot.store.audit import AuditEntry
 
 
 @dataclass(frozen=True, slots=True)

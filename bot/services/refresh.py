@@ -20,6 +20,7 @@ from bot.core.changes import (
     renamed,
     seen_programme,
 )
+from bot.core.deliveries import Draft
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
@@ -30,7 +31,6 @@ from bot.services.posts.changes import change_lines
 from bot.services.posts.lengths import room_taken, split
 from bot.services.remind import Remind, languages_for
 from bot.store import Store
-from bot.store.deliveries import Draft
 from bot.store.programmes import Version
 
 SHOWN_FAULTS = 15

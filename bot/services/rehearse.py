@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.clock import SimulatedClock
 from bot.core.changes import Change, merge_changes
+from bot.core.deliveries import Delivery
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target
 from bot.core.programme import merge_twins
@@ -24,7 +25,6 @@ from bot.services.posts.composers import composers
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
-from bot.store.deliveries import Delivery
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.core.deliveries import Delivery, State
 from bot.core.models import Event, Session
 from bot.core.personal_reminders import Saver, plan_personal
 from bot.core.posts import Target, TargetKind
@@ -25,7 +26,6 @@ from bot.core.reminders import (
 )
 from bot.services.posts.grouping import draft_of, split_group
 from bot.store import Store
-from bot.store.deliveries import Delivery, State
 from bot.store.participants import Participant, SavedSession
 
 PEOPLE_AT_ONCE = 25

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.core.changes import NewAnswer
-from bot.core.escalations import folded
+from bot.core.escalations import Escalation, folded
 from bot.core.models import USUAL_TOPICS
 from bot.core.programme import Programme
 from bot.knowledge_base.event_writer import append_answer, forget_words
 from bot.services.current_event import CurrentEvent
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
-from bot.store.escalations import Escalation
 from bot.texts import messages
 
 LONGEST_TITLE = 80

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
+from bot.core.deliveries import Delivery
 from bot.core.models import Event
 from bot.core.posts import Post
 from bot.services.deliver import Compose, put_into_words
 from bot.store import Store
-from bot.store.deliveries import Delivery
 
 
 class Undelivered:

@@ -4,44 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, insert, select, update
 
-from bot.core.announcement_lifecycle import Approval, Lifecycle, Phase, Revision
+from bot.core.announcement_lifecycle import Approval, Lifecycle, Phase, Revision, StoredAnnouncement
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.store.database import Database
 from bot.store.tables import announcements, deliveries
 
 LONGEST_NAME = 100
-
-
-@dataclass(frozen=True, slots=True)
-class StoredAnnouncement:
-    """An announcement with its row; `version` counts its changes."""
-
-    id: int
-    event: str
-    lifecycle: Lifecycle
-    version: int
-    created_at: datetime
-
-    @property
-    def announcement(self) -> Announcement:
-        """What it says, and to whom."""
-        return self.lifecycle.announcement
-
-    @property
-    def phase(self) -> Phase:
-        """Where it stands."""
-        return self.lifecycle.phase
-
-    @property
-    def author(self) -> str:
-        """The name of who changed it last."""
-        return self.lifecycle.author_name
 
 
 class Announcements:

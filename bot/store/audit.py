@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from sqlalchemy import insert, select
 
+from bot.core.audit import AuditEntry
 from bot.store.database import Database
 from bot.store.tables import audit
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """One action of an organiser; `before` and `after` are what it changed, in words or JSON."""
-
-    at: datetime
-    who: str
-    action: str
-    subject: str
-    before: str | None = None
-    after: str | None = None
-    user_id: str | None = None
 
 
 class Audit:

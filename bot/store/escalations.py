@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.escalations import EscalationRequest, EscalationState
+from bot.core.escalations import Escalation, EscalationRequest, EscalationState
 from bot.store.database import Database
 from bot.store.tables import NOBODY, escalation_requests, escalations
-
-
-@dataclass(frozen=True, slots=True)
-class Escalation:
-    """A question that waits for a person, as it was first asked."""
-
-    id: int
-    state: EscalationState
-    text: str
-    language: str
-    answer: str | None
-    created_at: datetime
-    merged_into: int | None = None
 
 
 class Escalations:

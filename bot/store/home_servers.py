@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from sqlalchemy import delete, insert, select
 
+from bot.core.home_server import HomeServer
 from bot.store.database import Database
 from bot.store.tables import home_servers
-
-
-@dataclass(frozen=True, slots=True)
-class HomeServer:
-    """A server, since when it is an event's home, and who said so."""
-
-    server_id: str
-    name: str
-    pinned_at: datetime
-    pinned_by: str
 
 
 class HomeServers:

@@ -15,12 +15,12 @@ from typing import Any
 from bot.clock import SystemClock
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording
+from bot.core.deliveries import State
 from bot.knowledge_base.load import load_event
 from bot.services.announcing.announce import Announce
 from bot.services.announcing.ledger import cannot_tell
 from bot.services.organisers import Organiser
 from bot.store import Store
-from bot.store.deliveries import State
 from tests.discord_server import DiscordServer, Permission
 from tests.journeys.bot_processes import begin, kill
 from tests.timeouts import PATIENCE

@@ -14,6 +14,7 @@ import pytest
 from bot.clock import SimulatedClock
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement, Audience, Wording
+from bot.core.deliveries import State
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announce import Announce
@@ -23,7 +24,6 @@ from bot.services.deliver import Deliver, Withdrawn
 from bot.services.organisers import Organiser
 from bot.services.posts.composers import composers
 from bot.store import Store
-from bot.store.deliveries import State
 from tests.builders import make_event
 from tests.flaky_messenger import FlakyMessenger
 

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from bot.clock import SimulatedClock
+from bot.core.deliveries import Draft, State
 from bot.core.models import Event, Places
 from bot.core.posts import Target, TargetKind
 from bot.services.deliver import MOST_EDITS, Deliver
 from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
-from bot.store.deliveries import Draft, State
 from tests.builders import make_event, make_session
 from tests.flaky_messenger import FlakyMessenger, Refused, TryLater, unreachable
 

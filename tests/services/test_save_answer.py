@@ -10,7 +10,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
-from bot.core.escalations import EscalationRequest, EscalationState
+from bot.core.escalations import Escalation, EscalationRequest, EscalationState
 from bot.core.models import Answer
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
@@ -20,7 +20,6 @@ from bot.services.organisers import Organiser
 from bot.services.personal_data import PersonalData
 from bot.services.save_answer import AnswerProposal, SaveAnswer
 from bot.store import Store
-from bot.store.escalations import Escalation
 from bot.store.exchanges import Exchange
 from tests.sample_event import write_sample_event
 

@@ -10,9 +10,9 @@ import pytest
 
 from bot.core.announcement_lifecycle import Approval, Lifecycle, Phase, Revision
 from bot.core.announcements import Announcement, Audience, Wording
+from bot.core.deliveries import Draft, State
 from bot.core.posts import Target, TargetKind
 from bot.store import Store
-from bot.store.deliveries import Draft, State
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 EVENT = "event"

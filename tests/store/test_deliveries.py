@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.core.deliveries import Delivery, Draft, State
 from bot.core.posts import Sent, Target, TargetKind
 from bot.store import Store
-from bot.store.deliveries import Delivery, Draft, State
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 EVENT = "event"

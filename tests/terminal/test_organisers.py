@@ -12,11 +12,11 @@ import pytest
 
 from bot.clock import SimulatedClock
 from bot.core.announcements import Wording
+from bot.core.audit import AuditEntry
 from bot.errors import MisuseError
 from bot.knowledge_base.load import load_event
 from bot.services.remind import Remind
 from bot.store import Store
-from bot.store.audit import AuditEntry
 from bot.store.exchanges import Exchange
 from bot.terminal.organisers import announce, audit, stats
 from tests.sample_event import EVENT, write_sample_event

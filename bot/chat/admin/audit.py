@@ -15,8 +15,8 @@ from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
+from bot.core.audit import AuditEntry
 from bot.core.change_summary import summarise_change
-from bot.store.audit import AuditEntry
 from bot.texts import Messages, messages
 from bot.texts.grammar import in_line, isolated
 

@@ -31,8 +31,8 @@ from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
 from bot.chat.programme.search import LONGEST_CHOICE, SURE
+from bot.core.announcement_lifecycle import StoredAnnouncement
 from bot.errors import InvalidTransition
-from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 
 # Its menus of channels and roles mean something in a server only.

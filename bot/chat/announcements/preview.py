@@ -28,13 +28,12 @@ from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.truncation import cut, units
 from bot.chat.connection.channels import can_crosspost, obstacles, place_named, shown_place
-from bot.core.announcement_lifecycle import Phase
+from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.posts import Target, TargetKind
 from bot.services.announcing.announcement_posts import post_of
 from bot.services.announcing.ledger import Reach
 from bot.services.announcing.report import Standing
-from bot.store.announcements import StoredAnnouncement
 from bot.texts import Messages, messages
 from bot.texts.grammar import in_row
 

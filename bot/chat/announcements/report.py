@@ -16,10 +16,10 @@ from bot.chat.cards.views import view_of
 from bot.chat.connection.channels import shown_place
 from bot.chat.interactions.responding import UsherInteraction
 from bot.core.announcement_lifecycle import Phase
+from bot.core.deliveries import Delivery, State
 from bot.errors import InvalidTransition
 from bot.logging_setup import one_line
 from bot.services.announcing.report import Report, is_held
-from bot.store.deliveries import Delivery, State
 from bot.texts import messages
 
 if TYPE_CHECKING:

@@ -25,12 +25,11 @@ from bot.chat.interactions.responding import (
     show_form,
 )
 from bot.chat.interactions.router import say_stale
-from bot.core.announcement_lifecycle import Phase
+from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
 from bot.errors import CataloguedError
 from bot.services.announcing.announce import Announce
 from bot.services.organisers import Organiser
-from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 from bot.texts.grammar import in_row, sentences
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.chat.doctor.findings import Finding, good, note, wrong
 from bot.chat.doctor.http import Inspector
+from bot.core.home_server import HomeServer
 from bot.core.models import Places
 from bot.services.home_server import JoinedServer, ServerPin, choose
-from bot.store.home_servers import HomeServer
 
 FILE = "discord.yaml"
 """The file of the event in which its places on Discord are named."""

@@ -39,7 +39,7 @@ from bot.chat.interactions.router import Capability, say_stale
 from bot.chat.programme.autocomplete import Choices
 from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
 from bot.chat.programme.search import SURE
-from bot.store.escalations import Escalation
+from bot.core.escalations import Escalation
 from bot.texts import messages
 from bot.texts.grammar import language_names
 

@@ -11,9 +11,9 @@ from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.form import add_field, form_of
 from bot.chat.cards.truncation import cut
 from bot.chat.programme.search import LONGEST_CHOICE
+from bot.core.escalations import Escalation
 from bot.services.escalate import LONGEST_ANSWER
 from bot.services.save_answer import LONGEST_TITLE, AnswerProposal
-from bot.store.escalations import Escalation
 from bot.texts import messages
 
 MOST_OPTIONS = 25

@@ -13,10 +13,10 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import send
 from bot.clock import pause
+from bot.core.deliveries import Delivery
 from bot.errors import StoreUnavailable
 from bot.logging_setup import one_line
 from bot.services.deliver import Refused, Withdrawn
-from bot.store.deliveries import Delivery
 from bot.texts import messages
 
 SHOWN = 3

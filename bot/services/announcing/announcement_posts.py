@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.announcement_lifecycle import Phase
+from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind
-from bot.store.announcements import StoredAnnouncement
 from bot.texts import messages
 
 

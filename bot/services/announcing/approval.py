@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bot.core.announcement_lifecycle import Phase, Transition, needs_approval
+from bot.core.announcement_lifecycle import Phase, StoredAnnouncement, Transition, needs_approval
 from bot.core.announcements import Announcement
+from bot.core.deliveries import Delivery
 from bot.core.posts import Post
 from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import approval_post, batch_of
 from bot.services.announcing.ledger import Ledger, Reach
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import Organiser
-from bot.store.announcements import StoredAnnouncement
-from bot.store.deliveries import Delivery
 
 
 class Approving(Ledger):

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.core.announcement_lifecycle import Lifecycle, Phase
+from bot.core.announcement_lifecycle import Lifecycle, Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
+from bot.core.deliveries import Draft, State
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import approval_batch_of, batch_of
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
-from bot.store.announcements import StoredAnnouncement
-from bot.store.deliveries import Draft, State
 
 MayAnnounce = Callable[[str], Awaitable[bool | None]]
 """Whether somebody is an organiser; None when that cannot be told at the moment."""

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.core.announcement_lifecycle import Phase
+from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
+from bot.core.deliveries import Delivery, State
 from bot.core.posts import TargetKind
 from bot.services.announcing.announcement_posts import batch_of
 from bot.services.announcing.ledger import Ledger
 from bot.services.deliver import MENDABLE
-from bot.store.announcements import StoredAnnouncement
-from bot.store.deliveries import Delivery, State
 
 SENT = "sent"
 """Where an announcement stands of which nothing is left to be sent."""

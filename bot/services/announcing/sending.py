@@ -6,8 +6,9 @@ import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.core.announcement_lifecycle import Phase
+from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import Announcement
+from bot.core.deliveries import Delivery, Draft, State
 from bot.core.posts import Post, Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import batch_of, post_of, quietly
@@ -16,8 +17,6 @@ from bot.services.announcing.report import is_held
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import NOBODY, Organiser
 from bot.services.remind import languages_for
-from bot.store.announcements import StoredAnnouncement
-from bot.store.deliveries import Delivery, Draft, State
 
 RANK = 8
 """Announcements go after reminders and notices of changes, which cannot wait."""

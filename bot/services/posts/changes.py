@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.answering.voice import Voice
 from bot.core.changes import Change, Seen, What, merge_changes
+from bot.core.deliveries import Delivery
 from bot.core.posts import Post, Tone
-from bot.store.deliveries import Delivery
 
 
 def compose_change(delivery: Delivery, voice: Voice, _now: datetime) -> Post:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.voice import Voice
+from bot.core.deliveries import Delivery
 from bot.core.models import Event
 from bot.core.posts import Post, TargetKind
 from bot.core.programme import LatestProgramme
@@ -15,7 +16,6 @@ from bot.services.escalate import Escalate
 from bot.services.posts.changes import compose_change
 from bot.services.posts.reminders import compose_day, compose_reminder
 from bot.services.posts.trouble import compose_trouble
-from bot.store.deliveries import Delivery
 
 Compose = Callable[[Delivery, datetime], Awaitable[Post]]
 Wording = Callable[[Delivery, Voice, datetime], Post]

@@ -8,12 +8,12 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
+from bot.core.deliveries import Draft
 from bot.core.models import Event, LinkKind
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
 from bot.core.reminders import GRACE, Group, Planned, ReminderKind
 from bot.services.posts.lengths import room_taken, split
-from bot.store.deliveries import Draft
 
 RANK = 2
 

@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
+from bot.core.deliveries import Delivery, State
 from bot.core.models import LinkKind, Session
 from bot.core.personal_reminders import leads_again
 from bot.core.posts import Post, Tone
 from bot.core.programme import merge_twins
 from bot.services.deliver import Withdrawn
-from bot.store.deliveries import Delivery, State
 
 AT_ONCE = timedelta(seconds=2)
 """What is left of the time to the start when a session starts now."""

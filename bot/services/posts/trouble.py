@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.answering.voice import Voice
+from bot.core.deliveries import Delivery
 from bot.core.posts import Post, Tone
-from bot.store.deliveries import Delivery
 
 
 def compose_trouble(delivery: Delivery, voice: Voice, _now: datetime) -> Post:

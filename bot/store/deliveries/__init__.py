@@ -5,9 +5,8 @@ from __future__ import annotations
 from bot.store.deliveries.batches import Batches
 from bot.store.deliveries.queries import Queries
 from bot.store.deliveries.queue import Queue
-from bot.store.deliveries.rows import SHOWN, Delivery, Draft, State
 
-__all__ = ["SHOWN", "Deliveries", "Delivery", "Draft", "State"]
+__all__ = ["Deliveries"]
 
 
 class Deliveries(Queue, Batches, Queries):

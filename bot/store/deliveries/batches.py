@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import and_, or_, update
 
+from bot.core.deliveries import State
 from bot.store.database import Database
-from bot.store.deliveries.rows import State
 from bot.store.tables import deliveries
 
 _ALIVE = (State.PENDING, State.SENDING, State.SENT)

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import func, select, update
 
+from bot.core.deliveries import SHOWN, Delivery, State
 from bot.core.posts import TargetKind
 from bot.store.database import Database
-from bot.store.deliveries.rows import SHOWN, Delivery, State, as_delivery
+from bot.store.deliveries.rows import as_delivery
 from bot.store.tables import deliveries
 
 

@@ -10,17 +10,10 @@ from typing import Any
 from sqlalchemy import and_, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.deliveries import Delivery, Draft, State
 from bot.core.posts import Sent
 from bot.store.database import Database
-from bot.store.deliveries.rows import (
-    AT_ONCE,
-    Delivery,
-    Draft,
-    State,
-    as_delivery,
-    as_json,
-    as_row,
-)
+from bot.store.deliveries.rows import AT_ONCE, as_delivery, as_json, as_row
 from bot.store.tables import deliveries
 
 _HAS_EDIT = and_(

@@ -10,9 +10,9 @@ import pytest
 
 from bot.app import App
 from bot.chat.admin.audit import KNOWN_ACTIONS
+from bot.core.audit import AuditEntry
 from bot.core.escalations import EscalationState
 from bot.languages import LANGUAGES
-from bot.store.audit import AuditEntry
 from bot.texts import messages
 from tests.chat.announcements.test_announcing import (
     audited_actions,

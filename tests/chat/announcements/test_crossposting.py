@@ -4,8 +4,8 @@ import pytest
 
 from bot.chat import messenger
 from bot.core.announcements import Announcement, Audience, Wording
+from bot.core.deliveries import State
 from bot.services.organisers import Organiser
-from bot.store.deliveries import State
 from tests.chat.scene import Scene
 
 

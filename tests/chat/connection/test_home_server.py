@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from bot.chat.cards.escaping import unescaped
+from bot.core.deliveries import Draft, State
 from bot.core.posts import Target, TargetKind
 from bot.services.home_server import JoinedServer, ServerPin, choose
 from bot.services.organisers import Organiser
-from bot.store.deliveries import Draft, State
 from tests.chat.reminders.test_posts import EXPECTED, LATER, titles
 from tests.chat.reminders.test_reminders import time_passes
 from tests.chat.scene import NOON, Scene

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.deliveries import Delivery, Draft, State
 from bot.core.posts import Target, TargetKind
-from bot.store.deliveries import Delivery, Draft, State
 from tests.chat.scene import Scene
 from tests.discord_server import Person
 

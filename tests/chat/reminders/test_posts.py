@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.deliveries import Draft, State
 from bot.core.posts import Target, TargetKind
-from bot.store.deliveries import Draft, State
 from tests.chat.reminders.test_reminders import time_passes
 from tests.chat.scene import NOON, Scene
 from tests.discord_server import Channel, Permission
