@@ -108,6 +108,15 @@ class Classifier:
             self, own=OwnTexts([one for one, _, _ in weighed], [label for _, label in pairs])
         )
 
+    def agreement(self, text: str, label: str) -> float:
+        """Return how sure both views are of a shipped label, each by itself, multiplied.
+
+        A text of no label seldom looks alike to both, which their joint probability hides.
+        """
+        weighed, script, counts = self._weigh([text], [None])[0]
+        model = self.artefact.model
+        return model.agreement(script, weighed.ids, counts, weighed.vector, label)
+
     def _weigh(
         self, texts: Sequence[str], languages: Sequence[str | None]
     ) -> list[tuple[Weighed, str, np.ndarray]]:

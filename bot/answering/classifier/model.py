@@ -59,6 +59,13 @@ class Model:
             np.float32(joint.ngrams) * first + np.float32(joint.encoder) * second + joint.bias
         )
 
+    def agreement(self, script: str, ids: Ids, counts: Floats, vector: Floats, label: str) -> float:
+        """Return the product of the probabilities that each view alone gives a label."""
+        place = self.labels.index(label)
+        first = softmax(SHARPNESS * self.ngrams[script].scores(ids, counts))[place]
+        second = head_probabilities(self.head, vector[None])[0][place] if vector.size else 1.0
+        return float(first * second)
+
 
 def head_probabilities(head: Floats, vectors: Floats) -> Floats:
     """Return the probabilities by the encoder's head alone, a row a vector."""
