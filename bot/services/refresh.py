@@ -29,7 +29,7 @@ from bot.errors import Fault
 from bot.services.current_event import FilesStatus
 from bot.services.posts.changes import change_lines
 from bot.services.posts.lengths import room_taken, split
-from bot.services.remind import Remind, languages_for
+from bot.services.remind import Remind, languages_for, zones_for
 from bot.store import Store
 from bot.store.programmes import Version
 
@@ -202,6 +202,7 @@ class Refresh:
         key = f"change|{event.id}|{version}"
         by_target = await self._concerned(event, changes)
         languages = await languages_for(self._store, event, by_target)
+        zones = await zones_for(self._store, by_target)
         programme = Programme(event)
         drafts = []
         for target, some in by_target.items():
@@ -216,7 +217,7 @@ class Refresh:
                         key=f"{key}|{target}|{number}" if number else f"{key}|{target}",
                         kind="change",
                         target=target,
-                        payload=self._payload(part),
+                        payload=self._payload(part, zones.get(target)),
                         due_at=now,
                         language=languages[target],
                         rank=1,
@@ -229,8 +230,10 @@ class Refresh:
         posted = await self._store.reminders.deliveries_about(event.id, sessions)
         await self._store.deliveries.revise(posted, now)
 
-    def _payload(self, changes: Sequence[Change]) -> Mapping[str, object]:
+    def _payload(self, changes: Sequence[Change], zone: str | None) -> Mapping[str, object]:
         payload: dict[str, object] = {"changes": [change.as_record() for change in changes]}
+        if zone is not None:
+            payload["zone"] = zone
         reasons = {
             change.session: self._reasons[change.session]
             for change in changes

@@ -279,11 +279,9 @@ class Remind:
     ) -> None:
         """Put the posts of groups into the outbox, and the groups' reminders in their care."""
         groups = [group for group in parts if group.members]
-        people = [u for group in groups if (u := group.first.target.user_id) is not None]
-        wishes = await self._store.participants.get_many(people)
-        zones = {str(user): wish.zone for user, wish in wishes.items()}
+        zones = await zones_for(self._store, (group.first.target for group in groups))
         drafts = [
-            draft_of(group, event, languages[target], zones.get(target.id))
+            draft_of(group, event, languages[target], zones.get(target))
             for group in groups
             if (target := group.first.target)
         ]
@@ -343,6 +341,13 @@ async def languages_for(store: Store, event: Event, targets: Iterable[Target]) -
             own = (person.language or person.locale) if person else None
         languages[target] = own or event.languages[0]
     return languages
+
+
+async def zones_for(store: Store, targets: Iterable[Target]) -> dict[Target, str]:
+    """Return the IANA names of the zones that those of the targets chose who did."""
+    people = {target.user_id: target for target in targets if target.user_id is not None}
+    wishes = await store.participants.get_many(list(people))
+    return {people[user]: one.zone for user, one in wishes.items() if one.zone is not None}
 
 
 def _clash(one: Session, other: Session, programme: Programme) -> bool:

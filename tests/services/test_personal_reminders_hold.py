@@ -114,6 +114,17 @@ async def test_reminder_tells_the_time_of_the_zone_its_reader_chose(store: Store
     assert (own.post.moment, same.post.moment) == (None, None)
 
 
+async def test_change_tells_the_time_of_the_zone_its_reader_chose(store: Store) -> None:
+    crew = await crew_of(store, "12:00")
+    await store.participants.set_zone(ANA, "Asia/Seoul")
+    await crew.remind.save(ANA, "talk1", 10)
+    crew.programme.change("talk1", start="2026-05-04 15:00")
+    await crew.take_over()
+    await crew.until("2026-05-04 08:00")
+    (told,) = crew.messenger.sent_posts
+    assert "→ Monday 4 May, 15:00\nYour time: Monday 4 May, 22:00 (Seoul time)" in told.post.text
+
+
 @pytest.mark.parametrize("seed", range(8))
 async def test_random_wishes_moves_and_deaths_tell_each_reminder_once(
     store: Store, seed: int

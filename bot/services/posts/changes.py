@@ -9,6 +9,7 @@ from bot.answering.voice import Voice
 from bot.core.changes import Change, Seen, What, merge_changes
 from bot.core.deliveries import Delivery
 from bot.core.posts import Post, Tone
+from bot.services.posts.own_time import own_time
 
 
 def compose_change(delivery: Delivery, voice: Voice, _now: datetime) -> Post:
@@ -16,7 +17,13 @@ def compose_change(delivery: Delivery, voice: Voice, _now: datetime) -> Post:
     changes = merge_changes(Change.from_record(one) for one in delivery.payload["changes"])
     reasons = delivery.payload.get("reasons", {})
     blocks = [
-        "\n".join([change_lines(one, voice), *_reason(reasons.get(one.session), voice)])
+        "\n".join(
+            [
+                change_lines(one, voice),
+                *_own_time(one, voice),
+                *_reason(reasons.get(one.session), voice),
+            ]
+        )
         for one in changes
     ]
     title = voice.say("change-title-of-post", count=len(blocks))
@@ -31,6 +38,11 @@ def compose_change(delivery: Delivery, voice: Voice, _now: datetime) -> Post:
         tone=Tone.CHANGED if any(one.is_still_on for one in changes) else Tone.STOPPED,
         labels={one.new.session: one.new.text.get(voice.language) for one in changes},
     )
+
+
+def _own_time(change: Change, voice: Voice) -> list[str]:
+    is_told = change.is_still_on and {What.TIME, What.ADDED, What.REINSTATED} & set(change.what)
+    return own_time(change.new.start, voice) if is_told else []
 
 
 def _reason(reason: str | None, voice: Voice) -> list[str]:

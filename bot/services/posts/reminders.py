@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
 from bot.core.deliveries import Delivery, State
@@ -13,6 +12,7 @@ from bot.core.personal_reminders import leads_again
 from bot.core.posts import Post, Tone
 from bot.core.programme import merge_twins
 from bot.services.deliver import Withdrawn
+from bot.services.posts.own_time import own_time
 
 AT_ONCE = timedelta(seconds=2)
 """What is left of the time to the start when a session starts now."""
@@ -44,10 +44,10 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
     starts = {session.start for session in sessions if not session.is_cancelled}
     tone = Tone.NEWS if on_time else Tone.CHANGED if starts else Tone.STOPPED
     moment = starts.pop() if len(starts) == 1 else None
-    own_time = _own_time(moment, voice)
+    own = own_time(moment, voice)
     return Post(
         title=title,
-        blocks=(*lines, *own_time, *streams, *_provisional(sessions, voice)),
+        blocks=(*lines, *own, *streams, *_provisional(sessions, voice)),
         language=voice.language,
         link=link,
         # A surface shows it as the reader's device has it, unless they chose a zone.
@@ -169,16 +169,6 @@ def _sessions(delivery: Delivery, voice: Voice) -> list[Session]:
 
 def _savable(sessions: Iterable[Session]) -> tuple[str, ...]:
     return tuple(session.id for session in sessions if not session.is_cancelled)
-
-
-def _own_time(moment: datetime | None, voice: Voice) -> list[str]:
-    """Return when that is in the zone the reader chose, where its clocks show another time."""
-    if moment is None or voice.reader_zone is None:
-        return []
-    own, local = (moment.astimezone(ZoneInfo(z)) for z in (voice.reader_zone, voice.event.zone))
-    if own.utcoffset() == local.utcoffset():
-        return []
-    return [voice.say("discord-your-time", time=voice.moment(moment))]
 
 
 def _provisional(sessions: Iterable[Session], voice: Voice) -> list[str]:
