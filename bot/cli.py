@@ -275,7 +275,7 @@ def _bringing_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     importing.add_argument(
         "--format",
         default="",
-        help="pretalx, c3voc, frab, ical, csv, xlsx, sessionize, hoverboard (default: found out)",
+        help="pretalx, c3voc, frab, ical, csv, xlsx, sessionize, hoverboard, indico; or found out",
     )
     importing.add_argument(
         "--timezone", default="", help="the time zone, like Europe/Berlin, if the source has none"

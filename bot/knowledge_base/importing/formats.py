@@ -12,6 +12,7 @@ from bot.knowledge_base.importing import (
     frab_xml,
     hoverboard,
     ical,
+    indico,
     pretalx,
     sessionize,
     table,
@@ -61,6 +62,10 @@ def _is_hoverboard(data: bytes) -> bool:
     return starts_like_json(data) and hoverboard.is_joined(decode_json(data))
 
 
+def _is_indico(data: bytes) -> bool:
+    return starts_like_json(data) and indico.is_export(decode_json(data))
+
+
 def _is_json(data: bytes) -> bool:
     return starts_like_json(data)
 
@@ -91,6 +96,7 @@ FORMATS: tuple[Format, ...] = (
     Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
     Format("sessionize", "JSON of sessionize", _is_sessionize, sessionize.parse),
     Format("hoverboard", "lists of a DevFest site (hoverboard)", _is_hoverboard, hoverboard.parse),
+    Format("indico", "JSON of Indico: an event or its timetable", _is_indico, indico.parse),
     Format("pretalx", "JSON of pretalx: schedule widget or talks", _is_json, pretalx.parse),
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
     Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),

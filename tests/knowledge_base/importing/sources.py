@@ -103,6 +103,19 @@ HOVERBOARD = json.dumps(
     }
 ).encode()  # fmt: skip
 
+INDICO = json.dumps(
+    {"_type": "HTTPAPIResult", "results": [{
+        "title": "Tide Days 2027", "timezone": "Europe/Lisbon", "location": "Harbour House",
+        "startDate": {"date": "2027-05-13", "time": "09:00:00", "tz": "Europe/Lisbon"},
+        "endDate": {"date": "2027-05-14", "time": "18:00:00", "tz": "Europe/Lisbon"},
+        "contributions": [
+            {"id": "7", "title": "Reading the tides", "room": "Sail Loft", "duration": 45,
+             "startDate": {"date": "2027-05-13", "time": "10:00:00", "tz": "Europe/Lisbon"},
+             "speakers": [{"first_name": "Ana", "last_name": "Lima", "affiliation": "Lamps Ltd"}]},
+        ],
+    }]}
+).encode()  # fmt: skip
+
 ICS = b"""<!--
 BEGIN:VCALENDAR
 VERSION:2.0
@@ -151,5 +164,6 @@ XLSX = workbook(
 
 ALL = {
     "c3voc": c3voc(event()), "second": SECOND, "frab": XML, "pretalx": WIDGET, "rest": REST,
-    "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "csv": CSV, "xlsx": XLSX,
+    "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "indico": INDICO,
+    "csv": CSV, "xlsx": XLSX,
 }  # fmt: skip

@@ -125,7 +125,9 @@ MOMENTS = [
 KEYS = [
     "schedule", "conference", "days", "rooms", "date", "title", "start", "end", "duration",
     "persons", "speakers", "talks", "slots", "room", "name", "code", "id", "startsAt", "state",
-    "sessions", "extra", "2027-05-13", "600", "track", "language", "links", "url", "categories",
+    "sessions", "extra", "2027-05-13", "results", "contributions", "entries",
+    "startDate", "events", "timeslots", "sessionIds", "participants", "600", "track", "language",
+    "links", "url", "categories",
 ]  # fmt: skip
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
 JSON = st.recursive(
@@ -137,7 +139,7 @@ JSON = st.recursive(
 )
 
 
-@given(JSON, st.sampled_from(["c3voc", "pretalx", "sessionize"]))
+@given(JSON, st.sampled_from(["c3voc", "pretalx", "sessionize", "hoverboard", "indico"]))
 def test_any_json_is_read_or_refused(value: object, name: str) -> None:
     assert "\n" not in said_of(json.dumps(value).encode(), name)
 
@@ -302,6 +304,31 @@ def test_grid_of_sessionize_tells_rooms_by_its_columns() -> None:
         ("Doors", [], SessionKind.OTHER), ("Tides", ["Sail Loft"], SessionKind.TALK),
         ("Buoys", ["Deck"], SessionKind.TALK),
     ]  # fmt: skip
+
+
+def test_timetable_of_indico_is_read_by_day_and_session() -> None:
+    def at(clock: str) -> dict[str, str]:
+        return {"date": "2027-05-13", "time": f"{clock}:00", "tz": "Europe/Lisbon"}
+
+    tides = {
+        "contributionId": "1",
+        "title": "Tides",
+        "startDate": at("10:00"),
+        "duration": 30,
+        "presenters": [{"name": "Lima, Ana", "firstName": "Ana", "familyName": "Lima"}],
+    }
+    day = {
+        "s1": {"title": "Sea", "startDate": at("10:00"), "entries": {"c1": tides}},
+        "b2": {"title": "Pause", "startDate": at("10:30"), "endDate": at("11:00"),
+               "entryType": "Break"},
+    }  # fmt: skip
+    root = {"_type": "HTTPAPIResult", "results": {"137346": {"20270513": day}}}
+    programme = tidied(json.dumps(root).encode())
+    assert programme.source.zone == "Europe/Lisbon"
+    assert [(s.plain_title, s.start, [p.name for p in s.people]) for s in programme.sessions] == [
+        ("Tides", local("2027-05-13 10:00"), ["Ana Lima"]),
+        ("Pause", local("2027-05-13 10:30"), []),
+    ]
 
 
 def test_event_file_knows_the_names_of_all_formats() -> None:

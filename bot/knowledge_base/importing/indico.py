@@ -1,0 +1,105 @@
+"""JSON of Indico: an event with its contributions, or its timetable by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.knowledge_base.importing.c3voc import read_links
+from bot.knowledge_base.importing.clean import (
+    clean_languages,
+    clean_line,
+    clean_text,
+    read_day,
+    read_length,
+    read_moment,
+)
+from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json, first_of
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedSession,
+)
+
+_DEEPEST = 6
+
+
+def is_export(root: Any) -> bool:
+    """Whether the data of a JSON is what Indico's export interface answers."""
+    results = as_map(root).get("results")
+    return clean_line(as_map(root).get("_type")) == "HTTPAPIResult" and bool(results)
+
+
+def parse(data: bytes) -> ImportedProgramme:
+    """Read the export of one event. Raises UnreadableProgramme."""
+    results = as_map(decode_json(data)).get("results")
+    event = next(iter(as_maps(results)), {}) if isinstance(results, list) else {}
+    entries = list(_entries(results))
+    sessions = [session for entry in entries if (session := _session(entry)) is not None]
+    zones = [clean_line(as_map(entry.get("startDate")).get("tz")) for entry in entries]
+    start, end = (as_map(event.get(key)) for key in ("startDate", "endDate"))
+    return ImportedProgramme(
+        sessions=tuple(sessions),
+        name=clean_line(event.get("title")),
+        zone=clean_line(event.get("timezone")) or next(filter(None, zones), ""),
+        first_day=read_day(start.get("date")),
+        last_day=read_day(end.get("date")),
+        venue=clean_line(event.get("location")),
+        link=next((address for address, _ in read_links(event.get("url"), None)), ""),
+    )
+
+
+def _entries(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    """Yield contributions and breaks, wherever they stand: in the event, a session or a day."""
+    if depth > _DEEPEST:
+        return
+    for inner in as_list(value):
+        entry = as_map(inner)
+        parts = [entry[key] for key in ("contributions", "sessions", "entries") if entry.get(key)]
+        if parts:
+            for part in parts:
+                yield from _entries(part, depth + 1)
+        elif "startDate" in entry and "title" in entry:
+            yield entry
+        elif entry and "title" not in entry:
+            yield from _entries(entry, depth + 1)
+
+
+def _session(entry: Mapping[str, Any]) -> ImportedSession | None:
+    title = clean_line(entry.get("title"))
+    if not title:
+        return None
+    room = clean_line(first_of(entry, "roomFullname", "room"))
+    people = first_of(entry, "presenters", "speakers")
+    is_break = clean_line(entry.get("entryType")) == "Break"
+    return ImportedSession(
+        title=title,
+        source_id=clean_line(first_of(entry, "contributionId", "id", "db_id")),
+        start=_moment(entry.get("startDate")),
+        end=_moment(entry.get("endDate")),
+        length=read_length(entry.get("duration")),
+        rooms=(room,) if room else (),
+        track=clean_line(entry.get("track")),
+        kind_words=clean_line(entry.get("type")),
+        languages=clean_languages(entry.get("language")),
+        abstract=clean_text(entry.get("description")),
+        people=tuple(p for one in as_maps(people) if (p := _person(one)) is not None),
+        links=read_links(entry.get("url"), None),
+        is_service=is_break,
+    )
+
+
+def _moment(value: Any) -> datetime | None:
+    """Return a moment that is given as a date and a time; it is the clock's at the venue."""
+    parts = as_map(value)
+    return read_moment(f"{clean_line(parts.get('date'))}T{clean_line(parts.get('time'))}")
+
+
+def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
+    names = (
+        clean_line(first_of(entry, "first_name", "firstName")),
+        clean_line(first_of(entry, "last_name", "familyName")),
+    )
+    name = " ".join(filter(None, names)) or clean_line(first_of(entry, "fullName", "name"))
+    return ImportedPerson(name, role=clean_line(entry.get("affiliation"))) if name else None
