@@ -193,10 +193,10 @@ def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purpos
     if contact is None:
         return Reply(status=status, text=text)
     said = query.voice.say("ask-contact", details=query.voice.contact(contact))
-    joint = "\n" if "\n" in text else " "
+    both = f"{text}\n{said}" if "\n" in text else query.voice.sentences(text, said)
     return Reply(
         status=status,
-        text=f"{text}{joint}{said}",
+        text=both,
         sources=(contact.origin,),
     )
 

@@ -199,7 +199,9 @@ class Voice:
 
     def person(self, person: Person) -> str:
         """Return a person's name with its native form."""
-        return f"{person.name} ({person.native_name})" if person.native_name else person.name
+        if not person.native_name:
+            return person.name
+        return self.say("person-part", person=person.name, part=person.native_name)
 
     def people(self, session: Session, parts: Sequence[Part] = ()) -> list[str]:
         """Return the names of those with a part in a session, the part said when it matters."""

@@ -17,6 +17,8 @@ CHANNELS = {"reminders": 3000, "announcements": 3001, "organisers": 3002, "gener
 _NEWS = 5
 MANAGE_GUILD = discord.Permissions(manage_guild=True).value
 EVERYTHING = discord.Permissions.all().value
+_EVERYBODY = discord.Permissions(EVERYTHING)
+_EVERYBODY.update(administrator=False, manage_guild=False)
 
 NAMES: Mapping[str, str] = {str(number): f"#{name}" for name, number in CHANNELS.items()} | {
     str(ORGANISERS): "@Organisers",
@@ -27,7 +29,7 @@ NAMES: Mapping[str, str] = {str(number): f"#{name}" for name, number in CHANNELS
 
 def guild() -> dict[str, Any]:
     """The server, with its channels and roles."""
-    everybody = _role(GUILD, "@everyone", EVERYTHING)
+    everybody = _role(GUILD, "@everyone", _EVERYBODY.value)
     return {
         "id": str(GUILD),
         "name": "Conference",

@@ -102,14 +102,19 @@ async def _answers(stage: Stage) -> AsyncIterator[Scene]:
         ("answer-speakers", "An answer with many people", say("suggest-speakers")),
         ("answer-about", "A description", say("suggest-about-session", title=voice.title(panel))),
         ("answer-claim", "A claim that is wrong", _GENEVA[language]),
-        ("answer-topic", "An answer of the organisers", f"{say('topic-visas')}?"),
-        ("answer-unpublished", "Not published", f"{say('topic-wifi')}?"),
+        ("answer-topic", "An answer of the organisers", _asked(say("topic-visas"), language)),
+        ("answer-unpublished", "Not published", _asked(say("topic-wifi"), language)),
         ("answer-silent", "Nothing was said about it", _PARKING[language]),
         ("answer-unknown", "Not known", _UNKNOWN[language]),
         ("answer-hello", "Small talk", _HELLO[language]),
     ):
         yield Scene(name, heading, await stage.ask(question))
     yield Scene("help", "Help", await stage.command("help"))
+
+
+def _asked(topic: str, language: str) -> str:
+    """Return a question of one word, with the language's mark."""
+    return topic + {"ar": "؟", "zh": "？", "fr": "\N{NARROW NO-BREAK SPACE}?"}.get(language, "?")
 
 
 async def _programme(stage: Stage) -> AsyncIterator[Scene]:
@@ -245,7 +250,7 @@ async def _questions(stage: Stage) -> AsyncIterator[Scene]:
     form = await stage.press(card, "q-answer")
     yield Scene("question-answer", "The form for an answer", form)
     yield Scene("question-merge", "The form to merge", await stage.press(card, "q-merge"))
-    _, text = _BUS[language]
+    text = _BUS[language][1].replace("**", "")
     answered = await stage.fill(form, text=text)
     yield Scene("question-answered", "An answer was given", answered)
     closed = await stage.post("question", {"question": question.id})
@@ -283,6 +288,7 @@ async def _announcements(stage: Stage) -> AsyncIterator[Scene]:
     row = await client.announce.draft(_plain_announcement(language), _ORGANISER)
     filed = await client.announce.stored(row)
     await client.announce.send(row, _ORGANISER, filed.announcement.fingerprint)
+    await stage.send_announcements()
     copy = {"announcement": row}
     yield Scene("announcement", "An announcement", await stage.post("announcement", copy))
     direct = await stage.post("announcement", copy, is_dm=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,6 +22,8 @@ def write_book(folder: Path, languages: Sequence[str]) -> Path:
     Raises OSError when the folder cannot be written to.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    # What goes wrong on the stage is part of the play.
+    logging.disable(logging.WARNING)
     for name, page in asyncio.run(_pages(languages)).items():
         (folder / f"{name}.html").write_text(page, encoding="utf-8")
     return folder / "index.html"

@@ -146,6 +146,16 @@ def test_no_card_is_an_apology(shown: Shown) -> None:
     assert [name for name, text in headings.items() if any(one in text for one in sorry)] == []
 
 
+def test_whoever_is_no_organiser_is_told_so(shown: Shown) -> None:
+    (card,) = [scene for scene in shown.scenes if scene.name == "organisers-only"]
+    assert messages("en")("organiser-only-text") in str(card.shown.payload)
+
+
+def test_report_tells_what_has_arrived_and_what_has_not(shown: Shown) -> None:
+    (card,) = [scene for scene in shown.scenes if scene.name == "announce-report"]
+    assert "Delivered: 1 of 3. Waiting: 2. Failed: 0." in str(card.shown.payload)
+
+
 def test_readme_pictures_show_what_usher_sends(shown: Shown) -> None:
     found = {name: read(svg) for name, svg in pictures(shown.scenes).items()}
     assert found.keys() == {*PICTURES, "terminal"}
