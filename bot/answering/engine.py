@@ -121,7 +121,7 @@ class Engine:
         known = self._verbatim.get(folded(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
-        asked = self._asked(spoken, language or spoken, moment)
+        asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)
         state = DialogueState.after(earlier)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if is_foreign and language is None:
@@ -195,8 +195,11 @@ class Engine:
         pairs = [(reply, 1.0) for reply in merged(replies)]
         return replace(composed(pairs, asked.voice), topic=given[0].intent)
 
-    def _asked(self, spoken: str, language: str, moment: datetime) -> MessageContext:
+    def _asked(
+        self, spoken: str, language: str, moment: datetime, *, is_foreign: bool = False
+    ) -> MessageContext:
         return MessageContext(
+            is_foreign=is_foreign,
             voice=Voice(self._knowledge.programme, language),
             spoken=spoken,
             words=language_model(_script(spoken)),

@@ -40,7 +40,8 @@ class Interpretation:
     """One question of a message: what was found in it, what it may ask, and as what it is read.
 
     `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
-    `is_vouched` when the conversation, or the role somebody has, told what is asked.
+    `is_vouched` when the conversation, or the role somebody has, told what is asked; `is_foreign`
+    when it is in none of the languages that Usher speaks.
     """
 
     linked: Entities
@@ -48,6 +49,7 @@ class Interpretation:
     query: ParsedQuestion
     passage: Passage | None = None
     is_vouched: bool = False
+    is_foreign: bool = False
 
     @property
     def asks_beyond_body(self) -> bool:

@@ -72,6 +72,7 @@ class MessageContext:
     spoken: str
     words: LanguageModel
     now: datetime
+    is_foreign: bool = False  # in none of the languages that Usher speaks
     read: dict[str, tuple[Entities, Ranking]] = field(default_factory=dict)
 
 
@@ -92,7 +93,12 @@ class Interpreter:
         known = asked.read.get(text)
         if known is None:
             linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
-            known = linked, self._classifier.rank(linked.masked, asked.spoken)
+            if asked.is_foreign:  # what its words are not known to mean, it does not lack
+                linked = replace(linked, unmatched=())
+            ranking = self._classifier.rank(
+                linked.masked, asked.spoken, is_foreign=asked.is_foreign
+            )
+            known = linked, ranking
             asked.read[text] = known
         return known
 
@@ -136,7 +142,10 @@ class Interpreter:
         query = self._with_role(query, linked, asked)
         passage = self.passage(linked, asked)
         query = self._with_told(query, passage)
-        query = with_subject(query, linked, ranking, self._knowledge, self._meanings, asked.words)
+        if not asked.is_foreign:
+            query = with_subject(
+                query, linked, ranking, self._knowledge, self._meanings, asked.words
+            )
         query = with_session_intent(query, linked)
         query = with_extreme(with_relation(query, linked), linked)
         return Interpretation(
@@ -146,6 +155,7 @@ class Interpreter:
             passage,
             is_vouched=query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
+            is_foreign=asked.is_foreign,
         )
 
     def _with_told(self, query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
@@ -188,6 +198,8 @@ class Interpreter:
 
     def passage(self, linked: Entities, asked: MessageContext) -> Passage | None:
         """Return the sentence of the organisers' texts that comes nearest to what was asked."""
+        if asked.is_foreign:
+            return None
         content = content_of(linked, self._knowledge, asked.words, asked.spoken)
         if not content:
             return None

@@ -68,12 +68,16 @@ class Classifier:
         shipped = self.artefact.model.labels
         return shipped + tuple(sorted(set(self.own.labels if self.own else ()) - set(shipped)))
 
-    def rank(self, text: str, language: str | None = None) -> Ranking:
-        """Rank all labels for a text; `language`, if known, is that of the names in it."""
+    def rank(self, text: str, language: str | None = None, *, is_foreign: bool = False) -> Ranking:
+        """Rank all labels for a text; `language`, if known, is that of the names in it.
+
+        A text in none of the seven languages `is_foreign`: only the encoder can tell what it means.
+        """
         chances = dict.fromkeys(self.labels, 0.0)
         weighed, script, counts = self._weigh([text], [language])[0]
         model = self.artefact.model
-        found = model.probabilities(script, weighed.ids, counts, weighed.vector)
+        ids = weighed.ids[:0] if is_foreign else weighed.ids
+        found = model.probabilities(script, ids, counts, weighed.vector)
         chances |= dict(zip(model.labels, found.tolist(), strict=True))
         if self.own and self.own.labels:
             label, near, lexical = self.own.nearest(weighed)

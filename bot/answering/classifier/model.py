@@ -48,7 +48,13 @@ class Model:
         return script if script in self.ngrams else DEFAULT_SCRIPT
 
     def probabilities(self, script: str, ids: Ids, counts: Floats, vector: Floats) -> Floats:
-        """Return the probability of each label, given both views; an empty vector is no view."""
+        """Return the probability of each label, given both views; an empty vector is no view.
+
+        No n-grams are no view either, with an encoder: words of a language that was not learned.
+        """
+        if vector.size and not ids.size:
+            alone: Floats = head_probabilities(self.head, vector[None])[0]
+            return alone
         first = np.log(softmax(SHARPNESS * self.ngrams[script].scores(ids, counts)) + FLOOR)
         if not vector.size:
             joint = self.alone[script]

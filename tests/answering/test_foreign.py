@@ -1,0 +1,39 @@
+"""Questions in languages that Usher does not speak: understood by the encoder alone, or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at
+
+NOW = at("2026-05-04 09:10")
+ONLY_THESE = "I do not speak that language yet."
+
+
+@pytest.mark.parametrize(
+    ("question", "same"),
+    [
+        ("Wo findet die Konferenz statt?", "Where does the conference take place?"),
+        ("Quando começa a conferência?", "When does the conference begin?"),
+        ("会議はどこで開催されますか", "Where does the conference take place?"),
+        ("Gibt es im ganzen Gebäude WLAN?", "Is there Wi-Fi in the whole building?"),
+        ("Kann ich meinen Hund mitbringen?", "Can I bring my dog?"),
+    ],
+)
+def test_foreign_question_gets_the_answer_and_the_languages(
+    engine: Engine, question: str, same: str
+) -> None:
+    answer = engine.answer(question, NOW)
+    expected = engine.answer(same, NOW)
+    said, _, note = answer.text.partition("\n\n" + ONLY_THESE)
+    assert (said, answer.status) == (expected.text, expected.status)
+    assert note
+
+
+@pytest.mark.parametrize("question", ["सम्मेलन कहाँ हो रहा है?", "Unde are loc conferința noastră?"])
+def test_language_that_nobody_learned_gets_an_overview(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, NOW)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert ONLY_THESE in answer.text
