@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,15 +18,12 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
+from bot.knowledge_base.importing.one_each import People, Rooms
 from bot.knowledge_base.importing.person_names import is_team, people_in
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 
 _YEAR = re.compile(r"\s*[\[(]?\b(?:19|20)\d\d\b[\])]?\s*")
-_BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
-_CODED = re.compile(
-    r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
-)
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
 
@@ -104,8 +100,8 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
     called = {fold(name) for name in (*names, programme.name, programme.short_name) if name}
     called |= {fold(short_name(name)) for name in (programme.name, *names)} - {""}
     remarks = list(programme.remarks)
-    rooms = _Rooms(programme, zone)
-    people = _People(programme.sessions)
+    rooms = Rooms(programme)
+    people = People(programme.sessions)
     sessions = [_tidy_session(session, zone, rooms, people) for session in programme.sessions]
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
@@ -123,7 +119,7 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
 
 
 def _tidy_session(
-    session: ImportedSession, zone: ZoneInfo, rooms: _Rooms, people: _People
+    session: ImportedSession, zone: ZoneInfo, rooms: Rooms, people: People
 ) -> TidySession:
     title, is_cancelled, is_moved = unmarked(session.title)
     found = [people.of(one) for person in session.people for one in people_in(person)]
@@ -177,84 +173,6 @@ def _later(start: datetime | None, length: timedelta, zone: ZoneInfo) -> datetim
         return None
     aware = start if start.tzinfo is not None else start.replace(tzinfo=zone)
     return _local(aware.astimezone(UTC) + length, zone)
-
-
-class _Rooms:
-    """One name for each room, whatever case and suffix rows give it."""
-
-    def __init__(self, programme: ImportedProgramme, zone: ZoneInfo) -> None:
-        del zone
-        self._rooms: dict[str, ImportedRoom] = {}
-        for room in programme.rooms:
-            self._add(room)
-
-    def _add(self, room: ImportedRoom) -> ImportedRoom:
-        return self._rooms.setdefault(fold(room.name) or room.name, room)
-
-    def of(self, name: str) -> str:
-        """Return the name that stands for a room's name."""
-        return self._add(ImportedRoom(name)).name
-
-    def all(self) -> list[ImportedRoom]:
-        """Return every room, with the names it is also known by, sorted."""
-        aliases = {room.name: _aliases(room.name) for room in self._rooms.values()}
-        used = Counter(fold(alias) for found in aliases.values() for alias in found)
-        taken = set(self._rooms)
-        return sorted(
-            (
-                replace(
-                    room,
-                    aliases=tuple(
-                        alias
-                        for alias in aliases[room.name]
-                        if used[fold(alias)] == 1 and fold(alias) not in taken
-                    ),
-                )
-                for room in self._rooms.values()
-            ),
-            key=lambda room: room.name,
-        )
-
-
-def _aliases(name: str) -> tuple[str, ...]:
-    """Return a room's code and its name: "UD2.120 (Chavanne)" is both."""
-    if found := _BRACKETED.fullmatch(name):
-        return (found[1].strip(), found[2].strip())
-    if found := _CODED.fullmatch(name):
-        return tuple(part.strip() for part in found.groups() if part)
-    return ()
-
-
-class _People:
-    """One entry for each person, however often and under how many ids a source lists them."""
-
-    def __init__(self, sessions: Iterable[ImportedSession]) -> None:
-        self._people: dict[str, ImportedPerson] = {}
-        for session in sessions:
-            for person in session.people:
-                for one in people_in(person):
-                    self.of(one)
-
-    def of(self, person: ImportedPerson) -> ImportedPerson:
-        """Return the entry that stands for a person; people of one name and two lives stay two."""
-        key = fold(person.name) or person.name
-        known = self._people.get(key)
-        if known is not None and self._are_two(known, person):
-            key = f"{key}\0{person.source_id}"
-            known = self._people.get(key)
-        if known is None:
-            self._people[key] = person
-            return person
-        return known
-
-    @staticmethod
-    def _are_two(one: ImportedPerson, other: ImportedPerson) -> bool:
-        has_ids = bool(one.source_id and other.source_id) and one.source_id != other.source_id
-        return has_ids and bool(one.bio and other.bio) and one.bio != other.bio
-
-    def all(self) -> tuple[ImportedPerson, ...]:
-        """Return everybody, by name."""
-        return tuple(sorted(self._people.values(), key=lambda p: (fold(p.name), p.source_id)))
 
 
 def _neutralise_tracks(
