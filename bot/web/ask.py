@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -12,7 +13,7 @@ from http import HTTPStatus
 from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.fair_use import FairUse, FairUseVerdict
-from bot.core.models import Answer
+from bot.core.models import Answer, Session
 from bot.core.programme import Programme
 from bot.services.converse import Conversations
 from bot.texts import messages
@@ -134,7 +135,12 @@ def _told(question: str, answer: Answer, programme: Programme) -> Turn:
         question=question,
         text=answer.text,
         language=answer.language,
-        sessions=tuple((s.id, voice.title(s)) for s in found[:MOST_SESSIONS]),
+        sessions=tuple((s.id, _link(s, found, voice)) for s in found[:MOST_SESSIONS]),
         source=source_line(answer.sources, voice),
         suggestions=tuple(dict.fromkeys(answer.suggestions)),
     )
+
+
+def _link(session: Session, among: Sequence[Session], voice: Voice) -> str:
+    """Return what a link to a session says: beside others, when and where it is, too."""
+    return voice.title(session) if len(among) == 1 else voice.short_line(session, with_day=True)

@@ -149,6 +149,15 @@ async def test_answer_is_what_the_engine_says_with_its_source(house: House) -> N
     assert got.headers["Cache-Control"] == "private, no-cache"
 
 
+async def test_sessions_beside_one_another_are_told_apart(house: House) -> None:
+    got = await house.ask("Which talks does Ana Lima give?")
+    links = re.findall(r'<a href="/\?lang=en#s-(\w+)">(.*?)</a>', got.text)
+    assert links == [
+        ("opening", "Monday 4 May, 09:00–09:30 · Opening · Great Hall"),
+        ("tides", "Monday 4 May, 10:00–11:00 · Reading the tides · Great Hall"),
+    ]
+
+
 async def test_what_is_unknown_says_whom_to_ask(house: House) -> None:
     got = await house.ask("Is there parking?")
     assert "desk@example.org" in said(got)
