@@ -34,6 +34,10 @@ REFUSALS, FORGIVEN_EVERY = 200, timedelta(seconds=0.2)
 SHUT_OUT_FOR = timedelta(seconds=10)
 """How long that is."""
 
+HELD = 2.0
+"""Seconds for which its connections are held, unread: cut at once, they would come again at once,
+and to accept them is work, too."""
+
 
 class Doorkeeper:
     """Decides which connections come in; what a trusted proxy brings is the proxy's to limit."""
@@ -50,8 +54,7 @@ class Doorkeeper:
         address = household(peer)
         if self._open.total() >= MOST_CONNECTIONS:
             return False
-        is_full = self._open[address] >= MOST_OF_ONE or self._is_shut_out(address)
-        if is_full and not self.is_proxy(peer):
+        if self._open[address] >= MOST_OF_ONE and not self.is_proxy(peer):
             return False
         self._open[address] += 1
         return True
@@ -77,7 +80,9 @@ class Doorkeeper:
         """Whether an address is a trusted proxy's."""
         return is_within(peer, self.trusted)
 
-    def _is_shut_out(self, address: str) -> bool:
+    def is_shut_out(self, peer: str) -> bool:
+        """Whether what an address sends is not to be read."""
+        address = household(peer)
         until = self._shut_out.get(address)
         if until is not None and until <= self._clock.now():
             del self._shut_out[address]
@@ -88,7 +93,7 @@ class Doorkeeper:
 class Connection(web.RequestHandler):
     """One connection; it ends when its time is over, whatever the other side does or does not."""
 
-    __slots__ = ("_doorkeeper", "_headers", "_peer", "_timer")
+    __slots__ = ("_doorkeeper", "_headers", "_is_read", "_peer", "_timer")
 
     def __init__(
         self, manager: web.Server, doorkeeper: Doorkeeper, headers: Mapping[str, str]
@@ -104,21 +109,26 @@ class Connection(web.RequestHandler):
         self._doorkeeper = doorkeeper
         self._headers = headers
         self._peer: str | None = None
+        self._is_read = False
         self._timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Let the connection in, or end it before anything of it is read."""
+        if not isinstance(transport, asyncio.Transport):
+            raise TypeError("a connection is a stream")
         peer = str((transport.get_extra_info("peername") or ("",))[0])
         if not self._doorkeeper.enter(peer):
-            transport.abort()  # type: ignore[attr-defined] # every transport of a socket has it
+            transport.abort()
             return
         self._peer = peer
-        super().connection_made(transport)
+        self._is_read = not self._doorkeeper.is_shut_out(peer)
+        if self._is_read:
+            super().connection_made(transport)
+        else:
+            transport.pause_reading()
         if not self._doorkeeper.is_proxy(peer):
-            self._timer = asyncio.get_running_loop().call_later(
-                LONGEST,
-                transport.abort,  # type: ignore[attr-defined] # as above
-            )
+            ends_after = LONGEST if self._is_read else HELD
+            self._timer = asyncio.get_running_loop().call_later(ends_after, transport.abort)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Count it out."""
@@ -128,7 +138,8 @@ class Connection(web.RequestHandler):
             self._timer.cancel()
         self._doorkeeper.leave(self._peer)
         self._peer = None
-        super().connection_lost(exc)
+        if self._is_read:
+            super().connection_lost(exc)
 
     def handle_error(
         self,

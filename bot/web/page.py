@@ -16,9 +16,9 @@ from markupsafe import Markup
 from bot.answering.voice import Voice
 from bot.core.models import Event
 from bot.core.programme import Programme
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGE, LANGUAGES
 from bot.texts import messages
-from bot.web.programme_view import Shown, direction_of, own_name, view_programme
+from bot.web.programme_view import Shown, direction_of, view_programme
 
 LONGEST_QUESTION = 500
 """Characters of a question."""
@@ -62,7 +62,7 @@ def render_page(event: Event, language: str, now: datetime, around: Surroundings
         "page.html.jinja",
         language,
         view=view_programme(event, language),
-        languages=[(code, own_name(code), address) for code, address in around.addresses.items()],
+        languages=[(LANGUAGE[code], address) for code, address in around.addresses.items()],
         is_served=around.is_served,
         is_read_elsewhere=around.is_read_elsewhere,
         policy="" if around.is_served else content_policy(),

@@ -160,12 +160,6 @@ def direction_of(language: str) -> str:
         return "auto"
 
 
-def own_name(language: str) -> str:
-    """Return what a language is called by those who speak it."""
-    name = Locale.parse(language).get_language_name(language) or language
-    return name[:1].upper() + name[1:]
-
-
 def view_programme(event: Event, language: str) -> ProgrammeView:
     """Return the view of an event's programme in one language."""
     return _Viewer(event, language).view()
