@@ -36,7 +36,7 @@ from bot.answering.linking.passages import Passage
 from bot.answering.parse import content_of, to_query
 from bot.answering.positions import with_extreme, with_relation
 from bot.answering.query import ParsedQuestion
-from bot.answering.romanised.restore import homophones
+from bot.answering.romanised.lattice import homophones
 from bot.answering.subjects import with_session_intent, with_subject
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold

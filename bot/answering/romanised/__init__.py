@@ -5,7 +5,10 @@ What comes after reads one script a language; names of the event and English wor
 - `sounds`     one key a word, the same for the common spellings of what it sounds like
 - `hangul`     Korean syllables out of Latin letters, by rule
 - `words`      the shipped words of the four languages by their keys
-- `restore`    the likeliest words of a message: the one door
+- `foreign`    English, French and Spanish words, which stay
+- `lattice`    Chinese and Korean: the cheapest way to read letters as words
+- `russian`, `arabic`   the words of these, one by one
+- `restore`    a message in its own script, and whose words it has: the one door
 - `keyboards`  what was typed with the keyboard set to another language
 - `building`   the shipped words, out of `wordings/` (a part of `make model`)
 """

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from bot.answering.romanised.hangul import syllables
 from bot.answering.romanised.keyboards import retyped
-from bot.answering.romanised.restore import homophones, only_romanised_language_of, restored
+from bot.answering.romanised.lattice import homophones
+from bot.answering.romanised.restore import only_romanised_language_of, restored
 from bot.answering.romanised.sounds import keys_of, typed
 from bot.answering.romanised.words import LANGUAGES
 

@@ -1,0 +1,91 @@
+"""The cheapest way to read letters as words of a language that puts spaces anywhere."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from bot.answering.romanised.foreign import is_foreign
+from bot.answering.romanised.hangul import syllables
+from bot.answering.romanised.sounds import keys_of, plain, spelt_out, typed
+from bot.answering.romanised.words import longest_key, total_of, words_of
+
+WORD_COST = 1.0
+"""What one more word costs: of two ways to read letters, fewer words are the likelier."""
+
+KEPT_COST, KEPT_LETTER_COST = 14.0, 1.0
+"""What it costs to leave a word as it was typed, and more for each letter: a long one is a run."""
+
+FOREIGN_COST, SHORTEST_FOREIGN = 8.0, 5
+"""The same for an English word of so many letters: "agenda" is no three Chinese words."""
+
+SPELLING_COST = 1.0
+"""What each letter costs by which a Korean word is spelt otherwise than by its letters."""
+
+_TORN = {"zh": 0.5, "ko": 3.0}
+"""What it costs in each language that a word begins or ends inside a typed one."""
+
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
+
+
+def likeliest_words(typed_words: Sequence[str], language: str) -> str:
+    """Return the cheapest way to cover the letters with words of a language."""
+    keys = [typed(word, language) for word in typed_words]
+    letters = "".join(keys)
+    borders = {0: 0}
+    for index in range(1, len(keys) + 1):
+        borders[sum(map(len, keys[:index]))] = index
+    words, total, longest = words_of(language), total_of(language), longest_key(language)
+    best: list[tuple[float, tuple[str, ...]]] = [(math.inf, ())] * (len(letters) + 1)
+    best[0] = (0.0, ())
+    for start in range(len(letters)):
+        cost, said = best[start]
+        if cost == math.inf:
+            continue
+        for end in range(start + 1, min(len(letters), start + longest) + 1):
+            for word, count in words.get(letters[start:end], {}).items():
+                # A word of one typed word is likelier than one out of the middle of another.
+                torn = (start not in borders) + (end not in borders)
+                price = cost + WORD_COST + total - math.log(count) + _TORN[language] * torn
+                if language == "ko" and not torn:
+                    whole = "".join(typed_words[borders[start] : borders[end]])
+                    price += SPELLING_COST * Levenshtein.distance(plain(whole), spelt_out(word))
+                if price < best[end][0]:
+                    best[end] = (price, (*said, word))
+        if start in borders and borders[start] < len(keys):
+            index = borders[start]
+            end = start + len(keys[index])
+            price = cost + _cost_of_keeping(typed_words[index], end - start)
+            if end > start and price < best[end][0]:
+                best[end] = (price, (*said, f" {_by_rule(typed_words[index], language)} "))
+    joint = "" if language == "zh" else " "
+    return " ".join(joint.join(best[-1][1]).split())
+
+
+def _cost_of_keeping(word: str, letters: int) -> float:
+    if letters >= SHORTEST_FOREIGN and is_foreign(word):
+        return FOREIGN_COST
+    return KEPT_COST + KEPT_LETTER_COST * letters
+
+
+def _by_rule(word: str, language: str) -> str:
+    if language != "ko" or is_foreign(word):
+        return word
+    return syllables(plain(word)) or word
+
+
+def homophones(text: str) -> str | None:
+    """Return a Chinese text with the likeliest characters of the same sound, None for the same.
+
+    Who types by sound picks wrong characters of the right one: 开木词 for 开幕词.
+    """
+
+    def likelier(run: re.Match[str]) -> str:
+        said = likeliest_words([keys_of(run.group(), "zh")[0]], "zh")
+        return run.group() if said.isascii() else said
+
+    said = _HAN.sub(likelier, text)
+    return said if said != text else None
