@@ -80,7 +80,8 @@ def reply_of(part: Interpretation) -> Reply:
 
 def is_unsure(part: Interpretation, reply: Reply) -> bool:
     """Whether a reply may not be to what was asked: a guess, an overview, or it declines."""
-    return part.certainty < UNSURE or reply.status is AnswerStatus.DECLINED
+    is_unread = part.is_foreign and reply.status is not AnswerStatus.ANSWERED
+    return part.certainty < UNSURE or is_unread or reply.status is AnswerStatus.DECLINED
 
 
 def _decided(part: Interpretation) -> Reply:
