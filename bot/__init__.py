@@ -15,5 +15,5 @@ The rooms, from the inside out (each may import only those before it):
 - `chat/`                     Discord, the only room that imports its library
 - `app`                       the composition root of the bot
 - `book/`                     the book of texts: every message and card, to be read and looked at
-- `cli`                       the commands and their flags
+- `cli/`                      the commands and their flags
 """

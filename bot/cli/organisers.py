@@ -1,0 +1,73 @@
+"""What organisers do in a terminal."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from types import ModuleType
+
+from bot.settings import read_settings
+
+
+def add_organisers_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what organisers do in a terminal: announce, questions, stats, audit."""
+    announce = commands.add_parser("announce", help="send an announcement on Discord")
+    announce.add_argument(
+        "--to", nargs="+", required=True, metavar="CHANNEL", help="the channels, by name or id"
+    )
+    announce.add_argument("--title", required=True, help="the title")
+    body = announce.add_mutually_exclusive_group(required=True)
+    body.add_argument("--text", help="the text, in Discord's markdown")
+    body.add_argument("--file", type=Path, help="a file with the text")
+    when = 'the time, like "Friday 10:00" or "in 2 hours" (default: at once)'
+    announce.add_argument("--at", metavar="TIME", help=when)
+    announce.add_argument("--dry-run", action="store_true", help="show it, and send nothing")
+    announce.set_defaults(run=_announce, command="announce")
+    questions = commands.add_parser("questions", help="list the questions that wait for a person")
+    questions.add_argument("--json", action="store_true", help="write JSON lines instead")
+    questions.set_defaults(run=_questions, command="questions")
+    stats = commands.add_parser("stats", help="show what was asked and sent")
+    stats.set_defaults(run=_stats, command="stats")
+    audit = commands.add_parser("audit", help="list what organisers did")
+    audit.set_defaults(run=_audit, command="audit")
+    for command in (announce, questions, stats, audit):
+        command.add_argument(
+            "--event",
+            default=argparse.SUPPRESS,
+            help="the event: a folder, or a name under knowledge/",
+        )
+
+
+def _announce(flags: argparse.Namespace) -> int:
+    organisers = _organise()
+    text = flags.text if flags.file is None else organisers.read_text(flags.file)
+    return int(
+        organisers.announce(
+            flags.event,
+            read_settings().database_url,
+            flags.to,
+            organisers.Wording(flags.title, text),
+            flags.at,
+            is_dry=flags.dry_run,
+        )
+    )
+
+
+def _questions(flags: argparse.Namespace) -> int:
+    url = read_settings().database_url
+    return int(_organise().questions(flags.event, url, as_json=flags.json))
+
+
+def _stats(flags: argparse.Namespace) -> int:
+    return int(_organise().stats(flags.event, read_settings().database_url))
+
+
+def _audit(flags: argparse.Namespace) -> int:
+    return int(_organise().audit(flags.event, read_settings().database_url))
+
+
+def _organise() -> ModuleType:
+    # As in run_rehearsal.
+    from bot.terminal import organisers  # noqa: PLC0415
+
+    return organisers
