@@ -23,7 +23,7 @@ from bot.knowledge_base.importing.imported import (
 )
 from bot.knowledge_base.importing.rows import MOST_COLUMNS, MOST_ROWS, Row, Told, parse_rows, score
 
-LARGEST_UNPACKED = 100 * 1024 * 1024
+LARGEST_UNPACKED = 30 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
 
 
