@@ -16,7 +16,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import lists, times
-from bot.answering.replies.event import organisation
+from bot.answering.replies.organisations import organisation
 from bot.core.models import AnswerStatus, Contact, Part, Person, Session, SessionKind
 
 

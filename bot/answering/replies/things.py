@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.query import ParsedQuestion, Reply, answered
 from bot.answering.replies import lists, people, sessions, times
-from bot.answering.replies.event import organisation
+from bot.answering.replies.organisations import organisation
 from bot.answering.replies.people import role_line
 from bot.core.models import Session
 

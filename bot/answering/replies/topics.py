@@ -15,7 +15,7 @@ from bot.answering.query import (
     unknown,
     with_contact,
 )
-from bot.answering.replies import event, sessions
+from bot.answering.replies import place, sessions
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
 
 _KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
@@ -48,7 +48,7 @@ def topic(query: ParsedQuestion) -> Reply:
     if found is None and "find_sessions" in query.rivals and query.found:
         return sessions.find_sessions(query)
     if found is None and name == "transport":
-        return event.directions(query)
+        return place.directions(query)
     if found is None:
         text = voice.say("not-told", topic=voice.say(f"topic-{name}"))
         return _with_place(query, name, with_contact(query, AnswerStatus.UNKNOWN, text, name))
@@ -96,8 +96,8 @@ def contact(query: ParsedQuestion) -> Reply:
 
 def _with_place(query: ParsedQuestion, name: str, reply: Reply) -> Reply:
     """Say where the event is to whom asks how to get to it, or whether one need come at all."""
-    place = event.place_line(query) if name in _OF_PLACE else ""
-    return replace(reply, text=f"{reply.text}\n{place}") if place else reply
+    line = place.place_line(query) if name in _OF_PLACE else ""
+    return replace(reply, text=f"{reply.text}\n{line}") if line else reply
 
 
 def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:

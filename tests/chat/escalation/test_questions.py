@@ -162,7 +162,7 @@ async def test_question_passed_on_in_arabic_comes_back_as_it_was_written(
         await passed_on(ana, await asked(place, ana, question))
         (waiting,) = await app.client.escalate.open_questions()
         async with time_passes(app):
-            await answered(olga, await card_of(place, "Asked by one person, in: ar"))
+            await answered(olga, await card_of(place, "Asked by one person, in: Arabic"))
             (public,) = await replied(place, place.channel, title="إجابة من المنظمين")
     assert (waiting.text, waiting.language) == (question, "ar")
     assert public.pinged.users == {ana.id}

@@ -1,0 +1,90 @@
+"""Who is behind the event, who takes part, and what an organisation does in it."""
+
+from __future__ import annotations
+
+from bot.answering.query import (
+    ParsedQuestion,
+    Reply,
+    answered,
+    unknown,
+    unpublished,
+)
+from bot.core.models import (
+    AnswerStatus,
+    Organisation,
+    OrganisationRole,
+)
+
+
+def organisers(query: ParsedQuestion) -> Reply:
+    """Who organises the event, and with whom."""
+    asked = query.bodies[0] if query.bodies else None
+    if asked and asked.role is not OrganisationRole.ORGANISER:
+        return _with_role(query, OrganisationRole.ORGANISER, "organisers", asked)
+    reply = _with_role(query, OrganisationRole.ORGANISER, "organisers")
+    if not any(
+        body.role is OrganisationRole.PARTNER for body in query.programme.event.organisations
+    ):
+        return reply
+    with_whom = _with_role(query, OrganisationRole.PARTNER, "partners")
+    if reply.status is not AnswerStatus.ANSWERED:
+        return reply
+    return answered(f"{reply.text}\n{with_whom.text}", *reply.sources, *with_whom.sources)
+
+
+def partners(query: ParsedQuestion) -> Reply:
+    """Partners and sponsors."""
+    kinds = (OrganisationRole.PARTNER, OrganisationRole.SPONSOR)
+    replies = [
+        _with_role(query, role, key)
+        for role, key in zip(kinds, ("partners", "sponsors"), strict=True)
+        if any(body.role is role for body in query.programme.event.organisations)
+    ]
+    if not replies:
+        return unpublished(query, "partners")
+    return answered(
+        "\n".join(reply.text for reply in replies),
+        *(origin for reply in replies for origin in reply.sources),
+    )
+
+
+def organisation(query: ParsedQuestion, body: Organisation) -> Reply:
+    """What an organisation is to the event, and who comes from it."""
+    voice = query.voice
+    name = body.name.get(voice.language)
+    lines = []
+    text = voice.text(body.about)
+    if text:
+        lines.append(voice.say("organisation-about", organisation=name, text=text))
+    if body.role:
+        lines.append(voice.say("organisation-is", organisation=name, role=str(body.role)))
+    people = tuple(p for p in query.programme.event.people if p.organisation == body.id)
+    if people:
+        names = voice.listing(voice.person(person) for person in people[:6])
+        lines.append(voice.say("people-of-organisation", organisation=name, people=names))
+    if not lines:
+        return unknown(query)
+    return answered("\n".join(lines), body.origin, people=people)
+
+
+def about_organisation(query: ParsedQuestion) -> Reply:
+    """What an organisation named is to the event."""
+    if query.bodies:
+        return organisation(query, query.bodies[0])
+    if query.told:
+        return answered(query.told[0].text.get(query.voice.language), query.told[0].origin)
+    return unknown(query)
+
+
+def _with_role(
+    query: ParsedQuestion, role: OrganisationRole, key: str, asked: Organisation | None = None
+) -> Reply:
+    bodies = [body for body in query.programme.event.organisations if body.role is role]
+    if not bodies:
+        return unpublished(query, key)
+    names = query.voice.listing(body.name.get(query.voice.language) for body in bodies)
+    lines = [query.voice.say(key, names=names, count=len(bodies))]
+    if asked and asked.role:
+        name = asked.name.get(query.voice.language)
+        lines.append(query.voice.say("organisation-is", organisation=name, role=str(asked.role)))
+    return answered("\n".join(lines), *(body.origin for body in bodies))

@@ -1,0 +1,188 @@
+"""Where the event is: its venue, address, way there and rooms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.query import (
+    ParsedQuestion,
+    Reply,
+    answered,
+    unknown,
+    unpublished,
+    with_contact,
+)
+from bot.answering.replies import sessions, times
+from bot.core.models import (
+    AnswerStatus,
+    Origin,
+    Session,
+)
+
+
+def where(query: ParsedQuestion) -> Reply:
+    """The venue, or the room of a session."""
+    voice = query.voice
+    if query.sessions:
+        return _sessions_where(query)
+    if query.rooms and not query.kinds:
+        return _rooms_where(query)
+    if query.is_about_unknown:
+        return unknown(query, "unknown-session")
+    place = voice.place()
+    if place is None:
+        return unpublished(query, "venue")
+    if query.place:
+        text = voice.say("not-in-place", name=voice.event_name(), venue=place)
+    else:
+        text = voice.say("venue", name=voice.event_name(), place=place)
+    lines = [text, *_address_line(query)]
+    return answered("\n".join(lines), *_venue_sources(query))
+
+
+def place_line(query: ParsedQuestion) -> str:
+    """Return where the event takes place in one line; "" when that is not published."""
+    place = query.voice.place()
+    return query.voice.say("venue", name=query.voice.event_name(), place=place) if place else ""
+
+
+def theme_line(query: ParsedQuestion) -> str:
+    """Return the event's theme in one line; "" when it has none."""
+    text = query.voice.text(query.programme.event.theme)
+    return query.voice.say("theme", name=query.voice.event_name(), text=text) if text else ""
+
+
+def address(query: ParsedQuestion) -> Reply:
+    """The street address of the venue."""
+    venue = query.programme.event.venue
+    if query.sessions or query.rooms:
+        return where(query)
+    lines = _address_line(query)
+    if venue is None or not lines:
+        place = query.voice.place()
+        reply = unpublished(query, "address")
+        if place is None:
+            return reply
+        text = query.voice.say("venue", name=query.voice.event_name(), place=place)
+        return Reply(
+            status=reply.status,
+            text=query.voice.sentences(text, reply.text),
+            sources=(*_venue_sources(query), *reply.sources),
+        )
+    return answered("\n".join(lines), *_venue_sources(query))
+
+
+def directions(query: ParsedQuestion) -> Reply:
+    """How to reach the venue, or to find a room."""
+    voice, venue = query.voice, query.programme.event.venue
+    if query.rooms or any(s.rooms for s in query.sessions):
+        rooms = query.rooms or tuple(query.programme.room[r] for r in query.sessions[0].rooms)
+        lines = []
+        for room in rooms:
+            text = voice.text(room.directions)
+            name = room.name.get(voice.language)
+            if text:
+                lines.append(voice.say("room-directions", room=name, text=text))
+            else:
+                lines.append(
+                    voice.say("room-is-in", room=name, venue=voice.place() or voice.event_name())
+                )
+            if room.capacity is not None:
+                lines.append(voice.say("room-capacity", room=name, count=room.capacity))
+        return answered("\n".join(lines), *(room.origin for room in rooms))
+    text = voice.text(venue.directions) if venue else None
+    if venue and text and venue.directions:
+        said = voice.say("directions", venue=voice.text(venue.name) or "", text=text)
+        return answered(
+            "\n".join([said, *_address_line(query)]), venue.directions.origin, venue.origin
+        )
+    transport = query.programme.topic_covering.get("transport")
+    if transport and transport.answer.value:
+        return answered(voice.text(transport.answer) or "", transport.answer.origin)
+    place = voice.place()
+    reply = unpublished(query, "directions")
+    if place is None:
+        return reply
+    said = voice.say("venue", name=voice.event_name(), place=place)
+    lines = [said, *_address_line(query), reply.text]
+    return Reply(
+        status=reply.status,
+        text="\n".join(lines),
+        sources=(*_venue_sources(query), *reply.sources),
+    )
+
+
+def rooms(query: ParsedQuestion) -> Reply:
+    """The rooms and tracks there are."""
+    voice, event = query.voice, query.programme.event
+    if query.tracks:
+        return sessions.programme(query)
+    if query.sessions or query.rooms:
+        return where(query)
+    if not event.rooms and not event.tracks:
+        return unpublished(query, "rooms")
+    lines = []
+    if event.rooms:
+        names = voice.listing(room.name.get(voice.language) for room in event.rooms[:20])
+        lines.append(voice.say("rooms-list", rooms=names))
+    if event.tracks:
+        names = voice.listing(track.name.get(voice.language) for track in event.tracks[:20])
+        lines.append(voice.say("tracks-list", tracks=names))
+    origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
+    return answered("\n".join(lines), *origins)
+
+
+def taking_place(query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return the sessions that take place: all but those that are cancelled."""
+    return tuple(s for s in query.programme.sessions if not s.is_cancelled)
+
+
+def _sessions_where(query: ParsedQuestion) -> Reply:
+    voice = query.voice
+    shown = query.sessions[:4]
+    lines = []
+    for session in shown:
+        title, rooms_named = voice.title(session), voice.rooms(session)
+        wrong = [room for room in query.rooms if room.id not in session.rooms]
+        if not rooms_named:
+            lines.append(voice.say("session-room-unknown", title=title))
+        elif wrong:
+            other = wrong[0].name.get(voice.language)
+            lines.append(
+                voice.say("session-not-there", title=title, rooms=rooms_named, other=other)
+            )
+        else:
+            lines.append(voice.say("session-room", title=title, rooms=rooms_named))
+        if session.start:
+            lines.append(times.session_when(query, session))
+    place = voice.place()
+    if place and query.place:
+        lines.append(voice.say("not-in-place", name=voice.event_name(), venue=place))
+    elif place:
+        lines.append(voice.say("session-in-venue", venue=place))
+    text = "\n".join(lines)
+    if all(session.rooms for session in shown):
+        return answered(text, *_venue_sources(query), sessions=shown)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    sources = (*_venue_sources(query), *reply.sources)
+    return replace(reply, sources=sources, sessions=tuple(s.id for s in shown), is_partial=True)
+
+
+def _rooms_where(query: ParsedQuestion) -> Reply:
+    return directions(query)
+
+
+def _address_line(query: ParsedQuestion) -> list[str]:
+    venue = query.programme.event.venue
+    text = query.voice.text(venue.address) if venue else None
+    if venue is None or text is None:
+        return []
+    return [query.voice.say("address", venue=query.voice.text(venue.name) or "", text=text)]
+
+
+def _venue_sources(query: ParsedQuestion) -> list[Origin]:
+    venue = query.programme.event.venue
+    if venue is None:
+        return []
+    facts = (venue.name, venue.city, venue.country, venue.address)
+    return [fact.origin for fact in facts if fact and fact.value]
