@@ -146,7 +146,7 @@ class Interpreter:
             query = with_subject(
                 query, linked, ranking, self._knowledge, self._meanings, asked.words
             )
-        query = with_session_intent(query, linked)
+        query = with_session_intent(query, linked, ranking)
         query = with_extreme(with_relation(query, linked), linked)
         return Interpretation(
             linked,

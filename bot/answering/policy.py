@@ -205,7 +205,7 @@ def _own_topic(part: Interpretation) -> Reply | None:
 
 def _without_guess(part: Interpretation) -> Reply:
     """No intent is likely: an overview, unless the message is more likely about something else."""
-    if part.query.names_session and part.query.found:
+    if part.query.found and (part.query.names_session or part.query.is_topical):
         return reply_to(replace(part.query, intent="find_sessions"))
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)

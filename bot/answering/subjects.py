@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import SURE, Meanings
@@ -95,6 +95,7 @@ def with_subject(
         return query
     phrase = subject_phrase(linked, reading, query.voice.language)
     is_of_event = has_trait(query.intent, Trait.OF_EVENT) and not has_trait(query.intent, *_LISTING)
+    is_of_event = is_of_event and not query.kinds
     if is_of_event:
         # "When does the first session start" has no subject.
         known = {t.surface for t in linked.terms if reading.is_intent_word(t)}
@@ -125,6 +126,9 @@ def with_subject(
 
 _LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
 """Traits of what asks for sessions, or for people of sessions, on something."""
+
+_OF_SESSIONS = (*_LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
+"""Traits of what may be asked of sessions at all."""
 
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 """Intents that ask for all there is at some time, unless a subject is named."""
@@ -189,12 +193,14 @@ def _asks_of_found(query: ParsedQuestion) -> bool:
     return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED_OF
 
 
-def with_session_intent(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def with_session_intent(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking
+) -> ParsedQuestion:
     """Read what speaks of a talk on something as a question about it, whatever it resembles.
 
     "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
     """
-    is_named = query.is_titled or (bool(query.found) and query.is_topical)
+    is_named = query.is_titled or bool(query.found)
     if _asks_of_found(query):
         query = replace(query, sessions=query.found, subject=())
     if not is_named or not (query.names_session or query.nearness >= SURE):
@@ -206,7 +212,9 @@ def with_session_intent(query: ParsedQuestion, linked: Entities) -> ParsedQuesti
     elif name.startswith((ASSISTANT, TALK)):
         is_foreign = name not in SESSION_DEEDS
     elif has_trait(name, Trait.OF_PART) and not query.kinds:
-        is_foreign = True
+        is_foreign = query.is_titled or query.is_topical
+    elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
+        is_foreign = ranking.confidence < UNSURE
     if not is_foreign:
         return query
     asked = first_group("question_words", fold(linked.text), query.voice.language)

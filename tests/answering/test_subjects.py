@@ -110,6 +110,11 @@ def test_rare_word_of_a_title_names_its_session_whatever_is_around_it(engine: En
     assert engine.answer("fein el talk bta3 fastapi", NOON).sessions == ("fast",)
 
 
+def test_subject_of_a_talk_is_listed_where_another_thing_is_understood(engine: Engine) -> None:
+    answer = engine.answer("blockchains tomorrow after 9", NOON)
+    assert answer.sessions == ("chain",)
+
+
 def test_next_talk_of_a_track_is_not_just_the_next(engine: Engine) -> None:
     assert engine.answer("next security talk", NOON).sessions == ("padlock",)
 

@@ -31,7 +31,7 @@ def session_language(query: ParsedQuestion) -> Reply:
         text = voice.say("session-languages", title=voice.title(session), languages=spoken)
         return answered(text, sessions=(session,))
     is_list = query.is_narrowed_beyond_language or query.names_session
-    if query.languages and is_list and not query.names_event:
+    if query.languages and is_list and (query.times.days or not query.names_event):
         return narrowed_list(query)
     fact = query.programme.event.working_languages
     if fact and fact.value:
