@@ -40,7 +40,10 @@ def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         "--host", default="127.0.0.1", help="the address to listen on (default: this machine alone)"
     )
     serve.add_argument(
-        "--port", type=_port, default=8000, help="the port to listen on (default: 8000)"
+        "--port",
+        type=_port,
+        default=8000,
+        help="the port to listen on (default: 8000; 0: any free one)",
     )
     serve.add_argument(
         "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
@@ -79,6 +82,8 @@ def _home(flags: argparse.Namespace) -> int:
 
 
 def _port(value: str) -> int:
-    if value.isascii() and value.isdecimal() and 0 < int(value[:6]) < 1 << 16:
+    if value.isascii() and value.isdecimal() and int(value[:6]) < 1 << 16:
         return int(value)
-    raise argparse.ArgumentTypeError(f"{value!r} is not a port, which is from 1 to 65535")
+    raise argparse.ArgumentTypeError(
+        f"{value!r} is not a port, which is from 1 to 65535, or 0 for any that is free"
+    )

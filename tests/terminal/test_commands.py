@@ -188,7 +188,7 @@ def test_misuse_is_told_in_one_whole_sentence(
     assert (told.count("\n"), told.rstrip()[-1] in '."?') == (1, True)
 
 
-@pytest.mark.parametrize("port", ["0", "65536", "x", "99999999999"])
+@pytest.mark.parametrize("port", ["-1", "65536", "x", "99999999999"])
 def test_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["serve", "--port", port])
