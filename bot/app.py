@@ -1,4 +1,7 @@
-"""The composition root: settings, store, services, surface; nothing is global."""
+"""The composition root: settings, store, services, surface; nothing is global.
+
+Long because it is the list of what is wired to what, a line an argument.
+"""
 
 from __future__ import annotations
 

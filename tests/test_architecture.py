@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1] / "bot"
+LONGEST = 300
+"""Lines of a module that need no reason."""
+
 ALLOWED = {
     "errors": set(),
     "languages": set(),
@@ -113,6 +116,23 @@ def test_map_of_the_code_names_every_room() -> None:
         or (path.suffix == ".py" and not path.stem.startswith("__"))
     }
     assert told == there, "bot/__init__.py is the map of the code"
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_module_over_300_lines_says_why(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    is_long = text.count("\n") > LONGEST
+    doc = ast.get_docstring(ast.parse(text)) or ""
+    assert ("Long because" in doc) == is_long, "split it, or say why it is one; no reason is kept"
+
+
+def test_no_two_classes_share_a_name() -> None:
+    places: dict[str, list[str]] = {}
+    for path in _modules():
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(path.relative_to(ROOT).as_posix())
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}
 
 
 def test_chat_imports_nothing_of_the_store_but_its_notes() -> None:

@@ -22,9 +22,6 @@ BARE = 4
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
 
-LEADING = 0.6
-"""How sure a question that leans on the one before is, at the least: the dialogue vouches."""
-
 MOST_TURNS = 4
 """Earlier turns that count; what was spoken of before is no longer meant."""
 

@@ -1,4 +1,7 @@
-"""From the words of a message to what was understood: linked, ranked, mended, filled in."""
+"""From the words of a message to what was understood: linked, ranked, mended, filled in.
+
+Long because the stages of one reading, in their order, share what was read before.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 It draws what a message is made of, as Discord is told (Components V2), and knows nothing of Usher.
 As in Discord's app, the layout stays as it is and each line of text begins on the side where its
 first letter's script does (UAX #9).
+
+Long because a picture is one walk over one message; its parts share where the pen stands.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Real values for every placeholder of the catalogues: small and large, Latin and other scripts.
 
 Values that the bot makes itself, such as dates, lengths and lists, are made here as it makes them.
+
+Long because it is a table of values, one for each placeholder.
 """
 
 from __future__ import annotations

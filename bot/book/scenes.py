@@ -1,4 +1,7 @@
-"""Every kind of card and form, as one reader of a language comes to see them one after another."""
+"""Every kind of card and form, as one reader of a language comes to see them one after another.
+
+Long because it is a list of scenes, a few lines each.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """Usher on a stage: the client as it runs, on a server that is only told of, in no network.
 
 Commands and buttons do here what they do on Discord; what they would send is kept to be drawn.
+
+Long because all of it stands in for one network.
 """
 
 from __future__ import annotations

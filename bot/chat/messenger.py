@@ -1,4 +1,7 @@
-"""Bring to Discord what is sent unasked: once, where it belongs, notifying whom it should."""
+"""Bring to Discord what is sent unasked: once, where it belongs, notifying whom it should.
+
+Long because sending, finding, editing and deleting answer the same errors.
+"""
 
 from __future__ import annotations
 

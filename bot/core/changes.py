@@ -1,4 +1,7 @@
-"""The difference of two versions of a programme, as far as participants need to be told."""
+"""The difference of two versions of a programme, as far as participants need to be told.
+
+Long because one comparison, and the rules of what counts as the same.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The immutable shapes every room speaks in: an event, what is in it, and an answer."""
+"""The immutable shapes every room speaks in: an event, what is in it, and an answer.
+
+Long because it is the list of shapes, a line a field.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,8 @@ was due already when it was planned, is late: of several the shortest is sent at
 others are superseded. At or after the start none is sent, nor a longer lead after a shorter one. A
 reminder is the same one as long as session, lead, start and target are; two targets that are one
 place are told once.
+
+Long because the shapes of a plan, a line a field, and the rules over them.
 """
 
 from __future__ import annotations

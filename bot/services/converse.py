@@ -1,4 +1,7 @@
-"""Answer participants: each in their language, each conversation remembered for a while."""
+"""Answer participants: each in their language, each conversation remembered for a while.
+
+Long because memory, wishes and the exchange of the engine guard one state.
+"""
 
 from __future__ import annotations
 

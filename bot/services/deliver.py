@@ -1,4 +1,7 @@
-"""Send what is in the outbox: claim with a lease, send with the row's nonce, mark."""
+"""Send what is in the outbox: claim with a lease, send with the row's nonce, mark.
+
+Long because every way in which sending one row may end is told in one place.
+"""
 
 from __future__ import annotations
 

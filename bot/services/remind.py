@@ -1,4 +1,7 @@
-"""Remind of sessions: plan what an event earns, and hand what is due to the outbox."""
+"""Remind of sessions: plan what an event earns, and hand what is due to the outbox.
+
+Long because planning and handing over read and write the same rows.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The reminders of an event: planned, queued for sending, or skipped with the reason."""
+"""The reminders of an event: planned, queued for sending, or skipped with the reason.
+
+Long because one repository over one table; its queries share their conditions.
+"""
 
 from __future__ import annotations
 

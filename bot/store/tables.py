@@ -1,4 +1,7 @@
-"""Every table Usher keeps; what concerns a person carries that person's `user_id`."""
+"""Every table Usher keeps; what concerns a person carries that person's `user_id`.
+
+Long because it is the list of tables, a line a column.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The programme as its page shows it: texts in one language, in order, ready for a template."""
+"""The programme as its page shows it: texts in one language, in order, ready for a template.
+
+Long because half of it is the shapes that the template reads, a line per field.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 `train` is for anybody's texts and labels; `fit` also takes lines of several sources and splits by
 source wherever it measures: lines of one writer resemble each other, so that a split by line
 measures the writer.
+
+Long because the steps of one fit, in order; each needs the matrices of the one before.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Who of the listed people a question names, and names that are nobody's on the list."""
+"""Who of the listed people a question names, and names that are nobody's on the list.
+
+Long because one index and the ways into it: a name is whole, in part, inflected, or a slip.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Who: speakers, openers, roles, organisations, and how to reach somebody."""
+"""Who: speakers, openers, roles, organisations, and how to reach somebody.
+
+Long because a row of short replies, one an intent, over the same wording of people.
+"""
 
 from __future__ import annotations
 

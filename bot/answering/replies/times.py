@@ -1,4 +1,7 @@
-"""When: dates, times, lengths, and where the event stands before, during and after."""
+"""When: dates, times, lengths, and where the event stands before, during and after.
+
+Long because a row of short replies, one an intent, over the same wording of times.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """An announcement as its organiser sees it: exactly what readers get, and what is still to choose.
 
 Every menu and button carries the announcement's number, so it works after a restart, too.
+
+Long because a preview, its menus and its buttons must fit one message together.
 """
 
 from __future__ import annotations

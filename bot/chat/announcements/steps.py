@@ -1,4 +1,7 @@
-"""What an organiser does with an announcement, step by step; each asks anew whether they may."""
+"""What an organiser does with an announcement, step by step; each asks anew whether they may.
+
+Long because a table of steps, each a few lines, that share who may and what is refused.
+"""
 
 from __future__ import annotations
 

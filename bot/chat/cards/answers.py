@@ -1,4 +1,7 @@
-"""Answers and the things of an event as cards: pure, and every value escaped."""
+"""Answers and the things of an event as cards: pure, and every value escaped.
+
+Long because each thing of an event has its card here, and all share their parts.
+"""
 
 from __future__ import annotations
 

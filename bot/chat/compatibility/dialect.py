@@ -1,4 +1,7 @@
-"""Other servers than Discord's own: their addresses, and what they may lack."""
+"""Other servers than Discord's own: their addresses, and what they may lack.
+
+Long because what one server may lack is mended at one place, request and response together.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Questions that participants pass on to the organisers, and where they want the reply."""
+"""Questions that participants pass on to the organisers, and where they want the reply.
+
+Long because each button of one conversation with a participant leads to the next.
+"""
 
 from __future__ import annotations
 

@@ -84,11 +84,6 @@ class TidyProgramme:
         return first, max(first, last)
 
 
-def needs_zone(programme: ImportedProgramme) -> bool:
-    """Whether a programme's times cannot be told without knowing the event's zone."""
-    return not programme.zone
-
-
 def short_name(name: str) -> str:
     """Return an event's name without its year; empty when nothing else is left or to leave out."""
     short = " ".join(_YEAR.sub(" ", name).split()).strip(" -–:,")
