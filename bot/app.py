@@ -33,7 +33,7 @@ from bot.logging_setup import one_line, set_up_logging
 from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
 from bot.services.calendar_address import CalendarAddress
-from bot.services.calendar_feed import CalendarFeed, Version
+from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Conversations
 from bot.services.current_event import CurrentEvent
@@ -113,7 +113,7 @@ async def _serve(event: str, host: str, port: int, database: str, clock: Clock) 
     store = await Store.open(database)
     conversations = Conversations(current.engine, clock, store)
     revisions, since = Revisions(), clock.now()
-    calendars = CalendarFeed(store, lambda: Version(current.event, revisions, since))
+    calendars = CalendarFeed(store, lambda: EventVersion(current.event, revisions, since))
     addresses = CalendarAddress(store, clock, lambda: current.event)
     web = PublicServer(
         (
@@ -345,7 +345,7 @@ async def _built(
     wordings = composers(lambda: current.event, announce, escalate)
     save_answer = SaveAnswer(current, store, clock)
     calendars = CalendarFeed(
-        store, lambda: Version(current.event, refresh.revisions, current.standing.loaded_at)
+        store, lambda: EventVersion(current.event, refresh.revisions, current.standing.loaded_at)
     )
     calendar_address = CalendarAddress(store, clock, lambda: current.event)
     services = Services(

@@ -14,7 +14,7 @@ from bot.answering.text.plain import plain_text, shorten_at_word
 from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
 from bot.core.programme import Programme
 from bot.texts import Messages, messages
-from bot.texts.grammar import Named, in_line, in_row, listed, listed_open, locale_of, sentences
+from bot.texts.grammar import PlacedName, in_line, in_row, listed, listed_open, locale_of, sentences
 
 LIST_LIMIT = 8
 """How many sessions or people a list shows before "and N more"."""
@@ -60,12 +60,12 @@ class Voice:
         """The event spoken about."""
         return self.programme.event
 
-    def event_name(self) -> Named:
+    def event_name(self) -> PlacedName:
         """Return the short name of the event, or its full name; it knows its article."""
         names = self.event.short_names
         name = names[0].get(self.language) if names else self.full_name()
         placed = self.event.name_in_sentence
-        return Named(name, placed.by_language.get(self.language) if placed else None)
+        return PlacedName(name, placed.by_language.get(self.language) if placed else None)
 
     def full_name(self) -> str:
         """Return the event's full name."""

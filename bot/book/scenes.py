@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.answering.voice import Voice
-from bot.book.stage import Shown, Stage
+from bot.book.stage import ShownMessage, Stage
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.core.changes import Change, Seen, What
 from bot.core.escalations import EscalationRequest
@@ -25,7 +25,7 @@ class Scene:
 
     name: str
     heading: str
-    shown: Shown
+    shown: ShownMessage
 
 
 _UNKNOWN = {

@@ -56,7 +56,7 @@ LOCALES = {row.code: row.discord_locale or ROWS[0].discord_locale for row in ROW
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownMessage:
     """What a reader is shown: the parts of a message, or a form.
 
     `payload` is what Discord is told. `asked` is the message it replies to.
@@ -84,16 +84,16 @@ class Shown:
         raise LookupError(f"nothing on the card begins with {verb}")
 
 
-def _of_view(view: LayoutView) -> Shown:
+def _of_view(view: LayoutView) -> ShownMessage:
     made: Any = view
-    return Shown({"components": made.to_components()})
+    return ShownMessage({"components": made.to_components()})
 
 
 class _Answering:
     """Takes the answers to one interaction, in place of Discord."""
 
     def __init__(self) -> None:
-        self.shown: list[Shown] = []
+        self.shown: list[ShownMessage] = []
         self._is_done = False
 
     def is_done(self) -> bool:
@@ -113,13 +113,13 @@ class _Answering:
 
     async def send_modal(self, form: Modal) -> None:
         self._is_done = True
-        self.shown.append(Shown(cast(Mapping[str, Any], form.to_dict()), is_form=True))
+        self.shown.append(ShownMessage(cast(Mapping[str, Any], form.to_dict()), is_form=True))
 
     def _keep(self, message: Mapping[str, Any], *, is_private: bool) -> None:
         self._is_done = True
         view: LayoutView | None = message.get("view")
         content = {"type": 10, "content": message.get("content")}
-        shown = Shown({"components": [content]}) if view is None else _of_view(view)
+        shown = ShownMessage({"components": [content]}) if view is None else _of_view(view)
         self.shown.append(replace(shown, is_private=is_private))
 
 
@@ -157,7 +157,7 @@ class Stage:
         """Usher's client."""
         return self.app.client
 
-    async def command(self, name: str, /, **options: Any) -> Shown:
+    async def command(self, name: str, /, **options: Any) -> ShownMessage:
         """Use a command, such as `agenda` or `announce list`; returns what is shown last."""
         self.commands_used.add(name)
         group, _, inner = name.partition(" ")
@@ -168,7 +168,7 @@ class Stage:
         await cast(Any, command).callback(interaction, **options)
         return interaction.answering.shown[-1]
 
-    async def press(self, card: Shown, verb: str, *chosen: str) -> Shown:
+    async def press(self, card: ShownMessage, verb: str, *chosen: str) -> ShownMessage:
         """Press the button of a card whose id begins with a verb, or choose from such a menu.
 
         Returns what is shown last.
@@ -183,7 +183,7 @@ class Stage:
         await self.client.on_interaction(interaction)  # type: ignore[attr-defined] # UsherBot's
         return interaction.answering.shown[-1]
 
-    async def fill(self, form: Shown, **fields: str) -> Shown:
+    async def fill(self, form: ShownMessage, **fields: str) -> ShownMessage:
         """Fill in a form and send it; returns what is shown last."""
         inputs = [{"type": 4, "custom_id": name, "value": text} for name, text in fields.items()]
         data = {
@@ -200,7 +200,7 @@ class Stage:
         await self.app.deliver.send_due()
         await asyncio.wait(self.app.deliver.under_way)
 
-    async def ask(self, question: str) -> Shown:
+    async def ask(self, question: str) -> ShownMessage:
         """Ask a question in a message; returns the reply."""
         asker = Asker("1", str(CHANNELS["general"]), None, None)
         card = await answered(self.client, question, asker, is_shown=False, language=self.language)
@@ -213,7 +213,7 @@ class Stage:
         *,
         is_dm: bool = False,
         at: datetime | None = None,
-    ) -> Shown:
+    ) -> ShownMessage:
         """Return what a row of the outbox says to a channel, or to one person, at a moment."""
         self.kinds_composed.add(kind)
         row = self._row(kind, payload, is_dm=is_dm)

@@ -12,7 +12,7 @@ from bot.core.changes import Seen
 
 
 @dataclass(frozen=True, slots=True)
-class Revision:
+class SessionRevision:
     """A session's past, as calendars need it (RFC 5545, SEQUENCE and UID).
 
     `uid` stays when a session gets another id, `sequence` grows with every change participants can
@@ -28,18 +28,18 @@ class Revision:
     @property
     def is_first(self) -> bool:
         """Whether there is nothing to remember: the session is as it was at first."""
-        return self == Revision(self.session, self.session)
+        return self == SessionRevision(self.session, self.session)
 
 
 @dataclass(frozen=True, slots=True)
 class Revisions:
     """The revisions of a programme's sessions, by session, and of those that have left it."""
 
-    by_session: Mapping[str, Revision] = field(default_factory=lambda: MappingProxyType({}))
-    gone: Mapping[str, Revision] = field(default_factory=lambda: MappingProxyType({}))
+    by_session: Mapping[str, SessionRevision] = field(default_factory=lambda: MappingProxyType({}))
+    gone: Mapping[str, SessionRevision] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
-    def of(cls, known: Iterable[Revision]) -> Revisions:
+    def of(cls, known: Iterable[SessionRevision]) -> Revisions:
         """Return revisions as they are kept; of sessions that left under one id, the last."""
         some = sorted(known, key=lambda one: (one.sequence, one.uid))
         return cls(
@@ -47,18 +47,18 @@ class Revisions:
             {one.session: one for one in some if one.gone is not None},
         )
 
-    def of_session(self, session: str) -> Revision:
+    def of_session(self, session: str) -> SessionRevision:
         """Return a session's revision."""
-        return self.by_session.get(session) or Revision(session, session)
+        return self.by_session.get(session) or SessionRevision(session, session)
 
 
 def advance(
-    known: Iterable[Revision],
+    known: Iterable[SessionRevision],
     before: Mapping[str, Seen],
     after: Mapping[str, Seen],
     names: Mapping[str, str],
     at: datetime,
-) -> tuple[Revision, ...]:
+) -> tuple[SessionRevision, ...]:
     """Return what is to be remembered once a version of a programme followed another.
 
     `names` holds the new ids of sessions that got one. A session that comes back under its id is
@@ -67,7 +67,7 @@ def advance(
     some = tuple(known)
     present = Revisions.of(some)
     gone = {one.uid: one for one in some if one.gone is not None}
-    followed: dict[str, Revision] = {}
+    followed: dict[str, SessionRevision] = {}
     taken = set(names.values())
     for session, seen in before.items():
         name = names.get(session, session)
@@ -87,12 +87,14 @@ def advance(
         if session in left:
             followed[session] = _changed(gone.pop(left[session].uid), at, gone=None)
         else:
-            followed[session] = Revision(_free(session, uids), session)
+            followed[session] = SessionRevision(_free(session, uids), session)
         uids.add(followed[session].uid)
     return (*(one for one in followed.values() if not one.is_first), *gone.values())
 
 
-def _changed(revision: Revision, at: datetime, *, gone: Seen | None = None) -> Revision:
+def _changed(
+    revision: SessionRevision, at: datetime, *, gone: Seen | None = None
+) -> SessionRevision:
     return replace(revision, sequence=revision.sequence + 1, changed_at=at, gone=gone)
 
 

@@ -16,7 +16,7 @@ from bot.core.addresses import web_address
 from bot.core.changes import Seen
 from bot.core.models import Event, Participation, Session, Status
 from bot.core.programme import Programme
-from bot.core.revisions import Revision, Revisions
+from bot.core.revisions import Revisions, SessionRevision
 
 READ_AGAIN = timedelta(minutes=30)
 """How soon a calendar program should read an address again."""
@@ -178,9 +178,9 @@ class CalendarWriter:
         local = moment.astimezone(self._programme.zone)
         return moment.astimezone(UTC) if local.fold else local
 
-    def _revision(self, session: Session) -> Revision:
+    def _revision(self, session: Session) -> SessionRevision:
         if session.id not in self._programme.session:
-            return self._revisions.gone.get(session.id) or Revision(session.id, session.id)
+            return self._revisions.gone.get(session.id) or SessionRevision(session.id, session.id)
         return self._revisions.of_session(session.id)
 
     def _time_zone(self) -> bytes:

@@ -18,7 +18,7 @@ from bot.store.participants import Participant
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class EventVersion:
     """A version of an event as calendars show it, and since when it stands (aware)."""
 
     event: Event
@@ -37,10 +37,10 @@ class CalendarFile:
 class CalendarFeed:
     """Writes the files of the current version; what it wrote is kept until the next one."""
 
-    def __init__(self, store: Store, version: Callable[[], Version]) -> None:
+    def __init__(self, store: Store, version: Callable[[], EventVersion]) -> None:
         self._store = store
         self._version = version
-        self._of: Version | None = None
+        self._of: EventVersion | None = None
         self._writers: dict[str, CalendarWriter] = {}
         self._files: dict[tuple[str, str], bytes] = {}
         self._writing = asyncio.Lock()
@@ -100,13 +100,13 @@ class CalendarFeed:
         writer = self._writers[language]
         return CalendarFile(writer.write(listed), writer.without_time(o.session for o in listed))
 
-    def _write(self, version: Version, format_name: str, language: str) -> bytes:
+    def _write(self, version: EventVersion, format_name: str, language: str) -> bytes:
         if format_name == "json":
             return export_event(version.event, "json", language, version.since).data
         sessions = Programme(version.event).sessions
         return _writer(version, language).write(Listed(session) for session in sessions)
 
-    def _keep_up(self) -> Version:
+    def _keep_up(self) -> EventVersion:
         """Return the current version; what was written of another is forgotten."""
         version, known = self._version(), self._of
         if (
@@ -119,5 +119,5 @@ class CalendarFeed:
         return known
 
 
-def _writer(version: Version, language: str) -> CalendarWriter:
+def _writer(version: EventVersion, language: str) -> CalendarWriter:
     return CalendarWriter(version.event, language, version.since, version.revisions)

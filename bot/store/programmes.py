@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import delete, insert, select, update
 
 from bot.core.changes import Seen
-from bot.core.revisions import Revision
+from bot.core.revisions import SessionRevision
 from bot.store.database import Database
 from bot.store.tables import programmes, session_revisions
 
@@ -59,13 +59,13 @@ class Programmes:
             if not changed.rowcount:
                 await connection.execute(insert(programmes).values(event=event, **values))
 
-    async def revisions(self, event: str) -> tuple[Revision, ...]:
+    async def revisions(self, event: str) -> tuple[SessionRevision, ...]:
         """Return what is remembered of the past of an event's sessions."""
         query = select(session_revisions).where(session_revisions.c.event == event)
         async with self._database.read() as connection:
             rows = list(await connection.execute(query.order_by(session_revisions.c.uid)))
         return tuple(
-            Revision(
+            SessionRevision(
                 uid=row.uid,
                 session=row.session,
                 sequence=row.sequence,
@@ -75,7 +75,7 @@ class Programmes:
             for row in rows
         )
 
-    async def keep_revisions(self, event: str, revisions: Iterable[Revision]) -> None:
+    async def keep_revisions(self, event: str, revisions: Iterable[SessionRevision]) -> None:
         """Remember these in place of all that was remembered of an event's sessions."""
         rows = [
             {

@@ -48,7 +48,7 @@ _TIME = re.compile(r"\d{1,2}:(\d\d)$")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 
 
-class Named(str):
+class PlacedName(str):
     """A name, and how it stands in a sentence: with its article, where its language needs one."""
 
     __slots__ = ("in_sentence",)

@@ -37,7 +37,7 @@ _CONVERSATION = re.compile(r"[\w-]{22}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class AskedTurn:
     """A question and what is said to it."""
 
     question: str
@@ -79,7 +79,7 @@ class AskBox:
 
     async def _answer(
         self, visit: Visit, question: str, conversation: str
-    ) -> tuple[HTTPStatus, Turn]:
+    ) -> tuple[HTTPStatus, AskedTurn]:
         if not question:
             return self._said(visit, HTTPStatus.BAD_REQUEST, question, "web-ask-empty")
         if len(question) > LONGEST_QUESTION:
@@ -100,11 +100,17 @@ class AskBox:
         return HTTPStatus.OK, _told(question, answered.answer, self._conversations.programme)
 
     @staticmethod
-    def _said(visit: Visit, status: HTTPStatus, question: str, key: str) -> tuple[HTTPStatus, Turn]:
-        return status, Turn(question, messages(visit.language)(key), visit.language)
+    def _said(
+        visit: Visit, status: HTTPStatus, question: str, key: str
+    ) -> tuple[HTTPStatus, AskedTurn]:
+        return status, AskedTurn(question, messages(visit.language)(key), visit.language)
 
     def _served(
-        self, visit: Visit, status: HTTPStatus, turn: Turn | None = None, conversation: str = ""
+        self,
+        visit: Visit,
+        status: HTTPStatus,
+        turn: AskedTurn | None = None,
+        conversation: str = "",
     ) -> Served:
         voice = Voice(self._conversations.programme, visit.language)
         is_part = "part" in visit.form
@@ -126,12 +132,12 @@ class AskBox:
         )
 
 
-def _told(question: str, answer: Answer, programme: Programme) -> Turn:
+def _told(question: str, answer: Answer, programme: Programme) -> AskedTurn:
     voice = Voice(programme, answer.language)
     found = [
         programme.session[s] for s in (*answer.sessions, *answer.more) if s in programme.session
     ]
-    return Turn(
+    return AskedTurn(
         question=question,
         text=answer.text,
         language=answer.language,

@@ -18,7 +18,7 @@ from bot.core.models import Event
 from bot.core.programme import Programme
 from bot.languages import LANGUAGE, LANGUAGES
 from bot.texts import messages
-from bot.web.programme_view import Shown, direction_of, view_programme
+from bot.web.programme_view import PageView, direction_of, view_programme
 
 LONGEST_QUESTION = 500
 """Characters of a question."""
@@ -136,7 +136,7 @@ def _templates() -> Environment:
     return environment
 
 
-def _foreign(shown: Shown) -> Markup:
+def _foreign(shown: PageView) -> Markup:
     """Return the attributes of a text whose language is not the page's."""
     if shown.language is None:
         return Markup()

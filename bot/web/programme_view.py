@@ -43,7 +43,7 @@ SPOKEN = frozenset({"http", "https", "mailto"})
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PageView:
     """A text, and its language where that is not the page's."""
 
     text: str
@@ -73,7 +73,7 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedLink:
     """A room, track, language or day one can choose."""
 
     id: str
@@ -82,7 +82,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Participant:
+class ParticipantView:
     """Somebody in a session, with what is told of them."""
 
     name: str
@@ -98,18 +98,18 @@ class SessionView:
     """
 
     id: str
-    title: Shown
+    title: PageView
     start: Moment | None
     end: Moment | None
     range: tuple[str, ...]
     night: str
-    rooms: tuple[Named, ...]
-    track: Named | None
-    languages: tuple[Named, ...]
+    rooms: tuple[NamedLink, ...]
+    track: NamedLink | None
+    languages: tuple[NamedLink, ...]
     names: tuple[tuple[str, str], ...]
-    people: tuple[Participant, ...]
+    people: tuple[ParticipantView, ...]
     marks: tuple[str, ...]
-    paragraphs: tuple[Shown, ...]
+    paragraphs: tuple[PageView, ...]
     links: tuple[Anchor, ...]
     source: str
     is_idle: bool
@@ -138,9 +138,9 @@ class ProgrammeView:
 
     event_id: str
     title: str
-    name: Shown
-    theme: Shown | None
-    about: tuple[Shown, ...]
+    name: PageView
+    theme: PageView | None
+    about: tuple[PageView, ...]
     dates: str
     place: str
     zone: str
@@ -148,9 +148,9 @@ class ProgrammeView:
     contact: str
     links: tuple[Anchor, ...]
     days: tuple[DayView, ...]
-    rooms: tuple[Named, ...]
-    tracks: tuple[Named, ...]
-    languages: tuple[Named, ...]
+    rooms: tuple[NamedLink, ...]
+    tracks: tuple[NamedLink, ...]
+    languages: tuple[NamedLink, ...]
     count: int
     source: str
 
@@ -179,10 +179,10 @@ class _Viewer:
         self.sessions = merge_twins(self.programme.sessions)
         hues = [track.id for track in event.tracks]
         self.tracks = {
-            track.id: Named(track.id, track.name.get(language), hues.index(track.id) % HUES)
+            track.id: NamedLink(track.id, track.name.get(language), hues.index(track.id) % HUES)
             for track in event.tracks
         }
-        self.rooms = {room.id: Named(room.id, room.name.get(language)) for room in event.rooms}
+        self.rooms = {room.id: NamedLink(room.id, room.name.get(language)) for room in event.rooms}
         self.spoken = sorted({code for s in self.sessions for code in s.languages})
         self.time_range = self._pieces("time-range")
         self.days_range = self._pieces("days-range")
@@ -201,7 +201,7 @@ class _Viewer:
         return ProgrammeView(
             event_id=event.id,
             title=voice.full_name(),
-            name=self._shown(event.name.value) if event.name.value else Shown(event.id),
+            name=self._shown(event.name.value) if event.name.value else PageView(event.id),
             theme=next(self._paragraphs(event.theme), None),
             about=tuple(self._paragraphs(event.about)),
             dates=voice.range(),
@@ -269,22 +269,22 @@ class _Viewer:
     def _names(self, session: Session) -> list[str]:
         return [self.programme.person[one.person].name for one in session.people]
 
-    def _people(self, session: Session) -> Iterator[Participant]:
+    def _people(self, session: Session) -> Iterator[ParticipantView]:
         for taking_part in session.people:
             person = self.programme.person[taking_part.person]
             body = self.programme.organisation.get(person.organisation or "")
             told = [self.voice.text(person.role), body and body.name.get(self.language)]
             about = self.voice.with_commas(*(one for one in told if one))
             if about or person.native_name:
-                yield Participant(self.voice.person(person), about)
+                yield ParticipantView(self.voice.person(person), about)
 
-    def _details(self, session: Session) -> Iterator[Shown]:
+    def _details(self, session: Session) -> Iterator[PageView]:
         yield from self._paragraphs(session.abstract, self.longest)
         for key, fact in (("web-needs", session.prerequisites), ("web-signup", session.signup)):
             if text := self.voice.text(fact):
-                yield Shown(self.voice.say(key, text=text))
+                yield PageView(self.voice.say(key, text=text))
 
-    def _paragraphs(self, fact: Fact[Text] | None, longest: int = 0) -> Iterator[Shown]:
+    def _paragraphs(self, fact: Fact[Text] | None, longest: int = 0) -> Iterator[PageView]:
         text = self.voice.text(fact)
         if fact is None or fact.value is None or not text:
             return
@@ -294,11 +294,11 @@ class _Viewer:
             text = shorten_at_word(text, max(1, longest * len(text) // len(text.encode())))
         for paragraph in text.split("\n\n"):
             if paragraph.strip():
-                yield Shown(paragraph.strip(), other)
+                yield PageView(paragraph.strip(), other)
 
-    def _shown(self, text: Text) -> Shown:
+    def _shown(self, text: Text) -> PageView:
         words, language = text.best(self.language)
-        return Shown(words, language if language != self.language else None)
+        return PageView(words, language if language != self.language else None)
 
     def _moment(self, moment: datetime | None) -> Moment | None:
         if moment is None:
@@ -323,8 +323,8 @@ class _Viewer:
         said = self.voice.say(key, start="{start}", end="{end}")
         return tuple(re.split(r"\{start\}|\{end\}", said))
 
-    def _spoken(self, code: str) -> Named:
-        return Named(code, str(self.voice.locale.languages.get(code, code)))
+    def _spoken(self, code: str) -> NamedLink:
+        return NamedLink(code, str(self.voice.locale.languages.get(code, code)))
 
     def _commonest_source(self) -> tuple[str, date | None]:
         counts = Counter(_source_of(session.origin) for session in self.sessions)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.changes import Seen, rename, renamed
-from bot.core.revisions import Revision, Revisions, advance
+from bot.core.revisions import Revisions, SessionRevision, advance
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 IDS = ("s1", "s2", "s3", "s1-2")
@@ -23,8 +23,8 @@ def seen(programme: dict[str, str]) -> dict[str, Seen]:
 
 
 def follow(
-    known: tuple[Revision, ...], before: dict[str, str], after: dict[str, str], hour: int = 1
-) -> tuple[Revision, ...]:
+    known: tuple[SessionRevision, ...], before: dict[str, str], after: dict[str, str], hour: int = 1
+) -> tuple[SessionRevision, ...]:
     old, new = seen(before), seen(after)
     return advance(known, old, new, renamed(old, new), NOW + timedelta(hours=hour))
 
@@ -33,7 +33,7 @@ def follow(
 def test_uid_is_one_session_s_and_its_sequence_grows_with_every_change(
     versions: list[dict[str, str]],
 ) -> None:
-    known: tuple[Revision, ...] = ()
+    known: tuple[SessionRevision, ...] = ()
     shown: dict[str, tuple[int, str]] = {}
     for hour, (before, after) in enumerate(pairwise(versions)):
         old, new = seen(before), seen(after)
@@ -69,7 +69,7 @@ def test_programme_that_stays_the_same_has_nothing_to_remember(programme: dict[s
 def test_session_that_is_numbered_anew_keeps_its_uid() -> None:
     known = follow((), {"s1": "Tides", "s2": "Lamps"}, {"s1": "Buoys", "s2": "Tides"})
     revisions = Revisions.of(known)
-    assert revisions.of_session("s2") == Revision("s1", "s2")
+    assert revisions.of_session("s2") == SessionRevision("s1", "s2")
     assert revisions.of_session("s1").uid == "s1-2"
     assert revisions.gone["s2"].uid == "s2"
     assert revisions.gone["s2"].gone == Seen("s2", {"en": "Lamps"})
@@ -79,4 +79,4 @@ def test_session_that_comes_back_is_the_same_again() -> None:
     gone = follow((), {"s1": "Tides"}, {})
     back = follow(gone, {}, {"s1": "Tides"}, hour=2)
     assert Revisions.of(gone).gone["s1"].sequence == 1
-    assert back == (Revision("s1", "s1", 2, NOW + timedelta(hours=2)),)
+    assert back == (SessionRevision("s1", "s1", 2, NOW + timedelta(hours=2)),)

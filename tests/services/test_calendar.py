@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.core.models import Event, Link, Participation, Session, Status
-from bot.core.revisions import Revision, Revisions
+from bot.core.revisions import Revisions, SessionRevision
 from bot.languages import LANGUAGES
 from bot.services.calendar import CalendarWriter, Listed, calendar_of
 from bot.texts import messages
@@ -153,7 +153,9 @@ def test_whatever_organisers_write_is_folded_and_read_back(words: list[str], lan
 
 
 def test_changed_session_is_told_by_its_sequence_and_its_first_name() -> None:
-    revisions = Revisions.of([Revision("s1", "tides", 3, datetime(2026, 4, 30, 8, 0, 5, 7, UTC))])
+    revisions = Revisions.of(
+        [SessionRevision("s1", "tides", 3, datetime(2026, 4, 30, 8, 0, 5, 7, UTC))]
+    )
     session = make_session()
     writer = CalendarWriter(make_event(sessions=(session,)), "en", NOW, revisions)
     (entry,) = entries_of(writer.write([Listed(session)])).values()

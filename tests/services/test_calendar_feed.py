@@ -14,7 +14,7 @@ from icalendar import Calendar
 from bot.clock import SimulatedClock
 from bot.core.models import Event, Session
 from bot.services.calendar_address import CalendarAddress
-from bot.services.calendar_feed import CalendarFeed, Version
+from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
@@ -36,7 +36,7 @@ class Life:
         self.remind = Remind(self.store, self.clock, lambda: self.event)
         self.refresh = Refresh(self.store, self.clock, lambda: self.event, self.remind)
         self.feed = CalendarFeed(
-            self.store, lambda: Version(self.event, self.refresh.revisions, NOW)
+            self.store, lambda: EventVersion(self.event, self.refresh.revisions, NOW)
         )
         self.addresses = CalendarAddress(self.store, self.clock, lambda: self.event)
 

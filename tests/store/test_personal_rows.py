@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.core.changes import Seen
-from bot.core.revisions import Revision
+from bot.core.revisions import SessionRevision
 from bot.core.scheduled_events import Held, Listing
 from bot.store import Store
 
@@ -16,9 +16,9 @@ ANA, BO = "11", "22"
 
 async def test_revisions_are_kept_whole_in_place_of_the_last(store: Store) -> None:
     gone = Seen("lamps", {"en": "Lamps"}, start=NOW, rooms=("hall",))
-    kept = (Revision("a", "tides", 3, NOW), Revision("b", "lamps", 1, NOW, gone))
-    await store.programmes.keep_revisions("event", (Revision("x", "x", 9, NOW),))
-    await store.programmes.keep_revisions("other", (Revision("x", "x", 9, NOW),))
+    kept = (SessionRevision("a", "tides", 3, NOW), SessionRevision("b", "lamps", 1, NOW, gone))
+    await store.programmes.keep_revisions("event", (SessionRevision("x", "x", 9, NOW),))
+    await store.programmes.keep_revisions("other", (SessionRevision("x", "x", 9, NOW),))
     await store.programmes.keep_revisions("event", kept)
     assert await store.programmes.revisions("event") == kept
     await store.programmes.keep_revisions("event", ())

@@ -14,7 +14,7 @@ from bot.languages import LANGUAGES
 from bot.texts import messages
 from bot.texts.grammar import (
     POP_ISOLATE,
-    Named,
+    PlacedName,
     in_row,
     isolated,
     language_names,
@@ -146,7 +146,7 @@ def test_no_length_has_more_hours_than_a_day(language: str) -> None:
 def test_event_has_its_article_where_a_sentence_needs_one(
     language: str, given: str | None, said: str
 ) -> None:
-    name = Named("Joint Conference", given)
+    name = PlacedName("Joint Conference", given)
     assert messages(language)("venue", name=name, place="Rome") == said
 
 
@@ -164,9 +164,9 @@ def test_event_has_its_article_where_a_sentence_needs_one(
 def test_name_stands_in_a_sentence_as_organisers_put_it(
     language: str, given: str | None, said: str
 ) -> None:
-    assert messages(language)("declined", name=Named("Joint Conference", given)).endswith(said)
+    assert messages(language)("declined", name=PlacedName("Joint Conference", given)).endswith(said)
 
 
 def test_name_of_any_length_is_said_whole() -> None:
-    said = messages("en")("venue", name=Named("N" * 3000, "the " + "N" * 3000), place="Rome")
+    said = messages("en")("venue", name=PlacedName("N" * 3000, "the " + "N" * 3000), place="Rome")
     assert "N" * 3000 in said

@@ -13,7 +13,7 @@ import aiohttp
 from bot.clock import Clock, SimulatedClock
 from bot.core.models import Event
 from bot.core.revisions import Revisions
-from bot.services.calendar_feed import CalendarFeed, Version
+from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.store import Store
 from bot.web.routes import Route, Served, Visit
 from bot.web.server import PublicServer
@@ -63,7 +63,7 @@ class Site:
 def feed(store: Store, event: Callable[[], Event]) -> CalendarFeed:
     """Calendars of an event that has never changed."""
     revisions = Revisions()
-    return CalendarFeed(store, lambda: Version(event(), revisions, NOON))
+    return CalendarFeed(store, lambda: EventVersion(event(), revisions, NOON))
 
 
 def still_clock() -> SimulatedClock:

@@ -13,7 +13,7 @@ from icalendar import Calendar
 from bot.clock import SimulatedClock
 from bot.core.revisions import Revisions
 from bot.services.calendar_address import CalendarAddress
-from bot.services.calendar_feed import CalendarFeed, Version
+from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.web.calendars import CalendarRoutes
@@ -28,7 +28,7 @@ class Life:
 
     def __init__(self, store: Store) -> None:
         clock = SimulatedClock(NOON, NOON + timedelta(days=1))
-        version = Version(EVENT, Revisions(), NOON)
+        version = EventVersion(EVENT, Revisions(), NOON)
         self.store = store
         self.remind = Remind(store, clock, lambda: EVENT)
         self.addresses = CalendarAddress(store, clock, lambda: EVENT)

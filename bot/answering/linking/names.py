@@ -21,14 +21,14 @@ from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.core.models import Event
 
-__all__ = ["Mention", "Named", "Names", "ids_of"]
+__all__ = ["Mention", "NameHit", "Names", "ids_of"]
 
 LONGEST_NAME = 6
 """How many terms the name of a room with a number has at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NameHit:
     """The names in a question, without overlaps, and where names of nobody listed stand."""
 
     mentions: tuple[Mention, ...] = ()
@@ -108,7 +108,7 @@ class Names:
         terms: Sequence[Term],
         sense: WordSense,
         taken: Iterable[tuple[int, int]] = (),
-    ) -> Named:
+    ) -> NameHit:
         """Return the names in a question, in order; nothing is sought in the spans `taken`."""
         spans = tuple(taken)
         gone = {
@@ -127,7 +127,7 @@ class Names:
         # What another name has taken contests nobody's: looked for again in what is left.
         more, strangers = self._people.find(terms, sense, gone)
         mentions = _without_overlaps([*kept, *more])
-        return Named(mentions, tuple(strangers))
+        return NameHit(mentions, tuple(strangers))
 
     def _things(self, terms: Sequence[Term], sense: WordSense, gone: set[int]) -> list[Mention]:
         matched: dict[int, dict[str, tuple[int, float]]] = defaultdict(dict)

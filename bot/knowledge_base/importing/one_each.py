@@ -67,7 +67,7 @@ def _aliases(name: str) -> tuple[str, ...]:
     return ()
 
 
-class People:
+class PeopleOfImport:
     """One entry for each person, however often and under how many ids a source lists them."""
 
     def __init__(self, sessions: Iterable[ImportedSession]) -> None:

@@ -18,7 +18,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.one_each import People, Rooms
+from bot.knowledge_base.importing.one_each import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.person_names import is_team, people_in
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
@@ -96,7 +96,7 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
     called |= {fold(short_name(name)) for name in (programme.name, *names)} - {""}
     remarks = list(programme.remarks)
     rooms = Rooms(programme)
-    people = People(programme.sessions)
+    people = PeopleOfImport(programme.sessions)
     sessions = [_tidy_session(session, zone, rooms, people) for session in programme.sessions]
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
@@ -114,7 +114,7 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
 
 
 def _tidy_session(
-    session: ImportedSession, zone: ZoneInfo, rooms: Rooms, people: People
+    session: ImportedSession, zone: ZoneInfo, rooms: Rooms, people: PeopleOfImport
 ) -> TidySession:
     title, is_cancelled, is_moved = unmarked(session.title)
     found = [people.of(one) for person in session.people for one in people_in(person)]
