@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_session
+from bot.core.models import Participation, SessionKind
+from tests.builders import at, make_event, make_person, make_session
 
 NOON = at("2026-05-04 12:00")
 
@@ -77,3 +77,15 @@ def test_session_is_told_by_where_it_stands(
 def test_first_day_is_no_first_session(engine: Engine) -> None:
     answer = engine.answer("which talks are on the first day", NOON)
     assert set(answer.sessions) == {"tides", "salt", "foam", "wrecks"}
+
+
+def test_person_who_speaks_on_another_day_is_said_not_to_speak_then() -> None:
+    person = make_person(id="ana", name="Ana Prieto")
+    session = make_session(id="tides", title="Reading the tides", people=(Participation("ana"),))
+    later = make_session(
+        id="late", title="Late", start=at("2026-05-05 09:00"), end=at("2026-05-05 10:00")
+    )
+    engine = Engine(make_event(people=(person,), sessions=(session, later)))
+    answer = engine.answer("Is Ana Prieto talking tomorrow?", NOON)
+    assert answer.text.startswith("No, not")
+    assert answer.sessions == ("tides",)

@@ -170,6 +170,8 @@ def person_sessions(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("person-no-sessions", person=person.name))
             continue
         shown = fitting or own
+        if not fitting and any(s.start for s in own):
+            lines.append(voice.say("not-then"))
         lines.append(voice.say("person-sessions", person=voice.person(person)))
         lines.append(voice.session_list(shown, with_day=True))
         if not any(s.start or s.day for s in shown):
