@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.classifier.language_guess import OTHER, LanguageGuess
 from bot.answering.classifier.language_model import (
+    languages_of,
     likeliest_language_of,
     only_language_of,
     share_of_everyday_words,
@@ -60,7 +61,7 @@ def message_language(
             own = guess.language
         if own is not None:
             return own, False
-    if guess is None:
+    if guess is None or (tokens <= FEW_WORDS and len(languages_of(text)) > 1):
         return default or first, False
     if guess.language == OTHER:
         told = only_language_of(text)

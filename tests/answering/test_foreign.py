@@ -37,3 +37,11 @@ def test_language_that_nobody_learned_gets_an_overview(engine: Engine, question:
     answer = engine.answer(question, NOW)
     assert answer.status is AnswerStatus.UNKNOWN
     assert ONLY_THESE in answer.text
+
+
+@pytest.mark.parametrize("word", ["wifi?", "parking ?", "hotel", "menu"])
+@pytest.mark.parametrize("reader", ["fr", "es", "ru", "ko"])
+def test_word_of_several_languages_is_answered_in_the_readers(
+    engine: Engine, word: str, reader: str
+) -> None:
+    assert engine.answer(word, NOW, likely=(reader,)).language == reader

@@ -74,15 +74,22 @@ def shipped() -> Mapping[str, Any]:
     return content
 
 
-def only_language_of(text: str) -> str | None:
-    """Return the one language in which all words of a few are used to ask, or None.
+def languages_of(text: str) -> list[str]:
+    """Return the languages in which all words of a few are used to ask.
 
-    "hola" is Spanish and "merci" French; "agenda" and "metro" are of several languages.
+    "hola" is Spanish and "merci" French; "agenda" and "wifi" are of several languages.
     """
     tokens = words(fold(text))
+    if not tokens:
+        return []
     known = language_model(script_of(text) or "latin").vocabulary
-    own = [name for name, counts in known.items() if all(counts.get(one) for one in tokens)]
-    return own[0] if len(own) == 1 and tokens else None
+    return [name for name, counts in known.items() if all(counts.get(one) for one in tokens)]
+
+
+def only_language_of(text: str) -> str | None:
+    """Return the one language in which all words of a few are used to ask, or None."""
+    own = languages_of(text)
+    return own[0] if len(own) == 1 else None
 
 
 def likeliest_language_of(text: str) -> str | None:
