@@ -479,7 +479,7 @@ async def test_open_questions_are_listed_in_pages_and_answered_from_there(
     assert listed.is_ephemeral
     assert "7 questions are waiting" in newest
     assert newest.index("kites") < newest.index("saddles") < newest.index("umbrellas")
-    assert "Asked by one person · en" in newest
+    assert "Asked by one person, in: English" in newest
     assert "parrots" not in newest
     assert "parrots" in oldest
     assert "parrots" in public.text
