@@ -1,5 +1,5 @@
 ## Команды (не больше 100 знаков)
-announce-about = Организаторам: сообщить что-то участникам
+announce-about = Для организаторов: написать, отправить и отследить объявления
 announce-about-new = Написать объявление; до отправки вы видите его так, как увидят читатели
 announce-about-list = Все объявления и состояние каждого
 announce-about-edit = Изменить объявление и каждую уже доставленную копию
@@ -19,7 +19,7 @@ announce-field-picture = Изображение: ссылка (можно не �
 announce-field-address-hint = Начинается с https://
 announce-form-when = Когда отправить
 announce-field-when = Время (пусто: сразу по кнопке «Отправить»)
-announce-field-when-hint = 18:00, пятница 10:00, 14.05. 10:00 или через 2 часа — по времени мероприятия
+announce-field-when-hint = 18:00, пятница 10:00, 14 мая 10:00 или через 2 часа — по времени мероприятия
 announce-form-savers = Кто сохранил заседание
 announce-field-savers = Заседание (пусто: никому)
 announce-field-savers-hint = Слова из его названия
@@ -35,17 +35,17 @@ phase-discarded = удалено без отправки
 announce-heading = Объявление { $number }: { $state }
 announce-channels = Каналы: { $channels }
 announce-people = { $count ->
-    [0] Личные сообщения: никому
-    [one] Личные сообщения: { $count } человек
-    [few] Личные сообщения: { $count } человека
-    [many] Личные сообщения: { $count } человек
-   *[other] Личные сообщения: { $count } человека
+    [0] Личные сообщения: получателей нет
+    [one] Личные сообщения: { $count } получатель
+    [few] Личные сообщения: { $count } получателя
+    [many] Личные сообщения: { $count } получателей
+   *[other] Личные сообщения: { $count } получателя
 }
 announce-savers = Личные сообщения тем, кто сохранил заседание «{ $title }»
 announce-at-once = Отправка: сразу по кнопке «Отправить»
 announce-when = Отправка: { $when }
-announce-notifies = Будут оповещены: { $who }
-announce-notifies-nobody = никто
+announce-notifies = Оповещение: { $who }
+announce-notifies-nobody = нет
 announce-notifies-everyone = все в этих каналах (@everyone)
 announce-is-crossposted = Публикуется и на серверах, подписанных на этот канал
 announce-in-languages = Языки: { $languages }. Каждый читает на своём языке; если его нет — на английском, а если нет и его — на первом в списке.
@@ -55,7 +55,7 @@ announce-no-channel = { $channel }: на этом сервере нет тако
 announce-not-allowed = { $channel }: не хватает прав: { $permissions }
 announce-cannot-post = { $channel }: отправлять сюда сообщения нельзя
 announce-no-role = На этом сервере нет роли «{ $role }»
-announce-not-crossposted = { $channel }: на других серверах публикуются только каналы объявлений; здесь сообщение появится как обычно
+announce-not-crossposted = { $channel }: на другие серверы попадают только сообщения из каналов объявлений; здесь оно появится как обычно
 
 ## Меню и кнопки
 announce-choose-channels = Каналы
@@ -93,7 +93,7 @@ announce-progress = Доставлено: { $sent } из { $total }. В очер
 announce-withdrawn = Отозвано: { $count } из { $total }.
 # Its number needs no plural.
 announce-people-progress = Личные сообщения: доставлено { $sent } из { $total }, не доставлено: { $failed }.
-announce-people-closed = Закрыты личные сообщения от меня: { $count }. Эти участники увидят объявление, когда в следующий раз обратятся ко мне на сервере.
+announce-people-closed = Не принимают от меня личных сообщений, человек: { $count }. Объявление они увидят, когда в следующий раз обратятся ко мне на сервере.
 announce-target-sent = { $target }: доставлено
 announce-target-waiting = { $target }: в очереди
 announce-target-held = { $target }: в очереди. { $reason } Попытки продолжаются.

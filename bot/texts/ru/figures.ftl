@@ -1,5 +1,5 @@
 ## Figures, and what organisers did (descriptions of commands at most 100 characters)
-figures-about-stats = Для организаторов: что спрашивали и что отправлено, с диаграммой
+figures-about-stats = Для организаторов: вопросы и отправленные сообщения, с диаграммой
 figures-about-audit = Для организаторов: кто, что и когда сделал
 figures-stats = Статистика
 figures-none = Вопросов пока не было.
@@ -33,7 +33,7 @@ figures-audit = Действия организаторов
 figures-audit-empty = Действий пока не было.
 audit-action-announcement-draft = создание
 audit-action-announcement-edit = изменение
-audit-action-announcement-revise = предложен другой текст
+audit-action-announcement-revise = предложение нового текста
 audit-action-announcement-schedule = отправка или планирование
 audit-action-announcement-ask = запрос на одобрение
 audit-action-announcement-approve = одобрение

@@ -3,7 +3,7 @@ organiser-about-change = Для организаторов: изменить п�
 organiser-about-delay = Начать заседание позже или раньше
 organiser-about-delay-minutes = На сколько минут позже; отрицательное число — раньше
 organiser-about-move = Начать заседание в другое время
-organiser-about-start = Когда: 10:30 в тот же день, пятница 10:30 или 14.05. 10:30 (время мероприятия)
+organiser-about-start = Когда: 10:30 в тот же день, пятница 10:30 или 14 мая 10:30 (время мероприятия)
 organiser-about-room = Провести заседание в другом зале
 organiser-about-cancel = Отменить заседание
 organiser-about-reinstate = Вернуть в программу отменённое заседание
@@ -33,8 +33,12 @@ change-since = За это время заседание изменил кто-�
 change-warning-day = В этот день мероприятие не проходит.
 change-warning-room = { $name }: зал в это время занят — «{ $title }», { $when }.
 change-warning-person = { $name } в это время участвует в «{ $title }», { $when }.
-# Its number needs no plural.
-change-warning-capacity = { $name }: зал мал, заседание сохранили { $count } чел.
+change-warning-capacity = { $name }: зал мал, это заседание { $count ->
+    [one] сохранил { $count } человек
+    [few] сохранили { $count } человека
+    [many] сохранили { $count } человек
+   *[other] сохранили { $count } человека
+}.
 change-gone = Этого заседания нет в программе. Выберите из списка, который открывается при вводе.
 change-nothing = Это ничего не изменит.
 change-no-time = У этого заседания нет времени, которое можно сдвинуть. Используйте команду /change move.
@@ -42,7 +46,7 @@ change-no-room = Такого зала нет. Выберите из списк�
 
 ## Как дела у Usher
 organiser-status = Состояние Usher
-organiser-loaded = Программа от { $when }. Число заседаний: { $count }.
+organiser-loaded = Программа загружена: { $when }. Число заседаний: { $count }.
 organiser-source = Источник программы: { $source } (последняя проверка: { $when }).
 organiser-deliveries = Сообщения: { $counts }.
 organiser-next-reminder = Следующее напоминание: { $when }.

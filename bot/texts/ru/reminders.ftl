@@ -23,11 +23,11 @@ reminder-many-tomorrow = { $count ->
    *[other] { $count } заседания начинаются
 } завтра в { $time }
 reminder-many-day = { $count ->
-    [one] Скоро начнётся { $count } заседание
-    [few] Скоро начнутся { $count } заседания
-    [many] Скоро начнутся { $count } заседаний
-   *[other] Скоро начнутся { $count } заседания
-}: { $day }, { $time }
+    [one] { $count } заседание: начало —
+    [few] { $count } заседания: начало —
+    [many] { $count } заседаний: начало —
+   *[other] { $count } заседания: начало —
+} { $day }, { $time }
 reminder-many-past = { $count ->
     [one] Уже началось { $count } заседание
     [few] Уже начались { $count } заседания
@@ -53,7 +53,7 @@ change-title-of-post = { $count ->
 change-head-changed = «{ $title }»
 change-head-time = «{ $title }»: новое время
 change-head-room = «{ $title }»: другой зал
-change-head-reinstated = Отмена снята: «{ $title }»
+change-head-reinstated = Снова в программе: «{ $title }»
 change-added = Добавлено: «{ $title }», { $details }
 change-cancelled = Отменено: «{ $title }» ({ $when })
 change-line = { $what }: { $old } → { $new }

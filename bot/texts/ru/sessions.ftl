@@ -2,7 +2,7 @@
 
 ## Дни, ночи и числа
 days-range = { $start } — { $end }
-in-night = { $text } (в ночь: { $eve } → { $day })
+in-night = { $text } (ночь: { $eve } — { $day })
 # Its number needs no plural.
 people-more = { $people } и ещё { $count }
 
@@ -12,7 +12,7 @@ criterion-before = до { $time }
 criterion-at = в { $time }
 criterion-longer = дольше, чем { $length }
 criterion-shorter = короче, чем { $length }
-criterion-remaining = ещё предстоит
+criterion-remaining = ещё впереди
 
 ## Списки
 list-count = { $what }: { $count ->
@@ -33,7 +33,7 @@ left-out-subject = По теме «{ $subject }» в опубликованно�
 not-then = Нет, не в это время.
 
 ## Часовые пояса
-zone-is = Всё время указано по часовому поясу: { $city } (UTC{ $offset }).
+zone-is = Время указано по часовому поясу: { $city } (UTC{ $offset }).
 zone-ahead = { $other }: на { $length } больше, чем { $city }.
 zone-behind = { $other }: на { $length } меньше, чем { $city }.
 zone-same = { $other }: то же время, что и { $city }.
@@ -57,16 +57,16 @@ session-places = «{ $title }»: { $count ->
 }.
 session-signup = Участие в «{ $title }»: { $text }
 session-space-unknown = Сведения о том, остались ли места на «{ $title }» и нужна ли запись, не опубликованы.
-session-needs = Для «{ $title }»: { $text }
+session-needs = Что нужно для «{ $title }»: { $text }
 session-needs-unknown = Сведения о том, что нужно знать или взять с собой на «{ $title }», не опубликованы.
-session-links = Материалы, «{ $title }»:
+session-links = Материалы к «{ $title }»:
 session-links-unknown = Слайды, видео и веб-страница «{ $title }» не опубликованы.
 abstract-more = Чтобы прочитать всё, попросите полное описание.
 
 ## В то же время
 parallel-to = Одновременно с «{ $title }»:
 parallel-none = Одновременно с «{ $title }» больше ничего нет.
-parallel-unknown = Время «{ $title }» не опубликовано, поэтому сказать, что проходит одновременно, нельзя.
+parallel-unknown = Время «{ $title }» не опубликовано, поэтому неизвестно, что проходит одновременно.
 
 ## Всё событие
 event-takes-place = { $name }: отметок об отмене, переносе или смене места нет.
