@@ -1,5 +1,5 @@
 ## الأوامر (100 حرف على الأكثر)
-announce-about = للمنظمين: إبلاغ المشاركين بأمر
+announce-about = للمنظمين: كتابة الإعلانات وإرسالها ومتابعتها
 announce-about-new = كتابة إعلان؛ تراه كما يراه قراؤه قبل إرسال أي شيء
 announce-about-list = كل الإعلانات وحالة كل منها
 announce-about-edit = تعديل إعلان وكل نسخة سُلّمت منه
@@ -19,7 +19,7 @@ announce-field-picture = رابط صورة (يجوز تركه فارغًا)
 announce-field-address-hint = يبدأ بـ https://
 announce-form-when = موعد الإرسال
 announce-field-when = الوقت (فارغ: فور الضغط على «إرسال»)
-announce-field-when-hint = 18:00 أو الجمعة 10:00 أو 14.05. 10:00 أو بعد ساعتين، بتوقيت الفعالية
+announce-field-when-hint = 18:00 أو الجمعة 10:00 أو 14 مايو 10:00 أو بعد ساعتين، بتوقيت الفعالية
 announce-form-savers = من حفظوا جلسة
 announce-field-savers = الجلسة (فارغ: لا أحد)
 announce-field-savers-hint = كلمات من عنوانها
@@ -31,7 +31,7 @@ phase-scheduled = مجدول
 phase-sending = قيد الإرسال
 phase-sent = أُرسل
 phase-retracted = سُحب
-phase-discarded = أُلغي قبل الإرسال
+phase-discarded = حُذف قبل الإرسال
 announce-heading = الإعلان { $number }: { $state }
 announce-channels = القنوات: { $channels }
 announce-people = { $count ->
@@ -56,7 +56,7 @@ announce-no-channel = { $channel }: لا توجد قناة بهذا الاسم �
 announce-not-allowed = { $channel }: تنقصني الصلاحيات التالية: { $permissions }
 announce-cannot-post = { $channel }: لا يمكن نشر الرسائل هناك
 announce-no-role = لا يوجد دور باسم «{ $role }» في هذا الخادم
-announce-not-crossposted = { $channel }: لا تُنشر في خوادم أخرى إلا قنوات الإعلانات؛ وهنا تُنشر الرسالة كالمعتاد
+announce-not-crossposted = { $channel }: لا تُنشر في خوادم أخرى إلا رسائل قنوات الإعلانات؛ أما هنا فتُنشر الرسالة كالمعتاد
 
 ## القوائم والأزرار
 announce-choose-channels = القنوات
@@ -94,7 +94,7 @@ announce-progress = سُلّم: { $sent } من { $total }. في الانتظار
 announce-withdrawn = سُحب: { $count } من { $total }.
 # Its number needs no plural.
 announce-people-progress = الرسائل الخاصة: سُلّم { $sent } من { $total }، وفشل { $failed }.
-announce-people-closed = عدد من لا يستقبلون رسائل خاصة مني: { $count }. سيرون الإعلان حين يستخدمونني في الخادم في المرة القادمة.
+announce-people-closed = عدد من لا يستقبلون رسائل خاصة مني: { $count }. سيرون الإعلان في المرة القادمة التي يتوجهون فيها إليّ في الخادم.
 announce-target-sent = { $target }: سُلّم
 announce-target-waiting = { $target }: في الانتظار
 announce-target-held = { $target }: في الانتظار. { $reason } المحاولات مستمرة.

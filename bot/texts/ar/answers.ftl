@@ -150,7 +150,7 @@ not-in-place = لا، ليس هناك. مكان انعقاد { $name }: { $venue
 address = عنوان { $venue }: { $text }
 directions = كيفية الوصول إلى { $venue }: { $text }
 room-directions = { $room }: { $text }
-room-is-in = { $room } في { $venue }. لم تُنشر كيفية الوصول إليها.
+room-is-in = مكان { $room }: { $venue }. لم تُنشر كيفية الوصول.
 rooms-list = القاعات: { $rooms }.
 tracks-list = المسارات: { $tracks }.
 
@@ -200,7 +200,7 @@ person-email-unknown = لم تُنشر بيانات الاتصال الخاصة 
 speakers = المتحدثون في { $name }: { $people }.
 opens = افتتاح { $name }: { $people }.
 keynote = الكلمة الرئيسية: { $people }.
-moderates = إدارة الجلسة: { $people }.
+moderates = بإدارة { $people }.
 closes = اختتام { $name }: { $people }.
 not-this-person = لا، ليس { $person }.
 people-of-organisation = من { $organisation }: { $people }.
@@ -323,7 +323,7 @@ topic-water = مياه الشرب
 topic-lifts = المصاعد
 
 ## المحادثة في الطرفية
-chat-hint = اسأل ما تشاء بأي من اللغات السبع. اكتب رقم أي اقتراح لاختياره. ‎/lang en لتغيير اللغة، ‎/now 2025-12-04T10:00 لتغيير الوقت الحالي، ‎/quit للإنهاء.
+chat-hint = اسأل عما تشاء بأي من اللغات السبع. اكتب رقم أي اقتراح لاختياره. ‎/lang en لتغيير اللغة، ‎/now 2025-12-04T10:00 لتغيير الوقت الحالي، ‎/quit للإنهاء.
 chat-language = سأجيب بالعربية.
 chat-language-unknown = اللغات المتاحة: { $languages }. اكتب ‎/lang ثم إحداها، أو ‎/lang auto.
 chat-moment = الوقت الحالي في هذه المحادثة: { $moment }.

@@ -1,5 +1,5 @@
 ## ما يفعله Usher نفسه
-assistant-remind-me = في Discord، اضغط «ذكّرني» تحت الجلسة أو استخدم /remind، فأكتب إليك قبل بدايتها. ويحدد الأمر /reminders كم دقيقة قبلها.
+assistant-remind-me = في Discord، اضغط «ذكّرني» تحت الجلسة أو استخدم /remind، فأكتب إليك قبل بدايتها. ويحدد الأمر /reminders عدد الدقائق قبلها.
 assistant-save-session = في Discord، يحفظ الأمر /remind أو زر «ذكّرني» الجلسة، ويعرض /agenda الجلسات التي حفظتها.
 assistant-calendar = في Discord، يعطيك الأمر /agenda جلساتك المحفوظة في ملف تقويم.
 assistant-stop-messages = في Discord، يوقف الأمر /reminders off كل التذكيرات، ويوقف /unsubscribe سائر الرسائل.
@@ -8,11 +8,11 @@ assistant-my-data = في Discord، يعرض الأمر /privacy show البيا�
 assistant-ask-person = اطرح سؤالك هنا أولًا. وفي Discord، حين لا أجد إجابة، يظهر تحت رسالتي زر لإحالة السؤال إلى المنظمين.
 
 ## مدى التأكد
-feelings = شكرًا على مشاركتك. هل تود معرفة شيء عن { $name }؟
+feelings = شكرًا لأنك أخبرتني. هل تود معرفة شيء عن { $name }؟
 event-unknown = لا يرد ذلك في المعلومات التي قدمها المنظمون.
-not-told = { $topic }: لم يقدم المنظمون هذه المعلومات.
+not-told = { $topic }: لم يقدم المنظمون معلومات عن ذلك.
 guess = هذا أقرب ما فهمته من سؤالك:
-overview = لست متأكدًا مما تسأل عنه. باختصار:
+overview = لست متأكدًا مما تسأل عنه. الفعالية باختصار:
 claim-yes = نعم. { $text }
 claim-no = لا، ليس { $value }. { $text }
 claim-neither = لا هذا ولا ذاك. { $text }

@@ -3,7 +3,7 @@ organiser-about-change = للمنظمين: تغيير البرنامج
 organiser-about-delay = تأخير بدء جلسة أو تقديمه
 organiser-about-delay-minutes = عدد دقائق التأخير؛ العدد السالب يقدّم الجلسة
 organiser-about-move = بدء جلسة في وقت آخر
-organiser-about-start = متى: 10:30 في يوم الجلسة أو الجمعة 10:30 أو 14.05. 10:30 (بتوقيت الفعالية)
+organiser-about-start = متى: 10:30 في يوم الجلسة أو الجمعة 10:30 أو 14 مايو 10:30 (بتوقيت الفعالية)
 organiser-about-room = عقد جلسة في قاعة أخرى
 organiser-about-cancel = إلغاء جلسة
 organiser-about-reinstate = إعادة جلسة ملغاة إلى البرنامج
@@ -43,7 +43,7 @@ change-no-room = لا توجد قاعة بهذا الاسم. اختر من ال�
 
 ## حال Usher
 organiser-status = حالة Usher
-organiser-loaded = البرنامج المحمّل { $when }، عدد الجلسات: { $count }.
+organiser-loaded = موعد تحميل البرنامج: { $when }. عدد الجلسات: { $count }.
 organiser-source = مصدر البرنامج: { $source } (آخر تأكيد: { $when }).
 organiser-deliveries = الرسائل: { $counts }.
 organiser-next-reminder = التذكير التالي: { $when }.

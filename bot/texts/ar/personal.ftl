@@ -13,7 +13,7 @@ personal-about-on = إعادة تشغيل التذكيرات
 personal-about-quiet = ساعات الهدوء التي لا تصلك فيها رسائل؛ اترك الحقلين فارغين لإلغائها
 personal-about-quiet-start = من أي ساعة، مثلًا 22:00 (بتوقيت الفعالية أو بتوقيتك)
 personal-about-quiet-end = حتى أي ساعة، مثلًا 07:00 (بتوقيت الفعالية أو بتوقيتك)
-personal-about-zone = المنطقة الزمنية التي أذكر لك بها مواعيد التذكير وتُحسب بها ساعات الهدوء
+personal-about-zone = المنطقة الزمنية لمواعيد التذكير وساعات الهدوء
 personal-about-place = مدينة أو بلد، مثلًا سول؛ اتركه فارغًا لتوقيت الفعالية
 personal-about-subscribe = الاشتراك في الرسائل الخاصة
 personal-about-unsubscribe = إلغاء الاشتراك في الرسائل الخاصة
@@ -21,22 +21,22 @@ personal-about-topic = الموضوع
 personal-reminders = تذكيراتك
 personal-agenda = جدولك
 personal-agenda-empty = لم تحفظ أي جلسة. استخدم /remind أو زر «ذكّرني» تحت الجلسة.
-personal-lead = التذكير: قبل الجلسة بـ{ $length }
+personal-lead = التذكير: قبل الجلسة بمدة { $length }
 personal-next = التذكير: { $when }
 personal-next-none = لا توجد تذكيرات قادمة
 personal-clash = في الوقت نفسه: { $titles }
 personal-export = ملف تقويم
-personal-calendar = جدولك لأي تقويم.
+personal-calendar = جدولك في ملف تقويم.
 personal-saved = سأذكّرك بجلسة «{ $title }» برسالة خاصة: { $when }.
 personal-saved-at-once = حُفظت «{ $title }». أذكّرك بها الآن لأن ساعات الهدوء لديك تمتد حتى بدايتها.
 personal-saved-no-time = حُفظت «{ $title }». لم يُنشر موعدها بعد؛ سأخبرك حين يُنشر.
 personal-saved-started = بدأت «{ $title }» بالفعل؛ وهي في جدولك.
-personal-saved-none = تبدأ «{ $title }» بعد { $length }، ولم يبق وقت لتذكير آخر. هي في جدولك.
+personal-saved-none = تبدأ «{ $title }» بعد { $length }، ولم يبق وقت لتذكير آخر. وهي في جدولك.
 personal-is-off = التذكيرات متوقفة. لتشغيلها اكتب /reminders on.
 personal-is-on = التذكيرات مفعّلة.
 personal-default-kept = سأذكّرك قبل جلساتك بمدة { $length }.
 personal-default-now = سأذكّرك عند بداية جلساتك.
-personal-quiet-kept = لن أرسل إليك شيئًا من { $start } إلى { $end } (بتوقيت { $city }). ما يقع في هذه الساعات يصلك قبلها أو بعدها.
+personal-quiet-kept = لن أرسل إليك شيئًا من { $start } إلى { $end } (بتوقيت { $city }). الرسائل التي تقع في هذه الساعات تصلك قبلها أو بعدها.
 personal-quiet-none = ليست لديك ساعات هدوء.
 personal-quiet-wrong = اكتب الوقتين مثل 22:00 و07:00، أو اترك الحقلين فارغين.
 personal-leads-wrong = اكتب عدد الدقائق قبل البدء، مثلًا 60, 10, 0: خمسة أعداد على الأكثر، لا يزيد أي منها على 10080 (أسبوع).
@@ -57,10 +57,16 @@ personal-not-reached-text = لا تسمح لي إعدادات خصوصيتك ب�
 post-next = ما التالي؟
 post-stop = إيقاف هذه الرسائل
 post-again-start = مرة أخرى عند البدء
-# Its number needs no plural.
-post-again = مرة أخرى قبل { $minutes } د
-post-not-this = ليس هذه الجلسة
+post-again = { $minutes ->
+    [zero] مرة أخرى عند البدء
+    [one] مرة أخرى قبلها بدقيقة
+    [two] مرة أخرى قبلها بدقيقتين
+    [few] مرة أخرى قبلها بـ{ $minutes } دقائق
+    [many] مرة أخرى قبلها بـ{ $minutes } دقيقة
+   *[other] مرة أخرى قبلها بـ{ $minutes } دقيقة
+}
+post-not-this = عدم التذكير بهذه الجلسة
 post-link = فتح الرابط
 stop-announcements = تصلك هذه الرسالة لأنك اشتركت. لإيقافها اكتب /unsubscribe.
 stop-sure = لا مزيد من الرسائل؟
-stop-sure-text = لن أكتب إليك عندئذ شيئًا من تلقاء نفسي: لا تذكيرات ولا تغييرات ولا إعلانات. وأظل أجيب عن أسئلتك، ويعيد /reminders on التذكيرات.
+stop-sure-text = لن أكتب إليك بعد ذلك شيئًا من تلقاء نفسي: لا تذكيرات ولا تغييرات ولا إعلانات. وسأظل أجيب عن أسئلتك، ويعيد الأمر /reminders on التذكيرات.

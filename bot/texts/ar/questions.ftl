@@ -23,11 +23,11 @@ question-people = { $count ->
 question-answer-form = الإجابة عن سؤال
 question-answer-field = إجابتك
 question-answer-hint = تصل إلى كل من سأل، مع بيان أنها من المنظمين.
-question-keep = احفظها لمن يسأل لاحقًا
+question-keep = حفظ الإجابة لأسئلة لاحقة
 question-keep-hint = راجعها: سيقرؤها كل من يطرح سؤالًا كهذا. وتُكتب في ملفات الفعالية.
 question-keep-title = العنوان
 question-keep-phrasings = الأسئلة التي تجيب عنها
-question-keep-phrasings-hint = سؤال في كل سطر. احذف ما لا يخص إلا من سأل.
+question-keep-phrasings-hint = سؤال في كل سطر، كما يطرحه المشاركون. احذف ما لا يخص إلا من سأل.
 question-keep-topic = موضوع معتاد
 question-keep-topic-hint = كل من يسأل عنه، بأي عبارة، يتلقى هذه الإجابة.
 question-keep-no-topic = لا شيء من هذه
@@ -44,7 +44,7 @@ question-told = { $count ->
    *[other] تصل الإجابة إلى { $count } شخص.
 }
 question-kept = حُفظت الإجابة: سأجيب بها من الآن كل من يسأل.
-question-not-kept = إجابتك في طريقها، لكن تعذّر حفظها لمن يسأل لاحقًا:
+question-not-kept = إجابتك في طريقها، لكن تعذّر حفظها لأسئلة لاحقة:
 question-source = المنظمون
 
 ## ما يعترض المنظمين

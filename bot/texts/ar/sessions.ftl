@@ -2,8 +2,15 @@
 
 ## الأيام والليالي والأعداد
 days-range = من { $start } إلى { $end }
-in-night = { $text } (ليلة { $eve } إلى { $day })
-people-more = { $people } وآخرون ({ $count })
+in-night = { $text } (الليلة بين { $eve } و{ $day })
+people-more = { $people } { $count ->
+    [zero] ولا أحد غيرهم
+    [one] وشخص آخر
+    [two] وشخصان آخران
+    [few] و{ $count } آخرون
+    [many] و{ $count } آخرون
+   *[other] و{ $count } آخرون
+}
 
 ## ما تُحصر به القائمة، تفصله نقاط
 criterion-after = بعد الساعة { $time }
@@ -11,7 +18,7 @@ criterion-before = قبل الساعة { $time }
 criterion-at = الساعة { $time }
 criterion-longer = أطول من { $length }
 criterion-shorter = أقصر من { $length }
-criterion-remaining = ما زال قادمًا
+criterion-remaining = لم تبدأ بعد
 
 ## القوائم
 list-count = { $what }: { $count ->
@@ -74,7 +81,7 @@ parallel-none = لا توجد جلسات أخرى بالتزامن مع «{ $tit
 parallel-unknown = لم يُنشر وقت «{ $title }»، فلا يمكن تحديد ما يتزامن معها.
 
 ## الفعالية كلها
-event-takes-place = لا توجد إشارة إلى إلغاء أو تأجيل أو تغيير مكان: { $name }.
+event-takes-place = لا توجد إشارة إلى إلغاء الفعالية أو تأجيلها أو تغيير مكانها: { $name }.
 event-cancelled-sessions = { $count ->
     [zero] لا جلسات ملغاة:
     [one] جلسة واحدة ملغاة:
