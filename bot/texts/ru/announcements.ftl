@@ -53,7 +53,7 @@ announce-needs-approval = Перед отправкой объявление д�
 announce-to-check = Сначала нужно исправить:
 announce-no-channel = { $channel }: на этом сервере нет такого канала
 announce-not-allowed = { $channel }: не хватает прав: { $permissions }
-announce-cannot-post = { $channel }: отправлять сюда сообщения нельзя
+announce-cannot-post = { $channel }: отправлять туда сообщения нельзя
 announce-no-role = На этом сервере нет роли «{ $role }»
 announce-not-crossposted = { $channel }: на другие серверы попадают только сообщения из каналов объявлений; здесь оно появится как обычно
 
@@ -100,12 +100,12 @@ announce-target-held = { $target }: в очереди. { $reason } Попытк�
 announce-target-failed = { $target }: не доставлено. { $reason }
 announce-target-withdrawn = { $target }: отозвано
 announce-reason-missing = Канала больше нет.
-announce-reason-forbidden = У меня нет права писать сюда.
+announce-reason-forbidden = У меня нет права писать в этот канал.
 announce-reason-dm_closed = Личные сообщения от меня закрыты.
 announce-reason-invalid = Discord не принял сообщение.
 announce-reason-other = { $detail }
 # Its number needs no plural.
-announce-more-targets = и ещё { $count }
+announce-more-targets = ещё { $count }
 announce-approval = Объявление ждёт одобрения
 announce-please-approve = Объявление «{ $title }», автор: { $author }. Оно дойдёт до очень многих или оповестит всех, поэтому сначала его должен просмотреть другой организатор.
 announce-was-decided = «{ $title }»: { $state }.

@@ -16,7 +16,7 @@ overview = Не вполне понятно, о чём вы спрашивает
 claim-yes = Да. { $text }
 claim-no = Нет, не { $value }. { $text }
 claim-neither = Ни то ни другое. { $text }
-from-session = Из описания «{ $title }»: { $text }
+from-session = Из описания заседания «{ $title }»: { $text }
 language-unsupported = Этого языка я пока не знаю. Пишите на английском, французском, испанском, русском, арабском, китайском или корейском языке.
 means-unpublished = { $means ->
     [messenger] Учётные записи в мессенджерах не опубликованы.

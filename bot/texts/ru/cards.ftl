@@ -27,7 +27,7 @@ card-unknown = { $fact ->
 
 ## From whom an answer is
 card-source = По данным организаторов
-card-source-of = По данным организаторов на { $day }
+card-source-of = По данным организаторов, { $day }
 card-times = Местное время: { $city }
 
 ## Buttons and menus

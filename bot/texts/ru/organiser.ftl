@@ -32,7 +32,7 @@ organiser-accepted = Файлы приняты как есть. Число за�
 change-since = За это время заседание изменил кто-то другой. Введите команду заново.
 change-warning-day = В этот день мероприятие не проходит.
 change-warning-room = { $name }: зал в это время занят — «{ $title }», { $when }.
-change-warning-person = { $name } в это время участвует в «{ $title }», { $when }.
+change-warning-person = { $name } в это время участвует в заседании «{ $title }», { $when }.
 change-warning-capacity = { $name }: зал мал, это заседание { $count ->
     [one] сохранил { $count } человек
     [few] сохранили { $count } человека

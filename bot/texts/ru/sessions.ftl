@@ -34,9 +34,9 @@ not-then = Нет, не в это время.
 
 ## Часовые пояса
 zone-is = Время указано по часовому поясу: { $city } (UTC{ $offset }).
-zone-ahead = { $other }: на { $length } больше, чем { $city }.
-zone-behind = { $other }: на { $length } меньше, чем { $city }.
-zone-same = { $other }: то же время, что и { $city }.
+zone-ahead = { $other }: время на { $length } больше, чем в поясе «{ $city }».
+zone-behind = { $other }: время на { $length } меньше, чем в поясе «{ $city }».
+zone-same = { $other }: то же время, что в поясе «{ $city }».
 
 ## Одно мероприятие
 session-track = «{ $title }». Секция: { $track }.
@@ -55,11 +55,11 @@ session-places = «{ $title }»: { $count ->
     [many] { $count } мест
    *[other] { $count } места
 }.
-session-signup = Участие в «{ $title }»: { $text }
+session-signup = Участие в заседании «{ $title }»: { $text }
 session-space-unknown = Сведения о том, остались ли места на «{ $title }» и нужна ли запись, не опубликованы.
-session-needs = Что нужно для «{ $title }»: { $text }
+session-needs = Что нужно для заседания «{ $title }»: { $text }
 session-needs-unknown = Сведения о том, что нужно знать или взять с собой на «{ $title }», не опубликованы.
-session-links = Материалы к «{ $title }»:
+session-links = Материалы заседания «{ $title }»:
 session-links-unknown = Слайды, видео и веб-страница «{ $title }» не опубликованы.
 abstract-more = Чтобы прочитать всё, попросите полное описание.
 
