@@ -7,8 +7,8 @@ figures-questions = الأسئلة: { $count }.
 # Its number needs no plural.
 figures-share = { $count } ({ $share })
 figures-answered = أُجيب عنها
-figures-not-published = لم يُنشر
-figures-unknown = غير معروف
+figures-not-published = لم تُنشر إجابتها
+figures-unknown = إجابتها غير معروفة
 figures-declined = لا تخص الفعالية
 figures-by-hour = حسب الساعة:
 figures-by-language = حسب اللغة:
