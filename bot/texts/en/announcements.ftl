@@ -124,7 +124,7 @@ announce-bad-picture = The picture is not a web address. It begins with https://
 announce-left-out = It was left out; everything else was kept.
 
 ## Second organisers, other languages, older ones
-announce-revision = A change to an announcement being sent is waiting for approval
+announce-revision = A change to an announcement that was sent is waiting for approval
 announce-please-approve-revision = { $author } wants to change the text of “{ $title }”, which has already been sent. It reached very many people or notified everyone, so another organiser must review the change first.
 announce-outdated = These languages still have the old text: { $languages }. Please check each one.
 announce-press-next = Next: { $language }
