@@ -44,7 +44,7 @@ async def _run(place: Scene, locale: str, command: str, **options: str) -> Messa
         ("contacts", "ru", {}, "Контакты"),
         ("help", "en-US", {}, "/programme"),
         ("help", "fr", {}, "/maintenant"),
-        ("help", "ru", {}, "/agenda: Сохранённые вами заседания"),
+        ("help", "ru", {}, "**/agenda** Сохранённые вами заседания"),
         ("language", "en-US", {"language": "fr"}, "Je vous répondrai en français"),
         ("language", "ko", {"language": "auto"}, "쓰시는 언어에 맞추어"),
         ("privacy show", "en-US", {}, "Nothing is stored about you."),
