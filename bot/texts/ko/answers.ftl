@@ -7,7 +7,7 @@ date-range = { $start } ~ { $end }
 time-range = { $start }~{ $end }
 in-zone = { $text }({ $city } 시간)
 zone-also = { $city } 시간 { $time }, { $otherCity } 시간으로는 { $day } { $other }입니다.
-and-more = … 외 { $count }건이 더 있습니다. “더 보기”라고 하시거나 날짜, 회의실, 트랙, 주제를 말씀해 주세요.
+and-more = … 그 밖에 { $count }건이 더 있습니다. “더 보기”라고 하시거나 날짜, 회의실, 트랙, 주제를 말씀해 주세요.
 labelled = { $what }: { $shown }
 person-part = { $person }({ $part })
 part-speaker = 연사
@@ -178,7 +178,7 @@ fact-unpublished = { $fact ->
     [breaks] 휴식과 식사 시간은
    *[other] 이 내용은
 } 아직 공개되지 않았습니다.
-unknown = 답을 알지 못합니다. 주최 측이 제공한 정보에 없는 내용입니다.
+unknown = 답변드릴 수 없습니다. 주최 측이 제공한 정보에 없는 내용입니다.
 unknown-session = 공개된 프로그램에서 찾을 수 없습니다.
 did-you-mean = 혹시 다음을 찾으십니까?
 declined = 저는 { $name } 관련 질문에만 답변드립니다.
@@ -186,7 +186,7 @@ please-repeat = 질문을 이해하지 못했습니다. 날짜, 장소, 연사, 
 
 ## 대화
 hello = 안녕하세요! 저는 { $name } 도우미 Usher입니다. 날짜, 장소, 연사, 프로그램, 문의처를 물어보실 수 있습니다.
-thanks = 천만에요.
+thanks = 도움이 되어 기쁩니다.
 goodbye = 안녕히 가세요!
 who-are-you = 저는 { $name } 자동 도우미 Usher입니다. 주최 측이 공개한 정보로만 답변드립니다.
 help = { $name }: 날짜, 장소, 주제, 연사, 프로그램, 문의처를 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어로 물어보실 수 있습니다.
@@ -213,7 +213,7 @@ topic-hotels = 숙소
 topic-visas = 비자
 topic-transport = 교통
 topic-parking = 주차
-topic-food = 식사 및 식단
+topic-food = 식사 및 식이 제한
 topic-accessibility = 장애인 편의
 topic-prayer_room = 기도실
 topic-interpretation = 통역

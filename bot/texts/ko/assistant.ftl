@@ -1,10 +1,10 @@
 ## Usher가 하는 일
-assistant-remind-me = Discord에서 세션의 ‘알림 받기’를 누르거나 /remind를 입력하시면 세션이 시작되기 전에 메시지를 보내 드립니다. 몇 분 전에 받을지는 /reminders로 정합니다.
+assistant-remind-me = Discord에서 세션의 ‘알림 받기’를 누르거나 /remind를 입력하시면 세션이 시작되기 전에 메시지를 보내 드립니다. 몇 분 전에 받을지는 /reminders로 설정합니다.
 assistant-save-session = Discord에서 /remind나 ‘알림 받기’로 세션을 저장하고, /agenda로 저장한 세션을 볼 수 있습니다.
 assistant-calendar = Discord에서 /agenda로 저장한 세션을 캘린더 파일로 받을 수 있습니다.
 assistant-stop-messages = Discord에서 /reminders off는 모든 알림을, /unsubscribe는 그 밖의 모든 메시지를 중지합니다.
 assistant-change-language = 일곱 개 언어 중 어느 언어로 쓰셔도 그 언어로 답변드립니다. Discord에서 /language로 하나를 고정할 수 있습니다: 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어.
-assistant-my-data = Discord에서 /privacy show는 저장된 내 정보를 보여 드리고, /privacy export는 파일로 내보내며, /privacy erase는 삭제합니다.
+assistant-my-data = Discord에서 저장된 내 정보를 /privacy show로 보고, /privacy export로 내보내고, /privacy erase로 삭제할 수 있습니다.
 assistant-ask-person = 먼저 여기에 질문해 주세요. Discord에서 제가 답변하지 못하면 답변 아래의 버튼으로 주최 측에 질문을 전달할 수 있습니다.
 
 ## 확실한 정도

@@ -78,29 +78,29 @@ discord-not-found-text = 공개된 프로그램에서 찾을 수 없습니다: �
 discord-previous = 이전 쪽
 discord-next-page = 다음 쪽
 discord-ask-this = 이 질문 하기
-discord-was-right = 맞는 답변이에요
-discord-was-wrong = 틀린 답변이에요
+discord-was-right = 맞는 답변
+discord-was-wrong = 틀린 답변
 discord-ask-a-person = 담당자에게 묻기
-discord-your-question = 하신 질문: { $question }
+discord-your-question = 질문하신 내용: { $question }
 discord-thanks = 감사합니다
 discord-thanks-right = 답변이 맞았다니 다행입니다.
-discord-thanks-wrong = 주최 측이 이 답변이 틀렸다는 의견을 볼 수 있습니다.
+discord-thanks-wrong = 이 답변이 틀렸다는 의견을 주최 측이 볼 수 있습니다.
 discord-remind = 알림 받기
 
 ## Help, language and privacy
 discord-help = { $name }에 대해 안내해 드릴 수 있는 내용
-discord-help-text = 저를 멘션하며 질문하시거나 저에게 직접 메시지를 보내 주세요. 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어를 사용하실 수 있습니다. 주최 측이 공개한 정보로만 답변드립니다.
+discord-help-text = 저를 멘션하며 질문하시거나 저에게 다이렉트 메시지를 보내 주세요. 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어를 사용하실 수 있습니다. 주최 측이 공개한 정보로만 답변드립니다.
 discord-language = 내 언어
 discord-language-kept = 질문의 언어를 알 수 없을 때는 한국어로 답변드리겠습니다.
 discord-language-automatic = 쓰시는 언어에 맞추어 답변드리겠습니다.
 discord-stored = 저장된 내 정보
 discord-stored-nothing = 저장된 정보가 없습니다.
 discord-stored-more = /privacy export를 입력하시면 전체를 파일로 받을 수 있습니다.
-discord-read-elsewhere = 질문을 잘 이해하지 못하면, 그 질문과 직전 질문들의 글을 봇 운영자가 선택한 언어 모델이 읽습니다. 누가 어디에서 썼는지는 전달되지 않으며 이메일 주소, 긴 번호, 멘션, 링크는 삭제됩니다. 언어 모델은 무엇을 묻는지만 판단하며, 제 답변의 글은 한 글자도 쓰지 않습니다.
+discord-read-elsewhere = 질문을 잘 이해하지 못하면, 그 질문과 직전 질문들의 글을 봇 운영자가 선택한 언어 모델이 읽습니다. 누가 어디에서 질문했는지는 전달되지 않으며 이메일 주소, 긴 번호, 멘션, 링크는 삭제됩니다. 언어 모델은 무엇을 묻는지만 판단하며, 제 답변은 한 글자도 작성하지 않습니다.
 discord-stored-passed = 주최 측에 전달한 질문
 discord-stored-judged = 평가한 답변
-discord-stored-messages = 나에게 보내는 알림과 메시지에 관한 항목
-discord-stored-actions = 주최 측 담당자로서 한 일에 관한 항목
+discord-stored-messages = 내가 받는 알림과 메시지에 관한 기록
+discord-stored-actions = 주최 측 담당자로서 한 일에 관한 기록
 discord-export-text = 이 파일에는 저장된 내 정보가 모두 들어 있습니다.
 discord-erase = 저장된 내 정보 삭제
 discord-erase-text = 언어, 저장한 세션, 알림, 답변에 대한 의견이 영구히 삭제됩니다.
@@ -108,7 +108,7 @@ discord-erase-yes = 모두 삭제
 discord-erase-no = 삭제하지 않기
 discord-erased = { $count ->
     [0] 저장된 정보가 없었습니다.
-   *[other] 항목 { $count }개를 삭제했습니다.
+   *[other] 기록 { $count }건을 삭제했습니다.
 }
 discord-erase-kept = 아무것도 삭제하지 않았습니다.
 
@@ -118,6 +118,6 @@ discord-slower-text = 질문이 너무 빠르게 이어지고 있습니다. 몇 
 discord-sorry = 문제가 발생했습니다
 discord-sorry-text = 죄송합니다. 요청을 처리하지 못했습니다. 다시 발생하면 주최 측에 이 참조 번호를 알려 주세요: { $reference }
 discord-not-private = 여기에서는 보여 드릴 수 없습니다
-discord-not-private-text = 본인만 볼 수 있어야 하는 내용인데, 이 서버에서는 한 사람에게만 보여 드릴 수 없습니다. 저에게 직접 메시지를 보내 주세요.
+discord-not-private-text = 본인만 볼 수 있어야 하는 내용인데, 이 서버에서는 한 사람에게만 보여 드릴 수 없습니다. 저에게 다이렉트 메시지를 보내 주세요.
 discord-no-form = 여기에서는 양식을 열 수 없습니다
 discord-no-form-text = 이 서버는 양식을 지원하지 않습니다. 봇 운영자가 터미널에서 같은 작업을 할 수 있습니다: { $command }

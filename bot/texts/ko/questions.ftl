@@ -1,7 +1,7 @@
 ## 질문을 전달하는 참가자가 읽는 글
 question-offer = 이 질문을 주최 측에 전달할 수 있습니다. 답변을 받을 곳을 선택해 주세요:
 question-press-here = 전달하고 여기서 답변 받기
-question-press-direct = 전달하고 나만 답변 받기
+question-press-direct = 전달하고 다이렉트 메시지로 답변 받기
 question-passed = 전달했습니다
 question-passed-here = 주최 측이 질문을 볼 수 있습니다. 답변은 여기에 올라오며 모두가 볼 수 있습니다.
 question-passed-direct = 주최 측이 질문을 볼 수 있습니다. 답변은 다이렉트 메시지로 보내 드립니다.
@@ -20,7 +20,7 @@ question-keep = 다음에 질문하는 사람을 위해 저장
 question-keep-hint = 검토해 주세요. 이렇게 질문하는 사람은 누구나 읽게 됩니다. 행사 파일에 기록됩니다.
 question-keep-title = 제목
 question-keep-phrasings = 이 답변에 해당하는 질문
-question-keep-phrasings-hint = 한 줄에 하나씩, 사람들이 묻는 대로 적어 주세요. 질문한 사람에게만 해당하는 내용은 빼 주세요.
+question-keep-phrasings-hint = 한 줄에 하나씩, 사람들이 묻는 대로 입력해 주세요. 질문한 사람에게만 해당하는 내용은 삭제해 주세요.
 question-keep-topic = 자주 묻는 주제
 question-keep-topic-hint = 어떤 말로 묻든 이 주제를 묻는 사람은 이 답변을 받습니다.
 question-keep-no-topic = 해당 없음
@@ -39,7 +39,7 @@ question-source = 주최 측
 ## 처리할 수 없을 때
 question-closed = 이미 처리된 질문입니다
 question-closed-text = 다른 사람이 이미 이 질문을 처리했습니다. 아무것도 보내지 않았습니다.
-question-your-text = 작성하신 글: { $text }
+question-your-text = 작성하신 내용: { $text }
 question-not-done = 아무것도 처리하지 않았습니다
 question-empty = 답변 내용을 입력해 주세요.
 question-alone = 다른 미해결 질문이 없습니다.

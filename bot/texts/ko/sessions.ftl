@@ -2,7 +2,7 @@
 
 ## 날짜, 밤, 수
 days-range = { $start }부터 { $end }까지
-in-night = { $text }({ $eve } 밤에서 { $day } 새벽)
+in-night = { $text }({ $eve } 밤부터 { $day } 새벽까지)
 people-more = { $people } 외 { $count }명
 
 ## 목록을 좁히는 조건, 가운뎃점으로 구분
@@ -21,7 +21,7 @@ nearest-without = “{ $what }” 조건 제외:
 left-out = { $criterion ->
     [language] 언어로는
     [length] 진행 시간으로는
-   *[hours] 시간대로는
+   *[hours] 시각으로는
 } 범위를 좁힐 수 없습니다. 프로그램에 이 정보가 있는 세션이 없습니다.
 left-out-subject = 공개된 프로그램에서 “{ $subject }” 관련 세션을 찾을 수 없습니다. 이 조건 제외:
 not-then = 아니요, 그때가 아닙니다.
@@ -39,7 +39,7 @@ session-capacity = “{ $title }” 세션 장소: { $rooms }.
 room-capacity = { $room }: { $count }명 수용.
 capacity-unknown = { $room } 수용 인원은 아직 공개되지 않았습니다.
 session-places = “{ $title }” 세션 정원: { $count }명.
-session-signup = “{ $title }” 세션 참가 안내: { $text }
+session-signup = “{ $title }” 세션 참가 방법: { $text }
 session-space-unknown = “{ $title }” 세션에 자리가 남았는지, 신청이 필요한지는 아직 공개되지 않았습니다.
 session-needs = “{ $title }” 세션 준비 사항: { $text }
 session-needs-unknown = “{ $title }” 세션에 필요한 사전 지식이나 준비물은 아직 공개되지 않았습니다.
