@@ -93,7 +93,7 @@ def test_range_names_its_year_where_the_languages_dates_do(language: str, shown:
 
 
 @pytest.mark.parametrize(
-    ("language", "shown"), [("en", "A, B, C and 2 more"), ("zh", "A、B、C等，另有2人")]
+    ("language", "shown"), [("en", "A, B, C and 2 more"), ("zh", "A、B、C及另外2人")]
 )
 def test_names_before_a_number_have_the_languages_comma(language: str, shown: str) -> None:
     assert speak(language).names_counted(list("ABCDE")) == shown

@@ -1,6 +1,6 @@
 ## 命令（最多100个字符）
 announce-about = 主办方：向与会者发布公告
-announce-about-new = 撰写公告；发送之前可预览收件人将看到的样子
+announce-about-new = 撰写公告；发送前可预览接收者看到的效果
 announce-about-list = 所有公告及其状态
 announce-about-edit = 修改公告及所有已送达的消息
 announce-about-retract = 撤回公告并删除所有已送达的消息
@@ -19,7 +19,7 @@ announce-field-picture = 图片的网址（可留空）
 announce-field-address-hint = 以 https:// 开头
 announce-form-when = 发送时间
 announce-field-when = 时间（留空：点击“发送”后立即发送）
-announce-field-when-hint = 18:00、星期五10:00、5月14日10:00或2小时后，按会议当地时间
+announce-field-when-hint = 18:00、星期五 10:00、5月14日 10:00或2小时后（会议当地时间）
 announce-form-savers = 已保存某一场次的人
 announce-field-savers = 场次（留空：无人）
 announce-field-savers-hint = 标题中的词语
@@ -38,7 +38,7 @@ announce-people = { $count ->
     [0] 私信：无人
    *[other] 私信：{ $count }人
 }
-announce-savers = 私信发给已保存该场次的人：{ $title }
+announce-savers = 私信发给保存了以下场次的人：{ $title }
 announce-at-once = 时间：点击“发送”后立即发送
 announce-when = 时间：{ $when }
 announce-notifies = 通知：{ $who }
@@ -79,7 +79,7 @@ announce-press-retract = 撤回
 announce-press-keep = 保持不变
 announce-press-retry = 重试失败的消息
 announce-press-report = 刷新
-announce-press-open = 查看
+announce-press-open = 审阅
 
 ## 结果
 announce-retract-sure = 要撤回这则公告吗？已送达的消息将被删除，等待中的消息不再发送。
@@ -89,7 +89,7 @@ announce-list-open = 打开公告
 announce-progress = 已送达：{ $sent }/{ $total }。等待中：{ $waiting }。失败：{ $failed }。
 announce-withdrawn = 已撤回：{ $count }/{ $total }。
 announce-people-progress = 私信：已送达{ $sent }/{ $total }，失败{ $failed }。
-announce-people-closed = 不接收我私信的人数：{ $count }。他们下次在服务器中使用我时会看到公告。
+announce-people-closed = 不接收我的私信：{ $count }人。他们下次在服务器中使用Usher时会看到这则公告。
 announce-target-sent = { $target }：已送达
 announce-target-waiting = { $target }：等待中
 announce-target-held = { $target }：等待中。{ $reason }我会继续尝试。
@@ -100,7 +100,7 @@ announce-reason-forbidden = 我无权在该频道发布消息。
 announce-reason-dm_closed = 不接收我的私信。
 announce-reason-invalid = Discord拒绝了这条消息。
 announce-reason-other = { $detail }
-announce-more-targets = 以及另外{ $count }个
+announce-more-targets = 另有{ $count }个
 announce-approval = 有公告等待批准
 announce-please-approve = { $author }撰写了公告“{ $title }”。该公告将发给很多人或通知所有人，因此须先由另一位主办方人员审阅。
 announce-was-decided = “{ $title }”：{ $state }。
@@ -112,9 +112,9 @@ announce-foreign-channel = 这个频道不在会议的服务器中。
 announce-left-out = 该项未予采纳，其余内容已保存。
 announce-nobody = 这则公告没有任何接收者。请先选择频道或私信对象。
 announce-own-approval = 须由另一位主办方人员批准；这则公告由您撰写或由您提出发送。
-announce-stale = 已有人先行处理：这则公告的状态已经改变。
+announce-stale = 已有人先行处理，这则公告的状态已经改变。
 announce-gone = 这则公告已不存在。
-announce-not-now = 这则公告已不能进行此项操作。
+announce-not-now = 已不能对这则公告进行此项操作。
 announce-empty = 公告必须有标题和正文。
 announce-too-long = 内容过长。标题最多200个字符，正文最多3000个字符。
 announce-bad-link = 链接不是有效的网址。网址须以 https:// 或 http:// 开头，最多512个字符。
@@ -122,13 +122,13 @@ announce-bad-picture = 图片地址不是有效的网址。网址须以 https://
 
 ## Second organisers, other languages, older ones
 announce-revision = 已发送公告的修改等待批准
-announce-please-approve-revision = { $author }拟修改已发送的公告“{ $title }”。该公告已发给很多人或通知了所有人，因此须先由另一位主办方人员审阅。
+announce-please-approve-revision = { $author }拟修改已发送的公告“{ $title }”。该公告已发给很多人或通知了所有人，因此修改内容须先由另一位主办方人员审阅。
 announce-outdated = 以下语言的内容尚未更新：{ $languages }。请逐一查看。
 announce-press-next = 下一个：{ $language }
 announce-press-whole = 报告
 announce-press-older = 更早的公告
 announce-notifies-role = { $role }（{ $count }人）
 announce-notifies-some = { $role }（Discord未说明有多少人）
-announce-left-meanwhile = 发送时有{ $count }人已不愿接收。
+announce-left-meanwhile = 发送时，有{ $count }人已不愿再接收。
 announce-bad-channel = 这不是频道名称。频道名称须为1至100个字符。
-trouble-announcement = “{ $target }”目前无法发送（{ $detail }）。我会继续尝试；详情见日志。
+trouble-announcement = 公告“{ $target }”目前无法发送（{ $detail }）。我会继续尝试；详情见日志。

@@ -33,7 +33,7 @@ days-left = { $days ->
    *[other] { $days }天后开始。
 }
 on-now-day = 正在举行：第{ $number }天，共{ $days }天。
-over-since = 已经结束，结束日期为{ $day }。
+over-since = 已于{ $day }结束。
 today-is-before = 不是今天：今天是{ $today }。
 started-not = 尚未开始。
 started-yes = 已经开始。
@@ -43,7 +43,7 @@ is-on-day = 是的，{ $day }在会期内。
 clock-unpublished = 具体时间尚未公布。
 only-this-edition = 我只了解本届：{ $name }，{ $range }。
 
-## 单场会议：时间、时长、地点
+## 单个场次：时间、时长、地点
 session-at = “{ $title }”：{ $when }。
 session-ends = “{ $title }”于{ $day } { $time }结束。
 session-day-only = “{ $title }”：{ $day }。具体时间尚未公布。
@@ -117,10 +117,10 @@ person-no-sessions = 已公布的日程中没有{ $person }的场次。
 person-email = { $person }的电子邮件：{ $email }
 person-email-unknown = { $person }的联系方式尚未公布。
 speakers = { $name }的发言者：{ $people }。
-opens = 在{ $name }致开幕辞：{ $people }。
+opens = { $name }的开幕致辞：{ $people }。
 keynote = 主旨演讲：{ $people }。
 moderates = 主持人：{ $people }。
-closes = 在{ $name }致闭幕辞：{ $people }。
+closes = { $name }的闭幕致辞：{ $people }。
 not-this-person = 不是{ $person }。
 people-of-organisation = { $organisation }：{ $people }。
 nobody-named = 在本次会议的人员中找不到这个姓名。
@@ -149,7 +149,7 @@ count-participants-unknown = 与会人数尚未公布。
 ## 联系方式
 contact = 联系人：{ $details }
 contact-for = { $purpose }联系人：{ $details }
-ask-contact = 联系人：{ $details }。
+ask-contact = 请咨询：{ $details }。
 contact-unknown = 联系人尚未公布。
 
 ## 没有答案时
@@ -237,13 +237,13 @@ topic-smoking = 吸烟
 topic-pets = 动物
 topic-power_sockets = 电源插座
 topic-lockers = 储物柜
-topic-quiet_room = 静室
+topic-quiet_room = 安静休息室
 topic-water = 饮用水
 topic-lifts = 电梯
 
 ## 终端中的对话
-chat-hint = 您可以用七种语言中的任何一种提问。输入数字可选择建议。/lang en 更改语言，/now 2025-12-04T10:00 更改时刻，/quit 结束。
+chat-hint = 您可以用七种语言中的任何一种提问。输入编号可选择建议的问题。/lang en 更改语言，/now 2025-12-04T10:00 更改当前时间，/quit 结束。
 chat-language = 我将用中文回答。
-chat-language-unknown = 我使用的语言：{ $languages }。请输入 /lang 和其中一种，或输入 /lang auto。
+chat-language-unknown = 我使用的语言：{ $languages }。请在 /lang 后输入其中一种，或输入 /lang auto。
 chat-moment = 在本次对话中，当前时间为{ $moment }。
-chat-moment-unknown = 无法识别为时刻。请按 /now 2025-12-04T10:00 的格式输入。
+chat-moment-unknown = 无法识别这个时间。请按 /now 2025-12-04T10:00 的格式输入。

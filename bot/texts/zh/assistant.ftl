@@ -20,6 +20,6 @@ from-session = 摘自“{ $title }”：{ $text }
 language-unsupported = 我尚不支持这种语言。您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语提问。
 means-unpublished = { $means ->
     [messenger] 即时通讯账号尚未公布。
-    [home] 私人地址不予公布。
+    [home] 私人住址不予公布。
    *[phone] 电话号码尚未公布。
 }

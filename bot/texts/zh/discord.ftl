@@ -35,7 +35,7 @@ discord-about-speaker = 某位人士及其参加的场次
 discord-about-venue = 会议在哪里举行
 discord-about-dates = 会议何时举行
 discord-about-contacts = 联系人
-discord-about-language = 选择我回答您的语言
+discord-about-language = 选择我回答您时使用的语言
 discord-about-help = Usher能做什么
 discord-about-privacy = 存储了哪些关于您的信息
 discord-about-show = 查看存储的关于您的信息
@@ -48,7 +48,7 @@ discord-about-room = 某个会议室
 discord-about-title = 标题或标题的一部分
 discord-about-name = 姓名或姓名的一部分
 discord-about-choice = 语言
-discord-automatic = 随我所用的语言
+discord-automatic = 自动（随我书写的语言）
 
 ## Cards
 discord-now = 正在进行
@@ -69,7 +69,7 @@ discord-not-known = 我不确定
 discord-gone = 已不存在
 discord-gone-text = 日程中已没有这项内容。
 discord-which = 您指的是哪一个？
-discord-which-one = 有多项同名。请从输入时出现的列表中选择：
+discord-which-one = 有多项名称相同。请从输入时出现的列表中选择：
     { $choices }
 discord-not-found = 未找到
 discord-not-found-text = 在已公布的日程中找不到“{ $typed }”。请从输入时出现的列表中选择。
@@ -89,7 +89,7 @@ discord-remind = 提醒我
 
 ## Help, language and privacy
 discord-help = 关于{ $name }，我可以告诉您的内容
-discord-help-text = 请提及我并提出问题，或直接给我发私信，可用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语。我只根据主办方公布的信息回答。
+discord-help-text = 请在频道中提及我并提问，或直接给我发私信；可使用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语。我只根据主办方公布的信息回答。
 discord-language = 您的语言
 discord-language-kept = 当无法从问题本身判断语言时，我会用中文回答您。
 discord-language-automatic = 我会根据您书写所用的语言回答。

@@ -1,4 +1,4 @@
-## 参与者转交问题时看到的文字
+## 与会者转交问题时看到的文字
 question-offer = 我可以把这个问题转交给主办方。请选择在哪里接收答复：
 question-press-here = 转交，在这里答复
 question-press-direct = 转交，以私信答复我
@@ -7,7 +7,7 @@ question-passed-here = 主办方可以看到您的问题。答复将发布在这
 question-passed-direct = 主办方可以看到您的问题。答复将以私信发给您。
 question-already = 您已转交过这个问题，主办方可以看到。
 question-no-desk = 我无法转交您的问题：主办方没有设置接收问题的频道。
-question-unreadable = 我已无法读取这是关于哪个问题的。请重新提问。
+question-unreadable = 我已无法确定这是关于哪个问题的。请重新提问。
 question-wrong = 主办方可以看到您的问题和这个回答。除非您提出要求，否则不会有人答复您。
 
 ## 主办方看到和填写的文字
@@ -26,7 +26,7 @@ question-keep-topic-hint = 凡问到此事项的人，无论措辞如何，都�
 question-keep-no-topic = 以上都不是
 question-kept-untitled = 向主办方提出的问题
 question-merge-form = 与另一个问题合并
-question-merge-field = 与此问题相同
+question-merge-field = 与哪个问题相同
 question-merge-hint = 最相似的问题排在前面。所选问题仍为待回答状态。
 question-told = { $count ->
     [0] 没有人在等待答复。

@@ -16,7 +16,7 @@ reminder-today = 今天，{ $day }
 reminder-tomorrow = 明天，{ $day }
 reminder-no-time = 时间尚未公布。
 stop-reminders = 如不想再收到这些消息，请发送 /reminders off。
-stop-changes = 您收到此消息是因为您保存了该场次。如需停止，请用 /agenda 将其移除，或发送 /reminders off。
+stop-changes = 您收到此消息，是因为您保存了该场次。如需停止，请用 /agenda 将其移除，或发送 /reminders off。
 
 ## 日程变更
 change-title-of-post = 日程有{ $count }项变更
@@ -25,7 +25,7 @@ change-head-time = “{ $title }”的时间已变更
 change-head-room = “{ $title }”更换了会议室
 change-head-reinstated = “{ $title }”恢复举行
 change-added = 新增：“{ $title }”，{ $details }
-change-cancelled = 取消：“{ $title }”（{ $when }）
+change-cancelled = 取消：“{ $title }”，{ $when }
 change-line = { $what }：{ $old } → { $new }
 change-time = 时间
 change-room = 会议室
@@ -37,7 +37,7 @@ change-unknown = 尚未公布
 ## 出现问题时告知主办方
 trouble-title = Usher遇到问题，需要您的协助
 trouble-missing = 找不到频道“{ $target }”。请创建该频道，或在 discord.yaml 中指定另一个频道；原定在该频道发布的内容未能发布。
-trouble-forbidden = 我无权在“{ $target }”发布消息（{ $detail }）。请在该频道授予我的身份组查看频道、发送消息和阅读消息历史的权限；原定在该频道发布的内容未能发布。
+trouble-forbidden = 我无权在“{ $target }”发布消息（{ $detail }）。请在该频道授予我的身份组“查看频道”“发送消息”和“阅读消息历史记录”权限；原定在该频道发布的内容未能发布。
 trouble-elsewhere = 频道“{ $target }”不在会议的服务器中。我只在会议的服务器中发布内容；请在 discord.yaml 中指定该服务器的频道。
 trouble-unfit = “{ $target }”不能接收消息：它是论坛、分类或非文字频道。请在 discord.yaml 中指定一个文字频道；原定在该频道发布的内容未能发布。
 trouble-archived = “{ $target }”已关闭：该子区已归档或锁定。请重新打开，或在 discord.yaml 中指定另一个频道；原定在该处发布的内容未能发布。

@@ -1,9 +1,9 @@
-# 筛选并列出的环节，以及关于单个环节的提问。
+# 筛选并列出的场次，以及关于某一场次的提问。
 
 ## 日期、夜晚和数目
 days-range = { $start }至{ $end }
 in-night = { $text }（{ $eve }夜间至{ $day }凌晨）
-people-more = { $people }等，另有{ $count }人
+people-more = { $people }及另外{ $count }人
 
 ## 列表的筛选条件，以圆点分隔
 criterion-after = { $time }之后
@@ -24,7 +24,7 @@ left-out = 无法按{ $criterion ->
    *[hours] 时间
 }筛选：日程中没有任何场次注明这一项。
 left-out-subject = 已公布的日程中没有关于“{ $subject }”的场次。不限此条件：
-not-then = 不，不是那个时间。
+not-then = 不是那个时间。
 
 ## 时区
 zone-is = 所有时间均为{ $city }时间（UTC{ $offset }）。
@@ -32,27 +32,27 @@ zone-ahead = { $other }比{ $city }早{ $length }。
 zone-behind = { $other }比{ $city }晚{ $length }。
 zone-same = { $other }与{ $city }时间相同。
 
-## 单个环节
+## 单个场次
 session-track = “{ $title }”属于：{ $track }。
 session-track-unknown = “{ $title }”所属专题尚未公布。
 session-capacity = “{ $title }”的地点：{ $rooms }。
 room-capacity = { $room }可容纳{ $count }人。
 capacity-unknown = { $room }可容纳人数尚未公布。
 session-places = “{ $title }”有{ $count }个名额。
-session-signup = “{ $title }”参加办法：{ $text }
+session-signup = “{ $title }”参加方式：{ $text }
 session-space-unknown = “{ $title }”是否还有名额、是否需要报名，尚未公布。
 session-needs = “{ $title }”准备事项：{ $text }
 session-needs-unknown = 参加“{ $title }”需要了解或携带什么，尚未公布。
 session-links = “{ $title }”的相关资料：
 session-links-unknown = “{ $title }”的演示文稿、视频或网页尚未公布。
-abstract-more = 如需阅读全文，请索取完整简介。
+abstract-more = 如需阅读全文，请向我索取完整简介。
 
 ## 同一时间
 parallel-to = 与“{ $title }”同时进行：
 parallel-none = 没有其他场次与“{ $title }”同时进行。
 parallel-unknown = “{ $title }”的时间尚未公布，因此无法说明同时有哪些场次。
 
-## 整个活动
+## 整个会议
 event-takes-place = { $name }：未标明取消、延期或改址。
 event-cancelled-sessions = 有{ $count }场标明已取消：
 answer-as-of = 日程更新于{ $when }，此后未能刷新。

@@ -2,9 +2,9 @@
 
 ## 没有可显示的内容时
 web-not-found = 没有这个页面。
-web-method = 此页面仅供阅读。
+web-method = 此页面仅供查看。
 web-too-long = 内容过长。
-web-bad-request = 无法读取该请求。
+web-bad-request = 无法识别该请求。
 web-slower = 请求过于频繁，请几秒钟后再试。
 web-sorry = 出了点问题，请稍后再试。
 
@@ -34,7 +34,7 @@ web-track = 专题
 web-room = 会议室
 web-language = 语言
 web-person = 人员
-web-order = 排列
+web-order = 排序
 web-by-time = 按时间
 web-by-room = 按会议室
 web-times = 时间
@@ -55,7 +55,7 @@ web-provisional-time = 时间暂定
 web-no-room = 会议室尚未公布
 web-provisional-room = 会议室暂定
 web-details = 详情
-web-needs = 须知或需携带：{ $text }
+web-needs = 准备事项：{ $text }
 web-signup = 参加方式：{ $text }
 web-add = 添加到日历
 web-link = 此场次的链接
