@@ -80,7 +80,7 @@ _ROWS = (
     _row("rooms", place.rooms, "place", _OF_SESSION),
     _row("theme", event.theme, "event", _TEXTS, _OF_EVENT, suggests="theme"),
     _row("about", event.about, "event", _TEXTS, _OF_SESSION, _OF_EVENT, _PLACES, suggests="theme"),
-    _row("event_name", event.event_name, "event", _OF_EVENT),
+    _row("event_name", event.event_name, "event", _OF_EVENT, _NAMES),
     _row("edition", event.edition, "event", _OF_EVENT, _EDITIONS),
     _row("history", event.history, "event", _TEXTS, _OF_EVENT, _EDITIONS),
     _row("attendees", event.attendees, "event", _TEXTS, _OF_EVENT, _PLACES, _NAMES),
