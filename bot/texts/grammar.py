@@ -1,14 +1,16 @@
-"""What grammar needs that a catalogue cannot say: lists, direction, and Korean particles."""
+"""What grammar needs that a catalogue cannot say: lists, dates, direction, and Korean particles."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from functools import reduce
 from typing import Self
 
 from babel.core import Locale
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_percent
 
@@ -76,6 +78,13 @@ def at_start(name: str) -> str:
 def locale_of(language: str) -> Locale:
     """Return the CLDR locale that formats dates, numbers and lists of a language."""
     return Locale.parse(LANGUAGE[language].locale if language in LANGUAGE else language)
+
+
+def written_date(day: date, pattern: str, language: str) -> str:
+    """Return a day as a pattern of CLDR has it; French counts the first alone: 1er mai, 2 mai."""
+    if language == "fr" and day.day == 1:
+        pattern = pattern.replace(" d ", " d'er' ")
+    return format_date(day, pattern, locale=locale_of(language))
 
 
 def listed(items: Iterable[str], language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -21,6 +21,7 @@ from bot.texts.grammar import (
     particle,
     percent,
     sentences,
+    written_date,
 )
 from tests.builders import make_event
 
@@ -74,6 +75,19 @@ def test_catalogue_calls_the_particle() -> None:
         say("claim-no", value="3일", text="2일간입니다.") == "아니요, 3일이 아닙니다. 2일간입니다."
     )
     assert say("claim-no", value="Geneva", text="").startswith("아니요, Geneva가 ")
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "expected"),
+    [
+        ("fr", date(2027, 5, 1), "samedi 1er mai 2027"),
+        ("fr", date(2027, 5, 2), "dimanche 2 mai 2027"),
+        ("fr", date(2027, 5, 11), "mardi 11 mai 2027"),
+        ("en", date(2027, 5, 1), "Saturday 1 May 2027"),
+    ],
+)
+def test_first_of_a_month_is_an_ordinal_in_french(language: str, day: date, expected: str) -> None:
+    assert written_date(day, "EEEE d MMMM y", language) == expected
 
 
 def test_parts_in_a_row_leave_out_what_is_empty() -> None:

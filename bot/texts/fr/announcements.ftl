@@ -53,21 +53,21 @@ announce-no-channel = { $channel } : ce salon n’existe pas sur ce serveur
 announce-not-allowed = { $channel } : permissions manquantes : { $permissions }
 announce-cannot-post = { $channel } : on ne peut pas y écrire de messages
 announce-no-role = Le rôle { $role } n’existe pas sur ce serveur
-announce-not-crossposted = { $channel } : seuls les salons d’annonces sont diffusés ; ailleurs le message paraît normalement
+announce-not-crossposted = { $channel } : seul un salon d’annonces permet la diffusion ; ici, le message paraît normalement
 
 ## Menus et boutons
 announce-choose-channels = Salons
 announce-choose-more-channels = Autres salons
 announce-choose-readers = Messages privés
-announce-choose-role = Rôle à notifier
+announce-choose-role = Rôle à avertir
 announce-choose-language = Langues : en voir une, ou en écrire une autre
 announce-readers-nobody = Aucun message privé
 announce-readers = Abonnés : { $topic } ({ $count })
 announce-language-write = { $language } : à écrire
 announce-press-when = Quand…
 announce-press-savers = Séance enregistrée…
-announce-press-everyone = Notifier tout le monde
-announce-press-nobody = Ne pas notifier
+announce-press-everyone = Avertir tout le monde
+announce-press-nobody = Ne pas avertir
 announce-press-crosspost = Diffuser
 announce-press-no-crosspost = Ne pas diffuser
 announce-press-edit = Modifier
@@ -104,7 +104,7 @@ announce-reason-other = { $detail }
 # Its number needs no plural.
 announce-more-targets = et { $count } de plus
 announce-approval = Une annonce attend d’être approuvée
-announce-please-approve = { $author } a rédigé « { $title } ». Cette annonce touche de très nombreuses personnes ou notifie tout le monde : un autre organisateur doit d’abord l’examiner.
+announce-please-approve = { $author } a rédigé « { $title } ». Cette annonce atteint de très nombreuses personnes ou avertit tout le monde : un autre organisateur doit d’abord l’examiner.
 announce-was-decided = « { $title } » : { $state }.
 
 ## Pourquoi pas
@@ -113,18 +113,18 @@ announce-no-session = Cette séance n’existe pas. Écrivez des mots de son tit
 announce-foreign-channel = Ce salon n’est pas sur le serveur de l’événement.
 announce-left-out = Cet élément a été laissé de côté ; le reste est conservé.
 announce-nobody = Cette annonce n’atteint personne. Choisissez d’abord un salon ou des lecteurs.
-announce-own-approval = Un second organisateur doit l’approuver : vous l’avez vous-même rédigée ou demandée.
+announce-own-approval = Un second organisateur doit l’approuver : vous avez vous-même rédigé l’annonce ou demandé son approbation.
 announce-stale = Quelqu’un d’autre est déjà intervenu sur cette annonce.
 announce-gone = Cette annonce n’existe plus.
 announce-not-now = Ce n’est plus possible pour cette annonce.
 announce-empty = Une annonce doit avoir un titre et un texte.
 announce-too-long = C’est trop long. Un titre compte au plus 200 caractères, un texte 3 000.
-announce-bad-link = Le lien n’est pas une adresse web. Elle commence par https:// ou http:// et compte au plus 512 caractères.
-announce-bad-picture = L’image n’est pas une adresse web. Elle commence par https:// ou http:// et compte au plus 512 caractères.
+announce-bad-link = Le lien n’est pas une adresse web : elle doit commencer par https:// ou http:// et compter au plus 512 caractères.
+announce-bad-picture = L’image n’est pas une adresse web : elle doit commencer par https:// ou http:// et compter au plus 512 caractères.
 
 ## Second organisers, other languages, older ones
 announce-revision = Une modification d’une annonce en cours d’envoi attend d’être approuvée
-announce-please-approve-revision = { $author } souhaite modifier le texte de « { $title } », annonce déjà envoyée. Elle a touché de très nombreuses personnes ou notifié tout le monde : un autre organisateur doit d’abord examiner la modification.
+announce-please-approve-revision = { $author } souhaite modifier le texte de l’annonce « { $title } », déjà envoyée. Elle a atteint de très nombreuses personnes ou averti tout le monde : un autre organisateur doit d’abord examiner la modification.
 announce-outdated = Ces langues conservent l’ancien texte : { $languages }. Vérifiez chacune d’elles.
 announce-press-next = Suivante : { $language }
 announce-press-whole = Rapport

@@ -5,8 +5,8 @@ day-pattern = EEEE d MMMM
 date-pattern = EEEE d MMMM y
 date-range = du { $start } au { $end }
 time-range = { $start }–{ $end }
-in-zone = { $text } (heure de { $city })
-zone-also = { $time } à { $city } correspond à { $other } à { $otherCity } ({ $day }).
+in-zone = { $text } (heure locale : { $city })
+zone-also = { $time } ({ $city }) correspond à { $other } ({ $otherCity }), le { $day }.
 and-more = …et { $count ->
     [one] un autre élément
    *[other] { $count } autres éléments
@@ -58,23 +58,23 @@ session-ends = « { $title } » se termine le { $day } à { $time }.
 session-day-only = « { $title } » : { $day }. L’heure n’a pas été publiée.
 session-in-days = « { $title } » a lieu pendant l’événement, { $range } ; le jour et l’heure n’ont pas été publiés.
 session-lasts = « { $title } » dure { $length } : { $when }.
-session-length-unknown = La durée de « { $title } » n’a pas été publiée.
+session-length-unknown = La durée de la séance « { $title } » n’a pas été publiée.
 session-started = La séance « { $title } » a commencé : { $when }.
 session-not-started = La séance « { $title } » n’a pas encore commencé : { $when }.
 session-over = La séance « { $title } » est terminée : { $when }.
 session-room = « { $title } » : { $rooms }.
-session-room-unknown = La salle de « { $title } » n’a pas été publiée.
+session-room-unknown = La salle de la séance « { $title } » n’a pas été publiée.
 session-in-venue = Lieu de l’événement : { $venue }.
 session-cancelled = La séance « { $title } » est annulée.
 session-not-cancelled = La séance « { $title } » n’est pas signalée comme annulée : { $when }.
 changes-none = Aucune séance n’est signalée comme annulée dans le programme publié.
-session-languages = Langue de « { $title } » : { $languages }.
-session-language-unknown = La langue de « { $title } » n’a pas été publiée.
+session-languages = Langue de la séance « { $title } » : { $languages }.
+session-language-unknown = La langue de la séance « { $title } » n’a pas été publiée.
 event-languages = Langues ({ $name }) : { $languages }.
 session-people = « { $title } » : { $people }.
-session-people-unknown = La liste des participants à « { $title } » n’a pas été publiée.
+session-people-unknown = Les noms des intervenants de la séance « { $title } » n’ont pas été publiés.
 session-abstract = « { $title } » : { $text }
-session-abstract-unknown = Aucune description de « { $title } » n’a été publiée.
+session-abstract-unknown = Aucune description de la séance « { $title } » n’a été publiée.
 session-not-there = « { $title } » : { $rooms }, et non { $other }.
 # Its number needs no plural.
 hours-minutes = { $hours ->
@@ -105,7 +105,7 @@ not-in-place = Ce n’est pas là. Lieu ({ $name }) : { $venue }.
 address = Adresse ({ $venue }) : { $text }
 directions = Comment venir ({ $venue }) : { $text }
 room-directions = { $room } : { $text }
-room-is-in = { $room } : salle située à l’adresse suivante : { $venue }. Le chemin pour s’y rendre n’a pas été publié.
+room-is-in = { $room } (lieu : { $venue }) : le chemin vers cette salle n’a pas été publié.
 rooms-list = Salles : { $rooms }.
 tracks-list = Filières : { $tracks }.
 
@@ -121,12 +121,12 @@ organisers = Organisation : { $names }.
 partners = En partenariat avec : { $names }.
 sponsors = Avec le soutien de : { $names }.
 organisation-about = { $organisation } : { $text }
-organisation-is = { $organisation } { $role ->
-    [organiser] organise l’événement.
-    [partner] est partenaire de l’événement.
-    [sponsor] soutient l’événement.
-   *[participant] participe à l’événement.
-}
+organisation-is = { $organisation } : { $role ->
+    [organiser] organisation de l’événement
+    [partner] partenaire de l’événement
+    [sponsor] soutien de l’événement
+   *[participant] participation à l’événement
+}.
 website = { $label } : { $url }
 
 ## Personnes
@@ -140,8 +140,8 @@ person-email = Adresse électronique ({ $person }) : { $email }
 person-email-unknown = Aucune coordonnée n’a été publiée pour { $person }.
 speakers = Intervenants ({ $name }) : { $people }.
 opens = Ouverture ({ $name }) : { $people }.
-keynote = Discours liminaire : { $people }.
-moderates = Modération : { $people }.
+keynote = Discours liminaire prononcé par { $people }.
+moderates = Modération assurée par { $people }.
 closes = Clôture ({ $name }) : { $people }.
 not-this-person = Non, pas { $person }.
 people-of-organisation = { $organisation } : { $people }.
@@ -158,7 +158,7 @@ nothing-next = Il n’y a plus rien dans le programme publié.
 before-event = L’événement n’a pas encore commencé : { $range }.
 after-event = L’événement est terminé : { $range }.
 times-unpublished = Les horaires n’ont pas été publiés.
-by-meaning = Rien ne le dit en ces termes ; le plus proche par le sens :
+by-meaning = Rien ne correspond mot pour mot ; voici ce qui s’en rapproche le plus :
 sessions-about = Séances sur ce sujet :
 no-sessions-about = Je ne trouve aucune séance à ce sujet dans le programme publié.
 kind-unpublished = Le programme publié ne contient rien de ce genre.
@@ -214,7 +214,7 @@ fact-unpublished = { $fact ->
 }
 unknown = Je ne sais pas : cela ne figure pas dans les informations que m’ont données les organisateurs.
 unknown-session = Je ne trouve pas cela dans le programme publié.
-did-you-mean = Vouliez-vous dire :
+did-you-mean = Vouliez-vous dire… ?
 declined = Je ne réponds qu’aux questions sur { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] cet événement : { $name }
@@ -238,7 +238,7 @@ help = Vous pouvez m’interroger sur { HAS_ARTICLE($name) ->
 } : dates, lieu, thème, intervenants, programme et contacts, en anglais, français, espagnol, russe, arabe, chinois ou coréen.
 how-are-you = Très bien, merci. Que souhaitez-vous savoir sur { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
-   *[no] cet événement : { $name }
+   *[no] cet événement, { $name }
 } ?
 
 ## Suggestions
@@ -291,7 +291,7 @@ topic-water = Eau potable
 topic-lifts = Ascenseurs
 
 ## La conversation dans le terminal
-chat-hint = Posez n’importe quelle question, dans l’une des sept langues. Un chiffre choisit une suggestion. /lang en change la langue, /now 2025-12-04T10:00 le moment, /quit termine.
+chat-hint = Posez n’importe quelle question, dans l’une des sept langues. Un numéro choisit une suggestion. /lang es change la langue, /now 2025-12-04T10:00 le moment, /quit termine.
 chat-language = Je répondrai en français.
 chat-language-unknown = Je parle { $languages } ; écrivez /lang suivi de l’une d’elles, ou /lang auto.
 chat-moment = Pour cette conversation, la date et l’heure sont : { $moment }.

@@ -10,7 +10,7 @@ assistant-ask-person = Posez d’abord votre question ici. Sur Discord, quand je
 ## Degré de certitude
 feelings = Merci de me le dire. Puis-je chercher quelque chose pour vous sur { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
-   *[no] cet événement : { $name }
+   *[no] cet événement, { $name }
 } ?
 event-unknown = Cela ne figure pas dans les informations que m’ont données les organisateurs.
 not-told = { $topic } : les organisateurs ne m’ont rien communiqué à ce sujet.

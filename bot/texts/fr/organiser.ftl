@@ -25,7 +25,7 @@ organiser-change-yes = Modifier
 organiser-change-no = Ne rien modifier
 organiser-change-made = Modification effectuée
 organiser-nothing-done = Rien n’a été modifié.
-organiser-change-undo = Annuler
+organiser-change-undo = Revenir en arrière
 organiser-accepted = Les fichiers sont acceptés tels quels : { $count ->
     [one] { $count } séance
    *[other] { $count } séances
@@ -45,11 +45,11 @@ change-no-room = Cette salle n’existe pas. Choisissez dans la liste qui s’ou
 
 ## Comment va Usher
 organiser-status = État
-organiser-loaded = Programme ({ $when }) : { $count ->
+organiser-loaded = Programme : { $count ->
     [one] { $count } séance
    *[other] { $count } séances
-}.
-organiser-source = Le programme provient de { $source } (dernière confirmation : { $when }).
+}. Dernier chargement : { $when }.
+organiser-source = Le programme provient de la source suivante : { $source }. Dernière confirmation : { $when }.
 organiser-deliveries = Messages : { $counts }.
 organiser-next-reminder = Prochain rappel : { $when }.
 organiser-restarts = Redémarrages après une défaillance : { $loops }.

@@ -1,7 +1,7 @@
 ## Ce que lisent les participants qui transmettent une question
 question-offer = Je peux transmettre cette question aux organisateurs. Choisissez où recevoir leur réponse :
-question-press-here = Transmettre, réponse ici
-question-press-direct = Transmettre, en privé
+question-press-here = Recevoir la réponse ici
+question-press-direct = La recevoir en privé
 question-passed = Question transmise
 question-passed-here = Les organisateurs voient votre question. Leur réponse arrivera ici, visible de tous.
 question-passed-direct = Les organisateurs voient votre question. Leur réponse vous arrivera par message privé.
@@ -19,7 +19,7 @@ question-people = { $count ->
 question-answer-form = Répondre à une question
 question-answer-field = Votre réponse
 question-answer-hint = Toutes les personnes qui l’ont posée la reçoivent, au nom des organisateurs.
-question-keep = L’enregistrer pour d’autres questions
+question-keep = L’enregistrer pour les questions à venir
 question-keep-hint = Relisez-la : qui pose cette question la lira. Elle est écrite dans les fichiers de l’événement.
 question-keep-title = Titre
 question-keep-phrasings = Questions auxquelles elle répond
@@ -37,7 +37,7 @@ question-told = { $count ->
    *[other] { $count } personnes reçoivent une réponse.
 }
 question-kept = Enregistrée : je donne désormais cette réponse à toute personne qui pose la question.
-question-not-kept = Votre réponse est en route, mais elle n’a pas pu être enregistrée pour d’autres questions :
+question-not-kept = Votre réponse est en route, mais elle n’a pas pu être enregistrée pour les questions à venir :
 question-source = les organisateurs
 
 ## Ce qui empêche les organisateurs

@@ -33,15 +33,15 @@ left-out-subject = Je ne trouve rien sur « { $subject } » dans le programme pu
 not-then = Non, pas à ce moment-là.
 
 ## Fuseaux horaires
-zone-is = Toutes les heures sont à l’heure de { $city } (UTC{ $offset }).
+zone-is = Toutes les heures sont données en heure locale ({ $city }, UTC{ $offset }).
 zone-ahead = { $other } : { $length } d’avance sur { $city }.
 zone-behind = { $other } : { $length } de retard sur { $city }.
-zone-same = { $other } : même heure qu’à { $city }.
+zone-same = { $city } et { $other } : même heure.
 
 ## Une séance
-session-track = « { $title } » fait partie de la filière : { $track }.
-session-track-unknown = La filière de « { $title } » n’a pas été publiée.
-session-capacity = Salle de « { $title } » : { $rooms }.
+session-track = La séance « { $title } » fait partie de la filière : { $track }.
+session-track-unknown = La filière de la séance « { $title } » n’a pas été publiée.
+session-capacity = Salle de la séance « { $title } » : { $rooms }.
 room-capacity = { $room } : { $count ->
     [one] { $count } place
    *[other] { $count } places
@@ -51,8 +51,8 @@ session-places = Séance « { $title } » : { $count ->
     [one] { $count } place
    *[other] { $count } places
 }.
-session-signup = Pour participer à « { $title } » : { $text }
-session-space-unknown = Il n’a pas été précisé s’il reste des places pour « { $title } », ni s’il faut s’inscrire.
+session-signup = Pour participer à la séance « { $title } » : { $text }
+session-space-unknown = Il n’a pas été précisé s’il reste des places pour la séance « { $title } », ni s’il faut s’inscrire.
 session-needs = Pour « { $title } » : { $text }
 session-needs-unknown = Ce qu’il faut savoir ou apporter pour « { $title } » n’a pas été précisé.
 session-links = Liens pour « { $title } » :
@@ -60,14 +60,14 @@ session-links-unknown = Aucune présentation, vidéo ou page web n’a été pub
 abstract-more = Demandez la description complète pour lire la suite.
 
 ## En même temps
-parallel-to = En même temps que « { $title } » :
+parallel-to = En même temps que la séance « { $title } » :
 parallel-none = Aucune autre séance n’a lieu en même temps que « { $title } ».
-parallel-unknown = L’heure de « { $title } » n’a pas été publiée ; je ne peux donc pas dire ce qui se passe en même temps.
+parallel-unknown = L’heure de la séance « { $title } » n’a pas été publiée ; je ne peux donc pas dire ce qui se passe en même temps.
 
 ## L’événement dans son ensemble
-event-takes-place = Rien n’indique une annulation, un report ou un déplacement : { $name }.
+event-takes-place = { $name } : aucune annulation, aucun report et aucun déplacement ne sont signalés.
 event-cancelled-sessions = { $count ->
     [one] Une séance est signalée comme annulée :
    *[other] { $count } séances sont signalées comme annulées :
 }
-answer-as-of = Dernière actualisation du programme : { $when } ; elle n’a plus été possible depuis.
+answer-as-of = Dernière actualisation du programme : { $when } ; aucune autre n’a été possible depuis.

@@ -5,5 +5,5 @@ time-several = Vous indiquez plusieurs moments. Écrivez-en un seul, par exemple
 time-impossible = Cette date ou cette heure n’existe pas. Vérifiez les chiffres.
 time-too-far = C’est dans plusieurs années. Vérifiez l’année.
 time-past = Moment déjà passé : { $when }. Indiquez un moment ultérieur.
-time-skipped = L’heure indiquée ({ $when }) n’existe pas : on avance les horloges à ce moment-là. Indiquez une heure antérieure ou postérieure.
+time-skipped = Cette heure n’existe pas, car on avance les horloges à ce moment-là : { $when }. Indiquez une heure antérieure ou postérieure.
 time-twice = Cette heure se produit deux fois, car on recule les horloges. Écrivez { $first } pour la première ou { $second } pour la seconde.

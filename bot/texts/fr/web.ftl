@@ -5,7 +5,7 @@ web-not-found = Cette page n’existe pas.
 web-method = Cette page est en lecture seule.
 web-too-long = Ce texte est trop long.
 web-bad-request = Je ne parviens pas à lire cette requête.
-web-slower = Cela fait beaucoup à la fois. Veuillez réessayer dans quelques secondes.
+web-slower = Trop de demandes à la fois. Veuillez réessayer dans quelques secondes.
 web-sorry = Une erreur est survenue. Veuillez réessayer plus tard.
 
 ## La page du programme
@@ -13,12 +13,12 @@ web-title = { $name } : programme
 web-skip = Aller au programme
 web-programme = Programme
 web-languages = Langue de la page
-web-calendar = Le programme en calendrier
+web-calendar = Le programme sous forme de calendrier
 web-days = Jours
 web-zone = Les heures sont celles du lieu ({ $city }).
 web-empty = Le programme n’a pas été publié.
 web-newer = Le programme a été modifié depuis l’ouverture de cette page.
-web-show-newer = L’afficher
+web-show-newer = Afficher la nouvelle version
 web-no-day = Jour non publié
 web-contact = Pour toute question : { $contact }
 web-as-of = État au { $moment }
@@ -48,8 +48,8 @@ web-now = Maintenant : { $time }
 
 ## Une séance
 web-on-now = En cours
-web-cancelled = Annulé
-web-changed = Modifié
+web-cancelled = Annulée
+web-changed = Modifiée
 web-no-time = Heure non publiée
 web-provisional-time = Heure provisoire
 web-no-room = Salle non publiée
@@ -57,7 +57,7 @@ web-provisional-room = Salle provisoire
 web-details = Détails
 web-needs = À savoir ou à apporter : { $text }
 web-signup = Participation : { $text }
-web-add = Ajouter à l’agenda
+web-add = Ajouter au calendrier
 web-link = Lien vers cette séance
 web-between = {", "}
 

@@ -63,9 +63,10 @@ def size_of(content: bytes) -> tuple[int, int]:
         (
             "fr",
             [
-                "Questions\u202f: 4.\navec réponse 2 (50\u202f%), non publiées 1 (25\u202f%), ",
                 *(
-                    "inconnues 1 (25\u202f%), ",
+                    "Questions\u202f: 4.\navec réponse 2 (50\u202f%), ",
+                    "information non publiée 1 (25\u202f%), ",
+                    "réponse inconnue 1 (25\u202f%), ",
                     "Par heure\u202f:** 09:00 4",
                     "Par langue\u202f:** English 2, ",
                 ),
