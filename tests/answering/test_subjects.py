@@ -98,7 +98,7 @@ def test_subject_that_is_not_there_is_not_answered(engine: Engine, question: str
 
 def test_what_is_near_is_said_to_be_only_near(engine: Engine) -> None:
     said = engine.answer("charlas sobre privacidad", NOON).text.split("\n")[0]
-    assert said == "Nada lo dice con esas palabras; lo más cercano por su sentido:"
+    assert said == "Nada coincide palabra por palabra; esto es lo más cercano por su sentido:"
 
 
 def test_without_an_encoder_nothing_is_found_by_its_meaning() -> None:

@@ -1,6 +1,6 @@
 ## Comandos (100 caracteres como máximo)
 announce-about = Organizadores: redactar, enviar y seguir anuncios
-announce-about-new = Escribir un anuncio; antes de enviarlo lo ve como lo verán sus lectores
+announce-about-new = Redactar un anuncio; antes de enviarlo lo ve como lo verán sus lectores
 announce-about-list = Todos los anuncios y el estado de cada uno
 announce-about-edit = Modificar un anuncio y todas las copias ya entregadas
 announce-about-retract = Retirar un anuncio y borrar todas las copias ya entregadas
@@ -28,7 +28,7 @@ announce-field-savers-hint = Palabras de su título
 phase-draft = borrador
 phase-waiting = a la espera de un segundo organizador
 phase-scheduled = programado
-phase-sending = en curso de envío
+phase-sending = enviándose
 phase-sent = enviado
 phase-retracted = retirado
 phase-discarded = descartado
@@ -48,12 +48,12 @@ announce-notifies-everyone = todas las personas de estos canales (@everyone)
 announce-is-crossposted = Se difunde a los servidores que siguen el canal
 announce-in-languages = Idiomas: { $languages }. Cada persona lee el suyo; si no está, el inglés; si no, el primero.
 announce-needs-approval = Un segundo organizador debe aprobarlo antes del envío.
-announce-to-check = Por corregir antes:
+announce-to-check = Antes hay que corregir:
 announce-no-channel = { $channel }: ese canal no existe en este servidor
 announce-not-allowed = { $channel }: faltan permisos: { $permissions }
 announce-cannot-post = { $channel }: allí no se pueden publicar mensajes
 announce-no-role = El rol { $role } no existe en este servidor
-announce-not-crossposted = { $channel }: solo se difunden los canales de anuncios; en los demás se publica como siempre
+announce-not-crossposted = { $channel }: solo un canal de anuncios permite difundir; aquí se publica como siempre
 
 ## Menús y botones
 announce-choose-channels = Canales
@@ -95,7 +95,7 @@ announce-people-closed = Personas que no aceptan mensajes directos míos: { $cou
 announce-target-sent = { $target }: entregado
 announce-target-waiting = { $target }: en espera
 announce-target-held = { $target }: en espera. { $reason } Sigo intentándolo.
-announce-target-failed = { $target }: error. { $reason }
+announce-target-failed = { $target }: fallido. { $reason }
 announce-target-withdrawn = { $target }: retirado
 announce-reason-missing = El canal ya no existe.
 announce-reason-forbidden = No tengo permiso para publicar allí.
@@ -120,8 +120,8 @@ announce-gone = Este anuncio ya no existe.
 announce-not-now = Eso ya no es posible con este anuncio.
 announce-empty = Un anuncio debe tener título y texto.
 announce-too-long = Es demasiado largo. Un título tiene como máximo 200 caracteres y un texto 3000.
-announce-bad-link = El enlace no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
-announce-bad-picture = La imagen no es una dirección web. Empieza por https:// o http:// y tiene como máximo 512 caracteres.
+announce-bad-link = El enlace no es una dirección web: debe empezar por https:// o http:// y tener como máximo 512 caracteres.
+announce-bad-picture = La imagen no es una dirección web: debe empezar por https:// o http:// y tener como máximo 512 caracteres.
 
 ## Second organisers, other languages, older ones
 announce-revision = Un cambio en un anuncio que se está enviando espera aprobación

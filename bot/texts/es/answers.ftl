@@ -6,10 +6,10 @@ date-pattern = EEEE d 'de' MMMM 'de' y
 date-range = del { $start } al { $end }
 time-range = { $start }–{ $end }
 in-zone = { $text } (hora de { $city })
-zone-also = Las { $time } en { $city } corresponden a las { $other } en { $otherCity } ({ $day }).
+zone-also = { $time } ({ $city }) equivale a { $other } ({ $otherCity }), el { $day }.
 and-more = …y { $count ->
-    [one] uno más
-   *[other] { $count } más
+    [one] un elemento más
+   *[other] { $count } elementos más
 }. Escriba «más», o indique un día, una sala, un eje o un tema.
 labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
@@ -103,7 +103,7 @@ not-in-place = No es ahí. Sede ({ $name }): { $venue }.
 address = Dirección ({ $venue }): { $text }
 directions = Cómo llegar ({ $venue }): { $text }
 room-directions = { $room }: { $text }
-room-is-in = { $room }: sala situada en { $venue }. No se ha publicado cómo llegar a ella.
+room-is-in = { $room } (sede: { $venue }): no se ha publicado cómo llegar a esta sala.
 rooms-list = Salas: { $rooms }.
 tracks-list = Ejes: { $tracks }.
 
@@ -119,12 +119,12 @@ organisers = Organización: { $names }.
 partners = En colaboración con: { $names }.
 sponsors = Con el patrocinio de: { $names }.
 organisation-about = { $organisation }: { $text }
-organisation-is = { $organisation } { $role ->
-    [organiser] organiza el evento.
-    [partner] colabora con el evento.
-    [sponsor] patrocina el evento.
-   *[participant] participa en el evento.
-}
+organisation-is = { $organisation }: { $role ->
+    [organiser] entidad organizadora del evento
+    [partner] entidad colaboradora del evento
+    [sponsor] entidad patrocinadora del evento
+   *[participant] entidad participante en el evento
+}.
 website = { $label }: { $url }
 
 ## Personas
@@ -138,8 +138,8 @@ person-email = Correo electrónico de { $person }: { $email }
 person-email-unknown = No se han publicado datos de contacto de { $person }.
 speakers = Ponentes ({ $name }): { $people }.
 opens = Apertura ({ $name }): { $people }.
-keynote = Discurso principal: { $people }.
-moderates = Moderación: { $people }.
+keynote = Discurso principal a cargo de { $people }.
+moderates = Moderación a cargo de { $people }.
 closes = Clausura ({ $name }): { $people }.
 not-this-person = No, { $person } no.
 people-of-organisation = { $organisation }: { $people }.
@@ -156,7 +156,7 @@ nothing-next = No queda nada más en el programa publicado.
 before-event = El evento todavía no ha empezado: { $range }.
 after-event = El evento ya ha terminado: { $range }.
 times-unpublished = El horario no se ha publicado.
-by-meaning = Nada lo dice con esas palabras; lo más cercano por su sentido:
+by-meaning = Nada coincide palabra por palabra; esto es lo más cercano por su sentido:
 sessions-about = Sesiones sobre este tema:
 no-sessions-about = No encuentro ninguna sesión sobre eso en el programa publicado.
 kind-unpublished = No hay nada de ese tipo en el programa publicado.
@@ -236,7 +236,7 @@ help = Puede preguntarme sobre { HAS_ARTICLE($name) ->
 }: fechas, sede, tema, ponentes, programa y contactos, en inglés, francés, español, ruso, árabe, chino o coreano.
 how-are-you = Muy bien, gracias. ¿Qué desea saber sobre { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
-   *[no] este evento: { $name }
+   *[no] este evento, { $name }
 }?
 
 ## Sugerencias
@@ -289,7 +289,7 @@ topic-water = Agua potable
 topic-lifts = Ascensores
 
 ## La conversación en el terminal
-chat-hint = Pregunte lo que quiera, en cualquiera de los siete idiomas. Un número elige una sugerencia. /lang en cambia el idioma, /now 2025-12-04T10:00 el momento, /quit termina.
+chat-hint = Pregunte lo que quiera, en cualquiera de los siete idiomas. Un número elige una sugerencia. /lang fr cambia el idioma, /now 2025-12-04T10:00 el momento, /quit termina.
 chat-language = Responderé en español.
 chat-language-unknown = Hablo { $languages }; escriba /lang y uno de ellos, o /lang auto.
 chat-moment = Para esta conversación, la fecha y la hora son: { $moment }.

@@ -10,11 +10,11 @@ assistant-ask-person = Haga primero su pregunta aquí. En Discord, cuando no ten
 ## Grado de certeza
 feelings = Gracias por decírmelo. ¿Puedo buscarle algo sobre { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
-   *[no] este evento: { $name }
+   *[no] este evento, { $name }
 }?
 event-unknown = Eso no figura en la información que me dieron los organizadores.
 not-told = { $topic }: los organizadores no me han informado al respecto.
-guess = Esta es mi mejor suposición:
+guess = Esta es la respuesta más probable:
 overview = No sé con certeza qué pregunta. El evento, en resumen:
 claim-yes = Sí. { $text }
 claim-no = No, { $value } no. { $text }

@@ -10,7 +10,7 @@ card-places = { $count ->
     [one] Una plaza
    *[other] { $count } plazas
 }
-card-not-there = No es aquí: { $room }.
+card-not-there = No es en esta sala: { $room }.
 card-unknown = { $fact ->
     [length] La duración no se ha publicado.
     [language] El idioma no se ha publicado.
@@ -20,7 +20,7 @@ card-unknown = { $fact ->
     [room] La sala no se ha publicado.
     [space] No se ha publicado si quedan plazas ni si hay que inscribirse.
     [needs] No se ha publicado qué hay que saber o llevar.
-   *[links] No se han publicado diapositivas, vídeo ni página web.
+   *[links] No se han publicado presentaciones, vídeos ni páginas web.
 }
 
 ## From whom an answer is
@@ -30,15 +30,15 @@ card-times = Hora local: { $city }
 
 ## Buttons and menus
 # Its number needs no plural.
-card-remind-before = Avisarme { $minutes } min antes
+card-remind-before = Recordar { $minutes } min antes
 card-about-this = ¿De qué trata?
 card-where-this = ¿Dónde es esta sesión?
 card-more = Más…
 card-more-heading = Sobre esta respuesta
 card-choose-session = Ver una sesión…
 card-choose-remove = Quitar una sesión…
-card-choose-question = Responder una pregunta…
+card-choose-question = Responder a una pregunta…
 card-choose-edit = Editar un idioma…
-card-choose-remind = Recordarme…
+card-choose-remind = Recordarme una sesión…
 card-choose-language = Leer en…
 card-choose-more = Más opciones…

@@ -99,11 +99,11 @@ discord-language-automatic = Responderé en el idioma en que usted escriba.
 discord-stored = Lo que se guarda sobre usted
 discord-stored-nothing = No se guarda nada sobre usted.
 discord-stored-more = La exportación le da todos los datos en un archivo.
-discord-read-elsewhere = Cuando no entiendo bien una pregunta, su texto y sus últimas preguntas anteriores los lee un modelo de lenguaje elegido por quien me administra. No se le dice quién es usted ni dónde escribe; se quitan las direcciones de correo, los números largos, las menciones y los enlaces. Solo indica qué pregunta usted: ninguna palabra de mis respuestas es suya.
+discord-read-elsewhere = Cuando no entiendo bien una pregunta, su texto y las últimas preguntas que usted hizo antes los lee un modelo de lenguaje elegido por quien gestiona este bot. No se le dice quién es usted ni dónde escribe; se quitan las direcciones de correo, los números largos, las menciones y los enlaces. Solo indica qué pregunta usted: ninguna palabra de mis respuestas es suya.
 discord-stored-passed = Preguntas que transmitió a los organizadores
 discord-stored-judged = Respuestas que valoró
 discord-stored-messages = Datos sobre sus recordatorios y mensajes
-discord-stored-actions = Datos sobre lo que hizo como organizador
+discord-stored-actions = Datos sobre sus acciones como organizador
 discord-export-text = Este archivo contiene todo lo que se guarda sobre usted.
 discord-erase = Borrar lo que se guarda sobre usted
 discord-erase-text = Su idioma, sus sesiones guardadas, sus recordatorios y sus valoraciones de respuestas se borrarán definitivamente.
@@ -118,7 +118,7 @@ discord-erase-kept = No se borró nada.
 
 ## When something is in the way
 discord-slower = Un momento, por favor
-discord-slower-text = Pregunta más rápido de lo que puedo responder. Vuelva a preguntar en unos segundos.
+discord-slower-text = Pregunta más rápido de lo que puedo responder. Vuelva a preguntar dentro de unos segundos.
 discord-sorry = Se ha producido un error
 discord-sorry-text = Lo siento, no pude hacerlo. Si vuelve a ocurrir, dé esta referencia a los organizadores: { $reference }
 discord-not-private = No puedo mostrarlo aquí

@@ -45,16 +45,16 @@ change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
 
 ## Cómo está Usher
 organiser-status = Estado
-organiser-loaded = Programa ({ $when }): { $count ->
+organiser-loaded = Programa: { $count ->
     [one] { $count } sesión
    *[other] { $count } sesiones
-}.
-organiser-source = El programa procede de { $source } (última confirmación: { $when }).
+}. Última carga: { $when }.
+organiser-source = El programa procede de { $source }. Última confirmación: { $when }.
 organiser-deliveries = Mensajes: { $counts }.
 organiser-next-reminder = Próximo recordatorio: { $when }.
 organiser-restarts = Reinicios tras un fallo: { $loops }.
 delivery-pending = en espera
-delivery-sending = en curso de envío
+delivery-sending = enviándose
 delivery-sent = enviados
 delivery-failed = fallidos
 delivery-expired = caducados
@@ -67,8 +67,8 @@ organiser-stale-text = Aquello a lo que se refería ya no existe o ha cambiado. 
 
 ## Preguntas que van a una persona
 organiser-asked-by = { $count ->
-    [one] Preguntada por { $count } persona, en: { $languages }
-   *[other] Preguntada por { $count } personas, en: { $languages }
+    [one] La hizo una persona, en: { $languages }
+   *[other] La hicieron { $count } personas, en: { $languages }
 }
 organiser-was-wrong = Usher había respondido, y alguien señaló un error: { $answer }
 organiser-state-answered = Respuesta de los organizadores:

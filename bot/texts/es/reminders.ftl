@@ -30,7 +30,7 @@ reminder-moved = Nuevo horario de «{ $title }»
 reminder-today = Hoy, { $day }
 reminder-tomorrow = Mañana, { $day }
 reminder-no-time = Los horarios no se han publicado.
-stop-reminders = Para no recibir más estos mensajes, escriba /reminders off.
+stop-reminders = Para dejar de recibir estos mensajes, escriba /reminders off.
 stop-changes = Recibe este mensaje porque guardó la sesión. Para dejar de recibirlo, quítela con /agenda o escriba /reminders off.
 
 ## Cambios del programa
@@ -43,7 +43,7 @@ change-head-time = «{ $title }» cambia de horario
 change-head-room = «{ $title }» cambia de sala
 change-head-reinstated = «{ $title }» sí se celebrará
 change-added = Nueva sesión: «{ $title }», { $details }
-change-cancelled = Sesión cancelada: «{ $title }» ({ $when })
+change-cancelled = Sesión cancelada: «{ $title }», { $when }
 change-line = { $what }: { $old } → { $new }
 change-time = Horario
 change-room = Sala

@@ -52,20 +52,20 @@ session-places = «{ $title }» tiene { $count ->
    *[other] { $count } plazas
 }.
 session-signup = Para participar en «{ $title }»: { $text }
-session-space-unknown = No se ha publicado si quedan plazas en «{ $title }» ni si hay que inscribirse.
+session-space-unknown = No se ha publicado si quedan plazas en la sesión «{ $title }» ni si hay que inscribirse.
 session-needs = Para «{ $title }»: { $text }
 session-needs-unknown = No se ha publicado qué hay que saber o llevar para «{ $title }».
 session-links = Enlaces de «{ $title }»:
-session-links-unknown = No se han publicado diapositivas, vídeo ni página web de «{ $title }».
+session-links-unknown = No se han publicado presentaciones, vídeos ni páginas web de «{ $title }».
 abstract-more = Pida la descripción completa para leer el resto.
 
 ## Al mismo tiempo
-parallel-to = A la misma hora que «{ $title }»:
-parallel-none = No hay ninguna otra sesión a la misma hora que «{ $title }».
+parallel-to = Al mismo tiempo que «{ $title }»:
+parallel-none = No hay ninguna otra sesión al mismo tiempo que «{ $title }».
 parallel-unknown = No se ha publicado la hora de «{ $title }», así que no puedo decir qué coincide con ella.
 
 ## El evento en su conjunto
-event-takes-place = No consta ninguna cancelación, aplazamiento ni traslado: { $name }.
+event-takes-place = { $name }: no consta ninguna cancelación, aplazamiento ni traslado.
 event-cancelled-sessions = { $count ->
     [one] Una sesión figura como cancelada:
    *[other] { $count } sesiones figuran como canceladas:

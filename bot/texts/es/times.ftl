@@ -5,5 +5,5 @@ time-several = Ha indicado más de un momento. Escriba solo uno, por ejemplo: vi
 time-impossible = Esa fecha o esa hora no existe. Revise los números.
 time-too-far = Faltan años para eso. Revise el año.
 time-past = Ese momento ya ha pasado: { $when }. Indique uno posterior.
-time-skipped = La hora indicada ({ $when }) no existe: en ese momento se adelantan los relojes. Indique una hora anterior o posterior.
+time-skipped = Esa hora no existe, porque en ese momento se adelantan los relojes: { $when }. Indique una hora anterior o posterior.
 time-twice = Esa hora se repite, porque se atrasan los relojes. Escriba { $first } para la primera o { $second } para la segunda.

@@ -5,7 +5,7 @@ web-not-found = Esta página no existe.
 web-method = Esta página es de solo lectura.
 web-too-long = El texto es demasiado largo.
 web-bad-request = No puedo leer esta solicitud.
-web-slower = Son muchas solicitudes a la vez. Inténtelo de nuevo dentro de unos segundos.
+web-slower = Demasiadas solicitudes a la vez. Inténtelo de nuevo dentro de unos segundos.
 web-sorry = Se ha producido un error. Inténtelo de nuevo más tarde.
 
 ## La página del programa
@@ -13,12 +13,12 @@ web-title = { $name }: programa
 web-skip = Ir al programa
 web-programme = Programa
 web-languages = Idioma de la página
-web-calendar = El programa como calendario
+web-calendar = El programa en formato de calendario
 web-days = Días
 web-zone = Las horas son las de la sede ({ $city }).
 web-empty = El programa no se ha publicado.
 web-newer = El programa ha cambiado desde que se abrió esta página.
-web-show-newer = Mostrarlo
+web-show-newer = Mostrar la nueva versión
 web-no-day = Día no publicado
 web-contact = Preguntas: { $contact }
 web-as-of = Actualizado: { $moment }
@@ -48,14 +48,14 @@ web-now = Ahora: { $time }
 
 ## Una sesión
 web-on-now = En curso
-web-cancelled = Cancelado
-web-changed = Modificado
+web-cancelled = Cancelada
+web-changed = Modificada
 web-no-time = Hora no publicada
 web-provisional-time = Hora provisional
 web-no-room = Sala no publicada
 web-provisional-room = Sala provisional
 web-details = Detalles
-web-needs = Lo que conviene saber o traer: { $text }
+web-needs = Qué hay que saber o llevar: { $text }
 web-signup = Participación: { $text }
 web-add = Añadir al calendario
 web-link = Enlace a esta sesión
