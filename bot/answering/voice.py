@@ -13,17 +13,8 @@ from babel.dates import format_time, get_timezone_location
 from bot.answering.text.plain import plain_text, shorten_at_word
 from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
 from bot.core.programme import Programme
-from bot.texts import Messages, messages
-from bot.texts.grammar import (
-    PlacedName,
-    in_line,
-    in_row,
-    listed,
-    listed_open,
-    locale_of,
-    sentences,
-    written_date,
-)
+from bot.texts import Messages, grammar, messages
+from bot.texts.grammar import PlacedName, in_line, in_row, listed, listed_open, locale_of, sentences
 
 LIST_LIMIT = 8
 """How many sessions or people a list shows before "and N more"."""
@@ -91,13 +82,13 @@ class Voice:
 
     def full_day(self, day: date) -> str:
         """Return a day with weekday, month and year."""
-        return written_date(day, self.say("date-pattern"), self.language)
+        return grammar.written_date(day, self.say("date-pattern"), self.language)
 
     def day(self, day: date) -> str:
         """Return a day with weekday and month; with its year when that is not the event's."""
         if day.year not in {self.event.start_day.year, self.event.end_day.year}:
             return self.full_day(day)
-        return written_date(day, self.say("day-pattern"), self.language)
+        return grammar.written_date(day, self.say("day-pattern"), self.language)
 
     def range(self) -> str:
         """Return the event's dates."""
