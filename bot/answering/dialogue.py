@@ -10,8 +10,8 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import INTENTS, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, has_term
-from bot.answering.text.normalise import fold
+from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Answer, AnswerStatus
 from bot.core.programme import Programme
@@ -136,6 +136,11 @@ def is_follow_up(
     asks_of_session = has_trait(query.intent, Trait.OF_SESSION)
     if is_bare and asks_of_session and asks_by_word(linked.text, language):
         return True
+    if has_state and state.sessions and not (query.is_specific or query.bodies):
+        asked = _asked_of_session(query, linked, state, language)
+        # Ends of words in Han and Hangul letters look like a subject.
+        if asked and (is_bare or script_of(linked.text) in {"han", "hangul"}):
+            return True
     if not is_short or has_thing:
         return False
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
@@ -173,8 +178,11 @@ def resolve_context(
         return filled
     people = tuple(programme.person[p] for p in state.people[:2] if p in programme.person)
     sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
-    says_person = _says(linked.text, "person_pronouns", language)
-    if sessions and filled.intent in _WHO and _has_pronoun(linked, language):
+    says_person = says(linked.text, "person_pronouns", language)
+    asked = _asked_of_session(query, linked, state, language) if sessions else None
+    if asked and not says_person:
+        filled = replace(filled, intent=asked)
+    elif sessions and filled.intent in _WHO and _has_pronoun(linked, language):
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     of_session = has_trait(filled.intent, Trait.OF_SESSION) or filled.intent == "speakers"
     if people and (has_trait(filled.intent, Trait.OF_PERSON) or says_person):
@@ -190,6 +198,25 @@ def resolve_context(
     if of_session and 0 < len(sessions) <= 3 and not query.times.days:
         return replace(filled, sessions=sessions, subject=())
     return filled
+
+
+def _asked_of_session(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> str | None:
+    """Return what a few words ask of the session just spoken of: "by whom?", "its title?"."""
+    if len(linked.terms) > BARE or state.intent in _OF_VENUE:
+        return None
+    if says(linked.text, "title_words", language):
+        return "when"  # said with its title
+    asks_who = question_words_in(linked.text, language) == {"who"}
+    names_all = query.countable == "people" or query.intent in _OF_EDGES
+    return "speakers" if asks_who and not names_all else None
+
+
+_OF_VENUE = frozenset({"city", "address", "directions"})
+"""After these, the Arabic word for a title is that for an address."""
+
+_OF_EDGES = frozenset({"opens", "closes", "keynote"})
 
 
 def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:
@@ -221,11 +248,6 @@ def _fitting(intent: str, query: ParsedQuestion) -> str:
 
 
 def _has_pronoun(linked: Entities, language: str) -> bool:
-    return _says(linked.text, "person_pronouns", language) or _says(
+    return says(linked.text, "person_pronouns", language) or says(
         linked.text, "thing_pronouns", language
     )
-
-
-def _says(text: str, category: str, language: str) -> bool:
-    folded = fold(text)
-    return any(has_term(folded, term) for term in terms(category, language))

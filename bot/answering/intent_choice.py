@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import INTENTS, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
 
@@ -30,6 +30,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     times = linked.times
     if intent == "is_today" and times.has_year_mismatch and not times.days:
         return "history" if "history" in rivals else intent  # "it began in 2012, right?"
+    if intent in INTENTS and says(linked.text, "beside_words", language):
+        return "parallel"
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
         return "when"

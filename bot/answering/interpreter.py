@@ -32,7 +32,7 @@ from bot.answering.interpretation import (
     rivals_of,
 )
 from bot.answering.linking.entities import Entities, link
-from bot.answering.linking.kinds import kinds_in
+from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
@@ -40,7 +40,7 @@ from bot.answering.parse import content_of, to_query
 from bot.answering.positions import with_extreme, with_relation
 from bot.answering.query import ParsedQuestion
 from bot.answering.romanised.lattice import homophones
-from bot.answering.subjects import with_session_intent, with_subject
+from bot.answering.subjects import ASKED_OF, with_session_intent, with_subject
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
@@ -265,16 +265,32 @@ class Interpreter:
                 # What is named elsewhere in the message is still what is asked about.
                 whole = replace(linked, unmatched=part.unmatched)
                 best, surest = (whole, ranked), ranked.confidence
+        if best[0] is linked and linked.unmatched:
+            of_sessions = [
+                part
+                for part, _ in (self.read(c, asked) for c in _clauses(linked.text))
+                if part.times.spans and mentions_session(fold(part.text), asked.spoken)
+            ]
+            if len(of_sessions) == 1:  # what was told before it is no subject of the talks
+                best = replace(linked, unmatched=of_sessions[0].unmatched), ranking
         return best
 
 
 def other_half(part: Interpretation) -> list[Interpretation]:
-    """Return the second question of "when and where is it" in languages that need no "and"."""
-    asked = question_words_in(part.linked.text, part.query.spoken)
-    if part.query.intent not in {"when", "where"} or not {"when", "where"} <= asked:
+    """Return the second question of "when and where is it", "who gives it and what time"."""
+    query = part.query
+    asked = question_words_in(part.linked.text, query.spoken)
+    of_session = len(query.sessions) == 1 and not (query.spoken == "ar" and query.intent != "who")
+    others = [
+        intent
+        for word, intent in ASKED_OF.items()
+        if word in asked
+        and intent != query.intent
+        and (of_session if word == "who" else word in {"when", "where"})
+    ]
+    if query.intent not in ASKED_OF.values() or not others or len(asked) < 2:
         return []
-    other = "where" if part.query.intent == "when" else "when"
-    return [replace(part, query=replace(part.query, intent=other), is_vouched=True)]
+    return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in others]
 
 
 def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:

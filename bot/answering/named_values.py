@@ -38,6 +38,8 @@ def times_in(linked: Entities, intent: str, knowledge: Knowledge, *, is_choice: 
     "In the morning or after lunch" narrows nothing down; nor do days of which one is the event's.
     """
     times = linked.times
+    if times.is_after and times.part and times.at:
+        times = replace(times, at=None)  # "I come at nine: what is left after half past?"
     if not is_choice:
         return times
     days = set(times.days) & set(knowledge.programme.days)

@@ -18,7 +18,7 @@ from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import edition_in, outside_times, spans_of, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, has_term
+from bot.answering.text.markers import counted_in, first_group, has_term
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import grouped_terms, terms
@@ -107,7 +107,7 @@ def to_query(
         wants_whole=_has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
         edition=edition_in(linked, folded, knowledge, intent),
-        countable=first_group("countable", folded, language),
+        countable=counted_in(folded, language),
         wants_clock=_has_any(folded, "clock_time", language),
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,

@@ -98,7 +98,9 @@ def _decided(part: Interpretation) -> Reply:
         right = reply_to(without_things(query, query.intent))
         return joined(right, stranger) if right.status is AnswerStatus.ANSWERED else stranger
     if is_about_other_edition(query, fold(part.linked.text)):
-        return told or reply_for_other_edition(query)
+        other = told or reply_for_other_edition(query)
+        here = card(query) if names_something(query) and (query.people or query.is_titled) else None
+        return joined(other, here) if here and here.text not in other.text else other
     return with_cards(_best(part, told), query)
 
 
@@ -207,6 +209,8 @@ def _without_guess(part: Interpretation) -> Reply:
     """No intent is likely: an overview, unless the message is more likely about something else."""
     if part.query.found and (part.query.names_session or part.query.is_topical):
         return reply_to(replace(part.query, intent="find_sessions"))
+    if part.query.names_session and part.query.is_narrowed:
+        return reply_to(replace(part.query, intent="programme"))
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)
     return overview(part.query)

@@ -12,6 +12,7 @@ from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_tr
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import SURE, Meanings
+from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group
@@ -33,7 +34,9 @@ SESSION_DEEDS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
 _EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
 """Kinds that say by themselves which session is meant."""
 
-_ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
+ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
+"""What a question word asks of a session."""
+
 _NOT_SUBJECTS = ("session_words", "remaining_words", "whole_words", "follow_up", "contact_words")
 _NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countable", "ordinals")
 
@@ -96,6 +99,9 @@ def with_subject(
     phrase = subject_phrase(linked, reading, query.voice.language)
     is_of_event = has_trait(query.intent, Trait.OF_EVENT) and not has_trait(query.intent, *_LISTING)
     is_of_event = is_of_event and not query.kinds
+    if query.languages:  # "talks in French" have no subject
+        kept = (w for w in phrase.split() if not spoken_languages_in(fold(w), query.voice.language))
+        phrase = " ".join(kept)
     if is_of_event:
         # "When does the first session start" has no subject.
         known = {t.surface for t in linked.terms if reading.is_intent_word(t)}
@@ -111,16 +117,35 @@ def with_subject(
         found = tuple(knowledge.programme.session[identity] for identity, _ in near)
         nearness = max((nearness for _, nearness in near), default=0.0)
     if not found:
-        return query
+        return _of_nothing_known(query, phrase, reading)
     is_asked = has_trait(query.intent, Trait.OF_SESSION)
+    # Whoever speaks in what only comes near is not who was asked for: the sessions are shown.
+    asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
     return replace(
         query,
+        intent="find_sessions" if nearness and asks_who else query.intent,
         found=found,
-        sessions=found[:MOST_ASKED_OF] if is_asked else (),
+        sessions=found[:MOSTASKED_OF] if is_asked else (),
         is_topical=True,
         subject=(),
         subject_text=phrase,
         nearness=nearness,
+    )
+
+
+def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel) -> ParsedQuestion:
+    """Keep what narrows a kind down and fits nothing: other workshops are no answer to it."""
+    if not query.kinds or len(query.of_kind or ()) < 2 or query.session_filter.tracks:
+        return query
+    told = [
+        term
+        for term in terms_of(phrase)
+        if not reading.is_intent_word(term) and term.stem not in reading.session_stems
+    ]
+    if not told:
+        return query
+    return replace(
+        query, subject=tuple(term.stem for term in told), subject_text=phrase, sessions=()
     )
 
 
@@ -182,7 +207,7 @@ def _by_words(
     return tuple(knowledge.programme.session[identity] for identity in hits)
 
 
-MOST_ASKED_OF = 3
+MOSTASKED_OF = 3
 """Sessions found that something is said of each; more are a list."""
 
 
@@ -190,7 +215,7 @@ def _asks_of_found(query: ParsedQuestion) -> bool:
     """Whether what is asked is asked of the sessions found, and of nothing else."""
     is_open = not (query.sessions or query.people or query.names_event or query.kinds)
     is_asked = has_trait(query.intent, Trait.OF_SESSION) and query.is_topical
-    return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED_OF
+    return is_open and is_asked and 0 < len(query.found) <= MOSTASKED_OF
 
 
 def with_session_intent(
@@ -218,6 +243,6 @@ def with_session_intent(
     if not is_foreign:
         return query
     asked = first_group("question_words", fold(linked.text), query.voice.language)
-    intent = _ASKED_OF.get(asked or "", "about" if query.is_titled else "find_sessions")
+    intent = ASKED_OF.get(asked or "", "about" if query.is_titled else "find_sessions")
     sessions = query.sessions or (query.found if intent != "find_sessions" else ())
     return replace(query, intent=intent, sessions=sessions)

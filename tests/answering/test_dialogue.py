@@ -6,8 +6,8 @@ import pytest
 
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
-from bot.core.models import Answer, AnswerStatus
-from tests.builders import at
+from bot.core.models import Answer, AnswerStatus, Event, Participation, SessionKind
+from tests.builders import at, make_event, make_person, make_session
 
 EVE = at("2026-05-03 12:00")
 
@@ -130,3 +130,61 @@ def test_poem_about_somebody_spoken_of_is_no_follow_up(engine: Engine) -> None:
 
 def test_who_presents_it_asks_of_the_session_spoken_of(engine: Engine) -> None:
     assert "Bo Berg" in talk(engine, "When is A buoy for forty euros?", "and who presents it?").text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("When is Tides of Change?", "by whom"),
+        ("C'est quand, Tides of Change ?", "par qui"),
+        ("¿Cuándo es Tides of Change?", "¿y quién lo da?"),
+        ("Когда Tides of Change?", "а кто ведёт?"),
+        ("متى Tides of Change؟", "مين يقدمها؟"),
+        ("Tides of Change是什么时候？", "谁讲的？"),
+        ("Tides of Change 언제 해요?", "누가 해요?"),
+    ],
+)
+def test_who_gives_what_was_just_spoken_of(first: str, second: str) -> None:
+    answer = talk(Engine(make_tides()), first, second)
+    assert (answer.sessions, "Ana Lima" in answer.text) == (("tides",), True), answer.text
+    assert "Omar Haddad" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("When does Ana Lima speak?", "what's its title?"),
+        ("Quand parle Ana Lima ?", "c'est quoi le titre ?"),
+        ("¿Cuándo habla Ana Lima?", "¿cómo se titula?"),
+        ("Когда выступает Ana Lima?", "а как называется?"),
+        ("متى تتحدث Ana Lima؟", "شو عنوانها؟"),
+        ("Ana Lima什么时候演讲？", "题目呢？"),
+        ("Ana Lima 발표 언제야?", "제목이 뭐였지?"),
+    ],
+)
+def test_title_of_what_was_just_spoken_of(first: str, second: str) -> None:
+    answer = talk(Engine(make_tides()), first, second)
+    assert (answer.status, "Tides of Change" in answer.text) == (AnswerStatus.ANSWERED, True), (
+        answer.text
+    )
+
+
+def make_tides() -> Event:
+    """Return an event with a session of one person, and another person."""
+    return make_event(
+        people=(make_person(id="ana", name="Ana Lima"), make_person(id="omar", name="Omar Haddad")),
+        sessions=(
+            make_session(
+                id="tides",
+                title="Tides of Change",
+                kind=SessionKind.TALK,
+                people=(Participation("ana"),),
+            ),
+            make_session(
+                id="bells",
+                title="Bells and Whistles",
+                kind=SessionKind.TALK,
+                people=(Participation("omar"),),
+            ),
+        ),
+    )

@@ -156,7 +156,7 @@ def count(query: ParsedQuestion) -> Reply:
         text = voice.say("count-participants-unknown")
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     if counted == "people":
-        in_sessions = {p.person for s in event.sessions for p in s.people}
+        in_sessions = {p.person for s in query.filtered(event.sessions) for p in s.people}
         number = len(in_sessions)
     elif counted == "sessions":
         fitting = query.filtered(taking_place(query))
@@ -174,8 +174,13 @@ def count(query: ParsedQuestion) -> Reply:
     else:
         number = len(event.rooms if counted == "rooms" else event.tracks)
     if not number:
+        if counted == "people" and query.is_narrowed:
+            return lists.nothing(query, query.session_filter)
         return unpublished(query, "programme")
-    return answered(voice.say(f"count-{counted}", count=number), event.origin)
+    said = voice.say(f"count-{counted}", count=number)
+    if counted == "people" and query.is_narrowed:
+        said = f"{criteria.described(query, query.session_filter)}\n{said}"
+    return answered(said, event.origin)
 
 
 def _told(query: ParsedQuestion, fact: Fact[Text] | None, key: str) -> Reply:

@@ -22,7 +22,8 @@ def session_language(query: ParsedQuestion) -> Reply:
     """In which language a session is held, or which are spoken at the event."""
     voice = query.voice
     names = voice.locale.languages
-    if query.sessions and (query.is_titled or query.kinds or not query.languages):
+    is_one = len(query.found) == 1 and not query.times.days
+    if query.sessions and (query.is_titled or query.kinds or is_one or not query.languages):
         session = query.sessions[0]
         if not session.languages:
             text = voice.say("session-language-unknown", title=voice.title(session))

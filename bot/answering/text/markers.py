@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.wording import grouped_terms, terms
 
 
 def has_term(folded: str, term: str) -> bool:
@@ -36,3 +36,38 @@ def question_words_in(text: str, language: str) -> set[str]:
 def asks_by_word(text: str, language: str) -> bool:
     """Whether a text has a question word ("where", "which room"), not just a noun ("venue?")."""
     return first_group("question_words", fold(text), language) is not None
+
+
+def says(text: str, category: str, language: str) -> bool:
+    """Whether a text has a word of a category."""
+    folded = fold(text)
+    return any(has_term(folded, term) for term in terms(category, language))
+
+
+def counted_in(folded: str, language: str) -> str | None:
+    """Return what a folded text counts: what stands next after "how many", else what it names."""
+    after = min(
+        (
+            match.end()
+            for term, _ in grouped_terms("quantity", language)
+            if (match := _where(folded, term))
+        ),
+        default=None,
+    )
+    if after is not None:
+        rest = folded[after:]
+        named = [
+            (match.start(), -len(term), group)
+            for term, group in grouped_terms("countable", language)
+            if (match := _where(rest, term))
+        ]
+        if named:
+            return min(named)[2]
+    return first_group("countable", folded, language)
+
+
+def _where(folded: str, term: str) -> re.Match[str] | None:
+    """Return the first place of a folded term, at word boundaries where words are spaced."""
+    bound = "" if re.search(r"[\u3400-\u9fff\uac00-\ud7af]", term) else r"(?<!\w)|(?!\w)"
+    before, _, behind = bound.partition("|")
+    return re.search(f"{before}{re.escape(term)}{behind}", folded)
