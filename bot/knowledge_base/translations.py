@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.knowledge_base.facts import TextFact
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.errors import (
     EventNotFound,
     MissingFact,

@@ -11,7 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.answering.engine import Engine
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.core.models import Event, SampleQuestion
 from bot.knowledge_base.coverage import Coverage, coverage
 from bot.knowledge_base.json_schema import write_schemas

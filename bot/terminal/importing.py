@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UsherError
 from bot.knowledge_base.importing.freshness_file import forget_freshness
 from bot.services.follow_source import Look, look

@@ -20,7 +20,7 @@ from bot.clock import Clock, SystemClock
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording, fault_of
 from bot.core.change_summary import summarise_change
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.statistics import OWN

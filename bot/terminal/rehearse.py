@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from bot.answering.voice import Voice
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.core.models import Event
 from bot.core.programme import Programme
 from bot.core.reminders import Reason

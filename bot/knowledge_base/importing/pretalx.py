@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.knowledge_base.importing.c3voc import (
     in_one_language,
     read_capacity,

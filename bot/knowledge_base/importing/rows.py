@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
     clean_languages,

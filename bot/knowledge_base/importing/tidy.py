@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.counting import counted
+from bot.core.counted_nouns import counted
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.clean import fold
 from bot.knowledge_base.importing.imported import (
