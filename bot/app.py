@@ -40,6 +40,7 @@ from bot.services.current_event import CurrentEvent
 from bot.services.deliver import Deliver
 from bot.services.escalate import Escalate
 from bot.services.follow_source import FollowSource
+from bot.services.forget import forget_in_time
 from bot.services.home_server import ServerPin
 from bot.services.loop import run_loop
 from bot.services.organisers import AuditLog
@@ -50,7 +51,7 @@ from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.services.save_answer import SaveAnswer
 from bot.services.schedule_events import ScheduleEvents
-from bot.services.stats import Stats, forget_in_time
+from bot.services.stats import Stats
 from bot.services.undelivered import Undelivered
 from bot.services.understand import ModelFallback, understander_at
 from bot.services.watchdog import Watchdog

@@ -1,16 +1,23 @@
 """Use cases, one verb each; they know no surface.
 
 - `open_event`, `converse`             single questions; participants, each in their language
+- `understand`, `evaluate`             a second reading by a model; a set of questions, judged
 - `current_event`, `refresh`, `change` a programme that changes, and who is told
-- `remind`, `preferences`, `calendar`  reminders, what people wish, their sessions as a file
+- `remind`, `preferences`              reminders, what people wish
+- `calendar`, `calendar_feed`          sessions as a file, and as an address keeps giving them
+- `calendar_address`                   private addresses, each for one person's agenda
 - `announcing/`                        announcements, from the draft to the last copy
 - `escalate`, `save_answer`            questions for a person, and answers that are kept
 - `posts/`                             what the rows of the outbox say
-- `deliver`, `loop`, `undelivered`     the outbox, emptied: each row sent once
+- `deliver`, `loop`, `undelivered`     the outbox, emptied: each row sent once; how long it is tried
 - `home_server`, `organisers`          the event's server; who organises, and what they did
-- `stats`, `personal_data`             figures; what is stored about a person
+- `schedule_events`                    sessions among the server's scheduled events
+- `stats`, `personal_data`, `forget`   figures; a person's data; what is kept for a while only
 - `watchdog`, `background`             loops that go on; long work beside the event loop
 - `subprocess_loader`                  an event read in a process of its own
 - `create_event`, `import_programme`   a new event; a programme from elsewhere
+- `fetch`, `read_source`               what stands at an address, or in a file
+- `follow_source`                      the same again and again, unless it looks broken
+- `export`                             a programme for others
 - `rehearse`                           all of it on a simulated clock
 """

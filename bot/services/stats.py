@@ -1,10 +1,9 @@
-"""What happened at an event so far: questions, reminders, deliveries; and forgetting in time."""
+"""What happened at an event so far: questions, reminders, deliveries."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answering.intents import SUBJECTS
@@ -56,21 +55,3 @@ class Stats:
         """Count deliveries by state, in the order they go through."""
         counts = await self._store.deliveries.count(self._event().id)
         return {state: counts.get(state, 0) for state in SENDING}
-
-
-def retention_ends_at(event: Event, retention: timedelta) -> datetime:
-    """Return when the texts of an event's questions are forgotten, an aware moment."""
-    end = datetime.combine(event.end_day + timedelta(days=1), time(), ZoneInfo(event.zone))
-    return end.astimezone(UTC) + retention
-
-
-async def forget_in_time(store: Store, event: Event, retention: timedelta, now: datetime) -> int:
-    """Forget the texts of questions once they are old enough; returns how many there were."""
-    if now < retention_ends_at(event, retention):
-        return 0
-    async with store.transaction():
-        return (
-            await store.exchanges.purge_texts(event.id)
-            + await store.escalations.purge(event.id)
-            + await store.feedback.purge(event.id)
-        )
