@@ -2,7 +2,7 @@
 
 The rooms, from the inside out (each may import only those before it):
 
-- `errors`, `languages`, `clock`, `texts`, `settings`, `logging_setup`
+- `errors`, `languages`, `clock`, `texts/`, `settings`, `logging_setup`
                               leaves: the error tree, a row a language, time, texts, settings, log
 - `core/`                     pure models and rules: programme, reminders, changes, announcements
 - `answering/`                pure: a question and a moment in, an Answer out

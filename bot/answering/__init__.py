@@ -11,11 +11,14 @@
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has, where words of asking overrule the classifier
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
+- `positions`         the last talk, the longest one, what comes after lunch
+- `subjects`          questions about talks on something
 - `dialogue`          what "and where?" and "the second one" refer to
 - `policy`            answer, answer in part, guess, give an overview, or decline
 - `partial_answer`    what is half known is half answered
 - `compose`           replies put together into one answer that fits
 - `claims`            what a question takes to be so
+- `dated`             as of when an answer is known, where the programme could not be refreshed
 - `structured_query`  a question that was understood elsewhere, in the same words
 - `suggestions`       what may be asked next
 - `voice`             how names, times and lists are said in a language

@@ -1,4 +1,28 @@
-"""Every sentence a person reads: one folder of Fluent files a language."""
+"""Every sentence a person reads: one folder of Fluent files a language.
+
+Answers to questions, on every surface:
+
+- `answers.ftl`         dates, places, people; when there is no answer, or the question is declined
+- `sessions.ftl`        sessions narrowed down, listed, and one of them asked about
+- `assistant.ftl`       what Usher itself does
+- `times.ftl`           why what somebody wrote is no moment
+
+What is said unasked:
+
+- `reminders.ftl`       reminders, changes, and what organisers are told when something goes wrong
+- `announcements.ftl`   announcements: the command, the forms, the report
+- `questions.ftl`       questions that are passed on to organisers, and their replies
+
+And around it:
+
+- `discord.ftl`         commands, help and buttons for participants
+- `cards.ftl`           what a card says of a session under its title
+- `personal.ftl`        reminders, quiet hours, subscriptions and zones that somebody chooses
+- `calendar.ftl`        calendar files and addresses
+- `organiser.ftl`       commands for organisers, and what they do
+- `figures.ftl`         statistics and the audit log
+- `web.ftl`             the page and its ask box
+"""
 
 from __future__ import annotations
 

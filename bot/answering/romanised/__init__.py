@@ -10,5 +10,6 @@ What comes after reads one script a language; names of the event and English wor
 - `russian`, `arabic`   the words of these, one by one
 - `restore`    a message in its own script, and whose words it has: the one door
 - `keyboards`  what was typed with the keyboard set to another language
+- `romanise`   a line as people type it, to teach what language that is (a part of `make model`)
 - `building`   the shipped words, out of `wordings/` (a part of `make model`)
 """
