@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from datetime import timedelta
 from pathlib import Path
+from typing import get_args
 
 from bot.clock import SystemClock
 from bot.core.reminders import LONGEST_LEAD
 from bot.errors import MisuseError
+from bot.knowledge_base.schema import ImportFormat
 from bot.languages import LANGUAGES
 from bot.settings import read_settings
 from bot.terminal.check import write_schemas_to
@@ -24,9 +26,7 @@ def _files_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     texts_command.add_argument(
         "--html", action="store_true", help="write web pages instead, with a picture of every card"
     )
-    texts_command.add_argument(
-        "--lang", choices=LANGUAGES, help="one language (default: all seven)"
-    )
+    texts_command.add_argument("--lang", choices=LANGUAGES, help="one language (default: all)")
     texts_command.add_argument(
         "--out", type=Path, default=Path("texts"), help="the folder for the pages (default: texts)"
     )
@@ -87,7 +87,7 @@ def add_event_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     importing.add_argument(
         "--format",
         default="",
-        help="pretalx, c3voc, frab, ical, csv, xlsx, sessionize, hoverboard, indico; or found out",
+        help=f"{', '.join(get_args(ImportFormat))}; or found out",
     )
     importing.add_argument(
         "--timezone", default="", help="the time zone, like Europe/Berlin, if the source has none"
