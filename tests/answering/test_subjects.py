@@ -15,6 +15,7 @@ from tests.builders import (
     make_event,
     make_fact,
     make_person,
+    make_room,
     make_session,
     make_text,
     make_track,
@@ -138,3 +139,19 @@ def test_event_texts_come_before_what_is_only_near() -> None:
 
 def test_encoder_is_installed_where_tests_run() -> None:
     assert find_encoder().dimension
+
+
+def test_title_written_as_one_word_wins_over_a_usual_topic() -> None:
+    event = make_event(sessions=(make_subject("gas", "Power-to-X"),))
+    answer = Engine(event).answer("is power-to-x on monday or tuesday", NOON)
+    assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ("gas",)), answer.text
+
+
+def test_what_stands_after_how_many_is_counted() -> None:
+    rooms = (make_room(id="hall"), make_room(id="loft", name=make_text("Loft")))
+    event = make_event(
+        rooms=rooms, sessions=make_subjects().sessions, tracks=make_subjects().tracks
+    )
+    answer = Engine(event).answer("how many stages are there with talks?", NOON)
+    assert (answer.status, "2" in answer.text) == (AnswerStatus.ANSWERED, True), answer.text
+    assert str(len(event.sessions)) not in answer.text

@@ -62,7 +62,7 @@ def link(
     event = knowledge.event
     everything = terms_of(text)
     sense = _sense(text, everything, reading, language)
-    whole = whole_titles(everything, knowledge, reading)
+    whole = whole_titles(text, everything, knowledge, reading)
     certain = knowledge.names.certain(everything, reading.is_known, sense)
     # "Twelve years of Mars" and room H.1302 are no times.
     hidden = _blanked(text, [*whole.spans, *certain])

@@ -42,7 +42,9 @@ class Titles:
     is_half: bool = False
 
 
-def whole_titles(terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel) -> Titles:
+def whole_titles(
+    text: str, terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel
+) -> Titles:
     """Return the sessions whose whole title stands in a question word for word."""
     index = knowledge.sessions
     found: list[Phrase] = []
@@ -53,7 +55,7 @@ def whole_titles(terms: Sequence[Term], knowledge: Knowledge, reading: LanguageM
             found = [
                 phrase
                 for phrase in phrases.find(terms)
-                if _is_meant(phrase, terms, knowledge, reading)
+                if _is_meant(text, phrase, terms, knowledge, reading)
             ]
     hits: dict[str, Hit] = {}
     for phrase in found:
@@ -65,11 +67,18 @@ def whole_titles(terms: Sequence[Term], knowledge: Knowledge, reading: LanguageM
 
 
 def _is_meant(
-    phrase: Phrase, terms: Sequence[Term], knowledge: Knowledge, reading: LanguageModel
+    text: str,
+    phrase: Phrase,
+    terms: Sequence[Term],
+    knowledge: Knowledge,
+    reading: LanguageModel,
 ) -> bool:
     """Whether words that are a title are meant as one, not as everyday words or as a subject."""
     own = terms[phrase.first : phrase.last + 1]
     others = (*terms[: phrase.first], *terms[phrase.last + 1 :])
+    gaps = [text[a.end : b.start] for a, b in pairwise(own)]
+    if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
+        return True  # "power-to-x" is written as one word
     telling = [t for t in own if not reading.is_known(t)]
     if len({t.stem for t in own}) > 1 and telling:
         return any(t.stem not in knowledge.own_stems for t in own) or _is_asking(others, reading)
