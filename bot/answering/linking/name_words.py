@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.text.normalise import script_of
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import sound, stem
+from bot.answering.times.zones import city_names
 
 EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
 
@@ -21,6 +23,12 @@ _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك
 _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|ому|ему|а|я|у|ю|е|ы|и)$")
 
 Candidates = tuple[tuple[str, float], ...]
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Return the folded words that are a city or a country by themselves."""
+    return frozenset(map(fold, city_names()))
 
 
 class NameWords:
@@ -71,8 +79,8 @@ class NameWords:
     def _search(self, surface: str) -> dict[str, float]:
         script = script_of(surface)
         found: dict[str, float] = {}
-        if script == "han":
-            return found
+        if script == "han" or surface in _cities():
+            return found  # "Paris" in Arabic is a letter from an organisation's, and no slip of it
         if len(surface) > 3:
             allowed = 1 if len(surface) < 7 else 2
             for part, distance, _ in process.extract(

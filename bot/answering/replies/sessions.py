@@ -29,8 +29,9 @@ def programme(query: ParsedQuestion) -> Reply:
     if query.is_topical or is_all_there_is:
         return find_sessions(query)
     if query.is_extreme and query.times.days and not query.programme.timed:
-        day = query.voice.full_day(query.times.days[0])
-        return answered(query.voice.say("is-on-day", day=day), event.dates_origin)
+        # "The first day" may be asked for itself or for what is on it: both are told.
+        day, rest = query.voice.full_day(query.times.days[0]), untimed(query)
+        return replace(rest, status=AnswerStatus.ANSWERED, text=f"{day}\n{rest.text}")
     if query.people:
         return people_programme(query)
     if not query.programme.timed and not any(s.day for s in event.sessions):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.linking.mentions import WordSense
+from bot.answering.linking.name_words import NameWords
 from bot.answering.linking.names import Names
 from bot.answering.text.normalise import clean
 from bot.answering.text.terms import terms_of
@@ -162,3 +163,10 @@ def test_name_with_any_two_neighbouring_letters_swapped_is_found(
     place = data.draw(st.integers(0, len(name) - 2))
     swapped = name[:place] + name[place + 1] + name[place] + name[place + 2 :]
     assert [kind for kind, _ in found_in(swapped)] == ["person"]
+
+
+def test_city_that_is_spelt_right_is_no_slip_of_a_name() -> None:
+    words = NameWords(["باروس", "londen"], has_stems=True)
+    assert words.similar_to("باريس") == ()
+    assert words.similar_to("london") == ()
+    assert words.similar_to("londn") != ()

@@ -1,0 +1,30 @@
+"""A programme without times: what is asked of a day gets the day and what is published."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from tests.builders import at, make_event, make_session
+
+
+@pytest.fixture
+def untimed(classifier: Classifier) -> Engine:
+    tides = make_session(start=None, end=None)
+    return Engine(make_event(sessions=(tides,)), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("Quel est le programme du premier jour ?", "lundi 4 mai 2026"),
+        ("What is the programme of the last day?", "Tuesday 5 May 2026"),
+    ],
+)
+def test_programme_of_the_first_or_last_day_names_it_and_what_is_known(
+    untimed: Engine, question: str, day: str
+) -> None:
+    answer = untimed.answer(question, at("2026-05-01 10:00"))
+    assert answer.text.splitlines()[0] == day
+    assert answer.sessions == ("tides",)
