@@ -127,8 +127,9 @@ def test_composition_keeps_data_in_volumes_and_waits_for_its_database() -> None:
 
 
 def test_workflow_goes_through_the_one_door() -> None:
-    steps = read(".github/workflows/check.yaml")["jobs"]["check"]["steps"]
-    assert [step["run"] for step in steps if "run" in step] == ["make check"]
+    jobs = read(".github/workflows/check.yaml")["jobs"]
+    runs = {name: [s["run"] for s in job["steps"] if "run" in s] for name, job in jobs.items()}
+    assert runs == {"check": ["make check"], "coverage": ["make coverage"]}
 
 
 def test_hooks_are_what_make_check_runs() -> None:

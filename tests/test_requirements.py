@@ -28,6 +28,7 @@ NOT_IMPORTED = {
     "coverage": "a command",
     "mypy": "a command",
     "pytest-asyncio": "a plugin of pytest",
+    "pytest-cov": "a plugin of pytest",
     "pytest-xdist": "a plugin of pytest",
     "ruff": "a command",
     "types-defusedxml": "types for mypy",
