@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := -m pip install --quiet --disable-pip-version-check
 
 # Most of the tests' time is waiting; a file stays with one process, which learns things once.
-PYTEST := -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+PYTEST := -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
 
 # One lock for every system and for each Python from 3.11 on.
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --generate-hashes \
