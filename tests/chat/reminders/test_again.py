@@ -75,7 +75,7 @@ async def test_times_and_quiet_hours_are_in_the_zone_somebody_chose(place: Scene
         wishes = await app.store.participants.get(str(ana.id))
     assert "Atlantis" in wrong.text
     assert "Seoul time" in kept.text
-    assert "from 17:35 to 17:50 (Seoul time)" in quiet.text
+    assert "From 17:35 to 17:50 (Seoul time)" in quiet.text
     assert "Monday 4 May, 17:50 (Seoul time)" in saved.text
     assert "starts in 10 minutes" in message.text
     assert "Your time: Monday 4 May, 18:00 (Seoul time)" in message.text
