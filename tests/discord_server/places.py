@@ -211,7 +211,9 @@ class Places:
             user = self.add_user(who, **details) if isinstance(who, str) else who
         guild.members[user.id] = Member(user, list(roles or []), self.now_iso(), nick)
         if isinstance(who, Application):
-            self.tell("GUILD_CREATE", payloads.guild(guild, user, whole=True), intents=1, only=who)
+            joined = payloads.guild(guild, user, whole=True)
+            del joined["unavailable"]  # only a guild that was announced before says so
+            self.tell("GUILD_CREATE", joined, intents=1, only=who)
         else:
             data = {**payloads.member(guild.members[user.id]), "guild_id": str(guild.id)}
             self.tell("GUILD_MEMBER_ADD", data, intents=1 << 1, guild=guild)
