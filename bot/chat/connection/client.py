@@ -205,11 +205,6 @@ class UsherClient(discord.Client):
         """Tell organisers of a new server, unless it is the event's."""
         await self.guard.report(guild)
 
-    async def on_guild_available(self, guild: discord.Guild) -> None:
-        """Tell them, too, where a server of the API says of a new one that it is available."""
-        if self.is_ready():
-            await self.guard.report(guild)
-
     def _note_offline(self) -> None:
         if self.is_online and not self.is_stopping:
             _log.info("the connection to %s is lost; trying again", self.settings.discord_host)
