@@ -48,7 +48,7 @@ from bot.answering.text.splitting import without_conjunction
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.voice import Voice
 
-CLEAR = 0.6
+SURE_READING = 0.6
 """How sure a reading is that needs no second look (spelling, a clause of it)."""
 
 SURER = 0.2
@@ -110,7 +110,7 @@ class Interpreter:
 
         def intent(piece: str) -> str | None:
             linked, ranking = self.read(piece.strip(), asked)
-            if ranking.confidence <= CLEAR or ranking.best == OUT_OF_SCOPE:
+            if ranking.confidence <= SURE_READING or ranking.best == OUT_OF_SCOPE:
                 return None
             if _only_names(linked):
                 return None  # a title or a name set off by commas asks nothing
@@ -133,7 +133,7 @@ class Interpreter:
         leans = rest != text
         text = rest
         linked, ranking = self.read(text, asked)
-        if ranking.confidence < CLEAR or ranking.best == OUT_OF_SCOPE:
+        if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
         query = self._query(linked, ranking, asked)

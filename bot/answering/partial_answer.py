@@ -23,8 +23,8 @@ def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
     if not has_trait(intent, Trait.OF_EVENT):
         return reply
     bare = reply_to(without_things(query, intent))
-    is_news = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
-    return joined(bare, reply) if is_news else reply
+    adds = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
+    return joined(bare, reply) if adds else reply
 
 
 def _asks_of_sessions(query: ParsedQuestion) -> bool:

@@ -1,4 +1,4 @@
-"""What a question was understood to query, and what a reply to it is made of."""
+"""What a question was understood to ask, and what a reply to it is made of."""
 
 from __future__ import annotations
 

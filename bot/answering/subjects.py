@@ -28,7 +28,7 @@ SESSION_TOPICS = frozenset(
 )
 """Usual topics that may be asked of a single session."""
 
-SESSION_DEEDS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
+SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
 """What the bot itself does with a session."""
 
 _EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
@@ -125,7 +125,7 @@ def with_subject(
         query,
         intent="find_sessions" if nearness and asks_who else query.intent,
         found=found,
-        sessions=found[:MOSTASKED_OF] if is_asked else (),
+        sessions=found[:MOST_ASKED] if is_asked else (),
         is_topical=True,
         subject=(),
         subject_text=phrase,
@@ -161,7 +161,7 @@ _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 SURELY = 0.9
 """From which probability on that is asked, though a word for a session stands there."""
 
-UNSURE = 0.4
+UNLIKELY = 0.4
 """Below this a few words may be a subject, whatever they resemble."""
 
 
@@ -178,7 +178,7 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
     if query.names_session or query.kinds or query.intent == "find_sessions":
         return True
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
-    return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNSURE
+    return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNLIKELY
 
 
 def _is_sure(ranking: Ranking) -> bool:
@@ -207,7 +207,7 @@ def _by_words(
     return tuple(knowledge.programme.session[identity] for identity in hits)
 
 
-MOSTASKED_OF = 3
+MOST_ASKED = 3
 """Sessions found that something is said of each; more are a list."""
 
 
@@ -215,7 +215,7 @@ def _asks_of_found(query: ParsedQuestion) -> bool:
     """Whether what is asked is asked of the sessions found, and of nothing else."""
     is_open = not (query.sessions or query.people or query.names_event or query.kinds)
     is_asked = has_trait(query.intent, Trait.OF_SESSION) and query.is_topical
-    return is_open and is_asked and 0 < len(query.found) <= MOSTASKED_OF
+    return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED
 
 
 def with_session_intent(
@@ -235,11 +235,11 @@ def with_session_intent(
     if name.startswith(TOPIC):
         is_foreign = name.removeprefix(TOPIC) not in SESSION_TOPICS
     elif name.startswith((ASSISTANT, TALK)):
-        is_foreign = name not in SESSION_DEEDS
+        is_foreign = name not in SESSION_ACTIONS
     elif has_trait(name, Trait.OF_PART) and not query.kinds:
         is_foreign = query.is_titled or query.is_topical
     elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
-        is_foreign = ranking.confidence < UNSURE
+        is_foreign = ranking.confidence < UNLIKELY
     if not is_foreign:
         return query
     asked = first_group("question_words", fold(linked.text), query.voice.language)

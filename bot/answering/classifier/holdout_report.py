@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.fitting import Fitted
 from bot.answering.classifier.hashing import Floats
 
-OUT_OF_SCOPE = "out_of_scope"
 SAME = ({"topic:livestream", "topic:recording"},)
 """Labels that one answer serves: either is right where the other is asked for."""
 

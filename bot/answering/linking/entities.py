@@ -95,7 +95,7 @@ def link(
         and not covered & set(range(t.start, t.end))
         and t.stem not in knowledge.own_stems
         and t.surface not in nouns("room") | nouns("track")
-        and _is_news(t, text, reading)
+        and _is_unknown(t, text, reading)
     )
     unmatched = _about_the_event(unmatched, found, mentions, reading)
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
@@ -212,7 +212,7 @@ def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
 def _covered(found: Sequence[Term], reading: LanguageModel) -> set[int]:
     """Return the offsets of Han and Hangul characters that belong to some word of asking.
 
-    Pairs of characters overlap, so a pair across two known words is no has_unknown_terms.
+    Pairs of characters overlap, so a pair across two known words is no unknown one.
     """
     return {
         offset
@@ -228,7 +228,7 @@ def _about_the_event(
     mentions: Sequence[Mention],
     reading: LanguageModel,
 ) -> tuple[Term, ...]:
-    """Keep the news that stands beside what names the event ("the conference on whaling").
+    """Keep the unknown words that stand beside what names the event ("the conference on whaling").
 
     In a long letter that names the event elsewhere, unknown words are only manner. Without the
     event named, or with a session or person named, all of it counts.
@@ -248,7 +248,7 @@ def _about_the_event(
     )
 
 
-def _is_news(term: Term, text: str, reading: LanguageModel) -> bool:
+def _is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:
     """Whether a term is no word one asks conferences with, rightly spelt or not."""
     if reading.is_known(term) or term.surface.isdigit():
         return False

@@ -22,14 +22,14 @@ _ASKS = re.compile(r"[?؟？]")
 
 
 @dataclass(frozen=True, slots=True)
-class Obeyed:
+class WithoutOrders:
     """A message without what it orders; `is_order` when it holds an order."""
 
     text: str
     is_order: bool
 
 
-def without_orders(text: str, language: str) -> Obeyed:
+def without_orders(text: str, language: str) -> WithoutOrders:
     """Return what a message asks beside its orders; an empty text when it only orders.
 
     Of a sentence with an order only the clauses that ask are kept: what is to be repeated claims
@@ -38,7 +38,7 @@ def without_orders(text: str, language: str) -> Obeyed:
     sentences = [part for part in _SENTENCE.split(text) if part and part.strip()]
     orders = [_ordered(sentence, language) for sentence in sentences]
     if not any(orders):
-        return Obeyed(text, is_order=False)
+        return WithoutOrders(text, is_order=False)
     kept = []
     for sentence, is_order in zip(sentences, orders, strict=True):
         if not is_order:
@@ -46,7 +46,7 @@ def without_orders(text: str, language: str) -> Obeyed:
             continue
         clauses = _clauses(sentence, language)
         kept += [c for c in clauses if not _ordered(c, language) and _asks(c, language)]
-    return Obeyed(" ".join(part.strip() for part in kept if part.strip()), is_order=True)
+    return WithoutOrders(" ".join(part.strip() for part in kept if part.strip()), is_order=True)
 
 
 def _ordered(text: str, language: str) -> bool:
@@ -57,14 +57,14 @@ def _ordered(text: str, language: str) -> bool:
     folded = fold(text)
     for spoken in dict.fromkeys((language, "en")):
         for term in terms("orders", spoken):
-            if has_order(folded, term):
+            if _has_order(folded, term):
                 before = folded[: folded.index(term)]
                 if not asks_by_word(before, language):
                     return True
     return bool(_SAYS.match(folded)) and not _asks(text, language)
 
 
-def has_order(folded: str, term: str) -> bool:
+def _has_order(folded: str, term: str) -> bool:
     """Whether a folded text has an order; one with a colon ends at no word's border."""
     return term in folded if term.endswith(":") else has_term(folded, term)
 
