@@ -36,9 +36,8 @@ def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
 
     None when it names none, asks openly ("where is it"), or offers a choice ("Monday or Tuesday").
     """
-    language = query.voice.language
     folded = fold(linked.text)
-    if question_words_in(linked.text, language) or offers_choice(folded):
+    if question_words_in(linked.text, query.spoken) or offers_choice(folded):
         return None
     check = _CHECKS.get(query.intent)
     return check(query, linked, folded) if check else None

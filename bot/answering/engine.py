@@ -181,12 +181,13 @@ class Engine:
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
         linked, _ = self._interpreter.read(self._in_own_script(typed_text(question), spoken), asked)
-        voice = replace(asked.voice, language=spoken)
         replies: list[Reply] = []
         for one in given:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
-            query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
-            query = replace(apply_structured_query(query, one), voice=asked.voice)
+            query = to_query(
+                linked, intent, self._knowledge, asked.words, asked.voice, asked.now, spoken
+            )
+            query = apply_structured_query(query, one)
             reply = reply_to_structured_query(
                 query, one, linked, self._interpreter.passage(linked, asked)
             )

@@ -154,7 +154,7 @@ class Interpreter:
         return Interpretation(
             linked,
             ranking,
-            replace(query, voice=asked.voice, spoken=asked.spoken),
+            query,
             passage,
             is_vouched=query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
@@ -195,8 +195,9 @@ class Interpreter:
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         if intent == "programme" and _asks_of_day(linked, asked.words):
             intent = "is_today"
-        voice = replace(asked.voice, language=asked.spoken)
-        query = to_query(linked, intent, self._knowledge, asked.words, voice, asked.now)
+        query = to_query(
+            linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
+        )
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
 
     def passage(self, linked: Entities, asked: MessageContext) -> Passage | None:

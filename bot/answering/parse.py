@@ -34,11 +34,14 @@ def to_query(
     reading: LanguageModel,
     voice: Voice,
     now: datetime,
+    language: str,
 ) -> ParsedQuestion:
-    """Say what a linked question asks, once its intent is known."""
+    """Say what a question linked in a language asks, once its intent is known.
+
+    `voice` is the reply's; `now` is aware, in the event's zone.
+    """
     programme = knowledge.programme
     folded = fold(linked.text)
-    language = voice.language
     is_choice = offers_choice(folded)
     times = times_in(linked, intent, knowledge, is_choice=is_choice)
     # "Before lunch" is a time of day, and asks for no meal.
@@ -84,6 +87,7 @@ def to_query(
         voice=voice,
         now=now,
         intent=intent,
+        spoken=language,
         times=times,
         sessions=sessions,
         kinds=tuple(kind for kind, _ in kinds),

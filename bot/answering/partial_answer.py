@@ -132,7 +132,7 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         return False
     if any(
         re.search(rf"(?<!\w){re.escape(term)}", folded)
-        for term in terms("other_editions", query.voice.language)
+        for term in terms("other_editions", query.spoken)
     ):
         return True
     if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):

@@ -54,7 +54,7 @@ def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
 def _asked_of_one(query: ParsedQuestion, linked: Entities) -> str:
     """Return what is asked of the one session: when it is, unless something else is."""
-    if first_group("question_words", fold(linked.text), query.voice.language) == "who":
+    if first_group("question_words", fold(linked.text), query.spoken) == "who":
         return "speakers"
     return query.intent if has_trait(query.intent, Trait.OF_SESSION) else "when"
 
@@ -69,7 +69,7 @@ def _fitting(query: ParsedQuestion) -> tuple[Session, ...]:
 
 def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     """Return which session is asked for, if a word beside the one for a session says it."""
-    language = query.voice.language
+    language = query.spoken
     text = outside_times(linked, fold(linked.text))
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
     pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
@@ -134,7 +134,7 @@ _OF_NOW = frozenset({"on_now", "on_next", "breaks"})
 
 def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
     """Return whether what comes before or after what was named is asked, else None."""
-    language = query.voice.language
+    language = query.spoken
     text = fold(linked.masked)
     things = [MASKS["session"], *([query.kind_word] if query.kind_word else [])]
     for term, group in grouped_terms("relations", language):

@@ -36,15 +36,15 @@ class SourcedText:
 class ParsedQuestion:
     """One question, factored: what is asked, which things it is about, and when.
 
-    `now` is aware, in the event's zone. `subject` holds the stems of what the question names that
-    is neither a thing of the event nor an everyday word, `subject_text` what it names as it was
-    written; `found` and `told` are the sessions and the organisers' texts that speak of it.
-    `is_titled` says that the sessions were named by their titles, `is_topical` that those found are
-    what is asked for and not only near it. `nearness` is that of what was found by meaning alone (0
-    to 1), 0 for what was found by its words. `of_kind` holds all sessions of the kinds named,
-    `languages` ISO 639-1 codes of those asked for. `is_remaining` leaves out what is over;
-    `wants_whole` asks for a text unshortened. `place` is a city or country named that is not where
-    the event is.
+    `now` is aware, in the event's zone. `spoken` is the language it was read in, that of `voice`
+    the reply's. `subject` holds the stems of what the question names that is neither a thing of the
+    event nor an everyday word, `subject_text` what it names as it was written; `found` and `told`
+    are the sessions and the organisers' texts that speak of it. `is_titled` says that the sessions
+    were named by their titles, `is_topical` that those found are what is asked for and not only
+    near it. `nearness` is that of what was found by meaning alone (0 to 1), 0 for what was found by
+    its words. `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those
+    asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
+    `place` is a city or country named that is not where the event is.
     """
 
     voice: Voice

@@ -96,11 +96,11 @@ def with_subject(
     """
     if not _asks_for_others(query, ranking):
         return query
-    phrase = subject_phrase(linked, reading, query.voice.language)
+    phrase = subject_phrase(linked, reading, query.spoken)
     is_of_event = has_trait(query.intent, Trait.OF_EVENT) and not has_trait(query.intent, *_LISTING)
     is_of_event = is_of_event and not query.kinds
     if query.languages:  # "talks in French" have no subject
-        kept = (w for w in phrase.split() if not spoken_languages_in(fold(w), query.voice.language))
+        kept = (w for w in phrase.split() if not spoken_languages_in(fold(w), query.spoken))
         phrase = " ".join(kept)
     if is_of_event:
         # "When does the first session start" has no subject.
@@ -242,7 +242,7 @@ def with_session_intent(
         is_foreign = ranking.confidence < UNLIKELY
     if not is_foreign:
         return query
-    asked = first_group("question_words", fold(linked.text), query.voice.language)
+    asked = first_group("question_words", fold(linked.text), query.spoken)
     intent = ASKED_OF.get(asked or "", "about" if query.is_titled else "find_sessions")
     sessions = query.sessions or (query.found if intent != "find_sessions" else ())
     return replace(query, intent=intent, sessions=sessions)

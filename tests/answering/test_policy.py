@@ -210,3 +210,26 @@ def test_language_that_is_not_spoken_is_answered_in_the_events_with_the_list(
 ) -> None:
     answer = engine.answer(question, EVE)
     assert (answer.language, "French" in answer.text) == ("en", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Who gave the keynote at the previous edition?", "fr"),
+        ("Qui a prononcé le discours d'ouverture de l'édition précédente ?", "en"),
+        ("Кто выступал на прошлой конференции?", "en"),
+    ],
+)
+def test_other_edition_is_read_in_the_language_of_the_question(
+    engine: Engine, question: str, language: str
+) -> None:
+    same = engine.answer(question, EVE)
+    answer = engine.answer(question, EVE, language)
+    assert (answer.status, answer.language) == (same.status, language)
+    assert answer.status is AnswerStatus.UNKNOWN
+
+
+def test_open_question_claims_nothing_in_whichever_language_it_is_answered(engine: Engine) -> None:
+    answer = engine.answer("Where in Brest is it?", EVE, "fr")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert not answer.text.startswith("Oui")

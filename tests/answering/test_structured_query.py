@@ -53,6 +53,12 @@ def test_given_claim_is_checked_against_the_fact(engine: Engine) -> None:
     assert "Harbour House" in answer.text
 
 
+def test_given_claim_is_read_in_the_language_of_the_question(engine: Engine) -> None:
+    given = [StructuredQuery("how_long")]
+    answer = engine.answer_structured("Ça dure deux jours, non ?", given, MORNING, "fr")
+    assert (answer.status, answer.text[:3]) == (AnswerStatus.ANSWERED, "Oui")
+
+
 @pytest.mark.parametrize(
     ("given", "status"),
     [
