@@ -25,6 +25,8 @@ class Language:
     is_right_to_left: bool = False
     has_script_alone: bool = False
     """Whether no other language that people ask in is written in its script."""
+    is_unsegmented: bool = False
+    """Whether spaces do not tell its words apart: there are none, or endings stand on words."""
 
 
 ROWS = (
@@ -35,9 +37,16 @@ ROWS = (
     Language(
         "ar", "العربية", "arabic", "ar", None, ("arabic", "العربية", "ara"), is_right_to_left=True
     ),
-    Language("zh", "中文", "han", "zh", "zh-CN", ("chinese", "中文", "zho")),
+    Language("zh", "中文", "han", "zh", "zh-CN", ("chinese", "中文", "zho"), is_unsegmented=True),
     Language(
-        "ko", "한국어", "hangul", "ko", "ko", ("korean", "한국어", "kor"), has_script_alone=True
+        "ko",
+        "한국어",
+        "hangul",
+        "ko",
+        "ko",
+        ("korean", "한국어", "kor"),
+        has_script_alone=True,
+        is_unsegmented=True,
     ),
 )
 """The first is what is said where nothing else is known."""
@@ -55,6 +64,12 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The languages written in each script; one ranker serves one script."""
+
+UNSEGMENTED: frozenset[str] = frozenset(row.code for row in ROWS if row.is_unsegmented)
+"""The codes of languages whose words are not told apart by spaces."""
+
+UNSEGMENTED_SCRIPTS: frozenset[str] = frozenset(row.script for row in ROWS if row.is_unsegmented)
+"""The scripts of these."""
 
 CODES_BY_NAME: Mapping[str, str] = MappingProxyType(
     {name: row.code for row in ROWS for name in row.names}

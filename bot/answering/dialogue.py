@@ -11,7 +11,7 @@ from bot.answering.intents import INTENTS, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Answer, AnswerStatus
 from bot.core.programme import Programme
@@ -139,7 +139,7 @@ def is_follow_up(
     if has_state and state.sessions and not (query.is_specific or query.bodies):
         asked = _asked_of_session(query, linked, state, language)
         # Ends of words in Han and Hangul letters look like a subject.
-        if asked and (is_bare or script_of(linked.text) in {"han", "hangul"}):
+        if asked and (is_bare or is_unsegmented(linked.text)):
             return True
     if not is_short or has_thing:
         return False

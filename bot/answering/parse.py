@@ -19,7 +19,7 @@ from bot.answering.named_values import edition_in, outside_times, spans_of, time
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import counted_in, first_group, has_term
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.voice import Voice
@@ -189,7 +189,7 @@ def _names_event(linked: Entities, reading: LanguageModel, language: str) -> boo
     pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
     return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
         reading.is_event_word(t)
-        and (len(t.surface) > 3 or script_of(t.surface) in {"han", "hangul"})
+        and (len(t.surface) > 3 or is_unsegmented(t.surface))
         and t.surface not in pronouns
         for t in linked.terms
     )

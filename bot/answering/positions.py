@@ -19,14 +19,13 @@ from bot.answering.text.wording import grouped_terms, terms
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
+from bot.languages import UNSEGMENTED
 
 MOST = 5
 """Sessions that begin together and so are equally first or last."""
 
 BETWEEN = 2
 """Words that may stand between what says which one and the word for a session, as articles do."""
-
-_SPACELESS = frozenset({"zh", "ko"})
 
 
 def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -74,7 +73,7 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
     pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
     for term, group in pairs:
-        if any(_are_near(text, term, noun, spaced=language not in _SPACELESS) for noun in nouns):
+        if any(_are_near(text, term, noun, spaced=language not in UNSEGMENTED) for noun in nouns):
             return group
     return None
 
@@ -140,7 +139,7 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
     for term, group in grouped_terms("relations", language):
         for thing in things:
             a, b = re.escape(term), re.escape(thing)
-            if language in _SPACELESS:
+            if language in UNSEGMENTED:
                 found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}", text)
             else:
                 found = re.search(rf"(?<!\w){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text)

@@ -16,7 +16,7 @@ from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Session, SessionKind
@@ -45,7 +45,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     """Return what is left of a message without names, times and the words of asking, or ""."""
     taken = [(m.start, m.end) for m in linked.mentions]
     taken += [(span.start, span.end) for span in linked.times.spans]
-    if script_of(linked.text) in {"han", "hangul"}:
+    if is_unsegmented(linked.text):
         return _characters_left(linked, reading, language, taken)
     idle = {word for term in _words_of_asking(language) for word in term.split()}
     return " ".join(

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.name_words import EXACT
 from bot.answering.linking.variants import Name
-from bot.answering.text.normalise import script_of
+from bot.answering.text.normalise import is_unsegmented, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms as words_of
+from bot.languages import UNSEGMENTED_SCRIPTS
 
-_RUNS = frozenset({"han", "hangul"})
 _KOREAN = (*"은는이가을를의와과도께에", "에게", "한테", "입니다", "이라", "라는")
 """Korean particles, written onto a name."""
 SHORTEST_HALF = 2
@@ -22,7 +22,7 @@ class CharacterNames:
     """An index over the names of people that are written in Han characters or Hangul."""
 
     def __init__(self, names: Sequence[Name]) -> None:
-        self._names = tuple(n for n in names if all(script_of(p) in _RUNS for p in n.parts))
+        self._names = tuple(n for n in names if all(map(is_unsegmented, n.parts)))
         self._by_pair: dict[str, list[int]] = defaultdict(list)
         for position, name in enumerate(self._names):
             for pair in dict.fromkeys(name.parts):
@@ -77,12 +77,12 @@ class CharacterNames:
 
     def _begins(self, text: str, start: int, asking: set[int]) -> bool:
         before = text[start - 1 : start]
-        return script_of(before) not in _RUNS or start - 1 in asking
+        return not is_unsegmented(before) or start - 1 in asking
 
     def _ends(self, text: str, end: int, asking: set[int]) -> bool:
         rest = text[end:]
         script = script_of(rest[:1])
-        if script not in _RUNS or end in asking:
+        if script not in UNSEGMENTED_SCRIPTS or end in asking:
             return True
         return rest.startswith(self._endings[script or "han"])
 

@@ -18,7 +18,7 @@ from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles
 from bot.answering.linking.variants import nouns
-from bot.answering.text.normalise import fold, is_shouted, script_of
+from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_misspelt, is_slip
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -158,7 +158,7 @@ def _cued(text: str, found: Sequence[Term], language: str) -> set[Term]:
     if len(folded) != len(text):
         return set()
     cued: set[Term] = set()
-    spaced = script_of(text) not in {"han", "hangul"}
+    spaced = not is_unsegmented(text)
     for term in terms("before_names", language):
         for start in _places(folded, term, spaced):
             cued.update([t for t in found if t.start >= start + len(term)][:2])
@@ -217,7 +217,7 @@ def _covered(found: Sequence[Term], reading: LanguageModel) -> set[int]:
     return {
         offset
         for term in found
-        if script_of(term.surface) in {"han", "hangul"} and reading.is_known(term)
+        if is_unsegmented(term.surface) and reading.is_known(term)
         for offset in range(term.start, term.end)
     }
 
@@ -254,7 +254,7 @@ def _is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:
         return False
     written = text[term.start : term.end]
     is_named = term.is_capital and not is_shouted(text) and (term.start > 0 or written.isupper())
-    if is_named or script_of(term.surface) in {"han", "hangul"}:
+    if is_named or is_unsegmented(term.surface):
         return len(term.surface) > 1
     return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
 

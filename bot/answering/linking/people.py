@@ -19,7 +19,7 @@ from bot.answering.linking.name_words import (
     NameWords,
 )
 from bot.answering.linking.variants import Name
-from bot.answering.text.normalise import script_of
+from bot.answering.text.normalise import is_unsegmented, script_of
 from bot.answering.text.terms import Term
 
 ENOUGH = (MISSPELT + ALIKE) / 2
@@ -106,7 +106,8 @@ class People:
     def __init__(
         self, names: Sequence[Name], written: Collection[str], titles: Collection[str]
     ) -> None:
-        self._names = tuple(name for name in names if script_of("".join(name.parts)) not in _RUNS)
+        # The others are matched by characters: see `characters`.
+        self._names = tuple(name for name in names if not is_unsegmented("".join(name.parts)))
         self._written, self._titles = written, titles
         self._by_part: dict[str, list[int]] = defaultdict(list)
         for position, name in enumerate(self._names):
@@ -336,7 +337,3 @@ def _is_joined(first: int, second: int, look: _Look, is_beside: Callable[[int, i
         if len(between) > 1 and between not in _PARTICLES:
             return False
     return all(is_beside(index, index + 1) for index in range(first, second))
-
-
-_RUNS = frozenset({"han", "hangul"})
-"""Scripts whose names are matched by characters: see `characters`."""

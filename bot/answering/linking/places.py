@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import is_inside
-from bot.answering.text.normalise import fold, script_of, words
+from bot.answering.text.normalise import fold, is_unsegmented, words
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names
@@ -41,7 +41,7 @@ def _names() -> tuple[Mapping[str, str], Mapping[str, str]]:
     unspaced: dict[str, str] = {}
     for name, english in city_names().items():
         folded = fold(name)
-        if script_of(folded) in {"han", "hangul"}:
+        if is_unsegmented(folded):
             unspaced[folded] = english
         else:
             spaced[" ".join(words(folded))] = english

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from bot.answering.text.wording import grouped_terms
+from bot.languages import UNSEGMENTED
 
 LONGEST_ENDING = 4
 """Letters an inflected name of a language has after its stem ("французском")."""
@@ -22,7 +23,7 @@ def _names(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?<!\w)(?:[وبلف]?(?:ال|ل)?)?" if language == "ar" else r"(?<!\w)"
     found = []
     for stem, code in grouped_terms("spoken_languages", language):
-        is_spaced = language not in {"zh", "ko"}
+        is_spaced = language not in UNSEGMENTED
         whole = rf"{before}{re.escape(stem)}\w{{0,{LONGEST_ENDING}}}(?!\w)"
         found.append((code, re.compile(whole if is_spaced else re.escape(stem))))
     return tuple(found)

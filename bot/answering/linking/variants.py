@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from bot.answering.text.normalise import script_of
+from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Event
@@ -141,7 +141,7 @@ def _spellings(text: str | None, between: str) -> Iterable[str]:
     bare = _ASIDE.sub(" ", text)
     halves = [part for part in re.split(between, bare) if part.strip()]
     whole = dict.fromkeys((text, bare, *asides, *(halves if len(halves) > 1 else ())))
-    if script_of(text) in {"han", "hangul"}:
+    if is_unsegmented(text):
         whole.update(dict.fromkeys(spelling.replace(" ", "") for spelling in tuple(whole)))
     return dict.fromkeys((*whole, *(spelling.replace("-", "") for spelling in whole)))
 

@@ -13,9 +13,7 @@ from bot.answering.romanised.russian import russian_word
 from bot.answering.romanised.sounds import consonants, plain, typed
 from bot.answering.romanised.words import LANGUAGES, words_of
 from bot.answering.text.normalise import script_of
-
-JOINING = frozenset({"zh", "ko"})
-"""Languages whose spaces are put anywhere, or nowhere."""
+from bot.languages import UNSEGMENTED
 
 EVERYDAY, SHORTEST_EVERYDAY = 4, 3
 """How often the wordings have a word, and its letters, that alone tells a language."""
@@ -67,7 +65,7 @@ def _runs(
 
 
 def _read(run: Sequence[_Token], language: str) -> str:
-    if language in JOINING:
+    if language in UNSEGMENTED:
         return likeliest_words([token.text for token in run], language)
     words = [token.text for token in run]
     return " ".join(arabic_words(words) if language == "ar" else map(russian_word, words))
@@ -104,7 +102,7 @@ def _is_everyday(word: str, language: str) -> bool:
 
 
 def _is_known(word: str, language: str) -> bool:
-    if language in JOINING:
+    if language in UNSEGMENTED:
         written = likeliest_words([word], language)
         return script_of(written) != "latin" and " " not in written
     if language == "ar":

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.languages import UNSEGMENTED_SCRIPTS
+
 _INVISIBLE = re.compile(r"[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]")
 _ARABIC_MARKS = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
@@ -59,7 +61,12 @@ def script_of(text: str) -> str | None:
     if not total:
         return None
     for name in ("han", "hangul", "arabic", "cyrillic"):
-        weight = 2 if name in {"han", "hangul"} else 1
+        weight = 2 if name in UNSEGMENTED_SCRIPTS else 1
         if counts[name] * weight * 5 >= total:
             return name
     return "latin"
+
+
+def is_unsegmented(text: str) -> bool:
+    """Whether a text is written in a script whose words are not told apart by spaces."""
+    return script_of(text) in UNSEGMENTED_SCRIPTS

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
-from bot.answering.text.normalise import is_shouted, script_of
+from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.phonetics import sound_of
 from bot.answering.text.terms import Term, terms_of
 
@@ -32,7 +32,7 @@ def repaired(
     One edit is allowed in words under seven letters, two in longer ones (Damerau-Levenshtein).
     Only alphabets are repaired: Chinese and Korean are matched by pairs of characters as they are.
     """
-    if script_of(text) in {"han", "hangul"}:
+    if is_unsegmented(text):
         return None
     counts = reading.vocabulary[language] if language else reading.counts
     pieces: list[str] = []
@@ -52,7 +52,7 @@ def repaired(
 
 def is_misspelt(word: str, reading: LanguageModel) -> bool:
     """Whether a folded word is an everyday word with a letter or two wrong, or several joined."""
-    if script_of(word) in {"han", "hangul"}:
+    if is_unsegmented(word):
         return False
     is_near = _respelt(word, reading.counts, LONG) or _split(word, reading.counts)
     return bool(is_near) or _is_heard(word, reading)
@@ -71,7 +71,7 @@ def is_slip(word: str, reading: LanguageModel) -> bool:
 
     A short word may lack or have exchanged letters; another letter in it makes another word.
     """
-    if script_of(word) in {"han", "hangul"}:
+    if is_unsegmented(word):
         return False
     meant = _respelt(word, reading.counts, LONG)
     if meant is None and _is_heard(word, reading):
