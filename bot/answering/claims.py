@@ -83,7 +83,9 @@ def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
 def _names_own_place(query: ParsedQuestion, folded: str) -> bool:
     own = _own_places(query)
     known = {city for one in own for city in cities_in(one).values()}
-    return any(_has(folded, one) for one in own) or bool(known & set(cities_in(folded).values()))
+    return any(has_term(folded, one) for one in own) or bool(
+        known & set(cities_in(folded).values())
+    )
 
 
 def _place(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:
@@ -92,7 +94,7 @@ def _place(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck |
     if query.sessions or query.rooms:
         return _room(query, linked, folded)
     place = query.voice.place()
-    if place and any(_has(folded, own) for own in _own_places(query)):
+    if place and any(has_term(folded, own) for own in _own_places(query)):
         return ClaimCheck(holds=True, value=place)
     return None
 
@@ -185,12 +187,6 @@ def _own_places(query: ParsedQuestion) -> tuple[str, ...]:
     facts = (venue.name, venue.city)
     texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
     return tuple(fold(text) for text in (*texts, *venue.aliases))
-
-
-def _has(folded: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None or (
-        bool(re.search(r"[\u3400-\u9fff\uac00-\ud7af]", name)) and name in folded
-    )
 
 
 _CHECKS = {

@@ -18,7 +18,7 @@ from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import edition_in, outside_times, spans_of, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import counted_in, first_group, has_term
+from bot.answering.text.markers import counted_in, first_group, has_any, has_term
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import grouped_terms, terms
@@ -107,17 +107,17 @@ def to_query(
         or (is_about_sessions and bool(headed)),
         of_kind=by_kind,
         languages=spoken if _narrows(intent, is_about_sessions) and not by_title else (),
-        is_remaining=_has_any(folded, "remaining_words", language),
-        wants_whole=_has_any(folded, "whole_words", language),
+        is_remaining=has_any(folded, "remaining_words", language),
+        wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
         edition=edition_in(linked, folded, knowledge, intent),
         countable=counted_in(folded, language),
-        wants_clock=_has_any(folded, "clock_time", language),
+        wants_clock=has_any(folded, "clock_time", language),
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=mentions_session(folded, language),
         has_unknown_terms=linked.has_unknown_terms,
-        asks_contact=_has_any(folded, "contact_words", language),
+        asks_contact=has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
     )
@@ -126,10 +126,6 @@ def to_query(
 def _narrows(intent: str, is_about_sessions: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
     return is_about_sessions or intent in {"session_language", "on_now", "on_next"}
-
-
-def _has_any(folded: str, category: str, language: str) -> bool:
-    return any(has_term(folded, term) for term in terms(category, language))
 
 
 def _places_and_tracks(linked: Entities, knowledge: Knowledge) -> Iterator[tuple[str, ...]]:

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.names import ids_of
-from bot.answering.text.markers import first_group, has_term
+from bot.answering.text.markers import first_group, has_any, has_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 from bot.languages import LANGUAGES
@@ -165,4 +165,4 @@ def _is_meal(session: Session, meals: set[str]) -> bool:
 
 def mentions_session(folded: str, language: str) -> bool:
     """Whether a folded text speaks of a session, a talk, an item of the programme."""
-    return any(has_term(folded, term) for term in terms("session_words", language))
+    return has_any(folded, "session_words", language)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import is_inside
-from bot.answering.text.normalise import fold, is_unsegmented, words
+from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, words
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names
-
-_UNSPACED = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]")
 
 LONGEST_CITY = 4
 """Words of the longest name of a city or country."""
@@ -29,7 +26,7 @@ def cities_in(folded: str) -> Mapping[str, str]:
         for start in range(len(tokens) - size + 1)
     )
     found = {run: spaced[run] for run in runs if run in spaced}
-    if not _UNSPACED.search(folded):
+    if not has_unsegmented(folded):
         return found
     return found | {name: english for name, english in unspaced.items() if name in folded}
 

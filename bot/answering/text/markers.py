@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 
 
 def has_term(folded: str, term: str) -> bool:
     """Whether a folded text has a folded term, at word boundaries where words are spaced."""
-    if term not in folded:
-        return False
-    if re.search(r"[\u3400-\u9fff\uac00-\ud7af]", term):
-        return True
-    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded) is not None
+    return _find(folded, term) is not None
+
+
+def has_any(folded: str, category: str, language: str) -> bool:
+    """Whether a folded text has a word of a category."""
+    return any(has_term(folded, term) for term in terms(category, language))
 
 
 def first_group(category: str, folded: str, language: str) -> str | None:
@@ -40,8 +41,7 @@ def asks_by_word(text: str, language: str) -> bool:
 
 def says(text: str, category: str, language: str) -> bool:
     """Whether a text has a word of a category."""
-    folded = fold(text)
-    return any(has_term(folded, term) for term in terms(category, language))
+    return has_any(fold(text), category, language)
 
 
 def counted_in(folded: str, language: str) -> str | None:
@@ -50,7 +50,7 @@ def counted_in(folded: str, language: str) -> str | None:
         (
             match.end()
             for term, _ in grouped_terms("quantity", language)
-            if (match := _where(folded, term))
+            if (match := _find(folded, term))
         ),
         default=None,
     )
@@ -59,15 +59,16 @@ def counted_in(folded: str, language: str) -> str | None:
         named = [
             (match.start(), -len(term), group)
             for term, group in grouped_terms("countable", language)
-            if (match := _where(rest, term))
+            if (match := _find(rest, term))
         ]
         if named:
             return min(named)[2]
     return first_group("countable", folded, language)
 
 
-def _where(folded: str, term: str) -> re.Match[str] | None:
+def _find(folded: str, term: str) -> re.Match[str] | None:
     """Return the first place of a folded term, at word boundaries where words are spaced."""
-    bound = "" if re.search(r"[\u3400-\u9fff\uac00-\ud7af]", term) else r"(?<!\w)|(?!\w)"
-    before, _, behind = bound.partition("|")
-    return re.search(f"{before}{re.escape(term)}{behind}", folded)
+    if term not in folded:
+        return None
+    bare = re.escape(term)
+    return re.search(bare if has_unsegmented(term) else rf"(?<!\w){bare}(?!\w)", folded)

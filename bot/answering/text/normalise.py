@@ -13,6 +13,7 @@ _ARABIC_MARKS = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u0060\u00b4]")
 _WORD = re.compile(r"[^\W_]+(?:[.+#][^\W_]+)*")
+_UNSEGMENTED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SCRIPTS = (
     ("han", re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")),
@@ -70,3 +71,8 @@ def script_of(text: str) -> str | None:
 def is_unsegmented(text: str) -> bool:
     """Whether a text is written in a script whose words are not told apart by spaces."""
     return script_of(text) in UNSEGMENTED_SCRIPTS
+
+
+def has_unsegmented(text: str) -> bool:
+    """Whether any character of a text is of a script whose words are not told apart by spaces."""
+    return _UNSEGMENTED.search(text) is not None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
@@ -101,7 +101,7 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         folded = sentence.casefold() if len(sentence.casefold()) == len(sentence) else sentence
     found = {(match.start(), match.end()) for match in _JOINT.finditer(folded)}
     for term in terms("conjunctions", language):
-        boundary = "" if re.search(r"[\u3400-\u9fff\uac00-\ud7af,，]", term) else r"\s"
+        boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
         pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
         found |= {(match.start(), match.end()) for match in re.finditer(pattern, folded)}
     apart: list[tuple[int, int]] = []
