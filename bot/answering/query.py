@@ -192,13 +192,9 @@ def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purpos
     contact = query.programme.contact_for(*purposes)
     if contact is None:
         return Reply(status=status, text=text)
-    said = query.voice.say("ask-contact", details=query.voice.contact(contact))
+    said = contact_line(query, *purposes)
     both = f"{text}\n{said}" if "\n" in text else query.voice.sentences(text, said)
-    return Reply(
-        status=status,
-        text=both,
-        sources=(contact.origin,),
-    )
+    return Reply(status=status, text=both, sources=(contact.origin,))
 
 
 def contact_line(query: ParsedQuestion, *purposes: str) -> str:
@@ -211,9 +207,7 @@ def contact_line(query: ParsedQuestion, *purposes: str) -> str:
 
 def lacks_means(query: ParsedQuestion, contact: Contact) -> bool:
     """Whether a means of contact was asked for (a telephone number) that is not published."""
-    if query.means is None:
-        return False
-    return not (contact.phone if query.means == "phone" else None)
+    return query.means is not None and not (query.means == "phone" and contact.phone)
 
 
 def means_unpublished(query: ParsedQuestion) -> Reply:

@@ -1,4 +1,4 @@
-"""Facts of the event as a whole: place, theme, subject, edition, history, organisers."""
+"""Facts of the event as a whole: theme, subject, name, edition, history, who comes, how many."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from bot.answering.query import (
 )
 from bot.answering.replies import criteria, lists, sessions, times
 from bot.answering.replies.organisations import organisation
-from bot.answering.replies.place import taking_place
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import (
     AnswerStatus,
@@ -27,12 +26,14 @@ from bot.core.models import (
 
 def theme(query: ParsedQuestion) -> Reply:
     """The theme or motto."""
-    fact = query.programme.event.theme
-    text = query.voice.text(fact)
-    if fact is None or text is None:
-        return unpublished(query, "theme")
-    said = query.voice.say("theme", name=query.voice.event_name(), text=text)
-    return answered(said, fact.origin)
+    fact, line = query.programme.event.theme, theme_line(query)
+    return answered(line, fact.origin) if fact and line else unpublished(query, "theme")
+
+
+def theme_line(query: ParsedQuestion) -> str:
+    """Return the event's theme in one line; "" when it has none."""
+    text = query.voice.text(query.programme.event.theme)
+    return query.voice.say("theme", name=query.voice.event_name(), text=text) if text else ""
 
 
 MOST_ABSTRACTS = 3
@@ -63,17 +64,12 @@ def about(query: ParsedQuestion) -> Reply:
 
 
 def _about_event(query: ParsedQuestion) -> Reply:
-    voice, event = query.voice, query.programme.event
+    event = query.programme.event
     facts = [fact for fact in (event.theme, event.about) if fact and fact.value]
     if not facts:
         return unpublished(query, "about")
-    parts = []
-    if event.theme and event.theme.value:
-        text = voice.text(event.theme) or ""
-        parts.append(voice.say("theme", name=voice.event_name(), text=text))
-    if event.about and event.about.value:
-        parts.append(voice.text(event.about) or "")
-    return answered("\n".join(parts), *(fact.origin for fact in facts))
+    parts = (theme_line(query), query.voice.text(event.about))
+    return answered("\n".join(filter(None, parts)), *(fact.origin for fact in facts))
 
 
 def event_name(query: ParsedQuestion) -> Reply:
@@ -159,7 +155,7 @@ def count(query: ParsedQuestion) -> Reply:
         in_sessions = {p.person for s in query.filtered(event.sessions) for p in s.people}
         number = len(in_sessions)
     elif counted == "sessions":
-        fitting = query.filtered(taking_place(query))
+        fitting = query.filtered(_taking_place(query))
         if query.is_narrowed and not fitting:
             return lists.nothing(query, query.session_filter)
         if query.is_narrowed:
@@ -181,6 +177,11 @@ def count(query: ParsedQuestion) -> Reply:
     if counted == "people" and query.is_narrowed:
         said = f"{criteria.described(query, query.session_filter)}\n{said}"
     return answered(said, event.origin)
+
+
+def _taking_place(query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return the sessions that take place: all but those that are cancelled."""
+    return tuple(s for s in query.programme.sessions if not s.is_cancelled)
 
 
 def _told(query: ParsedQuestion, fact: Fact[Text] | None, key: str) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.query import ParsedQuestion, Reply, with_contact
-from bot.answering.replies import place, times
+from bot.answering.replies import event, place, times
 from bot.answering.replies.things import without_things
 from bot.core.models import AnswerStatus
 
@@ -12,7 +12,7 @@ def overview(query: ParsedQuestion) -> Reply:
     """The dates, the place, the theme, and whom to ask."""
     voice = query.voice
     bare = without_things(query, "when")
-    facts = (times.dates(bare), place.place_line(bare), place.theme_line(bare))
+    facts = (times.dates(bare), place.place_line(bare), event.theme_line(bare))
     text = "\n".join([voice.say("overview"), *(line for line in facts if line)])
     reply = with_contact(query, AnswerStatus.UNKNOWN, text)
     ready = tuple(voice.say(f"suggest-{name}") for name in ("programme", "speakers", "contact"))

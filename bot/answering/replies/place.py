@@ -16,7 +16,6 @@ from bot.answering.replies import sessions, times
 from bot.core.models import (
     AnswerStatus,
     Origin,
-    Session,
 )
 
 
@@ -26,16 +25,15 @@ def where(query: ParsedQuestion) -> Reply:
     if query.sessions:
         return _sessions_where(query)
     if query.rooms and not query.kinds:
-        return _rooms_where(query)
+        return directions(query)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
     place = voice.place()
     if place is None:
         return unpublished(query, "venue")
+    text = place_line(query)
     if query.place:
         text = voice.say("not-in-place", name=voice.event_name(), venue=place)
-    else:
-        text = voice.say("venue", name=voice.event_name(), place=place)
     lines = [text, *_address_line(query)]
     return answered("\n".join(lines), *_venue_sources(query))
 
@@ -46,12 +44,6 @@ def place_line(query: ParsedQuestion) -> str:
     return query.voice.say("venue", name=query.voice.event_name(), place=place) if place else ""
 
 
-def theme_line(query: ParsedQuestion) -> str:
-    """Return the event's theme in one line; "" when it has none."""
-    text = query.voice.text(query.programme.event.theme)
-    return query.voice.say("theme", name=query.voice.event_name(), text=text) if text else ""
-
-
 def address(query: ParsedQuestion) -> Reply:
     """The street address of the venue."""
     venue = query.programme.event.venue
@@ -59,14 +51,13 @@ def address(query: ParsedQuestion) -> Reply:
         return where(query)
     lines = _address_line(query)
     if venue is None or not lines:
-        place = query.voice.place()
+        place = place_line(query)
         reply = unpublished(query, "address")
-        if place is None:
+        if not place:
             return reply
-        text = query.voice.say("venue", name=query.voice.event_name(), place=place)
         return Reply(
             status=reply.status,
-            text=query.voice.sentences(text, reply.text),
+            text=query.voice.sentences(place, reply.text),
             sources=(*_venue_sources(query), *reply.sources),
         )
     return answered("\n".join(lines), *_venue_sources(query))
@@ -99,12 +90,11 @@ def directions(query: ParsedQuestion) -> Reply:
     transport = query.programme.topic_covering.get("transport")
     if transport and transport.answer.value:
         return answered(voice.text(transport.answer) or "", transport.answer.origin)
-    place = voice.place()
+    place = place_line(query)
     reply = unpublished(query, "directions")
-    if place is None:
+    if not place:
         return reply
-    said = voice.say("venue", name=voice.event_name(), place=place)
-    lines = [said, *_address_line(query), reply.text]
+    lines = [place, *_address_line(query), reply.text]
     return Reply(
         status=reply.status,
         text="\n".join(lines),
@@ -130,11 +120,6 @@ def rooms(query: ParsedQuestion) -> Reply:
         lines.append(voice.say("tracks-list", tracks=names))
     origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
     return answered("\n".join(lines), *origins)
-
-
-def taking_place(query: ParsedQuestion) -> tuple[Session, ...]:
-    """Return the sessions that take place: all but those that are cancelled."""
-    return tuple(s for s in query.programme.sessions if not s.is_cancelled)
 
 
 def _sessions_where(query: ParsedQuestion) -> Reply:
@@ -166,10 +151,6 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
     reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     sources = (*_venue_sources(query), *reply.sources)
     return replace(reply, sources=sources, sessions=tuple(s.id for s in shown), is_partial=True)
-
-
-def _rooms_where(query: ParsedQuestion) -> Reply:
-    return directions(query)
 
 
 def _address_line(query: ParsedQuestion) -> list[str]:
