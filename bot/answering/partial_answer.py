@@ -60,11 +60,14 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
         listed = sessions.find_sessions(replace(query, intent="find_sessions"))
         near = replace(listed, text=f"{said}\n{listed.text}")
         return near if reply.status is AnswerStatus.DECLINED else joined(reply, near)
-    text = f"{said}\n{reply.text}"
-    if query.nearness >= SURE:
-        return replace(reply, text=text)
+    near = replace(reply, text=f"{said}\n{reply.text}")
+    return near if query.nearness >= SURE else as_unknown(near, query)
+
+
+def as_unknown(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Count what may not be what was asked as not known, and say whom to ask."""
     asked = contact_line(query)
-    text = f"{text}\n{asked}" if asked else text
+    text = f"{reply.text}\n{asked}" if asked else reply.text
     return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
 
 

@@ -23,13 +23,14 @@ from bot.answering.interpretation import (
 )
 from bot.answering.partial_answer import (
     answer_known_part,
+    as_unknown,
     is_about_other_edition,
     joined,
     reply_for_other_edition,
     with_cards,
     with_what_is_near,
 )
-from bot.answering.query import ParsedQuestion, Reply, contact_line, unknown
+from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.suggestions import suggestions_for
@@ -39,19 +40,11 @@ from bot.core.models import USUAL_TOPICS, AnswerStatus
 GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
 
-
-GUESSED_OF_OWN = 0.4
-"""The same for a topic of the organisers' own, which is known by a few phrasings only."""
-
-RIVAL_OF_OWN = 0.08
-"""How likely such a topic is that answers where no session speaks of what is asked for."""
-
 GUESSED_OF_NAMED = 0.15
 """The same where something is named: it gets its card in any case."""
 
-
-FOREIGN_TO_GUESS = 0.1
-"""From which probability on a guess may be about nothing that is published."""
+GUESSED_OF_OWN = 0.4
+"""The same for a topic of the organisers' own, which is known by a few phrasings only."""
 
 GUESSED_OF_FOREIGN = 0.6
 """The same for a language that was not learned. Of 20 questions in languages that the encoder knows
@@ -59,6 +52,12 @@ GUESSED_OF_FOREIGN = 0.6
 
 SAID_AS_GUESS = 0.4
 """Below which an answer says that it is a guess."""
+
+FOREIGN_TO_GUESS = 0.1
+"""From which probability on of nothing published such a guess counts as not known."""
+
+RIVAL_OF_OWN = 0.08
+"""How likely an organisers' topic is that answers where no session speaks of what is asked for."""
 
 UNSURE = 0.6
 """Below which a second reading is worth it: of 254 questions that others wrote and that were not
@@ -175,12 +174,8 @@ def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
 
 def _as_guess(part: Interpretation, reply: Reply) -> Reply:
     """Say that an answer is a guess; a likely one counts as an answer, else whom to ask is said."""
-    said = f"{part.query.voice.say('guess')}\n{reply.text}"
-    if part.doubt < FOREIGN_TO_GUESS:
-        return replace(reply, text=said)
-    asked = contact_line(part.query)
-    text = f"{said}\n{asked}" if asked else said
-    return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
+    guess = replace(reply, text=f"{part.query.voice.say('guess')}\n{reply.text}")
+    return guess if part.doubt < FOREIGN_TO_GUESS else as_unknown(guess, part.query)
 
 
 def _answered_rival(query: ParsedQuestion) -> Reply | None:
@@ -255,17 +250,16 @@ def _with_claim(reply: Reply, part: Interpretation) -> Reply:
     """Confirm or correct in the first words what the question took for granted."""
     if reply.status is not AnswerStatus.ANSWERED:
         return reply
-    verdict = check_claim(part.query, part.linked)
-    if verdict is None:
+    claim = check_claim(part.query, part.linked)
+    if claim is None:
         return reply
     say = part.query.voice.say
-    if reply.text.startswith(say("not-then")):
-        return replace(
-            reply, text=say("claim-no", value=verdict.value, text=reply.text.split("\n", 1)[-1])
-        )
-    if verdict.holds:
-        return replace(reply, text=say("claim-yes", text=reply.text))
-    return replace(reply, text=say("claim-no", value=verdict.value, text=reply.text))
+    is_denied, text = reply.text.startswith(say("not-then")), reply.text
+    if claim.holds and not is_denied:
+        return replace(reply, text=say("claim-yes", text=text))
+    if is_denied:  # its first line says so already
+        text = text.split("\n", 1)[-1]
+    return replace(reply, text=say("claim-no", value=claim.value, text=text))
 
 
 def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:
