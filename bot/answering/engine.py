@@ -7,28 +7,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
-from bot.answering.classifier.language_model import (
-    language_model,
-)
+from bot.answering.classifier.language_model import language_model
 from bot.answering.compose import LONGEST_TEXT, composed
-from bot.answering.dialogue import (
-    DialogueState,
-    Turn,
-    is_wholly,
-    picked,
-)
+from bot.answering.dialogue import DialogueState, Turn, is_wholly, picked
 from bot.answering.intents import is_intent, reply_to
-from bot.answering.interpretation import (
-    Interpretation,
-)
+from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import MOST_CLAUSES, Interpreter, MessageContext, is_torn, other_half
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import cities_in
-from bot.answering.message_language import (
-    is_romanised,
-    message_language,
-    unambiguous_language,
-)
+from bot.answering.message_language import is_romanised, message_language, unambiguous_language
 from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
@@ -52,7 +39,7 @@ from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.escalations import folded
 from bot.core.models import Answer, AnswerStatus, Event, Person, Session
-from bot.languages import LANGUAGES, SCRIPTS
+from bot.languages import LANGUAGE, LANGUAGES, SCRIPTS
 
 LEAST_RESTORED = 0.3
 """Which part of the words must be known for a message to be put into its own script."""
@@ -203,7 +190,7 @@ class Engine:
             is_foreign=is_foreign,
             voice=Voice(self._knowledge.programme, language),
             spoken=spoken,
-            words=language_model(_script(spoken)),
+            words=language_model(LANGUAGE[spoken].script),
             now=moment.astimezone(self._knowledge.programme.zone),
         )
 
@@ -292,7 +279,3 @@ class Engine:
         pairs = [pair for pair in replies if pair[0] in kept]
         topic = parts[0].query.intent
         return replace(composed(pairs, voice), topic=topic, is_unsure=unsure)
-
-
-def _script(language: str) -> str:
-    return next(script for script, languages in SCRIPTS.items() if language in languages)

@@ -16,7 +16,7 @@ from bot.answering.romanised.sounds import consonants, keys_of
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.normalise import script_of
 from bot.answering.times.zones import city_names
-from bot.languages import SCRIPTS
+from bot.languages import LANGUAGE
 
 LONGEST_CHINESE = 6
 """Characters of the longest piece of Chinese that is a word of its own."""
@@ -61,11 +61,11 @@ def _by_key(wordings: Path, language: str) -> dict[str, dict[str, int]]:
     counts = Counter(
         piece for line in _lines(wordings, language) for piece in _pieces(line, language)
     )
-    cities = [city for city in city_names() if script_of(city) in _scripts(language)]
+    cities = [city for city in city_names() if script_of(city) == LANGUAGE[language].script]
     counts.update(dict.fromkeys(cities, OF_A_CITY))
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
-        if script_of(word) not in _scripts(language):
+        if script_of(word) != LANGUAGE[language].script:
             continue
         if language == "zh" and len(word) > 1 and count < LEAST:
             continue
@@ -74,10 +74,6 @@ def _by_key(wordings: Path, language: str) -> dict[str, dict[str, int]]:
             if len(kept) < MOST_ALIKE[language]:
                 kept[word] = count
     return found
-
-
-def _scripts(language: str) -> set[str]:
-    return {script for script, languages in SCRIPTS.items() if language in languages}
 
 
 def _lines(wordings: Path, language: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Korean syllables out of Latin letters (Revised Romanisation, read generously)."""
+"""Korean syllables: of their letters, and of Latin ones (Revised Romanisation, read generously)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,24 @@ _SYLLABLE = re.compile(
     r"(?P<nucleus>yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeoui])"
     r"(?P<coda>(?:ng|[kgntdlrmpbs])(?![aeiouyw])|ng)?"
 )
-FIRST, NUCLEI, CODAS = 0xAC00, len(_NUCLEI), 28
+FIRST, LAST = "가", "힣"
+"""The first and the last syllable of Unicode's table."""
+
+NUCLEI, CODAS = 21, 28
+"""How many vowels, and ends of a syllable with none among them, the table has for each onset."""
+
+
+def syllable(onset: int, nucleus: int, coda: int) -> str:
+    """Return the syllable of these places in Unicode's rows of onsets, vowels and ends."""
+    return chr(ord(FIRST) + (onset * NUCLEI + nucleus) * CODAS + coda)
+
+
+def places_of(character: str) -> tuple[int, int, int] | None:
+    """Return the places of a syllable's onset, vowel and end; None for any other character."""
+    if not FIRST <= character <= LAST:
+        return None
+    rest, coda = divmod(ord(character) - ord(FIRST), CODAS)
+    return *divmod(rest, NUCLEI), coda
 
 
 def syllables(typed: str) -> str | None:
@@ -40,6 +57,6 @@ def syllables(typed: str) -> str | None:
         onset = _ONSETS.index(found["onset"] or "")
         nucleus = _NUCLEI.index(found["nucleus"])
         coda = _CODAS[found["coda"] or ""]
-        written.append(chr(FIRST + (onset * NUCLEI + nucleus) * CODAS + coda))
+        written.append(syllable(onset, nucleus, coda))
         position = found.end()
     return "".join(written) or None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from bot.answering.classifier.language_model import language_model
+from bot.answering.romanised.hangul import places_of, syllable
 from bot.answering.romanised.words import words_of
 from bot.answering.text.normalise import fold, script_of, words
 from bot.languages import SCRIPTS
@@ -114,8 +115,8 @@ def _korean(text: str) -> str:
     written: list[str] = []
     position = 0
     while position < len(letters):
-        syllable, position = _syllable(letters, position)
-        written.append(syllable)
+        one, position = _syllable(letters, position)
+        written.append(one)
     return "".join(written)
 
 
@@ -136,8 +137,7 @@ def _syllable(letters: list[str], start: int) -> tuple[str, int]:
         coda, end = at(end), end + 1
         if coda + at(end) in _DOUBLE_CODAS and not _is_vowel(at(end + 1)):
             coda, end = _DOUBLE_CODAS[coda + at(end)], end + 1
-    place = (_ONSETS.index(onset) * 21 + _NUCLEI.index(nucleus)) * 28 + _CODAS.index(coda)
-    return chr(0xAC00 + place), end
+    return syllable(_ONSETS.index(onset), _NUCLEI.index(nucleus), _CODAS.index(coda)), end
 
 
 def _is_vowel(letter: str) -> bool:
@@ -152,10 +152,11 @@ def _untyped(text: str) -> str:
         keys[single] = "".join(keys[letter] for letter in double)
     written = []
     for character in unicodedata.normalize("NFC", text):
-        place = ord(character) - 0xAC00
-        if 0 <= place < 11172:
-            parts = _ONSETS[place // 588], _NUCLEI[place % 588 // 28], _CODAS[place % 28]
-            written.append("".join(keys[part] for part in parts if part != " "))
-        else:
+        places = places_of(character)
+        if places is None:
             written.append(keys.get(character, character))
+            continue
+        onset, nucleus, coda = places
+        parts = _ONSETS[onset], _NUCLEI[nucleus], _CODAS[coda]
+        written.append("".join(keys[part] for part in parts if part != " "))
     return "".join(written)

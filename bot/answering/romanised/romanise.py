@@ -7,19 +7,18 @@ import re
 import numpy as np
 from anyascii import anyascii
 
+from bot.answering.text.substitutions import substituted, substitutions
+
 _SYLLABLE = re.compile(r"[A-Z]?[a-z]+|[^A-Za-z]+|[A-Z]")
 
-_KOREAN = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"b(?=[nm])", "m"),
-        (r"g(?=[nm])", "ng"),
-        (r"[dt](?=[nm])", "n"),
-        (r"(?<!n)g(?=[^aeiouyw]|$)", "k"),
-        (r"b(?=[^aeiouyw]|$)", "p"),
-        (r"d(?=[^aeiouyw]|$)", "t"),
-        (r"lr|rl", "ll"),
-    )
+_KOREAN = substitutions(
+    (r"b(?=[nm])", "m"),
+    (r"g(?=[nm])", "ng"),
+    (r"[dt](?=[nm])", "n"),
+    (r"(?<!n)g(?=[^aeiouyw]|$)", "k"),
+    (r"b(?=[^aeiouyw]|$)", "p"),
+    (r"d(?=[^aeiouyw]|$)", "t"),
+    (r"lr|rl", "ll"),
 )
 _RUSSIAN = (("shch", "sch"), ("kh", "h"), ("ts", "c"), ("yu", "ju"), ("ya", "ja"), ("y", "i"))
 _ARABIC = {
@@ -47,13 +46,11 @@ def romanised(text: str, language: str, generator: np.random.Generator) -> str:
         return _pinyin(text, generator)
     typed = anyascii(text).lower()
     if language == "ko":
-        for pattern, replacement in _KOREAN:
-            typed = pattern.sub(replacement, typed)
-    else:
-        typed = typed.replace("'", "")
-        for usual, other in _RUSSIAN:
-            if generator.random() < 0.5:
-                typed = typed.replace(usual, other)
+        return substituted(typed, _KOREAN)
+    typed = typed.replace("'", "")
+    for usual, other in _RUSSIAN:
+        if generator.random() < 0.5:
+            typed = typed.replace(usual, other)
     return typed
 
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
 
 from anyascii import anyascii
 
-Rules = Sequence[tuple[re.Pattern[str], str]]
+from bot.answering.text.substitutions import substituted, substitutions
 
 MOST_READINGS = 4
 """Readings of one Chinese word that get a key."""
-
-
-def _rules(*pairs: tuple[str, str]) -> Rules:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in pairs)
 
 
 _RUSSIAN_LETTERS = str.maketrans({
@@ -26,9 +22,9 @@ _RUSSIAN_LETTERS = str.maketrans({
     "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "4", "ш": "w", "щ": "w",
     "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
 })  # fmt: skip
-_RUSSIAN_ALIKE = _rules((r"ts|tz", "c"), (r"ie|io", "e"), (r"(.)\1+", r"\1"))
+_RUSSIAN_ALIKE = substitutions((r"ts|tz", "c"), (r"ie|io", "e"), (r"(.)\1+", r"\1"))
 _RUSSIAN = (
-    *_rules(
+    *substitutions(
         (r"['’`\"]", ""),
         (r"(?<=i)[jy](?=e)", ""),
         (r"shch|sch|sh|щ", "w"),
@@ -49,7 +45,7 @@ _ARABIC_LETTERS = {
     "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "W", "ي": "Y",
     "پ": "b", "چ": "c", "گ": "g", "ڤ": "f", "ی": "Y", "ک": "k",
 }  # fmt: skip
-_ARABIC = _rules(
+_ARABIC = substitutions(
     (r"^[aeiou]+", "A"),
     (r"7'|5|kh", "x"),
     (r"3'|gh", "G"),
@@ -71,7 +67,7 @@ _ARABIC = _rules(
 )
 _CONSONANTS = re.compile(r"[aAEWY3]")
 
-_KOREAN = _rules(
+_KOREAN = substitutions(
     (r"['’`-]", ""),
     (r"shi", "si"),
     (r"ng[rl]", "ngn"),
@@ -116,12 +112,6 @@ _READINGS: Mapping[str, tuple[str, ...]] = {
 """Characters that are read otherwise, or in more than one way, in what one asks a conference."""
 
 
-def _by(rules: Rules, text: str) -> str:
-    for pattern, replacement in rules:
-        text = pattern.sub(replacement, text)
-    return text
-
-
 def plain(text: str) -> str:
     """Return a Latin word in small letters without accents; the tones of Pinyin are accents."""
     composed = unicodedata.normalize("NFD", text.casefold().replace("ü", "v"))
@@ -135,7 +125,7 @@ def spelt_out(word: str) -> str:
 
 
 def _korean(word: str) -> str:
-    return _by(_KOREAN, spelt_out(word))
+    return substituted(spelt_out(word), _KOREAN)
 
 
 def typed(word: str, language: str) -> str:
@@ -143,7 +133,7 @@ def typed(word: str, language: str) -> str:
     bare = plain(word)
     if language == "zh":
         return re.sub(r"['’-]", "", _TONES.sub("", bare))
-    return _by({"ru": _RUSSIAN, "ar": _ARABIC, "ko": _KOREAN}[language], bare)
+    return substituted(bare, {"ru": _RUSSIAN, "ar": _ARABIC, "ko": _KOREAN}[language])
 
 
 def consonants(key: str) -> str:
@@ -163,11 +153,11 @@ def _arabic(word: str) -> Iterator[str]:
     yield re.sub(r"(.)\1+", r"\1", "".join(_ARABIC_LETTERS.get(c, "") for c in word))
 
 
-_KEYS: Mapping[str, Callable[[str], Iterator[str]]] = {
-    "ru": lambda word: iter([_by(_RUSSIAN_ALIKE, word.lower().translate(_RUSSIAN_LETTERS))]),
+_KEYS: Mapping[str, Callable[[str], Iterable[str]]] = {
+    "ru": lambda word: [substituted(word.lower().translate(_RUSSIAN_LETTERS), _RUSSIAN_ALIKE)],
     "ar": _arabic,
     "zh": _pinyin,
-    "ko": lambda word: iter([_korean(word)]),
+    "ko": lambda word: [_korean(word)],
 }
 
 

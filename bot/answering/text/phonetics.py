@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-Rules = Sequence[tuple[re.Pattern[str], str]]
+from bot.answering.text.substitutions import Substitutions, substituted, substitutions
 
-
-def _rules(*pairs: tuple[str, str]) -> Rules:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in pairs)
-
-
-_RULES: Mapping[str, Rules] = {
-    "fr": _rules(
+_RULES: Mapping[str, Substitutions] = {
+    "fr": substitutions(
         (r"ph", "f"),
         (r"qu|k|ck|c(?![eiyh])", "k"),
         (r"(?<=[aeiou])s(?=[aeiou])", "z"),
@@ -28,7 +22,7 @@ _RULES: Mapping[str, Rules] = {
         (r"(?<=..)[estxdp]$", ""),
         (r"(.)\1+", r"\1"),
     ),
-    "es": _rules(
+    "es": substitutions(
         (r"qu(?=[ei])|k|c(?![eih])", "k"),
         (r"z|c(?=[ei])", "s"),
         (r"v|w", "b"),
@@ -37,7 +31,7 @@ _RULES: Mapping[str, Rules] = {
         (r"(?<!c)h", ""),
         (r"(.)\1+", r"\1"),
     ),
-    "en": _rules(
+    "en": substitutions(
         (r"ph", "f"),
         (r"^wh", "w"),
         (r"^kn", "n"),
@@ -57,8 +51,4 @@ _RULES: Mapping[str, Rules] = {
 def sound_of(folded: str, language: str) -> str | None:
     """Return a key of how a folded word sounds; None in a language that is written otherwise."""
     rules = _RULES.get(language)
-    if rules is None:
-        return None
-    for pattern, replacement in rules:
-        folded = pattern.sub(replacement, folded)
-    return folded
+    return substituted(folded, rules) if rules else None
