@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import INTENTS, Trait, has_trait
+from bot.answering.intents import INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
@@ -122,7 +122,7 @@ def is_follow_up(
     leans: bool,
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
-    if state.intent is None or query.intent.startswith("talk:"):
+    if state.intent is None or query.intent.startswith(TALK):
         return False
     if query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE:
         return False
@@ -232,9 +232,7 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
     if not names:
         is_lost = ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
         return is_lost and len(linked.terms) <= BARE
-    covered = sum(m.end - m.start for m in linked.mentions)
-    covered += sum(span.end - span.start for span in linked.times.spans)
-    rest = len(linked.text) - covered
+    rest = len(linked.text) - sum(end - start for start, end in linked.spans)
     return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)
 
 

@@ -15,6 +15,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import MOST_CLAUSES, Interpreter, MessageContext, is_torn, other_half
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import cities_in
+from bot.answering.linking.spans import blanked
 from bot.answering.message_language import is_romanised, message_language, unambiguous_language
 from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
@@ -212,13 +213,12 @@ class Engine:
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
         model = language_model(script_of(text) or "latin")
-        names = [
-            t for t in terms_of(text) if self._interpreter.is_name(t) and not model.is_known(t)
-        ]
-        kept = list(text)
-        for term in names:
-            kept[term.start : term.end] = " " * (term.end - term.start)
-        return "".join(kept)
+        names = (
+            (term.start, term.end)
+            for term in terms_of(text)
+            if self._interpreter.is_name_part(term.surface) and not model.is_known(term)
+        )
+        return blanked(text, names)
 
     def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
         """Answer what only the conversation gives a meaning: more, yes, no, the second one."""

@@ -11,18 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
-from bot.answering.classifier.language_model import (
-    LanguageModel,
-)
-from bot.answering.classifier.masks import MASKS
-from bot.answering.dialogue import (
-    DialogueState,
-    is_follow_up,
-    resolve_context,
-    without_starter,
-)
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.masks import without_masks
+from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context, without_starter
 from bot.answering.intent_choice import intent_of, names_thing
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.interpretation import (
     TOLD,
     TOLD_WORDS,
@@ -36,6 +29,7 @@ from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.passages import Passage
+from bot.answering.linking.spans import touches
 from bot.answering.parse import content_of, to_query
 from bot.answering.positions import with_extreme, with_relation
 from bot.answering.query import ParsedQuestion
@@ -63,8 +57,6 @@ MOST_CLAUSES = 4
 _CLAUSE = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
 )
-
-_MASK = re.compile(rf"\b(?:{'|'.join(MASKS.values())})\b")
 
 
 @dataclass
@@ -221,10 +213,6 @@ class Interpreter:
         found = [passage for passage in (fact, abstract) if passage]
         return max(found, key=lambda passage: passage.coverage, default=None)
 
-    def is_name(self, term: Term) -> bool:
-        """Whether a term is part of a name of the event."""
-        return self.is_name_part(term.surface)
-
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
@@ -233,13 +221,11 @@ class Interpreter:
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the question with its spelling repaired, if that is clearer."""
-        taken = [(m.start, m.end) for m in linked.mentions]
-        taken += [(span.start, span.end) for span in linked.times.spans]
 
         def is_linked(term: Term) -> bool:
             # What stands in the event's texts is no slip: "the Tor talk" is no tour.
-            is_written = self.is_name(term) or self._knowledge.knows(term.stem)
-            return is_written or any(a < term.end and term.start < b for a, b in taken)
+            is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
+            return is_written or touches(term, linked.spans)
 
         by_sound = homophones(linked.text) if asked.spoken == "zh" else None
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
@@ -260,7 +246,7 @@ class Interpreter:
         best, surest = (linked, ranking), SURE_CLAUSE
         for clause in _clauses(linked.text):
             part, ranked = self.read(clause, asked)
-            if ranked.best == OUT_OF_SCOPE or ranked.best.startswith("talk:"):
+            if ranked.best == OUT_OF_SCOPE or ranked.best.startswith(TALK):
                 continue
             if ranked.confidence >= surest:
                 # What is named elsewhere in the message is still what is asked about.
@@ -303,7 +289,7 @@ def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:
 
 def _only_names(linked: Entities) -> bool:
     """Whether nothing but what was linked stands in a piece."""
-    rest = _MASK.sub(" ", linked.masked)
+    rest = without_masks(linked.masked)
     return rest != linked.masked and not any(map(str.isalnum, rest))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.spans import blanked
 from bot.answering.times.moments import Moments
 
 _EDITION = re.compile(
@@ -58,7 +59,4 @@ def outside_times(linked: Entities, folded: str) -> str:
     """Return a folded question without the times in it: "the 3rd" of December is no edition."""
     if len(folded) != len(linked.text):
         return folded
-    kept = list(folded)
-    for span in linked.times.spans:
-        kept[span.start : span.end] = " " * (span.end - span.start)
-    return "".join(kept)
+    return blanked(folded, ((span.start, span.end) for span in linked.times.spans))

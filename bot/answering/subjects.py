@@ -13,7 +13,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import SURE, Meanings
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -43,10 +43,9 @@ _NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countabl
 
 def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
     """Return what is left of a message without names, times and the words of asking, or ""."""
-    taken = [(m.start, m.end) for m in linked.mentions]
-    taken += [(span.start, span.end) for span in linked.times.spans]
     if is_unsegmented(linked.text):
-        return _characters_left(linked, reading, language, taken)
+        return _characters_left(linked, reading, language)
+    taken = linked.spans
     idle = {word for term in _words_of_asking(language) for word in term.split()}
     return " ".join(
         linked.text[t.start : t.end]
@@ -59,19 +58,15 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     )
 
 
-def _characters_left(
-    linked: Entities, reading: LanguageModel, language: str, taken: list[tuple[int, int]]
-) -> str:
+def _characters_left(linked: Entities, reading: LanguageModel, language: str) -> str:
     """Return the Han characters, or Hangul words, that no word of asking has."""
-    spans = taken + [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
+    spans = [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
+    spans += linked.spans
     folded = fold(linked.text)
     if len(folded) == len(linked.text):
         for word in _words_of_asking(language):
             spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
-    left = list(linked.text)
-    for start, end in spans:
-        left[start:end] = " " * (end - start)
-    return " ".join(re.findall(r"[^\W_]{2,}", "".join(left)))
+    return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
 
 
 @cache

@@ -10,6 +10,7 @@ import numpy as np
 
 from bot.answering.classifier.hashing import Floats, hashed
 from bot.answering.classifier.linear import Linear, softmax
+from bot.answering.classifier.masks import without_masks
 from bot.answering.text.normalise import script_of
 from bot.languages import LANGUAGES, ROWS, SCRIPTS
 
@@ -34,7 +35,6 @@ word looks like one language and is said in all."""
 CHARACTER_SIZES = range(1, 5)
 _KANA = re.compile(r"[\u3041-\u30ff\uff66-\uff9d]")
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_MASK = re.compile(r"\bq(?:event|person|session|room|track|time|org|place)\b")
 _FOREIGN = re.compile(
     r"[\u0370-\u03ff\u0530-\u05ff\u0700-\u074f\u0780-\u10ff\u1200-\u1cff\u2d00-\u2dff\u3041-\u30ff\ua000-\uabff]"
 )
@@ -54,7 +54,7 @@ class LanguageGuess:
 
 def grams(text: str) -> Iterator[str]:
     """Yield the words of a text and their 1- to 4-grams; case goes, accents stay."""
-    for word in _LETTERS.findall(_MASK.sub(" ", text).casefold().replace("’", "'")):
+    for word in _LETTERS.findall(without_masks(text).casefold().replace("’", "'")):
         padded = f" {word} "
         yield "\x01" + word
         for size in CHARACTER_SIZES:
@@ -74,7 +74,7 @@ def guess_language(
     `likely` names what is spoken in the conversation, by the reader and at the event, nearest
     first; None where it is not known. Languages in `without` are not considered, where another is.
     """
-    bare = _MASK.sub(" ", text)
+    bare = without_masks(text)
     words, foreign = _LETTERS.findall(bare), len(_FOREIGN.findall(bare))
     if not words:
         return None

@@ -17,6 +17,8 @@ MASKS: Mapping[str, str] = {
 }
 """What the linker writes where it found a name: a word that no language has."""
 
+_MASK = re.compile(rf"\b(?:{'|'.join(MASKS.values())})\b")
+
 _NATURAL: Mapping[str, Mapping[str, str]] = {
     "en": {
         "event": "the conference",
@@ -99,3 +101,8 @@ def naturalise(text: str, language: str) -> str:
     """Put a common name of its sort for each mask, for a reader that does not know the masks."""
     words = _NATURAL.get(language, _NATURAL["en"])
     return " ".join(_MASKED.sub(lambda found: words[_KIND[found.group()]], text).split())
+
+
+def without_masks(text: str) -> str:
+    """Return a masked text with a space for each mask."""
+    return _MASK.sub(" ", text)

@@ -15,7 +15,7 @@ from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.places import find_place
 from bot.answering.linking.sessions import Hit
-from bot.answering.linking.spans import is_inside, touches
+from bot.answering.linking.spans import Spans, blanked, is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
@@ -54,6 +54,12 @@ class Entities:
     hits: tuple[Hit, ...] = ()
     strangers: tuple[str, ...] = ()
 
+    @property
+    def spans(self) -> Spans:
+        """Where names and times stand in the text."""
+        named = [(mention.start, mention.end) for mention in self.mentions]
+        return [*named, *((span.start, span.end) for span in self.times.spans)]
+
 
 def link(
     text: str, knowledge: Knowledge, reading: LanguageModel, language: str, now: datetime
@@ -65,7 +71,7 @@ def link(
     whole = whole_titles(text, everything, knowledge, reading)
     certain = knowledge.names.certain(everything, reading.is_known, sense)
     # "Twelve years of Mars" and room H.1302 are no times.
-    hidden = _blanked(text, [*whole.spans, *certain])
+    hidden = blanked(text, [*whole.spans, *certain])
     times = find_moments(hidden, language, now, event.zone, (event.start_day, event.end_day))
     taken = [(span.start, span.end) for span in times.spans]
     found = tuple(t for t in everything if not is_inside(t, taken))
@@ -181,13 +187,6 @@ def _places(folded: str, term: str, spaced: bool) -> Iterator[int]:
 def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether a stretch is a part of another, and not all of it."""
     return other[0] <= span[0] and span[1] <= other[1] and span != other
-
-
-def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """Return the text with stretches replaced by as many spaces."""
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:

@@ -1,10 +1,13 @@
-"""Whether terms lie in stretches of a text."""
+"""Stretches of a text: whether terms lie in them, and the text without them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.answering.text.terms import Term
+
+Spans = Sequence[tuple[int, int]]
+"""Where stretches begin and end, the end not in them."""
 
 
 def is_inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
@@ -15,3 +18,10 @@ def is_inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
 def touches(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether a term shares a character with one of the spans."""
     return any(start < term.end and term.start < end for start, end in spans)
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text with spaces in the place of the spans, as long as before."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
