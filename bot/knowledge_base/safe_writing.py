@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import tempfile
+import threading
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from bot.knowledge_base.load import Loaded, load_event
+
+try:
+    import fcntl
+except ModuleNotFoundError:
+    _LOCKS_FOLDERS = False  # Windows can neither open a folder nor lock it
+else:
+    _LOCKS_FOLDERS = True
+
+_LOCKS: defaultdict[Path, threading.Lock] = defaultdict(threading.Lock)
+"""Of each folder that is written to, where the system has no lock for it."""
 
 
 def try_out(folder: Path, files: Mapping[str, str]) -> Loaded:
@@ -43,7 +54,7 @@ def replace_file(path: Path, before: str | None, text: str) -> bool:
     descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=f".{path.name}.", suffix=".part")
     part = Path(name)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
@@ -83,7 +94,11 @@ def replace_files(
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Keep other writers of the folder out, in this process and in others."""
+    """Keep other writers of the folder out: in this process, and but for Windows in others."""
+    if not _LOCKS_FOLDERS:
+        with _LOCKS[folder.resolve()]:
+            yield
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -136,6 +136,41 @@ def test_writers_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
     ]
 
 
+WITHOUT_FILE_LOCKS = """
+import asyncio  # knows which system this is
+import sys
+sys.modules["fcntl"] = None  # as on Windows
+import bot.app
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, UTC
+from pathlib import Path
+from bot.core.changes import SessionChange
+from bot.knowledge_base.event_writer import append_change
+
+def change(number):
+    done = SessionChange("tides", is_cancelled=True, note=str(number))
+    append_change(Path(sys.argv[1]), done, datetime(2026, 5, 4, tzinfo=UTC), "Ana")
+
+with ThreadPoolExecutor(8) as pool:
+    list(pool.map(change, range(8)))
+"""
+
+
+def test_usher_starts_and_writes_where_the_system_locks_no_folders(tmp_path: Path) -> None:
+    write_event(tmp_path)
+    ran = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", WITHOUT_FILE_LOCKS, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    notes = [
+        line for line in (tmp_path / "changes.yaml").read_text().splitlines() if "note" in line
+    ]
+    assert sorted(line.split('"')[-2] for line in notes) == [str(n) for n in range(8)]
+
+
 @given(st.text(min_size=1, max_size=60), st.text(min_size=1, max_size=60))
 def test_any_words_come_back_as_they_were_written(question: str, answer: str) -> None:
     words = " ".join(answer.split()) or "-"
