@@ -6,32 +6,42 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
 
-_COMMON = {
-    "en": re.compile(
-        r"\b(?:assembly|conference|congress|convention|dialogue|exhibition|fair|festival|forum"
-        r"|meeting|retreat|seminar|session|summit|symposium|workshop)(?: \d{4})?$",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"^(?:assemblée|assises|atelier|colloque|conférence|congrès|convention|dialogue|école"
-        r"|festival|forum|journées?|réunion|rencontres?|salon|semaine|séminaire|session|sommet"
-        r"|symposium)\b",
-        re.IGNORECASE,
-    ),
-    "es": re.compile(
-        r"^(?:asamblea|conferencia|congreso|convención|cumbre|diálogo|encuentro|escuela|feria"
-        r"|festival|foro|jornadas?|reunión|semana|seminario|sesión|simposio|taller)\b",
-        re.IGNORECASE,
-    ),
+_NOUNS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "the ": r"assembly|conference|congress|convention|dialogue|exhibition|fair|festival|forum"
+        r"|meeting|retreat|seminar|session|summit|symposium|workshop",
+    },
+    "fr": {
+        "l’": r"assemblée|atelier|école",
+        "la ": r"conférence|convention|journée|réunion|rencontre|semaine|session",
+        "le ": r"colloque|congrès|dialogue|festival|forum|salon|séminaire|sommet|symposium",
+        "les ": r"assises|journées|rencontres",
+    },
+    "es": {
+        "el ": r"congreso|diálogo|encuentro|festival|foro|seminario|simposio|taller",
+        "la ": r"asamblea|conferencia|convención|cumbre|escuela|feria|jornada|reunión|semana"
+        r"|sesión",
+        "las ": r"jornadas",
+    },
 }
-"""Names that are a common noun, by how they end in English and begin in French and Spanish."""
+"""What events are called by a common noun, by language and by the article that goes with it."""
 
-_EXAMPLE = {"en": "the {}", "fr": "la {}", "es": "la {}"}
+_NAMES = {
+    code: {
+        article: re.compile(
+            rf"\b(?:{nouns})(?: \d{{4}})?$" if code == "en" else rf"^(?:{nouns})\b",
+            re.IGNORECASE,
+        )
+        for article, nouns in by_article.items()
+    }
+    for code, by_article in _NOUNS.items()
+}
+"""Names with such a noun: they end with it in English, and begin with it in French and Spanish."""
 
 
 def check_article(files: Files) -> Iterator[Fault]:
@@ -44,14 +54,20 @@ def check_article(files: Files) -> Iterator[Fault]:
     by_language = name if isinstance(name, dict) else {own: name}
     given = placed if isinstance(placed, dict) else {own: placed} if placed else {}
     lacking = {
-        code: text
+        code: f"{article}{text}"
         for code, text in by_language.items()
-        if code in _COMMON and code not in given and _COMMON[code].search(text)
+        if code not in given and (article := _article(code, text))
     }
     if lacking:
-        code, text = next(iter(lacking.items()))
+        code, placed_name = next(iter(lacking.items()))
         problem = f"in sentences the name has no article ({', '.join(lacking)})"
-        example = f"name_in_sentence: {{{code}: {_EXAMPLE[code].format(text)}}}"
+        example = f"name_in_sentence: {{{code}: {placed_name}}}"
         remedy = f"write it as it stands in a sentence, like `{example}`"
         document = files.documents["event.yaml"]
         yield document.fault(("short_names", 0), problem, remedy, is_warning=True)
+
+
+def _article(code: str, name: str) -> str:
+    """Return the article that a name wants, with its space; empty when it wants none for sure."""
+    patterns = _NAMES.get(code, {})
+    return next((article for article, one in patterns.items() if one.search(name)), "")

@@ -35,6 +35,25 @@ def test_name_that_wants_an_article_is_hinted_at(tmp_path: Path, names: str, lac
     assert all("name_in_sentence: {" in one.remedy for one in hints)
 
 
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [
+        ("{en: Sea Forum}", "en: the Sea Forum"),
+        ("{fr: Colloque du port}", "fr: le Colloque du port"),
+        ("{fr: Assemblée du port}", "fr: l’Assemblée du port"),
+        ("{fr: Journées du port}", "fr: les Journées du port"),
+        ("{fr: Journée du port}", "fr: la Journée du port"),
+        ("{es: Foro del Mar}", "es: el Foro del Mar"),
+        ("{es: Cumbre del Mar}", "es: la Cumbre del Mar"),
+        ("{es: Jornadas del Mar}", "es: las Jornadas del Mar"),
+    ],
+)
+def test_hint_shows_the_article_of_the_noun(tmp_path: Path, name: str, example: str) -> None:
+    yaml = event_yaml(f"short_names: [{name}]\n", languages="[en, fr, es]")
+    (hint,) = [one for one in load(tmp_path, event=yaml).warnings if "article" in one.problem]
+    assert hint.remedy.endswith(f"like `name_in_sentence: {{{example}}}`")
+
+
 def test_name_in_a_sentence_is_read(tmp_path: Path) -> None:
     yaml = event_yaml("name_in_sentence: {fr: la Conférence}\n")
     assert load(tmp_path, event=yaml).event.name_in_sentence == Text.of(fr="la Conférence")
