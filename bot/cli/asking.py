@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bot.cli.flags import add_event_flags, moment_of, read_moment
+from bot.cli.flags import add_event_flag, add_event_flags, moment_of, read_moment
 from bot.clock import SystemClock
 from bot.errors import MisuseError
 from bot.terminal.ask import ask_batch, ask_once
@@ -47,9 +47,7 @@ def add_asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     evaluate_command.add_argument(
         "--html", type=Path, metavar="FILE", help="a page to write the report to, too"
     )
-    evaluate_command.add_argument(
-        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
-    )
+    add_event_flag(evaluate_command)
     evaluate_command.set_defaults(run=_evaluate, command="evaluate")
 
     rehearse_command = commands.add_parser(
@@ -72,9 +70,7 @@ def add_asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
         help="a database to keep what was sent, for the next rehearsal",
     )
     rehearse_command.add_argument("--json", action="store_true", help="write JSON lines instead")
-    rehearse_command.add_argument(
-        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
-    )
+    add_event_flag(rehearse_command)
     rehearse_command.set_defaults(run=run_rehearsal, command="rehearse")
 
 

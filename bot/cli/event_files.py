@@ -7,10 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import get_args
 
+from bot.cli.flags import add_event_flag, whole_number
 from bot.clock import SystemClock
 from bot.core.reminders import LONGEST_LEAD
 from bot.errors import MisuseError
 from bot.knowledge_base.schema import ImportFormat
+from bot.knowledge_base.values import YEARS
 from bot.languages import LANGUAGES
 from bot.settings import read_settings
 from bot.terminal.check import write_schemas_to
@@ -19,7 +21,17 @@ LEAST_WATCH, MOST_WATCH = 10, 86_400
 """Seconds between two looks at a source that is followed; a file may be looked at each second."""
 
 
-def _files_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_event_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what makes an event's files, or is made of them: texts, schema, new, export, import."""
+    _texts_and_schema_commands(commands)
+    _new_command(commands)
+    _export_command(commands)
+    _import_command(commands)
+
+
+def _texts_and_schema_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> None:
     texts_command = commands.add_parser(
         "texts", help="show every message with example values, in each language"
     )
@@ -41,9 +53,7 @@ def _files_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     schema_command.set_defaults(run=_schema, command="schema")
 
 
-def add_event_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add what makes an event's files, or is made of them: new, export, import, texts, schema."""
-    _files_commands(commands)
+def _new_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     new = commands.add_parser("new", help="create a small folder for an event, to be filled in")
     new.add_argument("event", metavar="NAME", help="the name of the folder, like my-event")
     new.add_argument("--name", help="the name of the event")
@@ -56,6 +66,9 @@ def add_event_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     new.add_argument("--contact", help="the name of whom participants may ask")
     new.add_argument("--email", help="the e-mail address of the contact")
     new.set_defaults(run=_new, command="new")
+
+
+def _export_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export = commands.add_parser("export", help="write the programme as a calendar, JSON or a page")
     export.add_argument(
         "--format",
@@ -73,10 +86,11 @@ def add_event_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         "--alarm", type=_minutes, action="append", default=[], metavar="MINUTES",
         help="before each session, when a calendar rings; may be repeated",
     )  # fmt: skip
-    export.add_argument(
-        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
-    )
+    add_event_flag(export)
     export.set_defaults(run=_export, command="export")
+
+
+def _import_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     importing = commands.add_parser(
         "import", help="import a programme from a file or the web, again and again"
     )
@@ -93,7 +107,7 @@ def add_event_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         "--timezone", default="", help="the time zone, like Europe/Berlin, if the source has none"
     )
     importing.add_argument("--name", default="", help="the event's name, if the source has none")
-    importing.add_argument("--year", type=int, help="the year of dates that have none")
+    importing.add_argument("--year", type=_year, help="the year of dates that have none")
     importing.add_argument("--venue", default="", help="the venue's name, if the source has none")
     importing.add_argument(
         "--column",
@@ -138,9 +152,19 @@ def _new(flags: argparse.Namespace) -> int:
 
 
 def _minutes(value: str) -> int:
-    if value.isascii() and value.isdecimal() and int(value[:6]) <= LONGEST_LEAD:
-        return int(value)
-    raise argparse.ArgumentTypeError(f"{value!r} is not a number of minutes up to {LONGEST_LEAD}")
+    minutes = whole_number(value, range(LONGEST_LEAD + 1))
+    if minutes is None:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is not a number of minutes up to {LONGEST_LEAD}"
+        )
+    return minutes
+
+
+def _year(value: str) -> int:
+    year = whole_number(value, YEARS)
+    if year is None:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a year; write it like 2027")
+    return year
 
 
 def _export(flags: argparse.Namespace) -> int:
@@ -150,7 +174,7 @@ def _export(flags: argparse.Namespace) -> int:
 
     if flags.format == "qr":
         files, drawn = export_qr(read_settings().public_url)
-        print(drawn)  # noqa: T201 - as above
+        print(drawn)  # noqa: T201 - the terminal is this surface
         return write_files(files, flags.out)
     exporter = (
         export_pages
@@ -205,7 +229,7 @@ def _texts(flags: argparse.Namespace) -> int:
         index = write_book(flags.out, languages)
     except OSError as error:
         raise MisuseError(f"--out: {flags.out} cannot be written ({error.strerror})") from error
-    print(f"Open {index} in a browser.")  # noqa: T201 - the terminal is this surface
+    print(f"Open {index} in a browser.")  # noqa: T201 - as above
     return 0
 
 

@@ -41,6 +41,20 @@ def add_event_flags(parser: argparse.ArgumentParser, event: str = argparse.SUPPR
     )
 
 
+def add_event_flag(command: argparse.ArgumentParser) -> None:
+    """Add the flag that says of which event a command is; without it, `python -m bot`'s counts."""
+    command.add_argument(
+        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
+    )
+
+
+def whole_number(text: str, within: range) -> int | None:
+    """Return a number that is written in digits alone; None when it is none, or not within."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 18):
+        return None
+    return int(text) if int(text) in within else None
+
+
 def read_moment(value: str, flag: str) -> datetime:
     """Read an ISO 8601 moment; a naive one is in the event's zone, which the caller knows."""
     try:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from types import ModuleType
 
+from bot.cli.flags import add_event_flag
 from bot.settings import read_settings
 
 
@@ -31,11 +32,7 @@ def add_organisers_commands(commands: argparse._SubParsersAction[argparse.Argume
     audit = commands.add_parser("audit", help="list what organisers did")
     audit.set_defaults(run=_audit, command="audit")
     for command in (announce, questions, stats, audit):
-        command.add_argument(
-            "--event",
-            default=argparse.SUPPRESS,
-            help="the event: a folder, or a name under knowledge/",
-        )
+        add_event_flag(command)
 
 
 def _announce(flags: argparse.Namespace) -> int:

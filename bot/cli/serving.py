@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from bot.cli.flags import add_event_flag, whole_number
 from bot.settings import read_settings
 
 
@@ -25,9 +26,7 @@ def add_serving_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
     home_command.add_argument(
         "server", nargs="?", metavar="ID", help="the id of the server to choose"
     )
-    home_command.add_argument(
-        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
-    )
+    add_event_flag(home_command)
     home_command.set_defaults(run=_home, command="home")
     _serve_command(commands)
 
@@ -45,9 +44,7 @@ def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         default=8000,
         help="the port to listen on (default: 8000; 0: any free one)",
     )
-    serve.add_argument(
-        "--event", default=argparse.SUPPRESS, help="the event: a folder, or a name under knowledge/"
-    )
+    add_event_flag(serve)
     serve.set_defaults(run=_serve, command="serve")
 
 
@@ -82,8 +79,9 @@ def _home(flags: argparse.Namespace) -> int:
 
 
 def _port(value: str) -> int:
-    if value.isascii() and value.isdecimal() and int(value[:6]) < 1 << 16:
-        return int(value)
-    raise argparse.ArgumentTypeError(
-        f"{value!r} is not a port, which is from 1 to 65535, or 0 for any that is free"
-    )
+    port = whole_number(value, range(1 << 16))
+    if port is None:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is not a port, which is from 1 to 65535, or 0 for any that is free"
+        )
+    return port

@@ -22,6 +22,9 @@ _CODES = (
 ISO_639_1 = frozenset(_CODES[at : at + 2] for at in range(0, len(_CODES), 2))
 """The two-letter language codes of ISO 639-1."""
 
+YEARS = range(1970, 2201)
+"""Years that an imported programme may be of."""
+
 _LANGUAGE_NAMES = {**CODES_BY_NAME, "cn": "zh", "kr": "ko", "gb": "en", "us": "en"}
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")

@@ -188,8 +188,25 @@ def test_misuse_is_told_in_one_whole_sentence(
     assert (told.count("\n"), told.rstrip()[-1] in '."?') == (1, True)
 
 
-@pytest.mark.parametrize("port", ["-1", "65536", "x", "99999999999"])
+@pytest.mark.parametrize("port", ["-1", "65536", "x", "99999999999", "00000065536"])
 def test_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["serve", "--port", port])
     assert f"'{port}' is not a port, which is from 1 to 65535" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (["import", "a.csv", "--event", "sea", "--year", "99999999999"], "is not a year"),
+        (["import", "a.csv", "--event", "sea", "--year", "27"], "is not a year"),
+        (["export", "--format", "ics", "--alarm", "00000099999"], "is not a number of minutes"),
+    ],
+)
+def test_number_that_none_can_be_is_refused(
+    flags: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(flags)
+    assert ended.value.code == 2
+    assert f"'{flags[-1]}' {said}" in capsys.readouterr().err

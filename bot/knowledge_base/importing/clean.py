@@ -11,14 +11,13 @@ from typing import Any
 
 from anyascii import anyascii
 
-from bot.knowledge_base.values import ISO_639_1
+from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 8_000
 """Characters of a title or name, and of a description; what is longer is cut at a word."""
 
-_FIRST_YEAR, _LAST_YEAR = 1970, 2200
 _LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 _BLOCKS = frozenset(
     [
@@ -102,7 +101,7 @@ def read_moment(value: Any) -> datetime | None:
 
 def plausible(moment: datetime | None) -> datetime | None:
     """Return a moment without its seconds, or None when its year is none of a conference."""
-    if moment is None or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+    if moment is None or moment.year not in YEARS:
         return None
     offset = moment.utcoffset()
     if offset is not None and offset % timedelta(minutes=1):
@@ -117,7 +116,7 @@ def read_day(value: Any) -> date | None:
         day = date.fromisoformat(text) if len(text) == len("2026-05-04") else None
     except ValueError:
         return None
-    return day if day is not None and _FIRST_YEAR <= day.year <= _LAST_YEAR else None
+    return day if day is not None and day.year in YEARS else None
 
 
 def read_length(value: Any) -> timedelta | None:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import fold, plausible
+from bot.knowledge_base.values import YEARS
 
 Order = Literal["dmy", "mdy"]
 
@@ -88,10 +89,9 @@ def _ordered(first: int, second: int, year: int, order: str) -> date | None:
 
 def _day(year: int, month: int, day: int) -> date | None:
     try:
-        found = date(year, month, day)
+        return date(year, month, day) if year in YEARS else None
     except ValueError:
         return None
-    return found if 1970 <= year <= 2200 else None
 
 
 def lacks_year(value: Any) -> bool:
