@@ -21,6 +21,7 @@ from bot.services.import_programme import (
     plan_import,
 )
 from bot.services.open_event import knowledge_folder
+from bot.terminal.prompt import can_prompt, prompt
 
 _LONGEST_LIST = 40
 _QUESTIONS = {
@@ -87,10 +88,10 @@ def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:
             return plan_import(request, knowledge_folder(), clock.now().date())
         except MissingFact as missing:
             question = _QUESTIONS.get(missing.flag)
-            if question is None or not sys.stdin.isatty():
+            if question is None or not can_prompt():
                 raise
             print(missing)
-            answer = input(question).strip()
+            answer = prompt(question)
             if not answer:
                 raise UsherError("Nothing was written.") from None
             request = _told(request, missing.flag, answer)
@@ -98,7 +99,9 @@ def _plan(request: ImportRequest, clock: Clock) -> ImportPlan:
 
 def _told(request: ImportRequest, flag: str, answer: str) -> ImportRequest:
     if flag == "--year":
-        return replace(request, year=int(answer) if answer.isdecimal() else None)
+        return replace(
+            request, year=int(answer) if answer.isdecimal() and len(answer) == 4 else None
+        )
     return replace(request, zone=answer) if flag == "--timezone" else replace(request, name=answer)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +9,7 @@ from bot.errors import MissingFact, MisuseError
 from bot.knowledge_base.importing.event_templates import NewEvent
 from bot.services.create_event import create_event
 from bot.services.open_event import knowledge_folder
+from bot.terminal.prompt import can_prompt, prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,11 @@ class NewEventFlags:
 
 def new_event(event: str, told: NewEventFlags) -> int:
     """Write the folder of a new event."""
-    is_asking = sys.stdin.isatty()
+    is_asking = can_prompt()
 
     def ask(value: str | None, question: str, *, is_needed: bool = False) -> str:
         while value is None and is_asking:
-            value = input(question).strip()
+            value = prompt(question)
             if not value and is_needed:
                 value = None
         return value or ""
@@ -62,7 +62,7 @@ def new_event(event: str, told: NewEventFlags) -> int:
             if not is_asking or missing.flag != "--timezone":
                 raise
             print(missing)
-            new = replace(new, zone=input("Time zone: "))
+            new = replace(new, zone=prompt("Time zone: "))
     print(f"Wrote {', '.join(files)} in {folder}.")
     print(f"Next: python -m bot check {folder.name}, then python -m bot --event {folder.name}")
     print(f"Have a programme? python -m bot import FILE-OR-ADDRESS --event {folder.name}")

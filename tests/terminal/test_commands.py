@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,29 @@ def test_number_that_none_can_be_is_refused(
         main(flags)
     assert ended.value.code == 2
     assert f"'{flags[-1]}' {said}" in capsys.readouterr().err
+
+
+class ClosedTerminal(StringIO):
+    """A terminal in which somebody ends the input (Ctrl+D) at the first question."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    "command", [["new", "sea"], ["import", "sea.csv", "--event", "sea", "--name", "Sea"]]
+)
+def test_input_that_ends_at_a_question_writes_nothing(
+    command: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    table = "Date,Start,Title\n2027-05-13,10:00,Tides\n"
+    (tmp_path / "sea.csv").write_text(table, encoding="utf-8")
+    (tmp_path / "knowledge").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", ClosedTerminal())
+    assert main(command) == 2
+    assert capsys.readouterr().err == "usher: Nothing was written.\n"
+    assert list((tmp_path / "knowledge").iterdir()) == []
