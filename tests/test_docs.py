@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import shlex
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from discord import AppCommandType
 
 from bot.chat.bot import COMMANDS
 from bot.cli import _parser
+from bot.knowledge_base.json_schema import render_schemas
 from bot.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -97,6 +99,24 @@ def test_example_of_settings_has_every_setting() -> None:
     lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
     told = {line.partition("=")[0].lower() for line in lines if re.match(r"[A-Z_]+=", line)}
     assert told == set(Settings.model_fields)
+
+
+def fields(schema: object) -> set[str]:
+    """Return the keys that a schema knows, at any depth."""
+    if isinstance(schema, list):
+        return {key for one in schema for key in fields(one)}
+    if not isinstance(schema, dict):
+        return set()
+    own = schema.get("properties", {}) if schema.get("type") == "object" else {}
+    return set(own) | {key for one in schema.values() for key in fields(one)}
+
+
+@pytest.mark.parametrize(("name", "schema"), render_schemas().items())
+def test_every_field_of_the_files_is_explained(name: str, schema: str) -> None:
+    text = (ROOT / "docs/bring-your-own-event.md").read_text(encoding="utf-8")
+    shown = [*code(text), *re.findall(r"^```yaml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)]
+    told = {word for part in shown for word in re.findall(r"\w+", part)}
+    assert fields(json.loads(schema)) - told == set(), name
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(ROOT).as_posix())
