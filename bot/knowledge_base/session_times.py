@@ -13,6 +13,9 @@ from bot.knowledge_base.scope import value_of
 if TYPE_CHECKING:
     from bot.knowledge_base.schema_programme import SessionShape
 
+NIGHT_ENDS_AT = time(6)
+"""Until then what begins after midnight may belong to the night of the day before."""
+
 _LONGEST_NIGHT = timedelta(hours=12)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.knowledge_base.build_programme import rooms_of
 from bot.knowledge_base.error_messages import quote
-from bot.knowledge_base.session_times import find_zone, place_session
+from bot.knowledge_base.session_times import NIGHT_ENDS_AT, find_zone, place_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from bot.knowledge_base.schema_programme import SessionShape
     from bot.knowledge_base.session_times import Span
     from bot.knowledge_base.source_positions import Document
-
-_NIGHT_ENDS_AT = time(6)
 
 
 class _Placed(NamedTuple):
@@ -87,7 +85,7 @@ def _check_dates(document: Document, session: _Placed, dates: DatesShape) -> Ite
 
 def _programme_day(start: datetime, last: date) -> date:
     """Return a session's day; one in the night after the last day still belongs to that day."""
-    is_last_night = start.date() - last == timedelta(days=1) and start.time() < _NIGHT_ENDS_AT
+    is_last_night = start.date() - last == timedelta(days=1) and start.time() < NIGHT_ENDS_AT
     return last if is_last_night else start.date()
 
 

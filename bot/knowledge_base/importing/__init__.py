@@ -1,6 +1,27 @@
 """Programmes that organisers already have, in whatever form, become an event folder's YAML.
 
-Bytes in (`formats`, one module a format), an intermediate programme out (`imported`), put in order
-(`tidy`), given ids that last (`identify`), laid beside what organisers wrote (`merge`), written
-(`programme_files`). To add a format, write its module and give it a row in the table of `formats`.
+To add a format, write its module and give it a row in the table of `formats`.
+
+From bytes to a programme as its source tells it:
+
+- `formats`, `data_address`                       the table of formats; where a page has its data
+- `decode`, `clean`, `source_fields`              bytes, values and fields, as strangers write them
+- `c3voc`, `pretalx`, `sessionize`, `indico`      JSON
+- `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
+- `table`, `rows`, `grid`                         CSV and XLSX: a row a session, or a column a room
+- `columns`, `spreadsheet_dates`                  what headings and cells mean
+- `imported`                                      the programme that every parser returns
+
+Put in order:
+
+- `tidy`                                          one row an item, the venue's times, kinds
+- `deduplication`, `person_names`                 one entry a room and a person
+- `session_titles`, `session_kinds`               what titles say beside the title; sorts of items
+
+Into the event's folder:
+
+- `entries`, `identify`                           entries of the YAML, with ids that last
+- `merge`, `difference`                           beside what organisers wrote; what would change
+- `programme_files`, `event_templates`            the files, and those of a new event
+- `freshness_file`                                when a source that is followed was last seen
 """

@@ -16,6 +16,10 @@ HEADINGS: Mapping[str, list[str]] = yaml.safe_load(
 )["fields"]
 """What columns are called, by field."""
 
+FIELD_OF: Mapping[str, str] = {
+    fold(word): field for field, words in HEADINGS.items() for word in words
+}
+"""Which field a heading, folded, is of."""
 
 _NUMBERED = re.compile(r" ?\d+$")
 
@@ -28,7 +32,6 @@ def place_columns(
     `told` are the organisers' own words: heading to field. People may stand in several columns,
     the later ones placed as "people 3". Raises UnreadableProgramme.
     """
-    names = {fold(word): field for field, words in HEADINGS.items() for word in words}
     own: dict[str, str] = {}
     for name, field in told.items():
         if field not in HEADINGS:
@@ -50,13 +53,13 @@ def place_columns(
             (HEADINGS[field].index(word), at)
             for at, cell in enumerate(heading)
             for word in HEADINGS[field]
-            if fold(cell) == fold(word) and fold(cell) not in own and names[fold(cell)] == field
+            if fold(cell) == fold(word) and fold(cell) not in own and FIELD_OF[fold(cell)] == field
         )
         if ranked and field not in placed:
             placed[field] = ranked[0][1]
     for at, cell in enumerate(heading):
         word = _NUMBERED.sub("", fold(cell))
-        if names.get(word) == "people" and fold(cell) not in own and at not in placed.values():
+        if FIELD_OF.get(word) == "people" and fold(cell) not in own and at not in placed.values():
             placed[f"people {at}"] = at
     if "title" not in placed:
         raise UnreadableProgramme(

@@ -26,19 +26,23 @@ from bot.knowledge_base.importing.decode import (
     starts_like_json,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme
-from bot.knowledge_base.importing.rows import Told
+from bot.knowledge_base.importing.rows import TableHints
 
 MOST_SESSIONS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A form that programmes come in: how it is told from others, and how it is read."""
+    """A form that programmes come in: how it is told from others, and how it is read.
+
+    A table is read with what organisers say of its columns and dates.
+    """
 
     name: str
     about: str
     recognise: Callable[[bytes], bool]
-    parse: Callable[[bytes], ImportedProgramme]
+    parse: Callable[..., ImportedProgramme]
+    is_table: bool = False
 
 
 def _is_c3voc(data: bytes) -> bool:
@@ -66,10 +70,6 @@ def _is_indico(data: bytes) -> bool:
     return starts_like_json(data) and indico.is_export(decode_json(data))
 
 
-def _is_json(data: bytes) -> bool:
-    return starts_like_json(data)
-
-
 def _is_calendar(data: bytes) -> bool:
     return re.search(r"BEGIN:VCALENDAR", decode_text(data[:100_000]), re.IGNORECASE) is not None
 
@@ -92,15 +92,15 @@ def _is_table(data: bytes) -> bool:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx),
+    Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx, is_table=True),
     Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
     Format("sessionize", "JSON of sessionize", _is_sessionize, sessionize.parse),
     Format("hoverboard", "lists of a DevFest site (hoverboard)", _is_hoverboard, hoverboard.parse),
     Format("indico", "JSON of Indico: an event or its timetable", _is_indico, indico.parse),
-    Format("pretalx", "JSON of pretalx: schedule widget or talks", _is_json, pretalx.parse),
+    Format("pretalx", "JSON of pretalx: schedule widget or talks", starts_like_json, pretalx.parse),
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
     Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),
-    Format("csv", "a table (CSV)", _is_table, table.parse_csv),
+    Format("csv", "a table (CSV)", _is_table, table.parse_csv, is_table=True),
 )
 
 
@@ -124,11 +124,8 @@ def read_programme(
         )
     for one in FORMATS:
         if one.name == name or (not name and one.recognise(data)):
-            if one.name in {"csv", "xlsx"}:
-                parse = table.parse_csv if one.name == "csv" else table.parse_xlsx
-                programme = parse(data, Told(columns or {}, year))
-            else:
-                programme = one.parse(data)
+            hints = (TableHints(columns or {}, year),) if one.is_table else ()
+            programme = one.parse(data, *hints)
             if not programme.sessions:
                 raise UnreadableProgramme(
                     f"The source was read as {one.about}, but no session stands in it."

@@ -9,7 +9,6 @@ from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.c3voc import join_texts, last_day, read_start
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -24,6 +23,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
+from bot.knowledge_base.importing.source_fields import join_texts, last_day, read_start
 
 
 def parse(data: bytes) -> ImportedProgramme:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.knowledge_base.importing.clean import clean_line, clean_text
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.person_names import looks_like_person
-from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, Told, check_year
+from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, TableHints, check_year
 from bot.knowledge_base.importing.spreadsheet_dates import day_order, read_clocks, read_date
 
 LEAST_TIMES = 2
@@ -19,7 +19,7 @@ LEAST_TIMES = 2
 _IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)", re.DOTALL)
 
 
-def parse_grid(rows: Sequence[Row], told: Told, name: str = "") -> ImportedProgramme | None:
+def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> ImportedProgramme | None:
     """Read a timetable, its rooms at the head of the columns; None when it is none.
 
     A row without a time that has a date begins another day, maybe with other rooms. Raises
@@ -31,14 +31,14 @@ def parse_grid(rows: Sequence[Row], told: Told, name: str = "") -> ImportedProgr
         return None
     dates = [name, *(cell for row in rows for cell in row[:2] if not _span(cell))]
     order = day_order([cell for cell in dates if isinstance(cell, str)])
-    check_year(dates, told.year)
-    day = read_date(name, order, told.year)
+    check_year(dates, hints.year)
+    day = read_date(name, order, hints.year)
     rooms: list[str] = []
     sessions: list[ImportedSession] = []
     for position, row in enumerate(rows):
         span = _span(row[0])
         if not span:
-            day = next(filter(None, (read_date(c, order, told.year) for c in row)), day)
+            day = next(filter(None, (read_date(c, order, hints.year) for c in row)), day)
             head = [clean_line(cell) for cell in row[1:]]
             rooms = head if any(head) else rooms
             continue

@@ -16,7 +16,6 @@ from typing import Any
 import yaml
 
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.c3voc import read_start
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -37,6 +36,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
+from bot.knowledge_base.importing.source_fields import full_name, read_start
 
 PARTS = ("schedule", "sessions", "speakers")
 """What the three lists, and the files that hold them, are called."""
@@ -154,7 +154,7 @@ def _slots(day: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], str, str
 
 
 def _person(key: str, entry: Mapping[str, Any]) -> ImportedPerson | None:
-    name = " ".join(filter(None, (clean_line(entry.get("name")), clean_line(entry.get("surname")))))
+    name = full_name(entry.get("name"), entry.get("surname"))
     if not name:
         return None
     post = ", ".join(

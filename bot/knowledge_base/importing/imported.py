@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 Words = str | Mapping[str, str]
@@ -35,10 +35,9 @@ class ImportedSession:
     """One item of a source's programme.
 
     `start` and `end` are aware, or naive when the source gives the clock at the venue; `day` is for
-    items without a time. `rooms` and `track` are names. `people` are keys of the programme's people
-    by id or name. `kind_words` is what the source calls the sort of item, `kind` our own word for
-    it when the source is certain. `links` are pairs of address and label.
-    `is_service` marks what is no talk: registration, a break, an hour to move.
+    items without a time. `rooms` and `track` are names. `kind_words` is what the source calls the
+    sort of item, `kind` our own word for it when the source is certain. `links` are pairs of
+    address and label. `is_service` marks what is no talk: registration, a break, an hour to move.
     """
 
     title: Words
@@ -76,4 +75,4 @@ class ImportedProgramme:
     city: str = ""
     link: str = ""
     rooms: tuple[ImportedRoom, ...] = ()
-    remarks: tuple[str, ...] = field(default=())
+    remarks: tuple[str, ...] = ()

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.knowledge_base.importing.c3voc import read_links
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
     clean_text,
+    clean_url,
     read_day,
     read_length,
     read_moment,
@@ -21,6 +21,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedSession,
 )
+from bot.knowledge_base.importing.source_fields import full_name, read_links
 
 _DEEPEST = 6
 
@@ -46,7 +47,7 @@ def parse(data: bytes) -> ImportedProgramme:
         first_day=read_day(start.get("date")),
         last_day=read_day(end.get("date")),
         venue=clean_line(event.get("location")),
-        link=next((address for address, _ in read_links(event.get("url"), None)), ""),
+        link=clean_url(event.get("url")),
     )
 
 
@@ -72,7 +73,6 @@ def _session(entry: Mapping[str, Any]) -> ImportedSession | None:
         return None
     room = clean_line(first_of(entry, "roomFullname", "room"))
     people = first_of(entry, "presenters", "speakers")
-    is_break = clean_line(entry.get("entryType")) == "Break"
     return ImportedSession(
         title=title,
         source_id=clean_line(first_of(entry, "contributionId", "id", "db_id")),
@@ -86,7 +86,7 @@ def _session(entry: Mapping[str, Any]) -> ImportedSession | None:
         abstract=clean_text(entry.get("description")),
         people=tuple(p for one in as_maps(people) if (p := _person(one)) is not None),
         links=read_links(entry.get("url"), None),
-        is_service=is_break,
+        is_service=clean_line(entry.get("entryType")) == "Break",
     )
 
 
@@ -97,9 +97,7 @@ def _moment(value: Any) -> datetime | None:
 
 
 def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
-    names = (
-        clean_line(first_of(entry, "first_name", "firstName")),
-        clean_line(first_of(entry, "last_name", "familyName")),
-    )
-    name = " ".join(filter(None, names)) or clean_line(first_of(entry, "fullName", "name"))
+    name = full_name(
+        first_of(entry, "first_name", "firstName"), first_of(entry, "last_name", "familyName")
+    ) or clean_line(first_of(entry, "fullName", "name"))
     return ImportedPerson(name, role=clean_line(entry.get("affiliation"))) if name else None

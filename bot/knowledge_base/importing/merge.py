@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -34,7 +34,7 @@ class Merged:
     kept_fields: tuple[tuple[str, str, str], ...] = ()
     kept_entries: tuple[tuple[str, str], ...] = ()
     left_deleted: tuple[tuple[str, str], ...] = ()
-    gone: tuple[tuple[str, str], ...] = field(default=())
+    gone: tuple[tuple[str, str], ...] = ()
 
 
 def merge(

@@ -8,12 +8,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.counted_nouns import counted
-from bot.knowledge_base.importing.c3voc import (
-    in_one_language,
-    read_capacity,
-    read_links,
-    read_person,
-)
 from bot.knowledge_base.importing.clean import (
     clean_language,
     clean_languages,
@@ -30,6 +24,13 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
     Words,
+)
+from bot.knowledge_base.importing.source_fields import (
+    in_one_language,
+    is_off,
+    read_capacity,
+    read_links,
+    read_person,
 )
 
 _DEEPEST = 6
@@ -155,7 +156,7 @@ def _sessions(
         abstract=_joined(talk),
         people=tuple(_speakers(talk.get("speakers"), people)),
         links=read_links(first_of(talk, "url", "urls"), None),
-        is_cancelled=clean_line(talk.get("state")) in {"canceled", "cancelled"},
+        is_cancelled=is_off(talk.get("state")),
     )
     for number, slot in enumerate(slots):
         room = _name(slot.get("room"), rooms)

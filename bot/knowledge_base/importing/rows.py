@@ -17,8 +17,9 @@ from bot.knowledge_base.importing.clean import (
     fold,
     read_length,
 )
-from bot.knowledge_base.importing.columns import HEADINGS, place_columns
+from bot.knowledge_base.importing.columns import FIELD_OF, HEADINGS, place_columns
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
+from bot.knowledge_base.importing.source_fields import is_off
 from bot.knowledge_base.importing.spreadsheet_dates import (
     Order,
     day_order,
@@ -36,14 +37,14 @@ Row = Sequence[Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TableHints:
     """What organisers say of a table: which heading is which field, and the year of its dates."""
 
     columns: Mapping[str, str] = field(default_factory=dict)
     year: int | None = None
 
 
-def parse_rows(rows: Sequence[Row], told: Told, name: str = "") -> ImportedProgramme:
+def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> ImportedProgramme:
     """Read rows, the headings among the first; `name` is what the sheet is called, maybe a day.
 
     A row with nothing in it but a date is the day of those that follow. Raises UnreadableProgramme,
@@ -53,21 +54,21 @@ def parse_rows(rows: Sequence[Row], told: Told, name: str = "") -> ImportedProgr
         raise UnreadableProgramme(f"The table has more than {MOST_ROWS} rows; is it a programme?")
     at = max(range(min(len(rows), HEADING_WITHIN)), key=lambda n: score(rows[n : n + 1]), default=0)
     heading = [clean_line(cell) for cell in rows[at]] if rows else []
-    placed, unknown = place_columns(heading, told.columns)
+    placed, unknown = place_columns(heading, hints.columns)
     body = [row for row in rows[at + 1 :] if _filled(row)]
     dates = [name, *(_cell(row, placed, key) for row in body for key in ("date", "start", "end"))]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
-    check_year(dates, told.year)
-    day = read_date(name, order, told.year)
+    check_year(dates, hints.year)
+    day = read_date(name, order, hints.year)
     sessions: list[ImportedSession] = []
     skipped = 0
     for row in body:
         alone = _filled(row)
-        if len(alone) == 1 and (own := read_date(alone[0], order, told.year)) is not None:
+        if len(alone) == 1 and (own := read_date(alone[0], order, hints.year)) is not None:
             day = own
             continue
-        day = read_date(_cell(row, placed, "date"), order, told.year) or day
+        day = read_date(_cell(row, placed, "date"), order, hints.year) or day
         session = _session(row, placed, day, order)
         if session is not None:
             sessions.append(session)
@@ -102,15 +103,13 @@ def _filled(row: Row) -> list[Any]:
 
 
 def score(rows: Sequence[Row]) -> int:
-    """Return how many cells of the first rows are headings we know."""
-    return max((len(place_known(row)) for row in rows[:HEADING_WITHIN]), default=0)
+    """Return how many known fields the best of the first rows has headings of."""
+    return max((len(_known_fields(row)) for row in rows[:HEADING_WITHIN]), default=0)
 
 
-def place_known(row: Row) -> dict[str, int]:
-    """Return the columns of a row whose headings are known."""
-    names = {fold(word): field for field, words in HEADINGS.items() for word in words}
-    cells = (fold(cell) if isinstance(cell, str) else "" for cell in row)
-    return {names[cell]: at for at, cell in enumerate(cells) if cell in names}
+def _known_fields(row: Row) -> set[str]:
+    cells = (fold(cell) for cell in row if isinstance(cell, str))
+    return {FIELD_OF[cell] for cell in cells if cell in FIELD_OF}
 
 
 def _cell(row: Row, placed: Mapping[str, int], field: str) -> Any:
@@ -144,10 +143,8 @@ def _session(
         abstract=clean_text(_shown(_cell(row, placed, "abstract"))),
         people=tuple(ImportedPerson(name) for name in _people(row, placed)),
         links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
-        is_cancelled=fold(_shown(_cell(row, placed, "status"))) in {
-            "cancelled", "canceled", "annule", "cancelado", "abgesagt", "отменен", "отменено",
-        },
-    )  # fmt: skip
+        is_cancelled=is_off(_cell(row, placed, "status")),
+    )
 
 
 def _people(row: Row, placed: Mapping[str, int]) -> list[str]:

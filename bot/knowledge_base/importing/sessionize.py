@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.knowledge_base.importing.c3voc import read_links
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
@@ -19,6 +18,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
+from bot.knowledge_base.importing.source_fields import full_name, is_off, read_links
 
 _KINDS = frozenset({"session format", "format", "type", "session type"})
 _TRACKS = frozenset({"track", "tracks", "topic", "category"})
@@ -65,9 +65,11 @@ def _grouped(root: Any) -> list[Mapping[str, Any]]:
 
 
 def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
-    full = clean_line(entry.get("fullName")) or clean_line(entry.get("name"))
-    parts = (clean_line(entry.get("firstName")), clean_line(entry.get("lastName")))
-    name = full or " ".join(part for part in parts if part)
+    name = (
+        clean_line(entry.get("fullName"))
+        or clean_line(entry.get("name"))
+        or full_name(entry.get("firstName"), entry.get("lastName"))
+    )
     if not name:
         return None
     return ImportedPerson(
@@ -112,7 +114,7 @@ def _session(
         people=tuple(_speakers(entry.get("speakers"), people)),
         links=read_links(None, [first_of(entry, "liveUrl"), first_of(entry, "recordingUrl")]),
         is_service=entry.get("isServiceSession") is True,
-        is_cancelled=clean_line(entry.get("status")).casefold() in {"cancelled", "canceled"},
+        is_cancelled=is_off(entry.get("status")),
     )
 
 

@@ -18,16 +18,21 @@ from openpyxl.utils.exceptions import InvalidFileException
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.decode import decode_text
 from bot.knowledge_base.importing.grid import parse_grid
-from bot.knowledge_base.importing.imported import (
-    ImportedProgramme,
+from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.rows import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Row,
+    TableHints,
+    parse_rows,
+    score,
 )
-from bot.knowledge_base.importing.rows import MOST_COLUMNS, MOST_ROWS, Row, Told, parse_rows, score
 
 LARGEST_UNPACKED = 30 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
 
 
-def parse_csv(data: bytes, told: Told | None = None) -> ImportedProgramme:
+def parse_csv(data: bytes, hints: TableHints) -> ImportedProgramme:
     """Read a table of text; the separator is found. Raises UnreadableProgramme or MissingFact."""
     text = decode_text(data).replace("\0", "")
     head = text[:20_000]
@@ -40,10 +45,10 @@ def parse_csv(data: bytes, told: Told | None = None) -> ImportedProgramme:
         raise UnreadableProgramme(
             f"The table cannot be read ({error}); save it again as CSV."
         ) from None
-    return _parse_sheets({"": rows}, told or Told())
+    return _parse_sheets({"": rows}, hints)
 
 
-def parse_xlsx(data: bytes, told: Told | None = None) -> ImportedProgramme:
+def parse_xlsx(data: bytes, hints: TableHints) -> ImportedProgramme:
     """Read the sheets of a workbook that have sessions.
 
     Raises UnreadableProgramme or MissingFact.
@@ -64,16 +69,16 @@ def parse_xlsx(data: bytes, told: Told | None = None) -> ImportedProgramme:
         raise UnreadableProgramme(
             "The workbook is damaged or no XLSX; open it in a spreadsheet and save it again."
         ) from None
-    return _parse_sheets(sheets, told or Told())
+    return _parse_sheets(sheets, hints)
 
 
-def _parse_sheets(sheets: Mapping[str, Sequence[Row]], told: Told) -> ImportedProgramme:
+def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> ImportedProgramme:
     """Read all sheets with sessions at their times, else the one that looks most like a table."""
     found: dict[str, ImportedProgramme] = {}
     refusals: dict[str, UnreadableProgramme] = {}
     for name in sorted(sheets, key=lambda name: score(sheets[name]), reverse=True):
         try:
-            found[name] = _parse_sheet(sheets[name], told, name)
+            found[name] = _parse_sheet(sheets[name], hints, name)
         except UnreadableProgramme as error:
             refusals[name] = error
     timed = [found[name] for name in sheets if name in found and _has_times(found[name])]
@@ -89,12 +94,12 @@ def _parse_sheets(sheets: Mapping[str, Sequence[Row]], told: Told) -> ImportedPr
     )
 
 
-def _parse_sheet(rows: Sequence[Row], told: Told, name: str) -> ImportedProgramme:
+def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedProgramme:
     """Read a sheet with a row a session, or with a column a room."""
     try:
-        return parse_rows(rows, told, name)
+        return parse_rows(rows, hints, name)
     except UnreadableProgramme:
-        as_grid = parse_grid(rows, told, name)
+        as_grid = parse_grid(rows, hints, name)
         if as_grid is None:
             raise
         return as_grid

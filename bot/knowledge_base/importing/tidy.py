@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.counted_nouns import counted
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.clean import fold
+from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
@@ -18,14 +19,19 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.one_each import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.person_names import is_team, people_in
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
+from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
 _YEAR = re.compile(r"\s*[\[(]?\b(?:19|20)\d\d\b[\])]?\s*")
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
+
+
+def plain(title: Words) -> str:
+    """Return a title in the source's first language."""
+    return title if isinstance(title, str) else next(iter(title.values()))
 
 
 @dataclass(slots=True)
@@ -44,9 +50,14 @@ class TidySession:
     is_cancelled: bool = False
 
     @property
+    def own_day(self) -> date | None:
+        """The day on which it starts, or is without a time."""
+        return self.start.date() if self.start else self.day
+
+    @property
     def plain_title(self) -> str:
         """The title in the source's first language."""
-        return self.title if isinstance(self.title, str) else next(iter(self.title.values()))
+        return plain(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +73,20 @@ class TidyProgramme:
 
     @property
     def days(self) -> tuple[date, date] | None:
-        """The first and the last day, from the sessions; those of the source count when there."""
-        known = {s.start.date() if s.start else s.day for s in self.sessions} - {None}
-        found = sorted(day for day in known if day is not None)
-        nights = [s.start for s in self.sessions if s.start and s.start.time() < time(6)]
-        first = self.source.first_day or (found[0] if found else None)
-        last = self.source.last_day or (found[-1] if found else None)
+        """The first and the last day, from the sessions; those of the source count when there.
+
+        A last day with nothing but the small hours of the night before is none.
+        """
+        told = sorted(day for session in self.sessions if (day := session.own_day) is not None)
+        first = self.source.first_day or (told[0] if told else None)
         if first is None:
             return None
-        last = last or first
-        if (
-            not self.source.last_day
-            and found
-            and all(
-                s.start and s.start in nights
-                for s in self.sessions
-                if (s.start.date() if s.start else s.day) == last
-            )
-        ):
-            last = max(first, last - timedelta(days=1))
+        if self.source.last_day:
+            return first, max(first, self.source.last_day)
+        last = told[-1] if told else first
+        on_last = [session for session in self.sessions if session.own_day == last]
+        if on_last and all(s.start and s.start.time() < NIGHT_ENDS_AT for s in on_last):
+            last -= timedelta(days=1)
         return first, max(first, last)
 
 
@@ -116,7 +122,7 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
 def _tidy_session(
     session: ImportedSession, zone: ZoneInfo, rooms: Rooms, people: PeopleOfImport
 ) -> TidySession:
-    title, is_cancelled, is_moved = unmarked(session.title)
+    title, is_cancelled, _ = unmarked(session.title)
     found = [people.of(one) for person in session.people for one in people_in(person)]
     if not found:
         title, names = without_names(title)
@@ -128,19 +134,11 @@ def _tidy_session(
         end = _later(session.start, session.length, zone)
     if start is not None and end is not None and not start < end <= start + timedelta(days=7):
         end = None
-    shown = title if isinstance(title, str) else next(iter(title.values()))
-    del is_moved
+    kind = SessionKind(session.kind) if session.kind else _kind(session, title, bool(found))
     return TidySession(
         source=session,
         title=title,
-        kind=kind_of(
-            shown,
-            session.kind_words,
-            has_people=bool(found),
-            usual=SessionKind.OTHER if session.is_service else SessionKind.TALK,
-        )
-        if not session.kind
-        else SessionKind(session.kind),
+        kind=kind,
         start=start,
         end=end,
         day=None if start else session.day,
@@ -149,6 +147,11 @@ def _tidy_session(
         people=list(dict.fromkeys(found)),
         is_cancelled=session.is_cancelled or is_cancelled,
     )
+
+
+def _kind(session: ImportedSession, title: Words, has_people: bool) -> SessionKind:
+    usual = SessionKind.OTHER if session.is_service else SessionKind.TALK
+    return kind_of(plain(title), session.kind_words, has_people=has_people, usual=usual)
 
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:

@@ -1,0 +1,101 @@
+"""Fields that sources write alike, whatever their format: starts, people, links, texts, states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot.knowledge_base.importing.clean import clean_line, clean_text, clean_url, fold, read_moment
+from bot.knowledge_base.importing.decode import as_list, as_map, first_of
+from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.session_times import NIGHT_ENDS_AT
+
+_OFF = frozenset(
+    {"cancelled", "canceled", "annule", "cancelado", "abgesagt", "отменен", "отменено"}
+)
+
+
+def is_off(state: Any) -> bool:
+    """Whether a session's state says that it does not take place."""
+    return fold(clean_line(state)) in _OFF
+
+
+def in_one_language(value: Any) -> Any:
+    """Return a text that may be given by language in one: English when there is one."""
+    if isinstance(value, dict):
+        return next((value[key] for key in ("en", *value) if value.get(key)), "")
+    return value
+
+
+def last_day(end: date | None, days: Sequence[tuple[date | None, date | None]]) -> date | None:
+    """Return the last day of an event, whose end may be the morning after its last night.
+
+    `days` are dates, and the dates on which they end.
+    """
+    told = max(((day, until) for day, until in days if day and until), default=None)
+    if end is not None and told == (end - timedelta(days=1), end):
+        return told[0]
+    return end
+
+
+def read_capacity(value: Any) -> int | None:
+    """Return how many people fit, when it is a sensible number."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return int(value) if is_number and 1 <= value <= 1_000_000 else None
+
+
+def read_start(moment: Any, clock: Any, day: date | None) -> datetime | None:
+    """Return a start: with its date, else the clock's time on a day, after midnight the next."""
+    start = read_moment(moment)
+    if start is not None or day is None:
+        return start
+    hour, _, minute = clean_line(clock).partition(":")
+    if not (hour.isdecimal() and minute[:2].isdecimal()):
+        return None
+    if int(hour) > 23 or int(minute[:2]) > 59:
+        return None
+    start = datetime(day.year, day.month, day.day, int(hour), int(minute[:2]))  # noqa: DTZ001 - the venue's clock
+    return start + timedelta(days=1) if start.time() < NIGHT_ENDS_AT else start
+
+
+def join_texts(*parts: str) -> str:
+    """Return texts as paragraphs, without those that another already holds."""
+    kept: list[str] = []
+    for part in parts:
+        if part and not any(part in other for other in kept):
+            kept = [other for other in kept if other not in part]
+            kept.append(part)
+    return "\n\n".join(kept)
+
+
+def read_person(entry: Any) -> ImportedPerson | None:
+    """Read a person, however the source names the parts; None when there is no name."""
+    if isinstance(entry, str):
+        return ImportedPerson(clean_line(entry)) if clean_line(entry) else None
+    person = as_map(entry)
+    name = clean_line(first_of(person, "public_name", "name", "full_public_name", "fullName"))
+    if not name:
+        return None
+    return ImportedPerson(
+        name=name,
+        source_id=clean_line(first_of(person, "code", "id", "guid")),
+        bio=clean_text(first_of(person, "biography", "bio", "abstract", "description")),
+        role=clean_line(person.get("tagLine")),
+        links=read_links(None, person.get("links")),
+    )
+
+
+def read_links(page: Any, links: Any) -> tuple[tuple[str, str], ...]:
+    """Return a session's page and its links as pairs of address and label."""
+    found = [(clean_url(page), "")]
+    for link in as_list(links):
+        entry = as_map(link)
+        address = clean_url(link if isinstance(link, str) else entry.get("url"))
+        found.append((address, clean_line(first_of(entry, "title", "label"))))
+    return tuple({address: (address, label) for address, label in found if address}.values())
+
+
+def full_name(*parts: Any) -> str:
+    """Return a name of its parts, the given name first, as far as they are there."""
+    return " ".join(filter(None, map(clean_line, parts)))
