@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-from getpass import getuser
-
 from bot.clock import SystemClock
+from bot.core.models import Event
 from bot.errors import MisuseError
-from bot.knowledge_base.load import find_event, load_event
 from bot.services.home_server import JoinedServer, ServerPin
-from bot.services.open_event import knowledge_folder
-from bot.services.organisers import Organiser
 from bot.store import Store
+from bot.terminal.event_store import run_with_store, whoever_types
 
 LONGEST_ID = 20
 """Digits of the largest id that Discord gives."""
@@ -27,22 +23,15 @@ def show_home(name: str, database_url: str, host: str, server_id: str | None) ->
             f"{server_id!r} is not a server's id: right-click the server in Discord (Developer "
             "Mode is switched on in its settings, Advanced), Copy Server ID"
         )
-    event = load_event(find_event(name, knowledge_folder())).event
 
-    async def run() -> int:
-        store = await Store.open(database_url)
-        try:
-            home = ServerPin(store, SystemClock(), lambda: event, host)
-            if server_id is not None:
-                await home.change(
-                    JoinedServer(server_id, ""), Organiser(None, f"{getuser()} (terminal)")
-                )
-            print(await _told(home, event.id, host))
-        finally:
-            await store.close()
+    async def work(store: Store, event: Event) -> int:
+        home = ServerPin(store, SystemClock(), lambda: event, host)
+        if server_id is not None:
+            await home.change(JoinedServer(server_id, ""), whoever_types())
+        print(await _told(home, event.id, host))
         return 0
 
-    return asyncio.run(run())
+    return run_with_store(name, database_url, work)
 
 
 async def _told(home: ServerPin, event_id: str, host: str) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from getpass import getuser
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -25,19 +23,17 @@ from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.statistics import OWN
 from bot.errors import CataloguedError, MisuseError
-from bot.knowledge_base.load import find_event, load_event
 from bot.services.announcing.announce import Announce
 from bot.services.announcing.announcement_posts import post_of
 from bot.services.announcing.ledger import cannot_tell
 from bot.services.escalate import Escalate
-from bot.services.open_event import knowledge_folder
-from bot.services.organisers import AuditLog, Organiser
+from bot.services.organisers import AuditLog
 from bot.services.stats import Stats
 from bot.store import Store
+from bot.terminal.event_store import run_with_store, whoever_types
 from bot.texts import messages
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-Work = Callable[[Store, Event], Awaitable[int]]
 
 
 def announce(
@@ -83,7 +79,7 @@ def announce(
             role_members=cannot_tell,
             on_due=lambda: None,
         )
-        organiser = Organiser(None, f"{getuser()} (terminal)")
+        organiser = whoever_types()
         try:
             row = await services.draft(announcement, organiser)
             phase = await services.send(row, organiser)
@@ -96,7 +92,7 @@ def announce(
         console.print(f"\n[dim]Announcement {row} goes to {escape(where)} {when}.[/]")
         return 0
 
-    return _with_store(name, database_url, work)
+    return run_with_store(name, database_url, work)
 
 
 def questions(name: str, database_url: str, *, as_json: bool) -> int:
@@ -124,7 +120,7 @@ def questions(name: str, database_url: str, *, as_json: bool) -> int:
         console.print(f"Waiting for a person: {counted(len(waiting), 'question')}.")
         return 0
 
-    return _with_store(name, database_url, work)
+    return run_with_store(name, database_url, work)
 
 
 def stats(name: str, database_url: str) -> int:
@@ -148,7 +144,7 @@ def stats(name: str, database_url: str) -> int:
         console.print(f"Saved sessions: {activity.saved_sessions}.")
         return 0
 
-    return _with_store(name, database_url, work)
+    return run_with_store(name, database_url, work)
 
 
 def audit(name: str, database_url: str) -> int:
@@ -166,7 +162,7 @@ def audit(name: str, database_url: str) -> int:
                 print(f"    {_line(change)}")
         return 0
 
-    return _with_store(name, database_url, work)
+    return run_with_store(name, database_url, work)
 
 
 def read_text(path: Path) -> str:
@@ -206,16 +202,3 @@ def _print_counts(console: Console, title: str, counts: Mapping[str, int]) -> No
     for name, count in counts.items():
         table.add_row(escape(_line(name)), str(count))
     console.print(table)
-
-
-def _with_store(name: str, database_url: str, work: Work) -> int:
-    event = load_event(find_event(name, knowledge_folder())).event
-
-    async def run() -> int:
-        store = await Store.open(database_url)
-        try:
-            return await work(store, event)
-        finally:
-            await store.close()
-
-    return asyncio.run(run())
