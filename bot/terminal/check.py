@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.markup import escape
@@ -12,10 +10,11 @@ from rich.table import Table
 
 from bot.answering.engine import Engine
 from bot.core.counted_nouns import counted
-from bot.core.models import Event, SampleQuestion
+from bot.core.models import Event
 from bot.knowledge_base.coverage import Coverage, coverage
 from bot.knowledge_base.json_schema import write_schemas
 from bot.knowledge_base.load import list_events
+from bot.services.evaluate import faults_of_sample
 from bot.services.open_event import knowledge_folder, open_event
 
 WORDS = {
@@ -89,7 +88,7 @@ def _print_questions(engine: Engine, console: Console) -> int:
         return 0
     wrong = 0
     for sample in asked:
-        faults = faults_of(engine, sample)
+        faults = faults_of_sample(engine, sample)
         if faults:
             wrong += 1
             where = f"{sample.origin.file}:{sample.origin.line}"
@@ -97,22 +96,3 @@ def _print_questions(engine: Engine, console: Console) -> int:
             console.print(f"  {escape('; '.join(faults))}")
     console.print(f"Sample questions: {len(asked) - wrong} of {len(asked)} answered as expected.")
     return 1 if wrong else 0
-
-
-def faults_of(engine: Engine, sample: SampleQuestion) -> list[str]:
-    """Return what is wrong with the answer to a sample question, in words; empty when nothing is.
-
-    Without a moment of its own it is asked at noon of the day before the event, in its zone.
-    """
-    event = engine.event
-    eve = datetime.combine(event.start_day - timedelta(days=1), time(12), ZoneInfo(event.zone))
-    answer = engine.answer(sample.question, sample.moment or eve, sample.language)
-    text = answer.text.casefold()
-    faults = []
-    if sample.status and answer.status != sample.status:
-        faults.append(f"status is {answer.status}, expected {sample.status}")
-    faults += [f"lacks {part!r}" for part in sample.contains if part.casefold() not in text]
-    faults += [f"must not hold {part!r}" for part in sample.lacks if part.casefold() in text]
-    if faults:
-        faults.append(f"the answer was: {answer.text}")
-    return faults
