@@ -20,7 +20,9 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from benchmarks.percentiles import p99
 from benchmarks.questions import questions_for
+from benchmarks.usher_process import start_usher
 from bot.clock import SystemClock, pause
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording
@@ -108,7 +110,9 @@ async def measure(folder: Path, recipients: int, channels: int, asked: int) -> d
         places = [guild.add_channel(f"place-{number}") for number in range(channels)]
         readers = [guild.add_member(f"Reader {number}") for number in range(recipients)]
         store = await Store.open(url)
-        process = await _start(server, app, url)
+        process = await start_usher(
+            server, app, EVENT, url, DIRECT_MESSAGES_PER_SECOND=str(PERMITTED)
+        )
         try:
             await server.wait_until_connected(app, timeout=60)
             watch = Watch(server, guild, app, process.pid, _questions())
@@ -151,9 +155,9 @@ async def measure(folder: Path, recipients: int, channels: int, asked: int) -> d
         "memory_growth": max(watch.memory) - before,
         "memory_second_half": _second_half(watch.memory),
         "idle_p50": statistics.median(idle),
-        "idle_p99": _p99(idle),
+        "idle_p99": p99(idle),
         "meanwhile_p50": statistics.median(meanwhile),
-        "meanwhile_p99": _p99(meanwhile),
+        "meanwhile_p99": p99(meanwhile),
         "load": os.getloadavg()[0],
     }
 
@@ -204,23 +208,6 @@ def _questions() -> Iterator[str]:
         yield from (f"{question} {'?!'[turn % 2] * (turn + 2)}" for question in some)
 
 
-async def _start(
-    server: DiscordServer, app: Application, database_url: str
-) -> asyncio.subprocess.Process:
-    settings = {
-        "DISCORD_TOKEN": app.token,
-        "EVENT": EVENT,
-        "DATABASE_URL": database_url,
-        "DISCORD_API_URL": server.api_url,
-        "DISCORD_GATEWAY_URL": server.gateway_url,
-        "DIRECT_MESSAGES_PER_SECOND": str(PERMITTED),
-        "LOG_LEVEL": os.environ.get("LOG_LEVEL", "ERROR"),
-    }
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env=os.environ | settings
-    )
-
-
 def megabytes(process_id: int) -> float:
     """Return how much memory a process holds at this moment."""
     for line in Path(f"/proc/{process_id}/status").read_text().splitlines():
@@ -233,10 +220,6 @@ def _second_half(memory: list[float]) -> float:
     """Return what was added while the second half went out: what grows with every reader."""
     half = len(memory) // 2
     return max(memory[half:]) - max(memory[:half])
-
-
-def _p99(seconds: list[float]) -> float:
-    return sorted(seconds)[int(len(seconds) * 0.99)]
 
 
 def _now() -> datetime:

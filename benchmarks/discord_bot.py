@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from benchmarks.percentiles import p99
 from benchmarks.questions import questions_for
+from benchmarks.usher_process import start_usher
 from bot.services.open_event import open_event
 from tests.discord_server import Application, DiscordServer, Guild
 
@@ -34,7 +35,7 @@ async def measure(folder: Path) -> dict[str, float]:
         guilds = {app: server.add_guild("Conference", bots=[app]) for app in (usher, constant)}
         rates: dict[str, list[float]] = {"usher": [], "repeated": [], "constant": []}
         processes = [
-            await _start_usher(server, usher, folder),
+            await start_usher(server, usher, EVENT, f"sqlite:///{folder / 'usher.db'}"),
             await _start_constant(server, constant),
         ]
         try:
@@ -69,7 +70,7 @@ async def measure(folder: Path) -> dict[str, float]:
         "ratio": per_second["usher"] / per_second["constant"],
         "repeated_ratio": per_second["repeated"] / per_second["constant"],
         "acknowledged_p50": statistics.median(acknowledged),
-        "acknowledged_p99": sorted(acknowledged)[int(len(acknowledged) * 0.99)],
+        "acknowledged_p99": p99(acknowledged),
     }
 
 
@@ -113,22 +114,6 @@ async def _acknowledgements(guild: Guild) -> list[float]:
 
     asked = await asyncio.gather(*(ask(number) for number in range(CONCURRENT)))
     return [seconds for one in asked for seconds in one]
-
-
-async def _start_usher(
-    server: DiscordServer, app: Application, folder: Path
-) -> asyncio.subprocess.Process:
-    settings = {
-        "DISCORD_TOKEN": app.token,
-        "EVENT": EVENT,
-        "DATABASE_URL": f"sqlite:///{folder / 'usher.db'}",
-        "DISCORD_API_URL": server.api_url,
-        "DISCORD_GATEWAY_URL": server.gateway_url,
-        "LOG_LEVEL": "ERROR",
-    }
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env=os.environ | settings
-    )
 
 
 async def _start_constant(server: DiscordServer, app: Application) -> asyncio.subprocess.Process:

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from benchmarks.percentiles import p99
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import make_event, write_folder
 from bot.chat.connection.rate_limiter import Lane, RateLimiter
@@ -175,7 +176,7 @@ async def reload(folder: Path) -> dict[str, float]:
     return {
         "reload": seconds / 3,
         **{f"{kind}_p50": statistics.median(some) for kind, some in figures.items()},
-        **{f"{kind}_p99": sorted(some)[int(len(some) * 0.99)] for kind, some in figures.items()},
+        **{f"{kind}_p99": p99(some) for kind, some in figures.items()},
     }
 
 
