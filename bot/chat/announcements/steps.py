@@ -36,8 +36,6 @@ from bot.services.organisers import Organiser
 from bot.texts import messages
 from bot.texts.grammar import in_row, sentences
 
-"""Buttons: https://docs.discord.com/developers/components/reference#action-row"""
-
 LONGEST_NUMBER = 12
 """Digits of an announcement's number; a longer one is forged."""
 

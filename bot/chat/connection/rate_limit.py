@@ -17,7 +17,7 @@ _FREE = ("/interactions/", "/webhooks/")
 
 
 def limit_requests(trace: aiohttp.TraceConfig, limiter: RateLimiter, api_url: str) -> None:
-    """Let every request of a session to an API wait for its respond_in_place, as it leaves.
+    """Let every request of a session to an API wait for its turn, as it leaves.
 
     The library makes requests of its own, and repeats those that fail: only here are all of them.
     """
