@@ -1,4 +1,4 @@
-"""What is said when nothing is called what was typed, or several things are."""
+"""What is said when nothing is called what was typed, several things are, or it is gone."""
 
 from __future__ import annotations
 
@@ -18,3 +18,9 @@ def not_found(finder: Finder, kind: str, typed: str, language: str) -> Card:
         return note_card(language, say("discord-which"), text, accent=Accent.UNSURE)
     text = say("discord-not-found-text", typed=typed)
     return note_card(language, say("discord-not-found"), text, accent=Accent.UNSURE)
+
+
+def gone_card(language: str) -> Card:
+    """Return the card for what a button was about and the programme has no more."""
+    say = messages(language)
+    return note_card(language, say("discord-gone"), say("discord-gone-text"))

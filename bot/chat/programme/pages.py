@@ -19,6 +19,7 @@ from bot.chat.cards.answers import (
 from bot.chat.cards.card import Card, full_id, short_id
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond
+from bot.chat.programme.not_found import gone_card
 from bot.core.models import Session
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ async def one_session_cards(
     voice = Voice(client.conversations.programme, language)
     found = full_id(session[0], voice.programme.session)
     if found is None:
-        return (_gone(voice),)
+        return (gone_card(language),)
     return session_cards(voice.programme.session[found], voice, client.clock.now())
 
 
@@ -127,7 +128,7 @@ async def speaker_cards(
     voice = Voice(client.conversations.programme, language)
     found = full_id(person[0], voice.programme.person)
     if found is None:
-        return (_gone(voice),)
+        return (gone_card(language),)
     chosen = voice.programme.person[found]
     answer = await client.conversations.tell(
         ("who_is", "person_contact"), language, people=(chosen,)
@@ -190,10 +191,6 @@ def _present_page(client: UsherClient, language: str, chosen: Sequence[str]) -> 
         if any(end > now for end in ends):
             return page
     return 0
-
-
-def _gone(voice: Voice) -> Card:
-    return note_card(voice.language, voice.say("discord-gone"), voice.say("discord-gone-text"))
 
 
 def _moment(at: Sequence[str]) -> datetime:

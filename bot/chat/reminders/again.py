@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, full_id, press
+from bot.chat.cards.card import Card, full_id
 from bot.chat.cards.reminder_buttons import AT
 from bot.chat.interactions.asker import voice_for
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
-from bot.chat.reminders.agenda import agenda_card, promise
+from bot.chat.programme.not_found import gone_card
+from bot.chat.reminders.agenda import agenda_card, agenda_press, promise
 from bot.core.personal_reminders import AGAIN
 
 MOST_PROMISES = 5
@@ -40,7 +41,7 @@ async def _again(interaction: UsherInteraction, language: str, lead: str, which:
     say = voice.say
     sessions = await _sessions(interaction, which)
     if not sessions or lead not in map(str, AGAIN):
-        return note_card(language, say("discord-gone"), say("discord-gone-text"))
+        return gone_card(language)
     for session in sessions:
         await client.reminders.remind_again(str(user_id), session, int(lead))
     if await client.preferences.is_silent(str(user_id)):
@@ -74,15 +75,14 @@ async def _muted(interaction: UsherInteraction, language: str, short: str) -> Ca
     say = voice.say
     session = full_id(short, voice.programme.session)
     if session is None:
-        return note_card(language, say("discord-gone"), say("discord-gone-text"))
+        return gone_card(language)
     user_id = str(interaction.user.id)
     if session not in await client.preferences.saved(user_id):
         # It has left the agenda since: nothing is said of it any more, and the agenda shows that.
         return await agenda_card(interaction, 0)
     await client.reminders.remind_no_more(user_id, session)
     text = say("personal-muted", title=voice.title(voice.programme.session[session]))
-    row = (press(say("personal-agenda"), "agenda", language, 0),)
-    return note_card(language, say("personal-reminders"), text, row)
+    return note_card(language, say("personal-reminders"), text, (agenda_press(language),))
 
 
 CAPABILITY = Capability(buttons={"again": press_again, "mute": press_mute, "saved": press_saved})

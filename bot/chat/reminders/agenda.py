@@ -10,7 +10,7 @@ from discord import app_commands
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Accent, Card, Option, full_id, menu, press, short_id
+from bot.chat.cards.card import Accent, Card, Option, Press, full_id, menu, press, short_id
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
@@ -20,12 +20,13 @@ from bot.chat.interactions.asker import voice_for
 from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_session, finder_of
-from bot.chat.programme.not_found import not_found
+from bot.chat.programme.not_found import gone_card, not_found
 from bot.core.models import Session
 from bot.core.personal_reminders import MOST_LEADS, read_leads
 from bot.core.reminders import LONGEST_LEAD
 from bot.errors import CataloguedError
 from bot.services.remind import AgendaEntry
+from bot.texts import messages
 
 ON_A_PAGE = 5
 LONGEST_ENTRY = 160
@@ -135,6 +136,11 @@ async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
     )
 
 
+def agenda_press(language: str) -> Press:
+    """Return the button that turns to the first page of somebody's agenda."""
+    return press(messages(language)("personal-agenda"), "agenda", language, 0)
+
+
 def _entry(entry: AgendaEntry, voice: Voice) -> str:
     """Return a saved session as a row, with its next reminder and what it clashes with."""
     lines = [cut(row_of(entry.session, voice, with_day=True), LONGEST_ENTRY)]
@@ -175,8 +181,14 @@ async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
     if entry.clashes:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
         lines.append(say("personal-clash", titles=titles))
-    row = (press(say("personal-agenda"), "agenda", language, 0),)
-    return note_card(language, say("discord-remind"), "\n".join(lines), row, Accent.DONE)
+    return _saved_card(language, lines)
+
+
+def _saved_card(language: str, lines: list[str]) -> Card:
+    """Return what is said once a session is saved, with the button to all that are."""
+    row = (agenda_press(language),)
+    heading = messages(language)("discord-remind")
+    return note_card(language, heading, "\n".join(lines), row, Accent.DONE)
 
 
 def _leads(wish: _Wish, session: Session, voice: Voice, now: datetime) -> tuple[int, ...]:
@@ -218,15 +230,13 @@ async def _reminded(
 ) -> Card:
     client = interaction.client
     voice = await voice_for(interaction, language)
-    say = voice.say
     session_id = full_id(short, voice.programme.session)
     if session_id is None:
-        return note_card(language, say("discord-gone"), say("discord-gone-text"))
+        return gone_card(language)
     await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
     await client.reminders.save(str(interaction.user.id), session_id, minutes)
     _, lines = await _confirmed(interaction, voice, session_id)
-    row = (press(say("personal-agenda"), "agenda", language, 0),)
-    return note_card(language, say("discord-remind"), "\n".join(lines), row, Accent.DONE)
+    return _saved_card(language, lines)
 
 
 async def _confirmed(

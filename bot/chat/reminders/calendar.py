@@ -12,8 +12,9 @@ from bot.chat.cards.card import LONGEST_CONTENT, Card, full_id, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import asker_language
-from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place, send
+from bot.chat.interactions.responding import UsherInteraction, respond_in_place, send
 from bot.chat.interactions.router import Capability
+from bot.chat.programme.not_found import gone_card
 from bot.services.calendar_feed import CalendarFile
 
 
@@ -36,7 +37,7 @@ async def press_entry(interaction: UsherInteraction, parts: list[str]) -> None:
     voice = Voice(client.conversations.programme, language)
     session_id = full_id(session, voice.programme.session)
     if session_id is None:
-        await respond(interaction, _gone(voice), is_private=True)
+        await send(interaction, gone_card(language), is_private=True)
         return
     await interaction.response.defer(thinking=True, ephemeral=True)
     session_itself = voice.programme.session[session_id]
@@ -64,10 +65,6 @@ async def _hand_out(interaction: UsherInteraction, text: str, calendar: Calendar
     )
 
 
-async def _gone(voice: Voice) -> Card:
-    return note_card(voice.language, voice.say("discord-gone"), voice.say("discord-gone-text"))
-
-
 async def _address(interaction: UsherInteraction) -> Card:
     """Say whether somebody has an address, and what they can do about it."""
     client = interaction.client
@@ -91,7 +88,7 @@ async def _made(interaction: UsherInteraction) -> Card:
     public_url = client.settings.public_url
     if public_url is None:
         # Whoever runs Usher has switched the addresses off since the button was shown.
-        return await _gone(voice)
+        return gone_card(voice.language)
     token = await client.calendar_address.make(str(interaction.user.id))
     address = f"{public_url}/agenda/{token}.ics"
     webcal = f"webcal://{address.partition('://')[2]}"
