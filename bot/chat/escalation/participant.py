@@ -6,9 +6,9 @@ Long because each button of one conversation with a participant leads to the nex
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
@@ -21,14 +21,8 @@ from bot.chat.cards.offers import person_press
 from bot.chat.cards.truncation import cut
 from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.connection.channels import place_named
-from bot.chat.interactions.asker import refusal_of_too_many
-from bot.chat.interactions.responding import (
-    Renderable,
-    UsherInteraction,
-    respond,
-    respond_in_place,
-    send,
-)
+from bot.chat.interactions.asker import may_ask
+from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, respond_in_place
 from bot.chat.questions.answering import question_of, replied_to
 from bot.core.escalations import EscalationRequest, folded
 from bot.texts import messages
@@ -67,21 +61,13 @@ async def press_more(interaction: UsherInteraction, parts: list[str]) -> None:
 async def press_person(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody would rather ask a person: say whom, and offer to pass the question on."""
     language, *place = parts
-    work = _offered(interaction, language, place)
-    # What a menu was opened for takes its place; an answer that others read stays.
-    await (
-        respond_in_place(interaction, work)
-        if place
-        else respond(interaction, work, is_private=True)
-    )
+    await _respond(interaction, _offered(interaction, language, place), place)
 
 
 async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody passes their question on, and wants the reply in one place or the other."""
     where, language, message_id = parts
-    slower = await refusal_of_too_many(interaction)
-    if slower is not None:
-        await send(interaction, slower, is_private=True)
+    if not await may_ask(interaction):
         return
     kept = None if message_id == _NO_MESSAGE else message_id
     await respond_in_place(
@@ -92,17 +78,20 @@ async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
 async def press_right(interaction: UsherInteraction, parts: list[str]) -> None:
     """What somebody thinks of an answer."""
     verdict, status, language, *place = parts
-    slower = await refusal_of_too_many(interaction) if verdict != "y" else None
-    if slower is not None:
-        await send(interaction, slower, is_private=True)
-        return
-    call = _right if verdict == "y" else _called_wrong
-    work = call(interaction, status, language, place)
-    await (
-        respond_in_place(interaction, work)
-        if place
-        else respond(interaction, work, is_private=True)
-    )
+    if verdict == "y":
+        await _respond(interaction, _right(interaction, status, language, place), place)
+    elif await may_ask(interaction):
+        await _respond(interaction, _called_wrong(interaction, status, language, place), place)
+
+
+async def _respond(
+    interaction: UsherInteraction, work: Coroutine[Any, Any, Renderable], place: list[str]
+) -> None:
+    """Show what was pressed for: in the place of a menu, beside an answer that others read."""
+    if place:
+        await respond_in_place(interaction, work)
+    else:
+        await respond(interaction, work, is_private=True)
 
 
 async def has_organisers_channel(client: UsherClient) -> bool:

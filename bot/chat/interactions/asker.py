@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Accent, Card
-from bot.chat.interactions.responding import UsherInteraction
+from bot.chat.interactions.responding import UsherInteraction, send
 from bot.core.fair_use import FairUseVerdict
 from bot.texts import messages
 
@@ -48,12 +48,12 @@ async def voice_for(interaction: UsherInteraction, language: str | None = None) 
     return Voice(client.conversations.programme, spoken, zone)
 
 
-async def refusal_of_too_many(interaction: UsherInteraction) -> Card | None:
-    """Return what to say instead of an answer to somebody who asks too much, else None."""
-    verdict = interaction.client.guard.ask(interaction.user)
-    if verdict is FairUseVerdict.WELCOME:
-        return None
-    return slower_card(await asker_language(interaction))
+async def may_ask(interaction: UsherInteraction) -> bool:
+    """Whether somebody may ask at this moment; who asks too much is told so."""
+    if interaction.client.guard.ask(interaction.user) is FairUseVerdict.WELCOME:
+        return True
+    await send(interaction, slower_card(await asker_language(interaction)), is_private=True)
+    return False
 
 
 def slower_card(language: str) -> Card:

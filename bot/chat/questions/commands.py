@@ -7,8 +7,8 @@ from discord import app_commands
 
 from bot.chat.cards.card import Card
 from bot.chat.cards.languages import text_of
-from bot.chat.interactions.asker import Asker, refusal_of_too_many
-from bot.chat.interactions.responding import UsherInteraction, respond, send
+from bot.chat.interactions.asker import Asker, may_ask
+from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.interactions.router import Capability
 from bot.chat.questions.answering import answered, help_card
 from bot.chat.questions.presses import press_about, press_ask, press_page, press_quote
@@ -44,12 +44,9 @@ async def _helped(interaction: UsherInteraction) -> Card:
 
 
 async def _answer(interaction: UsherInteraction, question: str, *, is_private: bool) -> None:
-    slower = await refusal_of_too_many(interaction)
-    if slower is not None:
-        await send(interaction, slower, is_private=True)
-        return
-    work = answered(interaction.client, question, Asker.of(interaction), is_shown=True)
-    await respond(interaction, work, is_private=is_private)
+    if await may_ask(interaction):
+        work = answered(interaction.client, question, Asker.of(interaction), is_shown=True)
+        await respond(interaction, work, is_private=is_private)
 
 
 CAPABILITY = Capability(

@@ -9,8 +9,8 @@ from bot.chat.cards.card import full_id
 from bot.chat.cards.escaping import unescaped
 from bot.chat.cards.offers import QUESTIONS_OF_SESSION
 from bot.chat.cards.views import beside
-from bot.chat.interactions.asker import Asker, refusal_of_too_many
-from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place, send
+from bot.chat.interactions.asker import Asker, may_ask
+from bot.chat.interactions.responding import UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import say_stale
 from bot.chat.questions.answering import answered, repage, replied_to
 
@@ -51,9 +51,7 @@ async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:
 
 
 async def _ask(interaction: UsherInteraction, question: str, language: str) -> None:
-    slower = await refusal_of_too_many(interaction)
-    if slower is not None:
-        await send(interaction, slower, is_private=True)
+    if not await may_ask(interaction):
         return
     is_private = not await _is_asker(interaction)
     work = answered(
