@@ -17,7 +17,7 @@ from bot.chat.cards.card import press
 from bot.chat.cards.escaping import directed, escaped, safe_line
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
-from bot.chat.cards.views import button_of
+from bot.chat.cards.views import button_of, view_with
 from bot.chat.escalation.organiser import is_number, open_answer
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
@@ -56,17 +56,14 @@ async def stats(interaction: UsherInteraction) -> None:
         line = f"{safe_line(one.question, LONGEST_QUESTION)} ({one.count})"
         button = press(say("organiser-press-answer"), "stats-answer", one.id)
         box.add_item(Section(directed(line, language), accessory=button_of(button)))
-    view = LayoutView(timeout=None)
-    view.add_item(box)
-    view.stop()
     if not activity.questions.total:
-        await interaction.followup.send(view=view, ephemeral=True)
+        await interaction.followup.send(view=view_with(box), ephemeral=True)
         return
     picture = await asyncio.to_thread(picture_of, activity.questions)
     item = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=say("figures-picture"))
     box.add_item(MediaGallery(item))
     file = discord.File(io.BytesIO(picture), filename=PICTURE)
-    await interaction.followup.send(view=view, file=file, ephemeral=True)
+    await interaction.followup.send(view=view_with(box), file=file, ephemeral=True)
 
 
 def _lines(activity: EventActivity, voice: Voice) -> list[str]:

@@ -29,6 +29,7 @@ from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.truncation import cut, units
+from bot.chat.cards.views import view_with
 from bot.chat.connection.channels import can_crosspost, obstacles, place_named, shown_place
 from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
@@ -168,10 +169,7 @@ def list_view(standings: Sequence[Standing], language: str, *, has_more: bool) -
     if has_more:
         older = button(say("announce-press-older"), "older", rows[-1][0], "-")
         box.add_item(ActionRow(older))
-    view = LayoutView(timeout=None)
-    view.add_item(box)
-    view.stop()
-    return view
+    return view_with(box)
 
 
 def button(label: str, verb: str, row: int, shown: str, *more: str, **style: Any) -> Button[Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import discord
 from discord.ui import ActionRow, Button, Container, Item, LayoutView, MediaGallery, TextDisplay
@@ -13,7 +12,7 @@ from bot.chat.cards.escaping import bounded, directed, escaped, legible
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.reminder_buttons import reminder_buttons
 from bot.chat.cards.truncation import cut, cut_markdown, units
-from bot.chat.cards.views import menu_of
+from bot.chat.cards.views import button_of, menu_of, view_with
 from bot.core.addresses import web_address
 from bot.core.posts import Post, Tone
 from bot.texts import messages
@@ -54,13 +53,7 @@ def view_of_post(post: Post, reference: str, *, is_dm: bool, mention: str = "") 
         box.add_item(TextDisplay(footer))
     for row in _rows(post, reference, address, is_dm=is_dm):
         box.add_item(ActionRow(*row))
-    view = LayoutView(timeout=None)
-    if mention:
-        view.add_item(TextDisplay(mention))
-    view.add_item(box)
-    # Presses are handled by their ids, in this run or a later one: nothing need be remembered.
-    view.stop()
-    return view
+    return view_with(*([TextDisplay(mention)] if mention else []), box)
 
 
 def text_of_post(post: Post, reference: str, mention: str = "") -> str:
@@ -138,7 +131,7 @@ def _rows(
         )
         save.style = discord.ButtonStyle.primary
         row.append(save)
-    row += reminder_buttons(post, reference) if is_dm else []
+    row += map(button_of, reminder_buttons(post, reference)) if is_dm else []
     verb = "stop" if is_dm else "next"
     row.append(_button(say(f"post-{verb}"), verb, post.language, reference))
     menus = [
@@ -166,6 +159,5 @@ def _languages(post: Post) -> list[Option]:
     return [Option(NAMES[code], code) for code in post.also_in]
 
 
-def _button(label: str, verb: str, *parts: str | int) -> Button[Any]:
-    made = press(legible(label), verb, *parts)
-    return Button(label=made.label, custom_id=made.custom_id)
+def _button(label: str, verb: str, *parts: str | int) -> Button[LayoutView]:
+    return button_of(press(legible(label), verb, *parts))

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from discord.ui import Button
-
-from bot.chat.cards.card import press, short_id
+from bot.chat.cards.card import Press, press, short_id
 from bot.core.posts import Post
 from bot.texts import messages
 
@@ -14,7 +10,7 @@ AT = "@"
 """What stands before the moment at which several sessions start that a button is about."""
 
 
-def reminder_buttons(post: Post, reference: str) -> list[Button[Any]]:
+def reminder_buttons(post: Post, reference: str) -> list[Press]:
     """Return the buttons of a reminder, fewer where there is a link besides; none for others."""
     sessions = tuple(dict.fromkeys(post.sessions))
     if not post.is_reminder or not sessions:
@@ -31,4 +27,4 @@ def reminder_buttons(post: Post, reference: str) -> list[Button[Any]]:
         found.append(press(say("post-not-this"), "mute", post.language, which, reference))
     else:
         found.append(press(say("personal-agenda"), "saved", post.language, reference))
-    return [Button(label=one.label, custom_id=one.custom_id) for one in found]
+    return found

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 import discord
-from discord.ui import ActionRow, Button, Container, LayoutView, Section, Select, TextDisplay
+from discord.ui import (
+    ActionRow,
+    Button,
+    Container,
+    Item,
+    LayoutView,
+    Section,
+    Select,
+    TextDisplay,
+)
 
 from bot.chat.cards.card import Card, Menu, Press, Weight, quoted
 from bot.chat.cards.escaping import directed
@@ -25,12 +34,21 @@ STYLES = {
 }
 
 
-@lru_cache(maxsize=256)
-def view_of(card: Card) -> LayoutView:
-    """Return a card as a view that can be sent any number of times.
+def view_with(*items: Item[LayoutView]) -> LayoutView:
+    """Return items as a view that can be sent any number of times.
 
     It is stopped: presses reach the router by their ids, so discord.py keeps nothing.
     """
+    view = LayoutView(timeout=None)
+    for item in items:
+        view.add_item(item)
+    view.stop()
+    return view
+
+
+@lru_cache(maxsize=256)
+def view_of(card: Card) -> LayoutView:
+    """Return a card as a view that can be sent any number of times."""
     box: Container[LayoutView] = Container(accent_colour=card.accent)
     if card.question:
         box.add_item(TextDisplay(directed(f"-# {card.question}", card.language), id=QUESTION_ID))
@@ -49,10 +67,7 @@ def view_of(card: Card) -> LayoutView:
         box.add_item(ActionRow(menu_of(card.menu)))
     if card.buttons:
         box.add_item(ActionRow(*map(button_of, card.buttons)))
-    view = LayoutView(timeout=None)
-    view.add_item(box)
-    view.stop()
-    return view
+    return view_with(box)
 
 
 def shown(message: discord.Message, component_id: int) -> str:
