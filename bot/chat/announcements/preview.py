@@ -24,12 +24,12 @@ from discord.ui import (
 )
 
 from bot.answering.voice import Voice
-from bot.chat.cards.card import LONGEST_LABEL, PREFIX, Accent
+from bot.chat.cards.card import LONGEST_LABEL, PREFIX, Accent, Press, press
 from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.truncation import cut, units
-from bot.chat.cards.views import view_with
+from bot.chat.cards.views import button_of, view_with
 from bot.chat.connection.channels import can_crosspost, obstacles, place_named, shown_place
 from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
@@ -89,7 +89,7 @@ async def composed(
     else:
         is_asked = client.announce.needs_approval(announcement, reach)
         buttons = _buttons(stored, say, shown, is_asked=is_asked)
-    box.add_item(ActionRow(*buttons))
+    box.add_item(ActionRow(*map(button_of, buttons)))
     view.add_item(box)
     return view
 
@@ -167,15 +167,9 @@ def list_view(standings: Sequence[Standing], language: str, *, has_more: bool) -
         )
     box.add_item(ActionRow(menu))
     if has_more:
-        older = button(say("announce-press-older"), "older", rows[-1][0], "-")
-        box.add_item(ActionRow(older))
+        older = press(say("announce-press-older"), "an", "older", rows[-1][0], "-")
+        box.add_item(ActionRow(button_of(older)))
     return view_with(box)
-
-
-def button(label: str, verb: str, row: int, shown: str, *more: str, **style: Any) -> Button[Any]:
-    """Return a button of an announcement."""
-    custom_id = ":".join((PREFIX, "an", verb, str(row), shown, *more))
-    return Button(label=cut(label, LONGEST_LABEL), custom_id=custom_id, **style)
 
 
 def _preview(
@@ -313,20 +307,16 @@ def _chosen(ids: Iterable[int | str], kind: str) -> list[discord.SelectDefaultVa
 
 def _buttons(
     stored: StoredAnnouncement, say: Messages, shown: str, *, is_asked: bool
-) -> list[Button[Any]]:
+) -> list[Press]:
     """Return what is done with an announcement once all is chosen, in the order of use."""
     announcement, row = stored.announcement, stored.id
-    danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
-    edit = button(say("announce-press-edit"), "edit", row, shown)
+    edit = press(say("announce-press-edit"), "an", "edit", row, shown)
     if stored.phase is Phase.SCHEDULED:
-        return [edit, button(say("announce-press-retract"), "retract", row, shown, style=danger)]
+        return [edit, press(say("announce-press-retract"), "an", "retract", row, shown).as_danger]
     key = "ask" if is_asked else "send" if announcement.due_at is None else "schedule"
-    seen = announcement.fingerprint
-    return [
-        button(say(f"announce-press-{key}"), "send", row, shown, seen, style=primary),
-        edit,
-        button(say("announce-press-discard"), "discard", row, shown, style=danger),
-    ]
+    send = press(say(f"announce-press-{key}"), "an", "send", row, shown, announcement.fingerprint)
+    discard = press(say("announce-press-discard"), "an", "discard", row, shown)
+    return [send.as_main, edit, discard.as_danger]
 
 
 def _more_menu(
@@ -347,28 +337,27 @@ def _more_menu(
 
 def _approval_buttons(
     stored: StoredAnnouncement, say: Messages, shown: str, first: str | None
-) -> list[Button[Any]]:
+) -> list[Press]:
     """Return the buttons for a second organiser, who approves once all languages were shown.
 
     `first` is the language they began with, None when all are shown at once.
     """
     pending, row = stored.lifecycle.pending, stored.id
-    danger, primary = discord.ButtonStyle.danger, discord.ButtonStyle.primary
     codes = [] if first is None else [first, *(code for code in pending.texts if code != first)]
     after = codes[codes.index(shown) + 1 :] if shown in codes else []
     if first is not None and after:
         label = say("announce-press-next", language=NAMES[after[0]])
-        main = button(label, "show", row, after[0], first, style=primary)
+        main = press(label, "an", "show", row, after[0], first)
     else:
         approve = say("announce-press-approve")
-        main = button(approve, "send", row, shown, pending.fingerprint, style=primary)
+        main = press(approve, "an", "send", row, shown, pending.fingerprint)
     rest = [
-        button(say("announce-press-edit"), "edit", row, shown),
-        button(say("announce-press-discard"), "discard", row, shown, style=danger),
+        press(say("announce-press-edit"), "an", "edit", row, shown),
+        press(say("announce-press-discard"), "an", "discard", row, shown).as_danger,
     ]
     if stored.lifecycle.revision is not None:
-        rest.append(button(say("announce-press-whole"), "report", row, shown))
-    return [main, *rest]
+        rest.append(press(say("announce-press-whole"), "an", "report", row, shown))
+    return [main.as_main, *rest]
 
 
 def _texts(view: LayoutView) -> list[str]:
