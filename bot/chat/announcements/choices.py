@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.announcements.forms import NEW
-from bot.chat.announcements.preview import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
+from bot.chat.announcements.menus import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
 from bot.chat.announcements.steps import (
     Action,
     ActionContext,

@@ -1,36 +1,32 @@
 """An announcement as its organiser sees it: exactly what readers get, and what is still to choose.
 
-Every menu and button carries the announcement's number, so it works after a restart, too.
-
-Long because a preview, its menus and its buttons must fit one message together.
+Every button carries the announcement's number, so it works after a restart, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import discord
 from discord.ui import (
     ActionRow,
     Button,
-    ChannelSelect,
     Container,
     LayoutView,
-    RoleSelect,
     Select,
     TextDisplay,
 )
 
 from bot.answering.voice import Voice
+from bot.chat.announcements.menus import MOST_IN_A_MENU, menus_of
 from bot.chat.cards.card import LONGEST_LABEL, PREFIX, Accent, Press, press
 from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.truncation import cut, units
 from bot.chat.cards.views import button_of, view_with
-from bot.chat.connection.channels import can_crosspost, obstacles, place_named, shown_place
+from bot.chat.connection.channels import obstacles, shown_place
 from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.posts import Target, TargetKind
@@ -43,22 +39,12 @@ from bot.texts.grammar import in_row
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
 
-TOPICS = ("announcements", "logistics", "changes")
-NOBODY = "nobody"
-MOST_IN_A_MENU = 25
-MOST_CHANNELS = 50
 LONGEST_VIEW = 4000
 LONGEST_SUMMARY = 1500
 SHORTEST_EXCERPT = 40
 LISTED = 25
 _PREVIEW = "preview"
 _NAMED_CHANNELS = 12
-_CHANNELS = [
-    discord.ChannelType.text,
-    discord.ChannelType.news,
-    discord.ChannelType.public_thread,
-    discord.ChannelType.voice,
-]
 
 
 async def composed(
@@ -82,7 +68,7 @@ async def composed(
         box.add_item(TextDisplay(others))
     box.add_item(TextDisplay(text))
     if stored.phase in {Phase.DRAFT, Phase.SCHEDULED}:
-        for menu in await _menus(client, stored, say, shown):
+        for menu in await menus_of(client, stored, say, shown):
             box.add_item(ActionRow(menu))
     if stored.lifecycle.is_asked_about:
         buttons = _approval_buttons(stored, say, shown, None if is_whole else first)
@@ -235,76 +221,6 @@ async def _facts(
     return lines
 
 
-async def _menus(
-    client: UsherClient, stored: StoredAnnouncement, say: Messages, shown: str
-) -> list[Any]:
-    announcement, tail = stored.announcement, f"{stored.id}:{shown}"
-    menus = await _channel_menus(client, announcement, say, tail)
-    readers: Select[Any] = Select(
-        custom_id=f"{PREFIX}:anpick:readers:{tail}", placeholder=say("announce-choose-readers")
-    )
-    chosen = announcement.topic if announcement.audience.has_subscribers else NOBODY
-    readers.add_option(label=say("announce-readers-nobody"), value=NOBODY, default=chosen == NOBODY)
-    for topic in TOPICS:
-        count = await client.preferences.count_subscribers(topic)
-        label = say("announce-readers", topic=say(f"personal-topic-{topic}"), count=count)
-        readers.add_option(label=cut(label, 100), value=topic, default=chosen == topic)
-    ping = announcement.ping
-    role: RoleSelect[Any] = RoleSelect(
-        custom_id=f"{PREFIX}:anpick:role:{tail}",
-        placeholder=say("announce-choose-role"),
-        min_values=0,
-        max_values=1,
-        default_values=_chosen([ping] if ping is not None and ping.isdigit() else [], "role"),
-    )
-    languages: Select[Any] = Select(
-        custom_id=f"{PREFIX}:anpick:language:{tail}", placeholder=say("announce-choose-language")
-    )
-    for code, name in NAMES.items():
-        is_written = code in announcement.texts
-        label = name if is_written else say("announce-language-write", language=name)
-        languages.add_option(label=label, value=code, default=is_written and code == shown)
-    crosspost = can_crosspost(await client.guard.home(), announcement)
-    return [
-        *menus,
-        readers,
-        role,
-        languages,
-        _more_menu(announcement, say, tail, crosspost=crosspost),
-    ]
-
-
-async def _channel_menus(
-    client: UsherClient, announcement: Announcement, say: Messages, tail: str
-) -> list[Any]:
-    """Return a menu of channels, and a second one once the first is full."""
-    home = await client.guard.home()
-    chosen = announcement.audience.channels
-    menus: list[Any] = []
-    for number in range(1 + (len(chosen) >= MOST_IN_A_MENU)):
-        part = chosen[number * MOST_IN_A_MENU : (number + 1) * MOST_IN_A_MENU]
-        places = [place_named(home, name) for name in part] if home else []
-        key = "announce-choose-more-channels" if number else "announce-choose-channels"
-        menus.append(
-            ChannelSelect(
-                custom_id=f"{PREFIX}:anpick:channels{number}:{tail}",
-                placeholder=say(key),
-                channel_types=_CHANNELS,
-                min_values=0,
-                max_values=MOST_IN_A_MENU,
-                default_values=_chosen([place.id for place in places if place], "channel"),
-            )
-        )
-    return menus
-
-
-def _chosen(ids: Iterable[int | str], kind: str) -> list[discord.SelectDefaultValue]:
-    return [
-        discord.SelectDefaultValue(id=int(one), type=discord.SelectDefaultValueType(kind))
-        for one in ids
-    ]
-
-
 def _buttons(
     stored: StoredAnnouncement, say: Messages, shown: str, *, is_asked: bool
 ) -> list[Press]:
@@ -317,22 +233,6 @@ def _buttons(
     send = press(say(f"announce-press-{key}"), "an", "send", row, shown, announcement.fingerprint)
     discard = press(say("announce-press-discard"), "an", "discard", row, shown)
     return [send.as_main, edit, discard.as_danger]
-
-
-def _more_menu(
-    announcement: Announcement, say: Messages, tail: str, *, crosspost: bool
-) -> Select[Any]:
-    """Return the menu of what is seldom chosen: when, who saved a session, whom to notify."""
-    menu: Select[Any] = Select(
-        custom_id=f"{PREFIX}:anpick:more:{tail}", placeholder=say("card-choose-more")
-    )
-    everyone = "nobody" if announcement.ping == EVERYONE else "everyone"
-    choices = {"when": "when", "savers": "savers", "everyone": everyone}
-    if crosspost or announcement.is_crossposted:
-        choices["crosspost"] = "no-crosspost" if announcement.is_crossposted else "crosspost"
-    for verb, key in choices.items():
-        menu.add_option(label=say(f"announce-press-{key}"), value=verb)
-    return menu
 
 
 def _approval_buttons(
