@@ -7,20 +7,22 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.answering.times.instant import TimeFrame, read_instant
-from bot.chat.announcements.forms import NEW
-from bot.chat.announcements.menus import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
-from bot.chat.announcements.steps import (
+from bot.chat.announcements.action import (
     Action,
     ActionContext,
     act_on,
+    say_beside,
+    shown_or_refused,
+)
+from bot.chat.announcements.forms import NEW
+from bot.chat.announcements.menus import MOST_CHANNELS, MOST_IN_A_MENU, NOBODY, TOPICS
+from bot.chat.announcements.steps import (
     again,
     changed,
     look,
     open_form,
     press_announcement,
-    say_beside,
     say_outdated,
-    shown_or_refused,
     view,
 )
 from bot.chat.cards.languages import NAMES

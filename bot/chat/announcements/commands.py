@@ -6,12 +6,10 @@ from discord import app_commands
 from rapidfuzz import fuzz
 
 from bot.answering.text.normalise import fold
+from bot.chat.announcements.action import LONGEST_NUMBER, Action, ActionContext, shown_or_refused
 from bot.chat.announcements.choices import filled, pick
 from bot.chat.announcements.forms import IN_TERMINAL, NEW, wording_form
 from bot.chat.announcements.steps import (
-    LONGEST_NUMBER,
-    Action,
-    ActionContext,
     choose_edit,
     choose_read,
     listed,
@@ -19,7 +17,6 @@ from bot.chat.announcements.steps import (
     open_form,
     press_announcement,
     press_read,
-    shown_or_refused,
     take_back,
 )
 from bot.chat.cards.languages import NAMES, text_of

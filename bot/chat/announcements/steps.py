@@ -1,15 +1,19 @@
-"""What an organiser does with an announcement, step by step; each asks anew whether they may.
-
-Long because a table of steps, each a few lines, that share who may and what is refused.
-"""
+"""What an organiser does with an announcement, step by step; each asks anew whether they may."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.chat.announcements.action import (
+    LONGEST_NUMBER,
+    Action,
+    ActionContext,
+    act_on,
+    shown_or_refused,
+)
 from bot.chat.announcements.forms import IN_TERMINAL, moment_form, savers_form, wording_form
 from bot.chat.announcements.preview import LISTED, composed, list_view
 from bot.chat.announcements.report import follow_in_background, report_card
@@ -18,72 +22,17 @@ from bot.chat.cards.card import Option, menu, press
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.interactions.asker import asker_language
-from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import (
     Renderable,
     UsherInteraction,
-    respond,
-    respond_in_place,
     send,
     show_form,
 )
 from bot.chat.interactions.router import say_stale
-from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
+from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement
-from bot.errors import CataloguedError
-from bot.services.announcing.announce import Announce
-from bot.services.organisers import Organiser
 from bot.texts import messages
-from bot.texts.grammar import in_row, sentences
-
-LONGEST_NUMBER = 12
-"""Digits of an announcement's number; a longer one is forged."""
-
-Work = Callable[[str], Awaitable[Renderable]]
-
-
-@dataclass(frozen=True, slots=True)
-class ActionContext:
-    """What an organiser does with an announcement: pressed, chosen or filled in."""
-
-    interaction: UsherInteraction
-    stored: StoredAnnouncement
-    shown: str = ""
-    """The language it is looked at in; "" where no card shows it yet."""
-
-    values: Sequence[str] = ()
-    """What else stands in a button's id, or what was chosen in a menu."""
-
-    fields: Mapping[str, str] = field(default_factory=dict)
-    """What was filled in, by the name of the field."""
-
-    @property
-    def row(self) -> int:
-        """The number of the announcement."""
-        return self.stored.id
-
-    @property
-    def announcement(self) -> Announcement:
-        """What is said, and to whom; of what is being sent, the new words that wait."""
-        return self.stored.lifecycle.pending
-
-    @property
-    def value(self) -> str:
-        """The first of the values, "" when there is none."""
-        return self.values[0] if self.values else ""
-
-    @property
-    def service(self) -> Announce:
-        """What does it."""
-        return self.interaction.client.announce
-
-    @property
-    def organiser(self) -> Organiser:
-        """Who does it."""
-        return organiser_of(self.interaction)
-
-
-Action = Callable[[ActionContext], Awaitable[None]]
+from bot.texts.grammar import in_row
 
 
 async def press_announcement(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -114,25 +63,6 @@ async def press_read(interaction: UsherInteraction, parts: list[str]) -> None:
         return view_of_post(post, "read", is_dm=False)
 
     await shown_or_refused(interaction, work)
-
-
-async def shown_or_refused(
-    interaction: UsherInteraction, work: Work, *, in_place: bool = False
-) -> bool:
-    """Show what some work comes to, in the place of what was pressed or beside it.
-
-    A refusal is said beside it, so that what was there is not lost; then False is returned.
-    """
-    language = await asker_language(interaction)
-    try:
-        if in_place and interaction.message is not None:
-            await respond_in_place(interaction, _coroutine(work, language))
-        else:
-            await respond(interaction, _coroutine(work, language), is_private=True)
-    except CataloguedError as error:
-        await refused(interaction, error)
-        return False
-    return True
 
 
 async def open_form(step: ActionContext) -> None:
@@ -191,42 +121,6 @@ async def view(
         begun = first if first in announcement.texts else code
         return await composed(client, stored, language, code, begun)
     return report_card(await client.announce.report(row), language)
-
-
-async def act_on(
-    interaction: UsherInteraction,
-    act: Action | None,
-    action: str,
-    row: str,
-    shown: str,
-    values: Sequence[str] = (),
-    fields: Mapping[str, str] | None = None,
-) -> None:
-    """Do a step for an announcement, if it is there and who asks may."""
-    if act is None or not row.isdecimal() or len(row) > LONGEST_NUMBER:
-        await say_stale(interaction)
-        return
-    if not await may(interaction, f"announce {action} {row}"):
-        return
-    try:
-        stored = await interaction.client.announce.stored(int(row))
-        await act(ActionContext(interaction, stored, shown, values, fields or {}))
-    except CataloguedError as error:
-        await refused(interaction, error)
-
-
-async def refused(interaction: UsherInteraction, error: CataloguedError) -> None:
-    """Say beside what is shown why something was refused."""
-    await say_beside(interaction, error.key, **error.values)
-
-
-async def say_beside(interaction: UsherInteraction, *keys: str, **values: str) -> None:
-    """Say something beside what is shown."""
-    language = await asker_language(interaction)
-    say = messages(language)
-    text = sentences((say(key, **values) for key in keys), language)
-    card = note_card(language, say("announce-form"), text)
-    await send(interaction, card, is_private=True)
 
 
 async def say_outdated(step: ActionContext, announcement: Announcement) -> None:
@@ -374,7 +268,3 @@ ACTIONS: dict[str, Action] = {
     "retry": _retry,
 }
 """What the verb in a button's id does."""
-
-
-async def _coroutine(work: Work, language: str) -> Renderable:
-    return await work(language)
