@@ -13,12 +13,12 @@ from discord.ui import Container, LayoutView, MediaGallery, Section, TextDisplay
 
 from bot.answering.voice import Voice
 from bot.chat.admin.chart import picture_of
-from bot.chat.cards.card import press
+from bot.chat.cards.card import is_number, press
 from bot.chat.cards.escaping import directed, escaped, safe_line
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.cards.views import button_of, view_with
-from bot.chat.escalation.organiser import is_number, open_answer
+from bot.chat.escalation.organiser import open_answer
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import UsherInteraction

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.chat.cards.answers import note_card
+from bot.chat.cards.card import is_number
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may, organiser_of
 from bot.chat.interactions.responding import (
@@ -23,9 +24,6 @@ from bot.services.announcing.announce import Announce
 from bot.services.organisers import Organiser
 from bot.texts import messages
 from bot.texts.grammar import sentences
-
-LONGEST_NUMBER = 12
-"""Digits of an announcement's number; a longer one is forged."""
 
 Work = Callable[[str], Awaitable[Renderable]]
 
@@ -84,7 +82,7 @@ async def act_on(
     fields: Mapping[str, str] | None = None,
 ) -> None:
     """Do a step for an announcement, if it is there and who asks may."""
-    if act is None or not row.isdecimal() or len(row) > LONGEST_NUMBER:
+    if act is None or not is_number(row):
         await say_stale(interaction)
         return
     if not await may(interaction, f"announce {action} {row}"):

@@ -6,7 +6,7 @@ from discord import app_commands
 from rapidfuzz import fuzz
 
 from bot.answering.text.normalise import fold
-from bot.chat.announcements.action import LONGEST_NUMBER, Action, ActionContext, shown_or_refused
+from bot.chat.announcements.action import Action, ActionContext, shown_or_refused
 from bot.chat.announcements.choices import filled, pick
 from bot.chat.announcements.forms import IN_TERMINAL, NEW, wording_form
 from bot.chat.announcements.steps import (
@@ -19,6 +19,7 @@ from bot.chat.announcements.steps import (
     press_read,
     take_back,
 )
+from bot.chat.cards.card import LONGEST_NUMBER
 from bot.chat.cards.languages import NAMES, text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.interactions.asker import asker_language

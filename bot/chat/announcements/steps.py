@@ -8,7 +8,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.chat.announcements.action import (
-    LONGEST_NUMBER,
     Action,
     ActionContext,
     act_on,
@@ -18,7 +17,7 @@ from bot.chat.announcements.forms import IN_TERMINAL, moment_form, savers_form, 
 from bot.chat.announcements.preview import LISTED, composed, list_view
 from bot.chat.announcements.report import follow_in_background, report_card
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Option, menu, press
+from bot.chat.cards.card import Option, is_number, menu, press
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
 from bot.chat.interactions.asker import asker_language
@@ -54,7 +53,7 @@ async def choose_read(interaction: UsherInteraction, parts: list[str], chosen: l
 async def press_read(interaction: UsherInteraction, parts: list[str]) -> None:
     """A reader wants an announcement in another language: it is shown to them alone."""
     row, code, *_ = [*parts, "", ""]
-    if not row.isdecimal() or len(row) > LONGEST_NUMBER or code not in NAMES:
+    if not is_number(row) or code not in NAMES:
         await say_stale(interaction)
         return
 

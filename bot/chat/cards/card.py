@@ -29,6 +29,9 @@ that quotes has no details."""
 LONGEST_OPTION, LONGEST_PLACEHOLDER = 100, 150
 MOST_OPTIONS = 25
 
+LONGEST_NUMBER = 12
+"""Digits of a row's number."""
+
 PREFIX = "usher"
 
 
@@ -196,6 +199,11 @@ def short_id(identity: str) -> str:
 def full_id(short: str, identities: Iterable[str]) -> str | None:
     """Return which of some ids a part of a button's id stands for, or None when it is gone."""
     return next((identity for identity in identities if short_id(identity) == short), None)
+
+
+def is_number(part: str) -> bool:
+    """Whether a part of an id can be the number of a row; a longer one is forged."""
+    return part.isdecimal() and part.isascii() and len(part) <= LONGEST_NUMBER
 
 
 def _with_one_main(buttons: tuple[Press, ...]) -> tuple[Press, ...]:

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Card, press
+from bot.chat.cards.card import Card, is_number, press
 from bot.chat.escalation.forms import answer_form, keep_form, merge_form
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may, organiser_of
@@ -261,8 +261,3 @@ async def _say(interaction: UsherInteraction, key: str) -> None:
     say = messages(language)
     card = note_card(language, say("question-not-done"), say(key))
     await send(interaction, card, is_private=True)
-
-
-def is_number(text: str) -> bool:
-    """Whether a part of an id can be the number of a row."""
-    return text.isdecimal() and text.isascii() and len(text) <= 12
