@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from discord import app_commands
-from rapidfuzz import fuzz
 
-from bot.answering.text.normalise import fold
 from bot.chat.announcements.action import Action, ActionContext, shown_or_refused
 from bot.chat.announcements.choices import filled, pick
 from bot.chat.announcements.forms import IN_TERMINAL, NEW, wording_form
@@ -27,8 +25,8 @@ from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Renderable, UsherInteraction, show_form
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import Choices
-from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
-from bot.chat.programme.search import LONGEST_CHOICE, SURE
+from bot.chat.programme.name_index import MOST_CHOICES
+from bot.chat.programme.search import LONGEST_CHOICE, fits, likeliest
 from bot.core.announcement_lifecycle import StoredAnnouncement
 from bot.errors import InvalidTransition
 from bot.texts import messages
@@ -94,13 +92,12 @@ async def complete(interaction: UsherInteraction, current: str) -> Choices:
         return []
     language = await asker_language(interaction)
     say = messages(language)
-    typed = fold(current[:LONGEST_TYPED])
     found = []
     for standing in await client.announce.listed():
         stored = standing.stored
         _, wording = stored.announcement.wording(language)
         name = f"{stored.id} · {' '.join(wording.title.split())}"
-        if not typed or typed in fold(name) or fuzz.partial_ratio(typed, fold(name)) >= SURE:
+        if fits(current, name):
             shown = cut(name, LONGEST_CHOICE - 40)
             label = cut(f"{shown} · {say(f'phase-{standing.state}')}", LONGEST_CHOICE)
             found.append(app_commands.Choice(name=label, value=str(stored.id)))
@@ -132,14 +129,9 @@ async def _meant(interaction: UsherInteraction, typed: str) -> StoredAnnouncemen
         except InvalidTransition:
             return None
     found = [standing.stored for standing in await announce.listed()]
-    words = fold(typed[:LONGEST_TYPED])
-    scored = [
-        (fuzz.WRatio(words, fold(text.title)), -place)
-        for place, one in enumerate(found)
-        for text in one.announcement.texts.values()
-    ]
-    best, place = max(scored, default=(0.0, 0))
-    return found[-place] if best >= SURE else None
+    return likeliest(
+        typed, ((one, text.title) for one in found for text in one.announcement.texts.values())
+    )
 
 
 async def _gone(_language: str) -> Renderable:

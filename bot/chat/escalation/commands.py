@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from discord import app_commands
-from rapidfuzz import fuzz
+from itertools import islice
 
-from bot.answering.text.normalise import fold
+from discord import app_commands
+
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, Option, menu
 from bot.chat.cards.escaping import escaped
@@ -37,8 +37,8 @@ from bot.chat.interactions.responding import (
 )
 from bot.chat.interactions.router import Capability, say_stale
 from bot.chat.programme.autocomplete import Choices
-from bot.chat.programme.name_index import LONGEST_TYPED, MOST_CHOICES
-from bot.chat.programme.search import SURE
+from bot.chat.programme.name_index import MOST_CHOICES
+from bot.chat.programme.search import fits, likeliest
 from bot.core.escalations import Escalation
 from bot.texts import messages
 from bot.texts.grammar import language_names
@@ -79,13 +79,12 @@ async def complete_question(interaction: UsherInteraction, current: str) -> Choi
     client = interaction.client
     if not await client.guard.may(interaction):
         return []
-    typed = fold(current[:LONGEST_TYPED])
-    found = []
-    for one in reversed(await client.escalate.open_questions()):
-        name = fold(label_of(one))
-        if not typed or typed in name or fuzz.partial_ratio(typed, name) >= SURE:
-            found.append(app_commands.Choice(name=label_of(one), value=str(one.id)))
-    return found[:MOST_CHOICES]
+    waiting = reversed(await client.escalate.open_questions())
+    fitting = (one for one in waiting if fits(current, label_of(one)))
+    return [
+        app_commands.Choice(name=label_of(one), value=str(one.id))
+        for one in islice(fitting, MOST_CHOICES)
+    ]
 
 
 async def press_page(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -135,12 +134,7 @@ async def _meant(interaction: UsherInteraction, typed: str) -> Escalation | None
     waiting = await interaction.client.escalate.open_questions()
     number = typed.strip().removeprefix("#")
     chosen = next((one for one in waiting if str(one.id) == number), None)
-    if chosen is not None:
-        return chosen
-    words = fold(typed[:LONGEST_TYPED])
-    scored = [(fuzz.WRatio(words, fold(one.text)), -one.id, one) for one in waiting]
-    best = max(scored, key=lambda score: score[:2], default=None)
-    return best[2] if best is not None and best[0] >= SURE else None
+    return chosen or likeliest(typed, ((one, one.text) for one in waiting))
 
 
 CAPABILITY = Capability(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
+from operator import itemgetter
+from typing import TypeVar
+
+from rapidfuzz import fuzz
 
 from bot.answering.text.normalise import fold
 from bot.answering.voice import Voice
@@ -23,6 +28,25 @@ CONTAINED = 95.0
 
 SURE = 80.0
 """How alike a name must be to stand for what was typed without being chosen."""
+
+_Named = TypeVar("_Named")
+
+
+def fits(typed: str, name: str) -> bool:
+    """Whether a name is offered for what is typed: it holds it, or nearly does."""
+    text, folded = fold(typed[:LONGEST_TYPED]), fold(name)
+    return text in folded or fuzz.partial_ratio(text, folded) >= SURE
+
+
+def likeliest(typed: str, named: Iterable[tuple[_Named, str]]) -> _Named | None:
+    """Return what has the name most like what was typed, the first of several.
+
+    None where no name is surely meant.
+    """
+    text = fold(typed[:LONGEST_TYPED])
+    scored = ((fuzz.WRatio(text, fold(name)), one) for one, name in named)
+    score, best = max(scored, key=itemgetter(0), default=(0.0, None))
+    return best if score >= SURE else None
 
 
 @dataclass(frozen=True)
