@@ -15,6 +15,7 @@ from bot.chat.interactions.responding import Renderable, UsherInteraction, respo
 from bot.chat.interactions.router import say_stale
 from bot.core.escalations import Escalation, EscalationState, by_likeness
 from bot.errors import FilesUnwritable, InvalidEvent
+from bot.services.organisers import Organiser
 from bot.texts import messages
 
 IN_TERMINAL = "python -m bot questions"
@@ -22,7 +23,8 @@ IN_TERMINAL = "python -m bot questions"
 
 MOST_FAULTS = 5
 
-Close = Callable[[int], Awaitable[bool]]
+Close = Callable[[int, Organiser], Awaitable[bool]]
+"""Closes a question by its number for an organiser; returns False when that was done before."""
 
 _log = logging.getLogger(__name__)
 
@@ -62,28 +64,14 @@ async def press_merge(interaction: UsherInteraction, parts: list[str]) -> None:
 
 async def press_unpublished(interaction: UsherInteraction, parts: list[str]) -> None:
     """Tell everybody who asked that it is not published yet."""
-    question = await _waiting(interaction, "unpublished", parts)
-    if question is not None:
-        client = interaction.client
-
-        async def close(number: int) -> bool:
-            return await client.escalate.not_published(number, organiser_of(interaction))
-
-        work = _closed(interaction, question, close, EscalationState.UNPUBLISHED)
-        await respond(interaction, work, is_private=True)
+    close = interaction.client.escalate.not_published
+    await _close(interaction, "unpublished", parts, close, EscalationState.UNPUBLISHED)
 
 
 async def press_ignore(interaction: UsherInteraction, parts: list[str]) -> None:
     """Close a question without a reply."""
-    question = await _waiting(interaction, "ignore", parts)
-    if question is not None:
-        client = interaction.client
-
-        async def close(number: int) -> bool:
-            return await client.escalate.ignore(number, organiser_of(interaction))
-
-        work = _closed(interaction, question, close, EscalationState.IGNORED)
-        await respond(interaction, work, is_private=True)
+    close = interaction.client.escalate.ignore
+    await _close(interaction, "ignore", parts, close, EscalationState.IGNORED)
 
 
 async def fill_answer(
@@ -130,14 +118,14 @@ async def fill_merge(
     if not is_number(into):
         await say_stale(interaction)
         return
-    client = interaction.client
-    other = await client.escalate.waiting(int(into))
+    escalate = interaction.client.escalate
+    other = await escalate.waiting(int(into))
     if other is None:
         await _say(interaction, "question-closed-text")
         return
 
-    async def close(number: int) -> bool:
-        return await client.escalate.merge(number, int(into), organiser_of(interaction))
+    def close(number: int, organiser: Organiser) -> Awaitable[bool]:
+        return escalate.merge(number, int(into), organiser)
 
     work = _closed(interaction, question, close, EscalationState.MERGED, other.text)
     await respond(interaction, work, is_private=True)
@@ -171,6 +159,19 @@ async def _waiting(
     return question
 
 
+async def _close(
+    interaction: UsherInteraction,
+    action: str,
+    parts: list[str],
+    close: Close,
+    state: EscalationState,
+) -> None:
+    """Close a question, and tell who did it."""
+    question = await _waiting(interaction, action, parts)
+    if question is not None:
+        await respond(interaction, _closed(interaction, question, close, state), is_private=True)
+
+
 async def _closed(
     interaction: UsherInteraction,
     question: Escalation,
@@ -181,7 +182,7 @@ async def _closed(
     language = await asker_language(interaction)
     say = messages(language)
     count = await _hopeful(interaction, question)
-    if not await close(question.id):
+    if not await close(question.id, organiser_of(interaction)):
         return _too_late(language)
     lines = [say(f"organiser-state-{state}"), text]
     if state is EscalationState.UNPUBLISHED:
