@@ -1,13 +1,9 @@
-"""Questions that participants pass on to the organisers, and where they want the reply.
-
-Long because each button of one conversation with a participant leads to the next.
-"""
+"""Questions that participants pass on to the organisers, and where they want the reply."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -16,15 +12,21 @@ import discord
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Accent, Card, Press, press
-from bot.chat.cards.escaping import escaped, unescaped
+from bot.chat.cards.escaping import escaped
 from bot.chat.cards.offers import person_press
 from bot.chat.cards.truncation import cut
-from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.connection.channels import place_named
+from bot.chat.escalation.pressed_message import (
+    NO_MESSAGE,
+    AskedQuestion,
+    answer_shown,
+    asked_question,
+    quoted_question,
+)
 from bot.chat.interactions.asker import may_ask
 from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, respond_in_place
-from bot.chat.questions.answering import question_of, replied_to
-from bot.core.escalations import EscalationRequest, folded
+from bot.chat.questions.answering import question_of
+from bot.core.escalations import EscalationRequest
 from bot.texts import messages
 
 if TYPE_CHECKING:
@@ -35,19 +37,6 @@ HERE, DIRECT = "here", "direct"
 
 LONGEST_ANSWER = 900
 """Characters of a question and of an answer in the menu below it."""
-
-_STRONG = re.compile(r"\*\*(.+?)\*\*|^-# ", re.MULTILINE)
-_QUOTED = re.compile(r"^> ?", re.MULTILINE)
-_RIGHT_TO_LEFT_MARK = "\u200f"
-_NO_MESSAGE = "0"
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A question that could be passed on; the message is the one a reply in place replies to."""
-
-    question: str
-    message_id: str | None
 
 
 async def press_more(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -69,7 +58,7 @@ async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
     where, language, message_id = parts
     if not await may_ask(interaction):
         return
-    kept = None if message_id == _NO_MESSAGE else message_id
+    kept = None if message_id == NO_MESSAGE else message_id
     await respond_in_place(
         interaction, _passed(interaction, language, kept, wants_dm=where == DIRECT)
     )
@@ -115,10 +104,10 @@ async def has_organisers_channel(client: UsherClient) -> bool:
 
 async def _more(interaction: UsherInteraction, language: str, status: str) -> Card:
     say = messages(language)
-    asked = await _asked(interaction, language)
+    asked = await asked_question(interaction, language)
     question = asked.question or await question_of(interaction)
-    place = asked.message_id or _NO_MESSAGE
-    answer = _answer_shown(interaction)
+    place = asked.message_id or NO_MESSAGE
+    answer = answer_shown(interaction)
     return Card(
         language=language,
         heading=escaped(say("card-more-heading")),
@@ -133,7 +122,7 @@ async def _more(interaction: UsherInteraction, language: str, status: str) -> Ca
 
 
 async def _offered(interaction: UsherInteraction, language: str, place: list[str]) -> Renderable:
-    asked = await _asked(interaction, language, place)
+    asked = await asked_question(interaction, language, place)
     say = messages(language)
     heading = say("discord-ask-a-person")
     contact = _contact(interaction, language)
@@ -150,8 +139,8 @@ async def _offered(interaction: UsherInteraction, language: str, place: list[str
 async def _right(
     interaction: UsherInteraction, status: str, language: str, place: list[str]
 ) -> Card:
-    question = _read(interaction, QUOTE_ID) if place else await question_of(interaction)
-    text = _answer_shown(interaction)
+    question = quoted_question(interaction) if place else await question_of(interaction)
+    text = answer_shown(interaction)
     await interaction.client.conversations.judge(
         str(interaction.user.id), question, text, status, language, is_right=True
     )
@@ -165,11 +154,11 @@ async def _called_wrong(
 ) -> Renderable:
     client = interaction.client
     say = messages(language)
-    asked = await _asked(interaction, language, place)
-    answer = _answer_shown(interaction)
+    asked = await asked_question(interaction, language, place)
+    answer = answer_shown(interaction)
     question = asked.question
     if not question:
-        question = _read(interaction, QUOTE_ID) if place else await question_of(interaction)
+        question = quoted_question(interaction) if place else await question_of(interaction)
     await client.conversations.judge(
         str(interaction.user.id), question, answer, status, language, is_right=False
     )
@@ -187,13 +176,13 @@ async def _passed(
     client = interaction.client
     say = messages(language)
     heading = say("discord-ask-a-person")
-    question = _read(interaction, QUOTE_ID)
+    question = quoted_question(interaction)
     if not question:
         return note_card(language, heading, say("question-unreadable"))
     if not await has_organisers_channel(client):
         text = f"{_contact(interaction, language)}\n\n{say('question-no-desk')}"
         return note_card(language, heading, text)
-    request = _request(interaction, _Asked(question, message_id), language)
+    request = _request(interaction, AskedQuestion(question, message_id), language)
     in_place = not wants_dm and _can_reply_here(interaction)
     if not in_place:
         request = replace(request, wants_dm=True, message_id=None)
@@ -204,7 +193,9 @@ async def _passed(
     return note_card(language, say("question-passed"), text)
 
 
-def _request(interaction: UsherInteraction, asked: _Asked, language: str) -> EscalationRequest:
+def _request(
+    interaction: UsherInteraction, asked: AskedQuestion, language: str
+) -> EscalationRequest:
     return EscalationRequest(
         user_id=str(interaction.user.id),
         channel_id=str(interaction.channel_id or ""),
@@ -216,11 +207,15 @@ def _request(interaction: UsherInteraction, asked: _Asked, language: str) -> Esc
 
 
 def _offer(
-    interaction: UsherInteraction, language: str, asked: _Asked, heading: str, lines: list[str]
+    interaction: UsherInteraction,
+    language: str,
+    asked: AskedQuestion,
+    heading: str,
+    lines: list[str],
 ) -> Card:
     """Return the question with a button for each place where the reply may come."""
     say = messages(language)
-    message_id = asked.message_id or _NO_MESSAGE
+    message_id = asked.message_id or NO_MESSAGE
     direct = press(say("question-press-direct"), "pass", DIRECT, language, message_id)
     row: tuple[Press, ...] = (direct.as_main,)
     if _can_reply_here(interaction):
@@ -240,36 +235,6 @@ def _contact(interaction: UsherInteraction, language: str) -> str:
     return voice.say("ask-contact", details=voice.contact(contact))
 
 
-async def _asked(interaction: UsherInteraction, language: str, place: Sequence[str] = ()) -> _Asked:
-    """Return the question of the answer whose button was pressed, as far as it can be read.
-
-    Without a letter or a figure it is none ("??"). `place` is the id of the message to reply to,
-    where the button stands on a menu that quotes the question.
-    """
-    message = interaction.message
-    if message is None:
-        return _Asked("", None)
-    question = _read(interaction, QUOTE_ID) if place else _plain(await question_of(interaction))
-    if not folded(question):
-        question = ""
-    if place:
-        return _Asked(question, None if place[0] == _NO_MESSAGE else place[0])
-    if message.interaction_metadata is None:
-        asked = await replied_to(message)
-        return _Asked(question, str(asked.id) if asked else None)
-    if question in _headings(interaction, language):
-        question = ""
-    return _Asked(question, None if message.flags.ephemeral else str(message.id))
-
-
-def _headings(interaction: UsherInteraction, language: str) -> set[str]:
-    """Return what stood above earlier cards that answered a command, not a question."""
-    voice = Voice(interaction.client.conversations.programme, language)
-    keys = ("discord-not-published", "discord-not-known", "discord-now")
-    names = {messages(language)(key) for key in keys}
-    return {*names, voice.event_name()}
-
-
 def _can_reply_here(interaction: UsherInteraction) -> bool:
     """Whether Usher can post where a button was pressed, for everybody there to read."""
     guild_id = interaction.guild_id
@@ -282,20 +247,3 @@ def _can_reply_here(interaction: UsherInteraction) -> bool:
 def _may_post(permissions: discord.Permissions, *, is_thread: bool) -> bool:
     sends = permissions.send_messages_in_threads if is_thread else permissions.send_messages
     return permissions.view_channel and sends
-
-
-def _read(interaction: UsherInteraction, component_id: int) -> str:
-    message = interaction.message
-    text = shown(message, component_id) if message is not None else ""
-    return _plain(unescaped(_QUOTED.sub("", text)))
-
-
-def _answer_shown(interaction: UsherInteraction) -> str:
-    """Return the words of an answer, without moments: how they read depends on the reader."""
-    text = shown(interaction.message, TEXT_ID) if interaction.message is not None else ""
-    lines = [line for line in text.split("\n") if "<t:" not in line]
-    return _plain(unescaped(_STRONG.sub(r"\1", "\n".join(lines))))
-
-
-def _plain(text: str) -> str:
-    return text.replace(_RIGHT_TO_LEFT_MARK, "").strip()
