@@ -48,6 +48,23 @@ def links(path: Path) -> Iterator[tuple[Path, str]]:
             yield (path.parent / file if file else path), heading
 
 
+def sentences_of(tree: ast.Module) -> Iterator[str]:
+    """Yield the texts of a module that have words in them, docstrings left out."""
+    documenting = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        value = node.value if isinstance(node, ast.Constant) and node not in documenting else None
+        if isinstance(value, str) and " " in value:
+            yield value
+
+
+CLASSES = {
+    node.name
+    for path in (ROOT / "bot").rglob("*.py")
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(node, ast.ClassDef)
+}
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     broken = [
@@ -128,3 +145,14 @@ def test_map_of_a_room_names_all_that_is_in_it(room: Path) -> None:
     # A small room needs no map; one that has a map leaves nothing out.
     named = set(code(" ".join(columns)))
     assert named in (set(), modules | rooms)
+
+
+def test_no_sentence_that_is_read_names_a_class() -> None:
+    told = {
+        f"{path.relative_to(ROOT)}: {sentence}"
+        for path in (ROOT / "bot").rglob("*.py")
+        for sentence in sentences_of(ast.parse(path.read_text(encoding="utf-8")))
+        if CLASSES.intersection(re.findall(r"\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b", sentence))
+    }
+    # Readers know no classes: a renaming reached into a sentence.
+    assert told == set()

@@ -233,7 +233,7 @@ def _role(server: InspectedServer, wanted: str | None) -> Mapping[str, Any] | No
 
 def _roles(server: InspectedServer, places: Places) -> Iterator[Finding]:
     if places.organiser_role is None:
-        yield note("Organisers are those who may Manage InspectedServer: no role is set for them.")
+        yield note("Organisers are those who may Manage Server: no role is set for them.")
     for purpose, wanted in (
         ("organisers", places.organiser_role),
         ("reminders", places.reminder_role),

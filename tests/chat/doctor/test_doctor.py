@@ -101,6 +101,14 @@ async def test_set_up_with_the_permissions_of_the_invite_link_is_good(clinic: Cl
     assert int(NEEDED) == INVITED_WITH.value
 
 
+async def test_organisers_without_a_role_are_those_whom_discord_calls_managers(
+    clinic: Clinic,
+) -> None:
+    clinic.places("channels: {organisers: organisers}\n")
+    sentence = "Organisers are those who may Manage Server: no role is set for them."
+    assert sentence in await clinic.notes()
+
+
 async def test_doctor_only_reads(clinic: Clinic) -> None:
     await clinic.findings()
     assert {request.method for request in clinic.server.requests} == {"GET"}
