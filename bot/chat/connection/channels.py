@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
-from bot.chat.connection.permissions import EVERYWHERE, NAMES, PINGING
+from bot.chat.connection.permissions import EVERYWHERE, PINGING, missing
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import Places
 from bot.logging_setup import one_line
@@ -108,14 +108,12 @@ def can_crosspost(home: discord.Guild | None, announcement: Announcement) -> boo
 
 def _lacking(
     home: discord.Guild, place: Place, me: discord.Member, announcement: Announcement
-) -> list[str]:
+) -> tuple[str, ...]:
     role = _role(home, announcement.ping or "")
     must_ping = announcement.ping == EVERYONE or (role is not None and not role.mentionable)
     needed = EVERYWHERE | PINGING if must_ping else EVERYWHERE
-    missing = discord.Permissions(needed.value & ~place.permissions_for(me).value)
-    unneeded = "send_messages" if isinstance(place, discord.Thread) else "send_messages_in_threads"
-    names = [name for name, is_missing in missing if is_missing and name != unneeded]
-    return list(dict.fromkeys(NAMES.get(name, name) for name in names))
+    is_thread = isinstance(place, discord.Thread)
+    return missing(place.permissions_for(me), needed, is_thread=is_thread)
 
 
 def _is_news(place: Place | None) -> bool:

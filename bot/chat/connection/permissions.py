@@ -35,7 +35,6 @@ NAMES: Final[Mapping[str, str]] = {
 """Permissions as Discord's own settings call them, in English."""
 
 _INVITE = "https://discord.com/oauth2/authorize"
-_THREADS = frozenset({10, 11, 12})
 
 
 def invite_link(application_id: str, api_url: str = DISCORD_API) -> str:
@@ -80,15 +79,15 @@ def allowed_in_channel(
 
 
 def missing(
-    allowed: discord.Permissions, channel: Mapping[str, Any], needed: discord.Permissions
+    allowed: discord.Permissions, needed: discord.Permissions, *, is_thread: bool
 ) -> tuple[str, ...]:
-    """Return the names of what is needed in a channel and not allowed there."""
-    only_there = "send_messages" if channel["type"] in _THREADS else "send_messages_in_threads"
+    """Return the names of what is needed in a channel or thread and not allowed there."""
+    only_elsewhere = "send_messages" if is_thread else "send_messages_in_threads"
     lacking = discord.Permissions(needed.value & ~allowed.value)
     return tuple(
         NAMES.get(name, name.replace("_", " "))
         for name, is_lacking in lacking
-        if is_lacking and name != only_there
+        if is_lacking and name != only_elsewhere
     )
 
 

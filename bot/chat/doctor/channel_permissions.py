@@ -184,12 +184,12 @@ def _judge_channel(
     if server.member is None:
         yield good(f"#{channel.get('name')} is there (for {place.purpose}).")
         return
-    root = channel
-    if channel["type"] in _THREADS:
+    root, is_thread = channel, channel["type"] in _THREADS
+    if is_thread:
         parents = (one for one in server.channels if one["id"] == channel.get("parent_id"))
         root = next(parents, channel)
     allowed = allowed_in_channel(root, server.guild, server.member)
-    lacking = missing(allowed, channel, EVERYWHERE)
+    lacking = missing(allowed, EVERYWHERE, is_thread=is_thread)
     if lacking:
         yield _forbidden(place, lacking)
         return
