@@ -18,7 +18,7 @@ from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
 from bot.chat.connection.rate_limit import limit_requests
 from bot.chat.connection.rate_limiter import RateLimiter
-from bot.chat.connection.waiting import FIRST_WAIT, LONGEST_WAIT
+from bot.chat.connection.waiting import Backoff
 from bot.clock import Clock, pause
 from bot.logging_setup import one_line
 from bot.services.announcing.announce import Announce
@@ -89,8 +89,8 @@ class UsherClient(discord.Client):
         point_at(settings)
         # Usher does not speak, and nobody has to be warned of that.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-        manners = ServerDialect(settings)
-        trace = manners.trace()
+        dialect = ServerDialect(settings)
+        trace = dialect.trace()
         limit_requests(trace, services.rate_limiter, settings.discord_api_url)
         intents = discord.Intents.none()
         intents.guilds = True
@@ -105,7 +105,7 @@ class UsherClient(discord.Client):
             guild_ready_timeout=SERVERS_COME_WITHIN,
             http_trace=trace,
         )
-        manners.teach(self)
+        dialect.teach(self)
         self.settings = settings
         self._notes = services.notes
         self.clock = services.clock
@@ -151,7 +151,7 @@ class UsherClient(discord.Client):
         After a connection that never was, the library waits and then stumbles over having nothing
         to resume; it is asked again.
         """
-        wait = FIRST_WAIT
+        backoff = Backoff()
         while True:
             try:
                 return await super().connect(reconnect=reconnect)
@@ -159,8 +159,7 @@ class UsherClient(discord.Client):
                 had_gateway: Any = self.ws
                 if had_gateway or not reconnect:
                     raise
-            await pause(wait)
-            wait = min(2 * wait, LONGEST_WAIT)
+            await pause(backoff.next().total_seconds())
 
     async def application_info(self) -> discord.AppInfo:
         """Return what the server says of the application, or the little that is needed of it."""

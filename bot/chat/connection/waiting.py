@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
+from datetime import timedelta
 
 import aiohttp
 
+from bot.clock import pause
 from bot.logging_setup import one_line
 
-FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
-"""Seconds between two attempts; each wait is twice the one before."""
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=1), timedelta(minutes=1)
+"""How long to wait between two attempts."""
 
 PATIENCE = aiohttp.ClientTimeout(total=10)
 
@@ -20,14 +21,31 @@ _DOWN = {502, 503, 504}
 _log = logging.getLogger(__name__)
 
 
+class Backoff:
+    """How long to wait after each failure in a row: twice as long as the time before."""
+
+    def __init__(self, first: timedelta = FIRST_WAIT, longest: timedelta = LONGEST_WAIT) -> None:
+        self._first = self._next = first
+        self._longest = longest
+
+    def next(self) -> timedelta:
+        """Return how long to wait after one more failure."""
+        wait, self._next = self._next, min(2 * self._next, self._longest)
+        return wait
+
+    def reset(self) -> None:
+        """Begin anew after a success."""
+        self._next = self._first
+
+
 async def until_reachable(api_url: str) -> None:
     """Return once a server answers, be it with a refusal; a line says each time it does not."""
-    wait = FIRST_WAIT
+    backoff = Backoff()
     async with aiohttp.ClientSession(timeout=PATIENCE) as session:
         while problem := await _problem(session, f"{api_url}/gateway"):
+            wait = backoff.next().total_seconds()
             _log.warning("%s cannot be reached (%s); trying again in %d s", api_url, problem, wait)
-            await asyncio.sleep(wait)
-            wait = min(2 * wait, LONGEST_WAIT)
+            await pause(wait)
 
 
 async def _problem(session: aiohttp.ClientSession, url: str) -> str | None:

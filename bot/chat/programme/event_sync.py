@@ -17,6 +17,7 @@ import discord
 from bot.chat.connection.discord_errors import ABSENT
 from bot.chat.connection.permissions import NAMES
 from bot.chat.connection.rate_limiter import RateLimiter
+from bot.chat.connection.waiting import Backoff
 from bot.clock import Clock
 from bot.core.scheduled_events import Listing, Step, StepKind
 from bot.logging_setup import one_line
@@ -55,13 +56,13 @@ class EventSync:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Keep the events up to date until told to stop."""
-        pause = FIRST_PAUSE
+        backoff = Backoff(FIRST_PAUSE, LONGEST_PAUSE)
         while not stop.is_set():
-            is_done = await self.sync()
-            if is_done:
-                pause = FIRST_PAUSE
-            wait = LOOK_EVERY if is_done else pause
-            pause = pause if is_done else min(2 * pause, LONGEST_PAUSE)
+            if await self.sync():
+                backoff.reset()
+                wait = LOOK_EVERY
+            else:
+                wait = backoff.next()
             await self._clock.sleep_until(self._clock.now() + wait, stop)
 
     async def sync(self) -> bool:
