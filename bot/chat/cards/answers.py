@@ -1,17 +1,11 @@
-"""Answers and the things of an event as cards: pure, and every value escaped.
-
-Long because each thing of an event has its card here, and all share their parts.
-"""
+"""Answers, sessions and notes as cards: pure, and every value escaped."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from typing import overload
-
-from babel.dates import format_skeleton
+from datetime import datetime
 
 from bot.answering.intents import TOPIC, is_intent
 from bot.answering.intents import intent as row_of_intent
@@ -19,12 +13,12 @@ from bot.answering.voice import Voice
 from bot.chat.cards.card import (
     LONGEST_HEADING,
     LONGEST_PAGE,
-    MOST_PRESSES,
     Accent,
     Card,
     Press,
 )
 from bot.chat.cards.escaping import directed, escaped
+from bot.chat.cards.lists import PagesOnDemand
 from bot.chat.cards.offers import (
     buttons_of,
     calendar_press,
@@ -32,18 +26,13 @@ from bot.chat.cards.offers import (
     session_menu,
     suggestions_of,
 )
-from bot.chat.cards.pager import page_buttons, page_note
-from bot.chat.cards.session_text import SessionText, block_of, row_of, with_sessions
-from bot.chat.cards.truncation import cut, pages_of, units
-from bot.core.models import USUAL_TOPICS, Answer, AnswerStatus, Origin, Session
+from bot.chat.cards.pager import numbered
+from bot.chat.cards.session_text import SessionText, block_of, with_sessions
+from bot.chat.cards.source import source_line
+from bot.chat.cards.truncation import cut, pages_of
+from bot.core.models import USUAL_TOPICS, Answer, AnswerStatus, Session
 from bot.core.programme import Programme
 from bot.texts.grammar import language_names
-
-PER_PAGE = 8
-"""Sessions on one page of the programme: what two turns of the thumb show on a phone."""
-
-LONGEST_ROW = 400
-"""Characters of a row of a list."""
 
 ACCENTS = {
     AnswerStatus.ANSWERED: Accent.ANSWERED,
@@ -107,47 +96,6 @@ def answer_cards(
     return PagesOnDemand(cards, more, voice)
 
 
-class PagesOnDemand(Sequence[Card]):
-    """The pages of an answer, those of the sessions it does not show made when turned to.
-
-    Hundreds of sessions are a fifth of a second of formatting, and few read on to the last.
-    """
-
-    def __init__(self, first: Sequence[Card], more: Sequence[Session], voice: Voice) -> None:
-        self._first, self._more, self._voice = first, more, voice
-
-    def __len__(self) -> int:
-        return len(self._first) + -(-len(self._more) // PER_LATER_PAGE)
-
-    @overload
-    def __getitem__(self, index: int) -> Card: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Card, ...]: ...
-    def __getitem__(self, index: int | slice) -> Card | tuple[Card, ...]:
-        if isinstance(index, slice):
-            return tuple(self[one] for one in range(*index.indices(len(self))))
-        number = range(len(self))[index]
-        note = page_note(self._voice.language, number, len(self))
-        if number < len(self._first):
-            return replace(self._first[number], page_note=note)
-        start = (number - len(self._first)) * PER_LATER_PAGE
-        shown = self._more[start : start + PER_LATER_PAGE]
-        rows = {s.id: cut(row_of(s, self._voice), LONGEST_LATER_ROW) for s in shown}
-        return Card(
-            language=self._voice.language,
-            heading=self._first[0].heading,
-            question=self._first[0].question,
-            text=cut(_listed(shown, self._voice, has_days=True, rows=rows), LONGEST_PAGE),
-            page_note=note,
-            menu=session_menu(shown, self._voice),
-            accent=self._first[0].accent,
-        )
-
-
-PER_LATER_PAGE, LONGEST_LATER_ROW = 8, 180
-"""Sessions on a page after the answer's own, and characters of each: so that they fit one page."""
-
-
 def session_cards(session: Session, voice: Voice, now: datetime | None = None) -> tuple[Card, ...]:
     """Return the pages of all there is to say about one session."""
     say = voice.say
@@ -178,45 +126,6 @@ def session_cards(session: Session, voice: Voice, now: datetime | None = None) -
     return _book(last, "\n".join([block, escaped("\n".join(lines))]).strip())
 
 
-def list_cards(
-    heading: str, sessions: Sequence[Session], voice: Voice, *, has_days: bool
-) -> tuple[Card, ...]:
-    """Return the pages of a list of sessions, in order; a menu leads to each of them."""
-    card = Card(
-        language=voice.language,
-        heading=escaped(heading),
-        source=source_line((s.origin for s in sessions), voice, has_times=True),
-        accent=Accent.ANSWERED,
-    )
-    return _numbered(
-        [
-            replace(
-                card,
-                text=_listed(group, voice, has_days=has_days),
-                menu=session_menu(group, voice),
-            )
-            for group in list_groups(sessions, voice, has_days=has_days)
-        ]
-    )
-
-
-def list_groups(
-    sessions: Sequence[Session], voice: Voice, *, has_days: bool
-) -> list[list[Session]]:
-    """Return the sessions on each page of a list: as many as fit, at most `PER_PAGE`."""
-    groups: list[list[Session]] = [[]]
-    rows = {session.id: _row(session, voice) for session in sessions}
-    for session in sessions:
-        longer = [*groups[-1], session]
-        listed = _listed(longer, voice, has_days=has_days, rows=rows)
-        fits = units(listed) <= LONGEST_PAGE
-        if groups[-1] and (len(longer) > PER_PAGE or not fits):
-            groups.append([session])
-        else:
-            groups[-1] = longer
-    return groups
-
-
 def text_cards(language: str, heading: str, text: str) -> tuple[Card, ...]:
     """Return the pages of a plain text."""
     return _book(Card(language=language, heading=escaped(heading)), escaped(text))
@@ -239,41 +148,6 @@ def note_card(
     )
 
 
-def turned(cards: Sequence[Card], page: int, *target: str | int) -> Card:
-    """Return one of the pages (the nearest there is) with the buttons to those beside it."""
-    number = max(0, min(page, len(cards) - 1))
-    card = cards[number]
-    is_last = number == len(cards) - 1
-    turning = page_buttons(card.language, number, "page", *target, is_last=is_last)
-    own = card.buttons
-    room = MOST_PRESSES - len(turning)
-    if len(own) > room:
-        # The last one holds the rest of what can be done.
-        own = (*own[: room - 1], own[-1])
-    return replace(card, buttons=(*turning, *own))
-
-
-def source_line(sources: Iterable[Origin], voice: Voice, *, has_times: bool = False) -> str:
-    """Return from whom an answer is, and of which day; "" when it has no source.
-
-    Where files are of several days, the oldest counts: all of it held then. `has_times` says which
-    zone the times of a list are in.
-    """
-    origins = list(sources)
-    parts = [voice.say("card-times", city=voice.city(voice.event.zone))] if has_times else []
-    dates = [origin.as_of for origin in origins if origin.as_of]
-    if dates:
-        parts.append(voice.say("card-source-of", day=_day_of_source(min(dates), voice)))
-    elif origins:
-        parts.append(voice.say("card-source"))
-    return escaped(" · ".join(parts))
-
-
-def _day_of_source(day: date, voice: Voice) -> str:
-    skeleton = "MMMMd" if day.year == voice.event.start_day.year else "yMMMMd"
-    return format_skeleton(skeleton, day, locale=voice.locale)
-
-
 def _book(last: Card, text: str) -> tuple[Card, ...]:
     """Return a text as pages; details, source and buttons stand on the last."""
     texts = pages_of(directed(text, last.language), LONGEST_PAGE)
@@ -281,14 +155,7 @@ def _book(last: Card, text: str) -> tuple[Card, ...]:
         language=last.language, heading=last.heading, question=last.question, accent=last.accent
     )
     cards = [replace(first, text=page) for page in texts[:-1]]
-    return _numbered([*cards, replace(last, text=texts[-1])])
-
-
-def _numbered(cards: Sequence[Card]) -> tuple[Card, ...]:
-    return tuple(
-        replace(card, page_note=page_note(card.language, number, len(cards)))
-        for number, card in enumerate(cards)
-    )
+    return numbered([*cards, replace(last, text=texts[-1])])
 
 
 def _heading(answer: Answer, voice: Voice, told: SessionText, given: str) -> tuple[str, str]:
@@ -340,27 +207,3 @@ def _accent(answer: Answer, told: SessionText) -> Accent | None:
     if told.subject is not None and told.subject.is_cancelled:
         return Accent.STOPPED
     return ACCENTS.get(answer.status)
-
-
-def _listed(
-    sessions: Sequence[Session],
-    voice: Voice,
-    *,
-    has_days: bool,
-    rows: dict[str, str] | None = None,
-) -> str:
-    """Return sessions as rows, under their days; `rows` holds those made already, by id."""
-    written: list[str] = []
-    day = None
-    for session in sessions:
-        own = voice.programme.programme_day_of(session)
-        if has_days and (own != day or not written):
-            heading = voice.day(own) if own else voice.say("programme-undated")
-            written += ["", f"**{escaped(_COLON.sub('', heading))}**"]
-            day = own
-        written.append((rows or {}).get(session.id) or _row(session, voice))
-    return directed("\n".join(written).strip(), voice.language)
-
-
-def _row(session: Session, voice: Voice) -> str:
-    return cut(row_of(session, voice), LONGEST_ROW)

@@ -7,16 +7,10 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from bot.answering.voice import Voice
-from bot.chat.cards.answers import (
-    answer_cards,
-    list_cards,
-    list_groups,
-    note_card,
-    session_cards,
-    text_cards,
-    turned,
-)
+from bot.chat.cards.answers import answer_cards, note_card, session_cards, text_cards
 from bot.chat.cards.card import Card, full_id, short_id
+from bot.chat.cards.lists import list_cards, list_groups
+from bot.chat.cards.pager import turned
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.responding import UsherInteraction, respond
 from bot.chat.programme.not_found import gone_card

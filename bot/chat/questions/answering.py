@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.answering.voice import Voice
-from bot.chat.cards.answers import answer_cards, turned
+from bot.chat.cards.answers import answer_cards
 from bot.chat.cards.card import Card
 from bot.chat.cards.escaping import escaped, unescaped, without_mentions
 from bot.chat.cards.languages import language_of
+from bot.chat.cards.pager import turned
 from bot.chat.cards.views import QUESTION_ID, shown
 from bot.chat.interactions.asker import Asker
 from bot.chat.interactions.responding import UsherInteraction

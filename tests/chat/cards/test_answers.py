@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.voice import Voice
-from bot.chat.cards.answers import answer_cards, list_cards, session_cards, turned
+from bot.chat.cards.answers import answer_cards, session_cards
 from bot.chat.cards.card import LONGEST_CONTENT, Card, full_id, plain, press, short_id
 from bot.chat.cards.escaping import directed, escaped, unescaped, without_mentions
+from bot.chat.cards.lists import list_cards
+from bot.chat.cards.pager import turned
 from bot.chat.cards.truncation import cut, pages_of, units
 from bot.chat.cards.views import view_of
 from bot.core.models import Answer, AnswerStatus

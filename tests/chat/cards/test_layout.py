@@ -9,9 +9,11 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.answering.voice import Voice
-from bot.chat.cards.answers import answer_cards, list_cards, session_cards, turned
+from bot.chat.cards.answers import answer_cards, session_cards
 from bot.chat.cards.card import Accent, Card, Weight
 from bot.chat.cards.escaping import unescaped
+from bot.chat.cards.lists import list_cards
+from bot.chat.cards.pager import turned
 from bot.chat.cards.views import view_of
 from bot.core.models import AnswerStatus, Session
 from bot.core.programme import Programme
