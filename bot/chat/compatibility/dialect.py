@@ -1,18 +1,13 @@
-"""Other servers than Discord's own: their addresses, and what they may lack.
-
-Long because what one server may lack is mended at one place, request and response together.
-"""
+"""Other servers than Discord's own: how they are spoken to, and what their answers may lack."""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
-import logging
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 import aiohttp
 import discord
@@ -32,14 +27,10 @@ from bot.chat.compatibility.default_fields import (
     is_whole,
 )
 from bot.chat.compatibility.gateway import LenientWebSocket
-from bot.logging_setup import one_line
 from bot.settings import DISCORD_API, Settings
 
 SCHEMES = ("Bot ", "", "BOT ")
 """What stands before the token in a request: Discord's word, none, or a server's own spelling."""
-
-PATIENCE = 5.0
-"""Seconds for what can be done without: a part that is broken is asked for five times."""
 
 LONGEST_RECONNECT, RESET_AFTER = 60.0, 300
 """Seconds before a next connection at most, and after which the first wait is short again."""
@@ -58,8 +49,6 @@ BROKEN = frozenset({500, 501})
 
 REMEMBERED = 1000
 """Interactions that are known again when they are delivered a second time."""
-
-_log = logging.getLogger(__name__)
 
 
 def point_at(settings: Settings) -> None:
@@ -112,7 +101,7 @@ class ServerDialect:
         parsers["INTERACTION_CREATE"] = _once(parsers["INTERACTION_CREATE"], complete)
         if not self._is_other:
             return
-        http, parsers = client.http, client._connection.parsers  # noqa: SLF001 - as below
+        http = client.http
         # Of people who are told of with less, the library would know nothing, and say nothing.
         for name in ("MESSAGE_CREATE", "MESSAGE_UPDATE"):
             parsers[name] = _completing(parsers[name])
@@ -250,67 +239,3 @@ def _with_wait(body: bytes, headers: CIMultiDict[str]) -> bytes:
     except (AttributeError, TypeError, ValueError):
         said, given = {}, 1.0
     return json.dumps({**said, "retry_after": given}).encode()
-
-
-async def find_gateway(client: discord.Client, settings: Settings) -> None:
-    """Ask the API where its gateway is, unless that is set or it is Discord's own."""
-    if settings.discord_gateway_url or settings.discord_api_url == DISCORD_API:
-        return
-    for path in ("/gateway/bot", "/gateway"):
-        data = await _asked(client, path)
-        if "url" in data:
-            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(str(data["url"]))
-            return
-    # Not Discord's: it is no business of Discord's whose token this is.
-    api = yarl.URL(settings.discord_api_url)
-    guess = api.origin().with_scheme("wss" if api.scheme == "https" else "ws")
-    DiscordWebSocket.DEFAULT_GATEWAY = guess
-    _log.warning("the API does not say where its gateway is; trying %s", guess)
-
-
-async def find_application(client: discord.Client) -> dict[str, Any]:
-    """Return what the server says of the application, with what it leaves out."""
-    me = client.user
-    if me is None:
-        raise discord.ClientException("not logged in")
-    assumed = {**_APPLICATION, "id": str(me.id), "name": me.name, "owner": _owner(me)}
-    # The older address may tell of another application than the token's.
-    for path in ("/applications/@me", "/oauth2/applications/@me"):
-        data = await _asked(client, path)
-        if "id" in data and _is_own(data, me):
-            return {**assumed, **data}
-    _log.warning("the server does not tell about applications: commands may not be synced")
-    return assumed
-
-
-async def _asked(client: discord.Client, path: str) -> dict[str, Any]:
-    """Return what an optional part of an API says, an empty object when it is not there."""
-    try:
-        async with asyncio.timeout(PATIENCE):
-            data: Any = await client.http.request(Route("GET", path))
-    except (discord.HTTPException, aiohttp.ClientError, OSError, ValueError) as error:
-        _log.debug("%s: %s", path, one_line(error))
-        return {}
-    return data if isinstance(data, dict) else {}
-
-
-def _is_own(application: Mapping[str, Any], me: discord.ClientUser) -> bool:
-    """Whether an application is that of a bot, if it says whose it is."""
-    bot = application.get("bot")
-    return not isinstance(bot, dict) or str(bot.get("id", me.id)) == str(me.id)
-
-
-def _owner(user: discord.ClientUser) -> dict[str, Any]:
-    return {"id": str(user.id), "username": user.name, "discriminator": "0", "avatar": None}
-
-
-_APPLICATION: Final[Mapping[str, Any]] = {
-    "description": "",
-    "icon": None,
-    "bot_public": False,
-    "bot_require_code_grant": False,
-    "verify_key": "",
-    "flags": 0,
-    "team": None,
-}
-"""What discord.py reads of an application besides its name, whether it is there or not."""

@@ -12,7 +12,8 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.chat.compatibility.dialect import ServerDialect, find_application, find_gateway, point_at
+from bot.chat.compatibility.dialect import ServerDialect, point_at
+from bot.chat.compatibility.discovery import find_application, find_gateway
 from bot.chat.compatibility.gateway import HEARD
 from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
