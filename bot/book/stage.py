@@ -36,6 +36,7 @@ from bot.book.payloads import (
     message,
     user,
 )
+from bot.chat.cards.card import PREFIX
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.views import view_of
 from bot.chat.connection.client import UsherClient
@@ -79,7 +80,7 @@ class ShownMessage:
         """
         for component in _all(self.components):
             custom_id = str(component.get("custom_id", ""))
-            if custom_id.startswith(f"usher:{verb}"):
+            if custom_id.startswith(f"{PREFIX}:{verb}"):
                 return custom_id
         raise LookupError(f"nothing on the card begins with {verb}")
 

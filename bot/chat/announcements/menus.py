@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.ui import ChannelSelect, RoleSelect, Select
 
-from bot.chat.cards.card import LONGEST_OPTION, PREFIX
+from bot.chat.cards.card import LONGEST_OPTION, custom_id
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.truncation import cut
 from bot.chat.connection.channels import can_crosspost, place_named
@@ -33,15 +33,18 @@ _CHANNELS = [
     discord.ChannelType.voice,
 ]
 
+_Tail = tuple[int, str]
+"""What ends the id of every menu: the announcement's number, and the language looked at."""
+
 
 async def menus_of(
     client: UsherClient, stored: StoredAnnouncement, say: Messages, shown: str
 ) -> list[Any]:
     """Return the menus of an announcement that is not sent yet; each carries its number."""
-    announcement, tail = stored.announcement, f"{stored.id}:{shown}"
+    announcement, tail = stored.announcement, (stored.id, shown)
     menus = await _channel_menus(client, announcement, say, tail)
     readers: Select[Any] = Select(
-        custom_id=f"{PREFIX}:anpick:readers:{tail}", placeholder=say("announce-choose-readers")
+        custom_id=_id("readers", tail), placeholder=say("announce-choose-readers")
     )
     chosen = announcement.topic if announcement.audience.has_subscribers else NOBODY
     readers.add_option(label=say("announce-readers-nobody"), value=NOBODY, default=chosen == NOBODY)
@@ -51,14 +54,14 @@ async def menus_of(
         readers.add_option(label=cut(label, LONGEST_OPTION), value=topic, default=chosen == topic)
     ping = announcement.ping
     role: RoleSelect[Any] = RoleSelect(
-        custom_id=f"{PREFIX}:anpick:role:{tail}",
+        custom_id=_id("role", tail),
         placeholder=say("announce-choose-role"),
         min_values=0,
         max_values=1,
         default_values=_chosen([ping] if ping is not None and ping.isdigit() else [], "role"),
     )
     languages: Select[Any] = Select(
-        custom_id=f"{PREFIX}:anpick:language:{tail}", placeholder=say("announce-choose-language")
+        custom_id=_id("language", tail), placeholder=say("announce-choose-language")
     )
     for code, name in NAMES.items():
         is_written = code in announcement.texts
@@ -75,7 +78,7 @@ async def menus_of(
 
 
 async def _channel_menus(
-    client: UsherClient, announcement: Announcement, say: Messages, tail: str
+    client: UsherClient, announcement: Announcement, say: Messages, tail: _Tail
 ) -> list[Any]:
     """Return a menu of channels, and a second one once the first is full."""
     home = await client.guard.home()
@@ -87,7 +90,7 @@ async def _channel_menus(
         key = "announce-choose-more-channels" if number else "announce-choose-channels"
         menus.append(
             ChannelSelect(
-                custom_id=f"{PREFIX}:anpick:channels{number}:{tail}",
+                custom_id=_id(f"channels{number}", tail),
                 placeholder=say(key),
                 channel_types=_CHANNELS,
                 min_values=0,
@@ -106,12 +109,10 @@ def _chosen(ids: Iterable[int | str], kind: str) -> list[discord.SelectDefaultVa
 
 
 def _more_menu(
-    announcement: Announcement, say: Messages, tail: str, *, crosspost: bool
+    announcement: Announcement, say: Messages, tail: _Tail, *, crosspost: bool
 ) -> Select[Any]:
     """Return the menu of what is seldom chosen: when, who saved a session, whom to notify."""
-    menu: Select[Any] = Select(
-        custom_id=f"{PREFIX}:anpick:more:{tail}", placeholder=say("card-choose-more")
-    )
+    menu: Select[Any] = Select(custom_id=_id("more", tail), placeholder=say("card-choose-more"))
     everyone = "nobody" if announcement.ping == EVERYONE else "everyone"
     choices = {"when": "when", "savers": "savers", "everyone": everyone}
     if crosspost or announcement.is_crossposted:
@@ -119,3 +120,7 @@ def _more_menu(
     for verb, key in choices.items():
         menu.add_option(label=say(f"announce-press-{key}"), value=verb)
     return menu
+
+
+def _id(what: str, tail: _Tail) -> str:
+    return custom_id("anpick", what, *tail)

@@ -9,18 +9,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from discord.ui import (
-    ActionRow,
-    Button,
-    Container,
-    LayoutView,
-    Select,
-    TextDisplay,
-)
+from discord.ui import ActionRow, Button, Container, LayoutView, Select, TextDisplay
 
 from bot.answering.voice import Voice
 from bot.chat.announcements.menus import MOST_IN_A_MENU, menus_of
-from bot.chat.cards.card import LONGEST_LABEL, PREFIX, Accent, Press, press
+from bot.chat.cards.card import LONGEST_LABEL, Accent, Press, custom_id, press
 from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
@@ -143,7 +136,7 @@ def list_view(standings: Sequence[Standing], language: str, *, has_more: bool) -
     text = "\n".join([f"### {say('announce-list')}", *lines])
     box.add_item(TextDisplay(cut(directed(text, language), LONGEST_VIEW - 200)))
     menu: Select[LayoutView] = Select(
-        custom_id=f"{PREFIX}:anpick:open:0:-", placeholder=say("announce-list-open")
+        custom_id=custom_id("anpick", "open", 0, "-"), placeholder=say("announce-list-open")
     )
     for number, title, one in rows[:MOST_IN_A_MENU]:
         menu.add_option(

@@ -161,19 +161,36 @@ def plain(card: Card) -> str:
     return cut("\n".join(card.paragraphs), LONGEST_CONTENT)
 
 
-def press(label: str, verb: str, *parts: str | int) -> Press:
-    """Return a button; what does not fit its label is cut.
+def custom_id(verb: str, *parts: str | int) -> str:
+    """Return the id of a button, a menu or a form, which holds all it needs.
 
-    Raises ValueError for an id longer than Discord takes: the caller shortens its parts.
+    Raises ValueError for one longer than Discord takes: the caller shortens its parts.
     """
-    custom_id = ":".join((PREFIX, verb, *(str(part) for part in parts)))
-    if units(custom_id) > LONGEST_ID:
-        raise ValueError(f"the id of a button is too long: {custom_id}")
-    return Press(cut(label, LONGEST_LABEL), custom_id)
+    made = _joined(verb, *parts)
+    if units(made) > LONGEST_ID:
+        raise ValueError(f"an id is too long: {made}")
+    return made
+
+
+def has_room_in_id(verb: str, *parts: str | int) -> bool:
+    """Whether some parts fit into one id."""
+    return units(_joined(verb, *parts)) <= LONGEST_ID
+
+
+def _joined(verb: str, *parts: str | int) -> str:
+    return ":".join((PREFIX, verb, *map(str, parts)))
+
+
+def press(label: str, verb: str, *parts: str | int) -> Press:
+    """Return a button; what does not fit its label is cut. Raises ValueError as `custom_id`."""
+    return Press(cut(label, LONGEST_LABEL), custom_id(verb, *parts))
 
 
 def menu(placeholder: str, options: Iterable[Option], verb: str, *parts: str | int) -> Menu | None:
-    """Return a menu of the first options there is room for, or None when there are none."""
+    """Return a menu of the first options there is room for, or None when there are none.
+
+    Raises ValueError as `custom_id`.
+    """
     fitting = tuple(
         Option(
             cut(" ".join(option.label.split()), LONGEST_OPTION) or option.value,
@@ -184,8 +201,7 @@ def menu(placeholder: str, options: Iterable[Option], verb: str, *parts: str | i
     )[:MOST_OPTIONS]
     if not fitting:
         return None
-    custom_id = press(placeholder, verb, *parts).custom_id
-    return Menu(cut(placeholder, LONGEST_PLACEHOLDER), custom_id, fitting)
+    return Menu(cut(placeholder, LONGEST_PLACEHOLDER), custom_id(verb, *parts), fitting)
 
 
 def short_id(identity: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from discord.ui import Item, Label, Modal
 
-from bot.chat.cards.card import PREFIX
+from bot.chat.cards.card import custom_id
 from bot.chat.cards.truncation import cut
 
 LONGEST_HEADING = 45
@@ -17,9 +17,8 @@ LONGEST_HINT = 100
 
 
 def form_of(heading: str, verb: str, *parts: str | int) -> Modal:
-    """Return an empty form, whose id is a verb and its parts."""
-    custom_id = ":".join((PREFIX, verb, *(str(part) for part in parts)))
-    form = Modal(title=cut(heading, LONGEST_HEADING), custom_id=custom_id)
+    """Return an empty form, whose id is a verb and its parts. Raises ValueError as `custom_id`."""
+    form = Modal(title=cut(heading, LONGEST_HEADING), custom_id=custom_id(verb, *parts))
     # It is answered by its id, in this run or a later one: nothing need be remembered.
     form.stop()
     return form

@@ -8,19 +8,18 @@ from datetime import datetime
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
     LONGEST_DETAIL,
-    LONGEST_ID,
     MOST_PRESSES,
-    PREFIX,
     Detail,
     Menu,
     Option,
     Press,
+    has_room_in_id,
     menu,
     press,
     short_id,
 )
 from bot.chat.cards.escaping import escaped
-from bot.chat.cards.truncation import cut, units
+from bot.chat.cards.truncation import cut
 from bot.core.models import Answer, AnswerStatus, Session
 from bot.core.reminders import shortest_lead
 from bot.texts import messages
@@ -91,7 +90,7 @@ def suggestions_of(
                 key, **({} if session is subject else {"title": voice.title(session)})
             )
             row.append(press(label, "about", voice.language, what, short_id(session.id)))
-        elif units(f"{PREFIX}:ask:{answer.language}:{suggestion}") <= LONGEST_ID:
+        elif has_room_in_id("ask", answer.language, suggestion):
             row.append(press(suggestion, "ask", answer.language, suggestion))
         else:
             button = press(voice.say("discord-ask-this"), "quote", answer.language, number)

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import LONGEST_ID, PREFIX, Accent, Card, Press, full_id, press, short_id
+from bot.chat.cards.card import Accent, Card, Press, full_id, has_room_in_id, press, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
@@ -130,9 +130,7 @@ class ChangeProposal:
     def button(self, label: str) -> Press | None:
         """Return the button that makes it, or None when it would be too long for one."""
         parts = (self.verb, self.session, self.argument, self.expected, self.reason)
-        if len(":".join((PREFIX, "change", *parts))) > LONGEST_ID:
-            return None
-        return press(label, "change", *parts)
+        return press(label, "change", *parts) if has_room_in_id("change", *parts) else None
 
 
 async def _propose(
