@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from discord import app_commands
 
 from bot.answering.voice import Voice
@@ -27,12 +29,10 @@ async def _status(interaction: UsherInteraction) -> Card:
     voice = Voice(client.conversations.programme, language)
     say = voice.say
     standing = client.current.standing
-    loaded = standing.loaded_at.astimezone(voice.programme.zone)
-    when = voice.with_commas(voice.day(loaded.date()), voice.clock(loaded))
-    lines = [say("organiser-loaded", when=when, count=len(client.conversations.event.sessions))]
+    count = len(client.conversations.event.sessions)
+    lines = [say("organiser-loaded", when=_when(standing.loaded_at, voice), count=count)]
     if (fresh := client.follow.freshness()) is not None:
-        confirmed = fresh.confirmed_at.astimezone(voice.programme.zone)
-        when = voice.with_commas(voice.day(confirmed.date()), voice.clock(confirmed))
+        when = _when(fresh.confirmed_at, voice)
         lines.append(say("organiser-source", source=fresh.source, when=when))
     if standing.faults:
         lines.append(say("trouble-files"))
@@ -48,9 +48,7 @@ async def _status(interaction: UsherInteraction) -> Card:
     lines.append(say("organiser-deliveries", counts=voice.with_commas(*figures)))
     due = await client.reminders.next_due()
     if due is not None:
-        local = due.astimezone(voice.programme.zone)
-        when = voice.with_commas(voice.day(local.date()), voice.clock(local))
-        lines.append(say("organiser-next-reminder", when=when))
+        lines.append(say("organiser-next-reminder", when=_when(due, voice)))
     again = {name: count for name, count in client.restarts.items() if count}
     if again:
         shown = voice.with_commas(*(f"{name} {count}" for name, count in sorted(again.items())))
@@ -58,6 +56,12 @@ async def _status(interaction: UsherInteraction) -> Card:
     is_well = not (standing.faults or standing.orphans or again)
     accent = Accent.DONE if is_well else Accent.STOPPED
     return note_card(language, say("organiser-status"), "\n".join(lines), accent=accent)
+
+
+def _when(moment: datetime, voice: Voice) -> str:
+    """Return an aware moment's day and time of day in the event's zone."""
+    local = moment.astimezone(voice.programme.zone)
+    return voice.with_commas(voice.day(local.date()), voice.clock(local))
 
 
 CAPABILITY = Capability(commands=(status,))

@@ -19,6 +19,7 @@ from bot.chat.programme.autocomplete import (
 )
 from bot.chat.programme.not_found import not_found
 from bot.chat.programme.pages import (
+    at_present,
     choose_session,
     page_of,
     press_next,
@@ -29,13 +30,13 @@ from bot.chat.programme.pages import (
 @app_commands.command(name=text_of("discord-name-now"), description=text_of("discord-about-now"))
 async def now(interaction: UsherInteraction) -> None:
     """Show what is on."""
-    await respond(interaction, _at_present(interaction, "now"))
+    await respond(interaction, at_present(interaction, "now"))
 
 
 @app_commands.command(name=text_of("discord-name-next"), description=text_of("discord-about-next"))
 async def next_sessions(interaction: UsherInteraction) -> None:
     """Show what starts next."""
-    await respond(interaction, _at_present(interaction, "next"))
+    await respond(interaction, at_present(interaction, "next"))
 
 
 @app_commands.command(
@@ -110,12 +111,6 @@ speaker.autocomplete("name")(complete_person)
 programme.autocomplete("track")(complete_track)
 programme.autocomplete("room")(complete_room)
 programme.autocomplete("day")(complete_day)
-
-
-async def _at_present(interaction: UsherInteraction, kind: str) -> Card:
-    client = interaction.client
-    seconds = str(int(client.clock.now().timestamp()))
-    return await page_of(client, kind, await asker_language(interaction), [seconds], 0)
 
 
 async def _fact(interaction: UsherInteraction, fact: str) -> Card:

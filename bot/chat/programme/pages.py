@@ -37,10 +37,7 @@ Pages = Callable[["UsherClient", str, Sequence[str]], Awaitable[Sequence[Card]]]
 
 async def press_next(interaction: UsherInteraction, _parts: list[str]) -> None:
     """Somebody wants to know what is next."""
-    seconds = str(int(interaction.client.clock.now().timestamp()))
-    language = await asker_language(interaction)
-    work = page_of(interaction.client, "next", language, [seconds], 0)
-    await respond(interaction, work, is_private=True)
+    await respond(interaction, at_present(interaction, "next"), is_private=True)
 
 
 async def choose_session(
@@ -49,6 +46,13 @@ async def choose_session(
     """Somebody wants to see all of a session of a list."""
     work = page_of(interaction.client, "session", parts[0], chosen, 0)
     await respond(interaction, work, is_private=True)
+
+
+async def at_present(interaction: UsherInteraction, kind: str) -> Card:
+    """Return the first page of what is on `now`, or `next`, at this moment."""
+    client = interaction.client
+    seconds = str(int(client.clock.now().timestamp()))
+    return await page_of(client, kind, await asker_language(interaction), [seconds], 0)
 
 
 async def page_of(
