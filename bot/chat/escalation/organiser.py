@@ -10,7 +10,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, is_number, press
 from bot.chat.escalation.forms import answer_form, keep_form, merge_form
 from bot.chat.interactions.asker import asker_language
-from bot.chat.interactions.organisers_only import may, organiser_of
+from bot.chat.interactions.organisers_only import fault_lines, may, organiser_of
 from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, show_form
 from bot.chat.interactions.router import say_stale
 from bot.core.escalations import Escalation, EscalationState, by_likeness
@@ -20,8 +20,6 @@ from bot.texts import messages
 
 IN_TERMINAL = "python -m bot questions"
 """What shows the questions without a form."""
-
-MOST_FAULTS = 5
 
 Close = Callable[[int, Organiser], Awaitable[bool]]
 """Closes a question by its number for an organiser; returns False when that was done before."""
@@ -236,8 +234,7 @@ async def _kept(
     try:
         await keep.answer(organiser_of(interaction), proposal, language)
     except InvalidEvent as error:
-        faults = [str(fault) for fault in error.faults if not fault.is_warning]
-        lines = [say("question-not-kept"), *faults[:MOST_FAULTS]]
+        lines = [say("question-not-kept"), *fault_lines(error)]
     except FilesUnwritable as error:
         lines = [say("question-not-kept"), say(error.key, **error.values)]
     return note_card(language, say("question-heading", number=question.id), "\n".join(lines))

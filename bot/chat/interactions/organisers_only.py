@@ -16,6 +16,15 @@ from bot.texts import messages
 _log = logging.getLogger(__name__)
 
 
+MOST_FAULTS = 5
+"""Faults of an event's files that are told at once; `check` tells them all."""
+
+
+def fault_lines(error: InvalidEvent) -> list[str]:
+    """Return what keeps an event from being loaded, a line a fault, warnings left out."""
+    return [str(fault) for fault in error.faults if not fault.is_warning][:MOST_FAULTS]
+
+
 def organiser_of(interaction: UsherInteraction) -> Organiser:
     """Return who acts, for the audit log."""
     return Organiser(str(interaction.user.id), interaction.user.display_name)
@@ -53,8 +62,7 @@ async def guarded(
         text = say(error.key, **error.values)
         return note_card(language, say(heading), text, accent=Accent.STOPPED)
     except InvalidEvent as error:
-        faults = [str(fault) for fault in error.faults if not fault.is_warning]
-        text = "\n".join([say("trouble-files"), *faults[:5]])
+        text = "\n".join([say("trouble-files"), *fault_lines(error)])
         return note_card(language, say(heading), text, accent=Accent.STOPPED)
     except UsherError as error:
         return note_card(language, say(heading), str(error), accent=Accent.STOPPED)

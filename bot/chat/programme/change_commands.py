@@ -149,23 +149,7 @@ async def _preview(
         say = messages(language)
         meant = await _session_meant(interaction, typed, language)
         session = client.conversations.programme.session[meant]
-        if verb == "room":
-            found = (await finder_of(client.conversations)).meant("room", argument)
-            if found is None:
-                raise ChangeRefused("change-no-room")
-            kept = short_id(found)
-        elif verb == "move":
-            programme = client.conversations.programme
-            frame = TimeFrame.of(
-                client.conversations.event, client.clock.now(), programme.day_of(session)
-            )
-            kept = str(int(read_instant(argument, language, frame).timestamp()))
-        elif verb == "delay":
-            # The button carries the time it comes to: two who press it move the session once.
-            moved = client.change_programme.delayed(session, int(argument)).start
-            kept = str(int(moved.timestamp())) if moved else ""
-        else:
-            kept = ""
+        kept = await _argument(interaction, session, verb, argument, language)
         kind = "move" if verb == "delay" else verb
         proposal = ChangeProposal(
             kind,
@@ -189,6 +173,27 @@ async def _preview(
         return note_card(language, say("organiser-change-sure"), text, row, accent)
 
     return await guarded(interaction, "organiser-change", work)
+
+
+async def _argument(
+    interaction: UsherInteraction, session: Session, verb: str, typed: str, language: str
+) -> str:
+    """Return what was typed of a change as a button carries it. Raises CataloguedError."""
+    client = interaction.client
+    programme = client.conversations.programme
+    if verb == "room":
+        found = (await finder_of(client.conversations)).meant("room", typed)
+        if found is None:
+            raise ChangeRefused("change-no-room")
+        return short_id(found)
+    if verb == "move":
+        event, now = client.conversations.event, client.clock.now()
+        frame = TimeFrame.of(event, now, programme.day_of(session))
+        return _seconds(read_instant(typed, language, frame))
+    if verb == "delay":
+        # The button carries the time it comes to: two who press it move the session once.
+        return _seconds(client.change_programme.delayed(session, int(typed)).start)
+    return ""
 
 
 async def _made(interaction: UsherInteraction, proposal: ChangeProposal) -> Renderable:
@@ -249,10 +254,15 @@ def _undoing(done: ChangeProposal) -> ChangeProposal | None:
 def _present(session: Session, verb: str) -> str:
     """Return what a session is now, as far as a change of a kind is concerned."""
     if verb == "move":
-        return str(int(session.start.timestamp())) if session.start else ""
+        return _seconds(session.start)
     if verb == "room":
         return "+".join(short_id(room) for room in session.rooms)
     return "off" if session.is_cancelled else "on"
+
+
+def _seconds(moment: datetime | None) -> str:
+    """Return a moment in seconds since 1970, "" for none."""
+    return str(int(moment.timestamp())) if moment else ""
 
 
 async def _left(interaction: UsherInteraction) -> Card:
