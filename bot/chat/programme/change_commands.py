@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
 from discord import app_commands
 
 from bot.answering.times.instant import TimeFrame, read_instant
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Accent, Card, Press, full_id, has_room_in_id, press, short_id
+from bot.chat.cards.card import Accent, Card, press, short_id
 from bot.chat.cards.languages import text_of
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import guarded, may, organiser_of
 from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, respond_in_place
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_room, complete_session, finder_of
+from bot.chat.programme.change_proposal import ChangeProposal, present, seconds
 from bot.core.changes import SessionChange
 from bot.core.models import Session
 from bot.services.change import ChangeRefused
@@ -107,32 +105,6 @@ async def press_leave(interaction: UsherInteraction, _parts: list[str]) -> None:
     await respond_in_place(interaction, _left(interaction))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeProposal:
-    """A change as a button carries it: what it comes to, never how much is added to it.
-
-    `expected` is what the session is before; when it is something else by now, somebody else has
-    changed it. `reason` is the short name of a reason that is remembered, or empty.
-    """
-
-    verb: str
-    session: str
-    argument: str
-    expected: str
-    reason: str = ""
-
-    @classmethod
-    def read(cls, parts: list[str]) -> ChangeProposal:
-        """Read what `press` wrote."""
-        padded = [*parts, "", "", "", "", ""]
-        return cls(*padded[:5])
-
-    def button(self, label: str) -> Press | None:
-        """Return the button that makes it, or None when it would be too long for one."""
-        parts = (self.verb, self.session, self.argument, self.expected, self.reason)
-        return press(label, "change", *parts) if has_room_in_id("change", *parts) else None
-
-
 async def _propose(
     interaction: UsherInteraction, typed: str, verb: str, argument: str, reason: str | None
 ) -> None:
@@ -155,7 +127,7 @@ async def _preview(
             kind,
             short_id(meant),
             kept,
-            _present(session, kind),
+            present(session, kind),
             client.change_programme.remember_reason(reason),
         )
         shown = await client.change_programme.preview(_change_of(interaction, proposal), language)
@@ -189,10 +161,10 @@ async def _argument(
     if verb == "move":
         event, now = client.conversations.event, client.clock.now()
         frame = TimeFrame.of(event, now, programme.day_of(session))
-        return _seconds(read_instant(typed, language, frame))
+        return seconds(read_instant(typed, language, frame))
     if verb == "delay":
         # The button carries the time it comes to: two who press it move the session once.
-        return _seconds(client.change_programme.delayed(session, int(typed)).start)
+        return seconds(client.change_programme.delayed(session, int(typed)).start)
     return ""
 
 
@@ -203,10 +175,10 @@ async def _made(interaction: UsherInteraction, proposal: ChangeProposal) -> Rend
         change = _change_of(interaction, proposal)
         before = client.conversations.programme.session[change.session]
         shown = await client.change_programme.preview(change, language)
-        if _present(before, proposal.verb) != proposal.expected:
+        if present(before, proposal.verb) != proposal.expected:
             raise ChangeRefused("change-since")
         await client.change_programme.apply(change, organiser_of(interaction))
-        back = _undoing(proposal)
+        back = proposal.undoing()
         undo = back.button(say("organiser-change-undo")) if back is not None else None
         row = () if undo is None else (undo,)
         return note_card(language, say("organiser-change-made"), shown.text, row, Accent.DONE)
@@ -241,30 +213,6 @@ async def _session_meant(interaction: UsherInteraction, typed: str, language: st
     return meant
 
 
-def _undoing(done: ChangeProposal) -> ChangeProposal | None:
-    """Return what takes a change back, or None when that cannot be done."""
-    if done.verb in {"cancel", "reinstate"}:
-        verb = "reinstate" if done.verb == "cancel" else "cancel"
-        return ChangeProposal(verb, done.session, "", "on" if verb == "cancel" else "off")
-    if not done.expected:
-        return None
-    return ChangeProposal(done.verb, done.session, done.expected, done.argument)
-
-
-def _present(session: Session, verb: str) -> str:
-    """Return what a session is now, as far as a change of a kind is concerned."""
-    if verb == "move":
-        return _seconds(session.start)
-    if verb == "room":
-        return "+".join(short_id(room) for room in session.rooms)
-    return "off" if session.is_cancelled else "on"
-
-
-def _seconds(moment: datetime | None) -> str:
-    """Return a moment in seconds since 1970, "" for none."""
-    return str(int(moment.timestamp())) if moment else ""
-
-
 async def _left(interaction: UsherInteraction) -> Card:
     language = await asker_language(interaction)
     say = messages(language)
@@ -274,23 +222,8 @@ async def _left(interaction: UsherInteraction) -> Card:
 def _change_of(interaction: UsherInteraction, proposal: ChangeProposal) -> SessionChange:
     """Return the change a button stands for. Raises ChangeRefused."""
     client = interaction.client
-    session = full_id(proposal.session, client.conversations.programme.session)
-    if session is None:
-        raise ChangeRefused("change-gone")
     note = client.change_programme.reason(proposal.reason)
-    if proposal.verb == "move":
-        moment = datetime.fromtimestamp(int(proposal.argument), UTC)
-        return SessionChange(session, start=moment, note=note)
-    if proposal.verb == "room":
-        rooms = [
-            full_id(short, client.conversations.programme.room)
-            for short in proposal.argument.split("+")
-        ]
-        known = tuple(room for room in rooms if room is not None)
-        if len(known) != len(rooms):
-            raise ChangeRefused("change-no-room")
-        return SessionChange(session, rooms=known, note=note)
-    return SessionChange(session, is_cancelled=proposal.verb == "cancel", note=note)
+    return proposal.change(client.conversations.programme, note)
 
 
 CAPABILITY = Capability(commands=(change,), buttons={"change": press_change, "leave": press_leave})
