@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from zoneinfo import ZoneInfo
 
 import discord
 
@@ -11,7 +12,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import LONGEST_CONTENT, Card, full_id, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut
-from bot.chat.interactions.asker import asker_language
+from bot.chat.interactions.asker import asker_language, voice_for
 from bot.chat.interactions.responding import UsherInteraction, respond_in_place, send
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.not_found import gone_card
@@ -68,13 +69,14 @@ async def _hand_out(interaction: UsherInteraction, text: str, calendar: Calendar
 async def _address(interaction: UsherInteraction) -> Card:
     """Say whether somebody has an address, and what they can do about it."""
     client = interaction.client
-    voice = Voice(client.conversations.programme, await asker_language(interaction))
+    voice = await voice_for(interaction)
     say = voice.say
     since = await client.calendar_address.made_at(str(interaction.user.id))
     lines = [say("calendar-address-about")]
     row = [press(say("calendar-press-make"), "address", "make")]
     if since is not None:
-        lines.append(say("calendar-address-since", day=voice.full_day(since.date())))
+        day = since.astimezone(ZoneInfo(voice.reader_zone or voice.event.zone)).date()
+        lines.append(say("calendar-address-since", day=voice.full_day(day)))
         row = [
             press(say("calendar-press-replace"), "address", "make"),
             press(say("calendar-press-stop"), "address", "stop"),

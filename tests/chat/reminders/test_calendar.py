@@ -7,6 +7,7 @@ from typing import Any
 
 from icalendar import Calendar
 
+from tests.builders import at
 from tests.chat.reminders.test_reminders import answer
 from tests.chat.scene import Scene
 from tests.discord_server import Message
@@ -73,6 +74,20 @@ async def test_private_address_is_shown_once_replaced_and_stopped(place: Scene) 
         stopped = await (await ana.press(shown, "Stop the address")).response()
         assert "leads nowhere" in stopped.text
         assert await read(second) == 404
+
+
+async def test_day_of_an_address_is_the_day_where_its_owner_is(place: Scene) -> None:
+    async with place.usher(public_url=PUBLIC) as house:
+        ana = place.person("Ana")
+        await answer(ana, place, "remind", session="tide books")
+        await house.clock.sleep_until(at("2026-05-05 00:30"))
+        await house.client.calendar_address.make(str(ana.id))
+        agenda = await answer(ana, place, "agenda")
+        offered = await (await ana.press(agenda, "Calendar file")).followup()
+        await (await ana.run(place.channel, "reminders zone", place="New York")).response()
+        in_new_york = await (await ana.press(agenda, "Calendar file")).followup()
+    assert "since Tuesday 5 May 2026" in offered.text
+    assert "since Monday 4 May 2026" in in_new_york.text
 
 
 async def test_no_address_is_offered_where_there_is_none(place: Scene) -> None:
