@@ -104,7 +104,7 @@ async def test_session_that_has_gone_is_said_to_be_gone(place: Scene) -> None:
 async def test_pages_are_turned_in_place_after_a_restart(
     place: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.chat.cards.answers.PER_PAGE", 3)
+    monkeypatch.setattr("bot.chat.cards.lists.PER_PAGE", 3)
     ana, bo = place.person("Ana"), place.person("Bo")
     async with place.usher():
         list_ = await (await ana.run(place.channel, "programme")).response()
