@@ -21,6 +21,7 @@ from bot.chat.bot import UsherBot
 from bot.chat.compatibility.dialect import REFUSED
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
+from bot.chat.connection.destinations import Destinations
 from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import SENDING, Health
@@ -372,7 +373,8 @@ async def _built(
         rate_limiter=limiter,
     )
     client = UsherBot(settings, services)
-    messenger = DiscordMessenger(client, limiter, store.deliveries.direct_channel)
+    destinations = Destinations(client, limiter, store.deliveries.direct_channel)
+    messenger = DiscordMessenger(client, limiter, destinations)
     deliver = Deliver(
         store,
         messenger,

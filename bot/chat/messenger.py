@@ -1,13 +1,9 @@
-"""Bring to Discord what is sent unasked: once, where it belongs, notifying whom it should.
-
-Long because sending, finding, editing and deleting answer the same errors.
-"""
+"""Bring to Discord what is sent unasked: once, where it belongs, notifying whom it should."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +14,7 @@ from bot.chat.cards.posts import text_of_post, view_of_post
 from bot.chat.cards.views import custom_ids
 from bot.chat.compatibility.default_fields import UNTOLD
 from bot.chat.connection.client import UsherClient
+from bot.chat.connection.destinations import LONGEST_REQUEST, Destinations
 from bot.chat.connection.discord_errors import ABSENT, CANNOT_DM, refuse
 from bot.chat.connection.fallback import send_card
 from bot.chat.connection.rate_limit import forget_limit
@@ -28,9 +25,6 @@ from bot.services.deliver import Refused, TryLater
 
 SEARCHED = 5000
 """Messages among which one that may have been sent is looked for at most, the newest first."""
-
-LONGEST_REQUEST = 15.0
-"""Seconds after which a request that is not answered is given up, and tried again later."""
 
 LONGEST_SEARCH = 60.0
 """Seconds for which a message is looked for before it is looked for again later."""
@@ -45,30 +39,21 @@ _log = logging.getLogger(__name__)
 
 
 class DiscordMessenger:
-    """Sends posts through a client; every request waits for its turn.
-
-    `direct_channel` knows where somebody was written to before: opening a direct conversation
-    costs as much as the message.
-    """
+    """Sends posts through a client; every request waits for its turn."""
 
     def __init__(
-        self,
-        client: UsherClient,
-        limiter: RateLimiter,
-        direct_channel: Callable[[str], Awaitable[str | None]],
+        self, client: UsherClient, limiter: RateLimiter, destinations: Destinations
     ) -> None:
         self._client = client
         self._rate_limiter = limiter
-        self._direct_channel = direct_channel
-        self._places: dict[str, int] = {}
-        self._opened: dict[str, int] = {}
+        self._destinations = destinations
 
     async def turn(self, target: Target) -> None:
         """Return when a message to a target may be sent. Raises Refused or TryLater."""
         try:
-            channel = await self._channel(target)
+            channel = await self._destinations.channel(target)
             if channel is None:
-                await self._open(target)
+                await self._destinations.open(target)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             refuse(error, target)
         await self._rate_limiter.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
@@ -81,7 +66,7 @@ class DiscordMessenger:
             self._client.failed_sends += 1
             raise
         except Refused:
-            self._places.pop(target.id, None)
+            self._destinations.forget(target)
             raise
         self._client.failed_sends = 0
         return sent
@@ -92,11 +77,11 @@ class DiscordMessenger:
             if is_direct:
                 message = await self._send_directly(target, post, nonce, reference)
             else:
-                channel = await self._channel(target)
-                await self._check(channel, target, post)
+                channel = await self._destinations.channel(target)
+                await self._destinations.check(channel, target, post)
                 message = await self._send_to(channel, target, post, nonce, reference)
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            self._places.pop(target.id, None)
+            self._destinations.forget(target)
             refuse(error, target)
         if is_direct:
             forget_limit(self._client.http, message.channel.id)
@@ -120,7 +105,9 @@ class DiscordMessenger:
         passed = self._client.clock.now() - since
         first = None
         try:
-            channel = await self._channel(target) or await self._open(target)
+            channel = await self._destinations.channel(target) or await self._destinations.open(
+                target
+            )
             await self._rate_limiter.turn()
             history = channel.history(limit=SEARCHED, oldest_first=False)
             async with asyncio.timeout(LONGEST_SEARCH):
@@ -168,7 +155,7 @@ class DiscordMessenger:
         self, target: Target, post: Post, nonce: str, reference: str
     ) -> discord.Message:
         """Write to a person: where they were written to before, else in a new conversation."""
-        channel = await self._channel(target)
+        channel = await self._destinations.channel(target)
         if channel is not None:
             try:
                 return await self._send_to(channel, target, post, nonce, reference)
@@ -176,7 +163,9 @@ class DiscordMessenger:
                 # A conversation may be gone, or be one with another application.
                 if error.code in CANNOT_DM:
                     raise
-        return await self._send_to(await self._open(target), target, post, nonce, reference)
+        return await self._send_to(
+            await self._destinations.open(target), target, post, nonce, reference
+        )
 
     async def _send_to(
         self, channel: Any, target: Target, post: Post, nonce: str, reference: str
@@ -224,68 +213,6 @@ class DiscordMessenger:
             )
         options["allowed_mentions"] = allowed
         return options
-
-    async def _channel(self, target: Target) -> Any:
-        """Return where a target is, None for a person who was never written to.
-
-        Raises Refused when there is no such place, and TryLater while the event has no server.
-        """
-        if target.kind is TargetKind.USER:
-            before = self._opened.get(target.id) or await self._direct_channel(target.id)
-            return None if before is None else self._client.get_partial_messageable(int(before))
-        if target.id.isdecimal():
-            found = self._client.get_channel(int(target.id))
-            return found or await self._fetch(int(target.id))
-        known = self._places.get(target.id)
-        if known is None:
-            known = await self._find_place(target.id)
-            self._places[target.id] = known
-        return self._client.get_channel(known) or await self._fetch(known)
-
-    async def _check(self, channel: Any, target: Target, post: Post) -> None:
-        """Raise Refused for a place where messages cannot be sent, or that is not the event's.
-
-        What somebody asked for comes where they asked for it.
-        """
-        if not isinstance(channel, discord.abc.Messageable):
-            raise Refused("unfit", str(getattr(channel, "type", "")))
-        if post.person is not None:
-            return
-        home = await self._home()
-        guild = getattr(channel, "guild", None)
-        if guild is None or guild.id != home.id:
-            raise Refused("elsewhere", target.id)
-
-    async def _home(self) -> discord.Guild:
-        home = await self._client.guard.home()
-        if home is None:
-            raise TryLater("the event has no server, or Usher is not in it")
-        return home
-
-    async def _open(self, target: Target) -> Any:
-        await self._rate_limiter.turn(Lane.OPENING)
-        async with asyncio.timeout(LONGEST_REQUEST):
-            channel = await self._client.create_dm(discord.Object(int(target.id)))
-        self._opened[target.id] = channel.id
-        return channel
-
-    async def _fetch(self, channel_id: int) -> Any:
-        await self._rate_limiter.turn()
-        async with asyncio.timeout(LONGEST_REQUEST):
-            return await self._client.fetch_channel(channel_id)
-
-    async def _find_place(self, name: str) -> int:
-        """Return the id of a channel by its name: in the cache, else asked of the server."""
-        home = await self._home()
-        named = [channel for channel in home.channels if channel.name == name]
-        if not named:
-            await self._rate_limiter.turn()
-            named = [channel for channel in await home.fetch_channels() if channel.name == name]
-        if not named:
-            raise Refused("missing", name)
-        # Of several, the one that takes messages.
-        named.sort(key=lambda channel: not isinstance(channel, discord.abc.Messageable))
-        return named[0].id
 
     def _role(self, channel: Any, wanted: str) -> discord.Role | None:
         guild: discord.Guild | None = getattr(channel, "guild", None)
