@@ -17,7 +17,7 @@ from bot.answering.classifier.linear import Linear
 from bot.answering.classifier.model import Joint, Model
 
 NAME = "weights.npz"
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)

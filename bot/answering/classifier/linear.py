@@ -1,9 +1,10 @@
-"""A linear model over hashed n-grams, kept as small integers."""
+"""A linear model over hashed n-grams, kept as the small integers that are not zero."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,15 +22,19 @@ class Linear:
     buckets: npt.NDArray[np.int32]  # those that were seen, ascending
     idf: npt.NDArray[np.float16]  # of those
     unseen_idf: float
-    weights: npt.NDArray[np.int8]  # buckets x labels
+    counts: npt.NDArray[np.uint16]  # of each bucket's weights other than zero: about one in ten
+    labels: npt.NDArray[np.unsignedinteger]  # of those weights, bucket by bucket
+    weights: npt.NDArray[np.int8]  # and their values
     scale: Floats  # of each label's weights
     bias: Floats
     _row: npt.NDArray[np.int32] = field(init=False, repr=False, compare=False)
+    _ends: npt.NDArray[np.int32] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         row = np.full(BUCKETS, -1, np.int32)
         row[self.buckets] = np.arange(len(self.buckets), dtype=np.int32)
         object.__setattr__(self, "_row", row)
+        object.__setattr__(self, "_ends", np.cumsum(self.counts, dtype=np.int32))
 
     def weigh(self, ids: Ids, counts: Floats) -> tuple[npt.NDArray[np.int32], Floats]:
         """Return (rows of n-grams, -1 for an unseen one; their weights)."""
@@ -44,8 +49,16 @@ class Linear:
         """Return the score of each label."""
         rows, values = self.weigh(ids, counts)
         known = rows >= 0
-        total: Floats = values[known] @ self.weights[rows[known]].astype(np.float32)
+        total: Floats = values[known] @ self._weights_of(rows[known])
         return total * self.scale + self.bias
+
+    def _weights_of(self, rows: npt.NDArray[np.int32]) -> Floats:
+        """Return the weights of some buckets for all labels, zeros too."""
+        counts = self.counts[rows].astype(np.int64)
+        places = stretches(self._ends[rows] - counts, counts)
+        filled = np.zeros((len(rows), len(self.bias)), np.float32)
+        filled[np.repeat(np.arange(len(rows)), counts), self.labels[places]] = self.weights[places]
+        return filled
 
     @classmethod
     def compress(cls, weights: Floats, bias: Floats, idf: Floats, *, smallest: float) -> Linear:
@@ -53,11 +66,15 @@ class Linear:
         kept = np.where(np.abs(weights) < smallest, np.float32(0), weights)
         buckets = np.flatnonzero(np.abs(kept).max(1)).astype(np.int32)
         scale = np.maximum(np.abs(kept).max(0), 1e-9) / LEVELS
+        levels = np.round(kept[buckets] / scale).astype(np.int8)
+        rows, labels = np.nonzero(levels)
         return cls(
             buckets=buckets,
             idf=idf[buckets].astype(np.float16),
             unseen_idf=float(idf.max()),
-            weights=np.round(kept[buckets] / scale).astype(np.int8),
+            counts=np.bincount(rows, minlength=len(buckets)).astype(np.uint16),
+            labels=labels.astype(np.min_scalar_type(len(bias) - 1)),
+            weights=levels[rows, labels],
             scale=scale.astype(np.float32),
             bias=bias.astype(np.float32),
         )
@@ -68,26 +85,34 @@ class Linear:
             f"{name}/buckets": self.buckets,
             f"{name}/idf": self.idf,
             f"{name}/unseen_idf": np.array([self.unseen_idf], np.float32),
+            f"{name}/counts": self.counts,
+            f"{name}/labels": self.labels,
             f"{name}/weights": self.weights,
             f"{name}/scale": self.scale,
             f"{name}/bias": self.bias,
         }
 
     @classmethod
-    def of_arrays(cls, arrays: Mapping[str, npt.NDArray[np.generic]], name: str) -> Linear:
+    def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]], name: str) -> Linear:
         """Read what `arrays` returned."""
-        kept = {key: np.asarray(arrays[f"{name}/{key}"]) for key in _KEPT}
         return cls(
-            buckets=kept["buckets"].astype(np.int32),
-            idf=kept["idf"].astype(np.float16),
-            unseen_idf=float(kept["unseen_idf"][0]),
-            weights=kept["weights"].astype(np.int8),
-            scale=kept["scale"].astype(np.float32),
-            bias=kept["bias"].astype(np.float32),
+            buckets=arrays[f"{name}/buckets"],
+            idf=arrays[f"{name}/idf"],
+            unseen_idf=float(arrays[f"{name}/unseen_idf"][0]),
+            counts=arrays[f"{name}/counts"],
+            labels=arrays[f"{name}/labels"],
+            weights=arrays[f"{name}/weights"],
+            scale=arrays[f"{name}/scale"],
+            bias=arrays[f"{name}/bias"],
         )
 
 
-_KEPT = ("buckets", "idf", "unseen_idf", "weights", "scale", "bias")
+def stretches(starts: Ids, counts: Ids) -> Ids:
+    """Return the places of all stretches that begin somewhere and have so many places each."""
+    ends = np.cumsum(counts)
+    shifts = np.repeat(starts - ends + counts, counts)
+    places: Ids = shifts + np.arange(len(shifts))
+    return places
 
 
 def softmax(scores: Floats) -> Floats:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.answering.classifier.hashing import Floats, Ids
+from bot.answering.classifier.linear import stretches
 
 FEATURES = 4
 """Nearness of vectors, nearness of n-grams, how sure the model is without, and a bias."""
@@ -34,22 +34,21 @@ class OwnTexts:
     def __init__(self, texts: Sequence[Weighed], labels: Sequence[str]) -> None:
         self.labels = tuple(labels)
         self._vectors = np.array([text.vector for text in texts], np.float32)
-        postings: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        for row, text in enumerate(texts):
-            for bucket, value in zip(text.ids.tolist(), text.values.tolist(), strict=True):
-                postings[bucket].append((row, value))
-        self._postings = {
-            bucket: (np.array([r for r, _ in rows]), np.array([v for _, v in rows], np.float32))
-            for bucket, rows in postings.items()
-        }
+        ids = np.concatenate([text.ids for text in texts] or [np.zeros(0, np.int64)])
+        values = np.concatenate([text.values for text in texts] or [np.zeros(0, np.float32)])
+        rows = np.repeat(np.arange(len(texts), dtype=np.int32), [len(text.ids) for text in texts])
+        order = np.argsort(ids, kind="stable")
+        self._ids, self._rows, self._values = ids[order], rows[order], values[order]
 
     def nearest(self, text: Weighed) -> tuple[str, float, float]:
         """Return (label of the nearest text, nearness of vectors, nearness of n-grams), 0 to 1."""
         lexical = np.zeros(len(self.labels), np.float32)
-        for bucket, value in zip(text.ids.tolist(), text.values.tolist(), strict=True):
-            found = self._postings.get(bucket)
-            if found is not None:
-                lexical[found[0]] += np.float32(value) * found[1]
+        begins = np.searchsorted(self._ids, text.ids)
+        counts = np.searchsorted(self._ids, text.ids, side="right") - begins
+        places = stretches(begins, counts)
+        np.add.at(
+            lexical, self._rows[places], np.repeat(text.values, counts) * self._values[places]
+        )
         near = self._vectors @ text.vector if text.vector.size else np.zeros_like(lexical)
         best = int(np.argmax(near + lexical))
         return self.labels[best], float(near[best]), float(lexical[best])
