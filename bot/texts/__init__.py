@@ -27,6 +27,7 @@ And around it:
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -46,12 +47,17 @@ _STAND_INS = range(0xF0000, 0xFFFFE)
 """Private-use characters, one of which stands for a long value while Fluent formats."""
 
 
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*)(?= *=)", re.MULTILINE)
+"""The name that a message or a term begins with; what follows, to the next, goes with it."""
+
+_NAME = re.compile(r"-?[A-Za-z][\w-]*")
+
 _FRENCH_MARK = re.compile(r"(?<=«) | (?=[»:;!?%])")
 """The space that French sets inside its quotation marks and before its double marks."""
 
 
 class Messages:
-    """The catalogue of one language.
+    """The catalogue of one language; each entry is parsed when it is first said.
 
     French catalogues are written with ordinary spaces; those beside its marks are made narrow and
     unbreakable here, so that no line of a card begins with a colon.
@@ -68,17 +74,22 @@ class Messages:
         self._bundle = FluentBundle(
             [language], functions=_FUNCTIONS, use_isolating=LANGUAGE[language].is_right_to_left
         )
+        self._lock = threading.Lock()
+        self._unread: dict[str, str] = {}  # the entries that are not parsed yet, by name
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
                 source = file.read_text(encoding="utf-8")
                 if language == "fr":
                     source = _FRENCH_MARK.sub("\N{NARROW NO-BREAK SPACE}", source)
-                self._bundle.add_resource(FluentResource(source))
+                _, *parts = _ENTRY.split(source)
+                for name, rest in zip(parts[::2], parts[1::2], strict=True):
+                    self._unread.setdefault(name, f"{name}{rest}")
 
     def __call__(self, key: str, **values: Value) -> str:
         """Return the message with its values filled in. Raises KeyError for an unknown key."""
         if not self._bundle.has_message(key):
-            raise KeyError(key)
+            with self._lock:
+                self._read(key)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
@@ -94,6 +105,15 @@ class Messages:
             lambda match: str(values[stand_ins[match.group()]]),
             str(text),
         )
+
+    def _read(self, key: str) -> None:
+        """Parse an entry, after those that it may refer to."""
+        entry = self._unread.pop(key, None)
+        if entry is None:
+            return
+        for name in _NAME.findall(entry):
+            self._read(name)
+        self._bundle.add_resource(FluentResource(entry))
 
 
 def _particle(word: object, forms: object) -> str:

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.core.models import USUAL_TOPICS, Part
 from bot.languages import LANGUAGES
-from bot.texts import messages
-from tests.texts.catalogues import ROOT, written
+from bot.texts import _FUNCTIONS, Messages, messages
+from tests.texts.catalogues import ROOT, TEXTS, written
 
 LEARNED = {
     *("hello", "thanks", "goodbye", "who-are-you", "help", "how-are-you", "feelings"),
@@ -80,3 +82,28 @@ def test_value_of_any_length_is_said_whole(language: str, length: int) -> None:
 def test_french_space_before_a_mark_does_not_break() -> None:
     said = messages("fr")("session-at", title="A : b", when="5 mai")
     assert said == "«\u202fA : b\u202f»\u202f: 5 mai."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_says_what_its_whole_file_says_whichever_thread_is_first(
+    language: str,
+) -> None:
+    sources = [p.read_text(encoding="utf-8") for p in sorted((TEXTS / language).glob("*.ftl"))]
+    whole = FluentBundle([language], functions=_FUNCTIONS, use_isolating=language == "ar")
+    for source in sources:
+        whole.add_resource(FluentResource(source))
+    names = re.findall(r"\$(\w+)", "".join(sources))
+    values = {name: f"{name} 2" for name in names}
+    expected = {}
+    for key in catalogue(language):
+        pattern = whole.get_message(key).value
+        assert pattern is not None
+        expected[key], errors = whole.format_pattern(pattern, values)
+        assert errors == []
+    fresh = Messages(language)
+
+    def say(key: str) -> tuple[str, str]:
+        return key, fresh(key, **values).replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+    with ThreadPoolExecutor(8) as pool:
+        assert dict(pool.map(say, [*expected, *reversed(expected)])) == expected
