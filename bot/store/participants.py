@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 
+from bot.store.chunks import chunks
 from bot.store.database import Database
 from bot.store.tables import participants, saved_sessions
 
@@ -64,8 +65,7 @@ class Participants:
         """Return what some people have told, by user id; those who have not are left out."""
         found = {}
         async with self._database.read() as connection:
-            for start in range(0, len(user_ids), 500):
-                some = user_ids[start : start + 500]
+            for some in chunks(user_ids):
                 rows = await connection.execute(
                     select(participants).where(participants.c.user_id.in_(some))
                 )

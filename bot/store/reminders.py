@@ -34,12 +34,9 @@ from bot.core.reminders import (
     ReminderKind,
     StoredReminder,
 )
+from bot.store.chunks import AT_ONCE, chunks
 from bot.store.database import Database
 from bot.store.tables import deliveries, reminders, saved_sessions
-
-CHUNK = 500
-"""How many ids one statement names at most; SQLite allows some thousands of parameters."""
-
 
 _INSERT: Mapping[str, Callable[[Table], sqlite.Insert | postgresql.Insert]] = {
     "sqlite": sqlite.insert,
@@ -94,7 +91,7 @@ class Reminders:
                     .where(reminders.c.id == row_id, reminders.c.state != "queued")
                     .values(state="skipped", reason=reason, settled_at=at)
                 )
-            for ids in _chunks(plan.withdrawn):
+            for ids in chunks(plan.withdrawn):
                 await connection.execute(
                     update(reminders)
                     .where(reminders.c.id.in_(ids), reminders.c.state == "pending")
@@ -113,7 +110,7 @@ class Reminders:
         async with self._database.read() as connection:
             return sorted(row[0] for row in await connection.execute(query))
 
-    async def due(self, event: str, at: datetime, targets: int = CHUNK) -> list[Planned]:
+    async def due(self, event: str, at: datetime) -> list[Planned]:
         """Return what is due at a moment for some targets, those who have waited longest."""
         is_due = (
             reminders.c.event == event,
@@ -125,7 +122,7 @@ class Reminders:
             .where(*is_due)
             .group_by(reminders.c.target_kind, reminders.c.target)
             .order_by(func.min(reminders.c.due_at), func.min(reminders.c.id))
-            .limit(targets)
+            .limit(AT_ONCE)
         )
         query = (
             select(reminders)
@@ -152,7 +149,7 @@ class Reminders:
         read = {row.id: row.reminder.due_at for row in rows}
         found: set[int] = set()
         async with self._database.begin() as connection:
-            for some in _chunks(tuple(read)):
+            for some in chunks(tuple(read)):
                 query = (
                     select(reminders.c.id, reminders.c.due_at)
                     .where(reminders.c.id.in_(some), reminders.c.state == "pending")
@@ -172,7 +169,7 @@ class Reminders:
         starts = {reminder.starts_at for reminder in about}
         found: list[EarlierReminder] = []
         async with self._database.read() as connection:
-            for some in _chunks(sessions):
+            for some in chunks(sessions):
                 query = (
                     select(reminders, deliveries.c.channel_id)
                     .join(deliveries, deliveries.c.id == reminders.c.delivery)
@@ -213,7 +210,7 @@ class Reminders:
     async def skip(self, ids: Iterable[int], reason: Reason, at: datetime) -> None:
         """Record that reminders are not sent, and why."""
         async with self._database.begin() as connection:
-            for some in _chunks(tuple(ids)):
+            for some in chunks(tuple(ids)):
                 await connection.execute(
                     update(reminders)
                     .where(reminders.c.id.in_(some))
@@ -224,7 +221,7 @@ class Reminders:
         """Record that nobody is reminded of sessions that have left; returns the reminders."""
         found: list[Planned] = []
         async with self._database.begin() as connection:
-            for some in _chunks(tuple(sessions)):
+            for some in chunks(tuple(sessions)):
                 rows = await connection.execute(
                     update(reminders)
                     .where(
@@ -298,7 +295,7 @@ class Reminders:
         """Return reminders by their rows, in their order."""
         found: list[Planned] = []
         async with self._database.read() as connection:
-            for some in _chunks(tuple(ids)):
+            for some in chunks(tuple(ids)):
                 rows = await connection.execute(
                     select(reminders).where(reminders.c.id.in_(some)).order_by(reminders.c.id)
                 )
@@ -317,7 +314,7 @@ class Reminders:
         """Return the ids of the posts in some states that remind of any of the sessions."""
         found: list[int] = []
         async with self._database.read() as connection:
-            for some in _chunks(tuple(sessions)):
+            for some in chunks(tuple(sessions)):
                 rows = await connection.execute(
                     select(reminders.c.delivery)
                     .distinct()
@@ -381,7 +378,3 @@ def _place(row: Row[Any]) -> str:
     if row.target_kind == TargetKind.CHANNEL and row.channel_id is not None:
         return f"{TargetKind.CHANNEL}:{row.channel_id}"
     return f"{row.target_kind}:{row.target}"
-
-
-def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))

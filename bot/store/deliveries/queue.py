@@ -12,8 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.deliveries import Delivery, Draft, State
 from bot.core.posts import Sent
+from bot.store.chunks import chunks
 from bot.store.database import Database
-from bot.store.deliveries.rows import AT_ONCE, as_delivery, as_json, as_row
+from bot.store.deliveries.rows import as_delivery, as_json, as_row
 from bot.store.tables import deliveries
 
 _HAS_EDIT = and_(
@@ -47,9 +48,7 @@ class Queue:
                         .values(as_row(event, by_key[key]))
                     )
             new = [key for key in by_key if key not in known]
-            # A few at a time: thousands of rows at once are many megabytes on their way.
-            for start in range(0, len(new), AT_ONCE):
-                keys = new[start : start + AT_ONCE]
+            for keys in chunks(new):
                 await connection.execute(
                     insert(deliveries), [as_row(event, by_key[key]) for key in keys]
                 )
@@ -60,14 +59,14 @@ class Queue:
     async def _ids(connection: AsyncConnection, keys: Sequence[str]) -> dict[str, tuple[int, bool]]:
         """Return the ids of rows by their keys, with whether each was withdrawn unsent."""
         found = {}
-        for start in range(0, len(keys), AT_ONCE):
+        for some in chunks(keys):
             rows = await connection.execute(
                 select(
                     deliveries.c.key,
                     deliveries.c.id,
                     deliveries.c.state,
                     deliveries.c.message_id,
-                ).where(deliveries.c.key.in_(keys[start : start + AT_ONCE]))
+                ).where(deliveries.c.key.in_(some))
             )
             for row in rows:
                 is_unsent = row.state == State.WITHDRAWN and row.message_id is None
@@ -209,10 +208,9 @@ class Queue:
     async def rename_sessions(self, ids: Sequence[int], names: Mapping[str, str]) -> None:
         """Let reminders name sessions as they are called now."""
         async with self._database.begin() as connection:
-            for start in range(0, len(ids), AT_ONCE):
-                some = deliveries.c.id.in_(ids[start : start + AT_ONCE])
+            for some in chunks(ids):
                 rows = await connection.execute(
-                    select(deliveries.c.id, deliveries.c.payload).where(some)
+                    select(deliveries.c.id, deliveries.c.payload).where(deliveries.c.id.in_(some))
                 )
                 for row in list(rows):
                     payload = json.loads(row.payload)
@@ -251,6 +249,8 @@ class Queue:
         if not chosen:
             return
         async with self._database.begin() as connection:
-            for start in range(0, len(chosen), AT_ONCE):
-                some = deliveries.c.id.in_(chosen[start : start + AT_ONCE])
-                await connection.execute(update(deliveries).where(some, *where).values(**values))
+            for some in chunks(chosen):
+                is_chosen = deliveries.c.id.in_(some)
+                await connection.execute(
+                    update(deliveries).where(is_chosen, *where).values(**values)
+                )

@@ -11,9 +11,6 @@ from sqlalchemy import Row
 from bot.core.deliveries import Delivery, Draft, State
 from bot.core.posts import Sent, Target, TargetKind
 
-AT_ONCE = 500
-"""Rows that are written or looked for with one statement."""
-
 
 def as_row(event: str, draft: Draft) -> dict[str, Any]:
     """Return a draft as the columns of a new row."""
