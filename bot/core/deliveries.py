@@ -26,6 +26,10 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+ALIVE = (State.PENDING, State.SENDING, State.SENT)
+"""The states of a message that is there, or is still to be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One message to one target; all moments are aware UTC."""

@@ -41,6 +41,15 @@ class ReminderKind(StrEnum):
     EVE = "eve"
 
 
+class ReminderState(StrEnum):
+    """Where a planned reminder stands; a queued one is its delivery's from then on."""
+
+    PENDING = "pending"
+    QUEUED = "queued"
+    SKIPPED = "skipped"
+    WITHDRAWN = "withdrawn"
+
+
 class Reason(StrEnum):
     """Why a reminder is not sent."""
 
@@ -49,6 +58,10 @@ class Reason(StrEnum):
     CANCELLED = "cancelled"
     NO_TIME = "no_time"
     EXPIRED = "expired"
+
+
+_REVIVED_AFTER = frozenset({Reason.CANCELLED, Reason.NO_TIME})
+"""Reasons that go when a session takes place after all, or gets a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +218,14 @@ class StoredReminder:
 
     id: int
     identity: str
-    state: str
-    reason: str | None
+    state: ReminderState
+    reason: Reason | None
     due_at: datetime | None
     expires_at: datetime | None
+
+    def is_as_planned(self, reminder: Reminder) -> bool:
+        """Whether it is due, and pointless, when the reminder is."""
+        return (self.due_at, self.expires_at) == (reminder.due_at, reminder.expires_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,17 +256,14 @@ def reconcile(wanted: Iterable[Reminder], held: Iterable[StoredReminder]) -> Rec
         if row is None:
             added.setdefault(identity, reminder)
         elif reminder.refusal is not None:
-            if row.state in {"pending", "withdrawn"}:
+            if row.state in {ReminderState.PENDING, ReminderState.WITHDRAWN}:
                 refused.append((row.id, reminder.refusal))
-        elif row.state == "withdrawn" or row.reason in {Reason.CANCELLED, Reason.NO_TIME}:
+        elif row.state is ReminderState.WITHDRAWN or row.reason in _REVIVED_AFTER:
             revived.append((row.id, reminder))
-        elif row.state == "pending" and (row.due_at, row.expires_at) != (
-            reminder.due_at,
-            reminder.expires_at,
-        ):
+        elif row.state is ReminderState.PENDING and not row.is_as_planned(reminder):
             moved.append((row.id, reminder))
     for identity, row in rows.items():
-        if identity not in kept and row.state == "pending":
+        if identity not in kept and row.state is ReminderState.PENDING:
             withdrawn.append(row.id)
     return Reconciliation(
         tuple(added.values()), tuple(revived), tuple(refused), tuple(withdrawn), tuple(moved)
@@ -330,6 +344,6 @@ def _shortness_of(row: Planned) -> tuple[int, int]:
 
 
 def _shortness(kind: ReminderKind, lead_minutes: int | None) -> tuple[int, int]:
-    return {ReminderKind.LEAD: 0, ReminderKind.MORNING: 1, ReminderKind.EVE: 2}[
-        kind
-    ], lead_minutes or 0
+    """Return what sorts reminders of a session by how shortly before it they come."""
+    order = (ReminderKind.LEAD, ReminderKind.MORNING, ReminderKind.EVE)
+    return order.index(kind), lead_minutes or 0

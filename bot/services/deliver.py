@@ -327,7 +327,7 @@ class Deliver:
             post = await put_into_words(self._composers, delivery, delivery.sent_at or now)
         except Withdrawn:
             await self._messenger.delete(sent)
-            await self._store.deliveries.fail(delivery, State.WITHDRAWN, "withdrawn", now)
+            await self._store.deliveries.fail(delivery, State.WITHDRAWN, State.WITHDRAWN, now)
         else:
             await self._messenger.edit(sent, post, reference=delivery.reference)
             await self._store.deliveries.mark_edited(delivery)

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.answering.intents import SUBJECTS
+from bot.core.deliveries import State
 from bot.core.models import Event
+from bot.core.reminders import ReminderState
 from bot.core.statistics import Asked, Statistics, count
 from bot.store import Store
 
-PLANNED = ("pending", "queued", "skipped")
+PLANNED = (ReminderState.PENDING, ReminderState.QUEUED, ReminderState.SKIPPED)
 """States of reminders worth counting; one that is withdrawn was planned anew, or for nobody."""
-
-SENDING = ("pending", "sending", "sent", "failed", "expired", "withdrawn")
-"""States of deliveries, in the order they go through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +53,4 @@ class Stats:
     async def deliveries(self) -> dict[str, int]:
         """Count deliveries by state, in the order they go through."""
         counts = await self._store.deliveries.count(self._event().id)
-        return {state: counts.get(state, 0) for state in SENDING}
+        return {state: counts.get(state, 0) for state in State}

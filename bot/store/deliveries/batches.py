@@ -7,11 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import and_, or_, update
 
-from bot.core.deliveries import State
+from bot.core.deliveries import ALIVE, State
 from bot.store.database import Database
 from bot.store.tables import deliveries
-
-_ALIVE = (State.PENDING, State.SENDING, State.SENT)
 
 
 class Batches:
@@ -27,7 +25,7 @@ class Batches:
         async with self._database.begin() as connection:
             await connection.execute(
                 update(deliveries)
-                .where(deliveries.c.batch == batch, deliveries.c.state.in_(_ALIVE))
+                .where(deliveries.c.batch == batch, deliveries.c.state.in_(ALIVE))
                 .values(revision=deliveries.c.revision + 1, edit_attempts=0)
             )
             await connection.execute(

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Table, delete, exists, func, literal, select, union, update
+from sqlalchemy import Select, Table, delete, exists, func, literal, select, union, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.posts import TargetKind
-from bot.core.reminders import Planned, Reason, Reconciliation, StoredReminder
+from bot.core.reminders import Planned, Reason, Reconciliation, ReminderState, StoredReminder
 from bot.store.chunks import chunks
 from bot.store.database import Database
-from bot.store.reminders.rows import as_planned, as_row
+from bot.store.reminders.rows import as_planned, as_row, as_stored
 from bot.store.tables import reminders, saved_sessions
 
 _INSERT: Mapping[str, Callable[[Table], sqlite.Insert | postgresql.Insert]] = {
@@ -31,7 +32,7 @@ class ReminderPlan:
         self, event: str, *, users: Sequence[str] | None = None, kind: TargetKind | None = None
     ) -> list[StoredReminder]:
         """Return the rows of an event, of all targets or of some users."""
-        query = select(
+        query: Select[Any] = select(
             reminders.c.id,
             reminders.c.identity,
             reminders.c.state,
@@ -44,7 +45,7 @@ class ReminderPlan:
         if kind is not None:
             query = query.where(reminders.c.target_kind == kind)
         async with self._database.read() as connection:
-            return [StoredReminder(*row) for row in await connection.execute(query)]
+            return [as_stored(row) for row in await connection.execute(query)]
 
     async def apply(self, event: str, plan: Reconciliation, at: datetime) -> None:
         """Make the rows what a reconciliation says, at one moment.
@@ -59,20 +60,20 @@ class ReminderPlan:
             for row_id, reminder in (*plan.revived, *plan.moved):
                 await connection.execute(
                     update(reminders)
-                    .where(reminders.c.id == row_id, reminders.c.state != "queued")
+                    .where(reminders.c.id == row_id, reminders.c.state != ReminderState.QUEUED)
                     .values(**as_row(event, reminder, at))
                 )
             for row_id, reason in plan.refused:
                 await connection.execute(
                     update(reminders)
-                    .where(reminders.c.id == row_id, reminders.c.state != "queued")
-                    .values(state="skipped", reason=reason, settled_at=at)
+                    .where(reminders.c.id == row_id, reminders.c.state != ReminderState.QUEUED)
+                    .values(state=ReminderState.SKIPPED, reason=reason, settled_at=at)
                 )
             for ids in chunks(plan.withdrawn):
                 await connection.execute(
                     update(reminders)
-                    .where(reminders.c.id.in_(ids), reminders.c.state == "pending")
-                    .values(state="withdrawn", settled_at=at)
+                    .where(reminders.c.id.in_(ids), reminders.c.state == ReminderState.PENDING)
+                    .values(state=ReminderState.WITHDRAWN, settled_at=at)
                 )
 
     async def cancel(self, event: str, sessions: Sequence[str], at: datetime) -> list[Planned]:
@@ -85,9 +86,9 @@ class ReminderPlan:
                     .where(
                         reminders.c.event == event,
                         reminders.c.session.in_(some),
-                        reminders.c.state == "pending",
+                        reminders.c.state == ReminderState.PENDING,
                     )
-                    .values(state="skipped", reason=Reason.CANCELLED, settled_at=at)
+                    .values(state=ReminderState.SKIPPED, reason=Reason.CANCELLED, settled_at=at)
                     .returning(reminders)
                 )
                 found += [as_planned(row) for row in rows]
@@ -99,7 +100,7 @@ class ReminderPlan:
         waiting = select(reminders.c.user_id).where(
             reminders.c.event == event,
             reminders.c.user_id.is_not(None),
-            reminders.c.state == "pending",
+            reminders.c.state == ReminderState.PENDING,
         )
         query = union(savers, waiting)
         async with self._database.read() as connection:

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from bot.core.reminders import EarlierReminder, Planned, Reminder, ReminderKind
+from bot.core.deliveries import ALIVE, State
+from bot.core.reminders import EarlierReminder, Planned, Reminder, ReminderKind, ReminderState
 from bot.store.chunks import chunks
 from bot.store.database import Database
 from bot.store.reminders.rows import as_planned, place_of
@@ -35,8 +36,8 @@ class ReminderQueries:
                     .where(
                         reminders.c.event == event,
                         reminders.c.session.in_(some),
-                        reminders.c.state == "queued",
-                        deliveries.c.state.in_(("pending", "sending", "sent")),
+                        reminders.c.state == ReminderState.QUEUED,
+                        deliveries.c.state.in_(ALIVE),
                     )
                 )
                 found += [
@@ -59,7 +60,7 @@ class ReminderQueries:
             .where(
                 reminders.c.event == event,
                 reminders.c.user_id == user_id,
-                reminders.c.state == "pending",
+                reminders.c.state == ReminderState.PENDING,
                 reminders.c.due_at.is_not(None),
             )
             .order_by(reminders.c.due_at, reminders.c.id)
@@ -88,7 +89,7 @@ class ReminderQueries:
             return [as_planned(row) for row in await connection.execute(query)]
 
     async def deliveries_about(
-        self, event: str, sessions: Sequence[str], states: Sequence[str] = ("sent",)
+        self, event: str, sessions: Sequence[str], states: Sequence[State] = (State.SENT,)
     ) -> list[int]:
         """Return the ids of the posts in some states that remind of any of the sessions."""
         found: list[int] = []

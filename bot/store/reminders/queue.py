@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, func, select, tuple_, update
 
-from bot.core.reminders import Planned, Reason
+from bot.core.reminders import Planned, Reason, ReminderState
 from bot.store.chunks import AT_ONCE, chunks
 from bot.store.database import Database
 from bot.store.reminders.rows import as_planned
@@ -23,7 +23,7 @@ class ReminderQueue:
         """Return what is due at a moment for some targets, those who have waited longest."""
         is_due = (
             reminders.c.event == event,
-            reminders.c.state == "pending",
+            reminders.c.state == ReminderState.PENDING,
             reminders.c.due_at <= at,
         )
         first = (
@@ -44,7 +44,7 @@ class ReminderQueue:
     async def next_due(self, event: str) -> datetime | None:
         """Return when the next waiting reminder is due, or None."""
         query = select(func.min(reminders.c.due_at)).where(
-            reminders.c.event == event, reminders.c.state == "pending"
+            reminders.c.event == event, reminders.c.state == ReminderState.PENDING
         )
         async with self._database.read() as connection:
             found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
@@ -61,7 +61,7 @@ class ReminderQueue:
             for some in chunks(tuple(read)):
                 query = (
                     select(reminders.c.id, reminders.c.due_at)
-                    .where(reminders.c.id.in_(some), reminders.c.state == "pending")
+                    .where(reminders.c.id.in_(some), reminders.c.state == ReminderState.PENDING)
                     .with_for_update()
                 )
                 found |= {
@@ -75,8 +75,8 @@ class ReminderQueue:
             return
         statement = (
             update(reminders)
-            .where(reminders.c.id == bindparam("row"), reminders.c.state == "pending")
-            .values(state="queued", delivery=bindparam("carrier"), settled_at=at)
+            .where(reminders.c.id == bindparam("row"), reminders.c.state == ReminderState.PENDING)
+            .values(state=ReminderState.QUEUED, delivery=bindparam("carrier"), settled_at=at)
         )
         async with self._database.begin() as connection:
             await connection.execute(
@@ -90,5 +90,5 @@ class ReminderQueue:
                 await connection.execute(
                     update(reminders)
                     .where(reminders.c.id.in_(some))
-                    .values(state="skipped", reason=reason, settled_at=at)
+                    .values(state=ReminderState.SKIPPED, reason=reason, settled_at=at)
                 )

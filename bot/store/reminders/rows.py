@@ -8,7 +8,14 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.core.posts import Target, TargetKind
-from bot.core.reminders import Planned, Reason, Reminder, ReminderKind
+from bot.core.reminders import (
+    Planned,
+    Reason,
+    Reminder,
+    ReminderKind,
+    ReminderState,
+    StoredReminder,
+)
 
 
 def as_row(event: str, reminder: Reminder, at: datetime) -> dict[str, Any]:
@@ -26,7 +33,7 @@ def as_row(event: str, reminder: Reminder, at: datetime) -> dict[str, Any]:
         "target_kind": reminder.target.kind,
         "target": reminder.target.id,
         "user_id": reminder.target.user_id,
-        "state": "skipped" if reminder.refusal else "pending",
+        "state": ReminderState.SKIPPED if reminder.refusal else ReminderState.PENDING,
         "reason": reminder.refusal,
         "settled_at": at if reminder.refusal else None,
         "delivery": None,
@@ -46,6 +53,18 @@ def as_planned(row: Row[Any]) -> Planned:
         refusal=Reason(row.reason) if row.reason else None,
     )
     return Planned(row.id, reminder, row.planned_at)
+
+
+def as_stored(row: Row[Any]) -> StoredReminder:
+    """Return a row as far as planning needs it."""
+    return StoredReminder(
+        id=row.id,
+        identity=row.identity,
+        state=ReminderState(row.state),
+        reason=Reason(row.reason) if row.reason else None,
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+    )
 
 
 def place_of(row: Row[Any]) -> str:
