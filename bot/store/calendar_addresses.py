@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, and_, delete, insert, select
 
 from bot.store.database import Database
 from bot.store.tables import calendar_addresses
@@ -18,9 +18,7 @@ class CalendarAddresses:
 
     async def made_at(self, user_id: str, event: str) -> datetime | None:
         """Return since when a person has an address, or None."""
-        query = select(calendar_addresses.c.made_at).where(
-            calendar_addresses.c.user_id == user_id, calendar_addresses.c.event == event
-        )
+        query = select(calendar_addresses.c.made_at).where(_of(user_id, event))
         async with self._database.read() as connection:
             found: datetime | None = (await connection.execute(query)).scalar_one_or_none()
             return found
@@ -47,9 +45,9 @@ class CalendarAddresses:
     async def drop(self, user_id: str, event: str) -> bool:
         """Take a person's address away; returns whether they had one."""
         async with self._database.begin() as connection:
-            gone = await connection.execute(
-                delete(calendar_addresses).where(
-                    calendar_addresses.c.user_id == user_id, calendar_addresses.c.event == event
-                )
-            )
+            gone = await connection.execute(delete(calendar_addresses).where(_of(user_id, event)))
         return bool(gone.rowcount)
+
+
+def _of(user_id: str, event: str) -> ColumnElement[bool]:
+    return and_(calendar_addresses.c.user_id == user_id, calendar_addresses.c.event == event)

@@ -24,6 +24,17 @@ class Exchange:
     id: int = 0
 
 
+_FIELDS = select(
+    exchanges.c.at,
+    exchanges.c.language,
+    exchanges.c.status,
+    exchanges.c.topic,
+    exchanges.c.question,
+    exchanges.c.id,
+)
+"""The fields of an exchange, in order."""
+
+
 class Exchanges:
     """The questions of every event."""
 
@@ -52,31 +63,13 @@ class Exchanges:
 
     async def all(self, event: str) -> list[Exchange]:
         """Return the questions of an event, oldest first."""
-        query = (
-            select(
-                exchanges.c.at,
-                exchanges.c.language,
-                exchanges.c.status,
-                exchanges.c.topic,
-                exchanges.c.question,
-                exchanges.c.id,
-            )
-            .where(exchanges.c.event == event)
-            .order_by(exchanges.c.id)
-        )
+        query = _FIELDS.where(exchanges.c.event == event).order_by(exchanges.c.id)
         async with self._database.read() as connection:
             return [Exchange(*row) for row in await connection.execute(query)]
 
     async def get(self, event: str, number: int) -> Exchange | None:
         """Return one question of an event, or None."""
-        query = select(
-            exchanges.c.at,
-            exchanges.c.language,
-            exchanges.c.status,
-            exchanges.c.topic,
-            exchanges.c.question,
-            exchanges.c.id,
-        ).where(exchanges.c.event == event, exchanges.c.id == number)
+        query = _FIELDS.where(exchanges.c.event == event, exchanges.c.id == number)
         async with self._database.read() as connection:
             row = (await connection.execute(query)).one_or_none()
         return None if row is None else Exchange(*row)

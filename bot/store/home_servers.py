@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, and_, delete, insert, select
 
 from bot.core.home_server import HomeServer
 from bot.store.database import Database
@@ -17,9 +17,7 @@ class HomeServers:
 
     async def get(self, event: str, host: str) -> HomeServer | None:
         """Return an event's home on a host, or None while it has none."""
-        query = select(home_servers).where(
-            home_servers.c.event == event, home_servers.c.host == host
-        )
+        query = select(home_servers).where(_of(event, host))
         async with self._database.read() as connection:
             row = (await connection.execute(query)).one_or_none()
         if row is None:
@@ -29,11 +27,7 @@ class HomeServers:
     async def put(self, event: str, host: str, home: HomeServer) -> None:
         """Make a server an event's home, in place of another if there is one."""
         async with self._database.begin() as connection:
-            await connection.execute(
-                delete(home_servers).where(
-                    home_servers.c.event == event, home_servers.c.host == host
-                )
-            )
+            await connection.execute(delete(home_servers).where(_of(event, host)))
             await connection.execute(
                 insert(home_servers).values(
                     event=event,
@@ -44,3 +38,7 @@ class HomeServers:
                     pinned_by=home.pinned_by,
                 )
             )
+
+
+def _of(event: str, host: str) -> ColumnElement[bool]:
+    return and_(home_servers.c.event == event, home_servers.c.host == host)

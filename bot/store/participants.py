@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, delete, insert, select, update
 
 from bot.store.chunks import chunks
 from bot.store.database import Database
@@ -43,6 +43,15 @@ class SavedSession:
     session: str
     leads: tuple[int, ...] | None
     saved_at: datetime
+
+
+_SAVED: Select[Any] = select(
+    saved_sessions.c.user_id,
+    saved_sessions.c.session,
+    saved_sessions.c.leads,
+    saved_sessions.c.saved_at,
+)
+"""The fields of a saved session, in order."""
 
 
 class Participants:
@@ -109,11 +118,7 @@ class Participants:
         Saved again with the same leads, it stays saved since when it was.
         """
         kept = _written(leads)
-        mine = (
-            (saved_sessions.c.user_id == user_id)
-            & (saved_sessions.c.event == event)
-            & (saved_sessions.c.session == session)
-        )
+        mine = and_(_of(user_id, event), saved_sessions.c.session == session)
         async with self._database.begin() as connection:
             had = (
                 await connection.execute(select(saved_sessions.c.leads).where(mine))
@@ -140,9 +145,7 @@ class Participants:
         async with self._database.begin() as connection:
             gone = await connection.execute(
                 delete(saved_sessions).where(
-                    saved_sessions.c.user_id == user_id,
-                    saved_sessions.c.event == event,
-                    saved_sessions.c.session == session,
+                    _of(user_id, event), saved_sessions.c.session == session
                 )
             )
         return bool(gone.rowcount)
@@ -150,9 +153,7 @@ class Participants:
     async def saved(self, user_id: str, event: str) -> tuple[SavedSession, ...]:
         """Return the sessions a person saved."""
         async with self._database.read() as connection:
-            rows = await connection.execute(
-                _saved().where(saved_sessions.c.user_id == user_id, saved_sessions.c.event == event)
-            )
+            rows = await connection.execute(_SAVED.where(_of(user_id, event)))
             return tuple(_as_saved(row) for row in rows)
 
     async def savers(
@@ -165,13 +166,7 @@ class Participants:
         """Return who saved which session of an event, with their wishes; of all, or of some."""
         columns = [column.label(f"p_{column.name}") for column in participants.c]
         query = (
-            select(
-                saved_sessions.c.user_id,
-                saved_sessions.c.session,
-                saved_sessions.c.leads,
-                saved_sessions.c.saved_at,
-                *columns,
-            )
+            _SAVED.add_columns(*columns)
             .select_from(
                 saved_sessions.outerjoin(
                     participants, participants.c.user_id == saved_sessions.c.user_id
@@ -202,13 +197,8 @@ class Participants:
                 await connection.execute(insert(participants).values(user_id=user_id, **values))
 
 
-def _saved() -> Any:
-    return select(
-        saved_sessions.c.user_id,
-        saved_sessions.c.session,
-        saved_sessions.c.leads,
-        saved_sessions.c.saved_at,
-    )
+def _of(user_id: str, event: str) -> ColumnElement[bool]:
+    return and_(saved_sessions.c.user_id == user_id, saved_sessions.c.event == event)
 
 
 def _as_saved(row: Row[Any]) -> SavedSession:

@@ -50,7 +50,6 @@ class Privacy:
     async def words_of(self, user_id: str) -> set[str]:
         """Return what a person asked, in their words, unless others ask it in the same ones."""
         words: set[str] = set()
-        others: set[str] = set()
         async with self._database.read() as connection:
             for who, text in (
                 (escalation_requests.c.user_id, escalation_requests.c.text),
@@ -63,8 +62,7 @@ class Privacy:
                     escalation_requests.c.user_id != user_id, escalation_requests.c.text.in_(words)
                 )
             )
-            others |= {row[0] for row in rows}
-        return words - others
+            return words - {row[0] for row in rows}
 
     async def erase(self, user_id: str) -> int:
         """Forget a person; returns how many rows went or lost their name.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, insert, select, update
 
 from bot.core.scheduled_events import Held, Listing
 from bot.store.database import Database
@@ -60,16 +60,16 @@ class ScheduledEvents:
 
     async def set_id(self, event: str, server: str, session: str, event_id: str) -> None:
         """Keep the id the server gave a session's event."""
-        columns = scheduled_events.c
-        mine = (columns.event == event, columns.server == server, columns.session == session)
+        mine = _of(event, server, session)
         async with self._database.begin() as connection:
-            await connection.execute(
-                update(scheduled_events).where(*mine).values(event_id=event_id)
-            )
+            await connection.execute(update(scheduled_events).where(mine).values(event_id=event_id))
 
     async def drop(self, event: str, server: str, session: str) -> None:
         """Forget a session's event."""
-        columns = scheduled_events.c
-        mine = (columns.event == event, columns.server == server, columns.session == session)
         async with self._database.begin() as connection:
-            await connection.execute(delete(scheduled_events).where(*mine))
+            await connection.execute(delete(scheduled_events).where(_of(event, server, session)))
+
+
+def _of(event: str, server: str, session: str) -> ColumnElement[bool]:
+    columns = scheduled_events.c
+    return and_(columns.event == event, columns.server == server, columns.session == session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, and_, delete, insert, select
 
 from bot.store.database import Database
 from bot.store.tables import subscriptions
@@ -21,9 +21,7 @@ class Subscriptions:
         async with self._database.begin() as connection:
             known = await connection.execute(
                 select(subscriptions.c.topic).where(
-                    subscriptions.c.user_id == user_id,
-                    subscriptions.c.event == event,
-                    subscriptions.c.topic == topic,
+                    _of(user_id, event), subscriptions.c.topic == topic
                 )
             )
             if known.first() is not None:
@@ -35,9 +33,7 @@ class Subscriptions:
 
     async def drop(self, user_id: str, event: str, topic: str | None = None) -> int:
         """End somebody's subscription to a topic, or to all; returns how many there were."""
-        query = delete(subscriptions).where(
-            subscriptions.c.user_id == user_id, subscriptions.c.event == event
-        )
+        query = delete(subscriptions).where(_of(user_id, event))
         if topic is not None:
             query = query.where(subscriptions.c.topic == topic)
         async with self._database.begin() as connection:
@@ -46,9 +42,7 @@ class Subscriptions:
     async def of(self, user_id: str, event: str) -> tuple[str, ...]:
         """Return the topics somebody is subscribed to, sorted."""
         query = (
-            select(subscriptions.c.topic)
-            .where(subscriptions.c.user_id == user_id, subscriptions.c.event == event)
-            .order_by(subscriptions.c.topic)
+            select(subscriptions.c.topic).where(_of(user_id, event)).order_by(subscriptions.c.topic)
         )
         async with self._database.read() as connection:
             return tuple(row[0] for row in await connection.execute(query))
@@ -62,3 +56,7 @@ class Subscriptions:
         )
         async with self._database.read() as connection:
             return [row[0] for row in await connection.execute(query)]
+
+
+def _of(user_id: str, event: str) -> ColumnElement[bool]:
+    return and_(subscriptions.c.user_id == user_id, subscriptions.c.event == event)
