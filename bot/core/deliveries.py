@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from hashlib import blake2b
 from typing import Any
 
@@ -75,9 +75,24 @@ class Delivery:
         return f"u{self.reference}"
 
 
+class Rank(IntEnum):
+    """What goes out first of much that is due at once: what can wait least."""
+
+    CHANGE = 1
+    REMINDER = 2
+    REPLY = 3
+    """To one person's question; or to organisers, who have to see to something."""
+    REQUEST = 4
+    """To organisers, who are asked something."""
+    OTHER = 5
+    ANNOUNCEMENT = 8
+    ANNOUNCEMENT_COPY = 9
+    """To each person who wants it, after the channels: one message there reaches many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A delivery that is not in the outbox yet; a lower `rank` goes first."""
+    """A delivery that is not in the outbox yet."""
 
     key: str
     kind: str
@@ -87,4 +102,4 @@ class Draft:
     expires_at: datetime | None = None
     language: str | None = None
     batch: str | None = None
-    rank: int = 5
+    rank: Rank = Rank.OTHER

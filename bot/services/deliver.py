@@ -14,9 +14,10 @@ from typing import Protocol
 from uuid import uuid4
 
 from bot.clock import Clock
-from bot.core.deliveries import Delivery, Draft, State
+from bot.core.deliveries import Delivery, State
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target, TargetKind
+from bot.services.posts.trouble import TROUBLE, report_trouble
 from bot.store import Store
 
 OnSent = Callable[[Delivery, Post, datetime], Awaitable[None]]
@@ -274,39 +275,25 @@ class Deliver:
         ends_at = delivery.expires_at or delivery.due_at + MENDED_WITHIN
         can_be_mended = error.cause in MENDABLE and delivery.target.kind is TargetKind.CHANNEL
         async with self._store.transaction():
-            if can_be_mended and delivery.kind != "trouble" and now < ends_at:
+            if can_be_mended and delivery.kind != TROUBLE and now < ends_at:
                 pause = self._pause(delivery.attempts - 1, FIRST_PAUSE_TO_MEND, LONGEST_TO_MEND)
                 again = min(now + pause, ends_at)
                 await self._store.deliveries.retry(delivery, again, str(error))
             else:
                 await self._store.deliveries.fail(delivery, State.FAILED, str(error), now)
-            if delivery.kind != "trouble":
-                await self._tell_organisers(delivery, error, now)
+            await self._tell_organisers(delivery, error, now)
         level = logging.WARNING if delivery.attempts <= 1 else logging.INFO
         _log.log(level, "delivery %s to %s failed: %s", delivery.id, delivery.target, error)
 
     async def _tell_organisers(self, delivery: Delivery, error: Refused, now: datetime) -> None:
         """Tell organisers of a target that takes nothing, once until something arrives there."""
-        organisers = self._event().places.organisers
         target = delivery.target
-        if organisers is None or target.kind is TargetKind.USER:
+        if target.kind is TargetKind.USER or delivery.kind == TROUBLE:
             return
         since = await self._store.deliveries.last_arrived(delivery.event, target.kind, target.id)
-        await self._store.deliveries.enqueue(
-            delivery.event,
-            Draft(
-                key=f"trouble|{delivery.event}|{target}|{error.cause}|{since}",
-                kind="trouble",
-                target=Target(TargetKind.CHANNEL, organisers),
-                payload={
-                    "cause": error.cause,
-                    "target": delivery.target.id,
-                    "detail": error.detail,
-                },
-                due_at=now,
-                rank=3,
-            ),
-        )
+        key = f"{delivery.event}|{target}|{error.cause}|{since}"
+        payload = {"cause": error.cause, "target": target.id, "detail": error.detail}
+        await report_trouble(self._store, self._event(), key, payload, now)
 
     async def _edit(self, delivery: Delivery) -> None:
         if delivery.sent is None:
@@ -346,8 +333,7 @@ class Deliver:
         """Leave a message as it is, and tell organisers of one that others read."""
         async with self._store.transaction():
             await self._store.deliveries.give_up_edit(delivery, why)
-            if delivery.kind != "trouble":
-                await self._tell_organisers(delivery, Refused("edit", why), self._clock.now())
+            await self._tell_organisers(delivery, Refused("edit", why), self._clock.now())
         _log.warning("delivery %s stays as it is, unedited: %s", delivery.id, why)
 
 

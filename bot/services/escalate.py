@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.core.deliveries import Delivery, Draft
+from bot.core.deliveries import Delivery, Draft, Rank
 from bot.core.escalations import Escalation, EscalationRequest, EscalationState, most_alike
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind, Tone
@@ -202,7 +202,7 @@ class Escalate:
                 due_at=now,
                 language=event.places.language_of.get(place, event.languages[0]),
                 batch=key,
-                rank=4,
+                rank=Rank.REQUEST,
             ),
         )
         await self._store.deliveries.revise([row], now)
@@ -237,7 +237,7 @@ def _reply(
         payload={"question": question, "request": row},
         due_at=now,
         language=request.language,
-        rank=3,
+        rank=Rank.REPLY,
     )
 
 

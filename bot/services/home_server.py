@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.clock import Clock
-from bot.core.deliveries import Draft
 from bot.core.home_server import HomeServer
 from bot.core.models import Event
-from bot.core.posts import Target, TargetKind
 from bot.services.organisers import NOBODY, Organiser, write_down
+from bot.services.posts.trouble import report_trouble
 from bot.store import Store
 
 LONGEST_NAME = 100
@@ -90,7 +89,6 @@ class ServerPin:
     async def report(self, servers: Iterable[JoinedServer]) -> None:
         """Tell organisers, once of each, in which other servers Usher is."""
         home, event = await self.get(), self._event()
-        place = event.places.organisers
         if home is None:
             return
         for server in servers:
@@ -98,21 +96,10 @@ class ServerPin:
                 continue
             self._reported.add(server.id)
             _log.warning("Usher is in the server %r (%s), too", server.name, server.id)
-            if place is None:
-                continue
-            draft = Draft(
-                key=f"trouble|{event.id}|{self._host}|server|{server.id}",
-                kind="trouble",
-                target=Target(TargetKind.CHANNEL, place),
-                payload={
-                    "cause": "server",
-                    "target": server.name or server.id,
-                    "detail": server.id,
-                },
-                due_at=self._clock.now(),
-                rank=3,
-            )
-            await self._store.deliveries.enqueue(event.id, draft)
+            key = f"{event.id}|{self._host}|server|{server.id}"
+            name = server.name or server.id
+            payload = {"cause": "server", "target": name, "detail": server.id}
+            await report_trouble(self._store, event, key, payload, self._clock.now())
 
     async def _pin(self, server: JoinedServer, organiser: Organiser) -> HomeServer:
         event, now = self._event(), self._clock.now()

@@ -20,7 +20,7 @@ from bot.core.changes import (
     renamed,
     seen_programme,
 )
-from bot.core.deliveries import ALIVE, Draft
+from bot.core.deliveries import ALIVE, Draft, Rank
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
@@ -29,6 +29,7 @@ from bot.errors import Fault
 from bot.services.current_event import FilesStatus
 from bot.services.posts.changes import change_lines
 from bot.services.posts.lengths import room_taken, split
+from bot.services.posts.trouble import report_trouble
 from bot.services.remind import Remind, languages_for, zones_for
 from bot.store import Store
 from bot.store.programmes import Version
@@ -177,23 +178,11 @@ class Refresh:
     async def _tell_trouble(
         self, payload: Mapping[str, object], about: str, since: datetime | None
     ) -> None:
-        event, now = self._event(), self._clock.now()
-        place = event.places.organisers
-        if place is None:
-            return
+        event = self._event()
         digest = blake2b(about.encode(), digest_size=9).hexdigest()
         stamp = f"{since:%Y%m%d%H%M%S}" if since is not None else ""
-        await self._store.deliveries.enqueue(
-            event.id,
-            Draft(
-                key=f"trouble|{event.id}|{payload['cause']}|{digest}|{stamp}",
-                kind="trouble",
-                target=Target(TargetKind.CHANNEL, place),
-                payload=payload,
-                due_at=now,
-                rank=3,
-            ),
-        )
+        key = f"{event.id}|{payload['cause']}|{digest}|{stamp}"
+        await report_trouble(self._store, event, key, payload, self._clock.now())
 
     async def _notify(
         self, event: Event, version: int, changes: Sequence[Change], now: datetime
@@ -219,7 +208,7 @@ class Refresh:
                         payload=self._payload(part, zones.get(target)),
                         due_at=now,
                         language=languages[target],
-                        rank=1,
+                        rank=Rank.CHANGE,
                     )
                 )
         await self._store.deliveries.enqueue_many(event.id, drafts)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.clock import Clock
 from bot.core.announcement_lifecycle import Lifecycle, Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
-from bot.core.deliveries import Draft, State
+from bot.core.deliveries import Draft, Rank, State
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
@@ -154,7 +154,7 @@ class Ledger:
                 due_at=now,
                 language=event.places.language_of.get(place, event.languages[0]),
                 batch=batch,
-                rank=4,
+                rank=Rank.REQUEST,
             )
             await self._store.deliveries.enqueue(event.id, draft)
         await self._store.deliveries.revise_batch(batch, now)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import Announcement
-from bot.core.deliveries import Delivery, Draft, State
+from bot.core.deliveries import Delivery, Draft, Rank, State
 from bot.core.posts import Post, Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import batch_of, post_of, quietly
@@ -16,16 +16,19 @@ from bot.services.announcing.ledger import Hold, Ledger
 from bot.services.announcing.report import is_held
 from bot.services.deliver import Withdrawn
 from bot.services.organisers import NOBODY, Organiser
+from bot.services.posts.trouble import report_trouble
 from bot.services.remind import languages_for
-
-RANK = 8
-"""Announcements go after reminders and notices of changes, which cannot wait."""
 
 HELD_FOR = timedelta(seconds=5)
 """How long what is due waits when nobody can tell whether its author is an organiser still."""
 
 LONGEST_HELD = timedelta(minutes=5)
 """How long at most what cannot be sent waits until it is tried again; each time doubles."""
+
+_RANKS = {
+    TargetKind.CHANNEL: Rank.ANNOUNCEMENT,
+    TargetKind.USER: Rank.ANNOUNCEMENT_COPY,
+}
 
 _log = logging.getLogger(__name__)
 
@@ -153,7 +156,7 @@ class Sending(Ledger):
                 due_at=min(now, stored.announcement.due_at or now),
                 language=languages[target],
                 batch=batch,
-                rank=RANK + (target.kind is TargetKind.USER),
+                rank=_RANKS[target.kind],
             )
             for target in targets
         ]
@@ -188,18 +191,9 @@ class Sending(Ledger):
     ) -> None:
         """Tell organisers, once, why an announcement is not sent."""
         event = self._event()
-        if event.places.organisers is None:
-            return
         _, wording = stored.announcement.wording(event.languages[0])
-        draft = Draft(
-            key=f"trouble|{cause}|{stored.id}",
-            kind="trouble",
-            target=Target(TargetKind.CHANNEL, event.places.organisers),
-            payload={"cause": cause, "target": wording.title, "detail": detail},
-            due_at=now,
-            rank=3,
-        )
-        await self._store.deliveries.enqueue(event.id, draft)
+        payload = {"cause": cause, "target": wording.title, "detail": detail}
+        await report_trouble(self._store, event, f"{cause}|{stored.id}", payload, now)
 
     def _is_held(self, row: int, now: datetime) -> bool:
         return row in self._held and now < self._held[row].until

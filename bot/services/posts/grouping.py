@@ -8,14 +8,12 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
-from bot.core.deliveries import Draft
+from bot.core.deliveries import Draft, Rank
 from bot.core.models import Event, LinkKind
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
 from bot.core.reminders import GRACE, Group, Planned, ReminderKind
 from bot.services.posts.lengths import room_taken, split
-
-RANK = 2
 
 
 def split_group(group: Group, programme: Programme, language: str) -> list[Group]:
@@ -65,7 +63,7 @@ def draft_of(group: Group, event: Event, language: str, zone: str | None = None)
         due_at=min(row.reminder.due_at for row in group.members if row.reminder.due_at is not None),
         expires_at=expires_at,
         language=language,
-        rank=RANK,
+        rank=Rank.REMINDER,
     )
 
 
