@@ -46,7 +46,8 @@ from bot.clock import SimulatedClock
 from bot.core.deliveries import Delivery, State
 from bot.core.posts import Target, TargetKind
 from bot.languages import ROWS
-from bot.services.posts.composers import Compose, composers
+from bot.services.deliver import Compose
+from bot.services.posts.composers import composers
 from bot.settings import Settings
 
 EVENT = Path(__file__).with_name("event")

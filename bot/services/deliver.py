@@ -324,8 +324,7 @@ class Deliver:
         if delivery.edit_attempts + 1 >= MOST_EDITS:
             await self._give_up_edit(delivery, str(error))
             return
-        doubled = FIRST_PAUSE * 2 ** min(delivery.edit_attempts, 10)
-        pause = min(doubled, LONGEST_EDIT_PAUSE) * self._jitter.uniform(0.5, 1.0)
+        pause = self._pause(delivery.edit_attempts, longest=LONGEST_EDIT_PAUSE)
         again = self._clock.now() + max(pause, error.after or pause)
         await self._store.deliveries.retry_edit(delivery, again, str(error))
 

@@ -12,12 +12,12 @@ from bot.core.models import Event
 from bot.core.posts import Post, TargetKind
 from bot.core.programme import LatestProgramme
 from bot.services.announcing.announce import Announce
+from bot.services.deliver import Compose
 from bot.services.escalate import Escalate
 from bot.services.posts.changes import compose_change
 from bot.services.posts.reminders import compose_day, compose_reminder
 from bot.services.posts.trouble import compose_trouble
 
-Compose = Callable[[Delivery, datetime], Awaitable[Post]]
 Wording = Callable[[Delivery, Voice, datetime], Post]
 
 PROGRAMME: Mapping[str, Wording] = {
