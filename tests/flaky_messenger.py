@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.core.posts import Post, Sent, Target
-from bot.services.deliver import Refused, TryLater
+from bot.services.messenger import Refused, TryLater
 
 NONCE_HOLDS = timedelta(minutes=3)
 

@@ -21,7 +21,7 @@ from bot.chat.connection.rate_limit import forget_limit
 from bot.chat.connection.rate_limiter import Lane, RateLimiter
 from bot.core.posts import Post, Sent, Target, TargetKind
 from bot.logging_setup import one_line
-from bot.services.deliver import Refused, TryLater
+from bot.services.messenger import Refused, TryLater
 
 SEARCHED = 5000
 """Messages among which one that may have been sent is looked for at most, the newest first."""

@@ -10,6 +10,7 @@
 - `escalate`, `save_answer`            questions for a person, and answers that are kept
 - `posts/`                             what the rows of the outbox say
 - `deliver`, `loop`, `undelivered`     the outbox, emptied: each row sent once; how long it is tried
+- `messenger`                          what brings a post to a target, and how that may end
 - `home_server`, `organisers`          the event's server; who organises, and what they did
 - `schedule_events`                    sessions among the server's scheduled events
 - `stats`, `personal_data`, `forget`   figures; a person's data; what is kept for a while only

@@ -1,7 +1,4 @@
-"""Send what is in the outbox: claim with a lease, send with the row's nonce, mark.
-
-Long because every way in which sending one row may end is told in one place.
-"""
+"""Send what is in the outbox: claim with a lease, send with the row's nonce, mark."""
 
 from __future__ import annotations
 
@@ -10,13 +7,13 @@ import logging
 import random
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
 from uuid import uuid4
 
 from bot.clock import Clock
 from bot.core.deliveries import Delivery, State
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target, TargetKind
+from bot.services.messenger import MENDABLE, Messenger, Refused, TryLater, Withdrawn
 from bot.services.posts.trouble import TROUBLE, report_trouble
 from bot.store import Store
 
@@ -49,58 +46,7 @@ MENDED_WITHIN = timedelta(days=1)
 FIRST_PAUSE_TO_MEND, LONGEST_TO_MEND = timedelta(seconds=30), timedelta(minutes=10)
 """How long a row waits that somebody must mend something for, at first and at most."""
 
-MENDABLE = frozenset({"archived", "elsewhere", "forbidden", "missing", "unfit"})
-"""Causes that organisers can do away with: what is due in such a place is tried again."""
-
 _log = logging.getLogger(__name__)
-
-
-class Refused(Exception):
-    """A message will never arrive where it should go.
-
-    `cause` names what organisers are told: `missing`, `forbidden`, `dm_closed` or `invalid`.
-    """
-
-    def __init__(self, cause: str, detail: str = "") -> None:
-        super().__init__(f"{cause}: {detail}" if detail else cause)
-        self.cause = cause
-        self.detail = detail
-
-
-class TryLater(Exception):
-    """A message did not go through, or nobody knows; `after` is what the server asked to wait."""
-
-    def __init__(self, detail: str, after: timedelta | None = None) -> None:
-        super().__init__(detail)
-        self.after = after
-
-
-class Withdrawn(Exception):
-    """A message is not to be there any more."""
-
-
-class Messenger(Protocol):
-    """What can bring a post to a target."""
-
-    async def send(self, target: Target, post: Post, *, nonce: str, reference: str) -> Sent:
-        """Bring a post to a target. Raises Refused or TryLater.
-
-        The nonce makes a server take a repeated request for the first; the reference is carried
-        in the message, where `find` finds it.
-        """
-        ...
-
-    async def find(self, target: Target, reference: str, since: datetime) -> Sent | None:
-        """Return the message with a reference, if there is one since an aware moment."""
-        ...
-
-    async def edit(self, sent: Sent, post: Post, *, reference: str) -> None:
-        """Make a message say something else. Raises Refused or TryLater."""
-        ...
-
-    async def delete(self, sent: Sent) -> None:
-        """Take a message back; one that is gone is no error. Raises Refused or TryLater."""
-        ...
 
 
 async def put_into_words(

@@ -12,7 +12,7 @@ from bot.core.deliveries import Delivery, Draft, Rank
 from bot.core.escalations import Escalation, EscalationRequest, EscalationState, most_alike
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind, Tone
-from bot.services.deliver import Withdrawn
+from bot.services.messenger import Withdrawn
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store
 from bot.texts import messages

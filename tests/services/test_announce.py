@@ -20,7 +20,8 @@ from bot.errors import InvalidTransition
 from bot.services.announcing.announce import Announce
 from bot.services.announcing.announcement_posts import batch_of
 from bot.services.announcing.sending import HELD_FOR
-from bot.services.deliver import Deliver, Withdrawn
+from bot.services.deliver import Deliver
+from bot.services.messenger import Withdrawn
 from bot.services.organisers import Organiser
 from bot.services.posts.composers import composers
 from bot.store import Store

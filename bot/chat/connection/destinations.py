@@ -11,7 +11,7 @@ import discord
 from bot.chat.connection.client import UsherClient
 from bot.chat.connection.rate_limiter import Lane, RateLimiter
 from bot.core.posts import Post, Target, TargetKind
-from bot.services.deliver import Refused, TryLater
+from bot.services.messenger import Refused, TryLater
 
 LONGEST_REQUEST = 15.0
 """Seconds after which a request that is not answered is given up, and tried again later."""

@@ -13,7 +13,7 @@ import discord
 
 from bot.core.posts import Target, TargetKind
 from bot.logging_setup import one_line
-from bot.services.deliver import Refused, TryLater
+from bot.services.messenger import Refused, TryLater
 
 CANNOT_DM = frozenset({50007, 50278})
 """Error codes for people who take no direct messages from this bot."""

@@ -16,7 +16,7 @@ from bot.clock import pause
 from bot.core.deliveries import Delivery
 from bot.errors import StoreUnavailable
 from bot.logging_setup import one_line
-from bot.services.deliver import Refused, Withdrawn
+from bot.services.messenger import Refused, Withdrawn
 from bot.texts import messages
 
 SHOWN = 3

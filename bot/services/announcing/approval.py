@@ -9,7 +9,7 @@ from bot.core.posts import Post
 from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import approval_post, batch_of
 from bot.services.announcing.ledger import Ledger, Reach
-from bot.services.deliver import Withdrawn
+from bot.services.messenger import Withdrawn
 from bot.services.organisers import Organiser
 
 

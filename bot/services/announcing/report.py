@@ -11,7 +11,7 @@ from bot.core.deliveries import Delivery, State
 from bot.core.posts import TargetKind
 from bot.services.announcing.announcement_posts import batch_of
 from bot.services.announcing.ledger import Ledger
-from bot.services.deliver import MENDABLE
+from bot.services.messenger import MENDABLE
 
 SENT = "sent"
 """Where an announcement stands of which nothing is left to be sent."""

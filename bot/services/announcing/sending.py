@@ -14,7 +14,7 @@ from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import batch_of, post_of, quietly
 from bot.services.announcing.ledger import Hold, Ledger
 from bot.services.announcing.report import is_held
-from bot.services.deliver import Withdrawn
+from bot.services.messenger import Withdrawn
 from bot.services.organisers import NOBODY, Organiser
 from bot.services.posts.trouble import report_trouble
 from bot.services.remind import languages_for

@@ -11,7 +11,7 @@ from bot.core.models import LinkKind, Session
 from bot.core.personal_reminders import leads_again
 from bot.core.posts import Post, Tone
 from bot.core.programme import merge_twins
-from bot.services.deliver import Withdrawn
+from bot.services.messenger import Withdrawn
 from bot.services.posts.own_time import own_time
 
 AT_ONCE = timedelta(seconds=2)
