@@ -16,5 +16,5 @@ The rules:
 - `revisions`, `freshness`                      a session's past; how old a programme may be
 - `audit`, `change_summary`                     what organisers did, and in few words
 - `statistics`, `evaluation`                    what was asked, counted; answers, measured
-- `addresses`, `counted_nouns`                  web addresses; "2 warnings" in the terminal
+- `addresses`, `counted_nouns`, `bounded_dict`  web addresses; "2 warnings"; at most so many entries
 """

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from bot.core.bounded_dict import BoundedDict
 
 BURST = 5
 REFILL = timedelta(seconds=3)
@@ -34,14 +35,12 @@ class FairUse:
     def __init__(self, burst: int = BURST, refill: timedelta = REFILL) -> None:
         self._burst = burst
         self._refill = refill
-        self._people: OrderedDict[Hashable, _Allowance] = OrderedDict()
+        self._people: BoundedDict[Hashable, _Allowance] = BoundedDict(MOST_PEOPLE)
 
     def ask(self, who: Hashable, now: datetime) -> FairUseVerdict:
         """Return what a question asked at an aware moment gets, and count it."""
-        allowance = self._people.pop(who, None) or _Allowance(self._burst, now)
+        allowance = self._people.get(who) or _Allowance(self._burst, now)
         self._people[who] = allowance
-        if len(self._people) > MOST_PEOPLE:
-            self._people.popitem(last=False)
         gained = max((now - allowance.at) / self._refill, 0.0)
         allowance.questions = min(self._burst, allowance.questions + gained)
         allowance.at = now

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from enum import StrEnum
@@ -14,6 +13,7 @@ from pydantic import SecretStr
 
 from bot.answering.engine import Engine
 from bot.clock import Clock
+from bot.core.bounded_dict import BoundedDict
 from bot.core.models import Event
 from bot.errors import UnderstanderFailed, UnderstanderTooSlow
 from bot.understanding.closed_lists import ClosedLists
@@ -70,7 +70,7 @@ class ModelFallback:
         self._understander = understander
         self._clock = clock
         self._count = count
-        self._kept: OrderedDict[tuple[str, str], Understanding | None] = OrderedDict()
+        self._kept: BoundedDict[tuple[str, str], Understanding | None] = BoundedDict(MOST_KEPT)
         self._asking: dict[tuple[str, str], asyncio.Task[Understanding | None]] = {}
         self._failures = 0
         self._rests_until = clock.now()
@@ -125,8 +125,6 @@ class ModelFallback:
             return None
         self._failures = 0
         self._kept[prompt.key] = found
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
         if found is None:
             self._count(Outcome.USELESS)
         else:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from aiohttp import web
 
 from bot.clock import Clock
+from bot.core.bounded_dict import BoundedDict
 from bot.core.fair_use import MOST_PEOPLE, FairUse, FairUseVerdict
 from bot.web.visitors import Networks, household, is_within
 
@@ -47,7 +48,7 @@ class Doorkeeper:
         self._clock = clock
         self._open: Counter[str] = Counter()
         self._refusals = FairUse(REFUSALS, FORGIVEN_EVERY)
-        self._shut_out: OrderedDict[str, datetime] = OrderedDict()
+        self._shut_out: BoundedDict[str, datetime] = BoundedDict(MOST_PEOPLE)
 
     def enter(self, peer: str) -> bool:
         """Whether a connection may stay; one that may has to `leave`."""
@@ -73,8 +74,6 @@ class Doorkeeper:
         address, now = household(peer), self._clock.now()
         if self._refusals.ask(address, now) is not FairUseVerdict.WELCOME:
             self._shut_out[address] = now + SHUT_OUT_FOR
-            if len(self._shut_out) > MOST_PEOPLE:
-                self._shut_out.popitem(last=False)
 
     def is_proxy(self, peer: str) -> bool:
         """Whether an address is a trusted proxy's."""
