@@ -81,3 +81,13 @@ CODES_BY_NAME: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """How people write a language in files, in small letters, and its code; others than ours, too."""
+
+
+def first_spoken(*codes: str | None) -> str | None:
+    """Return the first of some languages that Usher speaks, or None."""
+    return next((code for code in codes if code in LANGUAGE), None)
+
+
+def language_of_locale(locale: str | None) -> str | None:
+    """Return the language of a locale such as `es-419`, or None when Usher does not speak it."""
+    return first_spoken((locale or "").replace("_", "-").split("-")[0].lower())

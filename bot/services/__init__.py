@@ -1,6 +1,8 @@
 """Use cases, one verb each; they know no surface.
 
 - `open_event`, `converse`             single questions; participants, each in their language
+- `conversation_memory`                what was said last in each conversation, for a while
+- `language_wishes`                    the language somebody chose, or that of their client
 - `understand`, `evaluate`             a second reading by a model; a set of questions, judged
 - `current_event`, `refresh`, `change` a programme that changes, and who is told
 - `remind`, `preferences`              reminders, what people wish

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import FormattedText
@@ -23,11 +23,11 @@ from bot.clock import Clock
 from bot.core.models import Answer
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
+from bot.services.conversation_memory import FORGOTTEN_AFTER
 from bot.services.open_event import as_of, open_event
 from bot.terminal.ask import in_zone
 from bot.texts import messages
 
-FORGOTTEN_AFTER = timedelta(minutes=10)
 WIDTH = 88
 
 

@@ -14,7 +14,9 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Answer, AnswerStatus
-from bot.services.converse import MOST_CONVERSATIONS, Answered, Conversations, language_of_locale
+from bot.languages import language_of_locale
+from bot.services.conversation_memory import MOST_CONVERSATIONS
+from bot.services.converse import Answered, Conversations
 from bot.store import Store
 from tests.builders import at, make_fact
 from tests.databases import fresh_database, no_connections
@@ -187,7 +189,7 @@ async def test_memory_is_bounded(store: Store, clock: SimulatedClock) -> None:
     await conversations.open(quick)
     for user in range(MOST_CONVERSATIONS + 50):
         await conversations.answer("?", user_id=str(user), channel_id="1")
-    held = len(conversations._conversations)  # noqa: SLF001 - memory has no other face
+    held = len(conversations._users)  # noqa: SLF001 - memory has no other face
     conversations.close()
     assert held == MOST_CONVERSATIONS
 

@@ -19,8 +19,9 @@ from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
 from bot.core.models import Event
-from bot.services import converse
-from bot.services.converse import FORGOTTEN_AFTER, Answered, Conversations
+from bot.services import conversation_memory
+from bot.services.conversation_memory import FORGOTTEN_AFTER
+from bot.services.converse import Answered, Conversations
 from bot.store import Store
 from bot.web import ask
 from bot.web.page import LONGEST_QUESTION
@@ -188,10 +189,14 @@ async def test_conversation_of_no_name_that_was_given_begins_anew(house: House, 
     assert conversation(got) != name
 
 
-async def test_crowd_on_the_web_makes_nobody_on_discord_begin_anew(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(converse, "MOST_CONVERSATIONS", 2)
+@pytest.fixture
+def small_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have two conversations remembered at a time."""
+    monkeypatch.setattr(conversation_memory, "MOST_CONVERSATIONS", 2)
+
+
+@pytest.mark.usefixtures("small_memory")
+async def test_crowd_on_the_web_makes_nobody_on_discord_begin_anew(house: House) -> None:
     answer = partial(house.conversations.answer, user_id="1", channel_id="2")
     await answer("When is Reading the tides?")
     for number in range(3):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from discord import Locale
 from discord.app_commands import TranslationContextTypes, Translator, locale_str
 
-from bot.languages import LANGUAGES, ROWS
-from bot.services.converse import language_of_locale
+from bot.languages import LANGUAGES, ROWS, language_of_locale
 from bot.texts import messages
 
 ORIGINAL = LANGUAGES[0]

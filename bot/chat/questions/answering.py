@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
 
 
-MOST_CARDS = 200
-
 HELPED = (
     *("ask", "now", "next", "programme", "session", "speaker"),
     *("venue", "dates", "contacts", "language", "privacy", "help"),
@@ -84,8 +82,6 @@ def _cards(client: UsherClient, answer: Answer, question: str, now: datetime) ->
     if found is None:
         found = answer_cards(answer, client.conversations.programme, question, now=now)
         kept[answer, question] = found
-        while len(kept) > MOST_CARDS:
-            kept.popitem(last=False)
     return found
 
 
