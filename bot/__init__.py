@@ -2,8 +2,9 @@
 
 The rooms, from the inside out (each may import only those before it):
 
-- `errors`, `languages`, `clock`, `texts/`, `settings`, `logging_setup`
-                              leaves: the error tree, a row a language, time, texts, settings, log
+- `errors`, `languages`, `clock`, `texts/`, `settings`, `logging_setup`, `stop_signals`
+                              leaves: the error tree, a row a language, time, texts, settings, log,
+                              what asks a process to stop
 - `core/`                     pure models and rules: programme, reminders, changes, announcements
 - `answering/`                pure: a question and a moment in, an Answer out
 - `knowledge_base/`           YAML in, one immutable Event out; changes written back
@@ -13,6 +14,7 @@ The rooms, from the inside out (each may import only those before it):
 - `terminal/`                 the surface that needs no account
 - `web/`                      the programme as a page, and a box to ask in, for anybody
 - `chat/`                     Discord, the only room that imports its library
+- `serve`                     the composition root of the page alone
 - `app`                       the composition root of the bot
 - `book/`                     the book of texts: every message and card, to be read and looked at
 - `cli/`                      the commands and their flags

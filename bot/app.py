@@ -8,28 +8,20 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import signal
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import discord
 
 from bot.chat.bot import UsherBot
-from bot.chat.compatibility.dialect import REFUSED
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.destinations import Destinations
+from bot.chat.connection.login import enter, stay, token_of
 from bot.chat.connection.rate_limiter import RateLimiter
-from bot.chat.connection.waiting import until_reachable
 from bot.chat.health import SENDING, Health
 from bot.chat.messenger import DiscordMessenger
 from bot.chat.programme.event_sync import EventSync
 from bot.clock import Clock, SystemClock
-from bot.core.revisions import Revisions
-from bot.errors import LoginRefused
 from bot.logging_setup import one_line, set_up_logging
 from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
@@ -44,6 +36,7 @@ from bot.services.follow_source import FollowSource
 from bot.services.forget import forget_in_time
 from bot.services.home_server import ServerPin
 from bot.services.loop import run_loop
+from bot.services.note_questions import NoteQuestions
 from bot.services.organisers import AuditLog
 from bot.services.personal_data import PersonalData
 from bot.services.posts.composers import composers
@@ -57,21 +50,13 @@ from bot.services.undelivered import Undelivered
 from bot.services.understand import ModelFallback, understander_at
 from bot.services.watchdog import Watchdog
 from bot.settings import Settings
+from bot.stop_signals import stop_on_signals
 from bot.store import Store
-from bot.store.exchanges import Exchange
-from bot.web.calendars import CalendarRoutes
-from bot.web.page import own_language
 from bot.web.server import PublicServer
-from bot.web.site import site_routes
+from bot.web.site import public_server
 
 FINISHING = 3.0
 """Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
-
-NOTED_EVERY = timedelta(seconds=2)
-"""How long a question may wait to be counted."""
-
-MOST_UNNOTED = 10_000
-"""Questions that wait to be counted while the database is away; older ones go uncounted."""
 
 SETTLING = 0.3
 """Seconds for loops to end by themselves: what is cancelled in the middle of a query is untidy."""
@@ -84,59 +69,10 @@ def run(settings: Settings) -> int:
 
     Raises LoginRefused, StoreUnavailable, EventNotFound or InvalidEvent.
     """
-    _token_of(settings)
+    token_of(settings)
     set_up_logging(settings)
     asyncio.run(_run(settings, SystemClock()))
     return 0
-
-
-def serve(event: str, host: str, port: int) -> int:
-    """Serve the page of an event and its ask box until asked to stop; returns the exit code.
-
-    There is no Discord, and nothing is kept. Raises EventNotFound, InvalidEvent or PortUnavailable.
-    """
-    with TemporaryDirectory(prefix="usher-serve-") as folder:
-        database = f"sqlite:///{Path(folder) / 'usher.db'}"
-        asyncio.run(_serve(event, host, port, database, SystemClock()))
-    return 0
-
-
-async def _serve(event: str, host: str, port: int, database: str, clock: Clock) -> None:
-    stop = asyncio.Event()
-    stop_on_signals(stop)
-    opening: set[asyncio.Task[None]] = set()
-    conversations: Conversations
-    current = await asyncio.to_thread(
-        CurrentEvent.open,
-        event,
-        clock,
-        lambda engine: opening.add(asyncio.create_task(conversations.open(engine))),
-    )
-    store = await Store.open(database)
-    conversations = Conversations(current.engine, clock, store)
-    revisions, since = Revisions(), clock.now()
-    calendars = CalendarFeed(store, lambda: EventVersion(current.event, revisions, since))
-    addresses = CalendarAddress(store, clock, lambda: current.event)
-    web = PublicServer(
-        (
-            *site_routes(lambda: current.event, conversations, calendars, clock),
-            *CalendarRoutes(calendars, addresses).routes,
-        ),
-        clock,
-        lambda: own_language(current.event),
-    )
-    try:
-        bound = await web.start(host, port)
-        told = f"http://{host}:{bound}/ shows {current.event.id}; Ctrl+C ends."
-        print(told, flush=True)  # noqa: T201 - it is started in a terminal
-        opening.add(asyncio.create_task(conversations.open(current.engine)))
-        async for _ in current.changes(stop):
-            pass
-    finally:
-        await web.stop()
-        await asyncio.gather(*opening, return_exceptions=True)
-        conversations.close()
-        await store.close()
 
 
 @dataclass(frozen=True)
@@ -159,7 +95,7 @@ class App:
     health: Health
     web: PublicServer
     stop: asyncio.Event
-    asked: list[Exchange]
+    note_questions: NoteQuestions
     opening: set[asyncio.Task[None]]
     """Engines of new versions that are being made ready to answer."""
 
@@ -197,18 +133,8 @@ class App:
         await self.events.run(self.stop)
 
     async def note_loop(self) -> None:
-        """Keep what was asked, many questions at a time: one write to the disk each would tell."""
-        while not self.stop.is_set():
-            await self.clock.sleep_until(self.clock.now() + NOTED_EVERY, self.stop)
-            await self.note_asked()
-
-    async def note_asked(self) -> None:
-        """Keep what was asked since the last time."""
-        # While the database is away they wait, as many as memory can well hold.
-        del self.asked[:-MOST_UNNOTED]
-        some = self.asked[:]
-        await self.store.exchanges.add(self.current.event.id, some)
-        del self.asked[: len(some)]
+        """Keep what was asked, many questions at a time."""
+        await self.note_questions.run(self.stop)
 
     async def forget_loop(self) -> None:
         """Forget questions once they are old enough."""
@@ -224,7 +150,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
     stop_on_signals(stop)
     async with open_app(settings, clock) as app:
         stopping = asyncio.create_task(stop.wait())
-        entering = asyncio.create_task(_enter(app.client, settings))
+        entering = asyncio.create_task(enter(app.client, settings))
         await asyncio.wait({entering, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if not entering.done():
             entering.cancel()
@@ -250,7 +176,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
             )
         if settings.public_port is not None:
             await app.web.start(settings.public_host, settings.public_port)
-        connection = asyncio.create_task(_stay(app.client))
+        connection = asyncio.create_task(stay(app.client))
         await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
         _log.info("stopping")
         await _finish(app, tasks)
@@ -258,17 +184,6 @@ async def _run(settings: Settings, clock: Clock) -> None:
         if connection.done():
             connection.result()
         connection.cancel()
-
-
-def stop_on_signals(stop: asyncio.Event) -> None:
-    """Set an event once Usher is asked to stop: by Ctrl+C, or by whatever started it."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(number, stop.set)
-        except NotImplementedError:
-            # Loops on Windows have no signals; a handler of the process's own wakes the loop.
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 
 @contextlib.asynccontextmanager
@@ -294,18 +209,11 @@ async def _built(
     settings: Settings, clock: Clock, current: CurrentEvent, store: Store
 ) -> AsyncIterator[App]:
     health = Health()
-    asked: list[Exchange] = []
+    note_questions = NoteQuestions(store, clock, lambda: current.event)
 
     def note(answered: Answered) -> None:
         health.count(answered)
-        exchange = Exchange(
-            at=clock.now(),
-            language=answered.language,
-            status=answered.answer.status,
-            topic=answered.answer.topic,
-            question=answered.question,
-        )
-        asked.append(exchange)
+        note_questions.note(answered)
 
     understander = understander_at(
         settings.understander_url, settings.understander_model, settings.understander_key
@@ -387,26 +295,25 @@ async def _built(
     )
     schedule = ScheduleEvents(store, clock, lambda: current.event)
     events = EventSync(client, schedule, limiter, clock)
-    web = PublicServer(
-        (
-            *site_routes(lambda: current.event, conversations, calendars, clock),
-            *CalendarRoutes(calendars, calendar_address).routes,
-        ),
+    web = public_server(
+        lambda: current.event,
+        conversations,
+        calendars,
+        calendar_address,
         clock,
-        lambda: own_language(current.event),
         settings.trusted_proxies,
         is_https=(settings.public_url or "").startswith("https:"),
     )
     app = App(
         client, current, conversations, remind, refresh, follow, announce, deliver, events,
-        store, clock, settings, watchdog, health, web, asyncio.Event(), asked, set(),
+        store, clock, settings, watchdog, health, web, asyncio.Event(), note_questions, set(),
     )  # fmt: skip
     try:
         await refresh.take_over()
         yield app
     finally:
         try:
-            await app.note_asked()
+            await app.note_questions.write()
         except Exception as error:  # noqa: BLE001 - the rest is taken down all the same
             _log.warning("the last questions go uncounted: %s", one_line(error))
         await health.stop()
@@ -417,47 +324,6 @@ async def _built(
         for task in app.opening:
             task.cancel()
         await asyncio.gather(*app.opening, return_exceptions=True)
-
-
-async def _enter(client: UsherClient, settings: Settings) -> None:
-    """Log in as soon as the server can be reached. Raises LoginRefused."""
-    await until_reachable(settings.discord_api_url)
-    await log_in(client, settings)
-
-
-async def log_in(client: UsherClient, settings: Settings) -> None:
-    """Log in with the token that is set. Raises LoginRefused."""
-    token = _token_of(settings)
-    try:
-        await client.login(token)
-    except (discord.LoginFailure, discord.HTTPException) as error:
-        # A token that cannot be read is refused in other ways than one that is not known.
-        if isinstance(error, discord.LoginFailure) or error.status in REFUSED:
-            raise LoginRefused(
-                "Discord does not know this token; reset it in the Developer Portal (your "
-                "application, Bot, Reset Token) and put the new one into .env as DISCORD_TOKEN"
-            ) from None
-        raise LoginRefused(
-            f"{settings.discord_api_url} does not let Usher in ({one_line(error)}); "
-            "see DISCORD_API_URL in .env, or try again later"
-        ) from None
-
-
-def _token_of(settings: Settings) -> str:
-    if settings.discord_token is None:
-        raise LoginRefused("DISCORD_TOKEN is not set; see .env.example")
-    return settings.discord_token.get_secret_value()
-
-
-async def _stay(client: UsherClient) -> None:
-    """Stay connected until told to stop. Raises LoginRefused when there is no coming back."""
-    try:
-        await client.connect()
-    except discord.ConnectionClosed as error:
-        raise LoginRefused(
-            f"Discord closed the connection for good (code {error.code}); "
-            "`python -m bot doctor` says what is wrong"
-        ) from None
 
 
 async def _finish(app: App, tasks: list[asyncio.Task[None]]) -> None:

@@ -39,6 +39,9 @@ ALLOWED = {
         "chat", "services", "store", "answering", "core", "errors", "clock", "texts", "settings",
         "logging_setup",
     },
+    "stop_signals": set(),
+    # The page alone is started without Discord's client, and so by a root of its own.
+    "serve": {"web", "services", "store", "core", "clock", "stop_signals"},
     # It puts the whole bot on a stage, so it is above the composition root.
     "book": {
         "book", "app", "chat", "services", "store", "answering", "core", "errors", "clock", "texts",
@@ -57,6 +60,7 @@ LATE_IMPORTS = {
     "bot.web.export": "templates take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.app": "Discord's client takes a while to import; questions do without",
+    "bot.serve": "templates and the store take a while to import; questions do without",
     "bot.chat.doctor.diagnosis": "as bot.app",
     "bot.book.write": "as bot.app",
 }

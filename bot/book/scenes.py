@@ -337,7 +337,7 @@ async def _organising(stage: Stage) -> AsyncIterator[Scene]:
         ("audit", "What organisers did", "audit", {}),
     ):
         if name == "stats":
-            await stage.app.note_asked()
+            await stage.app.note_questions.write()
         yield Scene(name, heading, await stage.command(command, **options))
     participant = replace(stage, is_organiser=False)
     yield Scene("organisers-only", "Only for organisers", await participant.command("status"))

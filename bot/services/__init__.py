@@ -15,7 +15,8 @@
 - `messenger`                          what brings a post to a target, and how that may end
 - `home_server`, `organisers`          the event's server; who organises, and what they did
 - `schedule_events`                    sessions among the server's scheduled events
-- `stats`, `personal_data`, `forget`   figures; a person's data; what is kept for a while only
+- `note_questions`, `stats`            what was asked, counted; figures
+- `personal_data`, `forget`            a person's data; what is kept for a while only
 - `watchdog`, `background`             loops that go on; long work beside the event loop
 - `subprocess_loader`                  an event read in a process of its own
 - `create_event`, `import_programme`   a new event; a programme from elsewhere

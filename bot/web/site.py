@@ -9,11 +9,35 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.core.models import Event
 from bot.services.calendar import has_date
+from bot.services.calendar_address import CalendarAddress
 from bot.services.calendar_feed import CalendarFeed
 from bot.services.converse import Conversations
 from bot.web.ask import AskBox
-from bot.web.page import Surroundings, content_policy, render_page, served_page
+from bot.web.calendars import CONTENT_TYPES, CalendarRoutes
+from bot.web.page import Surroundings, content_policy, own_language, render_page, served_page
 from bot.web.routes import Route, Served, Visit
+from bot.web.server import PublicServer
+from bot.web.visitors import Networks
+
+
+def public_server(
+    event: Callable[[], Event],
+    conversations: Conversations,
+    calendars: CalendarFeed,
+    addresses: CalendarAddress,
+    clock: Clock,
+    trusted_proxies: Networks = (),
+    *,
+    is_https: bool = False,
+) -> PublicServer:
+    """Return the server of all there is: the page, the ask box and the calendars."""
+    routes = (
+        *site_routes(event, conversations, calendars, clock),
+        *CalendarRoutes(calendars, addresses).routes,
+    )
+    return PublicServer(
+        routes, clock, lambda: own_language(event()), trusted_proxies, is_https=is_https
+    )
 
 
 def site_routes(
@@ -30,7 +54,7 @@ def site_routes(
             return None
         return Served(
             calendars.session(found, visit.language).data,
-            "text/calendar; charset=utf-8",
+            CONTENT_TYPES["ics"],
             headers={"Content-Disposition": 'attachment; filename="session.ics"'},
         )
 

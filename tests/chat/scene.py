@@ -10,7 +10,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.app import App, log_in, open_app
+from bot.app import App, open_app
+from bot.chat.connection.login import log_in
 from bot.clock import SimulatedClock
 from bot.settings import Settings
 from tests.builders import at

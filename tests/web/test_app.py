@@ -22,7 +22,8 @@ async def test_page_of_the_running_bot_follows_a_change_and_counts_questions(
         assert await app.current.reload()
         after = await site.get("/?lang=en")
         answer = await site.get("/ask?lang=en", "POST", data={"question": "wifi?", "part": "1"})
-        asked = [exchange.question for exchange in app.asked]
+        await app.note_questions.write()
+        asked = [one.question for one in await app.store.exchanges.all(app.current.event.id)]
     assert ("Changed" in before.text, "Changed" in after.text) == (False, True)
     assert "The network is called Lamp." in answer.text
     assert asked == ["wifi?"]

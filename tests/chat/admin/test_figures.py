@@ -38,7 +38,7 @@ async def asked(place: Scene, app: App) -> None:
         await answer(ana, place, "ask", question=question)
     await answer(zoe, place, "ask", question="Où se tient la conférence ?")
     await answer(zoe, place, "ask", question="xyzzy plugh frobozz ?")
-    await app.note_asked()
+    await app.note_questions.write()
 
 
 def size_of(content: bytes) -> tuple[int, int]:
@@ -102,7 +102,7 @@ async def test_question_nobody_passed_on_is_answered_and_kept_from_the_figures(
     async with place.usher() as app:
         ana = place.person("Ana")
         await answer(ana, place, "ask", question="Is there parking?")
-        await app.note_asked()
+        await app.note_questions.write()
         shown = await answer(olga, place, "stats")
         (press,) = [one for one in custom_ids(shown) if one.startswith("usher:stats-answer:")]
         form = await olga.press(shown, press)

@@ -1,4 +1,4 @@
-"""The composition root: what asks Usher to stop."""
+"""What asks Usher to stop."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.app import stop_on_signals
+from bot.stop_signals import stop_on_signals
 
 
 class WithoutSignals(asyncio.SelectorEventLoop):
