@@ -15,7 +15,7 @@ The rooms, from the inside out (each may import only those before it):
 - `web/`                      the programme as a page, and a box to ask in, for anybody
 - `chat/`                     Discord, the only room that imports its library
 - `serve`                     the composition root of the page alone
-- `app`                       the composition root of the bot
+- `app`, `run`                the composition root of the bot; the bot from its start to its end
 - `book/`                     the book of texts: every message and card, to be read and looked at
 - `cli/`                      the commands and their flags
 """

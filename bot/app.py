@@ -1,7 +1,4 @@
-"""The composition root: settings, store, services, surface; nothing is global.
-
-Long because it is the list of what is wired to what, a line an argument.
-"""
+"""The composition root: settings, store, services, surface; nothing is global."""
 
 from __future__ import annotations
 
@@ -16,13 +13,12 @@ from bot.chat.bot import UsherBot
 from bot.chat.connection.channels import role_members
 from bot.chat.connection.client import Services, UsherClient
 from bot.chat.connection.destinations import Destinations
-from bot.chat.connection.login import enter, stay, token_of
 from bot.chat.connection.rate_limiter import RateLimiter
-from bot.chat.health import SENDING, Health
+from bot.chat.health import Health
 from bot.chat.messenger import DiscordMessenger
 from bot.chat.programme.event_sync import EventSync
-from bot.clock import Clock, SystemClock
-from bot.logging_setup import one_line, set_up_logging
+from bot.clock import Clock
+from bot.logging_setup import one_line
 from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
 from bot.services.calendar_address import CalendarAddress
@@ -50,29 +46,11 @@ from bot.services.undelivered import Undelivered
 from bot.services.understand import ModelFallback, understander_at
 from bot.services.watchdog import Watchdog
 from bot.settings import Settings
-from bot.stop_signals import stop_on_signals
 from bot.store import Store
 from bot.web.server import PublicServer
 from bot.web.site import public_server
 
-FINISHING = 3.0
-"""Seconds for what is under way when Usher is asked to stop; all of it takes at most five."""
-
-SETTLING = 0.3
-"""Seconds for loops to end by themselves: what is cancelled in the middle of a query is untidy."""
-
 _log = logging.getLogger(__name__)
-
-
-def run(settings: Settings) -> int:
-    """Run Usher on Discord until it is asked to stop; returns the exit code.
-
-    Raises LoginRefused, StoreUnavailable, EventNotFound or InvalidEvent.
-    """
-    token_of(settings)
-    set_up_logging(settings)
-    asyncio.run(_run(settings, SystemClock()))
-    return 0
 
 
 @dataclass(frozen=True)
@@ -143,47 +121,6 @@ class App:
             now = self.clock.now()
             await forget_in_time(self.store, self.current.event, retention, now)
             await self.clock.sleep_until(now + timedelta(hours=1))
-
-
-async def _run(settings: Settings, clock: Clock) -> None:
-    stop = asyncio.Event()
-    stop_on_signals(stop)
-    async with open_app(settings, clock) as app:
-        stopping = asyncio.create_task(stop.wait())
-        entering = asyncio.create_task(enter(app.client, settings))
-        await asyncio.wait({entering, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        if not entering.done():
-            entering.cancel()
-            return
-        entering.result()
-        loops = {
-            SENDING: app.send_loop,
-            "leases": app.deliver.renew_leases,
-            "watching": app.watch_loop,
-            "following": app.follow_loop,
-            "events": app.event_loop,
-            "forgetting": app.forget_loop,
-            "noting": app.note_loop,
-        }
-        tasks = [
-            asyncio.create_task(app.watchdog.keep(name, work, app.stop), name=name)
-            for name, work in loops.items()
-        ]
-        tasks.append(asyncio.create_task(app.open()))
-        if settings.health_port is not None:
-            await app.health.start(
-                app.client, app.watchdog, settings.health_host, settings.health_port
-            )
-        if settings.public_port is not None:
-            await app.web.start(settings.public_host, settings.public_port)
-        connection = asyncio.create_task(stay(app.client))
-        await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        _log.info("stopping")
-        await _finish(app, tasks)
-        stopping.cancel()
-        if connection.done():
-            connection.result()
-        connection.cancel()
 
 
 @contextlib.asynccontextmanager
@@ -324,16 +261,3 @@ async def _built(
         for task in app.opening:
             task.cancel()
         await asyncio.gather(*app.opening, return_exceptions=True)
-
-
-async def _finish(app: App, tasks: list[asyncio.Task[None]]) -> None:
-    """Finish what is being answered and sent, within a few seconds."""
-    app.stop.set()
-    app.remind.wake.set()
-    await app.client.finish(FINISHING)
-    await asyncio.wait(tasks, timeout=SETTLING)
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    if app.deliver.under_way:
-        await asyncio.wait(app.deliver.under_way, timeout=1.0)

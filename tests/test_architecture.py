@@ -59,10 +59,10 @@ LATE_IMPORTS = {
     "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
     "bot.web.export": "templates take a while to import",
     "bot.terminal": "as bot.terminal.rehearse",
-    "bot.app": "Discord's client takes a while to import; questions do without",
+    "bot.run": "Discord's client takes a while to import; questions do without",
     "bot.serve": "templates and the store take a while to import; questions do without",
-    "bot.chat.doctor.diagnosis": "as bot.app",
-    "bot.book.write": "as bot.app",
+    "bot.chat.doctor.diagnosis": "as bot.run",
+    "bot.book.write": "as bot.run",
 }
 
 
@@ -88,7 +88,7 @@ def _room(module: str) -> str:
 @pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_imports_follow_the_arrows(path: Path) -> None:
     room = path.relative_to(ROOT).parts[0].removesuffix(".py")
-    if room in {"cli", "app", "__main__", "__init__"}:
+    if room in {"cli", "app", "run", "__main__", "__init__"}:
         return
     imported = _imported(ast.parse(path.read_text(encoding="utf-8")))
     wrong = [

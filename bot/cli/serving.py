@@ -51,7 +51,7 @@ def _serve_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 def run_bot(_flags: argparse.Namespace) -> int:
     """Run the bot on Discord; returns the exit code."""
     # Discord's client takes a while to import; questions do without.
-    from bot.app import run  # noqa: PLC0415
+    from bot.run import run  # noqa: PLC0415
 
     return run(read_settings())
 

@@ -8,11 +8,11 @@ import signal
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from bot.app import run
+from bot.run import run
 from bot.settings import Settings
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["bot.app"])
+_CONTEXT.set_forkserver_preload(["bot.run"])
 
 
 def _live(values: dict[str, Any]) -> None:
