@@ -8,6 +8,8 @@
 - `calendars`        the routes of the calendars
 - `ask`              the ask box: a question in, an answer out
 - `programme_view`   an event in one language, ready for a template
+- `views`            the shapes of that
+- `page_size`        what is shortened of a very large programme
 - `page`             the page: `templates/` filled in, with its style, script and policy
 - `export`           the page and its QR code as files
 """

@@ -18,8 +18,9 @@ from bot.core.programme import Programme
 from bot.services.converse import Conversations
 from bot.texts import messages
 from bot.web.page import LONGEST_QUESTION, content_policy, render, style
-from bot.web.programme_view import direction_of, source_line
+from bot.web.programme_view import source_line
 from bot.web.routes import Served, Visit
+from bot.web.views import direction_of
 
 BURST, REFILL = 20, timedelta(seconds=1)
 """Questions of one address at once, and how soon one more: a whole venue may share an address."""

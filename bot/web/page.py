@@ -18,7 +18,8 @@ from bot.core.models import Event
 from bot.core.programme import Programme
 from bot.languages import LANGUAGE, LANGUAGES
 from bot.texts import messages
-from bot.web.programme_view import PageView, direction_of, view_programme
+from bot.web.programme_view import view_programme
+from bot.web.views import TextView, direction_of
 
 LONGEST_QUESTION = 500
 """Characters of a question."""
@@ -136,7 +137,7 @@ def _templates() -> Environment:
     return environment
 
 
-def _foreign(shown: PageView) -> Markup:
+def _foreign(shown: TextView) -> Markup:
     """Return the attributes of a text whose language is not the page's."""
     if shown.language is None:
         return Markup()

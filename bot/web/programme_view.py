@@ -1,36 +1,28 @@
-"""The programme as its page shows it: texts in one language, in order, ready for a template.
-
-Long because half of it is the shapes that the template reads, a line per field.
-"""
+"""The programme as its page shows it: texts in one language, in order, ready for a template."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import quote, urlsplit
 
-from babel.core import Locale
-
 from bot.answering.text.plain import shorten_at_word
 from bot.answering.voice import Voice
-from bot.core.models import (
-    CHANGES_FILE,
-    Event,
-    Fact,
-    Link,
-    Origin,
-    Session,
-    Status,
-    Text,
-)
+from bot.core.models import CHANGES_FILE, Event, Fact, Link, Origin, Session, Status, Text
 from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, Programme, merge_twins
-
-LARGEST_ABSTRACTS, LARGEST_LINKS = 480_000, 150_000
-"""Bytes all abstracts, and all links, of a page may have together: each is shortened alike, and a
-programme of a thousand sessions still comes quickly over the network of a conference."""
+from bot.web.page_size import LARGEST_ABSTRACTS, LARGEST_LINKS, longest_list, longest_text
+from bot.web.views import (
+    Anchor,
+    DayView,
+    Moment,
+    NamedLink,
+    ParticipantView,
+    ProgrammeView,
+    SessionView,
+    TextView,
+)
 
 HUES = 8
 """Colours there are for tracks."""
@@ -40,127 +32,6 @@ MOST_SOURCES = 3
 
 SPOKEN = frozenset({"http", "https", "mailto"})
 """Schemes of addresses that a page may lead to."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """A text, and its language where that is not the page's."""
-
-    text: str
-    language: str | None = None
-
-    @property
-    def direction(self) -> str | None:
-        """How it runs, where its language is not the page's."""
-        return None if self.language is None else direction_of(self.language)
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A moment as text, with its day or without, and for machines."""
-
-    text: str
-    iso: str
-    has_day: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A link that can be followed."""
-
-    url: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class NamedLink:
-    """A room, track, language or day one can choose."""
-
-    id: str
-    name: str
-    hue: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantView:
-    """Somebody in a session, with what is told of them."""
-
-    name: str
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
-class SessionView:
-    """One session; `marks` are the keys of what a reader must notice about it.
-
-    `range` is what stands before, between and after its start and end. `names` has each name as it
-    is shown, with the part somebody has, and alone.
-    """
-
-    id: str
-    title: PageView
-    start: Moment | None
-    end: Moment | None
-    range: tuple[str, ...]
-    night: str
-    rooms: tuple[NamedLink, ...]
-    track: NamedLink | None
-    languages: tuple[NamedLink, ...]
-    names: tuple[tuple[str, str], ...]
-    people: tuple[ParticipantView, ...]
-    marks: tuple[str, ...]
-    paragraphs: tuple[PageView, ...]
-    links: tuple[Anchor, ...]
-    source: str
-    is_idle: bool
-    is_cancelled: bool
-    calendar_path: str
-
-    @property
-    def has_details(self) -> bool:
-        """Whether there is more to say than the line tells."""
-        return bool(self.paragraphs or self.links or self.people or self.source or self.start)
-
-
-@dataclass(frozen=True, slots=True)
-class DayView:
-    """A day with its sessions by the moment they start; None starts those without a time."""
-
-    id: str
-    name: str
-    short: str
-    groups: tuple[tuple[Moment | None, tuple[SessionView, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeView:
-    """All of a page that depends on the event."""
-
-    event_id: str
-    title: str
-    name: PageView
-    theme: PageView | None
-    about: tuple[PageView, ...]
-    dates: str
-    place: str
-    zone: str
-    city: str
-    contact: str
-    links: tuple[Anchor, ...]
-    days: tuple[DayView, ...]
-    rooms: tuple[NamedLink, ...]
-    tracks: tuple[NamedLink, ...]
-    languages: tuple[NamedLink, ...]
-    count: int
-    source: str
-
-
-def direction_of(language: str) -> str:
-    """Return `rtl` or `ltr` for a language; `auto` for one nobody knows."""
-    try:
-        return Locale.parse(language).text_direction
-    except (ValueError, LookupError):
-        return "auto"
 
 
 def view_programme(event: Event, language: str) -> ProgrammeView:
@@ -187,11 +58,13 @@ class _Viewer:
         self.time_range = self._pieces("time-range")
         self.days_range = self._pieces("days-range")
         self.source = self._commonest_source()
-        self.longest = _limit(
+        self.longest = longest_text(
             LARGEST_ABSTRACTS,
             [len(text.encode()) for s in self.sessions if (text := self.voice.text(s.abstract))],
         )
-        self.most_links = _limit_links(LARGEST_LINKS, [s.links for s in self.sessions])
+        self.most_links = longest_list(
+            LARGEST_LINKS, [[len(link.url) for link in s.links] for s in self.sessions]
+        )
 
     def view(self) -> ProgrammeView:
         """Return all of it."""
@@ -201,7 +74,7 @@ class _Viewer:
         return ProgrammeView(
             event_id=event.id,
             title=voice.full_name(),
-            name=self._shown(event.name.value) if event.name.value else PageView(event.id),
+            name=self._shown(event.name.value) if event.name.value else TextView(event.id),
             theme=next(self._paragraphs(event.theme), None),
             about=tuple(self._paragraphs(event.about)),
             dates=voice.range(),
@@ -278,13 +151,13 @@ class _Viewer:
             if about or person.native_name:
                 yield ParticipantView(self.voice.person(person), about)
 
-    def _details(self, session: Session) -> Iterator[PageView]:
+    def _details(self, session: Session) -> Iterator[TextView]:
         yield from self._paragraphs(session.abstract, self.longest)
         for key, fact in (("web-needs", session.prerequisites), ("web-signup", session.signup)):
             if text := self.voice.text(fact):
-                yield PageView(self.voice.say(key, text=text))
+                yield TextView(self.voice.say(key, text=text))
 
-    def _paragraphs(self, fact: Fact[Text] | None, longest: int = 0) -> Iterator[PageView]:
+    def _paragraphs(self, fact: Fact[Text] | None, longest: int = 0) -> Iterator[TextView]:
         text = self.voice.text(fact)
         if fact is None or fact.value is None or not text:
             return
@@ -294,11 +167,11 @@ class _Viewer:
             text = shorten_at_word(text, max(1, longest * len(text) // len(text.encode())))
         for paragraph in text.split("\n\n"):
             if paragraph.strip():
-                yield PageView(paragraph.strip(), other)
+                yield TextView(paragraph.strip(), other)
 
-    def _shown(self, text: Text) -> PageView:
+    def _shown(self, text: Text) -> TextView:
         words, language = text.best(self.language)
-        return PageView(words, language if language != self.language else None)
+        return TextView(words, language if language != self.language else None)
 
     def _moment(self, moment: datetime | None) -> Moment | None:
         if moment is None:
@@ -372,26 +245,3 @@ def _anchors(links: Sequence[Link], language: str) -> Iterator[Anchor]:
 
 def _host(url: str) -> str:
     return urlsplit(url).netloc or url
-
-
-def _limit(most: int, lengths: Sequence[int]) -> int:
-    """Return how long each of some texts may be so that all fit; 0 when they do as they are."""
-    if sum(lengths) <= most:
-        return 0
-    return _largest(lambda limit: sum(min(n, limit) for n in lengths) <= most, max(lengths))
-
-
-def _limit_links(most: int, links: Iterable[Sequence[Link]]) -> int:
-    """Return how many links each session may have so that all fit; at least one."""
-    sizes = [[len(link.url) for link in some] for some in links]
-    longest = max(map(len, sizes), default=0)
-    return max(1, _largest(lambda k: sum(sum(s[:k]) for s in sizes) <= most, longest))
-
-
-def _largest(fits: Callable[[int], bool], most: int) -> int:
-    """Return the largest number up to `most` that fits, where all smaller ones do."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(middle) else (low, middle - 1)
-    return low

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from bot.core.models import Event, Link, Text
 from bot.languages import LANGUAGES
 from bot.texts import messages
-from bot.web import programme_view
+from bot.web import page_size
 from bot.web.export import export_pages
 from bot.web.page import SERVED, Surroundings, content_policy, render_page, served_page
 from bot.web.programme_view import view_programme
@@ -258,8 +258,8 @@ def test_large_programme_keeps_every_session_and_stays_small() -> None:
     texts = sum(len(p.text.encode()) for one in shown for p in one.paragraphs)
     links = sum(len(one.url) for s in shown for one in s.links)
     assert len(shown) == 1105
-    assert 0.9 < texts / programme_view.LARGEST_ABSTRACTS <= 1
-    assert links <= programme_view.LARGEST_LINKS
+    assert 0.9 < texts / page_size.LARGEST_ABSTRACTS <= 1
+    assert links <= page_size.LARGEST_LINKS
     assert {len(one.links) for one in shown} == {1}
     assert shown[0].paragraphs[-1].text.endswith("…")
 
