@@ -87,6 +87,9 @@ class Database:
                 f"the database {_shown(address)} was made by another version of Usher ({error}); "
                 "update Usher, or choose another database"
             ) from error
+        except BaseException:
+            await database.close()
+            raise
         return database
 
     @asynccontextmanager

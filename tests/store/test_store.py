@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -218,3 +220,18 @@ async def test_database_that_goes_away_is_one_clear_sentence(postgresql: str) ->
                     raise AssertionError("there is no transaction")
         assert await store.notes.get("key") == "one"
         await store.close()
+
+
+async def test_open_cancelled_leaves_no_connection(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'usher.sqlite3'}"
+    await (await Store.open(address)).close()
+    before = set(threading.enumerate())
+    for moments in range(40):
+        opening = asyncio.create_task(Store.open(address))
+        for _ in range(moments):
+            await asyncio.to_thread(str)
+        opening.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await (await opening).close()
+    left = [one for one in threading.enumerate() if one not in before]
+    assert [one.name for one in left if "worker_thread" in one.name] == []
