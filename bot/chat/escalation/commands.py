@@ -12,6 +12,7 @@ from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
 from bot.chat.cards.truncation import cut
+from bot.chat.escalation.feedback import press_more, press_right
 from bot.chat.escalation.forms import label_of
 from bot.chat.escalation.organiser import (
     choose_answer,
@@ -25,7 +26,7 @@ from bot.chat.escalation.organiser import (
     press_merge,
     press_unpublished,
 )
-from bot.chat.escalation.participant import press_more, press_pass, press_person, press_right
+from bot.chat.escalation.participant import press_pass, press_person
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import (

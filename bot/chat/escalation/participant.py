@@ -11,21 +11,17 @@ import discord
 
 from bot.answering.voice import Voice
 from bot.chat.cards.answers import note_card
-from bot.chat.cards.card import Accent, Card, Press, press
+from bot.chat.cards.card import Card, Press, press
 from bot.chat.cards.escaping import escaped
-from bot.chat.cards.offers import person_press
-from bot.chat.cards.truncation import cut
 from bot.chat.connection.channels import place_named
 from bot.chat.escalation.pressed_message import (
     NO_MESSAGE,
     AskedQuestion,
-    answer_shown,
     asked_question,
     quoted_question,
 )
 from bot.chat.interactions.asker import may_ask
 from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, respond_in_place
-from bot.chat.questions.answering import question_of
 from bot.core.escalations import EscalationRequest
 from bot.texts import messages
 
@@ -35,22 +31,11 @@ if TYPE_CHECKING:
 HERE, DIRECT = "here", "direct"
 """Where somebody wants the reply, as it stands in a button's id."""
 
-LONGEST_ANSWER = 900
-"""Characters of a question and of an answer in the menu below it."""
-
-
-async def press_more(interaction: UsherInteraction, parts: list[str]) -> None:
-    """Show somebody alone what is seldom done with an answer: ask a person, say what it is worth.
-
-    The menu quotes question and answer, from which its buttons read them again.
-    """
-    await respond(interaction, _more(interaction, *parts), is_private=True)
-
 
 async def press_person(interaction: UsherInteraction, parts: list[str]) -> None:
     """Somebody would rather ask a person: say whom, and offer to pass the question on."""
     language, *place = parts
-    await _respond(interaction, _offered(interaction, language, place), place)
+    await respond_to_press(interaction, _offered(interaction, language, place), place)
 
 
 async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -64,19 +49,10 @@ async def press_pass(interaction: UsherInteraction, parts: list[str]) -> None:
     )
 
 
-async def press_right(interaction: UsherInteraction, parts: list[str]) -> None:
-    """What somebody thinks of an answer."""
-    verdict, status, language, *place = parts
-    if verdict == "y":
-        await _respond(interaction, _right(interaction, status, language, place), place)
-    elif await may_ask(interaction):
-        await _respond(interaction, _called_wrong(interaction, status, language, place), place)
-
-
-async def _respond(
+async def respond_to_press(
     interaction: UsherInteraction, work: Coroutine[Any, Any, Renderable], place: list[str]
 ) -> None:
-    """Show what was pressed for: in the place of a menu, beside an answer that others read."""
+    """Show what a button leads to: in the place of a menu, beside an answer that others read."""
     if place:
         await respond_in_place(interaction, work)
     else:
@@ -102,25 +78,6 @@ async def has_organisers_channel(client: UsherClient) -> bool:
     return _may_post(place.permissions_for(me), is_thread=isinstance(place, discord.Thread))
 
 
-async def _more(interaction: UsherInteraction, language: str, status: str) -> Card:
-    say = messages(language)
-    asked = await asked_question(interaction, language)
-    question = asked.question or await question_of(interaction)
-    place = asked.message_id or NO_MESSAGE
-    answer = answer_shown(interaction)
-    return Card(
-        language=language,
-        heading=escaped(say("card-more-heading")),
-        text=escaped(cut(answer, LONGEST_ANSWER)),
-        quote=escaped(cut(question, LONGEST_ANSWER)),
-        buttons=(
-            person_press(language, place).as_main,
-            press(say("discord-was-right"), "right", "y", status, language, place),
-            press(say("discord-was-wrong"), "right", "n", status, language, place),
-        ),
-    )
-
-
 async def _offered(interaction: UsherInteraction, language: str, place: list[str]) -> Renderable:
     asked = await asked_question(interaction, language, place)
     say = messages(language)
@@ -133,41 +90,7 @@ async def _offered(interaction: UsherInteraction, language: str, place: list[str
         return note_card(language, heading, text)
     if not asked.question:
         return note_card(language, heading, f"{contact}\n\n{say('question-unreadable')}")
-    return _offer(interaction, language, asked, heading, [contact])
-
-
-async def _right(
-    interaction: UsherInteraction, status: str, language: str, place: list[str]
-) -> Card:
-    question = quoted_question(interaction) if place else await question_of(interaction)
-    text = answer_shown(interaction)
-    await interaction.client.conversations.judge(
-        str(interaction.user.id), question, text, status, language, is_right=True
-    )
-    say = messages(language)
-    text = say("discord-thanks-right")
-    return note_card(language, say("discord-thanks"), text, accent=Accent.DONE)
-
-
-async def _called_wrong(
-    interaction: UsherInteraction, status: str, language: str, place: list[str]
-) -> Renderable:
-    client = interaction.client
-    say = messages(language)
-    asked = await asked_question(interaction, language, place)
-    answer = answer_shown(interaction)
-    question = asked.question
-    if not question:
-        question = quoted_question(interaction) if place else await question_of(interaction)
-    await client.conversations.judge(
-        str(interaction.user.id), question, answer, status, language, is_right=False
-    )
-    heading = say("discord-thanks")
-    if not asked.question or not await has_organisers_channel(client):
-        return note_card(language, heading, say("discord-thanks-wrong"))
-    request = _request(interaction, asked, language)
-    await client.escalate.pass_on(replace(request, channel_id="", answer=answer, is_wrong=True))
-    return _offer(interaction, language, asked, heading, [say("question-wrong")])
+    return offer_places(interaction, language, asked, heading, [contact])
 
 
 async def _passed(
@@ -182,7 +105,7 @@ async def _passed(
     if not await has_organisers_channel(client):
         text = f"{_contact(interaction, language)}\n\n{say('question-no-desk')}"
         return note_card(language, heading, text)
-    request = _request(interaction, AskedQuestion(question, message_id), language)
+    request = request_of(interaction, AskedQuestion(question, message_id), language)
     in_place = not wants_dm and _can_reply_here(interaction)
     if not in_place:
         request = replace(request, wants_dm=True, message_id=None)
@@ -193,9 +116,10 @@ async def _passed(
     return note_card(language, say("question-passed"), text)
 
 
-def _request(
+def request_of(
     interaction: UsherInteraction, asked: AskedQuestion, language: str
 ) -> EscalationRequest:
+    """Return somebody's wish to have a question passed on, the reply in place."""
     return EscalationRequest(
         user_id=str(interaction.user.id),
         channel_id=str(interaction.channel_id or ""),
@@ -206,7 +130,7 @@ def _request(
     )
 
 
-def _offer(
+def offer_places(
     interaction: UsherInteraction,
     language: str,
     asked: AskedQuestion,
