@@ -38,7 +38,7 @@ from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
-from bot.core.escalations import folded
+from bot.core.bare_text import bare_words
 from bot.core.models import Answer, AnswerStatus, Event, Person, Session
 from bot.languages import LANGUAGE, LANGUAGES, SCRIPTS
 
@@ -106,7 +106,7 @@ class Engine:
                 return self._declined(language or spoken, moment)
             text = kept.text
             spoken, is_foreign = self._language(text, (chosen or before, *likely))
-        known = self._verbatim.get(folded(text))
+        known = self._verbatim.get(bare_words(text))
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
         asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)

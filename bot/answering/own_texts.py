@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.core.escalations import folded
+from bot.core.bare_text import bare_words
 from bot.core.models import Event
 from bot.languages import LANGUAGES
 
@@ -34,10 +34,10 @@ def verbatim_questions(event: Event) -> dict[str, str]:
     They count at once and as they stand; what is put in other words needs to be learnt first.
     """
     return {
-        folded(phrasing): topic_label(topic.id, topic.covers)
+        bare_words(phrasing): topic_label(topic.id, topic.covers)
         for topic in event.topics
         if topic.origin.file == OWN_ANSWERS
         for lines in topic.phrasings.values()
         for phrasing in lines
-        if folded(phrasing)
+        if bare_words(phrasing)
     }

@@ -5,13 +5,15 @@ The shapes every room speaks in:
 - `models`                                      an event, what is in it, and an answer
 - `programme`, `filters`                        what is on; which sessions fit what was asked
 - `posts`, `deliveries`                         what is said unasked; the rows of the outbox
+- `escalations`                                 questions for a person, and who asked them
 
 The rules:
 
 - `reminders`, `personal_reminders`             which are due when; quiet hours
 - `changes`, `change_warnings`                  what moved; what organisers may have overlooked
 - `announcements`, `announcement_lifecycle`     what one is; who must agree to it
-- `escalations`, `fair_use`, `stop_words`       one question or two; too many; leave me alone
+- `question_likeness`, `bare_text`              one question or two; a text as it is compared
+- `fair_use`, `stop_words`                      too many; leave me alone
 - `home_server`, `scheduled_events`             the event's server, and its list of events
 - `revisions`, `freshness`                      a session's past; how old a programme may be
 - `audit`, `change_summary`                     what organisers did, and in few words

@@ -296,10 +296,10 @@ def _say_the_same(old: Mapping[str, str], new: Mapping[str, str]) -> bool:
     shared = [language for language in old if language in new]
     if not shared:
         return False
-    return all(_is_typo(old[language], new[language]) for language in shared)
+    return all(_differ_by_a_typo(old[language], new[language]) for language in shared)
 
 
-def _is_typo(old: str, new: str) -> bool:
+def _differ_by_a_typo(old: str, new: str) -> bool:
     """Whether two texts differ in case and punctuation, or in a letter or two of one word."""
     before, after = (_WORD.findall(text.casefold()) for text in (old, new))
     if before == after:

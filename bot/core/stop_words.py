@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from bot.core.escalations import folded
+from bot.core.bare_text import bare_words
 
 _PHRASES = {
     "en": (
@@ -54,7 +54,7 @@ _POLITE = frozenset(
 """Words that say nothing more."""
 
 _LANGUAGES: Mapping[str, str] = MappingProxyType(
-    {folded(phrase): code for code, phrases in _PHRASES.items() for phrase in phrases}
+    {bare_words(phrase): code for code, phrases in _PHRASES.items() for phrase in phrases}
 )
 
 
@@ -63,7 +63,7 @@ def language_of_stop(text: str) -> str | None:
 
     "stop" itself is said in every language.
     """
-    words = folded(text[:LONGEST]).split()
+    words = bare_words(text[:LONGEST]).split()
     for kept in (words, [word for word in words if word not in _POLITE]):
         found = _LANGUAGES.get(" ".join(kept))
         if found is not None:

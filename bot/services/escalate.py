@@ -9,9 +9,10 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.core.deliveries import Delivery, Draft, Rank
-from bot.core.escalations import Escalation, EscalationRequest, EscalationState, most_alike
+from bot.core.escalations import Escalation, EscalationRequest, EscalationState
 from bot.core.models import Event
 from bot.core.posts import Post, Target, TargetKind, Tone
+from bot.core.question_likeness import most_alike
 from bot.services.messenger import Withdrawn
 from bot.services.organisers import Organiser, write_down
 from bot.store import Store

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.clock import Clock
+from bot.core.bare_text import bare_words
 from bot.core.changes import NewAnswer
-from bot.core.escalations import Escalation, folded
+from bot.core.escalations import Escalation
 from bot.core.models import USUAL_TOPICS
 from bot.core.programme import Programme
 from bot.knowledge_base.event_writer import append_answer, forget_words
@@ -124,13 +125,13 @@ class SaveAnswer:
 
         Raises FilesUnwritable.
         """
-        theirs = {folded(text) for text in words}
-        titles = {folded(" ".join(text.split())[:LONGEST_TITLE]) for text in words}
+        theirs = {bare_words(text) for text in words}
+        titles = {bare_words(" ".join(text.split())[:LONGEST_TITLE]) for text in words}
         instead = messages(self._current.event.languages[0])("question-kept-untitled")
         count = await asyncio.to_thread(
             forget_words,
             self._current.folder,
-            lambda text: folded(text) in theirs or folded(text) in titles,
+            lambda text: bare_words(text) in theirs or bare_words(text) in titles,
             instead,
         )
         if count:

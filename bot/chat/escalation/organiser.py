@@ -13,7 +13,8 @@ from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import fault_lines, may, organiser_of
 from bot.chat.interactions.responding import Renderable, UsherInteraction, respond, send, show_form
 from bot.chat.interactions.router import say_stale
-from bot.core.escalations import Escalation, EscalationState, by_likeness
+from bot.core.escalations import Escalation, EscalationState
+from bot.core.question_likeness import by_likeness
 from bot.errors import FilesUnwritable, InvalidEvent
 from bot.services.organisers import Organiser
 from bot.texts import messages

@@ -14,7 +14,7 @@ from bot.chat.cards.escaping import unescaped
 from bot.chat.cards.views import QUOTE_ID, TEXT_ID, shown
 from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.questions.answering import question_of, replied_to
-from bot.core.escalations import folded
+from bot.core.bare_text import bare_words
 from bot.texts import messages
 
 NO_MESSAGE = "0"
@@ -45,7 +45,7 @@ async def asked_question(
     if message is None:
         return AskedQuestion("", None)
     question = quoted_question(interaction) if place else _plain(await question_of(interaction))
-    if not folded(question):
+    if not bare_words(question):
         question = ""
     if place:
         return AskedQuestion(question, None if place[0] == NO_MESSAGE else place[0])

@@ -23,7 +23,7 @@ from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
 from bot.chat.questions.answering import answered
 from bot.chat.reminders.reminder_settings import stop_card
-from bot.core.escalations import folded
+from bot.core.bare_text import bare_words
 from bot.core.fair_use import FairUseVerdict
 from bot.core.stop_words import language_of_stop
 from bot.logging_setup import new_reference, one_line
@@ -107,7 +107,7 @@ class MessageReplies:
             card = slower_card(await self._language(message))
         elif message.guild is None and (spoken := language_of_stop(message.content)):
             # The word alone is understood everywhere, and tells no language.
-            is_plain = folded(message.content) in {"stop", "unsubscribe"}
+            is_plain = bare_words(message.content) in {"stop", "unsubscribe"}
             card = stop_card(await self._language(message) if is_plain else spoken)
         else:
             card = await self._card(message)

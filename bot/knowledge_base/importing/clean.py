@@ -141,24 +141,6 @@ def _sane(minutes: float) -> timedelta | None:
     return timedelta(minutes=round(minutes)) if 1 <= minutes <= 7 * 24 * 60 else None
 
 
-def fold(text: str) -> str:
-    """Return a text as it is compared: no case, accents or punctuation."""
-    plain = without_accents(text)
-    if plain.isalnum():
-        return plain
-    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
-
-
-def without_accents(text: str) -> str:
-    """Return a text in small letters without accents."""
-    small = text.casefold()
-    if small.isascii():
-        return small
-    decomposed = unicodedata.normalize("NFKD", small)
-    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", kept)  # letters of Korean, put together again
-
-
 def slug(text: str, longest: int = 48) -> str:
     """Return an id made of a text in any script; empty when nothing of it can stand in one."""
     letters = re.sub(r"[^a-z0-9]+", "-", anyascii(text).casefold()).strip("-")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from bot.core.bare_text import bare_words
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.clean import fold
 
 HEADINGS: Mapping[str, list[str]] = yaml.safe_load(
     Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8")
@@ -17,7 +17,7 @@ HEADINGS: Mapping[str, list[str]] = yaml.safe_load(
 """What columns are called, by field."""
 
 FIELD_OF: Mapping[str, str] = {
-    fold(word): field for field, words in HEADINGS.items() for word in words
+    bare_words(word): field for field, words in HEADINGS.items() for word in words
 }
 """Which field a heading, folded, is of."""
 
@@ -38,28 +38,34 @@ def place_columns(
             raise UnreadableProgramme(
                 f'There is no field "{field}" for a column; the fields are {", ".join(HEADINGS)}.'
             )
-        if fold(name) not in {fold(word) for word in heading}:
+        if bare_words(name) not in {bare_words(word) for word in heading}:
             raise UnreadableProgramme(
                 f'There is no column "{name}"; the columns are {_listed(heading)}.'
             )
-        own[fold(name)] = field
+        own[bare_words(name)] = field
     placed: dict[str, int] = {}
     for at, word in enumerate(heading):
-        if fold(word) in own:
-            field = own[fold(word)]
+        if bare_words(word) in own:
+            field = own[bare_words(word)]
             placed[f"{field} {at}" if field in placed else field] = at
     for field in HEADINGS:
         ranked = sorted(
             (HEADINGS[field].index(word), at)
             for at, cell in enumerate(heading)
             for word in HEADINGS[field]
-            if fold(cell) == fold(word) and fold(cell) not in own and FIELD_OF[fold(cell)] == field
+            if bare_words(cell) == bare_words(word)
+            and bare_words(cell) not in own
+            and FIELD_OF[bare_words(cell)] == field
         )
         if ranked and field not in placed:
             placed[field] = ranked[0][1]
     for at, cell in enumerate(heading):
-        word = _NUMBERED.sub("", fold(cell))
-        if FIELD_OF.get(word) == "people" and fold(cell) not in own and at not in placed.values():
+        word = _NUMBERED.sub("", bare_words(cell))
+        if (
+            FIELD_OF.get(word) == "people"
+            and bare_words(cell) not in own
+            and at not in placed.values()
+        ):
             placed[f"people {at}"] = at
     if "title" not in placed:
         raise UnreadableProgramme(

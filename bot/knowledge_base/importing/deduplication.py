@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.knowledge_base.importing.clean import fold
+from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
@@ -31,7 +31,7 @@ class Rooms:
             self._add(room)
 
     def _add(self, room: ImportedRoom) -> ImportedRoom:
-        return self._rooms.setdefault(fold(room.name) or room.name, room)
+        return self._rooms.setdefault(bare_words(room.name) or room.name, room)
 
     def of(self, name: str) -> str:
         """Return the name that stands for a room's name."""
@@ -40,7 +40,7 @@ class Rooms:
     def all(self) -> list[ImportedRoom]:
         """Return every room, with the names it is also known by, sorted."""
         aliases = {room.name: _aliases(room.name) for room in self._rooms.values()}
-        used = Counter(fold(alias) for found in aliases.values() for alias in found)
+        used = Counter(bare_words(alias) for found in aliases.values() for alias in found)
         taken = set(self._rooms)
         return sorted(
             (
@@ -49,7 +49,7 @@ class Rooms:
                     aliases=tuple(
                         alias
                         for alias in aliases[room.name]
-                        if used[fold(alias)] == 1 and fold(alias) not in taken
+                        if used[bare_words(alias)] == 1 and bare_words(alias) not in taken
                     ),
                 )
                 for room in self._rooms.values()
@@ -79,7 +79,7 @@ class PeopleOfImport:
 
     def of(self, person: ImportedPerson) -> ImportedPerson:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
-        key = fold(person.name) or person.name
+        key = bare_words(person.name) or person.name
         known = self._people.get(key)
         if known is not None and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"
@@ -96,4 +96,4 @@ class PeopleOfImport:
 
     def all(self) -> tuple[ImportedPerson, ...]:
         """Return everybody, by name."""
-        return tuple(sorted(self._people.values(), key=lambda p: (fold(p.name), p.source_id)))
+        return tuple(sorted(self._people.values(), key=lambda p: (bare_words(p.name), p.source_id)))

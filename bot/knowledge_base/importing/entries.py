@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
-from bot.knowledge_base.importing.clean import fold
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession
 
@@ -131,7 +131,7 @@ def _session(
         links=_links(session.source.links),
         cancelled=True if session.is_cancelled else None,
     )
-    if fold(str(entry.get("abstract", ""))) == fold(session.plain_title):
+    if bare_words(str(entry.get("abstract", ""))) == bare_words(session.plain_title):
         entry.pop("abstract", None)
     return entry
 

@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import rrulestr
 from icalendar import Calendar, Component
 
+from bot.core.bare_text import bare_words
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
     clean_line,
     clean_text,
     clean_url,
-    fold,
     plausible,
     read_length,
 )
@@ -182,8 +182,8 @@ def _places(location: str, *, is_single_page: bool) -> tuple[tuple[str, ...], st
     if not is_single_page:
         return ((location,) if location else ()), ""
     parts = [part.strip() for part in location.split(";") if part.strip()]
-    others = [part for part in parts if fold(part) not in _HOW]
-    modes = tuple(part for part in parts if fold(part) in _HOW - _ON_SITE)
+    others = [part for part in parts if bare_words(part) not in _HOW]
+    modes = tuple(part for part in parts if bare_words(part) in _HOW - _ON_SITE)
     return modes, others[0] if others else ""
 
 
@@ -191,17 +191,17 @@ def _single_page(
     told: str, title: str, known: set[str]
 ) -> tuple[tuple[ImportedPerson, ...], str, list[str]]:
     """Return who, what and links of a description that lists title, people, link and sorts."""
-    folded = {fold(word) for word in known} | {fold(title)} | _HOW
+    expected = {bare_words(word) for word in known} | {bare_words(title)} | _HOW
     names: list[str] = []
     text: list[str] = []
     links: list[str] = []
     for line in told.split("\n"):
         if _URL_LINE.fullmatch(line):
             links.append(clean_url(line))
-        elif not links and not names and fold(line) not in folded and len(line) < 80:
+        elif not links and not names and bare_words(line) not in expected and len(line) < 80:
             parts = [part.strip() for part in line.split(",") if part.strip()]
             names = parts if all(map(looks_like_person, parts)) else [line]
-        elif fold(line) not in folded:
+        elif bare_words(line) not in expected:
             text.append(line)
     return tuple(ImportedPerson(name) for name in names), "\n".join(text).strip(), links
 

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.knowledge_base.importing.clean import fold, slug
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.clean import slug
 
 _WHOLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
@@ -56,22 +57,22 @@ def identify(
     exact: dict[tuple[str, str], set[str]] = defaultdict(set)
     for entry in existing:
         for name in entry.names:
-            exact[fold(name), entry.at].add(entry.id)
+            exact[bare_words(name), entry.at].add(entry.id)
     # Things alike in name and time go by their hints, as the order of a source is not to matter.
     order = sorted(
         range(len(things)), key=lambda n: (things[n].name, things[n].at, things[n].hints, n)
     )
     for position in order:
-        alike_ids = exact[fold(things[position].name), things[position].at] & free
+        alike_ids = exact[bare_words(things[position].name), things[position].at] & free
         claim(position, min(alike_ids, key=lambda key: (len(key), key), default=None))
     alike: dict[str, set[str]] = defaultdict(set)
     for entry in existing:
         for name in entry.names:
-            alike[fold(name)].add(entry.id)
-    counts = Counter(fold(thing.name) for thing in things)
+            alike[bare_words(name)].add(entry.id)
+    counts = Counter(bare_words(thing.name) for thing in things)
     for position, thing in enumerate(things):
-        found = alike[fold(thing.name)]
-        if len(found) == 1 and counts[fold(thing.name)] == 1:
+        found = alike[bare_words(thing.name)]
+        if len(found) == 1 and counts[bare_words(thing.name)] == 1:
             claim(position, next(iter(found)))
     taken = {entry.id.casefold() for entry in existing}
     for position in order:

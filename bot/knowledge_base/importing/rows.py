@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
@@ -14,7 +15,6 @@ from bot.knowledge_base.importing.clean import (
     clean_line,
     clean_text,
     clean_url,
-    fold,
     read_length,
 )
 from bot.knowledge_base.importing.columns import FIELD_OF, HEADINGS, place_columns
@@ -108,7 +108,7 @@ def score(rows: Sequence[Row]) -> int:
 
 
 def _known_fields(row: Row) -> set[str]:
-    cells = (fold(cell) for cell in row if isinstance(cell, str))
+    cells = (bare_words(cell) for cell in row if isinstance(cell, str))
     return {FIELD_OF[cell] for cell in cells if cell in FIELD_OF}
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from bot.core.bare_text import bare_words, without_accents
 from bot.core.models import SessionKind
-from bot.knowledge_base.importing.clean import fold, without_accents
 
 _LONGEST_TITLE = 7
 """Words that the title of a break or an opening has at most; longer ones are talks about it."""
@@ -37,9 +37,11 @@ def kind_of(
 
     Breaks and meals have nobody who speaks.
     """
-    words = fold(title)
+    words = bare_words(title)
     is_short = len(words.split()) <= _LONGEST_TITLE
-    by_type = next((kind for kind, found in _TYPE_PATTERNS if found.search(fold(kind_words))), None)
+    by_type = next(
+        (kind for kind, found in _TYPE_PATTERNS if found.search(bare_words(kind_words))), None
+    )
     by_title = None
     if is_short:
         by_title = next(

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.knowledge_base.importing.clean import clean_line, clean_text, clean_url, fold, read_moment
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.clean import clean_line, clean_text, clean_url, read_moment
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
@@ -18,7 +19,7 @@ _OFF = frozenset(
 
 def is_off(state: Any) -> bool:
     """Whether a session's state says that it does not take place."""
-    return fold(clean_line(state)) in _OFF
+    return bare_words(clean_line(state)) in _OFF
 
 
 def in_one_language(value: Any) -> Any:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
+from bot.core.bare_text import bare_words
 from bot.errors import UnreadableProgramme
-from bot.knowledge_base.importing.clean import fold, plausible
+from bot.knowledge_base.importing.clean import plausible
 from bot.knowledge_base.values import YEARS
 
 Order = Literal["dmy", "mdy"]
@@ -123,11 +124,11 @@ def read_date(value: Any, order: Order, year: int | None = None) -> date | None:
 def _short_day(text: str) -> tuple[int, int] | None:
     """Return the month and day in a text like "Monday 7 June"."""
     for found in _NAMED_SHORT.finditer(text):
-        if fold(found[2]) in _MONTHS:
-            return _MONTHS[fold(found[2])], int(found[1])
+        if bare_words(found[2]) in _MONTHS:
+            return _MONTHS[bare_words(found[2])], int(found[1])
     for found in _NAMED_FIRST_SHORT.finditer(text):
-        if fold(found[1]) in _MONTHS:
-            return _MONTHS[fold(found[1])], int(found[2])
+        if bare_words(found[1]) in _MONTHS:
+            return _MONTHS[bare_words(found[1])], int(found[2])
     return None
 
 
@@ -138,10 +139,10 @@ def _read_day(text: str, order: Order) -> date | None:
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.search(text):
         return _ordered(int(found[1]), int(found[2]), int(found[3]), order)
-    if (found := _NAMED.search(text)) and fold(found[2]) in _MONTHS:
-        return _day(int(found[3]), _MONTHS[fold(found[2])], int(found[1]))
-    if (found := _NAMED_FIRST.search(text)) and fold(found[1]) in _MONTHS:
-        return _day(int(found[3]), _MONTHS[fold(found[1])], int(found[2]))
+    if (found := _NAMED.search(text)) and bare_words(found[2]) in _MONTHS:
+        return _day(int(found[3]), _MONTHS[bare_words(found[2])], int(found[1]))
+    if (found := _NAMED_FIRST.search(text)) and bare_words(found[1]) in _MONTHS:
+        return _day(int(found[3]), _MONTHS[bare_words(found[1])], int(found[2]))
     return None
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.core.models import SessionKind
-from bot.knowledge_base.importing.clean import fold
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
@@ -98,8 +98,8 @@ def short_name(name: str) -> str:
 
 def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()) -> TidyProgramme:
     """Put a programme in order; `names` are what the event is called."""
-    called = {fold(name) for name in (*names, programme.name, programme.short_name) if name}
-    called |= {fold(short_name(name)) for name in (programme.name, *names)} - {""}
+    called = {bare_words(name) for name in (*names, programme.name, programme.short_name) if name}
+    called |= {bare_words(short_name(name)) for name in (programme.name, *names)} - {""}
     remarks = list(programme.remarks)
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)
@@ -177,7 +177,7 @@ def _neutralise_tracks(
     sessions: Sequence[TidySession], called: set[str], remarks: list[str]
 ) -> None:
     """Take away a track named like the event: a question about the event would be about it."""
-    gone = {s.track for s in sessions if s.track and fold(s.track) in called}
+    gone = {s.track for s in sessions if s.track and bare_words(s.track) in called}
     for session in sessions:
         if session.track in gone:
             session.track = ""
@@ -202,10 +202,10 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
     """Make one item of rows that tell of the same one: in each room, or twice."""
     kept: dict[tuple[object, ...], TidySession] = {}
     for position, session in enumerate(sessions):
-        title = fold(session.plain_title)
+        title = bare_words(session.plain_title)
         if session.kind in _MERGED and not session.people:
             for room in session.rooms:
-                title = title.removesuffix(f" {fold(room)}") or title
+                title = title.removesuffix(f" {bare_words(room)}") or title
             key: tuple[object, ...] = (title, session.start or session.day, session.kind)
         elif session.source.source_id or session.people:
             who = tuple(sorted(person.name for person in session.people))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.escalations import by_likeness, folded, most_alike
+from bot.core.bare_text import bare_words
+from bot.core.question_likeness import by_likeness, most_alike
 
 
 @pytest.mark.parametrize(
@@ -48,4 +49,4 @@ def test_nearest_of_several_is_meant_and_the_first_of_equals() -> None:
 
 
 def test_case_accents_and_punctuation_do_not_count() -> None:
-    assert folded("Où est-ce, « LÀ » ?") == "ou est ce la"
+    assert bare_words("Où est-ce, « LÀ » ?") == "ou est ce la"
