@@ -9,7 +9,7 @@
 - `query`             WHAT is asked, about WHICH things and WHEN, and what was not understood
 - `parse`             from entities and a ranking to a query
 - `named_values`      which numbers and times a question names, and which narrow it down
-- `intent_choice`     which intent it has, where words of asking overrule the classifier
+- `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
 - `positions`         the last talk, the longest one, what comes after lunch
 - `subjects`          questions about talks on something

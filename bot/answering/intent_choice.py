@@ -1,16 +1,29 @@
-"""Which intent a question has, where words of asking overrule the classifier."""
+"""Which intent a question has: the likeliest, unless words of asking overrule the classifier."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from bot.answering.intents import INTENTS, Trait, has_trait
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import INTENTS, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.entities import Entities
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
+
+SURELY_ELSEWHERE = 0.6
+"""From which probability on a message that names nothing of the event is about something else."""
+
+SURELY_TALK = 0.5
+"""From which probability on a message is a greeting, thanks, or a feeling."""
+
+LEAST_RIVAL = 0.08
+"""How likely an intent is, beside half the first one's chance, to stand in for it."""
+
+LEAST_PURPOSE = 0.02
+"""How likely a topic is to be one that a contact may be asked for."""
 
 _PARTS = {
     SessionKind.OPENING: "opens",
@@ -19,6 +32,41 @@ _PARTS = {
 }
 
 _ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
+
+
+def names_thing(linked: Entities) -> bool:
+    """Whether a message names something of the event: a session, a person, a room, a track."""
+    return bool(linked.sessions) or any(
+        mention.kind in {"person", "room", "track", "event"} for mention in linked.mentions
+    )
+
+
+def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
+    """Return the likeliest intent; out of scope only when that is sure and nothing was named."""
+    outside = ranking.probability(OUT_OF_SCOPE)
+    if ranking.best == OUT_OF_SCOPE and outside >= SURELY_ELSEWHERE and not is_named:
+        return OUT_OF_SCOPE
+    likely = (label for label in ranking.labels if is_intent(label))
+    # A letter that ends with thanks asks something else, unless it surely asks nothing.
+    is_talk = ranking.best.startswith(TALK) and ranking.confidence >= SURELY_TALK
+    return next(label for label in likely if is_talk or not label.startswith(TALK))
+
+
+def rivals_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the labels after the first that are likely enough to stand in for it."""
+    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
+    least = max(LEAST_RIVAL, ranking.probabilities[0] / 2)
+    return tuple(label for label, probability in pairs if probability >= least)
+
+
+def purposes_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the topics a contact may be asked for, likeliest first."""
+    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
+    return tuple(
+        label.removeprefix(TOPIC)
+        for label, probability in pairs
+        if label.startswith(TOPIC) and probability >= LEAST_PURPOSE
+    )
 
 
 def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str] = ()) -> str:
@@ -54,10 +102,3 @@ def _part_asked(linked: Entities, language: str) -> str | None:
     if language == "ar" and not _ASKS_WHO_IN_ARABIC.match(fold(linked.text)):
         return None  # the same word is "from"
     return _PARTS.get(linked.sessions[0].kind)
-
-
-def names_thing(linked: Entities) -> bool:
-    """Whether a message names something of the event: a session, a person, a room, a track."""
-    return bool(linked.sessions) or any(
-        mention.kind in {"person", "room", "track", "event"} for mention in linked.mentions
-    )

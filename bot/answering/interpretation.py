@@ -5,16 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import TALK, Trait, has_trait, is_intent
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
 from bot.answering.query import ParsedQuestion
-
-SURELY_ELSEWHERE = 0.6
-"""From which probability on a message that names nothing of the event is about something else."""
-
-SURELY_TALK = 0.5
-"""From which probability on a message is a greeting, thanks, or a feeling."""
 
 CLEAR = 0.75
 """From here on what is asked is clear, and the text of a session need not be asked."""
@@ -107,31 +101,3 @@ class Interpretation:
 
 def _of_title(part: Interpretation) -> frozenset[str]:
     return frozenset(stem for hit in part.linked.hits for stem in hit.terms)
-
-
-def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
-    """Return the likeliest intent; out of scope only when that is sure and nothing was named."""
-    outside = ranking.probability(OUT_OF_SCOPE)
-    if ranking.best == OUT_OF_SCOPE and outside >= SURELY_ELSEWHERE and not is_named:
-        return OUT_OF_SCOPE
-    likely = (label for label in ranking.labels if is_intent(label))
-    # A letter that ends with thanks asks something else, unless it surely asks nothing.
-    is_talk = ranking.best.startswith(TALK) and ranking.confidence >= SURELY_TALK
-    return next(label for label in likely if is_talk or not label.startswith(TALK))
-
-
-def rivals_of(ranking: Ranking) -> tuple[str, ...]:
-    """Return the labels after the first that are likely enough to stand in for it."""
-    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
-    least = max(0.08, ranking.probabilities[0] / 2)
-    return tuple(label for label, probability in pairs if probability >= least)
-
-
-def purposes_of(ranking: Ranking) -> tuple[str, ...]:
-    """Return the topics a contact may be asked for, likeliest first."""
-    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
-    return tuple(
-        label.removeprefix("topic:")
-        for label, probability in pairs
-        if label.startswith("topic:") and probability >= 0.02
-    )

@@ -14,16 +14,15 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import without_masks
 from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context, without_starter
-from bot.answering.intent_choice import intent_of, names_thing
-from bot.answering.intents import TALK, Trait, has_trait
-from bot.answering.interpretation import (
-    TOLD,
-    TOLD_WORDS,
-    Interpretation,
+from bot.answering.intent_choice import (
     choose_intent,
+    intent_of,
+    names_thing,
     purposes_of,
     rivals_of,
 )
+from bot.answering.intents import TALK, Trait, has_trait
+from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
@@ -267,7 +266,8 @@ def other_half(part: Interpretation) -> list[Interpretation]:
     """Return the second question of "when and where is it", "who gives it and what time"."""
     query = part.query
     asked = question_words_in(part.linked.text, query.spoken)
-    of_session = len(query.sessions) == 1 and not (query.spoken == "ar" and query.intent != "who")
+    # The Arabic word for "who" is "from", too: "from where" has no second question.
+    of_session = len(query.sessions) == 1 and query.spoken != "ar"
     others = [
         intent
         for word, intent in ASKED_OF.items()

@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intent_choice import SURELY_ELSEWHERE
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import (
     DOUBTED,
     SPOKEN_OF,
-    SURELY_ELSEWHERE,
     TOLD,
     TOLD_WORDS,
     WORD_FOR_WORD,

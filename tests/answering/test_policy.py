@@ -7,7 +7,7 @@ import pytest
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
-from bot.answering.interpretation import SURELY_ELSEWHERE, SURELY_TALK, choose_intent
+from bot.answering.intent_choice import SURELY_ELSEWHERE, SURELY_TALK, choose_intent
 from bot.core.models import AnswerStatus
 from tests.builders import at
 
