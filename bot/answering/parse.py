@@ -42,44 +42,26 @@ def to_query(
     """
     programme = knowledge.programme
     folded = fold(linked.text)
-    is_choice = offers_choice(folded)
-    times = times_in(linked, intent, knowledge, is_choice=is_choice)
-    # "Before lunch" is a time of day, and asks for no meal.
-    kinds = kinds_in(folded if intent == "breaks" else outside_times(linked, folded), language)
-    if not has_trait(intent, Trait.LISTS):
-        # "When does she talk", "her presentation": any session, not one of that kind.
-        kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
-    named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
-    # "The online workshops" is a room's name before it is a kind.
-    kinds = [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
+    times = times_in(linked, intent, knowledge, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
+    names_session = mentions_session(folded, language)
+    kinds = _kinds_named(linked, intent, folded, knowledge, language)
     content = content_of(linked, knowledge, reading, language)
     found = _about(content, knowledge) or _by_telling_word(
         linked, content, knowledge, reading, language
     )
-    is_about_sessions = bool(kinds) or mentions_session(folded, language)
-    headed = _headed(content, found, knowledge) if is_about_sessions and not by_title else ()
+    is_headed = (bool(kinds) or names_session) and not by_title
+    headed = _headed(content, found, knowledge) if is_headed else ()
     found = headed or found
     kinds = _without_subjects(kinds, content, found, knowledge)
+    is_about_sessions = bool(kinds) or names_session
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
-    by_kind = of_kinds(kinds, folded, programme, language) if kinds else None
     spoken = spoken_languages_in(folded, language)
-    is_about_sessions = bool(kinds) or mentions_session(folded, language)
-    # "In New York or in Seoul": neither is a subject.
-    places = spans_of((*cities_in(folded), *knowledge.places), folded)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
-    counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
-    subject = tuple(
-        t.stem
-        for t in linked.unmatched
-        if t.stem not in explained
-        and t.surface not in counts
-        and not touches(t, places)
-        and not (spoken and spoken_languages_in(t.surface, language))
-    )
+    subject = _subject(linked, explained, folded, knowledge, language)
     if subject and not by_title and kinds and not found:
         # "The workshop on X", and no session speaks of X: another workshop is no answer.
         sessions = ()
@@ -101,11 +83,9 @@ def to_query(
         subject_text=_written(linked),
         found=found,
         is_titled=bool(by_title),
-        is_topical=_is_topical(
-            linked, found, explained, language, has_session_word=is_about_sessions
-        )
-        or (is_about_sessions and bool(headed)),
-        of_kind=by_kind,
+        is_topical=(is_about_sessions and bool(headed))
+        or _is_topical(linked, found, explained, language, has_session_word=is_about_sessions),
+        of_kind=of_kinds(kinds, folded, programme, language) if kinds else None,
         languages=spoken if _narrows(intent, is_about_sessions) and not by_title else (),
         is_remaining=has_any(folded, "remaining_words", language),
         wants_whole=has_any(folded, "whole_words", language),
@@ -115,11 +95,46 @@ def to_query(
         wants_clock=has_any(folded, "clock_time", language),
         names_event=_names_event(linked, reading, language),
         names_somebody=linked.is_titled,
-        names_session=mentions_session(folded, language),
+        names_session=names_session,
         has_unknown_terms=linked.has_unknown_terms,
         asks_contact=has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
+    )
+
+
+def _kinds_named(
+    linked: Entities, intent: str, folded: str, knowledge: Knowledge, language: str
+) -> list[tuple[SessionKind, str]]:
+    """Return the kinds a question asks for, with the word that names each."""
+    # "Before lunch" is a time of day, and asks for no meal.
+    kinds = kinds_in(folded if intent == "breaks" else outside_times(linked, folded), language)
+    if not has_trait(intent, Trait.LISTS):
+        # "When does she talk", "her presentation": any session, not one of that kind.
+        kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
+    # "The online workshops" is a room's name before it is a kind.
+    named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
+    return [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
+
+
+def _subject(
+    linked: Entities,
+    explained: AbstractSet[str],
+    folded: str,
+    knowledge: Knowledge,
+    language: str,
+) -> tuple[str, ...]:
+    """Return the stems of what is named and found nowhere: no city, language or count of days."""
+    # "In New York or in Seoul": neither is a subject.
+    places = spans_of((*cities_in(folded), *knowledge.places), folded)
+    counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
+    return tuple(
+        t.stem
+        for t in linked.unmatched
+        if t.stem not in explained
+        and t.surface not in counts
+        and not touches(t, places)
+        and not spoken_languages_in(t.surface, language)
     )
 
 
