@@ -14,6 +14,7 @@
 - `positions`         the last talk, the longest one, what comes after lunch
 - `subjects`          questions about talks on something
 - `dialogue`          what "and where?" and "the second one" refer to
+- `narrowing`         a follow-up that changes one thing of the last list
 - `policy`            answer, answer in part, guess, give an overview, or decline
 - `partial_answer`    what is half known is half answered
 - `compose`           replies put together into one answer that fits

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot.answering.query import Reply
 from bot.answering.voice import Voice
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 
 LONGEST_TEXT = 1200
 """Characters of one reply: what reads well on a phone."""
@@ -35,6 +36,7 @@ def composed(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
         confidence=round(min(confidence for _, confidence in replies), 3),
         is_partial=any(reply.is_partial for reply, _ in replies),
         more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
+        more_people=tuple(dict.fromkeys(p for r, _ in replies for p in r.more_people)),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.answering.intents import Trait, has_trait, is_intent
 from bot.answering.voice import Voice
-from bot.core.models import Answer
+from bot.core.answers import Answer
 from bot.core.programme import Programme
 
 PROGRAMME_FILE = "programme.yaml"

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer, Narrowing
+from bot.core.models import AnswerStatus
 from bot.core.programme import Programme
 
 BARE = 4
@@ -45,14 +47,16 @@ class Turn:
 class DialogueState:
     """What a conversation is about so far: the latest people and sessions (ids), and the intent.
 
-    `listed` holds the sessions of the last list in order, `more` those that it left out, and
-    `suggestions` what was offered last.
+    `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
+    out, `narrowing` what it was narrowed by, and `suggestions` what was offered last.
     """
 
     people: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    more_people: tuple[str, ...] = ()
+    narrowing: Narrowing | None = None
     suggestions: tuple[str, ...] = ()
     intent: str | None = None
     language: str | None = None
@@ -70,6 +74,8 @@ class DialogueState:
                 sessions=answer.sessions or state.sessions,
                 listed=answer.sessions or state.listed,
                 more=answer.more,
+                more_people=answer.more_people,
+                narrowing=_narrowing_after(state, answer),
                 suggestions=answer.suggestions,
                 intent=answer.topic if is_about else state.intent or (answer.topic or None),
                 language=answer.language,
@@ -87,6 +93,12 @@ class DialogueState:
             sessions=sessions or self.sessions,
             intent=query.intent,
         )
+
+
+def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:
+    """Return what the latest list was narrowed by; thanks, or what is not known, change no list."""
+    is_new = answer.narrowing or answer.sessions or answer.people
+    return answer.narrowing if is_new else state.narrowing
 
 
 def is_wholly(category: str, text: str, language: str) -> bool:
@@ -128,6 +140,8 @@ def is_follow_up(
         return False
     if leans or _has_pronoun(linked, language):
         return True
+    if state.narrowing and narrows(query) and names_only(linked, language):
+        return True  # "after 3 pm?", right after a list
     is_short = len(linked.terms) <= SHORT
     has_thing = query.is_specific or query.bodies or query.names_event or query.subject
     has_state = state.people or 0 < len(state.sessions) <= 3
@@ -170,6 +184,12 @@ def resolve_context(
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
+    if state.narrowing and state.intent:
+        asks_nothing = _asks_nothing(query, ranking, linked)
+        about = LastList(state.narrowing, state.intent, state.people)
+        narrowed = narrowed_anew(query, linked, about, language, asks_nothing=asks_nothing)
+        if narrowed:
+            return narrowed
     if state.intent in INTENTS and _asks_nothing(query, ranking, linked):
         filled = replace(filled, intent=_fitting(state.intent or filled.intent, query))
         if names_something or query.times.days or query.kinds:
@@ -240,7 +260,7 @@ def _fitting(intent: str, query: ParsedQuestion) -> str:
     """Return the earlier intent as it reads for the new thing."""
     if query.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
         return "who_is"
-    if query.times.days and not query.people and intent in {"on_now", "on_next", "when"}:
+    if query.times.days and not query.people and intent in {"on_now", "on_next", "when", "about"}:
         return "programme"
     return intent
 

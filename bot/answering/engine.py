@@ -17,6 +17,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import blanked
 from bot.answering.message_language import is_romanised, message_language, unambiguous_language
+from bot.answering.narrowing import narrowing_of
 from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
@@ -38,8 +39,9 @@ from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
+from bot.core.answers import Answer
 from bot.core.bare_text import bare_words
-from bot.core.models import Answer, AnswerStatus, Event, Person, Session
+from bot.core.models import AnswerStatus, Event, Person, Session
 from bot.languages import LANGUAGE, LANGUAGES, SCRIPTS
 
 LEAST_RESTORED = 0.3
@@ -226,8 +228,9 @@ class Engine:
             return None
         voice, now = asked.voice, asked.now
         bare = ParsedQuestion(voice=voice, now=now, intent=state.intent, times=Moments())
-        if state.more and is_wholly("more", text, asked.spoken):
-            return self._told(more_of(bare, state.more), state.intent, voice)
+        if is_wholly("more", text, asked.spoken) and (state.listed or state.people):
+            rest = more_of(bare, state.more, state.more_people)
+            return replace(self._told(rest, state.intent, voice), narrowing=state.narrowing)
         if is_wholly("disagreeing", text, asked.spoken) and state.was_answered:
             return self._told(not_helped(bare), "bot:ask_person", voice)
         if is_wholly("agreeing", text, asked.spoken):
@@ -278,4 +281,5 @@ class Engine:
         kept = merged([reply for reply, _ in replies])
         pairs = [pair for pair in replies if pair[0] in kept]
         topic = parts[0].query.intent
-        return replace(composed(pairs, voice), topic=topic, is_unsure=unsure)
+        narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
+        return replace(composed(pairs, voice), topic=topic, is_unsure=unsure, narrowing=narrowing)

@@ -147,7 +147,8 @@ class Interpreter:
             ranking,
             query,
             passage,
-            is_vouched=query.intent not in {ranking.best, chosen}
+            is_vouched=query.continues
+            or query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
             is_foreign=asked.is_foreign,
         )

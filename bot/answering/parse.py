@@ -80,7 +80,7 @@ def to_query(
         bodies=tuple(programme.organisation[i] for i in ids["org"]),
         place=linked.place,
         subject=subject,
-        subject_text=_written(linked),
+        subject_text=_written(linked) or _written(linked, content, explained),
         found=found,
         is_titled=bool(by_title),
         is_topical=(is_about_sessions and bool(headed))
@@ -178,11 +178,14 @@ def _headed(
     return tuple(knowledge.programme.session[one] for one in dict.fromkeys((*best, *ids)))
 
 
-def _written(linked: Entities) -> str:
-    """Return a subject as it was written."""
+def _written(
+    linked: Entities, content: Sequence[str] = (), explained: AbstractSet[str] = frozenset()
+) -> str:
+    """Return a subject as it was written: unknown words, else those of the sessions found."""
+    told = [t for t in linked.terms if t.stem in content and t.stem in explained]
     pieces: list[str] = []
     end = -1
-    for term in linked.unmatched:
+    for term in told or linked.unmatched:
         # Pairs of Han and Hangul characters overlap.
         piece = linked.text[max(term.start, end) : term.end]
         joined = pieces and term.start <= end

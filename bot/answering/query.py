@@ -44,7 +44,8 @@ class ParsedQuestion:
     near it. `nearness` is that of what was found by meaning alone (0 to 1), 0 for what was found by
     its words. `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
-    `place` is a city or country named that is not where the event is.
+    `place` is a city or country named that is not where the event is. `continues` says that the
+    conversation filled in what the words leave out.
     """
 
     voice: Voice
@@ -83,6 +84,7 @@ class ParsedQuestion:
     means: str | None = None
     purposes: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
+    continues: bool = False
 
     @property
     def programme(self) -> Programme:
@@ -152,7 +154,8 @@ class ParsedQuestion:
 class Reply:
     """One part of an answer: a status, a text, and what it rests on.
 
-    `more` holds the ids of the sessions that belong to it and are not shown yet, in order.
+    `more` and `more_people` hold the ids of the sessions and people that belong to it and are not
+    shown yet, in order.
     `is_whole` asks for its text not to be shortened.
     """
 
@@ -163,6 +166,7 @@ class Reply:
     people: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    more_people: tuple[str, ...] = ()
     is_whole: bool = False
     is_partial: bool = False
 

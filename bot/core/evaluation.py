@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 
 UNTOLD = "-"
 """The kind, style or language of a question that says none."""

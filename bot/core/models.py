@@ -430,28 +430,3 @@ class AnswerStatus(StrEnum):
     DID_YOU_MEAN = "did_you_mean"
     DECLINED = "declined"
     SMALL_TALK = "small_talk"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A reply ready for any surface: plain text, safe to print, with what it rests on.
-
-    `confidence` is between 0 and 1. `sessions` and `people` are ids of the event. `topic` is what
-    the question was understood to ask, for statistics. `is_partial` says that a part of what was
-    asked has an answer and the rest none. `more` holds the ids of the sessions that belong to the
-    answer and are not shown, in the order "more" goes on with. `is_unsure` says that the question
-    was not understood well: the answer is a guess, an overview, or declines.
-    """
-
-    status: AnswerStatus
-    text: str
-    language: str
-    sources: tuple[Origin, ...] = ()
-    sessions: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
-    confidence: float = 0.0
-    topic: str = ""
-    is_partial: bool = False
-    more: tuple[str, ...] = ()
-    is_unsure: bool = False

@@ -15,8 +15,9 @@ from bot.answering.dated import dated
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
+from bot.core.answers import Answer
 from bot.core.bounded_dict import BoundedDict
-from bot.core.models import Answer, AnswerStatus, Event
+from bot.core.models import AnswerStatus, Event
 from bot.core.programme import Programme
 from bot.languages import first_spoken
 from bot.services.background import in_background

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert
 
-from bot.core.models import Answer
+from bot.core.answers import Answer
 from bot.store.database import Database
 from bot.store.tables import feedback
 

@@ -13,7 +13,7 @@ from bot.answering.dated import dated
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
-from bot.core.models import Answer
+from bot.core.answers import Answer
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 from bot.services.open_event import as_of, open_event

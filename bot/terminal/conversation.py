@@ -20,7 +20,7 @@ from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.voice import Voice
 from bot.clock import Clock
-from bot.core.models import Answer
+from bot.core.answers import Answer
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 from bot.services.conversation_memory import FORGOTTEN_AFTER

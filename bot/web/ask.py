@@ -12,8 +12,9 @@ from http import HTTPStatus
 
 from bot.answering.voice import Voice
 from bot.clock import Clock
+from bot.core.answers import Answer
 from bot.core.fair_use import FairUse, FairUseVerdict
-from bot.core.models import Answer, Session
+from bot.core.models import Session
 from bot.core.programme import Programme
 from bot.services.converse import Conversations
 from bot.texts import messages

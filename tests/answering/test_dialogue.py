@@ -6,7 +6,8 @@ import pytest
 
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
-from bot.core.models import Answer, AnswerStatus, Event, Participation, SessionKind
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus, Event, Participation, SessionKind
 from tests.builders import at, make_event, make_person, make_session
 
 EVE = at("2026-05-03 12:00")

@@ -16,7 +16,8 @@ from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.text.normalise import clean
 from bot.answering.text.splitting import MOST_PARTS
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGES
 from tests.builders import at, make_event, make_fact, make_person, make_session
 from tests.sample_event import EVENT

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.core.answers import Answer
 from bot.core.evaluation import Expected, Judged, SetQuestion, Share, faults_of, shares_by
-from bot.core.models import Answer, AnswerStatus
+from bot.core.models import AnswerStatus
 
 ANSWER, ABSTAIN, DECLINE = Expected.ANSWER, Expected.ABSTAIN, Expected.DECLINE
 

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
-from bot.core.models import Answer, AnswerStatus, Event
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus, Event
 from bot.knowledge_base.load import load_event
 
 HERE = Path(__file__).resolve().parent

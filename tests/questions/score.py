@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.core.models import Answer
+from bot.core.answers import Answer
 from bot.languages import LANGUAGES
 from tests.questions.question_set import FILES, HERE, Asked, Asker, faults, read_questions
 from tests.questions.unsupported_claims import inventions

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 from bot.knowledge_base.load import load_event
 from bot.languages import LANGUAGES
 from tests.questions.question_set import (

@@ -9,7 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.core.models import Answer, Event
+from bot.core.answers import Answer
+from bot.core.models import Event
 from tests.questions.question_set import Asked, even, folder_of, moment_of
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

@@ -13,7 +13,8 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 from bot.languages import language_of_locale
 from bot.services.conversation_memory import MOST_CONVERSATIONS
 from bot.services.converse import Answered, Conversations

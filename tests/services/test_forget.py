@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 from bot.services.forget import forget_in_time
 from bot.store import Store
 from bot.store.exchanges import Exchange

@@ -10,8 +10,8 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
+from bot.core.answers import Answer
 from bot.core.escalations import Escalation, EscalationRequest, EscalationState
-from bot.core.models import Answer
 from bot.errors import InvalidEvent
 from bot.knowledge_base.load import load_event
 from bot.services.converse import Conversations

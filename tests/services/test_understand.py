@@ -16,7 +16,8 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.clock import SimulatedClock
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 from bot.services.converse import Conversations
 from bot.services.understand import FAILURES, MOST_AT_ONCE, REST, ModelFallback, Outcome
 from bot.store import Store

@@ -14,11 +14,12 @@ from sqlalchemy.schema import MetaData
 
 from bot.core.announcement_lifecycle import Lifecycle, Phase
 from bot.core.announcements import Announcement, Wording
+from bot.core.answers import Answer
 from bot.core.audit import AuditEntry
 from bot.core.changes import Seen
 from bot.core.deliveries import Draft
 from bot.core.escalations import EscalationRequest
-from bot.core.models import Answer, AnswerStatus
+from bot.core.models import AnswerStatus
 from bot.core.posts import Target, TargetKind
 from bot.core.reminders import Reconciliation, Reminder
 from bot.errors import StoreUnavailable

@@ -115,9 +115,10 @@ def attendees(query: ParsedQuestion) -> Reply:
     if query.people:
         from_people = query.programme.sessions_of(query.people[0].id)
         if from_people:
-            line = query.voice.session_list(from_people, with_day=True)
+            listed = lists.brief_list(query, from_people)
             said = query.voice.say("person-sessions", person=query.people[0].name)
-            return answered(f"{said}\n{line}", sessions=from_people, people=query.people)
+            people = tuple(person.id for person in query.people)
+            return replace(listed, text=f"{said}\n{listed.text}", people=people)
     if query.subject or query.names_somebody:
         return unknown(query)
     reply = _told(query, query.programme.event.attendance, "attendance")

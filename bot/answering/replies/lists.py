@@ -111,6 +111,13 @@ def listed(
     )
 
 
+def brief_list(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
+    """List sessions with their days, a line each, under no heading; what is left out is "more"."""
+    lines = query.voice.fitting_lines(sessions, with_day=True)
+    text = query.voice.session_list(sessions, with_day=True)
+    return answered(text, sessions=sessions[: len(lines)], more=sessions[len(lines) :])
+
+
 def _first_shown(
     query: ParsedQuestion, sessions: tuple[Session, ...]
 ) -> tuple[tuple[Session, ...], tuple[Session, ...]]:

@@ -47,12 +47,23 @@ def speakers(query: ParsedQuestion) -> Reply:
             seen.setdefault(taking_part.person, shown)
     if not seen:
         return unpublished(query, "speakers")
-    names = list(seen.values())
     people = tuple(query.programme.person[person] for person in seen)
-    shown = voice.names_counted(names, 12)
-    text = voice.say("speakers", name=voice.event_name(), people=shown)
+    listed = named(query, people, tuple(seen.values()))
+    text = voice.say("speakers", name=voice.event_name(), people=listed.text)
     roles = role_lines(query, people) if len(people) <= 4 else []
-    return answered("\n".join([text, *roles]), people=people[:12])
+    return replace(listed, text="\n".join([text, *roles]))
+
+
+MOST_AT_ONCE = 12
+"""People a list names at once; the others come with "more"."""
+
+
+def named(query: ParsedQuestion, people: tuple[Person, ...], names: tuple[str, ...] = ()) -> Reply:
+    """List people by name, in those given or their own; what is left out comes with "more"."""
+    names = names or tuple(map(query.voice.person, people))
+    first = people if len(people) <= MOST_AT_ONCE + 1 else people[:MOST_AT_ONCE]
+    reply = answered(query.voice.names_counted(names, MOST_AT_ONCE), people=first)
+    return replace(reply, more_people=tuple(person.id for person in people[len(first) :]))
 
 
 def opens(query: ParsedQuestion) -> Reply:
@@ -163,6 +174,7 @@ def person_sessions(query: ParsedQuestion) -> Reply:
     voice = query.voice
     lines: list[str] = []
     known: tuple[Session, ...] = ()
+    more: tuple[Session, ...] = ()
     for person in query.people[:2]:
         own = query.programme.sessions_of(person.id)
         fitting = query.filtered(own)
@@ -173,15 +185,17 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         if not fitting and any(s.start for s in own):
             lines.append(voice.say("not-then"))
         lines.append(voice.say("person-sessions", person=voice.person(person)))
-        lines.append(voice.session_list(shown, with_day=True))
+        listed = lists.brief_list(query, shown)
+        lines.append(listed.text)
         if not any(s.start or s.day for s in shown):
             lines.append(voice.say("times-unpublished"))
         elif len(shown) == 1 and query.times.zone:
             lines.append(times.session_when(query, shown[0]))
-        known += shown
+        first = len(listed.sessions)
+        known, more = known + shown[:first], more + shown[first:]
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))
-    return answered("\n".join(lines), sessions=known, people=query.people[:2])
+    return answered("\n".join(lines), sessions=known, people=query.people[:2], more=more)
 
 
 def person_contact(query: ParsedQuestion) -> Reply:
@@ -271,7 +285,10 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     if len(people) == 1 and len(sessions) == 1 and sessions[0].start:
         lines.append(voice.session_line(sessions[0], with_day=True))
     elif len(sessions) > 1:
-        lines.append(voice.session_list(sessions, with_day=True))
+        listed = lists.brief_list(query, sessions)
+        first = len(listed.sessions)
+        text = "\n".join([*lines, listed.text])
+        return answered(text, sessions=sessions[:first], people=people, more=sessions[first:])
     return answered("\n".join(lines), sessions=sessions, people=people)
 
 

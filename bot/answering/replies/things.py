@@ -42,8 +42,7 @@ def _of_sessions(query: ParsedQuestion) -> Reply:
     voice = query.voice
     shown = query.sessions[:MOST]
     if len(query.sessions) > MOST:
-        text = voice.session_list(query.sessions, with_day=True)
-        return answered(text, sessions=query.sessions)
+        return lists.brief_list(query, query.sessions)
     lines: list[str] = []
     for session in shown:
         lines.append(voice.session_line(session, with_day=True))
@@ -92,8 +91,13 @@ def without_things(query: ParsedQuestion, intent: str) -> ParsedQuestion:
     )
 
 
-def more_of(query: ParsedQuestion, ids: tuple[str, ...]) -> Reply:
-    """Go on with a list: the sessions it left out, and what is still left out after these."""
-    known = query.programme.session
+def more_of(query: ParsedQuestion, ids: tuple[str, ...], people_ids: tuple[str, ...]) -> Reply:
+    """Go on with a list: the sessions, else the people, it left out; say so when none are left."""
+    known, listed = query.programme.session, query.programme.person
     rest = tuple(known[identity] for identity in ids if identity in known)
-    return lists.listed(query, rest, None)
+    if rest:
+        return lists.listed(query, rest, None)
+    left = tuple(listed[identity] for identity in people_ids if identity in listed)
+    if left:
+        return people.named(query, left)
+    return answered(query.voice.say("no-more"))

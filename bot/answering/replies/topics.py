@@ -16,6 +16,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import place, sessions
+from bot.answering.replies.lists import brief_list
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Contact, Session, SessionKind
 
 _KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
@@ -42,7 +43,7 @@ def topic(query: ParsedQuestion) -> Reply:
         planned = _in_programme(query, name)
         if planned:
             chosen = query.filtered(planned) or planned
-            return answered(voice.session_list(chosen, with_day=True), sessions=chosen[:20])
+            return brief_list(query, chosen)
     if found is None and query.asks_contact and _own_contact(query, name):
         return contact(replace(query, purposes=(name,)))
     if found is None and "find_sessions" in query.rivals and query.found:

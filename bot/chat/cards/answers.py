@@ -30,7 +30,8 @@ from bot.chat.cards.pager import numbered
 from bot.chat.cards.session_text import SessionText, block_of, with_sessions
 from bot.chat.cards.source import source_line
 from bot.chat.cards.truncation import cut, pages_of
-from bot.core.models import USUAL_TOPICS, Answer, AnswerStatus, Session
+from bot.core.answers import Answer
+from bot.core.models import USUAL_TOPICS, AnswerStatus, Session
 from bot.core.programme import Programme
 from bot.texts.grammar import language_names
 

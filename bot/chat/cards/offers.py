@@ -20,7 +20,8 @@ from bot.chat.cards.card import (
 )
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut
-from bot.core.models import Answer, AnswerStatus, Session
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus, Session
 from bot.core.reminders import shortest_lead
 from bot.texts import messages
 

@@ -18,7 +18,7 @@ from bot.chat.cards.views import QUESTION_ID, shown
 from bot.chat.interactions.asker import Asker
 from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.programme.pages import page_of
-from bot.core.models import Answer
+from bot.core.answers import Answer
 from bot.texts import messages
 
 if TYPE_CHECKING:

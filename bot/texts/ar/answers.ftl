@@ -8,6 +8,7 @@ time-range = { $start }–{ $end }
 in-zone = { $text } (بتوقيت { $city })
 zone-also = الساعة { $time } في { $city } هي { $other } يوم { $day } في { $otherCity }.
 and-more = …وغيرها: { $count }. اكتب «المزيد»، أو اذكر يومًا أو قاعة أو مسارًا أو موضوعًا.
+no-more = هذا كل شيء.
 labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = متحدث

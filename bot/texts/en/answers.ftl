@@ -11,6 +11,7 @@ and-more = …and { $count ->
     [one] one more
    *[other] { $count } more
 }. Say “more”, or name a day, a room, a track or a subject.
+no-more = That was all.
 labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = speaker

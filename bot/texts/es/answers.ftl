@@ -11,6 +11,7 @@ and-more = …y { $count ->
     [one] un elemento más
    *[other] { $count } elementos más
 }. Escriba «más», o indique un día, una sala, un eje o un tema.
+no-more = Eso es todo.
 labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = ponencia

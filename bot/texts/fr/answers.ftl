@@ -11,6 +11,7 @@ and-more = …et { $count ->
     [one] un autre élément
    *[other] { $count } autres éléments
 }. Dites « plus », ou précisez un jour, une salle, une filière ou un sujet.
+no-more = C’est tout.
 labelled = { $what } : { $shown }
 person-part = { $person } ({ $part })
 part-speaker = intervention

@@ -8,6 +8,7 @@ time-range = { $start }~{ $end }
 in-zone = { $text }({ $city } 시간)
 zone-also = { $city } 시간 { $time }, { $otherCity } 시간으로는 { $day } { $other }입니다.
 and-more = … 그 밖에 { $count }건이 더 있습니다. “더 보기”라고 하시거나 날짜, 회의실, 트랙, 주제를 말씀해 주세요.
+no-more = 이상이 전부입니다.
 labelled = { $what }: { $shown }
 person-part = { $person }({ $part })
 part-speaker = 연사

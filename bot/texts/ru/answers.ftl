@@ -9,6 +9,7 @@ in-zone = { $text } (местное время: { $city })
 zone-also = { $time } ({ $city }) — это { $other }, { $day } ({ $otherCity }).
 # Its number needs no plural.
 and-more = …и ещё { $count }. Напишите «ещё» или назовите день, зал, секцию или тему.
+no-more = Это всё.
 labelled = { $what }: { $shown }
 person-part = { $person } ({ $part })
 part-speaker = выступление

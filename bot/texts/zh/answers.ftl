@@ -8,6 +8,7 @@ time-range = { $start }–{ $end }
 in-zone = { $text }（{ $city }时间）
 zone-also = { $city }时间{ $time }，即{ $otherCity }时间{ $day } { $other }。
 and-more = ……还有{ $count }项。请说“更多”，或指定日期、会议室、专题或主题。
+no-more = 已全部列出。
 labelled = { $what }：{ $shown }
 person-part = { $person }（{ $part }）
 part-speaker = 发言者

@@ -14,7 +14,8 @@ from bot.chat.cards.lists import list_cards
 from bot.chat.cards.pager import turned
 from bot.chat.cards.truncation import cut, pages_of, units
 from bot.chat.cards.views import view_of
-from bot.core.models import Answer, AnswerStatus
+from bot.core.answers import Answer
+from bot.core.models import AnswerStatus
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 from tests.builders import make_event, make_fact, make_origin, make_session

@@ -1,0 +1,198 @@
+"""A follow-up that changes one thing of the last list: "and on Sunday?", "and by her?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import blanked, touches
+from bot.answering.linking.variants import nouns
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.wording import terms
+from bot.answering.times.moments import Moments
+from bot.core.answers import Narrowing
+from bot.core.filters import Criterion, SessionFilter
+from bot.core.models import Person, Session, SessionKind
+
+MOST_SMALL, MOST_CHARACTERS = 3, 1
+"""Small words ("in the"), and other characters of Chinese or Korean, beside names and times in a
+message that asks nothing by itself."""
+
+_OF_LISTS = frozenset({"when", "where", "ends", "speakers", "count", "breaks", "on_next"})
+"""Intents that go on being asked when another day, room or speaker is named."""
+
+_NOUNS = nouns("room") | nouns("track")
+_NOT_LETTERS = re.compile(r"[^\w']+")
+
+
+@dataclass(frozen=True, slots=True)
+class LastList:
+    """The list of an earlier turn: what narrowed it, what was asked; `people` (ids) spoken of."""
+
+    narrowing: Narrowing
+    intent: str
+    people: tuple[str, ...] = ()
+
+
+def narrowed_anew(
+    query: ParsedQuestion, linked: Entities, last: LastList, language: str, *, asks_nothing: bool
+) -> ParsedQuestion | None:
+    """Return the question about the last list with one thing changed, None if that isn't asked.
+
+    `asks_nothing` when the message only names things.
+    """
+    programme = query.programme
+    people = tuple(programme.person[p] for p in last.people if p in programme.person)
+    if len(people) > 1 or query.people or not says(linked.text, "person_pronouns", language):
+        people = ()  # of several nobody is meant more than the others
+    bare = names_only(linked, language)
+    if bare:
+        query = replace(query, subject=())  # Han characters across two small words are no subject
+    if not ((bare or asks_nothing) and narrows(query)) and not (bare and people):
+        return None
+    only_person = {Criterion.PERSON}
+    if last.narrowing.filter.criteria == only_person == query.session_filter.criteria:
+        return None  # "Who is Ana?", "and Bo?": somebody else is asked about
+    return _narrowed_on(query, last.narrowing, _list_intent(last.intent, query), people)
+
+
+def names_only(linked: Entities, language: str) -> bool:
+    """Whether nothing stands in a message but names, times, and a small word or two."""
+    spans = list(linked.spans)
+    if any(mention.kind in {"room", "track"} for mention in linked.mentions):
+        # "In the room Apo": the noun of a name asks for no room.
+        spans += [(t.start, t.end) for t in linked.terms if t.surface in _NOUNS]
+    if asks_by_word(blanked(linked.text, spans), language):
+        return False
+    small = _small_words(language)
+    if is_unsegmented(linked.text):
+        left = fold(blanked(linked.text, spans))
+        for word in small:
+            left = left.replace(word, " ")
+        return len(_NOT_LETTERS.sub("", left)) <= MOST_CHARACTERS
+    rest = [t.surface for t in linked.terms if not touches(t, spans)]
+    if language == "ar":  # "and" is written onto the word
+        rest = [word if word in small else word.removeprefix("و") for word in rest]
+    return len(rest) <= MOST_SMALL and set(small).issuperset(rest)
+
+
+@cache
+def _small_words(language: str) -> tuple[str, ...]:
+    """Return the words that name nothing and ask nothing, longest first."""
+    categories = ("function_words", "person_pronouns", "thing_pronouns", "follow_up")
+    words = {word for one in categories for term in terms(one, language) for word in term.split()}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _list_intent(intent: str, query: ParsedQuestion) -> str:
+    """Return what was asked of a list as it is asked of one narrowed anew."""
+    if intent in _OF_LISTS and not (query.times.days and intent == "on_next"):
+        return intent
+    if has_trait(intent, Trait.OF_PERSON) and not (query.subject or query.found):
+        return "person_sessions"
+    return "find_sessions" if query.subject or query.found else "programme"
+
+
+def narrowing_of(query: ParsedQuestion) -> Narrowing | None:
+    """Return what the list asked for is narrowed by; None where one session was named."""
+    wanted = query.session_filter
+    if query.is_titled or not wanted.criteria:
+        return None
+    is_on_subject = query.intent == "find_sessions" and query.subject
+    if is_on_subject and not (query.found or query.sessions):
+        wanted = replace(wanted, subject=frozenset())  # of what no session speaks of
+    return Narrowing(
+        filter=wanted,
+        kinds=query.kinds,
+        kind_word=query.kind_word,
+        subject_text=query.subject_text if wanted.subject is not None else "",
+        nearness=query.nearness,
+    )
+
+
+def narrows(query: ParsedQuestion) -> bool:
+    """Whether a question has anything that narrows a list, and names no session or body."""
+    asked = query.session_filter.criteria or query.subject or query.found
+    return bool(asked) and not (query.is_titled or query.bodies)
+
+
+def _narrowed_on(
+    query: ParsedQuestion, before: Narrowing, intent: str, people: tuple[Person, ...] = ()
+) -> ParsedQuestion:
+    """Return the last list's question with what was now named in the place of its like.
+
+    A day replaces a day, a room a room, a subject or track a subject or track; all else stays.
+    `people` are those that a pronoun stands for, `intent` what was asked of the last list.
+    """
+    old, programme = before.filter, query.programme
+    has_topic = bool(query.tracks or query.subject or query.found)
+    kinds, of_kind, kind_word = _kinds(query, before)
+    found = query.found if has_topic else _sessions(query, old.subject)
+    is_unknown = old.subject is not None and not old.subject
+    subject = query.subject if has_topic else (before.subject_text,) if is_unknown else ()
+    asked = tuple(p.id for p in query.people or people) or tuple(sorted(old.people))
+    is_search = bool(subject) and not found and has_trait(intent, Trait.LISTS)
+    kept = replace(
+        query,
+        intent="find_sessions" if is_search else intent,
+        times=_times(query.times, old),
+        rooms=query.rooms or tuple(r for r in programme.event.rooms if r.id in old.rooms),
+        tracks=query.tracks
+        if has_topic
+        else tuple(t for t in programme.event.tracks if t.id in old.tracks),
+        people=tuple(programme.person[one] for one in asked),
+        kinds=kinds,
+        of_kind=of_kind,
+        kind_word=kind_word,
+        languages=query.languages or tuple(sorted(old.languages)),
+        found=found,
+        is_topical=bool(found),
+        nearness=query.nearness if has_topic else before.nearness,
+        subject=() if found else subject,
+        subject_text=query.subject_text if has_topic else before.subject_text,
+        is_remaining=query.is_remaining or old.not_over_at is not None,
+        sessions=(),
+        continues=True,
+    )
+    return _asked_of_those(kept)
+
+
+def _kinds(
+    query: ParsedQuestion, before: Narrowing
+) -> tuple[tuple[SessionKind, ...], tuple[Session, ...] | None, str]:
+    if query.kinds:
+        return query.kinds, query.of_kind, query.kind_word
+    if before.filter.of_kind is None:
+        return (), None, ""
+    return before.kinds, _sessions(query, before.filter.of_kind), before.kind_word
+
+
+def _sessions(query: ParsedQuestion, ids: frozenset[str] | None) -> tuple[Session, ...]:
+    return tuple(s for s in query.programme.sessions if s.id in (ids or ()))
+
+
+def _times(now_asked: Moments, old: SessionFilter) -> Moments:
+    """Return the times asked for now, and of those before what they say nothing of."""
+    has_hours = now_asked.at is not None or now_asked.part is not None
+    hours = now_asked if has_hours else None
+    return replace(
+        now_asked,
+        days=now_asked.days or tuple(sorted(old.days)),
+        part=hours.part if hours else old.hours,
+        at=hours.at if hours else old.at,
+        is_after=hours.is_after if hours else old.starts_within,
+        longer_than=now_asked.longer_than or old.longer_than,
+        shorter_than=now_asked.shorter_than or old.shorter_than,
+    )
+
+
+def _asked_of_those(query: ParsedQuestion) -> ParsedQuestion:
+    """Return the question about the sessions that fit, where something is asked of sessions."""
+    if has_trait(query.intent, Trait.OF_SESSION):
+        return replace(query, sessions=query.filtered(query.programme.sessions))
+    return query
