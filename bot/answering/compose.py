@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answering.query import Reply
 from bot.answering.voice import Voice
@@ -22,8 +23,19 @@ _ORDER = (
 )
 
 
-def composed(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
-    """Return one answer of replies and how certain each is, 0 to 1; the surest status counts."""
+def composed(given: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
+    """Return one answer of replies and how certain each is, 0 to 1; the surest status counts.
+
+    What an earlier reply said is not said again, but for what stands in a list.
+    """
+    replies = []
+    said: set[str] = set()
+    for reply, chance in given:
+        lines = reply.text.splitlines()
+        if not said.issuperset(lines):
+            new = [line for line in lines if line not in said or _is_of_a_list(line)]
+            replies.append((replace(reply, text="\n".join(new)), chance))
+        said.update(lines)
     status = min((reply.status for reply, _ in replies), key=_ORDER.index)
     return Answer(
         status=status,
@@ -38,6 +50,10 @@ def composed(replies: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
         more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
         more_people=tuple(dict.fromkeys(p for r, _ in replies for p in r.more_people)),
     )
+
+
+def _is_of_a_list(line: str) -> bool:
+    return not line or line.startswith("•") or line.endswith((":", "："))
 
 
 def _fitting(reply: Reply) -> str:

@@ -178,11 +178,11 @@ class Engine:
                 linked, intent, self._knowledge, asked.words, asked.voice, asked.now, spoken
             )
             query = apply_structured_query(query, one)
-            reply = reply_to_structured_query(
-                query, one, linked, self._interpreter.passage(linked, asked)
+            replies.append(
+                reply_to_structured_query(
+                    query, one, linked, self._interpreter.passage(linked, asked)
+                )
             )
-            if all(reply.text != other.text for other in replies):
-                replies.append(reply)
         pairs = [(reply, 1.0) for reply in merged(replies)]
         return replace(composed(pairs, asked.voice), topic=given[0].intent)
 
@@ -276,8 +276,7 @@ class Engine:
         for part in parts:
             reply = reply_of(part)
             unsure = unsure or is_unsure(part, reply)
-            if all(reply.text != other.text for other, _ in replies):
-                replies.append((reply, part.chance))
+            replies.append((reply, part.chance))
         kept = merged([reply for reply, _ in replies])
         pairs = [pair for pair in replies if pair[0] in kept]
         topic = parts[0].query.intent

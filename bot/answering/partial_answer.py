@@ -106,11 +106,17 @@ def reply_for_other_edition(query: ParsedQuestion) -> Reply:
 
 
 def joined(first: Reply, second: Reply) -> Reply:
-    """Put two halves together; where one is not known, the whole counts as not known."""
+    """Put two halves together; where one is not known, the whole counts as not known.
+
+    Whom to ask is said once, at the end.
+    """
     silent = first if first.status is not AnswerStatus.ANSWERED else second
+    *lines, last = first.text.splitlines()
+    if not second.text.endswith(last):
+        lines.append(last)
     return Reply(
         status=silent.status,
-        text=f"{first.text}\n{second.text}",
+        text="\n".join((*lines, second.text)),
         sources=(*first.sources, *second.sources),
         sessions=tuple(dict.fromkeys((*first.sessions, *second.sessions))),
         people=tuple(dict.fromkeys((*first.people, *second.people))),

@@ -233,3 +233,18 @@ def test_open_question_claims_nothing_in_whichever_language_it_is_answered(engin
     answer = engine.answer("Where in Brest is it?", EVE, "fr")
     assert answer.status is AnswerStatus.ANSWERED
     assert not answer.text.startswith("Oui")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I'm in a cab, where is it? how do I get there by metro?",
+        "how do I get there by metro? and where is it held?",
+        "where is it? is there parking? where is it?",
+    ],
+)
+def test_line_is_said_once(engine: Engine, question: str) -> None:
+    lines = [
+        line for line in engine.answer(question, at("2026-05-04T09:00")).text.splitlines() if line
+    ]
+    assert sorted(lines) == sorted(set(lines))
