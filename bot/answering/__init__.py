@@ -10,6 +10,7 @@
 - `parse`             from entities and a ranking to a query
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
+- `asked_type`        what words ask for that no intent's answer tells
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
 - `positions`         the last talk, the longest one, what comes after lunch
 - `subjects`          questions about talks on something

@@ -87,6 +87,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         is_hour = (times.part or times.at) and not times.days
         if is_hour or offers_choice(fold(linked.text)):
             return "when"  # "mornings or evenings?", "the 4th or the 5th?"
+    if "where" in rivals and offers_choice(fold(linked.text)) and _names_venue(linked):
+        return "where"  # "at headquarters or in a hotel"
     if not has_trait(intent, Trait.OF_PART):
         return _part_asked(linked, language) or intent if of_session else intent
     asked = first_group("question_words", fold(linked.text), language)
@@ -102,3 +104,7 @@ def _part_asked(linked: Entities, language: str) -> str | None:
     if language == "ar" and not _ASKS_WHO_IN_ARABIC.match(fold(linked.text)):
         return None  # the same word is "from"
     return _PARTS.get(linked.sessions[0].kind)
+
+
+def _names_venue(linked: Entities) -> bool:
+    return any(mention.kind == "venue" for mention in linked.mentions)

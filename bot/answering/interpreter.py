@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.answering.asked_type import with_asked_type
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import without_masks
@@ -39,6 +40,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import without_conjunction
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 
 SURE_READING = 0.6
@@ -142,6 +144,7 @@ class Interpreter:
             )
         query = with_session_intent(query, linked, ranking)
         query = with_extreme(with_relation(query, linked), linked)
+        query = with_asked_type(query, linked)
         return Interpretation(
             linked,
             ranking,
@@ -173,7 +176,10 @@ class Interpreter:
         if query.people or query.sessions or not asks_who:
             return query
         content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
-        found = self._knowledge.passages.nearest_role(content, asked.voice.language)
+        ranks = terms("rank_modifiers", asked.spoken)
+        if any(term.surface in ranks for term in linked.terms):
+            ranks = ()
+        found = self._knowledge.passages.nearest_role(content, asked.voice.language, ranks)
         if found is None or found.person is None or found.coverage < TOLD:
             return query
         if len(found.matched) < TOLD_WORDS:

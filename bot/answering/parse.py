@@ -201,8 +201,10 @@ def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
 def _names_event(linked: Entities, reading: LanguageModel, language: str) -> bool:
     """Whether the event is named, by its name or by a noun for it; a pronoun names nothing."""
     pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
+    bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
     return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
         reading.is_event_word(t)
+        and not is_inside(t, bodies)
         and (len(t.surface) > 3 or is_unsegmented(t.surface))
         and t.surface not in pronouns
         for t in linked.terms

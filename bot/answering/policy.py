@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.asked_type import lacks_number
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import SURELY_ELSEWHERE
@@ -21,6 +22,7 @@ from bot.answering.interpretation import (
     WORD_FOR_WORD,
     Interpretation,
 )
+from bot.answering.linking.spans import is_inside
 from bot.answering.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -35,6 +37,7 @@ from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.suggestions import suggestions_for
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.core.models import USUAL_TOPICS, AnswerStatus
 
 GUESSED = 0.3
@@ -97,10 +100,14 @@ def _decided(part: Interpretation) -> Reply:
         right = reply_to(without_things(query, query.intent))
         return joined(right, stranger) if right.status is AnswerStatus.ANSWERED else stranger
     if is_about_other_edition(query, fold(part.linked.text)):
-        other = told or reply_for_other_edition(query)
+        is_of_history = part.passage is not None and part.passage.intent == "history"
+        other = (told if is_of_history else None) or reply_for_other_edition(query)
         here = card(query) if names_something(query) and (query.people or query.is_titled) else None
         return joined(other, here) if here and here.text not in other.text else other
-    return with_cards(_best(part, told), query)
+    best = _best(part, told)
+    if best.status is AnswerStatus.ANSWERED and lacks_number(query, part.linked, best.text):
+        best = unknown(query, "event-unknown")
+    return with_cards(best, query)
 
 
 def _is_about_stranger(part: Interpretation) -> bool:
@@ -149,15 +156,16 @@ def _with_doubts(
         return told or unknown(query, "unknown-session")
     if told and (part.asks_beyond_title or part.asks_beyond_body):
         return joined(told, reply) if told.text not in reply.text else reply
-    if _asks_who_of_elsewhere(query, reply):
+    if _asks_who_of_elsewhere(part, reply):
         return joined(reply, unknown(query, "event-unknown"))
     return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
 
 
-def _asks_who_of_elsewhere(query: ParsedQuestion, reply: Reply) -> bool:
+def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     """Whether it is asked who comes from a place of which the reply says nothing."""
-    is_of_who = query.intent in {"attendees", "speakers"}
-    return is_of_who and query.place is not None and fold(query.place) not in fold(reply.text)
+    place = part.query.place or part.linked.origin
+    is_of_who = part.query.intent in {"attendees", "speakers"}
+    return is_of_who and place is not None and fold(place) not in fold(reply.text)
 
 
 def _is_own(query: ParsedQuestion) -> bool:
@@ -216,7 +224,9 @@ def _quoted(part: Interpretation) -> Reply | None:
     passage, query = part.passage, part.query
     if passage is None or passage.coverage < TOLD or not passage.text:
         return None
-    words = len(passage.matched)
+    words = len(passage.matched - _names_of_bodies(part))
+    if not words:
+        return None  # that a text names the body or country asked about is no answer
     # What was understood by itself is only overruled by what stands there almost word for word.
     is_clear = query.intent.startswith((TOPIC, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     if is_clear and (passage.coverage < WORD_FOR_WORD or words < TOLD_WORDS):
@@ -234,6 +244,15 @@ def _quoted(part: Interpretation) -> Reply | None:
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )
+
+
+def _names_of_bodies(part: Interpretation) -> frozenset[str]:
+    """Return the stems of a question that only name an organisation, or a country as one."""
+    spans = [(m.start, m.end) for m in part.linked.mentions if m.kind == "org"]
+    named = frozenset(term.stem for term in part.linked.terms if is_inside(term, spans))
+    if part.query.place is None or part.query.intent not in {"organisation", "attendees"}:
+        return named
+    return named | {term.stem for term in terms_of(part.query.place)}
 
 
 def _neither(part: Interpretation) -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import Mention, WordSense
-from bot.answering.linking.places import find_place
+from bot.answering.linking.places import find_place, without_parts_of_places
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked, is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles
@@ -38,7 +38,7 @@ class Entities:
     """A question with everything in it that names a thing of the event found and masked.
 
     `hits` are the sessions with how near their titles are. `strangers` are names of people as
-    they are written that are nobody's on the list.
+    they are written that are nobody's on the list. `origin` is a place that somebody is from.
     """
 
     text: str
@@ -53,6 +53,7 @@ class Entities:
     sessions: tuple[Session, ...]
     hits: tuple[Hit, ...] = ()
     strangers: tuple[str, ...] = ()
+    origin: str | None = None
 
     @property
     def spans(self) -> Spans:
@@ -84,6 +85,7 @@ def link(
         only = [span for span in whole.spans if span not in alike]
         named = knowledge.names.find(text, found, sense, only)
     titles = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
+    named = replace(named, mentions=without_parts_of_places(named.mentions, text, found))
     mentions = tuple(
         m
         for m in with_event_of_bodies(named.mentions, found, event, reading.is_event_word)
@@ -105,7 +107,8 @@ def link(
     )
     unmatched = _about_the_event(unmatched, found, mentions, reading)
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
-    around = [*spans, *titles.spans, *([place[:2]] if place else [])]
+    named_place = text[place.start : place.end] if place else None
+    around = [*spans, *titles.spans, *([place.span] if place else [])]
     strangers = [
         (a, b)
         for a, b in named.strangers
@@ -118,8 +121,9 @@ def link(
         terms=found,
         times=times,
         mentions=mentions,
-        unmatched=tuple(t for t in unmatched if not place or not is_inside(t, [place[:2]])),
-        place=text[place[0] : place[1]] if place and place[2] else None,
+        unmatched=tuple(t for t in unmatched if not place or not is_inside(t, [place.span])),
+        place=named_place if place and not (place.is_own or place.is_origin) else None,
+        origin=named_place if place and place.is_origin and not place.is_own else None,
         is_titled=bool(unnamed),
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),
@@ -138,6 +142,7 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
     titled = _titled(text, found, honorifics, reading)
     cued = _cued(text, found, language)
     everyday = reading.everyday_stems
+    functions = set(terms("function_words", language))
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:
@@ -150,6 +155,9 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
         is_titled_by=lambda term: term.surface in honorifics,
         is_cued=lambda term: term in cued,
         is_misspelt=lambda term: is_slip(term.surface, reading),
+        is_function=lambda term: (
+            term.surface in functions and not text[term.start : term.end].isupper()
+        ),
         is_shouted=is_shouted(text)
         or (len(alphabetic) > 3 and all(term.is_capital for term in alphabetic)),
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.answering.classifier.masks import MASKS
 from bot.answering.linking.names import Mention
+from bot.answering.linking.places import PlaceNamed
 from bot.answering.times.moments import Moments
 
 
@@ -13,7 +14,7 @@ def mask(
     text: str,
     mentions: Sequence[Mention],
     times: Moments,
-    place: tuple[int, int, bool] | None,
+    place: PlaceNamed | None,
     titles: Sequence[tuple[int, int]],
 ) -> str:
     """Return the text with every linked stretch replaced by the mask of its kind."""
@@ -21,7 +22,7 @@ def mask(
     spans += [(start, end, MASKS["session"]) for start, end in titles]
     spans += [(s.start, s.end, MASKS["time"]) for s in times.spans]
     if place:
-        spans.append((place[0], place[1], MASKS["place"]))
+        spans.append((*place.span, MASKS["org" if place.is_acting else "place"]))
     masked, position = [], 0
     for start, end, mask in sorted(spans):
         if start < position:

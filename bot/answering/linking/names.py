@@ -202,7 +202,7 @@ class Names:
         if name.needs is Needs.CAPITAL and not is_number:
             return is_capital
         if len(chosen) > 1 or name.kind not in {"room", "track"}:
-            return True
+            return not all(map(sense.is_function, chosen))  # "un" is an article, the UN is none
         # "Where do I go" names no track, and "a workshop" no room.
         is_everyday = sense.is_ordinary(chosen[0]) and script_of(chosen[0].surface) == "latin"
         return (

@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.answering.linking.sessions import SessionIndex
 from bot.answering.text.plain import plain_text
 from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
 from bot.core.models import Event, Fact, Origin, Session, Text
 
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])|\n+")
@@ -74,8 +76,13 @@ class PassageIndex:
                 best = Passage(text, fact.origin, coverage, matched, intent)
         return best
 
-    def nearest_role(self, stems: Sequence[str], language: str) -> Passage | None:
-        """Return whose role the stems say, when they say nobody else's; None when they do not."""
+    def nearest_role(
+        self, stems: Sequence[str], language: str, ranks: Sequence[str] = ()
+    ) -> Passage | None:
+        """Return whose role the stems say, when they say nobody else's; None when they do not.
+
+        One of the `ranks` ("deputy") beside the post that the stems name makes another one of it.
+        """
         wanted = frozenset(stems)
         found = [
             (len(wanted & own) / max(1, len(wanted)), person, fact, wanted & own)
@@ -87,6 +94,8 @@ class PassageIndex:
             return None
         coverage, person, fact, matched = best
         text = fact.value.get(language) if fact.value else ""
+        if matched & _ranked(text, ranks, terms("offices", language)):
+            return None
         return Passage(text, fact.origin, coverage, matched, "who_is", person=person)
 
     def nearest_abstract(
@@ -137,6 +146,17 @@ class PassageIndex:
             else rarest
             for stem in stems
         )
+
+
+def _ranked(text: str, ranks: Sequence[str], posts: Sequence[str]) -> frozenset[str]:
+    """Return the stems of a role's posts that a rank stands beside."""
+    post_stems = _stems(posts)
+    return frozenset(
+        other.stem
+        for pair in pairwise(terms_of(text))
+        for rank, other in (pair, pair[::-1])
+        if rank.surface in ranks and other.stem in post_stems
+    )
 
 
 def sentences_of(text: str) -> list[str]:

@@ -4,16 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import is_inside
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, words
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
-from bot.answering.times.zones import city_names
+from bot.answering.times.zones import city_names, country_names
+
+SHORTEST_SENTENCE = 2
+"""Terms of a message that says no more than where: "Korea?", "Korea then"."""
 
 LONGEST_CITY = 4
 """Words of the longest name of a city or country."""
+
+
+class PlaceNamed(NamedTuple):
+    """Where a city or country is named; the event's own, or one that somebody is from.
+
+    `is_acting`: a country that does something ("is Peru invited") rather than where something is.
+    """
+
+    start: int
+    end: int
+    is_own: bool
+    is_origin: bool
+    is_acting: bool
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
 
 
 def cities_in(folded: str) -> Mapping[str, str]:
@@ -51,8 +75,8 @@ def find_place(
     spans: Sequence[tuple[int, int]],
     knowledge: Knowledge,
     language: str,
-) -> tuple[int, int, bool] | None:
-    """Find a city or country: (start, end, whether it contradicts where the event is)."""
+) -> PlaceNamed | None:
+    """Find a city or country, the longest and first; None when none is named."""
     gazetteer = city_names()
     own = {gazetteer.get(place, place) for place in knowledge.places}
     for size in (3, 2, 1):
@@ -71,8 +95,45 @@ def find_place(
                 is_own = canonical in own or any(fold(name) in place for place in knowledge.places)
                 before = fold(text[:start]).split()
                 is_origin = bool(before) and before[-1] in terms("from_words", language)
-                return start, end, not is_own and not is_origin
+                is_acting = (
+                    canonical in country_names()
+                    and len(found) > SHORTEST_SENTENCE
+                    and not _is_located(text, start, end, language)
+                )
+                return PlaceNamed(start, end, is_own, is_origin, is_acting)
     return None
+
+
+def _is_located(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the words around a place say what is there or of it, or offer it to choose from."""
+    around = (*terms("place_words", language), *terms("from_words", language))
+    before, named, after = fold(text[:start]).rstrip(), fold(text[start:end]), fold(text[end:])
+    if offers_choice(fold(text)):
+        return True
+    if is_unsegmented(text):
+        return after.startswith(around) or before.endswith(around) or named.endswith(around)
+    last = before.split()[-1:]
+    return bool(last and last[0] in around) or (language == "ar" and named.startswith("ب"))
+
+
+def without_parts_of_places(
+    mentions: Sequence[Mention], text: str, found: Sequence[Term]
+) -> tuple[Mention, ...]:
+    """Leave out the bodies that are only a part of a longer name: "Korea" in "North Korea"."""
+    gazetteer = city_names()
+    spans = [
+        (window[0].start, window[-1].end)
+        for size in (2, 3)
+        for index in range(len(found) - size + 1)
+        if (window := found[index : index + size])
+        and any(form in gazetteer for form in _place_forms(text[window[0].start : window[-1].end]))
+    ]
+    return tuple(
+        m
+        for m in mentions
+        if m.kind != "org"
+        or not any(a <= m.start and m.end <= b and m.end - m.start < b - a for a, b in spans)
+    )
 
 
 def _place_forms(surface: str) -> Iterable[str]:

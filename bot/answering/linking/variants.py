@@ -61,6 +61,18 @@ def nouns(kind: str) -> frozenset[str]:
     return frozenset(word for language in LANGUAGES for word in terms(f"{kind}_nouns", language))
 
 
+@cache
+def _posts() -> frozenset[str]:
+    """Return the folded words for posts in every language: many hold them, they name nobody."""
+    return frozenset(
+        term.surface
+        for language in LANGUAGES
+        for category in ("offices", "rank_modifiers")
+        for post in terms(category, language)
+        for term in terms_of(post)
+    )
+
+
 def names_of_people(event: Event) -> Iterable[Name]:
     """Yield the names of the people: whole, and without or only what stands in brackets."""
     shared = Counter(
@@ -71,8 +83,9 @@ def names_of_people(event: Event) -> Iterable[Name]:
     )
     for person in event.people:
         for text in (person.name, person.native_name, *person.aliases):
+            posts = _TITLES if text == person.name else _TITLES | _posts()
             for spelling in _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*"):
-                parts = tuple(part for part in _parts(spelling) if part not in _TITLES)
+                parts = tuple(part for part in _parts(spelling) if part not in posts)
                 # "(EDRi)" after two names is where both work.
                 if parts and shared[spelling] < 2:
                     yield Name("person", person.id, parts)

@@ -146,9 +146,9 @@ def count(query: ParsedQuestion) -> Reply:
     event, voice = query.programme.event, query.voice
     counted = query.countable or ("sessions" if query.kinds or query.names_session else "")
     if not counted:
-        return edition(query) if event.edition else unknown(query)
-    if counted == "days":
-        return times.how_long(query)
+        return unknown(query, "event-unknown")
+    if counted in {"days", "editions"}:
+        return times.how_long(query) if counted == "days" else edition(query)
     if counted == "participants":
         text = voice.say("count-participants-unknown")
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)

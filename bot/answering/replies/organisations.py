@@ -71,7 +71,7 @@ def about_organisation(query: ParsedQuestion) -> Reply:
     """What an organisation named is to the event."""
     if query.bodies:
         return organisation(query, query.bodies[0])
-    if query.told:
+    if query.told and not query.place:
         return answered(query.told[0].text.get(query.voice.language), query.told[0].origin)
     return unknown(query)
 

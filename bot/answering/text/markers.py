@@ -46,24 +46,38 @@ def says(text: str, category: str, language: str) -> bool:
 
 def counted_in(folded: str, language: str) -> str | None:
     """Return what a folded text counts: what stands next after "how many", else what it names."""
-    after = min(
+    asked = min(
         (
-            match.end()
+            match.span()
             for term, _ in grouped_terms("quantity", language)
             if (match := _find(folded, term))
         ),
+        key=lambda span: span[1],
         default=None,
     )
-    if after is not None:
-        rest = folded[after:]
-        named = [
-            (match.start(), -len(term), group)
-            for term, group in grouped_terms("countable", language)
-            if (match := _find(rest, term))
-        ]
-        if named:
-            return min(named)[2]
-    return first_group("countable", folded, language)
+    if asked is None:
+        return first_group("countable", folded, language)
+    rest = folded[asked[1] :].lstrip()
+    named = [
+        (match.start(), -len(term), group)
+        for term, group in grouped_terms("countable", language)
+        # A single character far off is a part of another word.
+        if (match := _find(rest, term)) and (len(term) > 1 or not match.start())
+    ]
+    if not (named and min(named)[0] == 0) and rest.startswith(_nouns_for_events(language)):
+        return "editions"
+    return min(named)[2] if named else first_group("countable", folded[: asked[0]], language)
+
+
+def _nouns_for_events(language: str) -> tuple[str, ...]:
+    """Return the single words for an event: "how many congresses" counts its editions."""
+    short = 1 if has_unsegmented("".join(terms("event_words", language))) else 3
+    pronouns = terms("thing_pronouns", language)
+    return tuple(
+        word
+        for word in terms("event_words", language)
+        if len(word) > short and " " not in word and word not in pronouns
+    )
 
 
 def _find(folded: str, term: str) -> re.Match[str] | None:

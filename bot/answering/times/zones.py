@@ -51,6 +51,18 @@ _WORD = re.compile(r"[^\s,;:!?()\"]+")
 _RUSSIAN_ENDING = re.compile(r"(?:[аеёиоуыэюяйь]{1,2}|ом|ем|ой|ем)$")
 
 
+_NO_COUNTRIES = frozenset({"ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"})
+
+
+@cache
+def country_names() -> frozenset[str]:
+    """Return the English names of countries, as `city_names` gives them."""
+    cities = set(_places()["cities"])
+    own = Locale.parse("en").territories.items()
+    names = {name for code, name in own if len(code) == 2 and code not in _NO_COUNTRIES}
+    return frozenset(names - cities - {city for _, city in _exemplar_cities("en")})
+
+
 @cache
 def city_names() -> Mapping[str, str]:
     """Map casefolded names of cities and countries, in any of the languages, to English ones."""
@@ -222,9 +234,8 @@ def _named_places() -> Iterator[tuple[str, list[str]]]:
     others = [dict(_exemplar_cities(language)) for language in LANGUAGES[1:]]
     for zone, english in english_cities.items():
         yield english, [cities[zone] for cities in others if zone in cities]
-    territories = Locale.parse("en").territories
-    for code, english in territories.items():
-        if len(code) == 2 and code not in {"ZZ", "XA", "XB", "EU", "EZ", "UN", "QO"}:
+    for code, english in Locale.parse("en").territories.items():
+        if len(code) == 2 and code not in _NO_COUNTRIES:
             translated = (Locale.parse(other).territories.get(code) for other in LANGUAGES[1:])
             extra = _places()["countries"].get(code, [])
             yield english, [*(name for name in translated if name), *extra]

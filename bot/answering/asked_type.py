@@ -1,0 +1,97 @@
+"""What the words of a question ask for, held against what its intent can tell.
+
+The classifier knows how people ask and not what is published: "how many women speak" looks like
+"how many people speak". Where a word says that something else is wanted, nothing stands in for it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import first_group, has_any, question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+from bot.core.models import USUAL_TOPICS
+
+_OF_NOBODY = frozenset(
+    {"history", "edition", "theme", "event_name", "city", "where", "address", "time_zone", "when"}
+    | {"ends", "how_long", "is_today", "has_started", "is_over", "days_left"}
+)
+"""Intents whose answers name no person and no body."""
+
+_SIGN = r"[x×*+÷^]"
+_OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
+
+
+def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Return the query as one that nothing published answers, where its words say so."""
+    folded = fold(linked.text)
+    if _is_sum(folded, query.spoken) and not (query.is_specific or query.names_event):
+        return replace(query, intent=OUT_OF_SCOPE)
+    if (
+        _asks_private_detail(query, folded)
+        or _asks_for_office(query, folded)
+        or _asks_history_of_body(query, folded)
+        or _asks_who_of_fact(query, folded)
+    ):
+        return replace(query, intent="event_unknown")
+    return query
+
+
+def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
+    """Whether a number is asked for and a text that is to answer has none.
+
+    What participants usually ask is answered in words too: "admission is free".
+    """
+    is_usual = query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) in USUAL_TOPICS
+    if is_usual or any(character.isdigit() for character in text):
+        return False
+    return first_group("quantity", fold(linked.text), query.spoken) is not None
+
+
+def _is_sum(folded: str, language: str) -> bool:
+    """Whether two numbers are to be reckoned with: "12 times 12", "45 ÷ 9"."""
+    return _sum(language).search(folded) is not None
+
+
+@cache
+def _sum(language: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, terms("arithmetic_words", language)))
+    return re.compile(rf"(?<![\d.:/])\d+\s*(?:{_SIGN}|{words})\s*\d+(?![\d:/])")
+
+
+def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked of people what no programme tells: their age, family, pay, or sex."""
+    of_people = has_trait(query.intent, *_OF_PEOPLE) or query.intent == "count"
+    is_asked = of_people or bool(query.people and has_trait(query.intent, Trait.OF_EVENT))
+    return is_asked and not query.found and has_any(folded, "personal_details", query.spoken)
+
+
+def _asks_for_office(query: ParsedQuestion, folded: str) -> bool:
+    """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
+    is_bare = bool(query.bodies) and not (query.people or query.sessions or query.kinds)
+    return query.intent == "who_is" and is_bare and has_any(folded, "offices", query.spoken)
+
+
+def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:
+    """Whether a question begins with "who" and its intent tells of nobody."""
+    if query.intent not in _OF_NOBODY or query.people:
+        return False
+    starts = {"who"} & question_words_in(" ".join(folded.split()[:2]), query.spoken)
+    return bool(starts) and question_words_in(folded, query.spoken) == {"who"}
+
+
+def _asks_history_of_body(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked since when a body exists: the event's own history does not tell it."""
+    is_body = len(query.bodies) == 1 and not query.names_event
+    return (
+        query.intent == "history"
+        and is_body
+        and not has_any(folded, "thing_pronouns", query.spoken)
+    )

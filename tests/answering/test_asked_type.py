@@ -1,0 +1,126 @@
+"""What is asked for is told, or it is said that it is not known: nothing stands in for it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from bot.knowledge_base.load import load_event
+
+NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
+HONEST = {AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED, AnswerStatus.DECLINED}
+
+
+@pytest.fixture(scope="module")
+def conference(classifier: Classifier) -> Engine:
+    return Engine(load_event(Path("knowledge/rok-un-2025")).event, classifier)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many of the speakers are women?",
+        "how many states are represented",
+        "combien d'interprètes y aura-t-il",
+        "¿cuántas mujeres intervienen?",
+        "сколько делегаций будет",
+        "كم دولة ستشارك",
+        "有多少家媒体到场",
+        "여성 발표자가 몇 명인가요",
+        "유엔 본부 건물은 몇 층인가요",
+    ],
+)
+def test_number_of_what_is_not_published_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status in HONEST
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when was Nakamitsu born",
+        "Foradori est de quelle nationalité",
+        "¿está casado el embajador Kim?",
+        "сколько лет госпоже Накамицу",
+        "ما جنسية فورادوري",
+        "金大使年薪多少",
+        "포라도리는 결혼했어요?",
+    ],
+)
+def test_private_detail_of_a_person_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is 19 times 23",
+        "combien font 8 x 7",
+        "¿cuánto es 90 entre 6?",
+        "сколько будет 31 плюс 14",
+        "كم يساوي 9 ضرب 8",
+        "35加48等于几",
+        "56 나누기 7은?",
+    ],
+)
+def test_sum_is_declined(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.DECLINED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["who is the president of South Korea", "who is the UN secretary general", "谁是联合国秘书长"],
+)
+def test_holder_of_a_post_who_is_not_listed_is_not_known(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status in HONEST
+    assert "Under-Secretary" not in answer.text
+
+
+def test_holder_of_a_post_is_found_by_its_rank(conference: Engine) -> None:
+    answer = conference.answer("who is the under-secretary-general?", NOW)
+    assert "Izumi Nakamitsu" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["when was the UN founded?", "¿en qué año se creó la ONU?", "联合国是哪年成立的"]
+)
+def test_history_of_a_body_is_not_that_of_the_event(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status in HONEST
+    assert "2002" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is North Korea attending?", "¿viene Corea del Norte?", "Северная Корея участвует?"],
+)
+def test_country_with_a_body_in_its_name_is_not_that_body(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status in HONEST
+    assert "in partnership" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["mándame un chiste", "dessine-moi un mouton"])
+def test_article_names_no_body(conference: Engine, question: str) -> None:
+    assert "Nakamitsu" not in conference.answer(question, NOW).text
+
+
+@pytest.mark.parametrize(
+    "question", ["how many conferences have there been?", "¿cuántas ediciones van?", "办过几届了"]
+)
+def test_number_of_editions_is_told(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "24" in answer.text
+
+
+def test_surname_beside_a_foreign_title_is_found(conference: Engine) -> None:
+    assert "Izumi Nakamitsu" in conference.answer("Wer ist Frau Nakamitsu?", NOW).text
