@@ -17,6 +17,7 @@
 - `dialogue`          what "and where?" and "the second one" refer to
 - `narrowing`         a follow-up that changes one thing of the last list
 - `policy`            answer, answer in part, guess, give an overview, or decline
+- `quotes`            texts of the organisers that speak of what was asked
 - `partial_answer`    what is half known is half answered
 - `compose`           replies put together into one answer that fits
 - `claims`            what a question takes to be so

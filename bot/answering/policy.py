@@ -13,16 +13,12 @@ from bot.answering.asked_type import lacks_number
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import SURELY_ELSEWHERE
-from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, reply_to
+from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import (
     DOUBTED,
     SPOKEN_OF,
-    TOLD,
-    TOLD_WORDS,
-    WORD_FOR_WORD,
     Interpretation,
 )
-from bot.answering.linking.spans import is_inside
 from bot.answering.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -33,11 +29,11 @@ from bot.answering.partial_answer import (
     with_what_is_near,
 )
 from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.quotes import quoted
 from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.suggestions import suggestions_for
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
 from bot.core.models import USUAL_TOPICS, AnswerStatus
 
 GUESSED = 0.3
@@ -88,7 +84,7 @@ def is_unsure(part: Interpretation, reply: Reply) -> bool:
 
 def _decided(part: Interpretation) -> Reply:
     query = part.query
-    told = _quoted(part)
+    told = quoted(part)
     if query.intent == OUT_OF_SCOPE:
         return told or declined(query)
     if query.intent.startswith(TALK) and not (part.is_foreign and part.chance < GUESSED_OF_FOREIGN):
@@ -217,42 +213,6 @@ def _without_guess(part: Interpretation) -> Reply:
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)
     return overview(part.query)
-
-
-def _quoted(part: Interpretation) -> Reply | None:
-    """Quote the organisers' text that speaks of what was asked, with where it stands."""
-    passage, query = part.passage, part.query
-    if passage is None or passage.coverage < TOLD or not passage.text:
-        return None
-    words = len(passage.matched - _names_of_bodies(part))
-    if not words:
-        return None  # that a text names the body or country asked about is no answer
-    # What was understood by itself is only overruled by what stands there almost word for word.
-    is_clear = query.intent.startswith((TOPIC, ASSISTANT)) or query.intent == OUT_OF_SCOPE
-    if is_clear and (passage.coverage < WORD_FOR_WORD or words < TOLD_WORDS):
-        return None
-    if passage.session is None:
-        return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
-    if words < TOLD_WORDS:
-        return None
-    session = query.programme.session[passage.session]
-    voice = query.voice
-    said = voice.say("from-session", title=voice.title(session), text=passage.text)
-    return Reply(
-        status=AnswerStatus.ANSWERED,
-        text=f"{said}\n{voice.session_line(session, with_day=True)}",
-        sources=(passage.origin, session.origin),
-        sessions=(session.id,),
-    )
-
-
-def _names_of_bodies(part: Interpretation) -> frozenset[str]:
-    """Return the stems of a question that only name an organisation, or a country as one."""
-    spans = [(m.start, m.end) for m in part.linked.mentions if m.kind == "org"]
-    named = frozenset(term.stem for term in part.linked.terms if is_inside(term, spans))
-    if part.query.place is None or part.query.intent not in {"organisation", "attendees"}:
-        return named
-    return named | {term.stem for term in terms_of(part.query.place)}
 
 
 def _neither(part: Interpretation) -> Reply:

@@ -1,0 +1,47 @@
+"""Texts of the organisers that speak of what was asked, quoted with where they stand."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import ASSISTANT, TOPIC
+from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interpretation
+from bot.answering.linking.spans import is_inside
+from bot.answering.query import Reply
+from bot.answering.text.terms import terms_of
+from bot.core.models import AnswerStatus
+
+
+def quoted(part: Interpretation) -> Reply | None:
+    """Quote the organisers' text that speaks of what was asked, with where it stands."""
+    passage, query = part.passage, part.query
+    if passage is None or passage.coverage < TOLD or not passage.text:
+        return None
+    words = len(passage.matched - _names_of_bodies(part))
+    if not words:
+        return None  # that a text names the body or country asked about is no answer
+    # What was understood by itself is only overruled by what stands there almost word for word.
+    is_clear = query.intent.startswith((TOPIC, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    if is_clear and (passage.coverage < WORD_FOR_WORD or words < TOLD_WORDS):
+        return None
+    if passage.session is None:
+        return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
+    if words < TOLD_WORDS:
+        return None
+    session = query.programme.session[passage.session]
+    voice = query.voice
+    said = voice.say("from-session", title=voice.title(session), text=passage.text)
+    return Reply(
+        status=AnswerStatus.ANSWERED,
+        text=f"{said}\n{voice.session_line(session, with_day=True)}",
+        sources=(passage.origin, session.origin),
+        sessions=(session.id,),
+    )
+
+
+def _names_of_bodies(part: Interpretation) -> frozenset[str]:
+    """Return the stems of a question that only name an organisation, or a country as one."""
+    spans = [(m.start, m.end) for m in part.linked.mentions if m.kind == "org"]
+    named = frozenset(term.stem for term in part.linked.terms if is_inside(term, spans))
+    if part.query.place is None or part.query.intent not in {"organisation", "attendees"}:
+        return named
+    return named | {term.stem for term in terms_of(part.query.place)}
