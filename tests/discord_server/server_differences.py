@@ -127,6 +127,10 @@ def _without_icon(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "application": application, "flags": None} if is_message else data
 
 
+def _with_availability(data: dict[str, Any]) -> dict[str, Any]:
+    return {"unavailable": False, **data} if data.keys() >= {"joined_at", "channels"} else data
+
+
 without_channel = _through(_without_channel)
 """No object of the channel in an interaction, only its id."""
 
@@ -141,6 +145,9 @@ with_unheard_of = _through(_with_unheard_of)
 
 without_icon = _through(_without_icon)
 """An application without icon in every message."""
+
+with_availability = _through(_with_availability)
+"""Of every server that it is available, also of one that was just joined."""
 
 
 @dataclass(frozen=True)

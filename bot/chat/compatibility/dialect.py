@@ -105,6 +105,7 @@ class ServerDialect:
         # Of people who are told of with less, the library would know nothing, and say nothing.
         for name in ("MESSAGE_CREATE", "MESSAGE_UPDATE"):
             parsers[name] = _completing(parsers[name])
+        parsers["GUILD_CREATE"] = _joined(parsers["GUILD_CREATE"], client)
         ask = http.request
 
         async def request(route: Route, **options: Any) -> Any:
@@ -164,6 +165,22 @@ class ServerDialect:
 def _completing(parse: Callable[[Any], None]) -> Callable[[Any], None]:
     """Return how an event about a message is read when it may lack something."""
     return lambda message: parse(message if is_whole(message) else completed(message))
+
+
+def _joined(parse: Callable[[Any], None], client: discord.Client) -> Callable[[Any], None]:
+    """Return how a server is read that one is in: one nobody knew of was joined just now.
+
+    Discord says of such a server nothing about whether it is available, and of the others, which
+    it has named before, that they are; the library goes by that.
+    """
+
+    def take(guild: Mapping[str, Any]) -> None:
+        is_new = client.is_ready() and client.get_guild(int(guild["id"])) is None
+        if is_new and guild.get("unavailable") is False:
+            guild = {key: value for key, value in guild.items() if key != "unavailable"}
+        parse(guild)
+
+    return take
 
 
 def _as_it_is(interaction: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -28,6 +28,7 @@ from tests.discord_server.server_differences import (
     is_form,
     is_private,
     sparse,
+    with_availability,
     with_nulls,
     with_numbers,
     with_role_objects,
@@ -231,6 +232,7 @@ ODD = {
     "numbers": ServerDifferences(with_numbers),
     "unheard of": ServerDifferences(with_unheard_of),
     "no icon": ServerDifferences(without_icon),
+    "always available": ServerDifferences(with_availability),
     "twice": ServerDifferences(tells_twice=True),
     "mute callbacks": ServerDifferences(mute=("/interactions/*",)),
     "mute followups": ServerDifferences(mute=("/interactions/*", "/webhooks/*")),
@@ -319,6 +321,26 @@ async def test_own_role_is_mentioned_like_the_bot(
         reply = await place.reply_to(await ana.say(place.channel, f"{role.mention} wifi?"))
         assert len(place.replies()) == 1
     assert said in reply.text
+
+
+async def test_server_joined_while_it_is_called_available_is_told_of(elsewhere: Open) -> None:
+    async with elsewhere(ServerDifferences(with_availability)) as place:
+        make_organiser(place)
+        async with place.usher() as app:
+            guild = place.server.add_guild("Elsewhere", bots=[place.app])
+            async with time_passes(app):
+                told = await place.server.wait_for_message(
+                    place.guild.channel_named("organisers"), author=place.app
+                )
+            # A session begun anew joins nothing.
+            place.server.invalidate_sessions()
+            await place.server.wait_for(lambda: place.server.gateway.identifies == 2, "it")
+            assert len(await wifi(place)) == 2
+            async with time_passes(app):
+                await place.server.wait_for(lambda: app.clock.now() > LATER, "it")
+        said = place.guild.channel_named("organisers").messages
+    assert str(guild.id) in told.text
+    assert [one for one in said if str(guild.id) in one.text] == [told]
 
 
 BREAKS: dict[str, Callable[[DiscordServer], object]] = {
