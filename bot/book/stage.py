@@ -275,7 +275,6 @@ async def stage(language: str) -> AsyncIterator[Stage]:
     """Put Usher on the stage, with somebody who reads a language."""
     with TemporaryDirectory(prefix="usher-book-") as folder:
         settings = Settings(
-            _env_file=None,
             event=str(EVENT),
             database_url=f"sqlite:///{Path(folder) / 'book.db'}",
         )

@@ -8,9 +8,6 @@ from pathlib import Path
 from bot.cli.flags import add_event_flag, add_event_flags, moment_of, read_moment
 from bot.clock import SystemClock
 from bot.errors import MisuseError
-from bot.terminal.ask import ask_batch, ask_once
-from bot.terminal.check import check
-from bot.terminal.evaluate import print_evaluation
 
 
 def add_asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,6 +73,7 @@ def add_asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
 
 def chat_in_terminal(flags: argparse.Namespace) -> int:
     """Talk in the terminal; returns the exit code."""
+    _load_encoder_ahead()
     # prompt_toolkit and rich take a while to import; single questions do without.
     from bot.terminal.conversation import chat  # noqa: PLC0415
 
@@ -84,15 +82,25 @@ def chat_in_terminal(flags: argparse.Namespace) -> int:
 
 def _ask(flags: argparse.Namespace) -> int:
     moment = moment_of(flags)
-    if flags.batch:
-        if flags.question:
-            raise MisuseError("--batch reads its questions from standard input; drop the question")
-        return ask_batch(flags.event, moment, flags.lang, SystemClock())
-    if not flags.question or not flags.question.strip():
+    if flags.batch and flags.question:
+        raise MisuseError("--batch reads its questions from standard input; drop the question")
+    if not flags.batch and not (flags.question and flags.question.strip()):
         raise MisuseError('ask what? For example: python -m bot ask "When is the conference?"')
-    return ask_once(
-        flags.question, flags.event, moment, flags.lang, SystemClock(), as_json=flags.json
-    )
+    _load_encoder_ahead()
+    # What answers takes a while to import; other commands do without.
+    from bot.terminal.ask import ask_batch, ask_once  # noqa: PLC0415
+
+    clock = SystemClock()
+    if flags.batch:
+        return ask_batch(flags.event, moment, flags.lang, clock)
+    return ask_once(flags.question, flags.event, moment, flags.lang, clock, as_json=flags.json)
+
+
+def _load_encoder_ahead() -> None:
+    # The encoder is loaded while all else is imported.
+    from bot.answering.classifier.encoder import load_ahead  # noqa: PLC0415
+
+    load_ahead()
 
 
 def run_rehearsal(flags: argparse.Namespace) -> int:
@@ -105,8 +113,14 @@ def run_rehearsal(flags: argparse.Namespace) -> int:
 
 
 def _check(flags: argparse.Namespace) -> int:
+    # As in _ask; and rich does.
+    from bot.terminal.check import check  # noqa: PLC0415
+
     return check(flags.event)
 
 
 def _evaluate(flags: argparse.Namespace) -> int:
+    # As in _check.
+    from bot.terminal.evaluate import print_evaluation  # noqa: PLC0415
+
     return print_evaluation(flags.event, flags.questions, flags.html)

@@ -15,7 +15,6 @@ from bot.knowledge_base.schema import ImportFormat
 from bot.knowledge_base.values import YEARS
 from bot.languages import LANGUAGES
 from bot.settings import read_settings
-from bot.terminal.check import write_schemas_to
 
 LEAST_WATCH, MOST_WATCH = 10, 86_400
 """Seconds between two looks at a source that is followed; a file may be looked at each second."""
@@ -234,4 +233,7 @@ def _texts(flags: argparse.Namespace) -> int:
 
 
 def _schema(flags: argparse.Namespace) -> int:
+    # As in _check of bot/cli/asking.py.
+    from bot.terminal.check import write_schemas_to  # noqa: PLC0415
+
     return write_schemas_to(flags.to)

@@ -34,7 +34,8 @@ _FACT_KEYS = ("text", "value", "source", "as_of", "status")
 class Shape(BaseModel):
     """A group of keys in the YAML; no other key is allowed in it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when a file needs it: most are parts of a few that are, or of files an event lacks.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Sourced(Shape):

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from bot.errors import Fault
 from bot.knowledge_base.error_messages import offer, quote, suggest
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 S = TypeVar("S", bound=Shape)
-
-_ADAPTERS: dict[type[Shape], TypeAdapter[Shape]] = {
-    shape: TypeAdapter(shape) for shape in set(FILES.values())
-}
 
 
 @dataclass(slots=True)
@@ -153,17 +149,16 @@ def _spell_sections(name: str, document: Document) -> list[Fault]:
 def _bring_into_shape(files: Files, name: str, document: Document) -> None:
     model = FILES[name]
     files.originals[name] = document
-    adapter = _ADAPTERS[model]
     faulty = set(document.empty_keys)
     try:
-        files.shapes[name] = adapter.validate_python(document.root)
+        files.shapes[name] = model.model_validate(document.root)
     except ValidationError as error:
         files.faults += translate_errors(document, model, error)
         details = error.errors(include_url=False, include_input=False)
         faulty |= {strip_tags(detail["loc"]) for detail in details}
     for salvaged, lost in recover_parts(document, faulty) if faulty else ():
         with suppress(ValidationError):
-            files.shapes[name] = adapter.validate_python(salvaged.root)
+            files.shapes[name] = model.model_validate(salvaged.root)
             files.documents[name] = salvaged
             files.unknown |= lost
             return

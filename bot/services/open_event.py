@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import datetime
 from pathlib import Path
 
-from bot.answering.classifier.classifier import Classifier
+from bot.answering.classifier.encoder import load_ahead
 from bot.answering.engine import Engine
 from bot.core.freshness import stale_as_of
 from bot.errors import Fault
@@ -38,8 +37,6 @@ def open_event(name: str) -> tuple[Engine, tuple[Fault, ...]]:
     Raises EventNotFound, or InvalidEvent with every fault.
     """
     folder = find_event(name, knowledge_folder())
-    classifier = Classifier.load()
-    # Unpacking the encoder is half a second's work outside Python: the event is read beside it.
-    threading.Thread(target=classifier.warm, daemon=True).start()
+    load_ahead()
     loaded = load_event(folder)
-    return Engine(loaded.event, classifier), loaded.warnings
+    return Engine(loaded.event), loaded.warnings

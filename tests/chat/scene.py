@@ -56,7 +56,7 @@ class Scene:
             "discord_api_url": self.server.api_url,
             "discord_gateway_url": self.server.gateway_url,
         }
-        chosen = Settings(_env_file=None, **(usual | settings))
+        chosen = Settings(**(usual | settings))
         async with open_app(chosen, SimulatedClock(NOON, NOON + timedelta(days=9))) as app:
             await log_in(app.client, chosen)
             await app.conversations.open(app.current.engine)

@@ -40,7 +40,7 @@ def logging_as_before() -> Iterator[None]:
 
 
 def start(form: LogFormat, level: LogLevel = LogLevel.INFO) -> logging.Logger:
-    set_up_logging(Settings(_env_file=None, discord_token=SECRET, log_format=form, log_level=level))
+    set_up_logging(Settings(discord_token=SECRET, log_format=form, log_level=level))
     return logging.getLogger("bot.test")
 
 

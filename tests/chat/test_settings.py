@@ -67,7 +67,7 @@ def test_env_file_is_read_and_the_environment_wins(
 
 def test_empty_value_is_not_set(empty_folder: Path) -> None:
     write_env(empty_folder, "".join(f"{name.upper()}=\n" for name in Settings.model_fields))
-    assert read_settings() == Settings(_env_file=None)
+    assert read_settings() == Settings()
 
 
 @pytest.mark.parametrize("pasted", [f"Bot {SECRET}", f"bot  {SECRET} ", f" {SECRET} "])
@@ -208,7 +208,7 @@ def test_example_tells_the_unit(name: str) -> None:
 
 def test_example_as_it_is_gives_the_defaults(empty_folder: Path) -> None:
     write_env(empty_folder, EXAMPLE.read_text(encoding="utf-8"))
-    assert read_settings() == Settings(_env_file=None)
+    assert read_settings() == Settings()
 
 
 def test_proxies_are_addresses_or_networks(monkeypatch: pytest.MonkeyPatch) -> None:

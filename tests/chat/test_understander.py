@@ -89,7 +89,7 @@ async def test_event_that_keeps_its_questions_tells_nothing(
 
 async def findings(place: Scene, **settings: Any) -> list[tuple[Severity, str]]:
     """What the doctor finds without a token, but for the files and the token."""
-    chosen = Settings(_env_file=None, event=str(place.folder / "harbour-lights"), **settings)
+    chosen = Settings(event=str(place.folder / "harbour-lights"), **settings)
     found = await diagnose(chosen, SystemClock())
     return [
         (one.verdict, one.sentence)

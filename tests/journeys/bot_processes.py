@@ -16,7 +16,7 @@ _CONTEXT.set_forkserver_preload(["bot.run"])
 
 
 def _live(values: dict[str, Any]) -> None:
-    raise SystemExit(run(Settings(_env_file=None, **values)))
+    raise SystemExit(run(Settings(**values)))
 
 
 def begin(**settings: Any) -> BaseProcess:

@@ -55,11 +55,11 @@ class Classifier:
 
     @classmethod
     def load(cls, encoder: Encoder | None = None) -> Classifier:
-        """Read the shipped weights; the installed encoder is loaded at the first use, or `warm`."""
+        """Read the shipped weights; the installed encoder is loaded at the first use."""
         return cls(Artefact.shipped(), find_encoder() if encoder is None else encoder)
 
     def warm(self) -> None:
-        """Load the encoder now, half a second of work: for a thread beside the start."""
+        """Load the encoder now."""
         self.encoder.encode(["?"])
 
     @cached_property

@@ -104,6 +104,14 @@ def find_encoder() -> Encoder:
     return UniversalEncoder(folder) if _is_pinned(folder) else NoEncoder()
 
 
+def load_ahead() -> None:
+    """Begin to load the installed encoder in a thread, beside whatever comes next.
+
+    It is mostly unpacking, outside Python: half a second that nothing else has to wait for.
+    """
+    threading.Thread(target=find_encoder().encode, args=(["?"],), daemon=True).start()
+
+
 def _is_pinned(folder: Path) -> bool:
     """Whether the encoder's files are the known ones; the large one is told by its size."""
     try:

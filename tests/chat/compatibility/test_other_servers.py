@@ -113,7 +113,6 @@ async def test_token_is_sent_as_the_server_takes_it(
         async with place.usher():
             assert len(await wifi(place)) == 2
         settings = Settings(
-            _env_file=None,
             discord_token=place.app.token,
             event=str(place.folder / "harbour-lights"),
             discord_api_url=place.server.api_url,

@@ -57,7 +57,7 @@ class Clinic:
             "event": str(self.home),
             "discord_api_url": self.server.api_url,
         }
-        return Settings(_env_file=None, **(given | changed))
+        return Settings(**(given | changed))
 
     def places(self, yaml: str) -> None:
         (self.home / "discord.yaml").write_text(yaml, encoding="utf-8")

@@ -29,7 +29,7 @@ async def site() -> AsyncIterator[Site]:
 
 
 async def found(event: Event = EVENT, **settings: Any) -> list[Finding]:
-    return await look_at_public_page(Settings(_env_file=None, **settings), event)
+    return await look_at_public_page(Settings(**settings), event)
 
 
 async def test_page_that_is_there_is_good(site: Site) -> None:
