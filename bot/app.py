@@ -19,6 +19,7 @@ from bot.chat.messenger import DiscordMessenger
 from bot.chat.programme.event_sync import EventSync
 from bot.clock import Clock
 from bot.logging_setup import one_line
+from bot.services.agenda import Agenda
 from bot.services.announcing.announce import Announce
 from bot.services.background import prefer_the_loop
 from bot.services.calendar_address import CalendarAddress
@@ -61,6 +62,7 @@ class App:
     current: CurrentEvent
     conversations: Conversations
     remind: Remind
+    agenda: Agenda
     refresh: Refresh
     follow: FollowSource
     announce: Announce
@@ -170,6 +172,7 @@ async def _built(
         lambda: current.event,
         channel_id=lambda name: client.guard.channel_id(name),  # noqa: PLW0108 - made below
     )
+    agenda = Agenda(store, clock, lambda: current.event, remind)
     escalate = Escalate(store, clock, lambda: current.event, on_due=remind.wake.set)
     refresh = Refresh(store, clock, lambda: current.event, remind)
     follow = FollowSource(
@@ -201,6 +204,7 @@ async def _built(
         current=current,
         conversations=conversations,
         reminders=remind,
+        agenda=agenda,
         preferences=Preferences(store, clock, lambda: current.event, remind),
         calendars=calendars,
         calendar_address=calendar_address,
@@ -242,7 +246,7 @@ async def _built(
         is_https=(settings.public_url or "").startswith("https:"),
     )
     app = App(
-        client, current, conversations, remind, refresh, follow, announce, deliver, events,
+        client, current, conversations, remind, agenda, refresh, follow, announce, deliver, events,
         store, clock, settings, watchdog, health, web, asyncio.Event(), note_questions, set(),
     )  # fmt: skip
     try:

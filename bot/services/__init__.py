@@ -5,7 +5,8 @@
 - `language_wishes`                    the language somebody chose, or that of their client
 - `understand`, `evaluate`             a second reading by a model; a set of questions, judged
 - `current_event`, `refresh`, `change` a programme that changes, and who is told
-- `remind`, `preferences`              reminders, what people wish
+- `remind`, `agenda`, `preferences`    reminders; what people saved, and what they wish
+- `recipients`                         in which language and time each is written to
 - `calendar`, `calendar_feed`          sessions as a file, and as an address keeps giving them
 - `calendar_address`                   private addresses, each for one person's agenda
 - `announcing/`                        announcements, from the draft to the last copy

@@ -47,11 +47,6 @@ class Preferences:
         """Keep times of day, as `HH:MM`, between which somebody is not to be disturbed."""
         await self._change(user_id, self._store.participants.set_quiet_hours(user_id, first, last))
 
-    async def saved(self, user_id: str) -> tuple[str, ...]:
-        """Return the ids of the sessions somebody saved, those that are gone too."""
-        saved = await self._store.participants.saved(user_id, self._event().id)
-        return tuple(one.session for one in saved)
-
     async def subscribe(self, user_id: str, topic: str) -> None:
         """Tell somebody of a topic by direct message from now on."""
         await self._store.subscriptions.add(user_id, self._event().id, topic, self._clock.now())

@@ -30,7 +30,8 @@ from bot.services.current_event import FilesStatus
 from bot.services.posts.changes import change_lines
 from bot.services.posts.lengths import room_taken, split
 from bot.services.posts.trouble import report_trouble
-from bot.services.remind import Remind, languages_for, zones_for
+from bot.services.recipients import languages_for, zones_for
+from bot.services.remind import Remind
 from bot.store import Store
 from bot.store.programmes import Version
 

@@ -1,13 +1,10 @@
-"""Remind of sessions: plan what an event earns, and hand what is due to the outbox.
-
-Long because planning and handing over read and write the same rows.
-"""
+"""Remind of sessions: plan what an event earns, and hand what is due to the outbox."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import Clock
@@ -15,7 +12,7 @@ from bot.core.deliveries import Delivery, State
 from bot.core.models import Event, Session
 from bot.core.personal_reminders import Saver, plan_personal
 from bot.core.posts import Target, TargetKind
-from bot.core.programme import LatestProgramme, Programme
+from bot.core.programme import LatestProgramme
 from bot.core.reminders import (
     Group,
     Reason,
@@ -28,6 +25,7 @@ from bot.core.reminders import (
     shortest_lead,
 )
 from bot.services.posts.grouping import draft_of, split_group
+from bot.services.recipients import languages_for, zones_for
 from bot.store import Store
 from bot.store.participants import Participant, SavedSession
 
@@ -35,25 +33,6 @@ PEOPLE_AT_ONCE = 25
 """How many people's reminders are planned together; a transaction holds up nobody for long."""
 
 OnSkipped = Callable[[Reminder, Reason, datetime], None]
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaEntry:
-    """A session somebody saved, with the others of theirs that are at the same time.
-
-    `leads` are minutes before it. `reminders_at` is when they will be reminded, aware UTC, in
-    order; empty when they will not.
-    """
-
-    session: Session
-    leads: tuple[int, ...]
-    clashes: tuple[Session, ...] = ()
-    reminders_at: tuple[datetime, ...] = ()
-
-    @property
-    def reminded_at(self) -> datetime | None:
-        """When they will be reminded next; None when they will not."""
-        return self.reminders_at[0] if self.reminders_at else None
 
 
 class Remind:
@@ -178,47 +157,6 @@ class Remind:
         for row in rows:
             self._on_skipped(row.reminder, reason, now)
 
-    async def save(self, user_id: str, session: str, *leads: int | None) -> bool:
-        """Save a session for somebody, with the minutes before it at which to remind them.
-
-        Without any it is at their usual lead. Returns False when they had it already.
-        """
-        wanted = tuple(lead for lead in leads if lead is not None)
-        return await self._save(user_id, session, wanted or None)
-
-    async def remind_again(self, user_id: str, session: str, lead: int) -> None:
-        """Remind somebody of a session so many minutes before it, too."""
-        event = self._event()
-        async with self._store.transaction():
-            mine = await self._store.participants.saved(user_id, event.id)
-            saved = next((one for one in mine if one.session == session), None)
-            had: tuple[int, ...] = ()
-            known = next((one for one in event.sessions if one.id == session), None)
-            if saved is not None and known is not None:
-                wishes = await self._store.participants.get(user_id) or Participant(user_id)
-                had = leads_for(saved, wishes, known, event)
-            await self._save(user_id, session, (*had, lead))
-
-    async def remind_no_more(self, user_id: str, session: str) -> None:
-        """Leave a session in somebody's agenda, without a reminder."""
-        await self._save(user_id, session, ())
-
-    async def _save(self, user_id: str, session: str, leads: tuple[int, ...] | None) -> bool:
-        event = self._event()
-        async with self._store.transaction():
-            is_new = await self._store.participants.save_session(
-                user_id, event.id, session, leads, self._clock.now()
-            )
-            await self.replan(user_id)
-        return is_new
-
-    async def drop(self, user_id: str, session: str) -> bool:
-        """Take a session out of somebody's agenda; returns whether it was in it."""
-        async with self._store.transaction():
-            had = await self._store.participants.drop_session(user_id, self._event().id, session)
-            await self.replan(user_id)
-        return had
-
     async def replan(self, user_id: str) -> None:
         """Plan one person's reminders anew, after a change of their wishes."""
         event = self._event()
@@ -226,24 +164,6 @@ class Remind:
             savers, held = await self._snapshot(event, [user_id])
             await self._apply(event, reconcile(plan_personal(event, savers), held))
         self.wake.set()
-
-    async def agenda(self, user_id: str) -> tuple[AgendaEntry, ...]:
-        """Return what somebody saved, in order, with what clashes; sessions gone are left out."""
-        event = self._event()
-        programme = self._programmes.of(event)
-        reminders_at = await self._store.reminders.next_of(event.id, user_id)
-        wishes = await self._store.participants.get(user_id) or Participant(user_id)
-        saved = {s.session: s for s in await self._store.participants.saved(user_id, event.id)}
-        mine = [session for session in programme.sessions if session.id in saved]
-        return tuple(
-            AgendaEntry(
-                session,
-                leads_for(saved[session.id], wishes, session, event),
-                tuple(o for o in mine if o.id != session.id and _clash(session, o, programme)),
-                reminders_at.get(session.id, ()),
-            )
-            for session in mine
-        )
 
     async def _savers(self, event: Event, users: Sequence[str]) -> list[Saver]:
         sessions = {session.id: session for session in event.sessions}
@@ -329,33 +249,3 @@ def leads_for(
     if wishes.lead_minutes is not None:
         return (wishes.lead_minutes,)
     return (shortest_lead(session, event.reminders),)
-
-
-async def languages_for(store: Store, event: Event, targets: Iterable[Target]) -> dict[Target, str]:
-    """Return the language each target is written to in, the event's first unless it has its own."""
-    chosen = list(targets)
-    users = [target.user_id for target in chosen if target.user_id is not None]
-    wishes = await store.participants.get_many(users)
-    languages = {}
-    for target in chosen:
-        own = event.places.language_of.get(target.id)
-        if target.kind is TargetKind.USER:
-            person = wishes.get(target.id)
-            own = (person.language or person.locale) if person else None
-        languages[target] = own or event.languages[0]
-    return languages
-
-
-async def zones_for(store: Store, targets: Iterable[Target]) -> dict[Target, str]:
-    """Return the IANA names of the zones that those of the targets chose who did."""
-    people = {target.user_id: target for target in targets if target.user_id is not None}
-    wishes = await store.participants.get_many(list(people))
-    return {people[user]: one.zone for user, one in wishes.items() if one.zone is not None}
-
-
-def _clash(one: Session, other: Session, programme: Programme) -> bool:
-    if one.start is None or other.start is None or one.is_cancelled or other.is_cancelled:
-        return False
-    one_end = programme.end_of(one) or one.start
-    other_end = programme.end_of(other) or other.start
-    return one.start < other_end and other.start < one_end

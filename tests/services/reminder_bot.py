@@ -12,6 +12,7 @@ from bot.clock import SimulatedClock
 from bot.core.models import Event, Places, ReminderSettings, Session
 from bot.core.posts import TargetKind
 from bot.core.reminders import Reason, Reminder
+from bot.services.agenda import Agenda
 from bot.services.announcing.announce import Announce
 from bot.services.deliver import Deliver
 from bot.services.loop import run_loop
@@ -83,6 +84,7 @@ class ReminderBot:
             self.skipped.append((reminder.session, str(reason)))
 
         self.remind = Remind(self.store, self.clock, lambda: self.event, note)
+        self.agenda = Agenda(self.store, self.clock, lambda: self.event, self.remind)
         self.announce = Announce(
             self.store,
             self.clock,
@@ -136,7 +138,7 @@ class ReminderBot:
         """Let everybody read the same clock."""
         self.clock = clock
         self.messenger.clock = clock
-        for one in (self.remind, self.announce, self.deliver, self.refresh):
+        for one in (self.remind, self.agenda, self.announce, self.deliver, self.refresh):
             one._clock = clock  # noqa: SLF001 - one clock for all, stepped from outside
 
     @property

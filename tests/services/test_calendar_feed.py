@@ -13,6 +13,7 @@ from icalendar import Calendar
 
 from bot.clock import SimulatedClock
 from bot.core.models import Event, Session
+from bot.services.agenda import Agenda
 from bot.services.calendar_address import CalendarAddress
 from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.services.refresh import Refresh
@@ -34,6 +35,7 @@ class Life:
 
     def __post_init__(self) -> None:
         self.remind = Remind(self.store, self.clock, lambda: self.event)
+        self.agenda = Agenda(self.store, self.clock, lambda: self.event, self.remind)
         self.refresh = Refresh(self.store, self.clock, lambda: self.event, self.remind)
         self.feed = CalendarFeed(
             self.store, lambda: EventVersion(self.event, self.refresh.revisions, NOW)
@@ -44,7 +46,7 @@ class Life:
         self.event = replace(self.event, sessions=sessions)
         await self.refresh.take_over(is_meant=True)
 
-    async def agenda(self, user_id: str) -> dict[str, Any]:
+    async def entries(self, user_id: str) -> dict[str, Any]:
         return entries_of((await self.feed.agenda(user_id)).data)
 
 
@@ -89,27 +91,27 @@ async def test_programme_is_written_once_until_it_changes(life: Life) -> None:
 
 
 async def test_agenda_rings_when_its_owner_is_reminded(life: Life) -> None:
-    await life.remind.save(ANA, "tides", 25)
-    await life.remind.save(ANA, "lamps")
-    entries = await life.agenda(ANA)
+    await life.agenda.save(ANA, "tides", 25)
+    await life.agenda.save(ANA, "lamps")
+    entries = await life.entries(ANA)
     rings = {u: [a["trigger"].dt for a in e.walk("VALARM")] for u, e in entries.items()}
     assert rings == {"tides": [timedelta(minutes=-25)], "lamps": [timedelta(minutes=-10)]}
     await life.store.participants.silence(ANA, is_silent=True)
-    assert [e.walk("VALARM") for e in (await life.agenda(ANA)).values()] == [[], []]
+    assert [e.walk("VALARM") for e in (await life.entries(ANA)).values()] == [[], []]
 
 
 async def test_saved_session_that_left_the_programme_is_told_as_cancelled(life: Life) -> None:
-    await life.remind.save(ANA, "tides")
+    await life.agenda.save(ANA, "tides")
     await life.change(LAMPS)
-    (entry,) = (await life.agenda(ANA)).values()
+    (entry,) = (await life.entries(ANA)).values()
     assert str(entry["summary"]) == "CANCELLED: Reading the tides"
     assert (str(entry["status"]), entry["sequence"]) == ("CANCELLED", 1)
     assert (entry["dtstart"].dt, str(entry["location"])) == (TIDES.start, "Great Hall")
-    assert await life.agenda(BO) == {}
+    assert await life.entries(BO) == {}
 
 
 async def test_saved_session_without_a_time_is_named(life: Life) -> None:
-    await life.remind.save(ANA, "panel")
+    await life.agenda.save(ANA, "panel")
     await life.change(make_session(id="panel", title="Panel", start=None, end=None))
     calendar = await life.feed.agenda(ANA)
     assert calendar.left_out == "Not in the calendar, as no time has been published: Panel."

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SimulatedClock
+from bot.services.agenda import Agenda
 from bot.services.preferences import Preferences
 from bot.services.remind import Remind
 from bot.store import Store
@@ -26,6 +27,7 @@ ANA = "7"
 class Scene:
     preferences: Preferences
     remind: Remind
+    agenda: Agenda
     store: Store
 
     async def next_due(self) -> datetime | None:
@@ -38,9 +40,10 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
     clock = SimulatedClock(NOW, NOW + timedelta(days=2))
     remind = Remind(store, clock, lambda: EVENT)
-    await remind.save(ANA, "sea")
+    agenda = Agenda(store, clock, lambda: EVENT, remind)
+    await agenda.save(ANA, "sea")
     remind.wake.clear()
-    yield Scene(Preferences(store, clock, lambda: EVENT, remind), remind, store)
+    yield Scene(Preferences(store, clock, lambda: EVENT, remind), remind, agenda, store)
     await store.close()
 
 
@@ -75,7 +78,7 @@ async def test_stop_ends_subscriptions_and_reminders_and_keeps_what_is_saved(sce
     await scene.preferences.stop(ANA)
     assert await scene.preferences.count_subscribers("changes") == 0
     assert await scene.next_due() is None
-    assert await scene.preferences.saved(ANA) == ("sea",)
+    assert await scene.agenda.saved(ANA) == ("sea",)
 
 
 async def test_quiet_hours_are_kept_and_no_reminder_comes_within_them(scene: Scene) -> None:

@@ -144,7 +144,7 @@ async def test_twin_that_is_retitled_after_the_reminder_gets_no_second_one(store
 async def test_twin_that_was_saved_reminds_of_itself(store: Store) -> None:
     programme = lunch(lunch_b="2026-05-04 12:00")
     crew = await crew_of(store, programme)
-    await crew.remind.save("7", "lunch-b")
+    await crew.agenda.save("7", "lunch-b")
     programme.change("lunch-a", is_cancelled=True)
     await crew.take_over()
     await crew.until("2026-05-04 13:00")
@@ -156,7 +156,7 @@ async def test_only_the_id_changes_and_nobody_notices(store: Store) -> None:
     programme.add("s1", "2026-05-04 12:00", title="Tides")
     programme.add("s2", "2026-05-04 15:00", title="Buoys")
     crew = await crew_of(store, programme)
-    await crew.remind.save("7", "s1", 20)
+    await crew.agenda.save("7", "s1", 20)
     await crew.until("2026-05-04 11:05")
     first, second = programme.sessions
     programme.sessions = [replace(second, id="s1"), replace(first, id="s2")]
@@ -167,7 +167,7 @@ async def test_only_the_id_changes_and_nobody_notices(store: Store) -> None:
         ("05-04 11:40", "“Tides” starts in 20 minutes"),
         ("05-04 11:50", "“Tides” starts in 10 minutes"),
     ]
-    assert [entry.session.id for entry in await crew.remind.agenda("7")] == ["s2"]
+    assert [entry.session.id for entry in await crew.agenda.entries("7")] == ["s2"]
 
 
 async def test_renumbered_programme_with_a_new_first_session_announces_only_that(
@@ -205,8 +205,8 @@ async def test_quiet_hours_move_a_reminder_and_never_lose_it(
     crew = await crew_of(store, programme)
     await crew.store.participants.set_quiet_hours("7", *quiet)
     await crew.until(saved)
-    await crew.remind.save("7", "talk", lead)
-    promised = [entry.reminded_at for entry in await crew.remind.agenda("7")]
+    await crew.agenda.save("7", "talk", lead)
+    promised = [entry.reminded_at for entry in await crew.agenda.entries("7")]
     assert promised == [programme.at(due).astimezone(UTC)]
     await crew.until("2026-05-05 12:00")
     assert [at for at, _ in crew.told] == [due[5:]]
@@ -230,8 +230,8 @@ async def test_saved_within_the_lead_is_reminded_at_a_shorter_one_or_it_is_said(
     programme.add("talk", "2026-05-04 12:00")
     crew = await crew_of(store, programme)
     await crew.until_moment(programme.at("2026-05-04 12:00") - timedelta(minutes=minutes_before))
-    await crew.remind.save("7", "talk", lead)
-    (entry,) = await crew.remind.agenda("7")
+    await crew.agenda.save("7", "talk", lead)
+    (entry,) = await crew.agenda.entries("7")
     await crew.until("2026-05-04 13:00")
     if lead == 0:
         assert crew.told_to("7") == ["“Talk” starts now"]
@@ -381,8 +381,8 @@ async def test_two_events_on_one_database_leave_each_other_alone(store: Store) -
     theirs = Programme(id="other")
     theirs.add("other-talk", "2026-05-04 12:00")
     one, other = await crew_of(store, ours), await crew_of(store, theirs)
-    await one.remind.save("7", "talk")
-    await other.remind.save("7", "other-talk")
+    await one.agenda.save("7", "talk")
+    await other.agenda.save("7", "other-talk")
     await one.until("2026-05-04 11:51")
     assert {sent_post.post.title for sent_post in one.messenger.sent_posts} == {
         "“Talk” starts in 10 minutes"
@@ -426,8 +426,8 @@ async def test_saver_of_many_sessions_gets_one_post_for_those_that_start_togethe
     programme.add("one", "2026-05-04 12:00")
     programme.add("two", "2026-05-04 12:00")
     crew = await crew_of(store, programme)
-    await crew.remind.save("7", "one")
-    await crew.remind.save("7", "two")
+    await crew.agenda.save("7", "one")
+    await crew.agenda.save("7", "two")
     await crew.until("2026-05-04 13:00")
     assert crew.told_to("7") == ["2 sessions start in 10 minutes"]
     mine = [sent_post for sent_post in crew.messenger.sent_posts if sent_post.target.user_id == "7"]
@@ -454,7 +454,7 @@ async def test_random_deaths_before_and_after_acceptance_lose_and_double_nothing
     for number in range(6):
         programme.add(f"s{number}", f"2026-05-04 1{number % 3}:00", title=f"Talk {number}")
     crew = await crew_of(store, programme)
-    await crew.remind.save("7", "s1", 20)
+    await crew.agenda.save("7", "s1", 20)
 
     def die() -> None:
         raise asyncio.CancelledError

@@ -18,6 +18,7 @@ from bot.core.escalations import EscalationRequest
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target
 from bot.knowledge_base.load import load_event
+from bot.services.agenda import Agenda
 from bot.services.announcing.announce import Announce
 from bot.services.change import ChangeProgramme
 from bot.services.converse import Answered, Conversations
@@ -85,6 +86,7 @@ class Surface:
             self.current.engine, self.clock, store, self.answered.append
         )
         self.remind = Remind(store, self.clock, self.event)
+        self.agenda = Agenda(store, self.clock, self.event, self.remind)
         self.preferences = Preferences(store, self.clock, self.event, self.remind)
         refresh = Refresh(store, self.clock, self.event, self.remind)
         self.change = ChangeProgramme(self.current, refresh, store, self.clock)
@@ -153,7 +155,7 @@ async def surface(tmp_path: Path) -> AsyncIterator[Surface]:
 async def test_participant_asks_saves_and_is_reminded_of_a_change(surface: Surface) -> None:
     assert "11:00" in await surface.ask("When is “A buoy for forty euros”?")
     await surface.conversations.choose_language(ANA, "fr")
-    assert await surface.remind.save(ANA, "buoys")
+    assert await surface.agenda.save(ANA, "buoys")
     change = SessionChange("buoys", start=BEGIN.replace(hour=9, minute=30), note="fog")
     seen = await surface.change.preview(change, "en")
     assert (seen.people, seen.is_posted) == (1, True)
@@ -214,7 +216,7 @@ async def test_loop_that_fails_is_begun_again(
     surface: Surface, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.services.watchdog.FIRST_PAUSE", 0.0)
-    await surface.remind.save(ANA, "keynote")
+    await surface.agenda.save(ANA, "keynote")
     sends = iter((OSError("the board is down"), None))
 
     async def send() -> None:

@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from bot.clock import SimulatedClock
 from bot.core.revisions import Revisions
+from bot.services.agenda import Agenda
 from bot.services.calendar_address import CalendarAddress
 from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.services.remind import Remind
@@ -30,7 +31,8 @@ class Life:
         clock = SimulatedClock(NOON, NOON + timedelta(days=1))
         version = EventVersion(EVENT, Revisions(), NOON)
         self.store = store
-        self.remind = Remind(store, clock, lambda: EVENT)
+        remind = Remind(store, clock, lambda: EVENT)
+        self.agenda = Agenda(store, clock, lambda: EVENT, remind)
         self.addresses = CalendarAddress(store, clock, lambda: EVENT)
         self.routes = CalendarRoutes(CalendarFeed(store, lambda: version), self.addresses).routes
         self.site: Site
@@ -71,8 +73,8 @@ async def test_schedule_is_served_as_others_read_it(life: Life) -> None:
 
 
 async def test_agenda_is_its_owner_s_alone(life: Life) -> None:
-    await life.remind.save(ANA, "keynote")
-    await life.remind.save(BO, "buoys")
+    await life.agenda.save(ANA, "keynote")
+    await life.agenda.save(BO, "buoys")
     ana, bo = await life.addresses.make(ANA), await life.addresses.make(BO)
     mine = await life.site.get(f"/agenda/{ana}.ics")
     other = await life.site.get(f"/agenda/{bo}.ics")
@@ -83,7 +85,7 @@ async def test_agenda_is_its_owner_s_alone(life: Life) -> None:
 
 
 async def test_agenda_without_its_address_leads_nowhere(life: Life) -> None:
-    await life.remind.save(ANA, "keynote")
+    await life.agenda.save(ANA, "keynote")
     token = await life.addresses.make(ANA)
     (row,) = (await life.store.privacy.all_about(ANA))["calendar_addresses"]
     wrong = token[:-1] + ("A" if token[-1] != "A" else "B")

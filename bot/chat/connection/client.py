@@ -22,6 +22,7 @@ from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.connection.waiting import Backoff
 from bot.clock import Clock, pause
 from bot.logging_setup import one_line
+from bot.services.agenda import Agenda
 from bot.services.announcing.announce import Announce
 from bot.services.calendar_address import CalendarAddress
 from bot.services.calendar_feed import CalendarFeed
@@ -66,6 +67,7 @@ class Services:
     current: CurrentEvent
     conversations: Conversations
     reminders: Remind
+    agenda: Agenda
     preferences: Preferences
     calendars: CalendarFeed
     calendar_address: CalendarAddress
@@ -113,6 +115,7 @@ class UsherClient(discord.Client):
         self.current = services.current
         self.conversations = services.conversations
         self.reminders = services.reminders
+        self.agenda = services.agenda
         self.preferences = services.preferences
         self.calendars = services.calendars
         self.calendar_address = services.calendar_address

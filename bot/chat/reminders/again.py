@@ -43,10 +43,10 @@ async def _again(interaction: UsherInteraction, language: str, lead: str, which:
     if not sessions or lead not in map(str, AGAIN):
         return gone_card(language)
     for session in sessions:
-        await client.reminders.remind_again(str(user_id), session, int(lead))
+        await client.agenda.remind_again(str(user_id), session, int(lead))
     if await client.preferences.is_silent(str(user_id)):
         return note_card(language, say("personal-reminders"), say("personal-is-off"))
-    entries = await client.reminders.agenda(str(user_id))
+    entries = await client.agenda.entries(str(user_id))
     lines = [
         promise(entry, voice, client.clock.now())
         for entry in entries
@@ -65,7 +65,7 @@ async def _sessions(interaction: UsherInteraction, which: str) -> list[str]:
     if not seconds.isdecimal():
         return []
     start = datetime.fromtimestamp(int(seconds[:12]), UTC)
-    entries = await client.reminders.agenda(str(interaction.user.id))
+    entries = await client.agenda.entries(str(interaction.user.id))
     return [entry.session.id for entry in entries if entry.session.start == start]
 
 
@@ -77,10 +77,10 @@ async def _muted(interaction: UsherInteraction, language: str, short: str) -> Ca
     if session is None:
         return gone_card(language)
     user_id = str(interaction.user.id)
-    if session not in await client.preferences.saved(user_id):
+    if session not in await client.agenda.saved(user_id):
         # It has left the agenda since: nothing is said of it any more, and the agenda shows that.
         return await agenda_card(interaction, 0)
-    await client.reminders.remind_no_more(user_id, session)
+    await client.agenda.remind_no_more(user_id, session)
     text = say("personal-muted", title=voice.title(voice.programme.session[session]))
     return note_card(language, say("personal-reminders"), text, (agenda_press(language),))
 

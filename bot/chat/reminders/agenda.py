@@ -25,7 +25,7 @@ from bot.core.models import Session
 from bot.core.personal_reminders import MOST_LEADS, read_leads
 from bot.core.reminders import LONGEST_LEAD
 from bot.errors import CataloguedError
-from bot.services.remind import AgendaEntry
+from bot.services.agenda import AgendaEntry
 from bot.texts import messages
 
 ON_A_PAGE = 5
@@ -110,7 +110,7 @@ async def agenda_card(interaction: UsherInteraction, page: int) -> Card:
     client = interaction.client
     voice = await voice_for(interaction)
     language, say = voice.language, voice.say
-    entries = await client.reminders.agenda(str(interaction.user.id))
+    entries = await client.agenda.entries(str(interaction.user.id))
     if not entries:
         return note_card(language, say("personal-agenda"), say("personal-agenda-empty"))
     last = (len(entries) - 1) // ON_A_PAGE
@@ -176,7 +176,7 @@ async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
     except CataloguedError as error:
         return note_card(language, say("discord-remind"), say(error.key, **error.values))
     await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
-    await client.reminders.save(str(interaction.user.id), session_id, *leads)
+    await client.agenda.save(str(interaction.user.id), session_id, *leads)
     entry, lines = await _confirmed(interaction, voice, session_id)
     if entry.clashes:
         titles = voice.listing(voice.title(other) for other in entry.clashes[:3])
@@ -219,9 +219,9 @@ def _lead(at: str, session: Session, voice: Voice, now: datetime) -> int:
 
 async def _dropped(interaction: UsherInteraction, short: str, page: int = 0) -> Card:
     client = interaction.client
-    session_id = full_id(short, await client.preferences.saved(str(interaction.user.id)))
+    session_id = full_id(short, await client.agenda.saved(str(interaction.user.id)))
     if session_id is not None:
-        await client.reminders.drop(str(interaction.user.id), session_id)
+        await client.agenda.drop(str(interaction.user.id), session_id)
     return await agenda_card(interaction, page)
 
 
@@ -234,7 +234,7 @@ async def _reminded(
     if session_id is None:
         return gone_card(language)
     await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
-    await client.reminders.save(str(interaction.user.id), session_id, minutes)
+    await client.agenda.save(str(interaction.user.id), session_id, minutes)
     _, lines = await _confirmed(interaction, voice, session_id)
     return _saved_card(language, lines)
 
@@ -244,7 +244,7 @@ async def _confirmed(
 ) -> tuple[AgendaEntry, list[str]]:
     """Return what was saved, and what will come of it: when a reminder is sent, or that none is."""
     client, user_id = interaction.client, interaction.user.id
-    entries = await client.reminders.agenda(str(user_id))
+    entries = await client.agenda.entries(str(user_id))
     entry = next(entry for entry in entries if entry.session.id == session_id)
     if await client.preferences.is_silent(str(user_id)):
         return entry, [voice.say("personal-is-off")]

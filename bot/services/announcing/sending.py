@@ -17,7 +17,7 @@ from bot.services.announcing.report import is_held
 from bot.services.messenger import Withdrawn
 from bot.services.organisers import NOBODY, Organiser
 from bot.services.posts.trouble import report_trouble
-from bot.services.remind import languages_for
+from bot.services.recipients import languages_for
 
 HELD_FOR = timedelta(seconds=5)
 """How long what is due waits when nobody can tell whether its author is an organiser still."""

@@ -80,7 +80,7 @@ def size_of(content: bytes) -> tuple[int, int]:
 async def test_stats_are_told_and_drawn(place: Scene, locale: str, lines: list[str]) -> None:
     omar = colleague(place, locale=locale)
     async with place.usher() as app:
-        await app.remind.save(str(omar.id), "buoys")
+        await app.agenda.save(str(omar.id), "buoys")
         await asked(place, app)
         shown = await answer(omar, place, "stats")
     assert shown.is_ephemeral
@@ -119,7 +119,7 @@ async def test_question_nobody_passed_on_is_answered_and_kept_from_the_figures(
 async def test_stats_tell_what_was_sent(place: Scene, olga: Person) -> None:
     async with place.usher() as app:
         ana = place.person("Ana")
-        await app.remind.save(str(ana.id), "buoys")
+        await app.agenda.save(str(ana.id), "buoys")
         planned = await answer(olga, place, "stats")
         before = await app.store.reminders.count(app.current.event.id)
         async with time_passes(app):

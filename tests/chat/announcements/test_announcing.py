@@ -184,7 +184,7 @@ async def test_people_who_saved_a_session_are_told(place: Scene, olga: Person) -
     async with place.usher() as app:
         ana, bo, eve = (place.person(name) for name in ("Ana", "Bo", "Eve"))
         for person in (ana, eve):
-            await app.remind.save(str(person.id), "buoys")
+            await app.agenda.save(str(person.id), "buoys")
         await answer(eve, place, "reminders off")
         card = await written(place, olga)
         asked = await acted(olga, card, "Saved a session…")

@@ -83,7 +83,7 @@ async def test_session_is_saved_once_after_a_restart(place: Scene) -> None:
     async with place.usher() as app:
         first = await (await ana.press(reply, "Rappel 10 min avant")).response()
         second = await (await ana.press(reply, "Rappel 10 min avant")).response()
-        saved = [entry.session.id for entry in await app.remind.agenda(str(ana.id))]
+        saved = [entry.session.id for entry in await app.agenda.entries(str(ana.id))]
     assert saved == ["buoys"]
     assert "Rappel de" in first.text
     assert second.text == first.text

@@ -96,7 +96,7 @@ async def test_commands_and_reminders_need_no_more(
             ana = place.person("Ana")
             found = await (await ana.run(place.channel, "ask", question="wifi?")).response()
             assert "Lamp" in found.text
-            await app.remind.save(str(ana.id), "buoys", 60)
+            await app.agenda.save(str(ana.id), "buoys", 60)
             async with time_passes(app):
                 await place.server.wait_for(lambda: app.clock.now() > LATER, "it")
         reminders = place.guild.channel_named("reminders").messages

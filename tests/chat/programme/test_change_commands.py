@@ -47,7 +47,7 @@ async def test_change_is_shown_made_and_told(
     announcements = place.guild.channel_named("announcements")
     async with place.usher() as app:
         ana = place.person("Ana")
-        await app.remind.save(str(ana.id), str(options["session"]))
+        await app.agenda.save(str(ana.id), str(options["session"]))
         card = await answer(olga, place, command, **options)
         untouched = not (folder_of(place) / "changes.yaml").exists()
         await confirmed(olga, card)
@@ -71,7 +71,7 @@ async def test_preview_counts_those_who_will_be_told(place: Scene, olga: Person)
     async with place.usher() as app:
         ana, bo, chi = (place.person(name) for name in ("Ana", "Bo", "Chi"))
         for person in (ana, bo):
-            await app.remind.save(str(person.id), "buoys")
+            await app.agenda.save(str(person.id), "buoys")
         await app.store.participants.silence(str(bo.id), is_silent=True)
         told = [await answer(olga, place, "change delay", session="buoys", minutes=5)]
         await app.store.participants.silence(str(ana.id), is_silent=True)

@@ -27,10 +27,10 @@ async def test_reminder_offers_once_more_or_never_of_this_session(place: Scene) 
         again = await (await ana.press(message, "Again at the start")).response()
         twice = await (await ana.press(message, "Again 5 min before")).response()
         muted = await (await ana.press(message, "Not this session")).response()
-        (entry,) = await app.remind.agenda(str(ana.id))
-        await app.remind.drop(str(ana.id), "buoys")
+        (entry,) = await app.agenda.entries(str(ana.id))
+        await app.agenda.drop(str(ana.id), "buoys")
         gone = await (await ana.press(message, "Not this session")).response()
-        assert await app.remind.agenda(str(ana.id)) == ()
+        assert await app.agenda.entries(str(ana.id)) == ()
     assert "10:30" in saved.text
     assert "10:40" in saved.text
     assert "Monday 4 May, 11:00" in again.text
@@ -52,7 +52,7 @@ async def test_reminder_of_several_offers_once_more_for_all(place: Scene) -> Non
         message = await reminded(place, app, ana)
         again = await (await ana.press(message, "Again 5 min before")).response()
         agenda = await (await ana.press(message, "Your agenda")).response()
-        entries = await app.remind.agenda(str(ana.id))
+        entries = await app.agenda.entries(str(ana.id))
     assert "2 sessions start in 10 minutes" in message.text
     assert again.text.count("10:55") == 2
     assert "Lunch" in agenda.text
@@ -89,5 +89,5 @@ async def test_minutes_that_are_none_are_refused_in_words(place: Scene) -> None:
     async with place.usher() as app:
         ana = place.person("Ana")
         said = await answer(ana, place, "remind", session="forty euros", also="soon")
-        assert await app.remind.agenda(str(ana.id)) == ()
+        assert await app.agenda.entries(str(ana.id)) == ()
     assert "60, 10, 0" in said.text

@@ -86,9 +86,9 @@ async def test_reminder_is_set_for_a_time_as_people_write_it(place: Scene) -> No
         ana = place.person("Ana")
         late = await answer(ana, place, "remind", session="stars", at="5 May 10:00")
         odd = await answer(ana, place, "remind", session="stars", at="soonish")
-        none_yet = await app.remind.agenda(str(ana.id))
+        none_yet = await app.agenda.entries(str(ana.id))
         await answer(ana, place, "remind", session="stars", at="4 May 6pm")
-        (entry,) = await app.remind.agenda(str(ana.id))
+        (entry,) = await app.agenda.entries(str(ana.id))
     assert "comes before the session starts" in late.text
     assert "I cannot read that as a time" in odd.text
     assert none_yet == ()
@@ -175,12 +175,12 @@ async def test_session_that_is_nowhere_is_said_to_be_not_found(place: Scene) -> 
 async def test_sessions_are_removed_from_the_agenda(place: Scene) -> None:
     async with place.usher() as app:
         ana = place.person("Ana")
-        await app.remind.save(str(ana.id), "buoys")
-        await app.remind.save(str(ana.id), "lunch")
+        await app.agenda.save(str(ana.id), "buoys")
+        await app.agenda.save(str(ana.id), "lunch")
         card = await answer(ana, place, "agenda")
         pressed = await ana.select(card, "Remove a session…", ["buoys"])
         await pressed.updated(1)
-        left = await app.remind.agenda(str(ana.id))
+        left = await app.agenda.entries(str(ana.id))
     assert [entry.session.id for entry in left] == ["lunch"]
 
 
@@ -191,7 +191,7 @@ async def test_agenda_has_pages(place: Scene) -> None:
         known = [session.id for session in app.conversations.event.sessions]
         chosen = [session for session in known if session in saved][:6]
         for session in chosen:
-            await app.remind.save(str(ana.id), session)
+            await app.agenda.save(str(ana.id), session)
         card = await answer(ana, place, "agenda")
         first = card.text
         second = (await (await ana.press(card, "usher:agenda:fr:1")).updated(card.versions)).text
