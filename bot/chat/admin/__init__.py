@@ -1,1 +1,6 @@
-"""What only organisers look at: how Usher is, what was asked, who did what."""
+"""What only organisers look at.
+
+- `status`                           `/status`: how Usher is
+- `statistics`, `chart`              `/stats`: what was asked and sent, with a picture
+- `audit`                            `/audit`: who did what
+"""

@@ -1,1 +1,7 @@
-"""Servers that speak Discord's language and are not Discord."""
+"""Servers that speak Discord's language and are not Discord.
+
+- `dialect`                          how they are spoken to
+- `discovery`                        what they tell of themselves
+- `gateway`                          what their gateway leaves out, refuses or does not know
+- `default_fields`                   what they leave out, filled in
+"""

@@ -1,1 +1,11 @@
-"""The connection to Discord, and what Discord lets Usher do."""
+"""The connection to Discord, and what Discord lets Usher do.
+
+- `client`                           hand over what happens, ask services, stop
+- `login`, `waiting`                 logging in, staying; a server that is down
+- `command_sync`                     commands, sent when they changed
+- `access`                           who is an organiser, and which server is the event's
+- `permissions`, `channels`          what Usher is allowed, in general and for an announcement
+- `destinations`                     where what is sent unasked goes
+- `rate_limit`, `rate_limiter`       every request passes it; how fast, and what comes first
+- `fallback`, `discord_errors`       a card that is refused, as text; what else Discord refuses
+"""
