@@ -41,9 +41,17 @@ CAPABILITIES = (
 )
 """Everything people can do."""
 
-COMMANDS: tuple[Command, ...] = tuple(
-    command for capability in CAPABILITIES for command in capability.commands
+ORGANISERS_COMMANDS: tuple[Command, ...] = tuple(
+    command for capability in CAPABILITIES for command in capability.organisers_commands
 )
+
+COMMANDS: tuple[Command, ...] = (
+    *(command for capability in CAPABILITIES for command in capability.commands),
+    *ORGANISERS_COMMANDS,
+)
+
+HIDDEN = discord.Permissions(manage_guild=True)
+"""Who is shown a hidden command, until the server's settings allow it to a role."""
 
 ANYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 ANYBODY = app_commands.AppInstallationType(guild=True, user=True)
@@ -56,9 +64,12 @@ class UsherBot(UsherClient):
     def __init__(self, settings: Settings, services: Services) -> None:
         super().__init__(settings, services)
         self._router = Router(CAPABILITIES)
+        hides = services.current.event.places.hides_commands
         for command in COMMANDS:
             command.allowed_contexts = command.allowed_contexts or ANYWHERE
             command.allowed_installs = command.allowed_installs or ANYBODY
+            is_hidden = hides and command in ORGANISERS_COMMANDS
+            command.default_permissions = HIDDEN if is_hidden else None
             # Raises CommandAlreadyRegistered for a name that is registered twice.
             self.tree.add_command(command)
         self.tree.error(_failed)

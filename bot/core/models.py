@@ -344,7 +344,8 @@ class Places:
 
     `by_room` and `by_track` name the channels of rooms and tracks, by their ids. `language_of`
     gives the language of channels that have one of their own. None means: nowhere, or nobody.
-    `has_scheduled_events` puts the programme among the server's scheduled events.
+    `has_scheduled_events` puts the programme among the server's scheduled events. `hides_commands`
+    shows organisers' commands to those alone who may manage the server.
     `may_use_understander` says whether questions may be read by the language model that whoever
     runs Usher has set, if there is one.
     """
@@ -361,6 +362,7 @@ class Places:
     approval_above: int = 500
     may_use_understander: bool = True
     has_scheduled_events: bool = False
+    hides_commands: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,6 +240,7 @@ def _build_places(files: Files) -> Places:
         approval_above=file.approval_above,
         may_use_understander=file.understander,
         has_scheduled_events=file.scheduled_events,
+        hides_commands=file.hide_commands,
     )
 
 

@@ -62,6 +62,11 @@ class DiscordFile(Shape):
         default=False,
         description="Whether the next 100 sessions stand among the server's scheduled events.",
     )
+    hide_commands: bool = Field(
+        default=False,
+        description="Whether organisers' commands are shown only to those who may manage the "
+        "server, and to roles for which the server's settings allow them.",
+    )
     understander: bool = Field(
         default=True,
         description="Whether unclear questions may be read by the language model that whoever runs "

@@ -5,8 +5,9 @@ import sqlite3
 
 import pytest
 
-from tests.chat.scene import Scene
-from tests.discord_server import Interaction, Message, Permission
+from bot.chat.bot import COMMANDS, ORGANISERS_COMMANDS
+from tests.chat.scene import Scene, make_organiser
+from tests.discord_server import Interaction, Message, NotOffered, Permission
 
 CALLBACK = "/interactions/{id}/{token}/callback"
 
@@ -62,6 +63,34 @@ async def test_command(
     assert said in message.text
     private = {"help", "language", "privacy show", "privacy erase"}
     assert message.is_ephemeral is (command in private)
+
+
+async def test_organisers_commands_are_hidden_from_others_as_long_as_that_is_wanted(
+    place: Scene,
+) -> None:
+    needed = {str(command.name): None for command in COMMANDS}
+    hidden = needed | {
+        str(one.name): str(int(Permission.MANAGE_GUILD)) for one in ORGANISERS_COMMANDS
+    }
+    olga = make_organiser(place)
+    helper = place.person("Hugo", roles=[place.guild.add_role("Helpers")])
+    file = place.folder / "harbour-lights" / "discord.yaml"
+    file.write_text("roles: {organisers: Helpers}\nhide_commands: true\n")
+    async with place.usher():
+        assert _needed(place) == hidden
+        assert "Status" in (await (await olga.run(place.channel, "status")).response()).text
+        with pytest.raises(NotOffered):
+            await helper.run(place.channel, "status")
+        assert "/programme" in (await (await helper.run(place.channel, "help")).response()).text
+    file.write_text("roles: {organisers: Helpers}\n")
+    async with place.usher():
+        assert _needed(place) == needed
+        assert "Status" in (await (await helper.run(place.channel, "status")).response()).text
+
+
+def _needed(place: Scene) -> dict[str, str | None]:
+    """The permissions that the server shows each command for."""
+    return {one["name"]: one["default_member_permissions"] for one in place.app.commands.values()}
 
 
 async def test_chosen_language_is_kept_over_a_restart(place: Scene) -> None:

@@ -87,4 +87,4 @@ def _entry(entry: AuditEntry, zone: ZoneInfo, say: Messages) -> str:
     return f"{head}\n-# {isolated(text, say.language)}" if text else head
 
 
-CAPABILITY = Capability(commands=(audit,), buttons={"audit": press_audit})
+CAPABILITY = Capability(organisers_commands=(audit,), buttons={"audit": press_audit})

@@ -129,4 +129,4 @@ async def press_stats_answer(interaction: UsherInteraction, parts: list[str]) ->
             await open_answer(interaction, question)
 
 
-CAPABILITY = Capability(commands=(stats,), buttons={"stats-answer": press_stats_answer})
+CAPABILITY = Capability(organisers_commands=(stats,), buttons={"stats-answer": press_stats_answer})

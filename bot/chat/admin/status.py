@@ -64,4 +64,4 @@ def _when(moment: datetime, voice: Voice) -> str:
     return voice.with_commas(voice.day(local.date()), voice.clock(local))
 
 
-CAPABILITY = Capability(commands=(status,))
+CAPABILITY = Capability(organisers_commands=(status,))

@@ -139,7 +139,7 @@ async def _gone(_language: str) -> Renderable:
 
 
 CAPABILITY = Capability(
-    commands=(announce,),
+    organisers_commands=(announce,),
     buttons={"an": press_announcement, "read": press_read},
     menus={"anpick": pick, "anedit": choose_edit, "read": choose_read},
     forms={"an": filled},

@@ -74,7 +74,7 @@ async def look_at_places(
         {**member.data, "user": {"id": account.user_id}} if is_known else None,
         roles,
     )
-    findings += [found, *_member(server), *_events(server, places)]
+    findings += [found, *_member(server), *_events(server, places), *_commands(places)]
     for place in configured(places):
         findings += await _look_at_channel(inspector, server, place, places)
     return [*findings, *_roles(server, places)]
@@ -141,6 +141,17 @@ def _events(server: InspectedServer, places: Places) -> Iterator[Finding]:
         f"Server settings, Roles: allow its role {NAMES['create_events']}; or take "
         "scheduled_events out of discord.yaml.",
     )
+
+
+def _commands(places: Places) -> Iterator[Finding]:
+    """Say who is shown organisers' commands, where they are hidden."""
+    if places.hides_commands and places.organiser_role is not None:
+        yield note(
+            "Organisers' commands are shown to those who may manage the server (hide_commands in "
+            "discord.yaml).",
+            f"Server settings, Integrations, the bot, Commands: allow them to "
+            f"{places.organiser_role}, if that has not been done.",
+        )
 
 
 async def _look_at_channel(

@@ -139,7 +139,7 @@ async def _meant(interaction: UsherInteraction, typed: str) -> Escalation | None
 
 
 CAPABILITY = Capability(
-    commands=(questions,),
+    organisers_commands=(questions,),
     buttons={
         "more": press_more,
         "right": press_right,

@@ -39,9 +39,13 @@ Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_command
 
 @dataclass(frozen=True, kw_only=True)
 class Capability:
-    """Something people can do: its commands, and what the verb in an id leads to."""
+    """Something people can do: its commands, and what the verb in an id leads to.
+
+    Of `organisers_commands` everybody else is told that they are not for them.
+    """
 
     commands: tuple[Command, ...] = ()
+    organisers_commands: tuple[Command, ...] = ()
     buttons: Mapping[str, Pressed] = field(default_factory=dict)
     menus: Mapping[str, Chosen] = field(default_factory=dict)
     forms: Mapping[str, Filled] = field(default_factory=dict)

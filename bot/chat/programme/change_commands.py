@@ -226,4 +226,6 @@ def _change_of(interaction: UsherInteraction, proposal: ChangeProposal) -> Sessi
     return proposal.change(client.conversations.programme, note)
 
 
-CAPABILITY = Capability(commands=(change,), buttons={"change": press_change, "leave": press_leave})
+CAPABILITY = Capability(
+    organisers_commands=(change,), buttons={"change": press_change, "leave": press_leave}
+)

@@ -215,6 +215,20 @@ async def test_scheduled_events_that_may_not_be_created(clinic: Clinic) -> None:
     assert await clinic.wrongs() == []
 
 
+async def test_role_for_which_hidden_commands_have_to_be_allowed_is_named(clinic: Clinic) -> None:
+    clinic.guild.add_role("Helpers")
+    before = await clinic.notes()
+    clinic.places("hide_commands: true\n")
+    assert await clinic.notes() == before
+    clinic.places("hide_commands: true\nroles: {organisers: Helpers}\n")
+    (told,) = [one for one in await clinic.findings() if "hide_commands" in one.sentence]
+    assert (told.verdict, "Integrations" in told.remedy, "Helpers" in told.remedy) == (
+        Severity.NOTE,
+        True,
+        True,
+    )
+
+
 async def test_wrong_token_is_one_sentence_and_nothing_else_is_asked(clinic: Clinic) -> None:
     assert await clinic.wrongs(discord_token=f"{clinic.app.token}x") == [
         "Discord does not know this token."
