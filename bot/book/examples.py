@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from bot.answering.voice import Voice
 from bot.texts import Value
-from bot.texts.grammar import percent
+from bot.texts.grammar import language_name, language_names, percent
 
 COUNTS = (0, 1, 2, 3, 5, 11, 21, 101)
 """Numbers that together fall into every plural category of the seven languages (CLDR)."""
@@ -108,8 +108,7 @@ def _moments(voice: Voice) -> Sequence[str]:
 
 def _languages(voice: Voice) -> Sequence[str]:
     codes = (("en",), ("fr", "ar"), ("en", "ru", "ko"), ("zh", "es"))
-    names = voice.locale.languages
-    return tuple(voice.listing(str(names[code]) for code in some) for some in codes)
+    return tuple(language_names(some, voice.language) for some in codes)
 
 
 def _venues(voice: Voice) -> Sequence[str]:
@@ -176,7 +175,9 @@ _BY_NAME: Mapping[str, Make] = {
     "label": lambda voice: (
         *(link.label.get(voice.language) for link in voice.event.links[:1]), "Indico",
     ),
-    "language": _fixed("English", "Français", "العربية", "한국어"),
+    "language": lambda voice: tuple(
+        language_name(code, voice.language) for code in ("en", "fr", "ar", "ko")
+    ),
     "languages": _languages,
     "length": lambda voice: tuple(map(voice.length, _LENGTHS)),
     "loops": _fixed("sending 2", "sending 1, watching 3"),

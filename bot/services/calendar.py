@@ -123,7 +123,7 @@ class CalendarWriter:
         return entry
 
     def _place(self, entry: Entry, session: Session) -> None:
-        place = self._voice.with_commas(self._voice.rooms(session), self._venue)
+        place = self._voice.placed(self._voice.rooms(session), self._venue)
         if place:
             entry.add("location", _text(" ".join(place.split())))
 
@@ -134,7 +134,7 @@ class CalendarWriter:
         address = self._voice.text(venue.address) if venue else None
         place = self._voice.place() or ""
         if address and address.casefold() not in place.casefold():
-            place = self._voice.with_commas(place, address)
+            place = self._voice.placed(place, address)
         return place
 
     def _tell(self, entry: Entry, session: Session) -> None:
@@ -147,9 +147,7 @@ class CalendarWriter:
             lines.append(say("discord-track", track=track))
             entry.add("categories", [track])
         if session.languages:
-            known = voice.locale.languages
-            names = voice.listing(str(known.get(code, code)) for code in session.languages)
-            lines.append(say("discord-spoken", languages=names))
+            lines.append(voice.spoken(session))
         if Status.PROVISIONAL in {session.time_status, session.room_status}:
             lines.append(say("provisional"))
         told = (session.abstract, session.prerequisites, session.signup)

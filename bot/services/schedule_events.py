@@ -73,7 +73,7 @@ def listing_of(session: Session, programme: Programme, voice: Voice) -> Listing 
     end = programme.end_of(session)
     if session.start is None or end is None or end <= session.start:
         return None
-    place = voice.with_commas(voice.rooms(session), voice.place() or "")
+    place = voice.placed(voice.rooms(session), voice.place() or "")
     people = voice.listing(voice.people(session)) if session.people else ""
     lines = [voice.say("discord-with", people=people)] if people else []
     lines += [text for text in (voice.text(session.abstract),) if text]

@@ -36,7 +36,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.languages import LANGUAGE
-from bot.texts.grammar import at_start, in_sentence, particle
+from bot.texts.grammar import at_start, hour, in_sentence, particle
 
 Value = str | int | float
 
@@ -62,7 +62,8 @@ class Messages:
     French catalogues are written with ordinary spaces; those beside its marks are made narrow and
     unbreakable here, so that no line of a card begins with a colon.
 
-    Korean particles agree with the value before them: `PARTICLE($title, "은/는")`.
+    Korean particles agree with the value before them: `PARTICLE($title, "은/는")`; Spanish hours
+    have their article: `a { HOUR($time) }`.
 
     In Arabic, values are wrapped in Unicode isolates (UAX #9), so that a Latin name or an e-mail
     address does not disturb the order of the line.
@@ -72,7 +73,9 @@ class Messages:
         folder = files(__package__).joinpath(language)
         self.language = language
         self._bundle = FluentBundle(
-            [language], functions=_FUNCTIONS, use_isolating=LANGUAGE[language].is_right_to_left
+            [language],
+            functions=_functions(language),
+            use_isolating=LANGUAGE[language].is_right_to_left,
         )
         self._lock = threading.Lock()
         self._unread: dict[str, str] = {}  # the entries that are not parsed yet, by name
@@ -124,15 +127,20 @@ def _has_article(name: str) -> str:
     return "no" if in_sentence(name) == name else "yes"
 
 
-_FUNCTIONS: dict[str, Any] = {
-    "PARTICLE": _particle,
-    "IN_SENTENCE": in_sentence,
-    "AT_START": at_start,
-    "HAS_ARTICLE": _has_article,
-}
-"""What catalogues may call: `PARTICLE($title, "은/는")` is the form that the title takes,
-`IN_SENTENCE($name)` and `AT_START($name)` are an event's name as organisers put it into a sentence,
-`HAS_ARTICLE($name)` is `yes` where they did."""
+def _functions(language: str) -> dict[str, Any]:
+    """Return what a catalogue may call.
+
+    `PARTICLE($title, "은/는")` is the form that the title takes, `IN_SENTENCE($name)` and
+    `AT_START($name)` are an event's name as organisers put it into a sentence, `HAS_ARTICLE($name)`
+    is `yes` where they did. `HOUR($time)` is a time of day with the article Spanish gives it.
+    """
+    return {
+        "PARTICLE": _particle,
+        "IN_SENTENCE": in_sentence,
+        "AT_START": at_start,
+        "HAS_ARTICLE": _has_article,
+        "HOUR": lambda time: hour(str(time), language),
+    }
 
 
 def _stand_ins(values: Mapping[str, Value]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What grammar needs that a catalogue cannot say: lists, dates, direction, and Korean particles."""
+"""What grammar needs that a catalogue cannot say: lists, dates, places, direction, particles."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from functools import reduce
+from itertools import pairwise
 from typing import Self
 
 from babel.core import Locale
@@ -20,6 +21,9 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 _SEPARATORS = {"ar": "، ", "zh": "，"}
 """What parts beside each other are parted by: the comma of the language's script."""
+
+_LARGE_FIRST = {"zh": "", "ko": " "}
+"""Languages that say a country before its city, and what parts places in their own script."""
 
 _FULL_STOPS_JOIN = frozenset({"zh"})
 """Languages whose sentences follow each other without a space."""
@@ -47,6 +51,7 @@ _ENDS_IN_CONSONANT = re.compile(r"(?:[lmn]|ng|ck|[aeiou][bkpt]|[aeiou]c)$")
 """Latin words that Korean writes with a final consonant: 브라질, 팀, 런던, 베이징, 블록, 맵."""
 
 _TIME = re.compile(r"\d{1,2}:(\d\d)$")
+_ONE_O_CLOCK = re.compile(r"0?1(?!\d)")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 
 
@@ -88,14 +93,61 @@ def written_date(day: date, pattern: str, language: str) -> str:
 
 
 def listed(items: Iterable[str], language: str) -> str:
-    """Return items as a list in a sentence ("a, b and c"), by CLDR."""
-    return format_list([isolated(item, language) for item in items], locale=locale_of(language))
+    """Return items as a list in a sentence ("a, b and c"), by CLDR.
+
+    In Korean two are joined by the particle that is spoken, more by commas alone: CLDR's 및 is of
+    the written office.
+    """
+    shown = [isolated(item, language) for item in items]
+    if language != "ko":
+        return format_list(shown, locale=locale_of(language))
+    if len(shown) == 2 and (joined := particle(shown[0], "과/와")) in {"과", "와"}:
+        return f"{shown[0]}{joined} {shown[1]}"
+    return ", ".join(shown)
+
+
+def placed(parts: Iterable[str], language: str) -> str:
+    """Return the parts of a place, given from the smallest to the largest, as the language does.
+
+    Chinese and Korean begin with the largest; names of another script are parted by commas there.
+    """
+    known = [part for part in parts if part]
+    between = _LARGE_FIRST.get(language)
+    if between is None:
+        return in_row(known, language)
+    known.reverse()
+    said = known[0] if known else ""
+    for before, after in pairwise(known):
+        is_own = _is_east_asian(before[-1]) and _is_east_asian(after[0])
+        said += (between if is_own else _SEPARATORS.get(language, ", ")) + after
+    return said
+
+
+def _is_east_asian(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in {"W", "F"}
+
+
+def language_name(code: str, language: str) -> str:
+    """Return what a language calls another in a sentence; a code that it has no name for."""
+    return str(locale_of(language).languages.get(code, code))
+
+
+def language_label(code: str, language: str) -> str:
+    """Return what a language calls another where the name stands alone, as in a menu."""
+    name = language_name(code, language)
+    return name[:1].upper() + name[1:]
 
 
 def language_names(codes: Iterable[str], language: str) -> str:
     """Return languages by their codes as a list in a sentence, each as the language calls it."""
-    known = locale_of(language).languages
-    return listed((str(known.get(code, code)) for code in codes), language)
+    return listed((language_name(code, language) for code in codes), language)
+
+
+def hour(time: str, language: str) -> str:
+    """Return a time of day as it stands in a sentence: Spanish says *la 01:00*, *las 10:00*."""
+    if language != "es":
+        return time
+    return f"{'la' if _ONE_O_CLOCK.match(time) else 'las'} {time}"
 
 
 def percent(share: float, language: str) -> str:

@@ -12,6 +12,7 @@ from bot.answering.text.plain import shorten_at_word
 from bot.answering.voice import Voice
 from bot.core.models import CHANGES_FILE, Event, Fact, Link, Origin, Session, Status, Text
 from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, Programme, merge_twins
+from bot.texts.grammar import language_label
 from bot.web.page_size import LARGEST_ABSTRACTS, LARGEST_LINKS, longest_list, longest_text
 from bot.web.views import (
     Anchor,
@@ -197,7 +198,7 @@ class _Viewer:
         return tuple(re.split(r"\{start\}|\{end\}", said))
 
     def _spoken(self, code: str) -> NamedLink:
-        return NamedLink(code, str(self.voice.locale.languages.get(code, code)))
+        return NamedLink(code, language_label(code, self.voice.language))
 
     def _commonest_source(self) -> tuple[str, date | None]:
         counts = Counter(_source_of(session.origin) for session in self.sessions)

@@ -8,6 +8,7 @@ from datetime import time
 from bot.answering.query import ParsedQuestion
 from bot.answering.voice import Voice
 from bot.core.filters import LAST_MINUTE, Criterion, SessionFilter
+from bot.texts.grammar import language_name
 
 SEPARATOR = " · "
 
@@ -51,8 +52,7 @@ def _rooms(query: ParsedQuestion, _wanted: SessionFilter) -> list[str]:
 
 
 def _languages(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:
-    known = query.voice.locale.languages
-    return [str(known.get(code, code)) for code in sorted(wanted.languages)]
+    return [language_name(code, query.voice.language) for code in sorted(wanted.languages)]
 
 
 def _days(query: ParsedQuestion, wanted: SessionFilter) -> list[str]:

@@ -114,10 +114,10 @@ def rooms(query: ParsedQuestion) -> Reply:
     lines = []
     if event.rooms:
         names = voice.listing(room.name.get(voice.language) for room in event.rooms[:20])
-        lines.append(voice.say("rooms-list", rooms=names))
+        lines.append(voice.say("rooms-list", rooms=names, count=len(event.rooms)))
     if event.tracks:
         names = voice.listing(track.name.get(voice.language) for track in event.tracks[:20])
-        lines.append(voice.say("tracks-list", tracks=names))
+        lines.append(voice.say("tracks-list", tracks=names, count=len(event.tracks)))
     origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
     return answered("\n".join(lines), *origins)
 

@@ -11,6 +11,7 @@ from bot.answering.replies import times
 from bot.answering.replies.lists import listed, narrowed_list, nothing, with_default_day
 from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Fact, Room, Session, Text
+from bot.texts.grammar import language_names
 
 _FactOf = Callable[[Session], Fact[Text] | None]
 
@@ -21,23 +22,25 @@ MOST = 3
 def session_language(query: ParsedQuestion) -> Reply:
     """In which language a session is held, or which are spoken at the event."""
     voice = query.voice
-    names = voice.locale.languages
     is_one = len(query.found) == 1 and not query.times.days
     if query.sessions and (query.is_titled or query.kinds or is_one or not query.languages):
         session = query.sessions[0]
         if not session.languages:
             text = voice.say("session-language-unknown", title=voice.title(session))
             return _told(query, [text], is_known=False, purpose="interpretation")
-        spoken = voice.listing(names[language] for language in session.languages)
-        text = voice.say("session-languages", title=voice.title(session), languages=spoken)
+        spoken = language_names(session.languages, voice.language)
+        count = len(session.languages)
+        title = voice.title(session)
+        text = voice.say("session-languages", title=title, languages=spoken, count=count)
         return answered(text, sessions=(session,))
     is_list = query.is_narrowed_beyond_language or query.names_session
     if query.languages and is_list and (query.times.days or not query.names_event):
         return narrowed_list(query)
     fact = query.programme.event.working_languages
     if fact and fact.value:
-        spoken = voice.listing(names[language] for language in fact.value)
-        text = voice.say("event-languages", name=voice.event_name(), languages=spoken)
+        spoken, count = language_names(fact.value, voice.language), len(fact.value)
+        name = voice.event_name()
+        text = voice.say("event-languages", name=name, languages=spoken, count=count)
         return answered(text, fact.origin)
     return unpublished(query, "languages")
 

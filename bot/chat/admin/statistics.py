@@ -15,7 +15,7 @@ from bot.answering.voice import Voice
 from bot.chat.admin.chart import picture_of
 from bot.chat.cards.card import is_number, press
 from bot.chat.cards.escaping import directed, escaped, safe_line
-from bot.chat.cards.languages import NAMES, text_of
+from bot.chat.cards.languages import text_of
 from bot.chat.cards.truncation import cut
 from bot.chat.cards.views import button_of, view_with
 from bot.chat.escalation.organiser import open_answer
@@ -27,7 +27,7 @@ from bot.core.models import USUAL_TOPICS
 from bot.core.statistics import OWN
 from bot.services.stats import EventActivity
 from bot.texts import messages
-from bot.texts.grammar import percent
+from bot.texts.grammar import language_name, percent
 
 PICTURE = "questions.png"
 LONGEST_QUESTION = 160
@@ -83,7 +83,9 @@ def _lines(activity: EventActivity, voice: Voice) -> list[str]:
         }
         lines.append(_counted(statuses, voice))
         hours = {f"{hour:02}:00": count for hour, count in asked.by_hour.items() if count}
-        spoken = {NAMES.get(code, code): count for code, count in asked.by_language.items()}
+        spoken = {
+            language_name(code, voice.language): count for code, count in asked.by_language.items()
+        }
         topics: Counter[str] = Counter()
         for topic, count in asked.by_topic.items():
             topics[_topic(topic, voice)] += count

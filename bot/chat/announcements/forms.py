@@ -9,6 +9,7 @@ from bot.chat.cards.form import add_field, form_of
 from bot.chat.cards.languages import NAMES
 from bot.core.announcements import LONGEST_BODY, LONGEST_LINK, LONGEST_TITLE, Announcement
 from bot.texts import messages
+from bot.texts.grammar import language_name
 
 IN_TERMINAL = "python -m bot announce"
 """What does the same without a form."""
@@ -27,7 +28,11 @@ def wording_form(
     say = messages(language)
     wording = announcement.texts.get(shown) if announcement else None
     is_new = announcement is None
-    heading = say("announce-form") if is_new else say("announce-form-in", language=NAMES[shown])
+    heading = (
+        say("announce-form")
+        if is_new
+        else say("announce-form-in", language=language_name(shown, language))
+    )
     form = form_of(heading, "an", "write", row, shown)
     title: TextInput[Modal] = TextInput(
         custom_id="title",

@@ -23,11 +23,12 @@ from bot.chat.connection.channels import obstacles, shown_place
 from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.posts import Target, TargetKind
+from bot.languages import LANGUAGES
 from bot.services.announcing.announcement_posts import post_of
 from bot.services.announcing.ledger import Reach
 from bot.services.announcing.report import Standing
 from bot.texts import Messages, messages
-from bot.texts.grammar import in_row
+from bot.texts.grammar import in_row, language_name, language_names
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
@@ -98,7 +99,7 @@ async def _summary(
 
 def _named(codes: Iterable[str], language: str) -> str:
     chosen = set(codes)
-    return in_row((name for code, name in NAMES.items() if code in chosen), language)
+    return language_names((code for code in LANGUAGES if code in chosen), language)
 
 
 def _other_languages(announcement: Announcement, shown: str, room: int) -> tuple[str, bool]:
@@ -239,7 +240,7 @@ def _approval_buttons(
     codes = [] if first is None else [first, *(code for code in pending.texts if code != first)]
     after = codes[codes.index(shown) + 1 :] if shown in codes else []
     if first is not None and after:
-        label = say("announce-press-next", language=NAMES[after[0]])
+        label = say("announce-press-next", language=language_name(after[0], say.language))
         main = press(label, "an", "show", row, after[0], first)
     else:
         approve = say("announce-press-approve")

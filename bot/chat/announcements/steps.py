@@ -31,7 +31,7 @@ from bot.chat.interactions.router import say_stale
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import EVERYONE, Announcement
 from bot.texts import messages
-from bot.texts.grammar import in_row
+from bot.texts.grammar import language_names
 
 
 async def press_announcement(interaction: UsherInteraction, parts: list[str]) -> None:
@@ -127,7 +127,7 @@ async def say_outdated(step: ActionContext, announcement: Announcement) -> None:
     language = await asker_language(step.interaction)
     say = messages(language)
     codes = [code for code in NAMES if code in announcement.outdated]
-    text = say("announce-outdated", languages=in_row((NAMES[code] for code in codes), language))
+    text = say("announce-outdated", languages=language_names(codes, language))
     edits = menu(
         say("card-choose-edit"), [Option(NAMES[code], code) for code in codes], "anedit", step.row
     )

@@ -33,7 +33,6 @@ from bot.chat.cards.truncation import cut, pages_of
 from bot.core.answers import Answer
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Session
 from bot.core.programme import Programme
-from bot.texts.grammar import language_names
 
 ACCENTS = {
     AnswerStatus.ANSWERED: Accent.ANSWERED,
@@ -105,8 +104,7 @@ def session_cards(session: Session, voice: Voice, now: datetime | None = None) -
         track = voice.programme.track[session.track].name.get(voice.language)
         lines.append(say("discord-track", track=track))
     if session.languages:
-        names = language_names(session.languages, voice.language)
-        lines.append(say("discord-spoken", languages=names))
+        lines.append(voice.spoken(session))
     abstract = voice.text(session.abstract)
     lines += ["", abstract] if abstract else []
     lines += [

@@ -47,7 +47,7 @@ def block_of(session: Session, voice: Voice, *, has_people: bool = False) -> str
         day = voice.full_day(session.day) if session.day else voice.range()
         lines += [f"**{escaped(day)}**", escaped(say("discord-no-time"))]
     if session.rooms:
-        lines.append(escaped(say("discord-room", rooms=voice.rooms(session))))
+        lines.append(escaped(voice.room_line(session)))
     if has_people and session.people:
         lines.append(escaped(say("discord-with", people=voice.listing(voice.people(session)))))
     return "\n".join(lines)
@@ -224,12 +224,10 @@ def _sentences(session: Session, voice: Voice) -> Iterator[tuple[str, str]]:
     yield say("session-over", title=title, when=when), say("card-over")
     yield say("session-not-cancelled", title=title, when=when), say("card-not-cancelled")
     if session.languages:
-        known = voice.locale.languages
-        said = voice.listing(str(known.get(code, code)) for code in session.languages)
-        names = language_names(session.languages, voice.language)
+        names, count = language_names(session.languages, voice.language), len(session.languages)
         yield (
-            say("session-languages", title=title, languages=said),
-            say("discord-spoken", languages=names),
+            say("session-languages", title=title, languages=names, count=count),
+            voice.spoken(session),
         )
     if session.track in voice.programme.track:
         track = voice.programme.track[session.track].name.get(voice.language)

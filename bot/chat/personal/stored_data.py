@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.answering.voice import Voice
-from bot.chat.cards.languages import NAMES
+from bot.texts.grammar import language_name
 
 Rows = Iterable[Mapping[str, Any]]
 
@@ -45,14 +45,14 @@ def _wishes(row: Mapping[str, Any], voice: Voice) -> list[str]:
     language = row["language"] or row["locale"]
     lines = []
     if language:
-        lines.append(_line(say("discord-language"), NAMES.get(language, language), voice))
+        lines.append(_line(say("discord-language"), language_name(language, voice.language), voice))
     if row["lead_minutes"] is not None:
         lead = voice.length(timedelta(minutes=row["lead_minutes"]))
         lines.append(say("personal-lead", length=lead))
     if row["is_silent"]:
         lines.append(say("personal-is-off"))
     if row["zone"]:
-        lines.append(_line(say("personal-zone"), row["zone"], voice))
+        lines.append(_line(say("personal-zone"), voice.city(row["zone"]), voice))
     if row["quiet_from"]:
         city = voice.city(row["zone"] or voice.event.zone)
         hours = {"start": row["quiet_from"], "end": row["quiet_until"], "city": city}

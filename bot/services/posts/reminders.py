@@ -100,7 +100,7 @@ def _one(
         title = reminder_text(session, voice, now, starts_at)
     lines = [voice.when(session)]
     if session.rooms:
-        lines.append(voice.say("discord-room", rooms=voice.rooms(session)))
+        lines.append(voice.room_line(session))
     if session.people:
         lines.append(voice.say("discord-with", people=voice.listing(voice.people(session))))
     return title, [line for line in lines if line]

@@ -77,9 +77,23 @@ session-in-venue = مكان انعقاد الفعالية: { $venue }.
 session-cancelled = أُلغيت «{ $title }».
 session-not-cancelled = لا توجد إشارة إلى إلغاء «{ $title }»: { $when }.
 changes-none = لا توجد جلسات ملغاة في البرنامج المنشور.
-session-languages = لغة «{ $title }»: { $languages }.
+session-languages = { $count ->
+    [zero] لغة
+    [one] لغة
+    [two] لغتا
+    [few] لغات
+    [many] لغات
+   *[other] لغات
+} «{ $title }»: { $languages }.
 session-language-unknown = لم تُنشر لغة «{ $title }».
-event-languages = لغات { $name }: { $languages }.
+event-languages = { $count ->
+    [zero] لغة
+    [one] لغة
+    [two] لغتا
+    [few] لغات
+    [many] لغات
+   *[other] لغات
+} { $name }: { $languages }.
 session-people = «{ $title }»: { $people }.
 session-people-unknown = لم تُنشر أسماء المشاركين في «{ $title }».
 session-abstract = «{ $title }»: { $text }
@@ -152,8 +166,22 @@ address = عنوان { $venue }: { $text }
 directions = كيفية الوصول إلى { $venue }: { $text }
 room-directions = { $room }: { $text }
 room-is-in = مكان { $room }: { $venue }. لم تُنشر كيفية الوصول.
-rooms-list = القاعات: { $rooms }.
-tracks-list = المسارات: { $tracks }.
+rooms-list = { $count ->
+    [zero] القاعة
+    [one] القاعة
+    [two] القاعتان
+    [few] القاعات
+    [many] القاعات
+   *[other] القاعات
+}: { $rooms }.
+tracks-list = { $count ->
+    [zero] المسار
+    [one] المسار
+    [two] المساران
+    [few] المسارات
+    [many] المسارات
+   *[other] المسارات
+}: { $tracks }.
 
 ## عن الفعالية
 theme = موضوع { $name }: «{ $text }».

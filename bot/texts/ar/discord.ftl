@@ -58,10 +58,24 @@ discord-nothing = لا يوجد ما يطابق ذلك في البرنامج ا�
 discord-contacts = جهات الاتصال
 discord-your-time = بتوقيتك: { $time }
 discord-no-time = لم يُنشر الوقت.
-discord-room = القاعة: { $rooms }
+discord-room = { $count ->
+    [zero] القاعة
+    [one] القاعة
+    [two] القاعتان
+    [few] القاعات
+    [many] القاعات
+   *[other] القاعات
+}: { $rooms }
 discord-with = بمشاركة: { $people }
 discord-track = المسار: { $track }
-discord-spoken = اللغة: { $languages }
+discord-spoken = { $count ->
+    [zero] اللغة
+    [one] اللغة
+    [two] اللغتان
+    [few] اللغات
+    [many] اللغات
+   *[other] اللغات
+}: { $languages }
 discord-cancelled = أُلغيت
 discord-page = صفحة { $number } من { $count }
 discord-not-published = لم يُنشر

@@ -105,8 +105,14 @@ address = Address of { $venue }: { $text }
 directions = How to get to { $venue }: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } is a room at { $venue }. How to find it has not been published.
-rooms-list = Rooms: { $rooms }.
-tracks-list = Tracks: { $tracks }.
+rooms-list = { $count ->
+    [one] Room
+   *[other] Rooms
+}: { $rooms }.
+tracks-list = { $count ->
+    [one] Track
+   *[other] Tracks
+}: { $tracks }.
 
 ## What it is
 theme = { $name }, theme: “{ $text }”.

@@ -58,7 +58,10 @@ discord-nothing = Nothing in the published programme matches.
 discord-contacts = Contacts
 discord-your-time = Your time: { $time }
 discord-no-time = The time has not been published.
-discord-room = Room: { $rooms }
+discord-room = { $count ->
+    [one] Room
+   *[other] Rooms
+}: { $rooms }
 discord-with = With { $people }
 discord-track = Track: { $track }
 discord-spoken = Held in { $languages }

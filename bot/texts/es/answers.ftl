@@ -35,8 +35,8 @@ duration = { $name }, duración: { $days ->
    *[other] { $days } días
 }, { $range }.
 event-ends = { $name }: termina el { $day }.
-starts-with = Empieza el { $day } a las { $time } con «{ $title }».
-ends-with = Termina el { $day } a las { $time } después de «{ $title }».
+starts-with = Empieza el { $day } a { HOUR($time) } con «{ $title }».
+ends-with = Termina el { $day } a { HOUR($time) } después de «{ $title }».
 days-left = { $days ->
     [0] Empieza hoy.
     [1] Empieza mañana.
@@ -55,7 +55,7 @@ only-this-edition = Solo conozco esta edición: { $name }, { $range }.
 
 ## Una sesión: hora, duración, lugar
 session-at = «{ $title }»: { $when }.
-session-ends = «{ $title }» termina el { $day } a las { $time }.
+session-ends = «{ $title }» termina el { $day } a { HOUR($time) }.
 session-day-only = «{ $title }»: { $day }. La hora no se ha publicado.
 session-in-days = «{ $title }» se celebra durante el evento, { $range }; el día y la hora no se han publicado.
 session-lasts = «{ $title }» dura { $length }: { $when }.
@@ -69,9 +69,15 @@ session-in-venue = Sede del evento: { $venue }.
 session-cancelled = La sesión «{ $title }» se ha cancelado.
 session-not-cancelled = La sesión «{ $title }» no figura como cancelada: { $when }.
 changes-none = Ninguna sesión figura como cancelada en el programa publicado.
-session-languages = Idioma de «{ $title }»: { $languages }.
+session-languages = { $count ->
+    [one] Idioma
+   *[other] Idiomas
+} de «{ $title }»: { $languages }.
 session-language-unknown = El idioma de «{ $title }» no se ha publicado.
-event-languages = Idiomas ({ $name }): { $languages }.
+event-languages = { $count ->
+    [one] Idioma
+   *[other] Idiomas
+} ({ $name }): { $languages }.
 session-people = «{ $title }»: { $people }.
 session-people-unknown = No se ha publicado quiénes participan en «{ $title }».
 session-abstract = «{ $title }»: { $text }
@@ -105,8 +111,14 @@ address = Dirección ({ $venue }): { $text }
 directions = Cómo llegar ({ $venue }): { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } (sede: { $venue }): no se ha publicado cómo llegar a esta sala.
-rooms-list = Salas: { $rooms }.
-tracks-list = Ejes: { $tracks }.
+rooms-list = { $count ->
+    [one] Sala
+   *[other] Salas
+}: { $rooms }.
+tracks-list = { $count ->
+    [one] Eje
+   *[other] Ejes
+}: { $tracks }.
 
 ## De qué se trata
 theme = Tema ({ $name }): «{ $text }».

@@ -58,10 +58,16 @@ discord-nothing = No hay nada que coincida en el programa publicado.
 discord-contacts = Contactos
 discord-your-time = Su hora local: { $time }
 discord-no-time = La hora no se ha publicado.
-discord-room = Sala: { $rooms }
+discord-room = { $count ->
+    [one] Sala
+   *[other] Salas
+}: { $rooms }
 discord-with = Con { $people }
 discord-track = Eje: { $track }
-discord-spoken = Idioma: { $languages }
+discord-spoken = { $count ->
+    [one] Idioma
+   *[other] Idiomas
+}: { $languages }
 discord-cancelled = Sesión cancelada
 discord-page = Página { $number } de { $count }
 discord-not-published = No publicado

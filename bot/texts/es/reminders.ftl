@@ -9,21 +9,21 @@ reminder-many-now = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
 } ahora
-reminder-one-tomorrow = «{ $title }» empieza mañana a las { $time }
-reminder-one-day = «{ $title }» empieza el { $day } a las { $time }
-reminder-one-past = «{ $title }» empezó el { $day } a las { $time }
+reminder-one-tomorrow = «{ $title }» empieza mañana a { HOUR($time) }
+reminder-one-day = «{ $title }» empieza el { $day } a { HOUR($time) }
+reminder-one-past = «{ $title }» empezó el { $day } a { HOUR($time) }
 reminder-many-tomorrow = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
-} mañana a las { $time }
+} mañana a { HOUR($time) }
 reminder-many-day = { $count ->
     [one] { $count } sesión empieza
    *[other] { $count } sesiones empiezan
-} el { $day } a las { $time }
+} el { $day } a { HOUR($time) }
 reminder-many-past = { $count ->
     [one] { $count } sesión empezó
    *[other] { $count } sesiones empezaron
-} el { $day } a las { $time }
+} el { $day } a { HOUR($time) }
 reminder-stream = Puede verla en línea: abra el enlace.
 reminder-streams = Para ver en línea:
 reminder-moved = Nuevo horario de «{ $title }»

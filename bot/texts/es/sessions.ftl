@@ -9,9 +9,9 @@ people-more = { $people } y { $count ->
 }
 
 ## Por qué se filtra una lista, separado por puntos
-criterion-after = después de las { $time }
-criterion-before = antes de las { $time }
-criterion-at = a las { $time }
+criterion-after = después de { HOUR($time) }
+criterion-before = antes de { HOUR($time) }
+criterion-at = a { HOUR($time) }
 criterion-longer = más de { $length }
 criterion-shorter = menos de { $length }
 criterion-remaining = por empezar o en curso

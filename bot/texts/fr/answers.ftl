@@ -69,9 +69,15 @@ session-in-venue = Lieu de l’événement : { $venue }.
 session-cancelled = La séance « { $title } » est annulée.
 session-not-cancelled = La séance « { $title } » n’est pas signalée comme annulée : { $when }.
 changes-none = Aucune séance n’est signalée comme annulée dans le programme publié.
-session-languages = Langue de la séance « { $title } » : { $languages }.
+session-languages = { $count ->
+    [one] Langue
+   *[other] Langues
+} de la séance « { $title } » : { $languages }.
 session-language-unknown = La langue de la séance « { $title } » n’a pas été publiée.
-event-languages = Langues ({ $name }) : { $languages }.
+event-languages = { $count ->
+    [one] Langue
+   *[other] Langues
+} ({ $name }) : { $languages }.
 session-people = « { $title } » : { $people }.
 session-people-unknown = Les noms des intervenants de la séance « { $title } » n’ont pas été publiés.
 session-abstract = « { $title } » : { $text }
@@ -107,8 +113,14 @@ address = Adresse ({ $venue }) : { $text }
 directions = Comment venir ({ $venue }) : { $text }
 room-directions = { $room } : { $text }
 room-is-in = { $room } (lieu : { $venue }) : le chemin vers cette salle n’a pas été publié.
-rooms-list = Salles : { $rooms }.
-tracks-list = Filières : { $tracks }.
+rooms-list = { $count ->
+    [one] Salle
+   *[other] Salles
+} : { $rooms }.
+tracks-list = { $count ->
+    [one] Filière
+   *[other] Filières
+} : { $tracks }.
 
 ## De quoi il s’agit
 theme = Thème ({ $name }) : « { $text } ».

@@ -58,10 +58,16 @@ discord-nothing = Rien ne correspond dans le programme publié.
 discord-contacts = Contacts
 discord-your-time = Heure locale pour vous : { $time }
 discord-no-time = L’heure n’a pas été publiée.
-discord-room = Salle : { $rooms }
+discord-room = { $count ->
+    [one] Salle
+   *[other] Salles
+} : { $rooms }
 discord-with = Avec { $people }
 discord-track = Filière : { $track }
-discord-spoken = Langue : { $languages }
+discord-spoken = { $count ->
+    [one] Langue
+   *[other] Langues
+} : { $languages }
 discord-cancelled = Séance annulée
 discord-page = Page { $number } sur { $count }
 discord-not-published = Non publié

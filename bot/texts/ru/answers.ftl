@@ -74,9 +74,19 @@ session-in-venue = Место проведения: { $venue }.
 session-cancelled = Отменено: «{ $title }».
 session-not-cancelled = «{ $title }»: отметки об отмене нет, { $when }.
 changes-none = В опубликованной программе нет отменённых заседаний.
-session-languages = «{ $title }». Язык: { $languages }.
+session-languages = «{ $title }». { $count ->
+    [one] Язык
+    [few] Языки
+    [many] Языки
+   *[other] Языки
+}: { $languages }.
 session-language-unknown = «{ $title }»: язык не опубликован.
-event-languages = { $name }. Языки: { $languages }.
+event-languages = { $name }. { $count ->
+    [one] Язык
+    [few] Языки
+    [many] Языки
+   *[other] Языки
+}: { $languages }.
 session-people = «{ $title }»: { $people }.
 session-people-unknown = Сведения об участниках «{ $title }» не опубликованы.
 session-abstract = «{ $title }»: { $text }
@@ -133,8 +143,18 @@ address = { $venue }. Адрес: { $text }
 directions = { $venue }. Как добраться: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room }. Место: { $venue }. Сведения о том, как пройти, не опубликованы.
-rooms-list = Залы: { $rooms }.
-tracks-list = Секции: { $tracks }.
+rooms-list = { $count ->
+    [one] Зал
+    [few] Залы
+    [many] Залы
+   *[other] Залы
+}: { $rooms }.
+tracks-list = { $count ->
+    [one] Секция
+    [few] Секции
+    [many] Секции
+   *[other] Секции
+}: { $tracks }.
 
 ## О чём мероприятие
 theme = { $name }. Тема: «{ $text }».

@@ -58,10 +58,20 @@ discord-nothing = В опубликованной программе ничег�
 discord-contacts = Контакты
 discord-your-time = По вашему времени: { $time }
 discord-no-time = Время не опубликовано.
-discord-room = Зал: { $rooms }
+discord-room = { $count ->
+    [one] Зал
+    [few] Залы
+    [many] Залы
+   *[other] Залы
+}: { $rooms }
 discord-with = Участие: { $people }
 discord-track = Секция: { $track }
-discord-spoken = Язык: { $languages }
+discord-spoken = { $count ->
+    [one] Язык
+    [few] Языки
+    [many] Языки
+   *[other] Языки
+}: { $languages }
 discord-cancelled = Отменено
 discord-page = Страница { $number } из { $count }
 discord-not-published = Не опубликовано
