@@ -153,7 +153,7 @@ def test_plural_of_days_in_russian(count: int, plural: str) -> None:
         ("ru", "A, B и C"),
         ("ar", "\u2068A\u2069 و\u2068B\u2069 و\u2068C\u2069"),
         ("zh", "A、B和C"),
-        ("ko", "A, B 및 C"),
+        ("ko", "A, B, C"),
     ],
 )
 def test_listing_in_a_language(language: str, listed: str) -> None:

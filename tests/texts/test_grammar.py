@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -17,9 +18,12 @@ from bot.texts.grammar import (
     PlacedName,
     in_row,
     isolated,
+    language_label,
     language_names,
+    listed,
     particle,
     percent,
+    placed,
     sentences,
     written_date,
 )
@@ -184,3 +188,73 @@ def test_name_stands_in_a_sentence_as_organisers_put_it(
 def test_name_of_any_length_is_said_whole() -> None:
     said = messages("en")("venue", name=PlacedName("N" * 3000, "the " + "N" * 3000), place="Rome")
     assert "N" * 3000 in said
+
+
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [
+        ("01:00", "a la 01:00"),
+        ("1:59", "a la 1:59"),
+        ("00:30", "a las 00:30"),
+        ("10:00", "a las 10:00"),
+        ("13:00", "a las 13:00"),
+        ("21:00", "a las 21:00"),
+    ],
+)
+def test_spanish_hour_has_its_article(time: str, said: str) -> None:
+    assert messages("es")("criterion-at", time=time) == said
+
+
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        (["대강당"], "대강당"),
+        (["대강당", "소강당"], "대강당과 소강당"),
+        (["로비", "B-12"], "로비와 B-12"),
+        (["Москва", "로비"], "Москва, 로비"),
+        (["로비", "대강당", "B-12"], "로비, 대강당, B-12"),
+    ],
+)
+def test_korean_list_is_as_it_is_spoken(items: list[str], said: str) -> None:
+    assert listed(items, "ko") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "parts", "said"),
+    [
+        ("en", ["UN Headquarters", "New York", "USA"], "UN Headquarters, New York, USA"),
+        ("zh", ["联合国总部", "纽约", "美国"], "美国纽约联合国总部"),
+        ("zh", ["Harbour House", "Brest", "法国"], "法国，Brest，Harbour House"),
+        ("ko", ["유엔 본부", "뉴욕", "미국"], "미국 뉴욕 유엔 본부"),
+        ("ko", ["Harbour House", "", "프랑스"], "프랑스, Harbour House"),
+        ("zh", ["", ""], ""),
+    ],
+)
+def test_place_begins_where_its_language_begins(language: str, parts: list[str], said: str) -> None:
+    assert placed(parts, language) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_name_of_a_language_begins_with_a_capital_where_it_stands_alone(language: str) -> None:
+    label, named = language_label("fr", language), language_names(["fr"], language)
+    assert label[0] == label[0].upper()
+    assert label.casefold() == named.casefold()
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "Room: A", "Rooms: A and B"),
+        ("fr", "Salle\u202f: A", "Salles\u202f: A et B"),
+        ("es", "Sala: A", "Salas: A y B"),
+        ("ru", "Зал: A", "Залы: A и B"),
+        ("ar", "القاعة: A", "القاعتان: A وB"),
+        ("zh", "会议室：A", "会议室：A和B"),
+        ("ko", "회의실: A", "회의실: A와 B"),
+    ],
+)
+def test_label_agrees_with_what_it_counts(language: str, one: str, two: str) -> None:
+    say = messages(language)
+    names = [listed(some, language) for some in ("A", "AB")]
+    shown = [say("discord-room", rooms=name, count=n) for n, name in enumerate(names, 1)]
+    assert [re.sub("[\u2068\u2069]", "", line) for line in shown] == [one, two]

@@ -58,6 +58,7 @@ FORBIDDEN: Mapping[str, Mapping[str, str]] = {
     "es": {
         "a space before a mark": r" [,;:!?.](?!\w)",
         "a foreign quotation mark": r"[“”]|« | »",
+        "an hour whose article is not HOUR’s": r"\blas? \{(?:time|start|end|other)\}",
         "a question or exclamation that does not begin": r"^[^¿]*\?|^[^¡]*!",
     },
     "ru": {
