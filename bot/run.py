@@ -7,9 +7,9 @@ import logging
 
 from bot.app import App, open_app
 from bot.chat.connection.login import enter, stay, token_of
-from bot.chat.health import SENDING
 from bot.clock import Clock, SystemClock
 from bot.logging_setup import set_up_logging
+from bot.services.watchdog import Loop
 from bot.settings import Settings
 from bot.stop_signals import stop_on_signals
 
@@ -45,13 +45,13 @@ async def _run(settings: Settings, clock: Clock) -> None:
             return
         entering.result()
         loops = {
-            SENDING: app.send_loop,
-            "leases": app.deliver.renew_leases,
-            "watching": app.watch_loop,
-            "following": app.follow_loop,
-            "events": app.event_loop,
-            "forgetting": app.forget_loop,
-            "noting": app.note_loop,
+            Loop.SENDING: app.send_loop,
+            Loop.LEASES: app.deliver.renew_leases,
+            Loop.WATCHING: app.watch_loop,
+            Loop.FOLLOWING: app.follow_loop,
+            Loop.EVENTS: app.event_loop,
+            Loop.FORGETTING: app.forget_loop,
+            Loop.NOTING: app.note_loop,
         }
         tasks = [
             asyncio.create_task(app.watchdog.keep(name, work, app.stop), name=name)

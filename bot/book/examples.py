@@ -180,7 +180,9 @@ _BY_NAME: Mapping[str, Make] = {
     ),
     "languages": _languages,
     "length": lambda voice: tuple(map(voice.length, _LENGTHS)),
-    "loops": _fixed("sending 2", "sending 1, watching 3"),
+    "loops": lambda voice: (
+        voice.say("labelled", what=voice.say("loop-sending"), shown="2"),
+    ),
     "minutes": _fixed(*COUNTS),
     "moment": _moments,
     "name": _names,

@@ -13,7 +13,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from bot.errors import PortUnavailable
 from bot.services.converse import Answered
 from bot.services.understand import Outcome
-from bot.services.watchdog import Watchdog
+from bot.services.watchdog import Loop, Watchdog
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
@@ -25,8 +25,6 @@ which Usher is not well."""
 FAILED_SENDS = 3
 """Messages that failed to be sent, one after another, after which Usher is not well."""
 
-SENDING = "sending"
-"""The name of the loop that sends what is due."""
 
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 _log = logging.getLogger(__name__)
@@ -120,7 +118,7 @@ class Health:
         is_heard = is_online and silence is not None and silence < SILENCE
         failing = self._watchdog.failing if self._watchdog else []
         is_sending = client is not None and client.failed_sends < FAILED_SENDS
-        is_sending = is_sending and SENDING not in failing
+        is_sending = is_sending and Loop.SENDING not in failing
         is_well = is_heard and is_sending
         body = {
             "status": "ok" if is_well else "unwell",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -13,28 +15,61 @@ LONGEST_PART = 120
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:\d\d")
 
 
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field of a record that differs, and what it held before and after, in words; "" of none."""
+
+    name: str
+    was: str
+    now: str
+
+    @property
+    def sides(self) -> str:
+        """Both sides without the name."""
+        return f"{self.was} → {self.now}" if self.was and self.now else self.now or f"{self.was} →"
+
+
+def as_filed(_name: str, value: Any) -> Any:
+    """Return the value of a field as the log holds it."""
+    return value
+
+
 def summarise_change(
     before: str | None, after: str | None, zone: tzinfo, longest: int = LONGEST_PART
 ) -> list[str]:
-    """Return what differs between two records, a line each: `name: old -> new`.
+    """Return what differs between two records, a line each: `name: old -> new`."""
+    return [
+        f"{change.name}: {change.sides}" if change.name else change.sides
+        for change in changed_fields(before, after, zone, longest)
+    ]
+
+
+def changed_fields(
+    before: str | None,
+    after: str | None,
+    zone: tzinfo,
+    longest: int = LONGEST_PART,
+    called: Callable[[str, Any], Any] = as_filed,
+) -> list[FieldChange]:
+    """Return the fields in which two records differ.
 
     A record is JSON as the audit log holds it, or plain words; each side gets `longest` letters.
-    Moments, which the log holds in UTC, are told in a zone.
+    Moments, which the log holds in UTC, are told in a zone. `called` says what the reader calls
+    the value of a field.
     """
     old, new = _record(before), _record(after)
-    lines = []
+    changes = []
     for name in dict.fromkeys([*old, *new]):
         if old.get(name) == new.get(name):
             continue
-        was, now = _words(old.get(name), zone), _words(new.get(name), zone)
+        was, now = (_words(called(name, side.get(name)), zone) for side in (old, new))
         if was == now:
             continue
         if max(len(was), len(now)) > longest:
             skipped = _alike(was, now)
             was, now = _short(was, skipped, longest), _short(now, skipped, longest)
-        change = f"{was} → {now}" if was and now else now or f"{was} →"
-        lines.append(f"{name}: {change}" if name else change)
-    return lines
+        changes.append(FieldChange(name, was, now))
+    return changes
 
 
 def _record(text: str | None) -> dict[str, Any]:

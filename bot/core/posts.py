@@ -62,6 +62,7 @@ class Post:
     answers, `question` that of a question organisers may act upon unless it `is_closed`,
     `announcement` that of one they may look at. `is_reminder` says that it reminds of the
     sessions, `again` at which minutes before their start its reader may be reminded once more.
+    `is_for_organisers` says that it tells them of a problem.
     `labels` are short names of the sessions. `person` is the id of who asked for the message, and
     is notified of it where others read it, too. `tone`
     is what sort of news it is.
@@ -88,6 +89,7 @@ class Post:
     person: str | None = None
     again: tuple[int, ...] = ()
     is_reminder: bool = False
+    is_for_organisers: bool = False
     tone: Tone = Tone.NEWS
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.clock import Clock, pause
 
@@ -18,22 +19,34 @@ WELL_AFTER = timedelta(minutes=1)
 _log = logging.getLogger(__name__)
 
 
+class Loop(StrEnum):
+    """The loops of the bot; organisers read what each does in `/status`."""
+
+    SENDING = "sending"
+    LEASES = "leases"
+    WATCHING = "watching"
+    FOLLOWING = "following"
+    EVENTS = "events"
+    FORGETTING = "forgetting"
+    NOTING = "noting"
+
+
 class Watchdog:
     """Keeps loops going and counts how often each had to be begun again."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._failed_at: dict[str, datetime] = {}
-        self.restarts: dict[str, int] = {}
+        self._failed_at: dict[Loop, datetime] = {}
+        self.restarts: dict[Loop, int] = {}
 
     @property
-    def failing(self) -> list[str]:
+    def failing(self) -> list[Loop]:
         """The loops that failed a moment ago, and are not known to be well again."""
         now = self._clock.now()
         return sorted(name for name, at in self._failed_at.items() if now - at < WELL_AFTER)
 
     async def keep(
-        self, name: str, loop: Callable[[], Awaitable[None]], stop: asyncio.Event
+        self, name: Loop, loop: Callable[[], Awaitable[None]], stop: asyncio.Event
     ) -> None:
         """Run a loop until `stop` is set, or it is cancelled."""
         seconds = FIRST_PAUSE

@@ -15,6 +15,7 @@ from bot.answering.engine import Engine
 from bot.app import App
 from bot.chat.health import FAILED_SENDS, Health
 from bot.errors import PortUnavailable
+from bot.services.watchdog import Loop
 from tests.chat.reminders.test_reminders import time_passes
 from tests.chat.scene import Scene, scene
 
@@ -45,7 +46,7 @@ async def test_health_is_told_and_lost_with_the_connection(place: Scene) -> None
 async def test_questions_are_counted_by_status_and_language(place: Scene) -> None:
     async with place.usher() as app:
         port = await serve(app)
-        app.watchdog.restarts["sending"] = 2
+        app.watchdog.restarts[Loop.SENDING] = 2
         ana = place.person("Ana")
         for words in ("wifi?", "Where is the conference?"):
             await place.reply_to(await ana.say(place.channel, f"{place.app.mention} {words}"))

@@ -31,7 +31,7 @@ from bot.services.preferences import Preferences
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.services.stats import Stats
-from bot.services.watchdog import Watchdog
+from bot.services.watchdog import Loop, Watchdog
 from bot.store import Store
 from bot.store.exchanges import Exchange
 from tests.sample_event import write_sample_event
@@ -227,5 +227,5 @@ async def test_loop_that_fails_is_begun_again(
         await surface.send()
         surface.stop.set()
 
-    await surface.watchdog.keep("sending", send, surface.stop)
+    await surface.watchdog.keep(Loop.SENDING, send, surface.stop)
     assert surface.watchdog.restarts == {"sending": 1}

@@ -9,7 +9,7 @@ import pytest
 
 from bot.clock import SimulatedClock
 from bot.services import watchdog
-from bot.services.watchdog import FIRST_PAUSE, WELL_AFTER, Watchdog
+from bot.services.watchdog import FIRST_PAUSE, WELL_AFTER, Loop, Watchdog
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
@@ -32,7 +32,7 @@ async def test_pause_is_short_again_once_a_loop_was_well(monkeypatch: pytest.Mon
         await clock.sleep_until(clock.now() + last)
         raise RuntimeError
 
-    await guard.keep("sending", loop, stop)
+    await guard.keep(Loop.SENDING, loop, stop)
     assert pauses == [FIRST_PAUSE, 2 * FIRST_PAUSE, 4 * FIRST_PAUSE, FIRST_PAUSE, 2 * FIRST_PAUSE]
     assert (guard.restarts, guard.failing) == ({"sending": 5}, ["sending"])
     await clock.sleep_until(clock.now() + WELL_AFTER)

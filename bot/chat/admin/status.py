@@ -23,6 +23,12 @@ async def status(interaction: UsherInteraction) -> None:
         await respond(interaction, _status(interaction), is_private=True)
 
 
+async def press_status(interaction: UsherInteraction, _parts: list[str]) -> None:
+    """Tell organisers, who read of a problem, how Usher is."""
+    if await may(interaction, "/status"):
+        await respond(interaction, _status(interaction), is_private=True)
+
+
 async def _status(interaction: UsherInteraction) -> Card:
     client = interaction.client
     language = await asker_language(interaction)
@@ -51,7 +57,12 @@ async def _status(interaction: UsherInteraction) -> Card:
         lines.append(say("organiser-next-reminder", when=_when(due, voice)))
     again = {name: count for name, count in client.restarts.items() if count}
     if again:
-        shown = voice.with_commas(*(f"{name} {count}" for name, count in sorted(again.items())))
+        shown = voice.with_commas(
+            *(
+                say("labelled", what=say(f"loop-{name}"), shown=str(count))
+                for name, count in sorted(again.items())
+            )
+        )
         lines.append(say("organiser-restarts", loops=shown))
     is_well = not (standing.faults or standing.orphans or again)
     accent = Accent.DONE if is_well else Accent.STOPPED
@@ -64,4 +75,4 @@ def _when(moment: datetime, voice: Voice) -> str:
     return voice.with_commas(voice.day(local.date()), voice.clock(local))
 
 
-CAPABILITY = Capability(organisers_commands=(status,))
+CAPABILITY = Capability(organisers_commands=(status,), buttons={"status": press_status})

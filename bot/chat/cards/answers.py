@@ -164,6 +164,9 @@ def _heading(answer: Answer, voice: Voice, told: SessionText, given: str) -> tup
         return escaped(given), _without_label(text, escaped(given))
     if told.subject is not None:
         return escaped(cut(voice.title(told.subject), LONGEST_HEADING)), text
+    if answer.status is AnswerStatus.UNKNOWN and answer.topic.startswith(TOPIC):
+        name = escaped(_subject(answer, voice))
+        return name, _without_label(text, name)
     if answer.status in HEADINGS:
         return say(HEADINGS[answer.status]), text
     if told.rows:
@@ -199,7 +202,10 @@ def _without_label(text: str, name: str) -> str:
     """Return a text without the name it begins with, where a colon parts that from the rest."""
     rest = text.removeprefix(name)
     label = re.match(r"\s*[:：]\s*", rest) if rest != text else None
-    return rest[label.end() :] if label else text
+    if label is None:
+        return text
+    shorter = rest[label.end() :]
+    return shorter[:1].upper() + shorter[1:]
 
 
 def _accent(answer: Answer, told: SessionText) -> Accent | None:

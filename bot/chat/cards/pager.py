@@ -21,7 +21,7 @@ def page_buttons(
     if page > 0:
         row.append(press(say("discord-previous"), verb, *target, page - 1))
     if not is_last:
-        row.append(press(say("discord-next-page"), verb, *target, page + 1))
+        row.append(press(say("discord-next-page"), verb, *target, page + 1).as_main)
     return tuple(row)
 
 

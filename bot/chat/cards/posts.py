@@ -121,6 +121,10 @@ def _rows(
         review = _button(label, "an", "open", post.announcement, post.language, reference)
         review.style = discord.ButtonStyle.primary
         return [[review]]
+    if post.is_for_organisers:
+        status = _button(say("organiser-press-status"), "status", reference)
+        status.style = discord.ButtonStyle.primary
+        return [[status]]
     sessions = [] if is_dm else list(dict.fromkeys(post.sessions))
     row = []
     if address:

@@ -39,6 +39,7 @@ from bot.services.remind import Remind
 from bot.services.save_answer import SaveAnswer
 from bot.services.stats import Stats
 from bot.services.undelivered import Undelivered
+from bot.services.watchdog import Loop
 from bot.settings import DISCORD_API, Settings
 from bot.store.notes import Notes
 
@@ -80,7 +81,7 @@ class Services:
     personal_data: PersonalData
     stats: Stats
     audit: AuditLog
-    restarts: Mapping[str, int]
+    restarts: Mapping[Loop, int]
     follow: FollowSource
     rate_limiter: RateLimiter
 

@@ -174,7 +174,7 @@ async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
     try:
         leads = _leads(wish, session, voice, client.clock.now())
     except CataloguedError as error:
-        return note_card(language, say("discord-remind"), say(error.key, **error.values))
+        return note_card(language, say("personal-not-saved"), say(error.key, **error.values))
     await client.conversations.note_locale(str(interaction.user.id), str(interaction.locale))
     await client.agenda.save(str(interaction.user.id), session_id, *leads)
     entry, lines = await _confirmed(interaction, voice, session_id)
@@ -187,7 +187,7 @@ async def _saved(interaction: UsherInteraction, wish: _Wish) -> Card:
 def _saved_card(language: str, lines: list[str]) -> Card:
     """Return what is said once a session is saved, with the button to all that are."""
     row = (agenda_press(language),)
-    heading = messages(language)("discord-remind")
+    heading = messages(language)("personal-saved-heading")
     return note_card(language, heading, "\n".join(lines), row, Accent.DONE)
 
 

@@ -47,5 +47,6 @@ def compose_trouble(delivery: Delivery, voice: Voice, _now: datetime) -> Post:
         title=voice.say("trouble-title"),
         blocks=(voice.say(f"trouble-{payload['cause']}", **values), *payload.get("lines", ())),
         language=voice.language,
+        is_for_organisers=True,
         tone=Tone.STOPPED,
     )

@@ -43,11 +43,19 @@ change-no-room = لا توجد قاعة بهذا الاسم. اختر من ال�
 
 ## حال Usher
 organiser-status = حالة Usher
+organiser-press-status = عرض حالة Usher
 organiser-loaded = موعد تحميل البرنامج: { $when }. عدد الجلسات: { $count }.
 organiser-source = مصدر البرنامج: { $source } (آخر تأكيد: { $when }).
 organiser-deliveries = الرسائل: { $counts }.
 organiser-next-reminder = التذكير التالي: { $when }.
 organiser-restarts = أُعيد تشغيله بعد خلل: { $loops }.
+loop-sending = إرسال الرسائل
+loop-leases = حجز الرسائل قيد الإرسال
+loop-watching = متابعة ملفات الفعالية
+loop-following = قراءة مصدر البرنامج
+loop-events = تحديث أحداث Discord
+loop-forgetting = حذف البيانات القديمة
+loop-noting = تسجيل الأسئلة
 delivery-pending = في الانتظار
 delivery-sending = قيد الإرسال
 delivery-sent = أُرسلت

@@ -45,6 +45,7 @@ change-no-room = There is no such room. Choose from the list that opens as you t
 
 ## How Usher is
 organiser-status = Status
+organiser-press-status = See Usher’s status
 organiser-loaded = Programme of { $when }: { $count ->
     [one] one session
    *[other] { $count } sessions
@@ -53,6 +54,13 @@ organiser-source = The programme comes from { $source }, last confirmed { $when 
 organiser-deliveries = Messages: { $counts }.
 organiser-next-reminder = Next reminder: { $when }.
 organiser-restarts = Restarted after a failure: { $loops }.
+loop-sending = sending messages
+loop-leases = keeping hold of messages being sent
+loop-watching = watching the event’s files
+loop-following = reading the programme’s source
+loop-events = updating Discord’s events
+loop-forgetting = erasing old data
+loop-noting = recording questions
 delivery-pending = waiting
 delivery-sending = being sent
 delivery-sent = sent

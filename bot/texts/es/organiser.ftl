@@ -45,6 +45,7 @@ change-no-room = Esa sala no existe. Elija de la lista que se abre al escribir.
 
 ## Cómo está Usher
 organiser-status = Estado
+organiser-press-status = Ver el estado de Usher
 organiser-loaded = Programa: { $count ->
     [one] { $count } sesión
    *[other] { $count } sesiones
@@ -53,6 +54,13 @@ organiser-source = El programa procede de { $source }. Última confirmación: { 
 organiser-deliveries = Mensajes: { $counts }.
 organiser-next-reminder = Próximo recordatorio: { $when }.
 organiser-restarts = Reinicios tras un fallo: { $loops }.
+loop-sending = envío de mensajes
+loop-leases = reserva de los mensajes en curso
+loop-watching = vigilancia de los archivos del evento
+loop-following = lectura de la fuente del programa
+loop-events = actualización de los eventos de Discord
+loop-forgetting = borrado de datos antiguos
+loop-noting = registro de preguntas
 delivery-pending = en espera
 delivery-sending = enviándose
 delivery-sent = enviados

@@ -45,6 +45,7 @@ change-no-room = Cette salle n’existe pas. Choisissez dans la liste qui s’ou
 
 ## Comment va Usher
 organiser-status = État
+organiser-press-status = Voir l’état d’Usher
 organiser-loaded = Programme : { $count ->
     [one] { $count } séance
    *[other] { $count } séances
@@ -53,6 +54,13 @@ organiser-source = Le programme provient de la source suivante : { $source }. De
 organiser-deliveries = Messages : { $counts }.
 organiser-next-reminder = Prochain rappel : { $when }.
 organiser-restarts = Redémarrages après une défaillance : { $loops }.
+loop-sending = envoi des messages
+loop-leases = réservation des messages en cours d’envoi
+loop-watching = surveillance des fichiers de l’événement
+loop-following = lecture de la source du programme
+loop-events = mise à jour des événements Discord
+loop-forgetting = effacement des données anciennes
+loop-noting = enregistrement des questions
 delivery-pending = en attente
 delivery-sending = en cours d’envoi
 delivery-sent = envoyés

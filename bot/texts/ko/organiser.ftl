@@ -38,11 +38,19 @@ change-no-room = 그런 회의실이 없습니다. 입력할 때 나타나는 �
 
 ## Usher의 상태
 organiser-status = 상태
+organiser-press-status = Usher 상태 보기
 organiser-loaded = { $when } 기준 프로그램: 세션 { $count }개.
 organiser-source = 프로그램 출처: { $source }. 마지막 확인: { $when }.
 organiser-deliveries = 메시지: { $counts }.
 organiser-next-reminder = 다음 알림: { $when }.
 organiser-restarts = 오류 후 재시작: { $loops }.
+loop-sending = 메시지 전송
+loop-leases = 전송 중인 메시지 관리
+loop-watching = 행사 파일 확인
+loop-following = 프로그램 출처 확인
+loop-events = Discord 이벤트 갱신
+loop-forgetting = 오래된 데이터 삭제
+loop-noting = 질문 기록
 delivery-pending = 대기
 delivery-sending = 보내는 중
 delivery-sent = 보냄

@@ -46,11 +46,19 @@ change-no-room = Такого зала нет. Выберите из списк�
 
 ## Как дела у Usher
 organiser-status = Состояние Usher
+organiser-press-status = Состояние Usher
 organiser-loaded = Программа загружена: { $when }. Число заседаний: { $count }.
 organiser-source = Источник программы: { $source } (последняя проверка: { $when }).
 organiser-deliveries = Сообщения: { $counts }.
 organiser-next-reminder = Следующее напоминание: { $when }.
 organiser-restarts = Перезапущено после сбоя: { $loops }.
+loop-sending = отправка сообщений
+loop-leases = закрепление отправляемых сообщений
+loop-watching = отслеживание файлов мероприятия
+loop-following = чтение источника программы
+loop-events = обновление событий Discord
+loop-forgetting = удаление старых данных
+loop-noting = запись вопросов
 delivery-pending = в очереди
 delivery-sending = отправляются
 delivery-sent = отправлены

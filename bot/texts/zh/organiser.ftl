@@ -38,11 +38,19 @@ change-no-room = 没有这个会议室。请从输入时出现的列表中选择
 
 ## Usher 的状况
 organiser-status = 状态
+organiser-press-status = 查看Usher的状态
 organiser-loaded = 日程：{ $count }个场次，截至{ $when }。
 organiser-source = 日程来源：{ $source }。上次确认：{ $when }。
 organiser-deliveries = 消息：{ $counts }。
 organiser-next-reminder = 下一次提醒：{ $when }。
 organiser-restarts = 故障后重新启动：{ $loops }。
+loop-sending = 发送消息
+loop-leases = 占用发送中的消息
+loop-watching = 监测会议文件
+loop-following = 读取日程来源
+loop-events = 更新Discord活动
+loop-forgetting = 删除过期数据
+loop-noting = 记录提问
 delivery-pending = 等待中
 delivery-sending = 发送中
 delivery-sent = 已发送

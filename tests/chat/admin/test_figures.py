@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 import struct
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.answering.voice import Voice
 from bot.app import App
-from bot.chat.admin.audit import KNOWN_ACTIONS
+from bot.chat.admin.audit_words import KNOWN_ACTIONS, KNOWN_FIELDS, told_entry
 from bot.core.audit import AuditEntry
+from bot.core.changes import Seen
 from bot.core.escalations import EscalationState
+from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 from bot.texts import messages
+from tests.builders import make_event, make_room
 from tests.chat.announcements.test_announcing import (
     audited_actions,
     chosen,
@@ -68,7 +74,7 @@ def size_of(content: bytes) -> tuple[int, int]:
                     "information non publiée 1 (25\u202f%), ",
                     "réponse inconnue 1 (25\u202f%), ",
                     "Par heure\u202f:** 09:00 4",
-                    "Par langue\u202f:** English 2, ",
+                    "Par langue\u202f:** anglais 2, ",
                 ),
                 *("Wi-Fi 1", "Parking 1", "Lieu et accès 1"),
                 *("is there parking? (1)", "Séances enregistrées\u202f: 1."),
@@ -150,11 +156,13 @@ async def test_audit_says_who_did_what_and_what_changed(place: Scene, olga: Pers
         english = await answer(olga, place, "audit")
         french = await answer(omar, place, "audit")
     first, *_ = english.text.split("\n")[1:]
-    assert "**Olga** · changed · announcement 1" in first
+    assert "**Olga** · changed · Announcement 1" in first
     assert "2026-05-04 09:10" in first
-    assert "ping: everyone" in english.text
-    assert f"channels: <#{place.channel.id}>" in english.text
-    assert "a modifié" in french.text
+    assert "Notifies: everyone" in english.text
+    assert f"Channels: <#{place.channel.id}>" in english.text
+    assert "a modifié · Annonce 1" in french.text
+    assert "Notification\u202f: tout le monde" in french.text
+    assert f"Salons\u202f: <#{place.channel.id}>" in french.text
 
 
 async def test_audit_has_pages(place: Scene, olga: Person) -> None:
@@ -268,15 +276,15 @@ async def test_audit_of_a_changed_session_tells_what_changed(place: Scene, olga:
         card = await answer(olga, place, "change room", session="buoys", room="Great Hall")
         await pressed(olga, card, "Change it")
         shown = await answer(olga, place, "audit")
-    _, change = shown.text.split("· buoys\n-# ")
-    assert change.startswith("rooms: attic →")
-    assert "title" not in change
+    _, change = shown.text.split("· A buoy for forty euros\n-# ")
+    assert change.startswith("Room: Attic → Great Hall")
+    assert "Title" not in change
 
 
 def test_every_deed_has_words() -> None:
     services = Path(__file__).resolve().parents[3] / "bot" / "services"
     code = "\n".join(path.read_text(encoding="utf-8") for path in services.rglob("*.py"))
-    written_down = set(re.findall(r'"((?:question|session)\.[a-z]+)"', code))
+    written_down = set(re.findall(r'"((?:question|session|programme|server)\.[a-z]+)"', code))
     steps = re.findall(r'_write_down\([\w]+, "([a-z]+)", [\w.]*(?:row|id),', code)
     written_down |= {f"announcement.{step}" for step in steps}
     assert {"announcement.draft", "question.keep", "session.change"} <= written_down
@@ -286,3 +294,31 @@ def test_every_deed_has_words() -> None:
     for language in LANGUAGES:
         say = messages(language)
         assert all(say(f"audit-action-{entry.replace('.', '-')}") for entry in KNOWN_ACTIONS)
+
+
+def test_every_field_of_a_record_has_words() -> None:
+    ledger = Path(__file__).resolve().parents[3] / "bot" / "services" / "announcing" / "ledger.py"
+    short = ledger.read_text(encoding="utf-8").split("def _in_short", 1)[1]
+    written_down = {*re.findall(r'"([a-z_]+)": ', short), *Seen("buoys", {}).as_record(), "note"}
+    assert {"texts", "ping", "rooms", "is_cancelled"} <= written_down
+    assert written_down - {"session"} == KNOWN_FIELDS
+    for language in LANGUAGES:
+        say = messages(language)
+        assert all(say(f"audit-field-{name.replace('_', '-')}") for name in KNOWN_FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Cancelled: no → yes · Room: Attic → —"),
+        ("fr", "Annulée\u202f: non → oui · Salle\u202f: Attic → —"),
+        ("zh", "取消：否 → 是 · 会议室：Attic → —"),
+    ],
+)
+def test_values_of_a_record_are_told_in_words(language: str, told: str) -> None:
+    before = json.dumps({"is_cancelled": False, "rooms": ["attic"]})
+    after = json.dumps({"is_cancelled": True, "rooms": []})
+    at = datetime(2026, 5, 4, 7, tzinfo=UTC)
+    entry = AuditEntry(at, "Olga", "session.change", "gone", before, after)
+    voice = Voice(Programme(make_event(rooms=(make_room("attic", "Attic"),))), language)
+    assert told_entry(entry, voice).split("\n-# ")[1] == told

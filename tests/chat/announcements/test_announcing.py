@@ -145,7 +145,7 @@ async def test_each_reader_gets_their_own_language(place: Scene, olga: Person) -
     assert TEXT in post.text
     assert (own.is_ephemeral, "Départ à 18 h." in own.text) == (True, True)
     assert (back.is_ephemeral, TEXT in back.text) == (True, True)
-    assert form.title == "Announcement in: Français"
+    assert form.title == "Announcement in: French"
     assert (in_french, in_english) == (True, True)
     assert TEXT in english.text
     assert "Départ à 18 h." in french.text
@@ -627,9 +627,9 @@ async def test_editing_one_language_warns_of_the_others(place: Scene, olga: Pers
         submitted = await olga.submit(form, {"text": "Départ à 19 h."})
         mended = await submitted.updated(note.versions)
     assert ["18:00" in both, "Départ à 18 h." in both] == [True, True]
-    assert "still have the old text: Français" in edited
-    assert "still have the old text: Français" in warned
-    assert title == "Announcement in: Français"
+    assert "still have the old text: French" in edited
+    assert "still have the old text: French" in warned
+    assert title == "Announcement in: French"
     assert "still have" not in mended.text
 
 
