@@ -25,6 +25,7 @@
 - `structured_query`  a question that was understood elsewhere, in the same words
 - `suggestions`       what may be asked next
 - `voice`             how names, times and lists are said in a language
+- `session_lines`     what is said of a session under its title
 - `linking/`          which people, sessions, places and topics a question names
 - `times/`            moments and zones in seven languages
 - `romanised/`        Russian, Arabic, Chinese and Korean in Latin letters or on a wrong keyboard

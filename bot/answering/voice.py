@@ -14,17 +14,7 @@ from bot.answering.text.plain import plain_text, shorten_at_word
 from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
 from bot.core.programme import Programme
 from bot.texts import Messages, grammar, messages
-from bot.texts.grammar import (
-    PlacedName,
-    in_line,
-    in_row,
-    language_names,
-    listed,
-    listed_open,
-    locale_of,
-    placed,
-    sentences,
-)
+from bot.texts.grammar import PlacedName, in_line, in_row, listed, listed_open, locale_of, sentences
 
 LIST_LIMIT = 8
 """How many sessions or people a list shows before "and N more"."""
@@ -231,11 +221,6 @@ class Voice:
         rooms: list[Room] = [self.programme.room[room] for room in session.rooms]
         return self.listing(room.name.get(self.language) for room in rooms) if rooms else ""
 
-    def room_line(self, session: Session) -> str:
-        """Return in which rooms a session is, as a line under its title; "" when it has none."""
-        rooms = self.rooms(session)
-        return rooms and self.say("discord-room", rooms=rooms, count=len(session.rooms))
-
     def names_counted(self, names: Sequence[str], most: int = MOST_NAMES) -> str:
         """Return names as a list, those beyond `most` as a number; a single one is named."""
         if len(names) <= most + 1:
@@ -294,16 +279,7 @@ class Voice:
         for part in parts:
             if part and not any(part.casefold() in other.casefold() for other in known):
                 known.append(part)
-        return self.placed(*known) or None
-
-    def placed(self, *parts: str) -> str:
-        """Return the parts of a place, given from the smallest to the largest, in one line."""
-        return placed(parts, self.language)
-
-    def spoken(self, session: Session) -> str:
-        """Return in which languages a session is held."""
-        names = language_names(session.languages, self.language)
-        return self.say("discord-spoken", languages=names, count=len(session.languages))
+        return grammar.placed(known, self.language) or None
 
     def contact(self, contact: Contact) -> str:
         """Return a contact's name and every way to reach it."""

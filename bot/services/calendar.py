@@ -11,12 +11,14 @@ from functools import cached_property
 from icalendar import Alarm, Calendar, Timezone
 from icalendar import Event as Entry
 
+from bot.answering.session_lines import language_line
 from bot.answering.voice import Voice
 from bot.core.addresses import web_address
 from bot.core.changes import Seen
 from bot.core.models import Event, Participation, Session, Status
 from bot.core.programme import Programme
 from bot.core.revisions import Revisions, SessionRevision
+from bot.texts.grammar import placed
 
 READ_AGAIN = timedelta(minutes=30)
 """How soon a calendar program should read an address again."""
@@ -123,7 +125,7 @@ class CalendarWriter:
         return entry
 
     def _place(self, entry: Entry, session: Session) -> None:
-        place = self._voice.placed(self._voice.rooms(session), self._venue)
+        place = placed((self._voice.rooms(session), self._venue), self._voice.language)
         if place:
             entry.add("location", _text(" ".join(place.split())))
 
@@ -134,7 +136,7 @@ class CalendarWriter:
         address = self._voice.text(venue.address) if venue else None
         place = self._voice.place() or ""
         if address and address.casefold() not in place.casefold():
-            place = self._voice.placed(place, address)
+            place = placed((place, address), self._voice.language)
         return place
 
     def _tell(self, entry: Entry, session: Session) -> None:
@@ -147,7 +149,7 @@ class CalendarWriter:
             lines.append(say("discord-track", track=track))
             entry.add("categories", [track])
         if session.languages:
-            lines.append(voice.spoken(session))
+            lines.append(language_line(session, voice))
         if Status.PROVISIONAL in {session.time_status, session.room_status}:
             lines.append(say("provisional"))
         told = (session.abstract, session.prerequisites, session.signup)

@@ -12,6 +12,7 @@ from bot.core.models import Event, Session
 from bot.core.programme import LatestProgramme, Programme
 from bot.core.scheduled_events import Listing, Step, sessions_to_list, steps_to
 from bot.store import Store
+from bot.texts.grammar import placed
 
 LONGEST_NAME, LONGEST_LOCATION, LONGEST_DESCRIPTION = 100, 100, 1000
 
@@ -73,7 +74,7 @@ def listing_of(session: Session, programme: Programme, voice: Voice) -> Listing 
     end = programme.end_of(session)
     if session.start is None or end is None or end <= session.start:
         return None
-    place = voice.placed(voice.rooms(session), voice.place() or "")
+    place = placed((voice.rooms(session), voice.place() or ""), voice.language)
     people = voice.listing(voice.people(session)) if session.people else ""
     lines = [voice.say("discord-with", people=people)] if people else []
     lines += [text for text in (voice.text(session.abstract),) if text]

@@ -74,7 +74,7 @@ class Messages:
         self.language = language
         self._bundle = FluentBundle(
             [language],
-            functions=_functions(language),
+            functions=functions_of(language),
             use_isolating=LANGUAGE[language].is_right_to_left,
         )
         self._lock = threading.Lock()
@@ -127,7 +127,7 @@ def _has_article(name: str) -> str:
     return "no" if in_sentence(name) == name else "yes"
 
 
-def _functions(language: str) -> dict[str, Any]:
+def functions_of(language: str) -> dict[str, Any]:
     """Return what a catalogue may call.
 
     `PARTICLE($title, "은/는")` is the form that the title takes, `IN_SENTENCE($name)` and

@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.core.models import USUAL_TOPICS, Part
 from bot.languages import LANGUAGES
-from bot.texts import _FUNCTIONS, Messages, messages
+from bot.texts import Messages, functions_of, messages
 from tests.texts.catalogues import ROOT, TEXTS, written
 
 LEARNED = {
@@ -89,7 +89,9 @@ def test_every_message_says_what_its_whole_file_says_whichever_thread_is_first(
     language: str,
 ) -> None:
     sources = [p.read_text(encoding="utf-8") for p in sorted((TEXTS / language).glob("*.ftl"))]
-    whole = FluentBundle([language], functions=_FUNCTIONS, use_isolating=language == "ar")
+    whole = FluentBundle(
+        [language], functions=functions_of(language), use_isolating=language == "ar"
+    )
     for source in sources:
         whole.add_resource(FluentResource(source))
     names = re.findall(r"\$(\w+)", "".join(sources))

@@ -19,7 +19,7 @@ from bot.chat.announcements.steps import (
 )
 from bot.chat.cards.card import LONGEST_NUMBER
 from bot.chat.cards.languages import NAMES, text_of
-from bot.chat.cards.truncation import cut
+from bot.chat.cards.truncation import cut, one_line
 from bot.chat.interactions.asker import asker_language
 from bot.chat.interactions.organisers_only import may
 from bot.chat.interactions.responding import Renderable, UsherInteraction, show_form
@@ -96,7 +96,7 @@ async def complete(interaction: UsherInteraction, current: str) -> Choices:
     for standing in await client.announce.listed():
         stored = standing.stored
         _, wording = stored.announcement.wording(language)
-        name = f"{stored.id} · {' '.join(wording.title.split())}"
+        name = f"{stored.id} · {one_line(wording.title)}"
         if fits(current, name):
             shown = cut(name, LONGEST_CHOICE - 40)
             label = cut(f"{shown} · {say(f'phase-{standing.state}')}", LONGEST_CHOICE)

@@ -17,7 +17,7 @@ from bot.chat.cards.card import LONGEST_LABEL, Accent, Press, custom_id, press
 from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.posts import view_of_post
-from bot.chat.cards.truncation import cut, units
+from bot.chat.cards.truncation import cut, one_line, units
 from bot.chat.cards.views import button_of, view_with
 from bot.chat.connection.channels import obstacles, shown_place
 from bot.core.announcement_lifecycle import Phase, StoredAnnouncement
@@ -141,7 +141,7 @@ def list_view(standings: Sequence[Standing], language: str, *, has_more: bool) -
     )
     for number, title, one in rows[:MOST_IN_A_MENU]:
         menu.add_option(
-            label=cut(" ".join(title.split()), LONGEST_LABEL),
+            label=cut(one_line(title), LONGEST_LABEL),
             value=str(number),
             description=say(f"phase-{one.state}"),
         )

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.answering.intents import TOPIC, is_intent
 from bot.answering.intents import intent as row_of_intent
+from bot.answering.session_lines import language_line
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
     LONGEST_HEADING,
@@ -104,7 +105,7 @@ def session_cards(session: Session, voice: Voice, now: datetime | None = None) -
         track = voice.programme.track[session.track].name.get(voice.language)
         lines.append(say("discord-track", track=track))
     if session.languages:
-        lines.append(voice.spoken(session))
+        lines.append(language_line(session, voice))
     abstract = voice.text(session.abstract)
     lines += ["", abstract] if abstract else []
     lines += [

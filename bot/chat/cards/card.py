@@ -11,7 +11,7 @@ from enum import Enum, IntEnum
 from hashlib import blake2b
 
 from bot.chat.cards.escaping import directed
-from bot.chat.cards.truncation import cut, units
+from bot.chat.cards.truncation import cut, one_line, units
 
 LONGEST_CONTENT = 2000
 LONGEST_LABEL = 80
@@ -193,9 +193,9 @@ def menu(placeholder: str, options: Iterable[Option], verb: str, *parts: str | i
     """
     fitting = tuple(
         Option(
-            cut(" ".join(option.label.split()), LONGEST_OPTION) or option.value,
+            cut(one_line(option.label), LONGEST_OPTION) or option.value,
             option.value,
-            cut(" ".join(option.description.split()), LONGEST_OPTION),
+            cut(one_line(option.description), LONGEST_OPTION),
         )
         for option in options
     )[:MOST_OPTIONS]
@@ -233,4 +233,4 @@ def _with_one_main(buttons: tuple[Press, ...]) -> tuple[Press, ...]:
 
 
 def _line(text: str, limit: int) -> str:
-    return cut(" ".join(text.split()), limit)
+    return cut(one_line(text), limit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.chat.cards.truncation import cut
+from bot.chat.cards.truncation import cut, one_line
 from bot.languages import LANGUAGE
 
 _ADDRESS = re.compile(
@@ -113,4 +113,4 @@ def directed(text: str, language: str) -> str:
 
 def safe_line(text: str, limit: int) -> str:
     """Return plain text as one line of markdown, shortened once it is escaped."""
-    return legible(cut(escaped(" ".join(legible(text).split())), limit))
+    return legible(cut(escaped(one_line(legible(text))), limit))

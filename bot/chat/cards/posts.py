@@ -11,7 +11,7 @@ from bot.chat.cards.card import LONGEST_LABEL, Accent, Option, menu, press, shor
 from bot.chat.cards.escaping import bounded, directed, escaped, legible
 from bot.chat.cards.languages import NAMES
 from bot.chat.cards.reminder_buttons import reminder_buttons
-from bot.chat.cards.truncation import cut, cut_markdown, units
+from bot.chat.cards.truncation import cut, cut_markdown, one_line, units
 from bot.chat.cards.views import button_of, menu_of, view_with
 from bot.core.addresses import web_address
 from bot.core.posts import Post, Tone
@@ -68,14 +68,14 @@ def text_of_post(post: Post, reference: str, mention: str = "") -> str:
 
 
 def _title(post: Post) -> str:
-    line = " ".join(legible(post.title).split())
+    line = one_line(legible(post.title))
     return legible(cut(escaped(line), LONGEST_TITLE))
 
 
 def _footer(post: Post) -> str:
     if not post.footer:
         return ""
-    line = " ".join(legible(post.footer).split())
+    line = one_line(legible(post.footer))
     return directed(f"-# {legible(cut(escaped(line), LONGEST_FOOTER))}", post.language)
 
 

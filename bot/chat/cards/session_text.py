@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.answering.session_lines import language_line, room_line
 from bot.answering.voice import LONGEST_TITLE, Voice
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut
@@ -47,7 +48,7 @@ def block_of(session: Session, voice: Voice, *, has_people: bool = False) -> str
         day = voice.full_day(session.day) if session.day else voice.range()
         lines += [f"**{escaped(day)}**", escaped(say("discord-no-time"))]
     if session.rooms:
-        lines.append(escaped(voice.room_line(session)))
+        lines.append(escaped(room_line(session, voice)))
     if has_people and session.people:
         lines.append(escaped(say("discord-with", people=voice.listing(voice.people(session)))))
     return "\n".join(lines)
@@ -227,7 +228,7 @@ def _sentences(session: Session, voice: Voice) -> Iterator[tuple[str, str]]:
         names, count = language_names(session.languages, voice.language), len(session.languages)
         yield (
             say("session-languages", title=title, languages=names, count=count),
-            voice.spoken(session),
+            language_line(session, voice),
         )
     if session.track in voice.programme.track:
         track = voice.programme.track[session.track].name.get(voice.language)

@@ -15,6 +15,9 @@ _ENDS = (
 )
 """Where a text may be cut, the best places first."""
 
+_SPACES = re.compile(r"[^\S\xa0\u202f]+")
+"""White space but for that which holds two things together, such as a word and a French colon."""
+
 _SHORT = r"<[^<>\s]{1,100}>|\\?@(?:everyone|here)|\\.|`+"
 _MAIL = r"(?:(?<![\w.+-])|(?<=\\[.+_-]))[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _WHOLE = re.compile(rf"https?://\S+|{_MAIL}|{_SHORT}")
@@ -45,6 +48,11 @@ _HANGUL = re.compile(
     "[\u1100-\u115f\ua960-\ua97c][\u1100-\u11ff\ua960-\ua97c\uac00-\ud7a3]"
     "|[\u1160-\u11ff\uac00-\ud7fb][\u1160-\u11ff\ud7b0-\ud7fb]"
 )
+
+
+def one_line(text: str) -> str:
+    """Return a text in one line; spaces that do not break stay."""
+    return _SPACES.sub(" ", text).strip()
 
 
 def units(text: str) -> int:

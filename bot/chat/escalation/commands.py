@@ -11,7 +11,7 @@ from bot.chat.cards.card import Card, Option, menu
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.languages import text_of
 from bot.chat.cards.pager import page_buttons, page_note
-from bot.chat.cards.truncation import cut
+from bot.chat.cards.truncation import cut, one_line
 from bot.chat.escalation.feedback import press_more, press_right
 from bot.chat.escalation.forms import label_of
 from bot.chat.escalation.organiser import (
@@ -126,7 +126,7 @@ async def _line(interaction: UsherInteraction, question: Escalation, language: s
     codes = sorted({request.language for request in asked}) or [question.language]
     languages = language_names(codes, language)
     people = say("organiser-asked-by", count=len(asked), languages=languages)
-    text = escaped(cut(" ".join(question.text.split()), LONGEST_LINE))
+    text = escaped(cut(one_line(question.text), LONGEST_LINE))
     return f"**{question.id}** · {text}\n-# {escaped(people)}"
 
 

@@ -9,7 +9,7 @@ from discord.ui import Modal, Select, TextDisplay, TextInput
 
 from bot.chat.cards.escaping import directed, escaped
 from bot.chat.cards.form import add_field, form_of
-from bot.chat.cards.truncation import cut
+from bot.chat.cards.truncation import cut, one_line
 from bot.chat.programme.search import LONGEST_CHOICE
 from bot.core.escalations import Escalation
 from bot.services.escalate import LONGEST_ANSWER
@@ -97,7 +97,7 @@ def merge_form(
 
 def label_of(question: Escalation) -> str:
     """Return a question as one line of a menu."""
-    return cut(f"{question.id} · {' '.join(question.text.split())}", LONGEST_CHOICE)
+    return cut(f"{question.id} · {one_line(question.text)}", LONGEST_CHOICE)
 
 
 def _form(language: str, verb: str, question: Escalation, count: int, heading: str) -> Modal:

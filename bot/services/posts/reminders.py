@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
+from bot.answering.session_lines import room_line
 from bot.answering.voice import Voice
 from bot.core.deliveries import Delivery, State
 from bot.core.models import LinkKind, Session
@@ -100,7 +101,7 @@ def _one(
         title = reminder_text(session, voice, now, starts_at)
     lines = [voice.when(session)]
     if session.rooms:
-        lines.append(voice.room_line(session))
+        lines.append(room_line(session, voice))
     if session.people:
         lines.append(voice.say("discord-with", people=voice.listing(voice.people(session))))
     return title, [line for line in lines if line]
