@@ -55,6 +55,15 @@ _NAME = re.compile(r"-?[A-Za-z][\w-]*")
 _FRENCH_MARK = re.compile(r"(?<=«) | (?=[»:;!?%])")
 """The space that French sets inside its quotation marks and before its double marks."""
 
+_COMMAND = re.compile(r"(?<![\w/:.])/(?=[a-z])")
+"""The stroke that a command begins with."""
+
+_MADE_READY = {
+    "fr": (_FRENCH_MARK, "\N{NARROW NO-BREAK SPACE}"),
+    "ar": (_COMMAND, "\N{LEFT-TO-RIGHT MARK}/"),
+}
+"""What is put into a catalogue that is tedious to write, and seen by nobody who writes it."""
+
 
 class Messages:
     """The catalogue of one language; each entry is parsed when it is first said.
@@ -66,7 +75,8 @@ class Messages:
     have their article: `a { HOUR($time) }`.
 
     In Arabic, values are wrapped in Unicode isolates (UAX #9), so that a Latin name or an e-mail
-    address does not disturb the order of the line.
+    address does not disturb the order of the line. A command has a left-to-right mark before it,
+    without which its stroke would stand behind it.
     """
 
     def __init__(self, language: str) -> None:
@@ -82,8 +92,9 @@ class Messages:
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
                 source = file.read_text(encoding="utf-8")
-                if language == "fr":
-                    source = _FRENCH_MARK.sub("\N{NARROW NO-BREAK SPACE}", source)
+                if language in _MADE_READY:
+                    pattern, instead = _MADE_READY[language]
+                    source = pattern.sub(instead, source)
                 _, *parts = _ENTRY.split(source)
                 for name, rest in zip(parts[::2], parts[1::2], strict=True):
                     self._unread.setdefault(name, f"{name}{rest}")

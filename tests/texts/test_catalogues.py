@@ -79,6 +79,16 @@ def test_value_of_any_length_is_said_whole(language: str, length: int) -> None:
     assert (said.count(title), said.count(text)) == (1, 1)
 
 
+def test_command_in_arabic_keeps_its_stroke_before_it() -> None:
+    lines = [message for message in written("ar") if re.search(r" /[a-z]", message.forms[0])]
+    said = [
+        messages("ar")(one.key, **dict.fromkeys(catalogue("ar")[one.key], "x")) for one in lines
+    ]
+    assert len(said) > 10
+    assert [text for text in said if re.search(r"(?<!\u200e)/[a-z]", text)] == []
+    assert "https://" in messages("ar")("announce-bad-link")
+
+
 def test_french_space_before_a_mark_does_not_break() -> None:
     said = messages("fr")("session-at", title="A : b", when="5 mai")
     assert said == "«\u202fA : b\u202f»\u202f: 5 mai."
@@ -105,7 +115,8 @@ def test_every_message_says_what_its_whole_file_says_whichever_thread_is_first(
     fresh = Messages(language)
 
     def say(key: str) -> tuple[str, str]:
-        return key, fresh(key, **values).replace("\N{NARROW NO-BREAK SPACE}", " ")
+        said = fresh(key, **values).replace("\N{NARROW NO-BREAK SPACE}", " ")
+        return key, said.replace("\N{LEFT-TO-RIGHT MARK}", "")
 
     with ThreadPoolExecutor(8) as pool:
         assert dict(pool.map(say, [*expected, *reversed(expected)])) == expected

@@ -53,7 +53,8 @@ async def stats(interaction: UsherInteraction) -> None:
     if unanswered:
         box.add_item(TextDisplay(directed(f"**{say('figures-unanswered')}**", language)))
     for one in unanswered:
-        line = f"{safe_line(one.question, LONGEST_QUESTION)} ({one.count})"
+        text = safe_line(one.question, LONGEST_QUESTION)
+        line = say("figures-asked", question=text, count=one.count)
         button = press(say("organiser-press-answer"), "stats-answer", one.id)
         box.add_item(Section(directed(line, language), accessory=button_of(button)))
     if not activity.questions.total:

@@ -21,6 +21,8 @@ subject-programme = Programme
 subject-contact = Contact
 subject-other = Other
 figures-unanswered = Asked most often without an answer:
+# Its number needs no plural.
+figures-asked = { $question } ({ $count })
 figures-saved = Saved sessions: { $count }.
 figures-reminders = Reminders:
 figures-messages = Messages:

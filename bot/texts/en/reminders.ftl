@@ -67,7 +67,7 @@ trouble-author = “{ $target }” was not sent: { $detail }, who wrote or appro
 trouble-files = The event’s files have errors, so I keep using the last good version until they are corrected:
 trouble-unwritable = { $file } cannot be written: { $reason }. Nothing was changed.
 trouble-orphans = These changes are for sessions that are no longer in the programme:
-trouble-source = The programme at “{ $target }” cannot be taken over, so I keep the last good version and look again later:
+trouble-source = The programme at “{ $target }” cannot be imported, so I keep the last good version and look again later:
 # Its number needs no plural.
 trouble-source-lost = “{ $target }” has only { $count ->
     [one] one session

@@ -112,7 +112,7 @@ announce-was-decided = «{ $title }»: { $state }.
 announce-changed = Este anuncio cambió después de que usted lo viera. Revíselo de nuevo.
 announce-no-session = Esa sesión no existe. Escriba palabras de su título.
 announce-foreign-channel = Este canal no está en el servidor del evento.
-announce-left-out = Se dejó fuera; lo demás se conserva.
+announce-left-out = Se omitió; lo demás se conserva.
 announce-nobody = Este anuncio no llega a nadie. Elija primero un canal o lectores.
 announce-own-approval = Debe aprobarlo un segundo organizador: usted lo escribió o solicitó la aprobación.
 announce-stale = Otra persona ya ha actuado sobre este anuncio.
@@ -124,9 +124,9 @@ announce-bad-link = El enlace no es una dirección web: debe empezar por https:/
 announce-bad-picture = La imagen no es una dirección web: debe empezar por https:// o http:// y tener como máximo 512 caracteres.
 
 ## Second organisers, other languages, older ones
-announce-revision = Un cambio en un anuncio que se está enviando espera aprobación
+announce-revision = Un cambio en un anuncio ya enviado espera aprobación
 announce-please-approve-revision = { $author } quiere cambiar el texto de «{ $title }», que ya se ha enviado. Llegó a muchísimas personas o notificó a todas, así que otro organizador debe revisar antes el cambio.
-announce-outdated = Estos idiomas conservan el texto anterior: { $languages }. Revise cada uno.
+announce-outdated = El texto anterior sigue en estos idiomas: { $languages }. Revise cada uno.
 announce-press-next = Siguiente: { $language }
 announce-press-whole = Informe
 announce-press-older = Más antiguos

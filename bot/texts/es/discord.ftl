@@ -48,7 +48,7 @@ discord-about-room = Una sala
 discord-about-title = El título, o una parte
 discord-about-name = El nombre, o una parte
 discord-about-choice = El idioma
-discord-automatic = Automático (como yo escriba)
+discord-automatic = Automático (idioma de mis mensajes)
 
 ## Cards
 discord-now = Ahora

@@ -21,6 +21,8 @@ subject-programme = Programa
 subject-contact = Contacto
 subject-other = Otros
 figures-unanswered = Preguntas más frecuentes sin respuesta:
+# Its number needs no plural.
+figures-asked = { $question } ({ $count })
 figures-saved = Sesiones guardadas: { $count }.
 figures-reminders = Recordatorios:
 figures-messages = Mensajes:
@@ -44,7 +46,7 @@ audit-action-announcement-refused = no se envió: su autor ya no es organizador
 audit-action-session-change = modificó una sesión
 audit-action-programme-accept = aceptó los archivos tal como están
 audit-action-server-home = cambió el servidor del evento
-audit-action-refused = rechazado
+audit-action-refused = acceso denegado
 audit-action-question-answered = respondió
 audit-action-question-unpublished = marcó como no publicado
 audit-action-question-ignored = ignoró

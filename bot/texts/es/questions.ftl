@@ -36,7 +36,7 @@ question-told = { $count ->
     [one] Una persona recibe una respuesta.
    *[other] { $count } personas reciben una respuesta.
 }
-question-kept = Guardada: desde ahora doy esta respuesta a quien haga la pregunta.
+question-kept = Guardada: desde ahora daré esta respuesta a quien haga la pregunta.
 question-not-kept = Su respuesta está en camino, pero no se pudo guardar para preguntas futuras:
 question-source = los organizadores
 

@@ -51,7 +51,7 @@ announce-needs-approval = Un second organisateur doit approuver l’annonce avan
 announce-to-check = À corriger d’abord :
 announce-no-channel = { $channel } : ce salon n’existe pas sur ce serveur
 announce-not-allowed = { $channel } : permissions manquantes : { $permissions }
-announce-cannot-post = { $channel } : on ne peut pas y écrire de messages
+announce-cannot-post = { $channel } : impossible d’y publier des messages
 announce-no-role = Le rôle { $role } n’existe pas sur ce serveur
 announce-not-crossposted = { $channel } : seul un salon d’annonces permet la diffusion ; ici, le message paraît normalement
 
@@ -123,9 +123,9 @@ announce-bad-link = Le lien n’est pas une adresse web : elle doit commencer pa
 announce-bad-picture = L’image n’est pas une adresse web : elle doit commencer par https:// ou http:// et compter au plus 512 caractères.
 
 ## Second organisers, other languages, older ones
-announce-revision = Une modification d’une annonce en cours d’envoi attend d’être approuvée
+announce-revision = La modification d’une annonce déjà envoyée attend d’être approuvée
 announce-please-approve-revision = { $author } souhaite modifier le texte de l’annonce « { $title } », déjà envoyée. Elle a atteint de très nombreuses personnes ou averti tout le monde : un autre organisateur doit d’abord examiner la modification.
-announce-outdated = Ces langues conservent l’ancien texte : { $languages }. Vérifiez chacune d’elles.
+announce-outdated = L’ancien texte subsiste dans ces langues : { $languages }. Vérifiez chacune d’elles.
 announce-press-next = Suivante : { $language }
 announce-press-whole = Rapport
 announce-press-older = Plus anciennes

@@ -48,7 +48,7 @@ discord-about-room = Une salle
 discord-about-title = Le titre, ou une partie
 discord-about-name = Le nom, ou une partie
 discord-about-choice = La langue
-discord-automatic = Automatique (comme j’écris)
+discord-automatic = Automatique (langue de mes messages)
 
 ## Cards
 discord-now = En ce moment
@@ -85,12 +85,12 @@ discord-previous = Page précédente
 discord-next-page = Page suivante
 discord-ask-this = Poser cette question
 discord-was-right = Réponse exacte
-discord-was-wrong = Réponse fausse
+discord-was-wrong = Réponse inexacte
 discord-ask-a-person = Demander à quelqu’un
 discord-your-question = Votre question était : { $question }
 discord-thanks = Merci
 discord-thanks-right = Bonne nouvelle : la réponse était exacte.
-discord-thanks-wrong = Les organisateurs verront que cette réponse était fausse.
+discord-thanks-wrong = Les organisateurs verront que cette réponse était inexacte.
 discord-remind = Me le rappeler
 
 ## Help, language and privacy
@@ -104,7 +104,7 @@ discord-language-kept = Je vous répondrai en français, sauf si une question es
 discord-language-automatic = Je répondrai dans la langue de vos messages.
 discord-stored = Ce qui est enregistré à votre sujet
 discord-stored-nothing = Rien n’est enregistré à votre sujet.
-discord-stored-more = L’exportation vous remet le tout dans un fichier.
+discord-stored-more = L’exportation réunit le tout dans un fichier.
 discord-read-elsewhere = Quand je comprends mal une question, son texte et vos dernières questions avant elle sont lus par un modèle de langage qu’a choisi la personne qui fait fonctionner ce bot. Il n’apprend ni qui vous êtes ni où vous écrivez ; les adresses électroniques, les longs numéros, les mentions et les liens sont retirés. Il dit seulement ce que vous demandez : aucun mot de mes réponses n’est de lui.
 discord-stored-passed = Questions que vous avez transmises aux organisateurs
 discord-stored-judged = Réponses que vous avez évaluées

@@ -21,6 +21,8 @@ subject-programme = Programme
 subject-contact = Contact
 subject-other = Autres
 figures-unanswered = Questions les plus posées sans réponse :
+# Its number needs no plural.
+figures-asked = { $question } ({ $count })
 figures-saved = Séances enregistrées : { $count }.
 figures-reminders = Rappels :
 figures-messages = Messages :
@@ -44,7 +46,7 @@ audit-action-announcement-refused = non envoyée : l’auteur n’est plus organ
 audit-action-session-change = a modifié une séance
 audit-action-programme-accept = a accepté les fichiers tels quels
 audit-action-server-home = a changé le serveur de l’événement
-audit-action-refused = refusé
+audit-action-refused = accès refusé
 audit-action-question-answered = a répondu
 audit-action-question-unpublished = a marqué comme non publié
 audit-action-question-ignored = a ignoré

@@ -65,7 +65,7 @@ delivery-pending = en attente
 delivery-sending = en cours d’envoi
 delivery-sent = envoyés
 delivery-failed = en échec
-delivery-expired = périmés
+delivery-expired = expirés
 
 ## Qui ne peut pas
 organiser-only = Réservé aux organisateurs

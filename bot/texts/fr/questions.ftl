@@ -20,7 +20,7 @@ question-answer-form = Répondre à une question
 question-answer-field = Votre réponse
 question-answer-hint = Toutes les personnes qui l’ont posée la reçoivent, au nom des organisateurs.
 question-keep = L’enregistrer pour les questions à venir
-question-keep-hint = Relisez-la : qui pose cette question la lira. Elle est écrite dans les fichiers de l’événement.
+question-keep-hint = Relisez-la : toute personne qui pose cette question la lira. Elle est écrite dans les fichiers de l’événement.
 question-keep-title = Titre
 question-keep-phrasings = Questions auxquelles elle répond
 question-keep-phrasings-hint = Une par ligne, comme on les pose. Retirez ce qui ne concerne que leur auteur.
@@ -50,7 +50,7 @@ question-alone = Aucune autre question n’est ouverte.
 question-gone = Cette question n’est pas ouverte. Choisissez dans la liste qui s’ouvre pendant la saisie.
 
 ## Commandes des organisateurs (100 caractères au plus)
-question-about = Organisateurs : les questions qui attendent quelqu’un
+question-about = Organisateurs : les questions auxquelles une personne doit répondre
 question-about-list = Afficher les questions ouvertes
 question-about-answer = Répondre à une question ouverte
 question-about-which = La question

@@ -20,6 +20,7 @@ subject-programme = 프로그램
 subject-contact = 연락처
 subject-other = 기타
 figures-unanswered = 답변하지 못한 질문 중 가장 많이 나온 것:
+figures-asked = { $question }({ $count })
 figures-saved = 저장된 세션: { $count }개.
 figures-reminders = 알림:
 figures-messages = 메시지:

@@ -93,7 +93,7 @@ announce-progress = Доставлено: { $sent } из { $total }. В очер
 announce-withdrawn = Отозвано: { $count } из { $total }.
 # Its number needs no plural.
 announce-people-progress = Личные сообщения: доставлено { $sent } из { $total }, не доставлено: { $failed }.
-announce-people-closed = Не принимают от меня личных сообщений, человек: { $count }. Объявление они увидят, когда в следующий раз обратятся ко мне на сервере.
+announce-people-closed = Число получателей, не принимающих от меня личные сообщения: { $count }. Объявление они увидят, когда в следующий раз обратятся ко мне на сервере.
 announce-target-sent = { $target }: доставлено
 announce-target-waiting = { $target }: в очереди
 announce-target-held = { $target }: в очереди. { $reason } Попытки продолжаются.
@@ -107,7 +107,7 @@ announce-reason-other = { $detail }
 # Its number needs no plural.
 announce-more-targets = ещё { $count }
 announce-approval = Объявление ждёт одобрения
-announce-please-approve = Объявление «{ $title }», автор: { $author }. Оно дойдёт до очень многих или оповестит всех, поэтому сначала его должен просмотреть другой организатор.
+announce-please-approve = { $author } — автор объявления «{ $title }». Оно дойдёт до очень многих или оповестит всех, поэтому сначала его должен просмотреть другой организатор.
 announce-was-decided = «{ $title }»: { $state }.
 
 ## Почему нет
@@ -127,9 +127,9 @@ announce-bad-picture = Ссылка на изображение — не веб-
 
 ## Second organisers, other languages, older ones
 announce-revision = Изменение отправленного объявления ждёт одобрения
-announce-please-approve-revision = Изменение уже отправленного объявления «{ $title }», автор изменения: { $author }. Объявление дошло до очень многих или оповестило всех, поэтому изменение сначала должен просмотреть другой организатор.
+announce-please-approve-revision = { $author } предлагает изменить текст уже отправленного объявления «{ $title }». Оно дошло до очень многих или оповестило всех, поэтому изменение сначала должен просмотреть другой организатор.
 announce-outdated = На этих языках текст остался прежним: { $languages }. Проверьте каждый.
-announce-press-next = Дальше: { $language }
+announce-press-next = Следующий: { $language }
 announce-press-whole = Отчёт
 announce-press-older = Более ранние
 announce-notifies-role = { $count ->

@@ -204,10 +204,10 @@ opens = { $name }: { $count ->
 } { $people }.
 keynote = Основной доклад: { $people }.
 moderates = { $count ->
-    [one] модератор
-    [few] модераторы
-    [many] модераторы
-   *[other] модераторы
+    [one] Модератор
+    [few] Модераторы
+    [many] Модераторы
+   *[other] Модераторы
 } — { $people }.
 closes = { $name }: { $count ->
     [one] закрывает

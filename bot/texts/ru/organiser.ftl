@@ -46,7 +46,7 @@ change-no-room = Такого зала нет. Выберите из списк�
 
 ## Как дела у Usher
 organiser-status = Состояние Usher
-organiser-press-status = Состояние Usher
+organiser-press-status = Показать состояние
 organiser-loaded = Программа загружена: { $when }. Число заседаний: { $count }.
 organiser-source = Источник программы: { $source } (последняя проверка: { $when }).
 organiser-deliveries = Сообщения: { $counts }.

@@ -20,6 +20,7 @@ subject-programme = 日程
 subject-contact = 联系方式
 subject-other = 其他
 figures-unanswered = 最常提出而未获回答的问题：
+figures-asked = { $question }（{ $count }）
 figures-saved = 已保存的场次：{ $count }。
 figures-reminders = 提醒：
 figures-messages = 消息：

@@ -38,7 +38,7 @@ def _opinions(place: Scene) -> list[tuple[object, ...]]:
         ("wifi?", "This was right", "Thank you", ("wifi?", "answered", "en", 1)),
         (
             "Qui est Bo Berg ?",
-            "Réponse fausse",
+            "Réponse inexacte",
             "Merci",
             ("Qui est Bo Berg ?", "answered", "fr", 0),
         ),

@@ -72,7 +72,7 @@ async def test_private_address_is_shown_once_replaced_and_stopped(place: Scene) 
             ["Reading eighty years of tide books"],
         )
         stopped = await (await ana.press(shown, "Stop the address")).response()
-        assert "leads nowhere" in stopped.text
+        assert "no longer works" in stopped.text
         assert await read(second) == 404
 
 
