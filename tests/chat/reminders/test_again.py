@@ -80,7 +80,7 @@ async def test_times_and_quiet_hours_are_in_the_zone_somebody_chose(place: Scene
     assert "starts in 10 minutes" in message.text
     assert "Your time: Monday 4 May, 18:00 (Seoul time)" in message.text
     assert "Your time zone: Seoul" in shown.text
-    assert "Paris time" in back.text
+    assert "event’s time (Paris)" in back.text
     assert wishes is not None
     assert wishes.zone is None
 
