@@ -2,5 +2,5 @@
 
 - `status`                           `/status`: how Usher is
 - `statistics`, `chart`              `/stats`: what was asked and sent, with a picture
-- `audit`                            `/audit`: who did what
+- `audit`, `audit_words`             `/audit`: who did what, in the words of its reader
 """

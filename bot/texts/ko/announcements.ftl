@@ -1,5 +1,5 @@
 ## 명령어 (최대 100자)
-announce-about = 주최 측: 참가자에게 공지하기
+announce-about = 주최 측: 공지 작성, 발송, 전달 상황 확인
 announce-about-new = 공지 작성. 받는 사람에게 보일 모습을 미리 확인한 뒤 보냅니다
 announce-about-list = 모든 공지와 각 공지의 상태
 announce-about-edit = 공지와 이미 전달된 메시지 모두 수정

@@ -1,5 +1,5 @@
 ## 命令（最多100个字符）
-announce-about = 主办方：向与会者发布公告
+announce-about = 主办方：撰写、发送和跟踪公告
 announce-about-new = 撰写公告；发送前可预览接收者看到的效果
 announce-about-list = 所有公告及其状态
 announce-about-edit = 修改公告及所有已送达的消息
@@ -124,7 +124,7 @@ announce-bad-picture = 图片地址不是有效的网址。网址须以 https://
 announce-revision = 已发送公告的修改等待批准
 announce-please-approve-revision = { $author }拟修改已发送的公告“{ $title }”。该公告已发给很多人或通知了所有人，因此修改内容须先由另一位主办方人员审阅。
 announce-outdated = 以下语言的内容尚未更新：{ $languages }。请逐一查看。
-announce-press-next = 下一个：{ $language }
+announce-press-next = 下一种：{ $language }
 announce-press-whole = 报告
 announce-press-older = 更早的公告
 announce-notifies-role = { $role }（{ $count }人）
