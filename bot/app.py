@@ -170,7 +170,7 @@ async def _built(
         store,
         clock,
         lambda: current.event,
-        channel_id=lambda name: client.guard.channel_id(name),  # noqa: PLW0108 - made below
+        channel_id=lambda name: client.home.channel_id(name),  # noqa: PLW0108 - made below
     )
     agenda = Agenda(store, clock, lambda: current.event, remind)
     escalate = Escalate(store, clock, lambda: current.event, on_due=remind.wake.set)

@@ -7,7 +7,6 @@ import logging
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiohttp
 import discord
 
 from bot.chat.cards.posts import text_of_post, view_of_post
@@ -15,7 +14,7 @@ from bot.chat.cards.views import custom_ids
 from bot.chat.compatibility.default_fields import UNTOLD
 from bot.chat.connection.client import UsherClient
 from bot.chat.connection.destinations import LONGEST_REQUEST, Destinations
-from bot.chat.connection.discord_errors import ABSENT, CANNOT_DM, refuse
+from bot.chat.connection.discord_errors import ABSENT, CANNOT_DM, FAILURES, refuse
 from bot.chat.connection.fallback import send_card
 from bot.chat.connection.rate_limit import forget_limit
 from bot.chat.connection.rate_limiter import Lane, RateLimiter
@@ -54,7 +53,7 @@ class DiscordMessenger:
             channel = await self._destinations.channel(target)
             if channel is None:
                 await self._destinations.open(target)
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        except FAILURES as error:
             refuse(error, target)
         await self._rate_limiter.turn(Lane.DIRECT if target.kind is TargetKind.USER else Lane.USUAL)
 
@@ -80,7 +79,7 @@ class DiscordMessenger:
                 channel = await self._destinations.channel(target)
                 await self._destinations.check(channel, target, post)
                 message = await self._send_to(channel, target, post, nonce, reference)
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        except FAILURES as error:
             self._destinations.forget(target)
             refuse(error, target)
         if is_direct:
@@ -119,7 +118,7 @@ class DiscordMessenger:
                         return Sent(str(message.channel.id), str(message.id))
         except Refused:
             return None
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        except FAILURES as error:
             if isinstance(error, discord.HTTPException) and error.status in {403, *ABSENT}:
                 return None
             refuse(error, target)
@@ -137,7 +136,7 @@ class DiscordMessenger:
                     await message.edit(view=view_of_post(post, reference, is_dm=is_dm))
                 else:
                     await message.edit(content=text_of_post(post, reference))
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        except FAILURES as error:
             refuse(error, target)
 
     async def delete(self, sent: Sent) -> None:
@@ -148,7 +147,7 @@ class DiscordMessenger:
                 await self._message(sent).delete()
         except discord.NotFound:
             return
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        except FAILURES as error:
             refuse(error, Target(TargetKind.CHANNEL, sent.channel_id))
 
     async def _send_directly(
@@ -232,7 +231,7 @@ class DiscordMessenger:
             # Only ten an hour are permitted in a channel, and the library would wait for the next.
             async with asyncio.timeout(LONGEST_PUBLISHING):
                 await message.publish()
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        except FAILURES as error:
             _log.warning("a message could not be crossposted: %s", one_line(error))
 
 

@@ -133,7 +133,7 @@ async def _for_savers(step: ActionContext) -> None:
 
 async def _pick_channels(step: ActionContext, number: int) -> None:
     client = step.interaction.client
-    home = await client.guard.home()
+    home = await client.home.get()
     places = client.conversations.event.places
     names = [name_of(home, value, places) if home else None for value in step.values]
     if None in names:
@@ -163,7 +163,7 @@ async def _pick_readers(step: ActionContext) -> None:
 
 
 async def _pick_role(step: ActionContext) -> None:
-    home = await step.interaction.client.guard.home()
+    home = await step.interaction.client.home.get()
     announcement = step.announcement
     role = home.get_role(int(step.value)) if home and step.value.isdecimal() else None
     if step.value and role is None:

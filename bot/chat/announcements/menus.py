@@ -67,7 +67,7 @@ async def menus_of(
         is_written = code in announcement.texts
         label = name if is_written else say("announce-language-write", language=name)
         languages.add_option(label=label, value=code, default=is_written and code == shown)
-    crosspost = can_crosspost(await client.guard.home(), announcement)
+    crosspost = can_crosspost(await client.home.get(), announcement)
     return [
         *menus,
         readers,
@@ -81,7 +81,7 @@ async def _channel_menus(
     client: UsherClient, announcement: Announcement, say: Messages, tail: _Tail
 ) -> list[Any]:
     """Return a menu of channels, and a second one once the first is full."""
-    home = await client.guard.home()
+    home = await client.home.get()
     chosen = announcement.audience.channels
     menus: list[Any] = []
     for number in range(1 + (len(chosen) >= MOST_IN_A_MENU)):

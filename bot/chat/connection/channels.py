@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-import aiohttp
 import discord
 
+from bot.chat.connection.discord_errors import FAILURES
 from bot.chat.connection.permissions import EVERYWHERE, PINGING, missing
 from bot.core.announcements import EVERYONE, Announcement
 from bot.core.models import Places
@@ -51,12 +51,12 @@ def shown_place(place: str) -> str:
 async def obstacles(client: UsherClient, announcement: Announcement, language: str) -> list[str]:
     """Return what keeps an announcement from its channels, a sentence each."""
     say = messages(language)
-    home = await client.guard.home()
+    home = await client.home.get()
     if home is None or client.user is None:
         return []
     try:
         me = await home.fetch_member(client.user.id)
-    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+    except FAILURES as error:
         _log.warning("the server does not tell what is allowed: %s", one_line(error))
         return []
     found = []
@@ -87,12 +87,12 @@ async def role_members(client: UsherClient, wanted: str) -> int | None:
     https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts
     """
     try:
-        home = await client.guard.home()
+        home = await client.home.get()
         role = _role(home, wanted) if home else None
         if home is None or role is None:
             return None
         counts = await home.role_member_counts()
-    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+    except FAILURES as error:
         _log.warning("the server does not tell how many have a role: %s", one_line(error))
         return None
     return next((count for one, count in counts.items() if one.id == role.id), None)

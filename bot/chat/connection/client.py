@@ -17,6 +17,7 @@ from bot.chat.compatibility.discovery import find_application, find_gateway
 from bot.chat.compatibility.gateway import HEARD
 from bot.chat.connection.access import Guard
 from bot.chat.connection.command_sync import sync
+from bot.chat.connection.home_guild import HomeGuild
 from bot.chat.connection.rate_limit import limit_requests
 from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.connection.waiting import Backoff
@@ -130,9 +131,8 @@ class UsherClient(discord.Client):
         self.audit = services.audit
         self.restarts = services.restarts
         self.follow = services.follow
-        self.guard = Guard(
-            self, lambda: services.conversations.event, services.clock, services.home
-        )
+        self.home = HomeGuild(self, services.home)
+        self.guard = Guard(lambda: services.conversations.event, services.clock, self.home)
         self.tree: app_commands.CommandTree[UsherClient] = app_commands.CommandTree(self)
         self.last_heard_at: datetime | None = None
         self.is_online = False
@@ -147,7 +147,7 @@ class UsherClient(discord.Client):
         """Prepare everything once, before the connection; on_ready may come again and again."""
         await find_gateway(self, self.settings)
         # Before anybody can be told to invite Usher elsewhere.
-        await self.guard.home()
+        await self.home.get()
         self._syncing = asyncio.create_task(sync(self.tree, self._notes))
 
     async def connect(self, *, reconnect: bool = True) -> None:
@@ -203,11 +203,11 @@ class UsherClient(discord.Client):
 
     async def on_ready(self) -> None:
         """Find the event's server, and tell organisers of all others."""
-        await self.guard.report()
+        await self.home.report()
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Tell organisers of a new server, unless it is the event's."""
-        await self.guard.report(guild)
+        await self.home.report(guild)
 
     def _note_offline(self) -> None:
         if self.is_online and not self.is_stopping:

@@ -7,16 +7,12 @@ import logging
 from hashlib import sha256
 from typing import Any
 
-import aiohttp
 import discord
 from discord import app_commands
 
-from bot.chat.connection.discord_errors import CARD_REFUSED
+from bot.chat.connection.discord_errors import CARD_REFUSED, FAILURES, UNREADABLE
 from bot.logging_setup import one_line
 from bot.store.notes import Notes
-
-_UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
-"""What discord.py stumbles with over commands that a server describes otherwise."""
 
 _KNOWN = frozenset({"name", "description", "type", "options", "required", "choices", "value"})
 """What of a command has been there from the start."""
@@ -37,7 +33,7 @@ async def sync(tree: app_commands.CommandTree[Any], notes: Notes) -> bool:
         return False
     try:
         await _send(tree.client, payload)
-    except (discord.DiscordException, aiohttp.ClientError, OSError, *_UNREADABLE) as error:
+    except (*FAILURES, *UNREADABLE) as error:
         _log.warning("the commands could not be synced, messages are answered: %s", one_line(error))
         return False
     await notes.put(key, fingerprint)

@@ -80,7 +80,7 @@ class Destinations:
         return channel
 
     async def _home(self) -> discord.Guild:
-        home = await self._client.guard.home()
+        home = await self._client.home.get()
         if home is None:
             raise TryLater("the event has no server, or Usher is not in it")
         return home

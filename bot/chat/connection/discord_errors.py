@@ -9,11 +9,18 @@ import contextlib
 from datetime import timedelta
 from typing import NoReturn
 
+import aiohttp
 import discord
 
 from bot.core.posts import Target, TargetKind
 from bot.logging_setup import one_line
 from bot.services.messenger import Refused, TryLater
+
+FAILURES = (discord.DiscordException, aiohttp.ClientError, OSError)
+"""How a request fails, be it on the way or refused."""
+
+UNREADABLE = (AttributeError, LookupError, TypeError, ValueError)
+"""What discord.py stumbles with over what a server describes in another way."""
 
 CANNOT_DM = frozenset({50007, 50278})
 """Error codes for people who take no direct messages from this bot."""

@@ -6,7 +6,6 @@ from collections.abc import Coroutine
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import discord
 
 from bot.answering.voice import Voice
@@ -14,6 +13,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, Press, press
 from bot.chat.cards.escaping import escaped
 from bot.chat.connection.channels import place_named
+from bot.chat.connection.discord_errors import FAILURES
 from bot.chat.escalation.pressed_message import (
     NO_MESSAGE,
     AskedQuestion,
@@ -65,7 +65,7 @@ async def has_organisers_channel(client: UsherClient) -> bool:
     While Discord does not say what Usher may do there, it is taken to be allowed: the ledger waits.
     """
     wanted = client.conversations.event.places.organisers
-    home = await client.guard.home()
+    home = await client.home.get()
     if wanted is None or home is None or client.user is None:
         return False
     place = place_named(home, wanted)
@@ -73,7 +73,7 @@ async def has_organisers_channel(client: UsherClient) -> bool:
         return False
     try:
         me = await home.fetch_member(client.user.id)
-    except (discord.DiscordException, aiohttp.ClientError, OSError):
+    except FAILURES:
         return True
     return _may_post(place.permissions_for(me), is_thread=isinstance(place, discord.Thread))
 

@@ -69,7 +69,7 @@ class EventSync:
         """Do what is to be done now; returns False when some of it has to be tried again later."""
         if self._is_unknown_here:
             return True
-        home = await self._client.guard.home()
+        home = await self._client.home.get()
         if home is None:
             return True
         try:

@@ -11,13 +11,13 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import discord
 
 from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
+from bot.chat.connection.discord_errors import FAILURES
 from bot.chat.connection.fallback import send_card
 from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
@@ -243,5 +243,5 @@ def listen(client: UsherClient) -> MessageReplies:
 async def _show_typing(channel: Any) -> None:
     try:
         await channel.typing()
-    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+    except FAILURES as error:
         _log.debug("typing could not be shown: %s", one_line(error))

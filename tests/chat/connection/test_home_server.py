@@ -101,7 +101,7 @@ async def test_home_stays_the_home_after_a_restart_and_when_usher_leaves_it(
         guild = invite_elsewhere(place)
     place.guild.remove_member(place.app)
     async with place.usher() as app, time_passes(app):
-        assert await app.client.guard.home() is None
+        assert await app.client.home.get() is None
         soon = NOON + timedelta(minutes=30)
         await place.server.wait_for(lambda: app.clock.now() > soon, "some time")
         await place.server.wait_for(lambda: not app.deliver.under_way, "the tries")
