@@ -62,6 +62,7 @@ LATE_IMPORTS = {
     "bot.terminal.exporting": "as bot.terminal.importing",
     "bot.terminal.importing": "workbooks, calendars and the web take a while to import",
     "bot.web.export": "templates take a while to import",
+    "bot.web.qr_code": "as bot.web.export",
     "bot.terminal": "as bot.terminal.rehearse",
     "bot.run": "Discord's client takes a while to import; questions do without",
     "bot.serve": "templates and the store take a while to import; questions do without",

@@ -169,7 +169,8 @@ def _year(value: str) -> int:
 def _export(flags: argparse.Namespace) -> int:
     # As in _import.
     from bot.terminal.exporting import export, programme_files, write_files  # noqa: PLC0415
-    from bot.web.export import export_pages, export_qr  # noqa: PLC0415
+    from bot.web.export import export_pages  # noqa: PLC0415
+    from bot.web.qr_code import export_qr  # noqa: PLC0415
 
     if flags.format == "qr":
         files, drawn = export_qr(read_settings().public_url)

@@ -23,6 +23,6 @@
 - `create_event`, `import_programme`   a new event; a programme from elsewhere
 - `fetch`, `read_source`               what stands at an address, or in a file
 - `follow_source`                      the same again and again, unless it looks broken
-- `export`                             a programme for others
+- `export`, `schedule_json`            a programme as files for others; the one that apps read
 - `rehearse`                           all of it on a simulated clock
 """

@@ -11,5 +11,6 @@
 - `views`            the shapes of that
 - `page_size`        what is shortened of a very large programme
 - `page`             the page: `templates/` filled in, with its style, script and policy
-- `export`           the page and its QR code as files
+- `export`           the page as files
+- `qr_code`          the QR code that leads to it
 """

@@ -1,21 +1,14 @@
-"""Files for others: the page as it can be put anywhere, and the QR code that leads to it."""
+"""The page as files that can be put anywhere."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from datetime import datetime
 
-import segno
-
 from bot.core.models import Event
-from bot.errors import MisuseError
 from bot.languages import LANGUAGES
 from bot.services.export import Exported
 from bot.web.page import Surroundings, own_language, render_page
-
-MODULE = 12
-"""Pixels of a square of a QR code: on paper of A4 it is as broad as a hand."""
 
 
 def export_pages(event: Event, language: str | None, now: datetime) -> Sequence[Exported]:
@@ -34,22 +27,3 @@ def export_pages(event: Event, language: str | None, now: datetime) -> Sequence[
         Exported(name, render_page(event, code, now, Surroundings(names)).encode(), ())
         for code, name in names.items()
     ]
-
-
-def export_qr(url: str | None) -> tuple[Sequence[Exported], str]:
-    """Return the QR code of an address as files for print and slides, and as text.
-
-    Raises MisuseError where there is no address.
-    """
-    if url is None:
-        raise MisuseError(
-            "PUBLIC_URL is not set; write into .env where readers find the page, "
-            "like PUBLIC_URL=https://ask.example.org"
-        )
-    code = segno.make(url, error="q", micro=False)
-    svg, png, text = io.BytesIO(), io.BytesIO(), io.StringIO()
-    code.save(svg, kind="svg", scale=MODULE, title=url, svgclass=None, lineclass=None)
-    code.save(png, kind="png", scale=MODULE)
-    code.terminal(out=text, compact=True)
-    files = [Exported("qr.svg", svg.getvalue(), ()), Exported("qr.png", png.getvalue(), ())]
-    return files, text.getvalue()

@@ -50,10 +50,6 @@ def served_page(*, is_read_elsewhere: bool = False) -> Surroundings:
     return Surroundings(addresses, is_served=True, is_read_elsewhere=is_read_elsewhere)
 
 
-SERVED = served_page()
-"""A page on the server, where no language model reads what is asked."""
-
-
 def render_page(event: Event, language: str, now: datetime, around: Surroundings) -> str:
     """Return the programme's page in one language, as it stands at an aware moment.
 

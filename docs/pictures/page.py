@@ -16,7 +16,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from bot.services.open_event import open_event
-from bot.web.page import SERVED, render_page
+from bot.web.page import render_page, served_page
 
 PICTURE = Path(__file__).with_name("page.png")
 MORNING = datetime(2027, 5, 13, 9, 25, tzinfo=ZoneInfo("Europe/Lisbon"))
@@ -28,7 +28,7 @@ def main() -> None:
     engine, _ = open_event("example")
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         file = Path(folder) / "page.html"
-        file.write_text(render_page(engine.event, "en", MORNING, SERVED), encoding="utf-8")
+        file.write_text(render_page(engine.event, "en", MORNING, served_page()), encoding="utf-8")
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.web.page import SERVED, render_page
+from bot.web.page import render_page, served_page
 from bot.web.routes import Route, Served, Visit
 from bot.web.server import BURST
 from tests.web.fair import FAIR
@@ -20,7 +20,7 @@ from tests.web.serving import NOON, Site, echo, serving
 FORM = b"Content-Type: application/x-www-form-urlencoded\r\n"
 
 
-PAGE = Served(render_page(FAIR, "en", NOON, SERVED).encode())
+PAGE = Served(render_page(FAIR, "en", NOON, served_page()).encode())
 
 
 async def give_page(_visit: Visit) -> Served:

@@ -18,7 +18,7 @@ from bot.languages import LANGUAGES
 from bot.texts import messages
 from bot.web import page_size
 from bot.web.export import export_pages
-from bot.web.page import SERVED, Surroundings, content_policy, render_page, served_page
+from bot.web.page import Surroundings, content_policy, render_page, served_page
 from bot.web.programme_view import view_programme
 from tests.builders import at, make_event, make_fact, make_text
 from tests.sample_event import EVENT
@@ -26,6 +26,7 @@ from tests.web.fair import FAIR, SESSIONS, session
 
 NOW = at("2026-05-04 12:00")
 ALONE = Surroundings({})
+SERVED = served_page()
 
 
 class Tags(HTMLParser):

@@ -11,7 +11,7 @@ from bot.chat.doctor.findings import Finding, Severity
 from bot.chat.doctor.public_page import look_at_public_page
 from bot.core.models import Event
 from bot.settings import Settings
-from bot.web.page import SERVED, render_page
+from bot.web.page import render_page, served_page
 from bot.web.routes import Route, Served, Visit
 from tests.builders import make_event
 from tests.sample_event import EVENT
@@ -19,7 +19,7 @@ from tests.web.serving import NOON, Site, serving
 
 
 async def give(visit: Visit) -> Served:
-    return Served(render_page(EVENT, visit.language, NOON, SERVED).encode())
+    return Served(render_page(EVENT, visit.language, NOON, served_page()).encode())
 
 
 @pytest.fixture
