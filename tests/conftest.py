@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
+from bot.store import Store
 from tests.databases import postgresql_server
 from tests.sample_event import EVENT
 
@@ -59,3 +60,11 @@ def postgresql() -> Iterator[str]:
     """The URL of a PostgreSQL server."""
     with postgresql_server() as url:
         yield url
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """An open, empty store on SQLite."""
+    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    yield opened
+    await opened.close()

@@ -6,31 +6,16 @@ import asyncio
 import logging
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
-import aiohttp
 import pytest
 
 from bot.answering.engine import Engine
-from bot.app import App
 from bot.chat.health import FAILED_SENDS, Health
 from bot.errors import PortUnavailable
 from bot.services.watchdog import Loop
-from tests.chat.reminders.test_reminders import time_passes
+from tests.chat.health_page import ask, serve
 from tests.chat.scene import Scene, scene
-
-
-async def ask(port: int, path: str) -> tuple[int, Any]:
-    async with (
-        aiohttp.ClientSession() as session,
-        session.get(f"http://127.0.0.1:{port}{path}") as response,
-    ):
-        is_json = response.content_type == "application/json"
-        return response.status, await (response.json() if is_json else response.text())
-
-
-async def serve(app: App) -> int:
-    return await app.health.start(app.client, app.watchdog, "127.0.0.1", 0)
+from tests.chat.steps import time_passes
 
 
 async def test_health_is_told_and_lost_with_the_connection(place: Scene) -> None:

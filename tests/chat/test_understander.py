@@ -11,8 +11,8 @@ from bot.chat.doctor.diagnosis import diagnose
 from bot.chat.doctor.findings import Severity
 from bot.clock import SystemClock
 from bot.settings import Settings
+from tests.chat.health_page import ask, serve
 from tests.chat.scene import Scene
-from tests.chat.test_health import ask, serve
 from tests.understanding.model_server import ModelServer, model_server, query, understood
 
 TOLD = {

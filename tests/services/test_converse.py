@@ -5,7 +5,6 @@ import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,13 +23,6 @@ from tests.databases import fresh_database, no_connections
 from tests.sample_event import EVENT
 
 MORNING = at("2026-05-04 09:10")
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

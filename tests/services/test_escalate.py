@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,14 +17,6 @@ from tests.time_limit import ending
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 CLOCK = SimulatedClock(NOW, NOW + timedelta(days=1))
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """An open, empty store."""
-    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

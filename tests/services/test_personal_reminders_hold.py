@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -18,13 +16,6 @@ from tests.services.reminder_bot import Programme, ReminderBot
 
 ANA, BO = "7", "8"
 FIRST, LAST = "2026-05-04 07:00", "2026-05-06 00:00"
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield opened
-    await opened.close()
 
 
 async def crew_of(store: Store, *starts: str) -> ReminderBot:

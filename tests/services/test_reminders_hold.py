@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,13 +19,6 @@ from tests.flaky_messenger import Refused, TryLater, unreachable
 from tests.services.reminder_bot import Programme, ReminderBot
 
 FIRST, LAST = "2026-05-04 07:00", "2026-05-06 00:00"
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield opened
-    await opened.close()
 
 
 async def crew_of(

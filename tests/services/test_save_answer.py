@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -35,14 +34,6 @@ def current(tmp_path: Path) -> CurrentEvent:
     home = tmp_path / "harbour-lights"
     home.mkdir()
     return CurrentEvent(home, load_event(write_sample_event(home)), CLOCK, lambda _engine: None)
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """An open, empty store."""
-    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield opened
-    await opened.close()
 
 
 async def keep(current: CurrentEvent, store: Store, text: str, language: str = "en") -> None:

@@ -20,17 +20,10 @@ from bot.core.programme import Programme
 from bot.languages import LANGUAGES
 from bot.texts import messages
 from tests.builders import make_event, make_room, make_text
-from tests.chat.announcements.test_announcing import (
-    audited_actions,
-    chosen,
-    colleague,
-    pressed,
-    refused,
-    written,
-)
-from tests.chat.escalation.test_questions import ids as custom_ids
-from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.announcements.organising import chosen, colleague, pressed, refused, written
+from tests.chat.escalation.passing_on import ids as custom_ids
 from tests.chat.scene import Scene
+from tests.chat.steps import answer, audited_actions, time_passes
 from tests.discord_server import Message, Person
 
 GALLERY = 12

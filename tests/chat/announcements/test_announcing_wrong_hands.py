@@ -9,19 +9,18 @@ import pytest
 
 from bot.app import App
 from bot.core.announcement_lifecycle import Phase
-from tests.chat.announcements.test_announcing import (
+from tests.chat.announcements.organising import (
     TEXT,
     TITLE,
     acted,
-    audited_actions,
     chosen,
     colleague,
     pressed,
     refused,
     written,
 )
-from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.chat.scene import Scene
+from tests.chat.steps import answer, audited_actions, time_passes
 from tests.discord_server import Message, Person
 
 COMMANDS = [

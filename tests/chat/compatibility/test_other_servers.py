@@ -18,10 +18,10 @@ from bot.chat.doctor.findings import Severity
 from bot.clock import SystemClock
 from bot.core.posts import Target, TargetKind
 from bot.settings import Settings
-from tests.chat.connection.test_client import end, start
-from tests.chat.reminders.test_posts import EXPECTED, LATER
-from tests.chat.reminders.test_reminders import time_passes
+from tests.chat.connection.usher_process import end, start
+from tests.chat.reminders.expected import EXPECTED, LATER
 from tests.chat.scene import NOON, Scene, make_organiser, scene
+from tests.chat.steps import time_passes
 from tests.discord_server import DiscordServer, Message, ServerDifferences
 from tests.discord_server.messages import walk
 from tests.discord_server.server_differences import (

@@ -7,7 +7,6 @@ import json
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -38,13 +37,6 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DiscordServer
 @pytest.fixture
 def app(server: DiscordServer) -> Application:
     return server.add_application("Usher")
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    made = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield made
-    await made.close()
 
 
 @asynccontextmanager

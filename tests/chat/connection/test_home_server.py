@@ -11,9 +11,9 @@ from bot.core.deliveries import Draft, State
 from bot.core.posts import Target, TargetKind
 from bot.services.home_server import JoinedServer, ServerPin, choose
 from bot.services.organisers import Organiser
-from tests.chat.reminders.test_posts import EXPECTED, LATER, titles
-from tests.chat.reminders.test_reminders import time_passes
+from tests.chat.reminders.expected import EXPECTED, LATER, titles
 from tests.chat.scene import NOON, Scene
+from tests.chat.steps import time_passes
 from tests.discord_server import Channel, Guild, Permission, Person
 
 CHANNELS = ("reminders", "announcements", "organisers")

@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.chat.announcements.test_announcing import chosen, pressed, written
-from tests.chat.reminders.test_posts import EXPECTED, run_to_the_end, titles
-from tests.chat.reminders.test_reminders import answer, time_passes
+from tests.chat.announcements.organising import chosen, pressed, written
+from tests.chat.reminders.expected import EXPECTED, run_to_the_end, titles
 from tests.chat.scene import Scene, make_organiser
+from tests.chat.steps import answer, time_passes
 
 MESSAGES = "/channels/{id}/messages"
 Doing = Callable[[Scene], Awaitable[str]]

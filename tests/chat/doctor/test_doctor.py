@@ -372,13 +372,6 @@ async def test_command_says_whether_something_needs_doing(clinic: Clinic, tmp_pa
     assert clinic.app.token not in well.stdout + ill.stdout + ill.stderr
 
 
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    made = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
-    yield made
-    await made.close()
-
-
 async def told_of_server(clinic: Clinic, store: Store) -> list[tuple[Severity, str]]:
     found = await diagnose(clinic.settings(), SystemClock(), store)
     return [(one.verdict, one.sentence) for one in found if "server is" in one.sentence]

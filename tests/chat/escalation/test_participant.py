@@ -13,7 +13,7 @@ from bot.chat.cards.card import LONGEST_QUOTE, Card, plain, press
 from bot.chat.cards.escaping import escaped, unescaped
 from bot.chat.cards.truncation import units
 from bot.chat.cards.views import QUOTE_ID, view_of
-from tests.chat.escalation.test_questions import asked, ids, said_to
+from tests.chat.escalation.passing_on import asked, ids, said_to
 from tests.chat.scene import Scene
 
 MARKUP = "\\*_`~|<>[]()#-+1.@everyone here:/ \nhttps://a.b/"

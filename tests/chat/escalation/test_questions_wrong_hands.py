@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from tests.chat.escalation.test_questions import (
+from tests.chat.escalation.passing_on import (
     LOST,
     REPLY,
     answered,
     asked,
-    audited_actions,
     card_of,
     closed,
     desk,
@@ -20,8 +19,8 @@ from tests.chat.escalation.test_questions import (
     replies,
     said_to,
 )
-from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.chat.scene import Scene
+from tests.chat.steps import answer, audited_actions, time_passes
 from tests.discord_server import Message, Permission, Person
 
 PRESSES = ("q-answer", "q-unpublished", "q-merge", "q-ignore")

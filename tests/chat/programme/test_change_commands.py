@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.chat.scene import Scene
+from tests.chat.steps import answer, time_passes
 from tests.discord_server import Message, Person
 from tests.timeouts import PATIENCE
 

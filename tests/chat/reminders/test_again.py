@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.app import App
-from tests.chat.reminders.test_reminders import answer, time_passes
 from tests.chat.scene import Scene
+from tests.chat.steps import answer, time_passes
 from tests.discord_server import Message, Person
 
 

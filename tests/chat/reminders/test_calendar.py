@@ -8,8 +8,8 @@ from typing import Any
 from icalendar import Calendar
 
 from tests.builders import at
-from tests.chat.reminders.test_reminders import answer
 from tests.chat.scene import Scene
+from tests.chat.steps import answer
 from tests.discord_server import Message
 from tests.web.serving import Site
 

@@ -8,13 +8,12 @@ import pytest
 
 from bot.core.deliveries import Draft, State
 from bot.core.posts import Target, TargetKind
-from tests.chat.reminders.test_reminders import time_passes
-from tests.chat.scene import NOON, Scene
+from tests.chat.reminders.expected import EXPECTED, LATER, run_to_the_end, titles
+from tests.chat.scene import Scene
+from tests.chat.steps import time_passes
 from tests.discord_server import Channel, Permission
 
 MESSAGES = "/channels/{id}/messages"
-LATER = NOON + timedelta(days=1)
-"""When nothing more is to come."""
 
 
 @pytest.fixture
@@ -24,28 +23,6 @@ def reminders(place: Scene) -> Channel:
     place.guild.add_channel("organisers")
     channel: Channel = place.guild.add_channel("reminders")
     return channel
-
-
-def titles(channel: Channel) -> list[str]:
-    return [message.text.splitlines()[0] for message in channel.messages]
-
-
-# It is 09:10: of the keynote at 09:30 the first reminder is late; what has begun gets none.
-EXPECTED = [
-    "### “Reading eighty years of tide books” starts in 20 minutes",
-    "### “Reading eighty years of tide books” starts in 10 minutes",
-    "### “A buoy for forty euros” starts in one hour",
-    "### “A buoy for forty euros” starts in 10 minutes",
-    "### “Lunch” starts in one hour",
-    "### “Lunch” starts in 10 minutes",
-    "### “Stars over the pier” starts in one hour",
-    "### “Stars over the pier” starts in 10 minutes",
-]
-
-
-async def run_to_the_end(place: Scene, **settings: object) -> None:
-    async with place.usher(**settings) as app, time_passes(app):
-        await place.server.wait_for(lambda: app.clock.now() > LATER, "the end")
 
 
 async def test_reminders_are_posted_each_once(place: Scene, reminders: Channel) -> None:

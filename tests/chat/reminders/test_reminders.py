@@ -2,47 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 from icalendar import Calendar
 
-from bot.app import App
-from bot.services.loop import run_loop
 from tests.chat.scene import NOON, Scene
-from tests.discord_server import Message, Person
-
-
-@contextlib.asynccontextmanager
-async def time_passes(app: App) -> AsyncIterator[None]:
-    """Let the simulated days go by, as fast as messages are sent."""
-    loop = asyncio.create_task(
-        run_loop(
-            app.store,
-            app.remind,
-            app.announce,
-            app.deliver,
-            app.clock,
-            stop=app.stop,
-            idle=timedelta(days=1),
-        )
-    )
-    try:
-        yield
-    finally:
-        app.stop.set()
-        app.remind.wake.set()
-        await loop
-        await app.deliver.finish()
-        app.stop.clear()
-
-
-async def answer(person: Person, place: Scene, command: str, **options: object) -> Message:
-    message: Message = await (await person.run(place.channel, command, **options)).response()
-    return message
+from tests.chat.steps import answer, time_passes
+from tests.discord_server import Message
 
 
 @pytest.mark.parametrize(
