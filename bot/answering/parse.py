@@ -12,16 +12,16 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
-from bot.answering.linking.places import cities_in
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import is_inside, touches
-from bot.answering.named_values import edition_in, outside_times, spans_of, times_in
+from bot.answering.linking.spans import is_inside
+from bot.answering.named_values import edition_in, outside_times, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import counted_in, first_group, has_any, has_term
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import stem, terms_of
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import terms
+from bot.answering.unknown_words import subject_of
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -61,7 +61,7 @@ def to_query(
         sessions = programme.sessions_of(*ids["person"])
     spoken = spoken_languages_in(folded, language)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
-    subject = _subject(linked, explained, folded, knowledge, language)
+    subject = subject_of(linked, intent, kinds, explained, knowledge, language)
     if subject and not by_title and kinds and not found:
         # "The workshop on X", and no session speaks of X: another workshop is no answer.
         sessions = ()
@@ -115,27 +115,6 @@ def _kinds_named(
     # "The online workshops" is a room's name before it is a kind.
     named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
     return [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
-
-
-def _subject(
-    linked: Entities,
-    explained: AbstractSet[str],
-    folded: str,
-    knowledge: Knowledge,
-    language: str,
-) -> tuple[str, ...]:
-    """Return the stems of what is named and found nowhere: no city, language or count of days."""
-    # "In New York or in Seoul": neither is a subject.
-    places = spans_of((*cities_in(folded), *knowledge.places), folded)
-    counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
-    return tuple(
-        t.stem
-        for t in linked.unmatched
-        if t.stem not in explained
-        and t.surface not in counts
-        and not touches(t, places)
-        and not spoken_languages_in(t.surface, language)
-    )
 
 
 def _narrows(intent: str, is_about_sessions: bool) -> bool:

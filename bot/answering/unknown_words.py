@@ -1,0 +1,108 @@
+"""Which unknown words of a question name what it is about, and which only say why it is asked.
+
+"When is the hackathon" asks for something that is not there. "My taxi is waiting, where is it" asks
+where the event is, and of a taxi nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import NEAR, Entities
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import cities_in
+from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.spans import touches
+from bot.answering.named_values import spans_of
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import asks_by_word
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import grouped_terms, terms
+from bot.core.models import SessionKind
+
+_FACTS = frozenset(
+    {"when", "ends", "how_long", "is_today", "has_started", "is_over", "days_left"}
+    | {"where", "city", "address"}
+)
+"""Intents that ask when and where: of the event, unless something else is named."""
+
+
+def subject_of(
+    linked: Entities,
+    intent: str,
+    kinds: Sequence[tuple[SessionKind, str]],
+    explained: AbstractSet[str],
+    knowledge: Knowledge,
+    language: str,
+) -> tuple[str, ...]:
+    """Return the stems of what is named and found nowhere: no city, language or count of days."""
+    folded = fold(linked.text)
+    # "In New York or in Seoul": neither is a subject.
+    places = spans_of((*cities_in(folded), *knowledge.places), folded)
+    counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
+    return tuple(
+        t.stem
+        for t in _named(linked, intent, kinds, folded, language)
+        if t.stem not in explained
+        and t.surface not in counts
+        and not touches(t, places)
+        and not spoken_languages_in(t.surface, language)
+    )
+
+
+def _named(
+    linked: Entities,
+    intent: str,
+    kinds: Sequence[tuple[SessionKind, str]],
+    folded: str,
+    language: str,
+) -> tuple[Term, ...]:
+    """Return the unknown terms that may name what is asked about."""
+    unknown = linked.unmatched
+    if has_trait(intent, Trait.OF_PART) and kinds:
+        # There is one opening and one keynote; only what stands beside the word narrows it down.
+        return _beside([word for _, word in kinds], linked, folded)
+    is_of_event = intent in _FACTS and not kinds and not mentions_session(folded, language)
+    if not is_of_event or linked.strangers or linked.is_titled:
+        return unknown
+    if _stands_for_event(linked, folded, language) or _is_claim(linked, folded, language):
+        return ()
+    return unknown
+
+
+def _beside(words: Sequence[str], linked: Entities, folded: str) -> tuple[Term, ...]:
+    """Return the unknown terms that stand near one of the words."""
+    spans = [(start, start + len(w)) for w in words if (start := folded.find(w)) >= 0]
+    at = [i for i, t in enumerate(linked.terms) if touches(t, spans)]
+    if not at or len(folded) != len(linked.text):
+        return linked.unmatched
+    return tuple(
+        t
+        for i, t in enumerate(linked.terms)
+        if t in linked.unmatched and min(abs(i - other) for other in at) <= NEAR
+    )
+
+
+def _stands_for_event(linked: Entities, folded: str, language: str) -> bool:
+    """Whether a pronoun stands for what is asked about: "where is it", not "when's this raffle"."""
+    if len(folded) != len(linked.text):
+        return False
+    for word in terms("event_pronouns", language):
+        for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", folded):
+            after = [t for t in linked.terms if t.start >= found.end()][:NEAR]
+            if not any(term in linked.unmatched for term in after):
+                return True
+    return False
+
+
+def _is_claim(linked: Entities, folded: str, language: str) -> bool:
+    """Whether a time or place is put forward to be confirmed, or to be chosen from."""
+    if asks_by_word(linked.text, language):
+        return False
+    is_place = bool(linked.place) or any(m.kind == "venue" for m in linked.mentions)
+    return is_place or bool(linked.times.days) or offers_choice(folded)
