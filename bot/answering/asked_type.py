@@ -13,8 +13,9 @@ from functools import cache
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.named_values import is_only_edition
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group, has_any, question_words_in
+from bot.answering.text.markers import asks_by_word, first_group, has_any, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.models import USUAL_TOPICS
@@ -41,7 +42,23 @@ def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         or _asks_who_of_fact(query, folded)
     ):
         return replace(query, intent="event_unknown")
+    if query.intent == "person_contact" and not _names_anybody(query, linked):
+        return replace(query, intent="contact")
+    is_claim = _is_bare(query) and not asks_by_word(linked.text, query.spoken)
+    if query.edition and (is_claim or is_only_edition(folded)):
+        return replace(query, intent="edition", subject=())  # "is it the 23rd?"
     return query
+
+
+def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether somebody's address is asked for, on the list or not, and not only any address."""
+    is_somebody = query.people or query.subject or linked.strangers or query.names_somebody
+    return bool(is_somebody) or has_any(fold(linked.text), "person_pronouns", query.spoken)
+
+
+def _is_bare(query: ParsedQuestion) -> bool:
+    """Whether a message says no more of the event than when, or what nobody can tell."""
+    return query.intent in _OF_NOBODY and not (query.is_specific or query.found)
 
 
 def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:

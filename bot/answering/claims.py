@@ -113,6 +113,14 @@ def _days(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck 
     return _moment(query, query.sessions)
 
 
+def _last_day(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:
+    """Compare a day with that on which the event ends."""
+    if query.sessions or len(query.times.days) != 1:
+        return _days(query, linked, folded)
+    day = query.times.days[0]
+    return ClaimCheck(day == query.programme.event.end_day, query.voice.day(day))
+
+
 def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> ClaimCheck | None:
     """Compare a day or time of day with that of the one session asked about."""
     if len(sessions) != 1 or sessions[0].start is None:
@@ -194,7 +202,7 @@ _CHECKS = {
     "city": _place,
     "address": _place,
     "when": _days,
-    "ends": _days,
+    "ends": _last_day,
     "is_today": _days,
     "how_long": _length,
     "edition": _edition,

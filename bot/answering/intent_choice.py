@@ -76,8 +76,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     `rivals` are the next likely ones.
     """
     times = linked.times
-    if intent == "is_today" and times.has_year_mismatch and not times.days:
-        return "history" if "history" in rivals else intent  # "it began in 2012, right?"
+    if _asks_of_beginning(intent, linked, language, rivals):
+        return "history"
     if intent in INTENTS and says(linked.text, "beside_words", language):
         return "parallel"
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
@@ -87,8 +87,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         is_hour = (times.part or times.at) and not times.days
         if is_hour or offers_choice(fold(linked.text)):
             return "when"  # "mornings or evenings?", "the 4th or the 5th?"
-    if "where" in rivals and offers_choice(fold(linked.text)) and _names_venue(linked):
-        return "where"  # "at headquarters or in a hotel"
+    if offers_choice(fold(linked.text)) and (offered := _offered(intent, linked, rivals)):
+        return offered
     if not has_trait(intent, Trait.OF_PART):
         return _part_asked(linked, language) or intent if of_session else intent
     asked = first_group("question_words", fold(linked.text), language)
@@ -106,5 +106,22 @@ def _part_asked(linked: Entities, language: str) -> str | None:
     return _PARTS.get(linked.sessions[0].kind)
 
 
-def _names_venue(linked: Entities) -> bool:
-    return any(mention.kind == "venue" for mention in linked.mentions)
+def _offered(intent: str, linked: Entities, rivals: Sequence[str]) -> str | None:
+    """Return what a choice of days or of the venue asks: "the 5th or the 6th", "HQ or a hotel"."""
+    if "when" in rivals and intent == "programme" and len(linked.times.days) > 1:
+        return "when"
+    is_venue = any(mention.kind == "venue" for mention in linked.mentions)
+    return "where" if "where" in rivals and is_venue else None
+
+
+def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> bool:
+    """Whether it is asked if something began in a year that is past: that is the event's history.
+
+    "First held in 2012, right?", but not "when was it in 2012" nor "who opened it in 2012".
+    """
+    times = linked.times
+    is_when = intent in {"when", "has_started", "is_today", "edition", "days_left"}
+    is_past = times.has_year_mismatch and times.named_year is not None and not times.days
+    is_likely = intent == "is_today" and "history" in rivals
+    is_said = says(linked.text, "beginning_words", language)
+    return is_when and is_past and (is_likely or is_said)

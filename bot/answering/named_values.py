@@ -33,6 +33,19 @@ def edition_in(linked: Entities, folded: str, knowledge: Knowledge, intent: str)
     return named[0] if named else None
 
 
+def is_only_edition(folded: str) -> bool:
+    """Whether a folded question has hardly a letter beside numbers of editions: "the 23rd?"."""
+    rest, count = folded, 0
+    for pattern in (_EDITION_SPACELESS, _EDITION):
+        rest, found = pattern.subn(" ", rest)
+        count += found
+    return bool(count) and sum(map(str.isalpha, rest)) <= LEAST_BESIDE * count
+
+
+LEAST_BESIDE = 3
+"""Letters beside the number of an edition that ask nothing else: "the", "야"."""
+
+
 def times_in(linked: Entities, intent: str, knowledge: Knowledge, *, is_choice: bool) -> Moments:
     """Return the times a question names, without those that it only offers to choose from.
 

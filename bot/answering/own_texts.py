@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.core.bare_text import bare_words
-from bot.core.models import Event
+from bot.core.models import USUAL_TOPICS, Event
 from bot.languages import LANGUAGES
 
 OWN_ANSWERS = "answers.yaml"
@@ -15,6 +15,15 @@ OWN_ANSWERS = "answers.yaml"
 def topic_label(topic_id: str, covers: Sequence[str]) -> str:
     """Return the label of a topic: the usual topic it covers, else its own id."""
     return f"topic:{covers[0]}" if len(covers) == 1 else f"topic:{topic_id}"
+
+
+def answered_own_topics(event: Event) -> frozenset[str]:
+    """Return the labels of topics that are the event's own, no usual one, and have an answer."""
+    return frozenset(
+        topic_label(topic.id, topic.covers)
+        for topic in event.topics
+        if topic.answer.value and topic_label(topic.id, topic.covers)[6:] not in USUAL_TOPICS
+    )
 
 
 def own_texts(event: Event) -> Iterator[tuple[str, str]]:

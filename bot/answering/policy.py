@@ -16,7 +16,6 @@ from bot.answering.intent_choice import SURELY_ELSEWHERE
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import (
     DOUBTED,
-    SPOKEN_OF,
     Interpretation,
 )
 from bot.answering.partial_answer import (
@@ -54,9 +53,6 @@ SAID_AS_GUESS = 0.4
 
 FOREIGN_TO_GUESS = 0.1
 """From which probability on of nothing published such a guess counts as not known."""
-
-RIVAL_OF_OWN = 0.08
-"""How likely an organisers' topic is that answers where no session speaks of what is asked for."""
 
 UNSURE = 0.6
 """Below which a second reading is worth it: of 254 questions that others wrote and that were not
@@ -133,9 +129,11 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
         return _with_doubts(part, reply, told, is_named=is_named)
     if told and has_trait(query.intent, Trait.OF_TEXTS):
         return told
-    rival = _answered_rival(query) or _own_topic(part)
+    rival = _answered_rival(query)
     if rival:
         return rival
+    if named and part.linked.is_only_names:
+        return named  # "keynote?" asks for nothing in particular
     if part.is_of_event:
         bare = reply_to(without_things(query, query.intent))
         return bare if bare.status is AnswerStatus.ANSWERED else reply
@@ -189,18 +187,6 @@ def _answered_rival(query: ParsedQuestion) -> Reply | None:
             reply = reply_to(replace(query, intent=rival, rivals=()))
             if reply.status is AnswerStatus.ANSWERED:
                 return reply
-    return None
-
-
-def _own_topic(part: Interpretation) -> Reply | None:
-    """Return what the organisers say of the subject asked for, where no session speaks of it."""
-    if part.query.intent not in SPOKEN_OF:
-        return None
-    for label in part.ranking.labels[:4]:
-        query = replace(part.query, intent=label, rivals=())
-        if _is_own(query) and part.ranking.probability(label) >= RIVAL_OF_OWN:
-            reply = reply_to(query)
-            return reply if reply.status is AnswerStatus.ANSWERED else None
     return None
 
 

@@ -112,6 +112,15 @@ class Classifier:
             self, own=OwnTexts([one for one, _, _ in weighed], [label for _, label in pairs])
         )
 
+    def nearest_own(self, text: str, among: Collection[str]) -> tuple[str, float]:
+        """Return which of an event's own labels a text comes nearest to in meaning, and how near.
+
+        The nearness is a cosine; ("", 0.0) without such texts or without an encoder.
+        """
+        if self.own is None or not among:
+            return "", 0.0
+        return self.own.nearest_meaning(self.encoder.encode([text])[0], among)
+
     def agreement(self, text: str, label: str) -> float:
         """Return how sure both views are of a shipped label, each by itself, multiplied.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,6 +52,15 @@ class OwnTexts:
         near = self._vectors @ text.vector if text.vector.size else np.zeros_like(lexical)
         best = int(np.argmax(near + lexical))
         return self.labels[best], float(near[best]), float(lexical[best])
+
+    def nearest_meaning(self, vector: Floats, among: Collection[str]) -> tuple[str, float]:
+        """Return the label, one of those given, of the text of the nearest vector, and how near."""
+        rows = [row for row, label in enumerate(self.labels) if label in among]
+        if not rows or not vector.size:
+            return "", 0.0
+        near = self._vectors[rows] @ vector
+        best = int(np.argmax(near))
+        return self.labels[rows[best]], float(near[best])
 
 
 def chance_of_own(

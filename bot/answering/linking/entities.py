@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
@@ -54,6 +55,12 @@ class Entities:
     hits: tuple[Hit, ...] = ()
     strangers: tuple[str, ...] = ()
     origin: str | None = None
+
+    @property
+    def is_only_names(self) -> bool:
+        """Whether nothing but what was linked stands in the question."""
+        rest = without_masks(self.masked)
+        return rest != self.masked and not any(map(str.isalnum, rest))
 
     @property
     def spans(self) -> Spans:

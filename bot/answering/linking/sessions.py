@@ -260,6 +260,10 @@ def _joined(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+ROOT = 5
+"""Letters with which two long words begin that are forms of one."""
+
+
 class TextIndex:
     """The organisers' own texts about the event: what it is about, who attends, and the topics."""
 
@@ -271,6 +275,13 @@ class TextIndex:
             for fact in facts
             if fact and fact.value
         )
+        self._roots = frozenset(
+            stem[:ROOT] for _, own in self._texts for stem in own if len(stem) > ROOT
+        )
+
+    def has_root(self, surface: str) -> bool:
+        """Whether any of the texts has a word that begins like a long one, so inflected or not."""
+        return len(surface) > ROOT and surface[:ROOT] in self._roots
 
     def knows(self, stem: str) -> bool:
         """Whether any of the texts has the stem."""

@@ -18,10 +18,11 @@ from bot.core.models import (
 
 def organisers(query: ParsedQuestion) -> Reply:
     """Who organises the event, and with whom."""
-    asked = query.bodies[0] if query.bodies else None
-    if asked and asked.role is not OrganisationRole.ORGANISER:
-        return _with_role(query, OrganisationRole.ORGANISER, "organisers", asked)
-    reply = _with_role(query, OrganisationRole.ORGANISER, "organisers")
+    others = [one for one in query.bodies if one.role is not OrganisationRole.ORGANISER]
+    asked = others[0] if len(query.bodies) == 1 and others else None
+    reply = _with_role(query, OrganisationRole.ORGANISER, "organisers", asked)
+    if asked:
+        return reply
     if not any(
         body.role is OrganisationRole.PARTNER for body in query.programme.event.organisations
     ):

@@ -61,7 +61,7 @@ def ends(query: ParsedQuestion) -> Reply:
         return answered("\n".join(lines), sessions=known)
     if query.is_about_unknown:
         return unknown(query, "unknown-session")
-    if query.wants_clock or query.times.days:
+    if query.wants_clock or (query.times.days and query.programme.timed):
         return _event_clock(query, first=False)
     text = query.voice.say(
         "event-ends",

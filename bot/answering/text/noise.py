@@ -1,4 +1,4 @@
-"""What stands in a message and asks nothing: mentions, markup, emoji codes, quotes."""
+"""What stands in a message and asks nothing: mentions, markup, emoji codes, laughter, quotes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ _MARKUP = re.compile(
     r"|<(?:[@#][!&]?|/[\w -]+:)\d+>|<id:\w+>|<t:-?\d+(?::\w)?>"  # mentions and timestamps
     r"|<a?:\w+:\d+>|:[a-z]\w+:"  # emoji
     r"|```\w*|[`*~|]{2,}|`|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)"  # emphasis, code, spoilers
+    r"|[\u3131-\u318e]{2,}"  # Korean laughter and tears
     r"|^\s*(?:>{1,3}|\#{1,3}|-)\s+",  # quotes, headings, list items
     re.MULTILINE,
 )

@@ -1,0 +1,74 @@
+"""A right answer comes without a remark on words that only say why it is asked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from bot.knowledge_base.load import load_event
+
+NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
+
+
+@pytest.fixture(scope="module")
+def conference(classifier: Classifier) -> Engine:
+    return Engine(load_event(Path("knowledge/rok-un-2025")).event, classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("my suitcase is packed, just tell me where it is", "New York"),
+        ("Brooklyn, or is it out in some suburb", "New York"),
+        ("on m'a dit le 12 et le 13 décembre, c'est ça ?", "4 décembre"),
+        ("dónde queda esa vaina", "Nueva York"),
+        ("мне сказали, что это в Женеве", "Нью-Йорк"),
+        ("在纽约还是东京举行", "纽约"),
+        ("부산 벡스코에서 하는 거죠?", "뉴욕"),
+        ("언제해여 ㅋㅋㅋ", "12월 4일"),
+        ("목요일까지예요 금요일까지예요?", "12월 5일"),
+        ("it ends on Saturday, doesn't it", "No, not Saturday"),
+        ("started in 2015, right?", "No, not 2015"),
+        ("24차야 25차야", "24"),
+        ("is it the 26th or the 24th", "24"),
+        ("keynote???", "Foradori"),
+        ("I am new and my boss shouts from the corridor: who gives the keynote", "Foradori"),
+        ("are hackers on the agenda", "cyber"),
+        ("¿se hablará de computación cuántica?", "cuántica"),
+        ("为什么偏偏选太空", "聚焦外层空间"),
+        ("give me an email for questions", "yoo2@un.org"),
+        ("is it the UN or Korea that runs this", "Republic of Korea"),
+    ],
+)
+def test_right_answer_has_no_remark(conference: Engine, question: str, told: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert told in answer.text
+    assert answer.status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when is the hackathon",
+        "is there a hackathon, and when is it",
+        "is this where the poster prize is given",
+        "c'est quand la tombola ?",
+        "¿cuándo es el desfile?",
+        "это где выставка ракет?",
+        "متى الهاكاثون",
+        "这个摄影展在哪里",
+        "이거 전시회 어디서 해요",
+        "when does Ban Ki-moon speak",
+        "когда выступает Лавров",
+        "is whaling on the agenda",
+        "will climate change be discussed",
+    ],
+)
+def test_what_is_named_and_not_there_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is not AnswerStatus.ANSWERED
