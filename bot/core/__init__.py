@@ -10,8 +10,10 @@ The shapes every room speaks in:
 
 The rules:
 
-- `reminders`, `personal_reminders`             which are due when; quiet hours
+- `reminders`, `personal_reminders`             which an event earns; own ones, quiet hours
+- `due_reminders`, `reminder_reconciliation`    what becomes of those due; what is to be kept
 - `changes`, `change_warnings`                  what moved; what organisers may have overlooked
+- `file_changes`                                what is written into an event's files
 - `announcements`, `announcement_lifecycle`     what one is; who must agree to it
 - `question_likeness`, `bare_text`              one question or two; a text as it is compared
 - `fair_use`, `stop_words`                      too many; leave me alone

@@ -1,12 +1,9 @@
-"""The difference of two versions of a programme, as far as participants need to be told.
-
-Long because one comparison, and the rules of what counts as the same.
-"""
+"""The difference of two versions of a programme, as far as participants need to be told."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -141,32 +138,6 @@ class Change:
         old = Seen.from_record(record["old"]) if record["old"] else None
         new = Seen.from_record(record["new"])
         return cls(new.session, tuple(What(kind) for kind in record["what"]), old, new)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionChange:
-    """A change of one session; None leaves what it was. Moments are aware."""
-
-    session: str
-    start: datetime | None = None
-    end: datetime | None = None
-    rooms: tuple[str, ...] | None = None
-    is_cancelled: bool | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NewAnswer:
-    """An answer organisers gave, to whatever is asked like the phrasings; both by language.
-
-    `covers` names the usual topics it answers.
-    """
-
-    id: str
-    title: Mapping[str, str]
-    answer: Mapping[str, str]
-    phrasings: Mapping[str, Sequence[str]]
-    covers: tuple[str, ...] = ()
 
 
 def seen_programme(event: Event) -> dict[str, Seen]:

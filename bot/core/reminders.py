@@ -1,17 +1,12 @@
-"""Which reminders an event earns, and what becomes of each: pure rules, without a clock.
+"""Which reminders an event earns: pure rules, without a clock.
 
-The policy. A reminder of lead L is due at start - L minutes in real time. One that was missed, or
-was due already when it was planned, is late: of several the shortest is sent at once, and the
-others are superseded. At or after the start none is sent, nor a longer lead after a shorter one. A
-reminder is the same one as long as session, lead, start and target are; two targets that are one
-place are told once.
-
-Long because the shapes of a plan, a line a field, and the rules over them.
+A reminder of lead L is due at start - L minutes in real time. It is the same one as long as
+session, lead, start and target are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -19,12 +14,6 @@ from zoneinfo import ZoneInfo
 
 from bot.core.models import Event, ReminderSettings, Session
 from bot.core.posts import Target, TargetKind
-
-GRACE = timedelta(minutes=1)
-"""For how long after the start a reminder of lead 0 may still be tried again."""
-
-ASLEEP = timedelta(minutes=2)
-"""How much later than it was due a reminder is late, though somebody was there to send it."""
 
 LONGEST_LEAD = 7 * 24 * 60
 """Minutes before a session at which somebody may be reminded at the earliest: a week."""
@@ -58,10 +47,6 @@ class Reason(StrEnum):
     CANCELLED = "cancelled"
     NO_TIME = "no_time"
     EXPIRED = "expired"
-
-
-_REVIVED_AFTER = frozenset({Reason.CANCELLED, Reason.NO_TIME})
-"""Reasons that go when a session takes place after all, or gets a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,38 +83,6 @@ class Planned:
     planned_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Reminders that go out in one post: one target, one start."""
-
-    members: tuple[Planned, ...]
-    is_late: bool
-
-    @property
-    def first(self) -> Reminder:
-        """The reminder that speaks for all."""
-        return self.members[0].reminder
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierReminder:
-    """A reminder that has been handed on: what of, for when, in which place, how shortly before."""
-
-    session: str
-    starts_at: datetime | None
-    place: str
-    kind: ReminderKind
-    lead_minutes: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class DueReminders:
-    """What becomes of the reminders that are due."""
-
-    groups: tuple[Group, ...]
-    skipped: tuple[tuple[Planned, Reason], ...]
-
-
 def leads_of(session: Session, settings: ReminderSettings) -> tuple[int, ...]:
     """Return the minutes before a session at which to remind, longest first.
 
@@ -161,113 +114,6 @@ def plan(event: Event) -> Iterator[Reminder]:
     for session in event.sessions:
         for target in channels_of(session, event):
             yield from _plan_session(session, target, event.reminders, zone)
-
-
-def settle(
-    due: Sequence[Planned],
-    now: datetime,
-    up_since: datetime,
-    said: Iterable[EarlierReminder] = (),
-    place_of: Callable[[Target], str] = str,
-) -> DueReminders:
-    """Decide what becomes of the reminders that are due at `now`.
-
-    `up_since` is since when somebody has been there to send them: what was due before, or before
-    it was planned, was missed. `place_of` says which targets are one place; `said` is what has
-    been told there.
-    """
-    shortest: dict[tuple[object, ...], tuple[int, int]] = {}
-    for one in said:
-        key = (one.session, one.starts_at, one.place)
-        length = _shortness(one.kind, one.lead_minutes)
-        shortest[key] = min(shortest.get(key, length), length)
-    rivals: dict[tuple[object, ...], list[Planned]] = {}
-    for row in due:
-        reminder = row.reminder
-        key = (reminder.session, reminder.starts_at, place_of(reminder.target))
-        rivals.setdefault(key, []).append(row)
-    skipped: list[tuple[Planned, Reason]] = []
-    groups: dict[tuple[object, ...], list[Planned]] = {}
-    for rivalry, rows in rivals.items():
-        alive = []
-        for row in rows:
-            missed = _is_missed(row, now, up_since)
-            if _is_pointless(row.reminder, now, missed=missed):
-                skipped.append((row, Reason.STARTED if missed else Reason.EXPIRED))
-            else:
-                alive.append(row)
-        if not alive:
-            continue
-        kept, *others = sorted(alive, key=_shortness_of)
-        skipped += [(row, Reason.SUPERSEDED) for row in others]
-        if rivalry in shortest and shortest[rivalry] <= _shortness_of(kept):
-            skipped.append((kept, Reason.SUPERSEDED))
-            continue
-        is_late = _is_missed(kept, now, up_since)
-        reminder = kept.reminder
-        lead = None if is_late else reminder.lead_minutes
-        together = (reminder.target, reminder.kind, reminder.starts_at, lead, is_late)
-        groups.setdefault(together, []).append(kept)
-    found = tuple(Group(tuple(rows), bool(key[-1])) for key, rows in groups.items())
-    return DueReminders(found, tuple(skipped))
-
-
-@dataclass(frozen=True, slots=True)
-class StoredReminder:
-    """A reminder's row as far as planning needs it."""
-
-    id: int
-    identity: str
-    state: ReminderState
-    reason: Reason | None
-    due_at: datetime | None
-    expires_at: datetime | None
-
-    def is_as_planned(self, reminder: Reminder) -> bool:
-        """Whether it is due, and pointless, when the reminder is."""
-        return (self.due_at, self.expires_at) == (reminder.due_at, reminder.expires_at)
-
-
-@dataclass(frozen=True, slots=True)
-class Reconciliation:
-    """What makes the ledger hold the right rows."""
-
-    added: tuple[Reminder, ...]
-    revived: tuple[tuple[int, Reminder], ...]
-    refused: tuple[tuple[int, Reason], ...]
-    withdrawn: tuple[int, ...]
-    moved: tuple[tuple[int, Reminder], ...]
-
-
-def reconcile(wanted: Iterable[Reminder], held: Iterable[StoredReminder]) -> Reconciliation:
-    """Compare the reminders an event earns with the rows the ledger holds.
-
-    A row that is wanted again after its session was cancelled or moved away is revived: it counts
-    as added now. One that was sent, superseded or too late stays what it is.
-    """
-    rows = {row.identity: row for row in held}
-    added: dict[str, Reminder] = {}
-    revived, refused, withdrawn, moved = [], [], [], []
-    kept = set()
-    for reminder in wanted:
-        identity = reminder.identity
-        kept.add(identity)
-        row = rows.get(identity)
-        if row is None:
-            added.setdefault(identity, reminder)
-        elif reminder.refusal is not None:
-            if row.state in {ReminderState.PENDING, ReminderState.WITHDRAWN}:
-                refused.append((row.id, reminder.refusal))
-        elif row.state is ReminderState.WITHDRAWN or row.reason in _REVIVED_AFTER:
-            revived.append((row.id, reminder))
-        elif row.state is ReminderState.PENDING and not row.is_as_planned(reminder):
-            moved.append((row.id, reminder))
-    for identity, row in rows.items():
-        if identity not in kept and row.state is ReminderState.PENDING:
-            withdrawn.append(row.id)
-    return Reconciliation(
-        tuple(added.values()), tuple(revived), tuple(refused), tuple(withdrawn), tuple(moved)
-    )
 
 
 def _plan_session(
@@ -324,26 +170,3 @@ def plan_day(
             expires_at=expires_at,
             refusal=Reason.CANCELLED if session.is_cancelled else None,
         )
-
-
-def _is_missed(row: Planned, now: datetime, up_since: datetime) -> bool:
-    due = row.reminder.due_at
-    return due is not None and (due < max(up_since, row.planned_at) or now - due > ASLEEP)
-
-
-def _is_pointless(reminder: Reminder, now: datetime, *, missed: bool) -> bool:
-    if reminder.expires_at is None:
-        return True
-    if reminder.lead_minutes == 0 and not missed:
-        return now >= reminder.expires_at + GRACE
-    return now >= reminder.expires_at
-
-
-def _shortness_of(row: Planned) -> tuple[int, int]:
-    return _shortness(row.reminder.kind, row.reminder.lead_minutes)
-
-
-def _shortness(kind: ReminderKind, lead_minutes: int | None) -> tuple[int, int]:
-    """Return what sorts reminders of a session by how shortly before it they come."""
-    order = (ReminderKind.LEAD, ReminderKind.MORNING, ReminderKind.EVE)
-    return order.index(kind), lead_minutes or 0

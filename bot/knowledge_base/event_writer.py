@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from bot.core.changes import NewAnswer, SessionChange
+from bot.core.file_changes import NewAnswer, SessionChange
 from bot.errors import FilesUnwritable
 from bot.knowledge_base.load import load_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_file, try_out

@@ -11,7 +11,8 @@ from hashlib import blake2b
 from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.change_warnings import ChangeWarning, WarningKind, warnings_about
-from bot.core.changes import Seen, SessionChange, difference
+from bot.core.changes import Seen, difference
+from bot.core.file_changes import SessionChange
 from bot.core.models import Session
 from bot.core.posts import TargetKind
 from bot.core.programme import Programme

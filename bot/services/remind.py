@@ -9,21 +9,13 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.core.deliveries import Delivery, State
+from bot.core.due_reminders import Group, settle
 from bot.core.models import Event, Session
 from bot.core.personal_reminders import Saver, plan_personal
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import LatestProgramme
-from bot.core.reminders import (
-    Group,
-    Reason,
-    Reconciliation,
-    Reminder,
-    StoredReminder,
-    plan,
-    reconcile,
-    settle,
-    shortest_lead,
-)
+from bot.core.reminder_reconciliation import Reconciliation, StoredReminder, reconcile
+from bot.core.reminders import Reason, Reminder, plan, shortest_lead
 from bot.services.posts.grouping import draft_of, split_group
 from bot.services.recipients import languages_for, zones_for
 from bot.store import Store

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.core.bare_text import bare_words
-from bot.core.changes import NewAnswer
 from bot.core.escalations import Escalation
+from bot.core.file_changes import NewAnswer
 from bot.core.models import USUAL_TOPICS
 from bot.core.programme import Programme
 from bot.knowledge_base.event_writer import append_answer, forget_words

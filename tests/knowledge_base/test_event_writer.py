@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.changes import NewAnswer, SessionChange
+from bot.core.file_changes import NewAnswer, SessionChange
 from bot.core.models import Session, Status
 from bot.errors import InvalidEvent
 from bot.knowledge_base import event_writer, safe_writing
@@ -144,7 +144,7 @@ import bot.app
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, UTC
 from pathlib import Path
-from bot.core.changes import SessionChange
+from bot.core.file_changes import SessionChange
 from bot.knowledge_base.event_writer import append_change
 
 def change(number):
@@ -301,7 +301,7 @@ WRITING = """
 import resource, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from bot.core.changes import SessionChange
+from bot.core.file_changes import SessionChange
 from bot.errors import FilesUnwritable
 from bot.knowledge_base import event_writer, safe_writing
 from bot.knowledge_base.event_writer import append_change

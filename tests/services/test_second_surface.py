@@ -13,8 +13,8 @@ import pytest
 from bot.clock import SimulatedClock
 from bot.core.announcement_lifecycle import Phase
 from bot.core.announcements import Announcement, Audience, Wording
-from bot.core.changes import SessionChange
 from bot.core.escalations import EscalationRequest
+from bot.core.file_changes import SessionChange
 from bot.core.models import Event
 from bot.core.posts import Post, Sent, Target
 from bot.knowledge_base.load import load_event

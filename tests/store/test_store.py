@@ -21,7 +21,8 @@ from bot.core.deliveries import Draft
 from bot.core.escalations import EscalationRequest
 from bot.core.models import AnswerStatus
 from bot.core.posts import Target, TargetKind
-from bot.core.reminders import Reconciliation, Reminder
+from bot.core.reminder_reconciliation import Reconciliation
+from bot.core.reminders import Reminder
 from bot.errors import StoreUnavailable
 from bot.store import Store
 from bot.store.exchanges import Exchange

@@ -14,7 +14,7 @@ from bot.chat.interactions.responding import Renderable, UsherInteraction, respo
 from bot.chat.interactions.router import Capability
 from bot.chat.programme.autocomplete import complete_room, complete_session, finder_of
 from bot.chat.programme.change_proposal import ChangeProposal, present, seconds
-from bot.core.changes import SessionChange
+from bot.core.file_changes import SessionChange
 from bot.core.models import Session
 from bot.services.change import ChangeRefused
 from bot.texts import messages

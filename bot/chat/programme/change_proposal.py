@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.chat.cards.card import Press, full_id, has_room_in_id, press, short_id
-from bot.core.changes import SessionChange
+from bot.core.file_changes import SessionChange
 from bot.core.models import Session
 from bot.core.programme import Programme
 from bot.services.change import ChangeRefused

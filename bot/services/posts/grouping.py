@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
 from bot.core.deliveries import Draft, Rank
+from bot.core.due_reminders import GRACE, Group
 from bot.core.models import Event, LinkKind
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
-from bot.core.reminders import GRACE, Group, Planned, ReminderKind
+from bot.core.reminders import Planned, ReminderKind
 from bot.services.posts.lengths import room_taken, split
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import Select, Table, delete, exists, func, literal, select, uni
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.posts import TargetKind
-from bot.core.reminders import Planned, Reason, Reconciliation, ReminderState, StoredReminder
+from bot.core.reminder_reconciliation import Reconciliation, StoredReminder
+from bot.core.reminders import Planned, Reason, ReminderState
 from bot.store.chunks import chunks
 from bot.store.database import Database
 from bot.store.reminders.rows import as_planned, as_row, as_stored

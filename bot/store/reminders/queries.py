@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from bot.core.deliveries import ALIVE, State
-from bot.core.reminders import EarlierReminder, Planned, Reminder, ReminderKind, ReminderState
+from bot.core.due_reminders import EarlierReminder
+from bot.core.reminders import Planned, Reminder, ReminderKind, ReminderState
 from bot.store.chunks import chunks
 from bot.store.database import Database
 from bot.store.reminders.rows import as_planned, place_of

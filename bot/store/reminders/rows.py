@@ -8,14 +8,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.core.posts import Target, TargetKind
-from bot.core.reminders import (
-    Planned,
-    Reason,
-    Reminder,
-    ReminderKind,
-    ReminderState,
-    StoredReminder,
-)
+from bot.core.reminder_reconciliation import StoredReminder
+from bot.core.reminders import Planned, Reason, Reminder, ReminderKind, ReminderState
 
 
 def as_row(event: str, reminder: Reminder, at: datetime) -> dict[str, Any]:
