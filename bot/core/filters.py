@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from bot.core.programme import NIGHT_ENDS_AT, Programme, Slot
 
@@ -88,6 +90,8 @@ class SessionFilter:
 
     def matching(self, programme: Programme, sessions: Iterable[Session]) -> tuple[Session, ...]:
         """Return the sessions that satisfy all of it, in the order given."""
+        if sessions is programme.sessions and len(self.days) == 1:
+            sessions = programme.on_day(*self.days)  # of thousands, a day is found, not looked for
         return tuple(session for session in sessions if self.fits(session, programme))
 
     def fits(self, session: Session, programme: Programme) -> bool:
@@ -117,7 +121,7 @@ class SessionFilter:
         if slot.start is None or slot.end is None:
             return False
         if self.at is not None:
-            moments = (_instant(d, self.at, programme) for d in _nights(day, self.at))
+            moments = (_instant(d, self.at, programme.zone) for d in _nights(day, self.at))
             return any(slot.start <= m < slot.end or m == slot.start for m in moments)
         start, end = _span(day, self.hours or (time(0), LAST_MINUTE), programme)
         if self.starts_within:
@@ -211,8 +215,9 @@ def _is_to_come(slot: Slot, now: datetime, programme: Programme) -> bool:
     return any(day >= today for day in slot.days)
 
 
-def _instant(day: date, clock: time, programme: Programme) -> datetime:
-    return datetime.combine(day, clock, programme.zone).astimezone(UTC)
+@lru_cache(maxsize=256)
+def _instant(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, clock, zone).astimezone(UTC)
 
 
 def _nights(day: date, clock: time) -> tuple[date, ...]:
@@ -228,4 +233,4 @@ def _span(day: date, hours: tuple[time, time], programme: Programme) -> tuple[da
         ends_on = day + timedelta(days=1)
     else:
         ends_on = day if first < last else day + timedelta(days=1)
-    return _instant(day, first, programme), _instant(ends_on, last, programme)
+    return _instant(day, first, programme.zone), _instant(ends_on, last, programme.zone)

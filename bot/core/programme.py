@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import accumulate, takewhile
 from zoneinfo import ZoneInfo
 
 from bot.core.models import (
@@ -187,13 +188,13 @@ class Programme:
 
     def on_day(self, day: date) -> tuple[Session, ...]:
         """Return the sessions on a day: calendar day, late night that ends it, each day covered."""
-        return tuple(session for session in self.sessions if day in self.slot(session).days)
+        return tuple(self._by_day.get(day, ()))
 
     def at(self, moment: datetime) -> tuple[Session, ...]:
         """Return the sessions under way at an aware moment; an end is exclusive."""
         now = moment.astimezone(UTC)
-        slots = ((session, self.slot(session)) for session in self.timed)
-        return tuple(s for s, slot in slots if slot.start and slot.start <= now < _end(slot))
+        begun = self.timed[bisect_right(self._latest_ends, now) : bisect_right(self._starts, now)]
+        return tuple(session for session in begun if now < _end(self.slot(session)))
 
     def parallel_to(self, session: Session) -> tuple[Session, ...]:
         """Return the other sessions that are on at some moment of a timed session."""
@@ -201,12 +202,10 @@ class Programme:
         if own.start is None:
             return ()
         start, end = own.start, max(_end(own), own.start + timedelta(minutes=1))
-        slots = ((s, self.slot(s)) for s in self.timed if s.id != session.id)
-        return tuple(
-            s
-            for s, slot in slots
-            if slot.start and slot.start < end and (_end(slot) > start or slot.start == start)
-        )
+        first = min(bisect_right(self._latest_ends, start), bisect_left(self._starts, start))
+        near = self.timed[first : bisect_left(self._starts, end)]
+        slots = ((s, self.slot(s)) for s in near if s.id != session.id)
+        return tuple(s for s, slot in slots if _end(slot) > start or slot.start == start)
 
     def end_of(self, session: Session) -> datetime | None:
         """Return a session's end, or for one without an end, when the next one in its room starts.
@@ -222,11 +221,33 @@ class Programme:
             ends += starts[bisect_right(starts, start) :][:1]
         return min(ends).astimezone(self.zone)
 
+    def timed_after(self, moment: datetime) -> tuple[Session, ...]:
+        """Return the sessions that start after an aware moment, in order."""
+        return self.timed[bisect_right(self._starts, moment.astimezone(UTC)) :]
+
     def next_after(self, moment: datetime) -> tuple[Session, ...]:
         """Return the sessions that start together, first after an aware moment."""
-        now = moment.astimezone(UTC)
-        later = [(s, start) for s in self.timed if (start := self.slot(s).start) and start > now]
-        return tuple(session for session, start in later if start == later[0][1])
+        later = self.timed_after(moment)
+        start = self.slot(later[0]).start if later else None
+        return tuple(takewhile(lambda session: self.slot(session).start == start, later))
+
+    @cached_property
+    def _starts(self) -> list[datetime]:
+        """When the timed sessions start, in their order."""
+        return [self.slot(session).start or NO_TIME for session in self.timed]
+
+    @cached_property
+    def _latest_ends(self) -> list[datetime]:
+        """When each timed session and all before it are over."""
+        return list(accumulate((_end(self.slot(session)) for session in self.timed), max))
+
+    @cached_property
+    def _by_day(self) -> dict[date, list[Session]]:
+        found: dict[date, list[Session]] = {}
+        for session in self.sessions:
+            for day in self.slot(session).days:
+                found.setdefault(day, []).append(session)
+        return found
 
     @cached_property
     def _slots(self) -> dict[str, Slot]:

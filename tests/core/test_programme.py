@@ -217,3 +217,10 @@ def test_now_and_next_of_any_programme_agree_with_its_times(
     moment = origin + timedelta(minutes=minute)
     assert set(ids(programme.at(moment))) == on
     assert set(ids(programme.next_after(moment))) == then
+    for n, (start, length, _) in enumerate(spans):
+        meanwhile = {
+            str(other)
+            for other, (s, size, off) in enumerate(spans)
+            if other != n and not off and s < start + length and start < s + size
+        }
+        assert set(ids(programme.parallel_to(programme.session[str(n)]))) == meanwhile

@@ -127,10 +127,7 @@ def _first_shown(
     """
     count = len(query.voice.fitting_lines(sessions))
     if count < len(sessions):
-        sessions = (
-            *(s for s in sessions if not _is_over(query, s)),
-            *(s for s in sessions if _is_over(query, s)),
-        )
+        sessions = tuple(sorted(sessions, key=lambda session: _is_over(query, session)))
         count = len(query.voice.fitting_lines(sessions))
     return sessions[:count], sessions
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
@@ -160,13 +161,12 @@ def _whenever(query: ParsedQuestion) -> tuple[SessionFilter, tuple[str, ...]]:
 def _following(query: ParsedQuestion, wanted: SessionFilter) -> tuple[Session, ...]:
     """Return the fitting sessions that start together, first after now."""
     programme = query.programme
-    now = query.now
-    coming = [
-        (session, start)
-        for session in wanted.matching(programme, programme.timed)
-        if (start := programme.slot(session).start) and start > now
-    ]
-    return tuple(session for session, start in coming if start == coming[0][1])
+    coming = programme.timed_after(query.now)
+    for _, together in groupby(coming, key=lambda session: programme.slot(session).start):
+        following = wanted.matching(programme, together)
+        if following:
+            return following
+    return ()
 
 
 def _then_next(
