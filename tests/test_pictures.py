@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.book.drawing import Drawing, Reader
+from bot.book.drawing import Drawing
+from bot.book.reader import Reader
 from docs.pictures.travel import BETWEEN, QUESTION, REMINDER
 from tests.svg import read
 

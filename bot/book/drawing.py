@@ -3,23 +3,17 @@
 It draws what a message is made of, as Discord is told (Components V2), and knows nothing of Usher.
 As in Discord's app, the layout stays as it is and each line of text begins on the side where its
 first letter's script does (UAX #9).
-
-Long because a picture is one walk over one message; its parts share where the pen stands.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
-from zoneinfo import ZoneInfo
-
-from babel.dates import format_date, format_timedelta
 
 from bot.book.measuring import fitting, is_right_to_left, rows_of, width_of
+from bot.book.reader import Reader
 
 DESKTOP, PHONE, SMALL_PHONE = 640, 360, 320
 """Widths of a picture, in pixels."""
@@ -43,33 +37,7 @@ DARK = (
 STYLE = f"\n{LIGHT}\n@media (prefers-color-scheme:dark){{{DARK}}}\n"
 """What a picture is coloured with that follows its reader's light or dark."""
 
-_STAMP = re.compile(r"<t:(\d+)(?::(\w))?>")
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Who looks at a message: their zone and locale, and the names of what is mentioned, by id.
-
-    `now` is the aware moment that relative times are told from.
-    """
-
-    zone: ZoneInfo
-    names: Mapping[str, str]
-    locale: str = "en_GB"
-    now: datetime | None = None
-
-    def sees(self, markdown: str) -> str:
-        """Return markdown with its moments and mentions as this reader sees them."""
-        text = _STAMP.sub(self._moment, markdown)
-        text = re.sub(r"<(?:#|@&?|@!)(\d+)>", lambda found: self.names.get(found[1], "?"), text)
-        return re.sub(r"\\([^\w\s]|_)", r"\1", text)
-
-    def _moment(self, found: re.Match[str]) -> str:
-        moment = datetime.fromtimestamp(int(found[1]), self.zone)
-        if found[2] == "R" and self.now is not None:
-            return format_timedelta(moment - self.now, add_direction=True, locale=self.locale)
-        return f"{format_date(moment, 'full', locale=self.locale)} {moment:%H:%M}"
 
 
 class Drawing:

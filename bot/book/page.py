@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.voice import Voice
 from bot.book.catalogue import Entry, Sample, Section, samples, sections
-from bot.book.drawing import DARK, DESKTOP, LIGHT, PHONE, SMALL_PHONE, Drawing, Reader
+from bot.book.drawing import DARK, DESKTOP, LIGHT, PHONE, SMALL_PHONE, Drawing
 from bot.book.payloads import NAMES, NOW
+from bot.book.reader import Reader
 from bot.book.scenes import Scene
 from bot.chat.cards.languages import NAMES as LANGUAGE_NAMES
 from bot.languages import LANGUAGE, LANGUAGES

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.answering.voice import Voice
-from bot.book.stage import ShownMessage, Stage
+from bot.book.shown_message import ShownMessage
+from bot.book.stage import Stage
 from bot.core.announcements import Announcement, Audience, Wording
 from bot.core.changes import Change, Seen, What
 from bot.core.escalations import EscalationRequest

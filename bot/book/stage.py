@@ -1,8 +1,6 @@
 """Usher on a stage: the client as it runs, on a server that is only told of, in no network.
 
 Commands and buttons do here what they do on Discord; what they would send is kept to be drawn.
-
-Long because all of it stands in for one network.
 """
 
 from __future__ import annotations
@@ -36,7 +34,7 @@ from bot.book.payloads import (
     message,
     user,
 )
-from bot.chat.cards.card import PREFIX
+from bot.book.shown_message import ShownMessage, shown_view
 from bot.chat.cards.posts import view_of_post
 from bot.chat.cards.views import view_of
 from bot.chat.connection.client import UsherClient
@@ -55,40 +53,6 @@ EVENT = Path(__file__).with_name("event")
 
 LOCALES = {row.code: row.discord_locale or ROWS[0].discord_locale for row in ROWS}
 """Discord's locale of a reader of each language."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownMessage:
-    """What a reader is shown: the parts of a message, or a form.
-
-    `payload` is what Discord is told. `asked` is the message it replies to.
-    """
-
-    payload: Mapping[str, Any]
-    is_form: bool = False
-    is_private: bool = False
-    asked: str = ""
-
-    @property
-    def components(self) -> list[dict[str, Any]]:
-        """The parts of the message."""
-        return list(self.payload.get("components", ()))
-
-    def button(self, verb: str) -> str:
-        """Return the id of the first button or menu whose id begins with a verb and its parts.
-
-        Raises LookupError when there is none.
-        """
-        for component in _all(self.components):
-            custom_id = str(component.get("custom_id", ""))
-            if custom_id.startswith(f"{PREFIX}:{verb}"):
-                return custom_id
-        raise LookupError(f"nothing on the card begins with {verb}")
-
-
-def _of_view(view: LayoutView) -> ShownMessage:
-    made: Any = view
-    return ShownMessage({"components": made.to_components()})
 
 
 class _Answering:
@@ -121,7 +85,7 @@ class _Answering:
         self._is_done = True
         view: LayoutView | None = message.get("view")
         content = {"type": 10, "content": message.get("content")}
-        shown = ShownMessage({"components": [content]}) if view is None else _of_view(view)
+        shown = ShownMessage({"components": [content]}) if view is None else shown_view(view)
         self.shown.append(replace(shown, is_private=is_private))
 
 
@@ -206,7 +170,7 @@ class Stage:
         """Ask a question in a message; returns the reply."""
         asker = Asker("1", str(CHANNELS["general"]), None, None)
         card = await answered(self.client, question, asker, is_shown=False, language=self.language)
-        return replace(_of_view(view_of(card)), asked=question)
+        return replace(shown_view(view_of(card)), asked=question)
 
     async def post(
         self,
@@ -220,7 +184,7 @@ class Stage:
         self.kinds_composed.add(kind)
         row = self._row(kind, payload, is_dm=is_dm)
         post = await self._composers[kind](row, at or self.app.clock.now())
-        return _of_view(view_of_post(post, row.reference, is_dm=is_dm))
+        return shown_view(view_of_post(post, row.reference, is_dm=is_dm))
 
     @cached_property
     def _composers(self) -> Mapping[str, Compose]:
@@ -303,12 +267,3 @@ def _pretend(client: UsherClient) -> None:
     state = client._connection  # noqa: SLF001 - where the library keeps what Discord tells
     state.user = discord.ClientUser(state=state, data=cast(Any, user(USHER, "Usher")))
     state._add_guild_from_data(cast(Any, guild()))  # noqa: SLF001 - as above
-
-
-def _all(components: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    found = []
-    for component in components:
-        found.append(component)
-        found += _all(component.get("components", []))
-        found += _all([component["accessory"]] if "accessory" in component else [])
-    return found

@@ -17,8 +17,9 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
-from bot.book.drawing import Drawing, Reader
+from bot.book.drawing import Drawing
 from bot.book.payloads import NAMES, NOW
+from bot.book.reader import Reader
 from bot.book.scenes import Scene, scenes
 from bot.book.stage import stage
 from bot.clock import SimulatedClock

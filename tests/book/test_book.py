@@ -12,10 +12,11 @@ from discord import app_commands
 
 from bot.answering.voice import Voice
 from bot.book.catalogue import samples, sections
-from bot.book.drawing import Drawing, Reader
+from bot.book.drawing import Drawing
 from bot.book.measuring import rows_of, width_of
 from bot.book.page import READER_ZONE, language_page
 from bot.book.payloads import NAMES
+from bot.book.reader import Reader
 from bot.book.scenes import Scene, scenes
 from bot.book.stage import EVENT, stage
 from bot.chat.bot import COMMANDS
