@@ -1,4 +1,20 @@
-"""What must outlive a restart; the only room with SQL."""
+"""What must outlive a restart; the only room with SQL.
+
+A repository a subject, and what all of them stand on:
+
+- `deliveries/`                      the outbox
+- `reminders/`                       what is planned, and handed to the outbox
+- `participants`, `subscriptions`    what people chose for themselves, and what they saved
+- `calendar_addresses`               the private addresses of their agendas
+- `exchanges`, `feedback`            what was asked, without saying by whom; whether it was right
+- `escalations`                      questions for a person
+- `announcements`, `audit`           what organisers wrote, and what they did
+- `programmes`, `scheduled_events`   what was told of a programme; what stands for it on Discord
+- `home_servers`, `notes`            each event's server; what Usher remembers about itself
+- `privacy`                          everything about one person, whatever the table
+- `tables`, `migrations/`            the tables, and how older ones become them
+- `database`, `sqlite`, `chunks`     one database, its transactions; long lists in parts
+"""
 
 from __future__ import annotations
 
