@@ -19,7 +19,7 @@ class Clock(Protocol):
         ...
 
     async def sleep_until(self, moment: datetime, wake: asyncio.Event | None = None) -> None:
-        """Return at an aware moment, or as soon as `wake` is set."""
+        """Return at an aware moment, as soon as `wake` is set, or once the clock was set back."""
         ...
 
 
@@ -31,12 +31,17 @@ class SystemClock:
         return datetime.now(UTC)
 
     async def sleep_until(self, moment: datetime, wake: asyncio.Event | None = None) -> None:
-        """Return at an aware moment, or as soon as `wake` is set.
+        """Return at an aware moment, as soon as `wake` is set, or once the clock was set back.
 
-        The machine's clock may be stepped while this sleeps, so it is read again now and then.
+        The machine's clock may be stepped while this sleeps, so it is read again now and then. Set
+        back by an hour, the moment would be more than an hour away: whoever waits looks again.
         """
-        while (left := (moment - self.now()).total_seconds()) > 0:
+        now = self.now()
+        while (left := (moment - now).total_seconds()) > 0:
             if await _paused(min(left, LONGEST_SLEEP), wake):
+                return
+            before, now = now, self.now()
+            if now < before:
                 return
 
 
