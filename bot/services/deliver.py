@@ -114,13 +114,15 @@ class Deliver:
         claimed = await self._store.deliveries.claim(
             event, self._owner, now, now + self._lease, free
         )
-        for delivery in claimed:
-            self._start(delivery, self._send(delivery))
+        # What is under way here has slept over its lease: it gives way, and is claimed again.
+        new = [row for row in claimed if row.id not in self._under_way]
+        for delivery in new:
+            self._start(delivery, self._send(delivery, now))
         edits = await self._store.deliveries.claim_edits(event, now, free - len(claimed))
         fresh = [edit for edit in edits if edit.id not in self._under_way]
         for delivery in fresh:
             self._start(delivery, self._edit(delivery))
-        return len(claimed) + len(fresh)
+        return len(new) + len(fresh)
 
     async def _look_at_clock(self, event: str) -> datetime:
         """Return the present moment; when it is earlier than before, what waits waits no longer."""
@@ -151,15 +153,15 @@ class Deliver:
         self._under_way[delivery.id] = task
         task.add_done_callback(lambda _: self._under_way.pop(delivery.id, None))
 
-    async def _send(self, delivery: Delivery) -> None:
+    async def _send(self, delivery: Delivery, leased_at: datetime) -> None:
         """Send one row; whatever happens to it is this row's alone."""
         try:
-            await self._try(delivery)
+            await self._try(delivery, leased_at)
         except Exception as error:  # noqa: BLE001 - one row's failure is that row's alone
             # The row stays claimed: when its lease ends, it is looked for before it is sent again.
             _log.exception("delivery %s: %s", delivery.id, type(error).__name__)
 
-    async def _try(self, delivery: Delivery) -> None:
+    async def _try(self, delivery: Delivery, leased_at: datetime) -> None:
         now = self._clock.now()
         deliveries = self._store.deliveries
         try:
@@ -167,6 +169,10 @@ class Deliver:
             if sent is None:
                 await self._turn(delivery.target)
                 now = self._clock.now()
+                has_slept = abs(now - leased_at) >= self._lease
+                if has_slept and not await deliveries.is_held(delivery):
+                    # Whoever has claimed it since sends it.
+                    return
                 if delivery.expires_at is not None and now >= delivery.expires_at:
                     await self._give_up(delivery, State.EXPIRED, now)
                     return

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.clock import SimulatedClock
+from bot.clock import Clock, SimulatedClock
 from bot.core.deliveries import Draft, State
 from bot.core.models import Event, Places
 from bot.core.posts import Target, TargetKind
-from bot.services.deliver import MOST_EDITS, Deliver
+from bot.services.deliver import MOST_EDITS, Deliver, Turn
 from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
@@ -33,7 +33,7 @@ class Outbox:
         self.messenger = FlakyMessenger(self.clock)
         self.deliver = self.restart()
 
-    def restart(self) -> Deliver:
+    def restart(self, turn: Turn | None = None) -> Deliver:
         """Let another sender take over, as after a crash."""
         self.deliver = Deliver(
             self.store,
@@ -41,6 +41,7 @@ class Outbox:
             self.clock,
             lambda: self.event,
             composers=composers(lambda: self.event),
+            turn=turn,
         )
         return self.deliver
 
@@ -206,6 +207,74 @@ async def test_two_senders_on_one_ledger_send_each_row_once(outbox: Outbox) -> N
         await outbox.deliver.finish()
         await other.finish()
     assert len(outbox.messenger.sent_posts) == 30
+
+
+class Asleep(FlakyMessenger):
+    """A messenger whose process sleeps over the request, and then does not know what came of it."""
+
+    def __init__(self, clock: Clock, awake: asyncio.Event, error: Exception) -> None:
+        super().__init__(clock)
+        self.awake, self.error = awake, error
+
+    async def send(self, *_args: Any, **_named: Any) -> Any:
+        await self.awake.wait()
+        raise self.error
+
+
+async def test_sender_that_slept_over_its_lease_does_not_send_what_another_took(
+    outbox: Outbox,
+) -> None:
+    awake = asyncio.Event()
+
+    async def turn(_target: Target) -> None:
+        await awake.wait()
+
+    row = await outbox.put()
+    sleeper = outbox.restart(turn=turn)
+    await sleeper.send_due()
+    outbox.restart()
+    await outbox.run(600)
+    awake.set()
+    await sleeper.finish()
+    assert len(outbox.messenger.sent_posts) == 1
+    assert await outbox.state(row) is State.SENT
+
+
+async def test_process_that_slept_over_its_lease_sends_once(outbox: Outbox) -> None:
+    awake = asyncio.Event()
+
+    async def turn(_target: Target) -> None:
+        await awake.wait()
+
+    row = await outbox.put()
+    outbox.restart(turn=turn)
+    await outbox.deliver.send_due()
+    await outbox.clock.sleep_until(outbox.clock.now() + timedelta(minutes=1))
+    assert await outbox.deliver.send_due() == 0, "it is under way already"
+    awake.set()
+    await outbox.deliver.finish()
+    await outbox.run(60)
+    assert len(outbox.messenger.sent_posts) == 1
+    assert await outbox.state(row) is State.SENT
+
+
+@pytest.mark.parametrize("error", [TryLater("timed out"), Refused("invalid", "400")])
+async def test_failure_that_comes_after_the_lease_takes_nothing_back(
+    outbox: Outbox, error: Exception
+) -> None:
+    awake = asyncio.Event()
+    row = await outbox.put()
+    messenger = outbox.messenger
+    outbox.messenger = Asleep(outbox.clock, awake, error)
+    sleeper = outbox.restart()
+    await sleeper.send_due()
+    outbox.messenger = messenger
+    outbox.restart()
+    await outbox.run(600)
+    awake.set()
+    await sleeper.finish()
+    assert await outbox.state(row) is State.SENT
+    assert len(messenger.sent_posts) == 1
 
 
 async def test_change_edits_what_was_posted(outbox: Outbox) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.deliveries import Delivery, Draft, State
@@ -121,6 +121,12 @@ class Queue:
         async with self._database.read() as connection:
             return [as_delivery(row) for row in await connection.execute(query)]
 
+    async def is_held(self, delivery: Delivery) -> bool:
+        """Whether a claimed row is its claimant's still: nobody has claimed it since."""
+        query = select(deliveries.c.id).where(deliveries.c.id == delivery.id, *_is_as(delivery))
+        async with self._database.read() as connection:
+            return (await connection.execute(query)).first() is not None
+
     async def renew(self, owner: str, ids: Iterable[int], lease_until: datetime) -> None:
         """Hold on to claimed rows for longer."""
         await self._update(ids, {"lease_until": lease_until}, deliveries.c.claimed_by == owner)
@@ -149,12 +155,17 @@ class Queue:
         await self._update([delivery.id], values)
 
     async def retry(self, delivery: Delivery, at: datetime, error: str) -> None:
-        """Let a message wait until a moment, after a failure that may pass."""
-        state = State.SENT if delivery.state is State.SENT else State.PENDING
-        await self._update(
-            [delivery.id],
-            {"state": state, "next_attempt_at": at, "last_error": error, "lease_until": None},
-        )
+        """Let a claimed message wait until a moment, after a failure that may pass.
+
+        Nothing is done about one that somebody else has claimed since, as in `fail`.
+        """
+        values = {
+            "state": State.PENDING,
+            "next_attempt_at": at,
+            "last_error": error,
+            "lease_until": None,
+        }
+        await self._update([delivery.id], values, *_is_as(delivery))
 
     async def retry_edit(self, delivery: Delivery, at: datetime, error: str) -> None:
         """Let an edit wait until a moment, and count that it has failed."""
@@ -167,10 +178,8 @@ class Queue:
 
     async def fail(self, delivery: Delivery, state: State, error: str, at: datetime) -> None:
         """Give a message up, with the reason."""
-        await self._update(
-            [delivery.id],
-            {"state": state, "last_error": error, "sent_at": at, "lease_until": None},
-        )
+        values = {"state": state, "last_error": error, "sent_at": at, "lease_until": None}
+        await self._update([delivery.id], values, *_is_as(delivery))
 
     async def give_up_edit(self, delivery: Delivery, error: str) -> None:
         """Leave a sent message as it is, with the reason."""
@@ -254,3 +263,8 @@ class Queue:
                 await connection.execute(
                     update(deliveries).where(is_chosen, *where).values(**values)
                 )
+
+
+def _is_as(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions for a row to stand where it did: every claim counts as an attempt."""
+    return deliveries.c.state == delivery.state, deliveries.c.attempts == delivery.attempts
