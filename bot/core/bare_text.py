@@ -21,3 +21,10 @@ def without_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", small)
     kept = "".join(c for c in decomposed if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", kept)  # letters of Korean, put together again
+
+
+def latin_digits(text: str) -> str:
+    """Return a text with the digits of every script as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.answers import Answer
+from bot.core.bare_text import latin_digits
 from bot.core.models import AnswerStatus
 
 UNTOLD = "-"
@@ -160,5 +161,5 @@ _MARKUP = re.compile(r"[*`|\\]|(?<!\w)_|_(?!\w)")
 def _plain(text: str) -> str:
     """Return a text as it is compared: one case, one kind of dash, quote, digit and space."""
     folded = unicodedata.normalize("NFKC", text).translate(_DASHES | _QUOTES).casefold()
-    digits = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in folded)
+    digits = latin_digits(folded)
     return " ".join(_MARKUP.sub("", digits).split())

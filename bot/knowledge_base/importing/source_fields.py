@@ -10,6 +10,7 @@ from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import clean_line, clean_text, clean_url, read_moment
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.spreadsheet_dates import read_clock
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
 _OFF = frozenset(
@@ -47,16 +48,14 @@ def read_capacity(value: Any) -> int | None:
 
 
 def read_start(moment: Any, clock: Any, day: date | None) -> datetime | None:
-    """Return a start: with its date, else the clock's time on a day, after midnight the next."""
+    """Return a start: with its date, else the time of a day, after midnight of the next."""
     start = read_moment(moment)
     if start is not None or day is None:
         return start
-    hour, _, minute = clean_line(clock).partition(":")
-    if not (hour.isdecimal() and minute[:2].isdecimal()):
+    time_of_day = read_clock(clean_line(clock))
+    if time_of_day is None:
         return None
-    if int(hour) > 23 or int(minute[:2]) > 59:
-        return None
-    start = datetime(day.year, day.month, day.day, int(hour), int(minute[:2]))  # noqa: DTZ001 - the venue's clock
+    start = datetime.combine(day, time_of_day)
     return start + timedelta(days=1) if start.time() < NIGHT_ENDS_AT else start
 
 

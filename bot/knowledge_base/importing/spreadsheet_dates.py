@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
-from bot.core.bare_text import bare_words
+from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
 from bot.knowledge_base.values import YEARS
@@ -166,7 +166,7 @@ def read_clocks(value: Any) -> list[time]:
         return [clock] if clock is not None else []
     if re.fullmatch(r"0?\.\d+", value.strip()):
         return [clock] if (clock := read_clock(float(value))) else []
-    rest = value
+    rest = latin_digits(value)
     for pattern in (_ISO, _EASTERN, _NUMBERS, _NAMED, _NAMED_FIRST):
         rest = pattern.sub(" ", rest)
     for pattern in (_NAMED_SHORT, _NAMED_FIRST_SHORT):

@@ -49,6 +49,23 @@ def test_every_format_tells_the_same_session(name: str) -> None:
     assert [person.name for person in session.people] == ["Ana Lima"]
 
 
+@pytest.mark.parametrize(
+    ("clock", "start"),
+    [
+        ("13:30", "2027-05-13 13:30"),
+        ("1:30 PM", "2027-05-13 13:30"),
+        ("12:15 am", "2027-05-14 00:15"),
+        ("٠٩:٣٠", "2027-05-13 09:30"),
+        ("01:30", "2027-05-14 01:30"),
+        ("soon", None),
+        ("9", None),
+    ],
+)
+def test_start_without_a_date_is_a_time_of_its_day(clock: str, start: str | None) -> None:
+    session = only(c3voc(event(date=None, start=clock)))
+    assert session.start == (local(start) if start else None)
+
+
 @pytest.mark.parametrize("name", [one.name for one in FORMATS])
 def test_format_is_recognised_by_itself(name: str) -> None:
     assert read_programme(ALL[name])[0].name == name
