@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from types import ModuleType
 
 from bot.cli.flags import add_event_flag
 from bot.settings import read_settings
@@ -36,35 +35,32 @@ def add_organisers_commands(commands: argparse._SubParsersAction[argparse.Argume
 
 
 def _announce(flags: argparse.Namespace) -> int:
-    organisers = _organise()
-    text = flags.text if flags.file is None else organisers.read_text(flags.file)
-    return int(
-        organisers.announce(
-            flags.event,
-            read_settings().database_url,
-            flags.to,
-            organisers.Wording(flags.title, text),
-            flags.at,
-            is_dry=flags.dry_run,
-        )
-    )
+    # As in run_rehearsal.
+    from bot.core.announcements import Wording  # noqa: PLC0415
+    from bot.terminal.organisers import announce, read_text  # noqa: PLC0415
+
+    text = flags.text if flags.file is None else read_text(flags.file)
+    wording = Wording(flags.title, text)
+    url = read_settings().database_url
+    return announce(flags.event, url, flags.to, wording, flags.at, is_dry=flags.dry_run)
 
 
 def _questions(flags: argparse.Namespace) -> int:
-    url = read_settings().database_url
-    return int(_organise().questions(flags.event, url, as_json=flags.json))
+    # As in run_rehearsal.
+    from bot.terminal.organisers import questions  # noqa: PLC0415
+
+    return questions(flags.event, read_settings().database_url, as_json=flags.json)
 
 
 def _stats(flags: argparse.Namespace) -> int:
-    return int(_organise().stats(flags.event, read_settings().database_url))
+    # As in run_rehearsal.
+    from bot.terminal.organisers import stats  # noqa: PLC0415
+
+    return stats(flags.event, read_settings().database_url)
 
 
 def _audit(flags: argparse.Namespace) -> int:
-    return int(_organise().audit(flags.event, read_settings().database_url))
-
-
-def _organise() -> ModuleType:
     # As in run_rehearsal.
-    from bot.terminal import organisers  # noqa: PLC0415
+    from bot.terminal.organisers import audit  # noqa: PLC0415
 
-    return organisers
+    return audit(flags.event, read_settings().database_url)
