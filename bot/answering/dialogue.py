@@ -72,7 +72,7 @@ class DialogueState:
             state = cls(
                 people=answer.people or state.people,
                 sessions=answer.sessions or state.sessions,
-                listed=answer.sessions or state.listed,
+                listed=_listed_after(state, answer),
                 more=answer.more,
                 more_people=answer.more_people,
                 narrowing=_narrowing_after(state, answer),
@@ -95,6 +95,12 @@ class DialogueState:
         )
 
 
+def _listed_after(state: DialogueState, answer: Answer) -> tuple[str, ...]:
+    """Return the latest list; one of it that was picked leaves it as it is."""
+    is_picked = set(answer.sessions) < set(state.listed)
+    return state.listed if is_picked else answer.sessions
+
+
 def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:
     """Return what the latest list was narrowed by; thanks, or what is not known, change no list."""
     is_new = answer.narrowing or answer.sessions or answer.people
@@ -111,7 +117,15 @@ def is_wholly(category: str, text: str, language: str) -> bool:
     return any(bare == term for one in languages for term in terms(category, one))
 
 
-def picked(text: str, state: DialogueState, language: str) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A session (id) picked out of the last list, and what else the message says."""
+
+    session: str
+    rest: str
+
+
+def picked(text: str, state: DialogueState, language: str) -> Pick | None:
     """Return the session of the last list that a message picks ("the second one"), or None."""
     folded = fold(text)
     if len(state.listed) < 2:
@@ -120,7 +134,8 @@ def picked(text: str, state: DialogueState, language: str) -> str | None:
         if has_term(folded, term):
             place = int(group)
             index = place - 1 if place > 0 else len(state.listed) - 1
-            return state.listed[index] if index < len(state.listed) else None
+            rest = folded.replace(term, " ", 1)
+            return Pick(state.listed[index], rest) if index < len(state.listed) else None
     return None
 
 

@@ -12,12 +12,12 @@ from bot.answering.compose import LONGEST_TEXT, composed
 from bot.answering.dialogue import DialogueState, Turn, is_wholly, picked
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
-from bot.answering.interpreter import MOST_CLAUSES, Interpreter, MessageContext, is_torn, other_half
+from bot.answering.interpreter import Interpreter, MessageContext, is_torn, other_half
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import blanked
 from bot.answering.message_language import is_romanised, message_language, unambiguous_language
-from bot.answering.narrowing import narrowing_of
+from bot.answering.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
@@ -32,6 +32,7 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.suggestions import suggestions_for
+from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.splitting import split_questions
@@ -239,12 +240,16 @@ class Engine:
                     reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", voice
                 )
             return self._answered(state.suggestions[0], asked, DialogueState())
-        session = picked(text, state, asked.spoken)
-        if session is not None and len(text.split()) <= MOST_CLAUSES:
-            chosen = self._knowledge.programme.session[session]
+        pick = picked(text, state, asked.spoken)
+        if pick is None:
+            return None
+        is_bare = len(terms_of(pick.rest)) <= MOST_SMALL
+        if is_bare and not asks_by_word(pick.rest, asked.spoken):
+            chosen = self._knowledge.programme.session[pick.session]
             reply = card(replace(bare, sessions=(chosen,)))
             return self._told(reply, state.intent, voice) if reply else None
-        return None
+        about = replace(state, sessions=(pick.session,), people=(), narrowing=None)
+        return self._answered(pick.rest, asked, about)
 
     def _declined(self, language: str, moment: datetime) -> Answer:
         """Answer what only orders something: neither followed nor taken for a fact."""
@@ -268,6 +273,7 @@ class Engine:
         if is_torn(parts):
             whole = self._interpreter.understand(text, asked, state)
             parts = [whole] if whole else parts
+        parts = self._interpreter.about_named(parts, text, asked)
         voice = asked.voice
         if not parts:
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)

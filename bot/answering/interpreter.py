@@ -27,6 +27,7 @@ from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
+from bot.answering.linking.names import ids_of
 from bot.answering.linking.passages import Passage
 from bot.answering.linking.spans import touches
 from bot.answering.own_texts import answered_own_topics
@@ -263,6 +264,31 @@ class Interpreter:
         found = [passage for passage in (fact, abstract) if passage]
         return max(found, key=lambda passage: passage.coverage, default=None)
 
+    def about_named(
+        self, parts: Sequence[Interpretation], text: str, asked: MessageContext
+    ) -> list[Interpretation]:
+        """Return the questions of a message, those that name nothing about what it names elsewhere.
+
+        "Ana Lima, I think. Start?" asks of her session, not of the event.
+        """
+        if not any(map(_is_bare, parts)) or any(part.query.is_specific for part in parts):
+            return list(parts)
+        linked, _ = self.read(text, asked)
+        programme = self._knowledge.programme
+        people = tuple(programme.person[one] for one in ids_of(linked.mentions, "person"))
+        sessions = linked.sessions or programme.sessions_of(*(person.id for person in people))
+        if not sessions:
+            return list(parts)
+
+        def of_whole(query: ParsedQuestion) -> ParsedQuestion:
+            titled = bool(linked.sessions)
+            return replace(query, sessions=sessions, people=people, is_titled=titled)
+
+        return [
+            replace(part, query=of_whole(part.query), is_vouched=True) if _is_bare(part) else part
+            for part in parts
+        ]
+
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
@@ -337,6 +363,13 @@ def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:
     times = linked.times
     is_bare = len(linked.terms) == 1 and words.is_function_word(linked.terms[0])
     return is_bare and bool(times.days) and not (times.part or times.at)
+
+
+def _is_bare(part: Interpretation) -> bool:
+    """Whether something is asked of a session, and neither one nor the event is named."""
+    query = part.query
+    is_named = query.is_specific or query.names_event or query.bodies or query.subject
+    return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
 
 
 def is_torn(parts: Sequence[Interpretation]) -> bool:

@@ -184,3 +184,43 @@ def test_more_goes_on_with_a_list_until_all_was_shown(engine: Engine) -> None:
 
 def test_more_after_the_whole_list_says_that_it_was_all(engine: Engine) -> None:
     assert talk(engine, "Rust talks on Monday", "more").text == "That was all."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Who is Odile Vasquez?", "the second one, where is it?"),
+        ("Qui est Odile Vasquez ?", "le deuxième, c'est où ?"),
+        ("¿Quién es Odile Vasquez?", "¿dónde es la segunda?"),
+        ("Кто такая Odile Vasquez?", "а второй где?"),
+        ("Odile Vasquez是谁？", "第二个在哪里？"),
+    ],
+)
+def test_something_is_asked_of_one_picked_out_of_a_list(
+    engine: Engine, first: str, second: str
+) -> None:
+    answer = talk(engine, first, second)
+    assert (answer.sessions, answer.topic, "Zenith" in answer.text) == (
+        ("tuesday-attic",),
+        "where",
+        True,
+    ), answer.text
+
+
+def test_one_more_is_picked_out_of_the_same_list(engine: Engine) -> None:
+    turns = ("Who is Odile Vasquez?", "the second one please", "and who gives the first one?")
+    assert talk(engine, *turns).sessions == ("monday-hall",)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("compiling sand?? where", ("monday-hall",)),
+        ("Tarek Lindqvist, I think. start?", ("tuesday-hall",)),
+        ("мне советовали Tarek Lindqvist. во сколько и сколько идет?", ("tuesday-hall",)),
+    ],
+)
+def test_what_is_asked_beside_a_name_is_asked_of_it(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert talk(engine, question).sessions == sessions

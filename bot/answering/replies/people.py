@@ -126,7 +126,8 @@ def who_is(query: ParsedQuestion) -> Reply:
         if query.bodies:
             return organisation(query, query.bodies[0])
         return nobody(query)
-    lines = []
+    lines: list[str] = []
+    own: tuple[Session, ...] = ()
     for person in query.people[:3]:
         lines += role_lines(query, [person])
         bio = query.voice.text(person.bio)
@@ -136,12 +137,21 @@ def who_is(query: ParsedQuestion) -> Reply:
         person = query.people[0]
         own = query.programme.sessions_of(person.id)
         if own:
-            lines.append(query.voice.session_list(own[:3], with_day=True))
+            lines.append(query.voice.session_list(own[:MOST_OF_CARD], with_day=True))
         contact = contact_of(query, person)
         if contact:
             lines.append(query.voice.say("contact", details=query.voice.contact(contact)))
     lines = lines or [role_line(query, query.people[0])]
-    return answered("\n".join(lines), people=query.people[:3])
+    return answered(
+        "\n".join(lines),
+        people=query.people[:3],
+        sessions=own[:MOST_OF_CARD],
+        more=own[MOST_OF_CARD:],
+    )
+
+
+MOST_OF_CARD = 3
+"""Sessions of somebody that are shown beside who they are; the others come with "more"."""
 
 
 def role(query: ParsedQuestion) -> Reply:
