@@ -14,6 +14,8 @@
 - `asked_type`        what words ask for that no intent's answer tells
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
 - `positions`         the last talk, the longest one, what comes after lunch
+- `event_nouns`       whether the event is named, by its name or by a noun for it
+- `subject_words`     what a message names besides things of the event, times and words of asking
 - `subjects`          questions about talks on something
 - `dialogue`          what "and where?" and "the second one" refer to
 - `narrowing`         a follow-up that changes one thing of the last list

@@ -35,9 +35,9 @@ from bot.answering.parse import content_of, to_query
 from bot.answering.positions import with_extreme, with_relation
 from bot.answering.query import ParsedQuestion
 from bot.answering.romanised.lattice import homophones
+from bot.answering.subject_words import subject_phrase
 from bot.answering.subjects import (
     ASKED_OF,
-    subject_phrase,
     with_session_intent,
     with_subject,
 )
@@ -271,9 +271,15 @@ class Interpreter:
 
         "Ana Lima, I think. Start?" asks of her session, not of the event.
         """
-        if not any(map(_is_bare, parts)) or any(part.query.is_specific for part in parts):
+        if any(part.query.is_specific for part in parts):
             return list(parts)
         linked, _ = self.read(text, asked)
+        if linked.sessions and any(part.query.nearness for part in parts):
+            # What one piece names outright, another only came near to.
+            whole = self.understand(text, asked, DialogueState())
+            return [whole] if whole else list(parts)
+        if not any(map(_is_bare, parts)):
+            return list(parts)
         programme = self._knowledge.programme
         people = tuple(programme.person[one] for one in ids_of(linked.mentions, "person"))
         sessions = linked.sessions or programme.sessions_of(*(person.id for person in people))
@@ -310,6 +316,8 @@ class Interpreter:
             return linked, ranking
         second, ranked = self.read(mended, asked)
         least = ranking.confidence + (SURER if by_sound else -0.05)
+        if len(second.terms) > len(linked.terms):  # one word read as two must make it clear
+            least = max(least, SURE_READING)
         is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
         return (second, ranked) if is_clearer else (linked, ranking)
 

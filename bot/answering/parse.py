@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.event_nouns import names_event
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
@@ -18,7 +19,7 @@ from bot.answering.named_values import edition_in, outside_times, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import counted_in, first_group, has_any, has_term
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.unknown_words import subject_of
@@ -93,7 +94,7 @@ def to_query(
         edition=edition_in(linked, folded, knowledge, intent),
         countable=counted_in(folded, language),
         wants_clock=has_any(folded, "clock_time", language),
-        names_event=_names_event(linked, reading, language),
+        names_event=names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=names_session,
         has_unknown_terms=linked.has_unknown_terms,
@@ -175,19 +176,6 @@ def _written(
 
 def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
     return knowledge.sessions.stems_of(session.id)
-
-
-def _names_event(linked: Entities, reading: LanguageModel, language: str) -> bool:
-    """Whether the event is named, by its name or by a noun for it; a pronoun names nothing."""
-    pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
-    bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
-    return any(m.kind in {"event", "venue"} for m in linked.mentions) or any(
-        reading.is_event_word(t)
-        and not is_inside(t, bodies)
-        and (len(t.surface) > 3 or is_unsegmented(t.surface))
-        and t.surface not in pronouns
-        for t in linked.terms
-    )
 
 
 def content_of(

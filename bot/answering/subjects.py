@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
+from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.meanings import SURE, Meanings
+from bot.answering.linking.meanings import AGREED, SURE, Meanings
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import blanked, is_inside
+from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.subject_words import subject_phrase, subject_stretch
+from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
 
@@ -37,45 +36,6 @@ _EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEY
 ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
 """What a question word asks of a session."""
 
-_NOT_SUBJECTS = ("session_words", "remaining_words", "whole_words", "follow_up", "contact_words")
-_NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countable", "ordinals")
-
-
-def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
-    """Return what is left of a message without names, times and the words of asking, or ""."""
-    if is_unsegmented(linked.text):
-        return _characters_left(linked, reading, language)
-    taken = linked.spans
-    idle = {word for term in _words_of_asking(language) for word in term.split()}
-    return " ".join(
-        linked.text[t.start : t.end]
-        for t in linked.terms
-        if t.surface not in idle
-        and (len(t.surface) > 3 or linked.text[t.start : t.end].isupper())
-        and not reading.is_function_word(t)
-        and not reading.is_event_word(t)
-        and not is_inside(t, taken)
-    )
-
-
-def _characters_left(linked: Entities, reading: LanguageModel, language: str) -> str:
-    """Return the Han characters, or Hangul words, that no word of asking has."""
-    spans = [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
-    spans += linked.spans
-    folded = fold(linked.text)
-    if len(folded) == len(linked.text):
-        for word in _words_of_asking(language):
-            spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
-    return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
-
-
-@cache
-def _words_of_asking(language: str) -> tuple[str, ...]:
-    """Return the words that say that sessions are asked for, of what sort, and how."""
-    single = (term for name in _NOT_SUBJECTS for term in terms(name, language))
-    grouped = (term for name in _NOT_SUBJECT_GROUPS for term, _ in grouped_terms(name, language))
-    return tuple(dict.fromkeys((*single, *grouped)))
-
 
 def with_subject(
     query: ParsedQuestion,
@@ -89,9 +49,12 @@ def with_subject(
 
     First by the words that else only ask ("the next security talk"), then by their meaning.
     """
+    phrase = subject_phrase(linked, reading, query.spoken)
+    agreed = _agreed(query, linked, ranking, phrase, knowledge, meanings, reading)
+    if agreed:
+        return agreed
     if not _asks_for_others(query, ranking):
         return query
-    phrase = subject_phrase(linked, reading, query.spoken)
     is_of_event = has_trait(query.intent, Trait.OF_EVENT) and not has_trait(query.intent, *_LISTING)
     is_of_event = is_of_event and not query.kinds
     if query.languages:  # "talks in French" have no subject
@@ -105,7 +68,8 @@ def with_subject(
         return query
     found, nearness = _by_words(query, phrase, knowledge, reading), 0.0
     if not found and (query.subject or query.intent not in _OF_TIME):
-        near = meanings.nearest((phrase,) if is_of_event else (phrase, linked.text))
+        stretch = subject_stretch(linked, reading, query.spoken)
+        near = meanings.nearest((phrase,) if is_of_event else (phrase, stretch, linked.text))
         if query.of_kind is not None:
             of_kind = {session.id for session in query.of_kind}
             near = tuple(pair for pair in near if pair[0] in of_kind) or near
@@ -125,6 +89,60 @@ def with_subject(
         subject=(),
         subject_text=phrase,
         nearness=nearness,
+    )
+
+
+def _agreed(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    phrase: str,
+    knowledge: Knowledge,
+    meanings: Meanings,
+    reading: LanguageModel,
+) -> ParsedQuestion | None:
+    """Return the question about the session that its words and its meaning both speak for.
+
+    A word few sessions have counts for more than what a message resembles: "food getting hacked"
+    asks for no meal.
+    """
+    is_named = query.is_titled or query.people or query.bodies or query.told
+    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
+    if is_named or is_elsewhere or _is_sure(ranking) or (is_list and ranking.confidence >= CLEAR):
+        return None
+    index = knowledge.sessions
+    content = content_of(linked, knowledge, reading, query.spoken)
+    hits = index.by_subject(content)
+    written = {term.stem for term in linked.terms}
+    best = [hit for hit in hits if hit.score >= ALIKE * hits[0].score]
+    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & written)
+    is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
+    if not is_told and not is_all:
+        return None
+    near = dict(meanings.nearest((phrase, linked.text), AGREED if is_told else SURE))
+    chosen = max(best, key=lambda hit: near.get(hit.id, 0.0))
+    if chosen.id not in near:
+        return None
+    session = knowledge.programme.session[chosen.id]
+    intent = query.intent
+    if intent == "breaks" or intent.startswith(TOPIC) or ranking.confidence < UNLIKELY:
+        asked = first_group("question_words", fold(linked.text), query.spoken)
+        is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)
+        intent = ASKED_OF.get(asked or "", intent if is_of_one else "find_sessions")
+    is_asked = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
+    others = tuple(s for s in query.found if s is not session)
+    return replace(
+        query,
+        intent=intent,
+        found=(session, *others),
+        sessions=(session,) if is_asked else (),
+        kinds=(),
+        of_kind=None,
+        is_topical=True,
+        names_session=True,
+        subject=(),
+        subject_text=query.subject_text or phrase,
     )
 
 
@@ -155,6 +173,12 @@ _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 
 SURELY = 0.9
 """From which probability on that is asked, though a word for a session stands there."""
+
+ALIKE, ALL = 0.95, 0.9
+"""Sessions that have as much of what was asked as the best; and all of it, but for a small word."""
+
+_OF_SESSION_ALONE = "session_"
+"""What the names of intents begin with that ask for anything but the when, where and who."""
 
 UNLIKELY = 0.4
 """Below this a few words may be a subject, whatever they resemble."""
@@ -221,6 +245,11 @@ def with_session_intent(
     "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
     """
     is_named = query.is_titled or bool(query.found)
+    asked = question_words_in(linked.text, query.spoken)
+    is_other = query.intent.startswith((TOPIC, _OF_SESSION_ALONE))
+    if query.is_titled and is_other and ranking.confidence < CLEAR and len(asked) == 1:
+        (word,) = asked  # the one question word beside a title says what is asked of it
+        query = replace(query, intent=ASKED_OF.get(word, query.intent))
     if _asks_of_found(query):
         query = replace(query, sessions=query.found, subject=())
     if not is_named or not (query.names_session or query.nearness >= SURE):
@@ -237,7 +266,7 @@ def with_session_intent(
         is_foreign = ranking.confidence < UNLIKELY
     if not is_foreign:
         return query
-    asked = first_group("question_words", fold(linked.text), query.spoken)
-    intent = ASKED_OF.get(asked or "", "about" if query.is_titled else "find_sessions")
+    first = first_group("question_words", fold(linked.text), query.spoken)
+    intent = ASKED_OF.get(first or "", "about" if query.is_titled else "find_sessions")
     sessions = query.sessions or (query.found if intent != "find_sessions" else ())
     return replace(query, intent=intent, sessions=sessions)

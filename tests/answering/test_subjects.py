@@ -9,7 +9,7 @@ import pytest
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.classifier.encoder import NoEncoder, find_encoder
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Event, SessionKind
+from bot.core.models import AnswerStatus, Event, Participation, SessionKind
 from tests.builders import (
     at,
     make_event,
@@ -155,3 +155,55 @@ def test_what_stands_after_how_many_is_counted() -> None:
     answer = Engine(event).answer("how many stages are there with talks?", NOON)
     assert (answer.status, "2" in answer.text) == (AnswerStatus.ANSWERED, True), answer.text
     assert str(len(event.sessions)) not in answer.text
+
+
+RARE = make_event(
+    people=(make_person(id="zora", name="Zora Quillfeather"),),
+    sessions=(
+        make_subject(
+            "supply",
+            "Food supply chain security",
+            abstract=make_fact("Hacked tractors and fridges, from the farm to the plate."),
+            people=(Participation("zora"),),
+        ),
+        make_subject(
+            "pacemaker",
+            "Deaths nobody counts",
+            abstract=make_fact("A recall of pacemakers whose radio anybody can talk to."),
+            start=at("2026-05-05 14:00"),
+            end=at("2026-05-05 14:45"),
+        ),
+        make_subject("oauth", "Beyond the basics: securing OAuth2 implementations"),
+        make_subject("garden", "Gardens of the old harbour"),
+        make_subject("bread", "Bread for everybody"),
+        make_subject("choir", "Songs of the lighthouse choir"),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def rare() -> Engine:
+    """An engine for talks that single words tell apart."""
+    return Engine(RARE)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("who does the one about food getting hacked between the farm and my plate", "supply"),
+        ("심박조율기 얘기하는 사람 누구예요? pacemakers 그거", "pacemaker"),
+        ("OAuth2 那场几点", "oauth"),
+        ("the pacemakers one, when", "pacemaker"),
+    ],
+)
+def test_word_few_sessions_have_counts_for_more_than_what_it_resembles(
+    rare: Engine, question: str, session: str
+) -> None:
+    assert rare.answer(question, NOON).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question", ["is there food?", "wifi password?", "can i bring my dog", "help me with my recall"]
+)
+def test_usual_topic_stays_one_where_no_session_is_meant(rare: Engine, question: str) -> None:
+    assert rare.answer(question, NOON).sessions == ()

@@ -149,6 +149,8 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
     titled = _titled(text, found, honorifics, reading)
     cued = _cued(text, found, language)
     everyday = reading.everyday_stems
+    # "Han" is a name in English, though a verb in Spanish.
+    own = reading.vocabulary.get(language) or reading.counts
     functions = set(terms("function_words", language))
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
@@ -157,7 +159,7 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
 
     return WordSense(
         is_ordinary=is_ordinary,
-        is_known=lambda term: _is_asking(term, reading),
+        is_known=lambda term: _is_asking(term, reading) and term.surface in own,
         is_titled=lambda term: term in titled,
         is_titled_by=lambda term: term.surface in honorifics,
         is_cued=lambda term: term in cued,

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from bot.answering.linking.names import Names
 from bot.answering.linking.passages import PassageIndex
-from bot.answering.linking.sessions import SessionIndex, TextIndex
+from bot.answering.linking.sessions import SessionIndex
+from bot.answering.linking.texts import TextIndex
 from bot.answering.linking.variants import names_of_people
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of

@@ -98,7 +98,7 @@ class Names:
             and index
             and term.is_capital
             and not sense.is_shouted
-            and not is_known(term)
+            and (not is_known(term) or term.surface in self._people)
         }
         return spans + [(terms[index].start, terms[index].end) for index in sorted(parts | beside)]
 

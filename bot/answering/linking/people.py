@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import OSA
+
 from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.name_words import (
     ALIKE,
@@ -84,6 +86,15 @@ class _Look:
         gap = after.start - before.end
         return 0 <= gap <= 1 or (gap == 2 and len(before.surface) == 1)
 
+    def beside(self, index: int, step: int) -> Iterator[int]:
+        """Yield the word next to one on a side; behind a particle of names also the next one."""
+        other = index + step
+        while 0 <= other < len(self.terms) and self.is_next(*sorted((other, other - step))):
+            yield other
+            if self.terms[other].surface not in _PARTICLES:
+                return
+            other += step
+
     def family_before(self, index: int) -> frozenset[str] | None:
         """Return how the syllable right before a pair of Hangul is written as a family name."""
         before = self.terms[index - 1] if index else None
@@ -125,7 +136,7 @@ class People:
         look = _Look(terms, sense, set(taken))
         for index, term in enumerate(terms):
             if index not in taken:
-                candidates = self._candidates(term, sense)
+                candidates = self._candidates(term, sense) or self._beside_name(look, index)
                 if candidates:
                     look.found[index] = candidates
         mentions: list[Mention] = []
@@ -143,6 +154,24 @@ class People:
         if len(term.surface) > 3 or script == "hangul" or term.is_capital or sense.is_titled(term):
             return self._parts.similar_to(term.surface)
         return ()
+
+    def _beside_name(self, look: _Look, index: int) -> Candidates:
+        """Return what a word may be a slip of where the rest of that name stands beside it.
+
+        "Rémi Cardone" is Rémi Cardona, though a "Cardone" alone may be anybody.
+        """
+        term = look.terms[index]
+        if not self._is_free(term, look.sense):
+            return ()
+        parts = {
+            part
+            for other in (index - 1, index + 1)
+            if 0 <= other < len(look.terms) and look.is_near(*sorted((index, other)))
+            for position in self._by_part.get(look.terms[other].surface, ())
+            for part in self._names[position].parts
+            if len(self._names[position].parts) > 1 and _is_near(term.surface, part)
+        }
+        return tuple((part, MISSPELT) for part in sorted(parts))
 
     def _is_free(self, term: Term, sense: WordSense) -> bool:
         """Whether a term is no word that the event or everybody uses for something else."""
@@ -242,11 +271,7 @@ class People:
         if family is not None:
             return not family & set(name.parts)
         around = [i for i in range(first + 1, last) if i not in match.terms]
-        around += [
-            other
-            for other, edge in ((first - 1, first), (last + 1, last))
-            if 0 <= other < len(look.terms) and look.is_next(min(other, edge), max(other, edge))
-        ]
+        around += [*look.beside(first, -1), *look.beside(last, 1)]
         return any(self._contradicts(index, first, rest, look) for index in around)
 
     def _contradicts(self, index: int, beside: int, rest: Sequence[str], look: _Look) -> bool:
@@ -313,6 +338,18 @@ class People:
 
     def _is_part(self, term: Term, sense: WordSense) -> bool:
         return self._is_free(term, sense) or (term.is_capital and not sense.is_ordinary(term))
+
+
+SHORTEST_NEAR, LONG = 5, 7
+"""Letters a name has at least, of which one may be wrong; and of which two may."""
+
+
+def _is_near(written: str, part: str) -> bool:
+    """Whether a word is a letter or two off a part of a name."""
+    if min(len(written), len(part)) < SHORTEST_NEAR or written == part:
+        return False
+    allowed = 1 if min(len(written), len(part)) < LONG else 2
+    return OSA.distance(written, part, score_cutoff=allowed) <= allowed
 
 
 def _runs(

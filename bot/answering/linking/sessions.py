@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.linking.phrases import Phrases
-from bot.answering.query import SourcedText
+from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.terms import stem as stem_of
 from bot.core.models import Event, Session
@@ -26,6 +26,9 @@ MIDDLE = 2
 TITLE, ABSTRACT = 1.0, 0.45
 MOST = 50
 """How many sessions about a subject are looked at."""
+
+FEW, FEW_OF = 3, 50
+"""A word of at most three sessions, or one in fifty, tells which are meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class SessionIndex:
             for term, postings in self._text_postings.items()
         }
         self._rare = math.log(1 + count)
+        self._scripts = {script_of(term) for term in self._text_postings}
         self._words = [term for term in self._text_postings if len(term) > 3]
         self._title_words = [term for term in self._title_postings if len(term) > 3]
         self.phrases = Phrases(
@@ -117,8 +121,19 @@ class SessionIndex:
         return self._stems.get(session, frozenset())
 
     def weight(self, stem: str) -> float:
-        """Return how telling a stem is: rare ones more than common ones."""
-        return self._idf.get(stem, self._rare)
+        """Return how telling a stem is: rare ones more than common ones.
+
+        One in a script in which nothing of the programme is written tells nothing.
+        """
+        known = self._idf.get(stem)
+        if known is not None:
+            return known
+        return self._rare if script_of(stem) in self._scripts else 0.0
+
+    def is_telling(self, stem: str) -> bool:
+        """Whether so few sessions have a stem that it tells what is asked about."""
+        count = len(self._text_postings.get(stem, ()))
+        return 0 < count <= max(FEW, len(self._ids) // FEW_OF)
 
     def knows(self, stem: str) -> bool:
         """Whether the programme has the stem anywhere."""
@@ -220,6 +235,8 @@ class SessionIndex:
         """Return the sessions about what the stems say, best first."""
         unique = tuple(dict.fromkeys(stems))
         total = sum(self.weight(stem) for stem in unique)
+        if not total:
+            return []
         scores: dict[int, float] = defaultdict(float)
         for stem in unique:
             telling = self.weight(stem)
@@ -258,42 +275,3 @@ def _joined(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
                 if second.start > first.end and len(first.surface + second.surface) > MIDDLE:
                     found.setdefault(first.surface + second.surface, (first.stem, second.stem))
     return found
-
-
-ROOT = 5
-"""Letters with which two long words begin that are forms of one."""
-
-
-class TextIndex:
-    """The organisers' own texts about the event: what it is about, who attends, and the topics."""
-
-    def __init__(self, event: Event) -> None:
-        facts = [event.about, event.theme, event.attendance, event.history]
-        facts += [topic.answer for topic in event.topics]
-        self._texts = tuple(
-            (SourcedText(fact.value, fact.origin), frozenset(_stems_of(fact.value.all())))
-            for fact in facts
-            if fact and fact.value
-        )
-        self._roots = frozenset(
-            stem[:ROOT] for _, own in self._texts for stem in own if len(stem) > ROOT
-        )
-
-    def has_root(self, surface: str) -> bool:
-        """Whether any of the texts has a word that begins like a long one, so inflected or not."""
-        return len(surface) > ROOT and surface[:ROOT] in self._roots
-
-    def knows(self, stem: str) -> bool:
-        """Whether any of the texts has the stem."""
-        return any(stem in own for _, own in self._texts)
-
-    def about(self, stems: Sequence[str]) -> tuple[SourcedText, ...]:
-        """Return the texts that have at least half of the stems, those with most first."""
-        wanted = set(stems)
-        scored = [(len(wanted & own), told) for told, own in self._texts]
-        good = [pair for pair in scored if pair[0] and pair[0] * 2 >= len(wanted)]
-        return tuple(told for _, told in sorted(good, key=lambda pair: -pair[0]))
-
-
-def _stems_of(texts: Sequence[str]) -> set[str]:
-    return {form for text in texts for term in terms_of(text) for form in (term.stem, term.surface)}

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.linking.sessions import SessionIndex, TextIndex
+from bot.answering.linking.sessions import SessionIndex
+from bot.answering.linking.texts import TextIndex
 from bot.answering.text.normalise import clean
 from bot.answering.text.terms import terms_of
 from bot.core.models import Text

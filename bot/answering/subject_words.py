@@ -1,0 +1,81 @@
+"""What a message names besides things of the event, times, and words of asking: its subject."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import blanked, is_inside
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import grouped_terms, terms
+
+_NOT_SUBJECTS = ("session_words", "remaining_words", "whole_words", "follow_up", "contact_words")
+_NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countable", "ordinals")
+
+
+def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return what is left of a message without names, times and the words of asking, or ""."""
+    if is_unsegmented(linked.text):
+        return _characters_left(linked, reading, language)
+    taken = linked.spans
+    idle = {word for term in _words_of_asking(language) for word in term.split()}
+    return " ".join(
+        linked.text[t.start : t.end]
+        for t in linked.terms
+        if t.surface not in idle
+        and not is_inside(t, taken)
+        and (_is_code(linked, t) or _is_content(t, reading))
+    )
+
+
+def _is_code(linked: Entities, term: Term) -> bool:
+    """Whether a word is an abbreviation or has digits ("AI", "c64"), whatever else it may be."""
+    written = linked.text[term.start : term.end]
+    is_acronym = written.isupper() and len(written) > 1 and not linked.text.isupper()
+    return is_acronym or (written.isalnum() and not written.isdigit() and not written.isalpha())
+
+
+def _is_content(term: Term, reading: LanguageModel) -> bool:
+    is_small = reading.is_function_word(term) or reading.is_event_word(term)
+    return len(term.surface) > 3 and not is_small
+
+
+def subject_stretch(linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return a subject with the small words in it ("asistente de voz"), or "".
+
+    It goes from its first word to the last that is no small word, be it a short or common one.
+    """
+    words = subject_phrase(linked, reading, language).split()
+    if not words or is_unsegmented(linked.text):
+        return ""
+    text = blanked(linked.text, linked.spans)
+    start = text.find(words[0])
+    idle = {word for term in _words_of_asking(language) for word in term.split()}
+    ends = [
+        t.end
+        for t in linked.terms
+        if t.start >= start and t.surface not in idle and not reading.is_function_word(t)
+    ]
+    return " ".join(text[start : max(ends, default=start)].split()) if start >= 0 else ""
+
+
+def _characters_left(linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return the Han characters, or Hangul words, that no word of asking has."""
+    spans = [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
+    spans += linked.spans
+    folded = fold(linked.text)
+    if len(folded) == len(linked.text):
+        for word in _words_of_asking(language):
+            spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
+    return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
+
+
+@cache
+def _words_of_asking(language: str) -> tuple[str, ...]:
+    """Return the words that say that sessions are asked for, of what sort, and how."""
+    single = (term for name in _NOT_SUBJECTS for term in terms(name, language))
+    grouped = (term for name in _NOT_SUBJECT_GROUPS for term, _ in grouped_terms(name, language))
+    return tuple(dict.fromkeys((*single, *grouped)))

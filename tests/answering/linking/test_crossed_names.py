@@ -1,0 +1,132 @@
+"""A first name and a surname of two people name neither; a full name with a slip names its own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from bot.answering.classifier.language_model import language_model
+from bot.answering.linking.entities import link
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.names import ids_of
+from tests.builders import at, make_event, make_person
+
+FIRST = [
+    "Ana",
+    "Bo",
+    "Carmen",
+    "Dmitri",
+    "Elif",
+    "Fatou",
+    "Giulia",
+    "Hiroshi",
+    "Ines",
+    "Jana",
+    "Kofi",
+    "Lena",
+    "Marco",
+    "Nadia",
+    "Oskar",
+    "Priya",
+    "Quentin",
+    "Rosa",
+    "Samir",
+    "Tove",
+    "Uma",
+    "Viktor",
+    "Wanda",
+    "Xiomara",
+    "Yusuf",
+    "Zoé",
+    "Jean-Luc",
+    "Mary-Kate",
+    "Seán",
+    "Łukasz",
+]
+LAST = [
+    "Abbott",
+    "Berger",
+    "Costa",
+    "Dubois",
+    "El-Amrani",
+    "Fischer",
+    "García",
+    "Haddad",
+    "Ivanova",
+    "Jansen",
+    "Kowalski",
+    "Lindqvist",
+    "Mbeki",
+    "Novák",
+    "O'Neill",
+    "Petrov",
+    "Quispe",
+    "Rossi",
+    "van den Berg",
+    "Tanaka",
+    "Ueda",
+    "de la Cruz",
+    "Weiß",
+    "Xu",
+    "Yilmaz",
+    "Zimmermann",
+    "Von Arx",
+    "Ng",
+    "Ferreira da Silva",
+    "Horvat",
+]
+PEOPLE = tuple(f"{first} {last}" for first, last in zip(FIRST, LAST, strict=True))
+KNOWLEDGE = Knowledge.of(
+    make_event(people=tuple(make_person(id=f"p{n}", name=name) for n, name in enumerate(PEOPLE)))
+)
+READING = language_model("latin")
+NOW = at("2026-05-03 12:00")
+
+
+def named_in(question: str, language: str) -> tuple[str, ...]:
+    linked = link(question, KNOWLEDGE, READING, language, NOW)
+    return tuple(ids_of(linked.mentions, "person"))
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_each_full_name_is_found(name: str) -> None:
+    assert named_in(f"who is {name}?", "en") == (f"p{PEOPLE.index(name)}",)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    first=st.sampled_from(FIRST),
+    last=st.sampled_from(LAST),
+    asked=st.sampled_from(
+        [
+            ("{}", "en"), ("who is {}?", "en"), ("talk by {}", "en"), ("when does {} speak", "en"),
+            ("quand parle {} ?", "fr"), ("¿quién es {}?", "es"), ("is {} coming on Monday?", "en"),
+        ]
+    ),
+)  # fmt: skip
+def test_first_name_and_surname_of_two_people_name_nobody(
+    first: str, last: str, asked: tuple[str, str]
+) -> None:
+    question, language = asked
+    assume(f"{first} {last}" not in PEOPLE)
+    assert named_in(question.format(f"{first} {last}"), language) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Dmitri Dubais", "Dmitri Dubois"),
+        ("lena lindkvist", "Lena Lindqvist"),
+        ("Kofi Kowalska", "Kofi Kowalski"),
+        ("Wanda Weis", None),
+    ],
+)
+def test_surname_a_letter_off_beside_its_first_name(written: str, meant: str | None) -> None:
+    listed = {"Dmitri Dubois": "d", "Lena Lindqvist": "l", "Kofi Kowalski": "k", "Jana Jansen": "j"}
+    knowledge = Knowledge.of(
+        make_event(people=tuple(make_person(id=id_, name=name) for name, id_ in listed.items()))
+    )
+    linked = link(f"who is {written}?", knowledge, READING, "en", NOW)
+    expected = (listed[meant],) if meant else ()
+    assert tuple(ids_of(linked.mentions, "person")) == expected
