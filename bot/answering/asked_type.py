@@ -44,6 +44,8 @@ def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return replace(query, intent="event_unknown")
     if query.intent == "person_contact" and not _names_anybody(query, linked):
         return replace(query, intent="contact")
+    if query.intent == "where" and _asks_for_room(query, folded):
+        return replace(query, intent="rooms")
     is_claim = _is_bare(query) and not asks_by_word(linked.text, query.spoken)
     if query.edition and (is_claim or is_only_edition(folded)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
@@ -54,6 +56,11 @@ def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether somebody's address is asked for, on the list or not, and not only any address."""
     is_somebody = query.people or query.subject or linked.strangers or query.names_somebody
     return bool(is_somebody) or has_any(fold(linked.text), "person_pronouns", query.spoken)
+
+
+def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
+    """Whether the room is asked for, of nothing in particular: the venue alone does not tell it."""
+    return not (query.is_specific or query.found) and has_any(folded, "asked_room", query.spoken)
 
 
 def _is_bare(query: ParsedQuestion) -> bool:

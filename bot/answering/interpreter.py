@@ -23,6 +23,7 @@ from bot.answering.intent_choice import (
 )
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
+from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
@@ -41,13 +42,14 @@ from bot.answering.subjects import (
     with_session_intent,
     with_subject,
 )
-from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import without_conjunction
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
+from bot.core.models import Person
 
 SURE_READING = 0.6
 """How sure a reading is that needs no second look (spelling, a clause of it)."""
@@ -193,6 +195,9 @@ class Interpreter:
     ) -> ParsedQuestion:
         """Read a question about whoever has a role ("the High Representative") as about them."""
         asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
+        only = self._only_one_of_country(linked, asked.spoken)
+        if only is not None and has_trait(query.intent, Trait.OF_PERSON):
+            return replace(query, people=(only,), sessions=(), subject=())
         if query.people or query.sessions or not asks_who:
             return query
         content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
@@ -207,6 +212,17 @@ class Interpreter:
         intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
         person = self._knowledge.programme.person[found.person]
         return replace(query, people=(person,), intent=intent, subject=())
+
+    def _only_one_of_country(self, linked: Entities, language: str) -> Person | None:
+        """Return whom "the Korean" can only be: nobody else on the list is of that body."""
+        if any(mention.kind == "person" for mention in linked.mentions):
+            return None
+        if says(linked.text, "offices", language):
+            return None  # its president is somebody else
+        event = self._knowledge.event
+        found = bodies_of_demonyms(linked.terms, event)
+        people = {p.id: p for p in event.people for _, body in found if p.organisation == body}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def _with_own_topic(
         self, query: ParsedQuestion, linked: Entities, asked: MessageContext

@@ -106,6 +106,8 @@ def _is_about_stranger(part: Interpretation) -> bool:
     """Whether somebody is asked about who is not on the list: nobody else stands for them."""
     query = part.query
     is_named = part.linked.is_titled or bool(part.linked.strangers)
+    if has_trait(query.intent, Trait.OF_PART):  # "is it Lavrov who opens"
+        is_named = is_named or any(map(part.linked.is_written_as_name, part.linked.unmatched))
     asks_who = has_trait(
         query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE, Trait.OF_SESSION
     ) and not (has_trait(query.intent, Trait.OF_ANYTHING) and query.intent != "when")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import NEAR, Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
@@ -45,11 +46,13 @@ def subject_of(
     # "In New York or in Seoul": neither is a subject.
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
+    countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
     return tuple(
         t.stem
         for t in _named(linked, intent, kinds, folded, language)
         if t.stem not in explained
         and t.surface not in counts
+        and t not in countries
         and not touches(t, places)
         and not spoken_languages_in(t.surface, language)
     )

@@ -124,3 +124,41 @@ def test_number_of_editions_is_told(conference: Engine, question: str) -> None:
 
 def test_surname_beside_a_foreign_title_is_found(conference: Engine) -> None:
     assert "Izumi Nakamitsu" in conference.answer("Wer ist Frau Nakamitsu?", NOW).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["where is the room?", "c'est dans quelle salle ?", "وين القاعة", "в каком это зале?"],
+)
+def test_room_that_is_not_published_is_not_known_beside_the_venue(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+
+
+def test_name_of_nobody_listed_does_not_open_the_event(conference: Engine) -> None:
+    answer = conference.answer("is it Lavrov who opens", NOW)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert "Izumi Nakamitsu" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what's the Korean's job title?",
+        "le Coréen, c'est quoi son poste ?",
+        "¿qué cargo tiene el coreano?",
+        "кем работает кореец?",
+        "شو منصب الكوري",
+        "韩国那位是什么职务",
+        "한국 대표는 직책이 뭐예요",
+    ],
+)
+def test_only_person_of_a_country_is_found_by_it(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).people == ("kim",)
+
+
+def test_language_of_a_country_names_nobody(conference: Engine) -> None:
+    answer = conference.answer("is there interpretation into Korean?", NOW)
+    assert answer.people == ()

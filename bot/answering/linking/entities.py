@@ -62,6 +62,12 @@ class Entities:
         rest = without_masks(self.masked)
         return rest != self.masked and not any(map(str.isalnum, rest))
 
+    def is_written_as_name(self, term: Term) -> bool:
+        """Whether a term has a capital within a sentence, and is no abbreviation."""
+        written = self.text[term.start : term.end]
+        before = self.text[: term.start].rstrip()
+        return term.is_capital and not written.isupper() and before[-1:].isalnum()
+
     @property
     def spans(self) -> Spans:
         """Where names and times stand in the text."""

@@ -110,7 +110,9 @@ def rooms(query: ParsedQuestion) -> Reply:
     if query.sessions or query.rooms:
         return where(query)
     if not event.rooms and not event.tracks:
-        return unpublished(query, "rooms")
+        reply = unpublished(query, "rooms")
+        place = place_line(query)
+        return replace(reply, text=f"{place}\n{reply.text}") if place else reply
     lines = []
     if event.rooms:
         names = voice.listing(room.name.get(voice.language) for room in event.rooms[:20])

@@ -8,10 +8,10 @@ assistant-my-data = On Discord, /privacy show tells you what is stored about you
 assistant-ask-person = Ask your question here first. When I have no answer on Discord, a button under my reply passes it on to the organisers.
 
 ## How sure it is
-feelings = Thank you for telling me. Is there anything I can find for you about { HAS_ARTICLE($name) ->
+feelings = Thank you for your message. I can only help with questions about { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] this event, { $name }
-}?
+}: is there anything I can find for you?
 event-unknown = That is not in the information the organisers gave me.
 not-told = { $topic }: the organisers have given me no information on this.
 guess = This is my best guess:

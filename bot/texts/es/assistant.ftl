@@ -8,10 +8,10 @@ assistant-my-data = En Discord, /privacy show le dice qué se guarda sobre usted
 assistant-ask-person = Haga primero su pregunta aquí. En Discord, cuando no tengo respuesta, un botón bajo mi mensaje la transmite a los organizadores.
 
 ## Grado de certeza
-feelings = Gracias por decírmelo. ¿Puedo buscarle algo sobre { HAS_ARTICLE($name) ->
+feelings = Gracias por su mensaje. Solo puedo ayudarle con preguntas sobre { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] este evento, { $name }
-}?
+}: ¿le busco algo?
 event-unknown = Eso no figura en la información que me dieron los organizadores.
 not-told = { $topic }: los organizadores no me han informado al respecto.
 guess = Esta es la respuesta más probable:

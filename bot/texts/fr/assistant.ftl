@@ -8,10 +8,10 @@ assistant-my-data = Sur Discord, /privacy show affiche ce qui est enregistré à
 assistant-ask-person = Posez d’abord votre question ici. Sur Discord, quand je n’ai pas la réponse, un bouton sous mon message la transmet aux organisateurs.
 
 ## Degré de certitude
-feelings = Merci de me le dire. Puis-je chercher quelque chose pour vous sur { HAS_ARTICLE($name) ->
+feelings = Merci pour votre message. Je ne peux répondre qu’aux questions sur { HAS_ARTICLE($name) ->
     [yes] { IN_SENTENCE($name) }
    *[no] cet événement, { $name }
-} ?
+} : que puis-je chercher pour vous ?
 event-unknown = Cela ne figure pas dans les informations que m’ont données les organisateurs.
 not-told = { $topic } : les organisateurs ne m’ont rien communiqué à ce sujet.
 guess = Voici ma meilleure hypothèse :

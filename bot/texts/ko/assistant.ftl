@@ -8,7 +8,7 @@ assistant-my-data = Discord에서 저장된 내 정보를 /privacy show로 보�
 assistant-ask-person = 먼저 여기에 질문해 주세요. Discord에서 제가 답변하지 못하면 답변 아래의 버튼으로 주최 측에 질문을 전달할 수 있습니다.
 
 ## 확실한 정도
-feelings = 말씀해 주셔서 감사합니다. { $name }에 대해 찾아 드릴 내용이 있습니까?
+feelings = 말씀해 주셔서 감사합니다. 저는 { $name } 관련 질문에만 답변드릴 수 있습니다. 찾아 드릴 내용이 있습니까?
 event-unknown = 주최 측이 제공한 정보에 없는 내용입니다.
 not-told = { $topic }: 주최 측이 제공한 정보가 없습니다.
 guess = 제가 이해한 바로는 다음과 같습니다:

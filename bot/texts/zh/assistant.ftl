@@ -8,7 +8,7 @@ assistant-my-data = 在Discord上，/privacy show 显示存储的关于您的信
 assistant-ask-person = 请先在这里提问。在Discord上，如果我无法回答，您可以用回答下方的按钮将问题转交给主办方。
 
 ## 把握程度
-feelings = 谢谢您告诉我。关于{ $name }，有什么需要我为您查询的吗？
+feelings = 谢谢您的留言。我只能回答与{ $name }有关的问题，有什么需要我为您查询的吗？
 event-unknown = 主办方提供的信息中没有这项内容。
 not-told = { $topic }：主办方没有提供这方面的信息。
 guess = 根据我的理解：

@@ -1,0 +1,52 @@
+"""Whom "the Korean" is: a body of the event that is a country's, found by a word made of its name.
+
+The same word is a language ("in Korean"), so only a question about a person looks here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
+from bot.answering.text.terms import Term
+from bot.answering.times.zones import city_names, country_names
+from bot.core.models import Event
+
+_ARTICLE = re.compile(r"^[وف]?ال(?=\w{3})")
+"""The Arabic article with what is written onto it."""
+
+SHORTEST = 4
+"""Letters of a country's name that a word made of it keeps at least: "corea", "coreano"."""
+
+LONGEST_ENDING = 5
+"""Letters that such a word is longer at most: "coréennes", "корейскому"."""
+
+
+def bodies_of_demonyms(terms: Sequence[Term], event: Event) -> tuple[tuple[Term, str], ...]:
+    """Return the terms that are words for somebody of a country, with the body that is its own."""
+    names = tuple(_countries(event))
+    return tuple((t, body) for t in terms for name, body in names if _is_made_of(t.surface, name))
+
+
+def _countries(event: Event) -> Iterator[tuple[str, str]]:
+    """Yield the folded names of countries that are one word, with the body called so."""
+    known, gazetteer = country_names(), city_names()
+    for body in event.organisations:
+        for name in (*body.name.all(), *body.aliases):
+            if gazetteer.get(name.casefold()) in known and " " not in name:
+                yield fold(name), body.id
+
+
+def _is_made_of(surface: str, name: str) -> bool:
+    bare = _ARTICLE.sub("", surface)
+    if is_unsegmented(name):
+        return bare.startswith(name) or name.startswith(bare)
+    root = name[:-1] if len(name) > SHORTEST else name
+    return len(root) >= SHORTEST and bare.startswith(root) and _is_near(bare, name)
+
+
+def _is_near(surface: str, name: str) -> bool:
+    """Whether a word is longer than a name, as its cases are not; in Arabic it is shorter."""
+    least = len(name) - 1 if script_of(name) == "arabic" else len(name) + 1
+    return least <= len(surface) <= len(name) + LONGEST_ENDING and surface != name
