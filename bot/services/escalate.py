@@ -15,6 +15,7 @@ from bot.core.posts import Post, Target, TargetKind, Tone
 from bot.core.question_likeness import most_alike
 from bot.services.messenger import Withdrawn
 from bot.services.organisers import Organiser, write_down
+from bot.services.posts.requests import draft_request
 from bot.store import Store
 from bot.texts import messages
 from bot.texts.grammar import language_names
@@ -188,24 +189,12 @@ class Escalate:
 
     async def _show(self, event: Event, question: int) -> None:
         """Put the card of a question before the organisers, or bring it up to date."""
-        place = event.places.organisers
-        if place is None:
-            return
         now = self._clock.now()
         key = f"question|{event.id}|{question}"
-        row = await self._store.deliveries.enqueue(
-            event.id,
-            Draft(
-                key=key,
-                kind="question",
-                target=Target(TargetKind.CHANNEL, place),
-                payload={"question": question},
-                due_at=now,
-                language=event.places.language_of.get(place, event.languages[0]),
-                batch=key,
-                rank=Rank.REQUEST,
-            ),
-        )
+        draft = draft_request(event, "question", key, {"question": question}, now, batch=key)
+        if draft is None:
+            return
+        row = await self._store.deliveries.enqueue(event.id, draft)
         await self._store.deliveries.revise([row], now)
 
     async def _write_down(

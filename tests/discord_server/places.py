@@ -22,14 +22,6 @@ from tests.discord_server.state import (
 )
 from tests.discord_server.times import Signal, Snowflakes, iso
 
-NONCE_WINDOW_S = 300.0
-BOT_PERMISSIONS = (
-    Permission.MANAGE_EVENTS
-    | Permission.CREATE_EVENTS
-    | Permission.MENTION_EVERYONE
-    | Permission.MANAGE_MESSAGES
-)
-
 
 class Places:
     """Everything that exists but what is said."""

@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 from bot.clock import Clock
 from bot.core.announcement_lifecycle import Lifecycle, Phase, StoredAnnouncement
 from bot.core.announcements import EVERYONE, Announcement
-from bot.core.deliveries import Draft, Rank, State
+from bot.core.deliveries import State
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.errors import InvalidTransition
 from bot.services.announcing.announcement_posts import approval_batch_of, batch_of
 from bot.services.organisers import Organiser, write_down
+from bot.services.posts.requests import draft_request
 from bot.store import Store
 
 MayAnnounce = Callable[[str], Awaitable[bool | None]]
@@ -140,22 +141,13 @@ class Ledger:
     async def _show_approval(self, row: int) -> None:
         """Ask a second organiser where organisers read, or say there what became of it."""
         event, now = self._event(), self._clock.now()
-        place = event.places.organisers
         stored = await self.stored(row)
-        if place is None:
-            return
         batch = approval_batch_of(row)
+        key = f"{batch}|{stored.version}"
+        draft = draft_request(event, "approval", key, {"announcement": row}, now, batch=batch)
+        if draft is None:
+            return
         if stored.lifecycle.is_asked_about:
-            draft = Draft(
-                key=f"{batch}|{stored.version}",
-                kind="approval",
-                target=Target(TargetKind.CHANNEL, place),
-                payload={"announcement": row},
-                due_at=now,
-                language=event.places.language_of.get(place, event.languages[0]),
-                batch=batch,
-                rank=Rank.REQUEST,
-            )
             await self._store.deliveries.enqueue(event.id, draft)
         await self._store.deliveries.revise_batch(batch, now)
 
