@@ -4,7 +4,7 @@
 - `findings`                         a sentence, and what to do about it
 - `account`                          the token, the application, the clock
 - `home_server`                      which server is the event's
-- `channel_permissions`              its channels, roles and commands, and what is allowed there
+- `server_setup`                     its channels, roles and commands, and what is allowed there
 - `public_page`, `model_endpoint`    the page for readers; the language model
 - `http`                             Discord's HTTP API, read without a client
 """

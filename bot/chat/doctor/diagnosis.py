@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from bot.answering.engine import Engine
 from bot.chat.doctor.account import look_at_account
-from bot.chat.doctor.channel_permissions import look_at_places
 from bot.chat.doctor.findings import Finding, Severity, good, note, wrong
 from bot.chat.doctor.http import Inspector
 from bot.chat.doctor.model_endpoint import look_at_understander
 from bot.chat.doctor.public_page import look_at_public_page
+from bot.chat.doctor.server_setup import look_at_places
 from bot.clock import Clock, SystemClock
 from bot.core.models import Event
 from bot.errors import EventNotFound, InvalidEvent, StoreUnavailable
