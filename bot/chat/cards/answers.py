@@ -201,11 +201,10 @@ SUBJECTS = frozenset({"dates", "place", "programme", "contact", "people"})
 
 def _without_label(text: str, name: str) -> str:
     """Return a text without the name it begins with, where a colon parts that from the rest."""
-    rest = text.removeprefix(name)
-    label = re.match(r"\s*[:：]\s*", rest) if rest != text else None
+    label = re.match(rf"[\u2066-\u2069]*{re.escape(name)}[\u2066-\u2069]*\s*[:：]\s*", text)
     if label is None:
         return text
-    shorter = rest[label.end() :]
+    shorter = text[label.end() :]
     return shorter[:1].upper() + shorter[1:]
 
 
