@@ -11,7 +11,7 @@ from bot.chat.cards.escaping import safe_line
 from bot.core.announcements import EVERYONE
 from bot.core.audit import AuditEntry
 from bot.core.change_summary import FieldChange, changed_fields
-from bot.texts.grammar import in_line, isolated, language_name
+from bot.texts.grammar import in_line, in_row, isolated, language_name
 
 LONGEST_WHO, LONGEST_ACTION, LONGEST_SUBJECT, LONGEST_CHANGE = 40, 50, 60, 150
 """Together with the moment and the dots five entries fill a page; none pushes another out."""
@@ -107,9 +107,12 @@ class _Values:
         if isinstance(value, bool):
             return voice.say("audit-yes" if value else "audit-no")
         if isinstance(value, dict):
-            return {language_name(code, voice.language): text for code, text in value.items()}
+            return {
+                language_name(code, voice.language): self(name, inner)
+                for code, inner in value.items()
+            }
         if isinstance(value, list):
-            return [self._named(name, one) for one in value]
+            return in_row((self._named(name, str(one)) for one in value), voice.language)
         return self._named(name, value) if isinstance(value, str) else value
 
     def _named(self, name: str, value: str) -> str:
