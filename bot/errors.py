@@ -22,6 +22,7 @@ UsherError
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 
@@ -47,13 +48,17 @@ class LoginRefused(UsherError):
 
 
 class PortUnavailable(UsherError):
-    """Nobody can be listened to at an address and port; `setting` names where they are set."""
+    """Nobody can be listened to at an address and port; `where` says where these are set."""
 
-    def __init__(self, setting: str, host: str, port: int, error: OSError) -> None:
-        reason = os.strerror(error.errno) if error.errno else str(error)
+    def __init__(self, where: str, host: str, port: int, error: OSError) -> None:
+        number, reason = error.errno, error.strerror or str(error)
+        if number is not None and number in errno.errorcode:
+            # What asyncio says of it names the address once more. Names that are not found have
+            # numbers of their own.
+            reason = os.strerror(number)
         super().__init__(
             f"{host} port {port} cannot be listened on ({reason}); "
-            f"choose another {setting} in .env, or end what uses it"
+            f"change {where}, or end what uses it"
         )
 
 

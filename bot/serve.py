@@ -46,7 +46,7 @@ async def _serve(event: str, host: str, port: int, database: str, clock: Clock) 
     addresses = CalendarAddress(store, clock, lambda: current.event)
     web = public_server(lambda: current.event, conversations, calendars, addresses, clock)
     try:
-        bound = await web.start(host, port)
+        bound = await web.start(host, port, where="--host or --port")
         told = f"http://{host}:{bound}/ shows {current.event.id}; Ctrl+C ends."
         print(told, flush=True)  # noqa: T201 - it is started in a terminal
         opening.add(asyncio.create_task(conversations.open(current.engine)))

@@ -94,7 +94,9 @@ class Health:
         try:
             await site.start()
         except OSError as error:
-            raise PortUnavailable("HEALTH_PORT", host, port, error) from error
+            raise PortUnavailable(
+                "HEALTH_HOST or HEALTH_PORT in .env", host, port, error
+            ) from error
         (address, *_) = self._runner.addresses
         _log.info("health is told on http://%s:%s/healthz", address[0], address[1])
         return int(address[1])

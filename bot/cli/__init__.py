@@ -54,10 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _sentence(text: str) -> str:
-    """Return an error as a sentence: it begins as one unless with what was typed, and ends."""
-    first = text.split(" ", 1)[0]
-    begun = text[:1].upper() + text[1:] if first.isalpha() else text
-    return begun if begun.endswith((".", "!", "?")) else f"{begun}."
+    """Return an error with its full stop. Where it begins with what was typed, that stays as is."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -85,7 +85,7 @@ def _ask(flags: argparse.Namespace) -> int:
     if flags.batch and flags.question:
         raise MisuseError("--batch reads its questions from standard input; drop the question")
     if not flags.batch and not (flags.question and flags.question.strip()):
-        raise MisuseError('ask what? For example: python -m bot ask "When is the conference?"')
+        raise MisuseError('Ask what? For example: python -m bot ask "When is the conference?"')
     _load_encoder_ahead()
     # What answers takes a while to import; other commands do without.
     from bot.terminal.ask import ask_batch, ask_once  # noqa: PLC0415

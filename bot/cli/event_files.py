@@ -172,6 +172,8 @@ def _export(flags: argparse.Namespace) -> int:
     from bot.web.export import export_pages  # noqa: PLC0415
     from bot.web.qr_code import export_qr  # noqa: PLC0415
 
+    if flags.alarm and flags.format != "ics":
+        raise MisuseError("--alarm is of calendars; leave it out, or write --format ics")
     if flags.format == "qr":
         files, drawn = export_qr(read_settings().public_url)
         print(drawn)  # noqa: T201 - the terminal is this surface

@@ -84,7 +84,7 @@ def read_question_set(path: Path) -> tuple[SetQuestion, ...]:
     Raises MisuseError when there is no such file, InvalidEvent with every fault in it.
     """
     if not path.is_file():
-        raise MisuseError(f"there is no file {path}")
+        raise MisuseError(f"There is no file {path}")
     document, faults = read_document(path)
     if document is None or faults:
         raise InvalidEvent(path.name, tuple(faults))

@@ -84,7 +84,7 @@ class Database:
         except CommandError as error:
             await database.close()
             raise StoreUnavailable(
-                f"the database {_shown(address)} was made by another version of Usher ({error}); "
+                f"The database {_shown(address)} was made by another version of Usher ({error}); "
                 "update Usher, or choose another database"
             ) from error
         except BaseException:
@@ -134,7 +134,7 @@ class Database:
             reason = getattr(error, "orig", None) or error
             told = " ".join(str(reason).split()) or type(reason).__name__
             raise StoreUnavailable(
-                f"the database {_shown(self._engine.url)} does not answer: {told}"
+                f"The database {_shown(self._engine.url)} does not answer: {told}"
             ) from error
 
     async def close(self) -> None:
@@ -145,7 +145,7 @@ class Database:
 
 def _cannot_be_opened(address: URL, reason: BaseException) -> str:
     return (
-        f"the database {_shown(address)} cannot be opened: {reason}; check DATABASE_URL, or --state"
+        f"The database {_shown(address)} cannot be opened: {reason}; check DATABASE_URL, or --state"
     )
 
 
@@ -185,7 +185,7 @@ def _make_folder(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreUnavailable(
-            f"the folder of the database, {path.parent}, cannot be made: {error.strerror}; "
+            f"The folder of the database, {path.parent}, cannot be made: {error.strerror}; "
             "check DATABASE_URL"
         ) from error
 

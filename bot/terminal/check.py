@@ -11,6 +11,7 @@ from rich.table import Table
 from bot.answering.engine import Engine
 from bot.core.counted_nouns import counted
 from bot.core.models import Event
+from bot.errors import MisuseError
 from bot.knowledge_base.coverage import Coverage, coverage
 from bot.knowledge_base.json_schema import write_schemas
 from bot.knowledge_base.load import list_events
@@ -36,7 +37,14 @@ def check(event: str | None) -> int:
 def write_schemas_to(folder: Path | None) -> int:
     """Write the JSON Schemas that editors complete and check the YAML with; returns 0."""
     console = Console(highlight=False, soft_wrap=True)
-    for path in write_schemas(folder or knowledge_folder() / "schemas"):
+    to = folder or knowledge_folder() / "schemas"
+    try:
+        written = write_schemas(to)
+    except OSError as error:
+        raise MisuseError(
+            f"{error.filename or to} cannot be written: {error.strerror}; choose another --to"
+        ) from error
+    for path in written:
         console.print(escape(str(path)))
     return 0
 

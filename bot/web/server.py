@@ -46,6 +46,9 @@ and what Discord waits for comes in between (measured: docs/engineering.md)."""
 RETRY_AFTER = 10
 """Seconds after which whoever asked too much may try again."""
 
+SETTINGS = "PUBLIC_HOST or PUBLIC_PORT in .env"
+"""Where the bot's host and port are set."""
+
 YEAR = 365 * 24 * 3600
 
 HEADERS: Mapping[str, str] = MappingProxyType(
@@ -110,8 +113,11 @@ class PublicServer:
         self._runner: web.AppRunner | None = None
         self._server: asyncio.Server | None = None
 
-    async def start(self, host: str, port: int) -> int:
-        """Serve on a port (0 for any free one); returns the port. Raises PortUnavailable."""
+    async def start(self, host: str, port: int, where: str = SETTINGS) -> int:
+        """Serve on a port (0 for any free one); returns the port. Raises PortUnavailable.
+
+        `where` says, for people who run Usher, where host and port are set.
+        """
         self._runner = web.AppRunner(self._application)
         await self._runner.setup()
         manager = self._runner.server
@@ -125,7 +131,7 @@ class PublicServer:
                 backlog=BACKLOG,
             )
         except OSError as error:
-            raise PortUnavailable("PUBLIC_PORT", host, port, error) from error
+            raise PortUnavailable(where, host, port, error) from error
         address = self._server.sockets[0].getsockname()
         _log.info("the programme is served on http://%s:%s/", address[0], address[1])
         return int(address[1])

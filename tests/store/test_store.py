@@ -119,7 +119,7 @@ async def test_unusable_file_is_named_as_its_owner_knows_it(
         with sqlite3.connect(path) as newer:
             newer.execute("UPDATE alembic_version SET version_num = '9999'")
         newer.close()
-    with pytest.raises(StoreUnavailable, match=f"^the database {path} "):
+    with pytest.raises(StoreUnavailable, match=f"^The database {path} "):
         await Store.open(f"sqlite:///{path}")
 
 

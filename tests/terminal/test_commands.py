@@ -213,6 +213,38 @@ def test_number_that_none_can_be_is_refused(
     assert f"'{flags[-1]}' {said}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (["schema", "--to", "taken"], "taken cannot be written: File exists; choose another --to."),
+        (
+            ["export", "--format", "json", "--alarm", "5"],
+            "--alarm is of calendars; leave it out, or write --format ics.",
+        ),
+        (
+            ["export", "--format", "ics", "--out", "taken"],
+            "taken/programme.ics cannot be written: File exists; choose another --out.",
+        ),
+        (
+            ["serve", "--event", "example", "--host", "no.such.host.invalid", "--port", "0"],
+            "change --host or --port, or end what uses it.",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    flags: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "taken").write_text("")
+    assert main(flags) == 2
+    told = capsys.readouterr().err
+    assert (told.startswith("usher: "), told.endswith(f"{said}\n")) == (True, True), told
+
+
 class ClosedTerminal(StringIO):
     """A terminal in which somebody ends the input (Ctrl+D) at the first question."""
 

@@ -256,7 +256,7 @@ async def test_port_that_is_taken_is_told_with_its_setting() -> None:
         await other.stop()
     assert str(told.value) == (
         f"127.0.0.1 port {site.port} cannot be listened on (Address already in use); "
-        "choose another PUBLIC_PORT in .env, or end what uses it"
+        "change PUBLIC_HOST or PUBLIC_PORT in .env, or end what uses it"
     )
 
 
