@@ -80,6 +80,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         return "history"
     if intent in INTENTS and says(linked.text, "beside_words", language):
         return "parallel"
+    if intent == "session_track" and not linked.sessions and _names(linked, "track"):
+        intent = "programme"  # "the Rust track" asks what is in it
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
         return "when"
@@ -110,8 +112,11 @@ def _offered(intent: str, linked: Entities, rivals: Sequence[str]) -> str | None
     """Return what a choice of days or of the venue asks: "the 5th or the 6th", "HQ or a hotel"."""
     if "when" in rivals and intent == "programme" and len(linked.times.days) > 1:
         return "when"
-    is_venue = any(mention.kind == "venue" for mention in linked.mentions)
-    return "where" if "where" in rivals and is_venue else None
+    return "where" if "where" in rivals and _names(linked, "venue") else None
+
+
+def _names(linked: Entities, kind: str) -> bool:
+    return any(mention.kind == kind for mention in linked.mentions)
 
 
 def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> bool:

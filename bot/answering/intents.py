@@ -164,6 +164,13 @@ def has_trait(name: str, *traits: Trait) -> bool:
     return name != OUT_OF_SCOPE and bool(intent(name).traits & set(traits))
 
 
+def with_same_answer(name: str) -> tuple[str, ...]:
+    """Return the intents whose answer is that of one, itself among them: where, and which city."""
+    own = INTENTS.get(name)
+    same = [row.name for row in INTENTS.values() if own and row.handler is own.handler]
+    return tuple(same) or (name,)
+
+
 def reply_to(query: ParsedQuestion) -> Reply:
     """Return the reply to a question that was understood."""
     return intent(query.intent).handler(query)

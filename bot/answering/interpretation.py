@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import Trait, has_trait, with_same_answer
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
 from bot.answering.query import ParsedQuestion
@@ -80,7 +80,8 @@ class Interpretation:
     @property
     def chance(self) -> float:
         """How likely the intent is among those about the event; the dialogue may vouch for it."""
-        return 1.0 if self.is_vouched else self._chance_of(self.query.intent)
+        same = with_same_answer(self.query.intent)
+        return 1.0 if self.is_vouched else self._chance_of(*same)
 
     @property
     def chance_of_subject(self) -> float:

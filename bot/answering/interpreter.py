@@ -233,7 +233,7 @@ class Interpreter:
         """
         if asked.is_foreign or not self._topics or query.found or query.is_specific:
             return query
-        is_subject = query.intent in {"find_sessions", "about"}
+        is_subject = query.intent in {"find_sessions", "about", *self._topics}
         if query.intent == OUT_OF_SCOPE:
             texts = {linked.text: NEAR_AS_WHOLE}
         elif is_subject or (query.intent == "programme" and query.subject):

@@ -64,9 +64,15 @@ def narrowed_anew(
 def names_only(linked: Entities, language: str) -> bool:
     """Whether nothing stands in a message but names, times, and a small word or two."""
     spans = list(linked.spans)
-    if any(mention.kind in {"room", "track"} for mention in linked.mentions):
-        # "In the room Apo": the noun of a name asks for no room.
-        spans += [(t.start, t.end) for t in linked.terms if t.surface in _NOUNS]
+    named = {mention.kind for mention in linked.mentions}
+    # "In the room Apo": the noun of a name asks for no room. Arabic writes "and" onto it.
+    of_names = _NOUNS if named & {"room", "track"} else frozenset()
+    of_names |= nouns("day") if linked.times.days else frozenset()
+    spans += [
+        (term.start, term.end)
+        for term in linked.terms
+        if {term.surface, term.surface.removeprefix("و")} & of_names
+    ]
     if asks_by_word(blanked(linked.text, spans), language):
         return False
     small = _small_words(language)

@@ -14,7 +14,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
@@ -26,6 +26,9 @@ MOST = 5
 
 BETWEEN = 2
 """Words that may stand between what says which one and the word for a session, as articles do."""
+
+LONG_WORD = 5
+"""Letters of a word of a title that stands for the session; shorter ones stand in any sentence."""
 
 
 def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -101,7 +104,8 @@ def _extreme(which: str, sessions: Sequence[Session]) -> tuple[Session, ...]:
 
 def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
-    anchors = query.sessions if query.is_titled else query.of_kind or ()
+    is_one = query.is_titled or len(query.sessions) == 1
+    anchors = query.sessions if is_one else query.of_kind or ()
     relation = _relation(linked, query) if anchors else None
     anchor = _anchor(query, anchors) if relation else None
     if anchor is None:
@@ -136,6 +140,9 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
     language = query.spoken
     text = fold(linked.masked)
     things = [MASKS["session"], *([query.kind_word] if query.kind_word else [])]
+    if len(query.sessions) == 1:
+        title = query.sessions[0].title.get(query.voice.language)
+        things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]
     for term, group in grouped_terms("relations", language):
         for thing in things:
             a, b = re.escape(term), re.escape(thing)

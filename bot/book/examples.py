@@ -158,7 +158,7 @@ _BY_NAME: Mapping[str, Make] = {
     "count": _fixed(*COUNTS),
     "counts": lambda voice: (
         voice.with_commas(
-            *(f"{voice.say(f'delivery-{state}')} 3" for state in ("pending", "sent", "failed"))
+            *(f"{voice.say(f'delivery-{state}')}: {3}" for state in ("pending", "sent", "failed"))
         ),
     ),
     "day": lambda voice: tuple(map(voice.day, _days(voice))),
@@ -181,7 +181,7 @@ _BY_NAME: Mapping[str, Make] = {
     "languages": _languages,
     "length": lambda voice: tuple(map(voice.length, _LENGTHS)),
     "loops": lambda voice: (
-        f"{voice.say('loop-sending')} 2",
+        voice.say("labelled", what=voice.say("loop-sending"), shown="2"),
     ),
     "minutes": _fixed(*COUNTS),
     "moment": _moments,

@@ -20,7 +20,7 @@ from bot.core.changes import (
     renamed,
     seen_programme,
 )
-from bot.core.deliveries import Draft, Rank
+from bot.core.deliveries import ALIVE, Draft, Rank
 from bot.core.models import Event
 from bot.core.posts import Target, TargetKind
 from bot.core.programme import Programme
@@ -146,7 +146,7 @@ class Refresh:
 
     async def _rename(self, event: Event, names: Mapping[str, str]) -> None:
         """Let everything that names a session follow it to its new id."""
-        carriers = await self._store.reminders.deliveries_about(event.id, list(names))
+        carriers = await self._store.reminders.deliveries_about(event.id, list(names), ALIVE)
         await self._store.deliveries.rename_sessions(carriers, names)
         await self._store.reminders.rename(event.id, names)
 

@@ -36,7 +36,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.languages import LANGUAGE
-from bot.texts.grammar import at_start, from_the_right, hour, in_sentence, particle
+from bot.texts.grammar import at_start, hour, in_sentence, particle
 
 Value = str | int | float
 
@@ -82,11 +82,10 @@ class Messages:
     def __init__(self, language: str) -> None:
         folder = files(__package__).joinpath(language)
         self.language = language
-        self.is_right_to_left = LANGUAGE[language].is_right_to_left
         self._bundle = FluentBundle(
             [language],
             functions=functions_of(language),
-            use_isolating=self.is_right_to_left,
+            use_isolating=LANGUAGE[language].is_right_to_left,
         )
         self._lock = threading.Lock()
         self._unread: dict[str, str] = {}  # the entries that are not parsed yet, by name
@@ -113,13 +112,12 @@ class Messages:
         text, errors = self._bundle.format_pattern(pattern, placed)
         if errors:
             raise KeyError(f"{key} in {self.language}: {errors[0]}")
-        said = from_the_right(str(text)) if self.is_right_to_left else str(text)
         if not stand_ins:
-            return said
+            return str(text)
         return re.sub(
             f"[{''.join(stand_ins)}]",
             lambda match: str(values[stand_ins[match.group()]]),
-            said,
+            str(text),
         )
 
     def _read(self, key: str) -> None:

@@ -18,11 +18,6 @@ from babel.numbers import format_percent
 from bot.languages import LANGUAGE
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-RIGHT_TO_LEFT_ISOLATE = "\u2067"
-LEFT_TO_RIGHT_MARK = "\u200e"
-
-_COMPOSED = re.compile("\u2068(?=(?:[^\\w\u2066-\u2069]|[\\d_])*[\u2067\u2068])")
-"""The beginning of an isolate that begins with another: a list, or a label with its value."""
 
 _SEPARATORS = {"ar": "، ", "zh": "，"}
 """What parts beside each other are parted by: the comma of the language's script."""
@@ -148,12 +143,6 @@ def language_names(codes: Iterable[str], language: str) -> str:
     return listed((language_name(code, language) for code in codes), language)
 
 
-def command(name: str, language: str) -> str:
-    """Return a command as it is typed; in Arabic a mark keeps its stroke before it."""
-    is_right_to_left = LANGUAGE[language].is_right_to_left
-    return f"{LEFT_TO_RIGHT_MARK if is_right_to_left else ''}/{name}"
-
-
 def hour(time: str, language: str) -> str:
     """Return a time of day as it stands in a sentence: Spanish says *la 01:00*, *las 10:00*."""
     if language != "es":
@@ -198,16 +187,7 @@ def isolated(text: str, language: str) -> str:
         return text
     if text.startswith(FIRST_STRONG_ISOLATE) and text.find(POP_ISOLATE) == len(text) - 1:
         return text
-    return from_the_right(f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
-
-
-def from_the_right(text: str) -> str:
-    """Return an Arabic text in which what is put together of parts reads from the right.
-
-    An isolate takes the direction of its first letter, those in isolates of its own left out
-    (UAX #9, P2): of parts alone there is none, and it would read from the left.
-    """
-    return _COMPOSED.sub(RIGHT_TO_LEFT_ISOLATE, text)
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def _is_arabic(letter: str) -> bool:

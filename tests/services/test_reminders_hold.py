@@ -9,15 +9,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copyfile
-from typing import Any
 
 import pytest
 
 from bot.core.models import Link, LinkKind, Places
-from bot.core.posts import Sent
 from bot.store import Store
 from tests.builders import make_text
-from tests.flaky_messenger import FlakyMessenger, Refused, TryLater, unreachable
+from tests.flaky_messenger import Refused, TryLater, unreachable
 from tests.services.reminder_bot import Programme, ReminderBot
 
 FIRST, LAST = "2026-05-04 07:00", "2026-05-06 00:00"
@@ -401,48 +399,6 @@ async def test_moved_session_corrects_its_post_with_its_new_time(store: Store) -
     (sent_post,) = crew.messenger.sent_posts
     assert sent_post.post.title == "“Talk” has a new time"
     assert sent_post.post.moment == programme.at("2026-05-04 15:00")
-
-
-async def test_reminder_that_was_sent_when_its_process_died_is_corrected_too(store: Store) -> None:
-    def die() -> None:
-        raise asyncio.CancelledError
-
-    programme = Programme()
-    programme.add("talk", "2026-05-04 12:00")
-    crew = await crew_of(store, programme)
-    crew.messenger.script.append(die)
-    await crew.until("2026-05-04 11:50")
-    programme.change("talk", start="2026-05-04 15:00")
-    crew.start()
-    await crew.take_over()
-    await crew.until("2026-05-04 11:56")
-    assert crew.told == [("05-04 11:50", "“Talk” has a new time")]
-
-
-async def test_reminder_that_is_being_sent_while_its_session_is_moved_is_corrected(
-    store: Store,
-) -> None:
-    arrived, released = asyncio.Event(), asyncio.Event()
-
-    class Slow(FlakyMessenger):
-        async def send(self, *args: Any, **named: Any) -> Sent:
-            sent = await super().send(*args, **named)
-            arrived.set()
-            await released.wait()
-            return sent
-
-    programme = Programme()
-    programme.add("talk", "2026-05-04 12:00")
-    crew = await crew_of(store, programme)
-    crew.messenger = Slow(crew.clock)
-    crew.start()
-    passing = asyncio.create_task(crew.until("2026-05-04 11:56"))
-    await arrived.wait()
-    programme.change("talk", start="2026-05-04 15:00")
-    await crew.take_over()
-    released.set()
-    await passing
-    assert crew.told == [("05-04 11:50", "“Talk” has a new time")]
 
 
 async def test_lead_of_a_day_or_a_week_is_told_by_the_day(store: Store) -> None:

@@ -110,17 +110,6 @@ def test_arabic_alone_needs_no_isolate(text: str) -> None:
     assert isolated(text, "ar") == text
 
 
-def test_parts_put_together_read_from_the_right_in_arabic() -> None:
-    row = in_row(["الخميس", "B-12", "Ana"], "ar")
-    assert row == "الخميس، \u2068B-12\u2069، \u2068Ana\u2069"
-    latin = in_row(["B-12", "11:30"], "ar")
-    placed_in = messages("ar")("labelled", what="x", shown=latin)
-    assert placed_in == f"\u2068x\u2069: \u2067{latin}\u2069"
-    assert isolated(latin, "ar") == f"\u2067{latin}\u2069"
-    nested = messages("ar")("organiser-deliveries", counts=in_row([placed_in, placed_in], "ar"))
-    assert nested.count("\u2067") == 5
-
-
 @given(st.text(alphabet="aB1 -قا،", max_size=12))
 def test_isolate_is_closed_and_set_once(text: str) -> None:
     once = isolated(text, "ar")
@@ -268,4 +257,4 @@ def test_label_agrees_with_what_it_counts(language: str, one: str, two: str) -> 
     say = messages(language)
     names = [listed(some, language) for some in ("A", "AB")]
     shown = [say("discord-room", rooms=name, count=n) for n, name in enumerate(names, 1)]
-    assert [re.sub("[\u2067-\u2069]", "", line) for line in shown] == [one, two]
+    assert [re.sub("[\u2068\u2069]", "", line) for line in shown] == [one, two]

@@ -28,7 +28,7 @@ BUTTONS = {
     *("discord-previous", "discord-next-page", "discord-ask-this", "discord-was-right"),
     *("discord-was-wrong", "discord-ask-a-person", "discord-remind", "discord-erase-yes"),
     *("discord-erase-no", "organiser-change-yes", "organiser-change-no", "organiser-change-undo"),
-    *("question-keep", "personal-remove", "personal-export", "post-next", "post-stop", "post-link"),
+    *("personal-remove", "personal-export", "post-next", "post-stop", "post-link"),
 }
 COMMAND = re.compile(r"[-_'\w]{1,32}")
 """https://docs.discord.com/developers/interactions/application-commands#application-command-object"""

@@ -55,8 +55,8 @@ class Name:
 
 @cache
 def nouns(kind: str) -> frozenset[str]:
-    """Return the folded nouns for a room or a track in every language; none for other kinds."""
-    if kind not in {"room", "track"}:
+    """Return the folded nouns for a room, a track or a day in every language; else none."""
+    if kind not in {"room", "track", "day"}:
         return frozenset()
     return frozenset(word for language in LANGUAGES for word in terms(f"{kind}_nouns", language))
 

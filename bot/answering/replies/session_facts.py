@@ -121,7 +121,7 @@ def time_zone(query: ParsedQuestion) -> Reply:
 def session_track(query: ParsedQuestion) -> Reply:
     """Which track a session belongs to."""
     if not query.sessions:
-        return _no_session(query) if not query.tracks else narrowed_list(query)
+        return _no_session(query)
     voice = query.voice
     lines, is_known = [], False
     for session in query.sessions[:MOST]:

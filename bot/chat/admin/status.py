@@ -48,7 +48,9 @@ async def _status(interaction: UsherInteraction) -> Card:
         lines.append(voice.with_commas(*standing.orphans))
     counts = await client.stats.deliveries()
     named = ("pending", "sending", "sent", "failed", "expired")
-    figures = [f"{say(f'delivery-{state}')} {counts[state]}" for state in named]
+    figures = [
+        say("labelled", what=say(f"delivery-{state}"), shown=str(counts[state])) for state in named
+    ]
     lines.append(say("organiser-deliveries", counts=voice.with_commas(*figures)))
     due = await client.reminders.next_due()
     if due is not None:
@@ -56,7 +58,10 @@ async def _status(interaction: UsherInteraction) -> Card:
     again = {name: count for name, count in client.restarts.items() if count}
     if again:
         shown = voice.with_commas(
-            *(f"{say(f'loop-{name}')} {count}" for name, count in sorted(again.items()))
+            *(
+                say("labelled", what=say(f"loop-{name}"), shown=str(count))
+                for name, count in sorted(again.items())
+            )
         )
         lines.append(say("organiser-restarts", loops=shown))
     is_well = not (standing.faults or standing.orphans or again)

@@ -86,9 +86,7 @@ async def take_back(step: ActionContext) -> None:
     async def work(language: str) -> Renderable:
         say = messages(language)
         row = (
-            press(
-                say("announce-press-retract"), "an", "sure", step.row, step.shown or language
-            ).as_danger,
+            press(say("announce-press-retract"), "an", "sure", step.row, step.shown or language),
             press(say("announce-press-keep"), "an", "keep", step.row, step.shown or language),
         )
         _, wording = step.announcement.wording(language)

@@ -201,10 +201,11 @@ SUBJECTS = frozenset({"dates", "place", "programme", "contact", "people"})
 
 def _without_label(text: str, name: str) -> str:
     """Return a text without the name it begins with, where a colon parts that from the rest."""
-    label = re.match(rf"[\u2066-\u2069]*{re.escape(name)}[\u2066-\u2069]*\s*[:：]\s*", text)
+    rest = text.removeprefix(name)
+    label = re.match(r"\s*[:：]\s*", rest) if rest != text else None
     if label is None:
         return text
-    shorter = text[label.end() :]
+    shorter = rest[label.end() :]
     return shorter[:1].upper() + shorter[1:]
 
 

@@ -23,8 +23,6 @@ def reminder_buttons(post: Post, reference: str) -> list[Press]:
     for lead in post.again[: 1 if post.link else 2] if which else ():
         label = say("post-again", minutes=lead) if lead else say("post-again-start")
         found.append(press(label, "again", post.language, lead, which, reference))
-    if found:
-        found[0] = found[0].as_main
     if len(sessions) == 1:
         found.append(press(say("post-not-this"), "mute", post.language, which, reference))
     else:

@@ -14,7 +14,7 @@ from bot.answering.voice import LONGEST_TITLE, Voice
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut
 from bot.core.models import Session
-from bot.texts.grammar import FIRST_STRONG_ISOLATE, language_names
+from bot.texts.grammar import language_names
 
 MOST_TOLD = 3
 """Sessions of which an answer that only names them shows when and where; more are a list."""
@@ -245,10 +245,8 @@ def _sentences(session: Session, voice: Voice) -> Iterator[tuple[str, str]]:
             say("card-not-there", room=other),
         )
     for key, value in _LABELS.items():
-        # What follows the title may have been shortened; only what names the session goes, and
-        # not the mark of direction that belongs to what follows.
-        label = say(key, title=title, **{value: _CUT}).partition(_CUT)[0]
-        yield label.removesuffix(FIRST_STRONG_ISOLATE), ""
+        # What follows the title may have been shortened; only what names the session goes.
+        yield say(key, title=title, **{value: _CUT}).partition(_CUT)[0], ""
     yield say("session-links", title=title), ""
     for key in _UNKNOWN:
         yield say(key, title=title), say("card-unknown", fact=key.split("-")[1])

@@ -198,7 +198,7 @@ async def _answered(interaction: UsherInteraction, question: Escalation, text: s
     if not await client.escalate.answer(question.id, text, organiser_of(interaction)):
         return _too_late(language, text)
     lines = [say("organiser-state-answered"), text, say("question-told", count=count)]
-    row = (press(say("question-keep"), "q-keep", question.id).as_main,)
+    row = (press(say("question-keep"), "q-keep", question.id),)
     heading = say("question-heading", number=question.id)
     return note_card(language, heading, "\n\n".join(lines), row)
 

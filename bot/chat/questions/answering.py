@@ -20,7 +20,6 @@ from bot.chat.interactions.responding import UsherInteraction
 from bot.chat.programme.pages import page_of
 from bot.core.answers import Answer
 from bot.texts import messages
-from bot.texts.grammar import command
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
@@ -99,7 +98,7 @@ async def help_card(client: UsherClient, asker: Asker, *, is_organiser: bool = F
     if is_organiser:
         rows += [(one, say(key)) for one, key in HELPED_ORGANISING.items()]
     voice = Voice(client.conversations.programme, language)
-    lines = [f"**{command(escaped(name), language)}** {escaped(about)}" for name, about in rows]
+    lines = [f"**/{escaped(name)}** {escaped(about)}" for name, about in rows]
     return Card(
         language=language,
         heading=escaped(say("discord-help", name=voice.event_name())),

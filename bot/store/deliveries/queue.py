@@ -189,16 +189,15 @@ class Queue:
         )
 
     async def revise(self, ids: Iterable[int], at: datetime) -> None:
-        """Ask for messages to be edited to what they should say by now.
-
-        One that is being sent at this moment is edited once it has arrived.
-        """
-        chosen = list(ids)
-        async with self._database.begin():
-            revised = {"revision": deliveries.c.revision + 1, "edit_attempts": 0}
-            await self._update(chosen, revised)
-            # What waits to be sent waits as long as it was asked to.
-            await self._update(chosen, {"next_attempt_at": at}, deliveries.c.state == State.SENT)
+        """Ask for sent messages to be edited to what they should say by now."""
+        await self._update(
+            ids,
+            {
+                "revision": deliveries.c.revision + 1,
+                "next_attempt_at": at,
+                "edit_attempts": 0,
+            },
+        )
 
     async def next_attempt(self, event: str) -> datetime | None:
         """Return when something is next to be done about an event's outbox, or None."""

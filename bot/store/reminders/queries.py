@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from bot.core.deliveries import ALIVE
+from bot.core.deliveries import ALIVE, State
 from bot.core.due_reminders import EarlierReminder
 from bot.core.reminders import Planned, Reminder, ReminderKind, ReminderState
 from bot.store.chunks import chunks
@@ -89,8 +89,10 @@ class ReminderQueries:
         async with self._database.read() as connection:
             return [as_planned(row) for row in await connection.execute(query)]
 
-    async def deliveries_about(self, event: str, sessions: Sequence[str]) -> list[int]:
-        """Return the ids of the posts that remind of any of the sessions, or are still to."""
+    async def deliveries_about(
+        self, event: str, sessions: Sequence[str], states: Sequence[State] = (State.SENT,)
+    ) -> list[int]:
+        """Return the ids of the posts in some states that remind of any of the sessions."""
         found: list[int] = []
         async with self._database.read() as connection:
             for some in chunks(tuple(sessions)):
@@ -101,7 +103,7 @@ class ReminderQueries:
                     .where(
                         reminders.c.event == event,
                         reminders.c.session.in_(some),
-                        deliveries.c.state.in_(ALIVE),
+                        deliveries.c.state.in_(states),
                     )
                 )
                 found += [row[0] for row in rows]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -115,24 +114,3 @@ def test_where_nothing_is_published_a_person_is_the_main_way(engine: Engine) -> 
     assert [one.label for one in card.buttons][:1] == ["Ask a person"]
     assert card.buttons[0].weight is Weight.MAIN
     assert card.buttons[-1].label == "More…"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_topic_that_nobody_told_of_is_the_heading_and_not_said_again(
-    engine: Engine, language: str
-) -> None:
-    told = replace(engine.tell(["topic:childcare"], NOW, language), topic="topic:childcare")
-    (card,) = answer_cards(told, PROGRAMME, now=NOW)
-    topic = Voice(PROGRAMME, language).say("topic-childcare")
-    assert (told.status, card.heading) == (AnswerStatus.UNKNOWN, topic)
-    assert topic not in card.text
-    assert card.text[0] == card.text[0].upper()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_person_who_is_asked_for_is_the_heading(engine: Engine, language: str) -> None:
-    person = PROGRAMME.person["berg"]
-    told = engine.tell(["who_is"], NOW, language, people=(person,))
-    (card,) = answer_cards(told, PROGRAMME, now=NOW)
-    assert card.heading == person.name
-    assert not card.text.lstrip("\u2066\u2067\u2068").startswith(person.name)
