@@ -88,6 +88,20 @@ def test_files_that_are_named_exist(document: Path) -> None:
     assert missing == []
 
 
+def test_files_that_comments_in_data_name_exist() -> None:
+    kinds = ("*.yaml", "*.ftl", "*.toml", "*.jinja", "*.css", "*.js", "Makefile", "Dockerfile")
+    named = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for kind in kinds
+        for path in [*ROOT.glob(kind), *(p for top in TOP for p in (ROOT / top).rglob(kind))]
+        for name in re.findall(
+            rf"\b((?:{'|'.join(TOP)})/[\w./-]+\.(?:py|yaml|ftl|md|json))\b",
+            path.read_text(encoding="utf-8"),
+        )
+    }
+    assert {one for one in named if not (ROOT / one[1]).exists()} == set()
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_commands_of_the_terminal_are_understood(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
