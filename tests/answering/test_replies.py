@@ -97,7 +97,7 @@ def reply(intent: str, **overrides: Any) -> Reply:
         ("event_name", {}, "Harbour Lights Conference"),
         ("edition", {}, "edition 7"),
         ("edition", {"edition": 9}, "No, not edition 9"),
-        ("organisers", {}, "Harbour Institute.\nIn partnership with Tidal Trust"),
+        ("organisers", {}, "Harbour Institute.\nIn partnership with: Tidal Trust"),
         ("partners", {}, "Tidal Trust"),
         ("organisation", {"bodies": ["tidal"]}, "partner"),
         ("website", {}, "https://example.org/lights"),

@@ -56,7 +56,7 @@ def on_now(query: ParsedQuestion) -> Reply:
     following = _following(query, wanted)
     said = voice.say("nothing-now")
     if wanted.criteria:
-        said = f"{said} ({described(query, wanted)})"
+        said = voice.say("nothing-now-for", what=described(query, wanted))
     if day < event.start_day:
         said = voice.sentences(voice.say("before-event", range=voice.range()), times.phase(query))
     elif not following and day > event.end_day:

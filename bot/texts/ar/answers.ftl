@@ -40,8 +40,8 @@ duration = مدة { $name }: { $days ->
    *[other] { $days } يوم
 }، { $range }.
 event-ends = اليوم الأخير من { $name }: { $day }.
-starts-with = البداية يوم { $day } الساعة { $time }: «{ $title }».
-ends-with = النهاية يوم { $day } الساعة { $time }، بعد «{ $title }».
+starts-with = البداية يوم { $day } الساعة { $time } بجلسة «{ $title }».
+ends-with = النهاية يوم { $day } الساعة { $time }، بعد جلسة «{ $title }».
 days-left = { $days ->
     [0] تبدأ الفعالية اليوم.
     [1] تبدأ الفعالية غدًا.
@@ -63,19 +63,19 @@ only-this-edition = المعلومات المتاحة لي تخص هذه الد�
 
 ## الجلسة: الوقت والمدة والمكان
 session-at = «{ $title }»: { $when }.
-session-ends = تنتهي «{ $title }» الساعة { $time } يوم { $day }.
+session-ends = تنتهي جلسة «{ $title }» الساعة { $time } يوم { $day }.
 session-day-only = «{ $title }»: { $day }. لم يُنشر وقتها.
-session-in-days = تُعقد «{ $title }» خلال أيام الفعالية ({ $range })؛ ولم يُنشر يومها ولا وقتها.
-session-lasts = تستمر «{ $title }» { $length }: { $when }.
-session-length-unknown = لم تُنشر مدة «{ $title }».
-session-started = بدأت «{ $title }»: { $when }.
-session-not-started = لم تبدأ «{ $title }» بعد: { $when }.
-session-over = انتهت «{ $title }»: { $when }.
-session-room = مكان «{ $title }»: { $rooms }.
-session-room-unknown = لم تُنشر قاعة «{ $title }».
+session-in-days = تُعقد جلسة «{ $title }» خلال أيام الفعالية ({ $range })؛ ولم يُنشر يومها ولا وقتها.
+session-lasts = تستمر جلسة «{ $title }» { $length }: { $when }.
+session-length-unknown = لم تُنشر مدة جلسة «{ $title }».
+session-started = بدأت جلسة «{ $title }»: { $when }.
+session-not-started = لم تبدأ جلسة «{ $title }» بعد: { $when }.
+session-over = انتهت جلسة «{ $title }»: { $when }.
+session-room = مكان جلسة «{ $title }»: { $rooms }.
+session-room-unknown = لم تُنشر قاعة جلسة «{ $title }».
 session-in-venue = مكان انعقاد الفعالية: { $venue }.
-session-cancelled = أُلغيت «{ $title }».
-session-not-cancelled = لا توجد إشارة إلى إلغاء «{ $title }»: { $when }.
+session-cancelled = أُلغيت جلسة «{ $title }».
+session-not-cancelled = لا توجد إشارة إلى إلغاء جلسة «{ $title }»: { $when }.
 changes-none = لا توجد جلسات ملغاة في البرنامج المنشور.
 session-languages = { $count ->
     [zero] لغة
@@ -84,8 +84,8 @@ session-languages = { $count ->
     [few] لغات
     [many] لغات
    *[other] لغات
-} «{ $title }»: { $languages }.
-session-language-unknown = لم تُنشر لغة «{ $title }».
+} جلسة «{ $title }»: { $languages }.
+session-language-unknown = لم تُنشر لغة جلسة «{ $title }».
 event-languages = { $count ->
     [zero] لغة
     [one] لغة
@@ -95,10 +95,10 @@ event-languages = { $count ->
    *[other] لغات
 } { $name }: { $languages }.
 session-people = «{ $title }»: { $people }.
-session-people-unknown = لم تُنشر أسماء المشاركين في «{ $title }».
+session-people-unknown = لم تُنشر أسماء المشاركين في جلسة «{ $title }».
 session-abstract = «{ $title }»: { $text }
-session-abstract-unknown = لم يُنشر وصف لـ«{ $title }».
-session-not-there = مكان «{ $title }»: { $rooms }، وليس { $other }.
+session-abstract-unknown = لم يُنشر وصف لجلسة «{ $title }».
+session-not-there = مكان جلسة «{ $title }»: { $rooms }، وليس { $other }.
 hours-minutes = { $hours ->
     [0] { $minutes ->
         [zero] أقل من دقيقة
@@ -242,6 +242,7 @@ outside-days = لا تُعقد الفعالية في هذا اليوم: { $day }
 now-heading = الآن:
 next-heading = التالي، { $day }:
 nothing-now = لا يجري شيء في هذه اللحظة.
+nothing-now-for = لا يجري الآن ما يطابق: { $what }.
 nothing-next = لا توجد جلسات أخرى في البرنامج المنشور.
 before-event = لم تبدأ الفعالية بعد. المواعيد: { $range }.
 after-event = انتهت الفعالية. المواعيد: { $range }.
@@ -309,8 +310,8 @@ suggest-programme = ما البرنامج؟
 suggest-speakers = من المتحدثون؟
 suggest-theme = ما الموضوع؟
 suggest-contact = بمن يمكنني الاتصال؟
-suggest-where-session = أين تُعقد «{ $title }»؟
-suggest-about-session = ما موضوع «{ $title }»؟
+suggest-where-session = أين تُعقد جلسة «{ $title }»؟
+suggest-about-session = ما موضوع جلسة «{ $title }»؟
 suggest-who = من { $person }؟
 suggest-person-sessions = متى موعد كلمة { $person }؟
 

@@ -16,7 +16,7 @@ overview = لست متأكدًا مما تسأل عنه. الفعالية باخ
 claim-yes = نعم. { $text }
 claim-no = لا، ليس { $value }. { $text }
 claim-neither = لا هذا ولا ذاك. { $text }
-from-session = من وصف «{ $title }»: { $text }
+from-session = من وصف جلسة «{ $title }»: { $text }
 language-unsupported = لا أتكلم هذه اللغة بعد. يمكنك الكتابة بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
 means-unpublished = { $means ->
     [messenger] لم تُنشر حسابات على تطبيقات المراسلة.

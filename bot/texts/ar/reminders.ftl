@@ -1,6 +1,6 @@
 ## التذكير بالجلسات
-reminder-one-soon = تبدأ «{ $title }» بعد { $length }
-reminder-one-now = تبدأ «{ $title }» الآن
+reminder-one-soon = تبدأ جلسة «{ $title }» بعد { $length }
+reminder-one-now = تبدأ جلسة «{ $title }» الآن
 reminder-many-soon = { $count ->
     [zero] لا تبدأ أي جلسة
     [one] تبدأ جلسة واحدة
@@ -17,9 +17,9 @@ reminder-many-now = { $count ->
     [many] تبدأ { $count } جلسة
    *[other] تبدأ { $count } جلسة
 } الآن
-reminder-one-tomorrow = تبدأ «{ $title }» غدًا الساعة { $time }
-reminder-one-day = تبدأ «{ $title }» يوم { $day } الساعة { $time }
-reminder-one-past = بدأت «{ $title }» يوم { $day } الساعة { $time }
+reminder-one-tomorrow = تبدأ جلسة «{ $title }» غدًا الساعة { $time }
+reminder-one-day = تبدأ جلسة «{ $title }» يوم { $day } الساعة { $time }
+reminder-one-past = بدأت جلسة «{ $title }» يوم { $day } الساعة { $time }
 reminder-many-tomorrow = { $count ->
     [zero] لا تبدأ أي جلسة
     [one] تبدأ جلسة واحدة
@@ -46,7 +46,7 @@ reminder-many-past = { $count ->
 } يوم { $day } الساعة { $time }
 reminder-stream = يمكن متابعة الجلسة عبر الإنترنت: افتح الرابط.
 reminder-streams = للمتابعة عبر الإنترنت:
-reminder-moved = تغيّر موعد «{ $title }»
+reminder-moved = تغيّر موعد جلسة «{ $title }»
 reminder-today = اليوم، { $day }
 reminder-tomorrow = غدًا، { $day }
 reminder-no-time = لم تُنشر المواعيد.
@@ -63,11 +63,11 @@ change-title-of-post = { $count ->
    *[other] { $count } تغيير في البرنامج
 }
 change-head-changed = «{ $title }»
-change-head-time = تغيّر موعد «{ $title }»
-change-head-room = تغيّرت قاعة «{ $title }»
-change-head-reinstated = أُعيدت إلى البرنامج: «{ $title }»
-change-added = أُضيفت: «{ $title }»، { $details }
-change-cancelled = أُلغيت: «{ $title }» ({ $when })
+change-head-time = تغيّر موعد جلسة «{ $title }»
+change-head-room = تغيّرت قاعة جلسة «{ $title }»
+change-head-reinstated = أُعيدت جلسة «{ $title }» إلى البرنامج
+change-added = جلسة جديدة: «{ $title }»، { $details }
+change-cancelled = جلسة ملغاة: «{ $title }» ({ $when })
 change-line = { $what }: { $old } ← { $new }
 change-time = الموعد
 change-room = القاعة

@@ -47,9 +47,9 @@ zone-behind = توقيت { $other } متأخر عن توقيت { $city } بمق�
 zone-same = توقيت { $other } هو نفسه توقيت { $city }.
 
 ## جلسة واحدة
-session-track = «{ $title }» ضمن المسار: { $track }.
-session-track-unknown = لم يُنشر مسار «{ $title }».
-session-capacity = مكان «{ $title }»: { $rooms }.
+session-track = جلسة «{ $title }» ضمن المسار: { $track }.
+session-track-unknown = لم يُنشر مسار جلسة «{ $title }».
+session-capacity = مكان جلسة «{ $title }»: { $rooms }.
 room-capacity = سعة { $room }: { $count ->
     [zero] لا مقاعد
     [one] مقعد واحد
@@ -59,7 +59,7 @@ room-capacity = سعة { $room }: { $count ->
    *[other] { $count } مقعد
 }.
 capacity-unknown = لم تُنشر سعة { $room }.
-session-places = مقاعد «{ $title }»: { $count ->
+session-places = مقاعد جلسة «{ $title }»: { $count ->
     [zero] لا مقاعد
     [one] مقعد واحد
     [two] مقعدان
@@ -67,18 +67,18 @@ session-places = مقاعد «{ $title }»: { $count ->
     [many] { $count } مقعدًا
    *[other] { $count } مقعد
 }.
-session-signup = المشاركة في «{ $title }»: { $text }
-session-space-unknown = لم يُنشر إن كانت هناك مقاعد متبقية في «{ $title }» أو كان التسجيل مطلوبًا.
+session-signup = المشاركة في جلسة «{ $title }»: { $text }
+session-space-unknown = لم يُنشر إن كانت هناك مقاعد متبقية في جلسة «{ $title }» أو كان التسجيل مطلوبًا.
 session-needs = ما يلزم لجلسة «{ $title }»: { $text }
 session-needs-unknown = لم يُنشر ما يلزم معرفته أو إحضاره لجلسة «{ $title }».
-session-links = مواد «{ $title }»:
-session-links-unknown = لم تُنشر عروض تقديمية أو تسجيلات أو صفحة عن «{ $title }».
+session-links = مواد جلسة «{ $title }»:
+session-links-unknown = لم تُنشر عروض تقديمية أو تسجيلات أو صفحة عن جلسة «{ $title }».
 abstract-more = اطلب الوصف الكامل لقراءته كله.
 
 ## في الوقت نفسه
-parallel-to = بالتزامن مع «{ $title }»:
-parallel-none = لا توجد جلسات أخرى بالتزامن مع «{ $title }».
-parallel-unknown = لم يُنشر وقت «{ $title }»، فلا يمكن تحديد ما يتزامن معها.
+parallel-to = بالتزامن مع جلسة «{ $title }»:
+parallel-none = لا توجد جلسات أخرى بالتزامن مع جلسة «{ $title }».
+parallel-unknown = لم يُنشر وقت جلسة «{ $title }»، فلا يمكن تحديد ما يتزامن معها.
 
 ## الفعالية كلها
 event-takes-place = لا توجد إشارة إلى إلغاء الفعالية أو تأجيلها أو تغيير مكانها: { $name }.

@@ -122,9 +122,9 @@ edition = { $name }: edition { $number }.
 edition-not = No, not edition { $other }. { $name }: edition { $number }.
 history = { $text }
 attendance = { $text }
-organisers = Organised by { $names }.
-partners = In partnership with { $names }.
-sponsors = Sponsored by { $names }.
+organisers = Organised by: { $names }.
+partners = In partnership with: { $names }.
+sponsors = Sponsored by: { $names }.
 organisation-about = { $organisation }: { $text }
 organisation-is = { $organisation } { $role ->
     [organiser] organises the event.
@@ -146,7 +146,7 @@ person-email-unknown = No contact details of { $person } have been published.
 speakers = Speakers ({ $name }): { $people }.
 opens = { AT_START($name) } is opened by { $people }.
 keynote = The keynote is given by { $people }.
-moderates = Moderated by { $people }.
+moderates = moderated by { $people }.
 closes = { AT_START($name) } is closed by { $people }.
 not-this-person = Not { $person }.
 people-of-organisation = From { $organisation }: { $people }.
@@ -159,6 +159,7 @@ outside-days = { $day } is outside the dates of the event: { $range }.
 now-heading = On now:
 next-heading = Next, { $day }:
 nothing-now = Nothing is on at the moment.
+nothing-now-for = Nothing is on at the moment for: { $what }.
 nothing-next = There is nothing more in the published programme.
 before-event = The event has not started yet: { $range }.
 after-event = The event is over: { $range }.
@@ -188,7 +189,7 @@ count-participants-unknown = The number of participants has not been published.
 ## Contacts
 contact = Contact: { $details }
 contact-for = Contact for { $purpose }: { $details }
-ask-contact = Please ask { $details }.
+ask-contact = For any question: { $details }.
 contact-unknown = No contact has been published.
 
 ## When there is no answer

@@ -60,16 +60,16 @@ only-this-edition = Я располагаю сведениями только о
 
 ## Заседание: время, длительность, место
 session-at = «{ $title }»: { $when }.
-session-ends = Окончание «{ $title }»: { $time }, { $day }.
+session-ends = «{ $title }»: окончание — { $time }, { $day }.
 session-day-only = «{ $title }»: { $day }. Время не опубликовано.
 session-in-days = «{ $title }» — в дни мероприятия ({ $range }); день и время не опубликованы.
 session-lasts = «{ $title }» длится { $length }: { $when }.
-session-length-unknown = Продолжительность «{ $title }» не опубликована.
+session-length-unknown = Продолжительность заседания «{ $title }» не опубликована.
 session-started = Уже началось: «{ $title }», { $when }.
 session-not-started = Ещё не началось: «{ $title }», { $when }.
 session-over = Уже закончилось: «{ $title }», { $when }.
 session-room = «{ $title }»: { $rooms }.
-session-room-unknown = Сведения о зале для «{ $title }» не опубликованы.
+session-room-unknown = Сведения о зале для заседания «{ $title }» не опубликованы.
 session-in-venue = Место проведения: { $venue }.
 session-cancelled = Отменено: «{ $title }».
 session-not-cancelled = «{ $title }»: отметки об отмене нет, { $when }.
@@ -88,9 +88,9 @@ event-languages = { $name }. { $count ->
    *[other] Языки
 }: { $languages }.
 session-people = «{ $title }»: { $people }.
-session-people-unknown = Сведения об участниках «{ $title }» не опубликованы.
+session-people-unknown = Сведения об участниках заседания «{ $title }» не опубликованы.
 session-abstract = «{ $title }»: { $text }
-session-abstract-unknown = Описание «{ $title }» не опубликовано.
+session-abstract-unknown = Описание заседания «{ $title }» не опубликовано.
 session-not-there = «{ $title }»: { $rooms }, а не { $other }.
 hours-minutes = { $hours ->
     [0] { $minutes ->
@@ -204,10 +204,10 @@ opens = { $name }: { $count ->
 } { $people }.
 keynote = Основной доклад: { $people }.
 moderates = { $count ->
-    [one] Модератор
-    [few] Модераторы
-    [many] Модераторы
-   *[other] Модераторы
+    [one] модератор
+    [few] модераторы
+    [many] модераторы
+   *[other] модераторы
 } — { $people }.
 closes = { $name }: { $count ->
     [one] закрывает
@@ -226,6 +226,7 @@ outside-days = В этот день мероприятие не проходит
 now-heading = Сейчас:
 next-heading = Далее, { $day }:
 nothing-now = Сейчас ничего не проходит.
+nothing-now-for = Сейчас по этому запросу ничего не проходит: { $what }.
 nothing-next = Больше в опубликованной программе ничего нет.
 before-event = Мероприятие ещё не началось. Даты: { $range }.
 after-event = Мероприятие завершилось. Даты: { $range }.

@@ -40,7 +40,7 @@ zone-same = { $other }: то же время, что в поясе «{ $city }»
 
 ## Одно мероприятие
 session-track = «{ $title }». Секция: { $track }.
-session-track-unknown = К какой секции относится «{ $title }», не опубликовано.
+session-track-unknown = Секция заседания «{ $title }» не опубликована.
 session-capacity = «{ $title }»: { $rooms }.
 room-capacity = { $room }: { $count ->
     [one] { $count } место
@@ -56,17 +56,17 @@ session-places = «{ $title }»: { $count ->
    *[other] { $count } места
 }.
 session-signup = Участие в заседании «{ $title }»: { $text }
-session-space-unknown = Сведения о том, остались ли места на «{ $title }» и нужна ли запись, не опубликованы.
+session-space-unknown = Сведения о том, остались ли места на заседание «{ $title }» и нужна ли запись, не опубликованы.
 session-needs = Что нужно для заседания «{ $title }»: { $text }
-session-needs-unknown = Сведения о том, что нужно знать или взять с собой на «{ $title }», не опубликованы.
+session-needs-unknown = Сведения о том, что нужно знать или взять с собой на заседание «{ $title }», не опубликованы.
 session-links = Материалы заседания «{ $title }»:
-session-links-unknown = Слайды, видео и веб-страница «{ $title }» не опубликованы.
+session-links-unknown = Слайды, видео и веб-страница заседания «{ $title }» не опубликованы.
 abstract-more = Чтобы прочитать всё, попросите полное описание.
 
 ## В то же время
-parallel-to = Одновременно с «{ $title }»:
-parallel-none = Одновременно с «{ $title }» больше ничего нет.
-parallel-unknown = Время «{ $title }» не опубликовано, поэтому неизвестно, что проходит одновременно.
+parallel-to = Одновременно с заседанием «{ $title }»:
+parallel-none = Одновременно с заседанием «{ $title }» больше ничего нет.
+parallel-unknown = Время заседания «{ $title }» не опубликовано, поэтому неизвестно, что проходит одновременно.
 
 ## Всё событие
 event-takes-place = { $name }: отметок об отмене, переносе или смене места нет.
