@@ -68,6 +68,9 @@ NEAR_AS_WHOLE = 0.65
 """The same for a message that looks like none about the event: of 7 that asked why it is about
 outer space all did, and of 240 about something else one (how many satellites there are)."""
 
+SURE_OF_OWN = 0.4
+"""How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
+
 MOST_CLAUSES = 4
 """Clauses of an unclear message that are read by themselves."""
 
@@ -158,7 +161,7 @@ class Interpreter:
         query = self._with_role(query, linked, asked)
         passage = self.passage(linked, asked)
         query = self._with_told(query, passage)
-        own = self._with_own_topic(query, linked, asked)
+        own = self._with_own_topic(query, linked, ranking, asked)
         is_own, query = own is not query, own
         if not (asked.is_foreign or is_own):
             query = with_subject(
@@ -225,7 +228,7 @@ class Interpreter:
         return next(iter(people.values())) if len(people) == 1 else None
 
     def _with_own_topic(
-        self, query: ParsedQuestion, linked: Entities, asked: MessageContext
+        self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> ParsedQuestion:
         """Read what comes near to a topic of the organisers as about it, where nothing else does.
 
@@ -233,7 +236,8 @@ class Interpreter:
         """
         if asked.is_foreign or not self._topics or query.found or query.is_specific:
             return query
-        is_subject = query.intent in {"find_sessions", "about", *self._topics}
+        is_unsure = query.intent in self._topics and ranking.confidence < SURE_OF_OWN
+        is_subject = query.intent in {"find_sessions", "about"} or is_unsure
         if query.intent == OUT_OF_SCOPE:
             texts = {linked.text: NEAR_AS_WHOLE}
         elif is_subject or (query.intent == "programme" and query.subject):
