@@ -1,1 +1,14 @@
-"""What a question names: people, sessions, rooms, tracks, bodies, places, with evidence."""
+"""What a question names: people, sessions, rooms, tracks, bodies, places, with evidence.
+
+- `entities`                        all that is found in a question
+- `knowledge`                       an event prepared for it, once
+- `people`, `characters`            people named; in Han and Hangul
+- `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them
+- `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
+- `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `kinds`, `meanings`               by what sort they are; by other words
+- `session_languages`               by the language they are in
+- `places`                          cities and countries
+- `passages`, `texts`               sentences of the organisers that come near
+- `mentions`, `spans`, `masking`    what naming yields; where it stands; the question without it
+"""

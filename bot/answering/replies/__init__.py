@@ -1,1 +1,12 @@
-"""Facts to words: the replies to each intent, and what may be asked next."""
+"""Facts to words: the replies to each intent, and what may be asked next.
+
+- `sessions`, `lists`           the programme; lists of sessions
+- `session_facts`, `things`     one session; a card of whatever was named
+- `criteria`                    what a list is narrowed by
+- `people`, `organisations`     who speaks; who is behind the event
+- `times`, `elsewhere`          when; the time in another city
+- `place`, `event`              where; facts of the whole event
+- `topics`                      what organisers wrote besides the programme
+- `assistant`, `small_talk`     what Usher does; hello and thanks
+- `overview`                    what to say when nobody can tell what is asked
+"""

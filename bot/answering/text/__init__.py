@@ -1,1 +1,11 @@
-"""A question as text: folding, terms, spelling, its language, and its parts."""
+"""A question as text: folding, terms, spelling, its language, and its parts.
+
+- `normalise`                   folding and tokens, the same for texts and for questions
+- `terms`                       what counts for matching
+- `spelling`, `phonetics`       repaired words; what a word sounds like
+- `substitutions`               patterns replaced one after another
+- `splitting`, `choices`        several questions in one; things to choose from
+- `noise`, `orders`             what asks nothing; orders to the bot
+- `wording`, `markers`          the words that steer; whether a text has them
+- `plain`                       texts of organisers without markup, shortened
+"""

@@ -1,1 +1,10 @@
-"""Moments and zones in seven languages."""
+"""Moments and zones in seven languages.
+
+- `moments`            times that a question names
+- `instant`            one moment, as it is typed into a form
+- `scan`, `lexicon`    a question folded for it; a language's rules for days, months and hours
+- `numeric`            what is written in digits
+- `hours`, `resolve`   what caught hours and days mean, relative to now
+- `time_parse`         what has been found so far
+- `zones`              cities, countries and their zones
+"""
