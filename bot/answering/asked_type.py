@@ -13,6 +13,7 @@ from functools import cache
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.named_values import is_only_edition
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, first_group, has_any, question_words_in
@@ -25,6 +26,17 @@ _OF_NOBODY = frozenset(
     | {"ends", "how_long", "is_today", "has_started", "is_over", "days_left"}
 )
 """Intents whose answers name no person and no body."""
+
+_OF_BODY = frozenset({"who_is", "organisation", "role", "affiliation", "attendees", "moderates"})
+"""Intents whose answers tell of a body where nobody of it was named."""
+
+_OF_LANGUAGE = frozenset({"session_language", "bot:change_language", "person_sessions"})
+
+SHORT = 4
+"""Words of a message that asks for what it names, be it without a question word."""
+
+_NUMBER = re.compile(r"(?<![\w@.])\d")
+"""The beginning of a number, in no address."""
 
 _SIGN = r"[x×*+÷^]"
 _OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
@@ -40,10 +52,13 @@ def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         or _asks_for_office(query, folded)
         or _asks_history_of_body(query, folded)
         or _asks_who_of_fact(query, folded)
+        or _asks_language_of_person(query, linked, folded)
     ):
-        return replace(query, intent="event_unknown")
+        return replace(query, intent="event_unknown", rivals=())
     if query.intent == "person_contact" and not _names_anybody(query, linked):
         return replace(query, intent="contact")
+    if query.intent == "days_left" and has_any(folded, "seat_words", query.spoken):
+        return replace(query, intent="session_space")
     if query.intent == "where" and _asks_for_room(query, folded):
         return replace(query, intent="rooms")
     is_claim = _is_bare(query) and not asks_by_word(linked.text, query.spoken)
@@ -60,7 +75,12 @@ def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:
 
 def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
     """Whether the room is asked for, of nothing in particular: the venue alone does not tell it."""
-    return not (query.is_specific or query.found) and has_any(folded, "asked_room", query.spoken)
+    is_asked = asks_by_word(folded, query.spoken) or len(folded.split()) <= SHORT
+    return (
+        is_asked
+        and not (query.is_specific or query.found)
+        and has_any(folded, "asked_room", query.spoken)
+    )
 
 
 def _is_bare(query: ParsedQuestion) -> bool:
@@ -74,7 +94,7 @@ def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
     What participants usually ask is answered in words too: "admission is free".
     """
     is_usual = query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) in USUAL_TOPICS
-    if is_usual or any(character.isdigit() for character in text):
+    if is_usual or _NUMBER.search(text):
         return False
     return first_group("quantity", fold(linked.text), query.spoken) is not None
 
@@ -100,7 +120,8 @@ def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:
 def _asks_for_office(query: ParsedQuestion, folded: str) -> bool:
     """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
     is_bare = bool(query.bodies) and not (query.people or query.sessions or query.kinds)
-    return query.intent == "who_is" and is_bare and has_any(folded, "offices", query.spoken)
+    asks_who = "who" in question_words_in(folded, query.spoken) and query.intent in _OF_BODY
+    return asks_who and is_bare and has_any(folded, "offices", query.spoken)
 
 
 def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:
@@ -109,6 +130,16 @@ def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:
         return False
     starts = {"who"} & question_words_in(" ".join(folded.split()[:2]), query.spoken)
     return bool(starts) and question_words_in(folded, query.spoken) == {"who"}
+
+
+def _asks_language_of_person(query: ParsedQuestion, linked: Entities, folded: str) -> bool:
+    """Whether it is asked if somebody knows a language, of whose talks none has one given."""
+    is_named = any(mention.kind == "person" for mention in linked.mentions)
+    is_of_language = query.intent in _OF_LANGUAGE and not query.names_session
+    if not (is_named and is_of_language and spoken_languages_in(folded, query.spoken)):
+        return False
+    own = query.programme.sessions_of(*(person.id for person in query.people))
+    return not any(session.languages for session in own)
 
 
 def _asks_history_of_body(query: ParsedQuestion, folded: str) -> bool:

@@ -21,6 +21,7 @@ def quoted(part: Interpretation) -> Reply | None:
         return None  # that a text names the body or country asked about is no answer
     # What was understood by itself is only overruled by what stands there almost word for word.
     is_clear = query.intent.startswith((TOPIC, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    is_clear = is_clear or (part.is_vouched and query.intent == "event_unknown")
     if is_clear and (passage.coverage < WORD_FOR_WORD or words < TOLD_WORDS):
         return None
     if passage.session is None:

@@ -162,3 +162,19 @@ def test_only_person_of_a_country_is_found_by_it(conference: Engine, question: s
 def test_language_of_a_country_names_nobody(conference: Engine) -> None:
     answer = conference.answer("is there interpretation into Korean?", NOW)
     assert answer.people == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["does Nakamitsu speak Spanish?", "Foradori parle-t-il russe ?", "김 대사 영어 잘해요?"],
+)
+def test_language_somebody_knows_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how many spots are left?", "¿cuántas plazas quedan?", "剩多少名额", "자리 몇 개 남았어"],
+)
+def test_seats_left_are_no_days_left(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status in HONEST
