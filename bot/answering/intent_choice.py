@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import INTENTS, TALK, TOPIC, Trait, has_trait, is_intent
+from bot.answering.intents import TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -78,8 +79,9 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     times = linked.times
     if _asks_of_beginning(intent, linked, language, rivals):
         return "history"
-    if intent in INTENTS and says(linked.text, "beside_words", language):
-        return "parallel"
+    worded = worded_intent(intent, linked, language)
+    if worded:
+        return worded
     if intent == "session_track" and not linked.sessions and _names(linked, "track"):
         intent = "programme"  # "the Rust track" asks what is in it
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
@@ -97,6 +99,21 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     if asked is None and (times.days or times.at or times.part):
         return "when"
     return asked if asked and asked != "who" else intent
+
+
+def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what words ask for that stand in no other question; None without such."""
+    times, text = linked.times, linked.text
+    if not intent.startswith(TALK) and says(text, "beside_words", language):
+        return "parallel"
+    if linked.sessions:
+        return None
+    if says(text, "zone_words", language):
+        return "time_zone"
+    has_hours = times.part or times.at
+    if intent == "is_today" and has_hours and mentions_session(fold(text), language):
+        return "programme"  # "is there a talk that day after 21:30?"
+    return None
 
 
 def _part_asked(linked: Entities, language: str) -> str | None:

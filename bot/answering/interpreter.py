@@ -20,6 +20,7 @@ from bot.answering.intent_choice import (
     names_thing,
     purposes_of,
     rivals_of,
+    worded_intent,
 )
 from bot.answering.intents import TALK, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
@@ -33,7 +34,7 @@ from bot.answering.linking.passages import Passage
 from bot.answering.linking.spans import touches
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.parse import content_of, to_query
-from bot.answering.positions import with_extreme, with_relation
+from bot.answering.positions import with_extreme, with_missed, with_relation
 from bot.answering.query import ParsedQuestion
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subject_words import subject_phrase
@@ -126,14 +127,16 @@ class Interpreter:
 
         def intent(piece: str) -> str | None:
             linked, ranking = self.read(piece.strip(), asked)
-            if ranking.confidence <= SURE_READING or ranking.best == OUT_OF_SCOPE:
+            worded = worded_intent(ranking.best, linked, asked.spoken)
+            is_unsure = ranking.confidence <= SURE_READING or ranking.best == OUT_OF_SCOPE
+            if is_unsure and not worded:
                 return None
             if linked.is_only_names:
                 return None  # a title or a name set off by commas asks nothing
             things = {identity for mention in linked.mentions for identity in mention.ids}
             things |= {session.id for session in linked.sessions}
             things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken)}
-            return " ".join((ranking.best, *sorted(things)))
+            return " ".join((worded or ranking.best, *sorted(things)))
 
         return intent
 
@@ -168,7 +171,7 @@ class Interpreter:
                 query, linked, ranking, self._knowledge, self._meanings, asked.words
             )
         query = with_session_intent(query, linked, ranking)
-        query = with_extreme(with_relation(query, linked), linked)
+        query = with_missed(with_extreme(with_relation(query, linked), linked), linked)
         query = with_asked_type(query, linked)
         return Interpretation(
             linked,
@@ -176,6 +179,7 @@ class Interpreter:
             query,
             passage,
             is_vouched=query.continues
+            or query.intent == worded_intent(ranking.best, linked, asked.spoken)
             or query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
             is_foreign=asked.is_foreign,
@@ -292,7 +296,7 @@ class Interpreter:
         "Ana Lima, I think. Start?" asks of her session, not of the event.
         """
         if any(part.query.is_specific for part in parts):
-            return list(parts)
+            return [_beside_first(part, parts[0]) for part in parts]
         linked, _ = self.read(text, asked)
         if linked.sessions and any(part.query.nearness for part in parts):
             # What one piece names outright, another only came near to.
@@ -364,7 +368,10 @@ class Interpreter:
                 if part.times.spans and mentions_session(fold(part.text), asked.spoken)
             ]
             if len(of_sessions) == 1:  # what was told before it is no subject of the talks
-                best = replace(linked, unmatched=of_sessions[0].unmatched), ranking
+                (part,) = of_sessions
+                start = max(0, linked.text.find(part.text))
+                told = (0, start), (start + len(part.text), len(linked.text))
+                best = replace(linked, unmatched=part.unmatched, story=told), ranking
         return best
 
 
@@ -391,6 +398,13 @@ def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:
     times = linked.times
     is_bare = len(linked.terms) == 1 and words.is_function_word(linked.terms[0])
     return is_bare and bool(times.days) and not (times.part or times.at)
+
+
+def _beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
+    """Read "what am I missing", after the session one wants to see, as what is on beside it."""
+    if part.query.intent != "parallel" or part.query.is_specific or not first.query.is_titled:
+        return part
+    return replace(part, query=replace(part.query, sessions=first.query.sessions), is_vouched=True)
 
 
 def _is_bare(part: Interpretation) -> bool:

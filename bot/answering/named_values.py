@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import blanked
+from bot.answering.text.normalise import fold
 from bot.answering.times.moments import Moments
+from bot.answering.times.zones import zone_named
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
@@ -46,12 +49,20 @@ LEAST_BESIDE = 3
 """Letters beside the number of an edition that ask nothing else: "the", "야"."""
 
 
+def _other_zone(linked: Entities, own: str) -> str | None:
+    """Return the zone of a place named that keeps another one than the event's, or None."""
+    zones = (zone_named(place) for place in sorted(cities_in(fold(linked.text))))
+    return next((zone for zone in zones if zone and zone != own), None)
+
+
 def times_in(linked: Entities, intent: str, knowledge: Knowledge, *, is_choice: bool) -> Moments:
     """Return the times a question names, without those that it only offers to choose from.
 
     "In the morning or after lunch" narrows nothing down; nor do days of which one is the event's.
     """
     times = linked.times
+    if intent == "time_zone" and times.zone in {None, knowledge.event.zone}:
+        times = replace(times, zone=_other_zone(linked, knowledge.event.zone))
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"
     if not is_choice:

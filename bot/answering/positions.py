@@ -13,12 +13,12 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.named_values import outside_times
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group
+from bot.answering.text.markers import first_group, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS
+from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT
 from bot.languages import UNSEGMENTED
 
 MOST = 5
@@ -33,7 +33,7 @@ LONG_WORD = 5
 
 def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Choose the first, last, longest or shortest of the sessions that fit, where one is asked."""
-    if query.is_titled or not (query.names_session or query.kinds):
+    if query.is_titled or query.people:
         return query
     which = _which(linked, query)
     if which is None or (which == "last" and query.times.is_after):
@@ -74,6 +74,14 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     language = query.spoken
     text = outside_times(linked, fold(linked.text))
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
+    # The longest and the shortest are sessions, whatever they are called; so is whoever is first.
+    by_length = first_group("lengths", text, language)
+    asks_who = query.intent == "speakers" and not query.found
+    asks_who = asks_who or (query.intent in {"opens", "closes"} and bool(query.times.days))
+    if by_length or asks_who:
+        return by_length or first_group("extremes", text, language)
+    if not (query.names_session or query.kinds):
+        return None
     pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
     for term, group in pairs:
         if any(_are_near(text, term, noun, spaced=language not in UNSEGMENTED) for noun in nouns):
@@ -100,6 +108,19 @@ def _extreme(which: str, sessions: Sequence[Session]) -> tuple[Session, ...]:
     starts = [s.start for s in sessions if s.start]
     edge = (min if which == "first" else max)(starts, default=None)
     return tuple(s for s in sessions if s.start == edge)[:MOST] if edge else ()
+
+
+def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "what did I miss" as about the hours of today that are past, while the event lasts."""
+    today, asked = query.day(), set(query.times.days)
+    is_now = today in query.programme.days and asked <= {today}
+    is_open = not (query.is_titled or query.people) and query.intent != "parallel"
+    if not (is_now and is_open and says(linked.text, "missed_words", query.spoken)):
+        return query
+    until = query.now.timetz().replace(tzinfo=None)
+    past = (time(NIGHT_ENDS_AT), until) if until > time(NIGHT_ENDS_AT) else (time(0), until)
+    times = replace(query.times, days=(today,), part=past, at=None, is_now=False, is_next=False)
+    return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
 
 
 def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:

@@ -12,7 +12,14 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 
-_NOT_SUBJECTS = ("session_words", "remaining_words", "whole_words", "follow_up", "contact_words")
+_NOT_SUBJECTS = (
+    "session_words",
+    "session_pointers",
+    "remaining_words",
+    "whole_words",
+    "follow_up",
+    "contact_words",
+)
 _NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countable", "ordinals")
 
 
@@ -20,7 +27,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     """Return what is left of a message without names, times and the words of asking, or ""."""
     if is_unsegmented(linked.text):
         return _characters_left(linked, reading, language)
-    taken = linked.spans
+    taken = [*linked.spans, *linked.story]
     idle = {word for term in _words_of_asking(language) for word in term.split()}
     return " ".join(
         linked.text[t.start : t.end]

@@ -15,8 +15,11 @@ NOON = at("2026-05-04 12:00")
 def engine() -> Engine:
     return Engine(
         make_event(
+            people=(make_person(),),
             sessions=(
-                make_session(id="tides", title="Reading the tides"),
+                make_session(
+                    id="tides", title="Reading the tides", people=(Participation("ana-lima"),)
+                ),
                 make_session(
                     id="salt",
                     title="Salt",
@@ -42,10 +45,11 @@ def engine() -> Engine:
                     id="wrecks",
                     title="Wrecks",
                     kind=SessionKind.TALK,
+                    people=(Participation("ana-lima"),),
                     start=at("2026-05-04 16:00"),
                     end=at("2026-05-04 16:45"),
                 ),
-            )
+            ),
         )
     )
 
@@ -89,3 +93,35 @@ def test_person_who_speaks_on_another_day_is_said_not_to_speak_then() -> None:
     answer = engine.answer("Is Ana Prieto talking tomorrow?", NOON)
     assert answer.text.startswith("No, not")
     assert answer.sessions == ("tides",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did I miss?",
+        "qu'est-ce que j'ai raté ?",
+        "¿qué me he perdido?",
+        "что я пропустил?",
+        "ماذا فاتني؟",
+        "我错过了什么？",
+        "제가 뭘 놓쳤나요?",
+    ],
+)
+def test_what_was_missed_is_what_was_on_today_before_now(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, at("2026-05-04 13:00"))
+    assert answer.sessions == ("tides", "salt"), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("longest thing on the whole programme?", ("salt",)),
+        ("who speaks first today?", ("tides",)),
+        ("who speaks last today?", ("wrecks",)),
+        ("I want to see Salt. What am I missing in the other room?", ("salt",)),
+    ],
+)
+def test_session_is_meant_without_a_word_for_one(
+    engine: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    assert engine.answer(question, NOON).sessions == sessions

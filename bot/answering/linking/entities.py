@@ -39,7 +39,8 @@ class Entities:
     """A question with everything in it that names a thing of the event found and masked.
 
     `hits` are the sessions with how near their titles are. `strangers` are names of people as
-    they are written that are nobody's on the list. `origin` is a place that somebody is from.
+    they are written that are nobody's on the list. `origin` is a place that somebody is from,
+    `story` where stands what is told around the clause that asks.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Entities:
     hits: tuple[Hit, ...] = ()
     strangers: tuple[str, ...] = ()
     origin: str | None = None
+    story: Spans = ()
 
     @property
     def is_only_names(self) -> bool:

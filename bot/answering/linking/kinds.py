@@ -165,4 +165,4 @@ def _is_meal(session: Session, meals: set[str]) -> bool:
 
 def mentions_session(folded: str, language: str) -> bool:
     """Whether a folded text speaks of a session, a talk, an item of the programme."""
-    return has_any(folded, "session_words", language)
+    return any(has_any(folded, one, language) for one in ("session_words", "session_pointers"))

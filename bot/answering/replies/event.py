@@ -15,6 +15,7 @@ from bot.answering.query import (
 )
 from bot.answering.replies import criteria, lists, sessions, times
 from bot.answering.replies.organisations import organisation
+from bot.answering.replies.people import speakers
 from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import (
     AnswerStatus,
@@ -147,15 +148,12 @@ def count(query: ParsedQuestion) -> Reply:
     counted = query.countable or ("sessions" if query.kinds or query.names_session else "")
     if not counted:
         return unknown(query, "event-unknown")
-    if counted in {"days", "editions"}:
-        return times.how_long(query) if counted == "days" else edition(query)
+    if counted in _COUNTED_APART:
+        return _COUNTED_APART[counted](query)
     if counted == "participants":
         text = voice.say("count-participants-unknown")
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
-    if counted == "people":
-        in_sessions = {p.person for s in query.filtered(event.sessions) for p in s.people}
-        number = len(in_sessions)
-    elif counted == "sessions":
+    if counted == "sessions":
         fitting = query.filtered(_taking_place(query))
         if query.is_narrowed and not fitting:
             return lists.nothing(query, query.session_filter)
@@ -171,13 +169,30 @@ def count(query: ParsedQuestion) -> Reply:
     else:
         number = len(event.rooms if counted == "rooms" else event.tracks)
     if not number:
-        if counted == "people" and query.is_narrowed:
-            return lists.nothing(query, query.session_filter)
         return unpublished(query, "programme")
-    said = voice.say(f"count-{counted}", count=number)
-    if counted == "people" and query.is_narrowed:
+    return answered(voice.say(f"count-{counted}", count=number), event.origin)
+
+
+def _count_people(query: ParsedQuestion) -> Reply:
+    """Say how many people speak; in the sessions named, also who."""
+    event, voice = query.programme.event, query.voice
+    among = query.sessions[:MOST_ABSTRACTS] or query.filtered(event.sessions)
+    number = len({p.person for session in among for p in session.people})
+    said = voice.say("count-people", count=number)
+    if query.sessions:
+        named = speakers(replace(query, sessions=among))
+        return replace(named, text=f"{said}\n{named.text}") if number else named
+    if not number and query.is_narrowed:
+        return lists.nothing(query, query.session_filter)
+    if not number:
+        return unpublished(query, "programme")
+    if query.is_narrowed:
         said = f"{criteria.described(query, query.session_filter)}\n{said}"
     return answered(said, event.origin)
+
+
+_COUNTED_APART = {"days": times.how_long, "editions": edition, "people": _count_people}
+"""What has a reply of its own when it is counted."""
 
 
 def _taking_place(query: ParsedQuestion) -> tuple[Session, ...]:
