@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import signal
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from bot.cli import main
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGES
 from tests.sample_event import write_sample_event
-from tests.terminal.processes import run, start
+from tests.terminal.processes import ROOT, environment, run, start
 from tests.timeouts import PATIENCE
 
 KEYS = ["status", "text", "language", "sources", "sessions", "people", "suggestions", "confidence"]
@@ -41,6 +42,29 @@ def test_ask_as_json_holds_all_of_an_answer(folder: Path) -> None:
     assert (done.returncode, list(record)) == (0, KEYS)
     assert (record["status"], record["language"]) == ("answered", "fr")
     assert record["sources"][0]["file"] == "event.yaml"
+
+
+OF_OTHER_COMMANDS = {
+    *("alembic", "discord", "icalendar", "jinja2", "openpyxl", "prometheus_client"),
+    *("prompt_toolkit", "rich", "sqlalchemy"),
+}
+
+
+def test_one_question_imports_nothing_that_only_other_commands_need(folder: Path) -> None:
+    program = f"""
+import sys
+from bot.cli import main
+status = main(["ask", "--event", {str(folder)!r}, "What is the theme?"])
+print(status, sorted({OF_OTHER_COMMANDS!r} & sys.modules.keys()))
+"""
+    done = subprocess.run(  # noqa: S603 - our own program, no shell
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode().splitlines()[-1] == "0 []"
 
 
 LINES = [

@@ -283,8 +283,13 @@ def dates(query: ParsedQuestion) -> str:
 
 def _edge(query: ParsedQuestion, days: tuple[date, ...], *, first: bool) -> str | None:
     """Say with which timed session the first of the days starts, or the last of them ends."""
-    on_days = [s for s in query.programme.timed if query.programme.programme_day_of(s) in set(days)]
-    if not on_days:
+    programme, asked = query.programme, set(days)
+    for day in sorted(asked, reverse=not first):
+        there = (s for s in programme.on_day(day) if s.start and not s.is_cancelled)
+        on_days = [session for session in there if programme.programme_day_of(session) in asked]
+        if on_days:
+            break
+    else:
         return None
     if first:
         session = on_days[0]
