@@ -242,7 +242,9 @@ class SessionIndex:
             telling = self.weight(stem)
             for position, weight in self._text_postings.get(stem, {}).items():
                 scores[position] += weight * telling
-        best = heapq.nsmallest(MOST, scores, key=lambda p: (-scores[p], self._ids[p]))
+        least = min(heapq.nlargest(MOST, scores.values()), default=0.0)
+        near = (position for position, score in scores.items() if score >= least)
+        best = heapq.nsmallest(MOST, near, key=lambda p: (-scores[p], self._ids[p]))
         return [
             Hit(
                 self._ids[position],
