@@ -1,4 +1,4 @@
-"""The immutable shapes every room speaks in: an event, what is in it, and an answer.
+"""The immutable shapes every room speaks in: an event, with all that is in it.
 
 Long because it is the list of shapes, a line a field.
 """
