@@ -16,6 +16,7 @@ from bot.chat.connection.destinations import Destinations
 from bot.chat.connection.rate_limiter import RateLimiter
 from bot.chat.health import Health
 from bot.chat.messenger import DiscordMessenger
+from bot.chat.metrics import Metrics
 from bot.chat.programme.event_sync import EventSync
 from bot.clock import Clock
 from bot.logging_setup import one_line
@@ -147,17 +148,17 @@ async def open_app(settings: Settings, clock: Clock) -> AsyncIterator[App]:
 async def _built(
     settings: Settings, clock: Clock, current: CurrentEvent, store: Store
 ) -> AsyncIterator[App]:
-    health = Health()
+    metrics = Metrics()
     note_questions = NoteQuestions(store, clock, lambda: current.event)
 
     def note(answered: Answered) -> None:
-        health.count(answered)
+        metrics.count(answered)
         note_questions.note(answered)
 
     understander = understander_at(
         settings.understander_url, settings.understander_model, settings.understander_key
     )
-    model_fallback = ModelFallback(understander, clock, health.count_reading)
+    model_fallback = ModelFallback(understander, clock, metrics.count_reading)
     conversations = Conversations(
         current.engine,
         clock,
@@ -222,6 +223,7 @@ async def _built(
         rate_limiter=limiter,
     )
     client = UsherBot(settings, services)
+    health = Health(client, watchdog, metrics)
     destinations = Destinations(client, limiter, store.deliveries.direct_channel)
     messenger = DiscordMessenger(client, limiter, destinations)
     deliver = Deliver(

@@ -59,9 +59,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
         ]
         tasks.append(asyncio.create_task(app.open()))
         if settings.health_port is not None:
-            await app.health.start(
-                app.client, app.watchdog, settings.health_host, settings.health_port
-            )
+            await app.health.start(settings.health_host, settings.health_port)
         if settings.public_port is not None:
             await app.web.start(settings.public_host, settings.public_port)
         connection = asyncio.create_task(stay(app.client))

@@ -19,5 +19,5 @@ What they stand on:
 - `connection/`                 log in, stay, what Discord permits, its limits and errors
 - `compatibility/`              other servers than Discord's
 - `doctor/`                     what is wrong with a set-up, in words
-- `health`                      /healthz and /metrics
+- `health`, `metrics`           /healthz; what /metrics tells
 """

@@ -19,4 +19,4 @@ async def ask(port: int, path: str) -> tuple[int, Any]:
 
 
 async def serve(app: App) -> int:
-    return await app.health.start(app.client, app.watchdog, "127.0.0.1", 0)
+    return await app.health.start("127.0.0.1", 0)

@@ -11,6 +11,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.chat.health import FAILED_SENDS, Health
+from bot.chat.metrics import Metrics
 from bot.errors import PortUnavailable
 from bot.services.watchdog import Loop
 from tests.chat.health_page import ask, serve
@@ -55,7 +56,7 @@ async def test_port_that_is_taken_is_told_with_its_setting(place: Scene) -> None
     async with place.usher() as app:
         port = await serve(app)
         with pytest.raises(PortUnavailable) as told:
-            await Health().start(app.client, app.watchdog, "127.0.0.1", port)
+            await Health(app.client, app.watchdog, Metrics()).start("127.0.0.1", port)
     assert f"127.0.0.1 port {port} cannot be listened on" in str(told.value)
     assert "HEALTH_PORT" in str(told.value)
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import discord
@@ -170,6 +170,12 @@ class UsherClient(discord.Client):
         """Return what the server says of the application, or the little that is needed of it."""
         data: Any = await find_application(self)
         return discord.AppInfo(self._connection, data)
+
+    @property
+    def silence(self) -> timedelta | None:
+        """For how long nothing has come from the gateway; None before anything has."""
+        heard_at = self.last_heard_at
+        return self.clock.now() - heard_at if heard_at is not None else None
 
     def note_refused(self, card: discord.HTTPException) -> None:
         """Note that a card was refused, and its text is sent; where none is taken, no more are."""
