@@ -170,6 +170,17 @@ def test_chat_asks_services_and_never_the_store() -> None:
     assert asked == []
 
 
+def test_no_test_is_imported_by_another() -> None:
+    tests = ROOT.parent / "tests"
+    imported = [
+        f"{path.relative_to(tests)}:{line} imports {module}"
+        for path in sorted(tests.rglob("*.py"))
+        for module, line, _ in _imported(ast.parse(path.read_text(encoding="utf-8")))
+        if module.startswith("tests.") and ".test_" in module
+    ]
+    assert imported == [], "what several tests need stands in a module of its own"
+
+
 def test_no_circle_of_files() -> None:
     # Imports for types only count: whoever reads one of these files has to read all of them.
     files = {_name(path): path for path in _modules()}
