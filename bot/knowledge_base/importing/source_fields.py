@@ -52,7 +52,10 @@ def read_start(moment: Any, clock: Any, day: date | None) -> datetime | None:
     start = read_moment(moment)
     if start is not None or day is None:
         return start
-    time_of_day = read_clock(clean_line(clock))
+    written = clean_line(clock)
+    # A number alone is no time, whatever a spreadsheet would make of it.
+    is_clock = ":" in written and written[0].isdecimal()
+    time_of_day = read_clock(written) if is_clock else None
     if time_of_day is None:
         return None
     start = datetime.combine(day, time_of_day)

@@ -59,9 +59,11 @@ def test_every_format_tells_the_same_session(name: str) -> None:
         ("01:30", "2027-05-14 01:30"),
         ("soon", None),
         ("9", None),
+        (0.5, None),
+        ("-1:00", None),
     ],
 )
-def test_start_without_a_date_is_a_time_of_its_day(clock: str, start: str | None) -> None:
+def test_start_without_a_date_is_a_time_of_its_day(clock: object, start: str | None) -> None:
     session = only(c3voc(event(date=None, start=clock)))
     assert session.start == (local(start) if start else None)
 
