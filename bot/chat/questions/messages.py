@@ -100,18 +100,8 @@ class MessageReplies:
 
     async def _answer(self, message: discord.Message, exchange: _Exchange) -> None:
         exchange.content = message.content
-        verdict = self._client.guard.ask(message.author)
-        if verdict is FairUseVerdict.TOO_MANY and message.guild is not None:
-            return
-        if verdict is not FairUseVerdict.WELCOME:
-            card = slower_card(await self._language(message))
-        elif message.guild is None and (spoken := language_of_stop(message.content)):
-            # The word alone is understood everywhere, and tells no language.
-            is_plain = bare_words(message.content) in {"stop", "unsubscribe"}
-            card = stop_card(await self._language(message) if is_plain else spoken)
-        else:
-            card = await self._card(message)
-        if not exchange.is_deleted:
+        card = await self._said_to(message)
+        if card is not None and not exchange.is_deleted:
             exchange.reply_id = await self._reply(message, card)
 
     async def _answer_again(self, message: discord.Message, exchange: _Exchange) -> None:
@@ -121,7 +111,9 @@ class MessageReplies:
             await self._answer(message, exchange)
             return
         exchange.content = message.content
-        card = await self._card(message)
+        card = await self._said_to(message)
+        if card is None:
+            return
         channel: Any = message.channel
         reply = channel.get_partial_message(exchange.reply_id)
         try:
@@ -131,6 +123,19 @@ class MessageReplies:
                 await reply.edit(content=plain(card))
         except discord.NotFound:
             _log.info("a reply is gone, so the edited question is not answered again")
+
+    async def _said_to(self, message: discord.Message) -> Card | None:
+        """Return what is said to a message, or None; an edited one is a question more."""
+        verdict = self._client.guard.ask(message.author)
+        if verdict is FairUseVerdict.TOO_MANY and message.guild is not None:
+            return None
+        if verdict is not FairUseVerdict.WELCOME:
+            return slower_card(await self._language(message))
+        if message.guild is None and (spoken := language_of_stop(message.content)):
+            # The word alone is understood everywhere, and tells no language.
+            is_plain = bare_words(message.content) in {"stop", "unsubscribe"}
+            return stop_card(await self._language(message) if is_plain else spoken)
+        return await self._card(message)
 
     async def _card(self, message: discord.Message) -> Card:
         """Answer a message; "typing" is shown when that takes a while."""

@@ -337,6 +337,19 @@ async def test_who_asks_too_much_is_told_once_and_organisers_never(place: Scene)
     assert [("Lamp" in text) for text in to["Boss"]] == [True] * 8
 
 
+async def test_edited_question_counts_as_one_more(place: Scene) -> None:
+    async with place.usher() as app:
+        ana = place.person("Ana")
+        asked = await ana.say(place.channel, f"{place.app.mention} wifi?")
+        reply = await place.reply_to(asked)
+        for number in range(9):
+            await ana.edit(asked, f"{place.app.mention} where is the opening?{'?' * number}")
+        await place.settled(app)
+    # Four answers, and the notice.
+    assert place.server.count("PATCH", "/channels/{id}/messages/{id}") == 5
+    assert "Please ask again in a few seconds" in reply.text
+
+
 async def test_direct_messages_are_never_met_with_silence(place: Scene) -> None:
     async with place.usher():
         ana = place.person("Ana")
