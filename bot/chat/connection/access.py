@@ -13,6 +13,9 @@ from bot.clock import Clock
 from bot.core.fair_use import FairUse, FairUseVerdict
 from bot.core.models import Event
 
+UNKNOWN_PERSON = frozenset({10007, 10013})
+"""Error codes for somebody who is no member of a server, or has no account."""
+
 
 class Guard:
     """Judges people by what Discord says of them at this moment, never by what is remembered."""
@@ -36,10 +39,10 @@ class Guard:
             return None
         try:
             return self._is_organising(await home.fetch_member(int(user_id)))
-        except discord.NotFound:
-            return False
-        except (*FAILURES, *UNREADABLE):
-            return None
+        except (*FAILURES, *UNREADABLE) as error:
+            # What is not there may be the server, or this part of its API, rather than somebody.
+            is_gone = isinstance(error, discord.NotFound) and error.code in UNKNOWN_PERSON
+            return False if is_gone else None
 
     async def may(self, interaction: discord.Interaction[Any]) -> bool:
         """Whether who used a command, button or form is an organiser."""

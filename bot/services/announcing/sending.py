@@ -124,7 +124,8 @@ class Sending(Ledger):
         responsible = before.approval.approver if before.approval else before.author
         may = True if responsible is None else await self._may_announce(responsible)
         if may is None:
-            _log.warning("announcement %s waits: nobody says who organises", stored.id)
+            if stored.id not in self._held:
+                _log.warning("announcement %s waits: nobody says who organises", stored.id)
             self._held[stored.id] = Hold(now + HELD_FOR, HELD_FOR)
             return False
         if not may:

@@ -255,19 +255,22 @@ async def test_nothing_is_sent_for_somebody_who_was_removed_meanwhile(
     assert done[-1] == "announcement.refused"
 
 
+@pytest.mark.parametrize(("status", "code"), [(503, 0), (404, 0), (404, 10004), (405, 0)])
 async def test_announcement_waits_while_discord_does_not_say_who_organises(
-    place: Scene, olga: Person
+    place: Scene, olga: Person, caplog: pytest.LogCaptureFixture, status: int, code: int
 ) -> None:
     async with place.usher() as app:
         card = await written(place, olga)
         card = await chosen(olga, card, "Channels", [place.channel])
-        place.server.fail("GET", "/guilds/{guild}/members/{user}", 503, times=12)
+        members = "/guilds/{guild}/members/{user}"
+        place.server.fail("GET", members, status, times=12, code=code)
         await pressed(olga, card, "Send")
         async with time_passes(app):
             post = await place.server.wait_for_message(
                 place.channel, author=place.app, where=lambda one: one.only_for is None
             )
     assert TEXT in post.text
+    assert sum("nobody says who organises" in line for line in caplog.messages) == 1
 
 
 def _menus(card: Message) -> list[dict[str, Any]]:
