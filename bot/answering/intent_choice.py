@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import TALK, TOPIC, Trait, has_trait, is_intent
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.choices import offers_choice
@@ -18,7 +18,7 @@ SURELY_ELSEWHERE = 0.6
 """From which probability on a message that names nothing of the event is about something else."""
 
 SURELY_TALK = 0.5
-"""From which probability on a message is a greeting, thanks, or a feeling."""
+"""From which probability on a message is a greeting, thanks, or a feeling, or is about Usher."""
 
 LEAST_RIVAL = 0.08
 """How likely an intent is, beside half the first one's chance, to stand in for it."""
@@ -49,8 +49,9 @@ def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
         return OUT_OF_SCOPE
     likely = (label for label in ranking.labels if is_intent(label))
     # A letter that ends with thanks asks something else, unless it surely asks nothing.
-    is_talk = ranking.best.startswith(TALK) and ranking.confidence >= SURELY_TALK
-    return next(label for label in likely if is_talk or not label.startswith(TALK))
+    beside = (TALK, ASSISTANT)
+    is_beside = ranking.best.startswith(beside) and ranking.confidence >= SURELY_TALK
+    return next(label for label in likely if is_beside or not label.startswith(beside))
 
 
 def rivals_of(ranking: Ranking) -> tuple[str, ...]:

@@ -179,6 +179,7 @@ class Interpreter:
             query,
             passage,
             is_vouched=query.continues
+            or is_own
             or query.intent == worded_intent(ranking.best, linked, asked.spoken)
             or query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
@@ -240,14 +241,16 @@ class Interpreter:
         """
         if asked.is_foreign or not self._topics or query.found or query.is_specific:
             return query
-        is_unsure = query.intent in self._topics and ranking.confidence < SURE_OF_OWN
+        chance = ranking.probability(query.intent)
+        is_unsure = query.intent in self._topics and chance < SURE_OF_OWN
         is_subject = query.intent in {"find_sessions", "about"} or is_unsure
-        if query.intent == OUT_OF_SCOPE:
+        if query.intent in {OUT_OF_SCOPE, "event_unknown"}:
             texts = {linked.text: NEAR_AS_WHOLE}
         elif is_subject or (query.intent == "programme" and query.subject):
             whole = subject_phrase(linked, asked.words, asked.spoken)
             phrase = whole if is_subject else query.subject_text
-            texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE)
+            texts = {linked.text: NEAR_AS_WHOLE} if is_unsure else {}
+            texts |= dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE)
             texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
         else:
             return query

@@ -11,6 +11,7 @@ from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
+from bot.answering.text.markers import question_words_in
 from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus
 
@@ -137,12 +138,13 @@ def _names_other_number(query: ParsedQuestion) -> bool:
 
 def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
     """Whether another edition than this one is asked about."""
-    if query.intent == "history" and not query.edition:
-        return False
-    if any(
+    is_named = any(
         re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", query.spoken)
-    ):
+    )
+    if query.intent == "history" and not query.edition:
+        return is_named and bool({"who", "where"} & question_words_in(folded, query.spoken))
+    if is_named:
         return True
     if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):
         return True

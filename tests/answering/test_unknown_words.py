@@ -72,3 +72,25 @@ def test_right_answer_has_no_remark(conference: Engine, question: str, told: str
 )
 def test_what_is_named_and_not_there_is_not_known(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is not AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["where was it last year", "去年在哪儿开的", "작년에는 어디서 했어요?", "who spoke last year"],
+)
+def test_last_year_is_not_answered_by_since_when(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert "2002" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["c ou mdr", "lol where", "ههههه وين المؤتمر", "哈哈哈在哪"])
+def test_laughter_beside_a_question_is_not_what_is_said(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question", ["مين حيفتتح المؤتمر", "مين بيفتتح المؤتمر", "مين هيفتتح المؤتمر"]
+)
+def test_verb_with_the_mark_of_a_dialect_is_the_verb(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).people == ("nakamitsu", "kim")

@@ -9,7 +9,8 @@ _MARKUP = re.compile(
     r"|<(?:[@#][!&]?|/[\w -]+:)\d+>|<id:\w+>|<t:-?\d+(?::\w)?>"  # mentions and timestamps
     r"|<a?:\w+:\d+>|:[a-z]\w+:"  # emoji
     r"|```\w*|[`*~|]{2,}|`|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)"  # emphasis, code, spoilers
-    r"|[\u3131-\u318e]{2,}"  # Korean laughter and tears
+    r"|[\u3131-\u318e]{2,}|\b(?:p?tdr+|mdr+|lo+l|xd+|(?:ja|ha|he){2,}j?)\b"  # laughter, tears
+    r"|\b(?:а?ха(?:ха)+х?)\b|ه{3,}|哈{2,}"
     r"|^\s*(?:>{1,3}|\#{1,3}|-)\s+",  # quotes, headings, list items
     re.MULTILINE,
 )

@@ -26,6 +26,9 @@ _STEMMERS = {
     "cyrillic": snowballstemmer.stemmer("russian"),
     "arabic": snowballstemmer.stemmer("arabic"),
 }
+_DIALECT_MARK = re.compile(r"^[حهب](?=[يتن]\w{3})")
+"""What Egyptian and Levantine Arabic write before a verb that is to come, or goes on."""
+
 _SOUNDS = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"tz|ts|zz?"), "s"),
@@ -53,8 +56,12 @@ class Term:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return the stem of a folded word (Snowball); English rules serve every Latin language."""
-    stemmer = _STEMMERS.get(script_of(word) or "")
-    return fold(stemmer.stemWord(word)) if stemmer and len(word) > 3 else word
+    script = script_of(word) or ""
+    stemmer = _STEMMERS.get(script)
+    if stemmer is None or len(word) <= 3:
+        return word
+    bare = _DIALECT_MARK.sub("", word) if script == "arabic" else word
+    return fold(stemmer.stemWord(bare))
 
 
 @lru_cache(maxsize=65536)
