@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import INTENTS, TALK, Trait, has_trait
+from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.query import ParsedQuestion
@@ -23,6 +23,9 @@ BARE = 4
 
 SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
+
+LOST, UNSURE = 0.3, 0.5
+"""Below which a few words that name nothing ask what was asked before; of what Usher does, too."""
 
 MOST_TURNS = 4
 """Earlier turns that count; what was spoken of before is no longer meant."""
@@ -265,7 +268,9 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
         or query.kinds
     )
     if not names:
-        is_lost = ranking.best == OUT_OF_SCOPE or ranking.confidence < 0.3
+        is_lost = ranking.best == OUT_OF_SCOPE or ranking.confidence < LOST
+        # "And from the Korean side?" asks for no other language of Usher's.
+        is_lost = is_lost or (ranking.best.startswith(ASSISTANT) and ranking.confidence < UNSURE)
         return is_lost and len(linked.terms) <= BARE
     rest = len(linked.text) - sum(end - start for start, end in linked.spans)
     return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)

@@ -9,6 +9,7 @@ from bot.answering.intents import Trait, has_trait, with_same_answer
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.terms import terms_of
 
 CLEAR = 0.75
 """From here on what is asked is clear, and the text of a session need not be asked."""
@@ -73,9 +74,19 @@ class Interpretation:
     @property
     def asks_beyond_title(self) -> bool:
         """Whether more is asked of a session than its title and kind: what its text tells."""
-        if self.passage is None or not self.linked.sessions or self.chance >= CLEAR:
+        if self.passage is None:
             return False
-        return bool(self.passage.matched - _of_title(self))
+        if not self.linked.sessions:
+            return self._is_found_by_text(self.passage)
+        return self.chance < CLEAR and bool(self.passage.matched - _of_title(self))
+
+    def _is_found_by_text(self, passage: Passage) -> bool:
+        """Whether the one session found has what was asked in its text, and not in its title."""
+        found = self.query.found
+        if len(found) != 1 or passage.session != found[0].id or self.query.nearness:
+            return False
+        titles = {term.stem for title in found[0].title.all() for term in terms_of(title)}
+        return self.query.names_session and not passage.matched & titles
 
     @property
     def chance(self) -> float:

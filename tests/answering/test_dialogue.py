@@ -189,3 +189,9 @@ def make_tides() -> Event:
             ),
         ),
     )
+
+
+def test_and_with_a_few_unclear_words_goes_on_with_what_was_asked(engine: Engine) -> None:
+    first, second = (talk(engine, *turns) for turns in (("Who gives the keynote?",),
+        ("Who gives the keynote?", "and from the Korean side?")))  # fmt: skip
+    assert second.topic == first.topic

@@ -302,7 +302,7 @@ def test_all_people_of_a_session_are_named_or_counted() -> None:
 @pytest.mark.parametrize(
     ("intent", "session", "status", "told"),
     [
-        ("session_track", "intro", AnswerStatus.ANSWERED, "belongs to: Rust"),
+        ("session_track", "intro", AnswerStatus.ANSWERED, "belongs to the track: Rust"),
         ("session_track", "go", AnswerStatus.NOT_PUBLISHED, "No track"),
         ("session_capacity", "intro", AnswerStatus.ANSWERED, "20 places"),
         ("session_capacity", "go", AnswerStatus.ANSWERED, "holds 300 people"),

@@ -207,3 +207,11 @@ def test_word_few_sessions_have_counts_for_more_than_what_it_resembles(
 )
 def test_usual_topic_stays_one_where_no_session_is_meant(rare: Engine, question: str) -> None:
     assert rare.answer(question, NOON).sessions == ()
+
+
+def test_what_found_a_session_in_its_text_is_quoted(rare: Engine) -> None:
+    answer = rare.answer("who does the one about the recall of pacemakers", NOON)
+    assert (answer.sessions, answer.text.startswith("From “Deaths nobody counts”: A recall")) == (
+        ("pacemaker",),
+        True,
+    ), answer.text

@@ -37,7 +37,7 @@ zone-behind = { $other } is { $length } behind { $city }.
 zone-same = { $other } has the same time as { $city }.
 
 ## One session
-session-track = “{ $title }” belongs to: { $track }.
+session-track = “{ $title }” belongs to the track: { $track }.
 session-track-unknown = No track of “{ $title }” has been published.
 session-capacity = “{ $title }” is in { $rooms }.
 room-capacity = { $room } holds { $count ->
