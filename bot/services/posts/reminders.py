@@ -32,6 +32,7 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
     become of its sessions. Raises Withdrawn when nothing is left to be said.
     """
     starts_at = datetime.fromisoformat(delivery.payload["starts_at"])
+    is_dm = delivery.target.user_id is not None
     known = _sessions(delivery, voice)
     on_time = [s for s in known if not s.is_cancelled and s.start == starts_at]
     sessions = merge_twins(known if delivery.state is State.SENT else on_time)
@@ -53,7 +54,8 @@ def compose_reminder(delivery: Delivery, voice: Voice, now: datetime) -> Post:
         link=link,
         # A surface shows it as the reader's device has it, unless they chose a zone.
         moment=None if voice.reader_zone else moment,
-        sessions=_savable(sessions),
+        # Nobody in a channel need be reminded of what has begun.
+        sessions=_savable(s for s in sessions if is_dm or s.start is None or s.start > now),
         labels={session.id: voice.title(session) for session in sessions},
         role=delivery.payload.get("role"),
         is_reminder=True,
