@@ -133,7 +133,9 @@ def _entries(model: bytes) -> tuple[str, Ids, Floats]:
         place += 2 + model[place + 1]
     data, entries = np.frombuffer(model + bytes(8), np.uint8), np.array(places, np.int64)
     sizes, marks, lengths = (data[entries + offset].astype(np.int64) for offset in (1, 2, 3))
-    if not places or (sizes >= 0x80).any() or (marks != _TEXT).any() or (lengths + 2 > sizes).any():
+    is_known = (sizes < 0x80) & (marks == _TEXT) & (lengths + 2 <= sizes)
+    is_whole = entries + 2 + sizes <= len(model)
+    if not places or not (is_known & is_whole).all():
         raise ValueError("not a SentencePiece model of the known layout")
     texts = data[stretches(entries + 4, lengths)]
     begun = np.cumsum(np.append(0, (texts & 0xC0) != 0x80))  # characters before each byte

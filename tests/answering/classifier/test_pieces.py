@@ -57,6 +57,19 @@ def test_encode_splits_strange_words_as_the_package_does(text: str) -> None:
     assert pieces().encode(text) == reference().encode(text)
 
 
-def test_read_of_another_layout_is_refused() -> None:
+@pytest.mark.parametrize(
+    "model",
+    [b"", b"\x0a\x02\x10\x01", b"\x0a\x02\x10\x01\x00", b"\x0a\x70\x0a\x60", b"\x0a\x90\x01\x0a"],
+)
+def test_read_of_another_layout_is_refused(model: bytes) -> None:
     with pytest.raises(ValueError, match="SentencePiece"):
-        Pieces.read(b"\x0a\x02\x10\x01")
+        Pieces.read(model)
+
+
+@given(st.binary(max_size=40).map(lambda rest: b"\x0a" + rest))
+def test_read_of_anything_is_pieces_or_a_value_error(model: bytes) -> None:
+    try:
+        pieces = Pieces.read(model)
+    except ValueError:
+        return
+    assert len(pieces.hashes) == len(pieces.ids) == len(pieces.scores) > 0
