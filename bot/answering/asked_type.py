@@ -74,13 +74,15 @@ def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:
 
 
 def _asks_for_room(query: ParsedQuestion, folded: str) -> bool:
-    """Whether the room is asked for, of nothing in particular: the venue alone does not tell it."""
+    """Whether the room is asked for, of nothing in particular, and none is published.
+
+    The venue alone does not tell it.
+    """
     is_asked = asks_by_word(folded, query.spoken) or len(folded.split()) <= SHORT
-    return (
-        is_asked
-        and not (query.is_specific or query.found)
-        and has_any(folded, "asked_room", query.spoken)
-    )
+    is_of_thing = query.is_specific or query.found or query.subject or query.names_somebody
+    if query.programme.event.rooms or is_of_thing or not is_asked:
+        return False
+    return has_any(folded, "asked_room", query.spoken)
 
 
 def _is_bare(query: ParsedQuestion) -> bool:

@@ -143,7 +143,9 @@ def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Seq
     "First held in 2012, right?", but not "when was it in 2012" nor "who opened it in 2012".
     """
     times = linked.times
-    is_when = intent in {"when", "has_started", "is_today", "edition", "days_left"}
+    if intent == "edition":  # what tells since when tells which edition it is, too
+        return times.named_year is None and says(linked.text, "founding_words", language)
+    is_when = intent in {"when", "has_started", "is_today", "days_left"}
     is_past = times.has_year_mismatch and times.named_year is not None and not times.days
     is_likely = intent == "is_today" and "history" in rivals
     is_said = says(linked.text, "beginning_words", language)

@@ -31,6 +31,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.passages import Passage
+from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import touches
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.parse import content_of, to_query
@@ -40,10 +41,12 @@ from bot.answering.romanised.lattice import homophones
 from bot.answering.subject_words import subject_phrase
 from bot.answering.subjects import (
     ASKED_OF,
+    UNLIKELY,
     with_session_intent,
     with_subject,
 )
-from bot.answering.text.markers import first_group, question_words_in, says
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import without_conjunction
@@ -68,6 +71,8 @@ the first event's topics in seven languages 27 did, and of 30 others one (missil
 NEAR_AS_WHOLE = 0.65
 """The same for a message that looks like none about the event: of 7 that asked why it is about
 outer space all did, and of 240 about something else one (how many satellites there are)."""
+
+_OF_PEOPLE = (Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
 
 SURE_OF_OWN = 0.4
 """How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
@@ -156,12 +161,14 @@ class Interpreter:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
         query = self._query(linked, ranking, asked)
-        understood, chosen = query, choose_intent(ranking, is_named=names_thing(linked))
+        understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
         if is_follow_up(linked, ranking, query, state, asked.spoken, leans=leans):
             query = resolve_context(
                 query, ranking, linked, state, self._knowledge.programme, asked.spoken
             )
-        query = self._with_role(query, linked, asked)
+        is_of_people = state.intent is not None and has_trait(state.intent, *_OF_PEOPLE)
+        is_vague = is_of_people and ranking.confidence < UNLIKELY
+        query = self._with_role(query, linked, asked, is_vague=is_vague)
         passage = self.passage(linked, asked)
         query = self._with_told(query, passage)
         own = self._with_own_topic(query, linked, ranking, asked)
@@ -181,6 +188,7 @@ class Interpreter:
             is_vouched=query.continues
             or is_own
             or query.intent == worded_intent(ranking.best, linked, asked.spoken)
+            or self._offers_own_place(linked)
             or query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
             is_foreign=asked.is_foreign,
@@ -199,13 +207,17 @@ class Interpreter:
         return replace(query, sessions=(session,), subject=())
 
     def _with_role(
-        self, query: ParsedQuestion, linked: Entities, asked: MessageContext
+        self, query: ParsedQuestion, linked: Entities, asked: MessageContext, *, is_vague: bool
     ) -> ParsedQuestion:
-        """Read a question about whoever has a role ("the High Representative") as about them."""
+        """Read a question about whoever has a role ("the High Representative") as about them.
+
+        After a question about people one that `is_vague` is about them, too ("and the Korean?").
+        """
         asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
         only = self._only_one_of_country(linked, asked.spoken)
-        if only is not None and has_trait(query.intent, Trait.OF_PERSON):
-            return replace(query, people=(only,), sessions=(), subject=())
+        if only is not None and (is_vague or has_trait(query.intent, Trait.OF_PERSON)):
+            of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+            return replace(query, intent=of_them, people=(only,), sessions=(), subject=())
         if query.people or query.sessions or not asks_who:
             return query
         content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
@@ -244,24 +256,35 @@ class Interpreter:
         chance = ranking.probability(query.intent)
         is_unsure = query.intent in self._topics and chance < SURE_OF_OWN
         is_subject = query.intent in {"find_sessions", "about"} or is_unsure
-        if query.intent in {OUT_OF_SCOPE, "event_unknown"}:
+        rivals = self._topics.intersection((query.intent, *query.rivals))
+        is_elsewhere = query.intent in {OUT_OF_SCOPE, "event_unknown"}
+        is_rival = ranking.best not in self._topics and bool(rivals)
+        texts: dict[str, float] = {}
+        if is_elsewhere or is_unsure or is_rival:
             texts = {linked.text: NEAR_AS_WHOLE}
-        elif is_subject or (query.intent == "programme" and query.subject):
+        if is_subject or (query.intent == "programme" and query.subject):
             whole = subject_phrase(linked, asked.words, asked.spoken)
             phrase = whole if is_subject else query.subject_text
-            texts = {linked.text: NEAR_AS_WHOLE} if is_unsure else {}
-            texts |= dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE)
+            texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE) | texts
             texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
-        else:
-            return query
         near = [(self._classifier.nearest_own(one, self._topics), texts[one]) for one in texts]
         label = next((label for (label, nearness), least in near if nearness >= least), None)
         if label is None:
             return query
         return replace(query, intent=label, subject=(), has_unknown_terms=False)
 
+    def _is_named(self, linked: Entities) -> bool:
+        """Whether the event or a thing of it is named, be it its town among others to choose."""
+        return names_thing(linked) or self._offers_own_place(linked)
+
+    def _offers_own_place(self, linked: Entities) -> bool:
+        """Whether another city and the event's own place are offered to choose from."""
+        folded = fold(linked.text)
+        is_own = any(has_term(folded, place) for place in self._knowledge.places)
+        return is_own and offers_choice(folded) and len(set(cities_in(folded).values())) > 1
+
     def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
-        intent = choose_intent(ranking, is_named=names_thing(linked))
+        intent = choose_intent(ranking, is_named=self._is_named(linked))
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         if intent == "programme" and _asks_of_day(linked, asked.words):
             intent = "is_today"

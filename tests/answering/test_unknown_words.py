@@ -44,6 +44,10 @@ def conference(classifier: Classifier) -> Engine:
         ("为什么偏偏选太空", "聚焦外层空间"),
         ("give me an email for questions", "yoo2@un.org"),
         ("is it the UN or Korea that runs this", "Republic of Korea"),
+        ("뉴욕이야 도쿄야", "뉴욕"),
+        ("근데 왜 하필 우주예요", "우주"),
+        ("edition number and founding year", "2002"),
+        ("On parle d'IA ? Et qui donne le discours d'ouverture ?", "Nakamitsu"),
     ],
 )
 def test_right_answer_has_no_remark(conference: Engine, question: str, told: str) -> None:

@@ -24,6 +24,9 @@ MOST_JOINTS = 4
 
 MAIN_SHARE = 0.5
 """How much of a message without a sure question its longest sentence must be to stand for it."""
+BEGINNING = 2
+"""Words of a sentence among which its question word stands."""
+
 LEAST_TERMS = 2
 """How many terms a question without a question word has at least, next to a joint."""
 
@@ -49,13 +52,20 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     asked = [part for part in parts if intent_of(part)]
     substantive = [part for part in asked if not _is_talk(intent_of(part))]
     if substantive:
-        return substantive[:MOST_PARTS]
+        kept = [p for p in parts if p in substantive or _asks_plainly(p, language)]
+        return kept[:MOST_PARTS]
     # "Good morning! I am putting together a travel plan ...": what is no greeting is the question.
     rest = [part for part in parts if part not in asked]
     if not rest:
         return asked[:MOST_PARTS]
     longest = max(rest, key=len)
     return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
+
+
+def _asks_plainly(sentence: str, language: str) -> bool:
+    """Whether a sentence with a question mark begins with a question word."""
+    begin = " ".join(sentence.split()[:BEGINNING])
+    return sentence.rstrip().endswith(("?", "؟", "？")) and asks_by_word(begin, language)
 
 
 def without_conjunction(text: str, language: str) -> str:
