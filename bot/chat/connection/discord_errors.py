@@ -42,6 +42,21 @@ ABSENT = frozenset({404, 405, 501})
 CARD_REFUSED = frozenset({400, 422})
 """How servers answer to components that they do not take."""
 
+_ABOUT_CONTENT = frozenset({0, 50006, 50035})
+"""Error codes for what a message is made of; 0 stands for none, as other servers give none."""
+
+
+def is_card_refused(error: discord.HTTPException) -> bool:
+    """Whether it is the components that are not taken, rather than a message in this place."""
+    return error.status in CARD_REFUSED and error.code in _ABOUT_CONTENT
+
+
+def is_place_closed(error: BaseException) -> bool:
+    """Whether a place is gone, or takes no messages from this bot."""
+    if not isinstance(error, discord.HTTPException):
+        return False
+    return error.status in {403, 404} or error.code in ARCHIVED | NO_TEXT
+
 
 def refuse(error: BaseException, target: Target) -> NoReturn:
     """Raise what becomes of a row after an error: Refused or TryLater."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.ui import LayoutView
 
-from bot.chat.connection.discord_errors import CARD_REFUSED, in_text
+from bot.chat.connection.discord_errors import in_text, is_card_refused
 
 if TYPE_CHECKING:
     from bot.chat.connection.client import UsherClient
@@ -28,7 +28,7 @@ async def send_card(
         try:
             message = await send(view=view, **options)
         except discord.HTTPException as error:
-            if error.status not in CARD_REFUSED:
+            if not is_card_refused(error):
                 raise
             client.note_refused(error)
         else:

@@ -18,7 +18,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Accent, Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
-from bot.chat.connection.discord_errors import CARD_REFUSED
+from bot.chat.connection.discord_errors import is_card_refused
 from bot.logging_setup import new_reference, one_line
 from bot.texts import messages
 
@@ -124,7 +124,7 @@ async def _send_either(
     try:
         await _send(interaction, is_private=is_private, view=_view(card))
     except discord.HTTPException as error:
-        if error.status not in CARD_REFUSED or not isinstance(card, Card) or _is_over(error):
+        if not is_card_refused(error) or not isinstance(card, Card):
             raise
         interaction.client.note_refused(error)
         await _send(interaction, is_private=is_private, content=plain(card))

@@ -17,7 +17,7 @@ from bot.chat.cards.answers import note_card
 from bot.chat.cards.card import Card, plain
 from bot.chat.cards.languages import language_of
 from bot.chat.cards.views import view_of
-from bot.chat.connection.discord_errors import FAILURES
+from bot.chat.connection.discord_errors import FAILURES, is_place_closed
 from bot.chat.connection.fallback import send_card
 from bot.chat.interactions.asker import Asker, slower_card
 from bot.chat.questions.addressing import is_for_us
@@ -177,11 +177,11 @@ class MessageReplies:
         """Do some work for a message; whatever fails is one line, and an apology if possible."""
         try:
             await work
-        except (discord.Forbidden, discord.NotFound) as error:
-            _log.warning(
-                "no reply could be posted in channel %s: %s", message.channel.id, one_line(error)
-            )
         except Exception as error:  # noqa: BLE001 - the edge: told to the user and the log
+            if is_place_closed(error):
+                where = message.channel.id
+                _log.warning("no reply could be posted in channel %s: %s", where, one_line(error))
+                return
             reference = new_reference()
             _log.error("reference %s: a message was not answered", reference, exc_info=error)
             await self._apologise(message, reference)

@@ -272,6 +272,21 @@ async def test_permission_lost_costs_one_line(
     assert lines[0].exc_info is None
 
 
+async def test_locked_thread_costs_one_line_and_no_cards(
+    place: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with place.usher() as app:
+        ana, thread = place.person("Ana"), place.channel.add_thread("bells")
+        thread.archived = thread.locked = True
+        with caplog.at_level(logging.WARNING):
+            for _ in range(3):
+                await ana.say(thread, f"{place.app.mention} wifi?")
+            await place.settled(app)
+        assert app.client.has_components
+    assert place.server.count("POST", f"/channels/{thread.id}/messages") == 3
+    assert ["no reply could be posted" in line for line in caplog.messages] == [True] * 3
+
+
 async def test_channel_deleted_meanwhile_costs_one_line(
     place: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
