@@ -190,7 +190,7 @@ async def test_everyone_needs_a_second_organiser(place: Scene, olga: Person) -> 
             post = await place.server.wait_for_message(place.channel, author=place.app)
             await place.server.wait_for(lambda: "waiting for" not in request.text, "the outcome")
         done = await audited_actions(app)
-    assert "you wrote it or asked for it yourself" in alone
+    assert "you wrote it or asked for approval yourself" in alone
     assert before == []
     assert TEXT in shown
     assert post.text.startswith("@everyone")
@@ -513,7 +513,7 @@ async def test_new_words_for_very_many_wait_for_a_second_organiser(
         async with time_passes(app):
             for copy in told:
                 await place.server.wait_for(lambda copy=copy: "19:00" in copy.text, "the edit")
-    assert "you wrote it or asked for it yourself" in alone
+    assert "you wrote it or asked for approval yourself" in alone
     assert all("18:00" in text for text in before)
     assert "It leaves at 19:00." in shown
 
