@@ -59,7 +59,7 @@ async def _more(interaction: UsherInteraction, language: str, status: str) -> Ca
         language=language,
         heading=escaped(say("card-more-heading")),
         text=escaped(cut(answer, LONGEST_ANSWER)),
-        quote=escaped(cut(question, LONGEST_ANSWER)),
+        quote=escaped(question),
         buttons=(
             person_press(language, place).as_main,
             press(say("discord-was-right"), "right", "y", status, language, place),
