@@ -265,7 +265,10 @@ class Engine:
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         parts: list[Interpretation] = []
-        for piece in split_questions(text, asked.spoken, self._interpreter.sure_intent(asked)):
+        pieces = split_questions(text, asked.spoken, self._interpreter.sure_intent(asked))
+        if self._interpreter.is_title_torn(pieces, text, asked):
+            pieces = [text]
+        for piece in pieces:
             part = self._interpreter.understand(piece, asked, state)
             if part:
                 parts += [part, *other_half(part)]

@@ -345,6 +345,15 @@ class Interpreter:
             for part in parts
         ]
 
+    def is_title_torn(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
+        """Whether a split tore a title in two: "Make your tech and wear it too"."""
+        if len(pieces) < 2:
+            return False
+        whole, _ = self.read(text, asked)
+        given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
+        found = (self.read(piece.strip(), asked)[0].sessions for piece in pieces)
+        return bool(given) and not given & {s.id for sessions in found for s in sessions}
+
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))

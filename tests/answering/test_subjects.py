@@ -215,3 +215,11 @@ def test_what_found_a_session_in_its_text_is_quoted(rare: Engine) -> None:
         ("pacemaker",),
         True,
     ), answer.text
+
+
+@pytest.mark.parametrize("question", ["when is {}", "who gives {}", "{}"])
+def test_title_with_and_in_it_is_one_title(question: str) -> None:
+    title = "Make your tech and wear it too"
+    opera = make_subject("opera", "A tech opera", abstract=make_fact("Robots to wear."))
+    engine = Engine(make_event(sessions=(make_subject("wear", title), opera)))
+    assert engine.answer(question.format(title), NOON).sessions == ("wear",)
