@@ -12,11 +12,13 @@
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
 - `asked_type`        what words ask for that no intent's answer tells
+- `retelling`         orders to retell what is nothing of the event
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
 - `positions`         the last talk, the longest one, what comes after lunch
 - `event_nouns`       whether the event is named, by its name or by a noun for it
 - `subject_words`     what a message names besides things of the event, times and words of asking
 - `subjects`          questions about talks on something
+- `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
 - `narrowing`         a follow-up that changes one thing of the last list
 - `policy`            answer, answer in part, guess, give an overview, or decline

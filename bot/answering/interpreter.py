@@ -15,6 +15,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context, without_starter
 from bot.answering.intent_choice import (
+    LEAST_RIVAL,
     choose_intent,
     intent_of,
     names_thing,
@@ -37,6 +38,7 @@ from bot.answering.own_texts import answered_own_topics
 from bot.answering.parse import content_of, to_query
 from bot.answering.positions import with_extreme, with_missed, with_relation
 from bot.answering.query import ParsedQuestion
+from bot.answering.retelling import without_foreign_works
 from bot.answering.romanised.lattice import homophones
 from bot.answering.subject_words import subject_phrase
 from bot.answering.subjects import (
@@ -52,6 +54,7 @@ from bot.answering.text.spelling import repaired
 from bot.answering.text.splitting import without_conjunction
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
+from bot.answering.topic_subjects import with_subject_of_talk
 from bot.answering.voice import Voice
 from bot.core.models import Person
 
@@ -177,9 +180,11 @@ class Interpreter:
             query = with_subject(
                 query, linked, ranking, self._knowledge, self._meanings, asked.words
             )
+            query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
         query = with_missed(with_extreme(with_relation(query, linked), linked), linked)
         query = with_asked_type(query, linked)
+        query = without_foreign_works(query, linked, self._knowledge, asked.words)
         return Interpretation(
             linked,
             ranking,
@@ -288,10 +293,16 @@ class Interpreter:
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         if intent == "programme" and _asks_of_day(linked, asked.words):
             intent = "is_today"
+        is_near = ranking.probability("on_next") >= LEAST_RIVAL
+        if intent == "days_left" and is_near and self._has_begun(asked):
+            intent = "on_next"  # "what starts soon", once the event has
         query = to_query(
             linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
         )
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
+
+    def _has_begun(self, asked: MessageContext) -> bool:
+        return asked.now.date() >= self._knowledge.event.start_day
 
     def passage(self, linked: Entities, asked: MessageContext) -> Passage | None:
         """Return the sentence of the organisers' texts that comes nearest to what was asked."""

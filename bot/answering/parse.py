@@ -10,7 +10,13 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.event_nouns import names_event
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kinds import kinds_in, mentions_session, of_kinds, sessions_of_kind
+from bot.answering.linking.kinds import (
+    kinds_in,
+    mentions_anything,
+    mentions_session,
+    of_kinds,
+    sessions_of_kind,
+)
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.session_languages import spoken_languages_in
@@ -47,6 +53,7 @@ def to_query(
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
     names_session = mentions_session(folded, language)
+    names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
     content = content_of(linked, knowledge, reading, language)
     found = _about(content, knowledge) or _by_telling_word(
@@ -57,6 +64,7 @@ def to_query(
     found = headed or found
     kinds = _without_subjects(kinds, content, found, knowledge)
     is_about_sessions = bool(kinds) or names_session
+    has_noun = is_about_sessions or names_anything
     sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
@@ -87,7 +95,7 @@ def to_query(
         is_topical=(is_about_sessions and bool(headed))
         or _is_topical(linked, found, explained, language, has_session_word=is_about_sessions),
         of_kind=of_kinds(kinds, folded, programme, language) if kinds else None,
-        languages=spoken if _narrows(intent, is_about_sessions) and not by_title else (),
+        languages=spoken if _narrows(intent, has_noun) and not by_title else (),
         is_remaining=has_any(folded, "remaining_words", language),
         wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
@@ -97,6 +105,7 @@ def to_query(
         names_event=names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=names_session,
+        names_anything=names_anything,
         has_unknown_terms=linked.has_unknown_terms,
         asks_contact=has_any(folded, "contact_words", language),
         means=first_group("means", folded, language),
@@ -184,8 +193,9 @@ def content_of(
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
+    fillers = terms("filler_nouns", language)
     for term in linked.terms:
-        if is_inside(term, spans) or len(term.surface) < 2:
+        if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
             continue
         if spoken_languages_in(term.surface, language):
             continue

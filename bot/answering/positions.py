@@ -80,8 +80,11 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     asks_who = asks_who or (query.intent in {"opens", "closes"} and bool(query.times.days))
     if by_length or asks_who:
         return by_length or first_group("extremes", text, language)
-    if not (query.names_session or query.kinds):
+    is_any = query.names_anything and query.is_narrowed
+    if not (query.names_session or query.kinds or is_any):
         return None
+    if query.is_narrowed:  # "one last thing" is none, "the last thing on Friday" is a session
+        nouns += terms("filler_nouns", language)
     pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
     for term, group in pairs:
         if any(_are_near(text, term, noun, spaced=language not in UNSEGMENTED) for noun in nouns):

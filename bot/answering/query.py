@@ -44,8 +44,9 @@ class ParsedQuestion:
     near it. `nearness` is that of what was found by meaning alone (0 to 1), 0 for what was found by
     its words. `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
-    `place` is a city or country named that is not where the event is. `continues` says that the
-    conversation filled in what the words leave out.
+    `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
+    named that is not where the event is. `continues` says that the conversation filled in what the
+    words leave out.
     """
 
     voice: Voice
@@ -78,6 +79,7 @@ class ParsedQuestion:
     names_event: bool = False
     names_somebody: bool = False
     names_session: bool = False
+    names_anything: bool = False
     has_unknown_terms: bool = False
     is_extreme: bool = False
     asks_contact: bool = False

@@ -26,7 +26,7 @@ def quoted(part: Interpretation) -> Reply | None:
         return None
     if passage.session is None:
         return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
-    if words < TOLD_WORDS:
+    if words < TOLD_WORDS or _asks_only_topic(part):
         return None
     session = query.programme.session[passage.session]
     voice = query.voice
@@ -37,6 +37,13 @@ def quoted(part: Interpretation) -> Reply | None:
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )
+
+
+def _asks_only_topic(part: Interpretation) -> bool:
+    """Whether what participants usually need is asked for, and no session ("the WiFi code")."""
+    query = part.query
+    is_of_session = query.names_session or query.is_topical or query.sessions
+    return query.intent.startswith((TOPIC, ASSISTANT)) and not is_of_session
 
 
 def _names_of_bodies(part: Interpretation) -> frozenset[str]:

@@ -15,6 +15,7 @@ from bot.answering.text.wording import grouped_terms, terms
 _NOT_SUBJECTS = (
     "session_words",
     "session_pointers",
+    "filler_nouns",
     "remaining_words",
     "whole_words",
     "follow_up",

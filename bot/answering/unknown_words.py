@@ -47,10 +47,12 @@ def subject_of(
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
+    fillers = terms("filler_nouns", language)
     return tuple(
         t.stem
         for t in _named(linked, intent, kinds, folded, language)
         if t.stem not in explained
+        and t.surface not in fillers
         and t.surface not in counts
         and t not in countries
         and not touches(t, places)

@@ -17,7 +17,7 @@ from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.places import find_place, without_parts_of_places
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked, is_inside, touches
-from bot.answering.linking.titles import Titles, part_titles, whole_titles
+from bot.answering.linking.titles import Titles, part_titles, whole_titles, without_subjects
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_misspelt, is_slip
@@ -28,7 +28,6 @@ from bot.core.models import Session
 
 _ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
 """Arabic conjunctions, prepositions and the article, which are written onto the word."""
-
 
 NEAR = 3
 """How many terms apart a word and the one it goes with may stand."""
@@ -99,7 +98,8 @@ def link(
         alike = {(m.start, m.end) for m in named.mentions}
         only = [span for span in whole.spans if span not in alike]
         named = knowledge.names.find(text, found, sense, only)
-    titles = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
+    parts = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
+    titles = without_subjects(parts, text, knowledge, language)
     named = replace(named, mentions=without_parts_of_places(named.mentions, text, found))
     mentions = tuple(
         m

@@ -163,6 +163,11 @@ def _is_meal(session: Session, meals: set[str]) -> bool:
     )
 
 
+def mentions_anything(folded: str, language: str) -> bool:
+    """Whether a folded text has a noun that stands for any item: "stuff", "the longest thing"."""
+    return has_any(folded, "filler_nouns", language)
+
+
 def mentions_session(folded: str, language: str) -> bool:
     """Whether a folded text speaks of a session, a talk, an item of the programme."""
     return any(has_any(folded, one, language) for one in ("session_words", "session_pointers"))

@@ -23,6 +23,9 @@ _SUBTITLE = re.compile(r":\s|：|\s[–—-]\s|[?!]\s")
 _ASIDE = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
 MIDDLE = 2
 """More terms than these make a subtitle that says something by itself."""
+ENDING = 2
+"""How many more letters of an ending than of a stem may be wrong."""
+
 TITLE, ABSTRACT = 1.0, 0.45
 MOST = 50
 """How many sessions about a subject are looked at."""
@@ -55,6 +58,7 @@ class SessionIndex:
         self._named: set[str] = set()
         self._headings: dict[str, set[int]] = defaultdict(set)
         self._title_postings: dict[str, list[int]] = defaultdict(list)
+        self._title_surfaces: dict[str, set[str]] = defaultdict(set)
         self._text_postings: dict[str, dict[int, float]] = defaultdict(dict)
         tracks = {track.id: track.name for track in event.tracks}
         for position, session in enumerate(event.sessions):
@@ -106,6 +110,8 @@ class SessionIndex:
                 for term in terms_of(text)[1:]
                 if term.is_capital or any(map(str.isdigit, term.surface))
             )
+            for term in terms_of(text):
+                self._title_surfaces[term.stem].add(term.surface)
             for stem in stems:
                 self._title_postings[stem].append(len(self._titles))
                 self._text_postings[stem][position] = TITLE
@@ -200,7 +206,15 @@ class SessionIndex:
             stem, self._title_words, scorer=OSA.distance, score_cutoff=allowed, limit=4
         )
         alike = [word for word, _, _ in near if word[0] == stem[0] or word[1::-1] == stem[:2]]
-        return alike[0] if alike else None
+        kept = (word for word in alike if self._is_spelt_alike(term.surface, word, allowed))
+        return next(kept, None)
+
+    def _is_spelt_alike(self, surface: str, stem: str, allowed: int) -> bool:
+        """Whether a word is near to one of a stem's as it is written: "misérables" is no misery."""
+        return any(
+            OSA.distance(surface, written, score_cutoff=allowed + ENDING) <= allowed + ENDING
+            for written in self._title_surfaces[stem]
+        )
 
     def by_title(self, stems: Collection[str]) -> list[Hit]:
         """Return the sessions whose titles share stems with the question, best first."""

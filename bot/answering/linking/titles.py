@@ -11,8 +11,10 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.phrases import Phrase
 from bot.answering.linking.sessions import Hit
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
+from bot.answering.text.markers import has_any
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
@@ -25,7 +27,13 @@ LONGEST_GAP = 8
 MOST_IN_NAME = 2
 """A title of which more words than these are given outweighs a name among them."""
 
+LONG_NAME = 6
+"""Letters from which on one word that is a whole title is hardly anything else."""
+
 MOST_RIVALS = 5
+SMALL_NUMBER = 2
+"""Digits of a number that counts rather than tells: alone it gives no session's title."""
+
 COMMON = 3
 """A word in more titles than this is a subject: alone it gives no session's title."""
 
@@ -80,11 +88,21 @@ def _is_meant(
     if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
         return True  # "power-to-x" is written as one word
     telling = [t for t in own if not reading.is_known(t)]
+    if len(own) == 1 and telling and _is_name(own[0], knowledge, reading):
+        return True
     if len({t.stem for t in own}) > 1 and telling:
         return any(t.stem not in knowledge.own_stems for t in own) or _is_asking(others, reading)
     if len(own) == 1 and knowledge.sessions.titles_with(own[0].stem) > COMMON and others:
         return own[0].stem in reading.kind_stems and _is_asking(others, reading)
     return _is_asking(others, reading)
+
+
+def _is_name(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
+    """Whether a word is a title and nothing else: it is written so, and no other text has it."""
+    index = knowledge.sessions
+    is_rare = index.titles_with(term.stem) == 1 and index.is_telling(term.stem)
+    is_own = term.stem not in reading.everyday_stems and term.stem not in knowledge.own_stems
+    return term.is_capital and len(term.surface) >= LONG_NAME and is_rare and is_own
 
 
 def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
@@ -118,6 +136,7 @@ def part_titles(
             hit
             for hit in knowledge.sessions.by_title([stem for _, stem in meant])
             if not hit.terms <= reading.kind_stems and not hit.terms <= knowledge.own_stems
+            if not hit.terms <= nouns("filler")
         ]
         if "person" not in kinds:
             if not mentions or len(spans) == len(mentions):
@@ -133,6 +152,18 @@ def part_titles(
         if good:
             return _best(good, meant, spans)
     return Titles()
+
+
+def without_subjects(titles: Titles, text: str, knowledge: Knowledge, language: str) -> Titles:
+    """Leave out a title that is the subject of several sessions asked for.
+
+    "All the quantum computer sessions" are more than the one that is called so.
+    """
+    stems = frozenset(stem for hit in titles.hits for stem in hit.terms)
+    rest = blanked(fold(text), titles.spans) if len(fold(text)) == len(text) else ""
+    is_list = len(titles.hits) == 1 and has_any(rest, "session_plurals", language)
+    several = len(knowledge.sessions.by_heading(tuple(stems))) > 1 if is_list else False
+    return Titles() if several else titles
 
 
 def _best(
@@ -163,6 +194,8 @@ def _is_given(
     index = knowledge.sessions
     if len(hit.terms) == 1 and index.titles_with(min(hit.terms)) > COMMON:
         return False
+    if all(stem.isdigit() and len(stem) <= SMALL_NUMBER for stem in hit.terms):
+        return False  # "a child of 3 years" is not the third part
     if hit.title_share > 0.99 and (len(hit.terms) > 1 or hit.question_share > 0.3):
         return True
     if hit.title_share >= WHOLE_TITLE and len(hit.terms) >= 2:

@@ -55,8 +55,8 @@ class Name:
 
 @cache
 def nouns(kind: str) -> frozenset[str]:
-    """Return the folded nouns for a room, a track or a day in every language; else none."""
-    if kind not in {"room", "track", "day"}:
+    """Return the folded nouns for a room, a track, a day or any item in every language."""
+    if kind not in {"room", "track", "day", "filler"}:
         return frozenset()
     return frozenset(word for language in LANGUAGES for word in terms(f"{kind}_nouns", language))
 

@@ -1,0 +1,60 @@
+"""Orders to retell what is nothing of the event ("summarise Les Misérables"): to be declined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms
+
+
+def without_foreign_works(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, reading: LanguageModel
+) -> ParsedQuestion:
+    """Read an order to retell a work that is nothing of the event as out of scope."""
+    folded = fold(linked.text)
+    languages = dict.fromkeys((query.spoken, "en"))
+    orders = [
+        term
+        for language in languages
+        for term in terms("retelling_orders", language)
+        if has_term(folded, term)
+    ]
+    if not orders or query.continues or query.names_event or query.kinds:
+        return query
+    if linked.sessions or linked.mentions or linked.times.spans:
+        return query
+    if mentions_session(folded, query.spoken):
+        return query
+    work = _work(linked, orders, reading)
+    if not work or _is_of_event([term.stem for term in work], knowledge):
+        return query
+    return replace(query, intent=OUT_OF_SCOPE, sessions=(), found=(), nearness=0.0, rivals=())
+
+
+def _work(linked: Entities, orders: Sequence[str], reading: LanguageModel) -> list[Term]:
+    """Return the words that name what is to be retold: unknown ones, and with capitals."""
+    ordering = {word for order in orders for word in order.split()}
+    return [
+        term
+        for term in linked.terms
+        if term.surface not in ordering
+        and not reading.is_function_word(term)
+        and (term in linked.unmatched or linked.is_written_as_name(term))
+    ]
+
+
+def _is_of_event(stems: Sequence[str], knowledge: Knowledge) -> bool:
+    """Whether a session has all of the words, at least one of them in a title."""
+    index = knowledge.sessions
+    best = next(iter(index.by_subject(stems)), None)
+    return best is not None and best.terms >= set(stems) and any(map(index.has_in_title, stems))
