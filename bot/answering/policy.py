@@ -200,6 +200,8 @@ def _without_guess(part: Interpretation) -> Reply:
         return reply_to(replace(part.query, intent="programme"))
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)
+    if part.ranking.best == OUT_OF_SCOPE and part.query.subject:
+        return unknown(part.query, "event-unknown")  # "is there a swimming pool?"
     return overview(part.query)
 
 

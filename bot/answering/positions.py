@@ -74,8 +74,12 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     language = query.spoken
     text = outside_times(linked, fold(linked.text))
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
-    # The longest and the shortest are sessions, whatever they are called; so is whoever is first.
-    by_length = first_group("lengths", text, language)
+    # The longest and the shortest are sessions, be they called things; so is whoever is first.
+    # "The longest river in the world" is none.
+    names_session = query.names_session or query.kinds or query.names_anything
+    is_of_programme = query.intent == "how_long" or has_trait(query.intent, Trait.LISTS)
+    may_be = names_session or (is_of_programme and not query.subject)
+    by_length = first_group("lengths", text, language) if may_be else None
     asks_who = query.intent == "speakers" and not query.found
     asks_who = asks_who or (query.intent in {"opens", "closes"} and bool(query.times.days))
     if by_length or asks_who:

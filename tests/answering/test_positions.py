@@ -125,3 +125,18 @@ def test_session_is_meant_without_a_word_for_one(
     engine: Engine, question: str, sessions: tuple[str, ...]
 ) -> None:
     assert engine.answer(question, NOON).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the longest river in the world",
+        "quel est le plus long fleuve du monde",
+        "самая длинная река",
+        "世界上最长的河流",
+        "세상에서 가장 긴 강은?",
+        "who has the longest beard",
+    ],
+)
+def test_longest_of_something_else_is_no_session(engine: Engine, question: str) -> None:
+    assert engine.answer(question, NOON).sessions == ()
