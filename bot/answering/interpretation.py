@@ -78,7 +78,7 @@ class Interpretation:
             return False
         if not self.linked.sessions:
             return self._is_found_by_text(self.passage)
-        return self.chance < CLEAR and bool(self.passage.matched - _of_title(self))
+        return self.chance < CLEAR and bool(self.passage.matched - self.stems_of_titles)
 
     def _is_found_by_text(self, passage: Passage) -> bool:
         """Whether the one session found has what was asked in its text, and not in its title."""
@@ -87,6 +87,11 @@ class Interpretation:
             return False
         titles = {term.stem for title in found[0].title.all() for term in terms_of(title)}
         return self.query.names_session and not passage.matched & titles
+
+    @property
+    def stems_of_titles(self) -> frozenset[str]:
+        """The stems by which sessions were found by their titles."""
+        return frozenset(stem for hit in self.linked.hits for stem in hit.terms)
 
     @property
     def chance(self) -> float:
@@ -109,7 +114,3 @@ class Interpretation:
         inside = 1.0 - self.ranking.probability(OUT_OF_SCOPE)
         probability = sum(self.ranking.probability(intent) for intent in intents)
         return min(1.0, probability / max(inside, 1e-6))
-
-
-def _of_title(part: Interpretation) -> frozenset[str]:
-    return frozenset(stem for hit in part.linked.hits for stem in hit.terms)

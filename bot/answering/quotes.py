@@ -19,6 +19,9 @@ def quoted(part: Interpretation) -> Reply | None:
     words = len(passage.matched - _names_of_bodies(part))
     if not words:
         return None  # that a text names the body or country asked about is no answer
+    is_titled = any(hit.title_share == 1.0 for hit in part.linked.hits)
+    if is_titled and passage.matched <= part.stems_of_titles:
+        return None  # nor that a text has the words of the session's title
     # What was understood by itself is only overruled by what stands there almost word for word.
     is_clear = query.intent.startswith((TOPIC, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     is_clear = is_clear or (part.is_vouched and query.intent == "event_unknown")

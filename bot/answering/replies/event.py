@@ -225,16 +225,19 @@ def _abstracts(query: ParsedQuestion, chosen: tuple[Session, ...]) -> Reply:
             sources=(chosen[0].origin, *reply.sources),
             sessions=(chosen[0].id,),
         )
-    lines, is_shortened = [], False
+    told: dict[str, None] = {}  # a session that is held again is told of once
+    is_shortened = False
+    distinct = len({voice.text(session.abstract) for session in known})
     for session in known:
         whole = voice.text(session.abstract) or ""
         text = whole
         if not query.wants_whole:
-            text = shorten_at_sentence(whole, LONGEST_ABSTRACTS // len(known))
+            text = shorten_at_sentence(whole, LONGEST_ABSTRACTS // distinct)
         is_shortened = is_shortened or text != whole
-        lines.append(voice.say("session-abstract", title=voice.title(session), text=text))
-        if len(known) == 1 and session.start:
-            lines.append(f"{voice.session_line(session, with_day=True)}")
+        told[voice.say("session-abstract", title=voice.title(session), text=text)] = None
+    lines = list(told)
+    if len(told) == 1:
+        lines += [voice.session_line(s, with_day=True) for s in known if s.start]
     if is_shortened:
         lines.append(voice.say("abstract-more"))
     origins = [s.abstract.origin for s in known if s.abstract]
