@@ -142,7 +142,7 @@ async def test_everything_stored_is_exported_and_erased(place: Scene) -> None:
         await place.server.wait_for_edit(asked, seen=seen)
         left = await (await ana.run(place.channel, "privacy export")).response()
         (empty,) = left.bytes_of.values()
-    assert "Votre langue\u202f: Français" in shown.text
+    assert "Votre langue\u202f: français" in shown.text
     assert json.loads(content)["participants"][0]["language"] == "fr"
     assert (handed.is_ephemeral, "1 donnée" in asked.text) == (True, True)
     assert json.loads(empty) == {}
@@ -183,7 +183,7 @@ async def test_erasure_thought_better_of_keeps_all(place: Scene) -> None:
         await ana.press(asked, "Conservarlo")
         await place.server.wait_for_edit(asked, seen=seen)
         shown = await (await ana.run(place.channel, "privacy show")).response()
-    assert ("No se borró nada." in asked.text, "Su idioma: Español" in shown.text) == (True, True)
+    assert ("No se borró nada." in asked.text, "Su idioma: español" in shown.text) == (True, True)
 
 
 async def test_slow_answer_is_acknowledged_first(
