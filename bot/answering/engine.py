@@ -201,6 +201,8 @@ class Engine:
     def _language(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
         """Return the language to read a message in, and whether it is none of the seven."""
         first = next((one for one in self.event.languages if one in LANGUAGES), "en")
+        if not any(map(str.isalpha, text)):  # "7" is of no language
+            return next((one for one in likely if one), first), False
         bare = self._without_names(text)
         return message_language(text, bare, likely, first, self._classifier)
 
@@ -278,7 +280,7 @@ class Engine:
             parts = [whole] if whole else parts
         parts = self._interpreter.about_named(parts, text, asked)
         voice = asked.voice
-        if not parts:
+        if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)
         replies: list[tuple[Reply, float]] = []
         unsure = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
@@ -28,6 +29,9 @@ WORD_FOR_WORD = 0.9
 
 TOLD_WORDS = 2
 """How many of the words asked an abstract must have, at the least."""
+
+_WORD = re.compile(r"[^\W\d_]{2}|[\u3400-\u9fff\uac00-\ud7af]")
+"""Two letters, or a character that is a word by itself."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,13 @@ class Interpretation:
             return False
         titles = {term.stem for title in found[0].title.all() for term in terms_of(title)}
         return self.query.names_session and not passage.matched & titles
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether there is no word in it, nor anything named: "7", "xxxxxx"."""
+        linked = self.linked
+        is_named = linked.mentions or linked.sessions or linked.times.spans
+        return not (_WORD.search(linked.text) or is_named or self.query.continues)
 
     @property
     def stems_of_titles(self) -> frozenset[str]:

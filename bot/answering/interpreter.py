@@ -23,7 +23,7 @@ from bot.answering.intent_choice import (
     rivals_of,
     worded_intent,
 )
-from bot.answering.intents import TALK, Trait, has_trait
+from bot.answering.intents import INTENTS, TALK, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities, link
@@ -290,6 +290,9 @@ class Interpreter:
 
     def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
         intent = choose_intent(ranking, is_named=self._is_named(linked))
+        if intent in self._topics and all(map(asked.words.is_function_word, linked.terms)):
+            # "What is on?" has no word that an organisers' topic could be about.
+            intent = next(one for one in ranking.labels if one in INTENTS)
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         if intent == "programme" and _asks_of_day(linked, asked.words):
             intent = "is_today"

@@ -98,3 +98,19 @@ def test_laughter_beside_a_question_is_not_what_is_said(conference: Engine, ques
 )
 def test_verb_with_the_mark_of_a_dialect_is_the_verb(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).people == ("nakamitsu", "kim")
+
+
+@pytest.mark.parametrize("message", ["7", "xxxxxxxxxx", "aaaa", "42!!!", "?1"])
+def test_message_without_a_word_is_asked_again_in_the_events_language(
+    conference: Engine, message: str
+) -> None:
+    answer = conference.answer(message, NOW)
+    assert (answer.status, answer.language, answer.sources) == (AnswerStatus.UNKNOWN, "en", ())
+
+
+def test_traditional_characters_name_a_place(conference: Engine) -> None:
+    assert "纽约" in conference.answer("聽說在日內瓦辦", NOW).text
+
+
+def test_message_of_small_words_asks_of_no_topic_of_the_organisers(conference: Engine) -> None:
+    assert "PAROS" not in conference.answer("what is on?", NOW).text
