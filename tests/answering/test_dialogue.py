@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
-from bot.core.answers import Answer
 from bot.core.models import AnswerStatus, Event, Participation, SessionKind
-from tests.builders import at, make_event, make_person, make_session
-
-EVE = at("2026-05-03 12:00")
-
-
-def talk(engine: Engine, *questions: str) -> Answer:
-    turns: tuple[Turn, ...] = ()
-    for question in questions:
-        turns = (*turns, Turn(question, engine.answer(question, EVE, None, turns)))
-    return turns[-1].answer
+from tests.builders import make_event, make_person, make_session
+from tests.conversations import talk
 
 
 @pytest.mark.parametrize(

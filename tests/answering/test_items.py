@@ -75,34 +75,32 @@ def test_what_is_nothing_of_the_programme_names_no_session(
     assert (answer.status, answer.sessions) == (status, ()), answer.text
 
 
-def test_title_of_several_sessions_is_not_quoted_for_who_gives_it() -> None:
-    title = "Printing boats in three dimensions"
+PRINTING = "Printing boats in three dimensions"
+
+
+def make_held_twice(abstract: str) -> Engine:
+    """Return an engine of an event with one session on two days, given by nobody."""
     sessions = tuple(
         make_session(
             id=f"print-{day}",
-            title=title,
+            title=PRINTING,
             start=at(f"2026-05-{day:02} 10:00"),
             end=at(f"2026-05-{day:02} 11:00"),
             people=(),
-            abstract=make_fact("Boats in three dimensions: printing them is shown."),
+            abstract=make_fact(abstract),
         )
         for day in (4, 5)
     )
-    answer = Engine(make_event(sessions=sessions)).answer(f"who gives {title}", NOON)
+    return Engine(make_event(sessions=sessions))
+
+
+def test_title_of_several_sessions_is_not_quoted_for_who_gives_it() -> None:
+    engine = make_held_twice("Boats in three dimensions: printing them is shown.")
+    answer = engine.answer(f"who gives {PRINTING}", NOON)
     assert (answer.sessions, "is shown" in answer.text) == (("print-4", "print-5"), False)
 
 
 def test_session_that_is_held_again_is_told_of_once_with_each_time() -> None:
-    title = "Printing boats in three dimensions"
-    sessions = tuple(
-        make_session(
-            id=f"print-{day}",
-            title=title,
-            start=at(f"2026-05-{day:02} 10:00"),
-            end=at(f"2026-05-{day:02} 11:00"),
-            abstract=make_fact("Hulls and sails are shown."),
-        )
-        for day in (4, 5)
-    )
-    text = Engine(make_event(sessions=sessions)).answer(f"what is {title} about", NOON).text
+    engine = make_held_twice("Hulls and sails are shown.")
+    text = engine.answer(f"what is {PRINTING} about", NOON).text
     assert (text.count("Hulls"), text.count("10:00")) == (1, 2)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.answering.replies.people import MOST_AT_ONCE
-from bot.core.answers import Answer
 from bot.core.models import AnswerStatus, Participation
 from tests.builders import (
     at,
@@ -18,8 +16,8 @@ from tests.builders import (
     make_text,
     make_track,
 )
+from tests.conversations import talk
 
-EVE = at("2026-05-03 12:00")
 PEOPLE = (
     make_person(id="odile", name="Odile Vasquez"),
     make_person(id="tarek", name="Tarek Lindqvist"),
@@ -85,13 +83,6 @@ def engine() -> Engine:
             tracks=(make_track(id="rust", name=make_text("Rust")),),
         )
     )
-
-
-def talk(engine: Engine, *questions: str) -> Answer:
-    turns: tuple[Turn, ...] = ()
-    for question in questions:
-        turns = (*turns, Turn(question, engine.answer(question, EVE, None, turns)))
-    return turns[-1].answer
 
 
 @pytest.mark.parametrize(
