@@ -4,13 +4,17 @@
 - `message_language`  in which language a message is read
 - `typed_text`        a message as it was meant to be typed
 - `own_texts`         what organisers wrote that people may ask with
+- `reading`           a piece of a message linked and ranked: as it stands, or spelt right
 - `interpreter`       from the words of a message to what was understood
+- `message_parts`     what the questions of one message have to do with each other
 - `interpretation`    one question as it was understood, and how sure that is
 - `query`             WHAT is asked, about WHICH things and WHEN, and what was not understood
 - `parse`             from entities and a ranking to a query
 - `unknown_words`     which unknown words name what is asked about
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
+- `roles`             who is meant by a role or a country
+- `own_topics`        what comes near to a topic of the organisers by its meaning
 - `asked_type`        what words ask for that no intent's answer tells
 - `retelling`         orders to retell what is nothing of the event
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits

@@ -12,16 +12,18 @@ from bot.answering.compose import LONGEST_TEXT, composed
 from bot.answering.dialogue import DialogueState, Turn, is_wholly, picked
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
-from bot.answering.interpreter import Interpreter, MessageContext, is_torn, other_half
+from bot.answering.interpreter import Interpreter
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import blanked
 from bot.answering.message_language import is_romanised, message_language, unambiguous_language
+from bot.answering.message_parts import is_torn, other_half
 from bot.answering.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
 from bot.answering.policy import is_unsure, merged, not_helped, reply_of
 from bot.answering.query import ParsedQuestion, Reply
+from bot.answering.reading import MessageContext
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.romanised.restore import restored, share_known
@@ -61,6 +63,7 @@ class Engine:
         shipped = classifier if classifier is not None else Classifier.load()
         self._classifier = shipped.with_event(own_texts(event))
         self._interpreter = Interpreter(self._knowledge, self._classifier)
+        self._reader = self._interpreter.reader
         self._verbatim = verbatim_questions(event)
 
     def warm(self) -> None:
@@ -171,7 +174,7 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked, _ = self._interpreter.read(self._in_own_script(typed_text(question), spoken), asked)
+        linked, _ = self._reader.read(self._in_own_script(typed_text(question), spoken), asked)
         replies: list[Reply] = []
         for one in given:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
@@ -211,9 +214,7 @@ class Engine:
         if not is_romanised(text, spoken) or share_known(text, spoken) < LEAST_RESTORED:
             return text
         cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
-        return restored(
-            text, spoken, lambda w: fold(w) in cities or self._interpreter.is_name_part(w)
-        )
+        return restored(text, spoken, lambda w: fold(w) in cities or self._reader.is_name_part(w))
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
@@ -221,7 +222,7 @@ class Engine:
         names = (
             (term.start, term.end)
             for term in terms_of(text)
-            if self._interpreter.is_name_part(term.surface) and not model.is_known(term)
+            if self._reader.is_name_part(term.surface) and not model.is_known(term)
         )
         return blanked(text, names)
 
@@ -267,8 +268,8 @@ class Engine:
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         parts: list[Interpretation] = []
-        pieces = split_questions(text, asked.spoken, self._interpreter.sure_intent(asked))
-        if self._interpreter.is_title_torn(pieces, text, asked):
+        pieces = split_questions(text, asked.spoken, self._reader.sure_intent(asked))
+        if self._reader.is_title_torn(pieces, text, asked):
             pieces = [text]
         for piece in pieces:
             part = self._interpreter.understand(piece, asked, state)

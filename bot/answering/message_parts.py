@@ -1,0 +1,56 @@
+"""What the questions of one message have to do with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.intents import Trait, has_trait
+from bot.answering.interpretation import Interpretation
+from bot.answering.subjects import ASKED_OF
+from bot.answering.text.markers import question_words_in
+
+
+def other_half(part: Interpretation) -> list[Interpretation]:
+    """Return the second question of "when and where is it", "who gives it and what time"."""
+    query = part.query
+    asked = question_words_in(part.linked.text, query.spoken)
+    # The Arabic word for "who" is "from", too: "from where" has no second question.
+    of_session = len(query.sessions) == 1 and query.spoken != "ar"
+    others = [
+        intent
+        for word, intent in ASKED_OF.items()
+        if word in asked
+        and intent != query.intent
+        and (of_session if word == "who" else word in {"when", "where"})
+    ]
+    if query.intent not in ASKED_OF.values() or not others or len(asked) < 2:
+        return []
+    return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in others]
+
+
+def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
+    """Read "what am I missing", after the session one wants to see, as what is on beside it."""
+    if part.query.intent != "parallel" or part.query.is_specific or not first.query.is_titled:
+        return part
+    return replace(part, query=replace(part.query, sessions=first.query.sessions), is_vouched=True)
+
+
+def is_bare(part: Interpretation) -> bool:
+    """Whether something is asked of a session, and neither one nor the event is named."""
+    query = part.query
+    is_named = query.is_specific or query.names_event or query.bodies or query.subject
+    return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
+
+
+def is_torn(parts: Sequence[Interpretation]) -> bool:
+    """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
+    if len(parts) < 2:
+        return False
+    first, second = parts[0].query, parts[1].query
+    names_nothing = not (first.is_specific or first.names_event or first.bodies)
+    if names_nothing and len(parts) == 2 and parts[1].linked.is_only_names:
+        return True  # "is he married? Aaron Yoo, I mean"
+    asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
+    of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
+    return names_nothing and asks_when and of_thing and second.is_specific

@@ -1,0 +1,61 @@
+"""Questions that come near to a topic of the organisers by their meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.reading import MessageContext
+from bot.answering.subject_words import subject_phrase
+
+NEAR_AS_SUBJECT = 0.47
+"""How near (cosine) a subject asked for must come to a topic of the organisers: of 30 subjects of
+the first event's topics in seven languages 27 did, and of 30 others one (missile defence)."""
+
+NEAR_AS_WHOLE = 0.65
+"""The same for a message that looks like none about the event: of 7 that asked why it is about
+outer space all did, and of 240 about something else one (how many satellites there are)."""
+
+SURE_OF_OWN = 0.4
+"""How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
+
+_ACRONYM = re.compile(r"(?<![A-Za-zА-Яа-яё])[A-ZА-ЯЁ]{2,5}(?![A-Za-zА-Яа-яё])")  # AI, ИИ
+
+
+def with_own_topic(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    topics: frozenset[str],
+    classifier: Classifier,
+    asked: MessageContext,
+) -> ParsedQuestion:
+    """Read what comes near to a topic of the organisers as about it, where nothing else does.
+
+    "Are hackers discussed" asks for the topic "AI, cyber and quantum". `topics` are the labels of
+    those that have an answer.
+    """
+    if asked.is_foreign or not topics or query.found or query.is_specific:
+        return query
+    chance = ranking.probability(query.intent)
+    is_unsure = query.intent in topics and chance < SURE_OF_OWN
+    is_subject = query.intent in {"find_sessions", "about"} or is_unsure
+    rivals = topics.intersection((query.intent, *query.rivals))
+    is_elsewhere = query.intent in {OUT_OF_SCOPE, "event_unknown"}
+    is_rival = ranking.best not in topics and bool(rivals)
+    texts: dict[str, float] = {}
+    if is_elsewhere or is_unsure or is_rival:
+        texts = {linked.text: NEAR_AS_WHOLE}
+    if is_subject or (query.intent == "programme" and query.subject):
+        whole = subject_phrase(linked, asked.words, asked.spoken)
+        phrase = whole if is_subject else query.subject_text
+        texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE) | texts
+        texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
+    near = [(classifier.nearest_own(one, topics), texts[one]) for one in texts]
+    label = next((label for (label, nearness), least in near if nearness >= least), None)
+    if label is None:
+        return query
+    return replace(query, intent=label, subject=(), has_unknown_terms=False)

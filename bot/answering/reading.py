@@ -1,0 +1,173 @@
+"""A piece of a message linked and ranked: as it stands, spelt right, or by its one clear clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.intent_choice import worded_intent
+from bot.answering.intents import TALK
+from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.kinds import kinds_in, mentions_session
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.spans import touches
+from bot.answering.romanised.lattice import homophones
+from bot.answering.text.normalise import fold
+from bot.answering.text.spelling import repaired
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.voice import Voice
+
+SURE_READING = 0.6
+"""How sure a reading is that needs no second look (spelling, a clause of it)."""
+
+SURER = 0.2
+"""How much surer a reading with other characters must be: most texts have rare words, too."""
+
+SURE_CLAUSE = 0.8
+"""How sure a clause must be by itself to stand for the whole message."""
+
+MOST_CLAUSES = 4
+"""Clauses of an unclear message that are read by themselves."""
+
+_CLAUSE = re.compile(
+    r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
+)
+
+
+@dataclass
+class MessageContext:
+    """One message being answered: in which language, when, after what."""
+
+    voice: Voice
+    spoken: str
+    words: LanguageModel
+    now: datetime
+    is_foreign: bool = False  # in none of the languages that Usher speaks
+    read: dict[str, tuple[Entities, Ranking]] = field(default_factory=dict)
+
+
+class MessageReader:
+    """Links and ranks pieces of a message against one event; holds no state of its own."""
+
+    def __init__(self, knowledge: Knowledge, classifier: Classifier) -> None:
+        self._knowledge = knowledge
+        self._classifier = classifier
+
+    def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
+        """Link and rank a piece of a message, once however often it is looked at."""
+        known = asked.read.get(text)
+        if known is None:
+            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
+            if asked.is_foreign:  # what its words are not known to mean, it does not lack
+                linked = replace(linked, unmatched=())
+            ranking = self._classifier.rank(
+                linked.masked, asked.spoken, is_foreign=asked.is_foreign
+            )
+            known = linked, ranking
+            asked.read[text] = known
+        return known
+
+    def clearest(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
+        """Link and rank a piece, with its spelling repaired or by one clause if that is clearer."""
+        linked, ranking = self.read(text, asked)
+        if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
+            linked, ranking = self._mended(linked, ranking, asked)
+            linked, ranking = self._clause(linked, ranking, asked)
+        return linked, ranking
+
+    def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
+        """Return what tells the intent and things of a piece that surely asks, else None."""
+
+        def intent(piece: str) -> str | None:
+            linked, ranking = self.read(piece.strip(), asked)
+            worded = worded_intent(ranking.best, linked, asked.spoken)
+            is_unsure = ranking.confidence <= SURE_READING or ranking.best == OUT_OF_SCOPE
+            if is_unsure and not worded:
+                return None
+            if linked.is_only_names:
+                return None  # a title or a name set off by commas asks nothing
+            things = {identity for mention in linked.mentions for identity in mention.ids}
+            things |= {session.id for session in linked.sessions}
+            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken)}
+            return " ".join((worded or ranking.best, *sorted(things)))
+
+        return intent
+
+    def is_title_torn(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
+        """Whether a split tore a title in two: "Make your tech and wear it too"."""
+        if len(pieces) < 2:
+            return False
+        whole, _ = self.read(text, asked)
+        given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
+        found = (self.read(piece.strip(), asked)[0].sessions for piece in pieces)
+        return bool(given) and not given & {s.id for sessions in found for s in sessions}
+
+    def is_name_part(self, word: str) -> bool:
+        """Whether a word is part of a name of the event."""
+        return self._knowledge.names.has_part(fold(word))
+
+    def _mended(
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the question with its spelling repaired, if that is clearer."""
+
+        def is_linked(term: Term) -> bool:
+            # What stands in the event's texts is no slip: "the Tor talk" is no tour.
+            is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
+            is_written = is_written or self._knowledge.texts.has_root(term.surface)
+            return is_written or touches(term, linked.spans)
+
+        by_sound = homophones(linked.text) if asked.spoken == "zh" else None
+        mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
+        if mended is None:
+            return linked, ranking
+        second, ranked = self.read(mended, asked)
+        least = ranking.confidence + (SURER if by_sound else -0.05)
+        if len(second.terms) > len(linked.terms):  # one word read as two must make it clear
+            least = max(least, SURE_READING)
+        is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
+        return (second, ranked) if is_clearer else (linked, ranking)
+
+    def _clause(
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the one clause that surely asks something by itself: the rest is circumstance.
+
+        "Which days exactly, my ambassador has to block her calendar" is about no calendar.
+        """
+        best, surest = (linked, ranking), SURE_CLAUSE
+        for clause in _clauses(linked.text):
+            part, ranked = self.read(clause, asked)
+            if ranked.best == OUT_OF_SCOPE or ranked.best.startswith(TALK):
+                continue
+            if ranked.confidence >= surest:
+                # What is named elsewhere in the message is still what is asked about.
+                whole = replace(linked, unmatched=part.unmatched)
+                best, surest = (whole, ranked), ranked.confidence
+        if best[0] is linked and linked.unmatched:
+            of_sessions = [
+                part
+                for part, _ in (self.read(c, asked) for c in _clauses(linked.text))
+                if part.times.spans and mentions_session(fold(part.text), asked.spoken)
+            ]
+            if len(of_sessions) == 1:  # what was told before it is no subject of the talks
+                (part,) = of_sessions
+                start = max(0, linked.text.find(part.text))
+                told = (0, start), (start + len(part.text), len(linked.text))
+                best = replace(linked, unmatched=part.unmatched, story=told), ranking
+        return best
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Yield the clauses of a text that are not the whole of it."""
+    pieces = [piece.strip(" '\"“”«».-") for piece in _CLAUSE.split(text) if piece]
+    whole = [
+        piece
+        for piece in pieces
+        if 4 <= len(piece) < len(text.strip()) and len(terms_of(piece)) > 1
+    ]
+    yield from whole[:MOST_CLAUSES]

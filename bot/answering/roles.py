@@ -1,0 +1,60 @@
+"""Who is meant by a role or a country: "the High Representative", "the Korean"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.intents import Trait, has_trait
+from bot.answering.interpretation import TOLD, TOLD_WORDS
+from bot.answering.linking.demonyms import bodies_of_demonyms
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.query import ParsedQuestion
+from bot.answering.reading import MessageContext
+from bot.answering.text.markers import says
+from bot.answering.text.wording import terms
+from bot.core.models import Event, Person
+
+
+def with_role(
+    query: ParsedQuestion,
+    linked: Entities,
+    knowledge: Knowledge,
+    asked: MessageContext,
+    *,
+    is_vague: bool,
+) -> ParsedQuestion:
+    """Read a question about whoever has a role ("the High Representative") as about them.
+
+    After a question about people one that `is_vague` is about them, too ("and the Korean?").
+    """
+    asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
+    only = _only_one_of_country(linked, knowledge.event, asked.spoken)
+    if only is not None and (is_vague or has_trait(query.intent, Trait.OF_PERSON)):
+        of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+        return replace(query, intent=of_them, people=(only,), sessions=(), subject=())
+    if query.people or query.sessions or not asks_who:
+        return query
+    content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
+    ranks = terms("rank_modifiers", asked.spoken)
+    if any(term.surface in ranks for term in linked.terms):
+        ranks = ()
+    found = knowledge.passages.nearest_role(content, asked.voice.language, ranks)
+    if found is None or found.person is None or found.coverage < TOLD:
+        return query
+    if len(found.matched) < TOLD_WORDS:
+        return query
+    intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+    person = knowledge.programme.person[found.person]
+    return replace(query, people=(person,), intent=intent, subject=())
+
+
+def _only_one_of_country(linked: Entities, event: Event, language: str) -> Person | None:
+    """Return whom "the Korean" can only be: nobody else on the list is of that body."""
+    if any(mention.kind == "person" for mention in linked.mentions):
+        return None
+    if says(linked.text, "offices", language):
+        return None  # its president is somebody else
+    found = bodies_of_demonyms(linked.terms, event)
+    people = {p.id: p for p in event.people for _, body in found if p.organisation == body}
+    return next(iter(people.values())) if len(people) == 1 else None
