@@ -27,7 +27,9 @@ _OF_NOBODY = frozenset(
 )
 """Intents whose answers name no person and no body."""
 
-_OF_BODY = frozenset({"who_is", "organisation", "role", "affiliation", "attendees", "moderates"})
+_OF_BODY = frozenset(
+    {"who_is", "organisation", "role", "affiliation", "attendees", "moderates", "organisers"}
+)
 """Intents whose answers tell of a body where nobody of it was named."""
 
 _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", "person_sessions"})
@@ -123,7 +125,8 @@ def _asks_for_office(query: ParsedQuestion, folded: str) -> bool:
     """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
     is_bare = bool(query.bodies) and not (query.people or query.sessions or query.kinds)
     asks_who = "who" in question_words_in(folded, query.spoken) and query.intent in _OF_BODY
-    return asks_who and is_bare and has_any(folded, "offices", query.spoken)
+    posts = ("offices", "envoys")
+    return asks_who and is_bare and any(has_any(folded, one, query.spoken) for one in posts)
 
 
 def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:

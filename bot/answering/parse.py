@@ -24,10 +24,17 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.named_values import edition_in, outside_times, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import counted_in, first_group, has_any, has_term
+from bot.answering.text.markers import (
+    counted_in,
+    first_group,
+    has_any,
+    has_term,
+    question_words_in,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import terms
+from bot.answering.times.moments import Moments
 from bot.answering.unknown_words import subject_of
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
@@ -101,7 +108,8 @@ def to_query(
         told=knowledge.texts.about(content),
         edition=edition_in(linked, folded, knowledge, intent),
         countable=counted_in(folded, language),
-        wants_clock=has_any(folded, "clock_time", language),
+        wants_clock=has_any(folded, "clock_time", language)
+        or _asks_when_on_day(times, folded, language),
         names_event=names_event(linked, reading, language),
         names_somebody=linked.is_titled,
         names_session=names_session,
@@ -111,6 +119,12 @@ def to_query(
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
     )
+
+
+def _asks_when_on_day(times: Moments, folded: str, language: str) -> bool:
+    """Whether a day is given and it is asked when on it: "when must I be there on day one"."""
+    asked = question_words_in(folded, language)
+    return len(times.days) == 1 and "when" in asked and not offers_choice(folded)
 
 
 def _kinds_named(

@@ -29,10 +29,14 @@ def with_role(
     After a question about people one that `is_vague` is about them, too ("and the Korean?").
     """
     asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
-    only = _only_one_of_country(linked, knowledge.event, asked.spoken)
-    if only is not None and (is_vague or has_trait(query.intent, Trait.OF_PERSON)):
+    of_country = _people_of_country(linked, knowledge.event, asked.spoken)
+    if of_country and (
+        is_vague
+        or query.intent == "speakers"  # "which Koreans speak"
+        or (len(of_country) == 1 and has_trait(query.intent, Trait.OF_PERSON))
+    ):
         of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
-        return replace(query, intent=of_them, people=(only,), sessions=(), subject=())
+        return replace(query, intent=of_them, people=of_country, sessions=(), subject=())
     if query.people or query.sessions or not asks_who:
         return query
     content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
@@ -49,12 +53,11 @@ def with_role(
     return replace(query, people=(person,), intent=intent, subject=())
 
 
-def _only_one_of_country(linked: Entities, event: Event, language: str) -> Person | None:
-    """Return whom "the Korean" can only be: nobody else on the list is of that body."""
+def _people_of_country(linked: Entities, event: Event, language: str) -> tuple[Person, ...]:
+    """Return whom "the Korean" can be: those on the list who are of that country's body."""
     if any(mention.kind == "person" for mention in linked.mentions):
-        return None
-    if says(linked.text, "offices", language):
-        return None  # its president is somebody else
-    found = bodies_of_demonyms(linked.terms, event)
-    people = {p.id: p for p in event.people for _, body in found if p.organisation == body}
-    return next(iter(people.values())) if len(people) == 1 else None
+        return ()
+    if says(linked.text, "offices", language) or says(linked.text, "envoys", language):
+        return ()  # its president is somebody else
+    bodies = {body for _, body in bodies_of_demonyms(linked.terms, event)}
+    return tuple(person for person in event.people if person.organisation in bodies)

@@ -178,3 +178,57 @@ def test_language_somebody_knows_is_not_known(conference: Engine, question: str)
 )
 def test_seats_left_are_no_days_left(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status in HONEST
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is the ambassador of Korea",
+        "qui est l'ambassadeur de Corée",
+        "¿quién es el embajador de Corea?",
+        "кто посол Кореи",
+        "من هو سفير كوريا",
+        "谁是韩国大使",
+        "who is the permanent representative of Korea",
+    ],
+)
+def test_holder_of_a_post_that_nobody_listed_holds_is_not_known(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "quels Coréens prennent la parole ?",
+        "¿qué coreanos intervienen?",
+        "кто из корейцев выступает",
+        "من المتحدثون الكوريون",
+        "哪些韩国人发言",
+        "한국인 연사는 누구?",
+    ],
+)
+def test_speakers_of_a_country_are_those_of_its_body(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).people == ("kim",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when do I need to be there on day one",
+        "quand faut-il arriver le premier jour",
+        "¿cuándo hay que estar el primer día?",
+        "когда начало в четверг",
+    ],
+)
+def test_hour_of_a_day_is_not_told_by_its_date(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which floor is it on", "c'est à quel étage", "¿en qué piso es?", "на каком этаже", "几楼"],
+)
+def test_floor_is_not_told_by_the_venue(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED

@@ -94,7 +94,8 @@ class PassageIndex:
             return None
         coverage, person, fact, matched = best
         text = fact.value.get(language) if fact.value else ""
-        if matched & _ranked(text, ranks, terms("offices", language)):
+        posts = (*terms("offices", language), *terms("envoys", language))
+        if matched & _ranked(text, ranks, posts):
             return None
         return Passage(text, fact.origin, coverage, matched, "who_is", person=person)
 
