@@ -16,6 +16,7 @@ from bot.knowledge_base.importing.imported import (
 )
 from bot.knowledge_base.importing.person_names import people_in
 
+_BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
 _BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
@@ -29,13 +30,21 @@ class Rooms:
         self._rooms: dict[str, ImportedRoom] = {}
         for room in programme.rooms:
             self._add(room)
+        told = {name for session in programme.sessions for name in session.rooms}
+        self._told = {bare_words(name) for name in told} | set(self._rooms)
 
     def _add(self, room: ImportedRoom) -> ImportedRoom:
         return self._rooms.setdefault(bare_words(room.name) or room.name, room)
 
-    def of(self, name: str) -> str:
-        """Return the name that stands for a room's name."""
-        return self._add(ImportedRoom(name)).name
+    def of(self, name: str) -> list[str]:
+        """Return the names that stand for a room's name, or for each room it joins.
+
+        "Hall A, Hall B" are two rooms where each of them is told by itself, too.
+        """
+        parts = _BETWEEN_ROOMS.split(name)
+        if len(parts) == 1 or not all(bare_words(part) in self._told for part in parts):
+            parts = [name]
+        return [self._add(ImportedRoom(part)).name for part in parts]
 
     def all(self) -> list[ImportedRoom]:
         """Return every room, with the names it is also known by, sorted."""

@@ -142,7 +142,7 @@ def _tidy_session(
         start=start,
         end=end,
         day=None if start else session.day,
-        rooms=list(dict.fromkeys(rooms.of(room) for room in session.rooms)),
+        rooms=list(dict.fromkeys(one for room in session.rooms for one in rooms.of(room))),
         track=session.track,
         people=list(dict.fromkeys(found)),
         is_cancelled=session.is_cancelled or is_cancelled,

@@ -60,6 +60,19 @@ def test_rooms_are_known_by_code_and_by_name(name: str, aliases: tuple[str, ...]
     assert room.aliases == aliases
 
 
+@pytest.mark.parametrize("joined", ["Chart Room, Sail Loft", "chart room; Sail Loft"])
+def test_rooms_told_by_themselves_are_each_a_room_where_joined(joined: str) -> None:
+    alone = [make("Tides", rooms=("Chart Room",)), make("Knots", rooms=("Sail Loft",))]
+    found = put_in_order(*alone, make("Breakfast", rooms=(joined,)))
+    assert [room.name for room in found.rooms] == ["Chart Room", "Sail Loft"]
+    assert found.sessions[-1].rooms == ["Chart Room", "Sail Loft"]
+
+
+def test_comma_in_the_name_of_a_room_joins_nothing() -> None:
+    found = put_in_order(make(rooms=("Chart Room",)), make("Knots", rooms=("Chart Room, Pier 3",)))
+    assert [room.name for room in found.rooms] == ["Chart Room", "Chart Room, Pier 3"]
+
+
 def test_alias_of_two_rooms_is_none() -> None:
     rooms = put_in_order(make(rooms=("A1 (Loft)",)), make(rooms=("B2 (Loft)",))).rooms
     assert [room.aliases for room in rooms] == [("A1",), ("B2",)]
