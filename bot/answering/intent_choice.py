@@ -111,10 +111,24 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return None
     if says(text, "zone_words", language):
         return "time_zone"
+    if intent in OF_COURSE and asks_what_is_left(text, language):
+        return "programme"
     has_hours = times.part or times.at
     if intent == "is_today" and has_hours and mentions_session(fold(text), language):
         return "programme"  # "is there a talk that day after 21:30?"
     return None
+
+
+OF_COURSE = frozenset(
+    {"programme", "is_over", "ends", "is_today", "has_started", "days_left", "event_status"}
+    | {"cancelled", "how_long", "on_now", "on_next", "parallel", "event_unknown"}
+)
+"""Intents that "anything I can still catch tonight" resembles, by what stands around it."""
+
+
+def asks_what_is_left(text: str, language: str) -> bool:
+    """Whether it is asked what one can still see, not whether the event is still on."""
+    return says(text, "remaining_words", language) and says(text, "attending_words", language)
 
 
 def _part_asked(linked: Entities, language: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.intent_choice import OF_COURSE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.subjects import ASKED_OF
@@ -41,6 +42,14 @@ def is_bare(part: Interpretation) -> bool:
     query = part.query
     is_named = query.is_specific or query.names_event or query.bodies or query.subject
     return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
+
+
+def without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out whether the event is over, beside what is left of it: the list tells that, too."""
+    left = [p for p in parts if p.query.intent == "programme" and p.query.is_remaining]
+    if not left:
+        return list(parts)
+    return [p for p in parts if p in left or p.query.is_specific or p.query.intent not in OF_COURSE]
 
 
 def is_torn(parts: Sequence[Interpretation]) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intent_choice import worded_intent
+from bot.answering.intent_choice import asks_what_is_left, worded_intent
 from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in, mentions_session
@@ -35,6 +35,7 @@ MOST_CLAUSES = 4
 
 _CLAUSE = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
+    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s"
 )
 
 
@@ -77,7 +78,7 @@ class MessageReader:
         if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
-        return linked, ranking
+        return self._without_story(linked, asked), ranking
 
     def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
         """Return what tells the intent and things of a piece that surely asks, else None."""
@@ -155,11 +156,22 @@ class MessageReader:
                 if part.times.spans and mentions_session(fold(part.text), asked.spoken)
             ]
             if len(of_sessions) == 1:  # what was told before it is no subject of the talks
-                (part,) = of_sessions
-                start = max(0, linked.text.find(part.text))
-                told = (0, start), (start + len(part.text), len(linked.text))
-                best = replace(linked, unmatched=part.unmatched, story=told), ranking
+                best = _only_clause(linked, of_sessions[0]), ranking
         return best
+
+    def _without_story(self, linked: Entities, asked: MessageContext) -> Entities:
+        """Leave out the words told around what is left to see: "off work, what is on tonight?"."""
+        if not (linked.unmatched and asks_what_is_left(linked.text, asked.spoken)):
+            return linked
+        asking = [c for c in _clauses(linked.text) if asks_what_is_left(c, asked.spoken)]
+        return _only_clause(linked, self.read(asking[-1], asked)[0]) if asking else linked
+
+
+def _only_clause(linked: Entities, part: Entities) -> Entities:
+    """Return a message with the unknown words of one clause; what is around it is a story."""
+    start = max(0, linked.text.find(part.text))
+    told = (0, start), (start + len(part.text), len(linked.text))
+    return replace(linked, unmatched=part.unmatched, story=told)
 
 
 def _clauses(text: str) -> Iterator[str]:
