@@ -212,7 +212,7 @@ class Engine:
     def _in_own_script(self, text: str, spoken: str) -> str:
         """Return a message in the script of its language, names of the event as they were typed."""
         if not is_romanised(text, spoken) or share_known(text, spoken) < LEAST_RESTORED:
-            return text
+            return self._knowledge.by_ear.written(text, self._reader.is_own_word)
         cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
         return restored(text, spoken, lambda w: fold(w) in cities or self._reader.is_name_part(w))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intent_choice import asks_what_is_left, worded_intent
 from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities, link
@@ -16,7 +16,7 @@ from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import touches
 from bot.answering.romanised.lattice import homophones
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.voice import Voice
@@ -110,6 +110,12 @@ class MessageReader:
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
+
+    def is_own_word(self, term: Term) -> bool:
+        """Whether a word is one of a language that Usher speaks, or stands so in the event."""
+        is_ours = language_model(script_of(term.surface) or "latin").is_known(term)
+        is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
+        return is_ours or is_written
 
     def _mended(
         self, linked: Entities, ranking: Ranking, asked: MessageContext

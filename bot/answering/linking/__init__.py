@@ -6,6 +6,7 @@
 - `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `by_ear`                          words of the programme as other scripts write them
 - `kinds`, `meanings`               by what sort they are; by other words
 - `session_languages`               by the language they are in
 - `places`                          cities and countries

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.answering.linking.by_ear import WordsByEar
 from bot.answering.linking.names import Names
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.sessions import SessionIndex
@@ -30,6 +31,7 @@ class Knowledge:
     sessions: SessionIndex
     texts: TextIndex
     passages: PassageIndex
+    by_ear: WordsByEar
     places: frozenset[str]
     own_stems: frozenset[str]
 
@@ -55,6 +57,7 @@ class Knowledge:
             sessions,
             TextIndex(event),
             PassageIndex(event, sessions),
+            WordsByEar.of(event),
             frozenset(own),
             frozenset(_own_stems(event)),
         )

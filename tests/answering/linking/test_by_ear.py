@@ -1,0 +1,72 @@
+"""Words of a programme as Korean, Russian and Arabic write them by ear."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.linking.by_ear import WordsByEar
+from bot.answering.text.terms import Term
+
+TITLES = (
+    "Breaking Thunderbolt 3 security",
+    "Kubernetes without tears",
+    "Why WikiLeaks matters",
+    "Freifunk for everybody",
+    "hall 2 - Bamberg",
+)
+NAMES = ("Björn Ruytenberg", "Stefania Maurizi")
+WORDS = WordsByEar(TITLES, NAMES)
+
+
+def unknown(_: Term) -> bool:
+    """Take every word for one that the message's language does not have."""
+    return False
+
+
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("썬더볼트", "Thunderbolt"),
+        ("쿠버네티스", "Kubernetes"),
+        ("프라이풍크", "Freifunk"),
+        ("밤베르크", "Bamberg"),
+        ("Тандерболт", "Thunderbolt"),
+        ("кубернетеса", "Kubernetes"),
+        ("викиликс", "WikiLeaks"),
+        ("Бамберге", "Bamberg"),
+        ("كوبرنتيس", "Kubernetes"),
+        ("ببامبرغ", "Bamberg"),
+        ("Бьёрн Рютенберг", "Björn Ruytenberg"),
+        ("스테파니아 마우리치", "Stefania Maurizi"),
+        ("Рютенберга", "Ruytenberg"),
+    ],
+)
+def test_word_of_the_programme_by_ear(heard: str, written: str) -> None:
+    assert WORDS.written(heard, unknown) == written
+
+
+def test_particle_stays_behind_the_word() -> None:
+    assert WORDS.written("밤베르크에서 뭐 해?", unknown) == "Bamberg 에서 뭐 해?"
+
+
+@pytest.mark.parametrize("other", ["방법", "Гамбург", "Куба", "بيروت", "Зандерберг", "방송국"])
+def test_another_word_is_left_alone(other: str) -> None:
+    assert WORDS.written(other, unknown) == other
+
+
+def test_word_of_the_language_is_left_alone() -> None:
+    assert WORDS.written("Бамберге", lambda term: term.surface == "бамберге") == "Бамберге"
+
+
+@pytest.mark.parametrize("other", ["Джон Рютенберг", "스테파니아 로시"])
+def test_name_with_a_strange_one_beside_it_is_left_alone(other: str) -> None:
+    assert WORDS.written(other, unknown) == other
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=0x400, max_codepoint=0xD7AF), max_size=40))
+def test_any_text_is_read(text: str) -> None:
+    latin = sum(character.isascii() for character in text)
+    kept = WORDS.written(text, unknown)
+    assert kept == text or sum(character.isascii() for character in kept) > latin

@@ -1,0 +1,72 @@
+"""What one can still see tonight, asked in whatever words, with a story before it or without."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at, make_event, make_session
+
+EVENING = at("2026-05-04 19:40")
+
+
+@pytest.fixture(scope="module")
+def evening() -> Engine:
+    return Engine(
+        make_event(
+            sessions=(
+                make_session(id="tides"),
+                make_session(
+                    id="knots",
+                    title="Knots for poets",
+                    start=at("2026-05-04 19:30"),
+                    end=at("2026-05-04 20:10"),
+                ),
+                make_session(
+                    id="stars",
+                    title="Stars over harbours",
+                    start=at("2026-05-04 21:00"),
+                    end=at("2026-05-04 22:00"),
+                ),
+                make_session(
+                    id="ropes",
+                    title="Ropes of tomorrow",
+                    start=at("2026-05-05 10:00"),
+                    end=at("2026-05-05 11:00"),
+                ),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "just finished my shift, anything i can still catch tonight?",
+        "can I still see something today?",
+        "anything still to come this evening?",
+        "je sors du boulot, il reste quoi à voir ce soir ?",
+        "y a encore des trucs à voir ce soir ?",
+        "acabo de salir del trabajo, queda algo por ver esta noche?",
+        "только освободился, что ещё можно успеть посмотреть сегодня вечером?",
+        "خلصت شغلي، شو باقي هذا المساء؟",
+        "刚下班，今晚还能看点什么",
+        "야근 끝났는데 오늘 저녁에 아직 볼 수 있는 거 있어?",
+    ],
+)
+def test_what_is_left_tonight(evening: Engine, question: str) -> None:
+    answer = evening.answer(question, EVENING)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "programme"), answer.text
+    shown = [title for title in ("tides", "Knots", "Stars", "Ropes") if title in answer.text]
+    assert shown == ["Knots", "Stars"], answer.text
+
+
+def test_whether_the_event_is_still_on_is_no_list(evening: Engine) -> None:
+    answer = evening.answer("is the conference still on today?", EVENING)
+    assert (answer.topic, "Stars" in answer.text) == ("is_today", False), answer.text
+
+
+def test_subject_of_what_is_left_still_counts(evening: Engine) -> None:
+    answer = evening.answer("anything about origami I can still catch tonight?", EVENING)
+    assert "origami" in answer.text
