@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intent_choice import asks_what_is_left
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
@@ -154,7 +155,10 @@ def is_follow_up(
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
     if state.intent is None or query.intent.startswith(TALK):
         return False
-    if query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE:
+    is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
+    # What is left to see is asked of the day, whatever was asked before.
+    is_of_day = asks_what_is_left(linked.text, language) and not leans
+    if is_elsewhere or is_of_day:
         return False
     if leans or _has_pronoun(linked, language):
         return True
