@@ -77,6 +77,8 @@ class Interpreter:
             query = resolve_context(
                 query, ranking, linked, state, self._knowledge.programme, asked.spoken
             )
+        if linked.asks_of_stranger and not query.people:
+            return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)
         is_of_people = state.intent is not None and has_trait(state.intent, *_OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
@@ -199,6 +201,13 @@ class Interpreter:
             replace(part, query=of_whole(part.query), is_vouched=True) if is_bare(part) else part
             for part in parts
         ]
+
+
+def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:
+    """Read a question about somebody who is not on the list as about nothing that is near it."""
+    of_them = has_trait(query.intent, Trait.OF_PERSON)
+    intent = query.intent if of_them else "who_is"
+    return replace(query, intent=intent, sessions=(), found=(), told=())
 
 
 def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:

@@ -126,6 +126,7 @@ class MessageReader:
             # What stands in the event's texts is no slip: "the Tor talk" is no tour.
             is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
+            is_written = is_written or touches(term, linked.stranger_spans)
             return is_written or touches(term, linked.spans)
 
         by_sound = homophones(linked.text) if asked.spoken == "zh" else None

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import without_masks
+from bot.answering.linking.asked_names import asked_names
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
@@ -37,8 +38,9 @@ NEAR = 3
 class Entities:
     """A question with everything in it that names a thing of the event found and masked.
 
-    `hits` are the sessions with how near their titles are. `strangers` are names of people as
-    they are written that are nobody's on the list. `origin` is a place that somebody is from,
+    `hits` are the sessions with how near their titles are. `stranger_spans` are where names of
+    people stand that are nobody's on the list; `asks_of_stranger` when one is asked about where
+    only a name can stand. `origin` is a place that somebody is from,
     `story` where stands what is told around the clause that asks.
     """
 
@@ -53,9 +55,15 @@ class Entities:
     has_unknown_terms: bool
     sessions: tuple[Session, ...]
     hits: tuple[Hit, ...] = ()
-    strangers: tuple[str, ...] = ()
+    stranger_spans: Spans = ()
+    asks_of_stranger: bool = False
     origin: str | None = None
     story: Spans = ()
+
+    @property
+    def strangers(self) -> tuple[str, ...]:
+        """The names of people, as they are written, that are nobody's on the list."""
+        return tuple(self.text[start:end] for start, end in self.stranger_spans)
 
     @property
     def is_only_names(self) -> bool:
@@ -129,10 +137,16 @@ def link(
         for a, b in named.strangers
         if not any(a < end and start < b for start, end in around)
     ]
+    unlisted = [
+        span
+        for span in strangers
+        if any(touches(t, [span]) for t in found if sense.is_asked_name(t))
+        or (all(is_inside(t, [span]) for t in found) and _is_listed_in_part(span, found, knowledge))
+    ]
     unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, spans)]
     return Entities(
         text=text,
-        masked=mask(text, mentions, times, place, titles.spans),
+        masked=mask(text, mentions, times, place, titles.spans, unlisted),
         terms=found,
         times=times,
         mentions=mentions,
@@ -143,8 +157,14 @@ def link(
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),
         hits=titles.hits,
-        strangers=tuple(text[a:b] for a, b in strangers),
+        stranger_spans=tuple(strangers),
+        asks_of_stranger=bool(unlisted) and not any(m.kind == "person" for m in mentions),
     )
+
+
+def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Whether one word of a name that is nobody's is a part of somebody else's."""
+    return any(is_inside(t, [span]) and knowledge.names.has_part(t.surface) for t in found)
 
 
 def _is_asking(term: Term, reading: LanguageModel) -> bool:
@@ -156,6 +176,8 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
     honorifics = set(terms("honorifics", language))
     titled = _titled(text, found, honorifics, reading)
     cued = _cued(text, found, language)
+    asked = asked_names(text, language)
+    cued.update(term for term in found if is_inside(term, asked))
     everyday = reading.everyday_stems
     # "Han" is a name in English, though a verb in Spanish.
     own = reading.vocabulary.get(language) or reading.counts
@@ -171,6 +193,7 @@ def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: s
         is_titled=lambda term: term in titled,
         is_titled_by=lambda term: term.surface in honorifics,
         is_cued=lambda term: term in cued,
+        is_asked_name=lambda term: is_inside(term, asked),
         is_misspelt=lambda term: is_slip(term.surface, reading),
         is_function=lambda term: (
             term.surface in functions and not text[term.start : term.end].isupper()

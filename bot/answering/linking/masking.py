@@ -16,10 +16,12 @@ def mask(
     times: Moments,
     place: PlaceNamed | None,
     titles: Sequence[tuple[int, int]],
+    strangers: Sequence[tuple[int, int]] = (),
 ) -> str:
     """Return the text with every linked stretch replaced by the mask of its kind."""
     spans = [(m.start, m.end, MASKS.get(m.kind, MASKS["place"])) for m in mentions]
     spans += [(start, end, MASKS["session"]) for start, end in titles]
+    spans += [(start, end, MASKS["person"]) for start, end in strangers]
     spans += [(s.start, s.end, MASKS["time"]) for s in times.spans]
     if place:
         spans.append((*place.span, MASKS["org" if place.is_acting else "place"]))

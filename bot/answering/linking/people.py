@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
+from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.name_words import (
     ALIKE,
@@ -270,9 +271,40 @@ class People:
         family = look.family_before(first)
         if family is not None:
             return not family & set(name.parts)
+        if self._is_beside_name_word(match, look):
+            return True
         around = [i for i in range(first + 1, last) if i not in match.terms]
         around += [*look.beside(first, -1), *look.beside(last, 1)]
         return any(self._contradicts(index, first, rest, look) for index in around)
+
+    def _is_beside_name_word(self, match: _Match, look: _Look) -> bool:
+        """Whether an everyday word beside a part makes another name of it: "Will", "Page".
+
+        A given name stands before what is no given name, a family name after what is none; a slip
+        of either may be another name altogether ("Olga" for "Olsa").
+        """
+        parts = self._names[match.position].parts
+        first, last = min(match.terms), max(match.terms)
+        is_either = len(parts) == 1 or match.quality < INFLECTED
+        if is_either or parts[0] not in match.parts:
+            for index in look.beside(first, -1):
+                if self._is_given_word(index, look) and look.terms[index].surface not in parts:
+                    return True
+        if is_either or parts[-1] not in match.parts:
+            for index in look.beside(last, 1):
+                word = look.terms[index].surface
+                if index not in look.taken and may_be_family(word) and word not in parts:
+                    return True
+        return False
+
+    def _is_given_word(self, index: int, look: _Look) -> bool:
+        """Whether a word is a given name where it stands, and does no other work: "when will"."""
+        term = look.terms[index]
+        if index in look.taken or not may_be_given(term.surface):
+            return False
+        if not look.sense.is_function(term):
+            return True
+        return len(look.terms) == 2 or look.sense.is_asked_name(term)
 
     def _contradicts(self, index: int, beside: int, rest: Sequence[str], look: _Look) -> bool:
         if index in look.taken:
@@ -293,7 +325,19 @@ class People:
                 and not sense.is_shouted
                 and is_same_case
             )
-        return (is_same_case or term.is_capital) and self._is_strange(index, look)
+        if (is_same_case or term.is_capital) and self._is_strange(index, look):
+            return True
+        return is_same_case and self._is_written_as_name(index, look)
+
+    def _is_written_as_name(self, index: int, look: _Look) -> bool:
+        """Whether a word is written as "Young" in "Sam Young" is, and no "Keynote"."""
+        term, sense = look.terms[index], look.sense
+        return (
+            term.is_capital
+            and (index > 0 or len(look.terms) == 2)
+            and not (sense.is_shouted or sense.is_known(term) or sense.is_titled_by(term))
+            and term.surface not in self._titles
+        )
 
     def _is_strange(self, index: int, look: _Look) -> bool:
         """Whether a word can hardly be anything but a name."""
@@ -327,6 +371,7 @@ class People:
             and (
                 self._is_strange(index, look)
                 or (index in look.found and self._is_part(term, sense))
+                or self._is_name_word(index, look)
             )
         ]
         for run in _runs(named, look, look.is_next):
@@ -335,6 +380,16 @@ class People:
             is_name = is_name or (len(run) == len(look.terms) and all(t.is_capital for t in terms))
             if any(map(sense.is_titled, terms)) or (len(run) > 1 and is_name):
                 yield terms[0].start, terms[-1].end
+
+    def _is_name_word(self, index: int, look: _Look) -> bool:
+        """Whether an everyday word is a name where it stands, beside another."""
+        term = look.terms[index]
+        is_name = look.sense.is_asked_name(term) or len(look.terms) == 2
+        return is_name and (
+            self._is_given_word(index, look)
+            or (index > 0 and may_be_family(term.surface))
+            or self._is_written_as_name(index, look)
+        )
 
     def _is_part(self, term: Term, sense: WordSense) -> bool:
         return self._is_free(term, sense) or (term.is_capital and not sense.is_ordinary(term))

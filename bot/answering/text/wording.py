@@ -37,3 +37,10 @@ def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
         for term in by_language.get(language, [])
     }
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+@cache
+def name_terms(category: str, language: str) -> tuple[str, ...]:
+    """Return the folded words of a category of `names.yaml` in a language, longest first."""
+    found = {fold(term) for term in _read("lexicon/names.yaml")[category].get(language, [])}
+    return tuple(sorted(found, key=lambda term: (-len(term), term)))
