@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import cache
 
-from bot.answering.linking.spans import Spans
+from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term
 from bot.answering.text.wording import name_terms
 from bot.languages import LANGUAGES
 
@@ -17,12 +19,46 @@ _LATIN_HOLE = r"(?P<name>[a-z][a-z'’.-]*(?: +[a-z][a-z'’.-]*){0,4})"
 """The same in a text without spaces between words."""
 
 
-def asked_names(text: str, language: str) -> Spans:
-    """Return where names must stand: between "is" and "there", after "who is"."""
+def asked_names(
+    text: str,
+    found: Sequence[Term],
+    language: str,
+    is_asking: Callable[[Term], bool],
+    is_part: Callable[[Term], bool],
+) -> Spans:
+    """Return where names must stand: between "who is" and the end, "when does" and "speak".
+
+    No word that `is_asking` is in a name, unless it is a name, too. Where a thing may stand as
+    well ("is ... there"), it must be written as a name, or have a given name or what `is_part` of
+    a listed person's.
+    """
     folded = fold(text)
     if len(folded) != len(text):
         return []
-    return [found.span("name") for frame in _frames(language) for found in frame.finditer(folded)]
+    spans = []
+    for category in ("name_frames", "thing_frames"):
+        for frame in _frames(category, language):
+            for hole in frame.finditer(folded):
+                span = hole.span("name")
+                words = [term for term in found if is_inside(term, [span])]
+                if any(is_asking(term) and not _is_name(term) for term in words):
+                    continue
+                is_closed = hole.end() > span[1]
+                if category == "name_frames" or _is_naming(words, is_part, is_closed=is_closed):
+                    spans.append(span)
+    return spans
+
+
+def _is_naming(words: Sequence[Term], is_part: Callable[[Term], bool], *, is_closed: bool) -> bool:
+    """Whether words that may be a thing's are somebody's name: "Is Noah Cross there?"."""
+    if not words:
+        return False
+    is_written = is_closed and len(words) > 1 and all(term.is_capital for term in words)
+    return is_written or may_be_given(words[0].surface) or any(map(is_part, words))
+
+
+def _is_name(term: Term) -> bool:
+    return may_be_given(term.surface) or may_be_family(term.surface)
 
 
 def may_be_given(surface: str) -> bool:
@@ -42,8 +78,8 @@ def _words(category: str) -> frozenset[str]:
 
 
 @cache
-def _frames(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(_frame, name_terms("name_frames", language)))
+def _frames(category: str, language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(_frame, name_terms(category, language)))
 
 
 def _frame(frame: str) -> re.Pattern[str]:

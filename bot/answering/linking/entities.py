@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import without_masks
-from bot.answering.linking.asked_names import asked_names
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.mentions import Mention, WordSense
+from bot.answering.linking.mentions import Mention
 from bot.answering.linking.places import find_place, without_parts_of_places
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked, is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles, without_subjects
 from bot.answering.linking.variants import nouns
-from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
-from bot.answering.text.spelling import is_misspelt, is_slip
+from bot.answering.linking.word_sense import sense_of
+from bot.answering.text.normalise import is_shouted, is_unsegmented
+from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments, find_moments
 from bot.core.models import Session
-
-_ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
-"""Arabic conjunctions, prepositions and the article, which are written onto the word."""
 
 NEAR = 3
 """How many terms apart a word and the one it goes with may stand."""
@@ -90,7 +85,7 @@ def link(
     """Find the names and times in a cleaned question."""
     event = knowledge.event
     everything = terms_of(text)
-    sense = _sense(text, everything, reading, language)
+    sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
     certain = knowledge.names.certain(everything, reading.is_known, sense)
     # "Twelve years of Mars" and room H.1302 are no times.
@@ -108,6 +103,8 @@ def link(
         named = knowledge.names.find(text, found, sense, only)
     parts = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
     titles = without_subjects(parts, text, knowledge, language)
+    if not whole.hits:
+        titles = _outside_asked(titles, sense.asked)
     named = replace(named, mentions=without_parts_of_places(named.mentions, text, found))
     mentions = tuple(
         m
@@ -167,71 +164,6 @@ def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: 
     return any(is_inside(t, [span]) and knowledge.names.has_part(t.surface) for t in found)
 
 
-def _is_asking(term: Term, reading: LanguageModel) -> bool:
-    """Whether a word as it stands is one of asking: "Luis" has the stem of "lui", but is none."""
-    return term.surface in reading.intent_stems or term.surface in reading.function_stems
-
-
-def _sense(text: str, found: Sequence[Term], reading: LanguageModel, language: str) -> WordSense:
-    honorifics = set(terms("honorifics", language))
-    titled = _titled(text, found, honorifics, reading)
-    cued = _cued(text, found, language)
-    asked = asked_names(text, language)
-    cued.update(term for term in found if is_inside(term, asked))
-    everyday = reading.everyday_stems
-    # "Han" is a name in English, though a verb in Spanish.
-    own = reading.vocabulary.get(language) or reading.counts
-    functions = set(terms("function_words", language))
-    alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
-
-    def is_ordinary(term: Term) -> bool:
-        return reading.is_known(term) or term.stem in everyday
-
-    return WordSense(
-        is_ordinary=is_ordinary,
-        is_known=lambda term: _is_asking(term, reading) and term.surface in own,
-        is_titled=lambda term: term in titled,
-        is_titled_by=lambda term: term.surface in honorifics,
-        is_cued=lambda term: term in cued,
-        is_asked_name=lambda term: is_inside(term, asked),
-        is_misspelt=lambda term: is_slip(term.surface, reading),
-        is_function=lambda term: (
-            term.surface in functions and not text[term.start : term.end].isupper()
-        ),
-        is_shouted=is_shouted(text)
-        or (len(alphabetic) > 3 and all(term.is_capital for term in alphabetic)),
-    )
-
-
-def _cued(text: str, found: Sequence[Term], language: str) -> set[Term]:
-    """Return the terms whose neighbouring words ask about a person ("who is X", "X speaks").
-
-    Every word of a name between a cue and what follows is cued, so at most two from it.
-    """
-    folded = fold(text)
-    if len(folded) != len(text):
-        return set()
-    cued: set[Term] = set()
-    spaced = not is_unsegmented(text)
-    for term in terms("before_names", language):
-        for start in _places(folded, term, spaced):
-            cued.update([t for t in found if t.start >= start + len(term)][:2])
-    for term in terms("after_names", language):
-        for start in _places(folded, term, spaced):
-            cued.update([t for t in found if t.end <= start][-2:])
-    return cued
-
-
-def _places(folded: str, term: str, spaced: bool) -> Iterator[int]:
-    start = folded.find(term)
-    while start >= 0:
-        before, after = folded[start - 1 : start], folded[start + len(term) :][:1]
-        is_bound = not (before.isalnum() and term[0].isalnum()) and not after.isalnum()
-        if is_bound or not spaced:
-            yield start
-        start = folded.find(term, start + 1)
-
-
 def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether a stretch is a part of another, and not all of it."""
     return other[0] <= span[0] and span[1] <= other[1] and span != other
@@ -241,6 +173,12 @@ def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
     names = {(m.start, m.end) for m in mentions}
     return Titles() if whole.is_half and names >= set(whole.spans) else whole
+
+
+def _outside_asked(titles: Titles, asked: Spans) -> Titles:
+    """Leave out what is only a part of the name that is asked about: "Max" of "Max Singh"."""
+    inside = [s for s in titles.spans if any(_is_within(s, span) for span in asked)]
+    return Titles() if inside and len(inside) == len(titles.spans) else titles
 
 
 def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
@@ -304,20 +242,3 @@ def _is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:
     if is_named or is_unsegmented(term.surface):
         return len(term.surface) > 1
     return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
-
-
-def _titled(
-    text: str, found: Sequence[Term], honorifics: set[str], reading: LanguageModel
-) -> set[Term]:
-    """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
-    titled: set[Term] = set()
-    for before, after in pairwise(found):
-        gap = text[before.end : after.start]
-        bare = _ATTACHED.sub("", before.surface)
-        is_honorific = bool({before.surface, bare, f"ال{bare}"} & honorifics)
-        is_name = after.surface not in honorifics and (
-            not reading.is_known(after) or (after.is_capital and not is_shouted(text))
-        )
-        if is_honorific and len(gap) <= 2 and is_name:
-            titled.add(after)
-    return titled

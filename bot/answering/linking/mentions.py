@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.terms import Term
 
 
@@ -33,8 +34,8 @@ class WordSense:
 
     `is_ordinary`: an everyday word, which alone names nobody; `is_known`: one of asking.
     `is_titled`: an honorific stands beside it, which makes it a name; `is_titled_by`: it is one.
-    `is_cued`: the words around it ask about somebody; `is_asked_name`: it stands where a name must
-    ("is ... there"). `is_misspelt`: an everyday word with a slip.
+    `is_cued`: the words around it ask about somebody; `asked` are where names must stand ("who is
+    ..."). `is_misspelt`: an everyday word with a slip.
     `is_shouted`: the whole text is in capitals or has each word in capitals, so that they tell
     nothing. `is_function`: a function word of the language, not written in capitals as a name is.
     """
@@ -44,10 +45,14 @@ class WordSense:
     is_titled: Callable[[Term], bool] = _nothing
     is_titled_by: Callable[[Term], bool] = _nothing
     is_cued: Callable[[Term], bool] = _nothing
-    is_asked_name: Callable[[Term], bool] = _nothing
     is_misspelt: Callable[[Term], bool] = _nothing
     is_function: Callable[[Term], bool] = _nothing
     is_shouted: bool = False
+    asked: Spans = ()
+
+    def is_asked_name(self, term: Term) -> bool:
+        """Whether a term stands where a name must."""
+        return is_inside(term, self.asked)
 
 
 def ids_of(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:

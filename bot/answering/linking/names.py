@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.characters import CharacterNames
 from bot.answering.linking.mentions import Mention, WordSense, ids_of
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
@@ -70,6 +71,10 @@ class Names:
             or surface in self._titles
         )
 
+    def is_of_person(self, surface: str) -> bool:
+        """Whether a folded word is part of a person's name."""
+        return surface in self._people
+
     def certain(
         self, terms: Sequence[Term], is_known: Callable[[Term], bool], sense: WordSense
     ) -> list[tuple[int, int]]:
@@ -99,6 +104,12 @@ class Names:
             and term.is_capital
             and not sense.is_shouted
             and (not is_known(term) or term.surface in self._people)
+        }
+        # "April Rosenberg" is asked about, not an April with Rosenberg.
+        beside |= {
+            index
+            for index, term in enumerate(terms)
+            if sense.is_asked_name(term) and may_be_given(term.surface)
         }
         return spans + [(terms[index].start, terms[index].end) for index in sorted(parts | beside)]
 

@@ -1,6 +1,7 @@
 """Who of the listed people a question names, and names that are nobody's on the list.
 
-Long because one index and the ways into it: a name is whole, in part, inflected, or a slip.
+Long because one index and the ways into it: a name is whole, in part, inflected, a slip, or of
+somebody else.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bot.answering.linking.name_words import (
     Candidates,
     NameWords,
 )
+from bot.answering.linking.spans import is_inside
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import is_unsegmented, script_of
 from bot.answering.text.terms import Term
@@ -271,11 +273,25 @@ class People:
         family = look.family_before(first)
         if family is not None:
             return not family & set(name.parts)
-        if self._is_beside_name_word(match, look):
+        if self._is_part_of_asked(match, look) or self._is_beside_name_word(match, look):
             return True
         around = [i for i in range(first + 1, last) if i not in match.terms]
         around += [*look.beside(first, -1), *look.beside(last, 1)]
         return any(self._contradicts(index, first, rest, look) for index in around)
+
+    def _is_part_of_asked(self, match: _Match, look: _Look) -> bool:
+        """Whether only a part of the name that is asked about is this one's."""
+        first = look.terms[min(match.terms)]
+        return any(
+            index not in match.terms
+            and len(term.surface) > 1
+            and term.surface not in _PARTICLES
+            and not look.sense.is_titled_by(term)
+            for span in look.sense.asked
+            if is_inside(first, [span])
+            for index, term in enumerate(look.terms)
+            if is_inside(term, [span])
+        )
 
     def _is_beside_name_word(self, match: _Match, look: _Look) -> bool:
         """Whether an everyday word beside a part makes another name of it: "Will", "Page".
@@ -374,12 +390,19 @@ class People:
                 or self._is_name_word(index, look)
             )
         ]
+        told: set[int] = set()
         for run in _runs(named, look, look.is_next):
             terms = [look.terms[index] for index in run]
             is_name = any(t.surface in self._parts for t in terms) or any(map(sense.is_cued, terms))
             is_name = is_name or (len(run) == len(look.terms) and all(t.is_capital for t in terms))
             if any(map(sense.is_titled, terms)) or (len(run) > 1 and is_name):
                 yield terms[0].start, terms[-1].end
+                told |= set(run)
+        for span in sense.asked:
+            own = {index for index, term in enumerate(look.terms) if is_inside(term, [span])}
+            if len(own) > 1 and not own & (look.taken | told):
+                told |= own
+                yield span
 
     def _is_name_word(self, index: int, look: _Look) -> bool:
         """Whether an everyday word is a name where it stands, beside another."""

@@ -130,3 +130,59 @@ def test_surname_a_letter_off_beside_its_first_name(written: str, meant: str | N
     linked = link(f"who is {written}?", knowledge, READING, "en", NOW)
     expected = (listed[meant],) if meant else ()
     assert tuple(ids_of(linked.mentions, "person")) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is will haddad there",
+        "when does will haddad speak",
+        "who is mark tanaka",
+        "where is rose kowalski?",
+        "Is April Zimmermann there?",
+        "who is Nadia Page",
+        "Nadia Young",
+        "is samir black there",
+        "When does Rosa Martin speak?",
+        "Hedy Yilmaz",
+        "who is dmitri patel",
+        "is marco weber there",
+        "¿quién es Carmen Flores?",
+        "quand parle Rose Dubois ?",
+        "кто такой Роман Kowalski",
+        "谁是 will haddad",
+        "will haddad 언제 발표해요?",
+    ],
+)
+def test_everyday_word_beside_a_part_of_a_name_is_another_name(question: str) -> None:
+    language = {"¿": "es", "q": "fr", "к": "ru", "谁": "zh"}.get(question[0], "en")
+    language = "ko" if "언제" in question else language
+    found = link(question, KNOWLEDGE, READING, language, NOW)
+    assert ids_of(found.mentions, "person") == ()
+    assert len(found.strangers) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "person"),
+    [
+        ("when will haddad speak", "Hiroshi Haddad"),
+        ("will haddad speak?", "Hiroshi Haddad"),
+        ("who is prof. haddad?", "Hiroshi Haddad"),
+        ("is haddad still there", "Hiroshi Haddad"),
+        ("haddad page", "Hiroshi Haddad"),
+        ("Keynote Haddad", "Hiroshi Haddad"),
+        ("does Wanda really speak tomorrow", "Wanda Weiß"),
+        ("is uma there", "Uma Ueda"),
+    ],
+)
+def test_everyday_word_that_does_other_work_beside_a_name_is_none(
+    question: str, person: str
+) -> None:
+    assert named_in(question, "en") == (f"p{PEOPLE.index(person)}",)
+
+
+@pytest.mark.parametrize(
+    "question", ["is breakfast there", "where is lost property", "is free parking there"]
+)
+def test_thing_asked_for_like_a_person_is_no_name(question: str) -> None:
+    assert link(question, KNOWLEDGE, READING, "en", NOW).strangers == ()

@@ -1,0 +1,117 @@
+"""What the words of a question are: everyday ones, words of asking, names by what is beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.asked_names import asked_names
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.mentions import WordSense
+from bot.answering.linking.spans import is_inside
+from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
+from bot.answering.text.spelling import is_slip
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms
+
+_ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
+"""Arabic conjunctions, prepositions and the article, which are written onto the word."""
+
+
+def sense_of(
+    text: str,
+    found: Sequence[Term],
+    reading: LanguageModel,
+    language: str,
+    knowledge: Knowledge,
+) -> WordSense:
+    """Return what the words of a question are in its language: everyday ones, cues, names."""
+    honorifics = set(terms("honorifics", language))
+    titled = _titled(text, found, honorifics, reading)
+    cued = _cued(text, found, language)
+    everyday = reading.everyday_stems
+    # "Han" is a name in English, though a verb in Spanish.
+    own = reading.vocabulary.get(language) or reading.counts
+    asked = asked_names(
+        text,
+        found,
+        language,
+        lambda term: (
+            term.surface not in honorifics and term.surface in own and reading.is_known(term)
+        ),
+        lambda term: knowledge.names.is_of_person(term.surface),
+    )
+    cued.update(term for term in found if is_inside(term, asked))
+    functions = set(terms("function_words", language))
+    alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
+
+    def is_ordinary(term: Term) -> bool:
+        return reading.is_known(term) or term.stem in everyday
+
+    return WordSense(
+        is_ordinary=is_ordinary,
+        is_known=lambda term: _is_asking(term, reading) and term.surface in own,
+        is_titled=lambda term: term in titled,
+        is_titled_by=lambda term: term.surface in honorifics,
+        is_cued=lambda term: term in cued,
+        is_misspelt=lambda term: is_slip(term.surface, reading),
+        is_function=lambda term: (
+            term.surface in functions and not text[term.start : term.end].isupper()
+        ),
+        is_shouted=is_shouted(text)
+        or (len(alphabetic) > 3 and all(term.is_capital for term in alphabetic)),
+        asked=asked,
+    )
+
+
+def _is_asking(term: Term, reading: LanguageModel) -> bool:
+    """Whether a word as it stands is one of asking: "Luis" has the stem of "lui", but is none."""
+    return term.surface in reading.intent_stems or term.surface in reading.function_stems
+
+
+def _cued(text: str, found: Sequence[Term], language: str) -> set[Term]:
+    """Return the terms whose neighbouring words ask about a person ("who is X", "X speaks").
+
+    Every word of a name between a cue and what follows is cued, so at most two from it.
+    """
+    folded = fold(text)
+    if len(folded) != len(text):
+        return set()
+    cued: set[Term] = set()
+    spaced = not is_unsegmented(text)
+    for term in terms("before_names", language):
+        for start in _places(folded, term, spaced):
+            cued.update([t for t in found if t.start >= start + len(term)][:2])
+    for term in terms("after_names", language):
+        for start in _places(folded, term, spaced):
+            cued.update([t for t in found if t.end <= start][-2:])
+    return cued
+
+
+def _places(folded: str, term: str, spaced: bool) -> Iterator[int]:
+    start = folded.find(term)
+    while start >= 0:
+        before, after = folded[start - 1 : start], folded[start + len(term) :][:1]
+        is_bound = not (before.isalnum() and term[0].isalnum()) and not after.isalnum()
+        if is_bound or not spaced:
+            yield start
+        start = folded.find(term, start + 1)
+
+
+def _titled(
+    text: str, found: Sequence[Term], honorifics: set[str], reading: LanguageModel
+) -> set[Term]:
+    """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
+    titled: set[Term] = set()
+    for before, after in pairwise(found):
+        gap = text[before.end : after.start]
+        bare = _ATTACHED.sub("", before.surface)
+        is_honorific = bool({before.surface, bare, f"ال{bare}"} & honorifics)
+        is_name = after.surface not in honorifics and (
+            not reading.is_known(after) or (after.is_capital and not is_shouted(text))
+        )
+        if is_honorific and len(gap) <= 2 and is_name:
+            titled.add(after)
+    return titled
