@@ -1,4 +1,4 @@
-"""What the words of a question are: everyday ones, words of asking, names by what is beside them."""
+"""What words of a question are: everyday ones, words of asking, names by what is beside them."""
 
 from __future__ import annotations
 
