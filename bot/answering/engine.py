@@ -10,6 +10,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
 from bot.answering.compose import LONGEST_TEXT, composed
 from bot.answering.dialogue import DialogueState, Turn, is_wholly, picked
+from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
@@ -37,15 +38,17 @@ from bot.answering.suggestions import suggestions_for
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.orders import without_orders
+from bot.answering.text.spelling import sounds_of
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
+from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
 from bot.answering.typed_text import quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.answers import Answer
 from bot.core.bare_text import bare_words
 from bot.core.models import AnswerStatus, Event, Person, Session
-from bot.languages import LANGUAGE, LANGUAGES, SCRIPTS
+from bot.languages import LANGUAGE, LANGUAGES
 
 LEAST_RESTORED = 0.3
 """Which part of the words must be known for a message to be put into its own script."""
@@ -70,10 +73,11 @@ class Engine:
         """Load now what the first question would wait for."""
         self._classifier.warm()
         self._interpreter.warm()
-        for script in SCRIPTS:
-            language_model(script)
         typed_text("qwerty uiop")  # the words that a wrong keyboard is told by
+        event_stems()
         for language in LANGUAGES:
+            load_lexicon(language)
+            sounds_of(LANGUAGE[language].script, language)
             # Digits are read in any language, and their answer needs its words, dates and texts.
             opening = datetime.combine(
                 self.event.start_day, datetime.min.time(), self._knowledge.programme.zone

@@ -26,7 +26,7 @@ def names_event(linked: Entities, reading: LanguageModel, language: str) -> bool
     bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
     return any(
         reading.is_event_word(t)
-        and t.stem in _event_stems()
+        and t.stem in event_stems()
         and not is_inside(t, bodies)
         and (len(t.surface) > 3 or is_unsegmented(t.surface))
         and t.surface not in pronouns
@@ -35,7 +35,7 @@ def names_event(linked: Entities, reading: LanguageModel, language: str) -> bool
 
 
 @cache
-def _event_stems() -> frozenset[str]:
+def event_stems() -> frozenset[str]:
     """Return the stems of nouns that stand for the event by themselves: "the thing" has none."""
     nouns = {noun for one in LANGUAGES for noun in terms("event_words", one) if " " not in noun}
     return frozenset(term.stem for noun in nouns for term in terms_of(noun))

@@ -173,6 +173,8 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
         things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]
     for term, group in grouped_terms("relations", language):
         for thing in things:
+            if term not in text or thing not in text:
+                continue
             a, b = re.escape(term), re.escape(thing)
             if language in UNSEGMENTED:
                 found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}", text)

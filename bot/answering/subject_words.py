@@ -29,7 +29,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     if is_unsegmented(linked.text):
         return _characters_left(linked, reading, language)
     taken = [*linked.spans, *linked.story]
-    idle = {word for term in _words_of_asking(language) for word in term.split()}
+    idle = _single_words_of_asking(language)
     return " ".join(
         linked.text[t.start : t.end]
         for t in linked.terms
@@ -61,7 +61,7 @@ def subject_stretch(linked: Entities, reading: LanguageModel, language: str) -> 
         return ""
     text = blanked(linked.text, linked.spans)
     start = text.find(words[0])
-    idle = {word for term in _words_of_asking(language) for word in term.split()}
+    idle = _single_words_of_asking(language)
     ends = [
         t.end
         for t in linked.terms
@@ -76,7 +76,7 @@ def _characters_left(linked: Entities, reading: LanguageModel, language: str) ->
     spans += linked.spans
     folded = fold(linked.text)
     if len(folded) == len(linked.text):
-        for word in _words_of_asking(language):
+        for word in filter(folded.__contains__, _words_of_asking(language)):
             spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
     return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
 
@@ -87,3 +87,8 @@ def _words_of_asking(language: str) -> tuple[str, ...]:
     single = (term for name in _NOT_SUBJECTS for term in terms(name, language))
     grouped = (term for name in _NOT_SUBJECT_GROUPS for term, _ in grouped_terms(name, language))
     return tuple(dict.fromkeys((*single, *grouped)))
+
+
+@cache
+def _single_words_of_asking(language: str) -> frozenset[str]:
+    return frozenset(word for term in _words_of_asking(language) for word in term.split())

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
-from babel.dates import format_time, get_timezone_location
+from babel.dates import get_timezone_location
 
 from bot.answering.text.plain import plain_text, shorten_at_word
 from bot.core.models import Contact, Event, Fact, Part, Person, Room, Session, Status, Text
@@ -102,7 +102,7 @@ class Voice:
 
     def clock(self, moment: datetime) -> str:
         """Return the time of day in the event's zone, on the 24-hour clock."""
-        return format_time(moment.astimezone(self.programme.zone).time(), "HH:mm", locale="en")
+        return f"{moment.astimezone(self.programme.zone):%H:%M}"
 
     def city(self, zone: str) -> str:
         """Return the city a time zone is named after; `UTC+9` of one that is but an offset."""
@@ -168,7 +168,7 @@ class Voice:
         """Return an aware moment's day, time of day and zone: the reader's if they chose one."""
         zone = self.reader_zone or self.event.zone
         local = moment.astimezone(ZoneInfo(zone))
-        clock = format_time(local.time(), "HH:mm", locale="en")
+        clock = f"{local:%H:%M}"
         text = self.with_commas(self.day(local.date()), clock)
         return self.say("in-zone", text=text, city=self.city(zone))
 

@@ -38,7 +38,7 @@ class Ranking:
 
     def probability(self, label: str) -> float:
         """The probability of one label; 0 when it is unknown."""
-        return dict(zip(self.labels, self.probabilities, strict=True)).get(label, 0.0)
+        return self.probabilities[self.labels.index(label)] if label in self.labels else 0.0
 
 
 @dataclass(frozen=True)

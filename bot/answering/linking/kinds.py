@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.names import ids_of
@@ -124,6 +124,7 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
     return tuple(timed[:1] if which == "first" else timed[-1:])
 
 
+@cache
 def _kind_terms(language: str) -> tuple[tuple[str, str], ...]:
     """Return the words for kinds and sorts, the longest first."""
     pairs = (*grouped_terms("kinds", language), *grouped_terms("sorts", language))
@@ -143,10 +144,19 @@ def _groups_in(texts: Iterable[str]) -> frozenset[str]:
 def groups_in_title(title: str) -> frozenset[str]:
     """Return the kinds and sorts a folded title names in any language."""
     return frozenset(
-        group
-        for language in LANGUAGES
-        for term, group in (*_kind_terms(language), *grouped_terms("kinds_in_titles", language))
-        if has_term(title, term)
+        group for term, group in _terms_in_titles() if term in title and has_term(title, term)
+    )
+
+
+@cache
+def _terms_in_titles() -> tuple[tuple[str, str], ...]:
+    """Return the words for kinds and sorts of all languages."""
+    return tuple(
+        dict.fromkeys(
+            pair
+            for language in LANGUAGES
+            for pair in (*_kind_terms(language), *grouped_terms("kinds_in_titles", language))
+        )
     )
 
 

@@ -65,7 +65,7 @@ class Meanings:
         if not self._sessions or len(self._sessions) > MOST_SESSIONS:
             return ()
         vectors, ids = self._vectors()
-        near = (vectors @ self._encoder.encode(asked).T).max(axis=1)
+        near = np.max([vectors @ vector for vector in self._encoder.encode(asked)], axis=0)
         best: dict[str, float] = {}
         for row in np.argsort(-near, kind="stable")[: 2 * MOST]:
             if near[row] < max(least, float(near.max()) - CLOSE):

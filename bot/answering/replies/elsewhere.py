@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_time
-
 from bot.answering.query import ParsedQuestion
 
 
@@ -20,7 +18,7 @@ def elsewhere(query: ParsedQuestion, moment: datetime) -> str:
         "zone-also",
         time=query.voice.clock(moment),
         city=query.voice.city(query.programme.event.zone),
-        other=format_time(there.time(), "HH:mm", locale="en"),
+        other=f"{there:%H:%M}",
         day=query.voice.day(there.date()),
         otherCity=query.voice.city(zone),
     )

@@ -15,6 +15,7 @@ _APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u0060\u00b4]")
 _WORD = re.compile(r"[^\W_]+(?:[.+#][^\W_]+)*")
 _UNSEGMENTED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_LATIN_LETTER = re.compile(r"[A-Za-z]")
 _SCRIPTS = (
     ("han", re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")),
     ("hangul", re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")),
@@ -34,6 +35,8 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return the text with case, accents and spelling variants that nobody means removed."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC_LETTERS))
     kept = "".join(c for c in folded if unicodedata.category(c) != "Mn" or c == "\u0306")
     recomposed = unicodedata.normalize("NFC", _ARABIC_MARKS.sub("", kept))
@@ -57,6 +60,8 @@ def script_of(text: str) -> str | None:
     Latin names and terms are common inside other scripts ("Wi-Fi 密码"), the reverse is not, so a
     fifth of the letters decides.
     """
+    if text.isascii():
+        return "latin" if _LATIN_LETTER.search(text) else None
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
     total = sum(counts.values())
     if not total:

@@ -114,12 +114,12 @@ def _by_sound(word: str, reading: LanguageModel, language: str | None) -> str | 
     if language is None or len(word) < SHORTEST_SOUND:
         return None
     sound = sound_of(word, language)
-    return _sounds(reading.script, language).get(sound) if sound else None
+    return sounds_of(reading.script, language).get(sound) if sound else None
 
 
 @cache
-def _sounds(script: str, language: str) -> Mapping[str, str]:
-    """Return the commonest word by its sound."""
+def sounds_of(script: str, language: str) -> Mapping[str, str]:
+    """Return the commonest word of a language by its sound."""
     counts = language_model(script).vocabulary[language]
     found: dict[str, str] = {}
     for word in sorted(counts, key=lambda word: (counts[word], word)):

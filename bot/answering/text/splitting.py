@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -84,8 +84,9 @@ def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[
         sides = _sides(sentence, chosen)
         if len(sides) < 2 or not all(_is_whole(side, language) for side in sides):
             continue
-        intents = [intent_of(side) for side in sides]
-        if all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
+        intents = list(takewhile(bool, map(intent_of, sides)))  # each costs a reading
+        is_each_sure = len(intents) == len(sides)
+        if is_each_sure and all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
             return sides[:MOST_PARTS]
     return [sentence]
 

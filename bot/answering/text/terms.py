@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 from anyascii import anyascii
@@ -42,8 +42,7 @@ _SOUNDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A stretch of a text: `stem` to compare, `surface` folded, offsets into the cleaned text."""
 
     stem: str
