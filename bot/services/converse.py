@@ -187,8 +187,8 @@ class Conversations:
             known = await asyncio.get_running_loop().run_in_executor(self._thread, work)
             if known.is_unsure:
                 known = await self._read_again(question, known, before, engine, at)
-            if not before and engine is self._engine:
-                self._answers[same] = known
+        if not before and engine is self._engine:
+            self._answers[same] = known  # as the newest, however often it was given
         if not is_page:
             memory.remember(key, message_id, Turn(question, known), self._clock.now())
         answer = self._dated(known, engine)
@@ -266,7 +266,7 @@ class Conversations:
         count = await self._store.privacy.erase(user_id)
         self._answers.clear()
         self.kept.clear()
-        self._wishes.read_again(user_id)
+        self._wishes.forget(user_id)
         return count
 
     def forget(self, user_id: str) -> None:

@@ -6,29 +6,33 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from bot.core.bounded_dict import BoundedDict
 from bot.errors import StoreUnavailable
 from bot.languages import language_of_locale
 from bot.store import Store
 
-MOST_KNOWN = 20_000
-"""People whose languages need not be read again for every question."""
-
 WISHES_WITHIN = timedelta(seconds=1)
-"""How long a question waits for the database to tell the language somebody chose."""
+"""How long a question waits for the database to tell the languages people chose."""
 
 _Wishes = tuple[str | None, str | None]
 """The language somebody chose, and that of their client."""
+
+_NONE: _Wishes = (None, None)
 
 _log = logging.getLogger(__name__)
 
 
 class LanguageWishes:
-    """Knows who wants which language; the database is asked once of each."""
+    """Knows who wants which language.
+
+    All there is in the database is read once, and what is chosen then is kept beside it: most who
+    ask have chosen nothing, and to ask the database of each costs more than their answer.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known: BoundedDict[str, _Wishes] = BoundedDict(MOST_KNOWN)
+        self._known: dict[str, _Wishes] | None = None
+        self._reading = asyncio.Lock()
+        self._writing = asyncio.Lock()  # what was written last is what is known
         self._writes = 0
 
     async def of(
@@ -44,33 +48,49 @@ class LanguageWishes:
 
     async def choose(self, user_id: str, language: str | None) -> None:
         """Keep the language somebody wants; None lets Usher choose again."""
-        await self._store.participants.set_language(user_id, language)
-        self.read_again(user_id)
+        async with self._writing:
+            await self._store.participants.set_language(user_id, language)
+            self._note(user_id, (language, self._noted(user_id)[1]))
 
     async def note_locale(self, user_id: str, locale: str | None) -> None:
         """Keep the language of somebody's client, for what they asked to be sent later."""
         spoken = language_of_locale(locale)
         if (await self._wishes(user_id))[1] != spoken:
-            await self._store.participants.remember_locale(user_id, spoken)
-            self.read_again(user_id)
+            async with self._writing:
+                await self._store.participants.remember_locale(user_id, spoken)
+                self._note(user_id, (self._noted(user_id)[0], spoken))
 
-    def read_again(self, user_id: str) -> None:
-        """Let somebody's wishes be read again; also by whoever is just reading the old ones."""
-        self._writes += 1
+    def forget(self, user_id: str) -> None:
+        """Note that nothing is kept of somebody any more."""
+        self._note(user_id, _NONE)
+
+    def _noted(self, user_id: str) -> _Wishes:
+        return (self._known or {}).get(user_id, _NONE)
+
+    def _note(self, user_id: str, wishes: _Wishes) -> None:
+        self._writes += 1  # whoever is just reading has read the old ones
+        if self._known is None:
+            return
         self._known.pop(user_id, None)
+        if wishes != _NONE:
+            self._known[user_id] = wishes
 
     async def _wishes(self, user_id: str) -> _Wishes:
-        known = self._known.get(user_id)
-        if known is None:
-            writes = self._writes
+        if self._known is None:
             try:
-                async with asyncio.timeout(WISHES_WITHIN.total_seconds()):
-                    stored = await self._store.participants.get(user_id)
+                async with asyncio.timeout(WISHES_WITHIN.total_seconds()), self._reading:
+                    return await self._read(user_id)
             except (StoreUnavailable, TimeoutError) as error:
                 # A question is answered all the same, in the language it is asked in.
                 _log.warning("what somebody wishes cannot be read: %r", error)
-                return (None, None)
-            known = (stored.language, stored.locale) if stored else (None, None)
-            if writes == self._writes:
-                self._known[user_id] = known
-        return known
+                return _NONE
+        return self._known.get(user_id, _NONE)
+
+    async def _read(self, user_id: str) -> _Wishes:
+        if self._known is not None:  # somebody else has read it meanwhile
+            return self._known.get(user_id, _NONE)
+        writes = self._writes
+        found = await self._store.participants.languages()
+        if writes == self._writes:
+            self._known = found
+        return found.get(user_id, _NONE)

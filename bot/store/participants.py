@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, delete, insert, or_, select, update
 
 from bot.store.chunks import chunks
 from bot.store.database import Database
@@ -80,6 +80,14 @@ class Participants:
                 )
                 found.update({row.user_id: Participant(**row._mapping) for row in rows})  # noqa: SLF001 - Row's public API
         return found
+
+    async def languages(self) -> dict[str, tuple[str | None, str | None]]:
+        """Return the language each person chose, and that of their client; of who has either."""
+        fields = (participants.c.user_id, participants.c.language, participants.c.locale)
+        has_either = or_(fields[1].is_not(None), fields[2].is_not(None))
+        async with self._database.read() as connection:
+            rows = await connection.execute(select(*fields).where(has_either))
+            return {user_id: (language, locale) for user_id, language, locale in rows}
 
     async def set_language(self, user_id: str, language: str | None) -> None:
         """Keep the language a person wants; None lets Usher choose again."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
+from functools import lru_cache
 from hashlib import blake2b
 
 from bot.chat.cards.escaping import directed
@@ -156,6 +157,7 @@ def quoted(markdown: str) -> str:
     return "\n".join(f"> {line}" for line in markdown.split("\n")) if markdown else ""
 
 
+@lru_cache(maxsize=256)
 def plain(card: Card) -> str:
     """Return a card as the content of an ordinary message, for where components are refused."""
     return cut("\n".join(card.paragraphs), LONGEST_CONTENT)

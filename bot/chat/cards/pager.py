@@ -49,4 +49,6 @@ def turned(cards: Sequence[Card], page: int, *target: str | int) -> Card:
     if len(own) > room:
         # The last one holds the rest of what can be done.
         own = (*own[: room - 1], own[-1])
+    if not turning and own == card.buttons:
+        return card
     return replace(card, buttons=(*turning, *own))

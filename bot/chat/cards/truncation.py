@@ -57,7 +57,9 @@ def one_line(text: str) -> str:
 
 def units(text: str) -> int:
     """Return a length as the strictest reader counts it: in UTF-16 code units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    if text.isascii():
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def pages_of(text: str, limit: int) -> tuple[str, ...]:

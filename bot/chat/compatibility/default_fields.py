@@ -102,9 +102,9 @@ def completed_interaction(interaction: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def completed_message(told: Any, **assumed: Any) -> dict[str, Any]:
-    """Return a message that was taken, whatever little a server tells of it."""
+    """Return a message that was taken, whatever little a server tells of it (`completed`)."""
     made = {key: list(v) if isinstance(v, tuple) else v for key, v in _WHOLE_MESSAGE.items()}
-    known = completed(told) if isinstance(told, dict) else {}
+    known = told if isinstance(told, dict) else {}
     return {"id": UNTOLD, **made, **assumed, **known}
 
 
@@ -126,7 +126,8 @@ def _completed(data: Any, always: _Fields) -> Any:
     if not isinstance(data, dict):
         return data
     made: dict[str, Any] = {
-        key: _completed(value, _UNDER.get(key, {}))
+        # Most are texts and numbers, of every message that is sent.
+        key: _completed(value, _UNDER.get(key, {})) if isinstance(value, (dict, list)) else value
         for key, value in data.items()
         if value is not None
     }

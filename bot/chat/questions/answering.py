@@ -81,7 +81,7 @@ def _cards(client: UsherClient, answer: Answer, question: str, now: datetime) ->
     found: Sequence[Card] | None = kept.get((answer, question))
     if found is None:
         found = answer_cards(answer, client.conversations.programme, question, now=now)
-        kept[answer, question] = found
+    kept[answer, question] = found  # as the newest
     return found
 
 
