@@ -58,6 +58,9 @@ _UNDER: Final[Mapping[str, _Fields]] = {
 }
 """What always stands in the objects under a key."""
 
+_NOTHING: Final[_Fields] = {}
+_NESTED = (dict, list)
+
 _UNUSED: Final = (
     *("emojis", "guild_scheduled_events", "presences", "soundboard_sounds"),
     *("stage_instances", "stickers", "threads", "voice_states"),
@@ -125,14 +128,15 @@ def _completed(data: Any, always: _Fields) -> Any:
         return [_completed(one, always) for one in data]
     if not isinstance(data, dict):
         return data
-    made: dict[str, Any] = {
-        # Most are texts and numbers, of every message that is sent.
-        key: _completed(value, _UNDER.get(key, {})) if isinstance(value, (dict, list)) else value
-        for key, value in data.items()
-        if value is not None
-    }
-    for key, value in {**_always_in(made), **always}.items():
-        made.setdefault(key, list(value) if isinstance(value, tuple) else value)
+    made: dict[str, Any] = {}
+    for key, value in data.items():
+        if value is not None:  # most are texts and numbers, in every message that is sent
+            is_nested = isinstance(value, _NESTED)
+            made[key] = _completed(value, _UNDER.get(key, _NOTHING)) if is_nested else value
+    for fields in filter(None, (always, _always_in(made))):
+        for key, value in fields.items():
+            if key not in made:
+                made[key] = list(value) if isinstance(value, tuple) else value
     if "roles" in made and _MEMBER in (always, _always_in(made)):
         made["roles"] = [
             role.get("id") if isinstance(role, dict) else role for role in made["roles"]

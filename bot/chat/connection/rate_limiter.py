@@ -73,7 +73,7 @@ class RateLimiter:
         }
         self._next = dict.fromkeys(Lane, 0.0)
         self._under_way: set[Pass] = set()
-        self._counting: list[tuple[float, bool]] = []
+        self._counting: dict[bool, list[float]] = {True: [], False: []}  # by whether asked
         self._numbers = count()
         self._asked: deque[asyncio.Future[Pass]] = deque()
         self._unasked: deque[asyncio.Future[Pass]] = deque()
@@ -126,14 +126,15 @@ class RateLimiter:
         self._took.append(took)
         late = took - min(self._took)
         until = given.left_at + WINDOW + late
-        heapq.heappush(self._counting, (until, given.is_asked))
+        heapq.heappush(self._counting[given.is_asked], until)
         self._let_in()
 
     def _let_in(self) -> None:
         """Let those who wait in, as far as there is room: first those whom somebody waits for."""
         now = asyncio.get_running_loop().time()
-        while self._counting and self._counting[0][0] <= now:
-            heapq.heappop(self._counting)
+        for counting in self._counting.values():
+            while counting and counting[0] <= now:
+                heapq.heappop(counting)
         for queue, is_asked in ((self._asked, True), (self._unasked, False)):
             while queue and (queue[0].done() or self._room(is_asked=is_asked) > 0):
                 future = queue.popleft()
@@ -144,27 +145,24 @@ class RateLimiter:
             if queue:
                 break
         is_waited = bool(self._asked or self._unasked)
-        if is_waited and self._timer is None and self._counting:
-            loop = asyncio.get_running_loop()
-            self._timer = loop.call_at(self._counting[0][0], self._look_again)
+        ends = [counting[0] for counting in self._counting.values() if counting]
+        if is_waited and self._timer is None and ends:
+            self._timer = asyncio.get_running_loop().call_at(min(ends), self._look_again)
 
     def _look_again(self) -> None:
         self._timer = None
         self._let_in()
 
     def _room(self, *, is_asked: bool) -> int:
-        room = PERMITTED - len(self._under_way) - len(self._counting)
+        room = PERMITTED - len(self._under_way) - sum(map(len, self._counting.values()))
         if is_asked:
             is_limited = asyncio.get_running_loop().time() < self._limited_until
             return room if room > 0 or is_limited or self._is_sending else PERMITTED
         recent = sum(one.is_asked for one in self._under_way)
-        recent += sum(was_asked for _, was_asked in self._counting)
+        recent += len(self._counting[True])
         return room - KEPT_FREE - min(recent, MOST_KEPT_FREE)
 
     @property
     def _is_sending(self) -> bool:
         """Whether something that nobody waits for counts at this moment."""
-        return not (
-            all(one.is_asked for one in self._under_way)
-            and all(was_asked for _, was_asked in self._counting)
-        )
+        return bool(self._counting[False]) or not all(one.is_asked for one in self._under_way)

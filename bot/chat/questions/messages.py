@@ -139,26 +139,25 @@ class MessageReplies:
 
     async def _card(self, message: discord.Message) -> Card:
         """Answer a message; "typing" is shown when that takes a while."""
-        task = asyncio.ensure_future(
-            answered(
+        typing: list[asyncio.Task[None]] = []
+
+        def show_typing() -> None:
+            # A server that is slow to show it does not hold the answer up.
+            typing.append(asyncio.create_task(_show_typing(message.channel)))
+
+        timer = asyncio.get_running_loop().call_later(TYPING_AFTER, show_typing)
+        try:
+            return await answered(
                 self._client,
                 message.content,
                 self._asker(message),
                 is_shown=False,
                 message_id=str(message.id),
             )
-        )
-        typing: asyncio.Task[None] | None = None
-        try:
-            done, _ = await asyncio.wait({task}, timeout=TYPING_AFTER)
-            if not done:
-                # A server that is slow to show it does not hold the answer up.
-                typing = asyncio.create_task(_show_typing(message.channel))
-            return await task
         finally:
-            task.cancel()
-            if typing is not None:
-                typing.cancel()
+            timer.cancel()
+            for task in typing:
+                task.cancel()
 
     async def _reply(self, message: discord.Message, card: Card) -> int:
         """Post a reply, as plain text where components are refused; returns its id."""

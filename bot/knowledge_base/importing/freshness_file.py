@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from bot.core.freshness import Freshness
@@ -15,8 +16,19 @@ FRESHNESS = "import-fresh.json"
 
 def read_freshness(folder: Path) -> Freshness | None:
     """Return what the file says; None when nobody follows a source, or it cannot be read."""
+    path = folder / FRESHNESS
     try:
-        root = json.loads((folder / FRESHNESS).read_text(encoding="utf-8"))
+        state = path.stat()
+    except OSError:
+        return None
+    return _read(path, (state.st_ino, state.st_mtime_ns, state.st_size))
+
+
+@lru_cache(maxsize=16)
+def _read(path: Path, _version: tuple[int, int, int]) -> Freshness | None:
+    """Read a version of the file; every answer asks for it."""
+    try:
+        root = json.loads(path.read_text(encoding="utf-8"))
         confirmed_at = datetime.fromisoformat(root["confirmed_at"])
         every = timedelta(seconds=float(root["every_seconds"]))
         found = Freshness(confirmed_at, every, str(root["digest"]), str(root["source"]))
