@@ -356,6 +356,24 @@ async def test_question_is_answered_while_the_database_is_away(
     assert (away, there) == ("en", "fr")
 
 
+async def test_languages_chosen_earlier_are_known_while_the_database_is_away(
+    engine: Engine, clock: SimulatedClock, postgresql: str
+) -> None:
+    async with fresh_database(postgresql) as url:
+        store = await Store.open(url)
+        conversations = Conversations(engine, clock, store)
+        await conversations.open(engine)
+        await conversations.choose_language("1", "fr")
+        await conversations.choose_language("2", "ar")
+        await _language(conversations, "wifi?", user_id="3")
+        await conversations.choose_language("2", "ko")
+        async with no_connections(postgresql, url):
+            spoken = [await _language(conversations, "wifi?", user_id=one) for one in "123"]
+        conversations.close()
+        await store.close()
+    assert spoken == ["fr", "ko", "en"]
+
+
 async def test_another_page_is_no_question_and_no_turn(engine: Engine, store: Store) -> None:
     counted: list[Answered] = []
     conversations = Conversations(
