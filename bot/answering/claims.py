@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.places import cities_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in

@@ -14,8 +14,8 @@ from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import blanked
 from bot.answering.message_language import is_romanised, message_language, unambiguous_language
 from bot.answering.message_parts import is_torn, other_half, without_course

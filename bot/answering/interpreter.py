@@ -20,12 +20,12 @@ from bot.answering.intent_choice import (
 )
 from bot.answering.intents import INTENTS, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.passages import Passage
-from bot.answering.linking.places import cities_in
 from bot.answering.message_parts import beside_first, is_bare
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.own_topics import with_own_topic

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.places import cities_in
 from bot.answering.linking.spans import blanked
 from bot.answering.text.normalise import fold
 from bot.answering.times.moments import Moments

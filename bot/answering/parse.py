@@ -68,7 +68,9 @@ def to_query(
     )
     is_headed = (bool(kinds) or names_session) and not by_title
     headed = _headed(content, found, knowledge) if is_headed else ()
-    found = headed or found
+    is_telling = bool(content) and all(map(knowledge.sessions.is_telling, content))
+    has_all = is_telling and all(session in found for session in headed)
+    found = found if has_all else headed or found
     kinds = _without_subjects(kinds, content, found, knowledge)
     is_about_sessions = bool(kinds) or names_session
     has_noun = is_about_sessions or names_anything
@@ -228,7 +230,14 @@ def _about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
     hits = knowledge.sessions.by_subject(content)
     if not hits or hits[0].question_share < 0.4:
         return ()
-    kept = [hit for hit in hits if hit.question_share >= 0.75 * hits[0].question_share]
+    # A word of few sessions is the subject of each, be it in a text alone.
+    is_telling = any(map(knowledge.sessions.is_telling, hits[0].terms))
+    kept = [
+        hit
+        for hit in hits
+        if hit.question_share >= 0.75 * hits[0].question_share
+        or (is_telling and hit.terms >= hits[0].terms)
+    ]
     return tuple(knowledge.programme.session[hit.id] for hit in kept)
 
 

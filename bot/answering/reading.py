@@ -105,7 +105,8 @@ class MessageReader:
         whole, _ = self.read(text, asked)
         given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
         found = (self.read(piece.strip(), asked)[0].sessions for piece in pieces)
-        return bool(given) and not given & {s.id for sessions in found for s in sessions}
+        ids = [{session.id for session in sessions} for sessions in found if sessions]
+        return bool(given) and not any(own <= given for own in ids)
 
     def is_name_part(self, word: str) -> bool:
         """Whether a word is part of a name of the event."""

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import NEAR, Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.places import cities_in
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.named_values import spans_of

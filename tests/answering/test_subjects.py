@@ -223,3 +223,54 @@ def test_title_with_and_in_it_is_one_title(question: str) -> None:
     opera = make_subject("opera", "A tech opera", abstract=make_fact("Robots to wear."))
     engine = Engine(make_event(sessions=(make_subject("wear", title), opera)))
     assert engine.answer(question.format(title), NOON).sessions == ("wear",)
+
+
+def make_alike() -> Engine:
+    """Return an engine whose talks share words, one of them in a text alone."""
+    return Engine(
+        make_event(
+            sessions=(
+                make_subject("intro", "An introduction to Tox"),
+                make_subject("noise", "Adopting the Noise Key Exchange in Tox"),
+                make_subject("freifunk", "Quo vadis Freifunk"),
+                make_subject(
+                    "recap",
+                    "Infrastructure recap",
+                    abstract=make_fact("Freifunk in Lyon grew by two data centres."),
+                ),
+                *(make_subject(f"other-{n}", f"Number {n} of the harbour") for n in range(8)),
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize("question", ["tox??", "when is the Tox talk", "à quelle heure Tox ?"])
+def test_word_of_two_titles_names_both(question: str) -> None:
+    answer = make_alike().answer(question, NOON)
+    assert answer.sessions == ("intro", "noise"), answer.text
+
+
+def test_word_beside_another_of_one_title_names_that() -> None:
+    assert make_alike().answer("when is the Noise Tox talk", NOON).sessions == ("noise",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is there about Freifunk?",
+        "anything on Freifunk?",
+        "qu'est-ce qu'il y a sur Freifunk ?",
+        "qué hay sobre Freifunk",
+        "что есть про Freifunk?",
+        "في شي عن Freifunk",
+        "有没有关于Freifunk的",
+        "Freifunk 관련 뭐 있어?",
+    ],
+)
+def test_what_speaks_of_something_is_more_than_its_title(question: str) -> None:
+    answer = make_alike().answer(question, NOON)
+    assert answer.sessions == ("freifunk", "recap"), answer.text
+
+
+def test_talk_about_something_is_the_one_called_so() -> None:
+    assert make_alike().answer("when is the talk about Freifunk", NOON).sessions == ("freifunk",)

@@ -10,7 +10,7 @@
 - `by_ear`                          words of the programme as other scripts write them
 - `kinds`, `meanings`               by what sort they are; by other words
 - `session_languages`               by the language they are in
-- `places`                          cities and countries
+- `cities`, `places`                cities and countries, whichever; where one stands
 - `passages`, `texts`               sentences of the organisers that come near
 - `mentions`, `spans`, `masking`    what naming yields; where it stands; the question without it
 """

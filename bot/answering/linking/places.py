@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import is_inside
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, words
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names, country_names
 
 SHORTEST_SENTENCE = 2
 """Terms of a message that says no more than where: "Korea?", "Korea then"."""
-
-LONGEST_CITY = 4
-"""Words of the longest name of a city or country."""
 
 
 class PlaceNamed(NamedTuple):
@@ -38,35 +34,6 @@ class PlaceNamed(NamedTuple):
     def span(self) -> tuple[int, int]:
         """Where it stands."""
         return self.start, self.end
-
-
-def cities_in(folded: str) -> Mapping[str, str]:
-    """Return the cities and countries that a folded text names: as written -> in English."""
-    spaced, unspaced = _names()
-    tokens = words(folded)
-    runs = (
-        " ".join(tokens[start : start + size])
-        for size in range(1, LONGEST_CITY + 1)
-        for start in range(len(tokens) - size + 1)
-    )
-    found = {run: spaced[run] for run in runs if run in spaced}
-    if not has_unsegmented(folded):
-        return found
-    return found | {name: english for name, english in unspaced.items() if name in folded}
-
-
-@cache
-def _names() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Return English names by folded name: of those in scripts with spaces, and of the others."""
-    spaced: dict[str, str] = {}
-    unspaced: dict[str, str] = {}
-    for name, english in city_names().items():
-        folded = fold(name)
-        if is_unsegmented(folded):
-            unspaced[folded] = english
-        else:
-            spaced[" ".join(words(folded))] = english
-    return spaced, unspaced
 
 
 def find_place(

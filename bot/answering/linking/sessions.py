@@ -170,6 +170,11 @@ class SessionIndex:
         own = [self._headings.get(stem, set()) for stem in stems]
         return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
 
+    def with_all(self, stems: Sequence[str]) -> tuple[str, ...]:
+        """Return the sessions that have all the stems in their title, track or text, in order."""
+        own = [set(self._text_postings.get(stem, ())) for stem in stems]
+        return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
+
     def titles_with(self, stem: str) -> int:
         """Return how many titles have the stem."""
         return len(self._title_postings.get(stem, ()))

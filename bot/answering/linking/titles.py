@@ -16,6 +16,8 @@ from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms as words_of
+from bot.languages import UNSEGMENTED
 
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
 CLOSE = 0.08
@@ -157,13 +159,32 @@ def part_titles(
 def without_subjects(titles: Titles, text: str, knowledge: Knowledge, language: str) -> Titles:
     """Leave out a title that is the subject of several sessions asked for.
 
-    "All the quantum computer sessions" are more than the one that is called so.
+    "All the quantum computer sessions" are more than the one that is called so, and "what is there
+    about Tox" asks for whatever speaks of it.
     """
-    stems = frozenset(stem for hit in titles.hits for stem in hit.terms)
-    rest = blanked(fold(text), titles.spans) if len(fold(text)) == len(text) else ""
-    is_list = len(titles.hits) == 1 and has_any(rest, "session_plurals", language)
-    several = len(knowledge.sessions.by_heading(tuple(stems))) > 1 if is_list else False
-    return Titles() if several else titles
+    folded = fold(text)
+    if not titles.hits or len(folded) != len(text):
+        return titles
+    index = knowledge.sessions
+    stems = tuple(frozenset.intersection(*(hit.terms for hit in titles.hits)))
+    if not stems:
+        return titles
+    rest = blanked(folded, titles.spans)
+    if has_any(rest, "session_plurals", language) and len(index.by_heading(stems)) > 1:
+        return Titles()
+    is_open = titles.hits[0].title_share < WHOLE_TITLE and len(stems) == 1
+    is_open = is_open and not has_any(rest, "session_words", language)
+    is_open = is_open and _is_after_about(folded, titles.spans[0], language)
+    return Titles() if is_open and len(index.with_all(stems)) > 1 else titles
+
+
+def _is_after_about(folded: str, span: tuple[int, int], language: str) -> bool:
+    """Whether "about" stands before a title; behind it, where a language has it there."""
+    before, after = folded[: span[0]].rstrip(), folded[span[1] :].lstrip()
+    words = words_of("about_words", language)
+    if language in UNSEGMENTED:
+        return before.endswith(words) or (bool(after[:4]) and any(w in after[:5] for w in words))
+    return any(before.endswith(f" {word}") for word in words)
 
 
 def _best(
@@ -171,6 +192,9 @@ def _best(
 ) -> Titles:
     best = max(hit.score for hit in good)
     rivals = [hit for hit in good if hit.score > best - CLOSE / 2]
+    if rivals[0].title_share < WHOLE_TITLE:
+        # All that is named of one title stands in others, too: "the Tox talk" of two.
+        rivals = [hit for hit in good if hit in rivals or hit.terms >= rivals[0].terms]
     own = [term for term, stem in meant if stem in rivals[0].terms]
     return Titles(tuple(rivals[:MOST_RIVALS]), tuple(_spans(own, taken)))
 

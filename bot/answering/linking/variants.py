@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from bot.answering.text.normalise import is_unsegmented
+from bot.answering.linking.cities import cities_in, names_of_cities
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Event
@@ -100,6 +101,7 @@ def names_of_things(event: Event) -> Iterable[Name]:
         for thing in things:
             for text in (*thing.name.all(), *thing.aliases):
                 yield from _short_forms(kind, thing.id, text)
+    yield from _towns_of_rooms(event)
     own_names = [event.name.value] if event.name.value else []
     called = [text for name in (*event.short_names, *own_names) for text in name.all()]
     for text in (*event.aliases, *called):
@@ -111,6 +113,20 @@ def names_of_things(event: Event) -> Iterable[Name]:
         own = event.venue.name.value.all() if event.venue.name.value else ()
         for text in (*own, *event.venue.aliases):
             yield from _plain("venue", event.id, text)
+
+
+def _towns_of_rooms(event: Event) -> Iterable[Name]:
+    """Yield the towns in the names of rooms, in every language, but for the event's own."""
+    own: set[str] = set()
+    if event.venue:
+        for fact in (event.venue.name, event.venue.city, event.venue.country, event.venue.address):
+            texts = fact.value.all() if fact and fact.value else ()
+            own.update(city for text in texts for city in cities_in(fold(text)).values())
+    for room in event.rooms:
+        for text in (*room.name.all(), *room.aliases):
+            for city, names in names_of_cities(fold(text)).items():
+                if city not in own:
+                    yield from (Name("room", room.id, _parts(name)) for name in names)
 
 
 def _plain(kind: str, identity: str, text: str) -> Iterable[Name]:

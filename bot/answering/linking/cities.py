@@ -1,0 +1,60 @@
+"""Cities and countries that a text names, in whichever of the languages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+
+from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, words
+from bot.answering.times.zones import city_names, country_names
+
+LONGEST_CITY = 4
+"""Words of the longest name of a city or country."""
+
+
+def cities_in(folded: str) -> Mapping[str, str]:
+    """Return the cities and countries that a folded text names: as written -> in English."""
+    spaced, unspaced = _names()
+    tokens = words(folded)
+    runs = (
+        " ".join(tokens[start : start + size])
+        for size in range(1, LONGEST_CITY + 1)
+        for start in range(len(tokens) - size + 1)
+    )
+    found = {run: spaced[run] for run in runs if run in spaced}
+    if not has_unsegmented(folded):
+        return found
+    return found | {name: english for name, english in unspaced.items() if name in folded}
+
+
+@cache
+def _names() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return English names by folded name: of those in scripts with spaces, and of the others."""
+    spaced: dict[str, str] = {}
+    unspaced: dict[str, str] = {}
+    for name, english in city_names().items():
+        folded = fold(name)
+        if is_unsegmented(folded):
+            unspaced[folded] = english
+        else:
+            spaced[" ".join(words(folded))] = english
+    return spaced, unspaced
+
+
+def names_of_cities(folded: str) -> Mapping[str, tuple[str, ...]]:
+    """Return all names of each city that a folded text names, by its English one.
+
+    Countries are none.
+    """
+    named = dict.fromkeys(cities_in(folded).values())
+    return {one: _by_city()[one] for one in named if one in _by_city()}
+
+
+@cache
+def _by_city() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, english in city_names().items():
+        if english not in country_names():
+            found[english].append(name)
+    return {english: tuple(names) for english, names in found.items()}
