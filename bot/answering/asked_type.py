@@ -10,16 +10,24 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.named_values import is_only_edition
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, first_group, has_any, question_words_in
+from bot.answering.text.markers import (
+    asks_by_word,
+    first_group,
+    has_any,
+    has_term,
+    question_words_in,
+)
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.models import USUAL_TOPICS
+from bot.languages import LANGUAGE
 
 _OF_NOBODY = frozenset(
     {"history", "edition", "theme", "event_name", "city", "where", "address", "time_zone", "when"}
@@ -44,7 +52,11 @@ _SIGN = r"[x×*+÷^]"
 _OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
 
 
-def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+SURE_OF_FACT = 0.8
+"""How likely a fact is that is asked of another edition; less sure, the edition is the question."""
+
+
+def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
     """Return the query as one that nothing published answers, where its words say so."""
     folded = fold(linked.text)
     if _is_sum(folded, query.spoken) and not (query.is_specific or query.names_event):
@@ -55,6 +67,8 @@ def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         or _asks_history_of_body(query, folded)
         or _asks_who_of_fact(query, folded)
         or _asks_language_of_person(query, linked, folded)
+        or _asks_country_of_person(query, linked, folded)
+        or _asks_department(query, folded)
     ):
         return replace(query, intent="event_unknown", rivals=())
     if query.intent == "person_contact" and not _names_anybody(query, linked):
@@ -63,7 +77,8 @@ def with_asked_type(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return replace(query, intent="session_space")
     if query.intent == "where" and _asks_for_room(query, folded):
         return replace(query, intent="rooms")
-    is_claim = _is_bare(query) and not asks_by_word(linked.text, query.spoken)
+    is_fact = query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
+    is_claim = _is_bare(query) and not (is_fact or asks_by_word(linked.text, query.spoken))
     if query.edition and (is_claim or is_only_edition(folded)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
     return query
@@ -119,6 +134,45 @@ def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:
     of_people = has_trait(query.intent, *_OF_PEOPLE) or query.intent == "count"
     is_asked = of_people or bool(query.people and has_trait(query.intent, Trait.OF_EVENT))
     return is_asked and not query.found and has_any(folded, "personal_details", query.spoken)
+
+
+def _asks_country_of_person(query: ParsedQuestion, linked: Entities, folded: str) -> bool:
+    """Whether the country of people is asked for, and no body of theirs is a country's."""
+    if not query.people or not has_trait(query.intent, Trait.OF_PERSON):
+        return False
+    own = {person.organisation for person in query.people}
+    event = query.programme.event
+    is_asked = has_any(folded, "asked_country", query.spoken) or any(
+        map(is_of_some_country, linked.unmatched)
+    )
+    return is_asked and not own & {body for _, body in countries_of(event)}
+
+
+def _asks_department(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked in which part of a house people work of whom no house is known."""
+    is_asked = bool(query.people) and has_any(folded, "asked_department", query.spoken)
+    return is_asked and not any(person.organisation for person in query.people)
+
+
+def names_other_body(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a body that everybody knows is named of which the event's names say nothing."""
+    folded = fold(linked.text)
+    # In another script a Latin abbreviation can be no word of the language itself.
+    languages = {query.spoken} | ({"en"} if LANGUAGE[query.spoken].script != "latin" else set())
+    named = [
+        body
+        for language in sorted(languages)
+        for body in terms("world_bodies", language)
+        if has_term(folded, body)
+    ]
+    if not named:
+        return False
+    event = query.programme.event
+    known = [name for body in event.organisations for name in (*body.name.all(), *body.aliases)]
+    known += [session.title.get(query.voice.language) for session in event.sessions]
+    known += [text for p in event.people if p.role and p.role.value for text in p.role.value.all()]
+    told = [fold(text) for text in known]
+    return not any(has_term(text, body) for text in told for body in named)
 
 
 def _asks_for_office(query: ParsedQuestion, folded: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.asked_type import with_asked_type
-from bot.answering.classifier.classifier import Classifier, Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context, without_starter
 from bot.answering.intent_choice import (
@@ -42,6 +42,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.splitting import without_conjunction
 from bot.answering.topic_subjects import with_subject_of_talk
 
+_OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
 _OF_PEOPLE = (Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
 
 
@@ -86,14 +87,17 @@ class Interpreter:
         query = self._with_told(query, passage)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own
-        if not (asked.is_foreign or is_own):
+        is_of_stranger = linked.is_titled and (
+            query.intent in _OF_NOTHING or has_trait(query.intent, *_OF_PEOPLE)
+        )
+        if not (asked.is_foreign or is_own or is_of_stranger):
             query = with_subject(
                 query, linked, ranking, self._knowledge, self._meanings, asked.words
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
         query = with_missed(with_extreme(with_relation(query, linked), linked), linked)
-        query = with_asked_type(query, linked)
+        query = with_asked_type(query, linked, ranking)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         return Interpretation(
             linked,

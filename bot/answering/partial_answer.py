@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import SURE
 from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
@@ -143,7 +144,8 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         for term in terms("other_editions", query.spoken)
     )
     if query.intent == "history" and not query.edition:
-        return is_named and bool({"who", "where"} & question_words_in(folded, query.spoken))
+        asks = {"who", "where"} & question_words_in(folded, query.spoken)
+        return is_named and bool(asks or cities_in(folded))
     if is_named:
         return True
     if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):

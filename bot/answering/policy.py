@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.asked_type import lacks_number
+from bot.answering.asked_type import lacks_number, names_other_body
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import SURELY_ELSEWHERE
@@ -82,7 +82,8 @@ def _decided(part: Interpretation) -> Reply:
     query = part.query
     told = quoted(part)
     if query.intent == OUT_OF_SCOPE:
-        return told or declined(query)
+        is_named = part.linked.is_titled and not (query.people or query.found)
+        return told or (unknown(query, "nobody-named") if is_named else declined(query))
     if query.intent.startswith(TALK) and not (part.is_foreign and part.chance < GUESSED_OF_FOREIGN):
         return reply_to(query)
     if _is_about_stranger(part):
@@ -157,11 +158,17 @@ def _with_doubts(
     return _as_guess(part, reply) if part.chance < SAID_AS_GUESS and not is_named else reply
 
 
+_OF_WHO = frozenset({"attendees", "speakers", "organisation", "opens", "closes", "keynote"})
+"""Intents that tell who is there: of another body than the event's they tell nothing."""
+
+
 def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     """Whether it is asked who comes from a place of which the reply says nothing."""
     place = part.query.place or part.linked.origin
-    is_of_who = part.query.intent in {"attendees", "speakers"}
-    return is_of_who and place is not None and fold(place) not in fold(reply.text)
+    if part.query.intent in {"attendees", "speakers"} and place is not None:
+        return fold(place) not in fold(reply.text)
+    is_of_who = part.query.intent in _OF_WHO or part.chance < SAID_AS_GUESS
+    return is_of_who and names_other_body(part.query, part.linked)
 
 
 def _is_own(query: ParsedQuestion) -> bool:

@@ -19,6 +19,7 @@ from bot.answering.romanised.lattice import homophones
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 
 SURE_READING = 0.6
@@ -89,7 +90,10 @@ class MessageReader:
             is_unsure = ranking.confidence <= SURE_READING or ranking.best == OUT_OF_SCOPE
             if is_unsure and not worded:
                 return None
-            if linked.is_only_names:
+            titles = terms("honorifics", asked.spoken)
+            rest = [t for t in linked.terms if not touches(t, linked.spans)]
+            is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
+            if linked.is_only_names or is_name:
                 return None  # a title or a name set off by commas asks nothing
             things = {identity for mention in linked.mentions for identity in mention.ids}
             things |= {session.id for session in linked.sessions}

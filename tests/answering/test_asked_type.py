@@ -232,3 +232,85 @@ def test_hour_of_a_day_is_not_told_by_its_date(conference: Engine, question: str
 )
 def test_floor_is_not_told_by_the_venue(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which country is Mr Foradori from",
+        "de quel pays vient M. Foradori",
+        "Foradori es argentino, ¿verdad?",
+        "Форадори из какой страны сам",
+        "福拉多里哪国人",
+        "¿y la Nakamitsu desde cuándo está en ese puesto?",
+        "M. Yoo, il travaille dans quel service au juste ?",
+        "في أي إدارة يعمل آرون يو؟",
+    ],
+)
+def test_country_post_and_department_of_a_person_are_not_known(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+def test_country_of_whom_a_government_sends_is_told(conference: Engine) -> None:
+    answer = conference.answer("which country is Mr Kim from", NOW)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "Republic of Korea" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will the IAEA chip in too like UNIDIR and UNOOSA do",
+        "est-ce que quelqu'un de la NASA prend la parole ?",
+        "va a hablar alguien de la nasa?",
+        "будет кто-нибудь из МАГАТЭ?",
+        "هل يشارك أحد من ناسا؟",
+        "北约有人参加吗",
+        "나토에서도 참석하나요?",
+    ],
+)
+def test_body_that_is_not_of_the_event_is_not_known_to_be_there(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOW).status in HONEST
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is president Macron speaking",
+        "le président Macron prend-il la parole ?",
+        "¿habla el presidente Macron?",
+        "выступит ли президент Макрон?",
+        "هل يتحدث الأمين العام غوتيريش؟",
+        "반기문 전 총장님도 연설하시나요",
+    ],
+)
+def test_holder_of_a_post_who_is_not_listed_is_nobody_of_the_event(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what was the theme of the 23rd one",
+        "В каком городе собиралась 22-я конференция?",
+        "L'an dernier c'était aussi à New York, non ?",
+    ],
+)
+def test_fact_of_another_edition_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+def test_number_of_another_edition_is_corrected(conference: Engine) -> None:
+    assert conference.answer("is this the 23rd conference?", NOW).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize("question", ["телефончик Аарона Ю киньте плз", "el teléfono de Aaron Yoo"])
+def test_telephone_that_is_not_published_is_said_so(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED

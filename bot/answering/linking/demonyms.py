@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
@@ -25,11 +26,32 @@ LONGEST_ENDING = 5
 
 def bodies_of_demonyms(terms: Sequence[Term], event: Event) -> tuple[tuple[Term, str], ...]:
     """Return the terms that are words for somebody of a country, with the body that is its own."""
-    names = tuple(_countries(event))
+    names = tuple(countries_of(event))
     return tuple((t, body) for t in terms for name, body in names if _is_made_of(t.surface, name))
 
 
-def _countries(event: Event) -> Iterator[tuple[str, str]]:
+def is_of_some_country(term: Term) -> bool:
+    """Whether a word is for somebody of any country ("Argentine"), or its name."""
+    word = term.surface
+    return any(
+        word == name
+        or _is_made_of(word, name)
+        or (len(word) == len(name) and word[:-1] == name[:-1])
+        for name in _all_countries()
+    )
+
+
+@cache
+def _all_countries() -> tuple[str, ...]:
+    known = country_names()
+    return tuple(
+        folded
+        for name, english in city_names().items()
+        if english in known and " " not in name and len(folded := fold(name)) >= SHORTEST
+    )
+
+
+def countries_of(event: Event) -> Iterator[tuple[str, str]]:
     """Yield the folded names of countries that are one word, with the body called so."""
     known, gazetteer = country_names(), city_names()
     for body in event.organisations:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.asked_names import asked_names
@@ -105,13 +104,18 @@ def _titled(
 ) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
-    for before, after in pairwise(found):
+    several = tuple(word for word in honorifics if " " in word or "-" in word)
+    for earlier, before, after in zip((None, *found), found, found[1:], strict=False):
         gap = text[before.end : after.start]
         bare = _ATTACHED.sub("", before.surface)
         is_honorific = bool({before.surface, bare, f"ال{bare}"} & honorifics)
+        is_honorific = is_honorific or fold(text[: after.start]).rstrip().endswith(several)
         is_name = after.surface not in honorifics and (
             not reading.is_known(after) or (after.is_capital and not is_shouted(text))
         )
         if is_honorific and len(gap) <= 2 and is_name:
             titled.add(after)
+        if script_of(after.surface) == "hangul" and {after.surface, after.stem} & honorifics:
+            named = [t for t in (earlier, before) if t and not reading.is_known(t)][-1:]
+            titled.update(named)
     return titled
