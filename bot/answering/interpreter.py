@@ -209,7 +209,7 @@ class Interpreter:
 
 def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:
     """Read a question about somebody who is not on the list as about nothing that is near it."""
-    of_them = has_trait(query.intent, Trait.OF_PERSON)
+    of_them = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART)
     intent = query.intent if of_them else "who_is"
     return replace(query, intent=intent, sessions=(), found=(), told=())
 

@@ -314,3 +314,14 @@ def test_number_of_another_edition_is_corrected(conference: Engine) -> None:
 @pytest.mark.parametrize("question", ["телефончик Аарона Ю киньте плз", "el teléfono de Aaron Yoo"])
 def test_telephone_that_is_not_published_is_said_so(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is Antonio Guterres giving the keynote?", "выступит ли Сергей Лавров с основным докладом?"],
+)
+def test_part_of_somebody_who_is_not_listed_is_whose_it_is(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ("foradori",))
