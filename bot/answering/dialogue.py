@@ -16,7 +16,7 @@ from bot.answering.text.markers import asks_by_word, has_term, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.answers import Answer, Narrowing
-from bot.core.models import AnswerStatus
+from bot.core.models import AnswerStatus, Person, Session
 from bot.core.programme import Programme
 
 BARE = 4
@@ -182,19 +182,6 @@ def is_follow_up(
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
 
 
-def without_starter(text: str, language: str) -> str:
-    """Return a question without the words that tie it to the one before ("and", "what about")."""
-    folded = fold(text)
-    if len(folded) != len(text):
-        return text
-    for term in terms("follow_up", language):
-        rest = text[len(term) :]
-        is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
-        if folded.startswith(term) and is_whole and rest.strip(" ,،，?？؟"):
-            return rest.lstrip(" ,،，")
-    return text
-
-
 def resolve_context(
     query: ParsedQuestion,
     ranking: Ranking,
@@ -218,28 +205,43 @@ def resolve_context(
             return filled
     if names_something or query.kinds:
         return filled
-    people = tuple(programme.person[p] for p in state.people[:2] if p in programme.person)
+    # Of two or three people just told of a pronoun may mean either: all are told of.
+    meant = state.people if len(state.people) <= MOST_MEANT else ()
+    people = tuple(programme.person[p] for p in meant if p in programme.person)
     sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
     says_person = says(linked.text, "person_pronouns", language)
+    if says_person and not people and len(state.people) > MOST_MEANT:
+        return replace(filled, is_unclear_whom=True)
     asked = _asked_of_session(query, linked, state, language) if sessions else None
     if asked and not says_person:
         filled = replace(filled, intent=asked)
     elif sessions and filled.intent in _WHO and _has_pronoun(linked, language):
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
-    of_session = has_trait(filled.intent, Trait.OF_SESSION) or filled.intent == "speakers"
-    if people and (has_trait(filled.intent, Trait.OF_PERSON) or says_person):
-        intent = "person_contact" if filled.intent == "contact" else filled.intent
-        filled = replace(filled, people=people[:1], intent=intent, subject=())
-        own = programme.sessions_of(people[0].id)
+    return _about_told(filled, linked, people, sessions, says_person=says_person)
+
+
+def _about_told(
+    query: ParsedQuestion,
+    linked: Entities,
+    people: tuple[Person, ...],
+    sessions: tuple[Session, ...],
+    *,
+    says_person: bool,
+) -> ParsedQuestion:
+    """Fill in the people or the sessions told of last, whichever of them is asked about."""
+    of_session = has_trait(query.intent, Trait.OF_SESSION) or query.intent == "speakers"
+    own = query.programme.sessions_of(*(person.id for person in people))
+    if people and (has_trait(query.intent, Trait.OF_PERSON) or says_person):
+        intent = "person_contact" if query.intent == "contact" else query.intent
+        filled = replace(query, people=people, intent=intent, subject=())
         return replace(filled, sessions=own) if own and of_session else filled
     if people and not sessions and of_session:
-        own = programme.sessions_of(people[0].id)
-        return replace(filled, sessions=own, people=people[:1], subject=())
-    if filled.intent == "contact" and people and len(linked.terms) <= 3:
-        return replace(filled, people=people[:1], intent="person_contact")
+        return replace(query, sessions=own, people=people, subject=())
+    if query.intent == "contact" and people and len(linked.terms) <= 3:
+        return replace(query, people=people, intent="person_contact")
     if of_session and 0 < len(sessions) <= 3 and not query.times.days:
-        return replace(filled, sessions=sessions, subject=())
-    return filled
+        return replace(query, sessions=sessions, subject=())
+    return query
 
 
 def _asked_of_session(
@@ -254,6 +256,9 @@ def _asked_of_session(
     names_all = query.countable == "people" or query.intent in _OF_EDGES
     return "speakers" if asks_who and not names_all else None
 
+
+MOST_MEANT = 3
+"""People of the last answer whom a pronoun may mean; of more it must be said who is meant."""
 
 _OF_VENUE = frozenset({"city", "address", "directions"})
 """After these, the Arabic word for a title is that for an address."""

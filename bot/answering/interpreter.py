@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answering.asked_type import with_asked_type
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context, without_starter
+from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context
 from bot.answering.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
@@ -39,7 +39,7 @@ from bot.answering.subjects import UNLIKELY, with_session_intent, with_subject
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_term
 from bot.answering.text.normalise import fold
-from bot.answering.text.splitting import without_conjunction
+from bot.answering.text.splitting import without_conjunction, without_starter
 from bot.answering.topic_subjects import with_subject_of_talk
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")

@@ -80,6 +80,8 @@ def is_unsure(part: Interpretation, reply: Reply) -> bool:
 
 def _decided(part: Interpretation) -> Reply:
     query = part.query
+    if query.is_unclear_whom:
+        return Reply(status=AnswerStatus.UNKNOWN, text=query.voice.say("whom-do-you-mean"))
     told = quoted(part)
     if query.intent == OUT_OF_SCOPE:
         is_named = part.linked.is_titled and not (query.people or query.found)

@@ -46,7 +46,7 @@ class ParsedQuestion:
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
     `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
     named that is not where the event is. `continues` says that the conversation filled in what the
-    words leave out.
+    words leave out, `is_unclear_whom` that a pronoun may mean any of many.
     """
 
     voice: Voice
@@ -87,6 +87,7 @@ class ParsedQuestion:
     purposes: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
     continues: bool = False
+    is_unclear_whom: bool = False
 
     @property
     def programme(self) -> Programme:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Event, Participation, SessionKind
+from bot.core.models import AnswerStatus, Event, Part, Participation, SessionKind
 from tests.builders import make_event, make_person, make_session
 from tests.conversations import talk
 
@@ -185,3 +185,47 @@ def test_and_with_a_few_unclear_words_goes_on_with_what_was_asked(engine: Engine
     first, second = (talk(engine, *turns) for turns in (("Who gives the keynote?",),
         ("Who gives the keynote?", "and from the Korean side?")))  # fmt: skip
     assert second.topic == first.topic
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("who opens?", "and what's his job?"), ("qui ouvre ?", "et elle, sa fonction ?")],
+)
+def test_pronoun_that_may_mean_either_of_two_tells_of_both(first: str, second: str) -> None:
+    assert set(talk(Engine(make_opening("ana", "omar")), first, second).people) == {"ana", "omar"}
+
+
+def test_address_of_either_of_two_is_said_of_both() -> None:
+    answer = talk(Engine(make_opening("ana", "omar")), "who opens?", "his email?")
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+    assert "Ana Lima and Omar Haddad" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("who opens?", "what's her job?"),
+        ("qui ouvre ?", "quelle est sa fonction ?"),
+        ("кто открывает?", "а какая у него должность?"),
+    ],
+)
+def test_pronoun_that_may_mean_any_of_many_is_asked_back(first: str, second: str) -> None:
+    everybody = Engine(make_opening("ana", "omar", "bo", "mia"))
+    answer = talk(everybody, first, second)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+def make_opening(*who: str) -> Event:
+    """Return an event that the people open."""
+    named = {"ana": "Ana Lima", "omar": "Omar Haddad", "bo": "Bo Berg", "mia": "Mia Sorel"}
+    return make_event(
+        people=tuple(make_person(id=one, name=named[one]) for one in who),
+        sessions=(
+            make_session(
+                id="opening",
+                title="Opening",
+                kind=SessionKind.OPENING,
+                people=tuple(Participation(one, Part.OPENING) for one in who),
+            ),
+        ),
+    )

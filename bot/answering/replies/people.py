@@ -213,7 +213,8 @@ def person_contact(query: ParsedQuestion) -> Reply:
     if not query.people:
         return nobody(query)
     voice = query.voice
-    person = query.people[0]
+    reached = [p for p in query.people if contact_of(query, p) or (p.email and p.email.value)]
+    person = reached[0] if len(reached) == 1 else query.people[0]
     contact = contact_of(query, person)
     if contact and lacks_means(query, contact):
         return replace(means_unpublished(query), people=(person.id,))
@@ -225,8 +226,10 @@ def person_contact(query: ParsedQuestion) -> Reply:
     if person.email and person.email.value:
         text = voice.say("person-email", person=person.name, email=person.email.value)
         return answered(text, person.email.origin, people=(person,))
-    text = voice.say("person-email-unknown", person=person.name)
-    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    names = voice.listing(one.name for one in query.people)
+    text = voice.say("person-email-unknown", person=names)
+    reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+    return replace(reply, people=tuple(one.id for one in query.people))
 
 
 def contact_of(query: ParsedQuestion, person: Person) -> Contact | None:

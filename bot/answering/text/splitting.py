@@ -77,6 +77,19 @@ def without_conjunction(text: str, language: str) -> str:
     return text
 
 
+def without_starter(text: str, language: str) -> str:
+    """Return a question without the words that tie it to the one before ("and", "what about")."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for term in terms("follow_up", language):
+        rest = text[len(term) :]
+        is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
+        if folded.startswith(term) and is_whole and rest.strip(" ,،，?？؟"):
+            return rest.lstrip(" ,،，")
+    return text
+
+
 def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
     joints = list(_joints(sentence, language))

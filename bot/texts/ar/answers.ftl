@@ -234,6 +234,7 @@ closes = اختتام { $name }: { $people }.
 not-this-person = لا، ليس { $person }.
 people-of-organisation = من { $organisation }: { $people }.
 nobody-named = لا يوجد شخص بهذا الاسم بين المشاركين في الفعالية.
+whom-do-you-mean = من تقصد؟ يُرجى كتابة الاسم.
 
 ## البرنامج
 programme-heading = البرنامج، { $day }:
