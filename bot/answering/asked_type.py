@@ -45,7 +45,7 @@ _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", "person_ses
 SHORT = 4
 """Words of a message that asks for what it names, be it without a question word."""
 
-_NUMBER = re.compile(r"(?<![\w@.])\d")
+_NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
 """The beginning of a number, in no address."""
 
 _SIGN = r"[x×*+÷^]"
@@ -113,8 +113,9 @@ def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
     What participants usually ask is answered in words too: "admission is free".
     """
     is_usual = query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) in USUAL_TOPICS
-    if is_usual or _NUMBER.search(text):
-        return False
+    is_counted = query.intent == "count" and query.countable == "sessions"
+    if is_usual or is_counted or _NUMBER.search(text):
+        return False  # the Arabic for two sessions is one word
     return first_group("quantity", fold(linked.text), query.spoken) is not None
 
 

@@ -10,7 +10,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_i
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, question_words_in, says
+from bot.answering.text.markers import counted_in, first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
 
@@ -105,6 +105,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return what words ask for that stand in no other question; None without such."""
     times, text = linked.times, linked.text
+    if _counts_sessions(linked, language):
+        return "count"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
     if linked.sessions:
@@ -129,6 +131,20 @@ OF_COURSE = frozenset(
 def asks_what_is_left(text: str, language: str) -> bool:
     """Whether it is asked what one can still see, not whether the event is still on."""
     return says(text, "remaining_words", language) and says(text, "attending_words", language)
+
+
+def _counts_sessions(linked: Entities, language: str) -> bool:
+    """Whether it is asked how many sessions a person, track or room has.
+
+    "How many times does she speak" counts no editions.
+    """
+    folded = fold(linked.text)
+    if linked.sessions or first_group("quantity", folded, language) is None:
+        return False
+    counted = counted_in(folded, language)
+    if _names(linked, "person"):
+        return counted in {"sessions", "editions"}
+    return counted == "sessions" and (_names(linked, "track") or _names(linked, "room"))
 
 
 def _part_asked(linked: Entities, language: str) -> str | None:

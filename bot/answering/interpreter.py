@@ -96,7 +96,9 @@ class Interpreter:
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
-        query = with_missed(with_extreme(with_relation(query, linked), linked), linked)
+        is_sure = ranking.confidence >= UNLIKELY
+        query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
+        query = with_missed(query, linked)
         query = with_asked_type(query, linked, ranking)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         return Interpretation(

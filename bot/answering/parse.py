@@ -23,6 +23,7 @@ from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside
 from bot.answering.named_values import edition_in, outside_times, times_in
 from bot.answering.query import ParsedQuestion
+from bot.answering.subject_words import nouns_of_named
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     counted_in,
@@ -209,7 +210,7 @@ def content_of(
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
-    fillers = terms("filler_nouns", language)
+    fillers = {*terms("filler_nouns", language), *nouns_of_named(linked)}
     for term in linked.terms:
         if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
             continue
@@ -220,7 +221,7 @@ def content_of(
             continue
         stem = term.stem
         if not knowledge.knows(stem) and not reading.is_known(term):
-            stem = knowledge.sessions.nearest(stem) or stem
+            stem = knowledge.sessions.nearest(term) or stem
         if knowledge.knows(stem) or not reading.is_known(term):
             stems.append(stem)
     return stems

@@ -31,8 +31,11 @@ LONG_WORD = 5
 """Letters of a word of a title that stands for the session; shorter ones stand in any sentence."""
 
 
-def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Choose the first, last, longest or shortest of the sessions that fit, where one is asked."""
+def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> ParsedQuestion:
+    """Choose the first, last, longest or shortest of the sessions that fit, where one is asked.
+
+    Unless it `is_sure` what is asked of it, that is when it is.
+    """
     if query.is_titled or query.people:
         return query
     which = _which(linked, query)
@@ -43,7 +46,7 @@ def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return query
     return replace(
         query,
-        intent=_asked_of_one(query, linked),
+        intent=_asked_of_one(query, linked, is_sure=is_sure),
         times=replace(query.times, days=(), part=None, at=None, is_next=False),
         sessions=chosen,
         found=chosen,
@@ -54,11 +57,12 @@ def with_extreme(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     )
 
 
-def _asked_of_one(query: ParsedQuestion, linked: Entities) -> str:
+def _asked_of_one(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> str:
     """Return what is asked of the one session: when it is, unless something else is."""
     if first_group("question_words", fold(linked.text), query.spoken) == "who":
         return "speakers"
-    return query.intent if has_trait(query.intent, Trait.OF_SESSION) else "when"
+    is_of_one = is_sure and has_trait(query.intent, Trait.OF_SESSION)
+    return query.intent if is_of_one else "when"
 
 
 def _fitting(query: ParsedQuestion) -> tuple[Session, ...]:
@@ -85,10 +89,13 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     if by_length or asks_who:
         return by_length or first_group("extremes", text, language)
     is_any = query.names_anything and query.is_narrowed
-    if not (query.names_session or query.kinds or is_any):
+    if not (query.names_session or query.kinds or is_any or query.tracks):
         return None
     if query.is_narrowed:  # "one last thing" is none, "the last thing on Friday" is a session
         nouns += terms("filler_nouns", language)
+    if query.tracks:
+        nouns += terms("event_words", language)
+        nouns += [term for term, of in grouped_terms("countable", language) if of == "sessions"]
     pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
     for term, group in pairs:
         if any(_are_near(text, term, noun, spaced=language not in UNSEGMENTED) for noun in nouns):

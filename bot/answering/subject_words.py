@@ -8,6 +8,7 @@ from functools import cache
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.spans import blanked, is_inside
+from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
@@ -29,7 +30,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     if is_unsegmented(linked.text):
         return _characters_left(linked, reading, language)
     taken = [*linked.spans, *linked.story]
-    idle = _single_words_of_asking(language)
+    idle = _single_words_of_asking(language) | nouns_of_named(linked)
     return " ".join(
         linked.text[t.start : t.end]
         for t in linked.terms
@@ -37,6 +38,12 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         and not is_inside(t, taken)
         and (_is_code(linked, t) or _is_content(t, reading))
     )
+
+
+def nouns_of_named(linked: Entities) -> frozenset[str]:
+    """Return the nouns for what is named: "the Go track" asks for nothing on tracks."""
+    named = {mention.kind for mention in linked.mentions}
+    return frozenset(word for kind in sorted(named) for word in nouns(kind))
 
 
 def _is_code(linked: Entities, term: Term) -> bool:
@@ -61,7 +68,7 @@ def subject_stretch(linked: Entities, reading: LanguageModel, language: str) -> 
         return ""
     text = blanked(linked.text, linked.spans)
     start = text.find(words[0])
-    idle = _single_words_of_asking(language)
+    idle = _single_words_of_asking(language) | nouns_of_named(linked)
     ends = [
         t.end
         for t in linked.terms
@@ -76,7 +83,8 @@ def _characters_left(linked: Entities, reading: LanguageModel, language: str) ->
     spans += linked.spans
     folded = fold(linked.text)
     if len(folded) == len(linked.text):
-        for word in filter(folded.__contains__, _words_of_asking(language)):
+        words = (*_words_of_asking(language), *sorted(nouns_of_named(linked)))
+        for word in filter(folded.__contains__, words):
             spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
     return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
 

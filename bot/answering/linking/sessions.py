@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.linking.phrases import Phrases
 from bot.answering.text.normalise import script_of
+from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.terms import stem as stem_of
 from bot.core.models import Event, Session
@@ -145,13 +146,18 @@ class SessionIndex:
         """Whether the programme has the stem anywhere."""
         return stem in self._text_postings
 
-    def nearest(self, stem: str) -> str | None:
-        """Return the programme's stem a misspelt one most likely means, or None."""
+    def nearest(self, term: Term) -> str | None:
+        """Return the programme's stem a misspelt word most likely means, or None."""
+        stem = term.stem
         if len(stem) < 4:
             return None
-        allowed = 1 if len(stem) < 7 else 2
-        best = process.extractOne(stem, self._words, scorer=OSA.distance, score_cutoff=allowed)
-        return str(best[0]) if best else None
+        near = process.extract(stem, self._words, scorer=OSA.distance, score_cutoff=2, limit=8)
+        return next((one for one, _, _ in near if self._is_slip(term, str(one))), None)
+
+    def _is_slip(self, term: Term, stem: str) -> bool:
+        """Whether a word is one of a stem's with a slip, as a title writes it or by its stem."""
+        written = self._title_surfaces.get(stem, ())
+        return is_slip_of(term.stem, stem) or any(is_slip_of(term.surface, one) for one in written)
 
     def has_in_title(self, stem: str) -> bool:
         """Whether any title has the stem."""

@@ -145,9 +145,12 @@ def website(query: ParsedQuestion) -> Reply:
 def count(query: ParsedQuestion) -> Reply:
     """How many sessions, people, rooms, tracks or days there are."""
     event, voice = query.programme.event, query.voice
-    counted = query.countable or ("sessions" if query.kinds or query.names_session else "")
+    is_of_sessions = query.kinds or query.names_session or query.is_narrowed
+    counted = query.countable or ("sessions" if is_of_sessions else "")
     if not counted:
         return unknown(query, "event-unknown")
+    if query.people and counted in {"sessions", "editions"}:
+        return _count_of_people(query)
     if counted in _COUNTED_APART:
         return _COUNTED_APART[counted](query)
     if counted == "participants":
@@ -171,6 +174,18 @@ def count(query: ParsedQuestion) -> Reply:
     if not number:
         return unpublished(query, "programme")
     return answered(voice.say(f"count-{counted}", count=number), event.origin)
+
+
+def _count_of_people(query: ParsedQuestion) -> Reply:
+    """Say in how many of the sessions asked for somebody takes part, and in which."""
+    own = query.filtered(_taking_place(query))
+    if not own:
+        return lists.nothing(query, query.session_filter)
+    what = criteria.described(query, query.session_filter)
+    listed = lists.brief_list(query, own)
+    said = query.voice.say("list-count", what=what, count=len(own))
+    people = tuple(person.id for person in query.people)
+    return replace(listed, text=f"{said}\n{listed.text}", people=people)
 
 
 def _count_people(query: ParsedQuestion) -> Reply:

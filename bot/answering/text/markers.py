@@ -66,7 +66,11 @@ def counted_in(folded: str, language: str) -> str | None:
     ]
     if not (named and min(named)[0] == 0) and rest.startswith(_nouns_for_events(language)):
         return "editions"
-    return min(named)[2] if named else first_group("countable", folded[: asked[0]], language)
+    if named:
+        return min(named)[2]
+    # Chinese has one word for "how many" and what is counted: 几场.
+    within, before = folded[slice(*asked)], folded[: asked[0]]
+    return first_group("countable", within, language) or first_group("countable", before, language)
 
 
 def _nouns_for_events(language: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -80,6 +81,28 @@ def is_slip(word: str, reading: LanguageModel) -> bool:
         return meant is not None or _split(word, reading.counts) is not None
     is_exchange = len(meant) == len(word) and sorted(meant) == sorted(word)
     return len(word) >= SURELY or is_exchange or _lacks_letters(word, meant)
+
+
+def is_slip_of(word: str, meant: str) -> bool:
+    """Whether a folded word is another with a slip: letters lacking, exchanged, or typed twice.
+
+    Only a long word may have another letter: "cobol" is not "cool", and "clojure" no "closure".
+    """
+    if word[0] != meant[0]:
+        return False
+    edits = OSA.distance(word, meant, score_cutoff=2)
+    is_exchange = edits == 1 and sorted(word) == sorted(meant)
+    is_short_of = (
+        edits == 1 and SHORTEST_HEARD <= len(word) < len(meant) and _lacks_letters(word, meant)
+    )
+    is_doubled = edits == 1 and _without_doubles(word) == _without_doubles(meant)
+    if is_exchange or is_short_of or is_doubled:
+        return True
+    return edits <= (2 if len(word) >= LONG else 1 if len(word) > SURELY else 0)
+
+
+def _without_doubles(word: str) -> str:
+    return "".join(a for a, b in pairwise(f"{word} ") if a != b)
 
 
 def _respelt(word: str, counts: Mapping[str, int], long: int = 7) -> str | None:

@@ -81,11 +81,22 @@ def test_subject_in_a_title_counts_more_than_in_a_text() -> None:
     [("glidres", "glider"), ("pencl", "pencil"), ("atic", "attic"), ("zzzzzzzz", None)],
 )
 def test_nearest_of_a_misspelt_stem(typed: str, meant: str | None) -> None:
-    assert INDEX.nearest(typed) == meant
+    (term,) = terms_of(typed)
+    assert INDEX.nearest(term) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("cobol", "cool"), ("fortran", "fortune"), ("clojure", "closure"), ("dart", "part")],
+)
+def test_nearest_of_another_word_is_nothing(typed: str, told: str) -> None:
+    session = make_session(title=f"A {told} one", abstract=make_fact(f"Of what is {told}."))
+    (term,) = terms_of(typed)
+    assert SessionIndex(make_event(sessions=(session,))).nearest(term) is None
 
 
 def test_nearest_of_a_short_stem_is_nothing() -> None:
-    assert INDEX.nearest("bok") is None
+    assert INDEX.nearest(*terms_of("bok")) is None
 
 
 def test_rare_stem_tells_more_than_a_common_one() -> None:
