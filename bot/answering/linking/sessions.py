@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import heapq
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.linking.phrases import Phrases
+from bot.answering.linking.title_parts import halves_of, joined_words
 from bot.answering.text.normalise import script_of
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.terms import stem as stem_of
 from bot.core.models import Event, Session
 
-_SUBTITLE = re.compile(r":\s|：|\s[–—-]\s|[?!]\s")
-_ASIDE = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
-MIDDLE = 2
-"""More terms than these make a subtitle that says something by itself."""
 ENDING = 2
 """How many more letters of an ending than of a stem may be wrong."""
 
@@ -94,14 +89,14 @@ class SessionIndex:
             (half, session.id)
             for session in event.sessions
             for title in session.title.all()
-            for half in _halves(title)
+            for half in halves_of(title)
         )
-        self._joined = _joined(event.sessions)
+        self._joined = joined_words(event.sessions)
 
     def _add_titles(self, position: int, session: Session) -> None:
         titles = session.title.all()
         # "Open stage: five minutes each" is the open stage to everybody.
-        short = (half for title in titles for half in _halves(title)[:1])
+        short = (half for title in titles for half in halves_of(title)[:1])
         for text in dict.fromkeys((*titles, *session.aliases, *short)):
             stems = frozenset(term.stem for term in terms_of(text))
             if not stems:
@@ -151,13 +146,13 @@ class SessionIndex:
         stem = term.stem
         if len(stem) < 4:
             return None
-        near = process.extract(stem, self._words, scorer=OSA.distance, score_cutoff=2, limit=8)
-        return next((one for one, _, _ in near if self._is_slip(term, str(one))), None)
-
-    def _is_slip(self, term: Term, stem: str) -> bool:
-        """Whether a word is one of a stem's with a slip, as a title writes it or by its stem."""
-        written = self._title_surfaces.get(stem, ())
-        return is_slip_of(term.stem, stem) or any(is_slip_of(term.surface, one) for one in written)
+        for one, _, _ in process.extract(
+            stem, self._words, scorer=OSA.distance, score_cutoff=2, limit=8
+        ):
+            written = self._title_surfaces.get(one, ())
+            if is_slip_of(stem, one) or any(is_slip_of(term.surface, word) for word in written):
+                return str(one)
+        return None
 
     def has_in_title(self, stem: str) -> bool:
         """Whether any title has the stem."""
@@ -279,26 +274,3 @@ class SessionIndex:
             )
             for position in best
         ]
-
-
-def _halves(title: str) -> list[str]:
-    """Return the title before its subtitle, the subtitle, and the title without brackets.
-
-    Each only if it says something by itself: two words before, three after.
-    """
-    bare = _ASIDE.sub(" ", title)
-    main, *rest = _SUBTITLE.split(bare, maxsplit=1)
-    halves = [main] if rest and len(terms_of(main)) > 1 else []
-    halves += [bare] if bare != title and len(terms_of(bare)) > 1 else []
-    return halves + [part for part in rest if len(terms_of(part)) > MIDDLE]
-
-
-def _joined(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
-    """Return the stems of each two neighbouring words of a title by the word they make joined."""
-    found: dict[str, tuple[str, ...]] = {}
-    for session in sessions:
-        for title in session.title.all():
-            for first, second in pairwise(terms_of(title)):
-                if second.start > first.end and len(first.surface + second.surface) > MIDDLE:
-                    found.setdefault(first.surface + second.surface, (first.stem, second.stem))
-    return found
