@@ -22,6 +22,7 @@
 - `event_nouns`       whether the event is named, by its name or by a noun for it
 - `subject_words`     what a message names besides things of the event, times and words of asking
 - `subjects`          questions about talks on something
+- `place_subjects`    talks on a city or country
 - `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
 - `narrowing`         a follow-up that changes one thing of the last list

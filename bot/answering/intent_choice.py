@@ -105,6 +105,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
 def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     """Return what words ask for that stand in no other question; None without such."""
     times, text = linked.times, linked.text
+    if times.is_now and len(linked.terms) == 1:
+        return "on_now"  # "rn?"
     if _counts_sessions(linked, language):
         return "count"
     if not intent.startswith(TALK) and says(text, "beside_words", language):

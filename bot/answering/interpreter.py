@@ -30,6 +30,7 @@ from bot.answering.message_parts import beside_first, is_bare
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.own_topics import with_own_topic
 from bot.answering.parse import content_of, to_query
+from bot.answering.place_subjects import with_place_as_subject
 from bot.answering.positions import with_extreme, with_missed, with_relation
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
@@ -84,6 +85,7 @@ class Interpreter:
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         passage = self.passage(linked, asked)
+        query = with_place_as_subject(query, linked, self._knowledge)
         query = self._with_told(query, passage)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own

@@ -64,7 +64,7 @@ def to_query(
     names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
     content = content_of(linked, knowledge, reading, language)
-    found = _about(content, knowledge) or _by_telling_word(
+    found = about(content, knowledge) or _by_telling_word(
         linked, content, knowledge, reading, language
     )
     is_headed = (bool(kinds) or names_session) and not by_title
@@ -227,7 +227,8 @@ def content_of(
     return stems
 
 
-def _about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
+def about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
+    """Return the sessions whose texts speak of most of what is asked, best first."""
     hits = knowledge.sessions.by_subject(content)
     if not hits or hits[0].question_share < 0.4:
         return ()

@@ -148,6 +148,8 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         return is_named and bool(asks or cities_in(folded))
     if is_named:
         return True
+    is_of_subject = query.is_topical and bool(query.found) and query.names_session
     if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):
-        return True
+        # A talk on what happened in October 2023 is asked for, none of that year.
+        return not is_of_subject
     return _names_other_number(query) and query.intent != "edition"

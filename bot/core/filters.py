@@ -169,6 +169,9 @@ def nearest(
 ) -> Nearest | None:
     """Return what comes nearest to a filter that no session fits; None when nothing does."""
     open_to = [one for one in GIVING_WAY if one in wanted.criteria]
+    if {Criterion.ROOM, Criterion.DAY, Criterion.KIND} <= set(open_to):
+        # Whoever names a room and a day wants what is there then: its kind is the least of it.
+        open_to = sorted(open_to, key=lambda one: one is not Criterion.KIND)
     for left_out in _choices(open_to):
         found = wanted.without(*left_out).matching(programme, sessions)
         if Criterion.DAY in left_out:

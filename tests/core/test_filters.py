@@ -229,6 +229,16 @@ def test_filter_on_the_first_day(wanted: dict[str, Any], listed: list[str]) -> N
             (Criterion.DAY,),
             SECOND_DAY,
         ),
+        (
+            {
+                "days": frozenset({FIRST_DAY}),
+                "rooms": frozenset({"hall"}),
+                "of_kind": frozenset({"other"}),
+            },
+            ["talk"],
+            (Criterion.KIND,),
+            None,
+        ),
     ],
 )
 def test_nearest_leaves_out_as_little_as_it_can(

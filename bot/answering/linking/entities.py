@@ -89,7 +89,8 @@ def link(
     whole = whole_titles(text, everything, knowledge, reading)
     certain = knowledge.names.certain(everything, reading.is_known, sense)
     # "Twelve years of Mars" and room H.1302 are no times.
-    hidden = blanked(text, [*whole.spans, *certain])
+    # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
+    hidden = blanked(text, [*whole.spans, *certain], "|")
     times = find_moments(hidden, language, now, event.zone, (event.start_day, event.end_day))
     taken = [(span.start, span.end) for span in times.spans]
     found = tuple(t for t in everything if not is_inside(t, taken))

@@ -24,6 +24,14 @@ from bot.core.models import Event
 
 __all__ = ["Mention", "NameHit", "Names", "ids_of"]
 
+_BEFORE_SUBJECTS = frozenset(
+    {"a", "an", "about", "un", "une", "una", "sur", "sobre", "о", "об", "про", "عن"}
+)
+"""What stands before one of many, or before a subject, and before no room's name."""
+
+LONGEST_USUAL = 4
+"""Letters up to which a word may be anything."""
+
 LONGEST_NAME = 6
 """How many terms the name of a room with a number has at most."""
 
@@ -211,7 +219,9 @@ class Names:
             return False
         is_number = any(character.isdigit() for term in chosen for character in term.surface)
         if name.needs is Needs.CAPITAL and not is_number:
-            return is_capital
+            before = terms[indexes[0] - 1].surface if indexes[0] else ""
+            is_own = all(self._is_of_nothing_else(term, sense) for term in chosen)
+            return is_capital or (is_own and before not in _BEFORE_SUBJECTS)
         if len(chosen) > 1 or name.kind not in {"room", "track"}:
             return not all(map(sense.is_function, chosen))  # "un" is an article, the UN is none
         # "Where do I go" names no track, and "a workshop" no room.
@@ -220,6 +230,16 @@ class Names:
             not is_everyday
             or (is_capital and indexes[0] > 0 and quality == EXACT)
             or (len(terms) == 1 and quality == EXACT)
+        )
+
+    def _is_of_nothing_else(self, term: Term, sense: WordSense) -> bool:
+        """Whether a word is no everyday one, and stands in no title or text of the event."""
+        return (
+            len(term.surface) > LONGEST_USUAL
+            and not sense.is_ordinary(term)
+            and term.surface not in self._written
+            and term.surface not in self._titles
+            and term.surface not in self._people
         )
 
     def _with_noun(

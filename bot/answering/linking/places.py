@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from bot.answering.linking.knowledge import Knowledge
@@ -10,7 +12,7 @@ from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import is_inside
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names, country_names
 
@@ -43,8 +45,12 @@ def find_place(
     knowledge: Knowledge,
     language: str,
 ) -> PlaceNamed | None:
-    """Find a city or country, the longest and first; None when none is named."""
+    """Find a city or country, the longest and first; None when none is named.
+
+    Where somebody is from comes after what else is named: "I am from Kinshasa, is there ...".
+    """
     gazetteer = city_names()
+    origin: PlaceNamed | None = None
     own = {gazetteer.get(place, place) for place in knowledge.places}
     for size in (3, 2, 1):
         for index in range(len(found) - size + 1):
@@ -67,8 +73,31 @@ def find_place(
                     and len(found) > SHORTEST_SENTENCE
                     and not _is_located(text, start, end, language)
                 )
-                return PlaceNamed(start, end, is_own, is_origin, is_acting)
-    return None
+                place = PlaceNamed(start, end, is_own, is_origin, is_acting)
+                if not is_origin:
+                    return place
+                origin = origin or place
+    return origin
+
+
+@cache
+def _names_by_place() -> Mapping[str, tuple[str, ...]]:
+    """Return every name of a city or country by its English one."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for name, english in city_names().items():
+        names[english].append(name)
+    return {english: (english, *forms) for english, forms in names.items()}
+
+
+def spoken_of(place: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the stems by which the programme speaks of a place, in whatever language it does."""
+    gazetteer = city_names()
+    english = next((gazetteer[one] for one in _place_forms(place) if one in gazetteer), place)
+    for name in _names_by_place().get(english, (english,)):
+        stems = tuple(dict.fromkeys(term.stem for term in terms_of(name)))
+        if stems and all(map(knowledge.sessions.knows, stems)):
+            return stems
+    return ()
 
 
 def _is_located(text: str, start: int, end: int, language: str) -> bool:

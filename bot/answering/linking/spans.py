@@ -20,8 +20,8 @@ def touches(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start < term.end and term.start < end for start, end in spans)
 
 
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Return a text with spaces in the place of the spans, as long as before."""
+def blanked(text: str, spans: Iterable[tuple[int, int]], mark: str = " ") -> str:
+    """Return a text, as long as before, with spaces or another `mark` in place of the spans."""
     for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
+        text = text[:start] + mark * (end - start) + text[end:]
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -85,6 +86,8 @@ def _is_meant(
 ) -> bool:
     """Whether words that are a title are meant as one, not as everyday words or as a subject."""
     own = terms[phrase.first : phrase.last + 1]
+    if len(own) > 1 and is_quoted(text, own[0].start, own[-1].end):
+        return True
     others = (*terms[: phrase.first], *terms[phrase.last + 1 :])
     gaps = [text[a.end : b.start] for a, b in pairwise(own)]
     if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
@@ -97,6 +100,15 @@ def _is_meant(
     if len(own) == 1 and knowledge.sessions.titles_with(own[0].stem) > COMMON and others:
         return own[0].stem in reading.kind_stems and _is_asking(others, reading)
     return _is_asking(others, reading)
+
+
+_QUOTED = re.compile(r"[\"'“”„«»‘’「」『』《》]")
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a stretch stands in quotation marks."""
+    after = text[end:].lstrip("?!.… ")
+    return bool(_QUOTED.match(text[:start].rstrip()[-1:]) and _QUOTED.match(after))
 
 
 def _is_name(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:

@@ -1,0 +1,108 @@
+"""A city or country in a question may be what talks are about; rooms, titles and times in short."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Participation
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_room,
+    make_session,
+    make_text,
+)
+
+MORNING = at("2026-05-03 09:00")
+ENGINE = Engine(
+    make_event(
+        people=(make_person(id="ana", name="Ana Prieto"), make_person(id="wen", name="Wen Chu")),
+        rooms=(make_room(id="mara", name=make_text("Amboseli Hall")),),
+        sessions=(
+            make_session(
+                id="taiwan",
+                title="Importing open addresses in Taiwan",
+                people=(Participation("wen"),),
+                start=at("2026-05-04 10:00"),
+                end=at("2026-05-04 10:30"),
+            ),
+            make_session(
+                id="congo",
+                title="One map for a whole country",
+                abstract=make_fact("What mappers in the DRC agreed on."),
+                people=(Participation("ana"),),
+                rooms=("mara",),
+                start=at("2026-05-04 14:00"),
+                end=at("2026-05-04 14:30"),
+            ),
+            make_session(
+                id="board",
+                title="The board - what are they even doing?",
+                start=at("2026-05-05 14:00"),
+                end=at("2026-05-05 14:30"),
+            ),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("anything about Taiwan?", "taiwan"),
+        ("кто говорит про адреса на Тайване", "taiwan"),
+        ("关于台湾的演讲有哪些", "taiwan"),
+        ("hay alguna charla sobre Taiwán?", "taiwan"),
+        ("대만에 관한 발표 있어요?", "taiwan"),
+        ("une intervention sur la RDC ?", "congo"),
+        ("Je viens de Kinshasa, y a-t-il une intervention sur la RDC ?", "congo"),
+        ("есть доклад про ДР Конго?", "congo"),
+    ],
+)
+def test_talk_on_a_place_is_found_by_the_place_in_any_language(question: str, session: str) -> None:
+    assert ENGINE.answer(question, MORNING).sessions == (session,)
+
+
+@pytest.mark.parametrize("question", ["something from Peru?", "algo de Colombia?"])
+def test_place_that_no_talk_is_on_is_said_to_be_none(question: str) -> None:
+    answer = ENGINE.answer(question, MORNING)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question", ["what is on in amboseli on monday", "周一 amboseli 有什么", "amboseli lundi ?"]
+)
+def test_room_by_the_word_that_only_it_has(question: str) -> None:
+    assert ENGINE.answer(question, MORNING).sessions == ("congo",)
+
+
+def test_title_of_small_words_in_quotation_marks_is_meant() -> None:
+    answer = ENGINE.answer('when is "what are they even doing"', MORNING)
+    assert answer.sessions == ("board",)
+
+
+@pytest.mark.parametrize(
+    "question", ["le truc de Ana Prieto lundi c koi", "la de Ana Prieto el lunes"]
+)
+def test_day_behind_a_name_leaves_the_name(question: str) -> None:
+    answer = ENGINE.answer(question, MORNING)
+    assert (answer.people, answer.sessions) == (("ana",), ("congo",))
+
+
+@pytest.mark.parametrize(
+    "question", ["how many slots are there on monday", "كم محاضرة يوم الاثنين؟"]
+)
+def test_slots_and_lectures_are_counted_as_sessions(question: str) -> None:
+    assert "2" in ENGINE.answer(question, MORNING).text
+
+
+def test_right_now_in_two_letters() -> None:
+    assert ENGINE.answer("rn?", at("2026-05-04 10:10")).sessions == ("taiwan",)
+
+
+def test_last_year_in_a_subject_is_no_other_edition() -> None:
+    said = ENGINE.answer("the DRC agreed in October 2024. Is there a talk on this?", MORNING)
+    assert said.sessions == ("congo",)
