@@ -24,6 +24,8 @@ def with_place_as_subject(
     place = query.place or (linked.origin if query.names_anything else None)
     if place is None or query.is_titled or query.people or query.names_event:
         return query
+    if query.languages:
+        return query  # the Korean for German begins as Germany does
     asks_who = question_words_in(linked.text, query.spoken) == {"who"}
     lists = has_trait(query.intent, Trait.LISTS)
     if not (query.names_session or query.names_anything or lists or asks_who):
