@@ -25,6 +25,7 @@
 - `place_subjects`    talks on a city or country
 - `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
+- `picking`           what is picked out of the last list
 - `narrowing`         a follow-up that changes one thing of the last list
 - `policy`            answer, answer in part, guess, give an overview, or decline
 - `quotes`            texts of the organisers that speak of what was asked

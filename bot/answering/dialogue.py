@@ -12,9 +12,9 @@ from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, has_term, question_words_in, says
+from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import terms
 from bot.core.answers import Answer, Narrowing
 from bot.core.models import AnswerStatus, Person, Session
 from bot.core.programme import Programme
@@ -119,28 +119,6 @@ def is_wholly(category: str, text: str, language: str) -> bool:
     bare = " ".join(_NOT_LETTERS.sub(" ", fold(text)).split())
     languages = {language, "en"}
     return any(bare == term for one in languages for term in terms(category, one))
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """A session (id) picked out of the last list, and what else the message says."""
-
-    session: str
-    rest: str
-
-
-def picked(text: str, state: DialogueState, language: str) -> Pick | None:
-    """Return the session of the last list that a message picks ("the second one"), or None."""
-    folded = fold(text)
-    if len(state.listed) < 2:
-        return None
-    for term, group in grouped_terms("ordinals", language):
-        if has_term(folded, term):
-            place = int(group)
-            index = place - 1 if place > 0 else len(state.listed) - 1
-            rest = folded.replace(term, " ", 1)
-            return Pick(state.listed[index], rest) if index < len(state.listed) else None
-    return None
 
 
 def is_follow_up(

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
 from bot.answering.compose import LONGEST_TEXT, composed
-from bot.answering.dialogue import DialogueState, Turn, is_wholly, picked
+from bot.answering.dialogue import DialogueState, Turn, is_wholly
 from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
@@ -247,15 +247,15 @@ class Engine:
                     reply_to(replace(bare, intent="talk:thanks")), "talk:thanks", voice
                 )
             return self._answered(state.suggestions[0], asked, DialogueState())
-        pick = picked(text, state, asked.spoken)
+        pick = self._interpreter.picked(text, asked, state)
         if pick is None:
             return None
         is_bare = len(terms_of(pick.rest)) <= MOST_SMALL
         if is_bare and not asks_by_word(pick.rest, asked.spoken):
-            chosen = self._knowledge.programme.session[pick.session]
-            reply = card(replace(bare, sessions=(chosen,)))
+            chosen = tuple(self._knowledge.programme.session[one] for one in pick.sessions)
+            reply = card(replace(bare, sessions=chosen))
             return self._told(reply, state.intent, voice) if reply else None
-        about = replace(state, sessions=(pick.session,), people=(), narrowing=None)
+        about = replace(state, sessions=pick.sessions, people=(), narrowing=None)
         return self._answered(pick.rest, asked, about)
 
     def _declined(self, language: str, moment: datetime) -> Answer:

@@ -30,6 +30,7 @@ from bot.answering.message_parts import beside_first, is_bare
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.own_topics import with_own_topic
 from bot.answering.parse import content_of, to_query
+from bot.answering.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.place_subjects import with_place_as_subject
 from bot.answering.positions import with_extreme, with_missed, with_relation
 from bot.answering.query import ParsedQuestion
@@ -116,6 +117,16 @@ class Interpreter:
             or query.people != understood.people,
             is_foreign=asked.is_foreign,
         )
+
+    def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
+        """Return what a message picks out of the last list, or of what was spoken of, or None."""
+        programme, language = self._knowledge.programme, asked.spoken
+        pick = picked_by_place(text, state, language)
+        if pick is None and len(state.listed) > 1:
+            linked, ranking = self.reader.read(text, asked)
+            query = self._query(linked, ranking, asked)
+            pick = picked_by_words(linked, query, state, language)
+        return pick or picked_other(text, state, programme, language)
 
     def _with_told(self, query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
         """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
