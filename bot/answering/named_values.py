@@ -10,7 +10,10 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
+from bot.answering.text.markers import asks_by_word, has_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.ordinals import has_counter, ordinals_in
+from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
 
@@ -23,22 +26,72 @@ _OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 """Intents that days answer."""
 
 
-def edition_in(linked: Entities, folded: str, knowledge: Knowledge, intent: str) -> int | None:
+LEAST_ALONE = 13
+"""From which number on an ordinal in words is an edition's, whatever stands beside it."""
+
+
+def edition_in(
+    linked: Entities, folded: str, knowledge: Knowledge, intent: str, language: str
+) -> int | None:
     """Return the edition a question names; of several the event's own, when it is among them."""
     event = knowledge.event
-    outside = outside_times(linked, folded)
-    named = [int(m.group(1)) for p in (_EDITION, _EDITION_SPACELESS) for m in p.finditer(outside)]
+    named = _editions(outside_times(linked, folded), language)
+    if not named and is_only_edition(folded, language):
+        named = [n for n in _editions(folded, language) if n not in _days_of(knowledge)]
     own = event.edition.value if event.edition else None
     if own in named:
         return own
-    if named and intent in _OF_DAYS and {day.day for day in knowledge.programme.days} & {*named}:
+    if named and intent in _OF_DAYS and _days_of(knowledge) & {*named}:
         return None  # "is it the 4th or the 5th?"
     return named[0] if named else None
 
 
-def is_only_edition(folded: str) -> bool:
+def _days_of(knowledge: Knowledge) -> set[int]:
+    return {day.day for day in knowledge.programme.days}
+
+
+def _editions(folded: str, language: str) -> list[int]:
+    """Return the numbers of editions in a folded text, in digits and in words."""
+    found = [int(m.group(1)) for p in (_EDITION, _EDITION_SPACELESS) for m in p.finditer(folded)]
+    return found + _editions_in_words(folded, language)
+
+
+def _editions_in_words(folded: str, language: str) -> list[int]:
+    """Return the editions named in words: "the twenty-third", "the third edition"."""
+    is_open = asks_by_word(folded, language)
+    return [
+        number
+        for number, start, end in ordinals_in(folded, language)
+        if number >= LEAST_ALONE
+        or ((number > 1 or not is_open) and _is_of_edition(folded, start, end, language))
+    ]
+
+
+def names_first_edition(folded: str, language: str) -> bool:
+    """Whether the first edition is spoken of: who asks when it was asks for the history."""
+    return any(
+        number == 1 and _is_of_edition(folded, start, end, language)
+        for number, start, end in ordinals_in(folded, language)
+    )
+
+
+def _is_of_edition(folded: str, start: int, end: int, language: str) -> bool:
+    nouns = [term for term, group in grouped_terms("countable", language) if group == "editions"]
+    return has_counter(language) or any(
+        has_term(_around(folded, start, end), noun) for noun in nouns
+    )
+
+
+def _around(folded: str, start: int, end: int) -> str:
+    """Return a stretch with the words right before and right after it."""
+    before, after = folded[:start].split()[-1:], folded[end:].split()[:1]
+    return " ".join((*before, folded[start:end], *after))
+
+
+def is_only_edition(folded: str, language: str) -> bool:
     """Whether a folded question has hardly a letter beside numbers of editions: "the 23rd?"."""
-    rest, count = folded, 0
+    spans = [(a, b) for n, a, b in ordinals_in(folded, language) if n >= LEAST_ALONE]
+    rest, count = blanked(folded, spans), len(spans)
     for pattern in (_EDITION_SPACELESS, _EDITION):
         rest, found = pattern.subn(" ", rest)
         count += found

@@ -109,7 +109,7 @@ def to_query(
         is_remaining=has_any(folded, "remaining_words", language),
         wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
-        edition=edition_in(linked, folded, knowledge, intent),
+        edition=edition_in(linked, folded, knowledge, intent, language),
         countable=counted_in(folded, language),
         wants_clock=has_any(folded, "clock_time", language)
         or _asks_when_on_day(times, folded, language),

@@ -188,6 +188,8 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
     """Whether sessions on something are asked for, and nothing was found that it could be."""
     if query.is_titled or query.found or query.people or query.bodies or query.told:
         return False
+    if query.edition and not query.names_session:
+        return False
     if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
         return False
     if _is_sure(ranking) and not (query.names_session and query.subject):

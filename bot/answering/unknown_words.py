@@ -22,6 +22,7 @@ from bot.answering.named_values import spans_of
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold
+from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import SessionKind
@@ -45,6 +46,7 @@ def subject_of(
     folded = fold(linked.text)
     # "In New York or in Seoul": neither is a subject.
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
+    places += [(start, end) for _, start, end in ordinals_in(folded, language)]
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
     fillers = terms("filler_nouns", language)

@@ -3,6 +3,8 @@
 - `normalise`                   folding and tokens, the same for texts and for questions
 - `terms`                       what counts for matching
 - `spelling`, `phonetics`       repaired words; what a word sounds like
+- `colloquial`                  words of chats and dialects put into writing
+- `ordinals`                    "the twenty-third"
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `noise`, `orders`             what asks nothing; orders to the bot

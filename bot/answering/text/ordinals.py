@@ -1,0 +1,65 @@
+"""Ordinal numbers in words, of editions and years of an event: "the twenty-third"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+import yaml
+
+from bot.answering.text.normalise import fold
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def ordinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """Yield (number, start, end) of the ordinal numbers that a folded text has in words.
+
+    Those of centuries, floors and the like are left out.
+    """
+    pattern, numbers = _pattern(language)
+    others = {fold(word) for word in _rows()[language].get("of_others", ())}
+    for match in pattern.finditer(folded):
+        beside = {*folded[: match.start()].split()[-1:], *folded[match.end() :].split()[:1]}
+        if not others & {word.strip(".,;:!?؟،") for word in beside}:
+            yield numbers[match["number"]], match.start(), match.end()
+
+
+def has_counter(language: str) -> bool:
+    """Whether ordinals of a language have the counter of editions with them: "第三届", "제3차"."""
+    return "after" in _rows()[language]
+
+
+@cache
+def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+    """Return what finds the ordinals of a language, and what each of them counts."""
+    row = _rows()[language]
+    numbers = _spelt_out(row)
+    ending = fold(row.get("ending", ""))
+    words = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+    before, after = fold(row.get("before", "")), row.get("after", "")
+    bounds = ("", "") if after else (r"(?<!\w)", r"(?!\w)")
+    text = rf"{bounds[0]}{before}(?P<number>{words}){ending}{after}{bounds[1]}"
+    return re.compile(text), numbers
+
+
+def _spelt_out(row: Mapping[str, Any]) -> dict[str, int]:
+    """Return every number that the words of a language make."""
+    found = {fold(word): number for number, words in row["alone"].items() for word in words}
+    for (ten, tens), (one, ones) in product(row["tens"].items(), row["ones"].items()):
+        for high, low in product(tens, ones):
+            first, last = (low, high) if row.get("is_ones_first") else (high, low)
+            for joint in row["between"]:
+                found[fold(f"{first}{joint}{last}")] = ten + one
+    return found
+
+
+@cache
+def _rows() -> Mapping[str, Any]:
+    source = files("bot.answering").joinpath("lexicon/ordinals.yaml").read_bytes()
+    rows: Mapping[str, Any] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return rows
