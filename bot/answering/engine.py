@@ -35,6 +35,7 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.suggestions import suggestions_for
+from bot.answering.text.colloquial import in_writing
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.orders import without_orders
@@ -109,7 +110,7 @@ class Engine:
         text = quietly(typed_text(question))
         before = earlier[-1].answer.language if earlier else None
         spoken, is_foreign = self._language(text, (chosen or before, *likely))
-        text = self._in_own_script(text, spoken)
+        text = self._in_writing(text, spoken)
         kept = without_orders(text, spoken)
         if kept.is_order:
             if not kept.text:
@@ -178,7 +179,7 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked, _ = self._reader.read(self._in_own_script(typed_text(question), spoken), asked)
+        linked, _ = self._reader.read(self._in_writing(typed_text(question), spoken), asked)
         replies: list[Reply] = []
         for one in given:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
@@ -213,10 +214,11 @@ class Engine:
         bare = self._without_names(text)
         return message_language(text, bare, likely, first, self._classifier)
 
-    def _in_own_script(self, text: str, spoken: str) -> str:
-        """Return a message in the script of its language, names of the event as they were typed."""
+    def _in_writing(self, text: str, spoken: str) -> str:
+        """Return a message as its language is written, names of the event as they were typed."""
         if not is_romanised(text, spoken) or share_known(text, spoken) < LEAST_RESTORED:
-            return self._knowledge.by_ear.written(text, self._reader.is_own_word)
+            meant = in_writing(text, spoken, self._reader.is_name_part)
+            return self._knowledge.by_ear.written(meant, self._reader.is_own_word)
         cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
         return restored(text, spoken, lambda w: fold(w) in cities or self._reader.is_name_part(w))
 

@@ -1,0 +1,58 @@
+"""Words of chats and dialects put into writing: "وقتاش" is "متى", "скоко" is "сколько"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from bot.answering.text.normalise import fold
+from bot.answering.text.substitutions import substituted, substitutions
+from bot.languages import UNSEGMENTED
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
+    """Return a text with the colloquial words of a language as they are written.
+
+    `is_name` tells a word that names something of the event: it stays as it is, and so does a text
+    of which nothing would be left.
+    """
+    if language in UNSEGMENTED:
+        written, pattern = _table(language), _inside(language)
+        meant = pattern.sub(lambda m: f" {written[fold(m.group())]} ", text)
+    else:
+        written = _table(language)
+        text = substituted(text, _APART) if language == "ar" else text
+
+        def meant_by(match: re.Match[str]) -> str:
+            word = match.group()
+            return word if is_name(word) else written.get(fold(word), word)
+
+        meant = _WORD.sub(meant_by, text)
+    if meant == text or not any(map(str.isalnum, meant)):
+        return text
+    return " ".join(meant.split())
+
+
+_APART = substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا "))
+"""What dialects write onto the article: "فالبرنامج" is "في البرنامج"."""
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+
+
+@cache
+def _table(language: str) -> Mapping[str, str]:
+    source = files("bot.answering").joinpath("lexicon/colloquial.yaml").read_bytes()
+    rows = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return {fold(str(typed)): meant for typed, meant in rows[language].items()}
+
+
+@cache
+def _inside(language: str) -> re.Pattern[str]:
+    longest = sorted(_table(language), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.text.colloquial import in_writing
+
+
+def nobody(_word: str) -> bool:
+    return False
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("ar", "فوقاش كاين الافتتاح", "متى يوجد الافتتاح"),
+        ("ar", "شنو كاين فالبرنامج", "شنو يوجد في البرنامج"),
+        ("ar", "وين هالمؤتمر", "وين هذا المؤتمر"),
+        ("ru", "скоко дней", "сколько дней"),
+        ("fr", "kan commence la konf", "quand commence la conf"),
+        ("zh", "啥时候开始", "什么时候 开始"),
+        ("ko", "개회식 어디서함", "개회식 어디서 하나요"),
+        ("en", "when is the opening", "when is the opening"),
+    ],
+)
+def test_colloquial_words_are_written(language: str, typed: str, written: str) -> None:
+    assert in_writing(typed, language, nobody) == written
+
+
+def test_name_of_the_event_stays_as_it_is() -> None:
+    assert in_writing("quién es Kien", "es", lambda word: word == "Kien") == "quién es Kien"
+
+
+def test_text_of_which_nothing_is_left_stays_as_it_is() -> None:
+    assert in_writing("급함", "ko", nobody) == "급함"
