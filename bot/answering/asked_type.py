@@ -56,6 +56,10 @@ SURE_OF_FACT = 0.8
 """How likely a fact is that is asked of another edition; less sure, the edition is the question."""
 
 
+UNSURE_OF_OFFICE = 0.6
+"""Below which what is asked of whoever holds a post is no more than that: who that is."""
+
+
 def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
     """Return the query as one that nothing published answers, where its words say so."""
     folded = fold(linked.text)
@@ -63,7 +67,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(query, intent=OUT_OF_SCOPE)
     if (
         _asks_private_detail(query, folded)
-        or _asks_for_office(query, folded)
+        or _asks_for_office(query, folded, ranking)
         or _asks_history_of_body(query, folded)
         or _asks_who_of_fact(query, folded)
         or _asks_language_of_person(query, linked, folded)
@@ -79,7 +83,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(query, intent="rooms")
     is_fact = query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
     is_claim = _is_bare(query) and not (is_fact or asks_by_word(linked.text, query.spoken))
-    if query.edition and (is_claim or is_only_edition(folded)):
+    if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
     return query
 
@@ -176,19 +180,22 @@ def names_other_body(query: ParsedQuestion, linked: Entities) -> bool:
     return not any(has_term(text, body) for text in told for body in named)
 
 
-def _asks_for_office(query: ParsedQuestion, folded: str) -> bool:
+def _asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:
     """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
-    is_bare = bool(query.bodies) and not (query.people or query.sessions or query.kinds)
+    is_bare = not (query.people or query.sessions or query.kinds)
     asks_who = "who" in question_words_in(folded, query.spoken) and query.intent in _OF_BODY
+    is_asked = asks_who if query.bodies else ranking.confidence < UNSURE_OF_OFFICE
     posts = ("offices", "envoys")
-    return asks_who and is_bare and any(has_any(folded, one, query.spoken) for one in posts)
+    return is_asked and is_bare and any(has_any(folded, one, query.spoken) for one in posts)
 
 
 def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:
     """Whether a question begins with "who" and its intent tells of nobody."""
     if query.intent not in _OF_NOBODY or query.people:
         return False
-    starts = {"who"} & question_words_in(" ".join(folded.split()[:2]), query.spoken)
+    # The Arabic word for "who" is "of", too: "how many of the days".
+    begin = " ".join(folded.split()[: 1 if query.spoken == "ar" else 2])
+    starts = {"who"} & question_words_in(begin, query.spoken)
     return bool(starts) and question_words_in(folded, query.spoken) == {"who"}
 
 

@@ -9,9 +9,17 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
+from bot.answering.named_values import names_first_edition
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import counted_in, first_group, question_words_in, says
+from bot.answering.text.markers import (
+    counted_in,
+    first_group,
+    has_term,
+    question_words_in,
+    says,
+)
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
 
 SURELY_ELSEWHERE = 0.6
@@ -113,6 +121,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "parallel"
     if linked.sessions:
         return None
+    if _asks_who_organises(intent, linked, language):
+        return "organisers"
     if says(text, "zone_words", language):
         return "time_zone"
     if intent in OF_COURSE and asks_what_is_left(text, language):
@@ -149,6 +159,30 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     return counted == "sessions" and (_names(linked, "track") or _names(linked, "room"))
 
 
+_NEAR_ORGANISERS = frozenset(
+    {"organisers", "organisation", "where", "city", "attendees", "affiliation", "partners"}
+    | {"session_language", "moderates", "event_unknown", OUT_OF_SCOPE}
+    | {"bot:change_language", "bot:ask_person", "topic:interpretation"}
+)
+"""What a question resembles that asks whether it is somebody named who organises the event."""
+
+
+def _asks_who_organises(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked which of several it is, or if it is somebody, who gives the event.
+
+    "Is it the Americans who run it", "the Koreans or the UN", "South or North Korea?".
+    """
+    if question_words_in(linked.text, language) - {"who"}:
+        return False
+    if says(linked.text, "organising_words", language):
+        return intent in _NEAR_ORGANISERS
+    folded = fold(linked.text)
+    sides = {term for term in terms("country_sides", language) if has_term(folded, term)}
+    bodies = [mention for mention in linked.mentions if mention.kind == "org"]
+    is_all = all(term.surface in sides for term in linked.unmatched)
+    return offers_choice(folded) and len(sides) + len(bodies) > 1 and is_all
+
+
 def _part_asked(linked: Entities, language: str) -> str | None:
     """Return who is asked for by "who" and the one session named: whoever opens, closes it ..."""
     if len(linked.sessions) != 1 or question_words_in(linked.text, language) != {"who"}:
@@ -175,6 +209,13 @@ def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Seq
     "First held in 2012, right?", but not "when was it in 2012" nor "who opened it in 2012".
     """
     times = linked.times
+    is_first = names_first_edition(fold(linked.text), language)
+    asked = question_words_in(linked.text, language)
+    if is_first and intent in {"edition", "when"} and "when" in asked:
+        return True
+    is_since = says(linked.text, "since_words", language)
+    if intent == "when" and is_since and not says(linked.text, "until_words", language):
+        return not (linked.sessions or times.days)
     if intent == "edition":  # what tells since when tells which edition it is, too
         return times.named_year is None and says(linked.text, "founding_words", language)
     is_when = intent in {"when", "has_started", "is_today", "days_left"}

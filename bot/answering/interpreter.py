@@ -37,11 +37,11 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.retelling import without_foreign_works
 from bot.answering.roles import with_role
-from bot.answering.subjects import UNLIKELY, with_session_intent, with_subject
+from bot.answering.subjects import ASKED_OF, UNLIKELY, with_session_intent, with_subject
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, has_term
+from bot.answering.text.markers import first_group, has_term, question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.splitting import without_conjunction, without_starter
+from bot.answering.text.splitting import without_conjunction, without_recall, without_starter
 from bot.answering.topic_subjects import with_subject_of_talk
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -72,7 +72,7 @@ class Interpreter:
         text = without_conjunction(text, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
-        text = rest
+        text = without_recall(rest, asked.spoken)
         linked, ranking = self.reader.clearest(text, asked)
         query = self._query(linked, ranking, asked)
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
@@ -113,6 +113,8 @@ class Interpreter:
             or is_own
             or query.intent == worded_intent(ranking.best, linked, asked.spoken)
             or self._offers_own_place(linked)
+            or (query.intent == "edition" and query.edition is not None)
+            or _is_told_by_word(query, linked, ranking)
             or query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
             is_foreign=asked.is_foreign,
@@ -227,6 +229,14 @@ def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:
     of_them = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART)
     intent = query.intent if of_them else "who_is"
     return replace(query, intent=intent, sessions=(), found=(), told=())
+
+
+def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
+    """Whether the one question word of a message asks what was likeliest, of nothing unknown."""
+    if query.subject or linked.unmatched or query.intent != ranking.best:
+        return False
+    asked = question_words_in(linked.text, query.spoken)
+    return len(asked) == 1 and all(ASKED_OF.get(word) == query.intent for word in asked)
 
 
 def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:

@@ -46,16 +46,18 @@ def with_own_topic(
     rivals = topics.intersection((query.intent, *query.rivals))
     is_elsewhere = query.intent in {OUT_OF_SCOPE, "event_unknown"}
     is_rival = ranking.best not in topics and bool(rivals)
+    second = ranking.labels[1]
+    is_second = ranking.best == "event_unknown" and second in topics
     texts: dict[str, float] = {}
     if is_elsewhere or is_unsure or is_rival:
         texts = {linked.text: NEAR_AS_WHOLE}
-    if is_subject or (query.intent == "programme" and query.subject):
+    if is_subject or is_second or (query.intent == "programme" and query.subject):
         whole = subject_phrase(linked, asked.words, asked.spoken)
-        phrase = whole if is_subject else query.subject_text
+        phrase = whole if is_subject or is_second else query.subject_text
         texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE) | texts
         texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
     near = [(classifier.nearest_own(one, topics), texts[one]) for one in texts]
     label = next((label for (label, nearness), least in near if nearness >= least), None)
-    if label is None:
-        return query
+    if label is None or (is_second and label != second):
+        return query  # "anything on cyber and quantum?" asks for nothing unknown
     return replace(query, intent=label, subject=(), has_unknown_terms=False)

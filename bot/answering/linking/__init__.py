@@ -12,6 +12,7 @@
 - `kinds`, `meanings`               by what sort they are; by other words
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
+- `origins`                         what somebody who is asked for is from
 - `passages`, `texts`               sentences of the organisers that come near
 - `mentions`, `spans`, `masking`    what naming yields; where it stands; the question without it
 """

@@ -12,6 +12,7 @@ from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import Mention
+from bot.answering.linking.origins import unknown_origin
 from bot.answering.linking.places import find_place, without_parts_of_places
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked, is_inside, touches
@@ -129,6 +130,10 @@ def link(
     unmatched = _about_the_event(unmatched, found, mentions, reading)
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
     named_place = text[place.start : place.end] if place else None
+    origin = named_place if place and place.is_origin and not place.is_own else None
+    if place is None:
+        stranger = unknown_origin(found, spans, knowledge, reading, language)
+        origin = text[stranger.start : stranger.end] if stranger else None
     around = [*spans, *titles.spans, *([place.span] if place else [])]
     strangers = [
         (a, b)
@@ -150,7 +155,7 @@ def link(
         mentions=mentions,
         unmatched=tuple(t for t in unmatched if not place or not is_inside(t, [place.span])),
         place=named_place if place and not (place.is_own or place.is_origin) else None,
-        origin=named_place if place and place.is_origin and not place.is_own else None,
+        origin=origin,
         is_titled=bool(unnamed),
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),

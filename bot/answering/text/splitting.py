@@ -24,6 +24,9 @@ MOST_JOINTS = 4
 
 MAIN_SHARE = 0.5
 """How much of a message without a sure question its longest sentence must be to stand for it."""
+WHOLE_QUESTION = 7
+"""Words of a question that needs nothing told beside it; pairs of characters count half."""
+
 BEGINNING = 2
 """Words of a sentence among which its question word stands."""
 
@@ -44,6 +47,7 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     if len(sentences) > MOST_SENTENCES:
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
+    sentences = _without_story(sentences, language)
     parts: list[str] = []
     for sentence in sentences:
         parts.extend(_split_at_joints(sentence, language, intent_of))
@@ -62,10 +66,22 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
 
 
+def _without_story(sentences: list[str], language: str) -> list[str]:
+    """Leave out what is told beside a question long enough to say by itself what it asks."""
+    least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
+    if not any(_is_question(one) and len(terms_of(one)) >= least for one in sentences):
+        return sentences
+    return [one for one in sentences if _is_question(one) or asks_by_word(one, language)]
+
+
+def _is_question(sentence: str) -> bool:
+    return sentence.rstrip().endswith(("?", "؟", "？"))
+
+
 def _asks_plainly(sentence: str, language: str) -> bool:
     """Whether a sentence with a question mark begins with a question word."""
     begin = " ".join(sentence.split()[:BEGINNING])
-    return sentence.rstrip().endswith(("?", "؟", "？")) and asks_by_word(begin, language)
+    return _is_question(sentence) and asks_by_word(begin, language)
 
 
 def without_conjunction(text: str, language: str) -> str:
@@ -88,6 +104,25 @@ def without_starter(text: str, language: str) -> str:
         if folded.startswith(term) and is_whole and rest.strip(" ,،，?？؟"):
             return rest.lstrip(" ,،，")
     return text
+
+
+def without_recall(text: str, language: str) -> str:
+    """Return a question without the order to recall it: "remind me which days it is"."""
+    folded = fold(text)
+    for order in terms("remind_orders", language):
+        start = folded.find(order)
+        rest = folded[start + len(order) :].lstrip(" ,:،：")
+        if start >= 0 and len(folded) == len(text) and _begins(rest, language):
+            return text[-len(rest) :]
+    return text
+
+
+def _begins(folded: str, language: str) -> bool:
+    """Whether a folded text begins with a word of what is to be recalled."""
+    return any(
+        folded.startswith(word) and (has_unsegmented(word) or not folded[len(word) :][:1].isalnum())
+        for word in terms("recalled_words", language)
+    )
 
 
 def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[str]:

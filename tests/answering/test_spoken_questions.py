@@ -1,0 +1,117 @@
+"""What people type who speak rather than write: dialects, numbers in words, a story before it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from bot.knowledge_base.load import load_event
+
+NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
+
+
+@pytest.fixture(scope="module")
+def conference(classifier: Classifier) -> Engine:
+    return Engine(load_event(Path("knowledge/rok-un-2025")).event, classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is it the twenty-second edition?", "No, not edition 22"),
+        ("the twenty-fourth?", "Yes."),
+        ("c'est la vingt-cinquième, non ?", "Non, pas l’édition nº 25"),
+        ("es la vigesimocuarta, ¿verdad?", "Sí."),
+        ("это двадцать вторая конференция?", "Нет, порядковый номер не 22"),
+        ("هي الدورة الثانية والعشرين صح؟", "لا، ليست الدورة رقم \u206822"),
+        ("是第二十五届吗", "不是第25届"),
+        ("스물다섯 번째 회의죠?", "제25차가 아닙니다"),
+    ],
+)
+def test_edition_in_words_is_checked(conference: Engine, question: str, begin: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, answer.text[: len(begin)]) == (AnswerStatus.ANSWERED, begin)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when was the first edition held?", "2002"),
+        ("من امتى بينعمل المؤتمر ده", "2002"),
+        ("فوقاش كاين المؤتمر", "4 ديسمبر"),
+        ("شحال من يوم كيقعد المؤتمر", "يومان"),
+        ("واش كاين المؤتمر فجنيف", "نيويورك"),
+        ("скоко дней идёт конфа", "2 дня"),
+        ("기조연설 누가함 ㅋㅋ", "Foradori"),
+    ],
+)
+def test_dialect_is_answered_without_a_remark(conference: Engine, question: str, told: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is it the Japanese who run it?",
+        "la corée du sud ou du nord ?",
+        "это организуют американцы?",
+        "اليابانيين هم اللي منظمينه؟",
+        "هي الشمالية ولا الجنوبية",
+        "북한이야 남한이야?",
+    ],
+)
+def test_who_organises_is_told_to_who_names_somebody(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    un = {"en": "Disarmament", "fr": "désarmement", "ru": "разоружения", "ar": "نزع السلاح"}
+    told = un.get(answer.language, "군축")
+    assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will anyone from roscosmos be speaking?",
+        "habla alguien de la airbus?",
+        "кто-нибудь из спейсикса выступает?",
+        "is Secretary-General Boutros speaking?",
+        "سيلقي الرئيس ماكرون كلمة؟",
+        "오펜하이머 원장님 발표하시나요",
+        "which country is Foradori from?",
+        "из какой страны Накамицу",
+        "中满泉是哪个国家的",
+    ],
+)
+def test_who_is_not_on_the_list_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("remind me who gives the keynote", "Foradori"),
+        ("recuérdame cuántos días son", "2 días"),
+        ("напомни где это проходит", "Нью-Йорк"),
+        ("ذكرني وين المؤتمر", "نيويورك"),
+        (
+            "My dog ate my badge. In which city does the conference take place this year?",
+            "New York",
+        ),
+        ("hay algo de ciber y cuantica?", "cuánticas"),
+    ],
+)
+def test_question_beside_what_is_told_is_answered(
+    conference: Engine, question: str, told: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True)
+
+
+def test_order_to_remind_is_no_recall(conference: Engine) -> None:
+    assert conference.answer("remind me when the keynote starts", NOW).topic == "bot:remind_me"
