@@ -14,10 +14,9 @@ from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
-from bot.answering.linking.cities import cities_in
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
-from bot.answering.message_language import is_romanised, message_language, unambiguous_language
+from bot.answering.message_language import message_language, unambiguous_language
 from bot.answering.message_parts import is_torn, other_half, without_course
 from bot.answering.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.own_texts import own_texts, verbatim_questions
@@ -27,7 +26,6 @@ from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.reading import MessageContext
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
-from bot.answering.romanised.restore import restored, share_known
 from bot.answering.structured_query import (
     OTHER_EDITION,
     StructuredQuery,
@@ -35,24 +33,20 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.suggestions import suggestions_for
-from bot.answering.text.colloquial import in_writing
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.spelling import sounds_of
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import terms_of
 from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
-from bot.answering.typed_text import quietly, typed_text
+from bot.answering.typed_text import as_written, quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.answers import Answer
 from bot.core.bare_text import bare_words
 from bot.core.models import AnswerStatus, Event, Person, Session
 from bot.languages import LANGUAGE, LANGUAGES
-
-LEAST_RESTORED = 0.3
-"""Which part of the words must be known for a message to be put into its own script."""
 
 
 class Engine:
@@ -216,11 +210,8 @@ class Engine:
 
     def _in_writing(self, text: str, spoken: str) -> str:
         """Return a message as its language is written, names of the event as they were typed."""
-        if not is_romanised(text, spoken) or share_known(text, spoken) < LEAST_RESTORED:
-            meant = in_writing(text, spoken, self._reader.is_name_part)
-            return self._knowledge.by_ear.written(meant, self._reader.is_own_word)
-        cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
-        return restored(text, spoken, lambda w: fold(w) in cities or self._reader.is_name_part(w))
+        meant = as_written(text, spoken, self._reader.is_name_part)
+        return self._knowledge.by_ear.written(meant, self._reader.is_own_word)
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""

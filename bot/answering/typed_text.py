@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from bot.answering.linking.cities import cities_in
+from bot.answering.message_language import is_romanised
 from bot.answering.romanised.keyboards import retyped
+from bot.answering.romanised.restore import restored, share_known
+from bot.answering.text.colloquial import in_writing
 from bot.answering.text.noise import without_noise
-from bot.answering.text.normalise import clean, is_shouted
+from bot.answering.text.normalise import clean, fold, is_shouted
 
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
+
+LEAST_RESTORED = 0.3
+"""Which part of the words must be known for a message to be put into its own script."""
 
 
 def typed_text(question: str) -> str:
@@ -19,3 +28,14 @@ def typed_text(question: str) -> str:
 def quietly(text: str) -> str:
     """Return a message written in capitals throughout in small letters: they say nothing."""
     return text.lower() if is_shouted(text) and len(text.split()) > 1 else text
+
+
+def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
+    """Return a message as its language is written, in its own script and without slang.
+
+    `is_name` tells a word that names something of the event: it stays as it was typed.
+    """
+    if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
+        return in_writing(text, language, is_name)
+    cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
+    return restored(text, language, lambda w: fold(w) in cities or is_name(w))
