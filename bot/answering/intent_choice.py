@@ -125,12 +125,11 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "organisers"
     if says(text, "zone_words", language):
         return "time_zone"
-    if intent in OF_COURSE and asks_what_is_left(text, language):
-        return "programme"
-    has_hours = times.part or times.at
-    if intent == "is_today" and has_hours and mentions_session(fold(text), language):
-        return "programme"  # "is there a talk that day after 21:30?"
-    return None
+    is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
+    is_of_hours = intent == "is_today" and bool(times.part or times.at)
+    # As in: is there a talk that day after 21:30?
+    is_of_hours = is_of_hours and mentions_session(fold(text), language)
+    return "programme" if is_of_rest or is_of_hours else None
 
 
 OF_COURSE = frozenset(
