@@ -23,6 +23,7 @@
 - `subject_words`     what a message names besides things of the event, times and words of asking
 - `subjects`          questions about talks on something
 - `place_subjects`    talks on a city or country
+- `usual_topics`      what is asked beside talks and of none of them
 - `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
 - `picking`           what is picked out of the last list

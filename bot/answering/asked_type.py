@@ -67,6 +67,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(query, intent=OUT_OF_SCOPE)
     if (
         _asks_private_detail(query, folded)
+        or _asks_opinion(query, folded)
         or _asks_for_office(query, folded, ranking)
         or _asks_history_of_body(query, folded)
         or _asks_who_of_fact(query, folded)
@@ -135,10 +136,16 @@ def _sum(language: str) -> re.Pattern[str]:
 
 
 def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:
-    """Whether it is asked of people what no programme tells: their age, family, pay, or sex."""
+    """Whether it is asked of people what no programme tells: age, family, pay, journey, sex."""
     of_people = has_trait(query.intent, *_OF_PEOPLE) or query.intent == "count"
     is_asked = of_people or bool(query.people and has_trait(query.intent, Trait.OF_EVENT))
     return is_asked and not query.found and has_any(folded, "personal_details", query.spoken)
+
+
+def _asks_opinion(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked what people think best of sessions or speakers, and no title says so."""
+    is_of_some = query.names_session or has_trait(query.intent, *_OF_PEOPLE, Trait.LISTS)
+    return is_of_some and not query.is_titled and has_any(folded, "opinions", query.spoken)
 
 
 def _asks_country_of_person(query: ParsedQuestion, linked: Entities, folded: str) -> bool:

@@ -119,6 +119,17 @@ class ParsedQuestion:
         """Whether anything but a language narrows the programme down."""
         return bool(self.session_filter.without(Criterion.LANGUAGE).criteria)
 
+    @property
+    def is_narrowed_by_more(self) -> bool:
+        """Whether anything narrows the programme down but that talks are asked for."""
+        wanted = self.session_filter
+        return bool((wanted.without(Criterion.KIND) if self.is_of_talks else wanted).criteria)
+
+    @property
+    def is_of_talks(self) -> bool:
+        """Whether no kind is named but talks, which may stand for any session."""
+        return set(self.kinds) <= {SessionKind.TALK}
+
     @cached_property
     def session_filter(self) -> SessionFilter:
         """Everything the question asks sessions to be, together."""

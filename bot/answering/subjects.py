@@ -18,14 +18,9 @@ from bot.answering.subject_words import subject_phrase, subject_stretch
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
+from bot.answering.usual_topics import SESSION_TOPICS, is_surely_usual, usual_topic
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
-
-SESSION_TOPICS = frozenset(
-    {"registration", "slides", "livestream", "interpretation", "accessibility", "fees"}
-    | {"certificates", "deadlines", "guests", "photos", "childcare", "food", "social_events"}
-)
-"""Usual topics that may be asked of a single session."""
 
 SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
 """What the bot itself does with a session."""
@@ -109,7 +104,12 @@ def _agreed(
     is_named = query.is_titled or query.people or query.bodies or query.told
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
-    if is_named or is_elsewhere or _is_sure(ranking) or (is_list and ranking.confidence >= CLEAR):
+    if (
+        is_named
+        or is_elsewhere
+        or is_surely_usual(ranking)
+        or (is_list and ranking.confidence >= CLEAR)
+    ):
         return None
     index = knowledge.sessions
     content = content_of(linked, knowledge, reading, query.spoken)
@@ -171,9 +171,6 @@ _OF_SESSIONS = (*_LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 """Intents that ask for all there is at some time, unless a subject is named."""
 
-SURELY = 0.9
-"""From which probability on that is asked, though a word for a session stands there."""
-
 ALIKE, ALL = 0.95, 0.9
 """Sessions that have as much of what was asked as the best; and all of it, but for a small word."""
 
@@ -192,7 +189,7 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
         return False
     if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
         return False
-    if _is_sure(ranking) and not (query.names_session and query.subject):
+    if is_surely_usual(ranking) and not (query.names_session and query.subject):
         return False
     if not query.subject and (query.names_event or len(query.sessions) == 1):
         return False
@@ -200,15 +197,6 @@ def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
         return True
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNLIKELY
-
-
-def _is_sure(ranking: Ranking) -> bool:
-    """Whether a topic, or who opens the event, is surely asked, of no other talk.
-
-    Arabic has one word for a speech and a password.
-    """
-    is_complete = ranking.best.startswith(TOPIC) or ranking.best in {"opens", "keynote", "closes"}
-    return is_complete and ranking.confidence >= SURELY
 
 
 def _by_words(
@@ -246,6 +234,9 @@ def with_session_intent(
 
     "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
     """
+    topic = usual_topic(query, linked, ranking)
+    if topic is not None:
+        return replace(query, intent=topic, sessions=(), found=(), kinds=(), of_kind=None)
     is_named = query.is_titled or bool(query.found)
     asked = question_words_in(linked.text, query.spoken)
     is_other = query.intent.startswith((TOPIC, _OF_SESSION_ALONE))

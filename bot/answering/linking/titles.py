@@ -255,6 +255,12 @@ def _is_run(
         and one != other
         and second.start - first.end <= LONGEST_GAP
         and not (reading.is_intent_word(first) and reading.is_intent_word(second))
+        and not _is_of_any_session(first, second, reading)
         and not {one, other} <= knowledge.own_stems
         for (first, one), (second, other) in pairwise(meant)
     )
+
+
+def _is_of_any_session(first: Term, second: Term, reading: LanguageModel) -> bool:
+    """Whether a noun for any session stands beside an everyday word: "the talks recorded"."""
+    return first.stem in reading.session_stems and reading.is_known(second)

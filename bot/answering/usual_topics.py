@@ -1,0 +1,52 @@
+"""Usual topics that are asked about beside talks, and of no talk."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import Ranking
+from bot.answering.intents import TOPIC
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.terms import terms_of
+
+SESSION_TOPICS = frozenset(
+    {"registration", "slides", "livestream", "interpretation", "accessibility", "fees"}
+    | {"certificates", "deadlines", "guests", "photos", "childcare", "food", "social_events"}
+)
+"""Usual topics that may be asked of a single session."""
+
+SURELY = 0.9
+"""From which probability on that is asked, though a word for a session stands there."""
+
+
+def is_surely_usual(ranking: Ranking) -> bool:
+    """Whether a topic, or who opens the event, is surely asked, of no other talk.
+
+    Arabic has one word for a speech and a password.
+    """
+    is_complete = ranking.best.startswith(TOPIC) or ranking.best in {"opens", "keynote", "closes"}
+    return is_complete and ranking.confidence >= SURELY
+
+
+def usual_topic(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> str | None:
+    """Return the usual topic that is asked about, and no talk, though talks are spoken of.
+
+    "Can I bring my dog to the talks" asks for none that speaks of bringing something, "can I eat
+    during the talks" for no list of them.
+    """
+    if query.is_titled or query.people or not query.names_session:
+        return None
+    if query.intent.startswith(TOPIC) and is_surely_usual(ranking):
+        is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS and query.kinds
+        return None if _is_in_title(query, linked) or is_of_talk else query.intent
+    is_bare = not (query.found or query.subject or query.times.days or query.is_narrowed_by_more)
+    if query.intent != "find_sessions" or not is_bare:
+        return None
+    return next((rival for rival in query.rivals if rival.startswith(TOPIC)), None)
+
+
+def _is_in_title(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a title has a word that nobody asks with, or the sessions were found by meaning."""
+    told = {term.stem for term in linked.unmatched}
+    titles = (title for session in query.found for title in session.title.all())
+    is_written = any(term.stem in told for title in titles for term in terms_of(title))
+    return query.is_titled or bool(query.nearness) or is_written

@@ -1,0 +1,68 @@
+"""Questions that speak of talks or speakers, and ask for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Participation
+from tests.builders import at, make_event, make_fact, make_person, make_session
+
+NOON = at("2026-05-04 12:00")
+ENGINE = Engine(
+    make_event(
+        people=(make_person(id="ana", name="Ana Prieto"),),
+        sessions=(
+            make_session(
+                id="knots",
+                title="Pre-recorded lightning talks",
+                people=(Participation("ana"),),
+                abstract=make_fact("Bring power and a friend; everything is allowed."),
+                start=at("2026-05-04 10:00"),
+                end=at("2026-05-04 10:30"),
+            ),
+            make_session(id="tor", title="Tor for smokers", start=at("2026-05-04 14:00"), end=None),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("can I bring my dog to the talks", "topic:pets"),
+        ("¿puedo llevar a mi perro a las charlas?", "topic:pets"),
+        ("is smoking allowed in the sessions", "topic:smoking"),
+        ("are there power sockets in the talks", "topic:power_sockets"),
+        ("are the talks recorded", "topic:recording"),
+        ("les exposés sont-ils enregistrés ?", "topic:recording"),
+        ("can i get something to eat during the talks", "topic:food"),
+    ],
+)
+def test_usual_topic_beside_talks_is_asked_of_none_of_them(question: str, topic: str) -> None:
+    answer = ENGINE.answer(question, NOON)
+    assert (answer.topic, answer.status, answer.sessions) == (topic, AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who pays for the flights of the speakers",
+        "quien paga los vuelos de los ponentes",
+        "qui paie les frais de voyage des intervenants ?",
+        "кто платит за перелет докладчиков?",
+        "发言人的机票谁付",
+        "연사 항공료는 누가 내요?",
+        "who is the youngest speaker",
+        "what is the most popular talk",
+        "¿cuál es la charla más interesante?",
+        "какой доклад самый интересный",
+    ],
+)
+def test_what_no_programme_tells_of_speakers_and_talks_is_not_known(question: str) -> None:
+    answer = ENGINE.answer(question, NOON)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_talk_with_a_word_of_a_usual_topic_is_still_that_talk() -> None:
+    assert ENGINE.answer("when is the tor talk for smokers", NOON).sessions == ("tor",)
