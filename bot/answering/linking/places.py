@@ -116,6 +116,8 @@ def without_parts_of_places(
     mentions: Sequence[Mention], text: str, found: Sequence[Term]
 ) -> tuple[Mention, ...]:
     """Leave out the bodies that are only a part of a longer name: "Korea" in "North Korea"."""
+    if all(mention.kind != "org" for mention in mentions):
+        return tuple(mentions)
     gazetteer = city_names()
     spans = [
         (window[0].start, window[-1].end)

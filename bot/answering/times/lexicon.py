@@ -67,7 +67,6 @@ class Lexicon:
     trail: re.Pattern[str]
     repairable: tuple[str, ...]
     kept: frozenset[str]
-    hints: frozenset[str]  # a word of these makes it worth reading a text as this language
 
     def meaning(self, group: str, word: str) -> Any:
         """Say what a caught word stands for, or None."""
@@ -86,22 +85,7 @@ class Lexicon:
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """Compile the rules of one language from CLDR and the shipped lexicon."""
-    common, own = _read("common"), _read(language)
-    words = {
-        "wd": _weekdays(language, own),
-        "wds": _short_weekdays(language, own),
-        "mon": _months(language, own),
-        "month": _full_months(language, own),
-        "rel": _by_word(own.get("relative_days", {})),
-        "per": _by_word(own.get("periods", {})),
-        "part": _by_word(own.get("parts", {})),
-        "num": _numbers(language, own.get("numbers", {})),
-        "ord": _by_word(own.get("ordinals", {})),
-        "hour": _by_word(own.get("hours", {})),
-        "ap": _by_word(own.get("halves", {})),
-        "unit": _by_word(own.get("units", {})),
-        "fraction": _by_word(own.get("fractions", {})),
-    }
+    common, own, words = _read("common"), _read(language), _words(language)
     macros = _macros(words, own)
     rules = tuple(
         (kind, _compile(_expand(bound.replace("%", _fold_regex(pattern)), macros)))
@@ -127,13 +111,39 @@ def load_lexicon(language: str) -> Lexicon:
         trail=re.compile(_fold_regex(own.get("trail", ""))),
         repairable=() if language in {"zh", "ko"} else repairable,
         kept=frozenset(kept),
-        hints=frozenset(
-            token
-            for word in (*own.get("hints", ()), *_named(words))
-            for token in fold_pattern(word).split()
-            if len(token) > 3
-        ),
     )
+
+
+@cache
+def time_words(language: str) -> frozenset[str]:
+    """Return the words one of which makes it worth reading a text as this language."""
+    return frozenset(
+        token
+        for word in (*_read(language).get("hints", ()), *_named(_words(language)))
+        for token in fold_pattern(word).split()
+        if len(token) > 3
+    )
+
+
+@cache
+def _words(language: str) -> Mapping[str, Mapping[str, Any]]:
+    """Return what the words of each group mean, from CLDR and the shipped lexicon."""
+    own = _read(language)
+    return {
+        "wd": _weekdays(language, own),
+        "wds": _short_weekdays(language, own),
+        "mon": _months(language, own),
+        "month": _full_months(language, own),
+        "rel": _by_word(own.get("relative_days", {})),
+        "per": _by_word(own.get("periods", {})),
+        "part": _by_word(own.get("parts", {})),
+        "num": _numbers(language, own.get("numbers", {})),
+        "ord": _by_word(own.get("ordinals", {})),
+        "hour": _by_word(own.get("hours", {})),
+        "ap": _by_word(own.get("halves", {})),
+        "unit": _by_word(own.get("units", {})),
+        "fraction": _by_word(own.get("fractions", {})),
+    }
 
 
 def _named(words: Mapping[str, Mapping[str, Any]]) -> Iterable[str]:
@@ -141,6 +151,7 @@ def _named(words: Mapping[str, Mapping[str, Any]]) -> Iterable[str]:
         yield from words[group]
 
 
+@cache
 def _read(name: str) -> dict[str, Any]:
     source = resources.files("bot.answering") / "lexicon" / "moments" / f"{name}.yaml"
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

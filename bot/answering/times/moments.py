@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups
+from bot.answering.times.lexicon import Lexicon, load_lexicon, read_groups, time_words
 from bot.answering.times.resolve import RESOLVERS
 from bot.answering.times.scan import Folded, fold_typed, repair
 from bot.answering.times.time_parse import TimeParse
@@ -114,7 +114,7 @@ def _is_worth_reading(folded: str, language: str) -> bool:
     tokens = _WORD.findall(folded)
     if len(tokens) <= _FEW_WORDS or any(token[0].isdigit() for token in tokens):
         return True
-    return not load_lexicon(language).hints.isdisjoint(tokens)
+    return not time_words(language).isdisjoint(tokens)
 
 
 def _find(
