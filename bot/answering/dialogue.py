@@ -28,6 +28,9 @@ SHORT = 6
 LOST, UNSURE = 0.3, 0.5
 """Below which a few words that name nothing ask what was asked before; of what Usher does, too."""
 
+MOST_FOUND = 3
+"""Sessions found that the next question of a message may be about."""
+
 MOST_TURNS = 4
 """Earlier turns that count; what was spoken of before is no longer meant."""
 
@@ -90,7 +93,8 @@ class DialogueState:
     def then(self, query: ParsedQuestion) -> DialogueState:
         """Return what a message is about after one of its questions, for the next one."""
         people = tuple(person.id for person in query.people)
-        sessions = tuple(session.id for session in query.sessions)
+        asked = query.sessions or (query.found if query.is_topical else ())
+        sessions = tuple(session.id for session in asked[:MOST_FOUND])
         return replace(
             self,
             people=people or self.people,

@@ -126,6 +126,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     if says(text, "zone_words", language):
         return "time_zone"
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
+    is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
     is_of_hours = intent == "is_today" and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30?
     is_of_hours = is_of_hours and mentions_session(fold(text), language)

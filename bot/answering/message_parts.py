@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.intent_choice import OF_COURSE
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.subjects import ASKED_OF
 from bot.answering.text.markers import question_words_in
@@ -60,6 +60,9 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
     names_nothing = not (first.is_specific or first.names_event or first.bodies)
     if names_nothing and len(parts) == 2 and parts[1].linked.is_only_names:
         return True  # "is he married? Aaron Yoo, I mean"
+    is_of_talk = first.intent.startswith(TOPIC) and first.names_session
+    if is_of_talk and second.intent in {"when", "where"} and is_bare(parts[1]):
+        return True  # "there was a talk on food, when is it" asks for no meal
     asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
     of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
     return names_nothing and asks_when and of_thing and second.is_specific

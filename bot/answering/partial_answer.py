@@ -40,13 +40,18 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
         own = card(replace(query, sessions=(), rooms=(), tracks=()))
     elif query.bodies and not _tells_bodies(reply, query):
         own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
-    elif query.is_titled and not {s.id for s in query.sessions} & set(reply.sessions):
+    elif _is_of_sessions(query, reply) and not {s.id for s in query.sessions} & set(reply.sessions):
         own = card(replace(query, people=(), rooms=(), tracks=()))
     elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
         own = card(replace(query, sessions=(), people=()))
     else:
         return reply
     return joined(reply, own) if own and own.text not in reply.text else reply
+
+
+def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:
+    """Whether sessions were named, or what was asked of those found is not published."""
+    return query.is_titled or reply.status is AnswerStatus.NOT_PUBLISHED
 
 
 def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:

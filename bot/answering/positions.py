@@ -61,6 +61,8 @@ def _asked_of_one(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> 
     """Return what is asked of the one session: when it is, unless something else is."""
     if first_group("question_words", fold(linked.text), query.spoken) == "who":
         return "speakers"
+    if query.intent == "ends":
+        return "when"  # "the last session" alone asks for no end, and its times tell one
     is_of_one = is_sure and has_trait(query.intent, Trait.OF_SESSION)
     return query.intent if is_of_one else "when"
 

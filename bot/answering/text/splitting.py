@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from bot.answering.text.markers import asks_by_word
+from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
@@ -29,6 +29,9 @@ WHOLE_QUESTION = 7
 
 BEGINNING = 2
 """Words of a sentence among which its question word stands."""
+
+MOST_BARE = 4
+"""Words of a question with a pronoun that names nothing."""
 
 LEAST_TERMS = 2
 """How many terms a question without a question word has at least, next to a joint."""
@@ -56,7 +59,12 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     asked = [part for part in parts if intent_of(part)]
     substantive = [part for part in asked if not _is_talk(intent_of(part))]
     if substantive:
-        kept = [p for p in parts if p in substantive or _asks_plainly(p, language)]
+        led = [
+            before
+            for before, after in pairwise(parts)
+            if _is_bare(after, language) and _speaks_of_session(before, language)
+        ]
+        kept = [p for p in parts if p in substantive or p in led or _asks_plainly(p, language)]
         return kept[:MOST_PARTS]
     # "Good morning! I am putting together a travel plan ...": what is no greeting is the question.
     rest = [part for part in parts if part not in asked]
@@ -82,6 +90,19 @@ def _asks_plainly(sentence: str, language: str) -> bool:
     """Whether a sentence with a question mark begins with a question word."""
     begin = " ".join(sentence.split()[:BEGINNING])
     return _is_question(sentence) and asks_by_word(begin, language)
+
+
+def _is_bare(sentence: str, language: str) -> bool:
+    """Whether a sentence asks, and names nothing ("where?", "when is it"): what is before does."""
+    count = len(terms_of(sentence))
+    is_short = count <= LEAST_TERMS or (
+        count <= MOST_BARE and says(sentence, "thing_pronouns", language)
+    )
+    return is_short and asks_by_word(sentence, language)
+
+
+def _speaks_of_session(sentence: str, language: str) -> bool:
+    return any(says(sentence, one, language) for one in ("session_words", "session_pointers"))
 
 
 def without_conjunction(text: str, language: str) -> str:
