@@ -70,3 +70,34 @@ def test_whether_the_event_is_still_on_is_no_list(evening: Engine) -> None:
 def test_subject_of_what_is_left_still_counts(evening: Engine) -> None:
     answer = evening.answer("anything about origami I can still catch tonight?", EVENING)
     assert "origami" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "very last session tonight and where is it",
+        "最后一场是今晚几点",
+        "когда сегодня последний доклад?",
+    ],
+)
+def test_last_session_is_told_with_when_it_starts(evening: Engine, question: str) -> None:
+    answer = evening.answer(question, EVENING)
+    assert (answer.sessions, "21:00" in answer.text) == (("stars",), True), answer.text
+
+
+@pytest.mark.parametrize("question", ["星期二上午十点有哪几场", "星期二有哪些场次"])
+def test_which_ones_are_listed_and_not_counted(evening: Engine, question: str) -> None:
+    assert "Ropes" in evening.answer(question, EVENING).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I read about a talk on knots. When?",
+        "il y avait une conférence sur Knots. C'est quand ?",
+        "Я слышал про доклад Knots. Когда он?",
+    ],
+)
+def test_short_question_is_of_the_talk_before_it(evening: Engine, question: str) -> None:
+    answer = evening.answer(question, EVENING)
+    assert answer.sessions == ("knots",), answer.text
