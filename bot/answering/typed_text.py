@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.answering.linking.cities import cities_in
@@ -15,13 +16,16 @@ from bot.answering.text.normalise import clean, fold, is_shouted
 LONGEST_QUESTION = 1200
 """Characters of a question that are read; what comes after is ignored."""
 
+_WIFI = re.compile(r"\bwi[ -]fi\b", re.IGNORECASE)
+"""The one word that half the world writes as two, of which neither is of a language."""
+
 LEAST_RESTORED = 0.3
 """Which part of the words must be known for a message to be put into its own script."""
 
 
 def typed_text(question: str) -> str:
     """Return what was typed: cleaned, at most so long, from the keyboard that was meant."""
-    text = clean(without_noise(question))[:LONGEST_QUESTION]
+    text = _WIFI.sub("wifi", clean(without_noise(question)))[:LONGEST_QUESTION]
     return retyped(text) or text
 
 
@@ -38,4 +42,5 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
         return in_writing(text, language, is_name)
     cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
-    return restored(text, language, lambda w: fold(w) in cities or is_name(w))
+    own = restored(text, language, lambda w: fold(w) in cities or is_name(w))
+    return in_writing(own, language, is_name)

@@ -115,3 +115,34 @@ def test_question_beside_what_is_told_is_answered(
 
 def test_order_to_remind_is_no_recall(conference: Engine) -> None:
     assert conference.answer("remind me when the keynote starts", NOW).topic == "bot:remind_me"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("wen el mo2tamar", "نيويورك"),
+        ("meen byeftete7", "Nakamitsu"),
+        ("fin kayn lmo2tamar", "نيويورك"),
+        ("feen el mutamar?", "نيويورك"),
+        ("emta el eftetah", "الافتتاحية"),
+        ("wesh mawdoo3 el mu2tamar", "الفضاء"),
+    ],
+)
+def test_arabic_in_latin_letters_is_answered_in_arabic(
+    conference: Engine, question: str, told: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.language, told in answer.text) == ("ar", True)
+
+
+@pytest.mark.parametrize("question", ["shukran", "marhaba", "kifak", "salam", "ahlan"])
+def test_greeting_in_latin_letters_is_small_talk_in_arabic(
+    conference: Engine, question: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.language, answer.status) == ("ar", AnswerStatus.SMALL_TALK)
+
+
+def test_wifi_as_two_words_is_of_no_language(conference: Engine) -> None:
+    asked = [conference.answer(one, NOW) for one in ("wifi?", "wi fi?", "Wi-Fi?")]
+    assert {(answer.language, answer.topic) for answer in asked} == {("en", "topic:wifi")}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
 
+import yaml
 from rapidfuzz.distance import Levenshtein
 
 from bot.answering.romanised.foreign import is_foreign
@@ -24,6 +26,17 @@ BEFORE = {
     "bil": "بال", "lel": "لل", "lil": "لل", "mel": "من ال", "wel": "وال", "w": "و", "b": "ب",
 }  # fmt: skip
 """What is written onto the next word in Arabic, and apart in Latin letters."""
+
+
+@cache
+def everyday() -> Mapping[str, str]:
+    """Return the Arabic of everyday words as they are typed in Latin letters."""
+    source = files("bot.answering").joinpath("lexicon/arabizi.yaml").read_bytes()
+    rows: Mapping[str, list[str]] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return {word: meant for meant, typed_so in rows.items() for word in typed_so}
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _FUSED = re.compile(r"^([wfblm]?[aei]?l)[-'’]?(?=[^\W_]{3})")
 
@@ -47,6 +60,8 @@ def _arabic_word(word: str, before: str = "") -> str:
     `before` is what stood apart in front of it: an article, "and".
     """
     bare = plain(word)
+    if bare in everyday():
+        return before + everyday()[bare]
     is_kept = is_foreign(word)
     most = 0.0 if is_kept else MOST_VOWELS
     if not before:

@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answering.classifier.language_model import language_model
-from bot.answering.romanised.arabic import BEFORE, VOWEL_COST, arabic_words, nearest_arabic
+from bot.answering.romanised.arabic import (
+    BEFORE,
+    VOWEL_COST,
+    arabic_words,
+    everyday,
+    nearest_arabic,
+)
 from bot.answering.romanised.lattice import likeliest_words
 from bot.answering.romanised.russian import russian_word
 from bot.answering.romanised.sounds import consonants, plain, typed
@@ -17,6 +23,9 @@ from bot.languages import UNSEGMENTED
 
 EVERYDAY, SHORTEST_EVERYDAY = 4, 3
 """How often the wordings have a word, and its letters, that alone tells a language."""
+
+_DIGIT = re.compile(r"^[2357][a-z]{2}|[a-z]{2}[2357](?:[a-z]|$)|[a-z][2357][a-z]")
+"""A digit that stands for an Arabic letter: "mo2tamar", "3arabi"."""
 
 _TOKEN = re.compile(r"(?<!\d)[2-9]?[^\W\d_](?:[^\W_]|['’`-](?=[^\W_]))*'?")
 
@@ -38,9 +47,14 @@ def restored(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     if language not in LANGUAGES:
         raise ValueError(f"nothing to restore in {language}")
     tokens = [_Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+    def is_kept(word: str) -> bool:
+        is_small = language == "ar" and plain(word) in BEFORE  # "el" is in Spanish titles, too
+        return not is_small and is_name(word)
+
     pieces: list[str] = []
     position = 0
-    for run in _runs(tokens, text, is_name):
+    for run in _runs(tokens, text, is_kept):
         pieces.append(text[position : run[0].start])
         pieces.append(_read(run, language))
         position = run[-1].end
@@ -83,6 +97,8 @@ def only_romanised_language_of(text: str) -> str | None:
     "privet" is Russian and "nihao" Chinese; what English, French or Spanish has, too, tells none.
     """
     found = [token.group() for token in _TOKEN.finditer(text)]
+    if found and all(plain(word) in everyday() for word in found):
+        return "ar"
     known = language_model("latin").counts
     if not found or any(known.get(plain(word)) for word in found):
         return None
@@ -106,5 +122,7 @@ def _is_known(word: str, language: str) -> bool:
         written = likeliest_words([word], language)
         return script_of(written) != "latin" and " " not in written
     if language == "ar":
+        if plain(word) in everyday() or _DIGIT.search(plain(word)):
+            return True
         return plain(word) in BEFORE or nearest_arabic(plain(word), VOWEL_COST) is not None
     return typed(word, language) in words_of(language)
