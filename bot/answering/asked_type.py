@@ -74,6 +74,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         or _asks_language_of_person(query, linked, folded)
         or _asks_country_of_person(query, linked, folded)
         or _asks_department(query, folded)
+        or _rules_out_deputy(folded, query.spoken)
     ):
         return replace(query, intent="event_unknown", rivals=())
     if query.intent == "person_contact" and not _names_anybody(query, linked):
@@ -82,7 +83,10 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(query, intent="session_space")
     if query.intent == "where" and _asks_for_room(query, folded):
         return replace(query, intent="rooms")
-    is_fact = query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
+    asks = _has_interrogative(folded, query.spoken)
+    is_fact = (
+        asks and query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
+    )
     is_claim = _is_bare(query) and not (is_fact or asks_by_word(linked.text, query.spoken))
     if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
@@ -164,6 +168,22 @@ def _asks_department(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked in which part of a house people work of whom no house is known."""
     is_asked = bool(query.people) and has_any(folded, "asked_department", query.spoken)
     return is_asked and not any(person.organisation for person in query.people)
+
+
+def _has_interrogative(folded: str, language: str) -> bool:
+    """Whether a text has any word that asks openly: which, what, who, where, how."""
+    return has_any(folded, "recalled_words", language) or asks_by_word(folded, language)
+
+
+def _rules_out_deputy(folded: str, language: str) -> bool:
+    """Whether whoever a deputy stands for is asked for: "the ambassador, not his deputy"."""
+    is_after = language == "ko"  # "차석 말고"
+    return any(
+        has_term(folded, f"{rank}{gap}{no}" if is_after else f"{no}{gap}{rank}")
+        for rank in terms("rank_modifiers", language)
+        for no in terms("ruling_out_words", language)
+        for gap in (" ", "")
+    )
 
 
 def names_other_body(query: ParsedQuestion, linked: Entities) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.answering.linking.cities import cities_in
@@ -36,14 +36,29 @@ def edition_in(
     """Return the edition a question names; of several the event's own, when it is among them."""
     event = knowledge.event
     named = _editions(outside_times(linked, folded), language)
-    if not named and is_only_edition(folded, language):
-        named = [n for n in _editions(folded, language) if n not in _days_of(knowledge)]
+    if not named:
+        is_only = is_only_edition(folded, language)
+        bare = folded if is_only else " . ".join(_bare_days(linked, folded))
+        named = [n for n in _editions(bare, language) if n not in _days_of(knowledge)]
     own = event.edition.value if event.edition else None
     if own in named:
         return own
     if named and intent in _OF_DAYS and _days_of(knowledge) & {*named}:
         return None  # "is it the 4th or the 5th?"
     return named[0] if named else None
+
+
+def _bare_days(linked: Entities, folded: str) -> Iterator[str]:
+    """Yield what may be a day of no month: "the 23rd", and not "on the 23rd"."""
+    if len(folded) != len(linked.text):
+        return
+    for span in linked.times.spans:
+        named = folded[span.start : span.end].split()
+        if not {*folded[: span.start].split()[-1:], *named[:1]} & set(_BEFORE_DAYS):
+            yield " ".join(named)
+
+
+_BEFORE_DAYS = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "and", "or")
 
 
 def _days_of(knowledge: Knowledge) -> set[int]:

@@ -12,9 +12,12 @@ from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus
+
+_OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
+"""Words by which it is asked when the event began, whatever other edition is named."""
 
 
 def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
@@ -149,8 +152,10 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         for term in terms("other_editions", query.spoken)
     )
     if query.intent == "history" and not query.edition:
-        asks = {"who", "where"} & question_words_in(folded, query.spoken)
-        return is_named and bool(asks or cities_in(folded))
+        asked = question_words_in(folded, query.spoken)
+        is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
+        asks = bool({"who", "where"} & asked) or ("when" in asked and not is_begun)
+        return is_named and (asks or bool(cities_in(folded)))
     if is_named:
         return True
     is_of_subject = query.is_topical and bool(query.found) and query.names_session

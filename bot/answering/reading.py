@@ -16,7 +16,7 @@ from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import touches
 from bot.answering.romanised.lattice import homophones
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -157,7 +157,8 @@ class MessageReader:
             part, ranked = self.read(clause, asked)
             if ranked.best == OUT_OF_SCOPE or ranked.best.startswith(TALK):
                 continue
-            if ranked.confidence >= surest:
+            is_asking = ranking.best == OUT_OF_SCOPE and _begins_to_ask(clause, asked.spoken)
+            if ranked.confidence >= (SURE_READING if is_asking and best[0] is linked else surest):
                 # What is named elsewhere in the message is still what is asked about.
                 whole = replace(linked, unmatched=part.unmatched)
                 best, surest = (whole, ranked), ranked.confidence
@@ -184,6 +185,12 @@ def _only_clause(linked: Entities, part: Entities) -> Entities:
     start = max(0, linked.text.find(part.text))
     told = (0, start), (start + len(part.text), len(linked.text))
     return replace(linked, unmatched=part.unmatched, story=told)
+
+
+def _begins_to_ask(clause: str, language: str) -> bool:
+    """Whether a word that asks is among the first two of a clause: "¿de qué va esto?"."""
+    begin = words(fold(clause))[:2]
+    return bool(set(begin) & set(terms("recalled_words", language)))
 
 
 def _clauses(text: str) -> Iterator[str]:

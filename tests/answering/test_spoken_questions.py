@@ -146,3 +146,32 @@ def test_greeting_in_latin_letters_is_small_talk_in_arabic(
 def test_wifi_as_two_words_is_of_no_language(conference: Engine) -> None:
     asked = [conference.answer(one, NOW) for one in ("wifi?", "wi fi?", "Wi-Fi?")]
     assert {(answer.language, answer.topic) for answer in asked} == {("en", "topic:wifi")}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who gave the keynote at the 22nd",
+        "امتى المؤتمر الجاي",
+        "내년에는 언제 열리나요",
+        "채택된 결의가 있나요",
+        "el representante permanente, no su adjunto, ¿interviene?",
+        "сам постпред, а не заместитель, выступает?",
+    ],
+)
+def test_what_is_of_another_edition_or_post_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("whos opening it", "Nakamitsu"),
+        ("is it the 22nd?", "No, not edition 22"),
+        ("邊個做開幕", "Nakamitsu"),
+        ("기조연설은 누가 하노", "Foradori"),
+        ("Otra vez misiles no, por favor, ¿de qué trata este año?", "ultraterrestre"),
+    ],
+)
+def test_spoken_question_is_answered(conference: Engine, question: str, told: str) -> None:
+    assert told in conference.answer(question, NOW).text

@@ -6,16 +6,20 @@ Only asked where no word of the question stands in the programme: what stands th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from threading import Lock
 
 import numpy as np
 
 from bot.answering.classifier.encoder import Encoder
 from bot.answering.classifier.hashing import Floats
+from bot.answering.text.normalise import fold
 from bot.answering.text.plain import plain_text
 from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import grouped_terms
 from bot.core.models import Event, Session, SessionKind
 from bot.core.programme import IDLE_KINDS
+from bot.languages import LANGUAGES
 
 NEAR = 0.35
 """How near a session must be (cosine) to be offered. Of 44 subjects asked of three imported events
@@ -65,6 +69,8 @@ class Meanings:
         if not self._sessions or len(self._sessions) > MOST_SESSIONS:
             return ()
         vectors, ids = self._vectors()
+        if not ids:
+            return ()
         near = np.max([vectors @ vector for vector in self._encoder.encode(asked)], axis=0)
         best: dict[str, float] = {}
         for row in np.argsort(-near, kind="stable")[: 2 * MOST]:
@@ -83,9 +89,19 @@ class Meanings:
             return self._read
 
 
+@cache
+def _words_for_kinds() -> frozenset[str]:
+    """Return the words for kinds of sessions: a title that is no more has no meaning of its own."""
+    return frozenset(word for one in LANGUAGES for word, _ in grouped_terms("kinds", one))
+
+
 def _texts_of(session: Session) -> list[str]:
     """Return the titles of a session, and its title with the beginning of its abstract."""
-    titles = [title for title in session.title.all() if len(terms_of(title)) >= LEAST_TERMS]
+    titles = [
+        title
+        for title in session.title.all()
+        if len(terms_of(title)) >= LEAST_TERMS and fold(title) not in _words_for_kinds()
+    ]
     if session.abstract is None or session.abstract.value is None:
         return titles
     told = session.abstract.value.by_language.items()

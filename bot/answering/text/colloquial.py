@@ -24,7 +24,7 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     """
     if language in UNSEGMENTED:
         written, pattern = _table(language), _inside(language)
-        meant = pattern.sub(lambda m: f" {written[fold(m.group())]} ", text)
+        meant = pattern.sub(lambda m: written[fold(m.group())], text)
     else:
         written = _table(language)
         text = substituted(text, _APART) if language == "ar" else text

@@ -17,7 +17,7 @@ def nobody(_word: str) -> bool:
         ("ar", "وين هالمؤتمر", "وين هذا المؤتمر"),
         ("ru", "скоко дней", "сколько дней"),
         ("fr", "kan commence la konf", "quand commence la conf"),
-        ("zh", "啥时候开始", "什么时候 开始"),
+        ("zh", "啥时候开始", "什么时候开始"),
         ("ko", "개회식 어디서함", "개회식 어디서 하나요"),
         ("en", "when is the opening", "when is the opening"),
     ],
