@@ -142,7 +142,8 @@ def is_follow_up(
     is_of_day = asks_what_is_left(linked.text, language) and not leans
     if is_elsewhere or is_of_day:
         return False
-    if leans or _has_pronoun(linked, language):
+    is_beside = _asks_what_is_beside(query, linked, state, language)
+    if leans or is_beside or _has_pronoun(linked, language):
         return True
     if state.narrowing and narrows(query) and names_only(linked, language):
         return True  # "after 3 pm?", right after a list
@@ -195,6 +196,8 @@ def resolve_context(
     if says_person and not people and len(state.people) > MOST_MEANT:
         return replace(filled, is_unclear_whom=True)
     asked = _asked_of_session(query, linked, state, language) if sessions else None
+    if asked == "parallel":
+        return replace(filled, intent=asked, sessions=sessions, subject=())
     if asked and not says_person:
         filled = replace(filled, intent=asked)
     elif sessions and filled.intent in _WHO and _has_pronoun(linked, language):
@@ -230,6 +233,8 @@ def _asked_of_session(
     query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
 ) -> str | None:
     """Return what a few words ask of the session just spoken of: "by whom?", "its title?"."""
+    if _asks_what_is_beside(query, linked, state, language):
+        return "parallel"
     if len(linked.terms) > BARE or state.intent in _OF_VENUE:
         return None
     if says(linked.text, "title_words", language):
@@ -237,6 +242,15 @@ def _asked_of_session(
     asks_who = question_words_in(linked.text, language) == {"who"}
     names_all = query.countable == "people" or query.intent in _OF_EDGES
     return "speakers" if asks_who and not names_all else None
+
+
+def _asks_what_is_beside(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> bool:
+    """Whether it is asked what else is on at the time of the session just told of."""
+    is_told = 0 < len(state.sessions) <= MOST_MEANT
+    names_more = query.is_specific or query.times.at or query.times.days
+    return is_told and not names_more and says(linked.text, "same_time_words", language)
 
 
 MOST_MEANT = 3

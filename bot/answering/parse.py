@@ -136,8 +136,8 @@ def _kinds_named(
     """Return the kinds a question asks for, with the word that names each."""
     # "Before lunch" is a time of day, and asks for no meal.
     kinds = kinds_in(folded if intent == "breaks" else outside_times(linked, folded), language)
-    if not has_trait(intent, Trait.LISTS):
-        # "When does she talk", "her presentation": any session, not one of that kind.
+    if not has_trait(intent, Trait.LISTS) or ids_of(linked.mentions, "person"):
+        # "When does she talk", "how many talks does she give": any session, not one of that kind.
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
     # "The online workshops" is a room's name before it is a kind.
     named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]

@@ -56,7 +56,8 @@ def picked_other(
     """
     folded = fold(text)
     found = [term for term in terms("other_ones", language) if has_term(folded, term)]
-    if not found or says(text, "beside_words", language):
+    is_beside = says(text, "beside_words", language) or says(text, "same_time_words", language)
+    if not found or is_beside:
         return None
     told = set(state.sessions)
     pools = (

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Event, Part, Participation, SessionKind
-from tests.builders import make_event, make_person, make_session
+from tests.builders import at, make_event, make_person, make_session
 from tests.conversations import talk
 
 
@@ -229,3 +229,32 @@ def make_opening(*who: str) -> Event:
             ),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("when is Knots by hand?", "where is it?", "what else is on then"),
+        ("quand est Knots by hand ?", "où ?", "qu'est-ce qu'il y a d'autre à ce moment-là ?"),
+        ("¿cuándo es Knots by hand?", "¿dónde?", "¿qué más hay a esa hora?"),
+        ("когда Knots by hand?", "где?", "что ещё идёт в это время?"),
+        ("متى Knots by hand؟", "أين؟", "ماذا يوجد أيضا في نفس الوقت؟"),
+        ("Knots by hand 是什么时候", "在哪里", "同一时间还有什么"),
+        ("Knots by hand 언제예요?", "어디서요?", "그 시간에 또 뭐 있어요?"),
+    ],
+)
+def test_what_else_is_on_then_is_beside_what_was_spoken_of(turns: tuple[str, ...]) -> None:
+    times = {"knots": ("10:00", "11:00"), "beside": ("10:30", "11:30"), "later": ("15:00", "16:00")}
+    titles = {"knots": "Knots by hand", "beside": "Sails", "later": "Anchors"}
+    event = make_event(
+        sessions=tuple(
+            make_session(
+                id=one,
+                title=titles[one],
+                start=at(f"2026-05-04 {start}"),
+                end=at(f"2026-05-04 {end}"),
+            )
+            for one, (start, end) in times.items()
+        )
+    )
+    assert talk(Engine(event), *turns).sessions == ("beside",)
