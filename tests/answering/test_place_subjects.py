@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation
+from bot.core.models import AnswerStatus, Participation, Text
 from tests.builders import (
     at,
     make_event,
@@ -107,3 +107,36 @@ def test_right_now_in_two_letters() -> None:
 def test_last_year_in_a_subject_is_no_other_edition() -> None:
     said = ENGINE.answer("the DRC agreed in October 2024. Is there a talk on this?", MORNING)
     assert said.sessions == ("congo",)
+
+
+@pytest.mark.parametrize("question", ["when is 개회사", "where is 개회사?", "who gives 개회사"])
+def test_title_in_another_script_than_the_question_is_found(question: str) -> None:
+    title = Text.of(en="Opening remarks", ko="개회사")
+    engine = Engine(make_event(sessions=(make_session(id="opening", title=title),)))
+    assert engine.answer(question, MORNING).sessions == ("opening",)
+
+
+def test_title_that_ends_as_an_order_begins_orders_nothing() -> None:
+    title = "Gaps in the map's ecosystem: strategies for communities"
+    engine = Engine(make_event(sessions=(make_session(id="gaps", title=title),)))
+    assert engine.answer(title, MORNING).sessions == ("gaps",)
+
+
+def test_rooms_of_what_is_held_often_come_with_more() -> None:
+    days = (4, 5)
+    breaks = tuple(
+        make_session(
+            id=f"break-{day}-{hour}",
+            title="Coffee break",
+            rooms=(f"room-{hour}",),
+            start=at(f"2026-05-0{day} {hour}:00"),
+            end=at(f"2026-05-0{day} {hour}:15"),
+        )
+        for day in days
+        for hour in (10, 13, 16)
+    )
+    rooms = tuple(make_room(id=f"room-{hour}", name=make_text(f"H{hour}")) for hour in (10, 13, 16))
+    answer = Engine(make_event(rooms=rooms, sessions=breaks)).answer(
+        "where is Coffee break", MORNING
+    )
+    assert {*answer.sessions, *answer.more} == {session.id for session in breaks}

@@ -41,7 +41,8 @@ def asked_names(
             for hole in frame.finditer(folded):
                 span = hole.span("name")
                 words = [term for term in found if is_inside(term, [span])]
-                if any(is_asking(term) and not _is_name(term) for term in words):
+                is_whole = len(words) == 1 and is_part(words[0])  # a handle like "m"
+                if not is_whole and any(is_asking(t) and not _is_name(t) for t in words):
                     continue
                 is_closed = hole.end() > span[1]
                 if category == "name_frames" or _is_naming(words, is_part, is_closed=is_closed):

@@ -244,13 +244,14 @@ class People:
     def _names_alone(self, look: _Look, index: int, score: float, *, is_whole: bool) -> bool:
         """Whether one word is enough to name somebody."""
         term, sense = look.terms[index], look.sense
-        if sense.is_titled(term):
+        is_cued = sense.is_cued(term)
+        is_handle = len(look.terms) == 1 or sense.is_asked_name(term)  # one letter, or a particle
+        if sense.is_titled(term) or (is_whole and score == EXACT and is_handle):
             return True
         if term.surface in _PARTICLES or len(term.surface) < 2:
             return False
-        is_cued = sense.is_cued(term)
         is_mid_capital = term.is_capital and index > 0 and not sense.is_shouted
-        if is_whole and score == EXACT and (len(look.terms) == 1 or is_cued):
+        if is_whole and score == EXACT and is_cued:
             return True
         if sense.is_ordinary(term):
             return score == EXACT and is_cued and is_mid_capital

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.phrases import Phrase
@@ -15,11 +15,12 @@ from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import has_any
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms as words_of
-from bot.languages import UNSEGMENTED
+from bot.languages import SCRIPTS, UNSEGMENTED
 
+_SCRIPTS = frozenset(SCRIPTS)
 WHOLE_TITLE, HALF_TITLE = 0.7, 0.35
 CLOSE = 0.08
 """How much less near than the nearest title a rival may be."""
@@ -122,10 +123,16 @@ def _is_name(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
 def _is_asking(terms: Sequence[Term], reading: LanguageModel) -> bool:
     """Whether terms only ask: function words, "when", "who gives", and no kind of session."""
     return all(
-        (reading.is_function_word(t) or reading.is_intent_word(t))
-        and t.stem not in reading.session_stems
+        (own.is_function_word(t) or own.is_intent_word(t)) and t.stem not in own.session_stems
         for t in terms
+        for own in [_reading_of(t, reading)]
     )
+
+
+def _reading_of(term: Term, reading: LanguageModel) -> LanguageModel:
+    """Return the words of a term's own script: "when is" may stand beside a Korean title."""
+    script = script_of(term.surface)
+    return language_model(script) if script in _SCRIPTS else reading
 
 
 def part_titles(

@@ -124,9 +124,13 @@ def rooms(query: ParsedQuestion) -> Reply:
     return answered("\n".join(lines), *origins)
 
 
+MOST_AT_ONCE = 4
+"""Sessions of which the room is said at once; the others come with "more"."""
+
+
 def _sessions_where(query: ParsedQuestion) -> Reply:
     voice = query.voice
-    shown = query.sessions[:4]
+    shown, rest = query.sessions[:MOST_AT_ONCE], query.sessions[MOST_AT_ONCE:]
     lines = []
     for session in shown:
         title, rooms_named = voice.title(session), voice.rooms(session)
@@ -142,6 +146,8 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
             lines.append(voice.say("session-room", title=title, rooms=rooms_named))
         if session.start:
             lines.append(times.session_when(query, session))
+    if rest:
+        lines.append(voice.say("and-more", count=len(rest)))
     place = voice.place()
     if place and query.place:
         lines.append(voice.say("not-in-place", name=voice.event_name(), venue=place))
@@ -149,10 +155,16 @@ def _sessions_where(query: ParsedQuestion) -> Reply:
         lines.append(voice.say("session-in-venue", venue=place))
     text = "\n".join(lines)
     if all(session.rooms for session in shown):
-        return answered(text, *_venue_sources(query), sessions=shown)
+        return answered(text, *_venue_sources(query), sessions=shown, more=rest)
     reply = with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     sources = (*_venue_sources(query), *reply.sources)
-    return replace(reply, sources=sources, sessions=tuple(s.id for s in shown), is_partial=True)
+    return replace(
+        reply,
+        sources=sources,
+        sessions=tuple(session.id for session in shown),
+        more=tuple(session.id for session in rest),
+        is_partial=True,
+    )
 
 
 def _address_line(query: ParsedQuestion) -> list[str]:

@@ -65,8 +65,13 @@ def _ordered(text: str, language: str) -> bool:
 
 
 def _has_order(folded: str, term: str) -> bool:
-    """Whether a folded text has an order; one with a colon ends at no word's border."""
-    return term in folded if term.endswith(":") else has_term(folded, term)
+    """Whether a folded text has an order; one with a colon ends at no word's border.
+
+    It begins at one where words are spaced: "ecosystem:" orders nothing.
+    """
+    if not term.endswith(":"):
+        return has_term(folded, term)
+    return re.search(rf"(?<![a-zà-ɏа-ӿ]){re.escape(term)}", folded) is not None
 
 
 def _asks(text: str, language: str) -> bool:

@@ -186,3 +186,10 @@ def test_everyday_word_that_does_other_work_beside_a_name_is_none(
 )
 def test_thing_asked_for_like_a_person_is_no_name(question: str) -> None:
     assert link(question, KNOWLEDGE, READING, "en", NOW).strangers == ()
+
+
+@pytest.mark.parametrize("question", ["m", "who is m?", "is m there", "when does m speak"])
+def test_handle_of_one_letter_is_found_where_it_is_asked_for(question: str) -> None:
+    knowledge = Knowledge.of(make_event(people=(make_person(id="m", name="m"),)))
+    found = link(question, knowledge, READING, "en", NOW)
+    assert ids_of(found.mentions, "person") == ("m",)
