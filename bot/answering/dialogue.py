@@ -217,7 +217,10 @@ def _about_told(
     of_session = has_trait(query.intent, Trait.OF_SESSION) or query.intent == "speakers"
     own = query.programme.sessions_of(*(person.id for person in people))
     if people and (has_trait(query.intent, Trait.OF_PERSON) or says_person):
-        intent = "person_contact" if query.intent == "contact" else query.intent
+        # To reach somebody is, in Arabic, the way to a place, too.
+        is_reached = query.intent == "directions" and not query.names_session
+        is_contact = query.intent == "contact" or is_reached
+        intent = "person_contact" if is_contact else query.intent
         filled = replace(query, people=people, intent=intent, subject=())
         return replace(filled, sessions=own) if own and of_session else filled
     if people and not sessions and of_session:

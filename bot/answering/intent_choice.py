@@ -121,6 +121,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "parallel"
     if linked.sessions:
         return None
+    if (felt := _felt(intent, linked, language)) is not None:
+        return felt
     if _asks_who_organises(intent, linked, language):
         return "organisers"
     if says(text, "zone_words", language):
@@ -157,6 +159,25 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     if _names(linked, "person"):
         return counted in {"sessions", "editions"}
     return counted == "sessions" and (_names(linked, "track") or _names(linked, "room"))
+
+
+FEW_TERMS, FEWEST_TERMS = 6, 3
+"""Words (or pairs of characters) of a message that only says how somebody feels; and of one that
+resembles a question."""
+
+
+def _felt(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what a message means that says how somebody is: tired, or lost; None for others."""
+    is_open = intent.startswith(TALK) or intent in {OUT_OF_SCOPE, "event_unknown"}
+    may_be_lost = is_open or intent == "topic:lost_property"
+    if may_be_lost and says(linked.text, "lost_words", language):
+        return "where"
+    is_said = len(linked.terms) <= (FEW_TERMS if is_open else FEWEST_TERMS)
+    is_asking = question_words_in(linked.text, language) or mentions_session(
+        fold(linked.text), language
+    )
+    is_felt = is_said and not is_asking and says(linked.text, "feeling_words", language)
+    return "talk:feelings" if is_felt else None
 
 
 _NEAR_ORGANISERS = frozenset(

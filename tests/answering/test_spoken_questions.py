@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
+from bot.answering.dialogue import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from bot.knowledge_base.load import load_event
@@ -175,3 +176,31 @@ def test_what_is_of_another_edition_or_post_is_not_known(conference: Engine, que
 )
 def test_spoken_question_is_answered(conference: Engine, question: str, told: str) -> None:
     assert told in conference.answer(question, NOW).text
+
+
+@pytest.mark.parametrize("question", ["너무 피곤해요", "I'm exhausted", "estoy cansada", "太累了"])
+def test_how_somebody_feels_is_no_question_how_usher_is(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).topic == "talk:feelings"
+
+
+@pytest.mark.parametrize("question", ["i'm lost", "je suis perdue, c'est quel bâtiment ?"])
+def test_who_is_lost_is_told_where_it_is(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "where")
+
+
+def test_what_is_lost_is_lost_property(conference: Engine) -> None:
+    assert conference.answer("j'ai perdu mon sac", NOW).topic == "topic:lost_property"
+
+
+def test_city_of_the_last_syllable_of_a_name_is_not_named(conference: Engine) -> None:
+    answer = conference.answer("개회사 포라도리가 하나요", NOW)  # "리가" is Riga
+    assert answer.text.startswith("Carlos Mario Foradori 님이 아닙니다.")
+
+
+@pytest.mark.parametrize("second", ["وكيف أوصل له", "وكيف بوصلها"])
+def test_to_reach_somebody_is_no_way_to_a_place(conference: Engine, second: str) -> None:
+    first = conference.answer("مين كيم", NOW)
+    answer = conference.answer(second, NOW, None, (Turn("مين كيم", first),))
+    assert "Sangjin Kim" in answer.text
+    assert "نيويورك" not in answer.text

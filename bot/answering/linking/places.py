@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
@@ -38,6 +38,12 @@ class PlaceNamed(NamedTuple):
         return self.start, self.end
 
 
+def _is_of_other(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a term is a part of something else; a pair of characters may end in it."""
+    is_pair = is_unsegmented(term.surface) and len(term.surface) > 1
+    return touches(term, spans) if is_pair else is_inside(term, spans)
+
+
 def find_place(
     text: str,
     found: Sequence[Term],
@@ -56,7 +62,7 @@ def find_place(
         for index in range(len(found) - size + 1):
             window = found[index : index + size]
             start, end = window[0].start, window[-1].end
-            if end - start > 30 or any(is_inside(term, spans) for term in window):
+            if end - start > 30 or any(_is_of_other(term, spans) for term in window):
                 continue
             for name in _place_forms(text[start:end]):
                 # The event's own town may be too small to be known to the world.
