@@ -27,6 +27,7 @@
 - `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
 - `picking`           what is picked out of the last list
+- `meanwhile`         what is on at the time of what was spoken of
 - `narrowing`         a follow-up that changes one thing of the last list
 - `policy`            answer, answer in part, guess, give an overview, or decline
 - `quotes`            texts of the organisers that speak of what was asked

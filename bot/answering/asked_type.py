@@ -81,6 +81,8 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(query, intent="contact")
     if query.intent == "days_left" and has_any(folded, "seat_words", query.spoken):
         return replace(query, intent="session_space")
+    if query.intent in _OF_MEALS and asks_for_dishes(query, linked):
+        return replace(query, intent=f"{TOPIC}food", subject=(), found=())
     if query.intent == "where" and _asks_for_room(query, folded):
         return replace(query, intent="rooms")
     asks = _has_interrogative(folded, query.spoken)
@@ -91,6 +93,15 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
     return query
+
+
+_OF_MEALS = frozenset({"programme", "breaks", "event_unknown", "find_sessions", "about"})
+
+
+def asks_for_dishes(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked what is served, of no talk: that there is a lunch does not tell it."""
+    is_of_talk = query.is_titled or query.people or query.tracks or query.is_topical
+    return not is_of_talk and has_any(fold(linked.text), "dish_words", query.spoken)
 
 
 def _names_anybody(query: ParsedQuestion, linked: Entities) -> bool:

@@ -37,7 +37,6 @@ MOST_TURNS = 4
 _YES_SIGNS, _NO_SIGNS = frozenset("👍✅👌"), frozenset("👎❌")
 _NOT_LETTERS = re.compile(r"[^\w']+")
 
-
 _WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
 """Intents that ask who; of a session just spoken of they ask who speaks in it."""
 
@@ -152,8 +151,9 @@ def is_follow_up(
     has_state = state.people or 0 < len(state.sessions) <= 3
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
+    is_open = has_state and is_short and not (has_thing or linked.names("venue"))
     asks_of_session = has_trait(query.intent, Trait.OF_SESSION)
-    if is_bare and asks_of_session and asks_by_word(linked.text, language):
+    if is_open and asks_of_session and asks_by_word(linked.text, language):
         return True
     if has_state and state.sessions and not (query.is_specific or query.bodies):
         asked = _asked_of_session(query, linked, state, language)

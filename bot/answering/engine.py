@@ -17,7 +17,7 @@ from bot.answering.interpreter import Interpreter
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
 from bot.answering.message_language import message_language, unambiguous_language
-from bot.answering.message_parts import is_torn, other_half, without_course
+from bot.answering.message_parts import is_torn, other_half, without_asides
 from bot.answering.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.own_texts import own_texts, verbatim_questions
 from bot.answering.parse import to_query
@@ -275,8 +275,8 @@ class Engine:
                 state = state.then(part.query)
         if is_torn(parts):
             whole = self._interpreter.understand(text, asked, state)
-            parts = [whole] if whole else parts
-        parts = without_course(self._interpreter.about_named(parts, text, asked))
+            parts = [whole, *other_half(whole)] if whole else parts
+        parts = without_asides(self._interpreter.about_named(parts, text, asked))
         voice = asked.voice
         if all(part.says_nothing for part in parts):
             return Answer(AnswerStatus.UNKNOWN, voice.say("please-repeat"), voice.language)

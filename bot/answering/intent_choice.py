@@ -91,7 +91,7 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     worded = worded_intent(intent, linked, language)
     if worded:
         return worded
-    if intent == "session_track" and not linked.sessions and _names(linked, "track"):
+    if intent == "session_track" and not linked.sessions and linked.names("track"):
         intent = "programme"  # "the Rust track" asks what is in it
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
@@ -119,6 +119,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "count"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
+    if asked := _asked_of_others(linked, language):
+        return asked
     if linked.sessions:
         return None
     if (felt := _felt(intent, linked, language)) is not None:
@@ -156,9 +158,21 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     if linked.sessions or first_group("quantity", folded, language) is None:
         return False
     counted = counted_in(folded, language)
-    if _names(linked, "person"):
+    if linked.names("person"):
         return counted in {"sessions", "editions"}
-    return counted == "sessions" and (_names(linked, "track") or _names(linked, "room"))
+    return counted == "sessions" and (linked.names("track") or linked.names("room"))
+
+
+def _asked_of_others(linked: Entities, language: str) -> str | None:
+    """Return what asks for others than a talk or speaker named: those beside, or somebody's own."""
+    is_of_person = linked.names("person")
+    says_other = says(linked.text, "other_words", language)
+    is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)
+    if is_meanwhile and (is_of_person or linked.sessions):
+        return "parallel"
+    if is_of_person and says(linked.text, "besides_words", language):
+        return "person_sessions"
+    return None
 
 
 FEW_TERMS, FEWEST_TERMS = 6, 3
@@ -217,11 +231,7 @@ def _offered(intent: str, linked: Entities, rivals: Sequence[str]) -> str | None
     """Return what a choice of days or of the venue asks: "the 5th or the 6th", "HQ or a hotel"."""
     if "when" in rivals and intent == "programme" and len(linked.times.days) > 1:
         return "when"
-    return "where" if "where" in rivals and _names(linked, "venue") else None
-
-
-def _names(linked: Entities, kind: str) -> bool:
-    return any(mention.kind == kind for mention in linked.mentions)
+    return "where" if "where" in rivals and linked.names("venue") else None
 
 
 def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> bool:

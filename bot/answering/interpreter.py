@@ -26,6 +26,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.passages import Passage
+from bot.answering.meanwhile import with_meanwhile, with_others
 from bot.answering.message_parts import beside_first, is_bare
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.own_topics import with_own_topic
@@ -82,6 +83,7 @@ class Interpreter:
             )
         if linked.asks_of_stranger and not query.people:
             return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)
+        query = with_meanwhile(query, linked, state)
         is_of_people = state.intent is not None and has_trait(state.intent, *_OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
@@ -99,6 +101,7 @@ class Interpreter:
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
+        query = with_others(query, linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
         query = with_missed(query, linked)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import OF_COURSE
-from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.subjects import ASKED_OF
-from bot.answering.text.markers import question_words_in
+from bot.answering.text.markers import asks_by_word, question_words_in, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 
 
 def other_half(part: Interpretation) -> list[Interpretation]:
@@ -25,9 +28,39 @@ def other_half(part: Interpretation) -> list[Interpretation]:
         and intent != query.intent
         and (of_session if word == "who" else word in {"when", "where"})
     ]
-    if query.intent not in ASKED_OF.values() or not others or len(asked) < 2:
+    if query.intent in ASKED_OF.values():
+        is_more = len(asked) > 1
+    else:
+        others = [one for one in others if ASKED_OF[_COVERS.get(query.intent, "who")] != one]
+        is_more = query.intent in _COVERS
+    if not others or not is_more:
         return []
     return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in others]
+
+
+_COVERS = {"ends": "when", "how_long": "how_long", "opens": "who", "closes": "who"}
+"""Intents besides, and the question word that each answers."""
+
+
+def _without_own_life(parts: list[Interpretation]) -> list[Interpretation]:
+    """Leave out what somebody tells of himself beside what is asked ("I'm with security")."""
+    asked = [part for part in parts if not _tells_of_oneself(part)]
+    is_asked = any(part.query.is_specific or part.query.names_session for part in asked)
+    return asked if is_asked else parts
+
+
+def _tells_of_oneself(part: Interpretation) -> bool:
+    text, query = part.linked.text, part.query
+    if query.is_specific or not query.intent.startswith((TOPIC, ASSISTANT, OUT_OF_SCOPE)):
+        return False
+    if asks_by_word(text, query.spoken) or text.rstrip().endswith(("?", "؟", "？")):
+        return False
+    begin = " ".join(term.surface for term in part.linked.terms[:BEGINNING])
+    return says(begin, "own_life_words", query.spoken)
+
+
+BEGINNING = 3
+"""Words of a sentence among which stands whom it tells of: "so um I'm"."""
 
 
 def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
@@ -44,12 +77,23 @@ def is_bare(part: Interpretation) -> bool:
     return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
 
 
-def without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:
+def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out what is only said beside what is asked."""
+    return _without_own_life(_without_course(parts))
+
+
+def _without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out whether the event is over, beside what is left of it: the list tells that, too."""
     left = [p for p in parts if p.query.intent == "programme" and p.query.is_remaining]
     if not left:
         return list(parts)
     return [p for p in parts if p in left or p.query.is_specific or p.query.intent not in OF_COURSE]
+
+
+def _is_while(part: Interpretation) -> bool:
+    """Whether a piece is no question, but says of which time one is asked."""
+    words = terms("meanwhile_words", part.query.spoken)
+    return fold(part.linked.text).strip().startswith(words)
 
 
 def is_torn(parts: Sequence[Interpretation]) -> bool:
@@ -58,6 +102,8 @@ def is_torn(parts: Sequence[Interpretation]) -> bool:
         return False
     first, second = parts[0].query, parts[1].query
     names_nothing = not (first.is_specific or first.names_event or first.bodies)
+    if names_nothing and _is_while(parts[1]):
+        return True  # "what else is on, while Ana Lima speaks?"
     if names_nothing and len(parts) == 2 and parts[1].linked.is_only_names:
         return True  # "is he married? Aaron Yoo, I mean"
     is_of_talk = first.intent.startswith(TOPIC) and first.names_session

@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from bot.answering.intent_choice import asks_what_is_left
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
-from bot.answering.text.markers import asks_by_word, has_term
+from bot.answering.text.markers import asks_by_word, has_term, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.wording import grouped_terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
+from bot.core.filters import LAST_MINUTE
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
@@ -123,7 +125,14 @@ def _other_zone(linked: Entities, own: str) -> str | None:
     return next((zone for zone in zones if zone and zone != own), None)
 
 
-def times_in(linked: Entities, intent: str, knowledge: Knowledge, *, is_choice: bool) -> Moments:
+def _is_from_then(text: str, language: str) -> bool:
+    """Whether a time named is one from which on something is asked: "what is left after that"."""
+    return says(text, "from_then_words", language) or asks_what_is_left(text, language)
+
+
+def times_in(
+    linked: Entities, intent: str, knowledge: Knowledge, language: str, *, is_choice: bool
+) -> Moments:
     """Return the times a question names, without those that it only offers to choose from.
 
     "In the morning or after lunch" narrows nothing down; nor do days of which one is the event's.
@@ -131,6 +140,8 @@ def times_in(linked: Entities, intent: str, knowledge: Knowledge, *, is_choice: 
     times = linked.times
     if intent == "time_zone" and times.zone in {None, knowledge.event.zone}:
         times = replace(times, zone=_other_zone(linked, knowledge.event.zone))
+    if times.at and not times.part and _is_from_then(linked.text, language):
+        times = replace(times, at=None, part=(times.at, LAST_MINUTE), is_after=True)
     if times.is_after and times.part and times.at:
         times = replace(times, at=None)  # "I come at nine: what is left after half past?"
     if not is_choice:

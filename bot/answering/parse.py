@@ -57,7 +57,7 @@ def to_query(
     """
     programme = knowledge.programme
     folded = fold(linked.text)
-    times = times_in(linked, intent, knowledge, is_choice=offers_choice(folded))
+    times = times_in(linked, intent, knowledge, language, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
     names_session = mentions_session(folded, language)

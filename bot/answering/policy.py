@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.asked_type import lacks_number, names_other_body
+from bot.answering.asked_type import asks_for_dishes, lacks_number, names_other_body
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import SURELY_ELSEWHERE
@@ -31,6 +31,7 @@ from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.quotes import quoted
 from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.things import card, names_something, without_things
+from bot.answering.replies.topics import not_told
 from bot.answering.suggestions import suggestions_for
 from bot.answering.text.normalise import fold
 from bot.core.models import USUAL_TOPICS, AnswerStatus
@@ -102,7 +103,17 @@ def _decided(part: Interpretation) -> Reply:
     best = _best(part, told)
     if best.status is AnswerStatus.ANSWERED and lacks_number(query, part.linked, best.text):
         best = unknown(query, "event-unknown")
+    elif _lacks_dishes(part, best):
+        best = joined(not_told(query, "food"), best)
     return with_cards(best, query)
+
+
+def _lacks_dishes(part: Interpretation, reply: Reply) -> bool:
+    """Whether it is asked what is served, and only the programme tells of meals."""
+    covering = part.query.programme.topic_covering.get("food")
+    is_told = covering is not None and bool(covering.answer.value)
+    is_of_meals = part.query.intent == f"{TOPIC}food" and reply.status is AnswerStatus.ANSWERED
+    return is_of_meals and not is_told and asks_for_dishes(part.query, part.linked)
 
 
 def _is_about_stranger(part: Interpretation) -> bool:
@@ -132,7 +143,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
         return _with_doubts(part, reply, told, is_named=is_named)
-    if told and has_trait(query.intent, Trait.OF_TEXTS):
+    if told and (has_trait(query.intent, Trait.OF_TEXTS) or part.asks_beyond_title):
         return told
     rival = _answered_rival(query)
     if rival:

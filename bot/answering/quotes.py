@@ -29,7 +29,7 @@ def quoted(part: Interpretation) -> Reply | None:
         return None
     if passage.session is None:
         return Reply(status=AnswerStatus.ANSWERED, text=passage.text, sources=(passage.origin,))
-    if words < TOLD_WORDS or _asks_only_topic(part):
+    if (words < TOLD_WORDS and not _is_of_session(part)) or _asks_only_topic(part):
         return None
     session = query.programme.session[passage.session]
     voice = query.voice
@@ -40,6 +40,14 @@ def quoted(part: Interpretation) -> Reply | None:
         sources=(passage.origin, session.origin),
         sessions=(session.id,),
     )
+
+
+def _is_of_session(part: Interpretation) -> bool:
+    """Whether the text is that of the one session named, and has more than its title's words."""
+    own, passage = part.query.sessions, part.passage
+    if passage is None or not part.query.is_titled or len(own) != 1:
+        return False
+    return part.asks_beyond_title and passage.session == own[0].id
 
 
 def _asks_only_topic(part: Interpretation) -> bool:

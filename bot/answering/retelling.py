@@ -1,7 +1,8 @@
-"""Orders to retell what is nothing of the event ("summarise Les Misérables"): to be declined."""
+"""Orders to retell or translate what is nothing of the event: to be declined."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,11 +11,14 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
+
+_QUOTED = re.compile(r"[\"“”«»「」']\S.+\S[\"“”«»「」']")
 
 
 def without_foreign_works(
@@ -22,6 +26,8 @@ def without_foreign_works(
 ) -> ParsedQuestion:
     """Read an order to retell a work that is nothing of the event as out of scope."""
     folded = fold(linked.text)
+    if _is_to_be_translated(query, linked, folded, reading):
+        return replace(query, intent=OUT_OF_SCOPE, found=(), nearness=0.0, rivals=())
     languages = dict.fromkeys((query.spoken, "en"))
     orders = [
         term
@@ -39,6 +45,24 @@ def without_foreign_works(
     if not work or _is_of_event([term.stem for term in work], knowledge):
         return query
     return replace(query, intent=OUT_OF_SCOPE, sessions=(), found=(), nearness=0.0, rivals=())
+
+
+def _is_to_be_translated(
+    query: ParsedQuestion, linked: Entities, folded: str, reading: LanguageModel
+) -> bool:
+    """Whether words are given to be put into another language: no talk's, nor the event's own."""
+    orders = [one for one in terms("translating_orders", query.spoken) if has_term(folded, one)]
+    if not orders or query.is_specific or query.names_event or query.names_session:
+        return False
+    if _QUOTED.search(linked.text):
+        return True
+    ordering = {word for order in orders for word in order.split()}
+    return any(
+        term.surface not in ordering
+        and not reading.is_function_word(term)
+        and not spoken_languages_in(term.surface, query.spoken)
+        for term in linked.terms
+    )
 
 
 def _work(linked: Entities, orders: Sequence[str], reading: LanguageModel) -> list[Term]:

@@ -9,6 +9,7 @@ from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext
 from bot.answering.text.markers import says
@@ -37,6 +38,9 @@ def with_role(
     ):
         of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
         return replace(query, intent=of_them, people=of_country, sessions=(), subject=())
+    told = _told_by_bio(query, linked, knowledge, asked)
+    if told is not None:
+        return told
     if query.people or query.sessions or not asks_who:
         return query
     content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
@@ -51,6 +55,43 @@ def with_role(
     intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
     person = knowledge.programme.person[found.person]
     return replace(query, people=(person,), intent=intent, subject=())
+
+
+def _told_by_bio(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, asked: MessageContext
+) -> ParsedQuestion | None:
+    """Return the question about whom only a biography tells: "the woman who makes spaCy"."""
+    is_named = query.people or query.is_titled or query.kinds or query.names_event
+    is_pointed = says(linked.text, "person_pointers", asked.spoken)
+    is_on_subject = bool(query.found) and says(linked.text, "about_words", asked.spoken)
+    if is_named or not is_pointed or is_on_subject:
+        return None
+    # "The woman who" says nothing of a biography, "professor" does.
+    phrases = (one for one in terms("person_pointers", asked.spoken) if " " in one)
+    pointing = {word for phrase in phrases for word in phrase.split()}
+    said = [
+        term
+        for term in linked.terms
+        if not (asked.words.is_function_word(term) or term.surface in pointing)
+        and not touches(term, linked.spans)
+    ]
+    # What has a name tells who is meant, whatever word says what they did to it.
+    names = [t for t in said if t in linked.unmatched or linked.is_written_as_name(t)]
+    content = [t for t in said if not asked.words.is_intent_word(t)]
+    found = knowledge.passages.told_by_bio([t.stem for t in names or content])
+    if found is None:
+        is_of_somebody = has_trait(query.intent, Trait.OF_SESSION) and bool(names or content)
+        is_nobody = is_of_somebody and says(linked.text, "person_pronouns", asked.spoken)
+        return replace(query, names_somebody=True) if is_nobody and not query.sessions else None
+    of_session = has_trait(query.intent, Trait.OF_SESSION)
+    intent = query.intent
+    if not (of_session or has_trait(intent, Trait.OF_PERSON)):
+        intent = "who_is"
+    own = knowledge.programme.sessions_of(found) if of_session else ()
+    person = knowledge.programme.person[found]
+    return replace(
+        query, people=(person,), sessions=own, intent=intent, subject=(), found=(), is_topical=False
+    )
 
 
 def _people_of_country(linked: Entities, event: Event, language: str) -> tuple[Person, ...]:

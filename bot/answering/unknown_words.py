@@ -21,7 +21,7 @@ from bot.answering.linking.spans import touches
 from bot.answering.named_values import spans_of
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_by_word
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
@@ -51,18 +51,28 @@ def subject_of(
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
     places += [(start, end) for _, start, end in ordinals_in(folded, language)]
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
+    asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
     fillers = terms("filler_nouns", language)
     return tuple(
         t.stem
         for t in named
         if t.stem not in explained
+        and not _is_own_life(t, linked, language)
         and t.surface not in fillers
+        and t.surface not in asking
         and t.surface not in counts
         and t not in countries
         and not touches(t, places)
         and not spoken_languages_in(t.surface, language)
     )
+
+
+def _is_own_life(term: Term, linked: Entities, language: str) -> bool:
+    """Whether a word stands right after one for oneself: "I land late", "my glycaemia"."""
+    before = [other for other in linked.terms if other.end <= term.start][-1:]
+    own = terms("own_life_words", language)
+    return any(one.surface in own for one in before) and not is_unsegmented(term.surface)
 
 
 def _named(

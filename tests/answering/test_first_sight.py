@@ -12,12 +12,14 @@ from bot.core.models import AnswerStatus, Event, Participation, Session, Session
 from tests.builders import (
     at,
     make_event,
+    make_fact,
     make_person,
     make_room,
     make_session,
     make_text,
     make_track,
 )
+from tests.conversations import talk
 
 MORNING = at("2026-05-04 08:30")
 
@@ -40,8 +42,10 @@ def make_imported() -> Event:
     ines = (Participation("ines"),)
     return make_event(
         people=(
-            make_person(id="ines", name="Ines Duarte"),
-            make_person(id="omar", name="Omar Said"),
+            make_person(
+                id="ines", name="Ines Duarte", bio=make_fact("Ines wrote Lanterna, a tide table.")
+            ),
+            make_person(id="omar", name="Omar Said", bio=make_fact("Omar repairs radios.")),
         ),
         tracks=(
             make_track(id="go", name=make_text("Go")),
@@ -50,6 +54,7 @@ def make_imported() -> Event:
         rooms=(
             make_room(id="hall", name=make_text("Lighthouse")),
             make_room(id="attic", name=make_text("Attic")),
+            make_room(id="deck", name=make_text("Deck")),
         ),
         sessions=(
             make_talk(
@@ -71,6 +76,25 @@ def make_imported() -> Event:
             make_talk(
                 "vacuum", "Vacuum without fear", "2026-05-05 10:00", "2026-05-05 10:45",
                 track="db", people=ines,
+            ),
+            make_talk(
+                "knots", "Knots", "2026-05-05 10:00", "2026-05-05 10:45",
+                rooms=("attic",), abstract=make_fact("We tie. You need an account at Ropeyard."),
+            ),
+            make_talk(
+                "gulls", "Gulls", "2026-05-05 10:30", "2026-05-05 11:00", rooms=("deck",),
+                languages=("fr",),
+            ),
+            make_talk(
+                "lunch", "Lunch", "2026-05-05 12:00", "2026-05-05 13:00", kind=SessionKind.MEAL
+            ),
+            make_talk(
+                "end", "Closing of the harbour", "2026-05-05 17:00", "2026-05-05 17:30",
+                kind=SessionKind.CLOSING, rooms=("attic",),
+            ),
+            make_talk(
+                "other", "Welcome", "2026-03-01 09:00", "2026-03-01 09:10",
+                kind=SessionKind.OPENING, people=(Participation("omar"),),
             ),
             make_talk(
                 "indexes", "Indexes", "2026-05-05 11:00", "2026-05-05 11:45",
@@ -138,3 +162,153 @@ def test_sessions_of_somebody_are_counted_first_and_listed(harbour: Engine, ques
     answer = harbour.answer(question, MORNING)
     assert "3" in answer.text.splitlines()[0]
     assert answer.sessions == ("gophers", "channels", "vacuum")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "any talk on COBOL",
+        "when's the fortran talk",
+        "how many talks on haskell",
+        "une conférence sur erlang ?",
+        "есть доклад про кобол",
+    ],
+)
+def test_what_no_session_speaks_of_is_no_other_session(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what else is on while Omar Said is speaking?",
+        "il y a quoi d'autre pendant Knots ?",
+        "¿qué más hay mientras habla Omar Said?",
+        "что ещё идёт, пока выступает Omar Said",
+        "Omar Said 演讲的同时还有什么",
+    ],
+)
+def test_what_else_is_on_is_beside_what_is_named(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert answer.topic == "parallel"
+    assert answer.text.splitlines()[0].strip()
+
+
+def test_what_is_on_beside_a_talk_is_told_of_the_room_then_named(harbour: Engine) -> None:
+    answer = talk(harbour, "when is Vacuum without fear", "and in the attic at that same time?")
+    assert answer.sessions == ("knots",)
+
+
+@pytest.mark.parametrize("second", ["c'est dans quelle salle", "et c'est dans quelle salle ?"])
+def test_room_asked_next_is_that_of_the_talk(harbour: Engine, second: str) -> None:
+    answer = talk(harbour, "Knots c'est à quelle heure", second)
+    assert answer.sessions == ("knots",)
+    assert "Attic" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("where and when is Knots and who gives it", ("10:00", "Attic")),
+        ("who is giving Indexes and when does it finish", ("Omar Said", "11:45")),
+        ("la clôture finit quand et où", ("17:30", "Attic")),
+        ("폐막 언제 어디서", ("17:30", "Attic")),
+        ("I'm with security and my boss sent me. who gives Indexes?", ("Omar Said",)),
+    ],
+)
+def test_each_thing_asked_of_a_session_is_told(
+    harbour: Engine, question: str, told: tuple[str, ...]
+) -> None:
+    text = harbour.answer(question, MORNING).text
+    assert [one for one in told if one not in text] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["I'm with security. When is Indexes?", "my badge is blue. who speaks in Indexes?"],
+)
+def test_what_somebody_tells_of_himself_is_no_question(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ("indexes",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does ines duarte do anything besides Vacuum without fear",
+        "Ines Duarte fait autre chose à part Vacuum without fear ?",
+        "¿Ines Duarte hace algo además de Vacuum without fear?",
+        "что делает Ines Duarte кроме Vacuum without fear",
+    ],
+)
+def test_talks_besides_one_are_those_of_its_speaker(harbour: Engine, question: str) -> None:
+    assert set(harbour.answer(question, MORNING).sessions) >= {"gophers", "channels"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is lunch vegan?", "what's on the menu at lunch", "on mange quoi demain midi", "午饭吃什么"],
+)
+def test_what_is_served_is_not_known_by_when_it_is(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert (answer.topic, answer.status) == ("topic:food", AnswerStatus.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        'translate "the tide is low" into german',
+        "traduis-moi 'il fait froid' en allemand",
+        "traduce «buenos días» al alemán",
+        "переведи «доброе утро» на немецкий",
+        "帮我翻译“早上好”成德语",
+    ],
+)
+def test_order_to_translate_is_declined(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, MORNING).status is AnswerStatus.DECLINED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["when is the opening", "à quelle heure est l'ouverture", "во скока открытие", "开幕式几点"],
+)
+def test_opening_is_that_within_the_days_of_the_event(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert answer.sessions == ("welcome",)
+    assert "09:00" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("the woman who wrote Lanterna, what time is she on tomorrow", "vacuum"),
+        ("¿a qué hora habla la que hizo Lanterna mañana?", "vacuum"),
+        ("Lanterna 만든 사람 언제 발표해", "vacuum"),
+    ],
+)
+def test_somebody_told_by_the_biography_is_asked_about(
+    harbour: Engine, question: str, session: str
+) -> None:
+    assert session in harbour.answer(question, MORNING).sessions
+
+
+def test_somebody_no_biography_tells_of_is_not_known(harbour: Engine) -> None:
+    answer = harbour.answer("the chemistry professor, when is he on", MORNING)
+    assert answer.status is AnswerStatus.UNKNOWN
+
+
+def test_detail_of_a_session_is_told_by_its_text(harbour: Engine) -> None:
+    for question in ("do I need an account for Knots?", "Knots: is an account needed or not"):
+        assert "Ropeyard" in harbour.answer(question, MORNING).text
+
+
+def test_french_or_is_no_where(harbour: Engine) -> None:
+    assert harbour.answer("Knots c'est pour débutants ou pas ?", MORNING).topic != "where"
+
+
+def test_sentence_with_a_mark_is_the_question_beside_one_without(harbour: Engine) -> None:
+    answer = harbour.answer(
+        "My English is poor. Which talks tomorrow are in French please?", MORNING
+    )
+    assert answer.sessions == ("gulls",)

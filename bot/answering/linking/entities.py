@@ -67,6 +67,10 @@ class Entities:
         rest = without_masks(self.masked)
         return rest != self.masked and not any(map(str.isalnum, rest))
 
+    def names(self, kind: str) -> bool:
+        """Whether a thing of a kind is named ("room", "track")."""
+        return any(mention.kind == kind for mention in self.mentions)
+
     def is_written_as_name(self, term: Term) -> bool:
         """Whether a term has a capital within a sentence, and is no abbreviation."""
         written = self.text[term.start : term.end]
@@ -125,7 +129,7 @@ def link(
         and not covered & set(range(t.start, t.end))
         and t.stem not in knowledge.own_stems
         and t.surface not in nouns("room") | nouns("track")
-        and _is_unknown(t, text, reading)
+        and (_is_unknown(t, text, reading) or _is_of_title(t, knowledge, reading))
     )
     unmatched = _about_the_event(unmatched, found, mentions, reading)
     place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
@@ -237,6 +241,12 @@ def _about_the_event(
         for i, t in enumerate(found)
         if t in unmatched and min(abs(i - p) for p in positions) <= NEAR
     )
+
+
+def _is_of_title(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
+    """Whether a word that else looks misspelt stands in a title as it is: the "goûter"."""
+    is_long = len(term.surface) > 3 and not is_unsegmented(term.surface)
+    return is_long and not reading.is_known(term) and knowledge.sessions.has_in_title(term.stem)
 
 
 def _is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:

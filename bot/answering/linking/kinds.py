@@ -107,8 +107,11 @@ def sessions_of_kind(
         return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
+    event = programme.event
     for keep in (
         lambda s: s.id in relevant,
+        # An imported file may hold another event's welcome, on a day of its own.
+        lambda s: (day := programme.day_of(s)) is None or event.start_day <= day <= event.end_day,
         lambda s: programme.slot(s).days & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen

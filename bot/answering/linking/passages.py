@@ -25,6 +25,9 @@ LONGEST = 400
 SHORT = 80
 """A heading or half a sentence: what follows belongs to it."""
 
+FEW_BIOS = 3
+"""In at most so many biographies a word tells by itself who is meant."""
+
 MOST_SESSIONS = 5
 """How many sessions are read for the sentence that answers."""
 
@@ -60,6 +63,12 @@ class PassageIndex:
             for person in event.people
             if person.role and person.role.value
         )
+        self._bios = tuple(
+            (person.id, _stems(person.bio.value.all()))
+            for person in event.people
+            if person.bio and person.bio.value
+        )
+        self._people_with = Counter(stem for _, own in self._bios for stem in own)
         self._count = Counter(stem for own in self._stems for stem in own)
 
     def nearest_fact(self, stems: Sequence[str], language: str) -> Passage | None:
@@ -98,6 +107,17 @@ class PassageIndex:
         if matched & _ranked(text, ranks, posts):
             return None
         return Passage(text, fact.origin, coverage, matched, "who_is", person=person)
+
+    def told_by_bio(self, stems: Sequence[str]) -> str | None:
+        """Return the one person (id) whose biography has all that is said of somebody, or None.
+
+        One of the words must be one that few biographies have.
+        """
+        wanted = frozenset(stems)
+        if not any(0 < self._people_with[stem] <= FEW_BIOS for stem in wanted):
+            return None
+        found = [person for person, own in self._bios if wanted <= own]
+        return found[0] if len(found) == 1 else None
 
     def nearest_abstract(
         self,

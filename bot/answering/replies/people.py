@@ -20,6 +20,7 @@ from bot.answering.query import (
 )
 from bot.answering.replies import lists, times
 from bot.answering.replies.organisations import organisation
+from bot.answering.text.plain import shorten_at_sentence
 from bot.core.models import AnswerStatus, Contact, Part, Person, Session, SessionKind
 
 
@@ -131,8 +132,8 @@ def who_is(query: ParsedQuestion) -> Reply:
     for person in query.people[:3]:
         lines += role_lines(query, [person])
         bio = query.voice.text(person.bio)
-        if bio:
-            lines.append(bio)
+        if bio:  # what somebody does at the event must be seen below it
+            lines.append(bio if query.wants_whole else shorten_at_sentence(bio, LONGEST_BIO))
     if len(query.people) == 1:
         person = query.people[0]
         own = query.programme.sessions_of(person.id)
@@ -149,6 +150,9 @@ def who_is(query: ParsedQuestion) -> Reply:
         more=own[MOST_OF_CARD:],
     )
 
+
+LONGEST_BIO = 600
+"""Characters of a biography beside what else is told of somebody; all of it on request."""
 
 MOST_OF_CARD = 3
 """Sessions of somebody that are shown beside who they are; the others come with "more"."""

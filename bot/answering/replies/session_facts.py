@@ -242,6 +242,9 @@ def parallel(query: ParsedQuestion) -> Reply:
         return _told(query, [voice.say("parallel-unknown", title=title)], is_known=False)
     # The session's own room, speaker and kind do not narrow what is on beside it.
     others = programme.parallel_to(session)
+    elsewhere = {room.id for room in query.rooms} - set(session.rooms)
+    if elsewhere:  # "and in the attic at that time?"
+        others = tuple(one for one in others if elsewhere & set(one.rooms))
     if not others:
         lines = [voice.say("parallel-none", title=title), times.session_when(query, session)]
         return answered("\n".join(lines), sessions=(session,))

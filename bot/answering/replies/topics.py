@@ -51,8 +51,7 @@ def topic(query: ParsedQuestion) -> Reply:
     if found is None and name == "transport":
         return place.directions(query)
     if found is None:
-        text = voice.say("not-told", topic=voice.say(f"topic-{name}"))
-        return _with_place(query, name, with_contact(query, AnswerStatus.UNKNOWN, text, name))
+        return _with_place(query, name, not_told(query, name))
     text = voice.text(found.answer) or ""
     purposes = [found.contact] if found.contact else []
     if not text:
@@ -69,6 +68,12 @@ def topic(query: ParsedQuestion) -> Reply:
     if own:
         lines.append(voice.say("contact", details=voice.contact(own)))
     return answered("\n".join(lines), found.answer.origin, *([own.origin] if own else []))
+
+
+def not_told(query: ParsedQuestion, name: str) -> Reply:
+    """Say that the organisers have told nothing on a usual topic, and whom to ask."""
+    text = query.voice.say("not-told", topic=query.voice.say(f"topic-{name}"))
+    return with_contact(query, AnswerStatus.UNKNOWN, text, name)
 
 
 def event_unknown(query: ParsedQuestion) -> Reply:

@@ -42,7 +42,9 @@ def repaired(
         pieces.append(text[position : term.start])
         position = term.end
         better = None
-        is_named = term.is_capital and term.start > 0 and not is_shouted(text)
+        written = text[term.start : term.end]
+        is_camel = written[1:] != written[1:].lower() and not written.isupper()  # "spaCy"
+        is_named = (is_camel or (term.is_capital and term.start > 0)) and not is_shouted(text)
         if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
             better = better or _by_sound(term.surface, reading, language)

@@ -64,7 +64,10 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
             for before, after in pairwise(parts)
             if _is_bare(after, language) and _speaks_of_session(before, language)
         ]
-        kept = [p for p in parts if p in substantive or p in led or _asks_plainly(p, language)]
+        # Of several sentences the one with a mark is the question, sure or not.
+        marked = [] if any(map(_is_question, substantive)) else list(filter(_is_question, parts))
+        sure = (*substantive, *led, *marked)
+        kept = [p for p in parts if p in sure or _asks_plainly(p, language)]
         return kept[:MOST_PARTS]
     # "Good morning! I am putting together a travel plan ...": what is no greeting is the question.
     rest = [part for part in parts if part not in asked]
