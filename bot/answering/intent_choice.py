@@ -12,6 +12,7 @@ from bot.answering.linking.kinds import mentions_session
 from bot.answering.named_values import names_first_edition
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
+    asks_what_is_left,
     counted_in,
     first_group,
     has_term,
@@ -115,14 +116,11 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     times, text = linked.times, linked.text
     if times.is_now and len(linked.terms) == 1:
         return "on_now"  # "rn?"
-    if _counts_sessions(linked, language):
-        return "count"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
-    if asked := _asked_of_others(linked, language):
+    asked = _asked_of_named(linked, language)
+    if asked or linked.sessions:
         return asked
-    if linked.sessions:
-        return None
     if (felt := _felt(intent, linked, language)) is not None:
         return felt
     if _asks_who_organises(intent, linked, language):
@@ -144,11 +142,6 @@ OF_COURSE = frozenset(
 """Intents that "anything I can still catch tonight" resembles, by what stands around it."""
 
 
-def asks_what_is_left(text: str, language: str) -> bool:
-    """Whether it is asked what one can still see, not whether the event is still on."""
-    return says(text, "remaining_words", language) and says(text, "attending_words", language)
-
-
 def _counts_sessions(linked: Entities, language: str) -> bool:
     """Whether it is asked how many sessions a person, track or room has.
 
@@ -163,8 +156,10 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     return counted == "sessions" and (linked.names("track") or linked.names("room"))
 
 
-def _asked_of_others(linked: Entities, language: str) -> str | None:
-    """Return what asks for others than a talk or speaker named: those beside, or somebody's own."""
+def _asked_of_named(linked: Entities, language: str) -> str | None:
+    """Return what asks how many sessions what is named has, or for others beside it."""
+    if _counts_sessions(linked, language):
+        return "count"
     is_of_person = linked.names("person")
     says_other = says(linked.text, "other_words", language)
     is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.answering.intent_choice import asks_what_is_left
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
-from bot.answering.text.markers import asks_by_word, has_term, says
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, has_term, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.wording import grouped_terms

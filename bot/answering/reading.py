@@ -9,13 +9,14 @@ from datetime import datetime
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
-from bot.answering.intent_choice import asks_what_is_left, worded_intent
+from bot.answering.intent_choice import worded_intent
 from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import touches
 from bot.answering.romanised.lattice import homophones
+from bot.answering.text.markers import asks_what_is_left
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of

@@ -54,6 +54,11 @@ def says(text: str, category: str, language: str) -> bool:
     return has_any(fold(text), category, language)
 
 
+def asks_what_is_left(text: str, language: str) -> bool:
+    """Whether it is asked what one can still see, not whether the event is still on."""
+    return says(text, "remaining_words", language) and says(text, "attending_words", language)
+
+
 def counted_in(folded: str, language: str) -> str | None:
     """Return what a folded text counts: what stands next after "how many", else what it names."""
     asked = min(
