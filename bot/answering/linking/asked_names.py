@@ -19,18 +19,23 @@ _LATIN_HOLE = r"(?P<name>[a-z][a-z'’.-]*(?: +[a-z][a-z'’.-]*){0,4})"
 """The same in a text without spaces between words."""
 
 
+NAME_ALONE = 2
+"""Words of a message that is nothing but a name."""
+
+
 def asked_names(
     text: str,
     found: Sequence[Term],
     language: str,
     is_asking: Callable[[Term], bool],
     is_part: Callable[[Term], bool],
+    is_given: Callable[[Term], bool],
 ) -> Spans:
     """Return where names must stand: between "who is" and the end, "when does" and "speak".
 
     No word that `is_asking` is in a name, unless it is a name, too. Where a thing may stand as
     well ("is ... there"), it must be written as a name, or have a given name or what `is_part` of
-    a listed person's.
+    a listed person's; `is_given` tells what one's name begins with.
     """
     folded = fold(text)
     if len(folded) != len(text):
@@ -47,7 +52,21 @@ def asked_names(
                 is_closed = hole.end() > span[1]
                 if category == "name_frames" or _is_naming(words, is_part, is_closed=is_closed):
                     spans.append(span)
+    if len(found) == NAME_ALONE and _is_name_alone(found[0], found[1], is_part, is_given):
+        spans.append((found[0].start, found[1].end))
     return spans
+
+
+def _is_name_alone(
+    first: Term,
+    second: Term,
+    is_part: Callable[[Term], bool],
+    is_given: Callable[[Term], bool],
+) -> bool:
+    """Whether two words are a name by what each may be: "April Rosenberg", "David Park"."""
+    if may_be_given(first.surface) and is_part(second):
+        return True
+    return is_given(first) and may_be_family(second.surface)
 
 
 def _is_naming(words: Sequence[Term], is_part: Callable[[Term], bool], *, is_closed: bool) -> bool:

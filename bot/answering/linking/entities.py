@@ -100,6 +100,7 @@ def link(
     taken = [(span.start, span.end) for span in times.spans]
     found = tuple(t for t in everything if not is_inside(t, taken))
     named = knowledge.names.find(text, found, sense)
+    named = replace(named, mentions=_outside_people_asked(named.mentions, sense.asked))
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
         # A person or track that is called as a session is: both are meant, if not half a title.
@@ -183,6 +184,16 @@ def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
     names = {(m.start, m.end) for m in mentions}
     return Titles() if whole.is_half and names >= set(whole.spans) else whole
+
+
+def _outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Mention, ...]:
+    """Leave out the room or track that is a part of a name asked about: "who is Ada Moreau"."""
+    return tuple(
+        m
+        for m in mentions
+        if m.kind not in {"room", "track"}
+        or not any(_is_within((m.start, m.end), span) for span in asked)
+    )
 
 
 def _outside_asked(titles: Titles, asked: Spans) -> Titles:

@@ -67,6 +67,7 @@ class Names:
             if (name.kind == "person" and len(name.parts) > 1)
             or (name.kind == "room" and name.needs is not Needs.NOUN and _is_code(name.parts))
         )
+        self._given = frozenset(name.parts[0] for name in people if len(name.parts) > 1)
         self._people = People(people, self._written, self._titles)
         self._characters = CharacterNames(people)
 
@@ -82,6 +83,10 @@ class Names:
     def is_of_person(self, surface: str) -> bool:
         """Whether a folded word is part of a person's name."""
         return surface in self._people
+
+    def is_given_name(self, surface: str) -> bool:
+        """Whether a folded word is what a person's name of several words begins with."""
+        return surface in self._given
 
     def certain(
         self, terms: Sequence[Term], is_known: Callable[[Term], bool], sense: WordSense

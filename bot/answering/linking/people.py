@@ -401,7 +401,7 @@ class People:
                 told |= set(run)
         for span in sense.asked:
             own = {index for index, term in enumerate(look.terms) if is_inside(term, [span])}
-            if len(own) > 1 and not own & (look.taken | told):
+            if len(own) > 1 and not own <= look.taken and not own & told:
                 told |= own
                 yield span
 

@@ -41,6 +41,7 @@ def sense_of(
             term.surface not in honorifics and term.surface in own and reading.is_known(term)
         ),
         lambda term: knowledge.names.is_of_person(term.surface),
+        lambda term: knowledge.names.is_given_name(term.surface),
     )
     cued.update(term for term in found if is_inside(term, asked))
     functions = set(terms("function_words", language))
