@@ -14,6 +14,7 @@ from bot.answering.classifier.language_model import (
 )
 from bot.answering.romanised.restore import only_romanised_language_of, share_known
 from bot.answering.romanised.words import LANGUAGES
+from bot.answering.text.colloquial import colloquial_language_of
 from bot.answering.text.normalise import script_of, words
 
 FEW_WORDS = 2
@@ -52,6 +53,10 @@ def message_language(
         told = only_romanised_language_of(bare) if tokens <= FEW_WORDS else None
         if told != guess.language:
             guess = classifier.language(bare, (before, reader, first), LANGUAGES)
+    slang = colloquial_language_of(bare)
+    is_doubtful = guess is None or guess.language == OTHER or guess.confidence < ROMANISED
+    if slang is not None and is_doubtful:
+        guess = LanguageGuess(slang, 1.0)
     if tokens <= FEW_WORDS:
         is_latin = script_of(text) == "latin"
         if is_latin and before in LANGUAGES:

@@ -204,3 +204,20 @@ def test_to_reach_somebody_is_no_way_to_a_place(conference: Engine, second: str)
     answer = conference.answer(second, NOW, None, (Turn("مين كيم", first),))
     assert "Sangjin Kim" in answer.text
     assert "نيويورك" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("c ki ki ouvr la konférans", "Nakamitsu"),
+        ("c kan ke sa comens", "4 décembre"),
+        ("kel é le tème", "espace"),
+        ("konbien de jour sa dure", "2 jours"),
+        ("ou c ke sa se pass", "New York"),
+    ],
+)
+def test_french_as_it_sounds_is_answered_in_french(
+    conference: Engine, question: str, told: str
+) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.language, told in answer.text) == ("fr", True)

@@ -11,9 +11,12 @@ import yaml
 
 from bot.answering.text.normalise import fold
 from bot.answering.text.substitutions import substituted, substitutions
-from bot.languages import UNSEGMENTED
+from bot.languages import LANGUAGES, UNSEGMENTED
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+ALPHABETIC = tuple(one for one in LANGUAGES if one not in UNSEGMENTED)
 
 
 def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
@@ -38,6 +41,20 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
         return text
     return " ".join(meant.split())
 
+
+def colloquial_language_of(text: str) -> str | None:
+    """Return the one language in whose slang a text is: half its words or more; or None."""
+    found = [fold(word) for word in _WORD.findall(text)]
+    told = {one: [word for word in found if word in _table(one)] for one in ALPHABETIC}
+    shares = {one: len(words) for one, words in told.items()}
+    best = max(shares, key=lambda one: shares[one])
+    is_alone = sum(share == shares[best] for share in shares.values()) == 1
+    is_enough = shares[best] > 1 or any(len(word) >= TELLING for word in told[best])
+    return best if is_alone and is_enough and shares[best] * 2 >= len(found) else None
+
+
+TELLING = 4
+"""Letters of one word of slang that tells a language; of shorter ones it takes two."""
 
 _APART = substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا "))
 """What dialects write onto the article: "فالبرنامج" is "في البرنامج"."""

@@ -50,7 +50,7 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     if len(sentences) > MOST_SENTENCES:
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
-    sentences = _without_story(sentences, language)
+    sentences = _without_story(sentences, language, intent_of)
     parts: list[str] = []
     for sentence in sentences:
         parts.extend(_split_at_joints(sentence, language, intent_of))
@@ -77,12 +77,19 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
 
 
-def _without_story(sentences: list[str], language: str) -> list[str]:
-    """Leave out what is told beside a question long enough to say by itself what it asks."""
+def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
+    """Leave out what is told beside a question long enough to say by itself what it asks.
+
+    What names something of the event stays: the question may be about it.
+    """
     least = WHOLE_QUESTION * (2 if has_unsegmented("".join(sentences)) else 1)
     if not any(_is_question(one) and len(terms_of(one)) >= least for one in sentences):
         return sentences
-    return [one for one in sentences if _is_question(one) or asks_by_word(one, language)]
+    return [
+        one
+        for one in sentences
+        if _is_question(one) or asks_by_word(one, language) or " " in (intent_of(one) or "")
+    ]
 
 
 def _is_question(sentence: str) -> bool:
