@@ -14,6 +14,7 @@ from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
+from bot.answering.linking.asked_names import NAME_ALONE, may_be_family, may_be_given
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
 from bot.answering.message_language import message_language, unambiguous_language
@@ -38,7 +39,7 @@ from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.spelling import sounds_of
 from bot.answering.text.splitting import split_questions
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
 from bot.answering.typed_text import as_written, quietly, typed_text
@@ -216,12 +217,11 @@ class Engine:
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
         model = language_model(script_of(text) or "latin")
-        names = (
-            (term.start, term.end)
-            for term in terms_of(text)
-            if self._reader.is_name_part(term.surface) and not model.is_known(term)
-        )
-        return blanked(text, names)
+        found = terms_of(text)
+        named = [t for t in found if self._reader.is_name_part(t.surface) and not model.is_known(t)]
+        if len(found) == NAME_ALONE and named and _are_written_as_names(found):
+            named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
+        return blanked(text, ((term.start, term.end) for term in named))
 
     def _continued(self, text: str, asked: MessageContext, state: DialogueState) -> Answer | None:
         """Answer what only the conversation gives a meaning: more, yes, no, the second one."""
@@ -291,3 +291,9 @@ class Engine:
         topic = parts[0].query.intent
         narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
         return replace(composed(pairs, voice), topic=topic, is_unsure=unsure, narrowing=narrowing)
+
+
+def _are_written_as_names(found: Sequence[Term]) -> bool:
+    """Whether two words alone may be a name, by their capitals or by what each may be."""
+    is_written = all(term.is_capital for term in found)
+    return is_written or may_be_given(found[0].surface) or may_be_family(found[1].surface)

@@ -140,3 +140,9 @@ def test_rooms_of_what_is_held_often_come_with_more() -> None:
         "where is Coffee break", MORNING
     )
     assert {*answer.sessions, *answer.more} == {session.id for session in breaks}
+
+
+@pytest.mark.parametrize("question", ["Ana Taylor", "ana bell", "Ana Park"])
+def test_two_words_that_are_a_name_are_of_no_other_language(question: str) -> None:
+    answer = ENGINE.answer(question, MORNING)
+    assert (answer.language, answer.people, answer.sessions) == ("en", (), ())

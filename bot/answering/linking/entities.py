@@ -111,7 +111,7 @@ def link(
     parts = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
     titles = without_subjects(parts, text, knowledge, language)
     if not whole.hits:
-        titles = _outside_asked(titles, sense.asked)
+        titles = _outside_asked(titles, sense.asked, found)
     named = replace(named, mentions=without_parts_of_places(named.mentions, text, found))
     mentions = tuple(
         m
@@ -196,9 +196,19 @@ def _outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Me
     )
 
 
-def _outside_asked(titles: Titles, asked: Spans) -> Titles:
-    """Leave out what is only a part of the name that is asked about: "Max" of "Max Singh"."""
-    inside = [s for s in titles.spans if any(_is_within(s, span) for span in asked)]
+def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:
+    """Leave out what is not all of the name that is asked about: "Max" of "Max Singh".
+
+    A slip of a title's word is no title there: "Mike Green" is not to make something green.
+    """
+    stems = {stem for hit in titles.hits for stem in hit.terms}
+    inside = [
+        span
+        for span in titles.spans
+        for name in asked
+        if name[0] <= span[0] and span[1] <= name[1]
+        if any(term.stem not in stems for term in found if is_inside(term, [name]))
+    ]
     return Titles() if inside and len(inside) == len(titles.spans) else titles
 
 

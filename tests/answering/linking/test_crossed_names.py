@@ -10,7 +10,7 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.entities import link
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
-from tests.builders import at, make_event, make_person
+from tests.builders import at, make_event, make_person, make_session
 
 FIRST = [
     "Ana",
@@ -193,3 +193,10 @@ def test_handle_of_one_letter_is_found_where_it_is_asked_for(question: str) -> N
     knowledge = Knowledge.of(make_event(people=(make_person(id="m", name="m"),)))
     found = link(question, knowledge, READING, "en", NOW)
     assert ids_of(found.mentions, "person") == ("m",)
+
+
+def test_slip_of_a_title_in_a_name_that_is_asked_about_is_no_title() -> None:
+    session = make_session(id="make", title="make devices: towards red and green")
+    knowledge = Knowledge.of(make_event(sessions=(session,)))
+    found = link("is Mike Green there", knowledge, READING, "en", NOW)
+    assert (found.sessions, found.strangers) == ((), ("Mike Green",))
