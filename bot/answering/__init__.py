@@ -10,6 +10,7 @@
 - `interpretation`    one question as it was understood, and how sure that is
 - `query`             WHAT is asked, about WHICH things and WHEN, and what was not understood
 - `parse`             from entities and a ranking to a query
+- `telling_words`     words of so few sessions that one tells which is meant
 - `unknown_words`     which unknown words name what is asked about
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise

@@ -37,6 +37,7 @@ from bot.answering.suggestions import suggestions_for
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
+from bot.answering.text.refused import wanted_part
 from bot.answering.text.spelling import sounds_of
 from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import Term, terms_of
@@ -116,7 +117,7 @@ class Engine:
         if known is not None:
             return replace(self.tell((known,), moment, language or spoken), topic=known)
         asked = self._asked(spoken, language or spoken, moment, is_foreign=is_foreign)
-        state = DialogueState.after(earlier)
+        state, text = DialogueState.after(earlier), wanted_part(text, spoken)
         answer = self._continued(text, asked, state) or self._answered(text, asked, state)
         if is_foreign and language is None:
             said = asked.voice.say("language-unsupported")

@@ -125,10 +125,11 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return felt
     if _asks_who_organises(intent, linked, language):
         return "organisers"
-    if says(text, "zone_words", language):
-        return "time_zone"
+    if says(text, "zone_words", language) or _claims_a_time(linked, language):
+        return "time_zone" if says(text, "zone_words", language) else "when"
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
     is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
+    is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
     is_of_hours = intent == "is_today" and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30?
     is_of_hours = is_of_hours and mentions_session(fold(text), language)
@@ -140,6 +141,22 @@ OF_COURSE = frozenset(
     | {"cancelled", "how_long", "on_now", "on_next", "parallel", "event_unknown"}
 )
 """Intents that "anything I can still catch tonight" resembles, by what stands around it."""
+
+
+def _claims_a_time(linked: Entities, language: str) -> bool:
+    """Whether it is asked if a session is when somebody said: "the Tor talk is at 4, true?"."""
+    times, text = linked.times, linked.text
+    is_timed = bool(times.days or times.at) and not times.part
+    is_asked = is_timed and says(text, "truth_words", language)
+    return is_asked and mentions_session(fold(text), language)
+
+
+def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked what one can see in a language then, not which language is spoken."""
+    times = linked.times
+    is_near = intent in {"bot:change_language", "session_language", "topic:interpretation"}
+    is_at_time = bool(times.days or times.part or times.at)
+    return is_near and is_at_time and says(linked.text, "seeing_verbs", language)
 
 
 def _counts_sessions(linked: Entities, language: str) -> bool:

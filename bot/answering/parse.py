@@ -24,6 +24,7 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.named_values import edition_in, outside_times, times_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.subject_words import nouns_of_named
+from bot.answering.telling_words import by_telling_word, is_told_by_name
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     counted_in,
@@ -64,7 +65,7 @@ def to_query(
     names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
     content = content_of(linked, knowledge, reading, language)
-    found = about(content, knowledge) or _by_telling_word(
+    found = about(content, knowledge) or by_telling_word(
         linked, content, knowledge, reading, language
     )
     is_headed = (bool(kinds) or names_session) and not by_title
@@ -79,6 +80,7 @@ def to_query(
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
     spoken = spoken_languages_in(folded, language)
+    is_seeing = has_any(folded, "seeing_verbs", language) and has_trait(intent, Trait.LISTS)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     subject = subject_of(linked, intent, kinds, explained, knowledge, language)
     if subject and not by_title and kinds and not found:
@@ -103,9 +105,10 @@ def to_query(
         found=found,
         is_titled=bool(by_title),
         is_topical=(is_about_sessions and bool(headed))
-        or _is_topical(linked, found, explained, language, has_session_word=is_about_sessions),
+        or _is_topical(linked, found, explained, language, has_session_word=is_about_sessions)
+        or is_told_by_name(linked, found, knowledge),
         of_kind=of_kinds(kinds, folded, programme, language) if kinds else None,
-        languages=spoken if _narrows(intent, has_noun) and not by_title else (),
+        languages=spoken if (is_seeing or _narrows(intent, has_noun)) and not by_title else (),
         is_remaining=has_any(folded, "remaining_words", language),
         wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
@@ -139,6 +142,14 @@ def _kinds_named(
     if not has_trait(intent, Trait.LISTS) or ids_of(linked.mentions, "person"):
         # "When does she talk", "how many talks does she give": any session, not one of that kind.
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
+    before = terms("before_verbs", language)
+    if before and intent != "breaks":
+        kinds = [
+            pair
+            for pair in kinds
+            if pair[0] not in IDLE_KINDS
+            or not any(has_term(folded, f"{word} {pair[1]}") for word in before)
+        ]
     # "The online workshops" is a room's name before it is a kind.
     named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
     return [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
@@ -210,7 +221,8 @@ def content_of(
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
     stems = []
-    fillers = {*terms("filler_nouns", language), *nouns_of_named(linked)}
+    fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
+    fillers |= nouns_of_named(linked)
     for term in linked.terms:
         if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
             continue
@@ -241,42 +253,6 @@ def about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
         or (is_telling and hit.terms >= hits[0].terms)
     ]
     return tuple(knowledge.programme.session[hit.id] for hit in kept)
-
-
-TELLING = 2
-"""In at most so many titles a word tells by itself which session is meant."""
-
-SHORTEST_TELLING = 4
-MOST_TELLING = 12
-"""Words of a message in which one of them may tell what it is about: no letter, no order."""
-
-
-def _by_telling_word(
-    linked: Entities,
-    content: Sequence[str],
-    knowledge: Knowledge,
-    reading: LanguageModel,
-    language: str,
-) -> tuple[Session, ...]:
-    """Return the sessions whose titles alone have a word of the message, whatever is beside it.
-
-    "fein el talk bta3 fastapi" is about FastAPI, though no text of the event has the rest.
-    """
-    if len(linked.terms) > MOST_TELLING:
-        return ()
-    index = knowledge.sessions
-    telling = {
-        term.stem
-        for term in linked.terms
-        if term.stem in content
-        and len(term.surface) >= SHORTEST_TELLING
-        and 0 < index.titles_with(term.stem) <= TELLING
-        and not reading.is_known(term)
-        and term.stem not in reading.everyday_stems
-        and (index.is_name(term.stem) or language not in knowledge.event.languages)
-    }
-    hits = [hit for stem in sorted(telling) for hit in index.by_title([stem])]
-    return tuple(knowledge.programme.session[one] for one in dict.fromkeys(hit.id for hit in hits))
 
 
 def _without_subjects(

@@ -53,7 +53,7 @@ def subject_of(
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
-    fillers = terms("filler_nouns", language)
+    fillers = (*terms("filler_nouns", language), *terms("truth_words", language))
     return tuple(
         t.stem
         for t in named
