@@ -125,8 +125,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return felt
     if _asks_who_organises(intent, linked, language):
         return "organisers"
-    if says(text, "zone_words", language) or _claims_a_time(linked, language):
-        return "time_zone" if says(text, "zone_words", language) else "when"
+    if (of_time := _of_time(linked, language)) is not None:
+        return of_time
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
     is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
     is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
@@ -143,12 +143,17 @@ OF_COURSE = frozenset(
 """Intents that "anything I can still catch tonight" resembles, by what stands around it."""
 
 
-def _claims_a_time(linked: Entities, language: str) -> bool:
-    """Whether it is asked if a session is when somebody said: "the Tor talk is at 4, true?"."""
+def _of_time(linked: Entities, language: str) -> str | None:
+    """Return what is asked of clocks, or of the time somebody said a session is at.
+
+    As in "the Tor talk is at four, true?".
+    """
     times, text = linked.times, linked.text
+    if says(text, "zone_words", language):
+        return "time_zone"
     is_timed = bool(times.days or times.at) and not times.part
     is_asked = is_timed and says(text, "truth_words", language)
-    return is_asked and mentions_session(fold(text), language)
+    return "when" if is_asked and mentions_session(fold(text), language) else None
 
 
 def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
