@@ -104,8 +104,11 @@ class MessageReader:
         return intent
 
     def is_title_torn(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
-        """Whether a split tore a title in two: "Make your tech and wear it too"."""
-        if len(pieces) < 2:
+        """Whether a split tore a title in two: "Make your tech and wear it too".
+
+        Or left out a part of it as a story: "Writing a controller… But in Rust".
+        """
+        if len(pieces) == 1 and pieces[0].strip() == text.strip():
             return False
         whole, _ = self.read(text, asked)
         given = {hit.id for hit in whole.hits if hit.title_share == 1.0}

@@ -14,6 +14,7 @@ from tests.builders import (
     make_room,
     make_session,
     make_text,
+    make_track,
 )
 
 MORNING = at("2026-05-03 09:00")
@@ -146,3 +147,13 @@ def test_rooms_of_what_is_held_often_come_with_more() -> None:
 def test_two_words_that_are_a_name_are_of_no_other_language(question: str) -> None:
     answer = ENGINE.answer(question, MORNING)
     assert (answer.language, answer.people, answer.sessions) == ("en", (), ())
+
+
+def test_title_of_two_sentences_is_not_torn() -> None:
+    title = "Writing a map controller… But in Rust"
+    others = tuple(make_session(id=f"s{n}", title=f"Part {n}", track="rust") for n in range(3))
+    event = make_event(
+        tracks=(make_track(id="rust", name=make_text("Rust")),),
+        sessions=(make_session(id="map", title=title), *others),
+    )
+    assert Engine(event).answer(title, MORNING).sessions == ("map",)
