@@ -58,15 +58,18 @@ class Meanings:
         self._read: tuple[Floats, tuple[str, ...]] | None = None
 
     def warm(self) -> None:
-        """Read the sessions now."""
-        self._vectors()
+        """Read the sessions now, unless there are too many."""
+        if self._are_read:
+            self._vectors()
+
+    @property
+    def _are_read(self) -> bool:
+        return bool(self._encoder.dimension) and 0 < len(self._sessions) <= MOST_SESSIONS
 
     def nearest(self, texts: Sequence[str], least: float = NEAR) -> tuple[tuple[str, float], ...]:
         """Return (session id, nearness) of what comes near to any of the texts, nearest first."""
         asked = [text for text in dict.fromkeys(texts) if text.strip()]
-        if not asked or not self._encoder.dimension:
-            return ()
-        if not self._sessions or len(self._sessions) > MOST_SESSIONS:
+        if not asked or not self._are_read:
             return ()
         vectors, ids = self._vectors()
         if not ids:

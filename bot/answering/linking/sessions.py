@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.linking.phrases import Phrases
+from bot.answering.linking.postings import Postings
 from bot.answering.linking.title_parts import halves_of, joined_words
 from bot.answering.text.normalise import script_of
 from bot.answering.text.spelling import is_slip_of
@@ -50,12 +52,13 @@ class SessionIndex:
 
     def __init__(self, event: Event) -> None:
         self._ids = tuple(session.id for session in event.sessions)
-        self._titles: list[tuple[int, frozenset[str]]] = []
+        self._titles: list[tuple[int, tuple[str, ...]]] = []
         self._named: set[str] = set()
-        self._headings: dict[str, set[int]] = defaultdict(set)
-        self._title_postings: dict[str, list[int]] = defaultdict(list)
+        self._headings = Postings()
+        self._title_postings = Postings()
         self._title_surfaces: dict[str, set[str]] = defaultdict(set)
-        self._text_postings: dict[str, dict[int, float]] = defaultdict(dict)
+        self._titled_postings = Postings()  # of sessions, as those of texts
+        self._text_postings = Postings()
         tracks = {track.id: track.name for track in event.tracks}
         for position, session in enumerate(event.sessions):
             self._add_titles(position, session)
@@ -63,18 +66,18 @@ class SessionIndex:
             self._add_text(position, track.all() if track else ())
             for text in (*session.title.all(), *session.aliases, *(track.all() if track else ())):
                 for term in terms_of(text):
-                    self._headings[term.stem].add(position)
+                    self._headings.add(term.stem, position)
             if session.abstract and session.abstract.value:
                 self._add_text(position, session.abstract.value.all())
-        stems: dict[str, set[str]] = defaultdict(set)
-        for stem, positions in self._text_postings.items():
-            for position in positions:
-                stems[self._ids[position]].add(stem)
-        self._stems = {session: frozenset(own) for session, own in stems.items()}
+        self._vocabulary = tuple(self._text_postings)
+        self._stems = {session: array("I") for session in self._ids}
+        for number, stem in enumerate(self._vocabulary):
+            for position in self._text_postings.of(stem):
+                self._stems[self._ids[position]].append(number)
         count = max(1, len(self._ids))
         self._idf: Mapping[str, float] = {
-            term: math.log(1 + count / len(postings))
-            for term, postings in self._text_postings.items()
+            term: math.log(1 + count / len(self._text_postings.of(term)))
+            for term in self._text_postings
         }
         self._rare = math.log(1 + count)
         self._scripts = {script_of(term) for term in self._text_postings}
@@ -98,7 +101,7 @@ class SessionIndex:
         # "Open stage: five minutes each" is the open stage to everybody.
         short = (half for title in titles for half in halves_of(title)[:1])
         for text in dict.fromkeys((*titles, *session.aliases, *short)):
-            stems = frozenset(term.stem for term in terms_of(text))
+            stems = tuple(dict.fromkeys(term.stem for term in terms_of(text)))
             if not stems:
                 continue
             self._named.update(
@@ -109,18 +112,19 @@ class SessionIndex:
             for term in terms_of(text):
                 self._title_surfaces[term.stem].add(term.surface)
             for stem in stems:
-                self._title_postings[stem].append(len(self._titles))
-                self._text_postings[stem][position] = TITLE
+                self._title_postings.add(stem, len(self._titles))
+                self._titled_postings.add(stem, position)
+                self._text_postings.add(stem, position)
             self._titles.append((position, stems))
 
     def _add_text(self, position: int, texts: Sequence[str]) -> None:
         for text in texts:
             for term in terms_of(text):
-                self._text_postings[term.stem].setdefault(position, ABSTRACT)
+                self._text_postings.add(term.stem, position)
 
     def stems_of(self, session: str) -> frozenset[str]:
         """Return every stem of a session's titles and aliases, and of its text where matched."""
-        return self._stems.get(session, frozenset())
+        return frozenset(self._vocabulary[number] for number in self._stems.get(session, ()))
 
     def weight(self, stem: str) -> float:
         """Return how telling a stem is: rare ones more than common ones.
@@ -134,7 +138,7 @@ class SessionIndex:
 
     def is_telling(self, stem: str) -> bool:
         """Whether so few sessions have a stem that it tells what is asked about."""
-        count = len(self._text_postings.get(stem, ()))
+        count = len(self._text_postings.of(stem))
         return 0 < count <= max(FEW, len(self._ids) // FEW_OF)
 
     def knows(self, stem: str) -> bool:
@@ -168,17 +172,17 @@ class SessionIndex:
 
     def by_heading(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Return the sessions that have all the stems in their title and track, in order."""
-        own = [self._headings.get(stem, set()) for stem in stems]
+        own = [set(self._headings.of(stem)) for stem in stems]
         return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
 
     def with_all(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Return the sessions that have all the stems in their title, track or text, in order."""
-        own = [set(self._text_postings.get(stem, ())) for stem in stems]
+        own = [set(self._text_postings.of(stem)) for stem in stems]
         return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
 
     def titles_with(self, stem: str) -> int:
         """Return how many titles have the stem."""
-        return len(self._title_postings.get(stem, ()))
+        return len(self._title_postings.of(stem))
 
     def respelt(
         self, terms: Sequence[Term], is_known: Callable[[Term], bool]
@@ -230,14 +234,14 @@ class SessionIndex:
             return []
         scores: Counter[int] = Counter()
         for stem in stems:
-            postings = self._title_postings.get(stem, ())
+            postings = self._title_postings.of(stem)
             if len(postings) <= max(200, len(self._titles) // 4):
                 for title in postings:
                     scores[title] += 1
         best: dict[int, Hit] = {}
         for title, _ in scores.most_common(60):
             position, own = self._titles[title]
-            shared = frozenset(own & stems)
+            shared = stems.intersection(own)
             weight = sum(self.weight(stem) for stem in shared)
             hit = Hit(
                 self._ids[position],
@@ -260,8 +264,9 @@ class SessionIndex:
         scores: dict[int, float] = defaultdict(float)
         for stem in unique:
             telling = self.weight(stem)
-            for position, weight in self._text_postings.get(stem, {}).items():
-                scores[position] += weight * telling
+            titled = set(self._titled_postings.of(stem))
+            for position in self._text_postings.of(stem):
+                scores[position] += (TITLE if position in titled else ABSTRACT) * telling
         least = min(heapq.nlargest(MOST, scores.values()), default=0.0)
         near = (position for position, score in scores.items() if score >= least)
         best = heapq.nsmallest(MOST, near, key=lambda p: (-scores[p], self._ids[p]))
@@ -270,7 +275,7 @@ class SessionIndex:
                 self._ids[position],
                 scores[position] / total,
                 scores[position] / total,
-                frozenset(s for s in unique if position in self._text_postings.get(s, {})),
+                frozenset(s for s in unique if self._text_postings.has(s, position)),
             )
             for position in best
         ]
