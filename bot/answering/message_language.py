@@ -75,7 +75,9 @@ def message_language(
         if share_of_everyday_words(text) >= OF_OURS:
             # "ya du wifi": of words that are all ours, one of our languages is meant.
             mixed = classifier.language(bare, (before, reader, first), (*LANGUAGES, OTHER))
-            return mixed.language if mixed else default or first, False
+            told = mixed.language if mixed and mixed.language != OTHER else None
+            # A letter of another language's keyboard changes nothing of whose words they are.
+            return told or likeliest_language_of(text) or default or first, False
         is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign

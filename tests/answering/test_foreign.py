@@ -6,6 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
+from bot.languages import LANGUAGES
 from tests.builders import at
 
 NOW = at("2026-05-04 09:10")
@@ -45,3 +46,28 @@ def test_word_of_several_languages_is_answered_in_the_readers(
     engine: Engine, word: str, reader: str
 ) -> None:
     assert engine.answer(word, NOW, likely=(reader,)).language == reader
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["متی يبدأ المؤتمر في نيويورك", "أين المؤتمر وکیف أصل", "ما هو البرنامج وکم يوم"],
+)
+def test_arabic_with_a_letter_of_a_persian_keyboard_is_arabic(
+    engine: Engine, question: str
+) -> None:
+    assert engine.answer(question, NOW).language == "ar"
+
+
+@pytest.mark.parametrize("letter", ["ї", "і", "ү", "ے", "ھ", "の", "ん", "ש", "ß"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letter_of_another_language_in_a_message_breaks_nothing(
+    engine: Engine, letter: str, language: str
+) -> None:
+    for question in (
+        f"wifi {letter}",
+        f"где {letter}да",
+        f"when and where is the conference and who speaks at it {letter}",
+        f"когда и где будет конференция и кто на ней будет говорить {letter}",
+        f"أين ومتى المؤتمر ومن يتحدث فيه وما هو الموضوع {letter}",
+    ):
+        assert engine.answer(question, NOW, likely=(language,)).language in LANGUAGES

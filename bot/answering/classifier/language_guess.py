@@ -43,6 +43,9 @@ _FOREIGN = re.compile(
 _UNUSED = re.compile("[іїєґўјљњћђџқғүұңөһәټډړښېکیےںہھ]", re.IGNORECASE)
 """Cyrillic and Arabic letters that Russian and Arabic do not have."""
 
+_ARABIC_ONLY = re.compile("[ةيكىإؤ]")
+"""Letters that Persian and Urdu write otherwise: beside them "ی" is a slip of the keyboard."""
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageGuess:
@@ -82,7 +85,8 @@ def guess_language(
     kana = _KANA.findall(bare)
     if len(kana) > 1 or (kana and set(kana) != {"の"}):
         return LanguageGuess(OTHER, 0.99)
-    is_unused = script in {"cyrillic", "arabic"} and _UNUSED.search(bare)
+    is_arabic = script == "arabic" and _ARABIC_ONLY.search(bare) is not None
+    is_unused = script in {"cyrillic", "arabic"} and _UNUSED.search(bare) and not is_arabic
     if script is None or is_unused or foreign * 2 > sum(map(str.isalpha, bare)):
         return LanguageGuess(OTHER, 0.99)
     candidates = tuple(one for one in CANDIDATES[script] if one not in without)
