@@ -1,5 +1,5 @@
 """Measurements of Usher: `make bench`."""
 
-import os
+from bot.process_memory import share_one
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as `python -m bot` does
+share_one()  # as `python -m bot` does

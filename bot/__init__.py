@@ -5,6 +5,7 @@ The rooms, from the inside out (each may import only those before it):
 - `errors`, `languages`, `clock`, `texts/`, `settings`, `logging_setup`, `stop_signals`
                               leaves: the error tree, a row a language, time, texts, settings, log,
                               what asks a process to stop
+- `process_memory`            a leaf, too: what libraries in C take of a process
 - `core/`                     pure models and rules: programme, reminders, changes, announcements
 - `answering/`                pure: a question and a moment in, an Answer out
 - `knowledge_base/`           YAML in, one immutable Event out; changes written back

@@ -1,12 +1,11 @@
 """`python -m bot`."""
 
-import os
 import sys
 
-# A second thread of BLAS waits in a loop for products too small to be shared: 8 ms of CPU for one
-# of 0.2 ms. It reads this when numpy is imported.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+from bot.process_memory import share_one
 
-from bot.cli import main
+share_one()
+
+from bot.cli import main  # noqa: E402 - after the setting
 
 sys.exit(main())

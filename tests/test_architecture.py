@@ -40,6 +40,7 @@ ALLOWED = {
         "logging_setup",
     },
     "stop_signals": set(),
+    "process_memory": set(),
     # The page alone is started without Discord's client, and so by a root of its own.
     "serve": {"web", "services", "store", "core", "clock", "stop_signals"},
     # It puts the whole bot on a stage, so it is above the composition root.
