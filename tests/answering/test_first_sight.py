@@ -312,3 +312,12 @@ def test_sentence_with_a_mark_is_the_question_beside_one_without(harbour: Engine
         "My English is poor. Which talks tomorrow are in French please?", MORNING
     )
     assert answer.sessions == ("gulls",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is the gulls talk in english or french?", "¿lo de gulls es en inglés o en francés?"],
+)
+def test_choice_of_languages_is_asked_of_the_one_session(harbour: Engine, question: str) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert (answer.topic, answer.sessions) == ("session_language", ("gulls",))
