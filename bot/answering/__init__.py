@@ -17,6 +17,7 @@
 - `roles`             who is meant by a role or a country
 - `own_topics`        what comes near to a topic of the organisers by its meaning
 - `asked_type`        what words ask for that no intent's answer tells
+- `others_named`      bodies and people that everybody knows and that are not of the event
 - `retelling`         orders to retell what is nothing of the event
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
 - `positions`         the last talk, the longest one, what comes after lunch

@@ -16,6 +16,7 @@ from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.named_values import is_only_edition
+from bot.answering.others_named import names_other_body
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     asks_by_word,
@@ -27,7 +28,6 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.models import USUAL_TOPICS
-from bot.languages import LANGUAGE
 
 _OF_NOBODY = frozenset(
     {"history", "edition", "theme", "event_name", "city", "where", "address", "time_zone", "when"}
@@ -51,6 +51,9 @@ _NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
 _SIGN = r"[x×*+÷^]"
 _OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
 
+
+LIKELY_ORGANISERS = 0.2
+"""How likely it must be that a body is named as whoever holds the event."""
 
 SURE_OF_FACT = 0.8
 """How likely a fact is that is asked of another edition; less sure, the edition is the question."""
@@ -77,14 +80,9 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         or _rules_out_deputy(folded, query.spoken)
     ):
         return replace(query, intent="event_unknown", rivals=())
-    if query.intent == "person_contact" and not _names_anybody(query, linked):
-        return replace(query, intent="contact")
-    if query.intent == "days_left" and has_any(folded, "seat_words", query.spoken):
-        return replace(query, intent="session_space")
-    if query.intent in _OF_MEALS and asks_for_dishes(query, linked):
-        return replace(query, intent=f"{TOPIC}food", subject=(), found=())
-    if query.intent == "where" and _asks_for_room(query, folded):
-        return replace(query, intent="rooms")
+    other = _asked_instead(query, linked, ranking, folded)
+    if other is not None:
+        return replace(query, intent=other, subject=(), found=())
     asks = _has_interrogative(folded, query.spoken)
     is_fact = (
         asks and query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
@@ -93,6 +91,22 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
     return query
+
+
+def _asked_instead(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, folded: str
+) -> str | None:
+    """Return what the words ask for where the intent only resembles it, or None."""
+    is_likely = ranking.probability("organisers") >= LIKELY_ORGANISERS
+    if query.intent == "about" and is_likely and names_other_body(query, linked):
+        return "organisers"  # "is it UNESCO that holds it?"
+    if query.intent == "person_contact" and not _names_anybody(query, linked):
+        return "contact"
+    if query.intent == "days_left" and has_any(folded, "seat_words", query.spoken):
+        return "session_space"
+    if query.intent in _OF_MEALS and asks_for_dishes(query, linked):
+        return f"{TOPIC}food"
+    return "rooms" if query.intent == "where" and _asks_for_room(query, folded) else None
 
 
 _OF_MEALS = frozenset({"programme", "breaks", "event_unknown", "find_sessions", "about"})
@@ -195,27 +209,6 @@ def _rules_out_deputy(folded: str, language: str) -> bool:
         for no in terms("ruling_out_words", language)
         for gap in (" ", "")
     )
-
-
-def names_other_body(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether a body that everybody knows is named of which the event's names say nothing."""
-    folded = fold(linked.text)
-    # In another script a Latin abbreviation can be no word of the language itself.
-    languages = {query.spoken} | ({"en"} if LANGUAGE[query.spoken].script != "latin" else set())
-    named = [
-        body
-        for language in sorted(languages)
-        for body in terms("world_bodies", language)
-        if has_term(folded, body)
-    ]
-    if not named:
-        return False
-    event = query.programme.event
-    known = [name for body in event.organisations for name in (*body.name.all(), *body.aliases)]
-    known += [session.title.get(query.voice.language) for session in event.sessions]
-    known += [text for p in event.people if p.role and p.role.value for text in p.role.value.all()]
-    told = [fold(text) for text in known]
-    return not any(has_term(text, body) for text in told for body in named)
 
 
 def _asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
+from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.named_values import names_first_edition
@@ -123,8 +124,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return asked
     if (felt := _felt(intent, linked, language)) is not None:
         return felt
-    if _asks_who_organises(intent, linked, language):
-        return "organisers"
+    if (of_whom := _of_whom(intent, linked, language)) is not None:
+        return of_whom
     if (of_time := _of_time(linked, language)) is not None:
         return of_time
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
@@ -134,6 +135,19 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     # As in: is there a talk that day after 21:30?
     is_of_hours = is_of_hours and mentions_session(fold(text), language)
     return "programme" if is_of_rest or is_of_hours else None
+
+
+def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what is asked of who holds the event, of where it is held, or of somebody's number."""
+    text = linked.text
+    is_of_holding = says(text, "organising_words", language) and intent in _NEAR_ORGANISERS
+    if is_of_holding and linked.place and not is_country(linked.place):
+        return "where"  # "it is not held in Geneva, is it"
+    if _asks_who_organises(intent, linked, language):
+        return "organisers"
+    of_usher = intent.startswith(ASSISTANT) and says(text, "person_pronouns", language)
+    is_number = of_usher and first_group("means", fold(text), language) == "phone"
+    return "person_contact" if is_number else None  # "could you give me her telephone number"
 
 
 OF_COURSE = frozenset(

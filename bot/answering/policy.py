@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.asked_type import asks_for_dishes, lacks_number, names_other_body
+from bot.answering.asked_type import (
+    asks_for_dishes,
+    lacks_number,
+)
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import SURELY_ELSEWHERE
@@ -18,6 +21,7 @@ from bot.answering.interpretation import (
     DOUBTED,
     Interpretation,
 )
+from bot.answering.others_named import names_other_body, names_other_person
 from bot.answering.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -120,6 +124,8 @@ def _is_about_stranger(part: Interpretation) -> bool:
     """Whether somebody is asked about who is not on the list: nobody else stands for them."""
     query = part.query
     is_named = part.linked.is_titled or bool(part.linked.strangers)
+    if names_other_person(query, part.linked):
+        return not (query.sessions or query.found)
     if has_trait(query.intent, Trait.OF_PART):  # "is it Lavrov who opens"
         is_named = is_named or any(map(part.linked.is_written_as_name, part.linked.unmatched))
     asks_who = has_trait(

@@ -325,3 +325,36 @@ def test_part_of_somebody_who_is_not_listed_is_whose_it_is(
 ) -> None:
     answer = conference.answer(question, NOW)
     assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ("foradori",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Лавров будет выступать на конференции?", "is Guterres coming", "푸틴 와요?", "古特雷斯来吗"],
+)
+def test_somebody_everybody_knows_is_nobody_of_the_event(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, answer.people) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_body_that_does_not_hold_it_is_answered_by_who_does(conference: Engine) -> None:
+    answer = conference.answer("Правильно ли я понимаю, что конференцию проводит ЮНЕСКО?", NOW)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "organisers")
+
+
+def test_room_of_the_opening_is_asked_for_by_its_room(conference: Engine) -> None:
+    answer = conference.answer("which conference room are the opening remarks in", NOW)
+    assert answer.status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize("question", ["这个会不是在日内瓦办的吧？", "서울에서 여는 거 아니죠?"])
+def test_city_it_is_not_held_in_is_corrected(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).topic in {"where", "city"}
+
+
+def test_letters_of_a_city_inside_a_korean_word_name_no_city(conference: Engine) -> None:
+    assert conference.answer("그 회의 며칠이나 한다카노", NOW).text.count("그곳이 아닙니다") == 0
+
+
+def test_tears_of_korean_chats_end_a_sentence(conference: Engine) -> None:
+    question = "길도 모르고 떨려요ㅠ 회의가 어느 도시 어느 건물에서 열리나요"
+    assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED

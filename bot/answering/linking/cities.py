@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
 from bot.answering.text.normalise import fold, has_unsegmented, is_unsegmented, words
 from bot.answering.times.zones import city_names, country_names
+
+_HANGUL = re.compile("[\uac00-\ud7af]")
 
 LONGEST_CITY = 4
 """Words of the longest name of a city or country."""
@@ -25,7 +28,16 @@ def cities_in(folded: str) -> Mapping[str, str]:
     found = {run: spaced[run] for run in runs if run in spaced}
     if not has_unsegmented(folded):
         return found
-    return found | {name: english for name, english in unspaced.items() if name in folded}
+    return found | {
+        name: english
+        for name, english in unspaced.items()
+        if name in folded and _begins_word(name, folded)
+    }
+
+
+def _begins_word(name: str, folded: str) -> bool:
+    """Whether a name is at the beginning of a word somewhere, if its script has spaces: Hangul."""
+    return _HANGUL.match(name) is None or any(word.startswith(name) for word in folded.split())
 
 
 @cache
@@ -58,3 +70,8 @@ def _by_city() -> Mapping[str, tuple[str, ...]]:
         if english not in country_names():
             found[english].append(name)
     return {english: tuple(names) for english, names in found.items()}
+
+
+def is_country(name: str) -> bool:
+    """Whether a place as it is written is a country."""
+    return city_names().get(name.casefold()) in country_names()

@@ -11,7 +11,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.zones import city_names, country_names
@@ -62,7 +62,8 @@ def find_place(
         for index in range(len(found) - size + 1):
             window = found[index : index + size]
             start, end = window[0].start, window[-1].end
-            if end - start > 30 or any(_is_of_other(term, spans) for term in window):
+            is_torn = script_of(window[0].surface) == "hangul" and text[:start][-1:].isalnum()
+            if end - start > 30 or is_torn or any(_is_of_other(term, spans) for term in window):
                 continue
             for name in _place_forms(text[start:end]):
                 # The event's own town may be too small to be known to the world.

@@ -11,8 +11,9 @@ from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
+# A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.
 _SENTENCE = re.compile(
-    r"(?<=[?؟？!！。\n])\s*|(?<=[^\W\d_]{3}[.])\s+|(?<=[.]{2})\s+|(?<=…)\s*|[;；]\s*"
+    r"(?<=[?؟？!！。\n])\s*|(?<=[\u1100-\u11ff\u3130-\u318f])\s+|(?<=[^\W\d_]{3}[.])\s+|(?<=[.]{2})\s+|(?<=…)\s*|[;；]\s*"
 )
 _JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
 MOST_PARTS = 3
