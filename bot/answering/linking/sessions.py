@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -261,15 +262,17 @@ class SessionIndex:
         total = sum(self.weight(stem) for stem in unique)
         if not total:
             return []
-        scores: dict[int, float] = defaultdict(float)
+        summed = np.zeros(len(self._ids))
         for stem in unique:
-            telling = self.weight(stem)
-            titled = set(self._titled_postings.of(stem))
-            for position in self._text_postings.of(stem):
-                scores[position] += (TITLE if position in titled else ABSTRACT) * telling
-        least = min(heapq.nlargest(MOST, scores.values()), default=0.0)
-        near = (position for position, score in scores.items() if score >= least)
-        best = heapq.nsmallest(MOST, near, key=lambda p: (-scores[p], self._ids[p]))
+            own = np.zeros(len(self._ids))
+            own[np.asarray(self._text_postings.of(stem))] = ABSTRACT * self.weight(stem)
+            own[np.asarray(self._titled_postings.of(stem))] = TITLE * self.weight(stem)
+            summed += own
+        found = np.flatnonzero(summed)
+        if len(found) > MOST:
+            found = found[summed[found] >= np.partition(summed[found], -MOST)[-MOST]]
+        scores = dict(zip(found.tolist(), summed[found].tolist(), strict=True))
+        best = heapq.nsmallest(MOST, scores, key=lambda p: (-scores[p], self._ids[p]))
         return [
             Hit(
                 self._ids[position],
