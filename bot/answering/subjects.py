@@ -212,6 +212,8 @@ def _by_words(
     words = terms_of(phrase)
     stems = [term.stem for term in words if index.has_in_heading(term.stem)]
     is_told = all(term.stem in stems or reading.is_intent_word(term) for term in words)
+    # "The next talk in the hall" asks for no title that has the word.
+    is_told = is_told and not all(map(reading.is_intent_word, words))
     hits = index.by_heading(stems) if stems and is_told else ()
     return tuple(knowledge.programme.session[identity] for identity in hits)
 

@@ -6,7 +6,15 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Participation
-from tests.builders import at, make_event, make_fact, make_person, make_session
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_room,
+    make_session,
+    make_text,
+)
 
 NOON = at("2026-05-04 12:00")
 ENGINE = Engine(
@@ -66,3 +74,39 @@ def test_what_no_programme_tells_of_speakers_and_talks_is_not_known(question: st
 
 def test_talk_with_a_word_of_a_usual_topic_is_still_that_talk() -> None:
     assert ENGINE.answer("when is the tor talk for smokers", NOON).sessions == ("tor",)
+
+
+def test_next_talk_is_none_whose_title_has_the_word() -> None:
+    rooms = tuple(make_room(id=one, name=make_text(f"{one} Hall")) for one in ("Amber", "Basil"))
+    event = make_event(
+        rooms=rooms,
+        sessions=(
+            make_session(id="gen", title="A next generation of tiles", rooms=("Amber",)),
+            make_session(
+                id="later", title="Sails", rooms=("Basil",), start=at("2026-05-04 15:00"), end=None
+            ),
+        ),
+    )
+    assert Engine(event).answer("next talk in Basil Hall", NOON).sessions == ("later",)
+
+
+def test_who_speaks_after_a_title_in_part_is_not_who_speaks_in_it() -> None:
+    people = tuple(make_person(id=one, name=f"{one} Prieto") for one in ("Ana", "Bea"))
+    event = make_event(
+        people=people,
+        sessions=tuple(
+            make_session(
+                id=who,
+                title=title,
+                people=(Participation(who),),
+                start=at(f"2026-05-04 {hour}:00"),
+                end=at(f"2026-05-04 {hour}:30"),
+            )
+            for who, title, hour in (
+                ("Ana", "Mapping Kenya: fifteen years", 14),
+                ("Bea", "Sails", 15),
+            )
+        ),
+    )
+    answer = Engine(event).answer("who gives the talk after Mapping Kenya", NOON)
+    assert answer.people == ("Bea",)

@@ -15,7 +15,7 @@ from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.markers import has_any
-from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.normalise import fold, is_shouted, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms as words_of
 from bot.languages import SCRIPTS, UNSEGMENTED
@@ -93,6 +93,9 @@ def _is_meant(
     gaps = [text[a.end : b.start] for a, b in pairwise(own)]
     if len(own) > 2 and all(gap in {"-", "‐", "."} for gap in gaps):
         return True  # "power-to-x" is written as one word
+    is_written = all(t.is_capital for t in own) and any(not t.is_capital for t in others)
+    if len(own) > 1 and is_written and not is_shouted(text):
+        return True  # "who speaks after Mapping Kenya"
     telling = [t for t in own if not reading.is_known(t)]
     if len(own) == 1 and telling and _is_name(own[0], knowledge, reading):
         return True
