@@ -50,7 +50,10 @@ SMALLEST = 0.03
 STRENGTHS = (3e-4, 1e-3, 3e-3)
 """The regularisation of the encoder's head that is tried on what a fold did not see."""
 
-JOINT_L2 = 3e-3
+JOINT_L2 = 3e-2
+"""How strongly the bias of labels is held back: other writers ask for them in other shares. With a
+tenth of it, fitted to four sources, 0.8 points of the first places of the fifth were lost."""
+
 PASSES, BATCH = 10, 512
 
 
@@ -74,6 +77,12 @@ class Unseen:
     encoder: Floats
     folds: Ids
 
+    def part(self, chosen: npt.NDArray[np.bool_]) -> Unseen:
+        """Return what was said of some of the lines."""
+        return Unseen(
+            self.rows[chosen], self.ngrams[chosen], self.encoder[chosen], self.folds[chosen]
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
@@ -85,13 +94,22 @@ class Fitted:
     unseen: Unseen
 
     def chances(self, *, with_encoder: bool) -> Floats:
-        """Return the joint probabilities of the lines that were left out, in the unseen order."""
-        trusts = self.model.joint if with_encoder else self.model.alone
-        chances = np.zeros_like(self.unseen.ngrams)
-        for script, trust in trusts.items():
-            own = self.seen.scripts[self.unseen.rows] == script
-            views = trust.ngrams * self.unseen.ngrams[own]
-            chances[own] = softmax(views + trust.encoder * self.unseen.encoder[own] + trust.bias)
+        """Return the joint probabilities of the lines that were left out, in the unseen order.
+
+        How the views are joined is learned from the other lines that were left out, too.
+        """
+        unseen = self.unseen
+        scripts = self.seen.scripts[unseen.rows]
+        chances = np.zeros_like(unseen.ngrams)
+        for fold in np.unique(unseen.folds):
+            left = unseen.folds == fold
+            trusts = (self.model.joint, self.model.alone)
+            if not left.all():
+                trusts = join(self.seen, unseen.part(~left), len(self.model.labels))
+            for script, trust in trusts[0 if with_encoder else 1].items():
+                own = left & (scripts == script)
+                views = trust.ngrams * unseen.ngrams[own] + trust.encoder * unseen.encoder[own]
+                chances[own] = softmax(views + trust.bias)
         return chances
 
 
