@@ -25,8 +25,19 @@ def wanted_part(text: str, language: str) -> str:
         wanted = [clause for clause in clauses if not _begins(clause, refusal, language)]
         is_said = any(has_any(fold(clause), wish, language) for clause in wanted)
         if is_said and len(wanted) < len(clauses):
-            return ", ".join(wanted)
+            return ", ".join(_without_only(clause, language) for clause in wanted)
     return text
+
+
+def _without_only(clause: str, language: str) -> str:
+    """Return a clause without the "only" it begins with, which narrows nothing down any more."""
+    folded = fold(clause)
+    for term in terms("wanting", language) if len(folded) == len(clause) else ():
+        rest = clause[len(term) :]
+        is_whole = has_unsegmented(term) or not rest[:1].isalnum()
+        if folded.startswith(term) and is_whole and rest.strip():
+            return rest.strip()
+    return clause
 
 
 def _begins(clause: str, category: str, language: str) -> bool:
