@@ -53,8 +53,9 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
 
 
 def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:
-    """Whether sessions were named, or what was asked of those found is not published."""
-    return query.is_titled or reply.status is AnswerStatus.NOT_PUBLISHED
+    """Whether sessions were named, or what was asked of those found is not known."""
+    is_beside = query.is_topical and query.intent.startswith(TOPIC)
+    return query.is_titled or is_beside or reply.status is AnswerStatus.NOT_PUBLISHED
 
 
 def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:

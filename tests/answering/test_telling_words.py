@@ -92,3 +92,13 @@ def test_verb_in_a_subject_is_no_break(rare: Engine) -> None:
 )
 def test_language_that_one_can_follow_narrows(rare: Engine, question: str) -> None:
     assert rare.answer(question, EVE).sessions == ("other-0",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is there sign language for Fuzzers like bricks", "sign language at Fuzzers like bricks?"],
+)
+def test_usual_topic_beside_a_session_is_not_known(rare: Engine, question: str) -> None:
+    answer = rare.answer(question, EVE)
+    assert answer.status is AnswerStatus.UNKNOWN, answer.text
+    assert answer.sessions == ("lego",), answer.text

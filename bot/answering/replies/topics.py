@@ -107,10 +107,13 @@ def _with_place(query: ParsedQuestion, name: str, reply: Reply) -> Reply:
 
 
 def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
-    """Return the items of the programme that are what a topic is about: the gala dinner."""
+    """Return the items of the programme that are what a topic is about: the gala dinner.
+
+    Sign language for a talk is asked beside it, and the talk is no answer.
+    """
     kind = _KINDS_OF_TOPIC.get(name)
     if kind is None:
-        return query.sessions
+        return () if query.is_titled or query.is_topical else query.sessions
     own = tuple(session for session in query.sessions if session.kind is kind)
     if query.subject:
         return own
