@@ -126,6 +126,8 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return felt
     if (of_whom := _of_whom(intent, linked, language)) is not None:
         return of_whom
+    if _asks_last_day(intent, linked, language):
+        return "ends"
     if (of_time := _of_time(linked, language)) is not None:
         return of_time
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
@@ -206,6 +208,18 @@ def _asked_of_named(linked: Entities, language: str) -> str | None:
     return None
 
 
+_OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
+"""What "when is the last day" resembles."""
+
+
+def _asks_last_day(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked when the last day is: that is when the event ends."""
+    if intent not in _OF_LAST_DAY or not says(linked.text, "last_day_words", language):
+        return False
+    is_of_session = mentions_session(fold(linked.text), language)
+    return question_words_in(linked.text, language) == {"when"} and not is_of_session
+
+
 FEW_TERMS, FEWEST_TERMS = 6, 3
 """Words (or pairs of characters) of a message that only says how somebody feels; and of one that
 resembles a question."""
@@ -240,13 +254,18 @@ def _asks_who_organises(intent: str, linked: Entities, language: str) -> bool:
     """
     if question_words_in(linked.text, language) - {"who"}:
         return False
-    if says(linked.text, "organising_words", language):
-        return intent in _NEAR_ORGANISERS
+    is_said = says(linked.text, "organising_words", language)
+    if is_said and intent in _NEAR_ORGANISERS:
+        return True
     folded = fold(linked.text)
     sides = {term for term in terms("country_sides", language) if has_term(folded, term)}
     bodies = [mention for mention in linked.mentions if mention.kind == "org"]
+    if not offers_choice(folded):
+        return False
+    if bodies and is_said:
+        return True
     is_all = all(term.surface in sides for term in linked.unmatched)
-    return offers_choice(folded) and len(sides) + len(bodies) > 1 and is_all
+    return len(sides) + len(bodies) > 1 and is_all
 
 
 def _part_asked(linked: Entities, language: str) -> str | None:

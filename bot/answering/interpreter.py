@@ -40,7 +40,7 @@ from bot.answering.retelling import without_foreign_works
 from bot.answering.roles import with_role
 from bot.answering.subjects import ASKED_OF, UNLIKELY, with_session_intent, with_subject
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, has_term, question_words_in
+from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.splitting import without_conjunction, without_recall, without_starter
 from bot.answering.topic_subjects import with_subject_of_talk
@@ -169,6 +169,11 @@ class Interpreter:
         query = to_query(
             linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
         )
+        if intent == "ends" and says(linked.text, "last_day_words", asked.spoken):
+            # That day is what is asked, and no hour of it unless that is said.
+            times = replace(query.times, days=())
+            wants_clock = says(linked.text, "clock_time", asked.spoken)
+            query = replace(query, times=times, wants_clock=wants_clock)
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
 
     def _has_begun(self, asked: MessageContext) -> bool:

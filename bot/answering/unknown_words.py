@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.cities import cities_in
@@ -17,7 +18,7 @@ from bot.answering.linking.entities import NEAR, Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import touches
+from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import spans_of
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_by_word
@@ -84,7 +85,10 @@ def _named(
 ) -> tuple[Term, ...]:
     """Return the unknown terms that may name what is asked about."""
     unknown = linked.unmatched
-    if has_trait(intent, Trait.OF_PART) and kinds:
+    is_of_part = has_trait(intent, Trait.OF_PART)
+    if is_of_part and any(mention.kind == "person" for mention in linked.mentions):
+        return ()  # whether somebody named has that part
+    if is_of_part and kinds:
         # There is one opening and one keynote; only what stands beside the word narrows it down.
         return _beside([word for _, word in kinds], linked, folded)
     is_of_event = intent in _FACTS and not kinds and not mentions_session(folded, language)
@@ -92,7 +96,21 @@ def _named(
         return unknown
     if _stands_for_event(linked, folded, language) or _is_claim(linked, folded, language):
         return ()
-    return unknown
+    return _asked_beside(unknown, linked.text, language)
+
+
+def _asked_beside(unknown: tuple[Term, ...], text: str, language: str) -> tuple[Term, ...]:
+    """Return the unknown terms of the one clause that asks by a word: the others are a story."""
+    borders = [0, *(match.end() for match in _COMMA.finditer(text)), len(text)]
+    asking = [(a, b) for a, b in pairwise(borders) if asks_by_word(text[a:b], language)]
+    if len(asking) != 1 or len(borders) < LEAST_BORDERS:
+        return unknown
+    return tuple(term for term in unknown if is_inside(term, asking))
+
+
+_COMMA = re.compile(r"[,،，;；](?=\s|[^\W\d])")
+LEAST_BORDERS = 3
+"""Borders of a text of two clauses."""
 
 
 def _beside(words: Sequence[str], linked: Entities, folded: str) -> tuple[Term, ...]:

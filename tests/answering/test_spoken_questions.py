@@ -221,3 +221,21 @@ def test_french_as_it_sounds_is_answered_in_french(
 ) -> None:
     answer = conference.answer(question, NOW)
     assert (answer.language, told in answer.text) == ("fr", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("when is the last day", "5 December"),
+        ("c'est quand le dernier jour", "5 décembre"),
+        ("마지막 날이 언제예요", "12월 5일"),
+        ("يا جماعة آخر يوم للمؤتمر متى", "5 ديسمبر"),
+        ("要去机场了，哪天结束", "12月5日"),
+        ("разве не Форадори открывает?", "Нет, это не Carlos Mario Foradori"),
+        ("나카미츠 사무차장이 기조연설 하는 거 맞지?", "Izumi Nakamitsu 님이 아닙니다"),
+        ("it's not just the Koreans putting this on, is it", "Disarmament Affairs"),
+    ],
+)
+def test_right_answer_has_no_remark(conference: Engine, question: str, told: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True)
