@@ -14,6 +14,7 @@
 - `unknown_words`     which unknown words name what is asked about
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
+- `plain_words`         what a few words say by themselves: how somebody feels, the last day
 - `roles`             who is meant by a role or a country
 - `own_topics`        what comes near to a topic of the organisers by its meaning
 - `asked_type`        what words ask for that no intent's answer tells

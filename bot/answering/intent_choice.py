@@ -11,6 +11,7 @@ from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.named_values import names_first_edition
+from bot.answering.plain_words import asks_last_day, felt_intent
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
@@ -122,11 +123,11 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     asked = _asked_of_named(linked, language)
     if asked or linked.sessions:
         return asked
-    if (felt := _felt(intent, linked, language)) is not None:
+    if (felt := felt_intent(intent, linked, language)) is not None:
         return felt
     if (of_whom := _of_whom(intent, linked, language)) is not None:
         return of_whom
-    if _asks_last_day(intent, linked, language):
+    if asks_last_day(intent, linked, language):
         return "ends"
     if (of_time := _of_time(linked, language)) is not None:
         return of_time
@@ -206,37 +207,6 @@ def _asked_of_named(linked: Entities, language: str) -> str | None:
     if is_of_person and says(linked.text, "besides_words", language):
         return "person_sessions"
     return None
-
-
-_OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
-"""What "when is the last day" resembles."""
-
-
-def _asks_last_day(intent: str, linked: Entities, language: str) -> bool:
-    """Whether it is asked when the last day is: that is when the event ends."""
-    if intent not in _OF_LAST_DAY or not says(linked.text, "last_day_words", language):
-        return False
-    is_of_session = mentions_session(fold(linked.text), language)
-    return question_words_in(linked.text, language) == {"when"} and not is_of_session
-
-
-FEW_TERMS, FEWEST_TERMS = 6, 3
-"""Words (or pairs of characters) of a message that only says how somebody feels; and of one that
-resembles a question."""
-
-
-def _felt(intent: str, linked: Entities, language: str) -> str | None:
-    """Return what a message means that says how somebody is: tired, or lost; None for others."""
-    is_open = intent.startswith(TALK) or intent in {OUT_OF_SCOPE, "event_unknown"}
-    may_be_lost = is_open or intent == "topic:lost_property"
-    if may_be_lost and says(linked.text, "lost_words", language):
-        return "where"
-    is_said = len(linked.terms) <= (FEW_TERMS if is_open else FEWEST_TERMS)
-    is_asking = question_words_in(linked.text, language) or mentions_session(
-        fold(linked.text), language
-    )
-    is_felt = is_said and not is_asking and says(linked.text, "feeling_words", language)
-    return "talk:feelings" if is_felt else None
 
 
 _NEAR_ORGANISERS = frozenset(

@@ -1,0 +1,40 @@
+"""What a few plain words say: how somebody feels, that they are lost, when the last day is."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import TALK
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.text.markers import question_words_in, says
+from bot.answering.text.normalise import fold
+
+_OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
+"""What "when is the last day" resembles."""
+
+
+def asks_last_day(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked when the last day is: that is when the event ends."""
+    if intent not in _OF_LAST_DAY or not says(linked.text, "last_day_words", language):
+        return False
+    is_of_session = mentions_session(fold(linked.text), language)
+    return question_words_in(linked.text, language) == {"when"} and not is_of_session
+
+
+FEW_TERMS, FEWEST_TERMS = 6, 3
+"""Words (or pairs of characters) of a message that only says how somebody feels; and of one that
+resembles a question."""
+
+
+def felt_intent(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what a message means that says how somebody is: tired, or lost; None for others."""
+    is_open = intent.startswith(TALK) or intent in {OUT_OF_SCOPE, "event_unknown"}
+    may_be_lost = is_open or intent == "topic:lost_property"
+    if may_be_lost and says(linked.text, "lost_words", language):
+        return "where"
+    is_said = len(linked.terms) <= (FEW_TERMS if is_open else FEWEST_TERMS)
+    is_asking = question_words_in(linked.text, language) or mentions_session(
+        fold(linked.text), language
+    )
+    is_felt = is_said and not is_asking and says(linked.text, "feeling_words", language)
+    return "talk:feelings" if is_felt else None
