@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.linking.entities import Entities
+from bot.answering.own_texts import topic_label
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext
 from bot.answering.subject_words import subject_phrase
+from bot.answering.text.normalise import fold
 
 NEAR_AS_SUBJECT = 0.47
 """How near (cosine) a subject asked for must come to a topic of the organisers: of 30 subjects of
@@ -23,6 +25,25 @@ SURE_OF_OWN = 0.4
 """How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
 
 _ACRONYM = re.compile(r"(?<![A-Za-zА-Яа-яё])[A-ZА-ЯЁ]{2,5}(?![A-Za-zА-Яа-яё])")  # AI, ИИ
+
+
+_OF_BODY = frozenset({"organisation", "event_name", "about"})
+
+
+def _topic_of_body(query: ParsedQuestion) -> str | None:
+    """Return the label of the organisers' topic that is called as the one body asked about."""
+    if query.intent not in _OF_BODY or len(query.bodies) != 1 or query.names_event:
+        return None
+    body = query.bodies[0]
+    called = {fold(name) for name in (*body.name.all(), *body.aliases)}
+    return next(
+        (
+            topic_label(topic.id, topic.covers)
+            for topic in query.programme.event.topics
+            if topic.answer.value and called & {fold(title) for title in topic.title.all()}
+        ),
+        None,
+    )
 
 
 def with_own_topic(
@@ -40,6 +61,9 @@ def with_own_topic(
     """
     if asked.is_foreign or not topics or query.found or query.is_specific:
         return query
+    of_body = _topic_of_body(query)
+    if of_body is not None:
+        return replace(query, intent=of_body, subject=(), has_unknown_terms=False)
     chance = ranking.probability(query.intent)
     is_unsure = query.intent in topics and chance < SURE_OF_OWN
     is_subject = query.intent in {"find_sessions", "about"} or is_unsure

@@ -28,6 +28,8 @@ from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import SessionKind
 
+_CLAUSE = re.compile("[,;:.!?，；：。！？、،؛؟—–]")
+
 _FACTS = frozenset(
     {"when", "ends", "how_long", "is_today", "has_started", "is_over", "days_left"}
     | {"where", "city", "address"}
@@ -122,8 +124,15 @@ def _beside(words: Sequence[str], linked: Entities, folded: str) -> tuple[Term, 
     return tuple(
         t
         for i, t in enumerate(linked.terms)
-        if t in linked.unmatched and min(abs(i - other) for other in at) <= NEAR
+        if t in linked.unmatched
+        and any(abs(i - other) <= NEAR and _is_one_clause(linked, t, other) for other in at)
     )
+
+
+def _is_one_clause(linked: Entities, term: Term, other: int) -> bool:
+    """Whether no mark between clauses stands between a term and the one at an index."""
+    first, last = sorted((term, linked.terms[other]), key=lambda one: one.start)
+    return _CLAUSE.search(linked.text[first.end : last.start]) is None
 
 
 def _stands_for_event(linked: Entities, folded: str, language: str) -> bool:

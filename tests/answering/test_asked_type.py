@@ -358,3 +358,15 @@ def test_letters_of_a_city_inside_a_korean_word_name_no_city(conference: Engine)
 def test_tears_of_korean_chats_end_a_sentence(conference: Engine) -> None:
     question = "길도 모르고 떨려요ㅠ 회의가 어느 도시 어느 건물에서 열리나요"
     assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question", ["what does OEWG stand for", "PAROS OEWG가 뭔 말이야 풀네임 좀"]
+)
+def test_body_that_a_topic_is_called_as_is_told_of_by_it(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).topic == "topic:oewg_paros"
+
+
+def test_story_in_another_clause_narrows_the_opening_to_nothing(conference: Engine) -> None:
+    answer = conference.answer("我是实习生，领导让我明早交名单，致开幕词的都有谁呀？急", NOW)
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "opens")
