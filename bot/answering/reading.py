@@ -14,6 +14,7 @@ from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kinds import kinds_in, mentions_session
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.romanised.lattice import homophones
 from bot.answering.text.markers import asks_what_is_left
@@ -135,6 +136,7 @@ class MessageReader:
             # What stands in the event's texts is no slip: "the Tor talk" is no tour.
             is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
+            is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, linked.stranger_spans)
             return is_written or touches(term, linked.spans)
 
