@@ -321,3 +321,15 @@ def test_sentence_with_a_mark_is_the_question_beside_one_without(harbour: Engine
 def test_choice_of_languages_is_asked_of_the_one_session(harbour: Engine, question: str) -> None:
     answer = harbour.answer(question, MORNING)
     assert (answer.topic, answer.sessions) == ("session_language", ("gulls",))
+
+
+@pytest.mark.parametrize("question", ["when is the opening", "¿a qué hora es la inauguración?"])
+def test_opening_of_another_event_is_not_this_one(classifier: Classifier, question: str) -> None:
+    sessions = (
+        make_talk(
+            "other", "Welcome", "2026-03-01 09:00", "2026-03-01 09:10", kind=SessionKind.OPENING
+        ),
+        make_talk("speech", "Opening Speech", "2026-05-04 09:30", "2026-05-04 09:45"),
+    )
+    engine = Engine(make_event(rooms=(make_room(),), sessions=sessions), classifier)
+    assert engine.answer(question, MORNING).sessions == ("speech",)

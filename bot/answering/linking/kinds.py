@@ -56,8 +56,10 @@ def of_kinds(
     called = tuple(s for s in programme.sessions if _is_called(s, kinds))
     of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
     edge = wanted & {SessionKind.OPENING, SessionKind.CLOSING}
-    if edge and not of_kind:
-        return _edge(kinds, programme)
+    if edge and not any(_is_within_days(s, programme) for s in of_kind):
+        edges = _edge(kinds, programme)
+        if edges or not of_kind:
+            return edges
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
@@ -82,11 +84,18 @@ def _edge(kinds: Sequence[tuple[SessionKind, str]], programme: Programme) -> tup
     chosen: list[Session] = []
     for kind in dict.fromkeys(kind for kind, _ in kinds):
         named = [s for s in programme.timed if kind in _groups_in((*s.title.all(), *s.aliases))]
+        named = [s for s in named if _is_within_days(s, programme)] or named
         if named and kind is SessionKind.OPENING:
             chosen.append(named[0])
         elif named and kind is SessionKind.CLOSING:
             chosen.append(max(named, key=lambda s: programme.slot(s).end or NO_TIME))
     return tuple(chosen)
+
+
+def _is_within_days(session: Session, programme: Programme) -> bool:
+    """Whether a session is within the event's days; a file may hold another event's welcome."""
+    day, event = programme.day_of(session), programme.event
+    return day is None or event.start_day <= day <= event.end_day
 
 
 def sessions_of_kind(
@@ -107,11 +116,9 @@ def sessions_of_kind(
         return tuple(s for s in chosen if s.id in own) or programme.sessions_of(*people)
     relevant = {s.id for s in found}
     days = set(linked.times.days)
-    event = programme.event
     for keep in (
         lambda s: s.id in relevant,
-        # An imported file may hold another event's welcome, on a day of its own.
-        lambda s: (day := programme.day_of(s)) is None or event.start_day <= day <= event.end_day,
+        lambda s: _is_within_days(s, programme),
         lambda s: programme.slot(s).days & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen
