@@ -27,6 +27,7 @@
 - `subjects`          questions about talks on something
 - `place_subjects`    talks on a city or country
 - `usual_topics`      what is asked beside talks and of none of them
+- `session_intent`    what speaks of a session is asked of it, whatever it resembles
 - `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
 - `picking`           what is picked out of the last list

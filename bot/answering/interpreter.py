@@ -38,7 +38,8 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.retelling import without_foreign_works
 from bot.answering.roles import with_role
-from bot.answering.subjects import ASKED_OF, UNLIKELY, with_session_intent, with_subject
+from bot.answering.session_intent import ASKED_OF, UNLIKELY, with_session_intent
+from bot.answering.subjects import with_subject
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -97,7 +98,7 @@ class Interpreter:
         )
         if not (asked.is_foreign or is_own or is_of_stranger):
             query = with_subject(
-                query, linked, ranking, self._knowledge, self._meanings, asked.words
+                query, linked, text, ranking, self._knowledge, self._meanings, asked.words
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)

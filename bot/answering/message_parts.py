@@ -9,7 +9,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import OF_COURSE
 from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
-from bot.answering.subjects import ASKED_OF
+from bot.answering.session_intent import ASKED_OF
 from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.linking.cities import cities_in
-from bot.answering.linking.meanings import SURE
+from bot.answering.linking.meanings import MEANT
 from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
@@ -72,7 +72,7 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
         near = replace(listed, text=f"{said}\n{listed.text}")
         return near if reply.status is AnswerStatus.DECLINED else joined(reply, near)
     near = replace(reply, text=f"{said}\n{reply.text}")
-    return near if query.nearness >= SURE else as_unknown(near, query)
+    return near if query.nearness >= MEANT else as_unknown(near, query)
 
 
 def as_unknown(reply: Reply, query: ParsedQuestion) -> Reply:

@@ -77,6 +77,19 @@ def subject_stretch(linked: Entities, reading: LanguageModel, language: str) -> 
     return " ".join(text[start : max(ends, default=start)].split()) if start >= 0 else ""
 
 
+def as_written(phrase: str, linked: Entities, text: str) -> str:
+    """Return a phrase as it was typed: a rare word is easily mended into another."""
+    mended, typed = linked.text.split(), text.split()
+    if linked.text == text or len(mended) != len(typed):
+        return phrase
+    was = {
+        fold(new).strip("?!.,؟"): old.strip("?!.,؟")
+        for new, old in zip(mended, typed, strict=True)
+        if new != old
+    }
+    return " ".join(was.get(fold(word), word) for word in phrase.split())
+
+
 def _characters_left(linked: Entities, reading: LanguageModel, language: str) -> str:
     """Return the Han characters, or Hangul words, that no word of asking has."""
     spans = [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]

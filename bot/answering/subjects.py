@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.meanings import AGREED, SURE, Meanings
+from bot.answering.linking.meanings import (
+    AGREED,
+    MEANT,
+    NEAR,
+    OF_ALL,
+    SURE,
+    Meanings,
+    Nearby,
+)
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
-from bot.answering.subject_words import subject_phrase, subject_stretch
-from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
+from bot.answering.subject_words import as_written, subject_phrase
+from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.usual_topics import SESSION_TOPICS, is_surely_usual, usual_topic
+from bot.answering.times.moments import Moments
+from bot.answering.usual_topics import is_surely_usual
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
 
-SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
-"""What the bot itself does with a session."""
-
 _EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
 """Kinds that say by themselves which session is meant."""
-
-ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
-"""What a question word asks of a session."""
 
 
 def with_subject(
     query: ParsedQuestion,
     linked: Entities,
+    text: str,
     ranking: Ranking,
     knowledge: Knowledge,
     meanings: Meanings,
@@ -42,48 +49,95 @@ def with_subject(
 ) -> ParsedQuestion:
     """Find the sessions on something that are asked for, where none was named.
 
-    First by the words that else only ask ("the next security talk"), then by their meaning.
+    First by the words that else only ask ("the next security talk"), then by their meaning. `text`
+    is the question before its spelling was mended.
     """
-    phrase = subject_phrase(linked, reading, query.spoken)
-    agreed = _agreed(query, linked, ranking, phrase, knowledge, meanings, reading)
+    phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
+    phrase = _without_languages(phrase, query)
+    content = content_of(linked, knowledge, reading, query.spoken)
+    nearest = cache(lambda: meanings.nearest((phrase, text)))
+    agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
     if agreed:
         return agreed
-    if not _asks_for_others(query, ranking):
+    if not _may_ask_for_others(query, linked, ranking, content, knowledge):
         return query
-    is_of_event = has_trait(query.intent, Trait.OF_EVENT) and not has_trait(query.intent, *_LISTING)
-    is_of_event = is_of_event and not query.kinds
-    if query.languages:  # "talks in French" have no subject
-        kept = (w for w in phrase.split() if not spoken_languages_in(fold(w), query.spoken))
-        phrase = " ".join(kept)
-    if is_of_event:
-        # "When does the first session start" has no subject.
-        known = {t.surface for t in linked.terms if reading.is_intent_word(t)}
-        phrase = " ".join(word for word in phrase.split() if fold(word) not in known)
-    if not phrase:
+    if not _names_subject(phrase, query, reading):
         return query
-    found, nearness = _by_words(query, phrase, knowledge, reading), 0.0
-    if not found and (query.subject or query.intent not in _OF_TIME):
-        stretch = subject_stretch(linked, reading, query.spoken)
-        near = meanings.nearest((phrase,) if is_of_event else (phrase, stretch, linked.text))
-        if query.of_kind is not None:
-            of_kind = {session.id for session in query.of_kind}
-            near = tuple(pair for pair in near if pair[0] in of_kind) or near
-        found = tuple(knowledge.programme.session[identity] for identity, _ in near)
-        nearness = max((nearness for _, nearness in near), default=0.0)
-    if not found:
-        return _of_nothing_known(query, phrase, reading)
+    is_asked = not query.found and _asks_for_others(query, ranking)
+    found = _by_words(query, phrase, knowledge, reading) if is_asked else ()
+    if found:
+        return _with_found(query, found, phrase)
+    if query.subject or query.intent not in _OF_TIME:
+        near = nearest()
+        least = _least_chance(query, ranking, is_asked=is_asked)
+        if near.nearness and near.chance >= least:
+            return _with_near(query, linked, near, phrase, knowledge)
+    return _of_nothing_known(query, phrase, reading) if is_asked else query
+
+
+def _without_languages(phrase: str, query: ParsedQuestion) -> str:
+    """Leave out the languages asked for: "talks in French" have no subject."""
+    if not query.languages:
+        return phrase
+    return " ".join(w for w in phrase.split() if not spoken_languages_in(fold(w), query.spoken))
+
+
+def _names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) -> bool:
+    """Whether more is named than what else is understood: "when does the first session start"."""
+    if has_trait(query.intent, *LISTING) or (query.kinds and query.names_session):
+        return bool(phrase)
+    return not all(map(reading.is_intent_word, terms_of(phrase)))
+
+
+def _least_chance(query: ParsedQuestion, ranking: Ranking, *, is_asked: bool) -> float:
+    """Return how likely the nearest sessions must be meant to stand before all else."""
+    if is_asked:
+        return NEAR
+    if query.intent == OUT_OF_SCOPE:
+        return MEANT if query.names_session else SURE
+    is_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING) and not query.names_event
+    return MEANT if is_session or ranking.confidence < UNLIKELY else SURE
+
+
+def _with_near(
+    query: ParsedQuestion,
+    linked: Entities,
+    near: Nearby,
+    phrase: str,
+    knowledge: Knowledge,
+) -> ParsedQuestion:
+    """Ask of the sessions nearest in meaning; those surely meant are as good as named."""
+    ids = near.ids
+    if query.of_kind is not None:
+        of_kind = {session.id for session in query.of_kind}
+        ids = tuple(one for one in ids if one in of_kind) or ids
+    found = tuple(knowledge.programme.session[identity] for identity in ids)
+    if near.chance < SURE:
+        # Whoever speaks in what only comes near is not who was asked for: the sessions are shown.
+        asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
+        query = replace(query, intent="find_sessions") if asks_who else query
+        return replace(_with_found(query, found, phrase), nearness=near.chance)
+    times = Moments() if query.times.has_year_mismatch else query.times
+    is_of_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING)
+    if not is_of_session or query.intent.startswith(TOPIC) or query.intent == "breaks":
+        asked = first_group("question_words", fold(linked.text), query.spoken)
+        query = replace(query, intent=ASKED_OF.get(asked or "", "find_sessions"))
+    query = _with_found(replace(query, times=times, kinds=(), of_kind=None), found, phrase)
+    asks_who = query.intent == "speakers"
+    return replace(
+        query, names_session=True, sessions=found[:MOST_ASKED] if asks_who else query.sessions
+    )
+
+
+def _with_found(query: ParsedQuestion, found: tuple[Session, ...], phrase: str) -> ParsedQuestion:
     is_asked = has_trait(query.intent, Trait.OF_SESSION)
-    # Whoever speaks in what only comes near is not who was asked for: the sessions are shown.
-    asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
     return replace(
         query,
-        intent="find_sessions" if nearness and asks_who else query.intent,
         found=found,
         sessions=found[:MOST_ASKED] if is_asked else (),
         is_topical=True,
         subject=(),
         subject_text=phrase,
-        nearness=nearness,
     )
 
 
@@ -92,9 +146,9 @@ def _agreed(
     linked: Entities,
     ranking: Ranking,
     phrase: str,
+    content: Sequence[str],
     knowledge: Knowledge,
-    meanings: Meanings,
-    reading: LanguageModel,
+    nearest: Callable[[], Nearby],
 ) -> ParsedQuestion | None:
     """Return the question about the session that its words and its meaning both speak for.
 
@@ -112,17 +166,18 @@ def _agreed(
     ):
         return None
     index = knowledge.sessions
-    content = content_of(linked, knowledge, reading, query.spoken)
     hits = index.by_subject(content)
-    written = {term.stem for term in linked.terms}
+    stems = {term.stem for term in linked.terms}
     best = [hit for hit in hits if hit.score >= ALIKE * hits[0].score]
-    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & written)
+    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
     is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
     if not is_told and not is_all:
         return None
-    near = dict(meanings.nearest((phrase, linked.text), AGREED if is_told else SURE))
-    chosen = max(best, key=lambda hit: near.get(hit.id, 0.0))
-    if chosen.id not in near:
+    near = nearest()
+    chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0))
+    is_near = near.nearness.get(chosen.id, 0.0) >= (AGREED if is_told else OF_ALL)
+    is_other = near.chance >= MEANT and chosen.id not in near.ids
+    if is_other or not (is_near or (_is_bare(linked, content) and is_told)):
         return None
     session = knowledge.programme.session[chosen.id]
     intent = query.intent
@@ -146,6 +201,11 @@ def _agreed(
     )
 
 
+def _is_bare(linked: Entities, content: Sequence[str]) -> bool:
+    """Whether nothing is said but what names a subject: "mastodon?"."""
+    return bool(linked.terms) and all(term.stem in content for term in linked.terms)
+
+
 def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel) -> ParsedQuestion:
     """Keep what narrows a kind down and fits nothing: other workshops are no answer to it."""
     if not query.kinds or len(query.of_kind or ()) < 2 or query.session_filter.tracks:
@@ -162,33 +222,49 @@ def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel
     )
 
 
-_LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
-"""Traits of what asks for sessions, or for people of sessions, on something."""
-
-_OF_SESSIONS = (*_LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
-"""Traits of what may be asked of sessions at all."""
-
 _OF_TIME = frozenset({"on_now", "on_next", "programme"})
-"""Intents that ask for all there is at some time, unless a subject is named."""
+"""Intents that ask for all there is at some time."""
 
 ALIKE, ALL = 0.95, 0.9
 """Sessions that have as much of what was asked as the best; and all of it, but for a small word."""
 
-_OF_SESSION_ALONE = "session_"
-"""What the names of intents begin with that ask for anything but the when, where and who."""
 
-UNLIKELY = 0.4
-"""Below this a few words may be a subject, whatever they resemble."""
+def _may_ask_for_others(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    content: Sequence[str],
+    knowledge: Knowledge,
+) -> bool:
+    """Whether sessions on something may be asked for that no word of the message surely names."""
+    if query.is_titled or query.people or query.bodies or query.told:
+        return False
+    if not query.names_session and (query.edition or is_surely_usual(ranking)):
+        return False
+    if query.found and _is_literal(query.found, linked, content, knowledge):
+        return False
+    return query.intent != "breaks" and not any(kind in _EDGES for kind in query.kinds)
+
+
+def _is_literal(
+    found: Sequence[Session], linked: Entities, content: Sequence[str], knowledge: Knowledge
+) -> bool:
+    """Whether the title of one of the first sessions has what is asked, as it is written.
+
+    All of it, or a name that few sessions have ("the cpython dev talk").
+    """
+    index = knowledge.sessions
+    asked = {term.stem for term in linked.terms if term.stem in content}
+    names = {stem for stem in asked if index.is_name(stem) and index.is_telling(stem)}
+    for session in found[:MOST_ASKED]:
+        title = {term.stem for text in session.title.all() for term in terms_of(text)}
+        if names & title or (asked and asked.issuperset(content) and asked <= title):
+            return True
+    return False
 
 
 def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
     """Whether sessions on something are asked for, and nothing was found that it could be."""
-    if query.is_titled or query.found or query.people or query.bodies or query.told:
-        return False
-    if query.edition and not query.names_session:
-        return False
-    if query.intent == "breaks" or any(kind in _EDGES for kind in query.kinds):
-        return False
     if is_surely_usual(ranking) and not (query.names_session and query.subject):
         return False
     if not query.subject and (query.names_event or len(query.sessions) == 1):
@@ -206,7 +282,7 @@ def _by_words(
 
     A word that only asks ("next") need not stand there.
     """
-    if not has_trait(query.intent, *_LISTING):
+    if not has_trait(query.intent, *LISTING):
         return ()
     index = knowledge.sessions
     words = terms_of(phrase)
@@ -216,52 +292,3 @@ def _by_words(
     is_told = is_told and not all(map(reading.is_intent_word, words))
     hits = index.by_heading(stems) if stems and is_told else ()
     return tuple(knowledge.programme.session[identity] for identity in hits)
-
-
-MOST_ASKED = 3
-"""Sessions found that something is said of each; more are a list."""
-
-
-def _asks_of_found(query: ParsedQuestion) -> bool:
-    """Whether what is asked is asked of the sessions found, and of nothing else."""
-    is_open = not (query.sessions or query.people or query.names_event or query.kinds)
-    is_asked = has_trait(query.intent, Trait.OF_SESSION) and query.is_topical
-    return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED
-
-
-def with_session_intent(
-    query: ParsedQuestion, linked: Entities, ranking: Ranking
-) -> ParsedQuestion:
-    """Read what speaks of a talk on something as a question about it, whatever it resembles.
-
-    "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
-    """
-    topic = usual_topic(query, linked, ranking)
-    if topic is not None:
-        return replace(query, intent=topic, sessions=(), found=(), kinds=(), of_kind=None)
-    is_named = query.is_titled or bool(query.found)
-    asked = question_words_in(linked.text, query.spoken)
-    is_other = query.intent.startswith((TOPIC, _OF_SESSION_ALONE))
-    if query.is_titled and is_other and ranking.confidence < CLEAR and len(asked) == 1:
-        (word,) = asked  # the one question word beside a title says what is asked of it
-        query = replace(query, intent=ASKED_OF.get(word, query.intent))
-    if _asks_of_found(query):
-        query = replace(query, sessions=query.found, subject=())
-    if not is_named or not (query.names_session or query.nearness >= SURE):
-        return query
-    name = query.intent
-    is_foreign = name in {OUT_OF_SCOPE, "event_unknown"} and query.names_session
-    if name.startswith(TOPIC):
-        is_foreign = name.removeprefix(TOPIC) not in SESSION_TOPICS
-    elif name.startswith((ASSISTANT, TALK)):
-        is_foreign = name not in SESSION_ACTIONS
-    elif has_trait(name, Trait.OF_PART) and not query.kinds:
-        is_foreign = query.is_titled or query.is_topical
-    elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
-        is_foreign = ranking.confidence < UNLIKELY
-    if not is_foreign:
-        return query
-    first = first_group("question_words", fold(linked.text), query.spoken)
-    intent = ASKED_OF.get(first or "", "about" if query.is_titled else "find_sessions")
-    sessions = query.sessions or (query.found if intent != "find_sessions" else ())
-    return replace(query, intent=intent, sessions=sessions)

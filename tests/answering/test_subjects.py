@@ -98,8 +98,13 @@ def test_subject_that_is_not_there_is_not_answered(engine: Engine, question: str
 
 
 def test_what_is_near_is_said_to_be_only_near(engine: Engine) -> None:
-    said = engine.answer("charlas sobre privacidad", NOON).text.split("\n")[0]
+    said = engine.answer("charla sobre llaves", NOON).text.split("\n")[0]
     assert said == "Nada coincide palabra por palabra; esto es lo más cercano por su sentido:"
+
+
+def test_what_is_surely_meant_is_said_plainly(engine: Engine) -> None:
+    said = engine.answer("charlas sobre privacidad", NOON).text.split("\n")[0]
+    assert said == "Sesiones sobre este tema:"
 
 
 def test_without_an_encoder_nothing_is_found_by_its_meaning() -> None:
@@ -274,3 +279,67 @@ def test_what_speaks_of_something_is_more_than_its_title(question: str) -> None:
 
 def test_talk_about_something_is_the_one_called_so() -> None:
     assert make_alike().answer("when is the talk about Freifunk", NOON).sessions == ("freifunk",)
+
+
+@pytest.fixture(scope="module")
+def foreign() -> Engine:
+    """Return an engine of an event whose talks have titles in German, English and Italian."""
+    titles = {
+        "radio": ("Amateurfunk hacken", "Amateurfunk ist tot - es lebe der Amateurfunk!"),
+        "arms": (
+            "The weirdness of autonomous weapons",
+            "Killer robots, drones and the law of war.",
+        ),
+        "fuel": ("Fuel Stations in Harare, Zimbabwe", "Where petrol stations are on the map."),
+        "can": ("CAN-Bus Zero Trust", "Come i ladri rubano le automobili dal bus CAN."),
+        "toilets": ("Internet of toilets", "Trends of connected toilets in the sanitarian sector."),
+        "cpython": ("Inside CPython", "How the interpreter of Python is developed."),
+        "edu": ("Teaching pupils to program in Python", "Python for schools and teachers."),
+        "moon": ("Space Hacker", "Sending a rover to the moon."),
+    }
+    return Engine(
+        make_event(
+            sessions=tuple(
+                make_subject(identity, title, abstract=make_fact(about))
+                for identity, (title, about) in titles.items()
+            )
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("a q hora es lo de las armas autónomas", "arms"),
+        ("自主武器那场几点", "arms"),
+        ("кто рассказывает про автономное оружие", "arms"),
+        ("quién da la charla de los coches que se roban", "can"),
+        ("津巴布韦加油站谁讲", "fuel"),
+        ("gas stations in zimbabwe, when is that", "fuel"),
+        ("un rover sur la lune, c'est quand", "moon"),
+        ("доклад о луноходе когда", "moon"),
+    ],
+)
+def test_subject_in_another_language_than_the_programme_is_found(
+    foreign: Engine, question: str, session: str
+) -> None:
+    assert foreign.answer(question, NOON).sessions[:1] == (session,)
+
+
+@pytest.mark.parametrize(
+    "question", ["화장실 어디예요", "où sont les toilettes ?", "where's the loo"]
+)
+def test_usual_topic_is_answered_by_no_abstract(foreign: Engine, question: str) -> None:
+    assert foreign.answer(question, NOON).sessions == ()
+
+
+def test_name_of_a_title_counts_for_more_than_what_is_near(foreign: Engine) -> None:
+    assert foreign.answer("when's the cpython dev talk", NOON).sessions == ("cpython",)
+
+
+@pytest.mark.parametrize(
+    "question", ["any talk about beekeeping", "есть доклад про шахматы?", "有没有讲红酒的"]
+)
+def test_subject_far_from_all_sessions_is_not_offered(foreign: Engine, question: str) -> None:
+    answer = foreign.answer(question, NOON)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())

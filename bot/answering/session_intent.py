@@ -1,0 +1,81 @@
+"""Questions that speak of a session, whatever else they resemble: what is asked of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
+from bot.answering.interpretation import CLEAR
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.meanings import MEANT
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.usual_topics import SESSION_TOPICS, usual_topic
+
+SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
+"""What the bot itself does with a session."""
+
+ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
+"""What a question word asks of a session."""
+
+LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
+"""Traits of what asks for sessions, or for people of sessions, on something."""
+
+_OF_SESSIONS = (*LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
+"""Traits of what may be asked of sessions at all."""
+
+_OF_SESSION_ALONE = "session_"
+"""What the names of intents begin with that ask for anything but the when, where and who."""
+
+UNLIKELY = 0.4
+"""Below this a few words may be a subject, whatever they resemble."""
+
+MOST_ASKED = 3
+"""Sessions found that something is said of each; more are a list."""
+
+
+def _asks_of_found(query: ParsedQuestion) -> bool:
+    """Whether what is asked is asked of the sessions found, and of nothing else."""
+    is_open = not (query.sessions or query.people or query.names_event or query.kinds)
+    is_asked = has_trait(query.intent, Trait.OF_SESSION) and query.is_topical
+    return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED
+
+
+def with_session_intent(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking
+) -> ParsedQuestion:
+    """Read what speaks of a talk on something as a question about it, whatever it resembles.
+
+    "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
+    """
+    topic = usual_topic(query, linked, ranking)
+    if topic is not None:
+        return replace(query, intent=topic, sessions=(), found=(), kinds=(), of_kind=None)
+    is_named = query.is_titled or bool(query.found)
+    asked = question_words_in(linked.text, query.spoken)
+    is_other = query.intent.startswith((TOPIC, _OF_SESSION_ALONE))
+    if query.is_titled and is_other and ranking.confidence < CLEAR and len(asked) == 1:
+        (word,) = asked  # the one question word beside a title says what is asked of it
+        query = replace(query, intent=ASKED_OF.get(word, query.intent))
+    if _asks_of_found(query):
+        query = replace(query, sessions=query.found, subject=())
+    if not is_named or not (query.names_session or query.nearness >= MEANT):
+        return query
+    name = query.intent
+    is_foreign = name in {OUT_OF_SCOPE, "event_unknown"} and query.names_session
+    if name.startswith(TOPIC):
+        is_foreign = name.removeprefix(TOPIC) not in SESSION_TOPICS
+    elif name.startswith((ASSISTANT, TALK)):
+        is_foreign = name not in SESSION_ACTIONS
+    elif has_trait(name, Trait.OF_PART) and not query.kinds:
+        is_foreign = query.is_titled or query.is_topical
+    elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
+        is_foreign = ranking.confidence < UNLIKELY
+    if not is_foreign:
+        return query
+    first = first_group("question_words", fold(linked.text), query.spoken)
+    intent = ASKED_OF.get(first or "", "about" if query.is_titled else "find_sessions")
+    sessions = query.sessions or (query.found if intent != "find_sessions" else ())
+    return replace(query, intent=intent, sessions=sessions)
