@@ -27,7 +27,7 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-from bot.core.models import USUAL_TOPICS
+from bot.core.models import USUAL_TOPICS, SessionKind
 
 _OF_NOBODY = frozenset(
     {"history", "edition", "theme", "event_name", "city", "where", "address", "time_zone", "when"}
@@ -114,7 +114,8 @@ _OF_MEALS = frozenset({"programme", "breaks", "event_unknown", "find_sessions", 
 
 def asks_for_dishes(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked what is served, of no talk: that there is a lunch does not tell it."""
-    is_of_talk = query.is_titled or query.people or query.tracks or query.is_topical
+    is_on_subject = query.is_topical and SessionKind.MEAL not in query.kinds
+    is_of_talk = query.is_titled or query.people or query.tracks or is_on_subject
     return not is_of_talk and has_any(fold(linked.text), "dish_words", query.spoken)
 
 

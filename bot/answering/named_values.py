@@ -11,9 +11,9 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, has_term, says
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.ordinals import has_counter, ordinals_in
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
 from bot.core.filters import LAST_MINUTE
@@ -149,6 +149,30 @@ def times_in(
     is_bare = intent in _OF_DAYS and not linked.sessions and bool(days)
     kept = () if is_bare and len(times.days) > 1 else times.days
     return replace(times, part=None, at=None, days=kept)
+
+
+def without_days_left_out(
+    linked: Entities, folded: str, knowledge: Knowledge, language: str
+) -> Entities:
+    """Return a question about all days but those it leaves out: "which are not on Monday"."""
+    times = linked.times
+    if linked.sessions or not times.days or len(folded) != len(linked.text):
+        return linked
+    if not any(_is_left_out(folded, span.start, span.end, language) for span in times.spans):
+        return linked
+    kept = tuple(day for day in knowledge.programme.days if day not in times.days)
+    return replace(linked, times=replace(times, days=kept)) if kept else linked
+
+
+def _is_left_out(folded: str, start: int, end: int, language: str) -> bool:
+    """Whether a word beside a stretch says that what it names is left out."""
+    if language == "ko":
+        return folded[end:].lstrip().startswith(terms("not_on_words", language))
+    before = folded[:start].rstrip()
+    return any(
+        before.endswith(term) and (has_unsegmented(term) or not before[: -len(term)][-1:].isalnum())
+        for term in terms("not_on_words", language)
+    )
 
 
 def spans_of(names: Iterable[str], folded: str) -> list[tuple[int, int]]:

@@ -10,18 +10,24 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.event_nouns import names_event
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import (
-    kinds_in,
     mentions_anything,
     mentions_session,
     of_kinds,
     sessions_of_kind,
+    without_kind_words,
 )
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import is_inside
-from bot.answering.named_values import edition_in, outside_times, times_in
+from bot.answering.named_values import (
+    edition_in,
+    outside_times,
+    times_in,
+    without_days_left_out,
+)
 from bot.answering.query import ParsedQuestion
 from bot.answering.subject_words import nouns_of_named
 from bot.answering.telling_words import by_telling_word, is_told_by_name
@@ -58,12 +64,15 @@ def to_query(
     """
     programme = knowledge.programme
     folded = fold(linked.text)
+    if mentions_session(folded, language) or kinds_in(folded, language, knowledge.kind_tracks):
+        linked = without_days_left_out(linked, folded, knowledge, language)
     times = times_in(linked, intent, knowledge, language, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     by_title = linked.sessions
     names_session = mentions_session(folded, language)
     names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
+    linked = without_kind_words(linked, kinds)
     content = content_of(linked, knowledge, reading, language)
     found = about(content, knowledge) or by_telling_word(
         linked, content, knowledge, reading, language
@@ -76,7 +85,9 @@ def to_query(
     kinds = _without_subjects(kinds, content, found, knowledge)
     is_about_sessions = bool(kinds) or names_session
     has_noun = is_about_sessions or names_anything
-    sessions = by_title or sessions_of_kind(kinds, folded, found, linked, programme, language)
+    sessions = by_title or sessions_of_kind(
+        kinds, folded, found, linked, programme, language, knowledge.kind_tracks
+    )
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
     spoken = spoken_languages_in(folded, language)
@@ -107,7 +118,9 @@ def to_query(
         is_topical=(is_about_sessions and bool(headed))
         or _is_topical(linked, found, explained, language, has_session_word=is_about_sessions)
         or is_told_by_name(linked, found, knowledge),
-        of_kind=of_kinds(kinds, folded, programme, language) if kinds else None,
+        of_kind=of_kinds(kinds, folded, programme, language, knowledge.kind_tracks)
+        if kinds
+        else None,
         languages=spoken if (is_seeing or _narrows(intent, has_noun)) and not by_title else (),
         is_remaining=has_any(folded, "remaining_words", language),
         wants_whole=has_any(folded, "whole_words", language),
@@ -138,7 +151,11 @@ def _kinds_named(
 ) -> list[tuple[SessionKind, str]]:
     """Return the kinds a question asks for, with the word that names each."""
     # "Before lunch" is a time of day, and asks for no meal.
-    kinds = kinds_in(folded if intent == "breaks" else outside_times(linked, folded), language)
+    kinds = kinds_in(
+        folded if intent == "breaks" else outside_times(linked, folded),
+        language,
+        knowledge.kind_tracks,
+    )
     if not has_trait(intent, Trait.LISTS) or ids_of(linked.mentions, "person"):
         # "When does she talk", "how many talks does she give": any session, not one of that kind.
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]

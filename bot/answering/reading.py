@@ -12,7 +12,8 @@ from bot.answering.classifier.language_model import LanguageModel, language_mode
 from bot.answering.intent_choice import worded_intent
 from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities, link
-from bot.answering.linking.kinds import kinds_in, mentions_session
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
@@ -99,7 +100,8 @@ class MessageReader:
                 return None  # a title or a name set off by commas asks nothing
             things = {identity for mention in linked.mentions for identity in mention.ids}
             things |= {session.id for session in linked.sessions}
-            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken)}
+            tracks = self._knowledge.kind_tracks
+            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken, tracks)}
             return " ".join((worded or ranking.best, *sorted(things)))
 
         return intent

@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -38,6 +39,15 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         and not is_inside(t, taken)
         and (_is_code(linked, t) or _is_content(t, reading))
     )
+
+
+def without_track_word(phrase: str, word: str) -> str:
+    """Return a phrase without the folded word that asks for a track as a sort, if it is one."""
+    folded = fold(phrase)
+    start = folded.find(word)
+    if not is_track_word(word) or start < 0 or len(folded) != len(phrase):
+        return phrase
+    return " ".join((phrase[:start] + " " + phrase[start + len(word) :]).split())
 
 
 def nouns_of_named(linked: Entities) -> frozenset[str]:

@@ -25,7 +25,7 @@ from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
-from bot.answering.subject_words import as_written, subject_phrase
+from bot.answering.subject_words import as_written, subject_phrase, without_track_word
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
@@ -53,7 +53,7 @@ def with_subject(
     is the question before its spelling was mended.
     """
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
-    phrase = _without_languages(phrase, query)
+    phrase = without_track_word(_without_languages(phrase, query), query.kind_word)
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
     agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)

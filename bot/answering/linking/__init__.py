@@ -11,6 +11,7 @@
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `by_ear`                          words of the programme as other scripts write them
 - `kinds`, `meanings`               by what sort they are; by other words
+- `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`                         what somebody who is asked for is from

@@ -2,47 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import asked_terms, groups_in, is_track_word
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.spans import touches
 from bot.answering.text.markers import first_group, has_any, has_term
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import stem
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
-from bot.languages import LANGUAGES
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
 """Kinds nobody means by "talks"."""
 
 
-def kinds_in(folded: str, language: str) -> list[tuple[SessionKind, str]]:
-    """Return the session kinds a folded question names, with the word that names each.
-
-    A sort that is no kind of its own ("the poster session") is of kind `OTHER`.
-    """
-    found: dict[str, str] = {}
-    rest = folded
-    for term, group in _kind_terms(language):
-        if has_term(rest, term):
-            rest = rest.replace(term, " ")
-            found.setdefault(group, term)
-    kinds = {kind.value for kind in SessionKind}
-    return [
-        (SessionKind(group) if group in kinds else SessionKind.OTHER, term)
-        for group, term in found.items()
-    ]
-
-
 def of_kinds(
-    kinds: Sequence[tuple[SessionKind, str]], folded: str, programme: Programme, language: str
+    kinds: Sequence[tuple[SessionKind, str]],
+    folded: str,
+    programme: Programme,
+    language: str,
+    tracks: Mapping[str, frozenset[str]],
 ) -> tuple[Session, ...]:
     """Return every session of the kinds named, in the programme's order.
 
-    Those whose title has the very word win ("coffee"), then those of the kind, then those whose
-    title or track names the kind in whichever language.
+    Those of a track called so win ("Trainings"), with all of the kind; then those whose title has
+    the very word ("coffee"), those of the kind, those whose title or track names the kind in
+    whichever language.
     """
     if len(kinds) > 1:
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
@@ -50,10 +39,19 @@ def of_kinds(
     if wanted == {SessionKind.TALK}:
         # A talk is anything one listens to, whatever the organisers call it.
         return tuple(s for s in programme.sessions if s.kind not in NO_TALKS)
+    groups = {group for term, group in asked_terms(language) for _, word in kinds if term == word}
+    in_tracks = {track for group in groups for track in tracks.get(group, ())}
+    if in_tracks:
+        return tuple(
+            s
+            for s in programme.sessions
+            if s.track in in_tracks or s.kind in wanted or groups & _heads(s)
+        )
     meals = {group for term, group in grouped_terms("meals", language) if has_term(folded, term)}
     if meals and SessionKind.MEAL in wanted:
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
-    called = tuple(s for s in programme.sessions if _is_called(s, kinds))
+    forms = _forms(kinds, language)
+    called = tuple(s for s in programme.sessions if _is_called(s, forms))
     of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
     edge = wanted & {SessionKind.OPENING, SessionKind.CLOSING}
     if edge and not any(_is_within_days(s, programme) for s in of_kind):
@@ -63,15 +61,14 @@ def of_kinds(
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
-    groups = {group for term, group in _kind_terms(language) for _, word in kinds if term == word}
-    tracks = {t.id for t in programme.event.tracks if groups & _groups_in(t.name.all())}
+    near = {t.id for t in programme.event.tracks if groups & groups_in(t.name.all())}
     return (
         called
         or of_kind
         or tuple(
             s
             for s in programme.sessions
-            if groups & _groups_in((*s.title.all(), *s.aliases)) or s.track in tracks
+            if groups & groups_in((*s.title.all(), *s.aliases)) or s.track in near
         )
     )
 
@@ -83,7 +80,7 @@ def _edge(kinds: Sequence[tuple[SessionKind, str]], programme: Programme) -> tup
     """
     chosen: list[Session] = []
     for kind in dict.fromkeys(kind for kind, _ in kinds):
-        named = [s for s in programme.timed if kind in _groups_in((*s.title.all(), *s.aliases))]
+        named = [s for s in programme.timed if kind in groups_in((*s.title.all(), *s.aliases))]
         named = [s for s in named if _is_within_days(s, programme)] or named
         if named and kind is SessionKind.OPENING:
             chosen.append(named[0])
@@ -105,11 +102,12 @@ def sessions_of_kind(
     linked: Entities,
     programme: Programme,
     language: str,
+    tracks: Mapping[str, frozenset[str]],
 ) -> tuple[Session, ...]:
     """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named."""
     if not kinds:
         return tuple(found[:5]) if found and mentions_session(folded, language) else ()
-    chosen: Sequence[Session] = of_kinds(kinds, folded, programme, language)
+    chosen: Sequence[Session] = of_kinds(kinds, folded, programme, language, tracks)
     people = ids_of(linked.mentions, "person")
     if people:
         own = {s.id for s in programme.sessions_of(*people)}
@@ -134,40 +132,22 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
     return tuple(timed[:1] if which == "first" else timed[-1:])
 
 
-@cache
-def _kind_terms(language: str) -> tuple[tuple[str, str], ...]:
-    """Return the words for kinds and sorts, the longest first."""
-    pairs = (*grouped_terms("kinds", language), *grouped_terms("sorts", language))
-    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+def _forms(kinds: Sequence[tuple[SessionKind, str]], language: str) -> frozenset[str]:
+    """Return the words that named the kinds, in the singular and the plural."""
+    words = {word for _, word in kinds}
+    stems = {stem(word) for word in words}
+    return frozenset(words | {term for term, _ in asked_terms(language) if stem(term) in stems})
 
 
-def _is_called(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:
+def _is_called(session: Session, words: Iterable[str]) -> bool:
     """Whether a session's title has one of the words that named the kinds."""
-    return any(has_term(title, word) for title in _titles(session) for _, word in kinds)
+    return any(has_term(title, word) for title in _titles(session) for word in words)
 
 
-def _groups_in(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(group for text in texts for group in groups_in_title(fold(text)))
-
-
-@lru_cache(maxsize=16384)
-def groups_in_title(title: str) -> frozenset[str]:
-    """Return the kinds and sorts a folded title names in any language."""
-    return frozenset(
-        group for term, group in _terms_in_titles() if term in title and has_term(title, term)
-    )
-
-
-@cache
-def _terms_in_titles() -> tuple[tuple[str, str], ...]:
-    """Return the words for kinds and sorts of all languages."""
-    return tuple(
-        dict.fromkeys(
-            pair
-            for language in LANGUAGES
-            for pair in (*_kind_terms(language), *grouped_terms("kinds_in_titles", language))
-        )
-    )
+def _heads(session: Session) -> frozenset[str]:
+    """Return the kinds and sorts in what stands before the colon of a title."""
+    heads = (title.partition(":") for title in (*session.title.all(), *session.aliases))
+    return groups_in(head for head, colon, _ in heads if colon)
 
 
 def _titles(session: Session) -> Iterable[str]:
@@ -180,6 +160,25 @@ def _is_meal(session: Session, meals: set[str]) -> bool:
         group in meals and has_term(fold(title), term)
         for language, title in session.title.by_language.items()
         for term, group in grouped_terms("meals", language)
+    )
+
+
+def without_kind_words(linked: Entities, kinds: Sequence[tuple[SessionKind, str]]) -> Entities:
+    """Return a question without the words that ask for a track as a sort: they are no subject.
+
+    Where words are not spaced that is any word for a kind: pairs of characters lie across it.
+    """
+    folded = fold(linked.text)
+    if not kinds or len(folded) != len(linked.text):
+        return linked
+    named = [(at, at + len(word), word) for _, word in kinds if (at := folded.find(word)) >= 0]
+    of_tracks = [(start, end) for start, end, word in named if is_track_word(word)]
+    is_spaced = not is_unsegmented(linked.text)
+    idle = of_tracks if is_spaced else [(start, end) for start, end, _ in named]
+    return replace(
+        linked,
+        terms=tuple(term for term in linked.terms if not touches(term, of_tracks)),
+        unmatched=tuple(term for term in linked.unmatched if not touches(term, idle)),
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.answering.linking.by_ear import WordsByEar
+from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
 from bot.answering.linking.passages import PassageIndex
 from bot.answering.linking.sessions import SessionIndex
@@ -34,6 +35,7 @@ class Knowledge:
     by_ear: WordsByEar
     places: frozenset[str]
     own_stems: frozenset[str]
+    kind_tracks: Mapping[str, frozenset[str]]
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -60,6 +62,7 @@ class Knowledge:
             WordsByEar.of(event),
             frozenset(own),
             frozenset(_own_stems(event)),
+            kind_tracks(event),
         )
 
 

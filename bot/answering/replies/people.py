@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.query import (
     ParsedQuestion,
     Reply,
@@ -275,6 +276,9 @@ def _with_part(query: ParsedQuestion, part: Part, kind: SessionKind, key: str) -
     sessions = query.programme.with_part(part) or tuple(
         s for s in query.programme.sessions if s.kind is kind and s.people
     )
+    if not sessions:  # a track of keynotes is what is called so
+        tracks = kind_tracks(query.programme.event).get(kind, frozenset())
+        sessions = tuple(s for s in query.programme.sessions if s.track in tracks and s.people)
     ids = {s.id for s in sessions}
     chosen = [s for s in query.sessions if s.people and (s.kind is kind or s.id in ids)]
     if chosen:

@@ -1,0 +1,112 @@
+"""The words by which kinds and sorts of sessions are asked for, and those that tell them in titles.
+
+Tracks may be called by them, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms
+from bot.core.models import Event, SessionKind
+from bot.languages import LANGUAGES
+
+WITHOUT_LATIN = frozenset({"ru", "ar", "zh", "ko"})
+"""Languages with letters of their own, among which a Latin word is a loan."""
+
+
+def kind_tracks(event: Event) -> dict[str, frozenset[str]]:
+    """Return the ids of the tracks that are called by a kind or sort ("Trainings"), by which."""
+    tracks: dict[str, set[str]] = {}
+    for track in event.tracks:
+        names = {fold(name) for name in track.name.all()}
+        for term, group in _terms_in_titles():
+            if term in names:
+                tracks.setdefault(group, set()).add(track.id)
+    return {group: frozenset(ids) for group, ids in tracks.items()}
+
+
+def kinds_in(
+    folded: str, language: str, tracks: Mapping[str, frozenset[str]]
+) -> list[tuple[SessionKind, str]]:
+    """Return the session kinds a folded question names, with the word that names each.
+
+    A sort that is no kind of its own ("the poster session") is of kind `OTHER`. Some are sorts only
+    where one of the `tracks` is called so: `kind_tracks`.
+    """
+    found: dict[str, str] = {}
+    rest = folded
+    for term, group in asked_terms(language):
+        if has_term(rest, term):
+            if group in _track_sorts() and group not in tracks:
+                continue
+            rest = rest.replace(term, " ")
+            found.setdefault(group, term)
+    kinds = {kind.value for kind in SessionKind}
+    return [
+        (SessionKind(group) if group in kinds else SessionKind.OTHER, term)
+        for group, term in found.items()
+    ]
+
+
+@cache
+def asked_terms(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the words by which kinds and sorts are asked for, the longest first.
+
+    Whoever writes no Latin letters may still say "keynote".
+    """
+    latin = _kind_terms("en") if language in WITHOUT_LATIN else ()
+    pairs = {*_kind_terms(language), *latin, *grouped_terms("track_sorts", language)}
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+def is_track_word(word: str) -> bool:
+    """Whether a folded word asks for a sort that is one only where a track is called so."""
+    return any(word == term for term, _ in _track_terms())
+
+
+@cache
+def _track_terms() -> tuple[tuple[str, str], ...]:
+    return tuple(pair for language in LANGUAGES for pair in grouped_terms("track_sorts", language))
+
+
+@cache
+def _track_sorts() -> frozenset[str]:
+    """Return the sorts that are one only where a track is called so."""
+    return frozenset(group for _, group in _track_terms())
+
+
+@cache
+def _kind_terms(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the words for kinds and sorts, the longest first."""
+    pairs = (*grouped_terms("kinds", language), *grouped_terms("sorts", language))
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+def groups_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the kinds and sorts that titles or names of tracks have, in whichever language."""
+    return frozenset(group for text in texts for group in groups_in_title(fold(text)))
+
+
+@lru_cache(maxsize=16384)
+def groups_in_title(title: str) -> frozenset[str]:
+    """Return the kinds and sorts a folded title names in any language."""
+    return frozenset(
+        group for term, group in _terms_in_titles() if term in title and has_term(title, term)
+    )
+
+
+@cache
+def _terms_in_titles() -> tuple[tuple[str, str], ...]:
+    """Return the words for kinds and sorts of all languages."""
+    return tuple(
+        dict.fromkeys(
+            pair
+            for language in LANGUAGES
+            for category in ("kinds_in_titles", "track_sorts")
+            for pair in (*_kind_terms(language), *grouped_terms(category, language))
+        )
+    )
