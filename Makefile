@@ -7,9 +7,10 @@ PIP := -m pip install --quiet --disable-pip-version-check
 # Most of the tests' time is waiting; a file stays with one process, which learns things once.
 PYTEST := -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
 
-# One lock for every system and for each Python from 3.11 on.
+# One lock for every system and for each Python from 3.11 on. Extras stay in it: pip takes a pin
+# without them for another package, and the newest version of it has no hash in the lock.
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --no-config --upgrade --generate-hashes \
-	--universal --python-version 3.11 --custom-compile-command 'make lock'
+	--universal --python-version 3.11 --no-strip-extras --custom-compile-command 'make lock'
 
 COVERED := core answering services store
 

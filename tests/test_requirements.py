@@ -7,7 +7,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable
-from importlib.metadata import packages_distributions
+from importlib.metadata import distributions, packages_distributions, requires
 from itertools import chain
 from pathlib import Path
 
@@ -38,6 +38,8 @@ NOT_IMPORTED = {
     "types-pyyaml": "types for mypy",
 }
 
+
+INSTALLED = {canonicalize_name(one.metadata["Name"]) for one in distributions()}
 
 TRAINS = {"fitting.py", "language_training.py", "nearness_training.py"}
 """Modules of the bot that only `make model` runs: they need the extra `model`."""
@@ -122,3 +124,20 @@ def test_what_runs_is_a_part_of_what_is_tested() -> None:
     )
     assert run - tested == set()
     assert {"pytest", "ruff"} & {Requirement(line).name for line in run} == set()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_keeps_the_extras_that_packages_ask_for(lock: str) -> None:
+    pinned = {canonicalize_name(one.name): one.extras for one, _ in locked(lock)}
+    asked = {
+        (wanted, extra)
+        for name in pinned
+        if name in INSTALLED
+        for line in requires(name) or ()
+        if (requirement := Requirement(line)).extras
+        and (requirement.marker is None or requirement.marker.evaluate({"extra": ""}))
+        and (wanted := canonicalize_name(requirement.name)) in pinned
+        for extra in requirement.extras
+    }
+    # For pip "coverage" and "coverage[toml]" are two, and only what the lock names has a hash.
+    assert {(name, extra) for name, extra in asked if extra not in pinned[name]} == set()
