@@ -9,6 +9,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.named_values import names_first_edition
 from bot.answering.plain_words import asks_last_day, felt_intent
@@ -168,9 +169,16 @@ def _of_time(linked: Entities, language: str) -> str | None:
     times, text = linked.times, linked.text
     if says(text, "zone_words", language):
         return "time_zone"
+    if linked.names("room") and says(text, "truth_words", language) and _names_kind(text, language):
+        return "where"  # "the closing is in B09, right?"
     is_timed = bool(times.days or times.at) and not times.part
     is_asked = is_timed and says(text, "truth_words", language)
     return "when" if is_asked and mentions_session(fold(text), language) else None
+
+
+def _names_kind(text: str, language: str) -> bool:
+    """Whether a text names a kind of session other than a talk."""
+    return any(kind is not SessionKind.TALK for kind, _ in kinds_in(fold(text), language, {}))
 
 
 def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:

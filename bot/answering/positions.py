@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 from bot.answering.classifier.masks import MASKS
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kind_tracks, kinds_in
+from bot.answering.linking.kinds import of_kinds
 from bot.answering.named_values import outside_times
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group, says
+from bot.answering.text.markers import first_group, has_term, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.filters import LAST_MINUTE
@@ -141,6 +143,9 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
 def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
+    compared = _compared(query, linked)
+    if compared:
+        return compared
     is_one = query.is_titled or len(query.sessions) == 1
     anchors = query.sessions if is_one else query.of_kind or ()
     relation = _relation(linked, query) if anchors else None
@@ -168,6 +173,39 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         subject=(),
     )  # fmt: skip
 
+
+def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
+    """Read "is the opening before or after breakfast" as when both are, on the day both are on."""
+    text, language, programme = fold(linked.text), query.spoken, query.programme
+    asked = {group for term, group in grouped_terms("relations", language) if has_term(text, term)}
+    if len(asked) < BOTH:
+        return None
+    tracks = kind_tracks(programme.event)
+    kinds = kinds_in(text, language, tracks)
+    things = [of_kinds([pair], text, programme, language, tracks) for pair in kinds]
+    things = [query.sessions, *things] if query.is_titled else things
+    timed = [tuple(s for s in thing if s.start and not s.is_cancelled) for thing in things]
+    days = [{day for s in thing if (day := programme.day_of(s))} for thing in timed]
+    common = set.intersection(*days) if len(days) >= BOTH else set()
+    common = common & set(query.times.days) or common
+    if not common:
+        return None
+    both = {s.id for thing in timed for s in thing if programme.day_of(s) in common}
+    return replace(
+        query,
+        intent="when",
+        times=replace(query.times, days=(), part=None, at=None, is_now=False, is_next=False),
+        sessions=tuple(s for s in programme.timed if s.id in both),
+        found=(),
+        is_topical=False,
+        kinds=(),
+        of_kind=None,
+        subject=(),
+    )
+
+
+BOTH = 2
+"""Things, and sides of one of them, that a comparison needs."""
 
 _OF_NOW = frozenset({"on_now", "on_next", "breaks"})
 
@@ -197,7 +235,7 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
 def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> tuple[date, time, time] | None:
     """Return the day of what was named, and when it begins and ends there.
 
-    Of several it is that of the day and hours asked, else the next to come, else the first.
+    Of several it is that of the day and hours asked, else the one not over yet, else the first.
     """
     programme = query.programme
     timed = [s for s in anchors if s.start and not s.is_cancelled]
@@ -207,7 +245,7 @@ def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> tuple[date, ti
     if part:
         inside = [s for s in asked if s.start and part[0] <= _clock(s, zone) <= part[1]]
         asked = inside or asked
-    coming = [s for s in asked if s.start and s.start > query.now]
+    coming = [s for s in asked if (end := programme.end_of(s) or s.start) and end > query.now]
     chosen = next(iter(coming or asked), None)
     if chosen is None or chosen.start is None:
         return None

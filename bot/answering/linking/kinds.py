@@ -10,7 +10,7 @@ from bot.answering.linking.kind_words import asked_terms, groups_in, is_track_wo
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.spans import touches
 from bot.answering.text.markers import first_group, has_any, has_term
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session, SessionKind
@@ -164,21 +164,17 @@ def _is_meal(session: Session, meals: set[str]) -> bool:
 
 
 def without_kind_words(linked: Entities, kinds: Sequence[tuple[SessionKind, str]]) -> Entities:
-    """Return a question without the words that ask for a track as a sort: they are no subject.
-
-    Where words are not spaced that is any word for a kind: pairs of characters lie across it.
-    """
+    """Return a question in which no word for a kind is unknown, nor one for a track a subject."""
     folded = fold(linked.text)
     if not kinds or len(folded) != len(linked.text):
         return linked
     named = [(at, at + len(word), word) for _, word in kinds if (at := folded.find(word)) >= 0]
+    spans = [(start, end) for start, end, _ in named]
     of_tracks = [(start, end) for start, end, word in named if is_track_word(word)]
-    is_spaced = not is_unsegmented(linked.text)
-    idle = of_tracks if is_spaced else [(start, end) for start, end, _ in named]
     return replace(
         linked,
         terms=tuple(term for term in linked.terms if not touches(term, of_tracks)),
-        unmatched=tuple(term for term in linked.unmatched if not touches(term, idle)),
+        unmatched=tuple(term for term in linked.unmatched if not touches(term, spans)),
     )
 
 
