@@ -8,6 +8,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.meanings import MEANT
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, question_words_in
@@ -53,7 +54,8 @@ def with_session_intent(
     topic = usual_topic(query, linked, ranking)
     if topic is not None:
         return replace(query, intent=topic, sessions=(), found=(), kinds=(), of_kind=None)
-    is_named = query.is_titled or bool(query.found)
+    is_of_track = is_track_word(query.kind_word)  # "the sponsored event" asks for no sponsors
+    is_named = query.is_titled or bool(query.found) or is_of_track
     asked = question_words_in(linked.text, query.spoken)
     is_other = query.intent.startswith((TOPIC, _OF_SESSION_ALONE))
     if query.is_titled and is_other and ranking.confidence < CLEAR and len(asked) == 1:
@@ -61,7 +63,8 @@ def with_session_intent(
         query = replace(query, intent=ASKED_OF.get(word, query.intent))
     if _asks_of_found(query):
         query = replace(query, sessions=query.found, subject=())
-    if not is_named or not (query.names_session or query.nearness >= MEANT):
+    is_of_session = query.names_session or query.nearness >= MEANT or is_of_track
+    if not (is_named and is_of_session):
         return query
     name = query.intent
     is_foreign = name in {OUT_OF_SCOPE, "event_unknown"} and query.names_session
@@ -72,10 +75,11 @@ def with_session_intent(
     elif has_trait(name, Trait.OF_PART) and not query.kinds:
         is_foreign = query.is_titled or query.is_topical
     elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
-        is_foreign = ranking.confidence < UNLIKELY
+        is_foreign = ranking.confidence < UNLIKELY or is_of_track
     if not is_foreign:
         return query
     first = first_group("question_words", fold(linked.text), query.spoken)
-    intent = ASKED_OF.get(first or "", "about" if query.is_titled else "find_sessions")
-    sessions = query.sessions or (query.found if intent != "find_sessions" else ())
+    listed = "find_sessions" if query.found else "programme"
+    intent = ASKED_OF.get(first or "", "about" if query.is_titled else listed)
+    sessions = query.sessions or (() if has_trait(intent, Trait.LISTS) else query.found)
     return replace(query, intent=intent, sessions=sessions)

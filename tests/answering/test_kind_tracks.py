@@ -90,3 +90,11 @@ def test_a_day_that_is_left_out(engine: Engine, question: str) -> None:
 def test_a_part_of_the_day_after_a_kind_keeps_it(engine: Engine) -> None:
     first = engine.answer("which trainings are on the morning of May 4?", BEFORE)
     assert first.sessions == ("salt",)
+
+
+def test_a_name_with_a_silent_french_ending_is_known_by_ear() -> None:
+    person = make_person(id="gael", name="Gaël Varoquaux")
+    session = make_session(id="tides", people=(Participation("gael"),))
+    engine = Engine(make_event(people=(person,), sessions=(session,)))
+    answer = engine.answer("Gael Varoquo il parle quand ?", BEFORE)
+    assert answer.people == ("gael",), answer.text

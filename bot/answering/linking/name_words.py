@@ -22,6 +22,9 @@ REMEMBERED = 4096
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك])(?=\w{2})")
 _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|ому|ему|а|я|у|ю|е|ы|и)$")
 
+_FRENCH_O = re.compile(r"(?:eaux?|aux?|aud|ault|aut)$|(?<=qu)o$")
+"""What French names end with that sounds like an "o"."""
+
 Candidates = tuple[tuple[str, float], ...]
 
 
@@ -48,7 +51,8 @@ class NameWords:
             if has_stems:
                 self._by_stem[stem(part)].append(part)
             elif len(part) > 1 and script_of(part) == "latin":
-                self._by_sound[sound(part)].append(part)
+                for heard in {sound(part), sound(_as_heard_in_french(part))}:
+                    self._by_sound[heard].append(part)
         self._spelt = [part for part in sorted(self._parts) if len(part) > 3]
         self._sounds = [key for key in self._by_sound if len(key) > 4]
         self._similar: dict[str, Candidates] = {}
@@ -118,8 +122,14 @@ def _is_slip(written: str, part: str) -> bool:
     return not is_exchanged or written[-2:] == part[:-3:-1] or sound(written) == sound(part)
 
 
+def _as_heard_in_french(word: str) -> str:
+    """Return a name with a silent French ending as it is heard: "Varoquaux" as "Varoko"."""
+    heard = _FRENCH_O.sub("o", word)
+    return f"{heard[:-3]}ko" if heard.endswith("quo") else heard
+
+
 def _sounds_of(surface: str, script: str | None) -> Iterable[str]:
-    forms = [surface]
+    forms = [surface, _as_heard_in_french(surface)]
     if script == "cyrillic":
         forms.append(_RUSSIAN_ENDING.sub("", surface))
     if script == "arabic":
