@@ -43,11 +43,11 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
 
 def without_track_word(phrase: str, word: str) -> str:
     """Return a phrase without the folded word that asks for a track as a sort, if it is one."""
-    folded = fold(phrase)
-    start = folded.find(word)
-    if not is_track_word(word) or start < 0 or len(folded) != len(phrase):
+    if not is_track_word(word):
         return phrase
-    return " ".join((phrase[:start] + " " + phrase[start + len(word) :]).split())
+    if is_unsegmented(phrase):
+        return phrase.replace(word, " ").strip()
+    return " ".join(one for one in phrase.split() if fold(one) not in word.split())
 
 
 def nouns_of_named(linked: Entities) -> frozenset[str]:

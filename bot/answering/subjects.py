@@ -11,6 +11,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import (
     AGREED,
@@ -155,7 +156,8 @@ def _agreed(
     A word few sessions have counts for more than what a message resembles: "food getting hacked"
     asks for no meal.
     """
-    is_named = query.is_titled or query.people or query.bodies or query.told
+    is_of_track = is_track_word(query.kind_word)
+    is_named = query.is_titled or query.people or query.bodies or query.told or is_of_track
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
     if (

@@ -98,3 +98,11 @@ def test_a_name_with_a_silent_french_ending_is_known_by_ear() -> None:
     engine = Engine(make_event(people=(person,), sessions=(session,)))
     answer = engine.answer("Gael Varoquo il parle quand ?", BEFORE)
     assert answer.people == ("gael",), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which training sessions are on the 5th of May", "what trainings are there on May 5?"],
+)
+def test_a_track_called_so_is_listed_with_its_day(engine: Engine, question: str) -> None:
+    assert engine.answer(question, BEFORE).sessions == ("masts",)
