@@ -68,6 +68,11 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     folded = fold(linked.text)
     if _is_sum(folded, query.spoken) and not (query.is_specific or query.names_event):
         return replace(query, intent=OUT_OF_SCOPE)
+    if _asks_weather(query, folded):
+        of_nothing = replace(query, sessions=(), found=(), people=(), is_titled=False, told=())
+        return replace(
+            of_nothing, intent=OUT_OF_SCOPE, is_topical=False, nearness=0.0, subject=(), rivals=()
+        )
     if (
         _asks_private_detail(query, folded)
         or _asks_opinion(query, folded)
@@ -163,6 +168,13 @@ def _is_sum(folded: str, language: str) -> bool:
 def _sum(language: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, terms("arithmetic_words", language)))
     return re.compile(rf"(?<![\d.:/])\d+\s*(?:{_SIGN}|{words})\s*\d+(?![\d:/])")
+
+
+def _asks_weather(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked what the weather will be, and not of a session that speaks of it."""
+    is_asked_of = query.is_titled and question_words_in(folded, query.spoken)
+    is_of_session = is_asked_of or query.names_session or query.kinds
+    return not is_of_session and has_any(folded, "weather_words", query.spoken)
 
 
 def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:

@@ -1,0 +1,39 @@
+"""Whoever asks what the weather will be is told that only the event is spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus, Participation
+from tests.builders import at, make_event, make_person, make_session
+
+BEFORE = at("2026-05-03 12:00")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    people = (make_person(id="simon", name="Simon Cross"),)
+    rain = make_session(id="rain", title="Rain on sails", people=(Participation("simon"),))
+    return Engine(make_event(people=people, sessions=(rain,)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will it rain tomorrow?",
+        "il va pleuvoir demain tu crois ?",
+        "¿va a llover el lunes?",
+        "завтра будет дождь?",
+        "هل ستمطر غدا؟",
+        "明天会下雨吗?",
+        "내일 비 와요?",
+    ],
+)
+def test_weather_is_declined(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, BEFORE)
+    assert answer.status is AnswerStatus.DECLINED, answer.text
+
+
+def test_talk_that_speaks_of_the_weather_is_found(engine: Engine) -> None:
+    assert engine.answer("when is the talk about rain on sails?", BEFORE).sessions == ("rain",)
