@@ -248,7 +248,15 @@ def test_talks_besides_one_are_those_of_its_speaker(harbour: Engine, question: s
 
 @pytest.mark.parametrize(
     "question",
-    ["is lunch vegan?", "what's on the menu at lunch", "on mange quoi demain midi", "午饭吃什么"],
+    [
+        "is lunch vegan?",
+        "what's on the menu at lunch",
+        "on mange quoi demain midi",
+        "qué sirven de comer",
+        "что подают на обед",
+        "ماذا يقدمون على الغداء",
+        "午饭吃什么",
+    ],
 )
 def test_what_is_served_is_not_known_by_when_it_is(harbour: Engine, question: str) -> None:
     answer = harbour.answer(question, MORNING)
