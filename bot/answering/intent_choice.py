@@ -195,7 +195,8 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     "How many times does she speak" counts no editions.
     """
     folded = fold(linked.text)
-    if linked.sessions or first_group("quantity", folded, language) is None:
+    asks_when = "when" in question_words_in(linked.text, language)  # the Korean "몇 시"
+    if linked.sessions or asks_when or first_group("quantity", folded, language) is None:
         return False
     counted = counted_in(folded, language)
     if linked.names("person"):

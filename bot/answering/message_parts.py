@@ -45,13 +45,18 @@ _COVERS = {"ends": "when", "how_long": "how_long", "opens": "who", "closes": "wh
 def _without_own_life(parts: list[Interpretation]) -> list[Interpretation]:
     """Leave out what somebody tells of himself beside what is asked ("I'm with security")."""
     asked = [part for part in parts if not _tells_of_oneself(part)]
-    is_asked = any(part.query.is_specific or part.query.names_session for part in asked)
+    is_asked = any(
+        part.query.is_specific or part.query.names_session or part.query.is_narrowed
+        for part in asked
+    )
     return asked if is_asked else parts
 
 
 def _tells_of_oneself(part: Interpretation) -> bool:
     text, query = part.linked.text, part.query
-    if query.is_specific or not query.intent.startswith((TOPIC, ASSISTANT, OUT_OF_SCOPE)):
+    is_by_chance = query.intent.startswith((TOPIC, ASSISTANT, OUT_OF_SCOPE, "is_over"))
+    is_named = query.is_specific and not query.nearness
+    if is_named or not is_by_chance:
         return False
     if asks_by_word(text, query.spoken) or text.rstrip().endswith(("?", "؟", "？")):
         return False

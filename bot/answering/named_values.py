@@ -36,7 +36,9 @@ def edition_in(
 ) -> int | None:
     """Return the edition a question names; of several the event's own, when it is among them."""
     event = knowledge.event
-    named = _editions(outside_times(linked, folded), language)
+    # "A buoy for forty euros" is a title, of no edition.
+    outside = fold(linked.masked) if linked.sessions else outside_times(linked, folded)
+    named = _editions(outside, language)
     if not named:
         is_only = is_only_edition(folded, language)
         bare = folded if is_only else " . ".join(_bare_days(linked, folded))

@@ -27,13 +27,16 @@ from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
 from bot.answering.subject_words import as_written, subject_phrase, without_track_word
-from bot.answering.text.markers import first_group
+from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
-from bot.answering.usual_topics import is_surely_usual
+from bot.answering.usual_topics import is_surely_usual, usual_topic
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
+
+FEW_TERMS = 4
+"""Terms of a message that may be only a subject: "ham radio?"."""
 
 _EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
 """Kinds that say by themselves which session is meant."""
@@ -53,6 +56,14 @@ def with_subject(
     First by the words that else only ask ("the next security talk"), then by their meaning. `text`
     is the question before its spelling was mended.
     """
+    of_event = query.names_event and has_trait(query.intent, Trait.OF_EVENT)
+    is_clear = of_event and ranking.confidence >= CLEAR
+    # "What dose should I take" asks for no session, be one near in meaning.
+    is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
+    names_item = query.names_session or query.names_anything
+    is_elsewhere = is_sentence and not (names_item or query.found)
+    if is_clear or is_elsewhere or usual_topic(query, linked, ranking) is not None:
+        return query
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
     phrase = without_track_word(_without_languages(phrase, query), query.kind_word)
     content = content_of(linked, knowledge, reading, query.spoken)
@@ -70,7 +81,7 @@ def with_subject(
         return _with_found(query, found, phrase)
     if query.subject or query.intent not in _OF_TIME:
         near = nearest()
-        least = _least_chance(query, ranking, is_asked=is_asked)
+        least = _least_chance(query, linked, ranking, is_asked=is_asked)
         if near.nearness and near.chance >= least:
             return _with_near(query, linked, near, phrase, knowledge)
     return _of_nothing_known(query, phrase, reading) if is_asked else query
@@ -90,13 +101,17 @@ def _names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) -
     return not all(map(reading.is_intent_word, terms_of(phrase)))
 
 
-def _least_chance(query: ParsedQuestion, ranking: Ranking, *, is_asked: bool) -> float:
+def _least_chance(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, *, is_asked: bool
+) -> float:
     """Return how likely the nearest sessions must be meant to stand before all else."""
     if is_asked:
         return NEAR
     if query.intent == OUT_OF_SCOPE:
         return MEANT if query.names_session else SURE
-    is_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING) and not query.names_event
+    is_question = query.names_session or asks_by_word(linked.text, query.spoken)
+    is_of_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING)
+    is_session = is_of_session and is_question and not query.names_event
     return MEANT if is_session or ranking.confidence < UNLIKELY else SURE
 
 
@@ -160,8 +175,10 @@ def _agreed(
     is_named = query.is_titled or query.people or query.bodies or query.told or is_of_track
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
+    is_kind = bool(query.kinds) and fold(linked.text).strip(" ?!.") == query.kind_word
     if (
         is_named
+        or is_kind  # "workshops?" asks for all of them
         or is_elsewhere
         or is_surely_usual(ranking)
         or (is_list and ranking.confidence >= CLEAR)

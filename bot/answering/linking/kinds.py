@@ -95,6 +95,10 @@ def _is_within_days(session: Session, programme: Programme) -> bool:
     return day is None or event.start_day <= day <= event.end_day
 
 
+_EDGES = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
+"""Kinds of which there is one at an event, and which other items are often called."""
+
+
 def sessions_of_kind(
     kinds: Sequence[tuple[SessionKind, str]],
     folded: str,
@@ -116,7 +120,7 @@ def sessions_of_kind(
     days = set(linked.times.days)
     for keep in (
         lambda s: s.id in relevant,
-        lambda s: _is_within_days(s, programme),
+        lambda s: s.kind not in _EDGES or _is_within_days(s, programme),
         lambda s: programme.slot(s).days & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen
