@@ -24,6 +24,7 @@
 - `positions`         the last talk, the longest one, what comes after lunch
 - `event_nouns`       whether the event is named, by its name or by a noun for it
 - `subject_words`     what a message names besides things of the event, times and words of asking
+- `asks_for_sessions` whether sessions on something may be asked for
 - `subjects`          questions about talks on something
 - `place_subjects`    talks on a city or country
 - `usual_topics`      what is asked beside talks and of none of them

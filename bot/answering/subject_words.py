@@ -8,6 +8,7 @@ from functools import cache
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import is_track_word
+from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -123,3 +124,8 @@ def _words_of_asking(language: str) -> tuple[str, ...]:
 @cache
 def _single_words_of_asking(language: str) -> frozenset[str]:
     return frozenset(word for term in _words_of_asking(language) for word in term.split())
+
+
+def without_languages(phrase: str, language: str) -> str:
+    """Leave out the languages asked for: "talks in French" have no subject."""
+    return " ".join(w for w in phrase.split() if not spoken_languages_in(fold(w), language))

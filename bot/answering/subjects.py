@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from bot.answering.asks_for_sessions import asks_for_others, may_ask_for_others, names_subject
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
@@ -22,23 +23,25 @@ from bot.answering.linking.meanings import (
     Meanings,
     Nearby,
 )
-from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
-from bot.answering.subject_words import as_written, subject_phrase, without_track_word
+from bot.answering.subject_words import (
+    as_written,
+    subject_phrase,
+    without_languages,
+    without_track_word,
+)
 from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.answering.usual_topics import is_surely_usual, usual_topic
-from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS
+from bot.core.models import Session
 
 FEW_TERMS = 4
 """Terms of a message that may be only a subject: "ham radio?"."""
 
-_EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
 """Kinds that say by themselves which session is meant."""
 
 
@@ -65,17 +68,18 @@ def with_subject(
     if is_clear or is_elsewhere or usual_topic(query, linked, ranking) is not None:
         return query
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
-    phrase = without_track_word(_without_languages(phrase, query), query.kind_word)
+    phrase = without_languages(phrase, query.spoken) if query.languages else phrase
+    phrase = without_track_word(phrase, query.kind_word)
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
     agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
     if agreed:
         return agreed
-    if not _may_ask_for_others(query, linked, ranking, content, knowledge):
+    if not may_ask_for_others(query, linked, ranking, content, knowledge):
         return query
-    if not _names_subject(phrase, query, reading):
+    if not names_subject(phrase, query, reading):
         return query
-    is_asked = not query.found and _asks_for_others(query, ranking)
+    is_asked = not query.found and asks_for_others(query, ranking)
     found = _by_words(query, phrase, knowledge, reading) if is_asked else ()
     if found:
         return _with_found(query, found, phrase)
@@ -85,20 +89,6 @@ def with_subject(
         if near.nearness and near.chance >= least:
             return _with_near(query, linked, near, phrase, knowledge)
     return _of_nothing_known(query, phrase, reading) if is_asked else query
-
-
-def _without_languages(phrase: str, query: ParsedQuestion) -> str:
-    """Leave out the languages asked for: "talks in French" have no subject."""
-    if not query.languages:
-        return phrase
-    return " ".join(w for w in phrase.split() if not spoken_languages_in(fold(w), query.spoken))
-
-
-def _names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) -> bool:
-    """Whether more is named than what else is understood: "when does the first session start"."""
-    if has_trait(query.intent, *LISTING) or (query.kinds and query.names_session):
-        return bool(phrase)
-    return not all(map(reading.is_intent_word, terms_of(phrase)))
 
 
 def _least_chance(
@@ -246,52 +236,6 @@ _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 
 ALIKE, ALL = 0.95, 0.9
 """Sessions that have as much of what was asked as the best; and all of it, but for a small word."""
-
-
-def _may_ask_for_others(
-    query: ParsedQuestion,
-    linked: Entities,
-    ranking: Ranking,
-    content: Sequence[str],
-    knowledge: Knowledge,
-) -> bool:
-    """Whether sessions on something may be asked for that no word of the message surely names."""
-    if query.is_titled or query.people or query.bodies or query.told:
-        return False
-    if not query.names_session and (query.edition or is_surely_usual(ranking)):
-        return False
-    if query.found and _is_literal(query.found, linked, content, knowledge):
-        return False
-    return query.intent != "breaks" and not any(kind in _EDGES for kind in query.kinds)
-
-
-def _is_literal(
-    found: Sequence[Session], linked: Entities, content: Sequence[str], knowledge: Knowledge
-) -> bool:
-    """Whether the title of one of the first sessions has what is asked, as it is written.
-
-    All of it, or a name that few sessions have ("the cpython dev talk").
-    """
-    index = knowledge.sessions
-    asked = {term.stem for term in linked.terms if term.stem in content}
-    names = {stem for stem in asked if index.is_name(stem) and index.is_telling(stem)}
-    for session in found[:MOST_ASKED]:
-        title = {term.stem for text in session.title.all() for term in terms_of(text)}
-        if names & title or (asked and asked.issuperset(content) and asked <= title):
-            return True
-    return False
-
-
-def _asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
-    """Whether sessions on something are asked for, and nothing was found that it could be."""
-    if is_surely_usual(ranking) and not (query.names_session and query.subject):
-        return False
-    if not query.subject and (query.names_event or len(query.sessions) == 1):
-        return False
-    if query.names_session or query.kinds or query.intent == "find_sessions":
-        return True
-    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
-    return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNLIKELY
 
 
 def _by_words(
