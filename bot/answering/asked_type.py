@@ -27,7 +27,7 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
-from bot.core.models import USUAL_TOPICS, SessionKind
+from bot.core.models import USUAL_TOPICS, OrganisationRole, SessionKind
 
 _OF_NOBODY = frozenset(
     {"history", "edition", "theme", "event_name", "city", "where", "address", "time_zone", "when"}
@@ -83,6 +83,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         or _asks_country_of_person(query, linked, folded)
         or _asks_department(query, folded)
         or _rules_out_deputy(folded, query.spoken)
+        or _asks_who_pays(query, folded)
     ):
         return replace(query, intent="event_unknown", rivals=())
     other = _asked_instead(query, linked, ranking, folded)
@@ -200,6 +201,13 @@ def _asks_country_of_person(query: ParsedQuestion, linked: Entities, folded: str
         map(is_of_some_country, linked.unmatched)
     )
     return is_asked and not own & {body for _, body in countries_of(event)}
+
+
+def _asks_who_pays(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked who bears the cost, of an event that names no sponsor."""
+    roles = {body.role for body in query.programme.event.organisations}
+    is_asked = query.intent in {"partners", "organisers"} and OrganisationRole.SPONSOR not in roles
+    return is_asked and has_any(folded, "paying_words", query.spoken)
 
 
 def _asks_department(query: ParsedQuestion, folded: str) -> bool:

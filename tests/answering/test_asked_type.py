@@ -370,3 +370,33 @@ def test_body_that_a_topic_is_called_as_is_told_of_by_it(conference: Engine, que
 def test_story_in_another_clause_narrows_the_opening_to_nothing(conference: Engine) -> None:
     answer = conference.answer("我是实习生，领导让我明早交名单，致开幕词的都有谁呀？急", NOW)
     assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "opens")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who pays for it",
+        "qui paie tout ça ?",
+        "¿quién paga todo esto?",
+        "кто платит за это",
+        "谁出钱",
+    ],
+)
+def test_who_bears_the_cost_is_not_told_by_who_is_a_partner(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOW).status in HONEST
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is Nakamitsu the mother of anyone", "¿Foradori es padre?", "나카미쓰 부모님은 누구?"],
+)
+def test_family_of_a_person_is_not_known(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status in HONEST
+
+
+def test_short_forms_of_chats_ask_what_they_stand_for(conference: Engine) -> None:
+    answer = conference.answer("whens the thing start n where", NOW)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert {"4 December", "New York"} <= {p for p in ("4 December", "New York") if p in answer.text}
