@@ -66,7 +66,10 @@ UNSURE_OF_OFFICE = 0.6
 def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
     """Return the query as one that nothing published answers, where its words say so."""
     folded = fold(linked.text)
-    if _is_sum(folded, query.spoken) and not (query.is_specific or query.names_event):
+    # "What is 2+2 and when does it start" asks for more than a sum.
+    asks_fact = bool({"when", "where", "who"} & question_words_in(folded, query.spoken))
+    is_bare = not (query.is_specific or query.names_event or asks_fact)
+    if is_bare and _is_sum(folded, query.spoken):
         return replace(query, intent=OUT_OF_SCOPE)
     if _asks_weather(query, folded):
         of_nothing = replace(query, sessions=(), found=(), people=(), is_titled=False, told=())

@@ -400,3 +400,11 @@ def test_short_forms_of_chats_ask_what_they_stand_for(conference: Engine) -> Non
     answer = conference.answer("whens the thing start n where", NOW)
     assert answer.status is AnswerStatus.ANSWERED
     assert {"4 December", "New York"} <= {p for p in ("4 December", "New York") if p in answer.text}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is 2+2 and when does it start", "2+2=? et où est-ce que ça se passe"],
+)
+def test_question_beside_a_sum_is_answered(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.ANSWERED
