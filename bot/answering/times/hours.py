@@ -30,20 +30,22 @@ def read_part(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
 
 
 def _clock_of(lexicon: Lexicon, groups: Groups, suffix: str = "") -> ClockTime | None:
-    word = groups.get("h" + suffix)
+    noon = groups.get("noon" + suffix)
+    word = noon or groups.get("h" + suffix)
     if word is None:
         return None
-    hour = int(word) if word.isdigit() else lexicon.meaning("hour", word)
-    hour = hour if hour is not None else lexicon.number(word)
+    named = lexicon.meaning("noon" if noon else "hour", word)
+    hour = named if named is not None else lexicon.number(word)
     if hour is None or not 0 <= hour <= 24:
         return None
     minute = lexicon.number(groups.get("m" + suffix)) or 0
-    fraction = lexicon.meaning("fraction", groups.get("fraction" + suffix) or "")
-    if fraction is not None:
-        total = (int(hour) * 60 + int(fraction)) % 1440
-        hour, minute = divmod(total, 60)
+    beside = lexicon.meaning("fraction", groups.get("fraction" + suffix) or "")
+    lacking = lexicon.number(groups.get("less" + suffix))  # "ten to five"
+    if beside is not None or lacking is not None:
+        minute = int(beside or 0) - (lacking or 0)
+        hour, minute = divmod((int(hour) * 60 + minute) % 1440, 60)
     half = lexicon.meaning("ap", groups.get("ap" + suffix) or "")
-    is_certain = hour > 12 or hour == 0 or (word.isdigit() and word.startswith("0"))
+    is_certain = hour > 12 or hour == 0 or word.startswith("0") or noon is not None
     if half == "am" and hour <= 12:
         return ClockTime(hour % 12, minute, is_certain=True)
     if half == "pm" and hour <= 12:
