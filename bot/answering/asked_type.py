@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import TOPIC, Trait, has_trait
@@ -26,6 +25,7 @@ from bot.answering.text.markers import (
     question_words_in,
 )
 from bot.answering.text.normalise import fold
+from bot.answering.text.sums import has_sum
 from bot.answering.text.wording import terms
 from bot.core.models import USUAL_TOPICS, OrganisationRole, SessionKind
 
@@ -48,7 +48,6 @@ SHORT = 4
 _NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
 """The beginning of a number, in no address."""
 
-_SIGN = r"[x×*+÷^]"
 _OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
 
 
@@ -69,7 +68,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     # "What is 2+2 and when does it start" asks for more than a sum.
     asks_fact = bool({"when", "where", "who"} & question_words_in(folded, query.spoken))
     is_bare = not (query.is_specific or query.names_event or asks_fact)
-    if is_bare and _is_sum(folded, query.spoken):
+    if is_bare and has_sum(folded, query.spoken):
         return replace(query, intent=OUT_OF_SCOPE)
     if _asks_weather(query, folded):
         of_nothing = replace(query, sessions=(), found=(), people=(), is_titled=False, told=())
@@ -161,17 +160,6 @@ def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
     if is_usual or is_counted or _NUMBER.search(text):
         return False  # the Arabic for two sessions is one word
     return first_group("quantity", fold(linked.text), query.spoken) is not None
-
-
-def _is_sum(folded: str, language: str) -> bool:
-    """Whether two numbers are to be reckoned with: "12 times 12", "45 ÷ 9"."""
-    return _sum(language).search(folded) is not None
-
-
-@cache
-def _sum(language: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, terms("arithmetic_words", language)))
-    return re.compile(rf"(?<![\d.:/])\d+\s*(?:{_SIGN}|{words})\s*\d+(?![\d:/])")
 
 
 def _asks_weather(query: ParsedQuestion, folded: str) -> bool:

@@ -18,7 +18,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.romanised.lattice import homophones
-from bot.answering.text.markers import asks_what_is_left
+from bot.answering.text.markers import asks_by_word, asks_what_is_left
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
@@ -90,7 +90,9 @@ class MessageReader:
         def intent(piece: str) -> str | None:
             linked, ranking = self.read(piece.strip(), asked)
             worded = worded_intent(ranking.best, linked, asked.spoken)
-            is_unsure = ranking.confidence <= SURE_READING or ranking.best == OUT_OF_SCOPE
+            is_noun = len(linked.terms) == 1 and not asks_by_word(piece, asked.spoken)
+            least = SURE_CLAUSE if is_noun else SURE_READING
+            is_unsure = ranking.confidence <= least or ranking.best == OUT_OF_SCOPE
             if is_unsure and not worded:
                 return None
             titles = terms("honorifics", asked.spoken)

@@ -239,3 +239,25 @@ def test_french_as_it_sounds_is_answered_in_french(
 def test_right_answer_has_no_remark(conference: Engine, question: str, told: str) -> None:
     answer = conference.answer(question, NOW)
     assert (answer.status, told in answer.text) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("theme and venue?", ("Outer Space", "New York")),
+        ("date, lieu, thème", ("4 décembre", "New York", "extra-atmosphérique")),
+        ("дата и место", ("4 декабря", "Нью-Йорк")),
+        ("会议主题是啥 还有地址", ("外层空间", "纽约")),
+        ("谁主办的 几号开始", ("裁军事务厅", "12月4日")),
+        ("时间地点", ("12月4日", "纽约")),
+        ("주제 뭐고 어디서 함", ("우주안보", "뉴욕")),
+        ("장소랑 날짜 좀", ("뉴욕", "12월 4일")),
+        ("сколько будет 2+2 и где проходит конференция", ("Нью-Йорк",)),
+    ],
+)
+def test_questions_in_a_few_words_are_all_answered(
+    conference: Engine, question: str, told: tuple[str, ...]
+) -> None:
+    answer = conference.answer(question, NOW)
+    given = tuple(word for word in told if word in answer.text)
+    assert (answer.status, given) == (AnswerStatus.ANSWERED, told)

@@ -8,6 +8,7 @@
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `refused`                     a message without what its writer does not want
+- `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot
 - `wording`, `markers`          the words that steer; whether a text has them
 - `plain`                       texts of organisers without markup, shortened

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 
@@ -16,6 +17,15 @@ _SENTENCE = re.compile(
     r"(?<=[?؟？!！。\n])\s*|(?<=[\u1100-\u11ff\u3130-\u318f])\s+|(?<=[^\W\d_]{3}[.])\s+|(?<=[.]{2})\s+|(?<=…)\s*|[;；]\s*"
 )
 _JOINT = re.compile(r"\s+[&+/]\s+|(?<!\d)[,:]\s*|[,:](?!\d)\s*|[،，、：—–]\s*|\s-\s")
+_UNSAID_JOINT = {
+    "zh": re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"),
+    "ko": re.compile(
+        r"(?<=[뭐구디제지])이?(?:고|며|랑)\s+|(?<=[가-힣]{2})(?:이?랑|와|과|\s및)\s+|(?<=[고며요까죠나지냐함임])\s+"
+    ),
+}
+"""Where one question ends and another begins without a word between them: at a space of Chinese,
+and after a Korean ending that joins or closes a sentence."""
+
 MOST_PARTS = 3
 MOST_SENTENCES = 6
 """Sentences of a message that are read; a letter's first and last ones hold what it asks."""
@@ -34,8 +44,14 @@ BEGINNING = 2
 MOST_BARE = 4
 """Words of a question with a pronoun that names nothing."""
 
+SHORTEST_SIDE = 3
+"""Letters of a side of a joint; one fewer where words have no spaces between them."""
+
 LEAST_TERMS = 2
-"""How many terms a question without a question word has at least, next to a joint."""
+"""How many terms a bare question has at most, and one beside another at least."""
+
+MOST_LISTED = 5
+"""Terms of a message that only lists what it asks for: "date, venue and theme"."""
 
 IntentOf = Callable[[str], str | None]
 """The intent a piece surely has when it stands alone, and what it names, by spaces; else None."""
@@ -53,7 +69,7 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
         sentences = [*sentences[:half], *sentences[-half:]]
     sentences = _without_story(sentences, language, intent_of)
     parts: list[str] = []
-    for sentence in sentences:
+    for sentence in (_without_sums(one, language) for one in sentences):
         parts.extend(_split_at_joints(sentence, language, intent_of))
     if len(parts) <= 1:
         return parts or [text]
@@ -157,12 +173,22 @@ def _begins(folded: str, language: str) -> bool:
     )
 
 
+def _without_sums(sentence: str, language: str) -> str:
+    """Leave out the sum beside a question: "what is 2+2, and where is it"."""
+    if not has_sum(fold(sentence), language):
+        return sentence
+    sides = _sides(sentence, list(_joints(sentence, language)))
+    rest = [side for side in sides if not has_sum(fold(side), language)]
+    return " ".join(rest) if any(asks_by_word(one, language) for one in rest) else sentence
+
+
 def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[str]:
     """Split a sentence at the joints between questions: at all of them, else at one."""
     joints = list(_joints(sentence, language))
     for chosen in (joints, *([joint] for joint in joints)) if len(joints) > 1 else [joints]:
         sides = _sides(sentence, chosen)
-        if len(sides) < 2 or not all(_is_whole(side, language) for side in sides):
+        is_list = len(terms_of(sentence)) <= MOST_LISTED
+        if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
         intents = list(takewhile(bool, map(intent_of, sides)))  # each costs a reading
         is_each_sure = len(intents) == len(sides)
@@ -195,23 +221,33 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
         pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
         found |= {(match.start(), match.end()) for match in re.finditer(pattern, folded)}
+    if language in _UNSAID_JOINT:
+        found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
     apart: list[tuple[int, int]] = []
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if apart and start <= apart[-1][1]:
             apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
         else:
             apart.append((start, end))
+    least = SHORTEST_SIDE - has_unsegmented(sentence)
     whole = [
         (start, end)
         for start, end in apart
-        if len(sentence[:start].strip()) >= 3 and len(sentence[end:].strip()) >= 3
+        if min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
     yield from whole[:MOST_JOINTS]
 
 
-def _is_whole(side: str, language: str) -> bool:
-    """Whether one side of a joint can be a question: by a question word or by its length."""
-    return asks_by_word(side, language) or len(terms_of(side)) >= LEAST_TERMS
+def _are_whole(sides: Sequence[str], language: str) -> bool:
+    """Whether each side can be a question: by its length, or as a noun beside a question word."""
+    asking = [
+        side
+        for side in sides
+        if asks_by_word(side, language) or says(side, "recalled_words", language)
+    ]
+    rest = [side for side in sides if side not in asking]
+    is_each_long = all(len(terms_of(side)) >= LEAST_TERMS for side in rest)
+    return is_each_long or (len(rest) == 1 and bool(asking))
 
 
 def _is_talk(*intents: str | None) -> bool:
