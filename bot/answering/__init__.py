@@ -18,6 +18,7 @@
 - `roles`             who is meant by a role or a country
 - `own_topics`        what comes near to a topic of the organisers by its meaning
 - `asked_type`        what words ask for that no intent's answer tells
+- `attending_groups`  groups of people that the event says it brings together
 - `others_named`      bodies and people that everybody knows and that are not of the event
 - `retelling`         orders to retell what is nothing of the event
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits

@@ -75,6 +75,8 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(
             of_nothing, intent=OUT_OF_SCOPE, is_topical=False, nearness=0.0, subject=(), rivals=()
         )
+    if names_office_coming(query, linked):
+        return replace(query, intent="attendees", rivals=(), subject=())
     if (
         _asks_private_detail(query, folded)
         or _asks_opinion(query, folded)
@@ -226,10 +228,21 @@ def _rules_out_deputy(folded: str, language: str) -> bool:
 def _asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:
     """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
     is_bare = not (query.people or query.sessions or query.kinds)
-    asks_who = "who" in question_words_in(folded, query.spoken) and query.intent in _OF_BODY
+    is_of_body = query.intent in _OF_BODY or (is_bare and query.intent.startswith(TOPIC))
+    asks_who = "who" in question_words_in(folded, query.spoken) and is_of_body
     is_asked = asks_who if query.bodies else ranking.confidence < UNSURE_OF_OFFICE
     posts = ("offices", "envoys")
     return is_asked and is_bare and any(has_any(folded, one, query.spoken) for one in posts)
+
+
+def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether it is asked if whoever holds a post comes, of which the event says nothing."""
+    folded = fold(linked.text)
+    is_open = query.intent in {"attendees", "event_unknown", "speakers", OUT_OF_SCOPE}
+    is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
+    is_coming = has_any(folded, "coming_words", query.spoken)
+    is_post = any(has_any(folded, one, query.spoken) for one in ("offices", "envoys"))
+    return is_open and is_bare and is_coming and is_post
 
 
 def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:

@@ -134,13 +134,14 @@ def is_follow_up(
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
     if state.intent is None or query.intent.startswith(TALK):
-        return False
+        return _asks_with_whom(state, linked, language)
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
     is_of_day = asks_what_is_left(linked.text, language) and not leans
     if is_elsewhere or is_of_day:
         return False
     is_beside = _asks_what_is_beside(query, linked, state, language)
+    is_beside = is_beside or _asks_with_whom(state, linked, language)
     if leans or is_beside or _has_pronoun(linked, language):
         return True
     if state.narrowing and narrows(query) and names_only(linked, language):
@@ -164,6 +165,14 @@ def is_follow_up(
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
 
 
+def _asks_with_whom(state: DialogueState, linked: Entities, language: str) -> bool:
+    """Whether it is asked, after who organises the event, with whom."""
+    is_short = len(linked.terms) <= SHORT
+    return (
+        state.intent == "organisers" and is_short and says(linked.text, "with_whom_words", language)
+    )
+
+
 def resolve_context(
     query: ParsedQuestion,
     ranking: Ranking,
@@ -173,6 +182,8 @@ def resolve_context(
     language: str,
 ) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
+    if _asks_with_whom(state, linked, language):
+        return replace(query, intent="partners", continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
     if state.narrowing and state.intent:

@@ -121,7 +121,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now"  # "rn?"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
-    asked = _asked_of_named(linked, language)
+    asked = _asked_of_named(intent, linked, language)
     if asked or linked.sessions:
         return asked
     if (felt := felt_intent(intent, linked, language)) is not None:
@@ -204,8 +204,8 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     return counted == "sessions" and (linked.names("track") or linked.names("room"))
 
 
-def _asked_of_named(linked: Entities, language: str) -> str | None:
-    """Return what asks how many sessions what is named has, or for others beside it."""
+def _asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what asks how many sessions what is named has, for others beside it, or who comes."""
     if _counts_sessions(linked, language):
         return "count"
     is_of_person = linked.names("person")
@@ -215,7 +215,14 @@ def _asked_of_named(linked: Entities, language: str) -> str | None:
         return "parallel"
     if is_of_person and says(linked.text, "besides_words", language):
         return "person_sessions"
+    if is_of_person and intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
+        is_private = says(linked.text, "personal_details", language)
+        return None if is_private else "person_sessions"
     return None
+
+
+_OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessions", OUT_OF_SCOPE})
+"""Intents that "is Ambassador Kim coming" resembles."""
 
 
 _NEAR_ORGANISERS = frozenset(
@@ -243,6 +250,8 @@ def _asks_who_organises(intent: str, linked: Entities, language: str) -> bool:
         return False
     if bodies and is_said:
         return True
+    if says(linked.text, "coming_words", language):
+        return False  # "is UNIDIR coming, or only UNOOSA"
     is_all = all(term.surface in sides for term in linked.unmatched)
     return len(sides) + len(bodies) > 1 and is_all
 

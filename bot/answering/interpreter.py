@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.asked_type import with_asked_type
+from bot.answering.attending_groups import without_groups_told
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context
@@ -90,7 +91,7 @@ class Interpreter:
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         passage = self.passage(linked, asked)
         query = with_place_as_subject(query, linked, self._knowledge)
-        query = self._with_told(query, passage)
+        query = without_groups_told(self._with_told(query, passage), linked)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own
         is_of_stranger = linked.is_titled and (

@@ -61,7 +61,8 @@ def message_language(
         is_latin = script_of(text) == "latin"
         if is_latin and before in LANGUAGES:
             return before, False  # "thx", "programme" and "wifi" are said in every language
-        own = only_language_of(text) or (only_romanised_language_of(bare) if is_latin else None)
+        own = only_language_of(text) or only_language_of(bare)
+        own = own or (only_romanised_language_of(bare) if is_latin else None)
         if own is None and guess and is_romanised(text, guess.language):
             own = guess.language
         if own is not None:

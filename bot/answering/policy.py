@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.answering.asked_type import (
     asks_for_dishes,
     lacks_number,
+    names_office_coming,
 )
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
@@ -182,10 +183,12 @@ _OF_WHO = frozenset({"attendees", "speakers", "organisation", "opens", "closes",
 
 
 def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
-    """Whether it is asked who comes from a place of which the reply says nothing."""
+    """Whether it is asked who comes from a place, or in a post, that the reply does not tell."""
     place = part.query.place or part.linked.origin
     if part.query.intent in {"attendees", "speakers"} and place is not None:
         return fold(place) not in fold(reply.text)
+    if part.query.intent == "attendees" and names_office_coming(part.query, part.linked):
+        return True
     is_of_who = part.query.intent in _OF_WHO or part.chance < SAID_AS_GUESS
     return is_of_who and names_other_body(part.query, part.linked)
 

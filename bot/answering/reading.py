@@ -79,6 +79,8 @@ class MessageReader:
     def clearest(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece, with its spelling repaired or by one clause if that is clearer."""
         linked, ranking = self.read(text, asked)
+        if linked.unmatched and ranking.confidence >= SURE_READING:
+            linked, ranking = self._by_sound(linked, ranking, asked)
         if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
             linked, ranking = self._mended(linked, ranking, asked)
             linked, ranking = self._clause(linked, ranking, asked)
@@ -144,7 +146,7 @@ class MessageReader:
             is_written = is_written or touches(term, linked.stranger_spans)
             return is_written or touches(term, linked.spans)
 
-        by_sound = homophones(linked.text) if asked.spoken == "zh" else None
+        by_sound = homophones(linked.text, asked.spoken)
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:
             return linked, ranking
@@ -154,6 +156,18 @@ class MessageReader:
             least = max(least, SURE_READING)
         is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
         return (second, ranked) if is_clearer else (linked, ranking)
+
+    def _by_sound(
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
+        by_sound = homophones(linked.text, asked.spoken)
+        if by_sound is None:
+            return linked, ranking
+        second, ranked = self.read(by_sound, asked)
+        is_known = len(second.unmatched) < len(linked.unmatched) and ranked.best == ranking.best
+        is_named = len(second.mentions) >= len(linked.mentions)
+        return (second, ranked) if is_known and is_named else (linked, ranking)
 
     def _clause(
         self, linked: Entities, ranking: Ranking, asked: MessageContext

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.demonyms import bodies_of_demonyms
@@ -13,8 +14,11 @@ from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext
 from bot.answering.text.markers import says
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Event, Person
+
+_OF_LANGUAGE = frozenset({"session_language", "bot:change_language", OUT_OF_SCOPE})
+"""Intents that "which Koreans speak" resembles."""
 
 
 def with_role(
@@ -33,7 +37,8 @@ def with_role(
     of_country = _people_of_country(linked, knowledge.event, asked.spoken)
     if of_country and (
         is_vague
-        or query.intent == "speakers"  # "which Koreans speak"
+        or query.intent == "speakers"
+        or (query.intent in _OF_LANGUAGE and _names_people(linked, asked.spoken))
         or (len(of_country) == 1 and has_trait(query.intent, Trait.OF_PERSON))
     ):
         of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
@@ -92,6 +97,12 @@ def _told_by_bio(
     return replace(
         query, people=(person,), sessions=own, intent=intent, subject=(), found=(), is_topical=False
     )
+
+
+def _names_people(linked: Entities, language: str) -> bool:
+    """Whether a word for a language has the plural of people: "the Koreans", "los coreanos"."""
+    names = {name for name, _ in grouped_terms("spoken_languages", language)}
+    return any(t.surface.endswith("s") and t.surface[:-1] in names for t in linked.terms)
 
 
 def _people_of_country(linked: Entities, event: Event, language: str) -> tuple[Person, ...]:

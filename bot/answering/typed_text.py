@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.cities import cities_in
 from bot.answering.message_language import is_romanised
+from bot.answering.romanised.foreign import is_foreign
 from bot.answering.romanised.keyboards import retyped
+from bot.answering.romanised.lattice import likeliest_words
 from bot.answering.romanised.restore import restored, share_known
 from bot.answering.text.colloquial import in_writing
 from bot.answering.text.noise import without_noise
@@ -40,7 +43,26 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     `is_name` tells a word that names something of the event: it stays as it was typed.
     """
     if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
-        return in_writing(text, language, is_name)
+        own = _with_pinyin_read(text, is_name) if language == "zh" else text
+        return in_writing(own, language, is_name)
     cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
     own = restored(text, language, lambda w: fold(w) in cities or is_name(w))
     return in_writing(own, language, is_name)
+
+
+def _with_pinyin_read(text: str, is_name: Callable[[str], bool]) -> str:
+    """Return a Chinese text with the words in it that are typed in Pinyin: "zhuti是什么"."""
+
+    def meant(match: re.Match[str]) -> str:
+        word = match.group()
+        if language_model("latin").counts.get(word) or is_foreign(word) or is_name(word):
+            return word
+        said = likeliest_words([word], "zh")
+        return word if _LATIN.search(said) else said
+
+    return _PINYIN.sub(meant, text)
+
+
+_LATIN = re.compile(r"[a-zA-Z]")
+_PINYIN = re.compile(r"(?<![A-Za-z0-9@./_-])[a-z]{4,}(?![A-Za-z0-9@./_-])")
+"""A word in small letters of two syllables or more, of no address."""

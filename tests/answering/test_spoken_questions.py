@@ -250,6 +250,15 @@ def test_right_answer_has_no_remark(conference: Engine, question: str, told: str
         ("会议主题是啥 还有地址", ("外层空间", "纽约")),
         ("谁主办的 几号开始", ("裁军事务厅", "12月4日")),
         ("时间地点", ("12月4日", "纽约")),
+        ("didian在哪", ("纽约",)),
+        ("会意在哪里开", ("纽约",)),
+        ("주재가 머에요", ("우주안보",)),
+        ("외교관만 오나요 아니면 교수나 기업 쪽도 오나요", ("학자", "산업")),
+        ("which Koreans speak", ("Sangjin Kim",)),
+        ("is Ambassador Kim coming", ("Opening remarks",)),
+        ("هل ستحضر ناكاميتسو", ("الافتتاحية",)),
+        ("are the unidir ppl coming too or only OOSA", ("Institute for Disarmament Research",)),
+        ("C'est l'ONU ou les Coréens qui organisent ?", ("désarmement", "République de Corée")),
         ("주제 뭐고 어디서 함", ("우주안보", "뉴욕")),
         ("장소랑 날짜 좀", ("뉴욕", "12월 4일")),
         ("сколько будет 2+2 и где проходит конференция", ("Нью-Йорк",)),
@@ -261,3 +270,23 @@ def test_questions_in_a_few_words_are_all_answered(
     answer = conference.answer(question, NOW)
     given = tuple(word for word in told if word in answer.text)
     assert (answer.status, given) == (AnswerStatus.ANSWERED, told)
+
+
+@pytest.mark.parametrize("question", ["북한 와요?", "대통령도 오시나", "is the president coming"])
+def test_country_or_post_that_may_come_is_not_known(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, NOW)
+    assert (answer.status, "yoo2@un.org" in answer.text) == (AnswerStatus.UNKNOWN, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("quién organiza?", "con quién?", "República de Corea"),
+        ("누가 주최해요?", "누구랑 같이요?", "대한민국"),
+    ],
+)
+def test_with_whom_after_who_organises_asks_for_the_partners(
+    conference: Engine, first: str, second: str, told: str
+) -> None:
+    before = Turn(first, conference.answer(first, NOW))
+    assert told in conference.answer(second, NOW, earlier=(before,)).text

@@ -11,6 +11,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -77,7 +78,7 @@ def find_place(
                 is_origin = bool(before) and before[-1] in terms("from_words", language)
                 is_acting = (
                     canonical in country_names()
-                    and len(found) > SHORTEST_SENTENCE
+                    and (len(found) > SHORTEST_SENTENCE or says(text, "coming_words", language))
                     and not _is_located(text, start, end, language)
                 )
                 place = PlaceNamed(start, end, is_own, is_origin, is_acting)

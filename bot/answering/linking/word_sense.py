@@ -28,7 +28,8 @@ def sense_of(
 ) -> WordSense:
     """Return what the words of a question are in its language: everyday ones, cues, names."""
     honorifics = set(terms("honorifics", language))
-    titled = _titled(text, found, honorifics, reading)
+    functions = set(terms("function_words", language))
+    titled = _titled(text, found, honorifics, functions, reading)
     cued = _cued(text, found, language)
     everyday = reading.everyday_stems
     # "Han" is a name in English, though a verb in Spanish.
@@ -44,7 +45,6 @@ def sense_of(
         lambda term: knowledge.names.is_given_name(term.surface),
     )
     cued.update(term for term in found if is_inside(term, asked))
-    functions = set(terms("function_words", language))
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:
@@ -100,8 +100,17 @@ def _places(folded: str, term: str, spaced: bool) -> Iterator[int]:
         start = folded.find(term, start + 1)
 
 
+def _is_after_function_word(text: str, term: Term, functions: set[str]) -> bool:
+    """Whether the word before a title is no name: "아니면 교수"."""
+    return bool({fold(word) for word in text[: term.start].split()[-1:]} & functions)
+
+
 def _titled(
-    text: str, found: Sequence[Term], honorifics: set[str], reading: LanguageModel
+    text: str,
+    found: Sequence[Term],
+    honorifics: set[str],
+    functions: set[str],
+    reading: LanguageModel,
 ) -> set[Term]:
     """Return the terms with an honorific right before them ("Mr Yu") or, in Korean, after them."""
     titled: set[Term] = set()
@@ -114,9 +123,11 @@ def _titled(
         is_name = after.surface not in honorifics and (
             not reading.is_known(after) or (after.is_capital and not is_shouted(text))
         )
-        if is_honorific and len(gap) <= 2 and is_name:
+        is_apart = before.end <= after.start  # pairs of characters of one word overlap
+        if is_honorific and is_apart and len(gap) <= 2 and is_name:
             titled.add(after)
-        if script_of(after.surface) == "hangul" and {after.surface, after.stem} & honorifics:
+        is_title = script_of(after.surface) == "hangul" and after.surface in honorifics
+        if is_title and not _is_after_function_word(text, after, functions):
             named = [t for t in (earlier, before) if t and not reading.is_known(t)][-1:]
             titled.update(named)
     return titled

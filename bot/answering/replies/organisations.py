@@ -21,8 +21,8 @@ def organisers(query: ParsedQuestion) -> Reply:
     others = [one for one in query.bodies if one.role is not OrganisationRole.ORGANISER]
     asked = others[0] if len(query.bodies) == 1 and others else None
     reply = _with_role(query, OrganisationRole.ORGANISER, "organisers", asked)
-    if asked:
-        return reply
+    if asked and asked.role is OrganisationRole.PARTNER:
+        return reply  # it says so
     if not any(
         body.role is OrganisationRole.PARTNER for body in query.programme.event.organisations
     ):

@@ -28,8 +28,6 @@ SPELLING_COST = 1.0
 _TORN = {"zh": 0.5, "ko": 3.0}
 """What it costs in each language that a word begins or ends inside a typed one."""
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
-
 
 def likeliest_words(typed_words: Sequence[str], language: str) -> str:
     """Return the cheapest way to cover the letters with words of a language."""
@@ -77,15 +75,34 @@ def _by_rule(word: str, language: str) -> str:
     return syllables(plain(word)) or word
 
 
-def homophones(text: str) -> str | None:
-    """Return a Chinese text with the likeliest characters of the same sound, None for the same.
+def homophones(text: str, language: str) -> str | None:
+    """Return a text with the likeliest characters of the same sound, None for the same.
 
-    Who types by sound picks wrong characters of the right one: 开木词 for 开幕词.
+    Who types Chinese by sound picks wrong characters of the right one, 开木词 for 开幕词; who
+    writes Korean as it sounds types 언재 for 언제. None, too, for any other language.
     """
-
-    def likelier(run: re.Match[str]) -> str:
-        said = likeliest_words([keys_of(run.group(), "zh")[0]], "zh")
-        return run.group() if said.isascii() else said
-
-    said = _HAN.sub(likelier, text)
+    if language not in _BY_SOUND:
+        return None
+    pattern, likelier = _BY_SOUND[language]
+    said = pattern.sub(lambda run: likelier(run.group()), text)
     return said if said != text else None
+
+
+def _likelier_han(run: str) -> str:
+    said = likeliest_words([keys_of(run, "zh")[0]], "zh")
+    return run if said.isascii() else said
+
+
+def _likelier_hangul(word: str) -> str:
+    known = words_of("ko").get(keys_of(word, "ko")[0], {})
+    best = max(known, key=lambda one: known[one], default=word)
+    return word if word in known or known.get(best, 0) < LEAST_HEARD else best
+
+
+LEAST_HEARD = 4
+"""How often the wordings have the Korean word that another one sounds like."""
+
+_BY_SOUND = {
+    "zh": (re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}"), _likelier_han),
+    "ko": (re.compile(r"[가-힣]{2,}"), _likelier_hangul),
+}

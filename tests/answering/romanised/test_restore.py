@@ -108,11 +108,20 @@ def test_any_text_can_be_tried_on_other_keyboards(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed_text", "meant"),
-    [("几点开使？", "几点开始？"), ("几点开始？", None), ("where", None)],
+    ("typed_text", "language", "meant"),
+    [
+        ("几点开使？", "zh", "几点开始？"),
+        ("几点开始？", "zh", None),
+        ("where", "zh", None),
+        ("언재 하나요", "ko", "언제 하나요"),
+        ("언제 하나요", "ko", None),
+        ("еще", "ru", None),
+    ],
 )
-def test_characters_of_the_same_sound_are_exchanged(typed_text: str, meant: str | None) -> None:
-    assert homophones(typed_text) == meant
+def test_characters_of_the_same_sound_are_exchanged(
+    typed_text: str, language: str, meant: str | None
+) -> None:
+    assert homophones(typed_text, language) == meant
 
 
 @pytest.mark.parametrize(
