@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,8 +11,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
-from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.wording import terms
+from bot.answering.text.normalise import is_unsegmented
 from bot.core.answers import Answer, Narrowing
 from bot.core.models import AnswerStatus, Person, Session
 from bot.core.programme import Programme
@@ -32,9 +30,6 @@ MOST_FOUND = 3
 
 MOST_TURNS = 4
 """Earlier turns that count; what was spoken of before is no longer meant."""
-
-_YES_SIGNS, _NO_SIGNS = frozenset("👍✅👌"), frozenset("👎❌")
-_NOT_LETTERS = re.compile(r"[^\w']+")
 
 _WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
 """Intents that ask who; of a session just spoken of they ask who speaks in it."""
@@ -111,16 +106,6 @@ def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:
     """Return what the latest list was narrowed by; thanks, or what is not known, change no list."""
     is_new = answer.narrowing or answer.sessions or answer.people
     return answer.narrowing if is_new else state.narrowing
-
-
-def is_wholly(category: str, text: str, language: str) -> bool:
-    """Whether a message is nothing but a word of a category: "more", "yes", "no", or its sign."""
-    signs = {"agreeing": _YES_SIGNS, "disagreeing": _NO_SIGNS}.get(category, frozenset())
-    if any(sign in text for sign in signs) and not any(map(str.isalnum, text)):
-        return True
-    bare = " ".join(_NOT_LETTERS.sub(" ", fold(text)).split())
-    languages = {language, "en"}
-    return any(bare == term for one in languages for term in terms(category, one))
 
 
 def is_follow_up(

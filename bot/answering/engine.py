@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
 from bot.answering.compose import LONGEST_TEXT, composed
-from bot.answering.dialogue import DialogueState, Turn, is_wholly
+from bot.answering.dialogue import DialogueState, Turn
 from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
@@ -34,7 +34,7 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.suggestions import suggestions_for
-from bot.answering.text.markers import asks_by_word
+from bot.answering.text.markers import asks_by_word, is_wholly
 from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part

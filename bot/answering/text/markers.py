@@ -54,6 +54,20 @@ def says(text: str, category: str, language: str) -> bool:
     return has_any(fold(text), category, language)
 
 
+_YES_SIGNS, _NO_SIGNS = frozenset("👍✅👌"), frozenset("👎❌")
+_NOT_LETTERS = re.compile(r"[^\w']+")
+
+
+def is_wholly(category: str, text: str, language: str) -> bool:
+    """Whether a message is nothing but a word of a category: "more", "yes", "no", or its sign."""
+    signs = {"agreeing": _YES_SIGNS, "disagreeing": _NO_SIGNS}.get(category, frozenset())
+    if any(sign in text for sign in signs) and not any(map(str.isalnum, text)):
+        return True
+    bare = " ".join(_NOT_LETTERS.sub(" ", fold(text)).split())
+    languages = {language, "en"}
+    return any(bare == term for one in languages for term in terms(category, one))
+
+
 def asks_what_is_left(text: str, language: str) -> bool:
     """Whether it is asked what one can still see, not whether the event is still on."""
     return says(text, "remaining_words", language) and says(text, "attending_words", language)
