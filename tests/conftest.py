@@ -13,7 +13,7 @@ from hypothesis import settings
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.store import Store
-from tests.databases import postgresql_server
+from tests.databases import make_sqlite, postgresql_server
 from tests.sample_event import EVENT
 
 # Two cores are shared with whatever else runs: an example may take its time, and the same examples
@@ -65,6 +65,6 @@ def postgresql() -> Iterator[str]:
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     """An open, empty store on SQLite."""
-    opened = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    opened = await Store.open(make_sqlite(tmp_path))
     yield opened
     await opened.close()

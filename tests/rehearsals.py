@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.core.models import Event, Places, ReminderSettings, Session
 from bot.services.rehearse import RehearsedPost, rehearse
 from tests.builders import make_event, make_room, make_session, make_text
+from tests.databases import make_sqlite
 
 
 @dataclass
@@ -24,6 +25,9 @@ class Stage:
     settings: ReminderSettings = field(default_factory=ReminderSettings)
     places: Places = field(default_factory=Places)
     sessions: list[Session] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        make_sqlite(self.state.parent, self.state.name)
 
     def at(self, words: str) -> datetime:
         """Return the aware moment of a local `YYYY-MM-DD HH:MM`."""

@@ -15,6 +15,7 @@ from bot.chat.connection.login import log_in
 from bot.clock import SimulatedClock
 from bot.settings import Settings
 from tests.builders import at
+from tests.databases import make_sqlite
 from tests.discord_server import (
     Application,
     Channel,
@@ -111,6 +112,7 @@ async def scene(folder: Path, **options: Any) -> AsyncIterator[Scene]:
     home = folder / "harbour-lights"
     home.mkdir()
     write_sample_event(home)
+    make_sqlite(folder)
     async with DiscordServer.running(**options) as server:
         # Three seconds on Discord. How soon Usher acknowledges is measured by the bench.
         server.world.acknowledge_within_s = PATIENCE

@@ -17,6 +17,7 @@ from bot.logging_setup import new_reference, set_up_logging
 from bot.settings import LogFormat, LogLevel, Settings
 from bot.store import Store
 from bot.store.exchanges import Exchange
+from tests.databases import make_sqlite
 
 SECRET = "abc.def.ghi"  # noqa: S105 - invented
 
@@ -127,7 +128,7 @@ async def test_debug_prints_nobody_s_words(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     start(LogFormat.TEXT, LogLevel.DEBUG).debug("Usher itself says more")
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     words = "is Ana ill?"
     exchange = Exchange(datetime(2026, 5, 4, tzinfo=UTC), "en", "unknown", "", words)
     await store.exchanges.add("event", [exchange])

@@ -26,6 +26,7 @@ from bot.services.organisers import Organiser
 from bot.services.posts.composers import composers
 from bot.store import Store
 from tests.builders import make_event
+from tests.databases import make_sqlite
 from tests.flaky_messenger import FlakyMessenger
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -98,7 +99,7 @@ class Office:
 
 @pytest.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     yield Office(store)
     await store.close()
 

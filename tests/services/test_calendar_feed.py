@@ -20,6 +20,7 @@ from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import at, make_event, make_room, make_session
+from tests.databases import make_sqlite
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 ANA, BO = "11", "22"
@@ -60,7 +61,7 @@ LAMPS = make_session(id="lamps", title="Lamps", start=at("2026-05-04 11:00"), en
 
 @pytest.fixture
 async def life(tmp_path: Path) -> AsyncIterator[Life]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     event = make_event(sessions=(TIDES, LAMPS), rooms=(make_room(),))
     made = Life(store, event, SimulatedClock(NOW, NOW + timedelta(days=30)))
     await made.refresh.take_over()

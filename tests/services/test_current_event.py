@@ -16,6 +16,7 @@ from bot.services.current_event import CurrentEvent
 from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
+from tests.databases import make_sqlite
 from tests.sample_event import write_sample_event
 
 NOW = datetime(2026, 5, 3, 9, 0, tzinfo=UTC)
@@ -110,7 +111,7 @@ async def test_change_of_any_kind_is_noticed(
 async def test_start_with_almost_nothing_left_cancels_nothing_and_asks(
     current: CurrentEvent, tmp_path: Path
 ) -> None:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     remind = Remind(store, CLOCK, lambda: current.event)
     refresh = Refresh(store, CLOCK, lambda: current.event, remind)
     await refresh.take_over()

@@ -17,6 +17,7 @@ from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import make_event, make_session
+from tests.databases import make_sqlite
 from tests.flaky_messenger import FlakyMessenger, Refused, TryLater, unreachable
 
 START = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)
@@ -76,7 +77,7 @@ class Outbox:
 
 @pytest.fixture
 async def outbox(tmp_path: Path) -> AsyncIterator[Outbox]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     yield Outbox(store)
     await store.close()
 

@@ -27,6 +27,7 @@ from bot.services.refresh import Refresh
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.terminal.importing import watch
+from tests.databases import make_sqlite
 from tests.knowledge_base.importing.sources import c3voc, event
 
 NOW = datetime(2027, 5, 12, 9, tzinfo=UTC)
@@ -181,7 +182,7 @@ class Following:
 
 @pytest.fixture
 async def following(folder: Path, tmp_path: Path) -> AsyncIterator[Following]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     found = Following(folder, store)
     await found.refresh.take_over()
     yield found

@@ -14,6 +14,7 @@ from bot.services.forget import forget_in_time
 from bot.store import Store
 from bot.store.exchanges import Exchange
 from tests.builders import at, make_event
+from tests.databases import make_sqlite
 
 EVENT, OTHER = make_event(), make_event(id="other")
 ANA, NOW, DAYS = "7", at("2026-05-04 09:00"), timedelta(days=30)
@@ -23,7 +24,7 @@ END = at("2026-06-05 00:00")
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     answer = Answer(AnswerStatus.ANSWERED, "On 4 May.", "en")
     for event in (EVENT.id, OTHER.id):
         await store.exchanges.add(event, [Exchange(NOW, "en", "answered", "times", "when?")])

@@ -15,6 +15,7 @@ from bot.services.preferences import Preferences
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import at, make_event, make_session
+from tests.databases import make_sqlite
 
 NOW = at("2026-05-04 09:00")
 EVENT = make_event(
@@ -37,7 +38,7 @@ class Scene:
 
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     clock = SimulatedClock(NOW, NOW + timedelta(days=2))
     remind = Remind(store, clock, lambda: EVENT)
     agenda = Agenda(store, clock, lambda: EVENT, remind)

@@ -34,6 +34,7 @@ from bot.services.stats import Stats
 from bot.services.watchdog import Loop, Watchdog
 from bot.store import Store
 from bot.store.exchanges import Exchange
+from tests.databases import make_sqlite
 from tests.sample_event import write_sample_event
 
 ANA, OLGA = "@ana:example.org", Organiser("@olga:example.org", "Olga")
@@ -143,7 +144,7 @@ async def surface(tmp_path: Path) -> AsyncIterator[Surface]:
     folder.mkdir()
     write_sample_event(folder)
     (folder / "discord.yaml").write_text(PLACES, encoding="utf-8")
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     made = Surface(folder, store)
     await made.refresh.take_over()
     await made.conversations.open(made.current.engine)

@@ -18,6 +18,7 @@ from bot.services.posts.composers import composers
 from bot.services.remind import Remind
 from bot.store import Store
 from tests.builders import make_event, make_session
+from tests.databases import make_sqlite
 from tests.flaky_messenger import FlakyMessenger
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -83,9 +84,8 @@ class Bell:
 
 @pytest.fixture
 async def bell(tmp_path: Path) -> AsyncIterator[Bell]:
-    path = tmp_path / "usher.db"
-    store = await Store.open(f"sqlite:///{path}")
-    made = Bell(store, path)
+    store = await Store.open(make_sqlite(tmp_path))
+    made = Bell(store, tmp_path / "usher.db")
     await made.remind.reconcile()
     yield made
     await store.close()

@@ -23,6 +23,7 @@ from bot.services.understand import FAILURES, MOST_AT_ONCE, REST, ModelFallback,
 from bot.store import Store
 from bot.understanding.endpoint import Endpoint
 from tests.builders import at
+from tests.databases import make_sqlite
 from tests.sample_event import EVENT
 from tests.timeouts import PATIENCE
 from tests.understanding.model_server import ModelServer, model_server, query, understood
@@ -53,7 +54,7 @@ class Place:
 @pytest.fixture
 async def place(engine: Engine, tmp_path: Path) -> AsyncIterator[Place]:
     clock = SimulatedClock(MORNING, MORNING + timedelta(days=30))
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     counts: Counter[str] = Counter()
     async with model_server() as server:
         server.says(understood(query("who_is", people=["lima"])))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store, database
+from tests.databases import make_sqlite
 from tests.timeouts import PATIENCE
 
 
@@ -14,7 +15,7 @@ async def test_many_who_write_at_once_wait_in_a_row(
 ) -> None:
     # All of it takes longer than SQLite has anybody wait for another writer.
     monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 200)
-    store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+    store = await Store.open(make_sqlite(tmp_path))
     order = []
 
     async def write(number: int) -> None:

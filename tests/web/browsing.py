@@ -26,6 +26,7 @@ from bot.answering.engine import Engine
 from bot.services.converse import Conversations
 from bot.store import Store
 from bot.web.site import site_routes
+from tests.databases import make_sqlite
 from tests.timeouts import PATIENCE
 from tests.web.serving import feed, serving, still_clock
 
@@ -107,7 +108,7 @@ def site_in_a_thread(engine: Engine) -> Iterator[str]:
     async def run(folder: Path) -> None:
         found["loop"] = asyncio.get_running_loop()
         clock = still_clock()
-        store = await Store.open(f"sqlite:///{folder / 'usher.db'}")
+        store = await Store.open(make_sqlite(folder))
         conversations = Conversations(engine, clock, store)
         await conversations.open(engine)
         try:

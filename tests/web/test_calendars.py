@@ -18,6 +18,7 @@ from bot.services.calendar_feed import CalendarFeed, EventVersion
 from bot.services.remind import Remind
 from bot.store import Store
 from bot.web.calendars import CalendarRoutes
+from tests.databases import make_sqlite
 from tests.sample_event import EVENT
 from tests.web.serving import NOON, Site, serving
 
@@ -40,7 +41,7 @@ class Life:
 
 @pytest.fixture
 async def life(tmp_path: Path) -> AsyncIterator[Life]:
-    made = Life(await Store.open(f"sqlite:///{tmp_path / 'usher.db'}"))
+    made = Life(await Store.open(make_sqlite(tmp_path)))
     async with serving(made.routes) as made.site:
         yield made
     await made.store.close()

@@ -27,6 +27,7 @@ from bot.web import ask
 from bot.web.page import LONGEST_QUESTION
 from bot.web.site import site_routes
 from tests.builders import make_text
+from tests.databases import make_sqlite
 from tests.web.fair import FAIR, SESSIONS
 from tests.web.serving import NOON, Got, Site, feed, serving, still_clock
 
@@ -59,7 +60,7 @@ class House:
 async def house(fair_engine: Engine, tmp_path: Path) -> AsyncIterator[House]:
     async with contextlib.AsyncExitStack() as stack:
         clock = still_clock()
-        store = await Store.open(f"sqlite:///{tmp_path / 'usher.db'}")
+        store = await Store.open(make_sqlite(tmp_path))
         stack.push_async_callback(store.close)
         conversations = Conversations(
             fair_engine,
