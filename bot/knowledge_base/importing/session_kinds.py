@@ -28,6 +28,17 @@ _TYPE_PATTERNS = [
 _TITLE_PATTERNS = [
     (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["titles"].items()
 ]
+_MINUTES = r"(?:minut\w*|mins?|m|hours?|h|std|stunden?|hora?s?|heures?|мин\w*|ч|час\w*|分[钟鐘]?|小[时時]|분|시간)"
+_QUESTIONS = r"(?:q a|questions?|fragen|preguntas|вопрос\w*|问答|問答|질의 ?응답)"
+_NOTES = (
+    re.compile(  # "Talk 30 min + 10 min Q&A": the minutes at the end are part of the talk
+        rf"(?<=\w) \d+ ?(?:{_MINUTES} )?(?:for |de |d )?"
+        rf"(?:{_QUESTIONS}|dis[ck]us[sc]?i\w*|обсужден\w*|讨论|討論|토론)"
+    ),
+    re.compile(rf"\b\d+ ?(?:{_MINUTES})?\b"),
+    re.compile(rf"(?<=\w) +(?:(?:with|plus|and|incl\w*|avec|et|mit|und|con|y|с|и) )*{_QUESTIONS}\b"),
+)
+"""What a type says beside the sort: how long an item is, and how much of that is for questions."""
 
 
 def kind_of(
@@ -39,9 +50,7 @@ def kind_of(
     """
     words = bare_words(title)
     is_short = len(words.split()) <= _LONGEST_TITLE
-    by_type = next(
-        (kind for kind, found in _TYPE_PATTERNS if found.search(bare_words(kind_words))), None
-    )
+    by_type = _kind_of_type(kind_words)
     by_title = None
     if is_short:
         by_title = next(
@@ -58,3 +67,10 @@ def kind_of(
     if by_type in _ALONE and has_people:
         return SessionKind.TALK
     return by_type or usual
+
+
+def _kind_of_type(kind_words: str) -> SessionKind | None:
+    words = bare_words(kind_words)
+    for note in _NOTES:
+        words = note.sub(" ", words).strip()
+    return next((kind for kind, found in _TYPE_PATTERNS if found.search(words)), None)
