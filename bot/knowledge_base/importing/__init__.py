@@ -17,6 +17,7 @@ Put in order:
 - `tidy`                                          one row an item, the venue's times, kinds
 - `deduplication`, `person_names`                 one entry a room and a person
 - `session_titles`, `session_kinds`               what titles say beside the title; sorts of items
+- `event_names`                                   what people call the event
 
 Into the event's folder:
 

@@ -8,7 +8,7 @@ from datetime import date
 
 import yaml
 
-from bot.knowledge_base.importing.tidy import short_name
+from bot.knowledge_base.importing.event_names import short_names
 
 _TOPICS = """\
 # yaml-language-server: $schema=../schemas/topics.schema.json
@@ -55,7 +55,6 @@ class NewEvent:
 
 def event_text(new: NewEvent) -> str:
     """Return the text of event.yaml."""
-    short = short_name(new.name)
     lines = [
         "# yaml-language-server: $schema=../schemas/event.schema.json",
         "#",
@@ -65,8 +64,8 @@ def event_text(new: NewEvent) -> str:
         f"languages: [{', '.join(new.languages)}]   # you write in; the event's own first",
         f"name: {quoted(new.name)}",
     ]
-    if short:
-        lines.append(f"short_names: [{quoted(short)}]   # what people call it")
+    if short := ", ".join(map(quoted, short_names(new.name))):
+        lines.append(f"short_names: [{short}]   # what people call it")
     if new.aliases:
         listed = ", ".join(quoted(alias) for alias in new.aliases)
         lines.append(f"aliases: [{listed}]   # recognised, never shown")

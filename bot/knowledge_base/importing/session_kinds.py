@@ -28,7 +28,10 @@ _TYPE_PATTERNS = [
 _TITLE_PATTERNS = [
     (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["titles"].items()
 ]
-_MINUTES = r"(?:minut\w*|mins?|m|hours?|h|std|stunden?|hora?s?|heures?|мин\w*|ч|час\w*|分[钟鐘]?|小[时時]|분|시간)"
+_MINUTES = (
+    r"(?:minut\w*|mins?|m|hours?|h|std|stunden?|horas?|heures?|мин\w*|ч|час\w*|"
+    r"分[钟鐘]?|小[时時]|분|시간)"
+)
 _QUESTIONS = r"(?:q a|questions?|fragen|preguntas|вопрос\w*|问答|問答|질의 ?응답)"
 _NOTES = (
     re.compile(  # "Talk 30 min + 10 min Q&A": the minutes at the end are part of the talk
@@ -36,7 +39,9 @@ _NOTES = (
         rf"(?:{_QUESTIONS}|dis[ck]us[sc]?i\w*|обсужден\w*|讨论|討論|토론)"
     ),
     re.compile(rf"\b\d+ ?(?:{_MINUTES})?\b"),
-    re.compile(rf"(?<=\w) +(?:(?:with|plus|and|incl\w*|avec|et|mit|und|con|y|с|и) )*{_QUESTIONS}\b"),
+    re.compile(
+        rf"(?<=\w) +(?:(?:with|plus|and|incl\w*|avec|et|mit|und|con|y|с|и) )*{_QUESTIONS}\b"
+    ),
 )
 """What a type says beside the sort: how long an item is, and how much of that is for questions."""
 

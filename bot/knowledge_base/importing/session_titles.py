@@ -3,25 +3,70 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from bot.knowledge_base.importing.imported import Words
 
 _OFF = (
-    r"cancell?ed|annul[ée]e?|cancelad[oa]|abgesagt|отмен[её]н[ао]?|ملغ(?:ى|اة)|已?取消|취소(?:됨)?"
+    r"cancell?ed|annul[ée]e?s?|cancelad[oa]|abgesagt|entfällt|отмен[её]н[ао]?|ملغ(?:ى|اة)|"
+    r"已?取消|취소(?:됨)?"
 )
 _LATER = (
-    r"re-?scheduled|moved|postponed|delayed|new time|report[ée]e?|aplazad[oa]|verschoben|"
-    r"перенес[её]н[ао]?|مؤجل|改期|延期|연기(?:됨)?"
+    r"re-?scheduled|moved|postponed|delayed|new time|report[ée]e?|déplacée?|aplazad[oa]|"
+    r"verschoben|verlegt|перенес[её]н[ао]?|مؤجل|改期|延期|연기(?:됨)?"
 )
-_CANCELLED, _MOVED = (
-    re.compile(
-        rf"^\s*[(\[]?\s*(?:{words})\s*[)\]:!\u2013-]+\s*"
-        rf"|\s*(?:[(\[]\s*(?:{words})\s*[)\]]|[\u2013-]\s+(?:{words}))[\s!]*$",
-        re.IGNORECASE,
+_ELSEWHERE = (
+    r"(?:new|changed) (?:time|date|day|room|place|location|venue|slot)|"
+    r"(?:time|date|room|venue|schedule) change|change of (?:time|date|room|venue)|"
+    r"neue[rs]? (?:zeit|uhrzeit|termin|raum|ort|saal)|"
+    r"(?:nouvel|nouvelle|nouveau) (?:horaire|heure|date|salle|lieu)|changement (?:d[’']|de )\w+|"
+    r"(?:nuev[oa]|cambio de) (?:hora|horario|fecha|sala|lugar)|"
+    r"нов(?:ое|ый|ая) (?:время|место|зал|дата)|(?:موعد|وقت|قاعة|مكان) جديدة?|"
+    r"(?:新|更改|[变變]更)(?:[时時][间間]|地[点點]|日期|教室)|(?:[时時][间間]|地[点點]|教室)(?:[变變]更|更改)|"
+    r"(?:시간|장소|일정) ?변경"
+)
+_ABOUT = r"(?:(?:this|the|talk|session|event|workshop|vortrag|is|was|has been|wird|wurde|ist) )*"
+_THEN = (
+    r"(?:and|und|et|y|и|due|because|since|until|to|from|into|for|auf|nach|wegen|von|in|bis|à|au|a|al|"
+    r"por|para|pour|на|в|с|до|из-за|إلى|من)"
+)
+_OPENING, _INSIDE, _CLOSING = r"[(\[【（「]", r"[^()\[\]【】（）「」]+", r"[)\]】）」]"
+
+_PLACES = (
+    (re.compile(rf"\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s:!\u2013-]*(?P<title>.*)"), True),
+    (re.compile(rf"(?P<title>.*\S)\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s!.]*"), True),
+    (re.compile(r"\s*(?P<mark>.{2,60}?)\s*(?:[:!]+\s+|[\u2013\u2014-]+\s+)(?P<title>\S.*)"), False),
+    (re.compile(r"\s*(?P<mark>[^\W\d_]{5,})\s+(?P<title>\S.*)"), None),
+    (re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\u2013\u2014,;]+)"), False),
+    (re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\W\d_]{5,})[,;]\s.*"), None),
+)
+"""Where a mark stands, and whether in brackets; None where it counts only in capitals."""
+
+
+def _marks(words: str, only_in_brackets: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return how a mark in brackets reads, with what else it says, and one without them."""
+    own = rf"{_ABOUT}(?:{'|'.join(filter(None, (words, only_in_brackets)))})"
+    return (
+        re.compile(rf"\s*{own}(?:$|\s*[^\w\s]|\s*\d|\s+{_THEN}\b).*", re.IGNORECASE),
+        re.compile(
+            rf"(?:{words})(?:\s+(?:{_THEN}\s(?=.*\d)|due|because|wegen).*)?[\s!.]*", re.IGNORECASE
+        ),
     )
-    for words in (_OFF, _LATER)
-)
+
+
+_CANCELLED, _MOVED = _marks(_OFF), _marks(_LATER, _ELSEWHERE)
 """What sources write before or behind the title of a session that does not take place as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainTitle:
+    """A title without its marks; `note` is what they say in several words."""
+
+    title: Words
+    is_cancelled: bool = False
+    is_moved: bool = False
+    note: str = ""
+
 
 _BY = re.compile(
     r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
@@ -33,15 +78,34 @@ _KEYNOTE = re.compile(
 )  # fmt: skip
 
 
-def unmarked(title: Words) -> tuple[Words, bool, bool]:
-    """Return a title without such a mark, whether it is cancelled, and whether it was moved."""
+def unmarked(title: Words) -> PlainTitle:
+    """Return a title without such marks, whether it is cancelled, and whether it was moved."""
     if not isinstance(title, str):
         found = {code: unmarked(text) for code, text in title.items()}
-        texts = {code: text for code, (text, _, _) in found.items() if isinstance(text, str)}
-        return texts, any(one[1] for one in found.values()), any(one[2] for one in found.values())
-    is_cancelled, is_moved = bool(_CANCELLED.search(title)), bool(_MOVED.search(title))
-    plain = _MOVED.sub("", _CANCELLED.sub("", title)).strip()
-    return plain or title, is_cancelled, is_moved
+        return PlainTitle(
+            {code: one.title for code, one in found.items() if isinstance(one.title, str)},
+            any(one.is_cancelled for one in found.values()),
+            any(one.is_moved for one in found.values()),
+            next((one.note for one in found.values() if one.note), ""),
+        )
+    for place, is_in_brackets in _PLACES:
+        found_mark = place.fullmatch(title)
+        if found_mark is None or (is_in_brackets is None and not found_mark["mark"].isupper()):
+            continue
+        mark, rest = found_mark["mark"].strip(), found_mark["title"].strip()
+        form = 0 if is_in_brackets else 1
+        is_cancelled, is_moved = (
+            marks[form].fullmatch(mark) is not None for marks in (_CANCELLED, _MOVED)
+        )
+        if is_cancelled or is_moved:
+            inner = unmarked(rest)
+            return PlainTitle(
+                inner.title or title,
+                is_cancelled or inner.is_cancelled,
+                is_moved or inner.is_moved,
+                (mark if re.search(r"\w\W+\w", mark) else "") or inner.note,
+            )
+    return PlainTitle(title.strip())
 
 
 def without_names(title: Words) -> tuple[Words, list[str]]:

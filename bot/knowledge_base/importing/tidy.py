@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -12,6 +11,7 @@ from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
+from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
@@ -24,7 +24,6 @@ from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
-_YEAR = re.compile(r"\s*[\[(]?\b(?:19|20)\d\d\b[\])]?\s*")
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
 
@@ -90,16 +89,12 @@ class TidyProgramme:
         return first, max(first, last)
 
 
-def short_name(name: str) -> str:
-    """Return an event's name without its year; empty when nothing else is left or to leave out."""
-    short = " ".join(_YEAR.sub(" ", name).split()).strip(" -–:,")
-    return short if short != name and len(short) > 2 else ""
-
-
 def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()) -> TidyProgramme:
     """Put a programme in order; `names` are what the event is called."""
     called = {bare_words(name) for name in (*names, programme.name, programme.short_name) if name}
-    called |= {bare_words(short_name(name)) for name in (programme.name, *names)} - {""}
+    called |= {
+        bare_words(short) for name in (programme.name, *names) for short in short_names(name)
+    }
     remarks = list(programme.remarks)
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)
@@ -122,7 +117,8 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
 def _tidy_session(
     session: ImportedSession, zone: ZoneInfo, rooms: Rooms, people: PeopleOfImport
 ) -> TidySession:
-    title, is_cancelled, _ = unmarked(session.title)
+    named = unmarked(session.title)
+    title = named.title
     found = [people.of(one) for person in session.people for one in people_in(person)]
     if not found:
         title, names = without_names(title)
@@ -145,7 +141,7 @@ def _tidy_session(
         rooms=list(dict.fromkeys(one for room in session.rooms for one in rooms.of(room))),
         track=session.track,
         people=list(dict.fromkeys(found)),
-        is_cancelled=session.is_cancelled or is_cancelled,
+        is_cancelled=session.is_cancelled or named.is_cancelled,
     )
 
 
@@ -230,7 +226,8 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
 def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
     """Add what an organiser should know about the sessions."""
     cancelled = [s.plain_title for s in sessions if s.is_cancelled]
-    moved = [s.plain_title for s in sessions if unmarked(s.source.title)[2]]
+    named = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
+    moved = [f"{title} ({one.note})" if one.note else title for title, one in named if one.is_moved]
     untimed = [s for s in sessions if s.start is None and s.day is None]
     if cancelled:
         remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.core.models import SessionKind
+from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
@@ -14,7 +15,7 @@ from bot.knowledge_base.importing.imported import (
     Words,
 )
 from bot.knowledge_base.importing.session_kinds import kind_of
-from bot.knowledge_base.importing.tidy import TidyProgramme, short_name, tidy
+from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
 
 TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
 
@@ -140,14 +141,55 @@ def test_names_hold_nothing_but_the_name(written: str, people: list[tuple[str, s
 
 
 @pytest.mark.parametrize(
-    "title", ["Tides (cancelled)", "Tides [CANCELED]", "Tides - CANCELLED!", "[取消] Tides"]
+    "title",
+    [
+        "Tides (cancelled)",
+        "Tides [CANCELED]",
+        "Tides - CANCELLED!",
+        "[取消] Tides",
+        "CANCELLED Tides",
+        "Tides - CANCELLED, replaced by a panel on knots",
+        "[Abgesagt wegen Krankheit] Tides",
+        "【已取消】Tides",
+        "(This talk is cancelled!) Tides",
+    ],
 )
 def test_cancelled_is_read_before_and_behind_a_title(title: str) -> None:
     (session,) = put_in_order(make(title)).sessions
     assert (session.title, session.is_cancelled) == ("Tides", True)
 
 
-@pytest.mark.parametrize("title", ["Why talks get cancelled", "Replaces a cancelled talk"])
+@pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("[New time!: 22:00] Tides", "New time!: 22:00"),
+        ("(moved to 14:00) Tides", "moved to 14:00"),
+        ("[Verschoben auf 14:00] Tides", "Verschoben auf 14:00"),
+        ("Tides (new time & location)", "new time & location"),
+        ("Moved to 14:00: Tides", "Moved to 14:00"),
+        ("Tides（時間變更）", ""),
+    ],
+)
+def test_mark_of_a_moved_session_is_cut_whole_and_told(title: str, note: str) -> None:
+    found = put_in_order(make(title))
+    assert [session.title for session in found.sessions] == ["Tides"]
+    told = f"Tides ({note})" if note else "Tides"
+    assert found.remarks == (
+        f'Rescheduled, says the source; see that the times are the new ones: "{told}".',
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Why talks get cancelled",
+        "Replaces a cancelled talk",
+        "Catalogue of zones (replaces cancelled talk)",
+        "Refunds (cancelled orders and how to count them)",
+        "Moved to tears: opera on deck",
+        "(Re)moved stones",
+    ],
+)
 def test_cancelled_in_the_midst_of_a_title_is_its_subject(title: str) -> None:
     (session,) = put_in_order(make(title)).sessions
     assert (session.title, session.is_cancelled) == (title, False)
@@ -223,10 +265,25 @@ def test_service_without_a_kind_is_no_talk() -> None:
     assert [session.kind for session in found] == [SessionKind.OTHER, SessionKind.TALK]
 
 
-def test_name_without_its_year_is_the_short_one() -> None:
-    assert [short_name(name) for name in ("Tide Days 2027", "Tide Days", "2027")] == [
-        "Tide Days", "", "",
-    ]  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Tide Days 2027", ["Tide Days"]),
+        ("Tide Days", []),
+        ("2027", []),
+        ("XVII Congress of Tides (COT 2027)", ["COT", "XVII Congress of Tides"]),
+        ("Congress of Tides (COT’27)", ["COT", "Congress of Tides"]),
+        ("Tide Days (2027)", ["Tide Days"]),
+        ("Tide Days (online)", ["Tide Days"]),
+        (
+            "Tides XV: A Meeting of Readers 2027",
+            ["Tides XV", "Tides", "Tides XV: A Meeting of Readers"],
+        ),
+        ("TDN 2027 – Tide Days of the North", ["TDN", "TDN – Tide Days of the North"]),
+    ],
+)
+def test_event_is_called_by_what_its_name_holds(name: str, short: list[str]) -> None:
+    assert short_names(name) == short
 
 
 def test_night_after_the_last_day_belongs_to_it() -> None:

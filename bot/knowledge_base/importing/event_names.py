@@ -1,0 +1,31 @@
+"""What people call an event, out of the name that a source gives it."""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = re.compile(
+    r"\s*(?:[\[(]\s*(?:19|20)\d\d\s*[\])]|\b(?:19|20)\d\d\b|['’]\d\d\b)\s*(?P<end>[\])])?"
+)
+_ACRONYM = re.compile(r"(?P<name>\S.*\S)\s*[(\[](?P<short>[^()\[\]]{2,15})[)\]]")
+_SUBTITLE = re.compile(r"(?P<name>\S.{1,28}\S)(?::|\s[\u2013\u2014-])\s+\S.{9,}")
+_EDITION = re.compile(r"\s+[IVXL]{2,6}\s*$")
+
+
+def short_names(name: str) -> list[str]:
+    """Return what people call an event by its name: its acronym, and without year and subtitle.
+
+    "XV Meeting of Tides (MOT 2027)" is "MOT", "Tides XV: A Meeting 2027" is "Tides XV" and "Tides".
+    """
+    plain = _without_year(name)
+    found = [plain]
+    if acronym := _ACRONYM.fullmatch(plain):
+        is_short = sum(map(str.isupper, acronym["short"])) > 1
+        found = [acronym["short"], acronym["name"]] if is_short else [acronym["name"]]
+    if head := _SUBTITLE.fullmatch(found[-1]):
+        found[-1:] = [head["name"], _EDITION.sub("", head["name"]), found[-1]]
+    return [one for one in dict.fromkeys(found) if one != name and len(one) > 2]
+
+
+def _without_year(name: str) -> str:
+    return " ".join(_YEAR.sub(r"\g<end> ", name).split()).strip(" -–:,/")
