@@ -12,6 +12,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context
 from bot.answering.intent_choice import (
     LEAST_RIVAL,
+    asks_which_in_language,
     choose_intent,
     intent_of,
     names_thing,
@@ -60,6 +61,7 @@ class Interpreter:
         self.reader = MessageReader(knowledge, classifier)
         self._meanings = Meanings(knowledge.event, classifier.encoder)
         self._topics = answered_own_topics(knowledge.event)
+        self._has_languages = any(s.languages for s in knowledge.programme.sessions)
 
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
@@ -120,6 +122,7 @@ class Interpreter:
             or self._offers_own_place(linked)
             or (query.intent == "edition" and query.edition is not None)
             or _is_told_by_word(query, linked, ranking)
+            or asks_which_in_language(query.intent, linked, asked.spoken)
             or query.intent not in {ranking.best, chosen}
             or query.people != understood.people,
             is_foreign=asked.is_foreign,
@@ -163,7 +166,9 @@ class Interpreter:
             # "What is on?" has no word that an organisers' topic could be about.
             intent = next(one for one in ranking.labels if one in INTENTS)
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
-        if intent == "programme" and _asks_of_day(linked, asked.words):
+        if self._has_languages and asks_which_in_language(intent, linked, asked.spoken):
+            intent = "programme"
+        elif intent == "programme" and _asks_of_day(linked, asked.words):
             intent = "is_today"
         is_near = ranking.probability("on_next") >= LEAST_RIVAL
         if intent == "days_left" and is_near and self._has_begun(asked):

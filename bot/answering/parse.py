@@ -20,8 +20,12 @@ from bot.answering.linking.kinds import (
 )
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
-from bot.answering.linking.session_languages import spoken_languages_in
-from bot.answering.linking.spans import is_inside
+from bot.answering.linking.session_languages import (
+    language_spans,
+    leaves_out,
+    spoken_languages_in,
+)
+from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import (
     edition_in,
     outside_times,
@@ -46,7 +50,7 @@ from bot.answering.times.moments import Moments
 from bot.answering.unknown_words import subject_of
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS
+from bot.core.programme import IDLE_KINDS, Programme
 
 
 def to_query(
@@ -84,13 +88,13 @@ def to_query(
     found = found if has_all else headed or found
     kinds = _without_subjects(kinds, content, found, knowledge)
     is_about_sessions = bool(kinds) or names_session
-    has_noun = is_about_sessions or names_anything
+    has_noun = is_about_sessions or names_anything or has_any(folded, "session_plurals", language)
     sessions = by_title or sessions_of_kind(
         kinds, folded, found, linked, programme, language, knowledge.kind_tracks
     )
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
-    spoken = spoken_languages_in(folded, language)
+    spoken = _languages_asked(folded, programme, language)
     is_seeing = has_any(folded, "seeing_verbs", language) and has_trait(intent, Trait.LISTS)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     subject = subject_of(linked, intent, kinds, explained, knowledge, language)
@@ -121,7 +125,9 @@ def to_query(
         of_kind=of_kinds(kinds, folded, programme, language, knowledge.kind_tracks)
         if kinds
         else None,
-        languages=spoken if (is_seeing or _narrows(intent, has_noun)) and not by_title else (),
+        languages=spoken
+        if (is_seeing or _narrows(intent, times, has_noun=has_noun)) and not by_title
+        else (),
         is_remaining=has_any(folded, "remaining_words", language),
         wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
@@ -172,9 +178,19 @@ def _kinds_named(
     return [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
 
 
-def _narrows(intent: str, is_about_sessions: bool) -> bool:
+def _languages_asked(folded: str, programme: Programme, language: str) -> tuple[str, ...]:
+    """Return the languages a question names; all others of the sessions if it leaves one out."""
+    named = spoken_languages_in(folded, language)
+    if not (named and leaves_out(folded, language)):
+        return named
+    held = (one for session in programme.sessions for one in session.languages)
+    return tuple(dict.fromkeys(one for one in held if one not in named)) or named
+
+
+def _narrows(intent: str, times: Moments, *, has_noun: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
-    return is_about_sessions or intent in {"session_language", "on_now", "on_next"}
+    is_of_programme = has_trait(intent, Trait.LISTS) and bool(times.days or times.part or times.at)
+    return has_noun or is_of_programme or intent in {"session_language", "on_now", "on_next"}
 
 
 def _places_and_tracks(linked: Entities, knowledge: Knowledge) -> Iterator[tuple[str, ...]]:
@@ -240,10 +256,11 @@ def content_of(
     stems = []
     fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
     fillers |= nouns_of_named(linked)
+    languages = language_spans(linked.text, language)
     for term in linked.terms:
         if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
             continue
-        if spoken_languages_in(term.surface, language):
+        if touches(term, languages):
             continue
         is_acronym = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
         if reading.is_intent_word(term) and not is_acronym:

@@ -8,7 +8,7 @@ from functools import cache
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import is_track_word
-from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.session_languages import language_spans, spoken_languages_in
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -126,6 +126,11 @@ def _single_words_of_asking(language: str) -> frozenset[str]:
     return frozenset(word for term in _words_of_asking(language) for word in term.split())
 
 
-def without_languages(phrase: str, language: str) -> str:
-    """Leave out the languages asked for: "talks in French" have no subject."""
-    return " ".join(w for w in phrase.split() if not spoken_languages_in(fold(w), language))
+def without_languages(phrase: str, text: str, language: str) -> str:
+    """Leave out the languages asked for, or left out: "talks in French" have no subject."""
+    told = {word for a, b in language_spans(text, language) for word in fold(text[a:b]).split()}
+    return " ".join(
+        word
+        for word in phrase.split()
+        if fold(word) not in told and not spoken_languages_in(fold(word), language)
+    )

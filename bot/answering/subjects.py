@@ -68,7 +68,7 @@ def with_subject(
     if is_clear or is_elsewhere or usual_topic(query, linked, ranking) is not None:
         return query
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
-    phrase = without_languages(phrase, query.spoken) if query.languages else phrase
+    phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase
     phrase = without_track_word(phrase, query.kind_word)
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))

@@ -17,7 +17,7 @@ from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import NEAR, Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import spans_of
 from bot.answering.text.choices import offers_choice
@@ -53,6 +53,7 @@ def subject_of(
     # "In New York or in Seoul": neither is a subject.
     places = spans_of((*cities_in(folded), *knowledge.places), folded)
     places += [(start, end) for _, start, end in ordinals_in(folded, language)]
+    places += language_spans(linked.text, language)
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
@@ -67,7 +68,6 @@ def subject_of(
         and t.surface not in counts
         and t not in countries
         and not touches(t, places)
-        and not spoken_languages_in(t.surface, language)
     )
 
 

@@ -80,6 +80,7 @@ def make_imported() -> Event:
             make_talk(
                 "knots", "Knots", "2026-05-05 10:00", "2026-05-05 10:45",
                 rooms=("attic",), abstract=make_fact("We tie. You need an account at Ropeyard."),
+                languages=("en",),
             ),
             make_talk(
                 "gulls", "Gulls", "2026-05-05 10:30", "2026-05-05 11:00", rooms=("deck",),
@@ -329,6 +330,37 @@ def test_sentence_with_a_mark_is_the_question_beside_one_without(harbour: Engine
 def test_choice_of_languages_is_asked_of_the_one_session(harbour: Engine, question: str) -> None:
     answer = harbour.answer(question, MORNING)
     assert (answer.topic, answer.sessions) == ("session_language", ("gulls",))
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("which talks are in french", "gulls"),
+        ("anything in french tomorrow?", "gulls"),
+        ("quelles conférences sont en anglais ?", "knots"),
+        ("¿hay algo en francés mañana?", "gulls"),
+        ("что на французском завтра", "gulls"),
+        ("أي محاضرات بالفرنسية", "gulls"),
+        ("有法语的讲座吗", "gulls"),
+        ("프랑스어로 하는 발표 뭐 있어요", "gulls"),
+        ("which talks are not in english", "gulls"),
+        ("какие доклады не на английском", "gulls"),
+        ("영어 아닌 발표 뭐 있어요?", "gulls"),
+    ],
+)
+def test_talks_in_a_language_are_those_held_in_it(
+    harbour: Engine, question: str, session: str
+) -> None:
+    assert harbour.answer(question, MORNING).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question", ["are the talks translated into french?", "есть синхронный перевод на французский?"]
+)
+def test_talks_translated_into_a_language_are_not_those_held_in_it(
+    harbour: Engine, question: str
+) -> None:
+    assert harbour.answer(question, MORNING).topic == "topic:interpretation"
 
 
 @pytest.mark.parametrize("question", ["when is the opening", "¿a qué hora es la inauguración?"])

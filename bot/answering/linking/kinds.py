@@ -61,6 +61,8 @@ def of_kinds(
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
+    if wanted & _OF_MANY:  # one that is called "Workshop" is not all there are
+        called = tuple(s for s in programme.sessions if s in called or s in of_kind)
     near = {t.id for t in programme.event.tracks if groups & groups_in(t.name.all())}
     return (
         called
@@ -94,6 +96,9 @@ def _is_within_days(session: Session, programme: Programme) -> bool:
     day, event = programme.day_of(session), programme.event
     return day is None or event.start_day <= day <= event.end_day
 
+
+_OF_MANY = frozenset({SessionKind.WORKSHOP, SessionKind.PANEL, SessionKind.DISCUSSION})
+"""Kinds of which an event has many, whatever each is called."""
 
 _EDGES = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
 """Kinds of which there is one at an event, and which other items are often called."""

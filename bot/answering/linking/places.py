@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import Mention
+from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
@@ -59,6 +60,7 @@ def find_place(
     gazetteer = city_names()
     origin: PlaceNamed | None = None
     own = {gazetteer.get(place, place) for place in knowledge.places}
+    spans = [*spans, *language_spans(text, language)]  # the Korean "German" begins with Germany
     for size in (3, 2, 1):
         for index in range(len(found) - size + 1):
             window = found[index : index + size]

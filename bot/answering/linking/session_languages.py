@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.answering.text.wording import grouped_terms
+from bot.answering.linking.spans import Spans
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms, terms
 from bot.languages import UNSEGMENTED
 
 LONGEST_ENDING = 4
@@ -15,6 +17,39 @@ LONGEST_ENDING = 4
 def spoken_languages_in(folded: str, language: str) -> tuple[str, ...]:
     """Return the ISO 639-1 codes of the languages a folded question names."""
     return tuple(dict.fromkeys(code for code, name in _names(language) if name.search(folded)))
+
+
+def language_spans(text: str, language: str) -> Spans:
+    """Return where a text names languages, or leaves one out; () where folding moves letters."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return ()
+    left_out = _left_out(folded, language)
+    return [*_spans(folded, language), *([left_out] if left_out else [])]
+
+
+def leaves_out(folded: str, language: str) -> bool:
+    """Whether a folded text leaves out the one language it names: "not in German"."""
+    return _left_out(folded, language) is not None
+
+
+def _left_out(folded: str, language: str) -> tuple[int, int] | None:
+    """Return where the word stands that leaves out the one language named, or None."""
+    named = _spans(folded, language)
+    if len(named) != 1:
+        return None
+    start, end = named[0]
+    left_out = "|".join(map(re.escape, terms("not_on_words", language)))
+    if language == "ko":
+        found = re.match(rf"(?:로|가|이)? ?(?:{left_out})", folded[end:])
+        return (end, end + found.end()) if found else None
+    glue = "" if language == "zh" else r"(?<!\w)"
+    before = re.search(rf"{glue}(?:{left_out})\s*\Z", folded[:start])
+    return before.span() if before else None
+
+
+def _spans(folded: str, language: str) -> list[tuple[int, int]]:
+    return [found.span() for _, name in _names(language) for found in name.finditer(folded)]
 
 
 @cache
