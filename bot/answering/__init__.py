@@ -17,6 +17,7 @@
 - `plain_words`         what a few words say by themselves: how somebody feels, the last day
 - `roles`             who is meant by a role or a country
 - `own_topics`        what comes near to a topic of the organisers by its meaning
+- `asked_language`    whether sessions held in a language are asked for
 - `asked_type`        what words ask for that no intent's answer tells
 - `attending_groups`  groups of people that the event says it brings together
 - `others_named`      bodies and people that everybody knows and that are not of the event

@@ -10,6 +10,7 @@ from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.query import ParsedQuestion
+from bot.answering.session_intent import OF_SESSION_ALONE
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
 from bot.core.answers import Answer, Narrowing
@@ -138,7 +139,8 @@ def is_follow_up(
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
     is_open = has_state and is_short and not (has_thing or linked.names("venue"))
     asks_of_session = has_trait(query.intent, Trait.OF_SESSION)
-    if is_open and asks_of_session and asks_by_word(linked.text, language):
+    is_of_session = query.intent.startswith(OF_SESSION_ALONE) and bool(state.sessions)
+    if is_open and asks_of_session and (is_of_session or asks_by_word(linked.text, language)):
         return True
     if has_state and state.sessions and not (query.is_specific or query.bodies):
         asked = _asked_of_session(query, linked, state, language)

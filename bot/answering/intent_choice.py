@@ -10,8 +10,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_i
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
-from bot.answering.linking.kinds import mentions_anything, mentions_session
-from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.named_values import names_first_edition
 from bot.answering.plain_words import asks_last_day, felt_intent
 from bot.answering.text.choices import offers_choice
@@ -186,50 +185,11 @@ def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked what one can see in a language then, not which language is spoken."""
     times = linked.times
     is_at_time = bool(times.days or times.part or times.at)
-    return intent in _NEAR_LANGUAGE and is_at_time and says(linked.text, "seeing_verbs", language)
+    return intent in NEAR_LANGUAGE and is_at_time and says(linked.text, "seeing_verbs", language)
 
 
-_NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:interpretation"})
-
-
-def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool:
-    """Whether it is asked which sessions are held in the one language named.
-
-    "Which talks are in German", "anything in German on Sunday?"; not "are the talks in German",
-    nor whether they are translated.
-    """
-    times, text, folded = linked.times, linked.text, fold(linked.text)
-    if len(spoken_languages_in(folded, language)) != 1 or linked.sessions:
-        return False
-    if linked.names("person") or says(text, "interpreting_words", language):
-        return False
-    is_of_some = mentions_session(folded, language) or mentions_anything(folded, language)
-    is_of_some = is_of_some or says(text, "session_plurals", language)
-    is_of_some = is_of_some or bool(kinds_in(folded, language, {}))
-    is_at_time = bool(times.days or times.part or times.at)
-    is_bare = is_of_some and len(linked.terms) <= FEW_WORDS  # "German talks?"
-    is_asked = is_bare or says(text, "listing_words", language)
-    return is_asked and (is_of_some or is_at_time) and intent in _NEAR_SESSIONS_IN_LANGUAGE
-
-
-FEW_WORDS = 4
-"""Words of a message that names sessions and their language, and nothing else."""
-
-_NEAR_SESSIONS_IN_LANGUAGE = (
-    _NEAR_LANGUAGE
-    | OF_COURSE
-    | {
-        OUT_OF_SCOPE,
-        "find_sessions",
-        "about",
-        "organisation",
-        "affiliation",
-        "event_name",
-        "attendees",
-        "speakers",
-    }
-)
-"""What a question resembles that asks which sessions are in a language."""
+NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:interpretation"})
+"""What a question resembles that names a language."""
 
 
 def _counts_sessions(linked: Entities, language: str) -> bool:

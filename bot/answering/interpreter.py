@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.asked_language import asks_which_in_language
 from bot.answering.asked_type import with_asked_type
 from bot.answering.attending_groups import without_groups_told
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
@@ -12,7 +13,6 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context
 from bot.answering.intent_choice import (
     LEAST_RIVAL,
-    asks_which_in_language,
     choose_intent,
     intent_of,
     names_thing,

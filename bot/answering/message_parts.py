@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.asked_language import asks_language_too
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import OF_COURSE
 from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
@@ -19,6 +20,21 @@ def other_half(part: Interpretation) -> list[Interpretation]:
     """Return the second question of "when and where is it", "who gives it and what time"."""
     query = part.query
     asked = question_words_in(part.linked.text, query.spoken)
+    intents = [*_words_besides(part, asked), *_language_besides(part)]
+    return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in intents]
+
+
+def _language_besides(part: Interpretation) -> list[str]:
+    """Return the language of the one session asked about, where it is asked beside the rest."""
+    query = part.query
+    is_other = query.intent in ASKED_OF.values() and len(query.sessions) == 1
+    is_asked = is_other and asks_language_too(part.linked, query.spoken)
+    return ["session_language"] if is_asked else []
+
+
+def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
+    """Return what the other question words of a question ask."""
+    query = part.query
     # The Arabic word for "who" is "from", too: "from where" has no second question.
     of_session = len(query.sessions) == 1 and query.spoken != "ar"
     others = [
@@ -31,11 +47,11 @@ def other_half(part: Interpretation) -> list[Interpretation]:
     if query.intent in ASKED_OF.values():
         is_more = len(asked) > 1
     else:
-        others = [one for one in others if ASKED_OF[_COVERS.get(query.intent, "who")] != one]
-        is_more = query.intent in _COVERS
-    if not others or not is_more:
-        return []
-    return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in others]
+        covered = ASKED_OF.get(_COVERS.get(query.intent, ""))
+        others = [one for one in others if one != covered]
+        # Beside the language of a session the one question word asks something else of it.
+        is_more = query.intent in _COVERS or (query.intent == "session_language" and of_session)
+    return others if is_more else []
 
 
 _COVERS = {"ends": "when", "how_long": "how_long", "opens": "who", "closes": "who"}

@@ -20,11 +20,7 @@ from bot.answering.linking.kinds import (
 )
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
-from bot.answering.linking.session_languages import (
-    language_spans,
-    leaves_out,
-    spoken_languages_in,
-)
+from bot.answering.linking.session_languages import language_spans, languages_asked
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import (
     edition_in,
@@ -50,7 +46,7 @@ from bot.answering.times.moments import Moments
 from bot.answering.unknown_words import subject_of
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS, Programme
+from bot.core.programme import IDLE_KINDS
 
 
 def to_query(
@@ -94,7 +90,7 @@ def to_query(
     )
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
-    spoken = _languages_asked(folded, programme, language)
+    spoken = languages_asked(folded, programme, language)
     is_seeing = has_any(folded, "seeing_verbs", language) and has_trait(intent, Trait.LISTS)
     explained = {stem for hit in (*by_title, *found) for stem in _stems(knowledge, hit)}
     subject = subject_of(linked, intent, kinds, explained, knowledge, language)
@@ -176,15 +172,6 @@ def _kinds_named(
     # "The online workshops" is a room's name before it is a kind.
     named = [fold(text) for thing in _places_and_tracks(linked, knowledge) for text in thing]
     return [pair for pair in kinds if not any(has_term(name, pair[1]) for name in named)]
-
-
-def _languages_asked(folded: str, programme: Programme, language: str) -> tuple[str, ...]:
-    """Return the languages a question names; all others of the sessions if it leaves one out."""
-    named = spoken_languages_in(folded, language)
-    if not (named and leaves_out(folded, language)):
-        return named
-    held = (one for session in programme.sessions for one in session.languages)
-    return tuple(dict.fromkeys(one for one in held if one not in named)) or named
 
 
 def _narrows(intent: str, times: Moments, *, has_noun: bool) -> bool:

@@ -27,7 +27,7 @@ LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
 _OF_SESSIONS = (*LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
 """Traits of what may be asked of sessions at all."""
 
-_OF_SESSION_ALONE = "session_"
+OF_SESSION_ALONE = "session_"
 """What the names of intents begin with that ask for anything but the when, where and who."""
 
 UNLIKELY = 0.4
@@ -57,7 +57,7 @@ def with_session_intent(
     is_of_track = is_track_word(query.kind_word)  # "the sponsored event" asks for no sponsors
     is_named = query.is_titled or bool(query.found) or is_of_track
     asked = question_words_in(linked.text, query.spoken)
-    is_other = query.intent.startswith((TOPIC, _OF_SESSION_ALONE))
+    is_other = query.intent.startswith((TOPIC, OF_SESSION_ALONE))
     if query.is_titled and is_other and ranking.confidence < CLEAR and len(asked) == 1:
         (word,) = asked  # the one question word beside a title says what is asked of it
         query = replace(query, intent=ASKED_OF.get(word, query.intent))

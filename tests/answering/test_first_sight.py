@@ -355,6 +355,29 @@ def test_talks_in_a_language_are_those_held_in_it(
 
 
 @pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("where is Gulls and in which language", "French"),
+        ("Gulls, où et en quelle langue ?", "français"),
+        ("Gulls, ¿dónde es y en qué idioma?", "francés"),
+        ("в каком зале Gulls и на каком языке", "французский"),
+        ("Gulls 在哪里,什么语言", "法语"),
+        ("Gulls 어디서 하고 무슨 언어예요", "프랑스어"),
+    ],
+)
+def test_language_of_a_session_is_told_beside_the_rest(
+    harbour: Engine, question: str, told: str
+) -> None:
+    assert told in harbour.answer(question, MORNING).text
+
+
+@pytest.mark.parametrize("second", ["what language?", "et en quelle langue ?", "на каком языке"])
+def test_language_asked_next_is_that_of_the_talk(harbour: Engine, second: str) -> None:
+    answer = talk(harbour, "when is Gulls", second)
+    assert (answer.topic, answer.sessions) == ("session_language", ("gulls",))
+
+
+@pytest.mark.parametrize(
     "question", ["are the talks translated into french?", "есть синхронный перевод на французский?"]
 )
 def test_talks_translated_into_a_language_are_not_those_held_in_it(

@@ -8,6 +8,7 @@ from functools import cache
 from bot.answering.linking.spans import Spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
+from bot.core.programme import Programme
 from bot.languages import UNSEGMENTED
 
 LONGEST_ENDING = 4
@@ -28,9 +29,13 @@ def language_spans(text: str, language: str) -> Spans:
     return [*_spans(folded, language), *([left_out] if left_out else [])]
 
 
-def leaves_out(folded: str, language: str) -> bool:
-    """Whether a folded text leaves out the one language it names: "not in German"."""
-    return _left_out(folded, language) is not None
+def languages_asked(folded: str, programme: Programme, language: str) -> tuple[str, ...]:
+    """Return the languages a question names; all others of the sessions if it leaves one out."""
+    named = spoken_languages_in(folded, language)
+    if not (named and _left_out(folded, language)):
+        return named
+    held = (one for session in programme.sessions for one in session.languages)
+    return tuple(dict.fromkeys(one for one in held if one not in named)) or named
 
 
 def _left_out(folded: str, language: str) -> tuple[int, int] | None:
