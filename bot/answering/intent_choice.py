@@ -123,7 +123,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "parallel"
     asked = _asked_of_named(intent, linked, language)
     if asked or linked.sessions:
-        return asked
+        return asked or ("when" if _claims_time(linked, language) else None)
     if (felt := felt_intent(intent, linked, language)) is not None:
         return felt
     if (of_whom := _of_whom(intent, linked, language)) is not None:
@@ -166,14 +166,21 @@ def _of_time(linked: Entities, language: str) -> str | None:
 
     As in "the Tor talk is at four, true?".
     """
-    times, text = linked.times, linked.text
+    text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
     if linked.names("room") and says(text, "truth_words", language) and _names_kind(text, language):
         return "where"  # "the closing is in B09, right?"
+    is_of_session = mentions_session(fold(text), language) or _names_kind(text, language)
+    is_of_session = is_of_session or linked.names("person")
+    return "when" if is_of_session and _claims_time(linked, language) else None
+
+
+def _claims_time(linked: Entities, language: str) -> bool:
+    """Whether a day or an hour is put forward to be confirmed."""
+    times = linked.times
     is_timed = bool(times.days or times.at) and not times.part
-    is_asked = is_timed and says(text, "truth_words", language)
-    return "when" if is_asked and mentions_session(fold(text), language) else None
+    return is_timed and says(linked.text, "truth_words", language)
 
 
 def _names_kind(text: str, language: str) -> bool:

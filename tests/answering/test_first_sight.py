@@ -386,6 +386,20 @@ def test_talks_translated_into_a_language_are_not_those_held_in_it(
     assert harbour.answer(question, MORNING).topic == "topic:interpretation"
 
 
+@pytest.mark.parametrize(
+    ("question", "denied"),
+    [
+        ("is it true the Vacuum talk is on monday?", "No, not Monday 4 May"),
+        ("c'est vrai que la conf Vacuum est lundi ?", "Non, pas lundi 4 mai"),
+        ("la charla Vacuum es el lunes, ¿no?", "No, lunes 4 de mayo no"),
+        ("правда что доклад Vacuum в понедельник", "Нет, не понедельник, 4 мая"),
+        ("Omar Said выступает в понедельник, да?", "Нет, не в это время"),
+    ],
+)
+def test_wrong_day_somebody_was_told_is_denied(harbour: Engine, question: str, denied: str) -> None:
+    assert harbour.answer(question, MORNING).text.startswith(denied)
+
+
 @pytest.mark.parametrize("question", ["when is the opening", "¿a qué hora es la inauguración?"])
 def test_opening_of_another_event_is_not_this_one(classifier: Classifier, question: str) -> None:
     sessions = (

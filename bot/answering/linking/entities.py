@@ -19,6 +19,7 @@ from bot.answering.linking.spans import Spans, blanked, is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles, without_subjects
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
+from bot.answering.text.markers import confirming_spans
 from bot.answering.text.normalise import is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
@@ -108,7 +109,9 @@ def link(
         alike = {(m.start, m.end) for m in named.mentions}
         only = [span for span in whole.spans if span not in alike]
         named = knowledge.names.find(text, found, sense, only)
-    parts = whole if whole.hits else part_titles(found, named.mentions, knowledge, reading)
+    confirming = confirming_spans(text, language)
+    telling = [t for t in found if not is_inside(t, confirming)]
+    parts = whole if whole.hits else part_titles(telling, named.mentions, knowledge, reading)
     titles = without_subjects(parts, text, knowledge, language)
     if not whole.hits:
         titles = _outside_asked(titles, sense.asked, found)

@@ -68,6 +68,30 @@ def is_wholly(category: str, text: str, language: str) -> bool:
     return any(bare == term for one in languages for term in terms(category, one))
 
 
+def confirming_spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Return where a text begins or ends with words that only ask whether the rest is so.
+
+    "Is it true that ...", "..., right?"; () where folding it moves its letters.
+    """
+    folded = fold(text)
+    if len(folded) != len(text):
+        return []
+    spans = []
+    for term in terms("truth_words", language):
+        found = _find(folded, term)
+        if found is None:
+            continue
+        before, after = folded[: found.start()].strip(), folded[found.end() :]
+        is_first = len(before.split()) < FEW and len(before) < SHORT
+        if is_first or not any(map(str.isalnum, after)):
+            spans.append(found.span())
+    return spans
+
+
+FEW, SHORT = 3, 12
+"""Words, and letters, before words that ask at the beginning whether something is so."""
+
+
 def asks_what_is_left(text: str, language: str) -> bool:
     """Whether it is asked what one can still see, not whether the event is still on."""
     return says(text, "remaining_words", language) and says(text, "attending_words", language)
