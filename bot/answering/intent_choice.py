@@ -12,7 +12,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.named_values import names_first_edition
-from bot.answering.plain_words import asks_last_day, felt_intent
+from bot.answering.plain_words import asks_last_day, claims_time, felt_intent
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
@@ -123,7 +123,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "parallel"
     asked = _asked_of_named(intent, linked, language)
     if asked or linked.sessions:
-        return asked or ("when" if _claims_time(linked, language) else None)
+        return asked or ("when" if claims_time(linked, language) else None)
     if (felt := felt_intent(intent, linked, language)) is not None:
         return felt
     if (of_whom := _of_whom(intent, linked, language)) is not None:
@@ -173,14 +173,7 @@ def _of_time(linked: Entities, language: str) -> str | None:
         return "where"  # "the closing is in B09, right?"
     is_of_session = mentions_session(fold(text), language) or _names_kind(text, language)
     is_of_session = is_of_session or linked.names("person")
-    return "when" if is_of_session and _claims_time(linked, language) else None
-
-
-def _claims_time(linked: Entities, language: str) -> bool:
-    """Whether a day or an hour is put forward to be confirmed."""
-    times = linked.times
-    is_timed = bool(times.days or times.at) and not times.part
-    return is_timed and says(linked.text, "truth_words", language)
+    return "when" if is_of_session and claims_time(linked, language) else None
 
 
 def _names_kind(text: str, language: str) -> bool:

@@ -38,3 +38,10 @@ def felt_intent(intent: str, linked: Entities, language: str) -> str | None:
     )
     is_felt = is_said and not is_asking and says(linked.text, "feeling_words", language)
     return "talk:feelings" if is_felt else None
+
+
+def claims_time(linked: Entities, language: str) -> bool:
+    """Whether a day or an hour is put forward to be confirmed."""
+    times = linked.times
+    is_timed = bool(times.days or times.at) and not times.part
+    return is_timed and says(linked.text, "truth_words", language)
