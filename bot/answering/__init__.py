@@ -20,6 +20,7 @@
 - `asked_language`    whether sessions held in a language are asked for
 - `asked_type`        what words ask for that no intent's answer tells
 - `attending_groups`  groups of people that the event says it brings together
+- `described_bodies`  bodies of the event told by what they are
 - `others_named`      bodies and people that everybody knows and that are not of the event
 - `retelling`         orders to retell what is nothing of the event
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits
@@ -33,6 +34,7 @@
 - `session_intent`    what speaks of a session is asked of it, whatever it resembles
 - `topic_subjects`    talks on what is a usual topic, too
 - `dialogue`          what "and where?" and "the second one" refer to
+- `dialogue_state`    what a conversation is about so far
 - `picking`           what is picked out of the last list
 - `meanwhile`         what is on at the time of what was spoken of
 - `narrowing`         a follow-up that changes one thing of the last list

@@ -97,7 +97,10 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     is_fact = (
         asks and query.intent != "edition" and ranking.probability(query.intent) >= SURE_OF_FACT
     )
-    is_claim = _is_bare(query) and not (is_fact or asks_by_word(linked.text, query.spoken))
+    is_vague = ranking.confidence < UNSURE_OF_OFFICE and not query.is_specific
+    is_asked = is_fact or asks_by_word(linked.text, query.spoken)
+    is_said = has_any(folded, "hearsay_words", query.spoken)
+    is_claim = (is_vague or _is_bare(query)) and (is_said or not is_asked)
     if query.edition and (is_claim or is_only_edition(folded, query.spoken)):
         return replace(query, intent="edition", subject=())  # "is it the 23rd?"
     return query
@@ -112,6 +115,9 @@ def _asked_instead(
         return "organisers"  # "is it UNESCO that holds it?"
     if query.intent == "person_contact" and not _names_anybody(query, linked):
         return "contact"
+    is_vague = ranking.confidence < UNSURE_OF_OFFICE
+    if is_vague and query.place and has_any(folded, "hearsay_words", query.spoken):
+        return "where"  # "my colleague swears it's in Vienna"
     if query.intent == "days_left" and has_any(folded, "seat_words", query.spoken):
         return "session_space"
     if query.intent in _OF_MEALS and asks_for_dishes(query, linked):
@@ -227,7 +233,7 @@ def _rules_out_deputy(folded: str, language: str) -> bool:
 
 def _asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:
     """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
-    is_bare = not (query.people or query.sessions or query.kinds)
+    is_bare = not (query.people or query.sessions or query.kinds or query.edition)
     is_of_body = query.intent in _OF_BODY or (is_bare and query.intent.startswith(TOPIC))
     asks_who = "who" in question_words_in(folded, query.spoken) and is_of_body
     is_asked = asks_who if query.bodies else ranking.confidence < UNSURE_OF_OFFICE

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.dialogue_state import DialogueState
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
@@ -13,8 +13,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import OF_SESSION_ALONE
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
-from bot.core.answers import Answer, Narrowing
-from bot.core.models import AnswerStatus, Person, Session
+from bot.core.models import Person, Session
 from bot.core.programme import Programme
 
 BARE = 4
@@ -26,87 +25,8 @@ SHORT = 6
 LOST, UNSURE = 0.3, 0.5
 """Below which a few words that name nothing ask what was asked before; of what Usher does, too."""
 
-MOST_FOUND = 3
-"""Sessions found that the next question of a message may be about."""
-
-MOST_TURNS = 4
-"""Earlier turns that count; what was spoken of before is no longer meant."""
-
 _WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
 """Intents that ask who; of a session just spoken of they ask who speaks in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A question of a conversation and the answer it got."""
-
-    question: str
-    answer: Answer
-
-
-@dataclass(frozen=True, slots=True)
-class DialogueState:
-    """What a conversation is about so far: the latest people and sessions (ids), and the intent.
-
-    `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
-    out, `narrowing` what it was narrowed by, and `suggestions` what was offered last.
-    """
-
-    people: tuple[str, ...] = ()
-    sessions: tuple[str, ...] = ()
-    listed: tuple[str, ...] = ()
-    more: tuple[str, ...] = ()
-    more_people: tuple[str, ...] = ()
-    narrowing: Narrowing | None = None
-    suggestions: tuple[str, ...] = ()
-    intent: str | None = None
-    language: str | None = None
-    was_answered: bool = False
-
-    @classmethod
-    def after(cls, earlier: Sequence[Turn]) -> DialogueState:
-        """Return what a conversation is about after its turns, oldest first."""
-        state = cls()
-        for turn in earlier[-MOST_TURNS:]:
-            answer = turn.answer
-            is_about = answer.topic in INTENTS
-            state = cls(
-                people=answer.people or state.people,
-                sessions=answer.sessions or state.sessions,
-                listed=_listed_after(state, answer),
-                more=answer.more,
-                more_people=answer.more_people,
-                narrowing=_narrowing_after(state, answer),
-                suggestions=answer.suggestions,
-                intent=answer.topic if is_about else state.intent or (answer.topic or None),
-                language=answer.language,
-                was_answered=answer.status is AnswerStatus.ANSWERED,
-            )
-        return state
-
-    def then(self, query: ParsedQuestion) -> DialogueState:
-        """Return what a message is about after one of its questions, for the next one."""
-        people = tuple(person.id for person in query.people)
-        asked = query.sessions or (query.found if query.is_topical else ())
-        sessions = tuple(session.id for session in asked[:MOST_FOUND])
-        return replace(
-            self,
-            people=people or self.people,
-            sessions=sessions or self.sessions,
-            intent=query.intent,
-        )
-
-
-def _listed_after(state: DialogueState, answer: Answer) -> tuple[str, ...]:
-    """Return the latest list; one of it that was picked leaves it as it is."""
-    is_picked = set(answer.sessions) < set(state.listed)
-    return state.listed if is_picked else answer.sessions
-
-
-def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:
-    """Return what the latest list was narrowed by; thanks, or what is not known, change no list."""
-    is_new = answer.narrowing or answer.sessions or answer.people
-    return answer.narrowing if is_new else state.narrowing
 
 
 def is_follow_up(
@@ -119,15 +39,15 @@ def is_follow_up(
     leans: bool,
 ) -> bool:
     """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
-    if state.intent is None or query.intent.startswith(TALK):
-        return _asks_with_whom(state, linked, language)
+    is_of_told = _asked_of_told(query, linked, state, language) is not None
+    if is_of_told or state.intent is None or query.intent.startswith(TALK):
+        return is_of_told
     is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
     # What is left to see is asked of the day, whatever was asked before.
     is_of_day = asks_what_is_left(linked.text, language) and not leans
     if is_elsewhere or is_of_day:
         return False
     is_beside = _asks_what_is_beside(query, linked, state, language)
-    is_beside = is_beside or _asks_with_whom(state, linked, language)
     if leans or is_beside or _has_pronoun(linked, language):
         return True
     if state.narrowing and narrows(query) and names_only(linked, language):
@@ -152,12 +72,16 @@ def is_follow_up(
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
 
 
-def _asks_with_whom(state: DialogueState, linked: Entities, language: str) -> bool:
-    """Whether it is asked, after who organises the event, with whom."""
-    is_short = len(linked.terms) <= SHORT
-    return (
-        state.intent == "organisers" and is_short and says(linked.text, "with_whom_words", language)
-    )
+def _asked_of_told(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> str | None:
+    """Return what a few words ask that name nothing: with whom, or what somebody does there."""
+    if len(linked.terms) > SHORT or query.is_specific or query.times.days:
+        return None
+    if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
+        return "partners"
+    is_told = 0 < len(state.people) <= MOST_MEANT and not query.kinds
+    return "who_is" if is_told and says(linked.text, "doing_words", language) else None
 
 
 def resolve_context(
@@ -169,8 +93,10 @@ def resolve_context(
     language: str,
 ) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
-    if _asks_with_whom(state, linked, language):
-        return replace(query, intent="partners", continues=True)
+    told = _asked_of_told(query, linked, state, language)
+    if told:
+        people = tuple(programme.person[one] for one in state.people) if told == "who_is" else ()
+        return replace(query, intent=told, people=people, subject=(), continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
     if state.narrowing and state.intent:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
 from bot.answering.compose import LONGEST_TEXT, composed
-from bot.answering.dialogue import DialogueState, Turn
+from bot.answering.dialogue_state import DialogueState, Turn
 from bot.answering.event_nouns import event_stems
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation

@@ -10,7 +10,9 @@ from bot.answering.asked_type import with_asked_type
 from bot.answering.attending_groups import without_groups_told
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.dialogue import DialogueState, is_follow_up, resolve_context
+from bot.answering.described_bodies import with_described_body
+from bot.answering.dialogue import is_follow_up, resolve_context
+from bot.answering.dialogue_state import DialogueState
 from bot.answering.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
@@ -91,6 +93,7 @@ class Interpreter:
         is_of_people = state.intent is not None and has_trait(state.intent, *_OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
+        query = with_described_body(query, linked)
         passage = self.passage(linked, asked)
         query = with_place_as_subject(query, linked, self._knowledge)
         query = without_groups_told(self._with_told(query, passage), linked)
@@ -124,7 +127,8 @@ class Interpreter:
             or _is_told_by_word(query, linked, ranking)
             or asks_which_in_language(query.intent, linked, asked.spoken)
             or query.intent not in {ranking.best, chosen}
-            or query.people != understood.people,
+            or query.people != understood.people
+            or query.bodies != understood.bodies,
             is_foreign=asked.is_foreign,
         )
 

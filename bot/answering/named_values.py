@@ -23,6 +23,12 @@ _EDITION = re.compile(
 )
 _EDITION_SPACELESS = re.compile(r"第?\s?(\d{1,3})\s?(?:届|屆|회|차)")
 
+_NUMBERED = re.compile(
+    r"(?<!\d)(\d{1,3})\s(?:edicion|edition|издани[ея])\b"
+    r"|\b(?:edicion|edition|الدوره|النسخه|دوره|نسخه)\s(?:no\.?\s?|n[°º.]?\s?|رقم\s)?(\d{1,3})(?!\d)"
+)
+"""An edition by its number alone, beside the word for one: be "la 23" an hour elsewhere."""
+
 _OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 """Intents that days answer."""
 
@@ -38,7 +44,8 @@ def edition_in(
     event = knowledge.event
     # "A buoy for forty euros" is a title, of no edition.
     outside = fold(linked.masked) if linked.sessions else outside_times(linked, folded)
-    named = _editions(outside, language)
+    named = [int(m[1] or m[2]) for m in _NUMBERED.finditer(folded)]
+    named = named or _editions(outside, language)
     if not named:
         is_only = is_only_edition(folded, language)
         bare = folded if is_only else " . ".join(_bare_days(linked, folded))

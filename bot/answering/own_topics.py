@@ -9,7 +9,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.linking.entities import Entities
 from bot.answering.own_texts import topic_label
 from bot.answering.query import ParsedQuestion
-from bot.answering.reading import MessageContext
+from bot.answering.reading import MessageContext, clauses_of
 from bot.answering.subject_words import subject_phrase
 from bot.answering.text.normalise import fold
 
@@ -75,6 +75,8 @@ def with_own_topic(
     texts: dict[str, float] = {}
     if is_elsewhere or is_unsure or is_rival:
         texts = {linked.text: NEAR_AS_WHOLE}
+        # "Nukes are everywhere, why space?": a clause may ask what the whole is far from.
+        texts |= dict.fromkeys(clauses_of(linked.text) if is_elsewhere else (), NEAR_AS_WHOLE)
     if is_subject or is_second or (query.intent == "programme" and query.subject):
         whole = subject_phrase(linked, asked.words, asked.spoken)
         phrase = whole if is_subject or is_second else query.subject_text

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.dialogue import DialogueState
+from bot.answering.dialogue_state import DialogueState
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in

@@ -39,7 +39,8 @@ MOST_CLAUSES = 4
 
 _CLAUSE = re.compile(
     r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
-    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s"
+    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s|(?<=[가-힣][지네군요])\s"
+    r"|\s(?=(?:when|while|whereas|alors que|mientras|con todo lo que|когда|пока)\s)"
 )
 
 
@@ -177,7 +178,7 @@ class MessageReader:
         "Which days exactly, my ambassador has to block her calendar" is about no calendar.
         """
         best, surest = (linked, ranking), SURE_CLAUSE
-        for clause in _clauses(linked.text):
+        for clause in clauses_of(linked.text):
             part, ranked = self.read(clause, asked)
             if ranked.best == OUT_OF_SCOPE or ranked.best.startswith(TALK):
                 continue
@@ -189,7 +190,7 @@ class MessageReader:
         if best[0] is linked and linked.unmatched:
             of_sessions = [
                 part
-                for part, _ in (self.read(c, asked) for c in _clauses(linked.text))
+                for part, _ in (self.read(c, asked) for c in clauses_of(linked.text))
                 if part.times.spans and mentions_session(fold(part.text), asked.spoken)
             ]
             if len(of_sessions) == 1:  # what was told before it is no subject of the talks
@@ -200,7 +201,7 @@ class MessageReader:
         """Leave out the words told around what is left to see: "off work, what is on tonight?"."""
         if not (linked.unmatched and asks_what_is_left(linked.text, asked.spoken)):
             return linked
-        asking = [c for c in _clauses(linked.text) if asks_what_is_left(c, asked.spoken)]
+        asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return _only_clause(linked, self.read(asking[-1], asked)[0]) if asking else linked
 
 
@@ -217,7 +218,7 @@ def _begins_to_ask(clause: str, language: str) -> bool:
     return bool(set(begin) & set(terms("recalled_words", language)))
 
 
-def _clauses(text: str) -> Iterator[str]:
+def clauses_of(text: str) -> Iterator[str]:
     """Yield the clauses of a text that are not the whole of it."""
     pieces = [piece.strip(" '\"“”«».-") for piece in _CLAUSE.split(text) if piece]
     whole = [

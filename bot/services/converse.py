@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.answering.dated import dated
-from bot.answering.dialogue import Turn
+from bot.answering.dialogue_state import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.answers import Answer

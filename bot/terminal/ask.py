@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.answering.dated import dated
-from bot.answering.dialogue import Turn
+from bot.answering.dialogue_state import Turn
 from bot.answering.engine import Engine
 from bot.clock import Clock
 from bot.core.answers import Answer

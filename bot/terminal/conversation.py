@@ -16,7 +16,7 @@ from rich.panel import Panel
 from rich.text import Text as Line
 
 from bot.answering.dated import dated
-from bot.answering.dialogue import Turn
+from bot.answering.dialogue_state import Turn
 from bot.answering.engine import Engine
 from bot.answering.voice import Voice
 from bot.clock import Clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.dialogue import Turn
+from bot.answering.dialogue_state import Turn
 from bot.answering.engine import Engine
 from bot.answering.intent_choice import SURELY_ELSEWHERE, SURELY_TALK, choose_intent
 from bot.core.models import AnswerStatus

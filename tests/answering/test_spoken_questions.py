@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
-from bot.answering.dialogue import Turn
+from bot.answering.dialogue_state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from bot.knowledge_base.load import load_event
@@ -258,6 +258,15 @@ def test_right_answer_has_no_remark(conference: Engine, question: str, told: str
         ("is Ambassador Kim coming", ("Opening remarks",)),
         ("هل ستحضر ناكاميتسو", ("الافتتاحية",)),
         ("are the unidir ppl coming too or only OOSA", ("Institute for Disarmament Research",)),
+        ("아따 기조연설은 누가 헌다요잉", ("Foradori",)),
+        ("어데서 하능교", ("뉴욕",)),
+        ("아니 핵이 더 급하지 왜 하필 우주를 갖고 이 난리야?", ("의존",)),
+        ("xq mi jefe dice q es la 23 edición? yo creo q no", ("No, la edición n.º 23",)),
+        ("my colleague swears its in vienna this time, correct?", ("New York",)),
+        ("security here. confirm two day event ending fri 5th", ("Yes", "5 December")),
+        ("wen n where", ("4 December", "New York")),
+        ("la oficina esa del espacio de la onu participa", ("Espacio Ultraterrestre",)),
+        ("ما هيئات الأمم المتحدة التي تساهم في البرنامج؟", ("معهد الأمم المتحدة",)),
         ("C'est l'ONU ou les Coréens qui organisent ?", ("désarmement", "République de Corée")),
         ("주제 뭐고 어디서 함", ("우주안보", "뉴욕")),
         ("장소랑 날짜 좀", ("뉴욕", "12월 4일")),
@@ -272,8 +281,10 @@ def test_questions_in_a_few_words_are_all_answered(
     assert (answer.status, given) == (AnswerStatus.ANSWERED, told)
 
 
-@pytest.mark.parametrize("question", ["북한 와요?", "대통령도 오시나", "is the president coming"])
-def test_country_or_post_that_may_come_is_not_known(conference: Engine, question: str) -> None:
+@pytest.mark.parametrize(
+    "question", ["북한 와요?", "대통령도 오시나", "나카미쓰 연세가 어떻게 되시죠"]
+)
+def test_who_may_come_and_how_old_they_are_is_not_known(conference: Engine, question: str) -> None:
     answer = conference.answer(question, NOW)
     assert (answer.status, "yoo2@un.org" in answer.text) == (AnswerStatus.UNKNOWN, True)
 
@@ -283,9 +294,12 @@ def test_country_or_post_that_may_come_is_not_known(conference: Engine, question
     [
         ("quién organiza?", "con quién?", "República de Corea"),
         ("누가 주최해요?", "누구랑 같이요?", "대한민국"),
+        ("quién es nakamitsu", "y qué hace ahí", "Palabras de apertura"),
+        ("김상진 차석대사님 오셔?", "가서 뭐 하시는데", "개회사"),
+        ("who is nakamitsu", "what does she do there", "Opening remarks"),
     ],
 )
-def test_with_whom_after_who_organises_asks_for_the_partners(
+def test_what_a_few_words_ask_of_who_was_told_is_answered(
     conference: Engine, first: str, second: str, told: str
 ) -> None:
     before = Turn(first, conference.answer(first, NOW))

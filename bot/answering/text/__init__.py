@@ -4,10 +4,12 @@
 - `terms`                       what counts for matching
 - `spelling`, `phonetics`       repaired words; what a word sounds like
 - `colloquial`                  words of chats and dialects put into writing
+- `korean_endings`              the endings of Korean dialects
 - `ordinals`                    "the twenty-third"
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `refused`                     a message without what its writer does not want
+- `introductions`               what somebody says of himself before he asks
 - `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot
 - `wording`, `markers`          the words that steer; whether a text has them

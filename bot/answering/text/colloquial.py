@@ -9,6 +9,7 @@ from importlib.resources import files
 
 import yaml
 
+from bot.answering.text.korean_endings import in_standard_korean
 from bot.answering.text.normalise import fold
 from bot.answering.text.substitutions import substituted, substitutions
 from bot.languages import LANGUAGES, UNSEGMENTED
@@ -26,6 +27,7 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
     of which nothing would be left.
     """
     if language in UNSEGMENTED:
+        text = in_standard_korean(text) if language == "ko" else text
         written, pattern = _table(language), _inside(language)
         meant = pattern.sub(lambda m: written[fold(m.group())], text)
     else:
@@ -34,7 +36,8 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
 
         def meant_by(match: re.Match[str]) -> str:
             word = match.group()
-            return word if is_name(word) else written.get(fold(word), word)
+            is_kept = len(word) > 1 and is_name(word)  # "n" is "and", be there an "N" in a title
+            return word if is_kept else written.get(fold(word), word)
 
         meant = _WORD.sub(meant_by, text)
     if meant == text or not any(map(str.isalnum, meant)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from bot.answering.text.introductions import introduces, without_introduction
 from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sums import has_sum
@@ -67,6 +68,7 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
     if len(sentences) > MOST_SENTENCES:
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
+    sentences = _without_introductions(sentences, language, intent_of)
     sentences = _without_story(sentences, language, intent_of)
     parts: list[str] = []
     for sentence in (_without_sums(one, language) for one in sentences):
@@ -92,6 +94,23 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
         return asked[:MOST_PARTS]
     longest = max(rest, key=len)
     return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
+
+
+def _without_introductions(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
+    """Leave out what the writer is beside a fact he asks for: "security here. it ends the 5th?".
+
+    A journalist who asks for what participants usually do may ask it as one, and is read whole.
+    """
+    rest = [without_introduction(one, language) for one in sentences]
+    rest = [one for one in rest if not introduces(one, language)]
+    if rest == sentences or not rest:
+        return sentences
+    is_of_facts = not any((intent_of(one) or _ASIDE[0]).startswith(_ASIDE) for one in rest)
+    is_told = any(says(one, "confirming_words", language) for one in rest)
+    return rest if is_of_facts or is_told else sentences
+
+
+_ASIDE = ("topic:", "talk:", "bot:")
 
 
 def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:

@@ -1,0 +1,60 @@
+"""Bodies of the event told by what they are rather than by name: "that UN office for space"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
+from bot.core.models import Organisation
+
+LEAST_SHARED = 2
+"""Words of a body's name, besides those of the body it belongs to, that tell it."""
+
+_OF_BODIES = frozenset({"attendees", "organisation", "affiliation", "partners", "organisers"})
+"""Intents that tell of bodies as they are."""
+
+_OF_SEVERAL = _OF_BODIES - {"organisers"} | {"speakers"}
+
+
+def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read a question about a body that another is named with as about that body.
+
+    "Which UN bodies take part" asks for all of them: that is who comes.
+    """
+    is_of_else = query.people or query.sessions or query.kinds
+    if len(query.bodies) != 1 or is_of_else:
+        return query
+    if query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken):
+        return replace(query, intent="attendees", bodies=(), subject=())
+    body = _described(query.bodies[0], query, linked)
+    if body is None:
+        return query
+    is_coming = says(linked.text, "coming_words", query.spoken)
+    intent = "attendees" if is_coming else "organisation"
+    kept = query.intent if query.intent in _OF_BODIES else intent
+    return replace(query, intent=kept, bodies=(body,), subject=())
+
+
+def _described(house: Organisation, query: ParsedQuestion, linked: Entities) -> Organisation | None:
+    """Return the one body with more words of its name in a text than any other, if enough."""
+    small = set(terms("function_words", query.spoken))
+    of_house = {t.stem for name in _names(house) for t in terms_of(name)}
+    said = {t.stem for t in linked.terms if t.surface not in small} - of_house
+    shares: dict[str, int] = {}
+    for body in query.programme.event.organisations:
+        names = [{t.stem for t in terms_of(name)} for name in _names(body)]
+        shares[body.id] = max((len(said & stems) for stems in names), default=0)
+    shares.pop(house.id, None)
+    best = max(shares, key=lambda one: shares[one], default=None)
+    if best is None or shares[best] < LEAST_SHARED:
+        return None
+    is_alone = sum(share == shares[best] for share in shares.values()) == 1
+    return query.programme.organisation[best] if is_alone else None
+
+
+def _names(body: Organisation) -> tuple[str, ...]:
+    return (*body.name.all(), *body.aliases)

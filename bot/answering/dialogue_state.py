@@ -1,0 +1,90 @@
+"""What a conversation is about so far: its latest people, sessions and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.answering.intents import INTENTS
+from bot.answering.query import ParsedQuestion
+from bot.core.answers import Answer, Narrowing
+from bot.core.models import AnswerStatus
+
+MOST_FOUND = 3
+"""Sessions found that the next question of a message may be about."""
+
+MOST_TURNS = 4
+"""Earlier turns that count; what was spoken of before is no longer meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question of a conversation and the answer it got."""
+
+    question: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueState:
+    """What a conversation is about so far: the latest people and sessions (ids), and the intent.
+
+    `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
+    out, `narrowing` what it was narrowed by, and `suggestions` what was offered last.
+    """
+
+    people: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    more_people: tuple[str, ...] = ()
+    narrowing: Narrowing | None = None
+    suggestions: tuple[str, ...] = ()
+    intent: str | None = None
+    language: str | None = None
+    was_answered: bool = False
+
+    @classmethod
+    def after(cls, earlier: Sequence[Turn]) -> DialogueState:
+        """Return what a conversation is about after its turns, oldest first."""
+        state = cls()
+        for turn in earlier[-MOST_TURNS:]:
+            answer = turn.answer
+            is_about = answer.topic in INTENTS
+            state = cls(
+                people=answer.people or state.people,
+                sessions=answer.sessions or state.sessions,
+                listed=_listed_after(state, answer),
+                more=answer.more,
+                more_people=answer.more_people,
+                narrowing=_narrowing_after(state, answer),
+                suggestions=answer.suggestions,
+                intent=answer.topic if is_about else state.intent or (answer.topic or None),
+                language=answer.language,
+                was_answered=answer.status is AnswerStatus.ANSWERED,
+            )
+        return state
+
+    def then(self, query: ParsedQuestion) -> DialogueState:
+        """Return what a message is about after one of its questions, for the next one."""
+        people = tuple(person.id for person in query.people)
+        asked = query.sessions or (query.found if query.is_topical else ())
+        sessions = tuple(session.id for session in asked[:MOST_FOUND])
+        return replace(
+            self,
+            people=people or self.people,
+            sessions=sessions or self.sessions,
+            intent=query.intent,
+        )
+
+
+def _listed_after(state: DialogueState, answer: Answer) -> tuple[str, ...]:
+    """Return the latest list; one of it that was picked leaves it as it is."""
+    is_picked = set(answer.sessions) < set(state.listed)
+    return state.listed if is_picked else answer.sessions
+
+
+def _narrowing_after(state: DialogueState, answer: Answer) -> Narrowing | None:
+    """Return what the latest list was narrowed by; thanks, or what is not known, change no list."""
+    is_new = answer.narrowing or answer.sessions or answer.people
+    return answer.narrowing if is_new else state.narrowing
