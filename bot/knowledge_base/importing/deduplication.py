@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.core.bare_text import bare_words
@@ -14,9 +14,10 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
-from bot.knowledge_base.importing.person_names import people_in
+from bot.knowledge_base.importing.person_names import are_affiliated, people_in
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
+_PARTS = re.compile(r"\s*[()\[\]]\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
 _BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
@@ -28,13 +29,19 @@ class Rooms:
 
     def __init__(self, programme: ImportedProgramme) -> None:
         self._rooms: dict[str, ImportedRoom] = {}
+        self._written: dict[str, list[str]] = {}
         for room in programme.rooms:
             self._add(room)
         told = {name for session in programme.sessions for name in session.rooms}
-        self._told = {bare_words(name) for name in told} | set(self._rooms)
+        self._told = {_key(name) for name in told} | set(self._rooms)
 
     def _add(self, room: ImportedRoom) -> ImportedRoom:
-        return self._rooms.setdefault(bare_words(room.name) or room.name, room)
+        key = _key(room.name)
+        first = self._rooms.setdefault(key, room)
+        known = (first.name, *self._written.setdefault(key, []))
+        if bare_words(room.name) not in map(bare_words, known):
+            self._written[key].append(room.name)
+        return first
 
     def of(self, name: str) -> list[str]:
         """Return the names that stand for a room's name, or for each room it joins.
@@ -42,15 +49,25 @@ class Rooms:
         "Hall A, Hall B" are two rooms where each of them is told by itself, too.
         """
         parts = _BETWEEN_ROOMS.split(name)
-        if len(parts) == 1 or not all(bare_words(part) in self._told for part in parts):
+        if len(parts) == 1 or not all(_key(part) in self._told for part in parts):
             parts = [name]
         return [self._add(ImportedRoom(part)).name for part in parts]
 
     def all(self) -> list[ImportedRoom]:
         """Return every room, with the names it is also known by, sorted."""
-        aliases = {room.name: _aliases(room.name) for room in self._rooms.values()}
+        aliases = {
+            room.name: tuple(
+                dict.fromkeys(
+                    alias
+                    for name in (room.name, *self._written[key])
+                    for alias in (*room.aliases, *_aliases(name), name)
+                    if alias != room.name
+                )
+            )
+            for key, room in self._rooms.items()
+        }
         used = Counter(bare_words(alias) for found in aliases.values() for alias in found)
-        taken = set(self._rooms)
+        taken = {bare_words(room.name) for room in self._rooms.values()}
         return sorted(
             (
                 replace(
@@ -67,6 +84,12 @@ class Rooms:
         )
 
 
+def _key(name: str) -> str:
+    """Return what a room is known again by: "Bustelo. Sala 1" is "Sala 1 (Bustelo)", too."""
+    parts = [bare_words(part) for part in _PARTS.split(name)]
+    return "\0".join(sorted(filter(None, parts))) or name
+
+
 def _aliases(name: str) -> tuple[str, ...]:
     """Return a room's code and its name: "UD2.120 (Chavanne)" is both."""
     if found := _BRACKETED.fullmatch(name):
@@ -81,22 +104,47 @@ class PeopleOfImport:
 
     def __init__(self, sessions: Iterable[ImportedSession]) -> None:
         self._people: dict[str, ImportedPerson] = {}
-        for session in sessions:
-            for person in session.people:
-                for one in people_in(person):
-                    self.of(one)
+        told = [person for session in sessions for person in session.people]
+        self._are_affiliated = are_affiliated({person.name for person in told})
+        found = [one for person in told for one in self._people_in(person)]
+        self._without_group = self._of_several_groups({one.name for one in found})
+        for one in found:
+            self._add(one)
 
-    def of(self, person: ImportedPerson) -> ImportedPerson:
+    def of(self, person: ImportedPerson) -> list[ImportedPerson]:
+        """Return the entries for the people that a source's one stands for."""
+        return [self._add(one) for one in self._people_in(person)]
+
+    def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
+        return people_in(person, are_affiliated=self._are_affiliated)
+
+    def _of_several_groups(self, names: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Map names with a group in brackets to the name and the group, where they are one person.
+
+        One is told with and without the group, or with two where groups are rarely told.
+        """
+        plain = {bare_words(name) for name in names}
+        parts = {
+            name: (found[1], found[2]) for name in names if (found := _BRACKETED.fullmatch(name))
+        }
+        groups = Counter(bare_words(name) for name, _ in parts.values())
+        return {
+            whole: (name, group)
+            for whole, (name, group) in parts.items()
+            if (key := bare_words(name)) in plain or (groups[key] > 1 and not self._are_affiliated)
+        }
+
+    def _add(self, person: ImportedPerson) -> ImportedPerson:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
-        key = bare_words(person.name) or person.name
+        name, group = self._without_group.get(person.name, (person.name, ""))
+        key = bare_words(name) or name
         known = self._people.get(key)
-        if known is not None and self._are_two(known, person):
+        if known is not None and not group and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"
             known = self._people.get(key)
         if known is None:
-            self._people[key] = person
-            return person
-        return known
+            self._people[key] = replace(person, name=name, role=person.role or group)
+        return self._people[key]
 
     @staticmethod
     def _are_two(one: ImportedPerson, other: ImportedPerson) -> bool:

@@ -68,6 +68,7 @@ def make_entries(
     for person, key in person_ids.items():
         made["people"][key] = _filled(
             name=person.name,
+            aliases=list(person.aliases),
             team=True if person.name in programme.teams else None,
             role=person.role,
             bio=person.bio,

@@ -19,6 +19,7 @@ class ImportedPerson:
     bio: str = ""
     role: str = ""
     links: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,11 +20,16 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.person_names import is_team, people_in
+from bot.knowledge_base.importing.person_names import is_team
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
+_COUNTED_ROOM = re.compile(
+    r"\s*(?:[(\[][^()\[\]]*\d[)\]]|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
+    r"|(?:教室|会议室|會議室)\s*\w{1,3}|\d+\s*(?:룸|호실))$",
+    re.IGNORECASE,
+)
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
 
@@ -119,10 +125,10 @@ def _tidy_session(
 ) -> TidySession:
     named = unmarked(session.title)
     title = named.title
-    found = [people.of(one) for person in session.people for one in people_in(person)]
+    found = [one for person in session.people for one in people.of(person)]
     if not found:
         title, names = without_names(title)
-        found = [people.of(ImportedPerson(name)) for name in names]
+        found = [one for name in names for one in people.of(ImportedPerson(name))]
     start, end = _local(session.start, zone), _local(session.end, zone)
     if start is not None and end is not None and end <= start:
         end = None
@@ -200,6 +206,7 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
     for position, session in enumerate(sessions):
         title = bare_words(session.plain_title)
         if session.kind in _MERGED and not session.people:
+            title = bare_words(_without_room(session.plain_title))
             for room in session.rooms:
                 title = title.removesuffix(f" {bare_words(room)}") or title
             key: tuple[object, ...] = (title, session.start or session.day, session.kind)
@@ -212,6 +219,8 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
         if first is None:
             kept[key] = session
             continue
+        if first.kind in _MERGED and isinstance(first.title, str):
+            first.title = _without_room(first.title)
         first.rooms = sorted({*first.rooms, *session.rooms})
         first.people = list(dict.fromkeys((*first.people, *session.people)))
         ends = [end for end in (first.end, session.end) if end is not None]
@@ -221,6 +230,11 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
         if first.source.source_id != session.source.source_id:
             first.source = replace(first.source, source_id="")
     return list(kept.values())
+
+
+def _without_room(title: str) -> str:
+    """Return a title without the room that is counted behind it: "Lunch (Room 2)"."""
+    return _COUNTED_ROOM.sub("", title) or title
 
 
 def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:

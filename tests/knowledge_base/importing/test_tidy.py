@@ -43,6 +43,18 @@ def test_break_of_every_room_is_one_in_all_of_them() -> None:
     ]
 
 
+def test_break_numbered_by_room_is_one() -> None:
+    titles = ("Lunch Day 1 (Room 1)", "Lunch Day 1 (Room 2)", "Lunch Day 1 - Room 3")
+    found = put_in_order(
+        *(make(title, rooms=(f"Deck {number}",)) for number, title in enumerate(titles)),
+        make("Lunch (Room 1)", start=TEN + timedelta(days=1)),
+    ).sessions
+    assert [(s.plain_title, tuple(s.rooms)) for s in found] == [
+        ("Lunch Day 1", ("Deck 0", "Deck 1", "Deck 2")),
+        ("Lunch (Room 1)", ()),
+    ]
+
+
 def test_talks_of_one_title_in_two_rooms_stay_two() -> None:
     found = put_in_order(make("Questions", rooms=("A",)), make("Questions", rooms=("B",))).sessions
     assert len(found) == 2
@@ -67,6 +79,18 @@ def test_rooms_told_by_themselves_are_each_a_room_where_joined(joined: str) -> N
     found = put_in_order(*alone, make("Breakfast", rooms=(joined,)))
     assert [room.name for room in found.rooms] == ["Chart Room", "Sail Loft"]
     assert found.sessions[-1].rooms == ["Chart Room", "Sail Loft"]
+
+
+def test_room_whose_parts_are_written_in_another_order_is_one() -> None:
+    found = put_in_order(
+        make(rooms=("Bustelo. Sala 1",)),
+        make("Knots", rooms=("Sala 1 (Bustelo)",)),
+        make("Nets", rooms=("Sala 2 (Bustelo)",)),
+    )
+    assert [(room.name, room.aliases) for room in found.rooms] == [
+        ("Bustelo. Sala 1", ("Sala 1", "Sala 1 (Bustelo)")),
+        ("Sala 2 (Bustelo)", ("Sala 2",)),
+    ]
 
 
 def test_comma_in_the_name_of_a_room_joins_nothing() -> None:
@@ -131,6 +155,12 @@ def test_teams_are_told_from_people() -> None:
         ("Ana Lima (moderator)", [("Ana Lima", "")]),
         ("Ana Lima (Keeper of the lamps)", [("Ana Lima", "Keeper of the lamps")]),
         ("Tide Readers (TR)", [("Tide Readers (TR)", "")]),
+        ("Ana (sie/es they/she)", [("Ana", "")]),
+        ("Ana ([any])", [("Ana", "")]),
+        ("Ana (-)", [("Ana", "")]),
+        ("Ana (none)", [("Ana", "")]),
+        ("Ana Lima she/her", [("Ana Lima", "")]),
+        ("林安娜 (Ana Lin), 白波 (Bo Bai)", [("林安娜 (Ana Lin)", ""), ("白波 (Bo Bai)", "")]),
         ("Ana Lima -- @ana@sea.example", [("Ana Lima", "")]),
         ("ana.lima@sea.example", [("Ana Lima", "")]),
     ],
@@ -138,6 +168,40 @@ def test_teams_are_told_from_people() -> None:
 def test_names_hold_nothing_but_the_name(written: str, people: list[tuple[str, str]]) -> None:
     found = put_in_order(make(people=(ImportedPerson(written),)))
     assert [(p.name, p.role) for p in found.people] == people
+
+
+def test_handle_in_brackets_is_an_alias() -> None:
+    found = put_in_order(
+        make(people=(ImportedPerson("Ana Lima (@tides)"), ImportedPerson("Bo Berg (bo@github)")))
+    )
+    assert [(p.name, p.aliases) for p in found.people] == [
+        ("Ana Lima", ("tides",)), ("Bo Berg", ("bo",)),
+    ]  # fmt: skip
+
+
+def test_brackets_of_many_hold_where_they_come_from() -> None:
+    told = ["Ana Lima (Lamps)", "Bo Berg (Deep Sea)", "Cleo Roux (Nets)", "Dag Vik (Ai) (Pier 3)"]
+    alone = [ImportedPerson("Eve Moon"), ImportedPerson("Fay Sun (she/her)")]
+    found = put_in_order(make(people=(*map(ImportedPerson, told), *alone)))
+    assert [(p.name, p.role) for p in found.people] == [
+        ("Ana Lima", "Lamps"), ("Bo Berg", "Deep Sea"), ("Cleo Roux", "Nets"),
+        ("Dag Vik (Ai)", "Pier 3"), ("Eve Moon", ""), ("Fay Sun", ""),
+    ]  # fmt: skip
+
+
+def test_brackets_with_handles_stay_names() -> None:
+    told = ["Ana Lima (tides)", "Bo Berg (nets)", "Cleo Roux (knot)", "Dag Vik (pier)"]
+    found = put_in_order(make(people=tuple(map(ImportedPerson, told))))
+    assert [p.name for p in found.people] == told
+
+
+def test_person_named_with_and_without_a_group_is_one() -> None:
+    told = ["Ana Lima", "Ana Lima (Lamps)", "Bo Berg (Ropes)", "Bo Berg (Nets)", "Eve (Moon)"]
+    found = put_in_order(*(make(name, people=(ImportedPerson(name, bio=name),)) for name in told))
+    assert [p.name for p in found.people] == ["Ana Lima", "Bo Berg", "Eve (Moon)"]
+    assert [[p.name for p in s.people] for s in found.sessions] == [
+        ["Ana Lima"], ["Ana Lima"], ["Bo Berg"], ["Bo Berg"], ["Eve (Moon)"],
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
