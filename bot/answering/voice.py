@@ -109,7 +109,13 @@ class Voice:
         if zone.startswith("Etc/GMT"):
             # Their signs are POSIX's: Etc/GMT-9 is east of Greenwich.
             return f"UTC{zone.removeprefix('Etc/GMT').translate(_SIGNS)}"
-        return get_timezone_location(ZoneInfo(zone), locale=self.locale, return_city=True)
+        city = get_timezone_location(ZoneInfo(zone), locale=self.locale, return_city=True)
+        if "/" not in city:
+            return city
+        # Of "America/Argentina/Cordoba" CLDR knows the city as that of "America/Cordoba" only.
+        city = city.rpartition("/")[2]
+        known = self.locale.time_zones.get(f"{zone.partition('/')[0]}/{city.replace(' ', '_')}", {})
+        return str(known.get("city", city))
 
     def hours(self, session: Session) -> str:
         """Return a session's start and end as times of day; "" when it has none.

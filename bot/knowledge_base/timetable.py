@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from bot.knowledge_base.schema_programme import SessionShape
     from bot.knowledge_base.session_times import Span
     from bot.knowledge_base.source_positions import Document
+
+
+_MOST_CLASHES = 3
+"""Sessions from one moment to another in one room that are told one by one; more are posters."""
 
 
 class _Placed(NamedTuple):
@@ -101,18 +106,35 @@ def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
             by_room.setdefault(room, []).append(entry)
     for room, entries in by_room.items():
         entries.sort(key=lambda entry: (entry[0], entry[2].position))
+        together = Counter(entry[:2] for entry in entries)
         longest = entries[0]
-        for entry in entries[1:]:
-            if entry[0] < longest[1] or entry[0] == longest[0]:
+        first_of: dict[tuple[datetime, datetime], _Placed] = {}
+        for entry in entries:
+            first = first_of.setdefault(entry[:2], entry[2])
+            is_of_many = together[entry[:2]] > _MOST_CLASHES
+            if is_of_many and first is not entry[2]:
+                continue  # posters, say: told once, with the first of them
+            if is_of_many:
+                yield _name_many(document, room, first, together[entry[:2]])
+            if entry is not longest and (entry[0] < longest[1] or entry[0] == longest[0]):
                 yield _name_clash(document, room, longest[2], entry[2])
             if entry[1] > longest[1]:
                 longest = entry
 
 
+def _name_many(document: Document, room: str, first: _Placed, count: int) -> Fault:
+    problem = f"the room {quote(room)} holds {count} sessions{_shown_start(first)}"
+    remedy = "move some of them if that is not meant"
+    return document.fault(("sessions", first.position, "start"), problem, remedy, is_warning=True)
+
+
 def _name_clash(document: Document, room: str, first: _Placed, second: _Placed) -> Fault:
-    start = second.span.start
-    shown = f" at {start:%Y-%m-%d %H:%M}" if start is not None else ""
-    problem = f"the room {quote(room)} still holds {quote(first.shape.id)}{shown}"
+    problem = f"the room {quote(room)} still holds {quote(first.shape.id)}{_shown_start(second)}"
     remedy = "move one of the two if that is not meant"
     steps = ("sessions", second.position, "start")
     return document.fault(steps, problem, remedy, is_warning=True)
+
+
+def _shown_start(session: _Placed) -> str:
+    start = session.span.start
+    return f" at {start:%Y-%m-%d %H:%M}" if start is not None else ""

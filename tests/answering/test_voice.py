@@ -236,3 +236,17 @@ def test_contact_has_every_way_to_reach_it() -> None:
 )
 def test_city_of_a_zone_in_a_language(language: str, city: str) -> None:
     assert speak(language).city("Europe/Paris") == city
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "city"),
+    [
+        ("es", "America/Argentina/Mendoza", "Mendoza"),
+        ("es", "America/Argentina/Cordoba", "Córdoba"),
+        ("ru", "America/Buenos_Aires", "Буэнос-Айрес"),
+        ("en", "America/Indiana/Indianapolis", "Indianapolis"),
+        ("en", "America/Kentucky/Louisville", "Louisville"),
+    ],
+)
+def test_city_of_a_zone_within_a_country_is_the_city(language: str, zone: str, city: str) -> None:
+    assert speak(language).city(zone) == city

@@ -229,6 +229,18 @@ def room_yaml(*sessions: str) -> str:
     )
 
 
+def test_posters_in_one_room_are_one_warning_beside_real_clashes(tmp_path: Path) -> None:
+    posters = ['start: 2026-05-04 09:00, end: "10:00", room: hall'] * 4
+    programme = room_yaml(*posters, 'start: 2026-05-04 09:30, end: "11:00", room: hall')
+    where = "programme.yaml:{line}:31: sessions.{id}.start: the room "
+    assert warnings_of(tmp_path, programme=programme) == [
+        where.format(line=3, id="s1") + '"hall" holds 4 sessions at 2026-05-04 09:00; '
+        "move some of them if that is not meant",
+        where.format(line=7, id="s5") + '"hall" still holds "s1" at 2026-05-04 09:30; '
+        "move one of the two if that is not meant",
+    ]
+
+
 def test_room_clash_is_a_warning_at_the_later_session(tmp_path: Path) -> None:
     programme = room_yaml(
         'start: 2026-05-04 09:00, end: "11:00", room: hall',
