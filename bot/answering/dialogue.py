@@ -10,7 +10,6 @@ from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.query import ParsedQuestion
-from bot.answering.session_intent import OF_SESSION_ALONE
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
 from bot.core.models import Person, Session
@@ -58,9 +57,7 @@ def is_follow_up(
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
     is_open = has_state and is_short and not (has_thing or linked.names("venue"))
-    asks_of_session = has_trait(query.intent, Trait.OF_SESSION)
-    is_of_session = query.intent.startswith(OF_SESSION_ALONE) and bool(state.sessions)
-    if is_open and asks_of_session and (is_of_session or asks_by_word(linked.text, language)):
+    if is_open and _asks_of_session(query, linked, state, language):
         return True
     if has_state and state.sessions and not (query.is_specific or query.bodies):
         asked = _asked_of_session(query, linked, state, language)
@@ -82,6 +79,19 @@ def _asked_of_told(
         return "partners"
     is_told = 0 < len(state.people) <= MOST_MEANT and not query.kinds
     return "who_is" if is_told and says(linked.text, "doing_words", language) else None
+
+
+def _asks_of_session(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> bool:
+    """Whether a few words ask of the session spoken of: its length, its language, its speaker.
+
+    When and where the event is, and how many days, is asked without a question word, too.
+    """
+    is_of_session = has_trait(query.intent, Trait.OF_SESSION)
+    if state.sessions and query.intent not in _OF_BOTH and query.countable != "days":
+        return is_of_session or query.intent == "speakers"
+    return is_of_session and asks_by_word(linked.text, language)
 
 
 def resolve_context(
@@ -184,6 +194,9 @@ MOST_MEANT = 3
 
 _OF_VENUE = frozenset({"city", "address", "directions"})
 """After these, the Arabic word for a title is that for an address."""
+
+_OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
+"""After a session these ask of the event as well: "venue?", "dates?"."""
 
 _OF_EDGES = frozenset({"opens", "closes", "keynote"})
 

@@ -144,6 +144,28 @@ def test_who_gives_what_was_just_spoken_of(first: str, second: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("When is Tides of Change?", "how many minutes"),
+        ("C'est quand, Tides of Change ?", "quelle durée"),
+        ("¿Cuándo es Tides of Change?", "¿duración?"),
+        ("Когда Tides of Change?", "продолжительность?"),
+        ("متى Tides of Change؟", "كم مدتها"),
+        ("Tides of Change是什么时候？", "时长多少"),
+        ("Tides of Change 언제 해요?", "몇 분짜리야?"),
+    ],
+)
+def test_length_of_what_was_just_spoken_of(first: str, second: str) -> None:
+    answer = talk(Engine(make_tides()), first, second)
+    assert (answer.sessions, answer.topic) == (("tides",), "how_long"), answer.text
+
+
+def test_days_are_asked_of_the_event_whatever_was_spoken_of() -> None:
+    answer = talk(Engine(make_tides()), "When is Tides of Change?", "how many days")
+    assert answer.sessions == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
         ("When does Ana Lima speak?", "what's its title?"),
         ("Quand parle Ana Lima ?", "c'est quoi le titre ?"),
         ("¿Cuándo habla Ana Lima?", "¿cómo se titula?"),

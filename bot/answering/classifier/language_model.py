@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.terms import Term
 
 NAME = "vocabulary.json.gz"
+
+_PRONOUN = re.compile(r"(?<=\w\w)ت(?:ها|هم|ه)\Z")
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,8 @@ class LanguageModel:
 
     def is_known(self, term: Term) -> bool:
         """Whether a term is an everyday word of asking a conference something."""
-        return term.stem in self.known_stems or term.surface in self.known_stems
+        known = self.known_stems
+        return term.stem in known or term.surface in known or without_pronoun(term.surface) in known
 
     def is_intent_word(self, term: Term) -> bool:
         """Whether a term says what is asked rather than what about."""
@@ -55,6 +59,14 @@ class LanguageModel:
     def is_function_word(self, term: Term) -> bool:
         """Whether a term is a function word or stands for the event itself."""
         return term.stem in self.function_stems or term.surface in self.function_stems
+
+
+def without_pronoun(word: str) -> str:
+    """Return an Arabic noun that a pronoun is written onto as it stands alone: its length, length.
+
+    The stemmer keeps the letter that the noun's ending is written as before a pronoun.
+    """
+    return _PRONOUN.sub("ه", word)
 
 
 @cache

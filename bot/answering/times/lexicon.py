@@ -40,6 +40,7 @@ KINDS = (
     "part",
     "weekday",
     "bare_day",
+    "event_day",
     "month_only",
     "year",
     "now",
@@ -228,6 +229,7 @@ def _macros(words: Mapping[str, Mapping[str, Any]], own: Mapping[str, Any]) -> d
     macros |= {
         "d": rf"(?P<d#>(?<![\d.:,/])(?:3[01]|[12]\d|0?[1-9])(?!\d|[:/]\d|[.,]\d)|{ordinal}"
         + (f"|{number})" if own.get("number_days") else ")"),
+        "dd": r"(?P<d#>(?<![\d.:,/])(?:3[01]|[12]\d|0?[1-9])(?!\d|[:/]\d|[.,]\d))",
         "n": rf"(?P<n#>(?<![\d.:,/])\d{{1,2}}(?![\d.:,]\d|\d)|{ordinal}|{number})",
         "o": rf"(?P<n#>{ordinal})",
         "c": rf"(?P<n#>(?<![\d.:,/])\d{{1,3}}(?!\d|[.,:]\d)|{number})",

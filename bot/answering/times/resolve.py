@@ -100,6 +100,14 @@ def _bare_day(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     return True
 
 
+def _event_day(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    """Read a number that is a day only if the event is on then: "the 28th about rust"."""
+    day = _day_of(lexicon, groups)
+    found = _in_event_month(reading, day) if day else None
+    is_inside = found is not None and reading.first <= found <= reading.last
+    return is_inside and _bare_day(reading, lexicon, groups)
+
+
 def _in_event_month(reading: TimeParse, day: int) -> date | None:
     months = dict.fromkeys([(d.year, d.month) for d in (reading.first, reading.last)])
     made = [found for year, month in months if (found := _make_date(reading, year, month, day))]
@@ -270,6 +278,7 @@ RESOLVERS: dict[str, Callable[[TimeParse, Lexicon, Groups], bool]] = {
     "part": hours.read_part,
     "weekday": _weekday,
     "bare_day": _bare_day,
+    "event_day": _event_day,
     "month_only": _month_only,
     "year": _named_year,
     "now": _is_now,

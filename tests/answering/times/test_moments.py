@@ -243,6 +243,10 @@ def test_after_an_hour_is_from_a_start_on_and_between_hours_is_not() -> None:
         ("ar", "في اليوم الثاني", [5]), ("ar", "يوم 5", [5]),
         ("zh", "5号", [5]), ("zh", "第二天", [5]), ("zh", "第2天", [5]),
         ("ko", "5일", [5]), ("ko", "둘째 날", [5]), ("ko", "2일차", [5]),
+        ("en", "talks on the 5th about rust", [5]), ("en", "the 5th in the evening", [5]),
+        ("en", "the hall on the 4 after 4pm", [4]), ("fr", "le 5 sur la scène", [5]),
+        ("es", "charlas del 5 sobre rust", [5]), ("ru", "5-го после 16", [5]),
+        ("ru", "с 4-го по 5-е", [4, 5]), ("ar", "في 5 بعد 4 مساء", [5]), ("zh", "5晚上", [5]),
         ("en", "this weekend", [6, 7]), ("fr", "ce week-end", [6, 7]),
         ("es", "este fin de semana", [6, 7]), ("ru", "в эти выходные", [6, 7]),
         ("ar", "نهاية هذا الأسبوع", [6, 7]), ("zh", "这个周末", [6, 7]),
@@ -253,3 +257,14 @@ def test_day_told_by_its_number_or_as_the_weekend(
     language: str, text: str, days: list[int]
 ) -> None:
     assert [day.day for day in find(text, language).days] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "on the 5th talk"), ("en", "on the 5th floor"), ("en", "on the 28th about rust"),
+        ("fr", "le 5 rue de la Paix"), ("es", "el 5 por ciento"), ("ru", "5-я конференция"),
+    ],
+)  # fmt: skip
+def test_number_of_something_else_is_no_day(language: str, text: str) -> None:
+    assert find(text, language).days == ()
