@@ -13,6 +13,7 @@ from bot.knowledge_base.importing import (
     hoverboard,
     ical,
     indico,
+    opass,
     pretalx,
     sessionize,
     table,
@@ -35,7 +36,8 @@ MOST_SESSIONS = 20_000
 class Format:
     """A form that programmes come in: how it is told from others, and how it is read.
 
-    A table is read with what organisers say of its columns and dates.
+    A table is read with what organisers say of its columns and dates. `is_any_json` is that of
+    the one for JSON that none of the others knows.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Format:
     recognise: Callable[[bytes], bool]
     parse: Callable[..., ImportedProgramme]
     is_table: bool = False
+    is_any_json: bool = False
 
 
 def _is_c3voc(data: bytes) -> bool:
@@ -70,6 +73,10 @@ def _is_indico(data: bytes) -> bool:
     return starts_like_json(data) and indico.is_export(decode_json(data))
 
 
+def _is_opass(data: bytes) -> bool:
+    return starts_like_json(data) and opass.is_schedule(decode_json(data))
+
+
 def _is_calendar(data: bytes) -> bool:
     return re.search(r"BEGIN:VCALENDAR", decode_text(data[:100_000]), re.IGNORECASE) is not None
 
@@ -91,13 +98,22 @@ def _is_table(data: bytes) -> bool:
     return not head.startswith(("<", "{", "-", "%PDF")) and any(mark in first for mark in ",;\t|")
 
 
+_JSON = "c3voc", "sessionize", "hoverboard", "indico", "opass", "pretalx"
+
 FORMATS: tuple[Format, ...] = (
     Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx, is_table=True),
     Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
     Format("sessionize", "JSON of sessionize", _is_sessionize, sessionize.parse),
     Format("hoverboard", "lists of a DevFest site (hoverboard)", _is_hoverboard, hoverboard.parse),
     Format("indico", "JSON of Indico: an event or its timetable", _is_indico, indico.parse),
-    Format("pretalx", "JSON of pretalx: schedule widget or talks", starts_like_json, pretalx.parse),
+    Format("opass", "JSON of the OPass app (COSCUP, SITCON)", _is_opass, opass.parse),
+    Format(
+        "pretalx",
+        "JSON of pretalx: schedule widget or talks",
+        starts_like_json,
+        pretalx.parse,
+        is_any_json=True,
+    ),
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
     Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),
     Format("csv", "a table (CSV)", _is_table, table.parse_csv, is_table=True),
@@ -127,8 +143,10 @@ def read_programme(
             hints = (TableHints(columns or {}, year),) if one.is_table else ()
             programme = one.parse(data, *hints)
             if not programme.sessions:
+                is_told = bool(name) or not one.is_any_json
+                about = one.about if is_told else f"JSON, of {', '.join(_JSON)} in turn"
                 raise UnreadableProgramme(
-                    f"The source was read as {one.about}, but no session stands in it."
+                    f"The source was read as {about}, but no session stands in it."
                 )
             if len(programme.sessions) > MOST_SESSIONS:
                 raise UnreadableProgramme(

@@ -116,6 +116,22 @@ INDICO = json.dumps(
     }]}
 ).encode()  # fmt: skip
 
+OPASS = json.dumps(
+    {
+        "sessions": [
+            {"id": "TIDES7", "type": "w", "room": "loft", "start": "2027-05-13T10:00:00+01:00",
+             "end": "2027-05-13T10:45:00+01:00", "language": "English", "speakers": ["ana"],
+             "uri": "https://tide.example/TIDES7",
+             "en": {"title": "Reading the tides", "description": "How tides are read."},
+             "zh": {"title": "潮汐導讀", "description": "如何讀潮汐。"}},
+        ],
+        "speakers": [{"id": "ana", "en": {"name": "Ana Lima", "bio": "Keeper."},
+                      "zh": {"name": "林安娜", "bio": "守塔人。"}}],
+        "session_types": [{"id": "w", "en": {"name": "Workshop"}, "zh": {"name": "工作坊"}}],
+        "rooms": [{"id": "loft", "en": {"name": "Sail Loft"}, "zh": {"name": "帆樓"}}],
+    }
+).encode()  # fmt: skip
+
 ICS = b"""<!--
 BEGIN:VCALENDAR
 VERSION:2.0
@@ -165,5 +181,5 @@ XLSX = workbook(
 ALL = {
     "c3voc": c3voc(event()), "second": SECOND, "frab": XML, "pretalx": WIDGET, "rest": REST,
     "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "indico": INDICO,
-    "csv": CSV, "xlsx": XLSX,
+    "opass": OPASS,     "csv": CSV, "xlsx": XLSX,
 }  # fmt: skip

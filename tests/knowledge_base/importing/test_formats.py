@@ -147,6 +147,7 @@ KEYS = [
     "sessions", "extra", "2027-05-13", "results", "contributions", "entries",
     "startDate", "events", "timeslots", "sessionIds", "participants", "600", "track", "language",
     "links", "url", "categories",
+    "en", "description",
 ]  # fmt: skip
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
 JSON = st.recursive(
@@ -158,9 +159,28 @@ JSON = st.recursive(
 )
 
 
-@given(JSON, st.sampled_from(["c3voc", "pretalx", "sessionize", "hoverboard", "indico"]))
+@given(JSON, st.sampled_from(["c3voc", "pretalx", "sessionize", "hoverboard", "indico", "opass"]))
 def test_any_json_is_read_or_refused(value: object, name: str) -> None:
     assert "\n" not in said_of(json.dumps(value).encode(), name)
+
+
+def test_texts_of_opass_are_taken_in_every_language() -> None:
+    programme = tidied(ALL["opass"])
+    session = programme.sessions[0]
+    assert session.title == {"en": "Reading the tides", "zh": "潮汐導讀"}
+    assert (session.kind, session.track) == (SessionKind.WORKSHOP, "Workshop")
+    assert session.source.abstract == "How tides are read."
+    assert [(person.name, person.aliases) for person in programme.people] == [
+        ("Ana Lima", ("林安娜",))
+    ]
+    assert [(room.name, room.aliases) for room in programme.rooms] == [("Sail Loft", ("帆樓",))]
+
+
+def test_json_that_no_format_knows_is_refused_with_all_that_were_tried() -> None:
+    assert refusal(b'{"timetable": [{"what": "Tides"}]}') == (
+        "The source was read as JSON, of c3voc, sessionize, hoverboard, indico, opass, pretalx in "
+        "turn, but no session stands in it."
+    )
 
 
 def test_html_becomes_plain_paragraphs() -> None:

@@ -1,0 +1,114 @@
+"""JSON of the OPass app, as COSCUP and SITCON publish it: lists, with texts by language in each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.knowledge_base.importing.clean import (
+    clean_language,
+    clean_languages,
+    clean_line,
+    clean_text,
+    read_moment,
+)
+from bot.knowledge_base.importing.decode import as_list, as_map, as_maps, decode_json
+from bot.knowledge_base.importing.imported import (
+    ImportedPerson,
+    ImportedProgramme,
+    ImportedRoom,
+    ImportedSession,
+    Words,
+)
+from bot.knowledge_base.importing.source_fields import read_links
+
+_MOST_WORDS_OF_KIND = 2
+"""Words that a type has at most to be a sort of item ("Workshop"); it may be a track as well."""
+
+
+def is_schedule(root: Any) -> bool:
+    """Whether data is such a schedule: its sessions hold a mapping for each language."""
+    return any(_texts(session, "title") for session in as_maps(as_map(root).get("sessions")))
+
+
+def parse(data: bytes) -> ImportedProgramme:
+    """Read the schedule. Raises UnreadableProgramme."""
+    root = as_map(decode_json(data))
+    people = {
+        clean_line(entry.get("id")): person
+        for entry in as_maps(root.get("speakers"))
+        if (person := _person(entry)) is not None
+    }
+    types, rooms = (_named(root.get(key)) for key in ("session_types", "rooms"))
+    sessions = (_session(entry, people, types, rooms) for entry in as_maps(root.get("sessions")))
+    return ImportedProgramme(
+        sessions=tuple(session for session in sessions if session is not None),
+        rooms=tuple(
+            ImportedRoom(names[0], aliases=tuple(names[1:])) for names in rooms.values() if names
+        ),
+    )
+
+
+def _texts(entry: Mapping[str, Any], key: str) -> dict[str, Any]:
+    """Return a field in each language that an entry has it in."""
+    return {
+        code: entry[code][key]
+        for code in entry
+        if clean_language(code) == code and clean_line(as_map(entry[code]).get(key))
+    }
+
+
+def _named(value: Any) -> dict[str, list[str]]:
+    """Return the names of rooms or types by id, each name once."""
+    found: dict[str, list[str]] = {}
+    for entry in as_maps(value):
+        names = map(clean_line, _texts(entry, "name").values())
+        found[clean_line(entry.get("id"))] = list(dict.fromkeys(names))
+    return found
+
+
+def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
+    names = list(dict.fromkeys(map(clean_line, _texts(entry, "name").values())))
+    if not names:
+        return None
+    return ImportedPerson(
+        name=names[0],
+        source_id=clean_line(entry.get("id")),
+        bio=next(map(clean_text, _texts(entry, "bio").values()), ""),
+        aliases=tuple(names[1:]),
+    )
+
+
+def _session(
+    entry: Mapping[str, Any],
+    people: Mapping[str, ImportedPerson],
+    types: Mapping[str, Sequence[str]],
+    rooms: Mapping[str, Sequence[str]],
+) -> ImportedSession | None:
+    titles = {code: clean_line(text) for code, text in _texts(entry, "title").items()}
+    if not titles:
+        return None
+    title: Words = titles if len(set(titles.values())) > 1 else next(iter(titles.values()))
+    languages = clean_languages(entry.get("language"))
+    abstracts = _texts(entry, "description")
+    own = next((abstracts[code] for code in (*languages, *abstracts) if code in abstracts), "")
+    kinds = types.get(clean_line(entry.get("type")), ())
+    room = clean_line(entry.get("room"))
+    speakers = (people.get(clean_line(key)) for key in as_list(entry.get("speakers")))
+    return ImportedSession(
+        title=title,
+        source_id=clean_line(entry.get("id")),
+        start=read_moment(entry.get("start")),
+        end=read_moment(entry.get("end")),
+        rooms=tuple(rooms.get(room, [room])[:1]) if room else (),
+        track=kinds[0] if kinds else "",
+        kind_words=next((name for name in reversed(kinds) if _is_kind(name)), ""),
+        languages=languages,
+        abstract=clean_text(own),
+        people=tuple(person for person in speakers if person is not None),
+        links=read_links(entry.get("uri"), [entry.get(key) for key in ("slide", "live", "record")]),
+    )
+
+
+def _is_kind(name: str) -> bool:
+    return len(name.split()) <= _MOST_WORDS_OF_KIND
