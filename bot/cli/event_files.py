@@ -109,6 +109,10 @@ def _import_command(commands: argparse._SubParsersAction[argparse.ArgumentParser
     importing.add_argument("--year", type=_year, help="the year of dates that have none")
     importing.add_argument("--venue", default="", help="the venue's name, if the source has none")
     importing.add_argument(
+        "--languages", default="", metavar="CODES",
+        help="the languages of its texts, like es or zh,en (default: told by the source or read)",
+    )  # fmt: skip
+    importing.add_argument(
         "--column",
         action="append",
         default=[],
@@ -206,6 +210,7 @@ def _import(flags: argparse.Namespace) -> int:
         year=flags.year,
         name=flags.name,
         venue=flags.venue,
+        languages=flags.languages,
         accepts_loss=flags.accept_loss,
         may_reach_own=flags.allow_private or read_settings().import_private_addresses,
     )

@@ -45,6 +45,7 @@ from bot.knowledge_base.safe_writing import locked, read_file, replace_files, tr
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
 from bot.services.fetch import is_public, is_public_or_own
+from bot.services.imported_languages import languages_of_event
 from bot.services.read_source import digest_of, label_of, read_source
 
 SHRUNK = 2 / 3
@@ -67,6 +68,7 @@ class ImportRequest:
     year: int | None = None
     name: str = ""
     venue: str = ""
+    languages: str = ""
     accepts_loss: bool = False
     known_digest: str = ""
     may_reach_own: bool = False
@@ -111,8 +113,10 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     if not event:
         zone = _zone(request.zone or programme.zone)
         tidied = tidy(programme, zone, [request.name] if request.name else [])
-        beginning = _beginning(request, tidied, zone)
-        languages = list(beginning.languages)
+        codes, remark = languages_of_event(programme, request.languages)
+        languages = list(codes)
+        beginning = _beginning(request, tidied, zone, codes)
+        tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
         files["event.yaml"] = event_text(beginning)
         first = {"contacts.yaml": contacts_text(beginning), "topics.yaml": topics_text()}
         files |= {name: text for name, text in first.items() if not (folder / name).exists()}
@@ -189,7 +193,9 @@ def _names(event: Mapping[str, object]) -> list[str]:
     return [name for name in found if name and name != "None"]
 
 
-def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) -> NewEvent:
+def _beginning(
+    request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo, languages: tuple[str, ...]
+) -> NewEvent:
     source = tidied.source
     name = request.name or source.name
     if not name:
@@ -206,14 +212,13 @@ def _beginning(request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo) ->
             "into it.",
         )
     spoken = Counter(code for s in source.sessions for code in s.languages)
-    codes = tuple(code for code, _ in spoken.most_common())
     return NewEvent(
         name=name,
         first_day=days[0],
         last_day=days[1],
         zone=zone.key,
-        languages=(codes[0] if codes else "en",),
-        spoken=codes,
+        languages=languages,
+        spoken=tuple(code for code, _ in spoken.most_common()),
         venue=request.venue or source.venue,
         city=source.city,
         source=label_of(request.source),

@@ -13,7 +13,7 @@ from bot.core.models import Session, SessionKind
 from bot.errors import MissingFact, MisuseError, UnreadableProgramme
 from bot.knowledge_base.load import load_event
 from bot.services.import_programme import ImportPlan, ImportRequest, apply_import, plan_import
-from tests.knowledge_base.importing.sources import CSV, ICS, c3voc, event
+from tests.knowledge_base.importing.sources import CSV, ICS, OPASS, c3voc, event
 
 TODAY = date(2027, 3, 1)
 NOON = datetime(2027, 5, 12, 12, tzinfo=UTC)
@@ -58,6 +58,44 @@ def importing(tmp_path: Path) -> Importing:
 
 TIDES = event()
 BUOYS = event(id=8, title="Buoys", date="2027-05-13T11:00:00+01:00", persons=[])
+
+
+@pytest.mark.parametrize(
+    ("title", "abstract", "told", "languages"),
+    [
+        (
+            "Leer las mareas",
+            "Cómo se leen las mareas y por qué importan en el puerto.",
+            "",
+            ("es",),
+        ),
+        ("조수 읽기", "항구에서 조수를 읽는 방법을 이야기합니다.", "", ("ko",)),
+        ("Gezeiten lesen", "Wie man die Gezeiten im Hafen liest und versteht.", "", ("en",)),
+        ("Gezeiten lesen", "Wie man die Gezeiten im Hafen liest und versteht.", "de", ("de",)),
+        ("Reading the tides", "How to read the tides of a harbour.", "fr,en", ("fr", "en")),
+    ],
+)
+def test_language_that_no_session_says_is_told_or_read(
+    importing: Importing, title: str, abstract: str, told: str, languages: tuple[str, ...]
+) -> None:
+    only = event(title=title, abstract=abstract, language="")
+    plan = importing.bring(c3voc(only), languages=told)
+    about = yaml.safe_load((importing.folder / "event.yaml").read_text(encoding="utf-8"))
+    assert tuple(about["languages"]) == languages
+    assert any("in which language" in remark for remark in plan.remarks) is not bool(told)
+
+
+def test_language_that_is_none_is_refused(importing: Importing) -> None:
+    with pytest.raises(MisuseError, match='"Klingon" names no language'):
+        importing.plan(c3voc(TIDES), languages="Klingon")
+
+
+def test_titles_in_two_languages_are_kept_in_both(importing: Importing) -> None:
+    plan = importing.bring(OPASS, zone="Europe/Lisbon", name="Tide Days 2027")
+    found = load_event(importing.folder).event
+    assert found.languages == ("en", "zh")
+    assert found.sessions[0].title.get("zh") == "潮汐導讀"
+    assert plan.remarks == ("Titles are given in en, zh, so the event is written in these.",)
 
 
 def test_new_event_loads_with_everything_the_source_tells(importing: Importing) -> None:

@@ -1,0 +1,77 @@
+"""In which languages a programme from elsewhere is written: told, else read from its texts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.answering.classifier.artefact import Artefact
+from bot.answering.classifier.language_guess import OTHER, guess_language
+from bot.answering.text.normalise import script_of
+from bot.errors import MisuseError
+from bot.knowledge_base.importing.clean import clean_languages
+from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession
+from bot.knowledge_base.importing.tidy import plain
+from bot.languages import LANGUAGE, LANGUAGES
+
+MOST_READ = 400
+"""Characters of each session that are read for its language."""
+
+SURE = 0.5
+"""The share of a programme's texts that must speak for a language; of 15 real programmes in one
+language or mostly in one, it had 0.65 to 0.99."""
+
+BESIDE = 0.1
+"""The share of titles given in a second language, from which the event is written in it as well."""
+
+
+def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[str, ...], str]:
+    """Return the languages of a new event's texts, its own first, and how they were found.
+
+    `told` is what the organisers say ("es", "zh,en"); nothing is to be remarked of that, nor of
+    what most sessions tell. Raises MisuseError for what names no language.
+    """
+    if told:
+        if codes := clean_languages(told):
+            return codes, ""
+        raise MisuseError(
+            f'"{told}" names no language; write --languages es, or --languages zh,en.'
+        )
+    sessions = programme.sessions
+    given = Counter(code for s in sessions if not isinstance(s.title, str) for code in s.title)
+    beside = [code for code, count in given.most_common() if count >= BESIDE * len(sessions)]
+    spoken = Counter(code for session in sessions for code in session.languages)
+    first = next((code for code, _ in spoken.most_common(1)), "")
+    remark = ""
+    if sum(bool(session.languages) for session in sessions) < SURE * len(sessions):
+        read = _read_language(sessions)
+        first = read or first or "en"
+        found = f"the texts read as {LANGUAGE[read].names[0].title()}" if read else (
+            f"the texts are not clearly in one of {', '.join(LANGUAGES)}"
+        )  # fmt: skip
+        who = "Few sessions say" if spoken else "No session says"
+        remark = (
+            f"{who} in which language it is; {found}, so the event's is {first}. "
+            "If it is another, correct `languages` in event.yaml, or begin anew with --languages."
+        )
+    codes = tuple(dict.fromkeys((first, *beside)))
+    if len(codes) > 1:
+        both = f"Titles are given in {', '.join(codes)}, so the event is written in these."
+        remark = f"{remark} {both}".strip()
+    return codes, remark
+
+
+def _read_language(sessions: Sequence[ImportedSession]) -> str:
+    """Return the language that most of the texts are in, empty when that is none or not clear."""
+    artefact = Artefact.shipped()
+    shares: dict[str, float] = {}
+    for session in sessions:
+        text = f"{plain(session.title)}. {session.abstract[:MOST_READ]}"
+        # Of what is written in Han alone nothing but Chinese is long enough for an abstract.
+        without = (OTHER,) if script_of(text) == "han" else ()
+        guess = guess_language(artefact.language, artefact.languages, text, (), without)
+        if guess is not None:
+            before = shares.get(guess.language, 0.0)
+            shares[guess.language] = before + guess.confidence
+    language, share = max(shares.items(), key=lambda one: one[1], default=("", 0.0))
+    return language if language in LANGUAGE and share >= SURE * len(sessions) else ""
