@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from babel import Locale
+
 from bot.answering.linking.spans import Spans
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
@@ -17,7 +19,7 @@ LONGEST_ENDING = 4
 
 def spoken_languages_in(folded: str, language: str) -> tuple[str, ...]:
     """Return the ISO 639-1 codes of the languages a folded question names."""
-    return tuple(dict.fromkeys(code for code, name in _names(language) if name.search(folded)))
+    return tuple(dict.fromkeys(code for code, _ in _found(folded, language)))
 
 
 def language_spans(text: str, language: str) -> Spans:
@@ -54,7 +56,16 @@ def _left_out(folded: str, language: str) -> tuple[int, int] | None:
 
 
 def _spans(folded: str, language: str) -> list[tuple[int, int]]:
-    return [found.span() for _, name in _names(language) for found in name.finditer(folded)]
+    return [span for _, span in _found(folded, language)]
+
+
+def _found(folded: str, language: str) -> list[tuple[str, tuple[int, int]]]:
+    """Return each language named, by its code, and where its name stands."""
+    names, (rare, codes) = _names(language), _rare_names(language)
+    listed = [(code, one.span()) for code, name in names for one in name.finditer(folded)]
+    return listed + [
+        (codes[one["stem"]], (one.start("stem"), one.end())) for one in rare.finditer(folded)
+    ]
 
 
 @cache
@@ -67,3 +78,35 @@ def _names(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         whole = rf"{before}{re.escape(stem)}\w{{0,{LONGEST_ENDING}}}(?!\w)"
         found.append((code, re.compile(whole if is_spaced else re.escape(stem))))
     return tuple(found)
+
+
+_AROUND = {
+    "en": (r"(?<!\w)(?:in|or|speaks?|speaking) ", r"(?!\w)"),
+    "fr": (r"(?<!\w)(?:en|ou|parlent?) ", r"(?!\w)"),
+    "es": (r"(?<!\w)(?:en|o|hablan?) ", r"(?!\w)"),
+    "ru": (r"(?<!\w)(?:(?:на|или на|или) (?=\w+(?:ом|е)(?!\w))|по-?)", r"(?:ом|е|и)?(?!\w)"),
+    "ar": (r"(?<!\w)(?:بال|باللغه ال|او ال|او بال)", r"(?!\w)"),
+    "zh": ("", ""),
+    "ko": ("", ""),
+}
+"""What stands around the name of a language where no people is named: "in Dutch"."""
+
+_ENDING = re.compile(r"^ال|(?:ий|ый)$")
+OF_TWO = 2
+"""Letters of a code of ISO 639-1; SHORTEST characters of a name: the Chinese for Thai has two."""
+SHORTEST = 2
+
+
+@cache
+def _rare_names(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return a pattern for the names of all other languages (CLDR), and the code of each stem."""
+    listed = {code for _, code in grouped_terms("spoken_languages", language)}
+    codes = {
+        _ENDING.sub("", fold(name)): code
+        for code, name in Locale.parse(language).languages.items()
+        if len(code) == OF_TWO
+        and code not in {*listed, "la"}  # "in Latin America" and len(name) >= SHORTEST
+    }
+    before, after = _AROUND[language]
+    stems = "|".join(re.escape(one) for one in sorted(codes, key=lambda one: (-len(one), one)))
+    return re.compile(rf"{before}(?P<stem>{stems}){after}"), codes
