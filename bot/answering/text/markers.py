@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.normalise import UNSPACED, fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 
 
@@ -142,4 +142,6 @@ def _find(folded: str, term: str) -> re.Match[str] | None:
     if term not in folded:
         return None
     bare = re.escape(term)
-    return re.search(bare if has_unsegmented(term) else rf"(?<!\w){bare}(?!\w)", folded)
+    # A word in Latin letters stands alone between Han or Hangul characters: "周六keynote几点".
+    whole = rf"(?<![^\W{UNSPACED}]){bare}(?![^\W{UNSPACED}])"
+    return re.search(bare if has_unsegmented(term) else whole, folded)
