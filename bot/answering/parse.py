@@ -43,7 +43,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
-from bot.answering.unknown_words import subject_of
+from bot.answering.unknown_words import subject_of, without_companions
 from bot.answering.voice import Voice
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -72,7 +72,7 @@ def to_query(
     names_session = mentions_session(folded, language)
     names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
-    linked = without_kind_words(linked, kinds)
+    linked = without_kind_words(without_companions(linked, kinds, language), kinds)
     content = content_of(linked, knowledge, reading, language)
     found = about(content, knowledge) or by_telling_word(
         linked, content, knowledge, reading, language

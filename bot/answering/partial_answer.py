@@ -12,6 +12,7 @@ from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
+from bot.answering.session_intent import ONLY_ONE
 from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus
@@ -55,7 +56,8 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
 def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:
     """Whether sessions were named, or what was asked of those found is not known."""
     is_beside = query.is_topical and query.intent.startswith(TOPIC)
-    return query.is_titled or is_beside or reply.status is AnswerStatus.NOT_PUBLISHED
+    is_only_one = query.intent.startswith(TOPIC) and bool(ONLY_ONE & set(query.kinds))
+    return query.is_titled or is_beside or is_only_one or reply.status is AnswerStatus.NOT_PUBLISHED
 
 
 def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:

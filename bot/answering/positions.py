@@ -43,7 +43,8 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     which = _which(linked, query)
     if which is None or (which == "last" and query.times.is_after):
         return query  # "The last sessions, from four on" are several
-    chosen = _extreme(which, _fitting(query))
+    is_any = query.names_anything and not says(linked.text, "session_words", query.spoken)
+    chosen = _extreme(which, _fitting(query, is_any=is_any)) or _first_of_day(which, query)
     if not chosen:
         return query
     return replace(
@@ -69,9 +70,17 @@ def _asked_of_one(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> 
     return query.intent if is_of_one else "when"
 
 
-def _fitting(query: ParsedQuestion) -> tuple[Session, ...]:
+def _first_of_day(which: str, query: ParsedQuestion) -> tuple[Session, ...]:
+    """Return what a day begins with that begins only after the morning."""
+    if which != "first" or not (query.times.days and query.times.part):
+        return ()
+    return _extreme(which, _fitting(replace(query, times=replace(query.times, part=None))))
+
+
+def _fitting(query: ParsedQuestion, *, is_any: bool = False) -> tuple[Session, ...]:
+    """Return the sessions asked for; "the first talk" is no registration, "the first thing" may."""
     fitting = query.filtered(query.programme.timed)
-    only_talks = not query.kinds or query.kinds == (SessionKind.TALK,)
+    only_talks = not is_any and (not query.kinds or query.kinds == (SessionKind.TALK,))
     return tuple(
         s for s in fitting if not s.is_cancelled and not (only_talks and s.kind in IDLE_KINDS)
     )

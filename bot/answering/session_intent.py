@@ -14,9 +14,13 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.usual_topics import SESSION_TOPICS, usual_topic
+from bot.core.models import SessionKind
 
 SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
 """What the bot itself does with a session."""
+
+ONLY_ONE = frozenset({SessionKind.OPENING, SessionKind.KEYNOTE, SessionKind.CLOSING})
+"""Kinds that name a session as well as its title does."""
 
 ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
 """What a question word asks of a session."""
@@ -58,7 +62,8 @@ def with_session_intent(
     is_named = query.is_titled or bool(query.found) or is_of_track
     asked = question_words_in(linked.text, query.spoken)
     is_other = query.intent.startswith((TOPIC, OF_SESSION_ALONE))
-    if query.is_titled and is_other and ranking.confidence < CLEAR and len(asked) == 1:
+    is_one = query.is_titled or bool(query.sessions and ONLY_ONE & set(query.kinds))
+    if is_one and is_other and ranking.confidence < CLEAR and len(asked) == 1:
         (word,) = asked  # the one question word beside a title says what is asked of it
         query = replace(query, intent=ASKED_OF.get(word, query.intent))
     if _asks_of_found(query):

@@ -37,7 +37,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.answering.usual_topics import is_surely_usual, usual_topic
-from bot.core.models import Session
+from bot.core.models import Session, SessionKind
 
 FEW_TERMS = 4
 """Terms of a message that may be only a subject: "ham radio?"."""
@@ -65,7 +65,8 @@ def with_subject(
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
     names_item = query.names_session or query.names_anything
     is_elsewhere = is_sentence and not (names_item or query.found)
-    if is_clear or is_elsewhere or usual_topic(query, linked, ranking) is not None:
+    is_edge = bool(query.sessions) and {SessionKind.OPENING, SessionKind.CLOSING} & set(query.kinds)
+    if is_clear or is_elsewhere or is_edge or usual_topic(query, linked, ranking) is not None:
         return query
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
     phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase

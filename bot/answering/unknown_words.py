@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.intents import Trait, has_trait
@@ -27,6 +28,7 @@ from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import SessionKind
+from bot.languages import UNSEGMENTED
 
 _CLAUSE = re.compile("[,;:.!?，；：。！？、،؛؟—–]")
 
@@ -69,6 +71,41 @@ def subject_of(
         and t not in countries
         and not touches(t, places)
     )
+
+
+def without_companions(
+    linked: Entities, kinds: Sequence[tuple[SessionKind, str]], language: str
+) -> Entities:
+    """Leave out what stands beside an opening or closing: "the closing and the award giving".
+
+    There is one of each, whatever comes with it.
+    """
+    folded = fold(linked.text)
+    words = [word for kind, word in kinds if kind in _EDGES]
+    if not words or len(folded) != len(linked.text):
+        return linked
+    joint = "|".join(map(re.escape, (*terms("conjunctions", language), *_JOINED.get(language, ()))))
+    gap = r"\s*" if language in {"ar", *UNSEGMENTED} else r"\s+"
+    spans = [
+        (found.end(), len(folded))
+        for word in words
+        for found in re.finditer(rf"{re.escape(word)}{gap}(?:{joint}){gap}", folded)
+    ]
+    beside = {
+        t for start, _ in spans for t in [x for x in linked.terms if x.end > start][:COMPANION]
+    }
+    return replace(
+        linked,
+        terms=tuple(t for t in linked.terms if t not in beside),
+        unmatched=tuple(t for t in linked.unmatched if t not in beside),
+    )
+
+
+COMPANION = 5
+"""Words of what comes with an opening or closing, small ones too: "la entrega de premios"."""
+_EDGES = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
+_JOINED = {"ko": ("이랑", "랑", "와", "과")}
+"""What is written onto a word before another one: "폐막식이랑 시상식"."""
 
 
 def _is_own_life(term: Term, linked: Entities, language: str) -> bool:

@@ -400,6 +400,64 @@ def test_wrong_day_somebody_was_told_is_denied(harbour: Engine, question: str, d
     assert harbour.answer(question, MORNING).text.startswith(denied)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where is the closing and award giving",
+        "la clôture et la remise des prix c'est où",
+        "cuándo es la clausura y la entrega de premios",
+        "во сколько закрытие и награждение",
+        "وين رح يكون الختام وتوزيع الجوايز",
+        "闭幕和颁奖几点",
+        "폐막식이랑 시상식 몇 시예요",
+        "周二closing几点",
+    ],
+)
+def test_closing_is_asked_for_whatever_comes_with_it(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, MORNING).sessions == ("end",)
+
+
+def test_first_thing_of_a_day_is_no_talk_and_may_be_after_the_morning(
+    classifier: Classifier,
+) -> None:
+    sessions = (
+        make_talk(
+            "desk", "Sign-in", "2026-05-04 08:30", "2026-05-04 09:00", kind=SessionKind.REGISTRATION
+        ),
+        make_talk("knots", "Knots", "2026-05-04 10:00", "2026-05-04 10:45"),
+        make_talk("gulls", "Gulls", "2026-05-05 13:00", "2026-05-05 13:45"),
+    )
+    engine = Engine(make_event(rooms=(make_room(),), sessions=sessions), classifier)
+    for question, first in (
+        ("what's the very first thing on monday morning", "desk"),
+        ("what's the first talk on monday morning", "knots"),
+        ("what's the very first thing on tuesday morning", "gulls"),
+    ):
+        assert engine.answer(question, MORNING).sessions == (first,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can i leave my 4 yr old somewhere during the workshops",
+        "dónde dejo a mi hijo durante los talleres",
+        "워크숍 동안 아이를 맡길 수 있나요",
+    ],
+)
+def test_childcare_during_workshops_is_not_the_workshops(
+    classifier: Classifier, question: str
+) -> None:
+    sessions = (
+        make_talk("knots", "Knots", "2026-05-04 10:00", "2026-05-04 10:45"),
+        make_talk(
+            "ropes", "Ropes", "2026-05-04 14:00", "2026-05-04 16:00", kind=SessionKind.WORKSHOP
+        ),
+    )
+    engine = Engine(make_event(rooms=(make_room(),), sessions=sessions), classifier)
+    answer = engine.answer(question, MORNING)
+    assert (answer.topic, answer.status) == ("topic:childcare", AnswerStatus.UNKNOWN)
+
+
 @pytest.mark.parametrize("question", ["when is the opening", "¿a qué hora es la inauguración?"])
 def test_opening_of_another_event_is_not_this_one(classifier: Classifier, question: str) -> None:
     sessions = (

@@ -28,6 +28,9 @@ _KINDS_OF_TOPIC: Mapping[str, SessionKind] = MappingProxyType(
 )
 """Usual topics that a programme may answer by items of a kind."""
 
+_PRACTICAL = frozenset({SessionKind.REGISTRATION, SessionKind.SOCIAL, SessionKind.OTHER})
+"""Kinds of items that may be what a topic is about; "during the workshops" only says when."""
+
 _OF_PLACE = frozenset({"livestream", "transport", "parking"})
 
 
@@ -109,11 +112,13 @@ def _with_place(query: ParsedQuestion, name: str, reply: Reply) -> Reply:
 def _in_programme(query: ParsedQuestion, name: str) -> tuple[Session, ...]:
     """Return the items of the programme that are what a topic is about: the gala dinner.
 
-    Sign language for a talk is asked beside it, and the talk is no answer.
+    Sign language for a talk is asked beside it, and the talk is no answer; nor are the workshops
+    during which childcare is asked for.
     """
     kind = _KINDS_OF_TOPIC.get(name)
     if kind is None:
-        return () if query.is_titled or query.is_topical else query.sessions
+        is_beside = query.is_titled or query.is_topical
+        return () if is_beside else tuple(s for s in query.sessions if s.kind in _PRACTICAL)
     own = tuple(session for session in query.sessions if session.kind is kind)
     if query.subject:
         return own
