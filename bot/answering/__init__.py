@@ -38,6 +38,7 @@
 - `picking`           what is picked out of the last list
 - `meanwhile`         what is on at the time of what was spoken of
 - `narrowing`         a follow-up that changes one thing of the last list
+- `near_people`       who may be meant by a name that is nobody's on the list
 - `policy`            answer, answer in part, guess, give an overview, or decline
 - `quotes`            texts of the organisers that speak of what was asked
 - `partial_answer`    what is half known is half answered

@@ -22,6 +22,7 @@ from bot.answering.interpretation import (
     DOUBTED,
     Interpretation,
 )
+from bot.answering.near_people import people_near
 from bot.answering.others_named import names_other_body, names_other_person
 from bot.answering.partial_answer import (
     answer_known_part,
@@ -95,7 +96,9 @@ def _decided(part: Interpretation) -> Reply:
     if query.intent.startswith(TALK) and not (part.is_foreign and part.chance < GUESSED_OF_FOREIGN):
         return reply_to(query)
     if _is_about_stranger(part):
-        stranger = unknown(query, "nobody-named")
+        near = people_near(part.linked.strangers, query.programme.event.people)
+        offered = tuple(query.voice.say("suggest-who", person=one.name) for one in near)
+        stranger = replace(unknown(query, "nobody-named"), suggestions=offered)
         if not has_trait(query.intent, Trait.OF_PART):
             return stranger
         right = reply_to(without_things(query, query.intent))

@@ -38,6 +38,7 @@ class WordSense:
     ..."). `is_misspelt`: an everyday word with a slip.
     `is_shouted`: the whole text is in capitals or has each word in capitals, so that they tell
     nothing. `is_function`: a function word of the language, not written in capitals as a name is.
+    `joined` are the terms that a hyphen joins to the one before: "Ji-woo" is one word of a name.
     """
 
     is_ordinary: Callable[[Term], bool]
@@ -49,6 +50,7 @@ class WordSense:
     is_function: Callable[[Term], bool] = _nothing
     is_shouted: bool = False
     asked: Spans = ()
+    joined: frozenset[Term] = frozenset()
 
     def is_asked_name(self, term: Term) -> bool:
         """Whether a term stands where a name must."""

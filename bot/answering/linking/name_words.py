@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from rapidfuzz import process
@@ -25,6 +25,15 @@ _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|о
 _FRENCH_O = re.compile(r"(?:eaux?|aux?|aud|ault|aut)$|(?<=qu)o$")
 """What French names end with that sounds like an "o"."""
 
+_SYLLABLE = (
+    r"(?:zh|ch|sh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstwxyz])?"
+    r"(?:y[aeiou]e?o?|w[aeiou]o?|iao|uai|ia|ie|iu|ua|uo|ui|ai|ei|ao|ou|oo|ee|ae|eo|eu|oe|ue|[aeiou])"
+    r"(?:ng|[nmlkgpbt])?"
+)
+_FAMILY, _GIVEN = re.compile(_SYLLABLE), re.compile(_SYLLABLE * 2)
+"""A Korean or Chinese syllable in Latin letters, by McCune-Reischauer, Revised Romanization, pinyin
+and what people write; the family name mostly has one, the given name two."""
+
 Candidates = tuple[tuple[str, float], ...]
 
 
@@ -34,12 +43,26 @@ def _cities() -> frozenset[str]:
     return frozenset(map(fold, city_names()))
 
 
+def given_in_syllables(parts: Collection[str]) -> Iterable[str]:
+    """Yield the Korean or Chinese given names of two syllables among the words of one name.
+
+    Each syllable is a word of its own there: with another letter it is somebody else's name.
+    """
+    if any(_FAMILY.fullmatch(part) for part in parts):
+        yield from (p for p in parts if _GIVEN.fullmatch(p) and not _FAMILY.fullmatch(p))
+
+
 class NameWords:
     """An index over the folded words of names."""
 
-    def __init__(self, parts: Iterable[str], *, has_stems: bool) -> None:
-        """Index the words; those of things (`has_stems`) are found in other forms, too."""
-        self._parts = frozenset(parts)
+    def __init__(
+        self, parts: Iterable[str], *, has_stems: bool, exact: Collection[str] = ()
+    ) -> None:
+        """Index the words; those of things (`has_stems`) are found in other forms, too.
+
+        What is another letter off one of the `exact` words is no slip of it.
+        """
+        self._parts, self._exact = frozenset(parts), frozenset(exact)
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         self._by_prefix: dict[str, list[str]] = defaultdict(list)
@@ -71,6 +94,11 @@ class NameWords:
                 found[bare] = INFLECTED
         return tuple(found.items())
 
+    def is_other(self, surface: str, part: str) -> bool:
+        """Whether a word is no slip of a part but another name: "Sangmin" and "Sangjin"."""
+        is_exchanged = len(part) == len(surface) and sorted(part) != sorted(surface)
+        return part in self._exact and is_exchanged and sound(part) != sound(surface)
+
     def similar_to(self, surface: str) -> Candidates:
         """Return the parts that a folded word may be with a slip, by ear or in another script."""
         known = self._similar.get(surface)
@@ -90,7 +118,8 @@ class NameWords:
             for part, distance, _ in process.extract(
                 surface, self._spelt, scorer=OSA.distance, score_cutoff=allowed, limit=5
             ):
-                if distance < len(part) / 3 and _is_slip(surface, part):
+                is_slip = _is_slip(surface, part) and not self.is_other(surface, part)
+                if distance < len(part) / 3 and is_slip:
                     found[part] = MISSPELT if distance == 1 else ALIKE
         if script == "cyrillic":
             root = _RUSSIAN_ENDING.sub("", surface)
@@ -99,16 +128,19 @@ class NameWords:
             for part in self._by_prefix.get(surface[:4], ()) if len(surface) > 3 else ():
                 if abs(len(part) - len(surface)) < 3:
                     found[part] = INFLECTED
+        for part in self._heard_as(surface, script):
+            found.setdefault(part, ALIKE)
+        return found
+
+    def _heard_as(self, surface: str, script: str | None) -> Iterable[str]:
+        """Yield the parts that sound like a word, or in another script nearly so."""
         for heard in _sounds_of(surface, script):
-            for part in self._by_sound.get(heard, ()):
-                found.setdefault(part, ALIKE)
+            yield from self._by_sound.get(heard, ())
             if script != "latin" and len(heard) > 4:
                 for key, _, _ in process.extract(
                     heard, self._sounds, scorer=OSA.distance, score_cutoff=1, limit=3
                 ):
-                    for part in self._by_sound[key]:
-                        found.setdefault(part, ALIKE)
-        return found
+                    yield from (part for part in self._by_sound[key] if part not in self._exact)
 
 
 def _is_slip(written: str, part: str) -> bool:

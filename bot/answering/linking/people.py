@@ -21,6 +21,7 @@ from bot.answering.linking.name_words import (
     MISSPELT,
     Candidates,
     NameWords,
+    given_in_syllables,
 )
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.variants import Name
@@ -105,6 +106,15 @@ class _Look:
             return None
         return KOREAN_FAMILIES.get(before.surface[0], frozenset())
 
+    def compound(self, index: int) -> range:
+        """Return the terms that hyphens join to one word with this one."""
+        first, last = index, index
+        while first and self.terms[first] in self.sense.joined:
+            first -= 1
+        while last + 1 < len(self.terms) and self.terms[last + 1] in self.sense.joined:
+            last += 1
+        return range(first, last + 1)
+
     def is_near(self, first: int, second: int) -> bool:
         """Whether two terms can be words of one name, be it with quotes or brackets in it."""
         return 0 <= self.terms[second].start - self.terms[first].end <= LONGEST_GAP
@@ -127,7 +137,8 @@ class People:
         for position, name in enumerate(self._names):
             for part in dict.fromkeys(name.parts):
                 self._by_part[part].append(position)
-        self._parts = NameWords(self._by_part, has_stems=False)
+        exact = {given for name in self._names for given in given_in_syllables(name.parts)}
+        self._parts = NameWords(self._by_part, has_stems=False, exact=exact)
 
     def __contains__(self, surface: str) -> bool:
         return surface in self._parts
@@ -172,7 +183,9 @@ class People:
             if 0 <= other < len(look.terms) and look.is_near(*sorted((index, other)))
             for position in self._by_part.get(look.terms[other].surface, ())
             for part in self._names[position].parts
-            if len(self._names[position].parts) > 1 and _is_near(term.surface, part)
+            if len(self._names[position].parts) > 1
+            and _is_near(term.surface, part)
+            and not self._parts.is_other(term.surface, part)
         }
         return tuple((part, MISSPELT) for part in sorted(parts))
 
@@ -270,6 +283,12 @@ class People:
         """Whether a word beside or within the part of a name belongs to another name."""
         first, last = min(match.terms), max(match.terms)
         name = self._names[match.position]
+        if any(
+            index not in match.terms and not look.sense.is_titled_by(look.terms[index])
+            for edge in (first, last)
+            for index in look.compound(edge)
+        ):
+            return True
         rest = [part for part in name.parts if part not in match.parts]
         family = look.family_before(first)
         if family is not None:
@@ -325,11 +344,14 @@ class People:
 
     def _contradicts(self, index: int, beside: int, rest: Sequence[str], look: _Look) -> bool:
         if index in look.taken:
-            return False
+            # "Jong-un": the UN is taken, the name it ends is not.
+            parts = [i for i in look.compound(index) if i not in look.taken]
+            return any(self._is_strange(i, look) for i in parts)
         term, sense = look.terms[index], look.sense
         if sense.is_titled_by(term):
             return False  # the French "M. Kim" has no initial
-        is_same_case = term.is_capital == look.terms[beside].is_capital
+        is_capital = any(look.terms[i].is_capital for i in look.compound(index))
+        is_same_case = is_capital == look.terms[beside].is_capital
         if len(term.surface) == 1 and term.surface.isalpha():
             is_initial = term.is_capital or not sense.is_ordinary(term)
             return is_initial and not any(part[0] == term.surface for part in rest)
@@ -342,7 +364,7 @@ class People:
                 and not sense.is_shouted
                 and is_same_case
             )
-        if (is_same_case or term.is_capital) and self._is_strange(index, look):
+        if (is_same_case or is_capital) and self._is_strange(index, look):
             return True
         return is_same_case and self._is_written_as_name(index, look)
 
@@ -359,6 +381,9 @@ class People:
     def _is_strange(self, index: int, look: _Look) -> bool:
         """Whether a word can hardly be anything but a name."""
         term, sense = look.terms[index], look.sense
+        compound = look.compound(index)
+        if len(compound) > 1 and any(self._is_of_name(look.terms[i], sense) for i in compound):
+            return True  # "Jong-un", though "un" is an article
         may_slip = not term.is_capital or index == 0 or sense.is_shouted
         return (
             term.surface.isalpha()
@@ -369,6 +394,12 @@ class People:
             and (term.surface not in self._written or (term.is_capital and not sense.is_shouted))
             and not (may_slip and (len(term.surface) > 3 or index == 0) and sense.is_misspelt(term))
         )
+
+    def _is_of_name(self, term: Term, sense: WordSense) -> bool:
+        """Whether a word joined to another by a hyphen makes a name of both."""
+        is_alphabetic = script_of(term.surface) in {"latin", "cyrillic"}
+        is_name = term.surface in self._parts or self._is_free(term, sense)
+        return is_alphabetic and is_name and len(term.surface) > 1
 
     def _mention(self, look: _Look, matches: Sequence[_Match]) -> Mention:
         terms = [look.terms[index] for index in matches[0].terms]

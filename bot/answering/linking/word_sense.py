@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.asked_names import asked_names
@@ -14,6 +15,8 @@ from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, scrip
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
+
+_HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
 _ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
 """Arabic conjunctions, prepositions and the article, which are written onto the word."""
@@ -63,6 +66,9 @@ def sense_of(
         is_shouted=is_shouted(text)
         or (len(alphabetic) > 3 and all(term.is_capital for term in alphabetic)),
         asked=asked,
+        joined=frozenset(
+            after for before, after in pairwise(found) if text[before.end : after.start] in _HYPHENS
+        ),
     )
 
 

@@ -200,3 +200,52 @@ def test_slip_of_a_title_in_a_name_that_is_asked_about_is_no_title() -> None:
     knowledge = Knowledge.of(make_event(sessions=(session,)))
     found = link("is Mike Green there", knowledge, READING, "en", NOW)
     assert (found.sessions, found.strangers) == ((), ("Mike Green",))
+
+
+KOREANS = Knowledge.of(
+    make_event(
+        people=(
+            make_person(id="kim", name="Sangjin Kim", aliases=("Sang-jin Kim", "김상진")),
+            make_person(id="yoo", name="Aaron Junhoung Yoo"),
+            make_person(id="luc", name="Jean-Luc Martin"),
+        )
+    )
+)
+
+
+@pytest.mark.parametrize("family", ["Kim", "Yoo", "Lee"])
+@pytest.mark.parametrize(
+    "given", ["Jong-un", "Ji-woo", "Sang-min", "Jae-in", "Sungmin", "Yeong-ho"]
+)
+@pytest.mark.parametrize(
+    "asked", ["{0} {1}", "{1} {0}", "who is {0} {1}?", "is {1} {0} coming?", "кто такой {0} {1}"]
+)
+def test_another_given_name_beside_a_family_name_is_somebody_else(
+    asked: str, given: str, family: str
+) -> None:
+    language = "ru" if asked.startswith("кто") else "en"
+    linked = link(asked.format(given, family), KOREANS, READING, language, NOW)
+    assert ids_of(linked.mentions, "person") == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "person"),
+    [
+        ("Sanjin Kim", "kim"),
+        ("sangjn kim", "kim"),
+        ("Kim Sang-jin", "kim"),
+        ("Jean-Luc", "luc"),
+        ("jean luc martin", "luc"),
+        ("Junhoung Yoo", "yoo"),
+        ("상진", "kim"),
+    ],
+)
+def test_own_name_with_a_slip_or_a_hyphen_is_still_found(written: str, person: str) -> None:
+    linked = link(written, KOREANS, READING, "en", NOW)
+    assert ids_of(linked.mentions, "person") == (person,)
+
+
+@pytest.mark.parametrize("written", ["김상민", "김성진"])
+def test_another_syllable_of_hangul_is_another_name(written: str) -> None:
+    found = link(written, KOREANS, language_model("hangul"), "ko", NOW)
+    assert ids_of(found.mentions, "person") == ()
