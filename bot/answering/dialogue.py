@@ -69,6 +69,10 @@ def is_follow_up(
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
 
 
+_OF_BODY = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
+"""Intents that "what is that group called" resembles."""
+
+
 def _asked_of_told(
     query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
 ) -> str | None:
@@ -78,6 +82,9 @@ def _asked_of_told(
     if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
         return "partners"
     is_told = 0 < len(state.people) <= MOST_MEANT and not query.kinds
+    is_of_body = query.intent in _OF_BODY and says(linked.text, "their_body_words", language)
+    if is_told and is_of_body:
+        return "affiliation"
     return "who_is" if is_told and says(linked.text, "doing_words", language) else None
 
 
@@ -105,7 +112,7 @@ def resolve_context(
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     told = _asked_of_told(query, linked, state, language)
     if told:
-        people = tuple(programme.person[one] for one in state.people) if told == "who_is" else ()
+        people = tuple(programme.person[one] for one in state.people if told != "partners")
         return replace(query, intent=told, people=people, subject=(), continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)

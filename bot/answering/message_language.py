@@ -16,6 +16,7 @@ from bot.answering.romanised.restore import only_romanised_language_of, share_kn
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.colloquial import colloquial_language_of
 from bot.answering.text.normalise import script_of, words
+from bot.languages import ROWS
 
 FEW_WORDS = 2
 """A message of at most so many words is too short to tell a language by, unless it is `SPOKEN`."""
@@ -68,7 +69,8 @@ def message_language(
         if own is not None:
             return own, False
     if guess is None or (tokens <= FEW_WORDS and len(languages_of(text)) > 1):
-        return default or first, False
+        # "Накамицу?" only names, and is typed in Russian.
+        return default or _language_written(text) or first, False
     if guess.language == OTHER:
         told = only_language_of(text)
         if told is not None:
@@ -83,8 +85,15 @@ def message_language(
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign
     if tokens <= FEW_WORDS and guess.confidence < SPOKEN:
-        return default or first, False
+        return default or _language_written(text) or first, False
     return guess.language, False
+
+
+def _language_written(text: str) -> str | None:
+    """Return the one language of ours that is written in the script of a text, if there is one."""
+    script = script_of(text)
+    written = [row.code for row in ROWS if row.script == script]
+    return written[0] if len(written) == 1 else None
 
 
 def is_romanised(text: str, language: str) -> bool:

@@ -265,6 +265,8 @@ def test_right_answer_has_no_remark(conference: Engine, question: str, told: str
         ("my colleague swears its in vienna this time, correct?", ("New York",)),
         ("security here. confirm two day event ending fri 5th", ("Yes", "5 December")),
         ("wen n where", ("4 December", "New York")),
+        ("уточните пожалуйста должность Санджина Кима", ("заместитель Постоянного",)),
+        ("Накамицу?", ("заместитель Генерального",)),
         ("la oficina esa del espacio de la onu participa", ("Espacio Ultraterrestre",)),
         ("ما هيئات الأمم المتحدة التي تساهم في البرنامج؟", ("معهد الأمم المتحدة",)),
         ("C'est l'ONU ou les Coréens qui organisent ?", ("désarmement", "République de Corée")),
@@ -297,6 +299,8 @@ def test_who_may_come_and_how_old_they_are_is_not_known(conference: Engine, ques
         ("quién es nakamitsu", "y qué hace ahí", "Palabras de apertura"),
         ("김상진 차석대사님 오셔?", "가서 뭐 하시는데", "개회사"),
         ("who is nakamitsu", "what does she do there", "Opening remarks"),
+        ("quién es el tal sangjin kim", "ah ya, y a qué país representa?", "República de Corea"),
+        ("who is foradori", "whats that group called in full", "Open-Ended Working Group"),
     ],
 )
 def test_what_a_few_words_ask_of_who_was_told_is_answered(

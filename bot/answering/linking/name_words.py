@@ -70,7 +70,7 @@ class NameWords:
         for part in sorted(self._parts):
             self._by_prefix[part[:4]].append(part)
             if script_of(part) == "cyrillic":
-                self._by_root[_RUSSIAN_ENDING.sub("", part)].append(part)
+                self._by_root[_russian_root(part)].append(part)
             if has_stems:
                 self._by_stem[stem(part)].append(part)
             elif len(part) > 1 and script_of(part) == "latin":
@@ -122,8 +122,7 @@ class NameWords:
                 if distance < len(part) / 3 and is_slip:
                     found[part] = MISSPELT if distance == 1 else ALIKE
         if script == "cyrillic":
-            root = _RUSSIAN_ENDING.sub("", surface)
-            for part in self._by_root.get(root if len(root) > 2 else surface, ()):
+            for part in self._by_root.get(_russian_root(surface), ()):
                 found[part] = INFLECTED
             for part in self._by_prefix.get(surface[:4], ()) if len(surface) > 3 else ():
                 if abs(len(part) - len(surface)) < 3:
@@ -152,6 +151,12 @@ def _is_slip(written: str, part: str) -> bool:
         return sound(written) == sound(part) or written[:2] == part[1::-1]
     is_exchanged = len(written) == len(part) and written[-1] != part[-1]
     return not is_exchanged or written[-2:] == part[:-3:-1] or sound(written) == sound(part)
+
+
+def _russian_root(word: str) -> str:
+    """Return a name without its case ending, if a name is left: "Ким" has none, be it "-им"."""
+    root = _RUSSIAN_ENDING.sub("", word)
+    return root if len(root) > 2 else word
 
 
 def _as_heard_in_french(word: str) -> str:

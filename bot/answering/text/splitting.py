@@ -161,15 +161,33 @@ def without_conjunction(text: str, language: str) -> str:
 
 
 def without_starter(text: str, language: str) -> str:
-    """Return a question without the words that tie it to the one before ("and", "what about")."""
+    """Return a question without the words that tie it to the one before ("and", "what about").
+
+    What is only said before them goes with them: "ah, ok, and where?".
+    """
+    bare = _without_first(text, "interjections", language, ",،，.!… ")
+    for start in (bare, text):
+        rest = _without_first(start, "follow_up", language)
+        if rest != start:
+            return rest
+    return text
+
+
+def _without_first(text: str, category: str, language: str, after: str = "") -> str:
+    """Return a text without the words of a category that it begins with, if more is left.
+
+    With signs that may stand `after` one, several are left out, one after another.
+    """
     folded = fold(text)
     if len(folded) != len(text):
         return text
-    for term in terms("follow_up", language):
+    for term in terms(category, language):
         rest = text[len(term) :]
         is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
-        if folded.startswith(term) and is_whole and rest.strip(" ,،，?？؟"):
-            return rest.lstrip(" ,،，")
+        is_left = rest.strip(" ,،，?？؟") and (not after or rest[:1] in after)
+        if folded.startswith(term) and is_whole and is_left:
+            bare = rest.lstrip(after or " ,،，")
+            return _without_first(bare, category, language, after) if after else bare
     return text
 
 
