@@ -21,6 +21,9 @@ from tests.sample_event import EVENT
 settings.register_profile("usher", deadline=None, derandomize=True)
 settings.load_profile("usher")
 
+LONGEST_FIRST = ("journeys", "questions", "services", "chat", "web")
+"""The rooms whose modules take longest; a module stays with one process."""
+
 
 def pytest_configure() -> None:
     """Take interrupts, which a shell has ignored for what it starts in the background.
@@ -33,7 +36,12 @@ def pytest_configure() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that nobody waits for it at the end."""
-    items.sort(key=lambda item: item.path.parent.name not in {"journeys", "questions"})
+
+    def turn(item: pytest.Item) -> int:
+        room = item.path.relative_to(Path(__file__).parent).parts[0]
+        return LONGEST_FIRST.index(room) if room in LONGEST_FIRST else len(LONGEST_FIRST)
+
+    items.sort(key=turn)
 
 
 @pytest.fixture(scope="session")

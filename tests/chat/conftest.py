@@ -8,14 +8,25 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
+from bot.chat.connection import client
 from tests.chat.scene import Scene, make_organiser, scene
 from tests.discord_server import Person
 
 
-@pytest.fixture
-async def place(tmp_path: Path, engine: Engine) -> AsyncIterator[Scene]:
-    """A server with a channel, and Usher invited."""
+@pytest.fixture(scope="session", autouse=True)
+def _warm(engine: Engine) -> None:
+    """What every engine shares is loaded before anybody waits for an answer."""
     engine.warm()
+
+
+@pytest.fixture(autouse=True)
+def _servers_come_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "SERVERS_COME_WITHIN", 0.05)
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> AsyncIterator[Scene]:
+    """A server with a channel, and Usher invited."""
     async with scene(tmp_path) as made:
         yield made
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.engine import Engine
 from bot.chat.health import FAILED_SENDS, Health
 from bot.chat.metrics import Metrics
 from bot.errors import PortUnavailable
@@ -67,9 +66,8 @@ async def healthz(port: int) -> tuple[int, bool, bool]:
 
 
 async def test_quiet_connection_is_well_while_heartbeats_are_acknowledged(
-    tmp_path: Path, engine: Engine
+    tmp_path: Path,
 ) -> None:
-    engine.warm()
     async with scene(tmp_path, heartbeat_interval=0.2) as place, place.usher() as app:
         port = await serve(app)
         await app.clock.sleep_until(app.clock.now() + timedelta(minutes=10))

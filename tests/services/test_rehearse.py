@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -259,9 +259,9 @@ def test_lead_is_real_time_in_any_zone(
     tmp_path: Path, zone: str, start: str, expected: str
 ) -> None:
     stage = Stage(tmp_path / "ledger.db", zone=zone, settings=ReminderSettings(lead_minutes=(60,)))
-    year, day = start[:4], start[:10]
+    day = date.fromisoformat(start[:10])
     stage.add("talk", start)
-    lines = stage.play(f"{year}-01-02 00:00", f"{day} 23:00")
+    lines = stage.play(f"{day - timedelta(days=7)} 00:00", f"{day} 23:00")
     assert [post[0] for post in posts(lines)] == [expected]
 
 

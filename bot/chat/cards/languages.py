@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from discord import Locale
 from discord.app_commands import TranslationContextTypes, Translator, locale_str
 
@@ -25,6 +27,15 @@ def language_of(locale: Locale | str | None) -> str | None:
     return language_of_locale(str(locale) if locale else None)
 
 
+_LANGUAGES = {locale: language_of(locale) for locale in Locale}
+
+
+@cache
+def _translated(key: str, language: str) -> str:
+    """Return a text that takes no values; every start asks for some hundreds in 34 locales."""
+    return messages(language)(key)
+
+
 class CatalogueTranslator(Translator):
     """Translates what `text_of` made from the catalogues; Discord has no Arabic locale."""
 
@@ -34,7 +45,7 @@ class CatalogueTranslator(Translator):
         """Return a text for a locale, or None where the original will do."""
         del context
         key = string.extras.get("key")
-        language = language_of(locale)
+        language = _LANGUAGES[locale]
         if key is None or language is None or language == ORIGINAL:
             return None
-        return messages(language)(key)
+        return _translated(key, language)

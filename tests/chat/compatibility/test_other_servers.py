@@ -12,7 +12,6 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from bot.answering.engine import Engine
 from bot.chat.doctor.diagnosis import diagnose
 from bot.chat.doctor.findings import Severity
 from bot.clock import SystemClock
@@ -45,9 +44,8 @@ Open: TypeAlias = Callable[[ServerDifferences], AbstractAsyncContextManager[Scen
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path, engine: Engine) -> Open:
+def elsewhere(tmp_path: Path) -> Open:
     """Opens a server that is not Discord."""
-    engine.warm()
     return lambda differences: scene(tmp_path, differences=differences)
 
 
