@@ -66,7 +66,7 @@ def _read_language(sessions: Sequence[ImportedSession]) -> str:
     artefact = Artefact.shipped()
     shares: dict[str, float] = {}
     for session in sessions:
-        text = f"{plain(session.title)}. {session.abstract[:MOST_READ]}"
+        text = f"{plain(session.title)}. {plain(session.abstract)[:MOST_READ]}"
         # Of what is written in Han alone nothing but Chinese is long enough for an abstract.
         without = (OTHER,) if script_of(text) == "han" else ()
         guess = guess_language(artefact.language, artefact.languages, text, (), without)

@@ -128,7 +128,7 @@ def _session(
         people=[people[person] for person in session.people],
         track=tracks[session.track] if session.track else None,
         languages=list(session.source.languages),
-        abstract=session.source.abstract,
+        abstract=_words(session.source.abstract, languages),
         links=_links(session.source.links),
         cancelled=True if session.is_cancelled else None,
     )

@@ -52,7 +52,7 @@ class ImportedSession:
     kind_words: str = ""
     kind: str = ""
     languages: tuple[str, ...] = ()
-    abstract: str = ""
+    abstract: Words = ""
     people: tuple[ImportedPerson, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     is_cancelled: bool = False

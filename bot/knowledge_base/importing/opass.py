@@ -88,26 +88,28 @@ def _session(
     titles = {code: clean_line(text) for code, text in _texts(entry, "title").items()}
     if not titles:
         return None
-    title: Words = titles if len(set(titles.values())) > 1 else next(iter(titles.values()))
-    languages = clean_languages(entry.get("language"))
-    abstracts = _texts(entry, "description")
-    own = next((abstracts[code] for code in (*languages, *abstracts) if code in abstracts), "")
+    abstracts = {code: clean_text(text) for code, text in _texts(entry, "description").items()}
     kinds = types.get(clean_line(entry.get("type")), ())
     room = clean_line(entry.get("room"))
     speakers = (people.get(clean_line(key)) for key in as_list(entry.get("speakers")))
     return ImportedSession(
-        title=title,
+        title=_in_languages(titles),
         source_id=clean_line(entry.get("id")),
         start=read_moment(entry.get("start")),
         end=read_moment(entry.get("end")),
         rooms=tuple(rooms.get(room, [room])[:1]) if room else (),
         track=kinds[0] if kinds else "",
         kind_words=next((name for name in reversed(kinds) if _is_kind(name)), ""),
-        languages=languages,
-        abstract=clean_text(own),
+        languages=clean_languages(entry.get("language")),
+        abstract=_in_languages(abstracts),
         people=tuple(person for person in speakers if person is not None),
         links=read_links(entry.get("uri"), [entry.get(key) for key in ("slide", "live", "record")]),
     )
+
+
+def _in_languages(texts: Mapping[str, str]) -> Words:
+    """Return texts by language, or the only one where they do not differ."""
+    return texts if len(set(texts.values())) > 1 else next(iter(texts.values()), "")
 
 
 def _is_kind(name: str) -> bool:

@@ -14,7 +14,8 @@ from bot.knowledge_base.importing.imported import ImportedPerson
 _TEAM = re.compile(
     r"\b(?:team|staff|committee|group|organi[sz]ers|crew|community|foundation|association|university|"
     r"institute|équipe|comité|equipo|gmbh|ltd|inc|catapult|collective|society|network|division|"
-    r"department|office|hub|centre|center)\b",
+    r"department|office|hub|centre|center|фонд|команда|комитет|ассоциация|общество|"
+    r"فريق|مؤسسة|جمعية|لجنة)\b|基金[会會]|[协協]会|協會|社群|公司|[团團][队隊]|委[员員][会會]|大[学學]|재단|협회|주식회사",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -43,7 +44,8 @@ _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 
 def is_team(name: str) -> bool:
     """Whether a name is that of a group rather than of a person."""
-    return _TEAM.search(name) is not None
+    found = _BRACKET.fullmatch(name)
+    return _TEAM.search(found["name"] if found else name) is not None
 
 
 def looks_like_person(name: str) -> bool:
@@ -60,7 +62,7 @@ def people_in(person: ImportedPerson, *, are_affiliated: bool = False) -> Iterat
     names = _listed(person.name)
     for name in names:
         plain, role, handles = _without_extras(name, are_affiliated=are_affiliated)
-        if plain:
+        if any(map(str.isalnum, plain)):
             one = replace(
                 person, name=plain, role=person.role or role,
                 aliases=tuple(dict.fromkeys((*person.aliases, *handles))),

@@ -28,6 +28,14 @@ _TYPE_PATTERNS = [
 _TITLE_PATTERNS = [
     (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["titles"].items()
 ]
+_UNTOLD_PATTERNS = [
+    (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["untold"].items()
+]
+_IN_BRACKETS = (
+    re.compile(r"\s*[(\[【]([^()\[\]【】]+)[)\]】].*"),
+    re.compile(r".*[(\[【]([^()\[\]【】]+)[)\]】]\s*"),
+)
+_MOST_WORDS_IN_BRACKETS = 2
 _MINUTES = (
     r"(?:minut\w*|mins?|m|hours?|h|std|stunden?|horas?|heures?|мин\w*|ч|час\w*|"
     r"分[钟鐘]?|小[时時]|분|시간)"
@@ -56,6 +64,8 @@ def kind_of(
     words = bare_words(title)
     is_short = len(words.split()) <= _LONGEST_TITLE
     by_type = _kind_of_type(kind_words)
+    if by_type in {None, SessionKind.OTHER}:
+        by_type = _kind_in_brackets(title) or by_type
     by_title = None
     if is_short:
         by_title = next(
@@ -69,6 +79,8 @@ def kind_of(
     is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
     if by_title is not None and (is_plain or by_title in _CLOCK_KINDS):
         return by_title
+    if is_short and by_type in {None, SessionKind.OTHER}:
+        by_type = next((k for k, found in _UNTOLD_PATTERNS if found.fullmatch(words)), by_type)
     if by_type in _ALONE and has_people:
         return SessionKind.TALK
     return by_type or usual
@@ -79,3 +91,13 @@ def _kind_of_type(kind_words: str) -> SessionKind | None:
     for note in _NOTES:
         words = note.sub(" ", words).strip()
     return next((kind for kind, found in _TYPE_PATTERNS if found.search(words)), None)
+
+
+def _kind_in_brackets(title: str) -> SessionKind | None:
+    """Return the sort that stands in brackets before or behind a title: "Knots (workshop)"."""
+    for found in filter(None, (place.fullmatch(title) for place in _IN_BRACKETS)):
+        if len(found[1].split()) <= _MOST_WORDS_IN_BRACKETS:
+            kind = _kind_of_type(found[1])
+            if kind not in {None, SessionKind.OTHER} | _ALONE | _CLOCK_KINDS:
+                return kind
+    return None

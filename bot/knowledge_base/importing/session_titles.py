@@ -25,7 +25,10 @@ _ELSEWHERE = (
     r"(?:新|更改|[变變]更)(?:[时時][间間]|地[点點]|日期|教室)|(?:[时時][间間]|地[点點]|教室)(?:[变變]更|更改)|"
     r"(?:시간|장소|일정) ?변경"
 )
-_ABOUT = r"(?:(?:this|the|talk|session|event|workshop|vortrag|is|was|has been|wird|wurde|ist) )*"
+_ABOUT = (
+    r"(?:(?:this|the|talk|session|event|workshop|vortrag|is|was|has been|wird|wurde|ist|now|jetzt|"
+    r"note|update|attention|achtung|atención|внимание|تنبيه|注意|주의)\W+)*"
+)
 _THEN = (
     r"(?:and|und|et|y|и|due|because|since|until|to|from|into|for|auf|nach|wegen|von|in|bis|à|au|a|al|"
     r"por|para|pour|на|в|с|до|из-за|إلى|من)"

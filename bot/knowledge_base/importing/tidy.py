@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -104,7 +104,9 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
     remarks = list(programme.remarks)
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)
-    sessions = [_tidy_session(session, zone, rooms, people) for session in programme.sessions]
+    sessions = [
+        _tidy_session(session, zone, rooms, people, called) for session in programme.sessions
+    ]
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
     sessions = _merge(sessions)
@@ -121,7 +123,11 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
 
 
 def _tidy_session(
-    session: ImportedSession, zone: ZoneInfo, rooms: Rooms, people: PeopleOfImport
+    session: ImportedSession,
+    zone: ZoneInfo,
+    rooms: Rooms,
+    people: PeopleOfImport,
+    called: Collection[str],
 ) -> TidySession:
     named = unmarked(session.title)
     title = named.title
@@ -136,7 +142,7 @@ def _tidy_session(
         end = _later(session.start, session.length, zone)
     if start is not None and end is not None and not start < end <= start + timedelta(days=7):
         end = None
-    kind = SessionKind(session.kind) if session.kind else _kind(session, title, bool(found))
+    kind = SessionKind(session.kind) if session.kind else _kind(session, title, bool(found), called)
     return TidySession(
         source=session,
         title=title,
@@ -151,9 +157,18 @@ def _tidy_session(
     )
 
 
-def _kind(session: ImportedSession, title: Words, has_people: bool) -> SessionKind:
+def _kind(
+    session: ImportedSession, title: Words, has_people: bool, called: Collection[str]
+) -> SessionKind:
     usual = SessionKind.OTHER if session.is_service else SessionKind.TALK
-    return kind_of(plain(title), session.kind_words, has_people=has_people, usual=usual)
+    kind = kind_of(plain(title), session.kind_words, has_people=has_people, usual=usual)
+    words = bare_words(plain(title))
+    rest = next(
+        (words.removeprefix(f"{name} ") for name in called if words.startswith(f"{name} ")), ""
+    )
+    if rest and kind is usual:  # "Tide Days: Welcome" is what "Welcome" is
+        return kind_of(rest, session.kind_words, has_people=has_people, usual=usual)
+    return kind
 
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
@@ -192,12 +207,25 @@ def _settle_ends_of_event(sessions: Sequence[TidySession]) -> None:
     """Let only the earliest opening open the event, and only the latest closing close it."""
     for kind, choose in ((SessionKind.OPENING, min), (SessionKind.CLOSING, max)):
         found = [s for s in sessions if s.kind is kind and s.start is not None]
+        for session in found:
+            if _is_of_track(session):
+                session.kind = SessionKind.TALK
+        found = [session for session in found if session.kind is kind]
         if not found:
             continue
         chosen = choose(s.start for s in found if s.start is not None)
         for session in found:
             if session.start != chosen:
                 session.kind = SessionKind.TALK
+
+
+def _is_of_track(session: TidySession) -> bool:
+    """Whether what opens or closes is a track: its title names it."""
+    words = f" {bare_words(session.plain_title)} "
+    track = bare_words(session.track)
+    return any(f" {word} " in words for word in ("track", "devroom")) or (
+        bool(track) and f" {track} " in words
+    )
 
 
 def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:

@@ -169,7 +169,7 @@ def test_texts_of_opass_are_taken_in_every_language() -> None:
     session = programme.sessions[0]
     assert session.title == {"en": "Reading the tides", "zh": "潮汐導讀"}
     assert (session.kind, session.track) == (SessionKind.WORKSHOP, "Workshop")
-    assert session.source.abstract == "How tides are read."
+    assert session.source.abstract == {"en": "How tides are read.", "zh": "如何讀潮汐。"}
     assert [(person.name, person.aliases) for person in programme.people] == [
         ("Ana Lima", ("林安娜",))
     ]

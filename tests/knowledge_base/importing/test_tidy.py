@@ -142,8 +142,10 @@ def test_speakers_who_only_stand_in_the_title_are_found() -> None:
 
 
 def test_teams_are_told_from_people() -> None:
-    found = put_in_order(make(people=(ImportedPerson("Harbour Team"), ImportedPerson("Ana Lima"))))
-    assert found.teams == {"Harbour Team"}
+    told = ["Harbour Team", "Ana Lima", "Bo Berg (Deep University)", "港燈基金會", "-"]
+    found = put_in_order(make(people=tuple(map(ImportedPerson, told))))
+    assert found.teams == {"Harbour Team", "港燈基金會"}
+    assert len(found.people) == 4
 
 
 @pytest.mark.parametrize(
@@ -231,6 +233,7 @@ def test_cancelled_is_read_before_and_behind_a_title(title: str) -> None:
         ("[Verschoben auf 14:00] Tides", "Verschoben auf 14:00"),
         ("Tides (new time & location)", "new time & location"),
         ("Moved to 14:00: Tides", "Moved to 14:00"),
+        ("(Achtung Verschoben!! ) Tides", "Achtung Verschoben!!"),
         ("Tides（時間變更）", ""),
     ],
 )
@@ -316,12 +319,25 @@ def test_only_the_first_opening_opens_and_the_last_closing_closes() -> None:
         ("茶敘", "", False, SessionKind.BREAK),
         ("TD60 Poster Session", "", False, SessionKind.OTHER),
         ("BoF Day 1, slot 2", "", False, SessionKind.DISCUSSION),
+        ("Knots and how to tie every one of them (Workshop)", "", True, SessionKind.WORKSHOP),
+        ("[Keepers Workshop] Lamps", "other", True, SessionKind.WORKSHOP),
+        ("Knots (proposal)", "other", True, SessionKind.OTHER),
+        ("Net menders meetup 2", "other", True, SessionKind.DISCUSSION),
+        ("How to survive a workshop", "Talk", True, SessionKind.TALK),
     ],
 )
 def test_kind_comes_from_type_and_title(
     title: str, words: str, has_people: bool, kind: SessionKind
 ) -> None:
     assert kind_of(title, words, has_people=has_people) is kind
+
+
+def test_opening_of_the_event_is_none_of_a_track() -> None:
+    found = put_in_order(
+        make("Tide Days: Welcome", start=TEN - timedelta(hours=1)),
+        make("Closing of Instruments", track="Instruments"),
+    ).sessions
+    assert [session.kind for session in found] == [SessionKind.OPENING, SessionKind.TALK]
 
 
 def test_service_without_a_kind_is_no_talk() -> None:
