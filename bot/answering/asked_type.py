@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.linking.cities import is_country
 from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
@@ -199,19 +200,23 @@ def _asks_country_of_person(query: ParsedQuestion, linked: Entities, folded: str
     is_asked = has_any(folded, "asked_country", query.spoken) or any(
         map(is_of_some_country, linked.unmatched)
     )
+    place = query.place or linked.origin
+    is_asked = is_asked or (place is not None and is_country(place))
     return is_asked and not own & {body for _, body in countries_of(event)}
 
 
 def _asks_who_pays(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked who bears the cost, of an event that names no sponsor."""
     roles = {body.role for body in query.programme.event.organisations}
-    is_asked = query.intent in {"partners", "organisers"} and OrganisationRole.SPONSOR not in roles
+    of_body = query.intent in _OF_BODY or query.intent == "partners"
+    is_asked = of_body and OrganisationRole.SPONSOR not in roles
     return is_asked and has_any(folded, "paying_words", query.spoken)
 
 
 def _asks_department(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked in which part of a house people work of whom no house is known."""
-    is_asked = bool(query.people) and has_any(folded, "asked_department", query.spoken)
+    is_asked = has_any(folded, "asked_department", query.spoken)
+    is_asked = bool(query.people) and (is_asked or bool(query.bodies))
     return is_asked and not any(person.organisation for person in query.people)
 
 
@@ -273,9 +278,12 @@ def _asks_language_of_person(query: ParsedQuestion, linked: Entities, folded: st
 
 def _asks_history_of_body(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked since when a body exists: the event's own history does not tell it."""
-    is_body = len(query.bodies) == 1 and not query.names_event
+    is_body = bool(query.bodies) and not query.names_event
+    is_since_when = query.intent == "organisation" and "when" in question_words_in(
+        folded, query.spoken
+    )
     return (
-        query.intent == "history"
+        (query.intent == "history" or is_since_when)
         and is_body
         and not has_any(folded, "thing_pronouns", query.spoken)
     )

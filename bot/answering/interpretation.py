@@ -97,7 +97,8 @@ class Interpretation:
         """Whether there is no word in it, nor anything named: "7", "xxxxxx"."""
         linked = self.linked
         is_named = linked.mentions or linked.sessions or linked.times.spans
-        return not (_WORD.search(linked.text) or is_named or self.query.continues)
+        is_told = self.query.continues or self.query.edition  # "24-я?"
+        return not (_WORD.search(linked.text) or is_named or is_told)
 
     @property
     def stems_of_titles(self) -> frozenset[str]:

@@ -9,7 +9,6 @@ from bot.answering.asked_language import asks_which_in_language
 from bot.answering.asked_type import with_asked_type
 from bot.answering.attending_groups import without_groups_told
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
-from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.described_bodies import with_described_body
 from bot.answering.dialogue import is_follow_up, resolve_context
 from bot.answering.dialogue_state import DialogueState
@@ -172,7 +171,7 @@ class Interpreter:
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
         if self._has_languages and asks_which_in_language(intent, linked, asked.spoken):
             intent = "programme"
-        elif intent == "programme" and _asks_of_day(linked, asked.words):
+        elif intent == "programme" and _asks_of_day(linked, asked):
             intent = "is_today"
         is_near = ranking.probability("on_next") >= LEAST_RIVAL
         if intent == "days_left" and is_near and self._has_begun(asked):
@@ -258,8 +257,11 @@ def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
     return len(asked) == 1 and all(ASKED_OF.get(word) == query.intent for word in asked)
 
 
-def _asks_of_day(linked: Entities, words: LanguageModel) -> bool:
+def _asks_of_day(linked: Entities, asked: MessageContext) -> bool:
     """Whether nothing is asked but whether it is on a day: "is it today?", "это сегодня?"."""
     times = linked.times
-    is_bare = len(linked.terms) == 1 and words.is_function_word(linked.terms[0])
+    # The Russian "это 24 декабря" is "this 24 December", too.
+    is_pronoun = not linked.terms and says(linked.text, "event_pronouns", asked.spoken)
+    is_bare = len(linked.terms) == 1 and asked.words.is_function_word(linked.terms[0])
+    is_bare = is_bare or is_pronoun
     return is_bare and bool(times.days) and not (times.part or times.at)

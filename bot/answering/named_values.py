@@ -64,9 +64,14 @@ def _bare_days(linked: Entities, folded: str) -> Iterator[str]:
         return
     for span in linked.times.spans:
         named = folded[span.start : span.end].split()
-        if not {*folded[: span.start].split()[-1:], *named[:1]} & set(_BEFORE_DAYS):
+        is_of_month = sum(map(str.isalpha, "".join(named))) > MOST_LETTERS
+        before = {*folded[: span.start].split()[-1:], *named[:1]}
+        if not (is_of_month or before & set(_BEFORE_DAYS)):
             yield " ".join(named)
 
+
+MOST_LETTERS = 7
+"""Letters of a day that names no month: "the 23rd", "la 24ème"."""
 
 _BEFORE_DAYS = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "and", "or")
 

@@ -165,4 +165,7 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
     if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):
         # A talk on what happened in October 2023 is asked for, none of that year.
         return not is_of_subject
-    return _names_other_number(query) and query.intent != "edition"
+    if query.intent == "edition":  # "where was the 22nd edition held"
+        asked = question_words_in(folded, query.spoken)
+        return _names_other_number(query) and bool({"where", "who"} & asked)
+    return _names_other_number(query)

@@ -192,6 +192,8 @@ def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
         return fold(place) not in fold(reply.text)
     if part.query.intent == "attendees" and names_office_coming(part.query, part.linked):
         return True
+    if _is_own(part.query) and names_other_body(part.query, part.linked):
+        return True  # "is NASA presenting" comes near to a topic
     is_of_who = part.query.intent in _OF_WHO or part.chance < SAID_AS_GUESS
     return is_of_who and names_other_body(part.query, part.linked)
 

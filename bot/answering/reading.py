@@ -114,11 +114,16 @@ class MessageReader:
     def is_title_torn(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
         """Whether a split tore a title in two: "Make your tech and wear it too".
 
-        Or left out a part of it as a story: "Writing a controller… But in Rust".
+        Or the name of the event, "the UN and ROK conference"; or left
+        out a part of it as a story: "Writing a controller… But in Rust".
         """
         if len(pieces) == 1 and pieces[0].strip() == text.strip():
             return False
         whole, _ = self.read(text, asked)
+        if whole.names("event") and not any(
+            self.read(piece.strip(), asked)[0].names("event") for piece in pieces
+        ):
+            return True
         given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
         found = (self.read(piece.strip(), asked)[0].sessions for piece in pieces)
         ids = [{session.id for session in sessions} for sessions in found if sessions]

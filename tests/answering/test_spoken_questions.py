@@ -308,3 +308,8 @@ def test_what_a_few_words_ask_of_who_was_told_is_answered(
 ) -> None:
     before = Turn(first, conference.answer(first, NOW))
     assert told in conference.answer(second, NOW, earlier=(before,)).text
+
+
+@pytest.mark.parametrize("question", ["is it the 24th of december", "это 24 декабря?"])
+def test_day_of_the_number_of_the_edition_is_no_edition(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).topic == "is_today"

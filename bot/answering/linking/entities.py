@@ -118,7 +118,9 @@ def link(
     named = replace(named, mentions=without_parts_of_places(named.mentions, text, found))
     mentions = tuple(
         m
-        for m in with_event_of_bodies(named.mentions, found, event, reading.is_event_word)
+        for m in with_event_of_bodies(
+            named.mentions, found, event, reading.is_event_word, reading.is_function_word
+        )
         if not any(_is_within((m.start, m.end), span) for span in titles.spans)
     )
     spans = [(m.start, m.end) for m in mentions]

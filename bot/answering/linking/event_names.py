@@ -19,6 +19,7 @@ def with_event_of_bodies(
     found: Sequence[Term],
     event: Event,
     is_event_word: Callable[[Term], bool],
+    is_function_word: Callable[[Term], bool],
 ) -> tuple[Mention, ...]:
     """Return mentions with one of the event for two bodies of its name beside a word for an event.
 
@@ -32,7 +33,8 @@ def with_event_of_bodies(
     for first, second in pairwise(bodies):
         between = [t for t in found if first.end <= t.start and t.end <= second.start]
         are_two = set(first.ids) & ids and set(second.ids) & ids and first.ids != second.ids
-        if are_two and len(between) <= BETWEEN:
+        # "When did Korea join the UN" asks of no event.
+        if are_two and len(between) <= BETWEEN and all(map(is_function_word, between)):
             whole = Mention("event", (event.id,), first.start, second.end, first.score)
             return (*(m for m in mentions if not m.overlaps(whole)), whole)
     return tuple(mentions)
