@@ -57,14 +57,6 @@ def sentences_of(tree: ast.Module) -> Iterator[str]:
             yield value
 
 
-CLASSES = {
-    node.name
-    for path in (ROOT / "bot").rglob("*.py")
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    if isinstance(node, ast.ClassDef)
-}
-
-
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     broken = [
@@ -162,11 +154,18 @@ def test_map_of_a_room_names_all_that_is_in_it(room: Path) -> None:
 
 
 def test_no_sentence_that_is_read_names_a_class() -> None:
+    modules = {path: ast.parse(path.read_bytes()) for path in (ROOT / "bot").rglob("*.py")}
+    classes = {
+        node.name
+        for tree in modules.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
     told = {
         f"{path.relative_to(ROOT)}: {sentence}"
-        for path in (ROOT / "bot").rglob("*.py")
-        for sentence in sentences_of(ast.parse(path.read_text(encoding="utf-8")))
-        if CLASSES.intersection(re.findall(r"\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b", sentence))
+        for path, tree in modules.items()
+        for sentence in sentences_of(tree)
+        if classes.intersection(re.findall(r"\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b", sentence))
     }
     # Readers know no classes: a renaming reached into a sentence.
     assert told == set()
