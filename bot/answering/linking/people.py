@@ -229,14 +229,15 @@ class People:
             parts = self._names[position].parts
             for run in _runs(sorted(by_index), look, look.is_near):
                 chosen: dict[int, float] = {}
-                used: set[str] = set()
+                used: list[str] = []
                 for index in run:
-                    free = [pair for pair in by_index[index] if pair[0] not in used]
+                    # "Ko Ko" has one part twice.
+                    free = [p for p in by_index[index] if used.count(p[0]) < parts.count(p[0])]
                     if free:
                         part, score = max(free, key=lambda pair: pair[1])
                         chosen[index] = score
-                        used.add(part)
-                yield _Match(position, chosen, frozenset(used), len(used) / len(set(parts)))
+                        used.append(part)
+                yield _Match(position, chosen, frozenset(used), len(set(used)) / len(set(parts)))
 
     def _is_named(self, match: _Match, look: _Look) -> bool:
         """Whether the evidence for a person is theirs: the whole name, or an uncontested part."""

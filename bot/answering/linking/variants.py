@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import groupby
 
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -85,7 +86,8 @@ def names_of_people(event: Event) -> Iterable[Name]:
     for person in event.people:
         for text in (person.name, person.native_name, *person.aliases):
             posts = _TITLES if text == person.name else _TITLES | _posts()
-            for spelling in _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*"):
+            spellings = _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*")
+            for spelling in dict.fromkeys((*spellings, *_writings(text))):
                 parts = tuple(part for part in _parts(spelling) if part not in posts)
                 # "(EDRi)" after two names is where both work.
                 if parts and shared[spelling] < 2:
@@ -173,6 +175,13 @@ def _spellings(text: str | None, between: str) -> Iterable[str]:
     if is_unsegmented(text):
         whole.update(dict.fromkeys(spelling.replace(" ", "") for spelling in tuple(whole)))
     return dict.fromkeys((*whole, *(spelling.replace("-", "") for spelling in whole)))
+
+
+def _writings(text: str | None) -> Iterable[str]:
+    """Return a name in each of the scripts it is written in: "Mei Lin 林美"."""
+    words = _ASIDE.sub(" ", text or "").split()
+    runs = [" ".join(group) for _, group in groupby(words, key=is_unsegmented)]
+    return runs if len(runs) > 1 else ()
 
 
 def _parts(text: str) -> tuple[str, ...]:

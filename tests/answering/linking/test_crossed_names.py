@@ -208,6 +208,8 @@ KOREANS = Knowledge.of(
             make_person(id="kim", name="Sangjin Kim", aliases=("Sang-jin Kim", "김상진")),
             make_person(id="yoo", name="Aaron Junhoung Yoo"),
             make_person(id="luc", name="Jean-Luc Martin"),
+            make_person(id="lin", name="Mei Lin 林美華"),
+            make_person(id="ko", name="Ko Ko"),
         )
     )
 )
@@ -238,6 +240,10 @@ def test_another_given_name_beside_a_family_name_is_somebody_else(
         ("jean luc martin", "luc"),
         ("Junhoung Yoo", "yoo"),
         ("상진", "kim"),
+        ("who is Mei Lin 林美華?", "lin"),
+        ("Mei Lin", "lin"),
+        ("林美華", "lin"),
+        ("who is Ko Ko?", "ko"),
     ],
 )
 def test_own_name_with_a_slip_or_a_hyphen_is_still_found(written: str, person: str) -> None:
