@@ -72,7 +72,7 @@ def to_query(
     names_session = mentions_session(folded, language)
     names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
-    linked = without_kind_words(without_companions(linked, kinds, language), kinds)
+    linked = without_kind_words(without_companions(linked, kinds, language), kinds, language)
     content = content_of(linked, knowledge, reading, language)
     found = about(content, knowledge) or by_telling_word(
         linked, content, knowledge, reading, language

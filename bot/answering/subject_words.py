@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import is_track_word
+from bot.answering.linking.kind_words import is_track_word, loans_for_kinds
 from bot.answering.linking.session_languages import language_spans, spoken_languages_in
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
@@ -24,7 +24,15 @@ _NOT_SUBJECTS = (
     "follow_up",
     "contact_words",
 )
-_NOT_SUBJECT_GROUPS = ("kinds", "sorts", "question_words", "extremes", "countable", "ordinals")
+_NOT_SUBJECT_GROUPS = (
+    "kinds",
+    "sorts",
+    "question_words",
+    "extremes",
+    "quantity",
+    "countable",
+    "ordinals",
+)
 
 
 def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
@@ -118,7 +126,7 @@ def _words_of_asking(language: str) -> tuple[str, ...]:
     """Return the words that say that sessions are asked for, of what sort, and how."""
     single = (term for name in _NOT_SUBJECTS for term in terms(name, language))
     grouped = (term for name in _NOT_SUBJECT_GROUPS for term, _ in grouped_terms(name, language))
-    return tuple(dict.fromkeys((*single, *grouped)))
+    return tuple(dict.fromkeys((*single, *grouped, *loans_for_kinds(language))))
 
 
 @cache

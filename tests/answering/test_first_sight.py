@@ -468,3 +468,28 @@ def test_opening_of_another_event_is_not_this_one(classifier: Classifier, questi
     )
     engine = Engine(make_event(rooms=(make_room(),), sessions=sessions), classifier)
     assert engine.answer(question, MORNING).sessions == ("speech",)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [("周二的闭幕式多长时间", "end"), ("周二的午餐几点", "lunch"), ("周一的开幕式在哪", "welcome")],
+)
+def test_day_with_a_small_word_speaks_of_nothing(
+    harbour: Engine, question: str, session: str
+) -> None:
+    assert harbour.answer(question, MORNING).sessions == (session,)
+
+
+def test_meal_called_after_workshops_is_none(classifier: Classifier) -> None:
+    sessions = (
+        make_talk(
+            "nets", "Nets", "2026-05-04 10:00", "2026-05-04 12:00",
+            kind=SessionKind.WORKSHOP, rooms=(),
+        ),
+        make_talk(
+            "lunch", "Lunch (workshop day)", "2026-05-04 12:00", "2026-05-04 13:00",
+            kind=SessionKind.MEAL, rooms=(),
+        ),
+    )  # fmt: skip
+    engine = Engine(make_event(sessions=sessions), classifier)
+    assert engine.answer("how many workshops on Monday", MORNING).sessions == ("nets",)

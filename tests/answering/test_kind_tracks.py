@@ -65,6 +65,19 @@ def test_a_track_called_so_is_counted_with_its_day(engine: Engine, question: str
 
 @pytest.mark.parametrize(
     "question",
+    [
+        "周二的keynote有几场",
+        "화요일 keynote 몇 개야",
+        "сколько keynote во вторник",
+        "كم keynote يوم الثلاثاء",
+    ],
+)
+def test_loan_beside_a_weekday_asks_for_the_kind(engine: Engine, question: str) -> None:
+    assert engine.answer(question, BEFORE).sessions == ("ropes",)
+
+
+@pytest.mark.parametrize(
+    "question",
     ["all keynote speakers pls", "quels sont les keynotes ?", "кто выступает с кейноутами?"],
 )
 def test_those_who_give_the_sessions_of_a_track_of_keynotes(engine: Engine, question: str) -> None:

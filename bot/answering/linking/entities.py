@@ -99,7 +99,7 @@ def link(
     hidden = blanked(text, [*whole.spans, *certain], "|")
     times = find_moments(hidden, language, now, event.zone, (event.start_day, event.end_day))
     taken = [(span.start, span.end) for span in times.spans]
-    found = tuple(t for t in everything if not is_inside(t, taken))
+    found = tuple(t for t in everything if not _is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
     named = replace(named, mentions=_outside_people_asked(named.mentions, sense.asked))
     if whole.hits:
@@ -173,6 +173,14 @@ def link(
         stranger_spans=tuple(strangers),
         asks_of_stranger=bool(unlisted) and not any(m.kind == "person" for m in mentions),
     )
+
+
+def _is_of_spans(term: Term, spans: Spans) -> bool:
+    """Whether a term belongs to spans, as a pair of Han or Hangul characters does that is half in.
+
+    "周三的" is a day and a small word, and speaks of no "三的".
+    """
+    return touches(term, spans) if is_unsegmented(term.surface) else is_inside(term, spans)
 
 
 def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: Knowledge) -> bool:

@@ -14,7 +14,7 @@ from bot.answering.text.wording import grouped_terms
 from bot.core.models import Event, SessionKind
 from bot.languages import LANGUAGES
 
-WITHOUT_LATIN = frozenset({"ru", "ar", "zh", "ko"})
+_WITHOUT_LATIN = frozenset({"ru", "ar", "zh", "ko"})
 """Languages with letters of their own, among which a Latin word is a loan."""
 
 
@@ -58,9 +58,16 @@ def asked_terms(language: str) -> tuple[tuple[str, str], ...]:
 
     Whoever writes no Latin letters may still say "keynote".
     """
-    latin = _kind_terms("en") if language in WITHOUT_LATIN else ()
+    latin = _kind_terms("en") if language in _WITHOUT_LATIN else ()
     pairs = {*_kind_terms(language), *latin, *grouped_terms("track_sorts", language)}
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+@cache
+def loans_for_kinds(language: str) -> frozenset[str]:
+    """Return the English words for kinds, where a language is written in letters of its own."""
+    loans = _kind_terms("en") if language in _WITHOUT_LATIN else ()
+    return frozenset(term for term, _ in loans)
 
 
 def is_track_word(word: str) -> bool:

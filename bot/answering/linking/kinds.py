@@ -6,7 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import asked_terms, groups_in, is_track_word
+from bot.answering.linking.kind_words import (
+    asked_terms,
+    groups_in,
+    is_track_word,
+    loans_for_kinds,
+)
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.spans import touches
 from bot.answering.text.markers import first_group, has_any, has_term
@@ -51,7 +56,9 @@ def of_kinds(
     if meals and SessionKind.MEAL in wanted:
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
     forms = _forms(kinds, language)
-    called = tuple(s for s in programme.sessions if _is_called(s, forms))
+    # "Lunch (workshop day)" is no workshop.
+    others = IDLE_KINDS if wanted and not wanted & IDLE_KINDS else frozenset()
+    called = tuple(s for s in programme.sessions if s.kind not in others and _is_called(s, forms))
     of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
     edge = wanted & {SessionKind.OPENING, SessionKind.CLOSING}
     if edge and not any(_is_within_days(s, programme) for s in of_kind):
@@ -172,17 +179,26 @@ def _is_meal(session: Session, meals: set[str]) -> bool:
     )
 
 
-def without_kind_words(linked: Entities, kinds: Sequence[tuple[SessionKind, str]]) -> Entities:
-    """Return a question in which no word for a kind is unknown, nor one for a track a subject."""
+def without_kind_words(
+    linked: Entities, kinds: Sequence[tuple[SessionKind, str]], language: str
+) -> Entities:
+    """Return a question in which no word for a kind is unknown.
+
+    Nor is one for a track a subject, or one in Latin letters among others ("几个workshop").
+    """
     folded = fold(linked.text)
     if not kinds or len(folded) != len(linked.text):
         return linked
     named = [(at, at + len(word), word) for _, word in kinds if (at := folded.find(word)) >= 0]
     spans = [(start, end) for start, end, _ in named]
-    of_tracks = [(start, end) for start, end, word in named if is_track_word(word)]
+    loans = [
+        (start, end)
+        for start, end, word in named
+        if is_track_word(word) or word in loans_for_kinds(language)
+    ]
     return replace(
         linked,
-        terms=tuple(term for term in linked.terms if not touches(term, of_tracks)),
+        terms=tuple(term for term in linked.terms if not touches(term, loans)),
         unmatched=tuple(term for term in linked.unmatched if not touches(term, spans)),
     )
 

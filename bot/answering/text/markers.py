@@ -122,8 +122,16 @@ def counted_in(folded: str, language: str) -> str | None:
     if named:
         return min(named)[2]
     # Chinese has one word for "how many" and what is counted: 几场.
-    within, before = folded[slice(*asked)], folded[: asked[0]]
-    return first_group("countable", within, language) or first_group("countable", before, language)
+    within, before = folded[slice(*asked)], folded[: asked[0]].rstrip()
+    found = first_group("countable", within, language)
+    return found or next(
+        (
+            group
+            for term, group in grouped_terms("countable", language)
+            if has_term(before if len(term) > 1 else before[-2:], term)
+        ),
+        None,
+    )
 
 
 def _nouns_for_events(language: str) -> tuple[str, ...]:
