@@ -94,7 +94,7 @@ class Interpreter:
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         query = with_described_body(query, linked)
         passage = self.passage(linked, asked)
-        query = with_place_as_subject(query, linked, self._knowledge)
+        query = with_place_as_subject(query, linked, ranking, self._knowledge)
         query = without_groups_told(self._with_told(query, passage), linked)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
@@ -18,7 +19,7 @@ _OF_PLACE = frozenset({"where", "city", "address", "directions", "organisation",
 
 
 def with_place_as_subject(
-    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, knowledge: Knowledge
 ) -> ParsedQuestion:
     """Find the sessions on a place that is not the event's own, where sessions are asked for."""
     place = query.place or (linked.origin if query.names_anything else None)
@@ -26,7 +27,8 @@ def with_place_as_subject(
         return query
     if query.languages:
         return query  # the Korean for German begins as Germany does
-    asks_who = question_words_in(linked.text, query.spoken) == {"who"}
+    is_elsewhere = ranking.best == OUT_OF_SCOPE  # "who wins, Madrid or Barcelona?"
+    asks_who = question_words_in(linked.text, query.spoken) == {"who"} and not is_elsewhere
     lists = has_trait(query.intent, Trait.LISTS)
     if not (query.names_session or query.names_anything or lists or asks_who):
         return query

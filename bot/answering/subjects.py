@@ -61,12 +61,13 @@ def with_subject(
     """
     of_event = query.names_event and has_trait(query.intent, Trait.OF_EVENT)
     is_clear = of_event and ranking.confidence >= CLEAR
+    is_of_event = is_clear and not query.subject
     # "What dose should I take" asks for no session, be one near in meaning.
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
     names_item = query.names_session or query.names_anything
     is_elsewhere = is_sentence and not (names_item or query.found)
     is_edge = bool(query.sessions) and {SessionKind.OPENING, SessionKind.CLOSING} & set(query.kinds)
-    if is_clear or is_elsewhere or is_edge or usual_topic(query, linked, ranking) is not None:
+    if is_of_event or is_elsewhere or is_edge or usual_topic(query, linked, ranking) is not None:
         return query
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
     phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase
@@ -74,13 +75,13 @@ def with_subject(
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
     agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
-    if agreed:
+    if agreed and not is_clear:
         return agreed
     if not may_ask_for_others(query, linked, ranking, content, knowledge):
         return query
     if not names_subject(phrase, query, reading):
         return query
-    is_asked = not query.found and asks_for_others(query, ranking)
+    is_asked = not (query.found or is_clear) and asks_for_others(query, ranking)
     found = _by_words(query, phrase, knowledge, reading) if is_asked else ()
     if found:
         return _with_found(query, found, phrase)
@@ -179,7 +180,8 @@ def _agreed(
     hits = index.by_subject(content)
     stems = {term.stem for term in linked.terms}
     best = [hit for hit in hits if hit.score >= ALIKE * hits[0].score]
-    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
+    told = {s for hit in best for s in hit.terms & stems if index.is_telling(s)}
+    is_told = bool(told)
     is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
     if not is_told and not is_all:
         return None
@@ -197,11 +199,18 @@ def _agreed(
         intent = ASKED_OF.get(asked or "", intent if is_of_one else "find_sessions")
     is_asked = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
     others = tuple(s for s in query.found if s is not session)
+    # Several titles have the one word that is asked for: any of them may be meant.
+    alike = index.by_title(content) if len(set(content)) == 1 else []
+    ids = [hit.id for hit in alike] if any(hit.id == chosen.id for hit in alike) else []
+    rivals = tuple(knowledge.programme.session[one] for one in ids) or (session,)
+    if len(rivals) > MOST_ASKED:
+        intent, is_asked = "find_sessions", False
+        others = tuple(s for s in rivals if s is not session)
     return replace(
         query,
         intent=intent,
         found=(session, *others),
-        sessions=(session,) if is_asked else (),
+        sessions=rivals if is_asked else (),
         kinds=(),
         of_kind=None,
         is_topical=True,

@@ -259,6 +259,21 @@ def test_word_beside_another_of_one_title_names_that() -> None:
     assert make_alike().answer("when is the Noise Tox talk", NOON).sessions == ("noise",)
 
 
+def test_word_of_many_titles_lists_them_all() -> None:
+    titles = ("Notes on Tox", "Tox at sea", "The Tox of tomorrow", "Fuzzing Tox", "Tox for birds")
+    sessions = [make_subject(f"tox-{n}", title) for n, title in enumerate(titles)]
+    others = [make_subject(f"other-{n}", f"Number {n} of the harbour") for n in range(40)]
+    answer = Engine(make_event(sessions=(*sessions, *others))).answer("where's the Tox talk", NOON)
+    assert set(answer.sessions) == {session.id for session in sessions}, answer.text
+
+
+@pytest.mark.parametrize("question", ["wifi pw??", "le code du wifi svp", "пароль wifi pls"])
+def test_one_word_for_a_usual_topic_is_no_title(question: str) -> None:
+    session = make_subject("mesh", "APuP: make Wi-Fi great again")
+    answer = Engine(make_event(sessions=(session,))).answer(question, NOON)
+    assert (answer.topic, answer.sessions) == ("topic:wifi", ())
+
+
 @pytest.mark.parametrize(
     "question",
     [

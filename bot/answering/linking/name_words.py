@@ -20,6 +20,8 @@ REMEMBERED = 4096
 """How many words are remembered with what they resemble, before the memory starts anew."""
 
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك])(?=\w{2})")
+_ARABIC_VOWELS = re.compile("[اأإآىويءئؤعة]")
+_LATIN_VOWELS = re.compile("[aeiou]")
 _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|ому|ему|а|я|у|ю|е|ы|и)$")
 
 _FRENCH_O = re.compile(r"(?:eaux?|aux?|aud|ault|aut)$|(?<=qu)o$")
@@ -128,7 +130,8 @@ class NameWords:
                 if abs(len(part) - len(surface)) < 3:
                     found[part] = INFLECTED
         for part in self._heard_as(surface, script):
-            found.setdefault(part, ALIKE)
+            if script != "arabic" or _may_write(surface, part):
+                found.setdefault(part, ALIKE)
         return found
 
     def _heard_as(self, surface: str, script: str | None) -> Iterable[str]:
@@ -140,6 +143,12 @@ class NameWords:
                     heard, self._sounds, scorer=OSA.distance, score_cutoff=1, limit=3
                 ):
                     yield from (part for part in self._by_sound[key] if part not in self._exact)
+
+
+def _may_write(arabic: str, part: str) -> bool:
+    """Whether an Arabic word may be a Latin name: it writes no consonant that the name lacks."""
+    written = len(_ARABIC_VOWELS.sub("", _ARABIC_PREFIX.sub("", arabic)))
+    return written <= len(_LATIN_VOWELS.sub("", part.replace("x", "ks")))
 
 
 def _is_slip(written: str, part: str) -> bool:

@@ -29,6 +29,10 @@ _BEFORE_SUBJECTS = frozenset(
 )
 """What stands before one of many, or before a subject, and before no room's name."""
 
+_OF = frozenset({"of", "the", "de", "del", "du", "des", "la", "el", "los", "las", "le", "les"})
+MOST_OF = 2
+"""Small words that may stand between a noun and the name behind it, and how many."""
+
 LONGEST_USUAL = 4
 """Letters up to which a word may be anything."""
 
@@ -252,14 +256,18 @@ class Names:
     ) -> tuple[int, int] | None:
         """Return the stretch of a name with the noun for a room or a track beside it, or None."""
         first, last = indexes[0], indexes[-1]
-        for other in (first - 1, last + 1):
-            if not 0 <= other < len(terms) or terms[other].surface not in nouns(name.kind):
+        # A track may be called after the room that is its own: "the Rust room".
+        own = nouns("track") | nouns("room") if name.kind == "track" else nouns(name.kind)
+        before = first - 1
+        while before > 0 and terms[before].surface in _OF and first - before <= MOST_OF:
+            before -= 1  # "la sala de la Rust"
+        for other in (before, last + 1):
+            if not 0 <= other < len(terms) or terms[other].surface not in own:
                 continue
             start = min(terms[other].start, terms[first].start)
             end = max(terms[other].end, terms[last].end)
-            if end - start <= sum(len(terms[i].surface) for i in (*indexes, other)) + 2 * len(
-                indexes
-            ):
+            between = range(other, last + 1) if other < first else (*indexes, other)
+            if end - start <= sum(len(terms[i].surface) for i in between) + 2 * len(indexes):
                 return start, end
         return None
 

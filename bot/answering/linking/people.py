@@ -166,7 +166,9 @@ class People:
             return same
         script = script_of(term.surface)
         if len(term.surface) > 3 or script == "hangul" or term.is_capital or sense.is_titled(term):
-            return self._parts.similar_to(term.surface)
+            similar = self._parts.similar_to(term.surface)
+            # "Tram" is no slip of a team: what the event writes in lower case names nobody so.
+            return tuple(pair for pair in similar if pair[0] not in self._written)
         return ()
 
     def _beside_name(self, look: _Look, index: int) -> Candidates:

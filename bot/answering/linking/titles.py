@@ -263,6 +263,7 @@ def _is_run(
         one in hit.terms
         and other in hit.terms
         and one != other
+        and not (first is second and reading.is_known(first))  # "wifi" is no title with "Wi-Fi"
         and second.start - first.end <= LONGEST_GAP
         and not (reading.is_intent_word(first) and reading.is_intent_word(second))
         and not _is_of_any_session(first, second, reading)

@@ -170,3 +170,16 @@ def test_city_that_is_spelt_right_is_no_slip_of_a_name() -> None:
     assert words.similar_to("باريس") == ()
     assert words.similar_to("london") == ()
     assert words.similar_to("londn") != ()
+
+
+@pytest.mark.parametrize("question", ["متى موضوع المجهر", "من يقدم المجهر"])
+def test_arabic_word_with_more_consonants_is_no_name(question: str) -> None:
+    names = Names(make_event(people=(make_person(id="mir", name="Alex Ortega Mir"),)))
+    terms = terms_of(clean(question))
+    nothing = WordSense(
+        is_ordinary=lambda _: False,
+        is_titled=lambda _: False,
+        is_titled_by=lambda _: False,
+        is_known=lambda _: False,
+    )
+    assert names.find(question, terms, nothing).mentions == ()
