@@ -60,3 +60,24 @@ class WordSense:
 def ids_of(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:
     """Return the ids of one kind of thing among mentions, each once."""
     return tuple(dict.fromkeys(i for m in mentions if m.kind == kind for i in m.ids))
+
+
+def without_overlaps(found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Keep the best mention of each stretch; equally good ones become one with several ids."""
+    order = sorted(found, key=lambda m: (-(m.end - m.start) * (m.score > 0.6), -m.score, m.ids))
+    kept: list[Mention] = []
+    for mention in order:
+        rivals = [index for index, other in enumerate(kept) if other.overlaps(mention)]
+        if not rivals:
+            kept.append(mention)
+            continue
+        other = kept[rivals[0]]
+        is_tie = (
+            other.kind == mention.kind
+            and abs(other.score - mention.score) < 0.02
+            and (other.start, other.end) == (mention.start, mention.end)
+        )
+        if is_tie:
+            ids = dict.fromkeys((*other.ids, *mention.ids))
+            kept[rivals[0]] = Mention(other.kind, tuple(ids), other.start, other.end, other.score)
+    return tuple(sorted(kept, key=lambda mention: mention.start))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.characters import CharacterNames
-from bot.answering.linking.mentions import Mention, WordSense, ids_of
+from bot.answering.linking.mentions import Mention, WordSense, ids_of, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
 from bot.answering.linking.people import People
 from bot.answering.linking.variants import (
@@ -147,14 +147,14 @@ class Names:
         things = self._things(terms, sense, gone)
         characters = self._characters.find(text, terms, sense.is_known, gone)
         people, _ = self._people.find(terms, sense, gone)
-        kept = _without_overlaps([*things, *characters, *people])
+        kept = without_overlaps([*things, *characters, *people])
         others = [(m.start, m.end) for m in kept]
         for index, term in enumerate(terms):
             if any(start < term.end and term.start < end for start, end in others):
                 gone.add(index)
         # What another name has taken contests nobody's: looked for again in what is left.
         more, strangers = self._people.find(terms, sense, gone)
-        mentions = _without_overlaps([*kept, *more])
+        mentions = without_overlaps([*kept, *more])
         return NameHit(mentions, tuple(strangers))
 
     def _things(self, terms: Sequence[Term], sense: WordSense, gone: set[int]) -> list[Mention]:
@@ -282,24 +282,3 @@ def _is_in_order(name: Name, parts: dict[str, tuple[int, float]], indexes: Seque
     """Whether the parts stand one right after the other, as in the name."""
     order = [parts[part][0] for part in dict.fromkeys(name.parts)]
     return order == list(range(indexes[0], indexes[0] + len(order)))
-
-
-def _without_overlaps(found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Keep the best mention of each stretch; equally good ones become one with several ids."""
-    order = sorted(found, key=lambda m: (-(m.end - m.start) * (m.score > 0.6), -m.score, m.ids))
-    kept: list[Mention] = []
-    for mention in order:
-        rivals = [index for index, other in enumerate(kept) if other.overlaps(mention)]
-        if not rivals:
-            kept.append(mention)
-            continue
-        other = kept[rivals[0]]
-        is_tie = (
-            other.kind == mention.kind
-            and abs(other.score - mention.score) < 0.02
-            and (other.start, other.end) == (mention.start, mention.end)
-        )
-        if is_tie:
-            ids = dict.fromkeys((*other.ids, *mention.ids))
-            kept[rivals[0]] = Mention(other.kind, tuple(ids), other.start, other.end, other.score)
-    return tuple(sorted(kept, key=lambda mention: mention.start))
