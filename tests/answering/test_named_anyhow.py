@@ -2,18 +2,53 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation
-from tests.answering.test_first_sight import MORNING, make_imported, make_talk
-from tests.builders import at, make_event, make_fact, make_person
+from bot.core.models import AnswerStatus, Participation, Session, SessionKind
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_session,
+    make_text,
+    make_track,
+)
+
+MORNING = at("2026-05-04 08:30")
+
+
+def make_talk(identity: str, title: str, start: str, **overrides: Any) -> Session:
+    """Return a talk of 45 minutes at a local time of the builders' event, in no room."""
+    base: dict[str, Any] = {
+        "id": identity,
+        "title": title,
+        "kind": SessionKind.TALK,
+        "start": at(start),
+        "end": at(start) + timedelta(minutes=45),
+        "rooms": (),
+    }
+    return make_session(**(base | overrides))
 
 
 @pytest.fixture(scope="module")
 def harbour(classifier: Classifier) -> Engine:
-    return Engine(make_imported(), classifier)
+    tracks = (
+        make_track(id="go", name=make_text("Go")),
+        make_track(id="db", name=make_text("PostgreSQL")),
+    )
+    sessions = (
+        make_talk("gophers", "The state of gophers", "2026-05-04 10:00", track="go"),
+        make_talk("channels", "Channels in depth", "2026-05-04 17:00", track="go"),
+        make_talk("vacuum", "Vacuum without fear", "2026-05-05 10:00", track="db"),
+        make_talk("indexes", "Indexes", "2026-05-05 11:00", track="db"),
+    )
+    return Engine(make_event(tracks=tracks, sessions=sessions), classifier)
 
 
 @pytest.mark.parametrize(
@@ -40,8 +75,8 @@ def test_track_is_named_by_the_room_that_is_its_own(
 def test_word_for_no_person_is_no_slip_of_one(classifier: Classifier, question: str) -> None:
     crew = make_person(id="crew", name="Harbour Team")
     talk_of_crew = make_talk(
-        "work", "Rowing", "2026-05-04 10:00", "2026-05-04 10:45",
-        people=(Participation("crew"),), rooms=(), abstract=make_fact("How a team rows."),
+        "work", "Rowing", "2026-05-04 10:00",
+        people=(Participation("crew"),), abstract=make_fact("How a team rows."),
     )  # fmt: skip
     engine = Engine(make_event(people=(crew,), sessions=(talk_of_crew,)), classifier)
     answer = engine.answer(question, MORNING)
@@ -50,8 +85,8 @@ def test_word_for_no_person_is_no_slip_of_one(classifier: Classifier, question: 
 
 def test_city_beside_sport_is_no_subject(classifier: Classifier) -> None:
     talk_on_city = make_talk(
-        "city", "Tiles", "2026-05-04 10:00", "2026-05-04 10:45",
-        rooms=(), abstract=make_fact("Tiles of Madrid. Плитка: Мадрид."),
+        "city", "Tiles", "2026-05-04 10:00",
+        abstract=make_fact("Tiles of Madrid. Плитка: Мадрид."),
     )  # fmt: skip
     engine = Engine(make_event(sessions=(talk_on_city,)), classifier)
     answer = engine.answer("quién gana mañana tío, el madrid o el barça", MORNING)
