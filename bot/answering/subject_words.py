@@ -29,6 +29,7 @@ _NOT_SUBJECT_GROUPS = (
     "sorts",
     "question_words",
     "extremes",
+    "lengths",
     "quantity",
     "countable",
     "ordinals",

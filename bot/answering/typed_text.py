@@ -13,6 +13,7 @@ from bot.answering.romanised.keyboards import retyped
 from bot.answering.romanised.lattice import likeliest_words
 from bot.answering.romanised.restore import restored, share_known
 from bot.answering.text.colloquial import in_writing
+from bot.answering.text.han import simplified
 from bot.answering.text.noise import without_noise
 from bot.answering.text.normalise import clean, fold, is_shouted
 
@@ -42,6 +43,7 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
 
     `is_name` tells a word that names something of the event: it stays as it was typed.
     """
+    text = simplified(text) if language == "zh" else text
     if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
         own = _with_pinyin_read(text, is_name) if language == "zh" else text
         return in_writing(own, language, is_name)

@@ -8,13 +8,16 @@ from collections.abc import Callable, Sequence
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.name_words import EXACT
 from bot.answering.linking.variants import Name
-from bot.answering.text.normalise import is_unsegmented, script_of
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms as words_of
 from bot.languages import UNSEGMENTED_SCRIPTS
 
 _KOREAN = (*"은는이가을를의와과도께에", "에게", "한테", "입니다", "이라", "라는")
 """Korean particles, written onto a name."""
+_CHINESE = (*"的在是讲说谈有跟与哪几这那做演", "什么", "主持", "分享")
+"""What follows a name in Chinese and ends no given name."""
+
 SHORTEST_HALF = 2
 
 
@@ -28,7 +31,7 @@ class CharacterNames:
             for pair in dict.fromkeys(name.parts):
                 self._by_pair[pair].append(position)
         self._endings = {
-            "han": (*words_of("honorifics", "zh"), "氏"),
+            "han": (*words_of("honorifics", "zh"), "氏", *_CHINESE),
             "hangul": (*words_of("honorifics", "ko"), *_KOREAN),
         }
 
@@ -70,8 +73,8 @@ class CharacterNames:
         length = end - start
         if length < SHORTEST_HALF:
             return False
-        is_first = text[start : start + 2].casefold() == name.parts[0]
-        if not is_first and text[end - 2 : end].casefold() != name.parts[-1]:
+        is_first = fold(text[start : start + 2]) == name.parts[0]
+        if not is_first and fold(text[end - 2 : end]) != name.parts[-1]:
             return False
         return self._begins(text, start, asking) and self._ends(text, end, asking)
 
@@ -80,7 +83,7 @@ class CharacterNames:
         return not is_unsegmented(before) or start - 1 in asking
 
     def _ends(self, text: str, end: int, asking: set[int]) -> bool:
-        rest = text[end:]
+        rest = fold(text[end:])
         script = script_of(rest[:1])
         if script not in UNSEGMENTED_SCRIPTS or end in asking:
             return True

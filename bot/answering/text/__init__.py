@@ -1,6 +1,7 @@
 """A question as text: folding, terms, spelling, its language, and its parts.
 
 - `normalise`                   folding and tokens, the same for texts and for questions
+- `han`                         traditional characters read as simplified ones
 - `terms`                       what counts for matching
 - `spelling`, `phonetics`       repaired words; what a word sounds like
 - `colloquial`                  words of chats and dialects put into writing

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.answering.text.han import simplified
 from bot.languages import UNSEGMENTED_SCRIPTS
 
 _INVISIBLE = re.compile(r"[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]")
@@ -39,7 +40,7 @@ def fold(text: str) -> str:
     """Return the text with case, accents and spelling variants that nobody means removed."""
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC_LETTERS))
+    folded = unicodedata.normalize("NFKD", simplified(text).casefold().translate(_ARABIC_LETTERS))
     kept = "".join(c for c in folded if unicodedata.category(c) != "Mn" or c == "\u0306")
     recomposed = unicodedata.normalize("NFC", _ARABIC_MARKS.sub("", kept))
     return recomposed.translate(_ARABIC_LETTERS).replace("\u0306", "")

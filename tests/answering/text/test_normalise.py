@@ -34,6 +34,7 @@ def test_clean_of_what_hides_in_a_text(typed: str, cleaned: str) -> None:
         ("CAFÉ", "cafe"),
         ("Straße", "STRASSE"),
         ("أين", "اين"),
+        ("這場會議幾點開始", "这场会议几点开始"),
         ("مدرسة", "مدرسه"),
         ("إلى", "الي"),
         ("مُؤْتَمَر", "موتمر"),
