@@ -21,6 +21,7 @@
 - `asked_type`        what words ask for that no intent's answer tells
 - `attending_groups`  groups of people that the event says it brings together
 - `described_bodies`  bodies of the event told by what they are
+- `posts`             whoever holds a post, and is asked for by it
 - `others_named`      bodies and people that everybody knows and that are not of the event
 - `retelling`         orders to retell what is nothing of the event
 - `intents`           a row for each thing that can be asked: its reply, its subject, its traits

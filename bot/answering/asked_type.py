@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.answering.claims import names_own_place
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.cities import is_country
@@ -17,17 +18,22 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.named_values import is_only_edition
 from bot.answering.others_named import names_other_body
+from bot.answering.posts import (
+    OF_BODY,
+    UNSURE_OF_OFFICE,
+    asks_for_office,
+    names_office_coming,
+    rules_out_deputy,
+)
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     asks_by_word,
     first_group,
     has_any,
-    has_term,
     question_words_in,
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.sums import has_sum
-from bot.answering.text.wording import terms
 from bot.core.models import USUAL_TOPICS, OrganisationRole, SessionKind
 
 _OF_NOBODY = frozenset(
@@ -35,11 +41,6 @@ _OF_NOBODY = frozenset(
     | {"ends", "how_long", "is_today", "has_started", "is_over", "days_left"}
 )
 """Intents whose answers name no person and no body."""
-
-_OF_BODY = frozenset(
-    {"who_is", "organisation", "role", "affiliation", "attendees", "moderates", "organisers"}
-)
-"""Intents whose answers tell of a body where nobody of it was named."""
 
 _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", "person_sessions"})
 
@@ -59,10 +60,6 @@ SURE_OF_FACT = 0.8
 """How likely a fact is that is asked of another edition; less sure, the edition is the question."""
 
 
-UNSURE_OF_OFFICE = 0.6
-"""Below which what is asked of whoever holds a post is no more than that: who that is."""
-
-
 def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> ParsedQuestion:
     """Return the query as one that nothing published answers, where its words say so."""
     folded = fold(linked.text)
@@ -76,19 +73,22 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         return replace(
             of_nothing, intent=OUT_OF_SCOPE, is_topical=False, nearness=0.0, subject=(), rivals=()
         )
+    if query.intent == OUT_OF_SCOPE and has_any(folded, "agenda_words", query.spoken):
+        return replace(query, intent="event_unknown", rivals=())  # "will nuclear arms come up"
     if names_office_coming(query, linked):
         return replace(query, intent="attendees", rivals=(), subject=())
     if (
         _asks_private_detail(query, folded)
         or _asks_opinion(query, folded)
-        or _asks_for_office(query, folded, ranking)
+        or asks_for_office(query, folded, ranking)
         or _asks_history_of_body(query, folded)
         or _asks_who_of_fact(query, folded)
         or _asks_language_of_person(query, linked, folded)
         or _asks_country_of_person(query, linked, folded)
         or _asks_department(query, folded)
-        or _rules_out_deputy(folded, query.spoken)
+        or rules_out_deputy(folded, query.spoken)
         or _asks_who_pays(query, folded)
+        or _asks_why_there(query, folded)
     ):
         return replace(query, intent="event_unknown", rivals=())
     other = _asked_instead(query, linked, ranking, folded)
@@ -208,9 +208,21 @@ def _asks_country_of_person(query: ParsedQuestion, linked: Entities, folded: str
 def _asks_who_pays(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked who bears the cost, of an event that names no sponsor."""
     roles = {body.role for body in query.programme.event.organisations}
-    of_body = query.intent in _OF_BODY or query.intent == "partners"
+    of_body = query.intent in OF_BODY or query.intent == "partners"
     is_asked = of_body and OrganisationRole.SPONSOR not in roles
     return is_asked and has_any(folded, "paying_words", query.spoken)
+
+
+def _asks_why_there(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked why the event is where it is, which its place does not tell."""
+    is_open = query.intent in _OF_PLACE or query.intent.startswith(TOPIC)
+    is_placed = query.place or names_own_place(query, folded)
+    is_bare = not (query.is_specific or query.found or query.subject)
+    return is_open and bool(is_placed) and is_bare and has_any(folded, "why_words", query.spoken)
+
+
+_OF_PLACE = frozenset({"where", "city", "address", "directions", "event_unknown", OUT_OF_SCOPE})
+"""Intents that "why in New York" resembles."""
 
 
 def _asks_department(query: ParsedQuestion, folded: str) -> bool:
@@ -223,37 +235,6 @@ def _asks_department(query: ParsedQuestion, folded: str) -> bool:
 def _has_interrogative(folded: str, language: str) -> bool:
     """Whether a text has any word that asks openly: which, what, who, where, how."""
     return has_any(folded, "recalled_words", language) or asks_by_word(folded, language)
-
-
-def _rules_out_deputy(folded: str, language: str) -> bool:
-    """Whether whoever a deputy stands for is asked for: "the ambassador, not his deputy"."""
-    is_after = language == "ko"  # "차석 말고"
-    return any(
-        has_term(folded, f"{rank}{gap}{no}" if is_after else f"{no}{gap}{rank}")
-        for rank in terms("rank_modifiers", language)
-        for no in terms("ruling_out_words", language)
-        for gap in (" ", "")
-    )
-
-
-def _asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:
-    """Whether whoever holds a post is asked for, and nobody on the list was found to hold it."""
-    is_bare = not (query.people or query.sessions or query.kinds or query.edition)
-    is_of_body = query.intent in _OF_BODY or (is_bare and query.intent.startswith(TOPIC))
-    asks_who = "who" in question_words_in(folded, query.spoken) and is_of_body
-    is_asked = asks_who if query.bodies else ranking.confidence < UNSURE_OF_OFFICE
-    posts = ("offices", "envoys")
-    return is_asked and is_bare and any(has_any(folded, one, query.spoken) for one in posts)
-
-
-def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether it is asked if whoever holds a post comes, of which the event says nothing."""
-    folded = fold(linked.text)
-    is_open = query.intent in {"attendees", "event_unknown", "speakers", OUT_OF_SCOPE}
-    is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
-    is_coming = has_any(folded, "coming_words", query.spoken)
-    is_post = any(has_any(folded, one, query.spoken) for one in ("offices", "envoys"))
-    return is_open and is_bare and is_coming and is_post
 
 
 def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.answering.linking.cities import cities_in
@@ -43,6 +43,19 @@ def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
     return check(query, linked, folded) if check else None
 
 
+def without_right_days(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Keep of several days put forward together those that are not the event's.
+
+    "Is it the 5th and 6th" is not so, though the 5th is one of its days.
+    """
+    if query.intent not in {"when", "is_today"} or query.sessions or query.found:
+        return query
+    wrong = tuple(day for day in query.times.days if day not in query.programme.days)
+    if not wrong or offers_choice(fold(linked.text)):
+        return query
+    return replace(query, times=replace(query.times, days=wrong))
+
+
 def rules_out_all(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a question offers a choice of which nothing holds ("Paris or Rome?")."""
     folded = fold(linked.text)
@@ -71,16 +84,17 @@ def _no_day(query: ParsedQuestion) -> bool:
 
 def _no_place(query: ParsedQuestion, folded: str) -> bool:
     named = set(cities_in(folded).values())
-    return len(named) > 1 and not _names_own_place(query, folded)
+    return len(named) > 1 and not names_own_place(query, folded)
 
 
 def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether the event's own place is among those a question offers to choose from."""
     folded = fold(linked.text)
-    return offers_choice(folded) and _names_own_place(query, folded)
+    return offers_choice(folded) and names_own_place(query, folded)
 
 
-def _names_own_place(query: ParsedQuestion, folded: str) -> bool:
+def names_own_place(query: ParsedQuestion, folded: str) -> bool:
+    """Whether a folded text names the venue or its city."""
     own = _own_places(query)
     known = {city for one in own for city in cities_in(one).values()}
     return any(has_term(folded, one) for one in own) or bool(

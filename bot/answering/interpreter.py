@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.asked_language import asks_which_in_language
 from bot.answering.asked_type import with_asked_type
 from bot.answering.attending_groups import without_groups_told
+from bot.answering.claims import without_right_days
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.described_bodies import with_described_body
 from bot.answering.dialogue import is_follow_up, resolve_context
@@ -111,7 +112,7 @@ class Interpreter:
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
         query = with_missed(query, linked)
-        query = with_asked_type(query, linked, ranking)
+        query = without_right_days(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         return Interpretation(
             linked,
@@ -179,6 +180,8 @@ class Interpreter:
         query = to_query(
             linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
         )
+        if intent == "ends" and says(linked.text, "closing_date_words", asked.spoken):
+            query = replace(query, kinds=(), kind_word="", sessions=(), subject=())
         if intent == "ends" and says(linked.text, "last_day_words", asked.spoken):
             # That day is what is asked, and no hour of it unless that is said.
             times = replace(query.times, days=())

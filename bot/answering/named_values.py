@@ -29,6 +29,11 @@ _NUMBERED = re.compile(
 )
 """An edition by its number alone, beside the word for one: be "la 23" an hour elsewhere."""
 
+_NOUN = re.compile(
+    r"edicion|edition|издани|конференц|conferenc|دوره|نسخه|مؤتمر|[届屆회차次]|번째|one\b|reunion|meeting"
+)
+"""What says of a number that may be a day's that it is an edition's."""
+
 _OF_DAYS = frozenset({"when", "is_today", "ends", "has_started"})
 """Intents that days answer."""
 
@@ -53,7 +58,8 @@ def edition_in(
     own = event.edition.value if event.edition else None
     if own in named:
         return own
-    if named and intent in _OF_DAYS and _days_of(knowledge) & {*named}:
+    is_counted = bool(_NOUN.search(folded))
+    if named and _days_of(knowledge) & {*named} and (intent in _OF_DAYS or not is_counted):
         return None  # "is it the 4th or the 5th?"
     return named[0] if named else None
 

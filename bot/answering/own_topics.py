@@ -46,6 +46,26 @@ def _topic_of_body(query: ParsedQuestion) -> str | None:
     )
 
 
+_OF_SUBJECT = frozenset(
+    {"speakers", "find_sessions", "about", "programme", "theme", "event_unknown", OUT_OF_SCOPE}
+)
+"""Intents that a subject of few letters leaves a question with: "do they talk of AI"."""
+
+
+def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
+    """Return the label of the one topic in whose title a short form stands that is typed small."""
+    if query.intent not in _OF_SUBJECT or query.names_event or query.kinds:
+        return None
+    said = {term.surface for term in linked.terms}
+    labels = {
+        topic_label(topic.id, topic.covers)
+        for topic in query.programme.event.topics
+        if topic.answer.value
+        and said & {fold(one) for one in _ACRONYM.findall(topic.title.get(query.spoken))}
+    }
+    return labels.pop() if len(labels) == 1 else None
+
+
 def with_own_topic(
     query: ParsedQuestion,
     linked: Entities,
@@ -64,6 +84,9 @@ def with_own_topic(
     of_body = _topic_of_body(query)
     if of_body is not None:
         return replace(query, intent=of_body, subject=(), has_unknown_terms=False)
+    of_acronym = _topic_of_acronym(query, linked)
+    if of_acronym is not None:
+        return replace(query, intent=of_acronym, subject=(), has_unknown_terms=False)
     chance = ranking.probability(query.intent)
     is_unsure = query.intent in topics and chance < SURE_OF_OWN
     is_subject = query.intent in {"find_sessions", "about"} or is_unsure

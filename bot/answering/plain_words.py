@@ -13,8 +13,14 @@ _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
 """What "when is the last day" resembles."""
 
 
+_OF_CLOSING = frozenset({"closes", "ends", "when", "topic:deadlines"})
+"""What "closing date" resembles."""
+
+
 def asks_last_day(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked when the last day is: that is when the event ends."""
+    if intent in _OF_CLOSING and says(linked.text, "closing_date_words", language):
+        return not question_words_in(linked.text, language) - {"when"}
     if intent not in _OF_LAST_DAY or not says(linked.text, "last_day_words", language):
         return False
     is_of_session = mentions_session(fold(linked.text), language)

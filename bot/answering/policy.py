@@ -12,7 +12,6 @@ from dataclasses import replace
 from bot.answering.asked_type import (
     asks_for_dishes,
     lacks_number,
-    names_office_coming,
 )
 from bot.answering.claims import check_claim, offers_own_place, rules_out_all
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
@@ -33,6 +32,7 @@ from bot.answering.partial_answer import (
     with_cards,
     with_what_is_near,
 )
+from bot.answering.posts import names_office_coming
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.quotes import quoted
 from bot.answering.replies.overview import declined, overview

@@ -264,6 +264,9 @@ def test_right_answer_has_no_remark(conference: Engine, question: str, told: str
         ("xq mi jefe dice q es la 23 edición? yo creo q no", ("No, la edición n.º 23",)),
         ("my colleague swears its in vienna this time, correct?", ("New York",)),
         ("security here. confirm two day event ending fri 5th", ("Yes", "5 December")),
+        ("hablan de ia?", ("inteligencia artificial",)),
+        ("it's 4, 5 and 6 december right", ("not take place on Saturday 6",)),
+        ("fecha de cierre?", ("5 de diciembre",)),
         ("wen n where", ("4 December", "New York")),
         ("уточните пожалуйста должность Санджина Кима", ("заместитель Постоянного",)),
         ("Накамицу?", ("заместитель Генерального",)),
@@ -284,9 +287,24 @@ def test_questions_in_a_few_words_are_all_answered(
 
 
 @pytest.mark.parametrize(
-    "question", ["북한 와요?", "대통령도 오시나", "나카미쓰 연세가 어떻게 되시죠"]
+    "question",
+    [
+        "북한 와요?",
+        "대통령도 오시나",
+        "나카미쓰 연세가 어떻게 되시죠",
+        "나카미쓰가 일본 사람이에요?",
+        "does UNODA pay for travel of participants",
+        "where was the 22nd edition held",
+        "is NASA presenting",
+        "why New York?",
+        "핵무기 얘기 나와요?",
+        "is Yoo from UNODA",
+        "when did Korea join the UN",
+    ],
 )
-def test_who_may_come_and_how_old_they_are_is_not_known(conference: Engine, question: str) -> None:
+def test_what_is_not_told_of_people_bodies_and_editions_is_not_known(
+    conference: Engine, question: str
+) -> None:
     answer = conference.answer(question, NOW)
     assert (answer.status, "yoo2@un.org" in answer.text) == (AnswerStatus.UNKNOWN, True)
 

@@ -13,7 +13,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
 from bot.answering.linking.mentions import Mention
 from bot.answering.linking.origins import unknown_origin
-from bot.answering.linking.places import find_place, without_parts_of_places
+from bot.answering.linking.places import TONGUES, find_place, without_parts_of_places
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import Spans, blanked, is_inside, touches
 from bot.answering.linking.titles import Titles, part_titles, whole_titles, without_subjects
@@ -102,6 +102,7 @@ def link(
     found = tuple(t for t in everything if not _is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
     named = replace(named, mentions=_outside_people_asked(named.mentions, sense.asked))
+    named = replace(named, mentions=_outside_languages(named.mentions, text))
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
         # A person or track that is called as a session is: both are meant, if not half a title.
@@ -197,6 +198,11 @@ def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
     names = {(m.start, m.end) for m in mentions}
     return Titles() if whole.is_half and names >= set(whole.spans) else whole
+
+
+def _outside_languages(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """Leave out the country in the name of its language: 한국 of 한국어, 韩国 of 韩国话."""
+    return tuple(m for m in mentions if m.kind != "org" or text[m.end : m.end + 1] not in TONGUES)
 
 
 def _outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Mention, ...]:

@@ -22,6 +22,10 @@ SHORTEST_SENTENCE = 2
 """Terms of a message that says no more than where: "Korea?", "Korea then"."""
 
 
+TONGUES = frozenset("어말语語文话話")
+"""What makes a language of a country right after its name: 한국어, 韩国话."""
+
+
 class PlaceNamed(NamedTuple):
     """Where a city or country is named; the event's own, or one that somebody is from.
 
@@ -66,6 +70,7 @@ def find_place(
             window = found[index : index + size]
             start, end = window[0].start, window[-1].end
             is_torn = script_of(window[0].surface) == "hangul" and text[:start][-1:].isalnum()
+            is_torn = is_torn or text[end : end + 1] in TONGUES
             if end - start > 30 or is_torn or any(_is_of_other(term, spans) for term in window):
                 continue
             for name in _place_forms(text[start:end]):

@@ -43,6 +43,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         _without_n("나요"),
     ),
+    (re.compile(rf"(?P<syllable>[가-힣])다던데{_END}"), _without_n("는데")),
     (re.compile(rf"온다 캅니까{_END}"), "오나요"),
     (re.compile(rf"(?:는|능|던|든)(?:교|겨|기요|가베|감){_END}"), "나요"),
     (re.compile(rf"(?P<syllable>[가-힣])(?:교|당가요?){_END}"), _without_n("예요")),
