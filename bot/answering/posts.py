@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.others_named import names_other_body
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_any, has_term, question_words_in
 from bot.answering.text.normalise import fold
@@ -31,13 +32,13 @@ def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> boo
 
 
 def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether it is asked if whoever holds a post comes, of which the event says nothing."""
+    """Whether it is asked if whoever holds a post comes, or a body of which nothing is said."""
     folded = fold(linked.text)
     is_open = query.intent in {"attendees", "event_unknown", "speakers", OUT_OF_SCOPE}
     is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
     is_coming = has_any(folded, "coming_words", query.spoken)
     is_post = any(has_any(folded, one, query.spoken) for one in ("offices", "envoys"))
-    return is_open and is_bare and is_coming and is_post
+    return is_open and is_bare and is_coming and (is_post or names_other_body(query, linked))
 
 
 def rules_out_deputy(folded: str, language: str) -> bool:

@@ -75,4 +75,12 @@ def _table(language: str) -> Mapping[str, str]:
 @cache
 def _inside(language: str) -> re.Pattern[str]:
     longest = sorted(_table(language), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest)))
+    return re.compile("|".join(re.escape(one) + _border(one) for one in longest))
+
+
+def _border(word: str) -> str:
+    """Return what must follow a word: nothing of it after a Korean ending, as in 하노이."""
+    return r"(?![가-힣])" if word.endswith(_ENDINGS) else ""
+
+
+_ENDINGS = tuple("나노고꼬함임젬딤여교")
