@@ -32,7 +32,7 @@ def in_writing(text: str, language: str, is_name: Callable[[str], bool]) -> str:
         meant = pattern.sub(lambda m: written[fold(m.group())], text)
     else:
         written = _table(language)
-        text = substituted(text, _APART) if language == "ar" else text
+        text = substituted(text, _BESIDE[language]) if language in _BESIDE else text
 
         def meant_by(match: re.Match[str]) -> str:
             word = match.group()
@@ -59,8 +59,13 @@ def colloquial_language_of(text: str) -> str | None:
 TELLING = 4
 """Letters of one word of slang that tells a language; of shorter ones it takes two."""
 
-_APART = substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا "))
-"""What dialects write onto the article: "فالبرنامج" is "في البرنامج"."""
+_BESIDE = {
+    "ar": substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا ")),
+    "fr": substitutions(
+        (r"\bsa(?=\s(?:se|s['’]|comm?en|dur|fini|va|sera|ser|a\s|co[uû]t|parl))", "ça")
+    ),
+}
+"""What is read by what stands beside: "فالبرنامج" is "في البرنامج", "sa dure" is "ça dure"."""
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
