@@ -182,8 +182,8 @@ class SessionIndex:
         return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
 
     def titles_with(self, stem: str) -> int:
-        """Return how many titles have the stem."""
-        return len(self._title_postings.of(stem))
+        """Return how many different titles have the stem: one that is held again counts once."""
+        return len({self._titles[number][1] for number in self._title_postings.of(stem)})
 
     def respelt(
         self, terms: Sequence[Term], is_known: Callable[[Term], bool]

@@ -131,3 +131,9 @@ def test_search_for_anything_gives_shares_between_none_and_all(text: str) -> Non
     )
     shares = [share for hit in hits for share in (hit.title_share, hit.question_share)]
     assert [share for share in shares if not 0 < share <= 1.000001] == []
+
+
+def test_title_held_again_is_one_title_of_its_words() -> None:
+    held = [make_session(id=f"b{n}", title="BarCamp") for n in range(5)]
+    index = SessionIndex(make_event(sessions=(*held, make_session(id="x", title="BarCamp notes"))))
+    assert index.titles_with("barcamp") == 2
