@@ -84,18 +84,22 @@ class UniversalEncoder:
         return NumpyBackend(str(self._folder / "weights.npz"), pieces, threads=1)
 
     def encode(self, texts: Sequence[str]) -> Floats:
-        """Return one vector of Euclidean norm 1 a text."""
+        """Return one vector of Euclidean norm 1 a text; they may be those that are kept."""
         texts = [text[:LONGEST] for text in texts]
         with self._lock:
             network = self._network
             kept = {text: self._kept[text] for text in texts if text in self._kept}
         new = [text for text in dict.fromkeys(texts) if text not in kept]
         if new:
-            kept |= zip(new, network.encode(new), strict=True)
+            vectors: Floats = network.encode(new)
+            vectors.flags.writeable = False
+            kept |= zip(new, vectors, strict=True)
             with self._lock:
                 self._kept |= {text: kept[text] for text in new}
                 while len(self._kept) > KEPT:
                     del self._kept[next(iter(self._kept))]
+            if new == texts:
+                return vectors
         return np.array([kept[text] for text in texts], np.float32).reshape(-1, self.dimension)
 
 

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.answering.classifier.encoder import Encoder
+from bot.answering.classifier.hashing import Floats
 from bot.answering.linking.passages import sentences_of
 from bot.answering.text.normalise import fold
 from bot.answering.text.plain import plain_text
@@ -94,7 +95,7 @@ class Meanings:
         # One that is held several times is no rival of itself.
         self._sessions = tuple(map(tuple, by_title.values()))
         self._lock = Lock()
-        self._read: tuple[npt.NDArray[np.float16], npt.NDArray[np.intp]] | None = None
+        self._read: tuple[Floats, npt.NDArray[np.intp]] | None = None
 
     def warm(self) -> None:
         """Read the sessions now, unless there are too many."""
@@ -111,8 +112,7 @@ class Meanings:
         if not asked or not self._are_read:
             return _NOTHING
         vectors, starts = self._vectors()
-        read = vectors.astype(np.float32)
-        near = [np.maximum.reduceat(read @ one, starts) for one in self._encoder.encode(asked)]
+        near = [np.maximum.reduceat(vectors @ one, starts) for one in self._encoder.encode(asked)]
         scores = np.mean(near, axis=0)
         rivalling = min(_RIVALS, max(1, len(scores) // _RIVALS_OF))
         order = np.argsort(-scores, kind="stable")[: 1 + rivalling]
@@ -124,14 +124,14 @@ class Meanings:
             1 / (1 + math.exp(-logit)),
         )
 
-    def _vectors(self) -> tuple[npt.NDArray[np.float16], npt.NDArray[np.intp]]:
+    def _vectors(self) -> tuple[Floats, npt.NDArray[np.intp]]:
         """Return the vectors of all pieces, and at which one each session begins."""
         with self._lock:
             if self._read is None:
                 texts = [_texts_of(same[0]) for same in self._sessions]
                 vectors = self._encoder.encode([piece for own in texts for piece in own])
                 starts = np.cumsum([0, *map(len, texts[:-1])])
-                self._read = vectors.astype(np.float16), starts
+                self._read = vectors, starts
             return self._read
 
 
