@@ -10,7 +10,7 @@ from bot.answering.text.wording import grouped_terms, terms
 
 def has_term(folded: str, term: str) -> bool:
     """Whether a folded text has a folded term, at word boundaries where words are spaced."""
-    return _find(folded, term) is not None
+    return term in folded and _find(folded, term) is not None
 
 
 def has_any(folded: str, category: str, language: str) -> bool:
