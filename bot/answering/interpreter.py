@@ -41,7 +41,7 @@ from bot.answering.positions import with_extreme, with_missed, with_relation
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.retelling import without_foreign_works
-from bot.answering.roles import with_role
+from bot.answering.roles import with_people_of_body, with_role
 from bot.answering.session_intent import ASKED_OF, UNLIKELY, with_session_intent
 from bot.answering.subjects import with_subject
 from bot.answering.text.choices import offers_choice
@@ -87,6 +87,7 @@ class Interpreter:
             query = resolve_context(
                 query, ranking, linked, state, self._knowledge.programme, asked.spoken
             )
+        query = with_people_of_body(query, linked, self._knowledge)
         if linked.asks_of_stranger and not query.people:
             return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)
         query = with_meanwhile(query, linked, state)
@@ -187,6 +188,7 @@ class Interpreter:
             times = replace(query.times, days=())
             wants_clock = says(linked.text, "clock_time", asked.spoken)
             query = replace(query, times=times, wants_clock=wants_clock)
+        query = _of_time_asked(query)
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
 
     def _has_begun(self, asked: MessageContext) -> bool:
@@ -243,6 +245,20 @@ class Interpreter:
             replace(part, query=of_whole(part.query), is_vouched=True) if is_bare(part) else part
             for part in parts
         ]
+
+
+def _of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
+    """Ask of somebody's sessions only those at the time named: "what is her Saturday talk about".
+
+    Unless it is asked when they are, or whether they are then.
+    """
+    is_of_people = bool(query.people) and not query.is_titled and query.intent not in _OF_TIME
+    if not is_of_people or len(query.sessions) == 1:
+        return query
+    return replace(query, sessions=query.filtered(query.sessions) or query.sessions)
+
+
+_OF_TIME = frozenset({"when", "ends", "is_today", "has_started", "is_over", "cancelled"})
 
 
 def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:

@@ -244,10 +244,13 @@ def content_of(
     fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
     fillers |= nouns_of_named(linked)
     languages = language_spans(linked.text, language)
+    people = ids_of(linked.mentions, "person")
     for term in linked.terms:
         if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
             continue
         if touches(term, languages):
+            continue
+        if any(knowledge.affiliations.is_of(term.surface, person) for person in people):
             continue
         is_acronym = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
         if reading.is_intent_word(term) and not is_acronym:

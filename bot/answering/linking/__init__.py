@@ -14,7 +14,7 @@
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
-- `origins`                         what somebody who is asked for is from
+- `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
 - `passages`, `texts`               sentences of the organisers that come near
 - `mentions`, `spans`, `masking`    what naming yields; where it stands; the question without it
 """

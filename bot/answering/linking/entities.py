@@ -11,12 +11,18 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.mentions import Mention
+from bot.answering.linking.mentions import Mention, outside_people_asked
 from bot.answering.linking.origins import unknown_origin
 from bot.answering.linking.places import TONGUES, find_place, without_parts_of_places
 from bot.answering.linking.sessions import Hit
-from bot.answering.linking.spans import Spans, blanked, is_inside, touches
-from bot.answering.linking.titles import Titles, part_titles, whole_titles, without_subjects
+from bot.answering.linking.spans import Spans, blanked, is_inside, is_within, touches
+from bot.answering.linking.titles import (
+    Titles,
+    part_titles,
+    whole_titles,
+    without_bodies_of_people,
+    without_subjects,
+)
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
 from bot.answering.text.markers import confirming_spans
@@ -101,7 +107,7 @@ def link(
     taken = [(span.start, span.end) for span in times.spans]
     found = tuple(t for t in everything if not _is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
-    named = replace(named, mentions=_outside_people_asked(named.mentions, sense.asked))
+    named = replace(named, mentions=outside_people_asked(named.mentions, sense.asked))
     named = replace(named, mentions=_outside_languages(named.mentions, text))
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
@@ -116,13 +122,14 @@ def link(
     titles = without_subjects(parts, text, knowledge, language)
     if not whole.hits:
         titles = _outside_asked(titles, sense.asked, found)
+    titles = without_bodies_of_people(titles, named.mentions, found, knowledge)
     named = replace(named, mentions=without_parts_of_places(named.mentions, text, found))
     mentions = tuple(
         m
         for m in with_event_of_bodies(
             named.mentions, found, event, reading.is_event_word, reading.is_function_word
         )
-        if not any(_is_within((m.start, m.end), span) for span in titles.spans)
+        if not any(is_within((m.start, m.end), span) for span in titles.spans)
     )
     spans = [(m.start, m.end) for m in mentions]
     covered = _covered(found, reading)
@@ -189,11 +196,6 @@ def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: 
     return any(is_inside(t, [span]) and knowledge.names.has_part(t.surface) for t in found)
 
 
-def _is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether a stretch is a part of another, and not all of it."""
-    return other[0] <= span[0] and span[1] <= other[1] and span != other
-
-
 def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
     names = {(m.start, m.end) for m in mentions}
@@ -203,16 +205,6 @@ def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
 def _outside_languages(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
     """Leave out the country in the name of its language: 한국 of 한국어, 韩国 of 韩国话."""
     return tuple(m for m in mentions if m.kind != "org" or text[m.end : m.end + 1] not in TONGUES)
-
-
-def _outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Mention, ...]:
-    """Leave out the room or track that is a part of a name asked about: "who is Ada Moreau"."""
-    return tuple(
-        m
-        for m in mentions
-        if m.kind not in {"room", "track"}
-        or not any(_is_within((m.start, m.end), span) for span in asked)
-    )
 
 
 def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:

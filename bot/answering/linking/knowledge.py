@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.answering.linking.affiliations import Affiliations
 from bot.answering.linking.by_ear import WordsByEar
 from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
@@ -36,6 +37,7 @@ class Knowledge:
     places: frozenset[str]
     own_stems: frozenset[str]
     kind_tracks: Mapping[str, frozenset[str]]
+    affiliations: Affiliations
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -63,6 +65,7 @@ class Knowledge:
             frozenset(own),
             frozenset(_own_stems(event)),
             kind_tracks(event),
+            Affiliations(event),
         )
 
 

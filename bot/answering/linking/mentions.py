@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.answering.linking.spans import Spans, is_inside
+from bot.answering.linking.spans import Spans, is_inside, is_within
 from bot.answering.text.terms import Term
 
 
@@ -81,3 +81,13 @@ def without_overlaps(found: Sequence[Mention]) -> tuple[Mention, ...]:
             ids = dict.fromkeys((*other.ids, *mention.ids))
             kept[rivals[0]] = Mention(other.kind, tuple(ids), other.start, other.end, other.score)
     return tuple(sorted(kept, key=lambda mention: mention.start))
+
+
+def outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Mention, ...]:
+    """Leave out the room or track that is a part of a name asked about: "who is Ada Moreau"."""
+    return tuple(
+        m
+        for m in mentions
+        if m.kind not in {"room", "track"}
+        or not any(is_within((m.start, m.end), span) for span in asked)
+    )

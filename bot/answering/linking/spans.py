@@ -25,3 +25,8 @@ def blanked(text: str, spans: Iterable[tuple[int, int]], mark: str = " ") -> str
     for start, end in spans:
         text = text[:start] + mark * (end - start) + text[end:]
     return text
+
+
+def is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a stretch is a part of another, and not all of it."""
+    return other[0] <= span[0] and span[1] <= other[1] and span != other

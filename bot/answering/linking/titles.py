@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.mentions import Mention
+from bot.answering.linking.mentions import Mention, ids_of
 from bot.answering.linking.phrases import Phrase
 from bot.answering.linking.sessions import Hit
 from bot.answering.linking.spans import blanked, is_inside
@@ -198,6 +198,18 @@ def without_subjects(titles: Titles, text: str, knowledge: Knowledge, language: 
     is_open = is_open and not has_any(rest, "session_words", language)
     is_open = is_open and _is_after_about(folded, titles.spans[0], language)
     return Titles() if is_open and len(index.with_all(stems)) > 1 else titles
+
+
+def without_bodies_of_people(
+    titles: Titles, mentions: Sequence[Mention], found: Sequence[Term], knowledge: Knowledge
+) -> Titles:
+    """Leave out what only says where somebody named is from: "Hallade, the guy from Intel"."""
+    people = ids_of(mentions, "person")
+    own = [term.surface for term in found if is_inside(term, titles.spans)]
+    is_of_body = bool(own) and all(
+        any(knowledge.affiliations.is_of(word, person) for person in people) for word in own
+    )
+    return Titles() if is_of_body else titles
 
 
 def _is_after_about(folded: str, span: tuple[int, int], language: str) -> bool:

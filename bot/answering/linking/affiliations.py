@@ -1,0 +1,109 @@
+"""Whom a body is that people of the event are from: "anybody from Prezi", "who works at CERN"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from bot.answering.linking.spans import Spans, touches
+from bot.answering.text.markers import says
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms
+from bot.core.models import Event, Person
+
+MOST = 12
+"""People of one body at most who are meant by it; a body of more tells nobody."""
+
+_OF_SPEECH = re.compile(r"(?:hablan?|hablar[aá]n?|parle(?:nt|ra)?|traite|trata) d(?:e|u|el|')$")
+
+NEAR = 2
+"""Words between a body and what says that somebody is from it, as articles are."""
+
+_NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
+_AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
+_AFTER_ROLE = re.compile(r"(?:,| at | @ ?|/)\s*(?P<body>[^,/]+)$")
+
+
+class Affiliations:
+    """The bodies that roles and biographies say people are from, by their folded words.
+
+    What a role says outweighs a biography, which also tells of former employers and of partners.
+    """
+
+    def __init__(self, event: Event) -> None:
+        by_role, by_bio = (
+            {word: ids for word, ids in _by_word(event, bodies).items() if len(ids) <= MOST}
+            for bodies in (_bodies_of_role, _bodies_of_bio)
+        )
+        self._people: Mapping[str, tuple[str, ...]] = by_bio | by_role
+
+    def is_of(self, word: str, person: str) -> bool:
+        """Whether a folded word is of a body that a person (id) is from."""
+        return person in self._people.get(word, ())
+
+    def find(
+        self, text: str, found: Sequence[Term], named: Spans, language: str
+    ) -> tuple[str, ...]:
+        """Return the ids of those who are from a body that a text asks for people of; () if none.
+
+        `named` is where other things of the event stand.
+        """
+        bodies = bodies_asked(text, found, named, language) if self._people else []
+        return next((self._people[t.surface] for t in bodies if t.surface in self._people), ())
+
+
+def bodies_asked(text: str, found: Sequence[Term], named: Spans, language: str) -> list[Term]:
+    """Return the words of bodies that a text asks for people of, be they of the event or not."""
+    if not (says(text, "somebody_words", language) or says(text, "people_words", language)):
+        return []
+    return [
+        term
+        for index, term in enumerate(found)
+        if not touches(term, named) and _is_from(text, found, index, language)
+    ]
+
+
+def _by_word(
+    event: Event, bodies_of: Callable[[Person], Iterator[str]]
+) -> dict[str, tuple[str, ...]]:
+    """Return the people (ids) of each word of a body, in the event's order."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for person in event.people:
+        words = {term.surface for body in bodies_of(person) for term in terms_of(body)}
+        for word in words:
+            if len(word) > 1:
+                found[word][person.id] = None
+    return {word: tuple(ids) for word, ids in found.items()}
+
+
+def _bodies_of_role(person: Person) -> Iterator[str]:
+    for text in person.role.value.all() if person.role and person.role.value else ():
+        told = _AFTER_ROLE.search(text)
+        if told or len(text.split()) == 1:
+            yield told["body"] if told else text
+
+
+def _bodies_of_bio(person: Person) -> Iterator[str]:
+    for text in person.bio.value.all() if person.bio and person.bio.value else ():
+        yield from (match["body"] for match in _AT.finditer(text))
+
+
+def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> bool:
+    """Whether words around a body say that somebody is from it."""
+    term = found[index]
+    about = set(terms("about_words", language)) - set(terms("origin_words", language))
+    led = fold(text[: term.start]).rstrip()
+    if (about and led.endswith(tuple(about))) or _OF_SPEECH.search(led):
+        return False  # "who talks about Google"
+    before = [one.surface for one in found[max(0, index - NEAR) : index]]
+    after = fold(text[term.end :]).lstrip()
+    origins, people = terms("origin_words", language), terms("people_words", language)
+    if language in {"zh", "ko"}:
+        return fold(text[: term.start]).rstrip().endswith(origins) or after.startswith(
+            (*origins, *(f"的{one}" for one in people), *people)
+        )
+    glued = fold(text[: term.start])[-2:]
+    is_after = any(word in origins for word in before) or glued.endswith(tuple("'’"))
+    return is_after or (bool(after.split()[:1]) and after.split()[0].strip("?!.,؟") in people)

@@ -1,0 +1,99 @@
+"""Who is from a body, and what somebody does at a time, at an event that nobody prepared for."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import Participation, Session, SessionKind
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_room,
+    make_session,
+    make_text,
+)
+
+MORNING = at("2026-05-04 08:30")
+
+
+def make_talk(identity: str, person: str, start: str, abstract: str = "") -> Session:
+    """Return a talk of three quarters of an hour by somebody."""
+    begin = at(start)
+    return make_session(
+        id=identity,
+        title=make_text(TITLES[identity]),
+        kind=SessionKind.TALK,
+        start=begin,
+        end=begin + timedelta(minutes=45),
+        rooms=("hall",),
+        people=(Participation(person),),
+        abstract=make_fact(abstract) if abstract else None,
+    )
+
+
+TITLES = {"buoys": "Buoys", "tides": "Secrets by Tidewerk", "nets": "Nets"}
+
+
+@pytest.fixture(scope="module")
+def bodies(classifier: Classifier) -> Engine:
+    """Return an event of people of whom a role or a biography says what they are from."""
+    event = make_event(
+        people=(
+            make_person(id="uma", name="Uma Berg", role=make_fact("Engineer, Tidewerk")),
+            make_person(id="ivo", name="Ivo Lund", bio=make_fact("Ivo mends nets at Gullsoft.")),
+            make_person(id="eva", name="Eva Moss", bio=make_fact("Eva was once at Tidewerk.")),
+        ),
+        rooms=(make_room(id="hall", name=make_text("Lighthouse")),),
+        sessions=(
+            make_talk("buoys", "uma", "2026-05-04 10:00"),
+            make_talk("tides", "uma", "2026-05-04 14:00"),
+            make_talk("nets", "ivo", "2026-05-05 11:00", "Nets as they are used at Netzhaus."),
+        ),
+    )
+    return Engine(event, classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "person"),
+    [
+        ("who was the woman from Tidewerk again", "uma"),
+        ("any Gullsoft folks here?", "ivo"),
+        ("qui vient de chez Tidewerk ?", "uma"),
+        ("quién es el de Gullsoft", "ivo"),
+        ("кто тут из Tidewerk", "uma"),
+        ("来自Gullsoft的讲者是谁", "ivo"),
+        ("Tidewerk에서 온 사람 누구야", "uma"),
+    ],
+)
+def test_who_is_from_a_body_is_told_by_role_or_biography(
+    bodies: Engine, question: str, person: str
+) -> None:
+    assert bodies.answer(question, MORNING).people == (person,)
+
+
+@pytest.mark.parametrize("question", ["anybody from Netzhaus?", "кто-нибудь из Netzhaus есть?"])
+def test_who_is_from_a_body_that_only_a_talk_names_speaks_in_it(
+    bodies: Engine, question: str
+) -> None:
+    assert bodies.answer(question, MORNING).sessions == ("nets",)
+
+
+@pytest.mark.parametrize(
+    ("question", "session"),
+    [
+        ("what does Uma Berg talk about in the morning", "buoys"),
+        ("Berg, what does she talk about at 14:00", "tides"),
+        ("le gars de Tidewerk, Berg, il parle de quoi le matin", "buoys"),
+        ("о чём говорит Uma Berg утром", "buoys"),
+    ],
+)
+def test_talk_of_somebody_at_a_time_is_that_one(
+    bodies: Engine, question: str, session: str
+) -> None:
+    assert bodies.answer(question, MORNING).sessions == (session,)
