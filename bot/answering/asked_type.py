@@ -216,9 +216,10 @@ def _asks_who_pays(query: ParsedQuestion, folded: str) -> bool:
 def _asks_why_there(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked why the event is where it is, which its place does not tell."""
     is_open = query.intent in _OF_PLACE or query.intent.startswith(TOPIC)
-    is_placed = query.place or names_own_place(query, folded)
     is_bare = not (query.is_specific or query.found or query.subject)
-    return is_open and bool(is_placed) and is_bare and has_any(folded, "why_words", query.spoken)
+    if not (is_open and is_bare and has_any(folded, "why_words", query.spoken)):
+        return False
+    return bool(query.place) or names_own_place(query, folded)
 
 
 _OF_PLACE = frozenset({"where", "city", "address", "directions", "event_unknown", OUT_OF_SCOPE})

@@ -36,9 +36,10 @@ def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
     folded = fold(linked.text)
     is_open = query.intent in {"attendees", "event_unknown", "speakers", OUT_OF_SCOPE}
     is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
-    is_coming = has_any(folded, "coming_words", query.spoken)
+    if not (is_open and is_bare and has_any(folded, "coming_words", query.spoken)):
+        return False
     is_post = any(has_any(folded, one, query.spoken) for one in ("offices", "envoys"))
-    return is_open and is_bare and is_coming and (is_post or names_other_body(query, linked))
+    return is_post or names_other_body(query, linked)
 
 
 def rules_out_deputy(folded: str, language: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.text.normalise import UNSPACED, fold, has_unsegmented
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
 
 
@@ -81,10 +81,10 @@ def confirming_spans(text: str, language: str) -> list[tuple[int, int]]:
         found = _find(folded, term)
         if found is None:
             continue
-        before, after = folded[: found.start()].strip(), folded[found.end() :]
+        before, after = folded[: found[0]].strip(), folded[found[1] :]
         is_first = len(before.split()) < FEW and len(before) < SHORT
         if is_first or not any(map(str.isalnum, after)):
-            spans.append(found.span())
+            spans.append(found)
     return spans
 
 
@@ -100,11 +100,7 @@ def asks_what_is_left(text: str, language: str) -> bool:
 def counted_in(folded: str, language: str) -> str | None:
     """Return what a folded text counts: what stands next after "how many", else what it names."""
     asked = min(
-        (
-            match.span()
-            for term, _ in grouped_terms("quantity", language)
-            if (match := _find(folded, term))
-        ),
+        (span for term, _ in grouped_terms("quantity", language) if (span := _find(folded, term))),
         key=lambda span: span[1],
         default=None,
     )
@@ -112,10 +108,10 @@ def counted_in(folded: str, language: str) -> str | None:
         return first_group("countable", folded, language)
     rest = folded[asked[1] :].lstrip()
     named = [
-        (match.start(), -len(term), group)
+        (span[0], -len(term), group)
         for term, group in grouped_terms("countable", language)
         # A single character far off is a part of another word.
-        if (match := _find(rest, term)) and (len(term) > 1 or not match.start())
+        if (span := _find(rest, term)) and (len(term) > 1 or not span[0])
     ]
     if not (named and min(named)[0] == 0) and rest.startswith(_nouns_for_events(language)):
         return "editions"
@@ -145,11 +141,22 @@ def _nouns_for_events(language: str) -> tuple[str, ...]:
     )
 
 
-def _find(folded: str, term: str) -> re.Match[str] | None:
-    """Return the first place of a folded term, at word boundaries where words are spaced."""
-    if term not in folded:
-        return None
-    bare = re.escape(term)
-    # A word in Latin letters stands alone between Han or Hangul characters: "周六keynote几点".
-    whole = rf"(?<![^\W{UNSPACED}]){bare}(?![^\W{UNSPACED}])"
-    return re.search(bare if has_unsegmented(term) else whole, folded)
+def _find(folded: str, term: str) -> tuple[int, int] | None:
+    """Return where a folded term first stands, at word boundaries where words are spaced.
+
+    No pattern is made of it: thousands of terms are looked for in each question.
+    """
+    start = folded.find(term)
+    if start < 0 or has_unsegmented(term):
+        return (start, start + len(term)) if start >= 0 else None
+    while start >= 0:
+        end = start + len(term)
+        if not (_is_of_word(folded[start - 1 : start]) or _is_of_word(folded[end : end + 1])):
+            return start, end
+        start = folded.find(term, start + 1)
+    return None
+
+
+def _is_of_word(character: str) -> bool:
+    """Whether a character goes on with a word: one of Han or Hangul does not, "周六keynote几点"."""
+    return (character.isalnum() or character == "_") and not has_unsegmented(character)
