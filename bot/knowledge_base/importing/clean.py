@@ -41,6 +41,7 @@ _BLOCKS = frozenset(
     ]
 )
 _SKIPPED = frozenset({"script", "style", "head"})
+_BRACKETED = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
 _ISO_LENGTH = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?")
@@ -66,6 +67,17 @@ def clean_text(value: Any) -> str:
     lines = [" ".join(line.split()) for line in _plain(value).splitlines()]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return _cut(text, LONGEST_TEXT)
+
+
+def split_outside_brackets(text: str, marks: re.Pattern[str]) -> list[str]:
+    """Return the parts of a text between marks; what stands in brackets parts nothing."""
+    kept = [found.span() for found in _BRACKETED.finditer(text)]
+    parts, at = [], 0
+    for mark in marks.finditer(text):
+        if not any(start < mark.start() < end for start, end in kept):
+            parts.append(text[at : mark.start()])
+            at = mark.end()
+    return [*parts, text[at:]]
 
 
 def clean_url(value: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.knowledge_base.importing.clean import clean_line, clean_text
+from bot.knowledge_base.importing.clean import clean_line, clean_text, split_outside_brackets
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, TableHints, check_year
@@ -16,6 +16,7 @@ from bot.knowledge_base.importing.spreadsheet_dates import day_order, read_clock
 LEAST_TIMES = 2
 """Rows that begin with a time in what is a timetable."""
 
+_BETWEEN = re.compile(r"[,;/]|\s(?:and|et|y|und|&)\s")
 _IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)", re.DOTALL)
 
 
@@ -89,6 +90,4 @@ def _title(text: str) -> tuple[str, tuple[ImportedPerson, ...]]:
 
 
 def _parts(text: str) -> list[str]:
-    return [
-        part.strip() for part in re.split(r"[,;/]|\s(?:and|et|y|und|&)\s", text) if part.strip()
-    ]
+    return [part.strip() for part in split_outside_brackets(text, _BETWEEN) if part.strip()]

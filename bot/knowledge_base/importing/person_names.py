@@ -94,6 +94,13 @@ def _is_name_like(inner: str) -> bool:
     return not is_told and not inner[0].islower()
 
 
+def _is_post(inner: str, name: str) -> bool:
+    """Whether what stands behind a name says what somebody does or where."""
+    has_place = "," in inner or is_team(inner)
+    is_long = len(inner.split()) > _MOST_WORDS_OF_NAME
+    return (has_place or is_long) and not _is_own_name(inner, name)
+
+
 def _is_own_name(inner: str, name: str) -> bool:
     """Whether what stands behind a name is the same one in another script."""
     return _is_latin(inner) is not _is_latin(name) and looks_like_person(inner)
@@ -132,13 +139,7 @@ def _without_extras(name: str, *, are_affiliated: bool) -> tuple[str, str, list[
             if "@" in inner and (handle := _OWN_HANDLE.fullmatch(inner)):
                 if not _ADDRESS.fullmatch(inner):
                     handles.append(handle[1])
-            elif not role and (
-                (
-                    len(inner.split()) > _MOST_WORDS_OF_NAME
-                    and not _is_own_name(inner, found["name"])
-                )
-                or are_affiliated
-            ):
+            elif not role and (are_affiliated or _is_post(inner, found["name"])):
                 role = inner
             else:
                 break

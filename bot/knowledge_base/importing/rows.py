@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -16,6 +17,7 @@ from bot.knowledge_base.importing.clean import (
     clean_text,
     clean_url,
     read_length,
+    split_outside_brackets,
 )
 from bot.knowledge_base.importing.columns import FIELD_OF, HEADINGS, place_columns
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
@@ -32,6 +34,10 @@ from bot.knowledge_base.importing.spreadsheet_dates import (
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
 HEADING_WITHIN = 15
 """Rows among which the headings are looked for."""
+
+_BETWEEN_TURNED = re.compile(r"[;\n/|]|\s(?:and|&|et)\s")
+_BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED.pattern}")
+"""What parts names, where a comma stands between family and given name and where it does not."""
 
 Row = Sequence[Any]
 
@@ -190,6 +196,7 @@ def _split(value: Any, marks: str) -> Iterator[str]:
 
 def _names(value: Any) -> list[str]:
     """Return the names in a cell; commas separate unless they part family and given name."""
-    text = _shown(value).replace(" and ", ";").replace(" & ", ";").replace(" et ", ";")
-    marks = ";\n/|" if text.count(",") == 1 and len(text.split()) == 2 else ";\n/|,、，"
-    return list(dict.fromkeys(_split(text, marks)))
+    text = _shown(value)
+    is_turned = text.count(",") == 1 and len(text.split()) == 2
+    parts = split_outside_brackets(text, _BETWEEN_TURNED if is_turned else _BETWEEN_NAMES)
+    return list(dict.fromkeys(line for part in parts if (line := clean_line(part))))

@@ -164,6 +164,17 @@ def test_any_json_is_read_or_refused(value: object, name: str) -> None:
     assert "\n" not in said_of(json.dumps(value).encode(), name)
 
 
+def test_marks_within_brackets_part_no_names() -> None:
+    data = (
+        "Title,Date,Start,Speakers\n"
+        'Tides,2027-05-13,09:00,"Ana Lima (Lamps, Porto); Bo Berg (Nets & Knots) and Cleo Roux"\n'
+    )
+    session = only(data.encode())
+    assert [(person.name, person.role) for person in session.people] == [
+        ("Ana Lima", "Lamps, Porto"), ("Bo Berg", "Nets & Knots"), ("Cleo Roux", ""),
+    ]  # fmt: skip
+
+
 def test_texts_of_opass_are_taken_in_every_language() -> None:
     programme = tidied(ALL["opass"])
     session = programme.sessions[0]
