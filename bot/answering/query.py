@@ -46,7 +46,8 @@ class ParsedQuestion:
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
     `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
     named that is not where the event is. `continues` says that the conversation filled in what the
-    words leave out, `is_unclear_whom` that a pronoun may mean any of many.
+    words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
+    of sessions that are ruled out in so many words.
     """
 
     voice: Voice
@@ -88,6 +89,7 @@ class ParsedQuestion:
     rivals: tuple[str, ...] = ()
     continues: bool = False
     is_unclear_whom: bool = False
+    left_out: frozenset[str] = frozenset()
 
     @property
     def programme(self) -> Programme:
@@ -150,6 +152,7 @@ class ParsedQuestion:
             longer_than=times.longer_than,
             shorter_than=times.shorter_than,
             not_over_at=self.now if self.is_remaining else None,
+            left_out=self.left_out,
         )
 
     def _of_kind(self) -> frozenset[str] | None:

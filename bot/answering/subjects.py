@@ -16,6 +16,7 @@ from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import (
     AGREED,
+    CLOSE,
     MEANT,
     NEAR,
     OF_ALL,
@@ -37,6 +38,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.answering.usual_topics import is_surely_usual, usual_topic
+from bot.core.filters import Criterion
 from bot.core.models import Session, SessionKind
 
 FEW_TERMS = 4
@@ -116,6 +118,13 @@ def _with_near(
 ) -> ParsedQuestion:
     """Ask of the sessions nearest in meaning; those surely meant are as good as named."""
     ids = near.ids
+    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND)
+    sessions = knowledge.programme.session
+    if not any(wanted.fits(sessions[one], knowledge.programme) for one in ids):
+        # "The space talk in the hall on Friday": of those near it, any then and there.
+        fitting = [one for one in near.nearness if wanted.fits(sessions[one], knowledge.programme)]
+        least = near.nearness[fitting[0]] - CLOSE if fitting else 0.0
+        ids = tuple(one for one in fitting if near.nearness[one] >= least) or ids
     if query.of_kind is not None:
         of_kind = {session.id for session in query.of_kind}
         ids = tuple(one for one in ids if one in of_kind) or ids

@@ -55,7 +55,7 @@ class SessionFilter:
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
     must start in them, otherwise it is enough to be on. `at` is a local time of day at which it is
     on. `of_kind` and `subject` hold the ids of sessions of a kind and of those that speak of it.
-    `not_over_at` is aware.
+    `not_over_at` is aware. `left_out` holds the ids of sessions that are not to be among them.
     """
 
     days: frozenset[date] = frozenset()
@@ -71,6 +71,7 @@ class SessionFilter:
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
     not_over_at: datetime | None = None
+    left_out: frozenset[str] = frozenset()
 
     @property
     def criteria(self) -> frozenset[Criterion]:
@@ -97,7 +98,8 @@ class SessionFilter:
     def fits(self, session: Session, programme: Programme) -> bool:
         """Whether a session satisfies every criterion."""
         return (
-            (self.subject is None or session.id in self.subject)
+            session.id not in self.left_out
+            and (self.subject is None or session.id in self.subject)
             and (not self.rooms or not self.rooms.isdisjoint(session.rooms))
             and (not self.tracks or session.track in self.tracks)
             and (self.of_kind is None or session.id in self.of_kind)

@@ -15,6 +15,7 @@ from tests.builders import (
     make_event,
     make_fact,
     make_person,
+    make_room,
     make_session,
     make_text,
     make_track,
@@ -92,3 +93,47 @@ def test_city_beside_sport_is_no_subject(classifier: Classifier) -> None:
     answer = engine.answer("quién gana mañana tío, el madrid o el barça", MORNING)
     assert answer.status is AnswerStatus.DECLINED, answer.text
     assert answer.sessions == ()
+
+
+@pytest.fixture(scope="module")
+def parted(classifier: Classifier) -> Engine:
+    rooms = (
+        make_room(id="hall", name=make_text("Hall")),
+        make_room(id="deck", name=make_text("Deck")),
+    )
+    people = (make_person(id="ana", name="Ana Lima"), make_person(id="bo", name="Bo Ferrer"))
+    sessions = (
+        make_talk(
+            "images", "Image processing with buoys", "2026-05-04 10:00", kind=SessionKind.WORKSHOP
+        ),
+        make_talk("knots", "Knots for all", "2026-05-04 10:00", kind=SessionKind.WORKSHOP),
+        make_talk(
+            "rust", "Rust for boats", "2026-05-04 14:00", people=(Participation("ana"),),
+            rooms=("hall",),
+        ),
+        make_talk(
+            "more", "Lessons from Rust for boats", "2026-05-05 14:00", rooms=("deck",),
+            people=(Participation("bo"),),
+        ),
+        make_talk("quick", "Lightning talks", "2026-05-04 14:00"),
+    )  # fmt: skip
+    return Engine(make_event(rooms=rooms, people=people, sessions=sessions), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("workshops on monday that are NOT about images", ("knots",)),
+        ("les ateliers de lundi sauf celui sur image processing", ("knots",)),
+        ("talleres del lunes, menos el de image processing", ("knots",)),
+        ("мастер-классы в понедельник, кроме image processing", ("knots",)),
+        ("what starts at 14:00 on Monday, except the lightning talks?", ("rust",)),
+        ("à part les lightning talks, il y a quoi lundi à 14h ?", ("rust",)),
+        ("the Rust for boats talk that is not the Ana Lima one", ("more",)),
+    ],
+)
+def test_what_is_left_out_is_not_told(
+    parted: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    answer = parted.answer(question, MORNING)
+    assert answer.sessions == sessions, answer.text
