@@ -24,7 +24,7 @@ from bot.answering.intent_choice import (
 )
 from bot.answering.intents import INTENTS, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
-from bot.answering.left_out import parted, sessions_named, without_left_out
+from bot.answering.left_out import ruled_out, without_left_out
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
@@ -80,7 +80,9 @@ class Interpreter:
         text = without_conjunction(text, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
-        text, left_out = self._without_left_out(without_recall(rest, asked.spoken), asked)
+        text, left_out = ruled_out(
+            without_recall(rest, asked.spoken), asked, self.reader, self._knowledge, self._meanings
+        )
         linked, ranking = self.reader.clearest(text, asked)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
@@ -136,21 +138,6 @@ class Interpreter:
             or query.bodies != understood.bodies,
             is_foreign=asked.is_foreign,
         )
-
-    def _without_left_out(self, text: str, asked: MessageContext) -> tuple[str, frozenset[str]]:
-        """Return a question without the sessions it leaves out, and their ids."""
-        rest, ruled_out = parted(text, asked.spoken)
-        if not ruled_out:
-            return text, frozenset()
-        linked, _ = self.reader.read(ruled_out, asked)
-        named = sessions_named(
-            linked,
-            asked.spoken,
-            self._knowledge,
-            asked.words,
-            lambda one: self._meanings.nearest((one,)),
-        )
-        return (rest, named) if named else (text, named)
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
         """Return what a message picks out of the last list, or of what was spoken of, or None."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.meanings import MEANT, Nearby
+from bot.answering.linking.meanings import MEANT, Meanings
 from bot.answering.linking.names import ids_of
 from bot.answering.query import ParsedQuestion
+from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.session_intent import MOST_ASKED
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.terms import terms_of
@@ -25,7 +25,23 @@ LEAST = 2
 """Terms of what is asked beside what is left out."""
 
 
-def parted(text: str, language: str) -> tuple[str, str]:
+def ruled_out(
+    text: str,
+    asked: MessageContext,
+    reader: MessageReader,
+    knowledge: Knowledge,
+    meanings: Meanings,
+) -> tuple[str, frozenset[str]]:
+    """Return a question without the sessions it leaves out, and their ids."""
+    rest, other = _parted(text, asked.spoken)
+    if not other:
+        return text, frozenset()
+    linked, _ = reader.read(other, asked)
+    named = _sessions_named(linked, asked, knowledge, meanings)
+    return (rest, named) if named else (text, named)
+
+
+def _parted(text: str, language: str) -> tuple[str, str]:
     """Return a message without what it leaves out, and that; "" where it leaves nothing out."""
     folded = fold(text)
     if len(folded) != len(text):
@@ -56,14 +72,11 @@ def _place(folded: str, term: str) -> int | None:
     return found.start() if found else None
 
 
-def sessions_named(
-    linked: Entities,
-    language: str,
-    knowledge: Knowledge,
-    reading: LanguageModel,
-    nearest: Callable[[str], Nearby],
+def _sessions_named(
+    linked: Entities, asked: MessageContext, knowledge: Knowledge, meanings: Meanings
 ) -> frozenset[str]:
     """Return the ids of the sessions that a part of a message names in whichever way."""
+    reading, language = asked.words, asked.spoken
     programme, folded = knowledge.programme, fold(linked.text)
     if linked.sessions:
         return frozenset(session.id for session in linked.sessions)
@@ -84,7 +97,7 @@ def sessions_named(
     ]
     if headed:
         return frozenset(index.by_heading(headed))
-    near = nearest(linked.text)
+    near = meanings.nearest((linked.text,))
     return frozenset(near.ids) if near.chance >= MEANT else frozenset()
 
 
