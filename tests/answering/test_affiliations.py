@@ -77,6 +77,11 @@ def test_who_is_from_a_body_is_told_by_role_or_biography(
     assert bodies.answer(question, MORNING).people == (person,)
 
 
+@pytest.mark.parametrize("question", ["quién habla de Gullsoft", "qui cause de Gullsoft ?"])
+def test_who_speaks_of_a_body_is_not_who_is_from_it(bodies: Engine, question: str) -> None:
+    assert bodies.answer(question, MORNING).people != ("ivo",)
+
+
 @pytest.mark.parametrize("question", ["anybody from Netzhaus?", "кто-нибудь из Netzhaus есть?"])
 def test_who_is_from_a_body_that_only_a_talk_names_speaks_in_it(
     bodies: Engine, question: str

@@ -18,6 +18,13 @@ MOST = 12
 
 _OF_SPEECH = re.compile(r"(?:hablan?|hablar[aá]n?|parle(?:nt|ra)?|traite|trata) d(?:e|u|el|')$")
 
+_ALSO_ELSE = frozenset({"de", "du", "d", "del", "en"})
+"""What says of something else, too, what it is about: "who speaks of the climate"."""
+_THE_ONE = frozenset(
+    {"el", "la", "los", "las", "es", "son", "viene", "vienen", "trabaja", "trabajan"}
+    | {"celui", "celle", "ceux", "chez", "vient", "viennent", "est", "sont", "travaille"}
+)
+
 NEAR = 2
 """Words between a body and what says that somebody is from it, as articles are."""
 
@@ -106,4 +113,7 @@ def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> boo
         )
     glued = fold(text[: term.start])[-2:]
     is_after = any(word in origins for word in before) or glued.endswith(tuple("'’"))
+    if is_after and before[-1:] and before[-1] in _ALSO_ELSE:
+        ahead = [one.surface for one in found[max(0, index - NEAR - 1) : index]]
+        is_after = any(word in people or word in _THE_ONE for word in ahead)
     return is_after or (bool(after.split()[:1]) and after.split()[0].strip("?!.,؟") in people)

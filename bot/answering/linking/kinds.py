@@ -52,7 +52,7 @@ def of_kinds(
             for s in programme.sessions
             if s.track in in_tracks or s.kind in wanted or groups & _heads(s)
         )
-    meals = {group for term, group in grouped_terms("meals", language) if has_term(folded, term)}
+    meals = _meals_in(folded, language)
     if meals and SessionKind.MEAL in wanted:
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
     forms = _forms(kinds, language)
@@ -173,10 +173,19 @@ def _titles(session: Session) -> Iterable[str]:
 def _is_meal(session: Session, meals: set[str]) -> bool:
     """Whether a session's title, in whichever language, names one of the meals."""
     return any(
-        group in meals and has_term(fold(title), term)
+        meals & _meals_in(fold(title), language)
         for language, title in session.title.by_language.items()
-        for term, group in grouped_terms("meals", language)
     )
+
+
+def _meals_in(folded: str, language: str) -> set[str]:
+    """Return the meals a folded text names; the French breakfast is no small lunch."""
+    found = set()
+    for term, group in grouped_terms("meals", language):  # the longest first
+        if has_term(folded, term):
+            found.add(group)
+            folded = folded.replace(term, " ")
+    return found
 
 
 def without_kind_words(

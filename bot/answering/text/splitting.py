@@ -12,6 +12,7 @@ from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
+from bot.answering.times.moments import clock_spans
 
 # A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.
 _SENTENCE = re.compile(
@@ -267,10 +268,12 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         else:
             apart.append((start, end))
     least = SHORTEST_SIDE - has_unsegmented(sentence)
+    hours = clock_spans(sentence, language) if apart else []
     whole = [
         (start, end)
         for start, end in apart
-        if min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
+        if not any(first < start and end < last for first, last in hours)
+        and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
     yield from whole[:MOST_JOINTS]
 

@@ -97,6 +97,21 @@ def find_moments(
     return moments
 
 
+def clock_spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Return where hours stand in a text, whatever is written in them: "a las cuatro y media"."""
+    folded = fold_typed(text)
+    return [
+        folded.span(*match.span())
+        for kind, pattern in load_lexicon(language).rules
+        if kind in _OF_HOURS
+        for match in pattern.finditer(folded.text)
+        if match.end() > match.start()
+    ]
+
+
+_OF_HOURS = frozenset({"between", "before", "after", "clock"})
+
+
 def _languages(text: str, language: str) -> Iterator[tuple[str, ...]]:
     present = [name for name, script in _SCRIPTS.items() if script.search(text)]
     if not _LATIN_LETTER.search(text):
