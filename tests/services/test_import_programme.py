@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from bot.answering.engine import Engine
-from bot.core.models import Session, SessionKind
+from bot.core.models import Part, Session, SessionKind
 from bot.errors import MissingFact, MisuseError, UnreadableProgramme
 from bot.knowledge_base.load import load_event
 from bot.services.import_programme import ImportPlan, ImportRequest, apply_import, plan_import
@@ -96,6 +96,16 @@ def test_titles_in_two_languages_are_kept_in_both(importing: Importing) -> None:
     assert found.languages == ("en", "zh")
     assert found.sessions[0].title.get("zh") == "潮汐導讀"
     assert plan.remarks == ("Titles are given in en, zh, so the event is written in these.",)
+
+
+def test_moderator_of_a_session_is_one_and_stays_so(importing: Importing) -> None:
+    people = [{"name": "Moderator: Ana Lima"}, {"name": "Bo Berg"}]
+    importing.bring(c3voc(event(persons=people)))
+    (session,) = load_event(importing.folder).event.sessions
+    assert [(one.person, one.part) for one in session.people] == [
+        ("ana-lima", Part.MODERATOR), ("bo-berg", Part.SPEAKER),
+    ]  # fmt: skip
+    assert not importing.plan(c3voc(event(persons=people))).lines
 
 
 def test_new_event_loads_with_everything_the_source_tells(importing: Importing) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.bare_text import bare_words
-from bot.core.models import SessionKind
+from bot.core.models import Part, SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession
 
@@ -125,7 +125,12 @@ def _session(
         day=None if session.start or session.day is None else session.day.isoformat(),
         room=places[0] if len(places) == 1 else None,
         rooms=places if len(places) > 1 else None,
-        people=[people[person] for person in session.people],
+        people=[
+            {"person": people[one], "part": str(Part.MODERATOR)}
+            if one in session.moderators
+            else people[one]
+            for one in session.people
+        ],
         track=tracks[session.track] if session.track else None,
         languages=list(session.source.languages),
         abstract=_words(session.source.abstract, languages),

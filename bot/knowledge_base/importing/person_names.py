@@ -23,9 +23,17 @@ _PRONOUN = re.compile(
     "pronouns?|er|ih[mnr]|sein|sie|es|dey|denen|deren|keine|il|lui|elles?|iel|ille|él|ellas?|ellos|"
     "он|его|она|её|они|их|[他她祂牠]|그|그녀|هو|هي|هم"
 )
+_MODERATOR = (
+    r"(?:moderat|mod[eé]rat|moderad|chair|facilitat|animat|ведущ|модератор|主持|사회자|좌장)\w*"
+)
 _PART = re.compile(
-    r"(?:moderat|chair|host|speaker|facilitat|animat|mod[eé]rat|moderad|ведущ|модератор)\w*",
+    rf"{_MODERATOR}|(?:host|speaker|ponente|intervenant|referent|спикер|докладчик|主[讲講]|[讲講]者|"
+    r"발표자|متحدث)\w*",
     re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(rf"(?:{_PART.pattern})\s*[:：]\s*(?=\S)", re.IGNORECASE)
+_MODERATES = re.compile(
+    rf"^\s*{_MODERATOR}\s*[:：]|[(\[（]\s*{_MODERATOR}\s*[)\]）]", re.IGNORECASE
 )
 _BRACKET = re.compile(
     r"(?P<name>.*[^\s(\[（])\s*[(\[（](?P<inner>[^()\[\]（）]*|[(\[][^()\[\]]*[)\]])[)\]）]"
@@ -116,6 +124,11 @@ def _is_nothing(inner: str) -> bool:
     return all(_PRONOUN.fullmatch(word) for word in words if word)
 
 
+def is_moderator(name: str) -> bool:
+    """Whether a source says beside a name that its bearer leads the session."""
+    return _MODERATES.search(name) is not None
+
+
 def _listed(name: str) -> list[str]:
     """Return the names in what a program printed as a list: `['Ana Lima', 'Bo Berg']`."""
     if not (name.startswith("[") and name.endswith("]")):
@@ -133,6 +146,7 @@ def _listed(name: str) -> list[str]:
 def _without_extras(name: str, *, are_affiliated: bool) -> tuple[str, str, list[str]]:
     """Return a name without pronouns, parts and addresses, the post behind it, and handles."""
     role, handles = "", []
+    name = _PART_BEFORE.sub("", name, count=1) if _PART_BEFORE.match(name) else name
     while found := _BRACKET.fullmatch(name):
         inner = found["inner"].strip("()[] ")
         if not _is_nothing(inner) and not _PART.fullmatch(inner):

@@ -20,7 +20,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.person_names import is_team
+from bot.knowledge_base.importing.person_names import is_moderator, is_team
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
@@ -52,6 +52,7 @@ class TidySession:
     rooms: list[str] = field(default_factory=list)
     track: str = ""
     people: list[ImportedPerson] = field(default_factory=list)
+    moderators: list[ImportedPerson] = field(default_factory=list)
     is_cancelled: bool = False
 
     @property
@@ -135,6 +136,7 @@ def _tidy_session(
     if not found:
         title, names = without_names(title)
         found = [one for name in names for one in people.of(ImportedPerson(name))]
+    leading = [one for one in session.people if is_moderator(one.name)]
     start, end = _local(session.start, zone), _local(session.end, zone)
     if start is not None and end is not None and end <= start:
         end = None
@@ -153,6 +155,7 @@ def _tidy_session(
         rooms=list(dict.fromkeys(one for room in session.rooms for one in rooms.of(room))),
         track=session.track,
         people=list(dict.fromkeys(found)),
+        moderators=[one for person in leading for one in people.of(person)],
         is_cancelled=session.is_cancelled or named.is_cancelled,
     )
 
@@ -251,6 +254,7 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
             first.title = _without_room(first.title)
         first.rooms = sorted({*first.rooms, *session.rooms})
         first.people = list(dict.fromkeys((*first.people, *session.people)))
+        first.moderators = [*first.moderators, *session.moderators]
         ends = [end for end in (first.end, session.end) if end is not None]
         first.end = max(ends) if ends else None
         if len(session.plain_title) < len(first.plain_title):
