@@ -10,6 +10,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import sound, stem
 from bot.answering.times.zones import city_names
@@ -97,9 +98,12 @@ class NameWords:
         return tuple(found.items())
 
     def is_other(self, surface: str, part: str) -> bool:
-        """Whether a word is no slip of a part but another name: "Sangmin" and "Sangjin"."""
+        """Whether a word is no slip of a part but another name: "Miller" is not "Milner"."""
+        if sound(part) == sound(surface):
+            return False
         is_exchanged = len(part) == len(surface) and sorted(part) != sorted(surface)
-        return part in self._exact and is_exchanged and sound(part) != sound(surface)
+        is_name = may_be_given(surface) or may_be_family(surface)
+        return is_name or (part in self._exact and is_exchanged)
 
     def similar_to(self, surface: str) -> Candidates:
         """Return the parts that a folded word may be with a slip, by ear or in another script."""

@@ -37,6 +37,9 @@ _PARTICLES = frozenset(
 )
 """Words inside names that name nobody by themselves and that people leave out."""
 
+_ELIDED = frozenset({"d", "l", "o"})
+"""The same before an apostrophe: "d'Intino", "O'Neill"."""
+
 KOREAN_FAMILIES: Mapping[str, frozenset[str]] = {
     syllable: frozenset(spellings.split())
     for syllable, spellings in {
@@ -95,7 +98,7 @@ class _Look:
         other = index + step
         while 0 <= other < len(self.terms) and self.is_next(*sorted((other, other - step))):
             yield other
-            if self.terms[other].surface not in _PARTICLES:
+            if self.terms[other].surface not in _PARTICLES | _ELIDED:
                 return
             other += step
 
@@ -308,7 +311,7 @@ class People:
         return any(
             index not in match.terms
             and len(term.surface) > 1
-            and term.surface not in _PARTICLES
+            and (term.surface not in _PARTICLES or term.end == span[1])  # "Sarah Le"
             and not look.sense.is_titled_by(term)
             for span in look.sense.asked
             if is_inside(first, [span])
