@@ -112,6 +112,8 @@ def test_any_text_can_be_tried_on_other_keyboards(text: str) -> None:
     [
         ("几点开使？", "zh", "几点开始？"),
         ("几点开始？", "zh", None),
+        ("第24届几点", "zh", None),
+        ("4号的会", "zh", None),
         ("where", "zh", None),
         ("언재 하나요", "ko", "언제 하나요"),
         ("언제 하나요", "ko", None),
