@@ -21,24 +21,26 @@ def has_any(folded: str, category: str, language: str) -> bool:
 def first_group(category: str, folded: str, language: str) -> str | None:
     """Return the group of the longest term of a grouped category in a folded text, or None."""
     if category == "question_words":
-        folded = _without_or(folded, language)
+        folded = _only_asking(folded, language)
     for term, group in grouped_terms(category, language):
         if has_term(folded, term):
             return group
     return None
 
 
-_OR = re.compile(r"(?<!\w)ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))")
-"""The French "or" where it cannot be "where", typed without its accent."""
+_NOT_ASKING = re.compile(
+    r"(?<!\w)(?:ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))|quand (?=meme(?!\w)))"
+)
+"""The French "or" where it cannot be "where", typed without its accent, and "all the same"."""
 
 
-def _without_or(folded: str, language: str) -> str:
-    return _OR.sub("", folded) if language == "fr" else folded
+def _only_asking(folded: str, language: str) -> str:
+    return _NOT_ASKING.sub("", folded) if language == "fr" else folded
 
 
 def question_words_in(text: str, language: str) -> set[str]:
     """Return the groups of question words a text has: when, where, who ..."""
-    folded = _without_or(fold(text), language)
+    folded = _only_asking(fold(text), language)
     return {
         group for term, group in grouped_terms("question_words", language) if has_term(folded, term)
     }
