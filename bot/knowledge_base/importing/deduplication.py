@@ -91,9 +91,9 @@ def _key(name: str) -> str:
 
 
 def _aliases(name: str) -> tuple[str, ...]:
-    """Return a room's code and its name: "UD2.120 (Chavanne)" is both."""
+    """Return a room's code and its name: "UD2.120 (Chavanne)" is both, "(extra)" is neither."""
     if found := _BRACKETED.fullmatch(name):
-        return (found[1].strip(), found[2].strip())
+        return tuple(part.strip() for part in found.groups() if not part.lstrip()[:1].islower())
     if found := _CODED.fullmatch(name):
         return tuple(part.strip() for part in found.groups() if part)
     return ()

@@ -273,7 +273,9 @@ def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
     """Add what an organiser should know about the sessions."""
     cancelled = [s.plain_title for s in sessions if s.is_cancelled]
     named = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
-    moved = [f"{title} ({one.note})" if one.note else title for title, one in named if one.is_moved]
+    moved = [
+        f"{title[:40]} ({one.note})" if one.note else title for title, one in named if one.is_moved
+    ]
     untimed = [s for s in sessions if s.start is None and s.day is None]
     if cancelled:
         remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")

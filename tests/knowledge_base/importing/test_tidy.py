@@ -65,6 +65,7 @@ def test_talks_of_one_title_in_two_rooms_stay_two() -> None:
     [
         ("UD2.120 (Chavanne)", ("UD2.120", "Chavanne")),
         ("H.1301: Cornil", ("H.1301", "Cornil")),
+        ("Chart Room (extra)", ("Chart Room",)),
         ("Sail Loft", ()),
     ],
 )
