@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.chat.connection import client
 from tests.chat.scene import Scene, make_organiser, scene
 from tests.discord_server import Person
+from tests.sample_event import EVENT
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _warm(engine: Engine) -> None:
+def _warm(classifier: Classifier) -> None:
     """What every engine shares is loaded before anybody waits for an answer."""
-    engine.warm()
+    Engine(EVENT, classifier).warm()
 
 
 @pytest.fixture(autouse=True)

@@ -113,7 +113,7 @@ def test_change_at_the_source_is_taken_over(folder: Path, site: Site, look_again
     ("data", "status", "refusal", "may_pass"),
     [
         (b"", 200, "The source is empty; look whether it was saved completely.", False),
-        (b"{}", 200, "The source was read as JSON of pretalx", False),
+        (b"{}", 200, "The source was read as JSON, of c3voc, ", False),
         (b"", 404, "http://127.0.0.1", False),
         (b"", 503, "http://127.0.0.1", True),
     ],
