@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.linking.entities import Entities
@@ -61,9 +62,14 @@ def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
         topic_label(topic.id, topic.covers)
         for topic in query.programme.event.topics
         if topic.answer.value
-        and said & {fold(one) for one in _ACRONYM.findall(topic.title.get(query.spoken))}
+        and said & _short_forms(topic.title.get(query.spoken))
     }
     return labels.pop() if len(labels) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _short_forms(title: str) -> frozenset[str]:
+    return frozenset(fold(one) for one in _ACRONYM.findall(title))
 
 
 def with_own_topic(
