@@ -166,7 +166,8 @@ def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
     """
     is_usual = query.intent.startswith(TOPIC) and query.intent.removeprefix(TOPIC) in USUAL_TOPICS
     is_counted = query.intent == "count" and query.countable == "sessions"
-    if is_usual or is_counted or _NUMBER.search(text):
+    is_address = query.intent in {"contact", "person_contact"} and query.means != "phone"
+    if is_usual or is_counted or is_address or _NUMBER.search(text):
         return False  # the Arabic for two sessions is one word
     return first_group("quantity", fold(linked.text), query.spoken) is not None
 
@@ -242,6 +243,8 @@ def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:
     """Whether a question begins with "who" and its intent tells of nobody."""
     if query.intent not in _OF_NOBODY or query.people:
         return False
+    if has_any(folded, "since_words", query.spoken):
+        return False  # the Arabic "from which year" begins with the word for "who"
     # The Arabic word for "who" is "of", too: "how many of the days".
     begin = " ".join(folded.split()[: 1 if query.spoken == "ar" else 2])
     starts = {"who"} & question_words_in(begin, query.spoken)

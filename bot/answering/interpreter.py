@@ -46,9 +46,10 @@ from bot.answering.roles import with_people_of_body, with_role
 from bot.answering.session_intent import ASKED_OF, UNLIKELY, with_session_intent
 from bot.answering.subjects import with_subject
 from bot.answering.text.choices import offers_choice
+from bot.answering.text.introductions import without_quoting
 from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.splitting import without_conjunction, without_recall, without_starter
+from bot.answering.text.starters import without_conjunction, without_recall, without_starter
 from bot.answering.topic_subjects import with_subject_of_talk
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -80,9 +81,8 @@ class Interpreter:
         text = without_conjunction(text, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
-        text, left_out = ruled_out(
-            without_recall(rest, asked.spoken), asked, self.reader, self._knowledge, self._meanings
-        )
+        text = without_quoting(without_recall(rest, asked.spoken), asked.spoken)
+        text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self.reader.clearest(text, asked)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))

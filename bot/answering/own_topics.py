@@ -61,8 +61,7 @@ def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
     labels = {
         topic_label(topic.id, topic.covers)
         for topic in query.programme.event.topics
-        if topic.answer.value
-        and said & _short_forms(topic.title.get(query.spoken))
+        if topic.answer.value and said & _short_forms(topic.title.get(query.spoken))
     }
     return labels.pop() if len(labels) == 1 else None
 

@@ -43,8 +43,17 @@ def partners(query: ParsedQuestion) -> Reply:
     ]
     if not replies:
         return unpublished(query, "partners")
+    others = [body for body in query.bodies if body.role and body.role not in kinds]
+    said = [
+        query.voice.say(
+            "organisation-is",
+            organisation=body.name.get(query.voice.language),
+            role=str(body.role),
+        )
+        for body in others[:1]  # "does UNIDIR contribute to it"
+    ]
     return answered(
-        "\n".join(reply.text for reply in replies),
+        "\n".join([*(reply.text for reply in replies), *said]),
         *(origin for reply in replies for origin in reply.sources),
     )
 

@@ -10,6 +10,7 @@
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `refused`                     a message without what its writer does not want
+- `starters`                    what a question begins with, and is none of it
 - `introductions`               what somebody says of himself before he asks
 - `sums`                        two numbers to be reckoned with
 - `noise`, `orders`             what asks nothing; orders to the bot

@@ -62,7 +62,9 @@ TELLING = 4
 _BESIDE = {
     "ar": substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا ")),
     "fr": substitutions(
-        (r"\bsa(?=\s(?:se|s['’]|comm?en|dur|fini|va|sera|ser|a\s|co[uû]t|parl))", "ça")
+        (r"\bc[éè]\b", "c'est"),
+        (r"\bs[éè](?=\s(?:o[uù]|quand|qui|quoi|koi|ki|kan)\b)", "c'est"),
+        (r"\bsa(?=\s(?:se|s['’]|comm?en|dur|fini|va|sera|ser|a\s|co[uû]t|parl))", "ça"),
     ),
 }
 """What is read by what stands beside: "فالبرنامج" is "في البرنامج", "sa dure" is "ça dure"."""

@@ -13,6 +13,7 @@ from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import clock_spans
+from bot.core.models import USUAL_TOPICS
 
 # A letter of Hangul that stands alone, as in laughter or tears, ends a sentence.
 _SENTENCE = re.compile(
@@ -106,12 +107,18 @@ def _without_introductions(sentences: list[str], language: str, intent_of: Inten
     rest = [one for one in rest if not introduces(one, language)]
     if rest == sentences or not rest:
         return sentences
-    is_of_facts = not any((intent_of(one) or _ASIDE[0]).startswith(_ASIDE) for one in rest)
-    is_told = any(says(one, "confirming_words", language) for one in rest)
+    is_of_facts = not any(map(_is_aside, map(intent_of, rest)))
+    asking = ("confirming_words", "why_words")
+    is_told = any(says(one, words, language) for one in rest for words in asking)
     return rest if is_of_facts or is_told else sentences
 
 
-_ASIDE = ("topic:", "talk:", "bot:")
+def _is_aside(intent: str | None) -> bool:
+    """Whether an intent is none of the event's own facts: none that is sure, a usual topic."""
+    label = intent.split(" ")[0] if intent else "topic:"
+    topic = label.removeprefix("topic:")
+    is_own = topic not in {label, "", *USUAL_TOPICS}
+    return label.startswith(("topic:", "talk:", "bot:")) and not is_own
 
 
 def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
@@ -150,65 +157,6 @@ def _is_bare(sentence: str, language: str) -> bool:
 
 def _speaks_of_session(sentence: str, language: str) -> bool:
     return any(says(sentence, one, language) for one in ("session_words", "session_pointers"))
-
-
-def without_conjunction(text: str, language: str) -> str:
-    """Return an Arabic question without the "and" written onto its question word."""
-    if language == "ar" and fold(text).startswith("و"):
-        rest = text.strip()[1:]
-        if asks_by_word(rest.split(" ")[0], language):
-            return rest
-    return text
-
-
-def without_starter(text: str, language: str) -> str:
-    """Return a question without the words that tie it to the one before ("and", "what about").
-
-    What is only said before them goes with them: "ah, ok, and where?".
-    """
-    bare = _without_first(text, "interjections", language, ",،，.!… ")
-    for start in (bare, text):
-        rest = _without_first(start, "follow_up", language)
-        if rest != start:
-            return rest
-    return text
-
-
-def _without_first(text: str, category: str, language: str, after: str = "") -> str:
-    """Return a text without the words of a category that it begins with, if more is left.
-
-    With signs that may stand `after` one, several are left out, one after another.
-    """
-    folded = fold(text)
-    if len(folded) != len(text):
-        return text
-    for term in terms(category, language):
-        rest = text[len(term) :]
-        is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
-        is_left = rest.strip(" ,،，?？؟") and (not after or rest[:1] in after)
-        if folded.startswith(term) and is_whole and is_left:
-            bare = rest.lstrip(after or " ,،，")
-            return _without_first(bare, category, language, after) if after else bare
-    return text
-
-
-def without_recall(text: str, language: str) -> str:
-    """Return a question without the order to recall it: "remind me which days it is"."""
-    folded = fold(text)
-    for order in terms("remind_orders", language):
-        start = folded.find(order)
-        rest = folded[start + len(order) :].lstrip(" ,:،：")
-        if start >= 0 and len(folded) == len(text) and _begins(rest, language):
-            return text[-len(rest) :]
-    return text
-
-
-def _begins(folded: str, language: str) -> bool:
-    """Whether a folded text begins with a word of what is to be recalled."""
-    return any(
-        folded.startswith(word) and (has_unsegmented(word) or not folded[len(word) :][:1].isalnum())
-        for word in terms("recalled_words", language)
-    )
 
 
 def _without_sums(sentence: str, language: str) -> str:

@@ -1,0 +1,68 @@
+"""What a question begins with, and is none of it: "and", "ah ok, what about", "remind me"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.text.markers import asks_by_word
+from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.wording import terms
+
+
+def without_conjunction(text: str, language: str) -> str:
+    """Return an Arabic question without the "and" written onto its question word."""
+    if language == "ar" and fold(text).startswith("و"):
+        rest = text.strip()[1:]
+        if asks_by_word(rest.split(" ")[0], language):
+            return rest
+    return text
+
+
+def without_starter(text: str, language: str) -> str:
+    """Return a question without the words that tie it to the one before ("and", "what about").
+
+    What is only said before them goes with them: "ah, ok, and where?".
+    """
+    bare = _without_first(text, "interjections", language, ",،，.!… ")
+    for start in (bare, text):
+        rest = _without_first(start, "follow_up", language)
+        if rest != start:
+            return rest
+    return text
+
+
+def _without_first(text: str, category: str, language: str, after: str = "") -> str:
+    """Return a text without the words of a category that it begins with, if more is left.
+
+    With signs that may stand `after` one, several are left out, one after another.
+    """
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    for term in terms(category, language):
+        rest = text[len(term) :]
+        is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
+        is_left = rest.strip(" ,،，?？؟") and (not after or rest[:1] in after)
+        if folded.startswith(term) and is_whole and is_left:
+            bare = rest.lstrip(after or " ,،，")
+            return _without_first(bare, category, language, after) if after else bare
+    return text
+
+
+def without_recall(text: str, language: str) -> str:
+    """Return a question without the order to recall it: "remind me which days it is"."""
+    folded = fold(text)
+    for order in terms("remind_orders", language):
+        start = folded.find(order)
+        rest = folded[start + len(order) :].lstrip(" ,:،：")
+        if start >= 0 and len(folded) == len(text) and _begins(rest, language):
+            return text[-len(rest) :]
+    return text
+
+
+def _begins(folded: str, language: str) -> bool:
+    """Whether a folded text begins with a word of what is to be recalled."""
+    return any(
+        folded.startswith(word) and (has_unsegmented(word) or not folded[len(word) :][:1].isalnum())
+        for word in terms("recalled_words", language)
+    )
