@@ -11,6 +11,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intent_choice import worded_intent
 from bot.answering.intents import TALK
+from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
@@ -150,7 +151,8 @@ class MessageReader:
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, linked.stranger_spans)
-            return is_written or touches(term, linked.spans)
+            is_other = term.is_capital and may_be_given(term.surface)  # "Tim" is no time
+            return is_written or is_other or touches(term, linked.spans)
 
         by_sound = homophones(linked.text, asked.spoken)
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
