@@ -62,7 +62,8 @@ def with_session_intent(
     is_named = query.is_titled or bool(query.found) or is_of_track
     asked = question_words_in(linked.text, query.spoken)
     is_other = query.intent.startswith((TOPIC, OF_SESSION_ALONE))
-    is_one = query.is_titled or bool(query.sessions and ONLY_ONE & set(query.kinds))
+    is_told = bool(ONLY_ONE & set(query.kinds)) or bool(query.people)
+    is_one = query.is_titled or bool(query.sessions and is_told)
     if is_one and is_other and ranking.confidence < CLEAR and len(asked) == 1:
         (word,) = asked  # the one question word beside a title says what is asked of it
         query = replace(query, intent=ASKED_OF.get(word, query.intent))
@@ -77,6 +78,8 @@ def with_session_intent(
         is_foreign = name.removeprefix(TOPIC) not in SESSION_TOPICS
     elif name.startswith((ASSISTANT, TALK)):
         is_foreign = name not in SESSION_ACTIONS
+    elif name == "event_name":  # "what is the talk on tides called"
+        is_foreign = not query.names_event
     elif has_trait(name, Trait.OF_PART) and not query.kinds:
         is_foreign = query.is_titled or query.is_topical
     elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):

@@ -12,7 +12,7 @@ from bot.answering.linking.session_languages import language_spans, spoken_langu
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, stem
 from bot.answering.text.wording import grouped_terms, terms
 
 _NOT_SUBJECTS = (
@@ -47,7 +47,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         for t in linked.terms
         if t.surface not in idle
         and not is_inside(t, taken)
-        and (_is_code(linked, t) or _is_content(t, reading))
+        and (_is_code(linked, t) or _is_content(t, reading, language))
     )
 
 
@@ -73,9 +73,15 @@ def _is_code(linked: Entities, term: Term) -> bool:
     return is_acronym or (written.isalnum() and not written.isdigit() and not written.isalpha())
 
 
-def _is_content(term: Term, reading: LanguageModel) -> bool:
-    is_small = reading.is_function_word(term) or reading.is_event_word(term)
-    return len(term.surface) > 3 and not is_small
+def _is_content(term: Term, reading: LanguageModel, language: str) -> bool:
+    is_small = reading.is_function_word(term) and not _is_inflected(term, reading, language)
+    return len(term.surface) > 3 and not (is_small or reading.is_event_word(term))
+
+
+def _is_inflected(term: Term, reading: LanguageModel, language: str) -> bool:
+    """Whether a word only shares its stem with a small one: "cars", and "car" in French."""
+    is_ours = term.stem in _function_words(language) or term.surface in reading.function_stems
+    return not is_ours and term.surface != term.stem
 
 
 def subject_stretch(linked: Entities, reading: LanguageModel, language: str) -> str:
@@ -120,6 +126,14 @@ def _characters_left(linked: Entities, reading: LanguageModel, language: str) ->
         for word in filter(folded.__contains__, words):
             spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
     return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
+
+
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    """Return the stems of a language's small words."""
+    return frozenset(
+        stem(word) for term in terms("function_words", language) for word in term.split()
+    )
 
 
 @cache

@@ -91,6 +91,9 @@ def with_subject(
         near = nearest()
         least = _least_chance(query, linked, ranking, is_asked=is_asked)
         if near.nearness and near.chance >= least:
+            is_guess = ranking.confidence < UNLIKELY and near.chance < SURE
+            if is_guess and not asks_by_word(linked.text, query.spoken):
+                query = replace(query, intent="find_sessions")
             return _with_near(query, linked, near, phrase, knowledge)
     return _of_nothing_known(query, phrase, reading) if is_asked else query
 

@@ -28,14 +28,19 @@ def first_group(category: str, folded: str, language: str) -> str | None:
     return None
 
 
-_NOT_ASKING = re.compile(
-    r"(?<!\w)(?:ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))|quand (?=meme(?!\w)))"
-)
-"""The French "or" where it cannot be "where", typed without its accent, and "all the same"."""
+_NOT_ASKING = {
+    "fr": re.compile(
+        r"(?<!\w)(?:ou (?=(?:pas|non|bien|plutot|encore|alors|sinon)(?!\w))|quand (?=meme(?!\w)))"
+    ),
+    "ru": re.compile(r"(?<!\w)(?:кое-\w+|\w+-(?:то|нибудь|либо))(?!\w)"),
+}
+"""The French "or" where it cannot be "where", typed without its accent, and "all the same"; the
+Russian "somebody" and "somewhere"."""
 
 
 def _only_asking(folded: str, language: str) -> str:
-    return _NOT_ASKING.sub("", folded) if language == "fr" else folded
+    known = _NOT_ASKING.get(language)
+    return known.sub("", folded) if known else folded
 
 
 def question_words_in(text: str, language: str) -> set[str]:
