@@ -89,6 +89,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         or rules_out_deputy(folded, query.spoken)
         or _asks_who_pays(query, folded)
         or _asks_why_there(query, folded)
+        or _asks_hours_of_facility(query, folded)
     ):
         return replace(query, intent="event_unknown", rivals=())
     other = _asked_instead(query, linked, ranking, folded)
@@ -170,6 +171,13 @@ def lacks_number(query: ParsedQuestion, linked: Entities, text: str) -> bool:
     if is_usual or is_counted or is_address or _NUMBER.search(text):
         return False  # the Arabic for two sessions is one word
     return first_group("quantity", fold(linked.text), query.spoken) is not None
+
+
+def _asks_hours_of_facility(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked when a bar or shop opens or closes: the event's own hours don't tell."""
+    is_of_hours = query.intent in {"ends", "when", "has_started", "is_over"}
+    is_named = query.is_specific or query.kinds or query.found or query.names_event
+    return is_of_hours and not is_named and has_any(folded, "facilities", query.spoken)
 
 
 def _asks_weather(query: ParsedQuestion, folded: str) -> bool:

@@ -32,7 +32,7 @@ from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.passages import Passage
 from bot.answering.meanwhile import with_meanwhile, with_others
-from bot.answering.message_parts import beside_first, is_bare
+from bot.answering.message_parts import asks_of_told, beside_first, is_bare
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.own_topics import with_own_topic
 from bot.answering.parse import content_of, to_query
@@ -230,7 +230,7 @@ class Interpreter:
         """
         if any(part.query.is_specific for part in parts):
             return [beside_first(part, parts[0]) for part in parts]
-        if len(parts) == 1 and _asks_of_told(parts[0]) and parts[0].linked.text != text:
+        if len(parts) == 1 and asks_of_told(parts[0]) and parts[0].linked.text != text:
             whole = self.understand(text, asked, DialogueState())
             return [whole] if whole and (whole.query.found or whole.query.sessions) else list(parts)
         linked, _ = self.reader.read(text, asked)
@@ -268,13 +268,6 @@ def _of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
 
 
 _OF_TIME = frozenset({"when", "ends", "is_today", "has_started", "is_over", "cancelled"})
-
-
-def _asks_of_told(part: Interpretation) -> bool:
-    """Whether a talk is asked about that the sentences before tell of: "what is it called?"."""
-    query = part.query
-    is_named = query.found or query.subject or query.is_narrowed_by_more or query.names_event
-    return query.names_session and not is_named
 
 
 def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:

@@ -98,6 +98,13 @@ def is_bare(part: Interpretation) -> bool:
     return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
 
 
+def asks_of_told(part: Interpretation) -> bool:
+    """Whether a talk is asked about that the sentences before tell of: "what is it called?"."""
+    query = part.query
+    is_named = query.found or query.subject or query.is_narrowed_by_more or query.names_event
+    return query.names_session and not is_named
+
+
 def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
     """Leave out what is only said beside what is asked."""
     return _without_own_life(_without_course(parts))

@@ -20,7 +20,7 @@ from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT
+from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, NO_TIME, Programme
 from bot.languages import UNSEGMENTED
 
 MOST = 5
@@ -157,17 +157,22 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return compared
     is_one = query.is_titled or len(query.sessions) == 1
     anchors = query.sessions if is_one else query.of_kind or ()
+    is_there = says(linked.text, "same_room_words", query.spoken)
     relation = _relation(linked, query) if anchors else None
-    anchor = _anchor(query, anchors) if relation else None
-    if anchor is None:
+    if relation is None and is_one and is_there and query.intent == "on_next":
+        relation = "after"  # "I'm in the curl talk, what is next in this room"
+    chosen = _anchor(query, anchors) if relation else None
+    if chosen is None:
         return query
-    day, start, end = anchor
+    day, start, end = _slot_of(chosen, query.programme)
     first, last = query.times.part or (time(0), LAST_MINUTE)
     until = last if last > end else LAST_MINUTE
     hours = (first, start) if relation == "before" else (end, until)
     is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
+    there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
     return replace(
         query,
+        rooms=query.rooms or there,
         intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
         times=replace(
             query.times, days=(day,), part=hours, at=None, is_after=relation == "after",
@@ -227,6 +232,7 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
     if len(query.sessions) == 1:
         title = query.sessions[0].title.get(query.voice.language)
         things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]
+        things += terms("thing_pronouns", language)  # "the arduino talk ... what is after that"
     for term, group in grouped_terms("relations", language):
         for thing in things:
             if term not in text or thing not in text:
@@ -241,10 +247,10 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
     return None
 
 
-def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> tuple[date, time, time] | None:
-    """Return the day of what was named, and when it begins and ends there.
+def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None:
+    """Return what was named: of several the one of the day and hours asked.
 
-    Of several it is that of the day and hours asked, else the one not over yet, else the first.
+    Else it is the one not over yet, else the first; None where nothing has a time.
     """
     programme = query.programme
     timed = [s for s in anchors if s.start and not s.is_cancelled]
@@ -255,11 +261,13 @@ def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> tuple[date, ti
         inside = [s for s in asked if s.start and part[0] <= _clock(s, zone) <= part[1]]
         asked = inside or asked
     coming = [s for s in asked if (end := programme.end_of(s) or s.start) and end > query.now]
-    chosen = next(iter(coming or asked), None)
-    if chosen is None or chosen.start is None:
-        return None
-    start = chosen.start.astimezone(zone)
-    end = (programme.end_of(chosen) or chosen.start).astimezone(zone)
+    return next(iter(coming or asked), None)
+
+
+def _slot_of(session: Session, programme: Programme) -> tuple[date, time, time]:
+    """Return the local day of a session that has a time, and when it begins and ends."""
+    start = (session.start or NO_TIME).astimezone(programme.zone)
+    end = (programme.end_of(session) or start).astimezone(programme.zone)
     return start.date(), start.time(), end.time()
 
 

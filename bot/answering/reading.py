@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
@@ -151,6 +152,7 @@ class MessageReader:
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, linked.stranger_spans)
+            is_written = is_written or term.surface in _words_of_weather(asked.spoken)
             is_other = term.is_capital and may_be_given(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
@@ -210,6 +212,12 @@ class MessageReader:
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return _only_clause(linked, self.read(asking[-1], asked)[0]) if asking else linked
+
+
+@cache
+def _words_of_weather(language: str) -> frozenset[str]:
+    """Return the words of asking for the weather, none of which is a slip of another."""
+    return frozenset(word for term in terms("weather_words", language) for word in term.split())
 
 
 def _only_clause(linked: Entities, part: Entities) -> Entities:

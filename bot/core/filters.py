@@ -169,7 +169,14 @@ class Nearest:
 def nearest(
     wanted: SessionFilter, programme: Programme, sessions: tuple[Session, ...]
 ) -> Nearest | None:
-    """Return what comes nearest to a filter that no session fits; None when nothing does."""
+    """Return what comes nearest to a filter that no session fits; None when nothing does.
+
+    Of an hour at which nothing is on yet it is what begins soon after it, on the day asked.
+    """
+    if wanted.days and wanted.at is not None and (soon := _soon_after(wanted.at)):
+        begins = replace(wanted, at=None, hours=soon, starts_within=True)
+        if found := begins.matching(programme, sessions):
+            return Nearest(found, (Criterion.HOURS,))
     open_to = [one for one in GIVING_WAY if one in wanted.criteria]
     if {Criterion.ROOM, Criterion.DAY, Criterion.KIND} <= set(open_to):
         # Whoever names a room and a day wants what is there then: its kind is the least of it.
@@ -184,6 +191,11 @@ def nearest(
         elif found:
             return Nearest(found, left_out)
     return None
+
+
+def _soon_after(clock: time) -> tuple[time, time] | None:
+    """Return the hour from a time of day on, which is within one day; None late at night."""
+    return (clock, clock.replace(hour=clock.hour + 1)) if clock.hour < LAST_MINUTE.hour else None
 
 
 def silent_on(programme: Programme) -> frozenset[Criterion]:

@@ -493,3 +493,36 @@ def test_meal_called_after_workshops_is_none(classifier: Classifier) -> None:
     )  # fmt: skip
     engine = Engine(make_event(sessions=sessions), classifier)
     assert engine.answer("how many workshops on Monday", MORNING).sessions == ("nets",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what comes after the knots talk in the same room",
+        "I'm in the knots talk, what's next in this room?",
+        "qu'y a-t-il après l'exposé knots dans la même salle ?",
+        "что после доклада knots в том же зале?",
+        "knots那场之后同一个厅有什么",
+    ],
+)
+def test_next_in_the_same_room_is_in_that_room(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, MORNING).sessions == ("end",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what time does the bar close", "¿a qué hora cierra el bar?", "во сколько закрывается бар"],
+)
+def test_hours_of_a_bar_are_not_those_of_the_event(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, MORNING).status is AnswerStatus.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My nephew told me that somebody has fun with gophers. What is that talk called?",
+        "Внук сказал, что кто-то расскажет про gophers. Как доклад называется?",
+    ],
+)
+def test_talk_told_of_before_it_is_asked_about_is_found(harbour: Engine, question: str) -> None:
+    assert harbour.answer(question, MORNING).sessions == ("gophers",)

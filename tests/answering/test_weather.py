@@ -28,6 +28,10 @@ def engine() -> Engine:
         "هل ستمطر غدا؟",
         "明天会下雨吗?",
         "내일 비 와요?",
+        "il fera beau demain ?",
+        "¿hará buen tiempo mañana?",
+        "завтра будет солнечно?",
+        "내일 날씨 좋을까?",
     ],
 )
 def test_weather_is_declined(engine: Engine, question: str) -> None:

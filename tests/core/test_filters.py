@@ -213,6 +213,7 @@ def test_filter_on_the_first_day(wanted: dict[str, Any], listed: list[str]) -> N
             (Criterion.HOURS,),
             None,
         ),
+        ({"days": frozenset({FIRST_DAY}), "at": time(14, 45)}, ["later"], (Criterion.HOURS,), None),
         (
             {"tracks": frozenset({"go"}), "rooms": frozenset({"attic"})},
             ["other"],
