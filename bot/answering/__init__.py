@@ -38,6 +38,7 @@
 - `dialogue_state`    what a conversation is about so far
 - `picking`           what is picked out of the last list
 - `meanwhile`         what is on at the time of what was spoken of
+- `told_around`       what is told around a question that names nothing
 - `left_out`          sessions that a message leaves out
 - `narrowing`         a follow-up that changes one thing of the last list
 - `near_people`       who may be meant by a name that is nobody's on the list

@@ -50,6 +50,7 @@ from bot.answering.text.introductions import without_quoting
 from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.starters import without_conjunction, without_recall, without_starter
+from bot.answering.told_around import about_told, asks_of_what_is_told
 from bot.answering.topic_subjects import with_subject_of_talk
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -238,13 +239,13 @@ class Interpreter:
             # What one piece names outright, another only came near to.
             whole = self.understand(text, asked, DialogueState())
             return [whole] if whole else list(parts)
-        if not any(map(is_bare, parts)):
+        if not any(map(asks_of_what_is_told, parts)):
             return list(parts)
         programme = self._knowledge.programme
         people = tuple(programme.person[one] for one in ids_of(linked.mentions, "person"))
         sessions = linked.sessions or programme.sessions_of(*(person.id for person in people))
         if not sessions:
-            return list(parts)
+            return about_told(parts, text, asked, self.reader, self._knowledge, self._meanings)
 
         def of_whole(query: ParsedQuestion) -> ParsedQuestion:
             titled = bool(linked.sessions)

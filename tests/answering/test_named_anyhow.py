@@ -137,3 +137,19 @@ def test_what_is_left_out_is_not_told(
 ) -> None:
     answer = parted.answer(question, MORNING)
     assert answer.sessions == sessions, answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "sessions"),
+    [
+        ("gopher guy. when where", ("gophers",)),
+        ("el tipo de los gophers. cuándo y dónde", ("gophers",)),
+        ("that vacuum lady... when is she on?", ("vacuum",)),
+        ("hello there, I am new here. when does it start?", ()),
+    ],
+)
+def test_bare_question_is_about_what_is_told_before_it(
+    harbour: Engine, question: str, sessions: tuple[str, ...]
+) -> None:
+    answer = harbour.answer(question, MORNING)
+    assert answer.sessions == sessions, answer.text

@@ -1,0 +1,91 @@
+"""What is told around a question that names nothing: "the satellite guy. when, where?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.meanings import MEANT, SURE, Meanings
+from bot.answering.message_parts import BEGINNING, is_bare
+from bot.answering.parse import content_of
+from bot.answering.query import ParsedQuestion
+from bot.answering.reading import MessageContext, MessageReader
+from bot.answering.session_intent import MOST_ASKED
+from bot.answering.subject_words import subject_phrase
+from bot.answering.text.markers import says
+
+SHORTEST = 4
+"""Letters of a rare word that tells by itself which session is meant."""
+
+
+FEW = 4
+"""Terms of what is told that may be no more than a name for the session: "the satellite guy"."""
+
+
+def asks_of_what_is_told(part: Interpretation) -> bool:
+    """Whether something is asked of a session, be it what it is called, and none is named."""
+    query = part.query
+    asks_title = query.intent == "event_name" and query.names_session and not query.names_event
+    return is_bare(part) or asks_title
+
+
+def about_told(
+    parts: Sequence[Interpretation],
+    text: str,
+    asked: MessageContext,
+    reader: MessageReader,
+    knowledge: Knowledge,
+    meanings: Meanings,
+) -> list[Interpretation]:
+    """Return the questions of a message about the session that the rest of it tells of."""
+    rest = text
+    for part in parts:
+        rest = rest.replace(part.linked.text, " ", 1)
+    rest = rest.strip(" .,;:!?،؟。，？！")
+    linked, _ = reader.read(rest, asked)
+    phrase = subject_phrase(linked, asked.words, asked.spoken)
+    near = meanings.nearest((phrase, rest)) if phrase else None
+    index = knowledge.sessions
+    begin = " ".join(term.surface for term in linked.terms[:BEGINNING])
+    if says(begin, "own_life_words", asked.spoken):
+        return list(parts)
+    is_short = len(linked.terms) <= FEW
+    is_of_session = is_short or any(part.query.names_session for part in parts)
+    ids: tuple[str, ...] = ()
+    nearness = 0.0
+    if near and near.chance >= (MEANT if is_of_session else SURE):
+        ids, nearness = near.ids[:MOST_ASKED], near.chance if near.chance < SURE else 0.0
+    elif is_short:
+        telling = [
+            stem
+            for stem in content_of(linked, knowledge, asked.words, asked.spoken)
+            if index.is_telling(stem) and len(stem) >= SHORTEST
+        ]
+        hits = index.by_subject(telling)
+        best = [hit for hit in hits if hit.question_share >= hits[0].question_share]
+        ids = tuple(hit.id for hit in best)
+    if not 0 < len(ids) <= MOST_ASKED:
+        return list(parts)
+    sessions = tuple(knowledge.programme.session[one] for one in ids)
+
+    def of_told(query: ParsedQuestion) -> ParsedQuestion:
+        intent = "find_sessions" if query.intent == "event_name" else query.intent
+        return replace(
+            query,
+            intent=intent,
+            sessions=sessions,
+            found=sessions,
+            is_topical=True,
+            names_session=True,
+            nearness=nearness,
+            subject_text=phrase,
+        )
+
+    return [
+        replace(part, query=of_told(part.query), is_vouched=True)
+        if asks_of_what_is_told(part)
+        else part
+        for part in parts
+    ]
