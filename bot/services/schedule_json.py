@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.answering.voice import Voice
-from bot.core.models import Event, Link, Person, Session
+from bot.core.models import Event, Link, Part, Person, Session
 from bot.core.programme import Programme
 
 _ZONE = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+|UTC$")
@@ -130,7 +130,7 @@ def _entry(
 def _persons(
     event: Event, session: Session, people: Mapping[str, Person], language: str
 ) -> Iterable[dict[str, Any]]:
-    found = [people[one.person] for one in session.people if one.person in people]
+    found = [(people[one.person], one.part) for one in session.people if one.person in people]
     return [
         {
             "guid": _guid(event, "person", person.id),
@@ -142,8 +142,9 @@ def _persons(
             if person.role and person.role.value
             else None,
             "links": [_reference(link, language) for link in person.links],
+            **({"role": "MODERATOR"} if part is Part.MODERATOR else {}),
         }
-        for person in found
+        for person, part in found
     ]
 
 

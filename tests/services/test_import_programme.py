@@ -12,6 +12,7 @@ from bot.answering.engine import Engine
 from bot.core.models import Part, Session, SessionKind
 from bot.errors import MissingFact, MisuseError, UnreadableProgramme
 from bot.knowledge_base.load import load_event
+from bot.services.export import export_event
 from bot.services.import_programme import ImportPlan, ImportRequest, apply_import, plan_import
 from tests.knowledge_base.importing.sources import CSV, ICS, OPASS, c3voc, event
 
@@ -101,11 +102,13 @@ def test_titles_in_two_languages_are_kept_in_both(importing: Importing) -> None:
 def test_moderator_of_a_session_is_one_and_stays_so(importing: Importing) -> None:
     people = [{"name": "Moderator: Ana Lima"}, {"name": "Bo Berg"}]
     importing.bring(c3voc(event(persons=people)))
-    (session,) = load_event(importing.folder).event.sessions
+    found = load_event(importing.folder).event
+    (session,) = found.sessions
     assert [(one.person, one.part) for one in session.people] == [
         ("ana-lima", Part.MODERATOR), ("bo-berg", Part.SPEAKER),
     ]  # fmt: skip
     assert not importing.plan(c3voc(event(persons=people))).lines
+    assert not importing.plan(export_event(found, "json", "en", NOON).data).lines
 
 
 def test_new_event_loads_with_everything_the_source_tells(importing: Importing) -> None:

@@ -20,6 +20,7 @@ class ImportedPerson:
     role: str = ""
     links: tuple[tuple[str, str], ...] = ()
     aliases: tuple[str, ...] = ()
+    is_moderator: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ def read_person(entry: Any) -> ImportedPerson | None:
         bio=clean_text(first_of(person, "biography", "bio", "abstract", "description")),
         role=clean_line(person.get("tagLine")),
         links=read_links(None, person.get("links")),
+        is_moderator=bare_words(clean_line(person.get("role"))) == "moderator",
     )
 
 

@@ -136,7 +136,7 @@ def _tidy_session(
     if not found:
         title, names = without_names(title)
         found = [one for name in names for one in people.of(ImportedPerson(name))]
-    leading = [one for one in session.people if is_moderator(one.name)]
+    leading = [one for one in session.people if one.is_moderator or is_moderator(one.name)]
     start, end = _local(session.start, zone), _local(session.end, zone)
     if start is not None and end is not None and end <= start:
         end = None
