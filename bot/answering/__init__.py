@@ -37,6 +37,7 @@
 - `dialogue`          what "and where?" and "the second one" refer to
 - `dialogue_state`    what a conversation is about so far
 - `picking`           what is picked out of the last list
+- `afterwards`                what comes right after what was spoken of
 - `meanwhile`         what is on at the time of what was spoken of
 - `told_around`       what is told around a question that names nothing
 - `left_out`          sessions that a message leaves out

@@ -10,7 +10,7 @@ from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_i
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
-from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.named_values import names_first_edition
 from bot.answering.plain_words import asks_last_day, claims_time, felt_intent
 from bot.answering.text.choices import offers_choice
@@ -135,10 +135,18 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
     is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
     is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
-    is_of_hours = intent == "is_today" and bool(times.part or times.at)
-    # As in: is there a talk that day after 21:30?
-    is_of_hours = is_of_hours and mentions_session(fold(text), language)
+    is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
+    # As in: is there a talk that day after 21:30? What is the thing that starts at five?
+    is_of_hours = is_of_hours and _asks_for_any(text, language)
     return "programme" if is_of_rest or is_of_hours else None
+
+
+def _asks_for_any(text: str, language: str) -> bool:
+    """Whether a text speaks of any session, and asks neither for one of a kind nor when it is."""
+    folded = fold(text)
+    is_any = mentions_session(folded, language) or mentions_anything(folded, language)
+    is_when = "when" in question_words_in(text, language)
+    return is_any and not (is_when or _names_kind(text, language))
 
 
 def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
@@ -192,7 +200,11 @@ NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:int
 """What a question resembles that names a language."""
 
 
-def _counts_sessions(linked: Entities, language: str) -> bool:
+_NEAR_COUNTS = OF_COURSE | {"count", "find_sessions", "rooms", OUT_OF_SCOPE}
+"""What a letter resembles that asks how many sessions of a kind there are."""
+
+
+def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked how many sessions a person, track or room has.
 
     "How many times does she speak" counts no editions.
@@ -204,12 +216,14 @@ def _counts_sessions(linked: Entities, language: str) -> bool:
     counted = counted_in(folded, language)
     if linked.names("person"):
         return counted in {"sessions", "editions"}
+    if counted is None and intent in _NEAR_COUNTS and _names_kind(linked.text, language):
+        return True  # "how many workshops", whatever is told around it
     return counted == "sessions" and (linked.names("track") or linked.names("room"))
 
 
 def _asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
     """Return what asks how many sessions what is named has, for others beside it, or who comes."""
-    if _counts_sessions(linked, language):
+    if _counts_sessions(intent, linked, language):
         return "count"
     is_of_person = linked.names("person")
     says_other = says(linked.text, "other_words", language)
@@ -218,6 +232,11 @@ def _asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
         return "parallel"
     if is_of_person and says(linked.text, "besides_words", language):
         return "person_sessions"
+    if is_of_person and says(linked.text, "speaking_of_words", language):
+        return "about"
+    tracks = {mention.ids for mention in linked.mentions if mention.kind == "track"}
+    if len(tracks) > 1 and (is_of_person or linked.sessions):
+        return "session_track"  # "is her talk in track A or B"
     if is_of_person and intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
         is_private = says(linked.text, "personal_details", language)
         return None if is_private else "person_sessions"

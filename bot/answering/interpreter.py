@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.afterwards import with_following
 from bot.answering.asked_language import asks_which_in_language
 from bot.answering.asked_type import with_asked_type
 from bot.answering.attending_groups import without_groups_told
@@ -94,7 +95,7 @@ class Interpreter:
         query = with_people_of_body(query, linked, self._knowledge)
         if linked.asks_of_stranger and not query.people:
             return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)
-        query = with_meanwhile(query, linked, state)
+        query = with_following(with_meanwhile(query, linked, state), understood, linked, state)
         is_of_people = state.intent is not None and has_trait(state.intent, *_OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)

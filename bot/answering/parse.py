@@ -68,6 +68,8 @@ def to_query(
         linked = without_days_left_out(linked, folded, knowledge, language)
     times = times_in(linked, intent, knowledge, language, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
+    if intent == "session_track" and len(ids["track"]) > 1:
+        ids["track"] = ()  # those to choose from narrow nothing down
     by_title = linked.sessions
     names_session = mentions_session(folded, language)
     names_anything = mentions_anything(folded, language)

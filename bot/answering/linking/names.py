@@ -221,7 +221,12 @@ class Names:
     ) -> bool:
         """Whether what a short form needs stands with it: its noun, or a capital."""
         if self._with_noun(name, terms, indexes):
-            return True
+            only = terms[indexes[0]]
+            is_letter = len(indexes) == 1 and len(only.surface) == 1 and only.surface.isalpha()
+            # "A track on the web" and "is there a room" name neither A.
+            return not is_letter or not (
+                sense.is_function(only) or indexes[0] == 0 and only.surface == "a"
+            )
         chosen = [terms[index] for index in indexes]
         is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)
         if name.needs is Needs.NOUN:

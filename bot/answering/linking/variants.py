@@ -64,6 +64,12 @@ def nouns(kind: str) -> frozenset[str]:
 
 
 @cache
+def _small_words() -> frozenset[str]:
+    """Return the folded small words of every language: "and" alone names no track."""
+    return frozenset(word for language in LANGUAGES for word in terms("function_words", language))
+
+
+@cache
 def _posts() -> frozenset[str]:
     """Return the folded words for posts in every language: many hold them, they name nobody."""
     return frozenset(
@@ -160,8 +166,12 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         if len(own) > 1:
             singly = own if kind == "track" else [p for p in own[-1:] if p.isdigit()]
             for part in singly:
+                if part in _small_words():
+                    continue
                 if len(part) > 2 or part.isdigit() or part in {"ai", "go", "c", "r"}:
                     yield Name(kind, identity, (part,), Needs.NOUN)
+            if len(own[-1]) == 1 and own[-1].isalpha():  # "track A" is "Speaker A"
+                yield Name(kind, identity, (own[-1],), Needs.NOUN)
 
 
 def _spellings(text: str | None, between: str) -> Iterable[str]:

@@ -65,7 +65,9 @@ def on_now(query: ParsedQuestion) -> Reply:
 
 
 def on_next(query: ParsedQuestion) -> Reply:
-    """What comes next."""
+    """What comes next: from now, or after what was spoken of."""
+    if query.continues and query.sessions:
+        return _then_next(query, (), query.sessions)
     if query.times.days or query.times.part or query.times.at:
         coming = replace(query, times=replace(query.times, is_next=False), is_remaining=True)
         return programme(coming)
