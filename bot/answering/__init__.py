@@ -18,6 +18,7 @@
 - `roles`             who is meant by a role or a country
 - `own_topics`        what comes near to a topic of the organisers by its meaning
 - `asked_language`    whether sessions held in a language are asked for
+- `asked_of_named`            what is asked of what is named, whatever it resembles
 - `asked_type`        what words ask for that no intent's answer tells
 - `attending_groups`  groups of people that the event says it brings together
 - `described_bodies`  bodies of the event told by what they are

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.asked_of_named import asked_of_named, names_kind
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.named_values import names_first_edition
 from bot.answering.plain_words import asks_last_day, claims_time, felt_intent
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
-    counted_in,
     first_group,
     has_term,
     question_words_in,
@@ -121,7 +120,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "on_now"  # "rn?"
     if not intent.startswith(TALK) and says(text, "beside_words", language):
         return "parallel"
-    asked = _asked_of_named(intent, linked, language)
+    asked = asked_of_named(intent, linked, language)
     if asked or linked.sessions:
         return asked or ("when" if claims_time(linked, language) else None)
     if (felt := felt_intent(intent, linked, language)) is not None:
@@ -146,7 +145,7 @@ def _asks_for_any(text: str, language: str) -> bool:
     folded = fold(text)
     is_any = mentions_session(folded, language) or mentions_anything(folded, language)
     is_when = "when" in question_words_in(text, language)
-    return is_any and not (is_when or _names_kind(text, language))
+    return is_any and not (is_when or names_kind(text, language))
 
 
 def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
@@ -177,16 +176,11 @@ def _of_time(linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
-    if linked.names("room") and says(text, "truth_words", language) and _names_kind(text, language):
+    if linked.names("room") and says(text, "truth_words", language) and names_kind(text, language):
         return "where"  # "the closing is in B09, right?"
-    is_of_session = mentions_session(fold(text), language) or _names_kind(text, language)
+    is_of_session = mentions_session(fold(text), language) or names_kind(text, language)
     is_of_session = is_of_session or linked.names("person")
     return "when" if is_of_session and claims_time(linked, language) else None
-
-
-def _names_kind(text: str, language: str) -> bool:
-    """Whether a text names a kind of session other than a talk."""
-    return any(kind is not SessionKind.TALK for kind, _ in kinds_in(fold(text), language, {}))
 
 
 def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
@@ -198,53 +192,6 @@ def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
 
 NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:interpretation"})
 """What a question resembles that names a language."""
-
-
-_NEAR_COUNTS = OF_COURSE | {"count", "find_sessions", "rooms", OUT_OF_SCOPE}
-"""What a letter resembles that asks how many sessions of a kind there are."""
-
-
-def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
-    """Whether it is asked how many sessions a person, track or room has.
-
-    "How many times does she speak" counts no editions.
-    """
-    folded = fold(linked.text)
-    asks_when = "when" in question_words_in(linked.text, language)  # the Korean "몇 시"
-    if linked.sessions or asks_when or first_group("quantity", folded, language) is None:
-        return False
-    counted = counted_in(folded, language)
-    if linked.names("person"):
-        return counted in {"sessions", "editions"}
-    if counted is None and intent in _NEAR_COUNTS and _names_kind(linked.text, language):
-        return True  # "how many workshops", whatever is told around it
-    return counted == "sessions" and (linked.names("track") or linked.names("room"))
-
-
-def _asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
-    """Return what asks how many sessions what is named has, for others beside it, or who comes."""
-    if _counts_sessions(intent, linked, language):
-        return "count"
-    is_of_person = linked.names("person")
-    says_other = says(linked.text, "other_words", language)
-    is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)
-    if is_meanwhile and (is_of_person or linked.sessions):
-        return "parallel"
-    if is_of_person and says(linked.text, "besides_words", language):
-        return "person_sessions"
-    if is_of_person and says(linked.text, "speaking_of_words", language):
-        return "about"
-    tracks = {mention.ids for mention in linked.mentions if mention.kind == "track"}
-    if len(tracks) > 1 and (is_of_person or linked.sessions):
-        return "session_track"  # "is her talk in track A or B"
-    if is_of_person and intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
-        is_private = says(linked.text, "personal_details", language)
-        return None if is_private else "person_sessions"
-    return None
-
-
-_OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessions", OUT_OF_SCOPE})
-"""Intents that "is Ambassador Kim coming" resembles."""
 
 
 _NEAR_ORGANISERS = frozenset(

@@ -120,7 +120,9 @@ def to_query(
         is_topical=(is_about_sessions and bool(headed))
         or _is_topical(linked, found, explained, language, has_session_word=is_about_sessions)
         or is_told_by_name(linked, found, knowledge),
-        of_kind=of_kinds(kinds, folded, programme, language, knowledge.kind_tracks)
+        of_kind=of_kinds(
+            kinds, folded, programme, language, knowledge.kind_tracks, linked.times.days
+        )
         if kinds
         else None,
         languages=spoken

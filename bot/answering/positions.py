@@ -152,6 +152,8 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
 
 def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
+    if query.continues and query.sessions and query.intent in {"on_next", "speakers"}:
+        return query  # the conversation told after what
     compared = _compared(query, linked)
     if compared:
         return compared
@@ -239,7 +241,9 @@ def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
                 continue
             a, b = re.escape(term), re.escape(thing)
             if language in UNSEGMENTED:
-                found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}", text)
+                # "전부" is all of them, and not before.
+                whole = r"(?![\uac00-\ud7a3])" if len(term) == 1 else ""
+                found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}{whole}", text)
             else:
                 found = re.search(rf"(?<!\w){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text)
             if found:

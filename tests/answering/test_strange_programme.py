@@ -19,6 +19,7 @@ from tests.builders import (
     make_text,
     make_track,
 )
+from tests.conversations import talk
 
 MORNING = at("2026-05-04 08:30")
 
@@ -98,3 +99,46 @@ def test_both_writings_of_chinese_are_one(
 ) -> None:
     answer = strange.answer(question, MORNING)
     assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, sessions)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "sessions"),
+    [
+        ("what is on in TR 211 on Monday at 10?", "and right after that?", ("vim",)),
+        ("網頁設計實務 발표 누가 해요?", "그 다음 B트랙은?", ("wasm",)),
+        ("死灵法师那场几点", "之后呢", ("wasm",)),
+        ("¿quién da 網頁設計實務?", "y justo después en TR 615?", ("wasm",)),
+        ("Что в TR 615 в понедельник в 10?", "а сразу после?", ("wasm",)),
+    ],
+)
+def test_what_comes_after_is_asked_of_what_was_told(
+    strange: Engine, first: str, then: str, sessions: tuple[str, ...]
+) -> None:
+    assert talk(strange, first, then).sessions == sessions
+
+
+@pytest.mark.parametrize(
+    ("question", "topic", "sessions"),
+    [
+        ("조성진님은 무슨 얘기 하시나요?", "about", ("vim",)),
+        ("조성진님은 A트랙이에요 B트랙이에요?", "session_track", ("vim",)),
+        ("워크숍이 전부 몇 개예요", "count", ("forge",)),
+        ("11시에 시작하는 거 알려줘", "programme", ("vim", "wasm")),
+        ("what is in track A on Monday at 10", "programme", ("rails",)),
+        ("what starts at 10 on Monday apart from 鐵道", "programme", ("rails", "necromancer")),
+        ("à part track B, quoi lundi à 10h ?", "programme", ("rails",)),
+        ("周一11点除了B track还有什么", "programme", ("vim",)),
+    ],
+)
+def test_what_is_asked_counts_for_more_than_what_it_resembles(
+    strange: Engine, question: str, topic: str, sessions: tuple[str, ...]
+) -> None:
+    answer = strange.answer(question, MORNING)
+    assert (answer.topic, answer.sessions) == (topic, sessions)
+
+
+def test_small_word_of_a_track_names_none(classifier: Classifier) -> None:
+    tracks = (make_track(id="bio", name=make_text("Biology and Medicine")),)
+    sessions = (make_talk("cells", "Cells", "2026-05-04 10:00", "2026-05-04 10:40", track="bio"),)
+    engine = Engine(make_event(tracks=tracks, rooms=(make_room(),), sessions=sessions), classifier)
+    assert "Biology" not in engine.answer("in the hall and then?", MORNING).text

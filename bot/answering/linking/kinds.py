@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import (
@@ -13,7 +14,7 @@ from bot.answering.linking.kind_words import (
     loans_for_kinds,
 )
 from bot.answering.linking.names import ids_of
-from bot.answering.linking.spans import touches
+from bot.answering.linking.spans import blanked, touches
 from bot.answering.text.markers import first_group, has_any, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
@@ -31,8 +32,11 @@ def of_kinds(
     programme: Programme,
     language: str,
     tracks: Mapping[str, frozenset[str]],
+    days: Collection[date] = (),
 ) -> tuple[Session, ...]:
     """Return every session of the kinds named, in the programme's order.
+
+    Of an opening or closing it is that of the `days` asked, where one of them has its own.
 
     Those of a track called so win ("Trainings"), with all of the kind; then those whose title has
     the very word ("coffee"), those of the kind, those whose title or track names the kind in
@@ -62,9 +66,12 @@ def of_kinds(
     of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
     edge = wanted & {SessionKind.OPENING, SessionKind.CLOSING}
     if edge and not any(_is_within_days(s, programme) for s in of_kind):
-        edges = _edge(kinds, programme)
+        edges = _edge(kinds, programme, days)
         if edges or not of_kind:
             return edges
+    if edge and days and not any(programme.slot(s).days & set(days) for s in of_kind):
+        of_days = _edge(kinds, programme, days)
+        of_kind = tuple(s for s in of_days if programme.slot(s).days & set(days)) or of_kind
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
@@ -82,7 +89,9 @@ def of_kinds(
     )
 
 
-def _edge(kinds: Sequence[tuple[SessionKind, str]], programme: Programme) -> tuple[Session, ...]:
+def _edge(
+    kinds: Sequence[tuple[SessionKind, str]], programme: Programme, days: Collection[date]
+) -> tuple[Session, ...]:
     """Return what is called an opening and starts first, or a closing and ends last.
 
     Every devroom opens and closes, and "Opening up data" does neither.
@@ -91,6 +100,7 @@ def _edge(kinds: Sequence[tuple[SessionKind, str]], programme: Programme) -> tup
     for kind in dict.fromkeys(kind for kind, _ in kinds):
         named = [s for s in programme.timed if kind in groups_in((*s.title.all(), *s.aliases))]
         named = [s for s in named if _is_within_days(s, programme)] or named
+        named = [s for s in named if programme.slot(s).days & set(days)] or named
         if named and kind is SessionKind.OPENING:
             chosen.append(named[0])
         elif named and kind is SessionKind.CLOSING:
@@ -123,7 +133,9 @@ def sessions_of_kind(
     """Return the sessions meant by a kind ("the panel", "lunch"), narrowed by all else named."""
     if not kinds:
         return tuple(found[:5]) if found and mentions_session(folded, language) else ()
-    chosen: Sequence[Session] = of_kinds(kinds, folded, programme, language, tracks)
+    chosen: Sequence[Session] = of_kinds(
+        kinds, folded, programme, language, tracks, linked.times.days
+    )
     people = ids_of(linked.mentions, "person")
     if people:
         own = {s.id for s in programme.sessions_of(*people)}
@@ -136,7 +148,10 @@ def sessions_of_kind(
         lambda s: programme.slot(s).days & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen
-    return _extreme(chosen, folded, language)
+    untimed = folded
+    if len(folded) == len(linked.text):  # "the first day" asks for no first session
+        untimed = blanked(folded, ((span.start, span.end) for span in linked.times.spans))
+    return _extreme(chosen, untimed, language)
 
 
 def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Session, ...]:

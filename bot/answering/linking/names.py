@@ -225,7 +225,7 @@ class Names:
             is_letter = len(indexes) == 1 and len(only.surface) == 1 and only.surface.isalpha()
             # "A track on the web" and "is there a room" name neither A.
             return not is_letter or not (
-                sense.is_function(only) or indexes[0] == 0 and only.surface == "a"
+                sense.is_function(only) or (indexes[0] == 0 and only.surface == "a")
             )
         chosen = [terms[index] for index in indexes]
         is_capital = not sense.is_shouted and any(term.is_capital for term in chosen)

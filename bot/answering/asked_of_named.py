@@ -1,0 +1,64 @@
+"""What is asked of somebody or something named, whatever the words around it resemble."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.text.markers import counted_in, first_group, question_words_in, says
+from bot.answering.text.normalise import fold
+from bot.core.models import SessionKind
+
+
+def names_kind(text: str, language: str) -> bool:
+    """Whether a text names a kind of session other than a talk."""
+    return any(kind is not SessionKind.TALK for kind, _ in kinds_in(fold(text), language, {}))
+
+
+_NEAR_COUNTS = frozenset(
+    {"count", "find_sessions", "programme", "event_unknown", "on_now", "rooms", OUT_OF_SCOPE}
+)
+"""What a letter resembles that asks how many sessions of a kind there are."""
+
+
+def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked how many sessions a person, track or room has.
+
+    "How many times does she speak" counts no editions.
+    """
+    folded = fold(linked.text)
+    asks_when = "when" in question_words_in(linked.text, language)  # the Korean "몇 시"
+    if linked.sessions or asks_when or first_group("quantity", folded, language) is None:
+        return False
+    counted = counted_in(folded, language)
+    if linked.names("person"):
+        return counted in {"sessions", "editions"}
+    if counted is None and intent in _NEAR_COUNTS and names_kind(linked.text, language):
+        return True  # "how many workshops", whatever is told around it
+    return counted == "sessions" and (linked.names("track") or linked.names("room"))
+
+
+def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what asks how many sessions what is named has, for others beside it, or who comes."""
+    if _counts_sessions(intent, linked, language):
+        return "count"
+    is_of_person = linked.names("person")
+    says_other = says(linked.text, "other_words", language)
+    is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)
+    if is_meanwhile and (is_of_person or linked.sessions):
+        return "parallel"
+    if is_of_person and says(linked.text, "besides_words", language):
+        return "person_sessions"
+    if is_of_person and says(linked.text, "speaking_of_words", language):
+        return "about"
+    tracks = {mention.ids for mention in linked.mentions if mention.kind == "track"}
+    if len(tracks) > 1 and (is_of_person or linked.sessions):
+        return "session_track"  # "is her talk in track A or B"
+    if is_of_person and intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
+        is_private = says(linked.text, "personal_details", language)
+        return None if is_private else "person_sessions"
+    return None
+
+
+_OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessions", OUT_OF_SCOPE})
+"""Intents that "is Ambassador Kim coming" resembles."""
