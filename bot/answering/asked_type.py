@@ -120,6 +120,8 @@ def _asked_instead(
     is_vague = ranking.confidence < UNSURE_OF_OFFICE
     if is_vague and query.place and has_any(folded, "hearsay_words", query.spoken):
         return "where"  # "my colleague swears it's in Vienna"
+    if _asks_for_language(query):
+        return "session_language"
     if query.intent == "days_left" and has_any(folded, "seat_words", query.spoken):
         return "session_space"
     if query.intent in _OF_MEALS and asks_for_dishes(query, linked):
@@ -233,6 +235,13 @@ def _asks_why_there(query: ParsedQuestion, folded: str) -> bool:
 
 _OF_PLACE = frozenset({"where", "city", "address", "directions", "event_unknown", OUT_OF_SCOPE})
 """Intents that "why in New York" resembles."""
+
+
+def _asks_for_language(query: ParsedQuestion) -> bool:
+    """Whether it is asked if anything is in a language, and no session is said to be in one."""
+    is_open = query.intent in {"find_sessions", "about"} and not (query.found or query.subject)
+    is_told = any(session.languages for session in query.programme.sessions)
+    return is_open and bool(query.languages) and not is_told
 
 
 def _asks_department(query: ParsedQuestion, folded: str) -> bool:

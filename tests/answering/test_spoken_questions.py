@@ -340,3 +340,8 @@ def test_what_a_few_words_ask_of_who_was_told_is_answered(
 @pytest.mark.parametrize("question", ["is it the 24th of december", "это 24 декабря?"])
 def test_day_of_the_number_of_the_edition_is_no_edition(conference: Engine, question: str) -> None:
     assert conference.answer(question, NOW).topic == "is_today"
+
+
+def test_anything_in_a_language_asks_for_the_languages(conference: Engine) -> None:
+    answer = conference.answer("anything in spanish", NOW)
+    assert (answer.status, "Outer Space" in answer.text) == (AnswerStatus.NOT_PUBLISHED, False)
