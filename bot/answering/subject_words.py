@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
@@ -49,6 +50,28 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         and not is_inside(t, taken)
         and (_is_code(linked, t) or _is_content(t, reading, language))
     )
+
+
+def told_subject(linked: Entities, language: str) -> str:
+    """Return what stands after "talks about", be it of words that else only ask, or ""."""
+    nouns_for_talks = {*terms("session_words", language), *terms("session_plurals", language)}
+    about = {one for one in terms("about_words", language) if one not in _ALSO_ELSE}
+    taken = [*linked.spans, *linked.story]
+    for at, term in enumerate(linked.terms[1:], 1):
+        if term.surface not in about or linked.terms[at - 1].surface not in nouns_for_talks:
+            continue
+        told = list(takewhile(lambda one: not is_inside(one, taken), linked.terms[at + 1 :]))
+        told = [one for one in told if len(one.surface) >= SHORTEST_TOLD]
+        if told and len(told) <= MOST_TOLD:
+            return linked.text[told[0].start : told[-1].end]
+    return ""
+
+
+_ALSO_ELSE = frozenset({"on", "de", "по"})
+"""What stands before a subject, and before a room, a day or somebody, too."""
+
+MOST_TOLD, SHORTEST_TOLD = 3, 4
+"""Words of a subject that is told in one breath, and letters of each: articles are shorter."""
 
 
 def without_track_word(phrase: str, word: str) -> str:

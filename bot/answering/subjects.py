@@ -30,6 +30,7 @@ from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
 from bot.answering.subject_words import (
     as_written,
     subject_phrase,
+    told_subject,
     without_languages,
     without_track_word,
 )
@@ -74,6 +75,8 @@ def with_subject(
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
     phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase
     phrase = without_track_word(phrase, query.kind_word)
+    told = "" if query.languages else told_subject(linked, query.spoken)
+    phrase = phrase or told
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
     agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
@@ -81,13 +84,13 @@ def with_subject(
         return agreed
     if not may_ask_for_others(query, linked, ranking, content, knowledge):
         return query
-    if not names_subject(phrase, query, reading):
+    if not (told or names_subject(phrase, query, reading)):
         return query
     is_asked = not (query.found or is_clear) and asks_for_others(query, ranking)
     found = _by_words(query, phrase, knowledge, reading) if is_asked else ()
     if found:
         return _with_found(query, found, phrase)
-    if query.subject or query.intent not in _OF_TIME:
+    if query.subject or told or query.intent not in _OF_TIME:
         near = nearest()
         least = _least_chance(query, linked, ranking, is_asked=is_asked)
         if near.nearness and near.chance >= least:
@@ -95,6 +98,11 @@ def with_subject(
             if is_guess and not asks_by_word(linked.text, query.spoken):
                 query = replace(query, intent="find_sessions")
             return _with_near(query, linked, near, phrase, knowledge)
+    if told and not (query.found or query.subject):
+        subject = tuple(term.stem for term in terms_of(told))
+        return replace(
+            query, intent="find_sessions", subject=subject, subject_text=told, sessions=()
+        )
     return _of_nothing_known(query, phrase, reading) if is_asked else query
 
 

@@ -458,6 +458,11 @@ def test_childcare_during_workshops_is_not_the_workshops(
     assert (answer.topic, answer.status) == ("topic:childcare", AnswerStatus.UNKNOWN)
 
 
+@pytest.mark.parametrize("question", ["confs sur les données demain", "доклады про данные завтра"])
+def test_subject_of_an_everyday_word_is_not_left_out(harbour: Engine, question: str) -> None:
+    assert "devroom" not in harbour.answer(question, MORNING).sessions
+
+
 @pytest.mark.parametrize("question", ["when is the opening", "¿a qué hora es la inauguración?"])
 def test_opening_of_another_event_is_not_this_one(classifier: Classifier, question: str) -> None:
     sessions = (
