@@ -24,6 +24,7 @@ from bot.answering.linking.meanings import (
     Meanings,
     Nearby,
 )
+from bot.answering.linking.sessions import Hit
 from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
@@ -199,7 +200,7 @@ def _agreed(
     index = knowledge.sessions
     hits = index.by_subject(content)
     stems = {term.stem for term in linked.terms}
-    best = [hit for hit in hits if hit.score >= ALIKE * hits[0].score]
+    best = _of_those_asked(query, hits) or [h for h in hits if h.score >= ALIKE * hits[0].score]
     told = {s for hit in best for s in hit.terms & stems if index.is_telling(s)}
     is_told = bool(told)
     is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
@@ -238,6 +239,14 @@ def _agreed(
         subject=(),
         subject_text=query.subject_text or phrase,
     )
+
+
+def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
+    """Return what has all that the best has, and is of the day or kind named with it."""
+    alike = [hit for hit in hits if hit.terms >= hits[0].terms]
+    sessions = query.filtered(tuple(query.programme.session[hit.id] for hit in alike))
+    ids = {session.id for session in sessions} if query.is_narrowed else set()
+    return [hit for hit in alike if hit.id in ids]
 
 
 def _is_bare(linked: Entities, content: Sequence[str]) -> bool:

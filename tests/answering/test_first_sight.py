@@ -22,6 +22,7 @@ from tests.builders import (
 from tests.conversations import talk
 
 MORNING = at("2026-05-04 08:30")
+BOARDS = "Boards with Quay: design of a dashboard"
 
 
 def make_talk(identity: str, title: str, start: str, end: str, **overrides: Any) -> Session:
@@ -531,3 +532,18 @@ def test_hours_of_a_bar_are_not_those_of_the_event(harbour: Engine, question: st
 )
 def test_talk_told_of_before_it_is_asked_about_is_found(harbour: Engine, question: str) -> None:
     assert harbour.answer(question, MORNING).sessions == ("gophers",)
+
+
+def test_of_two_on_one_subject_that_of_the_day_is_meant(classifier: Classifier) -> None:
+    sessions = tuple(
+        make_talk(one, title, f"{day} 10:00", f"{day} 11:00", rooms=(), kind=kind)
+        for one, title, day, kind in (
+            ("monday", "Welcome to Quay 6!", "2026-05-04", SessionKind.TALK),
+            ("tuesday", BOARDS, "2026-05-05", SessionKind.WORKSHOP),
+            ("other", "Nets", "2026-05-04", SessionKind.TALK),
+            ("knots", "Knots", "2026-05-05", SessionKind.WORKSHOP),
+        )
+    )
+    engine = Engine(make_event(sessions=sessions), classifier)
+    answer = engine.answer("в каком зале во вторник воркшоп про quay?", MORNING)
+    assert answer.sessions == ("tuesday",), answer.text
