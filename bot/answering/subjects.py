@@ -137,6 +137,7 @@ def _with_near(
         fitting = [one for one in near.nearness if wanted.fits(sessions[one], knowledge.programme)]
         least = near.nearness[fitting[0]] - CLOSE if fitting else 0.0
         ids = tuple(one for one in fitting if near.nearness[one] >= least) or ids
+        near = replace(near, chance=min(near.chance, MEANT))  # others are nearer: not said plainly
     if query.of_kind is not None:
         of_kind = {session.id for session in query.of_kind}
         ids = tuple(one for one in ids if one in of_kind) or ids

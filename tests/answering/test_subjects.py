@@ -358,3 +358,18 @@ def test_name_of_a_title_counts_for_more_than_what_is_near(foreign: Engine) -> N
 def test_subject_far_from_all_sessions_is_not_offered(foreign: Engine, question: str) -> None:
     answer = foreign.answer(question, NOON)
     assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+
+
+def test_language_asked_of_a_talk_finds_no_other_in_it() -> None:
+    german = make_subject(
+        "brew", "Koffein", abstract=make_fact("About caffeine in tea."), languages=("de",)
+    )
+    others = [
+        make_subject(f"other-{n}", title, languages=("en",))
+        for n, title in enumerate(
+            ("Making tea", "Coffee roasting", "Knots", "Lighthouses", "Sails")
+        )
+    ]
+    engine = Engine(make_event(sessions=(german, *others)))
+    answer = engine.answer("is the talk about caffeine given in english", NOON)
+    assert answer.sessions == ("brew",), answer.text
