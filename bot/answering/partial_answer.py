@@ -56,7 +56,8 @@ def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
 def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:
     """Whether sessions were named, or what was asked of those found is not known."""
     is_beside = query.is_topical and query.intent.startswith(TOPIC)
-    is_only_one = query.intent.startswith(TOPIC) and bool(ONLY_ONE & set(query.kinds))
+    is_one = len(query.sessions) == 1 or bool(ONLY_ONE & set(query.kinds))
+    is_only_one = query.intent.startswith(TOPIC) and is_one
     return query.is_titled or is_beside or is_only_one or reply.status is AnswerStatus.NOT_PUBLISHED
 
 
