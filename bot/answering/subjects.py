@@ -130,7 +130,7 @@ def _with_near(
 ) -> ParsedQuestion:
     """Ask of the sessions nearest in meaning; those surely meant are as good as named."""
     ids = near.ids
-    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND)
+    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
     sessions = knowledge.programme.session
     if not any(wanted.fits(sessions[one], knowledge.programme) for one in ids):
         # "The space talk in the hall on Friday": of those near it, any then and there.

@@ -362,13 +362,14 @@ def test_subject_far_from_all_sessions_is_not_offered(foreign: Engine, question:
 
 def test_language_asked_of_a_talk_finds_no_other_in_it() -> None:
     german = make_subject(
-        "brew", "Koffein", abstract=make_fact("About caffeine in tea."), languages=("de",)
+        "brew",
+        "Alles über Koffein",
+        abstract=make_fact("Was Koffein im Kaffee bewirkt."),
+        languages=("de",),
     )
     others = [
-        make_subject(f"other-{n}", title, languages=("en",))
-        for n, title in enumerate(
-            ("Making tea", "Coffee roasting", "Knots", "Lighthouses", "Sails")
-        )
+        make_subject(f"other-{n}", f"{title} {n}", languages=("en",))
+        for n, title in enumerate(("Making tea", "Coffee roasting", "Tying knots", "Sails") * 5)
     ]
     engine = Engine(make_event(sessions=(german, *others)))
     answer = engine.answer("is the talk about caffeine given in english", NOON)
