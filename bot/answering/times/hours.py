@@ -19,7 +19,11 @@ def read_part(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
         return False
     hours, _, day = str(written).partition(" ")
     start, _, end = hours.partition("-")
-    reading.day_part = (time.fromisoformat(start), time.fromisoformat(end))
+    part = (time.fromisoformat(start), time.fromisoformat(end))
+    known = reading.day_part
+    if known and known[1] <= part[0] < part[1] and not day:
+        part = (known[0], part[1])  # "what is he doing in the morning, and in the evening?"
+    reading.day_part = part
     if day:
         reading.days.append(reading.today + timedelta(int(day)))
     is_night_left = reading.now.astimezone(reading.zone).hour < NIGHT_ENDS_AT

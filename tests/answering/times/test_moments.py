@@ -268,3 +268,8 @@ def test_day_told_by_its_number_or_as_the_weekend(
 )  # fmt: skip
 def test_number_of_something_else_is_no_day(language: str, text: str) -> None:
     assert find(text, language).days == ()
+
+
+def test_two_parts_of_a_day_are_all_from_the_first_to_the_last() -> None:
+    found = find("what is she doing in the morning, and in the evening too")
+    assert describe(found) == "05:00-23:59"
