@@ -12,6 +12,7 @@ from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, Meanings
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.session_intent import MOST_ASKED
@@ -33,7 +34,9 @@ def ruled_out(
     meanings: Meanings,
 ) -> tuple[str, frozenset[str]]:
     """Return a question without the sessions it leaves out, and their ids."""
-    rest, other = _parted(text, asked.spoken)
+    whole, _ = reader.read(text, asked)
+    times = [(span.start, span.end) for span in whole.times.spans]
+    rest, other = _parted(text, asked.spoken, blanked(text, times))
     if not other:
         return text, frozenset()
     linked, _ = reader.read(other, asked)
@@ -41,9 +44,12 @@ def ruled_out(
     return (rest, named) if named else (text, named)
 
 
-def _parted(text: str, language: str) -> tuple[str, str]:
-    """Return a message without what it leaves out, and that; "" where it leaves nothing out."""
-    folded = fold(text)
+def _parted(text: str, language: str, untimed: str) -> tuple[str, str]:
+    """Return a message without what it leaves out, and that; "" where it leaves nothing out.
+
+    It is said outside the times, which `untimed` does not have: "las tres menos cuarto".
+    """
+    folded = fold(untimed)
     if len(folded) != len(text):
         return text, ""
     for term in terms("left_out_before", language):

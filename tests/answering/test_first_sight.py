@@ -547,3 +547,8 @@ def test_of_two_on_one_subject_that_of_the_day_is_meant(classifier: Classifier) 
     engine = Engine(make_event(sessions=sessions), classifier)
     answer = engine.answer("в каком зале во вторник воркшоп про quay?", MORNING)
     assert answer.sessions == ("tuesday",), answer.text
+
+
+def test_minutes_before_an_hour_leave_nothing_out(harbour: Engine) -> None:
+    answer = harbour.answer("el martes a las doce menos diez hay algo de knots o gulls", MORNING)
+    assert set(answer.sessions) == {"gulls", "knots"}, answer.text
