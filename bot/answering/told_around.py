@@ -28,7 +28,9 @@ def asks_of_what_is_told(part: Interpretation) -> bool:
     """Whether something is asked of a session, be it what it is called, and none is named."""
     query = part.query
     asks_title = query.intent == "event_name" and query.names_session and not query.names_event
-    return is_bare(part) or asks_title
+    # "What is the talk called?" has no subject that sessions could be near to.
+    is_by_chance = 0 < query.nearness < MEANT and len(part.linked.terms) <= FEW
+    return is_bare(part) or asks_title or is_by_chance
 
 
 def about_told(
@@ -56,7 +58,8 @@ def about_told(
     ids: tuple[str, ...] = ()
     nearness = 0.0
     if near and near.chance >= (MEANT if is_of_session else SURE):
-        ids, nearness = near.ids[:MOST_ASKED], near.chance if near.chance < SURE else 0.0
+        # A story says less surely than a name which session is meant: it is said to be only near.
+        ids, nearness = near.ids[:MOST_ASKED], min(near.chance, MEANT)
     elif is_short:
         telling = [
             stem

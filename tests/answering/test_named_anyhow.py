@@ -145,6 +145,7 @@ def test_what_is_left_out_is_not_told(
         ("gopher guy. when where", ("gophers",)),
         ("el tipo de los gophers. cuándo y dónde", ("gophers",)),
         ("that vacuum lady... when is she on?", ("vacuum",)),
+        ("внук рассказал про гоферов, gophers. Как доклад называется?", ("gophers",)),
         ("hello there, I am new here. when does it start?", ()),
     ],
 )
