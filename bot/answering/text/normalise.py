@@ -65,6 +65,11 @@ def script_of(text: str) -> str | None:
     """
     if text.isascii():
         return "latin" if _LATIN_LETTER.search(text) else None
+    return _script_of(text)
+
+
+@lru_cache(maxsize=8192)
+def _script_of(text: str) -> str | None:
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
     total = sum(counts.values())
     if not total:
@@ -78,9 +83,9 @@ def script_of(text: str) -> str | None:
 
 def is_unsegmented(text: str) -> bool:
     """Whether a text is written in a script whose words are not told apart by spaces."""
-    return script_of(text) in UNSEGMENTED_SCRIPTS
+    return not text.isascii() and _script_of(text) in UNSEGMENTED_SCRIPTS
 
 
 def has_unsegmented(text: str) -> bool:
     """Whether any character of a text is of a script whose words are not told apart by spaces."""
-    return _UNSEGMENTED.search(text) is not None
+    return not text.isascii() and _UNSEGMENTED.search(text) is not None
