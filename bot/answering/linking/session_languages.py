@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -59,24 +59,30 @@ def _spans(folded: str, language: str) -> list[tuple[int, int]]:
     return [span for _, span in _found(folded, language)]
 
 
-def _found(folded: str, language: str) -> list[tuple[str, tuple[int, int]]]:
+@lru_cache(maxsize=1024)
+def _found(folded: str, language: str) -> tuple[tuple[str, tuple[int, int]], ...]:
     """Return each language named, by its code, and where its name stands."""
     names, (rare, codes) = _names(language), _rare_names(language)
-    listed = [(code, one.span()) for code, name in names for one in name.finditer(folded)]
-    return listed + [
-        (codes[one["stem"]], (one.start("stem"), one.end())) for one in rare.finditer(folded)
-    ]
+    return (
+        *(
+            (code, one.span())
+            for stem, code, name in names
+            if stem in folded
+            for one in name.finditer(folded)
+        ),
+        *((codes[one["stem"]], (one.start("stem"), one.end())) for one in rare.finditer(folded)),
+    )
 
 
 @cache
-def _names(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return a pattern for each name; in Arabic the article and prepositions stand before it."""
+def _names(language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Return each name's stem, code and pattern; in Arabic prepositions stand before it, too."""
     before = r"(?<!\w)(?:[وبلف]?(?:ال|ل)?)?" if language == "ar" else r"(?<!\w)"
     found = []
     for stem, code in grouped_terms("spoken_languages", language):
         is_spaced = language not in UNSEGMENTED
         whole = rf"{before}{re.escape(stem)}\w{{0,{LONGEST_ENDING}}}(?!\w)"
-        found.append((code, re.compile(whole if is_spaced else re.escape(stem))))
+        found.append((stem, code, re.compile(whole if is_spaced else re.escape(stem))))
     return tuple(found)
 
 
