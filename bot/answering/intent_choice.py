@@ -178,9 +178,10 @@ def _of_time(linked: Entities, language: str) -> str | None:
         return "time_zone"
     if linked.names("room") and says(text, "truth_words", language) and names_kind(text, language):
         return "where"  # "the closing is in B09, right?"
+    if not claims_time(linked, language):
+        return None
     is_of_session = mentions_session(fold(text), language) or names_kind(text, language)
-    is_of_session = is_of_session or linked.names("person")
-    return "when" if is_of_session and claims_time(linked, language) else None
+    return "when" if is_of_session or linked.names("person") else None
 
 
 def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:

@@ -71,8 +71,8 @@ def _parted(text: str, language: str, untimed: str) -> tuple[str, str]:
 
 def _place(folded: str, term: str) -> int | None:
     """Return where a term stands as a word of its own, or None."""
-    if has_unsegmented(term):
-        at = folded.find(term)
+    at = folded.find(term)
+    if at < 0 or has_unsegmented(term):
         return at if at >= 0 else None
     found = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded)
     return found.start() if found else None

@@ -152,7 +152,7 @@ def _names_other_number(query: ParsedQuestion) -> bool:
 def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
     """Whether another edition than this one is asked about."""
     is_named = any(
-        re.search(rf"(?<!\w){re.escape(term)}", folded)
+        term in folded and re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", query.spoken)
     )
     if query.intent == "history" and not query.edition:

@@ -40,16 +40,15 @@ def kinds_in(
     found: dict[str, str] = {}
     rest = folded
     for term, group in asked_terms(language):
-        if has_term(rest, term):
+        if term in rest and has_term(rest, term):
             if group in _track_sorts() and group not in tracks:
                 continue
             rest = rest.replace(term, " ")
             found.setdefault(group, term)
-    kinds = {kind.value for kind in SessionKind}
-    return [
-        (SessionKind(group) if group in kinds else SessionKind.OTHER, term)
-        for group, term in found.items()
-    ]
+    return [(_KINDS.get(group, SessionKind.OTHER), term) for group, term in found.items()]
+
+
+_KINDS = {kind.value: kind for kind in SessionKind}
 
 
 @cache

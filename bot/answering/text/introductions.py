@@ -28,8 +28,10 @@ def without_quoting(text: str, language: str) -> str:
     folded = fold(text)
     for frame in terms("quoting_frames", language) if len(folded) == len(text) else ():
         start = folded.find(frame)
+        if start < 0:
+            continue
         rest = text[start + len(frame) :].lstrip(" ,:،：'’")
-        if start >= 0 and any(map(str.isalnum, rest)):
+        if any(map(str.isalnum, rest)):
             return rest
     return text
 

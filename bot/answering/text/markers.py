@@ -15,7 +15,9 @@ def has_term(folded: str, term: str) -> bool:
 
 def has_any(folded: str, category: str, language: str) -> bool:
     """Whether a folded text has a word of a category."""
-    return any(has_term(folded, term) for term in terms(category, language))
+    return any(
+        term in folded and _find(folded, term) is not None for term in terms(category, language)
+    )
 
 
 def first_group(category: str, folded: str, language: str) -> str | None:
@@ -23,7 +25,7 @@ def first_group(category: str, folded: str, language: str) -> str | None:
     if category == "question_words":
         folded = _only_asking(folded, language)
     for term, group in grouped_terms(category, language):
-        if has_term(folded, term):
+        if term in folded and has_term(folded, term):
             return group
     return None
 
@@ -47,7 +49,9 @@ def question_words_in(text: str, language: str) -> set[str]:
     """Return the groups of question words a text has: when, where, who ..."""
     folded = _only_asking(fold(text), language)
     return {
-        group for term, group in grouped_terms("question_words", language) if has_term(folded, term)
+        group
+        for term, group in grouped_terms("question_words", language)
+        if term in folded and has_term(folded, term)
     }
 
 

@@ -71,7 +71,8 @@ def _has_order(folded: str, term: str) -> bool:
     """
     if not term.endswith(":"):
         return has_term(folded, term)
-    return re.search(rf"(?<![a-zà-ɏа-ӿ]){re.escape(term)}", folded) is not None
+    pattern = rf"(?<![a-zà-ɏа-ӿ]){re.escape(term)}"
+    return term in folded and re.search(pattern, folded) is not None
 
 
 def _asks(text: str, language: str) -> bool:

@@ -203,7 +203,7 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
     if len(folded) != len(sentence):
         folded = sentence.casefold() if len(sentence.casefold()) == len(sentence) else sentence
     found = {(match.start(), match.end()) for match in _JOINT.finditer(folded)}
-    for term in terms("conjunctions", language):
+    for term in filter(folded.__contains__, terms("conjunctions", language)):
         boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
         pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
         found |= {(match.start(), match.end()) for match in re.finditer(pattern, folded)}

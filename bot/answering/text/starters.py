@@ -39,11 +39,11 @@ def _without_first(text: str, category: str, language: str, after: str = "") -> 
     folded = fold(text)
     if len(folded) != len(text):
         return text
-    for term in terms(category, language):
+    for term in filter(folded.startswith, terms(category, language)):
         rest = text[len(term) :]
         is_whole = re.search(r"[\u3400-\u9fff]", term) or not rest[:1].isalnum()
         is_left = rest.strip(" ,،，?？؟") and (not after or rest[:1] in after)
-        if folded.startswith(term) and is_whole and is_left:
+        if is_whole and is_left:
             bare = rest.lstrip(after or " ,،，")
             return _without_first(bare, category, language, after) if after else bare
     return text
@@ -54,8 +54,10 @@ def without_recall(text: str, language: str) -> str:
     folded = fold(text)
     for order in terms("remind_orders", language):
         start = folded.find(order)
+        if start < 0:
+            continue
         rest = folded[start + len(order) :].lstrip(" ,:،：")
-        if start >= 0 and len(folded) == len(text) and _begins(rest, language):
+        if len(folded) == len(text) and _begins(rest, language):
             return text[-len(rest) :]
     return text
 
