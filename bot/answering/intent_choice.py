@@ -248,9 +248,8 @@ def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Seq
     "First held in 2012, right?", but not "when was it in 2012" nor "who opened it in 2012".
     """
     times = linked.times
-    is_first = names_first_edition(fold(linked.text), language)
-    asked = question_words_in(linked.text, language)
-    if is_first and intent in {"edition", "when"} and "when" in asked:
+    asks_when = intent in {"edition", "when"} and "when" in question_words_in(linked.text, language)
+    if asks_when and names_first_edition(fold(linked.text), language):
         return True
     is_since = says(linked.text, "since_words", language)
     if intent == "when" and is_since and not says(linked.text, "until_words", language):

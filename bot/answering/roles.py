@@ -16,7 +16,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext
 from bot.answering.text.markers import says
 from bot.answering.text.wording import grouped_terms, terms
-from bot.core.models import Event, Person
+from bot.core.models import Person
 
 _OF_LANGUAGE = frozenset({"session_language", "bot:change_language", OUT_OF_SCOPE})
 """Intents that "which Koreans speak" resembles."""
@@ -35,7 +35,7 @@ def with_role(
     After a question about people one that `is_vague` is about them, too ("and the Korean?").
     """
     asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
-    of_country = _people_of_country(linked, knowledge.event, asked.spoken)
+    of_country = _people_of_country(linked, knowledge, asked.spoken)
     if of_country and (
         is_vague
         or query.intent == "speakers"
@@ -160,11 +160,11 @@ def _names_people(linked: Entities, language: str) -> bool:
     return any(t.surface.endswith("s") and t.surface[:-1] in names for t in linked.terms)
 
 
-def _people_of_country(linked: Entities, event: Event, language: str) -> tuple[Person, ...]:
+def _people_of_country(linked: Entities, knowledge: Knowledge, language: str) -> tuple[Person, ...]:
     """Return whom "the Korean" can be: those on the list who are of that country's body."""
     if any(mention.kind == "person" for mention in linked.mentions):
         return ()
     if says(linked.text, "offices", language) or says(linked.text, "envoys", language):
         return ()  # its president is somebody else
-    bodies = {body for _, body in bodies_of_demonyms(linked.terms, event)}
-    return tuple(person for person in event.people if person.organisation in bodies)
+    bodies = {body for _, body in bodies_of_demonyms(linked.terms, knowledge.countries)}
+    return tuple(person for person in knowledge.event.people if person.organisation in bodies)

@@ -58,7 +58,7 @@ def subject_of(
     places += language_spans(linked.text, language)
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
-    countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.event)}
+    countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.countries)}
     fillers = (*terms("filler_nouns", language), *terms("truth_words", language))
     return tuple(
         t.stem

@@ -82,18 +82,24 @@ class Pieces:
         found: list[list[tuple[int, int, float]]] = [
             [(start + 1, _UNKNOWN, self.unknown_score)] for start in range(size)
         ]
-        running = np.ones(size, np.uint64)
+        running, by_length = np.ones(size, np.uint64), []
         for length in range(1, min(self.longest, size) + 1):
-            count = size - length + 1
-            running = running[:count] * _PRIME + letters[length - 1 :]
-            places = np.minimum(np.searchsorted(self.hashes, running), len(self.hashes) - 1)
-            for start in np.flatnonzero(self.hashes[places] == running).tolist():
-                place = places[start]
-                piece = (start + length, int(self.ids[place]), float(self.scores[place]))
-                if length == 1:
-                    found[start] = [piece]
-                else:
-                    found[start].append(piece)
+            running = running[: size - length + 1] * _PRIME + letters[length - 1 :]
+            by_length.append(running)
+        if not by_length:
+            return found
+        hashes = np.concatenate(by_length)  # looked up at once: a call each costs more than they do
+        places = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
+        at = np.flatnonzero(self.hashes[places] == hashes)
+        lengths = np.repeat(np.arange(len(by_length)), [len(one) for one in by_length])[at] + 1
+        firsts = np.concatenate([np.arange(len(one)) for one in by_length])[at]
+        ids, scores = self.ids[places[at]], self.scores[places[at]]
+        for start, length, piece, score in zip(
+            firsts.tolist(), lengths.tolist(), ids.tolist(), scores.tolist(), strict=True
+        ):
+            if length == 1:
+                found[start] = []
+            found[start].append((start + length, piece, score))
         return found
 
 

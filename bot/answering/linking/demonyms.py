@@ -24,19 +24,23 @@ LONGEST_ENDING = 5
 """Letters that such a word is longer at most: "coréennes", "корейскому"."""
 
 
-def bodies_of_demonyms(terms: Sequence[Term], event: Event) -> tuple[tuple[Term, str], ...]:
-    """Return the terms that are words for somebody of a country, with the body that is its own."""
-    names = tuple(countries_of(event)) if terms else ()
-    return tuple((t, body) for t in terms for name, body in names if _is_made_of(t.surface, name))
+def bodies_of_demonyms(
+    terms: Sequence[Term], countries: Sequence[tuple[str, str]]
+) -> tuple[tuple[Term, str], ...]:
+    """Return the terms that are words for somebody of a country, with the body that is its own.
+
+    The `countries` are those of the event: `countries_of`.
+    """
+    bare = [(t, _ARTICLE.sub("", t.surface)) for t in terms]
+    return tuple((t, body) for t, word in bare for name, body in countries if _is_of(word, name))
 
 
 def is_of_some_country(term: Term) -> bool:
     """Whether a word is for somebody of any country ("Argentine"), or its name."""
     word = term.surface
+    bare = _ARTICLE.sub("", word)
     return any(
-        word == name
-        or _is_made_of(word, name)
-        or (len(word) == len(name) and word[:-1] == name[:-1])
+        word == name or _is_of(bare, name) or (len(word) == len(name) and word[:-1] == name[:-1])
         for name in _all_countries()
     )
 
@@ -60,8 +64,10 @@ def countries_of(event: Event) -> Iterator[tuple[str, str]]:
                 yield fold(name), body.id
 
 
-def _is_made_of(surface: str, name: str) -> bool:
-    bare = _ARTICLE.sub("", surface)
+def _is_of(bare: str, name: str) -> bool:
+    """Whether a word without its article is made of a country's name; both begin alike."""
+    if bare[:1] != name[:1]:
+        return False
     if is_unsegmented(name):
         return bare.startswith(name) or name.startswith(bare)
     root = name[:-1] if len(name) > SHORTEST else name

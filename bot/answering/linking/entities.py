@@ -127,7 +127,12 @@ def link(
     mentions = tuple(
         m
         for m in with_event_of_bodies(
-            named.mentions, found, event, reading.is_event_word, reading.is_function_word
+            named.mentions,
+            found,
+            event.id,
+            knowledge.bodies_of_name,
+            reading.is_event_word,
+            reading.is_function_word,
         )
         if not any(is_within((m.start, m.end), span) for span in titles.spans)
     )

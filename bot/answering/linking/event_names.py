@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from bot.answering.linking.mentions import Mention
@@ -17,30 +18,31 @@ BETWEEN = 2
 def with_event_of_bodies(
     mentions: Sequence[Mention],
     found: Sequence[Term],
-    event: Event,
+    event: str,
+    holders: AbstractSet[str],
     is_event_word: Callable[[Term], bool],
     is_function_word: Callable[[Term], bool],
 ) -> tuple[Mention, ...]:
     """Return mentions with one of the event for two bodies of its name beside a word for an event.
 
+    `event` is its id, and `holders` are the bodies of its name: `bodies_of_name`.
     A single body stays what it is: "the UN event" may be another one, and "is the UN there" asks of
     the body.
     """
     bodies = [m for m in mentions if m.kind == "org"]
     if len(bodies) < 2 or not any(map(is_event_word, found)):
         return tuple(mentions)
-    ids = _bodies_of_name(event)
     for first, second in pairwise(bodies):
         between = [t for t in found if first.end <= t.start and t.end <= second.start]
-        are_two = set(first.ids) & ids and set(second.ids) & ids and first.ids != second.ids
+        are_two = set(first.ids) & holders and set(second.ids) & holders and first.ids != second.ids
         # "When did Korea join the UN" asks of no event.
         if are_two and len(between) <= BETWEEN and all(map(is_function_word, between)):
-            whole = Mention("event", (event.id,), first.start, second.end, first.score)
+            whole = Mention("event", (event,), first.start, second.end, first.score)
             return (*(m for m in mentions if not m.overlaps(whole)), whole)
     return tuple(mentions)
 
 
-def _bodies_of_name(event: Event) -> frozenset[str]:
+def bodies_of_name(event: Event) -> frozenset[str]:
     """Return the ids of the bodies of which a name stands in one of the event's names."""
     own = [event.name.value] if event.name.value else []
     called = [text for name in (*event.short_names, *own) for text in name.all()]

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from bot.answering.linking.affiliations import Affiliations
 from bot.answering.linking.by_ear import WordsByEar
+from bot.answering.linking.demonyms import countries_of
+from bot.answering.linking.event_names import bodies_of_name
 from bot.answering.linking.kind_words import kind_tracks
 from bot.answering.linking.names import Names
 from bot.answering.linking.passages import PassageIndex
@@ -38,6 +40,8 @@ class Knowledge:
     own_stems: frozenset[str]
     kind_tracks: Mapping[str, frozenset[str]]
     affiliations: Affiliations
+    countries: tuple[tuple[str, str], ...]  # each name, and the id of the body called so
+    bodies_of_name: frozenset[str]
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -66,6 +70,8 @@ class Knowledge:
             frozenset(_own_stems(event)),
             kind_tracks(event),
             Affiliations(event),
+            tuple(countries_of(event)),
+            bodies_of_name(event),
         )
 
 
