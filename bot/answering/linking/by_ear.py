@@ -2,6 +2,7 @@
 
 Words that agree in their rough consonants are compared sound by sound: a script that has no sign
 for a sound writes the one next to it (`NEIGHBOURS`), and Arabic writes few vowels.
+Long because the tables of sounds stand beside what compares them.
 """
 
 from __future__ import annotations
@@ -168,6 +169,8 @@ class WordsByEar:
                     continue
                 most = next(apart for least, apart in MOST_APART[::-1] if len(key) >= least)
                 for word in self._words.get(key, ()):
+                    if len(key) <= FEWEST and _is_everyday(run, script, word):
+                        continue
                     readings = _readings(terms_of(word)[0].surface)
                     apart = min(_apart(heard, reading, script) for reading in readings)
                     if word in self._named and (len(key) < NAMES or apart > NAMES_APART):
@@ -184,6 +187,15 @@ def _is_own(run: str, is_known: Callable[[Term], bool]) -> bool:
     """
     pairs = terms_of(run)
     return not pairs or is_known(pairs[0]) or 2 * sum(map(is_known, pairs)) > len(pairs)
+
+
+def _is_everyday(run: str, script: str, word: str) -> bool:
+    """Whether everybody knows a run of letters as another word: "курс" is no curse.
+
+    A loan that is asked of in Latin letters, too, is none: "питон" is Python.
+    """
+    here, there = language_model(script).everyday_stems, language_model("latin").everyday_stems
+    return terms_of(run)[0].stem in here and terms_of(word)[0].stem not in there
 
 
 def _are_next(text: str, runs: Sequence[re.Match[str]], one: int, other: int) -> bool:

@@ -15,6 +15,8 @@ TITLES = (
     "Why WikiLeaks matters",
     "Freifunk for everybody",
     "hall 2 - Bamberg",
+    "The curse of False Flag",
+    "Python at school",
 )
 NAMES = ("Björn Ruytenberg", "Stefania Maurizi")
 WORDS = WordsByEar(TITLES, NAMES)
@@ -36,6 +38,7 @@ def unknown(_: Term) -> bool:
         ("кубернетеса", "Kubernetes"),
         ("викиликс", "WikiLeaks"),
         ("Бамберге", "Bamberg"),
+        ("питон", "Python"),
         ("كوبرنتيس", "Kubernetes"),
         ("ببامبرغ", "Bamberg"),
         ("Бьёрн Рютенберг", "Björn Ruytenberg"),
@@ -51,7 +54,9 @@ def test_particle_stays_behind_the_word() -> None:
     assert WORDS.written("밤베르크에서 뭐 해?", unknown) == "Bamberg 에서 뭐 해?"
 
 
-@pytest.mark.parametrize("other", ["방법", "Гамбург", "Куба", "بيروت", "Зандерберг", "방송국"])
+@pytest.mark.parametrize(
+    "other", ["방법", "Гамбург", "Куба", "بيروت", "Зандерберг", "방송국", "курс"]
+)
 def test_another_word_is_left_alone(other: str) -> None:
     assert WORDS.written(other, unknown) == other
 
