@@ -140,3 +140,22 @@ def test_session_is_meant_without_a_word_for_one(
 )
 def test_longest_of_something_else_is_no_session(engine: Engine, question: str) -> None:
     assert engine.answer(question, NOON).sessions == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I'm landing tonight, what's the first talk tomorrow?",
+        "J'arrive ce soir, c'est quoi le premier exposé demain ?",
+        "我今晚到，明天第一场讲座是什么？",
+        "저는 오늘 밤에 도착해요. 내일 첫 발표는 뭐예요?",
+    ],
+)
+def test_first_of_the_day_asked_not_of_the_evening_told(question: str) -> None:
+    late = make_session(
+        id="late", title="Late", start=at("2026-05-04 19:00"), end=at("2026-05-04 20:00")
+    )
+    answer = Engine(make_event(sessions=(make_session(), late))).answer(
+        question, at("2026-05-03 12:00")
+    )
+    assert answer.sessions == (make_session().id,)

@@ -23,6 +23,7 @@ from bot.answering.linking.titles import (
     without_bodies_of_people,
     without_subjects,
 )
+from bot.answering.linking.told_times import times_asked
 from bot.answering.linking.variants import nouns
 from bot.answering.linking.word_sense import sense_of
 from bot.answering.text.markers import confirming_spans
@@ -30,7 +31,7 @@ from bot.answering.text.normalise import is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
-from bot.answering.times.moments import Moments, find_moments
+from bot.answering.times.moments import Moments
 from bot.core.models import Session
 
 NEAR = 3
@@ -103,7 +104,7 @@ def link(
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
-    times = find_moments(hidden, language, now, event.zone, (event.start_day, event.end_day))
+    times = times_asked(hidden, language, now, event)
     taken = [(span.start, span.end) for span in times.spans]
     found = tuple(t for t in everything if not _is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
