@@ -5,8 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import Participation, Session
-from tests.builders import at, make_event, make_person, make_session, make_text, make_track
+from bot.core.models import AnswerStatus, Participation, Session
+from tests.builders import (
+    at,
+    make_event,
+    make_fact,
+    make_person,
+    make_session,
+    make_text,
+    make_track,
+)
 
 BEFORE = at("2026-05-03 12:00")
 
@@ -119,3 +127,27 @@ def test_a_name_with_a_silent_french_ending_is_known_by_ear() -> None:
 )
 def test_a_track_called_so_is_listed_with_its_day(engine: Engine, question: str) -> None:
     assert engine.answer(question, BEFORE).sessions == ("masts",)
+
+
+@pytest.mark.parametrize("question", ["今晚有派對嗎", "is there a party tonight?", "파티 있어요?"])
+def test_a_talk_in_a_track_of_some_party_is_no_party(question: str) -> None:
+    party = make_track(id="party", name=make_text("The developers' party"))
+    talk = make_session(id="impact", title="Better code for more social impact", track="party")
+    engine = Engine(make_event(tracks=(party,), sessions=(talk,)))
+    answer = engine.answer(question, BEFORE)
+    assert (answer.status, answer.sessions) == (AnswerStatus.UNKNOWN, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["哪些議程用英文？", "哪些议程是用英语讲的？", "哪些活动会以英文进行"],
+)
+def test_items_in_a_language_are_those_held_in_it(question: str) -> None:
+    sessions = (
+        make_session(id="nets", title="Nets", languages=("en",)),
+        make_session(
+            id="dice", title="随机数", languages=("zh",), abstract=make_fact("分享討論這些議題")
+        ),
+    )
+    answer = Engine(make_event(sessions=sessions)).answer(question, BEFORE)
+    assert answer.sessions == ("nets",)

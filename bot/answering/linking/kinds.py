@@ -40,7 +40,7 @@ def of_kinds(
 
     Those of a track called so win ("Trainings"), with all of the kind; then those whose title has
     the very word ("coffee"), those of the kind, those whose title or track names the kind in
-    whichever language.
+    whichever language; a talk in the track "Developers' party", or on social impact, is no party.
     """
     if len(kinds) > 1:
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
@@ -84,9 +84,20 @@ def of_kinds(
         or tuple(
             s
             for s in programme.sessions
-            if groups & groups_in((*s.title.all(), *s.aliases)) or s.track in near
+            if (groups & groups_in((*s.title.all(), *s.aliases)) or s.track in near)
+            and not (wanted == {SessionKind.SOCIAL} and _is_only_of_talk(s, groups))
         )
     )
+
+
+def _is_only_of_talk(session: Session, groups: Collection[str]) -> bool:
+    """Whether a talk is no party of a sort, whatever its track or its long title mentions."""
+    short = (t for t in (*session.title.all(), *session.aliases) if len(t.split()) <= OCCASION)
+    return session.kind is SessionKind.TALK and not set(groups) & groups_in(short)
+
+
+OCCASION = 5
+"""Words of the title of a party that is filed among the talks."""
 
 
 def _edge(

@@ -28,7 +28,21 @@ def language_spans(text: str, language: str) -> Spans:
     if len(folded) != len(text):
         return ()
     left_out = _left_out(folded, language)
-    return [*_spans(folded, language), *([left_out] if left_out else [])]
+    named = _spans(folded, language)
+    if language == "zh":
+        named = [_with_verb(folded, *span) for span in named]
+    return [*named, *([left_out] if left_out else [])]
+
+
+def _with_verb(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a Chinese name of a language stands with what says that talks are held in it."""
+    before, after = _HELD.search(folded[:start]), _HELD_AFTER.match(folded, end)
+    return (before.start() if before else start), (after.end() if after else end)
+
+
+_HELD = re.compile(r"(?:议程|节目|分享|活动)?(?:都?是|会|可以|能)?(?:使?用|以|讲|说)?\Z")
+_HELD_AFTER = re.compile(r"来?(?:进行|演讲|讲|说)?的?")
+"""What stands around the name of a language in Chinese: "which items are held in English"."""
 
 
 def languages_asked(folded: str, programme: Programme, language: str) -> tuple[str, ...]:
