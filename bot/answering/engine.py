@@ -175,7 +175,7 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked, _ = self._reader.read(self._in_writing(typed_text(question), spoken), asked)
+        linked = self._reader.linked(self._in_writing(typed_text(question), spoken), asked)
         replies: list[Reply] = []
         for one in given:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent

@@ -235,7 +235,7 @@ class Interpreter:
         if len(parts) == 1 and asks_of_told(parts[0]) and parts[0].linked.text != text:
             whole = self.understand(text, asked, DialogueState())
             return [whole] if whole and (whole.query.found or whole.query.sessions) else list(parts)
-        linked, _ = self.reader.read(text, asked)
+        linked = self.reader.linked(text, asked)
         if linked.sessions and any(part.query.nearness for part in parts):
             # What one piece names outright, another only came near to.
             whole = self.understand(text, asked, DialogueState())

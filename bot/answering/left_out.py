@@ -34,12 +34,12 @@ def ruled_out(
     meanings: Meanings,
 ) -> tuple[str, frozenset[str]]:
     """Return a question without the sessions it leaves out, and their ids."""
-    whole, _ = reader.read(text, asked)
+    whole = reader.linked(text, asked)
     times = [(span.start, span.end) for span in whole.times.spans]
     rest, other = _parted(text, asked.spoken, blanked(text, times))
     if not other:
         return text, frozenset()
-    linked, _ = reader.read(other, asked)
+    linked = reader.linked(other, asked)
     named = _sessions_named(linked, asked, knowledge, meanings)
     return (rest, named) if named else (text, named)
 

@@ -55,7 +55,8 @@ class MessageContext:
     words: LanguageModel
     now: datetime
     is_foreign: bool = False  # in none of the languages that Usher speaks
-    read: dict[str, tuple[Entities, Ranking]] = field(default_factory=dict)
+    linked: dict[str, Entities] = field(default_factory=dict)
+    ranked: dict[str, Ranking] = field(default_factory=dict)
 
 
 class MessageReader:
@@ -67,17 +68,24 @@ class MessageReader:
 
     def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece of a message, once however often it is looked at."""
-        known = asked.read.get(text)
-        if known is None:
-            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
-            if asked.is_foreign:  # what its words are not known to mean, it does not lack
-                linked = replace(linked, unmatched=())
+        linked = self.linked(text, asked)
+        ranking = asked.ranked.get(text)
+        if ranking is None:
             ranking = self._classifier.rank(
                 linked.masked, asked.spoken, is_foreign=asked.is_foreign
             )
-            known = linked, ranking
-            asked.read[text] = known
-        return known
+            asked.ranked[text] = ranking
+        return linked, ranking
+
+    def linked(self, text: str, asked: MessageContext) -> Entities:
+        """Link a piece of a message, once; what it asks is not looked at."""
+        linked = asked.linked.get(text)
+        if linked is None:
+            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
+            if asked.is_foreign:  # what its words are not known to mean, it does not lack
+                linked = replace(linked, unmatched=())
+            asked.linked[text] = linked
+        return linked
 
     def clearest(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece, with its spelling repaired or by one clause if that is clearer."""
@@ -93,18 +101,19 @@ class MessageReader:
         """Return what tells the intent and things of a piece that surely asks, else None."""
 
         def intent(piece: str) -> str | None:
-            linked, ranking = self.read(piece.strip(), asked)
+            linked = self.linked(piece.strip(), asked)
+            titles = terms("honorifics", asked.spoken)
+            rest = [t for t in linked.terms if not touches(t, linked.spans)]
+            is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
+            if linked.is_only_names or is_name:
+                return None  # a title or a name set off by commas asks nothing
+            _, ranking = self.read(piece.strip(), asked)
             worded = worded_intent(ranking.best, linked, asked.spoken)
             is_noun = len(linked.terms) == 1 and not asks_by_word(piece, asked.spoken)
             least = SURE_CLAUSE if is_noun else SURE_READING
             is_unsure = ranking.confidence <= least or ranking.best == OUT_OF_SCOPE
             if is_unsure and not worded:
                 return None
-            titles = terms("honorifics", asked.spoken)
-            rest = [t for t in linked.terms if not touches(t, linked.spans)]
-            is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
-            if linked.is_only_names or is_name:
-                return None  # a title or a name set off by commas asks nothing
             things = {identity for mention in linked.mentions for identity in mention.ids}
             things |= {session.id for session in linked.sessions}
             tracks = self._knowledge.kind_tracks
@@ -121,13 +130,13 @@ class MessageReader:
         """
         if len(pieces) == 1 and pieces[0].strip() == text.strip():
             return False
-        whole, _ = self.read(text, asked)
+        whole = self.linked(text, asked)
         if whole.names("event") and not any(
-            self.read(piece.strip(), asked)[0].names("event") for piece in pieces
+            self.linked(piece.strip(), asked).names("event") for piece in pieces
         ):
             return True
         given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
-        found = (self.read(piece.strip(), asked)[0].sessions for piece in pieces)
+        found = (self.linked(piece.strip(), asked).sessions for piece in pieces)
         ids = [{session.id for session in sessions} for sessions in found if sessions]
         return bool(given) and not any(own <= given for own in ids)
 
@@ -199,7 +208,7 @@ class MessageReader:
         if best[0] is linked and linked.unmatched:
             of_sessions = [
                 part
-                for part, _ in (self.read(c, asked) for c in clauses_of(linked.text))
+                for part in (self.linked(c, asked) for c in clauses_of(linked.text))
                 if part.times.spans and mentions_session(fold(part.text), asked.spoken)
             ]
             if len(of_sessions) == 1:  # what was told before it is no subject of the talks
@@ -211,7 +220,7 @@ class MessageReader:
         if not (linked.unmatched and asks_what_is_left(linked.text, asked.spoken)):
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
-        return _only_clause(linked, self.read(asking[-1], asked)[0]) if asking else linked
+        return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
 
 
 @cache

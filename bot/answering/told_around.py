@@ -46,7 +46,7 @@ def about_told(
     for part in parts:
         rest = rest.replace(part.linked.text, " ", 1)
     rest = rest.strip(" .,;:!?،؟。，？！")
-    linked, _ = reader.read(rest, asked)
+    linked = reader.linked(rest, asked)
     phrase = subject_phrase(linked, asked.words, asked.spoken)
     near = meanings.nearest((phrase, rest)) if phrase else None
     index = knowledge.sessions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction
 from bot.answering.text.markers import asks_by_word, says
@@ -176,9 +176,10 @@ def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[
         is_list = len(terms_of(sentence)) <= MOST_LISTED
         if len(sides) < 2 or not (is_list or _are_whole(sides, language)):
             continue
-        intents = list(takewhile(bool, map(intent_of, sides)))  # each costs a reading
-        is_each_sure = len(intents) == len(sides)
-        if is_each_sure and all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
+        if not all(map(intent_of, sorted(sides, key=len))):  # each costs a reading, by its length
+            continue
+        intents = [intent_of(side) for side in sides]
+        if all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
             return sides[:MOST_PARTS]
     return [sentence]
 
