@@ -17,6 +17,9 @@ from bot.answering.times.zones import city_names
 
 EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
 
+SHORTEST_EXCHANGED = 5
+"""Letters a name has at least, of which one may be another: each letter of a shorter one tells."""
+
 REMEMBERED = 4096
 """How many words are remembered with what they resemble, before the memory starts anew."""
 
@@ -27,6 +30,15 @@ _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|о
 
 _FRENCH_O = re.compile(r"(?:eaux?|aux?|aud|ault|aut)$|(?<=qu)o$")
 """What French names end with that sounds like an "o"."""
+
+_GERMAN = (
+    (re.compile(r"sch"), "sh"),
+    (re.compile(r"eu"), "oi"),
+    (re.compile(r"e[iy]"), "ai"),
+    (re.compile(r"^v"), "f"),
+    (re.compile(r"w"), "v"),
+)
+"""How German names are said, and so written in Cyrillic, Arabic or Hangul."""
 
 _SYLLABLE = (
     r"(?:zh|ch|sh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstwxyz])?"
@@ -77,7 +89,8 @@ class NameWords:
             if has_stems:
                 self._by_stem[stem(part)].append(part)
             elif len(part) > 1 and script_of(part) == "latin":
-                for heard in {sound(part), sound(_as_heard_in_french(part))}:
+                heard_as = (part, _as_heard_in_french(part), _as_heard_in_german(part))
+                for heard in dict.fromkeys(map(sound, heard_as)):
                     self._by_sound[heard].append(part)
         self._spelt = [part for part in sorted(self._parts) if len(part) > 3]
         self._sounds = [key for key in self._by_sound if len(key) > 4]
@@ -138,6 +151,11 @@ class NameWords:
                 found.setdefault(part, ALIKE)
         return found
 
+    def heard_as(self, surface: str) -> Iterable[str]:
+        """Yield the other parts that sound like a part: Carlson, Carlsson."""
+        for heard in _sounds_of(surface, script_of(surface)):
+            yield from (part for part in self._by_sound.get(heard, ()) if part != surface)
+
     def _heard_as(self, surface: str, script: str | None) -> Iterable[str]:
         """Yield the parts that sound like a word, or in another script nearly so."""
         for heard in _sounds_of(surface, script):
@@ -162,6 +180,8 @@ def _is_slip(written: str, part: str) -> bool:
     """
     if written[0] != part[0]:
         return sound(written) == sound(part) or written[:2] == part[1::-1]
+    if len(written) == len(part) < SHORTEST_EXCHANGED and sorted(written) != sorted(part):
+        return sound(written) == sound(part)  # "sofa" is no Sona
     is_exchanged = len(written) == len(part) and written[-1] != part[-1]
     return not is_exchanged or written[-2:] == part[:-3:-1] or sound(written) == sound(part)
 
@@ -178,10 +198,18 @@ def _as_heard_in_french(word: str) -> str:
     return f"{heard[:-3]}ko" if heard.endswith("quo") else heard
 
 
+def _as_heard_in_german(word: str) -> str:
+    """Return a name as it is heard in German: "Neumann" as "Noiman", "Joscha" as "Josha"."""
+    for pattern, heard in _GERMAN:
+        word = pattern.sub(heard, word)
+    return word
+
+
 def _sounds_of(surface: str, script: str | None) -> Iterable[str]:
     forms = [surface, _as_heard_in_french(surface)]
     if script == "cyrillic":
-        forms.append(_RUSSIAN_ENDING.sub("", surface))
+        root = _RUSSIAN_ENDING.sub("", surface)
+        forms += [root, f"{root}а"] if root != surface else [root]  # "Ильи" is of Илья
     if script == "arabic":
         forms.append(_ARABIC_PREFIX.sub("", surface))
     return dict.fromkeys(heard for form in forms if len(heard := sound(form)) > 1)

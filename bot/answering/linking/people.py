@@ -165,8 +165,10 @@ class People:
 
     def _candidates(self, term: Term, sense: WordSense) -> Candidates:
         same = self._parts.same_as(term.surface)
-        if same or not (sense.is_titled(term) or self._is_free(term, sense)):
-            return same
+        if same:
+            return (*same, *((part, ALIKE) for part in self._parts.heard_as(term.surface)))
+        if not (sense.is_titled(term) or self._is_free(term, sense)):
+            return ()
         script = script_of(term.surface)
         if len(term.surface) > 3 or script == "hangul" or term.is_capital or sense.is_titled(term):
             similar = self._parts.similar_to(term.surface)

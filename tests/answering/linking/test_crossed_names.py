@@ -214,6 +214,10 @@ LISTED = Knowledge.of(
             make_person(id="sarah", name="Sarah Babinski"),
             make_person(id="caro", name="Carolina Romero"),
             make_person(id="dintino", name="Andrea d'Intino"),
+            make_person(id="neumann", name="Joscha Neumann"),
+            make_person(id="carlsson", name="Kristoffer Carlsson"),
+            make_person(id="carlson", name="Bea Carlson"),
+            make_person(id="sona", name="Mara Sona"),
         )
     )
 )
@@ -248,6 +252,9 @@ def test_another_given_name_beside_a_family_name_is_somebody_else(
         ("Mei Lin", "lin"),
         ("林美華", "lin"),
         ("who is Ko Ko?", "ko"),
+        ("kristofer carlson", "carlsson"),
+        ("Carlson", "carlson"),
+        ("sona", "sona"),
     ],
 )
 def test_own_name_with_a_slip_or_a_hyphen_is_still_found(written: str, person: str) -> None:
@@ -272,4 +279,15 @@ def test_another_syllable_of_hangul_is_another_name(written: str) -> None:
     ],
 )
 def test_name_between_two_of_the_list_is_neither(asked: str) -> None:
+    assert ids_of(link(asked, LISTED, READING, "en", NOW).mentions, "person") == ()
+
+
+@pytest.mark.parametrize("asked", ["Йоша Нойман", "доклад Йоши Ноймана", "когда Нойман?"])
+def test_german_name_is_known_as_it_is_heard(asked: str) -> None:
+    found = link(asked, LISTED, language_model("cyrillic"), "ru", NOW)
+    assert ids_of(found.mentions, "person") == ("neumann",)
+
+
+@pytest.mark.parametrize("asked", ["where is the sofa", "any sofa around?"])
+def test_short_word_with_another_letter_is_no_slip_of_a_name(asked: str) -> None:
     assert ids_of(link(asked, LISTED, READING, "en", NOW).mentions, "person") == ()
