@@ -73,6 +73,7 @@ def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
     if reply.status is not AnswerStatus.ANSWERED or not is_shown:
         listed = sessions.find_sessions(replace(query, intent="find_sessions"))
         near = replace(listed, text=f"{said}\n{listed.text}")
+        near = near if query.nearness >= MEANT else as_unknown(near, query)
         return near if reply.status is AnswerStatus.DECLINED else joined(reply, near)
     near = replace(reply, text=f"{said}\n{reply.text}")
     return near if query.nearness >= MEANT else as_unknown(near, query)

@@ -112,7 +112,8 @@ def _least_chance(
 ) -> float:
     """Return how likely the nearest sessions must be meant to stand before all else."""
     if is_asked:
-        return NEAR
+        # A country is no other that lies near it.
+        return MEANT if linked.place or linked.origin else NEAR
     if query.intent == OUT_OF_SCOPE:
         return MEANT if query.names_session else SURE
     is_question = query.names_session or asks_by_word(linked.text, query.spoken)
