@@ -237,8 +237,9 @@ def _macros(words: Mapping[str, Mapping[str, Any]], own: Mapping[str, Any]) -> d
         "h": rf"(?P<h#>(?<![\d.:,/])(?:2[0-4]|1\d|0?\d)(?!\d)|{hour})",
         "hn": rf"(?P<h#>{hour}|{number})",
         "hd": r"(?P<h#>(?<![\d.:,/])(?:2[0-4]|1\d|0?\d)(?!\d))",
-        "m": r"(?P<m#>[0-5]\d(?!\d))",
-        "mw": rf"(?P<m#>[0-5]?\d(?!\d)|{number})",
+        # "11点26-100" is eleven, in room 26-100.
+        "m": r"(?P<m#>[0-5]\d(?!\d|-\d{3}))",
+        "mw": rf"(?P<m#>[0-5]?\d(?!\d|-\d{{3}})|{number})",
     }
     for name, pattern in own.get("macros", {}).items():
         macros[name] = _fold_regex(pattern)
