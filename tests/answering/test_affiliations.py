@@ -102,3 +102,23 @@ def test_talk_of_somebody_at_a_time_is_that_one(
     bodies: Engine, question: str, session: str
 ) -> None:
     assert bodies.answer(question, MORNING).sessions == (session,)
+
+
+@pytest.mark.parametrize(
+    "question", ["네이버에서 누가 발표해요?", "谁来自네이버？", "who is from Zepwerk?"]
+)
+def test_role_that_is_two_bodies_is_of_both(question: str) -> None:
+    event = make_event(
+        people=(
+            make_person(id="jin", name="Jin Oh", role=make_fact("네이버 with Zepwerk")),
+            make_person(id="ivo", name="Ivo Lund", role=make_fact("Researcher")),
+        ),
+        rooms=(make_room(id="hall", name=make_text("Lighthouse")),),
+        sessions=(
+            make_talk("buoys", "jin", "2026-05-04 10:00"),
+            make_talk("nets", "ivo", "2026-05-04 12:00"),
+        ),
+    )
+    answer = Engine(event).answer(question, MORNING)
+    assert answer.sessions == ("buoys",)
+    assert "Jin Oh" in answer.text

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answering.linking.spans import Spans, touches
-from bot.answering.text.markers import says
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -31,6 +31,9 @@ NEAR = 2
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
 _AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
 _AFTER_ROLE = re.compile(r"(?:,| at | @ ?|/)\s*(?P<body>[^,/]+)$")
+
+_WITH = re.compile(r" (?:with|x|×|&|und|et|y|и|و) ")
+"""What joins two bodies that stand alone for a role: "네이버 with ZEP"."""
 
 
 class Affiliations:
@@ -57,13 +60,21 @@ class Affiliations:
 
         `named` is where other things of the event stand.
         """
-        bodies = bodies_asked(text, found, named, language) if self._people else []
+        known = [term for term in found if term.surface in self._people]
+        asks_who = bool(known) and "who" in question_words_in(text, language)
+        bodies = bodies_asked(text, found, named, language, is_of_people=asks_who) if known else []
         return next((self._people[t.surface] for t in bodies if t.surface in self._people), ())
 
 
-def bodies_asked(text: str, found: Sequence[Term], named: Spans, language: str) -> list[Term]:
-    """Return the words of bodies that a text asks for people of, be they of the event or not."""
-    if not (says(text, "somebody_words", language) or says(text, "people_words", language)):
+def bodies_asked(
+    text: str, found: Sequence[Term], named: Spans, language: str, *, is_of_people: bool = False
+) -> list[Term]:
+    """Return the words of bodies that a text asks for people of, be they of the event or not.
+
+    It must speak of people, unless it is known to (`is_of_people`).
+    """
+    is_of_people = is_of_people or says(text, "somebody_words", language)
+    if not (is_of_people or says(text, "people_words", language)):
         return []
     return [
         term
@@ -88,8 +99,11 @@ def _by_word(
 def _bodies_of_role(person: Person) -> Iterator[str]:
     for text in person.role.value.all() if person.role and person.role.value else ():
         told = _AFTER_ROLE.search(text)
-        if told or len(text.split()) == 1:
-            yield told["body"] if told else text
+        parts = _WITH.split(text)
+        if told:
+            yield told["body"]
+        elif all(len(part.split()) == 1 for part in parts):
+            yield from parts
 
 
 def _bodies_of_bio(person: Person) -> Iterator[str]:
