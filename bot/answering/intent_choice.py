@@ -144,6 +144,7 @@ def _asks_for_any(text: str, language: str) -> bool:
     """Whether a text speaks of any session, and asks neither for one of a kind nor when it is."""
     folded = fold(text)
     is_any = mentions_session(folded, language) or mentions_anything(folded, language)
+    is_any = is_any or says(text, "what_starts", language)
     is_when = "when" in question_words_in(text, language)
     return is_any and not (is_when or names_kind(text, language))
 

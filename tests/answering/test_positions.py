@@ -159,3 +159,20 @@ def test_first_of_the_day_asked_not_of_the_evening_told(question: str) -> None:
         question, at("2026-05-03 12:00")
     )
     assert answer.sessions == (make_session().id,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what starts at 19 on Monday?",
+        "¿qué empieza a las 19 el lunes?",
+        "что начинается в понедельник в 19",
+        "월요일 19시에 뭐가 시작해요?",
+    ],
+)
+def test_what_starts_at_an_hour_is_no_question_when_the_event_is(question: str) -> None:
+    late = make_session(
+        id="late", title="Late", start=at("2026-05-04 19:00"), end=at("2026-05-04 20:00")
+    )
+    answer = Engine(make_event(sessions=(make_session(), late))).answer(question, NOON)
+    assert answer.sessions == ("late",)
