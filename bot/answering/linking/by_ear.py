@@ -27,6 +27,15 @@ LEAST: Mapping[str, int] = {"hangul": 4, "cyrillic": 3, "arabic": 5}
 MOST_APART = ((3, 0.03), (4, 0.07), (5, 0.11))
 """How far apart two words of so many consonants or more may be: what differs, for each sound."""
 
+WHOLE = 6
+"""Sounds, and letters, of a word that is heard though it has few consonants: 아두이노, Arduino."""
+
+FEWEST_OF: Mapping[str, int] = {"hangul": 2, "cyrillic": 3, "arabic": 3}
+"""How many consonants it has at least."""
+
+WHOLE_APART: Mapping[str, float] = {"hangul": 0.0, "cyrillic": 0.0, "arabic": 0.07}
+"""How far apart it may be: Arabic writes an o or u as it writes a w."""
+
 NAMES, NAMES_APART = 4, 0.05
 """The same of names of people, which `people` knows by ear, too: only what is surely one."""
 
@@ -165,10 +174,14 @@ class WordsByEar:
         for form, end in _forms(run, script):
             heard = _heard(form, script)
             for key in _rough(heard):
-                if len(key) < LEAST[script]:
+                is_rough = len(key) >= LEAST[script]
+                if not is_rough and (len(key) < FEWEST_OF[script] or len(heard) < WHOLE):
                     continue
-                most = next(apart for least, apart in MOST_APART[::-1] if len(key) >= least)
+                most = next((apart for n, apart in MOST_APART[::-1] if len(key) >= n), 0.0)
+                most = most if is_rough else WHOLE_APART[script]
                 for word in self._words.get(key, ()):
+                    if not is_rough and len(word) < WHOLE:
+                        continue
                     if len(key) <= FEWEST and _is_everyday(run, script, word):
                         continue
                     readings = _readings(terms_of(word)[0].surface)

@@ -17,6 +17,7 @@ TITLES = (
     "hall 2 - Bamberg",
     "The curse of False Flag",
     "Python at school",
+    "Julia code on an Arduino",
 )
 NAMES = ("Björn Ruytenberg", "Stefania Maurizi")
 WORDS = WordsByEar(TITLES, NAMES)
@@ -39,6 +40,8 @@ def unknown(_: Term) -> bool:
         ("викиликс", "WikiLeaks"),
         ("Бамберге", "Bamberg"),
         ("питон", "Python"),
+        ("아두이노", "Arduino"),
+        ("أردوينو", "Arduino"),
         ("كوبرنتيس", "Kubernetes"),
         ("ببامبرغ", "Bamberg"),
         ("Бьёрн Рютенберг", "Björn Ruytenberg"),
