@@ -180,7 +180,7 @@ class WordsByEar:
                 most = next((apart for n, apart in MOST_APART[::-1] if len(key) >= n), 0.0)
                 most = most if is_rough else WHOLE_APART[script]
                 for word in self._words.get(key, ()):
-                    if not is_rough and len(word) < WHOLE:
+                    if not is_rough and (len(word) < WHOLE or _is_everyday(run, script)):
                         continue
                     if len(key) <= FEWEST and _is_everyday(run, script, word):
                         continue
@@ -202,13 +202,14 @@ def _is_own(run: str, is_known: Callable[[Term], bool]) -> bool:
     return not pairs or is_known(pairs[0]) or 2 * sum(map(is_known, pairs)) > len(pairs)
 
 
-def _is_everyday(run: str, script: str, word: str) -> bool:
+def _is_everyday(run: str, script: str, word: str = "") -> bool:
     """Whether everybody knows a run of letters as another word: "курс" is no curse.
 
     A loan that is asked of in Latin letters, too, is none: "питон" is Python.
     """
     here, there = language_model(script).everyday_stems, language_model("latin").everyday_stems
-    return terms_of(run)[0].stem in here and terms_of(word)[0].stem not in there
+    is_loan = bool(word) and terms_of(word)[0].stem in there
+    return terms_of(run)[0].stem in here and not is_loan
 
 
 def _are_next(text: str, runs: Sequence[re.Match[str]], one: int, other: int) -> bool:

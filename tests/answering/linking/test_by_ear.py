@@ -18,6 +18,7 @@ TITLES = (
     "The curse of False Flag",
     "Python at school",
     "Julia code on an Arduino",
+    "Bitcoin and its wallets",
 )
 NAMES = ("Björn Ruytenberg", "Stefania Maurizi")
 WORDS = WordsByEar(TITLES, NAMES)
