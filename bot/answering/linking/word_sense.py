@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
@@ -59,7 +60,7 @@ def sense_of(
         is_titled=lambda term: term in titled,
         is_titled_by=lambda term: term.surface in honorifics,
         is_cued=lambda term: term in cued,
-        is_misspelt=lambda term: is_slip(term.surface, reading),
+        is_misspelt=cache(lambda term: is_slip(term.surface, reading)),
         is_function=lambda term: (
             term.surface in functions and not text[term.start : term.end].isupper()
         ),
