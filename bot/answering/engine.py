@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
@@ -71,14 +71,13 @@ class Engine:
         self._classifier.warm()
         self._interpreter.warm()
         typed_text("qwerty uiop")  # the words that a wrong keyboard is told by
+        self._language("what's on?", ())  # the words that dialects and short forms are told by
         event_stems()
+        opening = datetime.combine(self.event.start_day, time.min, self._knowledge.programme.zone)
         for language in LANGUAGES:
             load_lexicon(language)
             sounds_of(LANGUAGE[language].script, language)
             # Digits are read in any language, and their answer needs its words, dates and texts.
-            opening = datetime.combine(
-                self.event.start_day, datetime.min.time(), self._knowledge.programme.zone
-            )
             self.answer(f"{self.event.start_day}", opening, language)
 
     def answer(

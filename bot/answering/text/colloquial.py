@@ -74,9 +74,15 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
 @cache
 def _table(language: str) -> Mapping[str, str]:
+    return {fold(str(typed)): meant for typed, meant in _rows()[language].items()}
+
+
+@cache
+def _rows() -> Mapping[str, Mapping[str, str]]:
+    """Read the file of all languages, once."""
     source = files("bot.answering").joinpath("lexicon/colloquial.yaml").read_bytes()
-    rows = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
-    return {fold(str(typed)): meant for typed, meant in rows[language].items()}
+    rows: Mapping[str, Mapping[str, str]] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    return rows
 
 
 @cache
