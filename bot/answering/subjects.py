@@ -93,7 +93,7 @@ def with_subject(
         return _with_found(query, found, phrase)
     if query.subject or told or query.intent not in _OF_TIME:
         near = nearest()
-        least = _least_chance(query, linked, ranking, is_asked=is_asked)
+        least = _least_chance(query, linked, ranking, phrase, is_asked=is_asked)
         if near.nearness and near.chance >= least:
             is_guess = ranking.confidence < UNLIKELY and near.chance < SURE
             if is_guess and not asks_by_word(linked.text, query.spoken):
@@ -108,12 +108,13 @@ def with_subject(
 
 
 def _least_chance(
-    query: ParsedQuestion, linked: Entities, ranking: Ranking, *, is_asked: bool
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, phrase: str, *, is_asked: bool
 ) -> float:
     """Return how likely the nearest sessions must be meant to stand before all else."""
     if is_asked:
         # A country is no other that lies near it.
-        return MEANT if linked.place or linked.origin else NEAR
+        is_place = fold(phrase) in map(fold, filter(None, (linked.place, linked.origin)))
+        return MEANT if is_place else NEAR
     if query.intent == OUT_OF_SCOPE:
         return MEANT if query.names_session else SURE
     is_question = query.names_session or asks_by_word(linked.text, query.spoken)

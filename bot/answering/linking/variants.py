@@ -27,6 +27,7 @@ _ASIDE = re.compile(
     r"|\s(?:aka|alias)\s+(.+)$",
     re.IGNORECASE,
 )
+_APOSTROPHE = re.compile(r"(?<=\w)['’`](?=\w)")
 _BETWEEN = re.compile(r"\s+[-–—|]\s+|\s*[/;|]\s*|:\s")
 
 LONGEST_CODE = 12
@@ -184,6 +185,8 @@ def _spellings(text: str | None, between: str) -> Iterable[str]:
     whole = dict.fromkeys((text, bare, *asides, *(halves if len(halves) > 1 else ())))
     if is_unsegmented(text):
         whole.update(dict.fromkeys(spelling.replace(" ", "") for spelling in tuple(whole)))
+    plain = (_APOSTROPHE.sub("", spelling) for spelling in tuple(whole))  # "ONeill", "dItri"
+    whole.update(dict.fromkeys(plain))
     return dict.fromkeys((*whole, *(spelling.replace("-", "") for spelling in whole)))
 
 

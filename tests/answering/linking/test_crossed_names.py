@@ -253,6 +253,7 @@ def test_another_given_name_beside_a_family_name_is_somebody_else(
         ("林美華", "lin"),
         ("who is Ko Ko?", "ko"),
         ("kristofer carlson", "carlsson"),
+        ("andrea dintino", "dintino"),
         ("Carlson", "carlson"),
         ("sona", "sona"),
     ],
