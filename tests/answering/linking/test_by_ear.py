@@ -59,7 +59,7 @@ def test_particle_stays_behind_the_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "other", ["방법", "Гамбург", "Куба", "بيروت", "Зандерберг", "방송국", "курс"]
+    "other", ["방법", "Гамбург", "Куба", "بيروت", "Зандерберг", "방송국", "курс", "البيتكوين"]
 )
 def test_another_word_is_left_alone(other: str) -> None:
     assert WORDS.written(other, unknown) == other
