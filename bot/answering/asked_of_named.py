@@ -51,6 +51,8 @@ def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
         return "person_sessions"
     if is_of_person and says(linked.text, "speaking_of_words", language):
         return "about"
+    if is_of_person and intent == "role" and says(linked.masked, "doing_words", language):
+        return "who_is"  # their part in the programme is told beside who they are
     tracks = {mention.ids for mention in linked.mentions if mention.kind == "track"}
     if len(tracks) > 1 and (is_of_person or linked.sessions):
         return "session_track"  # "is her talk in track A or B"

@@ -22,7 +22,7 @@ from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import spans_of
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import asks_by_word
+from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
@@ -139,15 +139,29 @@ def _named(
 
 
 def _asked_beside(unknown: tuple[Term, ...], text: str, language: str) -> tuple[Term, ...]:
-    """Return the unknown terms of the one clause that asks by a word: the others are a story."""
-    borders = [0, *(match.end() for match in _COMMA.finditer(text)), len(text)]
-    asking = [(a, b) for a, b in pairwise(borders) if asks_by_word(text[a:b], language)]
+    """Return the unknown terms of the one clause that asks by a word: the others are a story.
+
+    A last clause that is a request is what asks: "they won't tell me where it is, the place please".
+    """
+    border = _ENDED_KOREAN if language == "ko" else _COMMA
+    borders = [0, *(match.end() for match in border.finditer(text)), len(text)]
+    clauses = list(pairwise(borders))
+    asking = [(a, b) for a, b in clauses if _asks(text[a:b], language)]
+    if says(text[borders[-2] :], "request_words", language):
+        asking = clauses[-1:]
     if len(asking) != 1 or len(borders) < LEAST_BORDERS:
         return unknown
     return tuple(term for term in unknown if is_inside(term, asking))
 
 
+def _asks(clause: str, language: str) -> bool:
+    return asks_by_word(clause, language) or says(clause, "city_asked_words", language)
+
+
 _COMMA = re.compile(r"[,،，;；](?=\s|[^\W\d])")
+_ENDED_KOREAN = re.compile(r"[,，](?=\s|[^\W\d])|(?<=[가-힣][데요죠])\s+(?=[^\W\d])")
+"""Where a clause ends: in Korean after an ending of a sentence, or of what is told before it."""
+
 LEAST_BORDERS = 3
 """Borders of a text of two clauses."""
 

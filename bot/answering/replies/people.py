@@ -160,10 +160,10 @@ MOST_OF_CARD = 3
 
 
 def role(query: ParsedQuestion) -> Reply:
-    """What role or position somebody has."""
+    """What role or position somebody has; of their role at the event, their sessions, too."""
     if not query.people:
         return nobody(query)
-    if not any(person.role or person.organisation for person in query.people):
+    if query.names_event or not any(person.role or person.organisation for person in query.people):
         return who_is(query)
     lines = [role_line(query, person) for person in query.people[:3]]
     contact = contact_of(query, query.people[0]) if len(query.people) == 1 else None

@@ -60,14 +60,21 @@ TELLING = 4
 """Letters of one word of slang that tells a language; of shorter ones it takes two."""
 
 _BESIDE = {
+    "en": substitutions((r"\bthis\swhole\s(?:affair|business|story)\b(?!\sof)", "this event")),
+    "es": substitutions((r"\b(?:toda\s)?esta\shistoria\b(?!\sde)", "este evento")),
+    "ru": substitutions((r"\bвс[яюе]й?\sэт(?:а|у|ой)\sистори[яюией]\b", "это мероприятие")),
     "ar": substitutions((r"\bف(?=ال\w{4})", "في "), (r"\bه(?=ال\w{4})", "هذا ")),
     "fr": substitutions(
         (r"\bc[éè]\b", "c'est"),
         (r"\bs[éè](?=\s(?:o[uù]|quand|qui|quoi|koi|ki|kan)\b)", "c'est"),
+        (r"\b(?:toute\s)?cette\shistoire\b(?!\s(?:de|des|du|d['’]))", "ce truc"),
         (r"\bsa(?=\s(?:se|s['’]|comm?en|dur|fini|va|sera|ser|a\s|co[uû]t|parl))", "ça"),
     ),
 }
-"""What is read by what stands beside: "فالبرنامج" is "في البرنامج", "sa dure" is "ça dure"."""
+"""What is read by what stands beside: "فالبرنامج" is "في البرنامج", "sa dure" is "ça dure".
+
+"This story", told of nothing, is the event: "ça finit quand cette histoire".
+"""
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
