@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.markers import says
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Organisation
@@ -23,18 +23,13 @@ _OF_SEVERAL = _OF_BODIES - {"organisers"} | {"speakers"}
 def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read a question about a body that another is named with as about that body.
 
-    "Which UN bodies take part" asks for all of them, be one named beside: that is who comes.
+    "Which UN bodies take part" asks for all of them: that is who comes.
     """
     is_of_else = query.people or query.sessions or query.kinds
-    if not query.bodies or is_of_else:
+    if len(query.bodies) != 1 or is_of_else:
         return query
-    is_alone = len(query.bodies) == 1
-    is_of_several = is_alone or asks_by_word(linked.text, query.spoken)
-    is_asked = query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken)
-    if is_of_several and is_asked:
+    if query.intent in _OF_SEVERAL and says(linked.text, "body_nouns", query.spoken):
         return replace(query, intent="attendees", bodies=(), subject=())
-    if not is_alone:
-        return query
     body = _described(query.bodies[0], query, linked)
     if body is None:
         return query

@@ -36,8 +36,12 @@ def with_role(
     """
     asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
     of_country = _people_of_country(linked, knowledge, asked.spoken)
+    # "The Korean, what is he called" asks for no name of the event.
+    names_other = query.names_event or query.names_session or query.names_anything
+    is_called = query.intent == "event_name" and not names_other
     if of_country and (
         is_vague
+        or is_called
         or query.intent == "speakers"
         or (query.intent in _OF_LANGUAGE and _names_people(linked, asked.spoken))
         or (len(of_country) == 1 and has_trait(query.intent, Trait.OF_PERSON))

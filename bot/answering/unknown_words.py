@@ -16,13 +16,12 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import NEAR, Entities
-from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import spans_of
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.markers import asks_by_word, has_term, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
@@ -130,18 +129,23 @@ def _named(
     if is_of_part and kinds:
         # There is one opening and one keynote; only what stands beside the word narrows it down.
         return _beside([word for _, word in kinds], linked, folded)
-    is_of_event = intent in _FACTS and not kinds and not mentions_session(folded, language)
+    asking = _asking(linked.text, language)
+    asked = fold(linked.text[slice(*asking)]) if asking else folded
+    is_of_event = intent in _FACTS and not kinds and not _speaks_of_session(asked, language)
     if not is_of_event or linked.strangers or linked.is_titled:
         return unknown
     if _stands_for_event(linked, folded, language) or _is_claim(linked, folded, language):
         return ()
-    return _asked_beside(unknown, linked.text, language)
+    if asking is None:
+        return unknown
+    requests = terms("request_words", language)
+    return tuple(t for t in unknown if is_inside(t, [asking]) and t.surface not in requests)
 
 
-def _asked_beside(unknown: tuple[Term, ...], text: str, language: str) -> tuple[Term, ...]:
-    """Return the unknown terms of the one clause that asks by a word: the others are a story.
+def _asking(text: str, language: str) -> tuple[int, int] | None:
+    """Return where the one clause of several stands that asks: the others are a story.
 
-    A last clause that is a request is what asks: "they won't tell me where it is, the place please".
+    A request at the end is what asks: "they won't tell me where it is, the place please".
     """
     border = _ENDED_KOREAN if language == "ko" else _COMMA
     borders = [0, *(match.end() for match in border.finditer(text)), len(text)]
@@ -149,9 +153,13 @@ def _asked_beside(unknown: tuple[Term, ...], text: str, language: str) -> tuple[
     asking = [(a, b) for a, b in clauses if _asks(text[a:b], language)]
     if says(text[borders[-2] :], "request_words", language):
         asking = clauses[-1:]
-    if len(asking) != 1 or len(borders) < LEAST_BORDERS:
-        return unknown
-    return tuple(term for term in unknown if is_inside(term, asking))
+    return asking[0] if len(asking) == 1 and len(clauses) > 1 else None
+
+
+def _speaks_of_session(folded: str, language: str) -> bool:
+    """Whether a session is spoken of, by no noun that stands for the event, too."""
+    nouns = {*terms("session_words", language), *terms("session_pointers", language)}
+    return any(has_term(folded, noun) for noun in nouns - set(terms("event_words", language)))
 
 
 def _asks(clause: str, language: str) -> bool:
@@ -161,9 +169,6 @@ def _asks(clause: str, language: str) -> bool:
 _COMMA = re.compile(r"[,،，;；](?=\s|[^\W\d])")
 _ENDED_KOREAN = re.compile(r"[,，](?=\s|[^\W\d])|(?<=[가-힣][데요죠])\s+(?=[^\W\d])")
 """Where a clause ends: in Korean after an ending of a sentence, or of what is told before it."""
-
-LEAST_BORDERS = 3
-"""Borders of a text of two clauses."""
 
 
 def _beside(words: Sequence[str], linked: Entities, folded: str) -> tuple[Term, ...]:

@@ -141,9 +141,13 @@ def _is_question(sentence: str) -> bool:
 
 
 def _asks_plainly(sentence: str, language: str) -> bool:
-    """Whether a sentence with a question mark begins with a question word."""
+    """Whether a sentence with a question mark begins with a question word, or asks for bodies.
+
+    "UN bodies, which of them come? UNIDIR too?" asks two things.
+    """
     begin = " ".join(sentence.split()[:BEGINNING])
-    return _is_question(sentence) and asks_by_word(begin, language)
+    is_plain = asks_by_word(begin, language) or says(sentence, "body_nouns", language)
+    return _is_question(sentence) and is_plain
 
 
 def _is_bare(sentence: str, language: str) -> bool:
