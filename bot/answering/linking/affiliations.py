@@ -28,6 +28,9 @@ _THE_ONE = frozenset(
 NEAR = 2
 """Words between a body and what says that somebody is from it, as articles are."""
 
+SHORT = 15
+"""Words up to which a biography without a role beside it is one: "Director, Google"."""
+
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
 _AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
 _AFTER_ROLE = re.compile(r"(?:,| at | @ ?|/)\s*(?P<body>[^,/]+)$")
@@ -97,7 +100,10 @@ def _by_word(
 
 
 def _bodies_of_role(person: Person) -> Iterator[str]:
-    for text in person.role.value.all() if person.role and person.role.value else ():
+    role = person.role if person.role and person.role.value else person.bio
+    for text in role.value.all() if role and role.value else ():
+        if role is person.bio and len(text.split()) > SHORT:
+            continue
         told = _AFTER_ROLE.search(text)
         parts = _WITH.split(text)
         if told:

@@ -88,6 +88,8 @@ class NameWords:
                 self._by_root[_russian_root(part)].append(part)
             if has_stems:
                 self._by_stem[stem(part)].append(part)
+            elif len(part) > 1 and script_of(part) == "cyrillic":
+                self._by_sound[sound(part)].append(part)  # "Yakunin" is Якунин
             elif len(part) > 1 and script_of(part) == "latin":
                 heard_as = (part, _as_heard_in_french(part), _as_heard_in_german(part))
                 for heard in dict.fromkeys(map(sound, heard_as)):

@@ -250,8 +250,9 @@ class People:
         """Whether the evidence for a person is theirs: the whole name, or an uncontested part."""
         name = self._names[match.position]
         if match.is_whole and len(set(name.parts)) > 1:
-            latin = all(script_of(look.terms[i].surface) == "latin" for i in match.terms)
-            return match.quality >= ENOUGH or not latin
+            written = (*name.parts, *(look.terms[i].surface for i in match.terms))
+            is_transcribed = any(script_of(word) != "latin" for word in written)
+            return match.quality >= ENOUGH or is_transcribed
         if self._is_contested(match, look):
             return False
         if len(match.terms) > 1 and not match.parts <= _PARTICLES:

@@ -16,6 +16,7 @@ from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, scrip
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
+from bot.languages import LANGUAGES
 
 _HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
@@ -52,6 +53,8 @@ def sense_of(
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:
+        if term.surface in _world_people() and knowledge.names.is_of_person(term.surface):
+            return False  # "Putin" is a word everybody knows, and here somebody of the list
         return reading.is_known(term) or term.stem in everyday
 
     return WordSense(
@@ -71,6 +74,11 @@ def sense_of(
             after for before, after in pairwise(found) if text[before.end : after.start] in _HYPHENS
         ),
     )
+
+
+@cache
+def _world_people() -> frozenset[str]:
+    return frozenset(name for language in LANGUAGES for name in terms("world_people", language))
 
 
 def _is_asking(term: Term, reading: LanguageModel) -> bool:

@@ -292,3 +292,35 @@ def test_german_name_is_known_as_it_is_heard(asked: str) -> None:
 @pytest.mark.parametrize("asked", ["where is the sofa", "any sofa around?"])
 def test_short_word_with_another_letter_is_no_slip_of_a_name(asked: str) -> None:
     assert ids_of(link(asked, LISTED, READING, "en", NOW).mentions, "person") == ()
+
+
+RUSSIAN = Knowledge.of(
+    make_event(
+        people=(
+            make_person(id="putin", name="Владимир Путин"),
+            make_person(id="yakunin", name="Владимир Якунин"),
+            make_person(id="volozh", name="Аркадий Волож"),
+        )
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "person"),
+    [
+        ("when does Yakunin speak", "en", "yakunin"),
+        ("Vladimir Yakunin", "en", "yakunin"),
+        ("quand parle Volozh ?", "fr", "volozh"),
+        ("arkadiy volozh", "en", "volozh"),
+        ("when does putin speak", "en", "putin"),
+        ("во сколько путин", "ru", "putin"),
+        ("Arkady Yakunin", "en", None),
+        ("when does Volkov speak", "en", None),
+    ],
+)
+def test_name_in_cyrillic_is_known_in_latin_letters(
+    asked: str, language: str, person: str | None
+) -> None:
+    reading = language_model("cyrillic" if language == "ru" else "latin")
+    found = ids_of(link(asked, RUSSIAN, reading, language, NOW).mentions, "person")
+    assert found == ((person,) if person else ())
