@@ -47,6 +47,7 @@ def bodies(classifier: Classifier) -> Engine:
         people=(
             make_person(id="uma", name="Uma Berg", role=make_fact("Engineer, Tidewerk")),
             make_person(id="ivo", name="Ivo Lund", bio=make_fact("Ivo mends nets at Gullsoft.")),
+            make_person(id="ole", name="Ole Quist", bio=make_fact("Managing director, Reefwork")),
             make_person(id="eva", name="Eva Moss", bio=make_fact("Eva was once at Tidewerk.")),
         ),
         rooms=(make_room(id="hall", name=make_text("Lighthouse")),),
@@ -65,6 +66,7 @@ def bodies(classifier: Classifier) -> Engine:
         ("who was the woman from Tidewerk again", "uma"),
         ("any Gullsoft folks here?", "ivo"),
         ("qui vient de chez Tidewerk ?", "uma"),
+        ("who is here from Reefwork", "ole"),
         ("quién es el de Gullsoft", "ivo"),
         ("кто тут из Tidewerk", "uma"),
         ("来自Gullsoft的讲者是谁", "ivo"),

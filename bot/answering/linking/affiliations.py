@@ -29,7 +29,7 @@ NEAR = 2
 """Words between a body and what says that somebody is from it, as articles are."""
 
 SHORT = 15
-"""Words up to which a biography without a role beside it is one: "Director, Google"."""
+"""Words up to which a biography that is no sentence stands for a role: "Director, Google"."""
 
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
 _AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
@@ -102,7 +102,7 @@ def _by_word(
 def _bodies_of_role(person: Person) -> Iterator[str]:
     role = person.role if person.role and person.role.value else person.bio
     for text in role.value.all() if role and role.value else ():
-        if role is person.bio and len(text.split()) > SHORT:
+        if role is person.bio and (len(text.split()) > SHORT or text.rstrip()[-1:] in ".。!"):
             continue
         told = _AFTER_ROLE.search(text)
         parts = _WITH.split(text)
