@@ -28,7 +28,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _APOSTROPHE = re.compile(r"(?<=\w)['’`](?=\w)")
-_BETWEEN = re.compile(r"\s+[-–—|]\s+|\s*[/;|]\s*|:\s")
+_BETWEEN = re.compile(r"\s+[-–—|]\s+|\s*[/;|]\s*|:\s|(?<=\w{5})\.\s+(?=\w)")
+"""What stands between the halves of a room's or track's name; a point after no abbreviation."""
 
 LONGEST_CODE = 12
 """How many letters and digits a room's number has at most when written without its points."""

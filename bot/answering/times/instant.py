@@ -34,7 +34,7 @@ FARTHEST = timedelta(days=5 * 366)
 _NOTHING = re.compile(r"[\s,.;:،、。()@–-]*")
 _ABBREVIATION = re.compile(r"(?<!\w)[A-Z]{3,5}(?!\w)")
 _NOON = re.compile(
-    r"\b(?:at |à |al |a |в |في )?(?:noon|midday|midi|mediod[ií]a|полдень|الظهر)\b"
+    r"\b(?:at |à |al |a |в |في )?(?:noon|midday|midi|mediod[ií]a|полдень|الظهر|الضهر)\b"
     r"|正午|中午|정오에?",
     re.IGNORECASE,
 )
