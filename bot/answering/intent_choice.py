@@ -137,7 +137,15 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
-    return "programme" if is_of_rest or is_of_hours else None
+    return "programme" if is_of_rest or is_of_hours or _is_free_then(linked, language) else None
+
+
+def _is_free_then(linked: Entities, language: str) -> bool:
+    """Whether somebody tells when he has time: "I am free Friday 1 to 2, what are my options"."""
+    times = linked.times
+    is_told = bool(times.part or times.at) and says(linked.text, "free_time_words", language)
+    others = question_words_in(linked.text, language) - {"what"}
+    return is_told and not (others or linked.names("person"))
 
 
 def _asks_for_any(text: str, language: str) -> bool:

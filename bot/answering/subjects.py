@@ -38,6 +38,7 @@ from bot.answering.subject_words import (
 from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.usual_topics import is_surely_usual, usual_topic
 from bot.core.filters import Criterion
@@ -213,7 +214,7 @@ def _agreed(
     chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0))
     is_near = near.nearness.get(chosen.id, 0.0) >= (AGREED if is_told else OF_ALL)
     is_other = near.chance >= MEANT and chosen.id not in near.ids
-    if is_other or not (is_near or (_is_bare(linked, content) and is_told)):
+    if is_other or not (is_near or (_is_bare(linked, content, query.spoken) and is_told)):
         return None
     session = knowledge.programme.session[chosen.id]
     intent = query.intent
@@ -252,9 +253,13 @@ def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
     return [hit for hit in alike if hit.id in ids]
 
 
-def _is_bare(linked: Entities, content: Sequence[str]) -> bool:
-    """Whether nothing is said but what names a subject: "mastodon?"."""
-    return bool(linked.terms) and all(term.stem in content for term in linked.terms)
+def _is_bare(linked: Entities, content: Sequence[str], language: str) -> bool:
+    """Whether nothing is said but what names a subject: "mastodon?", "the mastodon thing"."""
+    pointers = (*terms("session_pointers", language), *terms("filler_nouns", language))
+    idle = {word for pointer in pointers for word in pointer.split()}
+    return bool(linked.terms) and all(
+        term.stem in content or term.surface in idle for term in linked.terms
+    )
 
 
 def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel) -> ParsedQuestion:

@@ -6,6 +6,7 @@ from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
 from bot.answering.text.terms import terms_of
 
 SESSION_TOPICS = frozenset(
@@ -33,7 +34,11 @@ def usual_topic(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> st
     "Can I bring my dog to the talks" asks for none that speaks of bringing something, "can I eat
     during the talks" for no list of them.
     """
-    if query.is_titled or query.people or not query.names_session:
+    if query.people or not query.names_session:
+        return None
+    if _is_of_all_talks(query, linked, ranking):
+        return query.intent
+    if query.is_titled:
         return None
     if query.intent.startswith(TOPIC) and is_surely_usual(ranking):
         is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS and query.kinds
@@ -42,6 +47,16 @@ def usual_topic(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> st
     if query.intent != "find_sessions" or not is_bare:
         return None
     return next((rival for rival in query.rivals if rival.startswith(TOPIC)), None)
+
+
+def _is_of_all_talks(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
+    """Whether what is no matter of one talk is surely asked of all of them.
+
+    "Will the talks be recorded? I close the lab late" asks of no talk that has "lab" in its title.
+    """
+    is_topic = query.intent.startswith(TOPIC) and is_surely_usual(ranking)
+    is_of_talk = query.intent.removeprefix(TOPIC) in SESSION_TOPICS
+    return is_topic and not is_of_talk and says(linked.text, "session_plurals", query.spoken)
 
 
 def _is_in_title(query: ParsedQuestion, linked: Entities) -> bool:
