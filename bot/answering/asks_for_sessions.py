@@ -12,6 +12,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import LISTING, MOST_ASKED, UNLIKELY
 from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
 from bot.answering.usual_topics import is_surely_usual
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS
@@ -70,3 +71,12 @@ def names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) ->
     if has_trait(query.intent, *LISTING) or (query.kinds and query.names_session):
         return bool(phrase)
     return not all(map(reading.is_intent_word, terms_of(phrase)))
+
+
+def is_only_subject(linked: Entities, content: Sequence[str], language: str) -> bool:
+    """Whether nothing is said but what names a subject: "mastodon?", "the mastodon thing"."""
+    pointers = (*terms("session_pointers", language), *terms("filler_nouns", language))
+    idle = {word for pointer in pointers for word in pointer.split()}
+    return bool(linked.terms) and all(
+        term.stem in content or term.surface in idle for term in linked.terms
+    )

@@ -12,7 +12,7 @@ from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.named_values import names_first_edition
-from bot.answering.plain_words import asks_last_day, claims_time, felt_intent
+from bot.answering.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_what_is_left,
@@ -137,15 +137,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
-    return "programme" if is_of_rest or is_of_hours or _is_free_then(linked, language) else None
-
-
-def _is_free_then(linked: Entities, language: str) -> bool:
-    """Whether somebody tells when he has time: "I am free Friday 1 to 2, what are my options"."""
-    times = linked.times
-    is_told = bool(times.part or times.at) and says(linked.text, "free_time_words", language)
-    others = question_words_in(linked.text, language) - {"what"}
-    return is_told and not (others or linked.names("person"))
+    return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
 
 
 def _asks_for_any(text: str, language: str) -> bool:

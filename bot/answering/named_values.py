@@ -61,8 +61,8 @@ def edition_in(
     is_counted = bool(_NOUN.search(folded))
     if named and _days_of(knowledge) & {*named} and (intent in _OF_DAYS or not is_counted):
         return None  # "is it the 4th or the 5th?"
-    if intent == "ends" and not is_counted and {*named} & {day.day for day in linked.times.days}:
-        return None  # "it ends on the 24th, correct?"
+    if intent == "ends" and not is_counted and says(linked.text, "truth_words", language):
+        return None  # "it ends on the 24th correct?"
     return named[0] if named else None
 
 

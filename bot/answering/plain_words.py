@@ -8,6 +8,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
 """What "when is the last day" resembles."""
@@ -44,6 +45,22 @@ def felt_intent(intent: str, linked: Entities, language: str) -> str | None:
     )
     is_felt = is_said and not is_asking and says(linked.text, "feeling_words", language)
     return "talk:feelings" if is_felt else None
+
+
+def is_free_then(linked: Entities, language: str) -> bool:
+    """Whether somebody tells when he has time: "I am free Friday 1 to 2, what are my options"."""
+    is_told = bool(linked.times.part or linked.times.at) and bool(
+        words_of_free_time(linked.text, language)
+    )
+    others = question_words_in(linked.text, language) - {"what"}
+    return is_told and not (others or linked.names("person"))
+
+
+def words_of_free_time(text: str, language: str) -> frozenset[str]:
+    """Return the words by which a text may tell that somebody has time; none where it does not."""
+    if not says(text, "free_time_words", language):
+        return frozenset()
+    return frozenset(word for term in terms("free_time_words", language) for word in term.split())
 
 
 def claims_time(linked: Entities, language: str) -> bool:

@@ -12,6 +12,7 @@ from bot.answering.linking.kind_words import is_track_word, loans_for_kinds
 from bot.answering.linking.session_languages import language_spans, spoken_languages_in
 from bot.answering.linking.spans import blanked, is_inside
 from bot.answering.linking.variants import nouns
+from bot.answering.plain_words import words_of_free_time
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem
 from bot.answering.text.wording import grouped_terms, terms
@@ -43,6 +44,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         return _characters_left(linked, reading, language)
     taken = [*linked.spans, *linked.story]
     idle = _single_words_of_asking(language) | nouns_of_named(linked)
+    idle |= words_of_free_time(linked.text, language)
     return " ".join(
         linked.text[t.start : t.end]
         for t in linked.terms

@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from bot.answering.asks_for_sessions import asks_for_others, may_ask_for_others, names_subject
+from bot.answering.asks_for_sessions import (
+    asks_for_others,
+    is_only_subject,
+    may_ask_for_others,
+    names_subject,
+)
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
@@ -38,7 +43,6 @@ from bot.answering.subject_words import (
 from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.usual_topics import is_surely_usual, usual_topic
 from bot.core.filters import Criterion
@@ -214,7 +218,7 @@ def _agreed(
     chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0))
     is_near = near.nearness.get(chosen.id, 0.0) >= (AGREED if is_told else OF_ALL)
     is_other = near.chance >= MEANT and chosen.id not in near.ids
-    if is_other or not (is_near or (_is_bare(linked, content, query.spoken) and is_told)):
+    if is_other or not (is_near or (is_only_subject(linked, content, query.spoken) and is_told)):
         return None
     session = knowledge.programme.session[chosen.id]
     intent = query.intent
@@ -251,15 +255,6 @@ def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
     sessions = query.filtered(tuple(query.programme.session[hit.id] for hit in alike))
     ids = {session.id for session in sessions} if query.is_narrowed else set()
     return [hit for hit in alike if hit.id in ids]
-
-
-def _is_bare(linked: Entities, content: Sequence[str], language: str) -> bool:
-    """Whether nothing is said but what names a subject: "mastodon?", "the mastodon thing"."""
-    pointers = (*terms("session_pointers", language), *terms("filler_nouns", language))
-    idle = {word for pointer in pointers for word in pointer.split()}
-    return bool(linked.terms) and all(
-        term.stem in content or term.surface in idle for term in linked.terms
-    )
 
 
 def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel) -> ParsedQuestion:

@@ -20,6 +20,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.named_values import spans_of
+from bot.answering.plain_words import words_of_free_time
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import asks_by_word, has_term, says
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -58,7 +59,8 @@ def subject_of(
     counts = {word for term, _ in grouped_terms("day_counts", language) for word in term.split()}
     asking = {w for term, _ in grouped_terms("question_words", language) for w in term.split()}
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.countries)}
-    fillers = (*terms("filler_nouns", language), *terms("truth_words", language))
+    fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
+    fillers |= words_of_free_time(linked.text, language)
     return tuple(
         t.stem
         for t in named

@@ -45,6 +45,7 @@ ENGINE = Engine(
         ("are the talks recorded", "topic:recording"),
         ("les exposés sont-ils enregistrés ?", "topic:recording"),
         ("can i get something to eat during the talks", "topic:food"),
+        ("¿se van a grabar las charlas? salgo con los smokers y no llego", "topic:recording"),
     ],
 )
 def test_usual_topic_beside_talks_is_asked_of_none_of_them(question: str, topic: str) -> None:

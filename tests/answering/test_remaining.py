@@ -101,3 +101,21 @@ def test_which_ones_are_listed_and_not_counted(evening: Engine, question: str) -
 def test_short_question_is_of_the_talk_before_it(evening: Engine, question: str) -> None:
     answer = evening.answer(question, EVENING)
     assert answer.sessions == ("knots",), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i am free monday 7 to 8 pm, what are my options",
+        "je suis libre lundi de 19h à 20h, j'ai quoi comme choix ?",
+        "estoy libre el lunes de 19 a 20, ¿qué opciones tengo?",
+        "я свободен в понедельник с 19 до 20, какие варианты?",
+        "عندي وقت الاثنين الساعة 19:30، شو خياراتي؟",
+        "周一晚上7点半我有空，有什么可以听的",
+        "월요일 19시부터 20시까지 비는데 뭐 들을 수 있어요?",
+    ],
+)
+def test_who_has_time_then_is_told_what_is_on(evening: Engine, question: str) -> None:
+    answer = evening.answer(question, EVENING.replace(hour=9))
+    assert (answer.status, answer.topic) == (AnswerStatus.ANSWERED, "programme"), answer.text
+    assert answer.sessions == ("knots",), answer.text

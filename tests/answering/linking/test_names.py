@@ -43,7 +43,10 @@ NAMES = Names(
             make_person(id="cha", name="Cha Ji-ho"),
         ),
         organisations=(make_organisation(id="unidir", name=Text.of(en="UNIDIR")),),
-        rooms=(make_room(id="chart", name=Text.of(en="Chart Room", fr="Salle des cartes")),),
+        rooms=(
+            make_room(id="chart", name=Text.of(en="Chart Room", fr="Salle des cartes")),
+            make_room(id="lantern", name=Text.of(en="Lantern. Room 4")),
+        ),
         tracks=(make_track(id="deep", name=Text.of(en="Deep sea")),),
         venue=make_venue(name=make_fact("Harbour House"), aliases=("HH",)),
         short_names=(Text.of(en="Lights"),),
@@ -124,6 +127,7 @@ def test_everyday_words_that_are_a_whole_name_are_a_name() -> None:
         ("is Harbour House far", ("venue", ("harbour-lights",))),
         ("when is Harbour Lights", ("event", ("harbour-lights",))),
         ("chrat room", ("room", ("chart",))),
+        ("Lantern", ("room", ("lantern",))),
     ],
 )
 def test_thing_named_in_some_way(question: str, mention: tuple[str, tuple[str, ...]]) -> None:
