@@ -56,6 +56,15 @@ class WordSense:
         """Whether a term stands where a name must."""
         return is_inside(term, self.asked)
 
+    def compound(self, terms: Sequence[Term], index: int) -> range:
+        """Return the indexes of the terms that hyphens join to one word with this one."""
+        first, last = index, index
+        while first and terms[first] in self.joined:
+            first -= 1
+        while last + 1 < len(terms) and terms[last + 1] in self.joined:
+            last += 1
+        return range(first, last + 1)
+
 
 def ids_of(mentions: Sequence[Mention], kind: str) -> tuple[str, ...]:
     """Return the ids of one kind of thing among mentions, each once."""

@@ -176,13 +176,8 @@ class Names:
 
     def _candidates(self, term: Term, sense: WordSense) -> Candidates:
         same = self._parts.same_as(term.surface)
-        is_else = (
-            sense.is_ordinary(term)
-            or term.surface in self._written
-            or term.surface in self._titles
-            or term.surface in self._people
-        )
-        return same if same or is_else else self._parts.similar_to(term.surface)
+        is_own = self._is_of_nothing_else(term, sense)
+        return same if same or not is_own else self._parts.similar_to(term.surface)
 
     def _mention(
         self,
@@ -200,6 +195,7 @@ class Names:
             or (wanted == 1 and quality < MISSPELT)
             or (name.is_ordered and not _is_in_order(name, parts, indexes))
             or not self._has_needed(name, terms, indexes, sense, quality)
+            or self._is_of_compound(terms, indexes, sense)
         ):
             return None
         span = self._with_noun(name, terms, indexes) if name.needs else None
@@ -210,6 +206,19 @@ class Names:
                 break
             end = after.end
         return Mention(name.kind, (name.id,), start, end, quality + wanted / 100)
+
+    def _is_of_compound(
+        self, terms: Sequence[Term], indexes: Sequence[int], sense: WordSense
+    ) -> bool:
+        """Whether a hyphen makes one word of a name's end and of what it is not: "Jong-un"."""
+        joined = {i for index in (indexes[0], indexes[-1]) for i in sense.compound(terms, index)}
+        rest = [terms[i] for i in sorted(joined - set(indexes))]
+        return any(
+            term.surface.isalpha()
+            and term.surface not in self._by_part
+            and (self._is_of_nothing_else(term, sense) or term.surface in self._people)
+            for term in rest
+        )
 
     def _has_needed(
         self,
@@ -234,7 +243,10 @@ class Names:
         is_number = any(character.isdigit() for term in chosen for character in term.surface)
         if name.needs is Needs.CAPITAL and not is_number:
             before = terms[indexes[0] - 1].surface if indexes[0] else ""
-            is_own = all(self._is_of_nothing_else(term, sense) for term in chosen)
+            is_own = all(
+                len(term.surface) > LONGEST_USUAL and self._is_of_nothing_else(term, sense)
+                for term in chosen
+            )
             return is_capital or (is_own and before not in _BEFORE_SUBJECTS)
         if len(chosen) > 1 or name.kind not in {"room", "track"}:
             return not all(map(sense.is_function, chosen))  # "un" is an article, the UN is none
@@ -247,13 +259,11 @@ class Names:
         )
 
     def _is_of_nothing_else(self, term: Term, sense: WordSense) -> bool:
-        """Whether a word is no everyday one, and stands in no title or text of the event."""
-        return (
-            len(term.surface) > LONGEST_USUAL
-            and not sense.is_ordinary(term)
-            and term.surface not in self._written
-            and term.surface not in self._titles
-            and term.surface not in self._people
+        """Whether a word is no everyday one, and in no title, text or person's name here."""
+        return not sense.is_ordinary(term) and not (
+            term.surface in self._written
+            or term.surface in self._titles
+            or term.surface in self._people
         )
 
     def _with_noun(

@@ -111,12 +111,7 @@ class _Look:
 
     def compound(self, index: int) -> range:
         """Return the terms that hyphens join to one word with this one."""
-        first, last = index, index
-        while first and self.terms[first] in self.sense.joined:
-            first -= 1
-        while last + 1 < len(self.terms) and self.terms[last + 1] in self.sense.joined:
-            last += 1
-        return range(first, last + 1)
+        return self.sense.compound(self.terms, index)
 
     def is_near(self, first: int, second: int) -> bool:
         """Whether two terms can be words of one name, be it with quotes or brackets in it."""

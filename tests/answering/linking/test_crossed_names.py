@@ -10,7 +10,8 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.entities import link
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
-from tests.builders import at, make_event, make_person, make_session
+from bot.core.models import Text
+from tests.builders import at, make_event, make_organisation, make_person, make_session
 
 FIRST = [
     "Ana",
@@ -324,3 +325,18 @@ def test_name_in_cyrillic_is_known_in_latin_letters(
     reading = language_model("cyrillic" if language == "ru" else "latin")
     found = ids_of(link(asked, RUSSIAN, reading, language, NOW).mentions, "person")
     assert found == ((person,) if person else ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "bodies"),
+    [
+        ("who is Jong-un Kim", ()),
+        ("is jong-un coming?", ()),
+        ("non-UN speakers", ("un",)),
+        ("who is from the UN", ("un",)),
+    ],
+)
+def test_end_of_a_name_with_a_hyphen_is_no_body(asked: str, bodies: tuple[str, ...]) -> None:
+    united = make_organisation(id="un", name=Text.of(en="United Nations"), aliases=("UN",))
+    knowledge = Knowledge.of(make_event(organisations=(united,)))
+    assert ids_of(link(asked, knowledge, READING, "en", NOW).mentions, "org") == bodies
