@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from bot.core.models import (
     Person,
     Room,
     Session,
+    SessionKind,
     Text,
     Topic,
     Track,
@@ -76,6 +77,21 @@ def make_session(**overrides: Any) -> Session:
     fields["title"] = make_text(fields["title"])
     fields.setdefault("origin", make_origin("programme.yaml", f"sessions.{fields['id']}"))
     return Session(**fields)
+
+
+def make_talk(
+    identity: str, title: str, start: str, end: str | None = None, **overrides: Any
+) -> Session:
+    """Return a talk in the hall at local times of `at`, of 45 minutes if no end is given."""
+    fields: dict[str, Any] = {
+        "id": identity,
+        "title": title,
+        "kind": SessionKind.TALK,
+        "start": at(start),
+        "end": at(end) if end else at(start) + timedelta(minutes=45),
+        "rooms": ("hall",),
+    }
+    return make_session(**(fields | overrides))
 
 
 def make_contact(**overrides: Any) -> Contact:

@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import Participation, Session, SessionKind
+from bot.core.models import Participation, Session
 from tests.builders import (
     at,
     make_event,
     make_fact,
     make_person,
     make_room,
-    make_session,
+    make_talk,
     make_text,
 )
 
 MORNING = at("2026-05-04 08:30")
 
 
-def make_talk(identity: str, person: str, start: str, abstract: str = "") -> Session:
+def talk_by(person: str, identity: str, start: str, abstract: str = "") -> Session:
     """Return a talk of three quarters of an hour by somebody."""
-    begin = at(start)
-    return make_session(
-        id=identity,
-        title=make_text(TITLES[identity]),
-        kind=SessionKind.TALK,
-        start=begin,
-        end=begin + timedelta(minutes=45),
-        rooms=("hall",),
-        people=(Participation(person),),
-        abstract=make_fact(abstract) if abstract else None,
-    )
+    told = make_fact(abstract) if abstract else None
+    people = (Participation(person),)
+    return make_talk(identity, TITLES[identity], start, people=people, abstract=told)
 
 
 TITLES = {"buoys": "Buoys", "tides": "Secrets by Tidewerk", "nets": "Nets"}
@@ -52,9 +42,9 @@ def bodies(classifier: Classifier) -> Engine:
         ),
         rooms=(make_room(id="hall", name=make_text("Lighthouse")),),
         sessions=(
-            make_talk("buoys", "uma", "2026-05-04 10:00"),
-            make_talk("tides", "uma", "2026-05-04 14:00"),
-            make_talk("nets", "ivo", "2026-05-05 11:00", "Nets as they are used at Netzhaus."),
+            talk_by("uma", "buoys", "2026-05-04 10:00"),
+            talk_by("uma", "tides", "2026-05-04 14:00"),
+            talk_by("ivo", "nets", "2026-05-05 11:00", "Nets as they are used at Netzhaus."),
         ),
     )
     return Engine(event, classifier)
@@ -117,8 +107,8 @@ def test_role_that_is_two_bodies_is_of_both(question: str) -> None:
         ),
         rooms=(make_room(id="hall", name=make_text("Lighthouse")),),
         sessions=(
-            make_talk("buoys", "jin", "2026-05-04 10:00"),
-            make_talk("nets", "ivo", "2026-05-04 12:00"),
+            talk_by("jin", "buoys", "2026-05-04 10:00"),
+            talk_by("ivo", "nets", "2026-05-04 12:00"),
         ),
     )
     answer = Engine(event).answer(question, MORNING)

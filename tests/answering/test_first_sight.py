@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Event, Participation, Session, SessionKind
+from bot.core.models import AnswerStatus, Event, Participation, SessionKind
 from tests.builders import (
     at,
     make_event,
     make_fact,
     make_person,
     make_room,
-    make_session,
+    make_talk,
     make_text,
     make_track,
 )
@@ -23,19 +21,6 @@ from tests.conversations import talk
 
 MORNING = at("2026-05-04 08:30")
 BOARDS = "Boards with Quay: design of a dashboard"
-
-
-def make_talk(identity: str, title: str, start: str, end: str, **overrides: Any) -> Session:
-    """Return a talk in the hall at local times of the builders' event."""
-    base: dict[str, Any] = {
-        "id": identity,
-        "title": title,
-        "kind": SessionKind.TALK,
-        "start": at(start),
-        "end": at(end),
-        "rooms": ("hall",),
-    }
-    return make_session(**(base | overrides))
 
 
 def make_imported() -> Event:

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import Any
+from functools import partial
 
 import pytest
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Participation, Session, SessionKind
+from bot.core.models import AnswerStatus, Participation, SessionKind
 from tests.builders import (
     at,
     make_event,
     make_fact,
     make_person,
     make_room,
-    make_session,
+    make_talk,
     make_text,
     make_track,
 )
 
 MORNING = at("2026-05-04 08:30")
-
-
-def make_talk(identity: str, title: str, start: str, **overrides: Any) -> Session:
-    """Return a talk of 45 minutes at a local time of the builders' event, in no room."""
-    base: dict[str, Any] = {
-        "id": identity,
-        "title": title,
-        "kind": SessionKind.TALK,
-        "start": at(start),
-        "end": at(start) + timedelta(minutes=45),
-        "rooms": (),
-    }
-    return make_session(**(base | overrides))
+talk_without_room = partial(make_talk, rooms=())
 
 
 @pytest.fixture(scope="module")
@@ -44,10 +31,10 @@ def harbour(classifier: Classifier) -> Engine:
         make_track(id="db", name=make_text("PostgreSQL")),
     )
     sessions = (
-        make_talk("gophers", "The state of gophers", "2026-05-04 10:00", track="go"),
-        make_talk("channels", "Channels in depth", "2026-05-04 17:00", track="go"),
-        make_talk("vacuum", "Vacuum without fear", "2026-05-05 10:00", track="db"),
-        make_talk("indexes", "Indexes", "2026-05-05 11:00", track="db"),
+        talk_without_room("gophers", "The state of gophers", "2026-05-04 10:00", track="go"),
+        talk_without_room("channels", "Channels in depth", "2026-05-04 17:00", track="go"),
+        talk_without_room("vacuum", "Vacuum without fear", "2026-05-05 10:00", track="db"),
+        talk_without_room("indexes", "Indexes", "2026-05-05 11:00", track="db"),
     )
     return Engine(make_event(tracks=tracks, sessions=sessions), classifier)
 
@@ -75,7 +62,7 @@ def test_track_is_named_by_the_room_that_is_its_own(
 )
 def test_word_for_no_person_is_no_slip_of_one(classifier: Classifier, question: str) -> None:
     crew = make_person(id="crew", name="Harbour Team")
-    talk_of_crew = make_talk(
+    talk_of_crew = talk_without_room(
         "work", "Rowing", "2026-05-04 10:00",
         people=(Participation("crew"),), abstract=make_fact("How a team rows."),
     )  # fmt: skip
@@ -85,7 +72,7 @@ def test_word_for_no_person_is_no_slip_of_one(classifier: Classifier, question: 
 
 
 def test_city_beside_sport_is_no_subject(classifier: Classifier) -> None:
-    talk_on_city = make_talk(
+    talk_on_city = talk_without_room(
         "city", "Tiles", "2026-05-04 10:00",
         abstract=make_fact("Tiles of Madrid. Плитка: Мадрид."),
     )  # fmt: skip
@@ -103,19 +90,19 @@ def parted(classifier: Classifier) -> Engine:
     )
     people = (make_person(id="ana", name="Ana Lima"), make_person(id="bo", name="Bo Ferrer"))
     sessions = (
-        make_talk(
+        talk_without_room(
             "images", "Image processing with buoys", "2026-05-04 10:00", kind=SessionKind.WORKSHOP
         ),
-        make_talk("knots", "Knots for all", "2026-05-04 10:00", kind=SessionKind.WORKSHOP),
-        make_talk(
+        talk_without_room("knots", "Knots for all", "2026-05-04 10:00", kind=SessionKind.WORKSHOP),
+        talk_without_room(
             "rust", "Rust for boats", "2026-05-04 14:00", people=(Participation("ana"),),
             rooms=("hall",),
         ),
-        make_talk(
+        talk_without_room(
             "more", "Lessons from Rust for boats", "2026-05-05 14:00", rooms=("deck",),
             people=(Participation("bo"),),
         ),
-        make_talk("quick", "Lightning talks", "2026-05-04 14:00"),
+        talk_without_room("quick", "Lightning talks", "2026-05-04 14:00"),
     )  # fmt: skip
     return Engine(make_event(rooms=rooms, people=people, sessions=sessions), classifier)
 
