@@ -16,13 +16,14 @@ from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.session_intent import MOST_ASKED
-from bot.answering.text.normalise import fold, has_unsegmented
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Session, SessionKind
 
 _BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
-LEAST = 2
+LEAST_ASKED = 2
 """Terms of what is asked beside what is left out."""
 
 
@@ -53,29 +54,21 @@ def _parted(text: str, language: str, untimed: str) -> tuple[str, str]:
     if len(folded) != len(text):
         return text, ""
     for term in terms("left_out_before", language):
-        before, found, after = folded.partition(term)
-        if found and before.strip() and terms_of(after):
+        before, said, after = folded.partition(term)
+        if said and before.strip() and terms_of(after):
             begin = max(before.rfind(mark) + 1 for mark in ",，.。")
             return text[:begin] + text[len(before) + len(term) :], text[begin : len(before)]
     for term in terms("leaving_out", language):
-        start = _place(folded, term)
-        if start is None:
+        found = find_term(folded, term)
+        if found is None:
             continue
-        border = _BORDER.search(folded, start + len(term))
+        start, behind = found
+        border = _BORDER.search(folded, behind)
         end = border.start() if border else len(text)
         rest = f"{text[:start].rstrip()} {text[end:].lstrip(' ,，،以之外')}".strip()
-        if len(terms_of(rest)) >= LEAST:
-            return rest, text[start + len(term) : end].strip()
+        if len(terms_of(rest)) >= LEAST_ASKED:
+            return rest, text[behind:end].strip()
     return text, ""
-
-
-def _place(folded: str, term: str) -> int | None:
-    """Return where a term stands as a word of its own, or None."""
-    at = folded.find(term)
-    if at < 0 or has_unsegmented(term):
-        return at if at >= 0 else None
-    found = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", folded)
-    return found.start() if found else None
 
 
 def _sessions_named(

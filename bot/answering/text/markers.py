@@ -10,13 +10,13 @@ from bot.answering.text.wording import grouped_terms, terms
 
 def has_term(folded: str, term: str) -> bool:
     """Whether a folded text has a folded term, at word boundaries where words are spaced."""
-    return term in folded and _find(folded, term) is not None
+    return term in folded and find_term(folded, term) is not None
 
 
 def has_any(folded: str, category: str, language: str) -> bool:
     """Whether a folded text has a word of a category."""
     return any(
-        term in folded and _find(folded, term) is not None for term in terms(category, language)
+        term in folded and find_term(folded, term) is not None for term in terms(category, language)
     )
 
 
@@ -89,7 +89,7 @@ def confirming_spans(text: str, language: str) -> list[tuple[int, int]]:
         return []
     spans = []
     for term in terms("truth_words", language):
-        found = _find(folded, term)
+        found = find_term(folded, term)
         if found is None:
             continue
         before, after = folded[: found[0]].strip(), folded[found[1] :]
@@ -111,7 +111,11 @@ def asks_what_is_left(text: str, language: str) -> bool:
 def counted_in(folded: str, language: str) -> str | None:
     """Return what a folded text counts: what stands next after "how many", else what it names."""
     asked = min(
-        (span for term, _ in grouped_terms("quantity", language) if (span := _find(folded, term))),
+        (
+            span
+            for term, _ in grouped_terms("quantity", language)
+            if (span := find_term(folded, term))
+        ),
         key=lambda span: span[1],
         default=None,
     )
@@ -122,7 +126,7 @@ def counted_in(folded: str, language: str) -> str | None:
         (span[0], -len(term), group)
         for term, group in grouped_terms("countable", language)
         # A single character far off is a part of another word.
-        if (span := _find(rest, term)) and (len(term) > 1 or not span[0])
+        if (span := find_term(rest, term)) and (len(term) > 1 or not span[0])
     ]
     if not (named and min(named)[0] == 0) and rest.startswith(_nouns_for_events(language)):
         return "editions"
@@ -152,7 +156,7 @@ def _nouns_for_events(language: str) -> tuple[str, ...]:
     )
 
 
-def _find(folded: str, term: str) -> tuple[int, int] | None:
+def find_term(folded: str, term: str) -> tuple[int, int] | None:
     """Return where a folded term first stands, at word boundaries where words are spaced.
 
     No pattern is made of it: thousands of terms are looked for in each question.
