@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 
 from bot.answering.dialogue_state import DialogueState
 from bot.answering.intents import Trait, has_trait
@@ -63,6 +63,7 @@ def _common_rooms(told: Sequence[Session]) -> set[str]:
 def _after(
     query: ParsedQuestion, alone: ParsedQuestion, end: datetime, rooms: set[str]
 ) -> ParsedQuestion:
+    """Ask of what begins first that day in the rooms from an end on, or list the rest of it."""
     programme = query.programme
     tracks = {track.id for track in alone.tracks}
     local = end.astimezone(programme.zone)
@@ -79,14 +80,11 @@ def _after(
     first = min((s.start for s in later if s.start), default=None)
     chosen = tuple(s for s in later if s.start == first)
     next_or_none = "on_next" if chosen else "programme"
-    rest_of_day = Moments() if chosen else replace(
-        Moments(), days=(local.date(),), part=(max(local.time(), time(0)), LAST_MINUTE),
-        is_after=True,
-    )  # fmt: skip
+    rest_of_day = Moments(days=(local.date(),), part=(local.time(), LAST_MINUTE), is_after=True)
     return replace(
         query,
         intent="speakers" if chosen and alone.intent == "speakers" else next_or_none,
-        times=rest_of_day,
+        times=Moments() if chosen else rest_of_day,
         rooms=tuple(room for room in programme.event.rooms if room.id in rooms and not chosen),
         tracks=alone.tracks if not chosen else (),
         sessions=chosen,

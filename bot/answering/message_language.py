@@ -16,7 +16,7 @@ from bot.answering.romanised.restore import only_romanised_language_of, share_kn
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.colloquial import colloquial_language_of
 from bot.answering.text.normalise import script_of, words
-from bot.languages import ROWS
+from bot.languages import SCRIPTS
 
 FEW_WORDS = 2
 """A message of at most so many words is too short to tell a language by, unless it is `SPOKEN`."""
@@ -91,8 +91,7 @@ def message_language(
 
 def _language_written(text: str) -> str | None:
     """Return the one language of ours that is written in the script of a text, if there is one."""
-    script = script_of(text)
-    written = [row.code for row in ROWS if row.script == script]
+    written = SCRIPTS.get(script_of(text) or "", ())
     return written[0] if len(written) == 1 else None
 
 
