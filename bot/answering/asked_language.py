@@ -19,7 +19,7 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
     "Which talks are in German", "anything in German on Sunday?"; not "are the talks in German",
     nor whether they are translated.
     """
-    times, text, folded = linked.times, linked.text, fold(linked.text)
+    text, folded = linked.text, fold(linked.text)
     if len(spoken_languages_in(folded, language)) != 1 or linked.sessions:
         return False
     if linked.names("person") or says(text, "interpreting_words", language):
@@ -27,10 +27,10 @@ def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool
     is_of_some = mentions_session(folded, language) or mentions_anything(folded, language)
     is_of_some = is_of_some or says(text, "session_plurals", language)
     is_of_some = is_of_some or bool(kinds_in(folded, language, {}))
-    is_at_time = bool(times.days or times.part or times.at)
     is_bare = is_of_some and len(linked.terms) <= FEW_WORDS  # "German talks?"
     is_asked = is_bare or says(text, "listing_words", language)
-    return is_asked and (is_of_some or is_at_time) and intent in _NEAR_SESSIONS_IN_LANGUAGE
+    is_of_any = is_of_some or linked.times.has_day_or_hour
+    return is_asked and is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE
 
 
 def asks_language_too(linked: Entities, language: str) -> bool:

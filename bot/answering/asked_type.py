@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.answering.claims import names_own_place
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.intents import OF_PEOPLE, TOPIC, Trait, has_trait
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
@@ -49,8 +49,6 @@ SHORT = 4
 
 _NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
 """The beginning of a number, in no address."""
-
-_OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
 
 
 LIKELY_ORGANISERS = 0.2
@@ -191,14 +189,14 @@ def _asks_weather(query: ParsedQuestion, folded: str) -> bool:
 
 def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked of people what no programme tells: age, family, pay, journey, sex."""
-    of_people = has_trait(query.intent, *_OF_PEOPLE) or query.intent == "count"
+    of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent == "count"
     is_asked = of_people or bool(query.people and has_trait(query.intent, Trait.OF_EVENT))
     return is_asked and not query.found and has_any(folded, "personal_details", query.spoken)
 
 
 def _asks_opinion(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked what people think best of sessions or speakers, and no title says so."""
-    is_of_some = query.names_session or has_trait(query.intent, *_OF_PEOPLE, Trait.LISTS)
+    is_of_some = query.names_session or has_trait(query.intent, *OF_PEOPLE, Trait.LISTS)
     return is_of_some and not query.is_titled and has_any(folded, "opinions", query.spoken)
 
 
@@ -270,9 +268,10 @@ def _asks_who_of_fact(query: ParsedQuestion, folded: str) -> bool:
 
 def _asks_language_of_person(query: ParsedQuestion, linked: Entities, folded: str) -> bool:
     """Whether it is asked if somebody knows a language, of whose talks none has one given."""
-    is_named = any(mention.kind == "person" for mention in linked.mentions)
     is_of_language = query.intent in _OF_LANGUAGE and not query.names_session
-    if not (is_named and is_of_language and spoken_languages_in(folded, query.spoken)):
+    if not (
+        linked.names("person") and is_of_language and spoken_languages_in(folded, query.spoken)
+    ):
         return False
     own = query.programme.sessions_of(*(person.id for person in query.people))
     return not any(session.languages for session in own)

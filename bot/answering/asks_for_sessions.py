@@ -10,14 +10,15 @@ from bot.answering.intents import ASSISTANT, TALK, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.query import ParsedQuestion
-from bot.answering.session_intent import LISTING, MOST_ASKED, UNLIKELY
+from bot.answering.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import single_words
 from bot.answering.usual_topics import is_surely_usual
-from bot.core.models import Session, SessionKind
+from bot.core.models import Session
 from bot.core.programme import IDLE_KINDS
 
-_EDGES = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING, SessionKind.KEYNOTE}
+_TELLING_KINDS = IDLE_KINDS | ONLY_ONE
+"""Kinds that say by themselves which session is meant."""
 
 
 def may_ask_for_others(
@@ -34,7 +35,7 @@ def may_ask_for_others(
         return False
     if query.found and _is_literal(query.found, linked, content, knowledge):
         return False
-    return query.intent != "breaks" and not any(kind in _EDGES for kind in query.kinds)
+    return query.intent != "breaks" and not any(kind in _TELLING_KINDS for kind in query.kinds)
 
 
 def _is_literal(
@@ -75,8 +76,7 @@ def names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) ->
 
 def is_only_subject(linked: Entities, content: Sequence[str], language: str) -> bool:
     """Whether nothing is said but what names a subject: "mastodon?", "the mastodon thing"."""
-    pointers = (*terms("session_pointers", language), *terms("filler_nouns", language))
-    idle = {word for pointer in pointers for word in pointer.split()}
+    idle = single_words("session_pointers", language) | single_words("filler_nouns", language)
     return bool(linked.terms) and all(
         term.stem in content or term.surface in idle for term in linked.terms
     )

@@ -10,7 +10,7 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import single_words, terms
 from bot.languages import LANGUAGES
 
 
@@ -22,7 +22,7 @@ def names_event(linked: Entities, reading: LanguageModel, language: str) -> bool
         folded = fold(linked.text)
         nouns = (t for t in terms("event_words", language) if len(t) > 1)
         return any(has_term(folded, noun) for noun in nouns)
-    pronouns = {word for term in terms("thing_pronouns", language) for word in term.split()}
+    pronouns = single_words("thing_pronouns", language)
     bodies = [(m.start, m.end) for m in linked.mentions if m.kind == "org"]
     return any(
         reading.is_event_word(t)

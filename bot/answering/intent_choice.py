@@ -108,7 +108,7 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     if not has_trait(intent, Trait.OF_PART):
         return _part_asked(linked, language) or intent if of_session else intent
     asked = first_group("question_words", fold(linked.text), language)
-    if asked is None and (times.days or times.at or times.part):
+    if asked is None and times.has_day_or_hour:
         return "when"
     return asked if asked and asked != "who" else intent
 
@@ -187,9 +187,8 @@ def _of_time(linked: Entities, language: str) -> str | None:
 
 def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked what one can see in a language then, not which language is spoken."""
-    times = linked.times
-    is_at_time = bool(times.days or times.part or times.at)
-    return intent in NEAR_LANGUAGE and is_at_time and says(linked.text, "seeing_verbs", language)
+    is_near = intent in NEAR_LANGUAGE and linked.times.has_day_or_hour
+    return is_near and says(linked.text, "seeing_verbs", language)
 
 
 NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:interpretation"})

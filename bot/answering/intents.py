@@ -43,6 +43,10 @@ class Trait(StrEnum):
     OTHER_EDITIONS = "other_editions"  # a year in it does not mean another edition
 
 
+OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
+"""Traits of what is asked about people, or is answered by naming them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
     """One row: `subject` is what statistics count it under, `suggests` its ready question."""

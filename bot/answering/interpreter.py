@@ -23,7 +23,7 @@ from bot.answering.intent_choice import (
     rivals_of,
     worded_intent,
 )
-from bot.answering.intents import INTENTS, Trait, has_trait
+from bot.answering.intents import INTENTS, OF_PEOPLE, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
 from bot.answering.left_out import ruled_out, without_left_out
 from bot.answering.linking.cities import cities_in
@@ -55,7 +55,6 @@ from bot.answering.told_around import about_told, asks_of_what_is_told
 from bot.answering.topic_subjects import with_subject_of_talk
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
-_OF_PEOPLE = (Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE)
 
 
 class Interpreter:
@@ -96,7 +95,7 @@ class Interpreter:
         if linked.asks_of_stranger and not query.people:
             return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)
         query = with_following(with_meanwhile(query, linked, state), understood, linked, state)
-        is_of_people = state.intent is not None and has_trait(state.intent, *_OF_PEOPLE)
+        is_of_people = state.intent is not None and has_trait(state.intent, *OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         query = with_described_body(query, linked)
@@ -106,7 +105,7 @@ class Interpreter:
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own
         is_of_stranger = linked.is_titled and (
-            query.intent in _OF_NOTHING or has_trait(query.intent, *_OF_PEOPLE)
+            query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
         )
         if not (asked.is_foreign or is_own or is_of_stranger):
             query = with_subject(

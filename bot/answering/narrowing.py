@@ -13,7 +13,7 @@ from bot.answering.linking.variants import nouns
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import single_words
 from bot.answering.times.moments import Moments
 from bot.core.answers import Narrowing
 from bot.core.filters import Criterion, SessionFilter
@@ -91,7 +91,7 @@ def names_only(linked: Entities, language: str) -> bool:
 def _small_words(language: str) -> tuple[str, ...]:
     """Return the words that name nothing and ask nothing, longest first."""
     categories = ("function_words", "person_pronouns", "thing_pronouns", "follow_up")
-    words = {word for one in categories for term in terms(one, language) for word in term.split()}
+    words = frozenset[str]().union(*(single_words(one, language) for one in categories))
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 

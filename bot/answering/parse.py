@@ -180,7 +180,7 @@ def _kinds_named(
 
 def _narrows(intent: str, times: Moments, *, has_noun: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
-    is_of_programme = has_trait(intent, Trait.LISTS) and bool(times.days or times.part or times.at)
+    is_of_programme = has_trait(intent, Trait.LISTS) and times.has_day_or_hour
     return has_noun or is_of_programme or intent in {"session_language", "on_now", "on_next"}
 
 

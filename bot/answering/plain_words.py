@@ -8,7 +8,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import single_words
 
 _OF_LAST_DAY = frozenset({"when", "is_today", "programme", "ends"})
 """What "when is the last day" resembles."""
@@ -60,7 +60,7 @@ def words_of_free_time(text: str, language: str) -> frozenset[str]:
     """Return the words by which a text may tell that somebody has time; none where it does not."""
     if not says(text, "free_time_words", language):
         return frozenset()
-    return frozenset(word for term in terms("free_time_words", language) for word in term.split())
+    return single_words("free_time_words", language)
 
 
 def claims_time(linked: Entities, language: str) -> bool:

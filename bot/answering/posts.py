@@ -16,9 +16,13 @@ OF_BODY = frozenset(
 )
 """Intents whose answers tell of a body where nobody of it was named."""
 
-
 UNSURE_OF_OFFICE = 0.6
 """Below which what is asked of whoever holds a post is no more than that: who that is."""
+
+
+def names_post(folded: str, language: str) -> bool:
+    """Whether a folded text has the word for a post: a president, an ambassador."""
+    return has_any(folded, "offices", language) or has_any(folded, "envoys", language)
 
 
 def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:
@@ -27,8 +31,7 @@ def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> boo
     is_of_body = query.intent in OF_BODY or (is_bare and query.intent.startswith(TOPIC))
     asks_who = "who" in question_words_in(folded, query.spoken) and is_of_body
     is_asked = asks_who if query.bodies else ranking.confidence < UNSURE_OF_OFFICE
-    posts = ("offices", "envoys")
-    return is_asked and is_bare and any(has_any(folded, one, query.spoken) for one in posts)
+    return is_asked and is_bare and names_post(folded, query.spoken)
 
 
 def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
@@ -38,8 +41,7 @@ def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
     is_bare = not (query.people or query.sessions or query.kinds or query.names_session)
     if not (is_open and is_bare and has_any(folded, "coming_words", query.spoken)):
         return False
-    is_post = any(has_any(folded, one, query.spoken) for one in ("offices", "envoys"))
-    return is_post or names_other_body(query, linked)
+    return names_post(folded, query.spoken) or names_other_body(query, linked)
 
 
 def rules_out_deputy(folded: str, language: str) -> bool:

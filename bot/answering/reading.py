@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
@@ -24,7 +23,7 @@ from bot.answering.text.markers import asks_by_word, asks_what_is_left
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import single_words, terms
 from bot.answering.voice import Voice
 
 SURE_READING = 0.6
@@ -161,7 +160,8 @@ class MessageReader:
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, linked.stranger_spans)
-            is_written = is_written or term.surface in _words_of_weather(asked.spoken)
+            # Of the words for the weather none is a slip of another.
+            is_written = is_written or term.surface in single_words("weather_words", asked.spoken)
             is_other = term.is_capital and may_be_given(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
@@ -221,12 +221,6 @@ class MessageReader:
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
-
-
-@cache
-def _words_of_weather(language: str) -> frozenset[str]:
-    """Return the words of asking for the weather, none of which is a slip of another."""
-    return frozenset(word for term in terms("weather_words", language) for word in term.split())
 
 
 def _only_clause(linked: Entities, part: Entities) -> Entities:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import OF_PEOPLE, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.affiliations import bodies_asked
 from bot.answering.linking.demonyms import bodies_of_demonyms
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import Spans, touches
+from bot.answering.posts import names_post
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext
 from bot.answering.text.markers import says
+from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Person
 
@@ -72,7 +74,7 @@ def with_people_of_body(
 ) -> ParsedQuestion:
     """Return the question about those who are from a body: "the woman from Prezi"."""
     named = [(m.start, m.end) for m in linked.mentions]
-    if query.people or any(mention.kind == "org" for mention in linked.mentions):
+    if query.people or linked.names("org"):
         return query
     ids = knowledge.affiliations.find(linked.text, linked.terms, named, query.spoken)
     if not ids:
@@ -95,7 +97,7 @@ def _with_sessions_of_body(
 ) -> ParsedQuestion:
     """Ask who speaks in the few sessions whose texts name the body somebody is to be from."""
     index = knowledge.sessions
-    is_of_people = has_trait(query.intent, *_OF_PEOPLE) or query.intent in _LIKE_PEOPLE
+    is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent in _LIKE_PEOPLE
     if query.sessions or not is_of_people:
         return query
     stems = [
@@ -114,7 +116,6 @@ def _with_sessions_of_body(
     )
 
 
-_OF_PEOPLE = (Trait.OF_PERSON, Trait.NAMES_PEOPLE, Trait.OF_PART)
 _LIKE_PEOPLE = frozenset({"programme", "find_sessions", "event_unknown", OUT_OF_SCOPE})
 
 MOST_TOLD = 3
@@ -166,9 +167,9 @@ def _names_people(linked: Entities, language: str) -> bool:
 
 def _people_of_country(linked: Entities, knowledge: Knowledge, language: str) -> tuple[Person, ...]:
     """Return whom "the Korean" can be: those on the list who are of that country's body."""
-    if any(mention.kind == "person" for mention in linked.mentions):
+    if linked.names("person"):
         return ()
-    if says(linked.text, "offices", language) or says(linked.text, "envoys", language):
+    if names_post(fold(linked.text), language):
         return ()  # its president is somebody else
     bodies = {body for _, body in bodies_of_demonyms(linked.terms, knowledge.countries)}
     return tuple(person for person in knowledge.event.people if person.organisation in bodies)

@@ -14,12 +14,12 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.usual_topics import SESSION_TOPICS, usual_topic
-from bot.core.models import SessionKind
+from bot.core.models import EDGE_KINDS, SessionKind
 
 SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
 """What the bot itself does with a session."""
 
-ONLY_ONE = frozenset({SessionKind.OPENING, SessionKind.KEYNOTE, SessionKind.CLOSING})
+ONLY_ONE = EDGE_KINDS | {SessionKind.KEYNOTE}
 """Kinds that name a session as well as its title does."""
 
 ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}

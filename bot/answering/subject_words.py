@@ -15,7 +15,7 @@ from bot.answering.linking.variants import nouns
 from bot.answering.plain_words import words_of_free_time
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, single_words, terms
 
 _NOT_SUBJECTS = (
     "session_words",
@@ -156,9 +156,7 @@ def _characters_left(linked: Entities, reading: LanguageModel, language: str) ->
 @cache
 def _function_words(language: str) -> frozenset[str]:
     """Return the stems of a language's small words."""
-    return frozenset(
-        stem(word) for term in terms("function_words", language) for word in term.split()
-    )
+    return frozenset(map(stem, single_words("function_words", language)))
 
 
 @cache

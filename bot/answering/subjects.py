@@ -46,12 +46,10 @@ from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
 from bot.answering.usual_topics import is_surely_usual, usual_topic
 from bot.core.filters import Criterion
-from bot.core.models import Session, SessionKind
+from bot.core.models import EDGE_KINDS, Session
 
 FEW_TERMS = 4
 """Terms of a message that may be only a subject: "ham radio?"."""
-
-"""Kinds that say by themselves which session is meant."""
 
 
 def with_subject(
@@ -75,7 +73,7 @@ def with_subject(
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
     names_item = query.names_session or query.names_anything
     is_elsewhere = is_sentence and not (names_item or query.found)
-    is_edge = bool(query.sessions) and {SessionKind.OPENING, SessionKind.CLOSING} & set(query.kinds)
+    is_edge = bool(query.sessions) and EDGE_KINDS & set(query.kinds)
     if is_of_event or is_elsewhere or is_edge or usual_topic(query, linked, ranking) is not None:
         return query
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)

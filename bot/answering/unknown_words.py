@@ -27,7 +27,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
-from bot.core.models import SessionKind
+from bot.core.models import EDGE_KINDS, SessionKind
 from bot.languages import UNSEGMENTED
 
 _CLAUSE = re.compile("[,;:.!?，；：。！？、،؛؟—–]")
@@ -82,19 +82,17 @@ def without_companions(
     There is one of each, whatever comes with it.
     """
     folded = fold(linked.text)
-    words = [word for kind, word in kinds if kind in _EDGES]
+    words = [word for kind, word in kinds if kind in EDGE_KINDS]
     if not words or len(folded) != len(linked.text):
         return linked
     joint = "|".join(map(re.escape, (*terms("conjunctions", language), *_JOINED.get(language, ()))))
     gap = r"\s*" if language in {"ar", *UNSEGMENTED} else r"\s+"
-    spans = [
-        (found.end(), len(folded))
+    starts = [
+        found.end()
         for word in words
         for found in re.finditer(rf"{re.escape(word)}{gap}(?:{joint}){gap}", folded)
     ]
-    beside = {
-        t for start, _ in spans for t in [x for x in linked.terms if x.end > start][:COMPANION]
-    }
+    beside = {t for start in starts for t in [x for x in linked.terms if x.end > start][:COMPANION]}
     return replace(
         linked,
         terms=tuple(t for t in linked.terms if t not in beside),
@@ -104,7 +102,6 @@ def without_companions(
 
 COMPANION = 5
 """Words of what comes with an opening or closing, small ones too: "la entrega de premios"."""
-_EDGES = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
 _JOINED = {"ko": ("이랑", "랑", "와", "과")}
 """What is written onto a word before another one: "폐막식이랑 시상식"."""
 
@@ -126,7 +123,7 @@ def _named(
     """Return the unknown terms that may name what is asked about."""
     unknown = linked.unmatched
     is_of_part = has_trait(intent, Trait.OF_PART)
-    if is_of_part and any(mention.kind == "person" for mention in linked.mentions):
+    if is_of_part and linked.names("person"):
         return ()  # whether somebody named has that part
     if is_of_part and kinds:
         # There is one opening and one keynote; only what stands beside the word narrows it down.
@@ -209,5 +206,5 @@ def _is_claim(linked: Entities, folded: str, language: str) -> bool:
     """Whether a time or place is put forward to be confirmed, or to be chosen from."""
     if asks_by_word(linked.text, language):
         return False
-    is_place = bool(linked.place) or any(m.kind == "venue" for m in linked.mentions)
+    is_place = bool(linked.place) or linked.names("venue")
     return is_place or bool(linked.times.days) or offers_choice(folded)

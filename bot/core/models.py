@@ -175,6 +175,10 @@ class SessionKind(StrEnum):
     OTHER = "other"
 
 
+EDGE_KINDS = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
+"""Kinds of which there is one at an event, and which other items are often called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Participation:
     """A person's part in a session; `person` is a Person id."""

@@ -19,7 +19,7 @@ from bot.answering.text.markers import first_group, has_any, has_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import stem
 from bot.answering.text.wording import grouped_terms
-from bot.core.models import Session, SessionKind
+from bot.core.models import EDGE_KINDS, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
@@ -64,7 +64,7 @@ def of_kinds(
     others = IDLE_KINDS if wanted and not wanted & IDLE_KINDS else frozenset()
     called = tuple(s for s in programme.sessions if s.kind not in others and _is_called(s, forms))
     of_kind = tuple(s for s in programme.sessions if s.kind in wanted)
-    edge = wanted & {SessionKind.OPENING, SessionKind.CLOSING}
+    edge = wanted & EDGE_KINDS
     if edge and not any(_is_within_days(s, programme) for s in of_kind):
         edges = _edge(kinds, programme, days)
         if edges or not of_kind:
@@ -128,9 +128,6 @@ def _is_within_days(session: Session, programme: Programme) -> bool:
 _OF_MANY = frozenset({SessionKind.WORKSHOP, SessionKind.PANEL, SessionKind.DISCUSSION})
 """Kinds of which an event has many, whatever each is called."""
 
-_EDGES = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
-"""Kinds of which there is one at an event, and which other items are often called."""
-
 
 def sessions_of_kind(
     kinds: Sequence[tuple[SessionKind, str]],
@@ -155,7 +152,7 @@ def sessions_of_kind(
     days = set(linked.times.days)
     for keep in (
         lambda s: s.id in relevant,
-        lambda s: s.kind not in _EDGES or _is_within_days(s, programme),
+        lambda s: s.kind not in EDGE_KINDS or _is_within_days(s, programme),
         lambda s: programme.slot(s).days & days,
     ):
         chosen = [s for s in chosen if keep(s)] or chosen

@@ -19,7 +19,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.plain import plain_text
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms
-from bot.core.models import Event, Session, SessionKind
+from bot.core.models import EDGE_KINDS, Event, Session
 from bot.core.programme import IDLE_KINDS
 from bot.languages import LANGUAGES
 
@@ -53,7 +53,7 @@ MOST = 5
 MOST_SESSIONS = 2000
 """Sessions of an event that are read for their meaning: each costs about 9 ms at the start."""
 
-_NO_SUBJECT = IDLE_KINDS | {SessionKind.OPENING, SessionKind.CLOSING}
+_NO_SUBJECT = IDLE_KINDS | EDGE_KINDS
 
 _RIVALS, _RIVALS_OF = 10, 4
 """How many of the next ones the nearest session is compared with, at most: a quarter of all."""

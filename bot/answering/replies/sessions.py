@@ -21,8 +21,7 @@ def programme(query: ParsedQuestion) -> Reply:
     event = query.programme.event
     if not event.sessions:
         return unpublished(query, "programme")
-    is_timed = bool(query.times.days or query.times.part or query.times.at)
-    if (query.times.is_now or query.times.is_next) and not is_timed:
+    if (query.times.is_now or query.times.is_next) and not query.times.has_day_or_hour:
         return on_now(query) if query.times.is_now else on_next(query)
     if query.sessions and (query.times.zone or query.is_titled or not query.is_narrowed):
         return times.when(query)
@@ -68,7 +67,7 @@ def on_next(query: ParsedQuestion) -> Reply:
     """What comes next: from now, or after what was spoken of."""
     if query.continues and query.sessions:
         return _then_next(query, (), query.sessions)
-    if query.times.days or query.times.part or query.times.at:
+    if query.times.has_day_or_hour:
         coming = replace(query, times=replace(query.times, is_next=False), is_remaining=True)
         return programme(coming)
     if not query.programme.timed:

@@ -29,6 +29,12 @@ def terms(category: str, language: str) -> tuple[str, ...]:
 
 
 @cache
+def single_words(category: str, language: str) -> frozenset[str]:
+    """Return the folded words that the terms of a category of `words.yaml` are made of."""
+    return frozenset(word for term in terms(category, language) for word in term.split())
+
+
+@cache
 def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return (folded word, group) of a category that has groups, longest word first."""
     pairs = {

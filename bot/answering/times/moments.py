@@ -76,6 +76,11 @@ class Moments:
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
 
+    @property
+    def has_day_or_hour(self) -> bool:
+        """Whether a day, a part of one or a time of day is named."""
+        return bool(self.days or self.part or self.at)
+
 
 def find_moments(
     text: str, language: str, now: datetime, zone: str, event_days: tuple[date, date]
