@@ -130,8 +130,8 @@ def _tidy_session(
     people: PeopleOfImport,
     called: Collection[str],
 ) -> TidySession:
-    named = unmarked(session.title)
-    title = named.title
+    without_marks = unmarked(session.title)
+    title = without_marks.title
     found = [one for person in session.people for one in people.of(person)]
     if not found:
         title, names = without_names(title)
@@ -156,7 +156,7 @@ def _tidy_session(
         track=session.track,
         people=list(dict.fromkeys(found)),
         moderators=[one for person in leading for one in people.of(person)],
-        is_cancelled=session.is_cancelled or named.is_cancelled,
+        is_cancelled=session.is_cancelled or without_marks.is_cancelled,
     )
 
 
@@ -166,10 +166,9 @@ def _kind(
     usual = SessionKind.OTHER if session.is_service else SessionKind.TALK
     kind = kind_of(plain(title), session.kind_words, has_people=has_people, usual=usual)
     words = bare_words(plain(title))
-    rest = next(
-        (words.removeprefix(f"{name} ") for name in called if words.startswith(f"{name} ")), ""
-    )
-    if rest and kind is usual:  # "Tide Days: Welcome" is what "Welcome" is
+    before = max((name for name in called if words.startswith(f"{name} ")), key=len, default="")
+    if before and kind is usual:  # "Tide Days: Welcome" is what "Welcome" is
+        rest = words.removeprefix(f"{before} ")
         return kind_of(rest, session.kind_words, has_people=has_people, usual=usual)
     return kind
 
@@ -210,15 +209,10 @@ def _settle_ends_of_event(sessions: Sequence[TidySession]) -> None:
     """Let only the earliest opening open the event, and only the latest closing close it."""
     for kind, choose in ((SessionKind.OPENING, min), (SessionKind.CLOSING, max)):
         found = [s for s in sessions if s.kind is kind and s.start is not None]
+        of_event = [s.start for s in found if s.start is not None and not _is_of_track(s)]
+        chosen = choose(of_event) if of_event else None
         for session in found:
-            if _is_of_track(session):
-                session.kind = SessionKind.TALK
-        found = [session for session in found if session.kind is kind]
-        if not found:
-            continue
-        chosen = choose(s.start for s in found if s.start is not None)
-        for session in found:
-            if session.start != chosen:
+            if session.start != chosen or _is_of_track(session):
                 session.kind = SessionKind.TALK
 
 
@@ -272,9 +266,9 @@ def _without_room(title: str) -> str:
 def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
     """Add what an organiser should know about the sessions."""
     cancelled = [s.plain_title for s in sessions if s.is_cancelled]
-    named = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
+    marks = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
     moved = [
-        f"{title[:40]} ({one.note})" if one.note else title for title, one in named if one.is_moved
+        f"{title[:40]} ({one.note})" if one.note else title for title, one in marks if one.is_moved
     ]
     untimed = [s for s in sessions if s.start is None and s.day is None]
     if cancelled:

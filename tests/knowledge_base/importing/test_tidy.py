@@ -351,6 +351,11 @@ def test_opening_of_the_event_is_none_of_a_track() -> None:
     assert [session.kind for session in found] == [SessionKind.OPENING, SessionKind.TALK]
 
 
+def test_kind_is_read_behind_the_longest_name_of_the_event() -> None:
+    found = put_in_order(make("Tides XV: Welcome"), name="Tides XV: Meeting of the Sea").sessions
+    assert [session.kind for session in found] == [SessionKind.OPENING]
+
+
 def test_service_without_a_kind_is_no_talk() -> None:
     found = put_in_order(make("Changing rooms", is_service=True), make("Tides")).sessions
     assert [session.kind for session in found] == [SessionKind.OTHER, SessionKind.TALK]
