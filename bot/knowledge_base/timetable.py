@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -106,16 +105,16 @@ def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
             by_room.setdefault(room, []).append(entry)
     for room, entries in by_room.items():
         entries.sort(key=lambda entry: (entry[0], entry[2].position))
-        together = Counter(entry[:2] for entry in entries)
-        longest = entries[0]
-        first_of: dict[tuple[datetime, datetime], _Placed] = {}
+        together: dict[tuple[datetime, datetime], list[_Placed]] = {}
         for entry in entries:
-            first = first_of.setdefault(entry[:2], entry[2])
-            is_of_many = together[entry[:2]] > _MOST_CLASHES
-            if is_of_many and first is not entry[2]:
-                continue  # posters, say: told once, with the first of them
-            if is_of_many:
-                yield _name_many(document, room, first, together[entry[:2]])
+            together.setdefault(entry[:2], []).append(entry[2])
+        longest = entries[0]
+        for entry in entries:
+            at_once = together[entry[:2]]
+            if len(at_once) > _MOST_CLASHES:
+                if entry[2] is not at_once[0]:
+                    continue  # posters, say: told once, with the first of them
+                yield _name_many(document, room, entry[2], len(at_once))
             if entry is not longest and (entry[0] < longest[1] or entry[0] == longest[0]):
                 yield _name_clash(document, room, longest[2], entry[2])
             if entry[1] > longest[1]:
