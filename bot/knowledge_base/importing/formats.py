@@ -36,8 +36,7 @@ MOST_SESSIONS = 20_000
 class Format:
     """A form that programmes come in: how it is told from others, and how it is read.
 
-    A table is read with what organisers say of its columns and dates. `is_any_json` is that of
-    the one for JSON that none of the others knows.
+    A table is read with what organisers say of its columns and dates.
     """
 
     name: str
@@ -45,7 +44,6 @@ class Format:
     recognise: Callable[[bytes], bool]
     parse: Callable[..., ImportedProgramme]
     is_table: bool = False
-    is_any_json: bool = False
 
 
 def _is_c3voc(data: bytes) -> bool:
@@ -98,22 +96,19 @@ def _is_table(data: bytes) -> bool:
     return not head.startswith(("<", "{", "-", "%PDF")) and any(mark in first for mark in ",;\t|")
 
 
-_JSON = "c3voc", "sessionize", "hoverboard", "indico", "opass", "pretalx"
-
-FORMATS: tuple[Format, ...] = (
-    Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx, is_table=True),
+_JSON = (
     Format("c3voc", "schedule.json of c3voc, frab or pretalx", _is_c3voc, c3voc.parse),
     Format("sessionize", "JSON of sessionize", _is_sessionize, sessionize.parse),
     Format("hoverboard", "lists of a DevFest site (hoverboard)", _is_hoverboard, hoverboard.parse),
     Format("indico", "JSON of Indico: an event or its timetable", _is_indico, indico.parse),
     Format("opass", "JSON of the OPass app (COSCUP, SITCON)", _is_opass, opass.parse),
-    Format(
-        "pretalx",
-        "JSON of pretalx: schedule widget or talks",
-        starts_like_json,
-        pretalx.parse,
-        is_any_json=True,
-    ),
+    Format("pretalx", "JSON of pretalx: schedule widget or talks", starts_like_json, pretalx.parse),
+)
+"""The last of them takes all JSON that none of the others knows."""
+
+FORMATS: tuple[Format, ...] = (
+    Format("xlsx", "a workbook (XLSX)", _is_workbook, table.parse_xlsx, is_table=True),
+    *_JSON,
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
     Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),
     Format("csv", "a table (CSV)", _is_table, table.parse_csv, is_table=True),
@@ -143,8 +138,9 @@ def read_programme(
             hints = (TableHints(columns or {}, year),) if one.is_table else ()
             programme = one.parse(data, *hints)
             if not programme.sessions:
-                is_told = bool(name) or not one.is_any_json
-                about = one.about if is_told else f"JSON, of {', '.join(_JSON)} in turn"
+                tried = ", ".join(json.name for json in _JSON)
+                is_any_json = not name and one is _JSON[-1]
+                about = f"JSON, of {tried} in turn" if is_any_json else one.about
                 raise UnreadableProgramme(
                     f"The source was read as {about}, but no session stands in it."
                 )
