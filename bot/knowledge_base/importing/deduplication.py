@@ -17,7 +17,7 @@ from bot.knowledge_base.importing.imported import (
 from bot.knowledge_base.importing.person_names import are_affiliated, people_in
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
-_PARTS = re.compile(r"\s*[()\[\]]\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
+_BETWEEN_PARTS = re.compile(r"\s*[()\[\]]\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
 _BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
@@ -29,7 +29,7 @@ class Rooms:
 
     def __init__(self, programme: ImportedProgramme) -> None:
         self._rooms: dict[str, ImportedRoom] = {}
-        self._written: dict[str, list[str]] = {}
+        self._spellings: dict[str, dict[str, str]] = {}
         for room in programme.rooms:
             self._add(room)
         told = {name for session in programme.sessions for name in session.rooms}
@@ -37,11 +37,8 @@ class Rooms:
 
     def _add(self, room: ImportedRoom) -> ImportedRoom:
         key = _key(room.name)
-        first = self._rooms.setdefault(key, room)
-        known = (first.name, *self._written.setdefault(key, []))
-        if bare_words(room.name) not in map(bare_words, known):
-            self._written[key].append(room.name)
-        return first
+        self._spellings.setdefault(key, {}).setdefault(bare_words(room.name), room.name)
+        return self._rooms.setdefault(key, room)
 
     def of(self, name: str) -> list[str]:
         """Return the names that stand for a room's name, or for each room it joins.
@@ -55,17 +52,7 @@ class Rooms:
 
     def all(self) -> list[ImportedRoom]:
         """Return every room, with the names it is also known by, sorted."""
-        aliases = {
-            room.name: tuple(
-                dict.fromkeys(
-                    alias
-                    for name in (room.name, *self._written[key])
-                    for alias in (*room.aliases, *_aliases(name), name)
-                    if alias != room.name
-                )
-            )
-            for key, room in self._rooms.items()
-        }
+        aliases = {room.name: self._other_names(key) for key, room in self._rooms.items()}
         used = Counter(bare_words(alias) for found in aliases.values() for alias in found)
         taken = {bare_words(room.name) for room in self._rooms.values()}
         return sorted(
@@ -83,10 +70,16 @@ class Rooms:
             key=lambda room: room.name,
         )
 
+    def _other_names(self, key: str) -> list[str]:
+        room = self._rooms[key]
+        spellings = self._spellings[key].values()
+        parts = [alias for name in spellings for alias in (*_aliases(name), name)]
+        return [alias for alias in dict.fromkeys((*room.aliases, *parts)) if alias != room.name]
+
 
 def _key(name: str) -> str:
     """Return what a room is known again by: "Bustelo. Sala 1" is "Sala 1 (Bustelo)", too."""
-    parts = [bare_words(part) for part in _PARTS.split(name)]
+    parts = [bare_words(part) for part in _BETWEEN_PARTS.split(name)]
     return "\0".join(sorted(filter(None, parts))) or name
 
 

@@ -59,16 +59,20 @@ def _texts(entry: Mapping[str, Any], key: str) -> dict[str, Any]:
 
 
 def _named(value: Any) -> dict[str, list[str]]:
-    """Return the names of rooms or types by id, each name once."""
+    """Return the names of rooms or types by id."""
     found: dict[str, list[str]] = {}
     for entry in as_maps(value):
-        names = map(clean_line, _texts(entry, "name").values())
-        found[clean_line(entry.get("id"))] = list(dict.fromkeys(names))
+        found[clean_line(entry.get("id"))] = _names(entry)
     return found
 
 
+def _names(entry: Mapping[str, Any]) -> list[str]:
+    """Return what something is called in each language, each name once."""
+    return list(dict.fromkeys(map(clean_line, _texts(entry, "name").values())))
+
+
 def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
-    names = list(dict.fromkeys(map(clean_line, _texts(entry, "name").values())))
+    names = _names(entry)
     if not names:
         return None
     return ImportedPerson(
