@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from bot.answering.classifier.artefact import Artefact
@@ -64,14 +64,13 @@ def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[s
 def _read_language(sessions: Sequence[ImportedSession]) -> str:
     """Return the language that most of the texts are in, empty when that is none or not clear."""
     artefact = Artefact.shipped()
-    shares: dict[str, float] = {}
+    spoken_for: defaultdict[str, float] = defaultdict(float)
     for session in sessions:
         text = f"{plain(session.title)}. {plain(session.abstract)[:MOST_READ]}"
         # Of what is written in Han alone nothing but Chinese is long enough for an abstract.
         without = (OTHER,) if script_of(text) == "han" else ()
         guess = guess_language(artefact.language, artefact.languages, text, (), without)
         if guess is not None:
-            before = shares.get(guess.language, 0.0)
-            shares[guess.language] = before + guess.confidence
-    language, share = max(shares.items(), key=lambda one: one[1], default=("", 0.0))
-    return language if language in LANGUAGE and share >= SURE * len(sessions) else ""
+            spoken_for[guess.language] += guess.confidence
+    language, texts = max(spoken_for.items(), key=lambda one: one[1], default=("", 0.0))
+    return language if language in LANGUAGE and texts >= SURE * len(sessions) else ""

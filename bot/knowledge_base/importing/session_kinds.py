@@ -25,17 +25,17 @@ _TYPE_PATTERNS = [
     (SessionKind(kind), re.compile(rf"(?:^| )(?:{'|'.join(words)})"))
     for kind, words in _WORDS["types"].items()
 ]
-_TITLE_PATTERNS = [
-    (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["titles"].items()
-]
-_UNTOLD_PATTERNS = [
-    (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["untold"].items()
-]
+_TITLE_PATTERNS, _TITLE_PATTERNS_WITHOUT_TYPE = (
+    [(SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS[section].items()]
+    for section in ("titles", "titles_without_type")
+)
 _IN_BRACKETS = (
     re.compile(r"\s*[(\[【]([^()\[\]【】]+)[)\]】].*"),
     re.compile(r".*[(\[【]([^()\[\]【】]+)[)\]】]\s*"),
 )
 _MOST_WORDS_IN_BRACKETS = 2
+"""Words that a sort in brackets has at most ("hands-on workshop"); more say what it is on."""
+
 _MINUTES = (
     r"(?:minut\w*|mins?|m|hours?|h|std|stunden?|horas?|heures?|мин\w*|ч|час\w*|"
     r"分[钟鐘]?|小[时時]|분|시간)"
@@ -80,7 +80,10 @@ def kind_of(
     if by_title is not None and (is_plain or by_title in _CLOCK_KINDS):
         return by_title
     if is_short and by_type in {None, SessionKind.OTHER}:
-        by_type = next((k for k, found in _UNTOLD_PATTERNS if found.fullmatch(words)), by_type)
+        by_type = next(
+            (kind for kind, found in _TITLE_PATTERNS_WITHOUT_TYPE if found.fullmatch(words)),
+            by_type,
+        )
     if by_type in _ALONE and has_people:
         return SessionKind.TALK
     return by_type or usual
