@@ -81,7 +81,8 @@ def message_language(
             told = mixed.language if mixed and mixed.language != OTHER else None
             # A letter of another language's keyboard changes nothing of whose words they are.
             return told or likeliest_language_of(text) or default or first, False
-        is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS
+        is_name = all(word[:1].isupper() for word in text.split())  # "Ban Ki-moon?"
+        is_foreign = guess.confidence >= FOREIGN and tokens > FEW_WORDS and not is_name
         known = None if is_foreign else likeliest_language_of(text)
         return known or default or first, is_foreign
     if tokens <= FEW_WORDS and guess.confidence < SPOKEN:

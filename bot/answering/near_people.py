@@ -10,9 +10,10 @@ from bot.answering.text.terms import terms_of
 from bot.core.models import Person
 
 NEAR = 2
-"""How many letters of the whole name may be wrong; a third person's is rarely so near."""
+"""How many letters of the part that does not fit may be wrong: as many as in a long name's slip."""
 
 MOST = 2
+"""How many people are offered: more are no help to who mistyped one."""
 
 
 def people_near(asked: Iterable[str], people: Sequence[Person]) -> tuple[Person, ...]:

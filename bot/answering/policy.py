@@ -99,7 +99,7 @@ def _decided(part: Interpretation) -> Reply:
         near = people_near(part.linked.strangers, query.programme.event.people)
         offered = tuple(query.voice.say("suggest-who", person=one.name) for one in near)
         stranger = replace(unknown(query, "nobody-named"), suggestions=offered)
-        if not has_trait(query.intent, Trait.OF_PART):
+        if not has_trait(query.intent, Trait.OF_PART) or part.certainty < UNSURE:
             return stranger
         right = reply_to(without_things(query, query.intent))
         return joined(right, stranger) if right.status is AnswerStatus.ANSWERED else stranger

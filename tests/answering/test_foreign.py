@@ -71,3 +71,7 @@ def test_letter_of_another_language_in_a_message_breaks_nothing(
         f"أين ومتى المؤتمر ومن يتحدث فيه وما هو الموضوع {letter}",
     ):
         assert engine.answer(question, NOW, likely=(language,)).language in LANGUAGES
+
+
+def test_name_that_nobody_knows_is_of_no_language(engine: Engine) -> None:
+    assert ONLY_THESE not in engine.answer("Ban Ki-moon?", NOW).text
