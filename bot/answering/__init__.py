@@ -14,11 +14,11 @@
 - `unknown_words`     which unknown words name what is asked about
 - `named_values`      which numbers and times a question names, and which narrow it down
 - `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
-- `plain_words`         what a few words say by themselves: how somebody feels, the last day
+- `plain_words`       what a few words say by themselves: how somebody feels, the last day
 - `roles`             who is meant by a role or a country
 - `own_topics`        what comes near to a topic of the organisers by its meaning
 - `asked_language`    whether sessions held in a language are asked for
-- `asked_of_named`            what is asked of what is named, whatever it resembles
+- `asked_of_named`    what is asked of what is named, whatever it resembles
 - `asked_type`        what words ask for that no intent's answer tells
 - `attending_groups`  groups of people that the event says it brings together
 - `described_bodies`  bodies of the event told by what they are
@@ -29,7 +29,7 @@
 - `positions`         the last talk, the longest one, what comes after lunch
 - `event_nouns`       whether the event is named, by its name or by a noun for it
 - `subject_words`     what a message names besides things of the event, times and words of asking
-- `asks_for_sessions` whether sessions on something may be asked for
+- `asks_for_sessions`  whether sessions on something may be asked for
 - `subjects`          questions about talks on something
 - `place_subjects`    talks on a city or country
 - `usual_topics`      what is asked beside talks and of none of them
@@ -38,7 +38,7 @@
 - `dialogue`          what "and where?" and "the second one" refer to
 - `dialogue_state`    what a conversation is about so far
 - `picking`           what is picked out of the last list
-- `afterwards`                what comes right after what was spoken of
+- `afterwards`        what comes right after what was spoken of
 - `meanwhile`         what is on at the time of what was spoken of
 - `told_around`       what is told around a question that names nothing
 - `left_out`          sessions that a message leaves out

@@ -109,25 +109,6 @@ def _is_inflected(term: Term, reading: LanguageModel, language: str) -> bool:
     return not is_ours and term.surface != term.stem
 
 
-def subject_stretch(linked: Entities, reading: LanguageModel, language: str) -> str:
-    """Return a subject with the small words in it ("asistente de voz"), or "".
-
-    It goes from its first word to the last that is no small word, be it a short or common one.
-    """
-    words = subject_phrase(linked, reading, language).split()
-    if not words or is_unsegmented(linked.text):
-        return ""
-    text = blanked(linked.text, linked.spans)
-    start = text.find(words[0])
-    idle = _single_words_of_asking(language) | nouns_of_named(linked)
-    ends = [
-        t.end
-        for t in linked.terms
-        if t.start >= start and t.surface not in idle and not reading.is_function_word(t)
-    ]
-    return " ".join(text[start : max(ends, default=start)].split()) if start >= 0 else ""
-
-
 def as_written(phrase: str, linked: Entities, text: str) -> str:
     """Return a phrase as it was typed: a rare word is easily mended into another."""
     mended, typed = linked.text.split(), text.split()
