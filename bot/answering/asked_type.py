@@ -22,7 +22,7 @@ from bot.answering.posts import (
     OF_BODY,
     UNSURE_OF_OFFICE,
     asks_for_office,
-    names_office_coming,
+    asks_if_outsider_comes,
     rules_out_deputy,
 )
 from bot.answering.query import ParsedQuestion
@@ -34,6 +34,7 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold
 from bot.answering.text.sums import has_sum
+from bot.core.filters import Criterion, silent_on
 from bot.core.models import USUAL_TOPICS, OrganisationRole, SessionKind
 
 _OF_NOBODY = frozenset(
@@ -73,7 +74,7 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
         )
     if query.intent == OUT_OF_SCOPE and has_any(folded, "agenda_words", query.spoken):
         return replace(query, intent="event_unknown", rivals=())  # "will nuclear arms come up"
-    if names_office_coming(query, linked):
+    if asks_if_outsider_comes(query, linked):
         return replace(query, intent="attendees", rivals=(), subject=())
     if (
         _asks_private_detail(query, folded)
@@ -238,8 +239,8 @@ _OF_PLACE = frozenset({"where", "city", "address", "directions", "event_unknown"
 def _asks_for_language(query: ParsedQuestion) -> bool:
     """Whether it is asked if anything is in a language, and no session is said to be in one."""
     is_open = query.intent in {"find_sessions", "about"} and not (query.found or query.subject)
-    is_told = any(session.languages for session in query.programme.sessions)
-    return is_open and bool(query.languages) and not is_told
+    is_asked = is_open and bool(query.languages)
+    return is_asked and Criterion.LANGUAGE in silent_on(query.programme)
 
 
 def _asks_department(query: ParsedQuestion, folded: str) -> bool:

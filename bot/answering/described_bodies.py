@@ -18,6 +18,7 @@ _OF_BODIES = frozenset({"attendees", "organisation", "affiliation", "partners", 
 """Intents that tell of bodies as they are."""
 
 _OF_SEVERAL = _OF_BODIES - {"organisers"} | {"speakers"}
+"""Intents that "which UN bodies take part" resembles."""
 
 
 def with_described_body(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:

@@ -69,7 +69,7 @@ def is_follow_up(
     return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
 
 
-_OF_BODY = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
+_LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
 """Intents that "what is that group called" resembles."""
 
 
@@ -82,7 +82,7 @@ def _asked_of_told(
     if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
         return "partners"
     is_told = 0 < len(state.people) <= MOST_MEANT and not query.kinds
-    is_of_body = query.intent in _OF_BODY and says(linked.text, "their_body_words", language)
+    is_of_body = query.intent in _LIKE_BODY_NAME and says(linked.text, "their_body_words", language)
     if is_told and is_of_body:
         return "affiliation"
     return "who_is" if is_told and says(linked.text, "doing_words", language) else None

@@ -33,7 +33,7 @@ from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.passages import Passage
 from bot.answering.meanwhile import with_meanwhile, with_others
-from bot.answering.message_parts import asks_of_told, beside_first, is_bare
+from bot.answering.message_parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.own_texts import answered_own_topics
 from bot.answering.own_topics import with_own_topic
 from bot.answering.parse import content_of, to_query
@@ -53,6 +53,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.starters import without_conjunction, without_recall, without_starter
 from bot.answering.told_around import about_told, asks_of_what_is_told
 from bot.answering.topic_subjects import with_subject_of_talk
+from bot.core.filters import Criterion, silent_on
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
 
@@ -66,7 +67,7 @@ class Interpreter:
         self.reader = MessageReader(knowledge, classifier)
         self._meanings = Meanings(knowledge.event, classifier.encoder)
         self._topics = answered_own_topics(knowledge.event)
-        self._has_languages = any(s.languages for s in knowledge.programme.sessions)
+        self._has_languages = Criterion.LANGUAGE not in silent_on(knowledge.programme)
 
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
@@ -231,7 +232,7 @@ class Interpreter:
         """
         if any(part.query.is_specific for part in parts):
             return [beside_first(part, parts[0]) for part in parts]
-        if len(parts) == 1 and asks_of_told(parts[0]) and parts[0].linked.text != text:
+        if len(parts) == 1 and speaks_of_unnamed_session(parts[0]) and parts[0].linked.text != text:
             whole = self.understand(text, asked, DialogueState())
             return [whole] if whole and (whole.query.found or whole.query.sessions) else list(parts)
         linked = self.reader.linked(text, asked)
@@ -269,6 +270,7 @@ def _of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
 
 
 _OF_TIME = frozenset({"when", "ends", "is_today", "has_started", "is_over", "cancelled"})
+"""Intents that ask when something is, or whether it is then."""
 
 
 def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:

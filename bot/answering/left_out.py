@@ -12,6 +12,7 @@ from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, Meanings
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.sessions import fullest
 from bot.answering.linking.spans import blanked
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
@@ -23,6 +24,8 @@ from bot.answering.text.wording import terms
 from bot.core.models import Session, SessionKind
 
 _BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
+"""Where what is left out ends, in Chinese at the word that closes it."""
+
 LEAST_ASKED = 2
 """Terms of what is asked beside what is left out."""
 
@@ -115,8 +118,7 @@ def without_left_out(
     if query.is_titled and not sessions:
         stems = frozenset(stem for hit in linked.hits for stem in hit.terms)
         hits = [h for h in knowledge.sessions.by_title(stems) if h.id not in query.left_out]
-        best = [hit for hit in hits if hit.question_share >= hits[0].question_share]
-        sessions = tuple(knowledge.programme.session[hit.id] for hit in best[:MOST_ASKED])
+        sessions = tuple(knowledge.programme.session[hit.id] for hit in fullest(hits)[:MOST_ASKED])
     return replace(
         query,
         sessions=sessions,

@@ -10,6 +10,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intent_choice import OF_COURSE
 from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.entities import Entities
 from bot.answering.session_intent import ASKED_OF
 from bot.answering.text.markers import asks_by_word, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -76,12 +77,17 @@ def _tells_of_oneself(part: Interpretation) -> bool:
         return False
     if asks_by_word(text, query.spoken) or text.rstrip().endswith(("?", "؟", "？")):
         return False
-    begin = " ".join(term.surface for term in part.linked.terms[:BEGINNING])
-    return says(begin, "own_life_words", query.spoken)
+    return begins_with_oneself(part.linked, query.spoken)
+
+
+def begins_with_oneself(linked: Entities, language: str) -> bool:
+    """Whether the first words of a sentence tell of whoever writes it: "so um I'm"."""
+    begin = " ".join(term.surface for term in linked.terms[:BEGINNING])
+    return says(begin, "own_life_words", language)
 
 
 BEGINNING = 3
-"""Words of a sentence among which stands whom it tells of: "so um I'm"."""
+"""Words of a sentence among which stands whom it tells of."""
 
 
 def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
@@ -98,7 +104,7 @@ def is_bare(part: Interpretation) -> bool:
     return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
 
 
-def asks_of_told(part: Interpretation) -> bool:
+def speaks_of_unnamed_session(part: Interpretation) -> bool:
     """Whether a talk is asked about that the sentences before tell of: "what is it called?"."""
     query = part.query
     is_named = query.found or query.subject or query.is_narrowed_by_more or query.names_event

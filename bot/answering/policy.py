@@ -32,7 +32,7 @@ from bot.answering.partial_answer import (
     with_cards,
     with_what_is_near,
 )
-from bot.answering.posts import names_office_coming
+from bot.answering.posts import asks_if_outsider_comes
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.quotes import quoted
 from bot.answering.replies.overview import declined, overview
@@ -190,11 +190,10 @@ def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     place = part.query.place or part.linked.origin
     if part.query.intent in {"attendees", "speakers"} and place is not None:
         return fold(place) not in fold(reply.text)
-    if part.query.intent == "attendees" and names_office_coming(part.query, part.linked):
+    if part.query.intent == "attendees" and asks_if_outsider_comes(part.query, part.linked):
         return True
-    if _is_own(part.query) and names_other_body(part.query, part.linked):
-        return True  # "is NASA presenting" comes near to a topic
     is_of_who = part.query.intent in _OF_WHO or part.chance < SAID_AS_GUESS
+    is_of_who = is_of_who or _is_own(part.query)  # "is NASA presenting" comes near to a topic
     return is_of_who and names_other_body(part.query, part.linked)
 
 

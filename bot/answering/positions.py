@@ -18,6 +18,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, has_term, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.times.moments import Moments
 from bot.core.filters import LAST_MINUTE
 from bot.core.models import Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, NO_TIME, Programme
@@ -137,6 +138,11 @@ def _extreme(which: str, sessions: Sequence[Session]) -> tuple[Session, ...]:
     return tuple(s for s in sessions if s.start == edge)[:MOST] if edge else ()
 
 
+def _in_hours(times: Moments, days: tuple[date, ...], hours: tuple[time, time] | None) -> Moments:
+    """Return times on other days and in other local hours, and no longer at one, now or next."""
+    return replace(times, days=days, part=hours, at=None, is_now=False, is_next=False)
+
+
 def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what did I miss" as about the hours of today that are past, while the event lasts."""
     today, asked = query.day(), set(query.times.days)
@@ -146,7 +152,7 @@ def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         return query
     until = query.now.timetz().replace(tzinfo=None)
     past = (time(NIGHT_ENDS_AT), until) if until > time(NIGHT_ENDS_AT) else (time(0), until)
-    times = replace(query.times, days=(today,), part=past, at=None, is_now=False, is_next=False)
+    times = _in_hours(query.times, (today,), past)
     return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
 
 
@@ -176,10 +182,7 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         query,
         rooms=query.rooms or there,
         intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
-        times=replace(
-            query.times, days=(day,), part=hours, at=None, is_after=relation == "after",
-            is_now=False, is_next=False,
-        ),
+        times=replace(_in_hours(query.times, (day,), hours), is_after=relation == "after"),
         sessions=(),
         is_titled=False,
         found=(),
@@ -187,7 +190,7 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
         kinds=(),
         of_kind=None,
         subject=(),
-    )  # fmt: skip
+    )
 
 
 def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
@@ -210,7 +213,7 @@ def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
     return replace(
         query,
         intent="when",
-        times=replace(query.times, days=(), part=None, at=None, is_now=False, is_next=False),
+        times=_in_hours(query.times, (), None),
         sessions=tuple(s for s in programme.timed if s.id in both),
         found=(),
         is_topical=False,

@@ -34,7 +34,7 @@ def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> boo
     return is_asked and is_bare and names_post(folded, query.spoken)
 
 
-def names_office_coming(query: ParsedQuestion, linked: Entities) -> bool:
+def asks_if_outsider_comes(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether it is asked if whoever holds a post comes, or a body of which nothing is said."""
     folded = fold(linked.text)
     is_open = query.intent in {"attendees", "event_unknown", "speakers", OUT_OF_SCOPE}

@@ -97,7 +97,7 @@ def _with_sessions_of_body(
 ) -> ParsedQuestion:
     """Ask who speaks in the few sessions whose texts name the body somebody is to be from."""
     index = knowledge.sessions
-    is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent in _LIKE_PEOPLE
+    is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent in _NEAR_PEOPLE
     if query.sessions or not is_of_people:
         return query
     stems = [
@@ -116,7 +116,8 @@ def _with_sessions_of_body(
     )
 
 
-_LIKE_PEOPLE = frozenset({"programme", "find_sessions", "event_unknown", OUT_OF_SCOPE})
+_NEAR_PEOPLE = frozenset({"programme", "find_sessions", "event_unknown", OUT_OF_SCOPE})
+"""Intents that "who is from Prezi" resembles."""
 
 MOST_TOLD = 3
 """People of a body of whom each is told who they are; more are named."""

@@ -207,8 +207,7 @@ def _agreed(
     hits = index.by_subject(content)
     stems = {term.stem for term in linked.terms}
     best = _of_those_asked(query, hits) or [h for h in hits if h.score >= ALIKE * hits[0].score]
-    told = {s for hit in best for s in hit.terms & stems if index.is_telling(s)}
-    is_told = bool(told)
+    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
     is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
     if not is_told and not is_all:
         return None
@@ -227,9 +226,9 @@ def _agreed(
     is_asked = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
     others = tuple(s for s in query.found if s is not session)
     # Several titles have the one word that is asked for: any of them may be meant.
-    alike = index.by_title(content) if len(set(content)) == 1 else []
-    ids = [hit.id for hit in alike] if any(hit.id == chosen.id for hit in alike) else []
-    rivals = tuple(knowledge.programme.session[one] for one in ids) or (session,)
+    alike = [hit.id for hit in index.by_title(content)] if len(set(content)) == 1 else []
+    ids = alike if chosen.id in alike else [chosen.id]
+    rivals = tuple(knowledge.programme.session[one] for one in ids)
     if len(rivals) > MOST_ASKED:
         intent, is_asked = "find_sessions", False
         others = tuple(s for s in rivals if s is not session)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.sessions import fullest
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Session
@@ -74,8 +75,7 @@ def _beside_session_word(
     ]
     if not telling:
         return ()
-    hits = index.by_subject(telling)
-    best = [hit for hit in hits if hit.question_share >= hits[0].question_share]
+    best = fullest(index.by_subject(telling))
     return tuple(knowledge.programme.session[hit.id] for hit in best)
 
 

@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Meanings
-from bot.answering.message_parts import BEGINNING, is_bare
+from bot.answering.linking.sessions import fullest
+from bot.answering.message_parts import begins_with_oneself, is_bare
 from bot.answering.parse import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.reading import MessageContext, MessageReader
 from bot.answering.session_intent import MOST_ASKED
 from bot.answering.subject_words import subject_phrase
-from bot.answering.text.markers import says
 
-SHORTEST = 4
+SHORTEST_TELLING = 4
 """Letters of a rare word that tells by itself which session is meant."""
 
 
-FEW = 4
+FEW_TERMS = 4
 """Terms of what is told that may be no more than a name for the session: "the satellite guy"."""
 
 
@@ -29,8 +30,21 @@ def asks_of_what_is_told(part: Interpretation) -> bool:
     query = part.query
     asks_title = query.intent == "event_name" and query.names_session and not query.names_event
     # "What is the talk called?" has no subject that sessions could be near to.
-    is_by_chance = 0 < query.nearness < MEANT and len(part.linked.terms) <= FEW
+    is_by_chance = 0 < query.nearness < MEANT and len(part.linked.terms) <= FEW_TERMS
     return is_bare(part) or asks_title or is_by_chance
+
+
+def _by_telling_words(
+    linked: Entities, asked: MessageContext, knowledge: Knowledge
+) -> tuple[str, ...]:
+    """Return the ids of the sessions that have the most of a text's rare words."""
+    index = knowledge.sessions
+    telling = [
+        stem
+        for stem in content_of(linked, knowledge, asked.words, asked.spoken)
+        if index.is_telling(stem) and len(stem) >= SHORTEST_TELLING
+    ]
+    return tuple(hit.id for hit in fullest(index.by_subject(telling)))
 
 
 def about_told(
@@ -48,12 +62,10 @@ def about_told(
     rest = rest.strip(" .,;:!?،؟。，？！")
     linked = reader.linked(rest, asked)
     phrase = subject_phrase(linked, asked.words, asked.spoken)
-    near = meanings.nearest((phrase, rest)) if phrase else None
-    index = knowledge.sessions
-    begin = " ".join(term.surface for term in linked.terms[:BEGINNING])
-    if says(begin, "own_life_words", asked.spoken):
+    if begins_with_oneself(linked, asked.spoken):
         return list(parts)
-    is_short = len(linked.terms) <= FEW
+    near = meanings.nearest((phrase, rest)) if phrase else None
+    is_short = len(linked.terms) <= FEW_TERMS
     is_of_session = is_short or any(part.query.names_session for part in parts)
     ids: tuple[str, ...] = ()
     nearness = 0.0
@@ -61,14 +73,7 @@ def about_told(
         # A story says less surely than a name which session is meant: it is said to be only near.
         ids, nearness = near.ids[:MOST_ASKED], min(near.chance, MEANT)
     elif is_short:
-        telling = [
-            stem
-            for stem in content_of(linked, knowledge, asked.words, asked.spoken)
-            if index.is_telling(stem) and len(stem) >= SHORTEST
-        ]
-        hits = index.by_subject(telling)
-        best = [hit for hit in hits if hit.question_share >= hits[0].question_share]
-        ids = tuple(hit.id for hit in best)
+        ids = _by_telling_words(linked, asked, knowledge)
     if not 0 < len(ids) <= MOST_ASKED:
         return list(parts)
     sessions = tuple(knowledge.programme.session[one] for one in ids)

@@ -162,6 +162,7 @@ def _speaks_of_session(folded: str, language: str) -> bool:
 
 
 def _asks(clause: str, language: str) -> bool:
+    """Whether a clause has a question word, or asks for a city by naming the word for one."""
     return asks_by_word(clause, language) or says(clause, "city_asked_words", language)
 
 

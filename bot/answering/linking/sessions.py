@@ -48,6 +48,11 @@ class Hit:
         return (self.title_share + self.question_share) / 2
 
 
+def fullest(hits: Sequence[Hit]) -> list[Hit]:
+    """Return those of hits, best first, that have as much of what was named as the first."""
+    return [hit for hit in hits if hit.question_share >= hits[0].question_share]
+
+
 class SessionIndex:
     """An inverted index over the texts of a programme."""
 
