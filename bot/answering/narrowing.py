@@ -162,7 +162,7 @@ def _narrowed_on(
         subject=() if found else subject,
         subject_text=query.subject_text if has_topic else before.subject_text,
         is_remaining=query.is_remaining or old.not_over_at is not None,
-        left_out=query.left_out or old.left_out,
+        left_out=query.left_out or old.excluded,
         sessions=(),
         continues=True,
     )

@@ -152,7 +152,7 @@ class ParsedQuestion:
             longer_than=times.longer_than,
             shorter_than=times.shorter_than,
             not_over_at=self.now if self.is_remaining else None,
-            left_out=self.left_out,
+            excluded=self.left_out,
         )
 
     def _of_kind(self) -> frozenset[str] | None:

@@ -55,7 +55,7 @@ class SessionFilter:
     `hours` are local, exclude their end and may go past midnight; with `starts_within` a session
     must start in them, otherwise it is enough to be on. `at` is a local time of day at which it is
     on. `of_kind` and `subject` hold the ids of sessions of a kind and of those that speak of it.
-    `not_over_at` is aware. `left_out` holds the ids of sessions that are not to be among them.
+    `not_over_at` is aware. `excluded` holds the ids of sessions that are not to be among them.
     """
 
     days: frozenset[date] = frozenset()
@@ -71,7 +71,7 @@ class SessionFilter:
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
     not_over_at: datetime | None = None
-    left_out: frozenset[str] = frozenset()
+    excluded: frozenset[str] = frozenset()
 
     @property
     def criteria(self) -> frozenset[Criterion]:
@@ -98,7 +98,7 @@ class SessionFilter:
     def fits(self, session: Session, programme: Programme) -> bool:
         """Whether a session satisfies every criterion."""
         return (
-            session.id not in self.left_out
+            session.id not in self.excluded
             and (self.subject is None or session.id in self.subject)
             and (not self.rooms or not self.rooms.isdisjoint(session.rooms))
             and (not self.tracks or session.track in self.tracks)
@@ -171,7 +171,7 @@ def nearest(
 ) -> Nearest | None:
     """Return what comes nearest to a filter that no session fits; None when nothing does.
 
-    Of an hour at which nothing is on yet it is what begins soon after it, on the day asked.
+    For a time of day at which nothing is on it is first what begins within an hour of it.
     """
     if wanted.days and wanted.at is not None and (soon := _soon_after(wanted.at)):
         begins = replace(wanted, at=None, hours=soon, starts_within=True)
