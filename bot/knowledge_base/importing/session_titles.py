@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from bot.knowledge_base.importing.imported import Words
 
@@ -35,29 +36,60 @@ _THEN = (
 )
 _OPENING, _INSIDE, _CLOSING = r"[(\[【（「]", r"[^()\[\]【】（）「」]+", r"[)\]】）」]"
 
+
+class _Place(Enum):
+    """How a mark stands at a title; a single word without brackets counts only in capitals."""
+
+    IN_BRACKETS = auto()
+    PARTED = auto()
+    IN_CAPITALS = auto()
+
+
 _PLACES = (
-    (re.compile(rf"\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s:!\u2013-]*(?P<title>.*)"), True),
-    (re.compile(rf"(?P<title>.*\S)\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s!.]*"), True),
-    (re.compile(r"\s*(?P<mark>.{2,60}?)\s*(?:[:!]+\s+|[\u2013\u2014-]+\s+)(?P<title>\S.*)"), False),
-    (re.compile(r"\s*(?P<mark>[^\W\d_]{5,})\s+(?P<title>\S.*)"), None),
-    (re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\u2013\u2014,;]+)"), False),
-    (re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\W\d_]{5,})[,;]\s.*"), None),
+    (
+        _Place.IN_BRACKETS,
+        re.compile(rf"\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s:!\u2013-]*(?P<title>.*)"),
+    ),
+    (
+        _Place.IN_BRACKETS,
+        re.compile(rf"(?P<title>.*\S)\s*{_OPENING}(?P<mark>{_INSIDE}){_CLOSING}[\s!.]*"),
+    ),
+    (
+        _Place.PARTED,
+        re.compile(r"\s*(?P<mark>.{2,60}?)\s*(?:[:!]+\s+|[\u2013\u2014-]+\s+)(?P<title>\S.*)"),
+    ),
+    (_Place.IN_CAPITALS, re.compile(r"\s*(?P<mark>[^\W\d_]{5,})\s+(?P<title>\S.*)")),
+    (
+        _Place.PARTED,
+        re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\u2013\u2014,;]+)"),
+    ),
+    (
+        _Place.IN_CAPITALS,
+        re.compile(r"(?P<title>.*\S)\s+[\u2013\u2014-]\s+(?P<mark>[^\W\d_]{5,})[,;]\s.*"),
+    ),
 )
-"""Where a mark stands, and whether in brackets; None where it counts only in capitals."""
+"""Where marks are looked for, the first first."""
 
 
-def _marks(words: str, only_in_brackets: str = "") -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return how a mark in brackets reads, with what else it says, and one without them."""
-    own = rf"{_ABOUT}(?:{'|'.join(filter(None, (words, only_in_brackets)))})"
-    return (
-        re.compile(rf"\s*{own}(?:$|\s*[^\w\s]|\s*\d|\s+{_THEN}\b).*", re.IGNORECASE),
-        re.compile(
+class _Mark:
+    """How a mark reads: in brackets with whatever else it says there, and without them."""
+
+    def __init__(self, words: str, *more_in_brackets: str) -> None:
+        own = rf"{_ABOUT}(?:{'|'.join((words, *more_in_brackets))})"
+        self._in_brackets = re.compile(
+            rf"\s*{own}(?:$|\s*[^\w\s]|\s*\d|\s+{_THEN}\b).*", re.IGNORECASE
+        )
+        self._bare = re.compile(
             rf"(?:{words})(?:\s+(?:{_THEN}\s(?=.*\d)|due|because|wegen).*)?[\s!.]*", re.IGNORECASE
-        ),
-    )
+        )
+
+    def is_in(self, text: str, place: _Place) -> bool:
+        """Whether what stands at a place of a title is this mark."""
+        form = self._in_brackets if place is _Place.IN_BRACKETS else self._bare
+        return form.fullmatch(text) is not None
 
 
-_CANCELLED, _MOVED = _marks(_OFF), _marks(_LATER, _ELSEWHERE)
+_CANCELLED, _MOVED = _Mark(_OFF), _Mark(_LATER, _ELSEWHERE)
 """What sources write before or behind the title of a session that does not take place as it was."""
 
 
@@ -82,7 +114,7 @@ _KEYNOTE = re.compile(
 
 
 def unmarked(title: Words) -> PlainTitle:
-    """Return a title without such marks, whether it is cancelled, and whether it was moved."""
+    """Return a title without the marks of what is cancelled or moved, and what they say."""
     if not isinstance(title, str):
         found = {code: unmarked(text) for code, text in title.items()}
         return PlainTitle(
@@ -91,17 +123,14 @@ def unmarked(title: Words) -> PlainTitle:
             any(one.is_moved for one in found.values()),
             next((one.note for one in found.values() if one.note), ""),
         )
-    for place, is_in_brackets in _PLACES:
-        found_mark = place.fullmatch(title)
-        if found_mark is None or (is_in_brackets is None and not found_mark["mark"].isupper()):
+    for place, pattern in _PLACES:
+        parts = pattern.fullmatch(title)
+        if parts is None or (place is _Place.IN_CAPITALS and not parts["mark"].isupper()):
             continue
-        mark, rest = found_mark["mark"].strip(), found_mark["title"].strip()
-        form = 0 if is_in_brackets else 1
-        is_cancelled, is_moved = (
-            marks[form].fullmatch(mark) is not None for marks in (_CANCELLED, _MOVED)
-        )
+        mark = parts["mark"].strip()
+        is_cancelled, is_moved = _CANCELLED.is_in(mark, place), _MOVED.is_in(mark, place)
         if is_cancelled or is_moved:
-            inner = unmarked(rest)
+            inner = unmarked(parts["title"].strip())
             return PlainTitle(
                 inner.title or title,
                 is_cancelled or inner.is_cancelled,
