@@ -14,7 +14,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedRoom,
     ImportedSession,
 )
-from bot.knowledge_base.importing.person_names import are_affiliated, people_in
+from bot.knowledge_base.importing.person_names import has_affiliations, people_in
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
 _BETWEEN_PARTS = re.compile(r"\s*[()\[\]]\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
@@ -98,9 +98,9 @@ class PeopleOfImport:
     def __init__(self, sessions: Iterable[ImportedSession]) -> None:
         self._people: dict[str, ImportedPerson] = {}
         told = [person for session in sessions for person in session.people]
-        self._are_affiliated = are_affiliated({person.name for person in told})
+        self._has_affiliations = has_affiliations({person.name for person in told})
         found = [one for person in told for one in self._people_in(person)]
-        self._without_group = self._of_several_groups({one.name for one in found})
+        self._parted = self._part_affiliations({one.name for one in found})
         for one in found:
             self._add(one)
 
@@ -109,34 +109,34 @@ class PeopleOfImport:
         return [self._add(one) for one in self._people_in(person)]
 
     def _people_in(self, person: ImportedPerson) -> Iterator[ImportedPerson]:
-        return people_in(person, are_affiliated=self._are_affiliated)
+        return people_in(person, has_affiliations=self._has_affiliations)
 
-    def _of_several_groups(self, names: Iterable[str]) -> dict[str, tuple[str, str]]:
-        """Map names with a group in brackets to the name and the group, where they are one person.
+    def _part_affiliations(self, names: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Map a name with an affiliation in brackets to both, where it is somebody's known without.
 
-        One is told with and without the group, or with two where groups are rarely told.
+        They are told with and without it, or with two where affiliations are rarely told.
         """
         plain = {bare_words(name) for name in names}
         parts = {
             name: (found[1], found[2]) for name in names if (found := _BRACKETED.fullmatch(name))
         }
-        groups = Counter(bare_words(name) for name, _ in parts.values())
+        told = Counter(bare_words(name) for name, _ in parts.values())
         return {
-            whole: (name, group)
-            for whole, (name, group) in parts.items()
-            if (key := bare_words(name)) in plain or (groups[key] > 1 and not self._are_affiliated)
+            whole: (name, affiliation)
+            for whole, (name, affiliation) in parts.items()
+            if (key := bare_words(name)) in plain or (told[key] > 1 and not self._has_affiliations)
         }
 
     def _add(self, person: ImportedPerson) -> ImportedPerson:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
-        name, group = self._without_group.get(person.name, (person.name, ""))
+        name, affiliation = self._parted.get(person.name, (person.name, ""))
         key = bare_words(name) or name
         known = self._people.get(key)
-        if known is not None and not group and self._are_two(known, person):
+        if known is not None and not affiliation and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"
             known = self._people.get(key)
         if known is None:
-            self._people[key] = replace(person, name=name, role=person.role or group)
+            self._people[key] = replace(person, name=name, role=person.role or affiliation)
         return self._people[key]
 
     @staticmethod

@@ -12,7 +12,10 @@ Words = str | Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class ImportedPerson:
-    """Somebody in a source's programme; `source_id` is the source's own name for them."""
+    """Somebody in a source's programme; `source_id` is the source's own name for them.
+
+    `is_moderator` is of the session that names them, as other sessions may not.
+    """
 
     name: str
     source_id: str = ""

@@ -46,7 +46,10 @@ _ADDRESS = re.compile(r"([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 _MOST_WORDS_OF_NAME = 2
 """Words that a name in brackets has at most: more of them say what somebody does."""
 
-_LEAST_AFFILIATED, _AFFILIATED = 4, 0.2
+_LEAST_AFFILIATIONS, _SHARE_OF_AFFILIATIONS = 4, 0.2
+"""Brackets, and their share of all names, from which they hold where people come from; of nine real
+programmes in which they hold other things, none has more than three that look so, or 2 %."""
+
 _LINKS_WORDS = frozenset({"of", "and", "for", "the", "&"})
 
 
@@ -62,14 +65,16 @@ def looks_like_person(name: str) -> bool:
     return 2 <= len(words) <= 5 and not is_team(name) and not _LINKS_WORDS & set(words)
 
 
-def people_in(person: ImportedPerson, *, are_affiliated: bool = False) -> Iterator[ImportedPerson]:
+def people_in(
+    person: ImportedPerson, *, has_affiliations: bool = False
+) -> Iterator[ImportedPerson]:
     """Yield the people that one entry stands for, each with nothing but a name in the name.
 
-    `are_affiliated` says that what stands in brackets behind names is where people come from.
+    `has_affiliations` says that brackets behind names hold where people come from.
     """
     names = _listed(person.name)
     for name in names:
-        plain, role, handles = _without_extras(name, are_affiliated=are_affiliated)
+        plain, role, handles = _without_extras(name, has_affiliations=has_affiliations)
         if any(map(str.isalnum, plain)):
             one = replace(
                 person, name=plain, role=person.role or role,
@@ -78,11 +83,11 @@ def people_in(person: ImportedPerson, *, are_affiliated: bool = False) -> Iterat
             yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
 
 
-def are_affiliated(names: Collection[str]) -> bool:
-    """Whether what stands in brackets behind names is where people come from.
+def has_affiliations(names: Collection[str]) -> bool:
+    """Whether brackets behind names hold where people come from.
 
-    It is when a fifth of all have such a bracket, in the script of the name and like a name itself:
-    where few have one, it holds the names that they are known by.
+    They do when many have one in the script of the name and like a name itself: where few have one,
+    it holds the name that somebody is known by.
     """
     inner = [
         (found["name"], found["inner"].strip("()[] "))
@@ -94,12 +99,11 @@ def are_affiliated(names: Collection[str]) -> bool:
         for name, inside in inner
         if _is_name_like(inside) and _is_latin(name) is _is_latin(inside)
     }
-    return len(own) >= _LEAST_AFFILIATED and len(own) >= len(names) * _AFFILIATED
+    return len(own) >= max(_LEAST_AFFILIATIONS, len(names) * _SHARE_OF_AFFILIATIONS)
 
 
 def _is_name_like(inner: str) -> bool:
-    is_told = _is_nothing(inner) or "@" in inner or _PART.fullmatch(inner) is not None
-    return not is_told and not inner[0].islower()
+    return not (_is_pronouns_or_part(inner) or "@" in inner or inner[0].islower())
 
 
 def _is_post(inner: str, name: str) -> bool:
@@ -118,10 +122,11 @@ def _is_latin(text: str) -> bool:
     return without_accents(text)[:1].isascii()
 
 
-def _is_nothing(inner: str) -> bool:
-    """Whether what stands behind a name is none of its: pronouns, "none", a dash."""
+def _is_pronouns_or_part(inner: str) -> bool:
+    """Whether what stands behind a name is pronouns, "none", a dash, or what one does there."""
     words = re.split(r"[^\w']+", inner.casefold())
-    return all(_PRONOUN.fullmatch(word) for word in words if word)
+    has_only_pronouns = all(_PRONOUN.fullmatch(word) for word in words if word)
+    return has_only_pronouns or _PART.fullmatch(inner) is not None
 
 
 def is_moderator(name: str) -> bool:
@@ -143,22 +148,24 @@ def _listed(name: str) -> list[str]:
     return [one for one in names if one] or [name]
 
 
-def _without_extras(name: str, *, are_affiliated: bool) -> tuple[str, str, list[str]]:
+def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, str, list[str]]:
     """Return a name without pronouns, parts and addresses, the post behind it, and handles."""
     role, handles = "", []
-    name = _PART_BEFORE.sub("", name, count=1) if _PART_BEFORE.match(name) else name
+    if found := _PART_BEFORE.match(name):
+        name = name[found.end() :]
     while found := _BRACKET.fullmatch(name):
         inner = found["inner"].strip("()[] ")
-        if not _is_nothing(inner) and not _PART.fullmatch(inner):
-            if "@" in inner and (handle := _OWN_HANDLE.fullmatch(inner)):
-                if not _ADDRESS.fullmatch(inner):
-                    handles.append(handle[1])
-            elif not role and (are_affiliated or _is_post(inner, found["name"])):
-                role = inner
-            else:
-                break
+        if _is_pronouns_or_part(inner):
+            pass
+        elif "@" in inner and (handle := _OWN_HANDLE.fullmatch(inner)):
+            if not _ADDRESS.fullmatch(inner):
+                handles.append(handle[1])
+        elif not role and (has_affiliations or _is_post(inner, found["name"])):
+            role = inner
+        else:
+            break
         name = found["name"]
-    if (found := _SPACED_PRONOUNS.fullmatch(name)) and _is_nothing(found["inner"]):
+    if (found := _SPACED_PRONOUNS.fullmatch(name)) and _is_pronouns_or_part(found["inner"]):
         name = found["name"]
     if found := _HANDLE.fullmatch(name):
         name = found[1]
