@@ -22,7 +22,8 @@ SURE = 0.5
 language or mostly in one, it had 0.65 to 0.99."""
 
 BESIDE = 0.1
-"""The share of titles given in a second language, from which the event is written in it as well."""
+"""The share of titles given in a second language, from which the event is written in it as well: a
+few are given in two languages in a programme that is not."""
 
 
 def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[str, ...], str]:

@@ -27,7 +27,7 @@ def language_of(locale: Locale | str | None) -> str | None:
     return language_of_locale(str(locale) if locale else None)
 
 
-_LANGUAGES = {locale: language_of(locale) for locale in Locale}
+_LANGUAGE_OF = {locale: language_of(locale) for locale in Locale}
 
 
 @cache
@@ -45,7 +45,7 @@ class CatalogueTranslator(Translator):
         """Return a text for a locale, or None where the original will do."""
         del context
         key = string.extras.get("key")
-        language = _LANGUAGES[locale]
+        language = _LANGUAGE_OF[locale]
         if key is None or language is None or language == ORIGINAL:
             return None
         return _translated(key, language)
