@@ -6,19 +6,45 @@ from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import ASSISTANT, TALK, has_trait
+from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
+from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import single_words
-from bot.answering.usual_topics import is_surely_usual
-from bot.core.models import Session
+from bot.answering.usual_topics import is_surely_usual, usual_topic
+from bot.core.models import EDGE_KINDS, Session
 from bot.core.programme import IDLE_KINDS
 
 _TELLING_KINDS = IDLE_KINDS | ONLY_ONE
 """Kinds that say by themselves which session is meant."""
+
+
+FEW_TERMS = 4
+"""Terms of a message that may be only a subject: "ham radio?"."""
+
+
+def is_clearly_of_event(query: ParsedQuestion, ranking: Ranking) -> bool:
+    """Whether the event is named, and it is clear what is asked of it."""
+    of_event = query.names_event and has_trait(query.intent, Trait.OF_EVENT)
+    return of_event and ranking.confidence >= CLEAR
+
+
+def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
+    """Whether no session on anything is asked for, whatever is near in meaning.
+
+    The question is of the event, of an opening or closing, of a usual topic, or of nothing that is
+    here ("what dose should I take").
+    """
+    is_of_event = is_clearly_of_event(query, ranking) and not query.subject
+    is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
+    names_item = query.names_session or query.names_anything
+    is_elsewhere = is_sentence and not (names_item or query.found)
+    is_edge = bool(query.sessions and EDGE_KINDS & set(query.kinds))
+    is_other = is_of_event or is_elsewhere or is_edge
+    return is_other or usual_topic(query, linked, ranking) is not None
 
 
 def may_ask_for_others(

@@ -54,7 +54,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
     )
 
 
-def told_subject(linked: Entities, language: str) -> str:
+def subject_after_about(linked: Entities, language: str) -> str:
     """Return what stands after "talks about", be it of words that else only ask, or ""."""
     nouns_for_talks = {*terms("session_words", language), *terms("session_plurals", language)}
     about = {one for one in terms("about_words", language) if one not in _ALSO_ELSE}

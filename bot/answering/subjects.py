@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answering.asks_for_sessions import (
+    asks_for_none,
     asks_for_others,
+    is_clearly_of_event,
     is_only_subject,
     may_ask_for_others,
     names_subject,
@@ -35,8 +37,8 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
 from bot.answering.subject_words import (
     as_written,
+    subject_after_about,
     subject_phrase,
-    told_subject,
     without_languages,
     without_track_word,
 )
@@ -44,12 +46,9 @@ from bot.answering.text.markers import asks_by_word, first_group
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.times.moments import Moments
-from bot.answering.usual_topics import is_surely_usual, usual_topic
+from bot.answering.usual_topics import is_surely_usual
 from bot.core.filters import Criterion
-from bot.core.models import EDGE_KINDS, Session
-
-FEW_TERMS = 4
-"""Terms of a message that may be only a subject: "ham radio?"."""
+from bot.core.models import Session
 
 
 def with_subject(
@@ -66,20 +65,13 @@ def with_subject(
     First by the words that else only ask ("the next security talk"), then by their meaning. `text`
     is the question before its spelling was mended.
     """
-    of_event = query.names_event and has_trait(query.intent, Trait.OF_EVENT)
-    is_clear = of_event and ranking.confidence >= CLEAR
-    is_of_event = is_clear and not query.subject
-    # "What dose should I take" asks for no session, be one near in meaning.
-    is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
-    names_item = query.names_session or query.names_anything
-    is_elsewhere = is_sentence and not (names_item or query.found)
-    is_edge = bool(query.sessions) and EDGE_KINDS & set(query.kinds)
-    if is_of_event or is_elsewhere or is_edge or usual_topic(query, linked, ranking) is not None:
+    if asks_for_none(query, linked, ranking):
         return query
+    is_clear = is_clearly_of_event(query, ranking)
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
     phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase
     phrase = without_track_word(phrase, query.kind_word)
-    told = "" if query.languages else told_subject(linked, query.spoken)
+    told = "" if query.languages else subject_after_about(linked, query.spoken)
     phrase = phrase or told
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
