@@ -10,7 +10,7 @@ from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
 
 
-def names_kind(text: str, language: str) -> bool:
+def names_kind_but_talk(text: str, language: str) -> bool:
     """Whether a text names a kind of session other than a talk."""
     return any(kind is not SessionKind.TALK for kind, _ in kinds_in(fold(text), language, {}))
 
@@ -33,7 +33,7 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     counted = counted_in(folded, language)
     if linked.names("person"):
         return counted in {"sessions", "editions"}
-    if counted is None and intent in _NEAR_COUNTS and names_kind(linked.text, language):
+    if counted is None and intent in _NEAR_COUNTS and names_kind_but_talk(linked.text, language):
         return True  # "how many workshops", whatever is told around it
     return counted == "sessions" and (linked.names("track") or linked.names("room"))
 

@@ -68,10 +68,10 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     if is_bare and has_sum(folded, query.spoken):
         return replace(query, intent=OUT_OF_SCOPE)
     if _asks_weather(query, folded):
-        of_nothing = replace(query, sessions=(), found=(), people=(), is_titled=False, told=())
         return replace(
-            of_nothing, intent=OUT_OF_SCOPE, is_topical=False, nearness=0.0, subject=(), rivals=()
-        )
+            query, intent=OUT_OF_SCOPE, sessions=(), found=(), people=(), told=(), subject=(),
+            rivals=(), is_titled=False, is_topical=False, nearness=0.0,
+        )  # fmt: skip
     if query.intent == OUT_OF_SCOPE and has_any(folded, "agenda_words", query.spoken):
         return replace(query, intent="event_unknown", rivals=())  # "will nuclear arms come up"
     if asks_if_outsider_comes(query, linked):

@@ -43,7 +43,7 @@ def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
     return check(query, linked, folded) if check else None
 
 
-def without_right_days(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Keep of several days put forward together those that are not the event's.
 
     "Is it the 5th and 6th" is not so, though the 5th is one of its days.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.answering.asked_of_named import asked_of_named, names_kind
+from bot.answering.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.cities import is_country
@@ -146,7 +146,7 @@ def _asks_for_any(text: str, language: str) -> bool:
     is_any = mentions_session(folded, language) or mentions_anything(folded, language)
     is_any = is_any or says(text, "what_starts", language)
     is_when = "when" in question_words_in(text, language)
-    return is_any and not (is_when or names_kind(text, language))
+    return is_any and not (is_when or names_kind_but_talk(text, language))
 
 
 def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
@@ -177,11 +177,15 @@ def _of_time(linked: Entities, language: str) -> str | None:
     text = linked.text
     if says(text, "zone_words", language):
         return "time_zone"
-    if linked.names("room") and says(text, "truth_words", language) and names_kind(text, language):
+    if (
+        linked.names("room")
+        and says(text, "truth_words", language)
+        and names_kind_but_talk(text, language)
+    ):
         return "where"  # "the closing is in B09, right?"
     if not claims_time(linked, language):
         return None
-    is_of_session = mentions_session(fold(text), language) or names_kind(text, language)
+    is_of_session = mentions_session(fold(text), language) or names_kind_but_talk(text, language)
     return "when" if is_of_session or linked.names("person") else None
 
 

@@ -9,7 +9,7 @@ from bot.answering.afterwards import with_following
 from bot.answering.asked_language import asks_which_in_language
 from bot.answering.asked_type import with_asked_type
 from bot.answering.attending_groups import without_groups_told
-from bot.answering.claims import without_right_days
+from bot.answering.claims import with_wrong_days_only
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.described_bodies import with_described_body
 from bot.answering.dialogue import is_follow_up, resolve_context
@@ -118,7 +118,7 @@ class Interpreter:
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
         query = with_missed(query, linked)
-        query = without_right_days(with_asked_type(query, linked, ranking), linked)
+        query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)
         if passage is not None and passage.session in left_out:

@@ -47,7 +47,11 @@ _CLAUSE = re.compile(
 
 @dataclass
 class MessageContext:
-    """One message being answered: in which language, when, after what."""
+    """One message being answered: in which language, and when.
+
+    `spoken` is the language it is read in, `voice` that of the answer; `now` is aware. `linked` and
+    `ranked` hold what was found of each piece of it that was looked at, by its text.
+    """
 
     voice: Voice
     spoken: str
