@@ -6,14 +6,13 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 
-import yaml
 from rapidfuzz.distance import Levenshtein
 
 from bot.answering.romanised.foreign import is_foreign
 from bot.answering.romanised.sounds import consonants, keys_of, plain, typed
 from bot.answering.romanised.words import total_of, words_of
+from bot.answering.text.lexicon_files import read_lexicon
 
 VOWEL_COST = 1.2
 """What a vowel costs that only one of two Arabic spellings has."""
@@ -31,12 +30,9 @@ BEFORE = {
 @cache
 def everyday() -> Mapping[str, str]:
     """Return the Arabic of everyday words as they are typed in Latin letters."""
-    source = files("bot.answering").joinpath("lexicon/arabizi.yaml").read_bytes()
-    rows: Mapping[str, list[str]] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    rows: Mapping[str, list[str]] = read_lexicon("arabizi.yaml")
     return {word: meant for meant, typed_so in rows.items() for word in typed_so}
 
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _FUSED = re.compile(r"^([wfblm]?[aei]?l)[-'’]?(?=[^\W_]{3})")
 

@@ -2,6 +2,7 @@
 
 - `normalise`                   folding and tokens, the same for texts and for questions
 - `han`                         traditional characters read as simplified ones
+- `lexicon_files`               the shipped YAML files of words
 - `terms`                       what counts for matching
 - `spelling`, `phonetics`       repaired words; what a word sounds like
 - `colloquial`                  words of chats and dialects put into writing

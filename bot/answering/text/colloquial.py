@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.resources import files
-
-import yaml
 
 from bot.answering.text.korean_endings import in_standard_korean
+from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
 from bot.answering.text.substitutions import substituted, substitutions
 from bot.languages import LANGUAGES, UNSEGMENTED
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
 
 ALPHABETIC = tuple(one for one in LANGUAGES if one not in UNSEGMENTED)
 
@@ -87,8 +82,7 @@ def _table(language: str) -> Mapping[str, str]:
 @cache
 def _rows() -> Mapping[str, Mapping[str, str]]:
     """Read the file of all languages, once."""
-    source = files("bot.answering").joinpath("lexicon/colloquial.yaml").read_bytes()
-    rows: Mapping[str, Mapping[str, str]] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    rows: Mapping[str, Mapping[str, str]] = read_lexicon("colloquial.yaml")
     return rows
 
 

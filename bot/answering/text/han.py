@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
-import yaml
+from bot.answering.text.lexicon_files import read_lexicon
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -20,10 +18,8 @@ def simplified(text: str) -> str:
 
 @cache
 def _table() -> Mapping[int, str]:
-    source = files("bot.answering").joinpath("lexicon/simplified.yaml").read_bytes()
-    rows = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
     return {
         ord(traditional): simple
-        for row in rows
+        for row in read_lexicon("simplified.yaml")
         for traditional, simple in zip(row["traditional"], row["simplified"], strict=True)
     }

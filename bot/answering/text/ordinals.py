@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from itertools import product
 from typing import Any
 
-import yaml
-
+from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def ordinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
@@ -60,6 +56,5 @@ def _spelt_out(row: Mapping[str, Any]) -> dict[str, int]:
 
 @cache
 def _rows() -> Mapping[str, Any]:
-    source = files("bot.answering").joinpath("lexicon/ordinals.yaml").read_bytes()
-    rows: Mapping[str, Any] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    rows: Mapping[str, Any] = read_lexicon("ordinals.yaml")
     return rows

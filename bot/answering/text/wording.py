@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    """Read one shipped YAML file below `bot/answering`."""
-    source = files("bot.answering").joinpath(name).read_bytes()
-    content: dict[str, Any] = yaml.load(source, Loader=_LOADER)  # noqa: S506 - a safe loader
+    """Read one lexicon, once."""
+    content: dict[str, Any] = read_lexicon(name)
     return content
 
 
 @cache
 def terms(category: str, language: str) -> tuple[str, ...]:
     """Return the folded words of a category of `words.yaml` in a language, longest first."""
-    found = {fold(term) for term in _read("lexicon/words.yaml")[category].get(language, [])}
+    found = {fold(term) for term in _read("words.yaml")[category].get(language, [])}
     return tuple(sorted(found, key=lambda term: (-len(term), term)))
 
 
@@ -39,7 +34,7 @@ def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return (folded word, group) of a category that has groups, longest word first."""
     pairs = {
         (fold(term), group)
-        for group, by_language in _read("lexicon/words.yaml")[category].items()
+        for group, by_language in _read("words.yaml")[category].items()
         for term in by_language.get(language, [])
     }
     return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
@@ -48,5 +43,5 @@ def grouped_terms(category: str, language: str) -> tuple[tuple[str, str], ...]:
 @cache
 def name_terms(category: str, language: str) -> tuple[str, ...]:
     """Return the folded words of a category of `names.yaml` in a language, longest first."""
-    found = {fold(term) for term in _read("lexicon/names.yaml")[category].get(language, [])}
+    found = {fold(term) for term in _read("names.yaml")[category].get(language, [])}
     return tuple(sorted(found, key=lambda term: (-len(term), term)))

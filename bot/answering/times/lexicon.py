@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
-import yaml
 from babel import Locale
 
+from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.times.scan import fold_pattern
 
 # The order rules are tried in; what one has read, a later one does not see.
@@ -155,9 +154,7 @@ def _named(words: Mapping[str, Mapping[str, Any]]) -> Iterable[str]:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    source = resources.files("bot.answering") / "lexicon" / "moments" / f"{name}.yaml"
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return dict(yaml.load(source.read_text("utf-8"), loader) or {})  # noqa: S506 - a safe loader
+    return dict(read_lexicon(f"moments/{name}.yaml") or {})
 
 
 def _by_word(meanings: Mapping[Any, Iterable[Any]]) -> dict[str, Any]:

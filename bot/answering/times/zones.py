@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import available_timezones
 
-import yaml
 from babel import Locale
 from babel.core import get_global
 
+from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.times.lexicon import read_groups
 from bot.answering.times.scan import Folded, fold_pattern
 from bot.languages import LANGUAGES
@@ -261,6 +260,4 @@ def _declined(name: str) -> list[str]:
 
 @cache
 def _places() -> dict[str, Any]:
-    source = resources.files("bot.answering") / "lexicon" / "places.yaml"
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return dict(yaml.load(source.read_text("utf-8"), loader))  # noqa: S506 - a safe loader
+    return dict(read_lexicon("places.yaml"))
