@@ -10,8 +10,7 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.text.markers import has_term
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import single_words, terms
-from bot.languages import LANGUAGES
+from bot.answering.text.wording import single_words, terms, terms_everywhere
 
 
 def names_event(linked: Entities, reading: LanguageModel, language: str) -> bool:
@@ -37,5 +36,5 @@ def names_event(linked: Entities, reading: LanguageModel, language: str) -> bool
 @cache
 def event_stems() -> frozenset[str]:
     """Return the stems of nouns that stand for the event by themselves: "the thing" has none."""
-    nouns = {noun for one in LANGUAGES for noun in terms("event_words", one) if " " not in noun}
+    nouns = {noun for noun in terms_everywhere("event_words") if " " not in noun}
     return frozenset(term.stem for noun in nouns for term in terms_of(noun))

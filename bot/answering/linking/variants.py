@@ -13,9 +13,8 @@ from itertools import groupby
 from bot.answering.linking.cities import cities_in, names_of_cities
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Event
-from bot.languages import LANGUAGES
 
 _TITLES = frozenset(
     {"dr", "mr", "ms", "mrs", "prof", "phd", "aka", "alias", "she", "her", "he", "him", "they"}
@@ -62,13 +61,7 @@ def nouns(kind: str) -> frozenset[str]:
     """Return the folded nouns for a room, a track, a day or any item in every language."""
     if kind not in {"room", "track", "day", "filler"}:
         return frozenset()
-    return frozenset(word for language in LANGUAGES for word in terms(f"{kind}_nouns", language))
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    """Return the folded small words of every language: "and" alone names no track."""
-    return frozenset(word for language in LANGUAGES for word in terms("function_words", language))
+    return terms_everywhere(f"{kind}_nouns")
 
 
 @cache
@@ -76,9 +69,8 @@ def _posts() -> frozenset[str]:
     """Return the folded words for posts in every language: many hold them, they name nobody."""
     return frozenset(
         term.surface
-        for language in LANGUAGES
         for category in ("offices", "rank_modifiers")
-        for post in terms(category, language)
+        for post in terms_everywhere(category)
         for term in terms_of(post)
     )
 
@@ -168,8 +160,8 @@ def _short_forms(kind: str, identity: str, text: str) -> Iterable[Name]:
         if len(own) > 1:
             singly = own if kind == "track" else [p for p in own[-1:] if p.isdigit()]
             for part in singly:
-                if part in _small_words():
-                    continue
+                if part in terms_everywhere("function_words"):
+                    continue  # "and" alone names no track
                 if len(part) > 2 or part.isdigit() or part in {"ai", "go", "c", "r"}:
                     yield Name(kind, identity, (part,), Needs.NOUN)
             if len(own[-1]) == 1 and own[-1].isalpha():  # "track A" is "Speaker A"

@@ -15,8 +15,7 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import terms
-from bot.languages import LANGUAGES
+from bot.answering.text.wording import terms, terms_everywhere
 
 _HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
@@ -53,7 +52,8 @@ def sense_of(
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:
-        if term.surface in _world_people() and knowledge.names.is_of_person(term.surface):
+        is_famous = term.surface in terms_everywhere("world_people")
+        if is_famous and knowledge.names.is_of_person(term.surface):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
         return reading.is_known(term) or term.stem in everyday
 
@@ -74,11 +74,6 @@ def sense_of(
             after for before, after in pairwise(found) if text[before.end : after.start] in _HYPHENS
         ),
     )
-
-
-@cache
-def _world_people() -> frozenset[str]:
-    return frozenset(name for language in LANGUAGES for name in terms("world_people", language))
 
 
 def _is_asking(term: Term, reading: LanguageModel) -> bool:

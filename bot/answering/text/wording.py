@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.normalise import fold
+from bot.languages import LANGUAGES
 
 
 @cache
@@ -27,6 +28,12 @@ def terms(category: str, language: str) -> tuple[str, ...]:
 def single_words(category: str, language: str) -> frozenset[str]:
     """Return the folded words that the terms of a category of `words.yaml` are made of."""
     return frozenset(word for term in terms(category, language) for word in term.split())
+
+
+@cache
+def terms_everywhere(category: str) -> frozenset[str]:
+    """Return the folded words of a category of `words.yaml` in every language."""
+    return frozenset(word for language in LANGUAGES for word in terms(category, language))
 
 
 @cache
