@@ -13,7 +13,7 @@ from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import Event, Person
 
-MOST = 12
+MOST_PEOPLE = 12
 """People of one body at most who are meant by it; a body of more tells nobody."""
 
 _OF_SPEECH = re.compile(r"(?:hablan?|hablar[aá]n?|parle(?:nt|ra)?|traite|trata) d(?:e|u|el|')$")
@@ -28,7 +28,7 @@ _THE_ONE = frozenset(
 NEAR = 2
 """Words between a body and what says that somebody is from it, as articles are."""
 
-SHORT = 15
+LONGEST_ROLE = 15
 """Words up to which a biography that is no sentence stands for a role: "Director, Google"."""
 
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
@@ -47,7 +47,7 @@ class Affiliations:
 
     def __init__(self, event: Event) -> None:
         by_role, by_bio = (
-            {word: ids for word, ids in _by_word(event, bodies).items() if len(ids) <= MOST}
+            {word: ids for word, ids in _by_word(event, bodies).items() if len(ids) <= MOST_PEOPLE}
             for bodies in (_bodies_of_role, _bodies_of_bio)
         )
         self._people: Mapping[str, tuple[str, ...]] = by_bio | by_role
@@ -102,7 +102,8 @@ def _by_word(
 def _bodies_of_role(person: Person) -> Iterator[str]:
     role = person.role if person.role and person.role.value else person.bio
     for text in role.value.all() if role and role.value else ():
-        if role is person.bio and (len(text.split()) > SHORT or text.rstrip()[-1:] in ".。!"):
+        is_long = len(text.split()) > LONGEST_ROLE
+        if role is person.bio and (is_long or text.rstrip()[-1:] in ".。!"):
             continue
         told = _AFTER_ROLE.search(text)
         parts = _WITH.split(text)
@@ -121,19 +122,19 @@ def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> boo
     """Whether words around a body say that somebody is from it."""
     term = found[index]
     about = set(terms("about_words", language)) - set(terms("origin_words", language))
-    led = fold(text[: term.start]).rstrip()
+    before = fold(text[: term.start])
+    led = before.rstrip()
     if (about and led.endswith(tuple(about))) or _OF_SPEECH.search(led):
         return False  # "who talks about Google"
-    before = [one.surface for one in found[max(0, index - NEAR) : index]]
+    near = [one.surface for one in found[max(0, index - NEAR) : index]]
     after = fold(text[term.end :]).lstrip()
     origins, people = terms("origin_words", language), terms("people_words", language)
     if language in {"zh", "ko"}:
-        return fold(text[: term.start]).rstrip().endswith(origins) or after.startswith(
+        return led.endswith(origins) or after.startswith(
             (*origins, *(f"的{one}" for one in people), *people)
         )
-    glued = fold(text[: term.start])[-2:]
-    is_after = any(word in origins for word in before) or glued.endswith(tuple("'’"))
-    if is_after and before[-1:] and before[-1] in _ALSO_ELSE:
+    is_after = any(word in origins for word in near) or before.endswith(("'", "’"))
+    if is_after and near and near[-1] in _ALSO_ELSE:
         ahead = [one.surface for one in found[max(0, index - NEAR - 1) : index]]
         is_after = any(word in people or word in _THE_ONE for word in ahead)
     return is_after or (bool(after.split()[:1]) and after.split()[0].strip("?!.,؟") in people)

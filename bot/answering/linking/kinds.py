@@ -69,9 +69,8 @@ def of_kinds(
         edges = _edge(kinds, programme, days)
         if edges or not of_kind:
             return edges
-    if edge and days and not any(programme.slot(s).days & set(days) for s in of_kind):
-        of_days = _edge(kinds, programme, days)
-        of_kind = tuple(s for s in of_days if programme.slot(s).days & set(days)) or of_kind
+    if edge and days and not _on_days(of_kind, programme, days):
+        of_kind = _on_days(_edge(kinds, programme, days), programme, days) or of_kind
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
@@ -109,14 +108,21 @@ def _edge(
     """
     chosen: list[Session] = []
     for kind in dict.fromkeys(kind for kind, _ in kinds):
-        named = [s for s in programme.timed if kind in groups_in((*s.title.all(), *s.aliases))]
-        named = [s for s in named if _is_within_days(s, programme)] or named
-        named = [s for s in named if programme.slot(s).days & set(days)] or named
+        named = tuple(s for s in programme.timed if kind in groups_in((*s.title.all(), *s.aliases)))
+        named = tuple(s for s in named if _is_within_days(s, programme)) or named
+        named = _on_days(named, programme, days) or named
         if named and kind is SessionKind.OPENING:
             chosen.append(named[0])
         elif named and kind is SessionKind.CLOSING:
             chosen.append(max(named, key=lambda s: programme.slot(s).end or NO_TIME))
     return tuple(chosen)
+
+
+def _on_days(
+    sessions: Iterable[Session], programme: Programme, days: Collection[date]
+) -> tuple[Session, ...]:
+    """Return the sessions held on one of the days."""
+    return tuple(s for s in sessions if programme.slot(s).days & set(days))
 
 
 def _is_within_days(session: Session, programme: Programme) -> bool:

@@ -223,17 +223,18 @@ def _macros(words: Mapping[str, Mapping[str, Any]], own: Mapping[str, Any]) -> d
     hour = _alternatives(words["hour"] or words["num"])
     macros = {group: f"(?P<{group}#>{_alternatives(words[group])})" for group in words}
     macros["mon"] += r"\.?"
+    day_digits = r"(?<![\d.:,/])(?:3[01]|[12]\d|0?[1-9])(?!\d|[:/]\d|[.,]\d)"
+    hour_digits = r"(?<![\d.:,/])(?:2[0-4]|1\d|0?\d)(?!\d)"
     macros |= {
-        "d": rf"(?P<d#>(?<![\d.:,/])(?:3[01]|[12]\d|0?[1-9])(?!\d|[:/]\d|[.,]\d)|{ordinal}"
-        + (f"|{number})" if own.get("number_days") else ")"),
-        "dd": r"(?P<d#>(?<![\d.:,/])(?:3[01]|[12]\d|0?[1-9])(?!\d|[:/]\d|[.,]\d))",
+        "d": rf"(?P<d#>{day_digits}|{ordinal}" + (f"|{number})" if own.get("number_days") else ")"),
+        "dd": rf"(?P<d#>{day_digits})",
         "n": rf"(?P<n#>(?<![\d.:,/])\d{{1,2}}(?![\d.:,]\d|\d)|{ordinal}|{number})",
         "o": rf"(?P<n#>{ordinal})",
         "c": rf"(?P<n#>(?<![\d.:,/])\d{{1,3}}(?!\d|[.,:]\d)|{number})",
         "y": r"(?P<y#>(?<!\d)(?:19|20)\d\d(?!\d))",
-        "h": rf"(?P<h#>(?<![\d.:,/])(?:2[0-4]|1\d|0?\d)(?!\d)|{hour})",
+        "h": rf"(?P<h#>{hour_digits}|{hour})",
         "hn": rf"(?P<h#>{hour}|{number})",
-        "hd": r"(?P<h#>(?<![\d.:,/])(?:2[0-4]|1\d|0?\d)(?!\d))",
+        "hd": rf"(?P<h#>{hour_digits})",
         # "11点26-100" is eleven, in room 26-100.
         "m": r"(?P<m#>[0-5]\d(?!\d|-\d{3}))",
         "mw": rf"(?P<m#>[0-5]?\d(?!\d|-\d{{3}})|{number})",
