@@ -33,7 +33,7 @@ def _without_n(ending: str) -> Callable[[re.Match[str]], str]:
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(rf"(?<![가-힣])(?:아따|워메|오메|아이고|거시기|맞다){_END}"), ""),
-    (re.compile(r"(?<=[가-힣])?헌(?=다|당|대)"), "한"),
+    (re.compile(r"헌(?=다|당|대)"), "한"),
     (re.compile(r"허(?=는|요|냐|나)"), "하"),
     (re.compile(rf"(?<=[요데])(?:잉|예|이){_END}"), ""),
     (

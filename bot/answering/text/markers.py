@@ -10,14 +10,12 @@ from bot.answering.text.wording import grouped_terms, terms
 
 def has_term(folded: str, term: str) -> bool:
     """Whether a folded text has a folded term, at word boundaries where words are spaced."""
-    return term in folded and find_term(folded, term) is not None
+    return find_term(folded, term) is not None
 
 
 def has_any(folded: str, category: str, language: str) -> bool:
     """Whether a folded text has a word of a category."""
-    return any(
-        term in folded and find_term(folded, term) is not None for term in terms(category, language)
-    )
+    return any(term in folded and has_term(folded, term) for term in terms(category, language))
 
 
 def first_group(category: str, folded: str, language: str) -> str | None:
@@ -93,14 +91,14 @@ def confirming_spans(text: str, language: str) -> list[tuple[int, int]]:
         if found is None:
             continue
         before, after = folded[: found[0]].strip(), folded[found[1] :]
-        is_first = len(before.split()) < FEW and len(before) < SHORT
+        is_first = len(before.split()) < WORDS_BEFORE and len(before) < LETTERS_BEFORE
         if is_first or not any(map(str.isalnum, after)):
             spans.append(found)
     return spans
 
 
-FEW, SHORT = 3, 12
-"""Words, and letters, before words that ask at the beginning whether something is so."""
+WORDS_BEFORE, LETTERS_BEFORE = 3, 12
+"""Fewer words, and letters, than these may stand before words that ask whether the rest is so."""
 
 
 def asks_what_is_left(text: str, language: str) -> bool:
@@ -159,7 +157,8 @@ def _nouns_for_events(language: str) -> tuple[str, ...]:
 def find_term(folded: str, term: str) -> tuple[int, int] | None:
     """Return where a folded term first stands, at word boundaries where words are spaced.
 
-    No pattern is made of it: thousands of terms are looked for in each question.
+    No pattern is made of it, and loops ask first if it is there at all (`in`, without a call):
+    thousands of terms are looked for in each question.
     """
     start = folded.find(term)
     if start < 0 or has_unsegmented(term):

@@ -14,9 +14,7 @@ _ARABIC_MARKS = re.compile(r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئیک", "ااااي" + "هوييك")
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u0060\u00b4]")
 _WORD = re.compile(r"[^\W_]+(?:[.+#][^\W_]+)*")
-UNSPACED = r"\u3400-\u9fff\uac00-\ud7af"
-"""The range of characters of scripts whose words are not told apart by spaces."""
-_UNSEGMENTED = re.compile(f"[{UNSPACED}]")
+_UNSEGMENTED = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _LATIN_LETTER = re.compile(r"[A-Za-z]")
 _SCRIPTS = (

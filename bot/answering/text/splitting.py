@@ -117,8 +117,9 @@ def _is_aside(intent: str | None) -> bool:
     """Whether an intent is none of the event's own facts: none that is sure, a usual topic."""
     label = intent.split(" ")[0] if intent else "topic:"
     topic = label.removeprefix("topic:")
-    is_own = topic not in {label, "", *USUAL_TOPICS}
-    return label.startswith(("topic:", "talk:", "bot:")) and not is_own
+    if label.startswith("topic:"):
+        return topic in {"", *USUAL_TOPICS}
+    return label.startswith(("talk:", "bot:"))
 
 
 def _without_story(sentences: list[str], language: str, intent_of: IntentOf) -> list[str]:
