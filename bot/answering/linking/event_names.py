@@ -18,14 +18,14 @@ BETWEEN = 2
 def with_event_of_bodies(
     mentions: Sequence[Mention],
     found: Sequence[Term],
-    event: str,
-    holders: AbstractSet[str],
+    event_id: str,
+    own_bodies: AbstractSet[str],
     is_event_word: Callable[[Term], bool],
     is_function_word: Callable[[Term], bool],
 ) -> tuple[Mention, ...]:
     """Return mentions with one of the event for two bodies of its name beside a word for an event.
 
-    `event` is its id, and `holders` are the bodies of its name: `bodies_of_name`.
+    `own_bodies` are the ids of the bodies of its name: `bodies_of_name`.
     A single body stays what it is: "the UN event" may be another one, and "is the UN there" asks of
     the body.
     """
@@ -34,10 +34,11 @@ def with_event_of_bodies(
         return tuple(mentions)
     for first, second in pairwise(bodies):
         between = [t for t in found if first.end <= t.start and t.end <= second.start]
-        are_two = set(first.ids) & holders and set(second.ids) & holders and first.ids != second.ids
+        are_own = own_bodies & set(first.ids) and own_bodies & set(second.ids)
+        are_two = are_own and first.ids != second.ids
         # "When did Korea join the UN" asks of no event.
         if are_two and len(between) <= BETWEEN and all(map(is_function_word, between)):
-            whole = Mention("event", (event,), first.start, second.end, first.score)
+            whole = Mention("event", (event_id,), first.start, second.end, first.score)
             return (*(m for m in mentions if not m.overlaps(whole)), whole)
     return tuple(mentions)
 

@@ -148,17 +148,17 @@ class NameWords:
             for part in self._by_prefix.get(surface[:4], ()) if len(surface) > 3 else ():
                 if abs(len(part) - len(surface)) < 3:
                     found[part] = INFLECTED
-        for part in self._heard_as(surface, script):
+        for part in self._meant_by_sound(surface, script):
             if script != "arabic" or _may_write(surface, part):
                 found.setdefault(part, ALIKE)
         return found
 
-    def heard_as(self, surface: str) -> Iterable[str]:
+    def sounding_like(self, surface: str) -> Iterable[str]:
         """Yield the other parts that sound like a part: Carlson, Carlsson."""
         for heard in _sounds_of(surface, script_of(surface)):
             yield from (part for part in self._by_sound.get(heard, ()) if part != surface)
 
-    def _heard_as(self, surface: str, script: str | None) -> Iterable[str]:
+    def _meant_by_sound(self, surface: str, script: str | None) -> Iterable[str]:
         """Yield the parts that sound like a word, or in another script nearly so."""
         for heard in _sounds_of(surface, script):
             yield from self._by_sound.get(heard, ())

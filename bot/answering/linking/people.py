@@ -161,7 +161,7 @@ class People:
     def _candidates(self, term: Term, sense: WordSense) -> Candidates:
         same = self._parts.same_as(term.surface)
         if same:
-            return (*same, *((part, ALIKE) for part in self._parts.heard_as(term.surface)))
+            return (*same, *((part, ALIKE) for part in self._parts.sounding_like(term.surface)))
         if not (sense.is_titled(term) or self._is_free(term, sense)):
             return ()
         script = script_of(term.surface)

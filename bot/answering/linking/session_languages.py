@@ -112,9 +112,8 @@ _AROUND = {
 """What stands around the name of a language where no people is named: "in Dutch"."""
 
 _ENDING = re.compile(r"^ال|(?:ий|ый)$")
-OF_TWO = 2
-"""Letters of a code of ISO 639-1; SHORTEST characters of a name: the Chinese for Thai has two."""
-SHORTEST = 2
+CODE_LENGTH = 2
+"""Letters of a code of ISO 639-1; CLDR lists languages with longer codes, too."""
 
 
 @cache
@@ -124,8 +123,7 @@ def _rare_names(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     codes = {
         _ENDING.sub("", fold(name)): code
         for code, name in Locale.parse(language).languages.items()
-        if len(code) == OF_TWO
-        and code not in {*listed, "la"}  # "in Latin America" and len(name) >= SHORTEST
+        if len(code) == CODE_LENGTH and code not in {*listed, "la"}  # "in Latin America"
     }
     before, after = _AROUND[language]
     stems = "|".join(re.escape(one) for one in sorted(codes, key=lambda one: (-len(one), one)))

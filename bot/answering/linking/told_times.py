@@ -13,8 +13,8 @@ from bot.core.models import Event
 _TOLD = re.compile(r".*[,.;!…，。；！،؛\n—]", re.DOTALL)
 """What is told before the last clause."""
 
-TWO = 2
-"""Days of which one may be told of only."""
+FEWEST_DAYS = 2
+"""Days named before one of them may be only told of."""
 
 
 def times_asked(text: str, language: str, now: datetime, event: Event) -> Moments:
@@ -24,7 +24,7 @@ def times_asked(text: str, language: str, now: datetime, event: Event) -> Moment
     """
     days = event.start_day, event.end_day
     times = find_moments(text, language, now, event.zone, days)
-    told = _TOLD.match(text) if len(times.days) >= TWO else None
+    told = _TOLD.match(text) if len(times.days) >= FEWEST_DAYS else None
     if told is None or not says(told.group(), "own_life_words", language):
         return times
     asked = find_moments(text[told.end() :], language, now, event.zone, days)

@@ -94,7 +94,7 @@ def _inside(language: str) -> re.Pattern[str]:
 
 def _border(word: str) -> str:
     """Return what must follow a word: nothing of it after a Korean ending, as in 하노이."""
-    return r"(?![가-힣])" if word.endswith(_ENDINGS) else ""
+    return r"(?![가-힣])" if word.endswith(_KOREAN_ENDINGS) else ""
 
 
-_ENDINGS = tuple("나노고꼬함임젬딤여교")
+_KOREAN_ENDINGS = tuple("나노고꼬함임젬딤여교")
