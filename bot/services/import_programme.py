@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -45,7 +44,7 @@ from bot.knowledge_base.safe_writing import locked, read_file, replace_files, tr
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
 from bot.services.fetch import is_public, is_public_or_own
-from bot.services.imported_languages import languages_of_event
+from bot.services.imported_languages import languages_of_event, spoken_languages
 from bot.services.read_source import digest_of, label_of, read_source
 
 SHRUNK = 2 / 3
@@ -56,6 +55,7 @@ SHRUNK = 2 / 3
 class ImportRequest:
     """What to import, where to, and what the source may not tell.
 
+    `languages` are those of a new event's texts ("zh,en"); when empty, the source tells.
     `known_digest` is that of data which was taken over before, and need not be read again.
     `may_reach_own` is for addresses in the network of whoever imports.
     """
@@ -211,14 +211,13 @@ def _beginning(
             'with --column "NAME=date", else begin the event with `python -m bot new`, then import '
             "into it.",
         )
-    spoken = Counter(code for s in source.sessions for code in s.languages)
     return NewEvent(
         name=name,
         first_day=days[0],
         last_day=days[1],
         zone=zone.key,
         languages=languages,
-        spoken=tuple(code for code, _ in spoken.most_common()),
+        spoken=spoken_languages(source),
         venue=request.venue or source.venue,
         city=source.city,
         source=label_of(request.source),

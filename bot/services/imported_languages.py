@@ -26,6 +26,12 @@ BESIDE = 0.1
 few are given in two languages in a programme that is not."""
 
 
+def spoken_languages(programme: ImportedProgramme) -> tuple[str, ...]:
+    """Return the languages that sessions say they are in, that of most of them first."""
+    spoken = Counter(code for session in programme.sessions for code in session.languages)
+    return tuple(code for code, _ in spoken.most_common())
+
+
 def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[str, ...], str]:
     """Return the languages of a new event's texts, its own first, and how they were found.
 
@@ -41,8 +47,8 @@ def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[s
     sessions = programme.sessions
     given = Counter(code for s in sessions if not isinstance(s.title, str) for code in s.title)
     beside = [code for code, count in given.most_common() if count >= BESIDE * len(sessions)]
-    spoken = Counter(code for session in sessions for code in session.languages)
-    first = next((code for code, _ in spoken.most_common(1)), "")
+    spoken = spoken_languages(programme)
+    first = spoken[0] if spoken else ""
     remark = ""
     if sum(bool(session.languages) for session in sessions) < SURE * len(sessions):
         read = _read_language(sessions)
