@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.knowledge_base.source_positions import Document
 
 
-_MOST_CLASHES = 3
+_MOST_AT_ONCE = 3
 """Sessions from one moment to another in one room that are told one by one; more are posters."""
 
 
@@ -111,7 +111,7 @@ def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
         longest = entries[0]
         for entry in entries:
             at_once = together[entry[:2]]
-            if len(at_once) > _MOST_CLASHES:
+            if len(at_once) > _MOST_AT_ONCE:
                 if entry[2] is not at_once[0]:
                     continue  # posters, say: told once, with the first of them
                 yield _name_many(document, room, entry[2], len(at_once))

@@ -9,6 +9,9 @@ _YEAR = re.compile(
 )
 _ACRONYM = re.compile(r"(?P<name>\S.*\S)\s*[(\[](?P<short>[^()\[\]]{2,15})[)\]]")
 _SUBTITLE = re.compile(r"(?P<name>\S.{1,28}\S)(?::|\s[\u2013\u2014-])\s+\S.{9,}")
+"""A name that people say, of 30 letters at most, before a subtitle of at least ten: in shorter ones
+both halves may be the name ("Sea: Day 2")."""
+
 _EDITION = re.compile(r"\s+[IVXL]{2,6}\s*$")
 
 

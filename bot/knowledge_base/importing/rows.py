@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -35,9 +35,10 @@ MOST_ROWS, MOST_COLUMNS = 20_000, 100
 HEADING_WITHIN = 15
 """Rows among which the headings are looked for."""
 
-_BETWEEN_TURNED = re.compile(r"[;\n/|]|\s(?:and|&|et)\s")
-_BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED.pattern}")
-"""What parts names, where a comma stands between family and given name and where it does not."""
+_BETWEEN_ROOMS = re.compile(r"[;|\n]")
+_BETWEEN_TURNED_NAMES = re.compile(r"[;\n/|]|\s(?:and|&|et)\s")
+_BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED_NAMES.pattern}")
+"""What parts names; in turned ones ("Lima, Ana") a comma stands within."""
 
 Row = Sequence[Any]
 
@@ -142,7 +143,7 @@ def _session(
         end=end,
         length=_length(_cell(row, placed, "duration")),
         day=None if start else day,
-        rooms=tuple(_split(_cell(row, placed, "room"), ";|\n")),
+        rooms=tuple(_lines(_BETWEEN_ROOMS.split(_shown(_cell(row, placed, "room"))))),
         track=clean_line(_cell(row, placed, "track")),
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
@@ -187,16 +188,13 @@ def _length(value: Any) -> timedelta | None:
     return read_length(value)
 
 
-def _split(value: Any, marks: str) -> Iterator[str]:
-    text = _shown(value)
-    for mark in marks[1:]:
-        text = text.replace(mark, marks[0])
-    return (line for part in text.split(marks[0]) if (line := clean_line(part)))
+def _lines(parts: Iterable[str]) -> Iterator[str]:
+    return (line for part in parts if (line := clean_line(part)))
 
 
 def _names(value: Any) -> list[str]:
     """Return the names in a cell; commas separate unless they part family and given name."""
     text = _shown(value)
     is_turned = text.count(",") == 1 and len(text.split()) == 2
-    parts = split_outside_brackets(text, _BETWEEN_TURNED if is_turned else _BETWEEN_NAMES)
-    return list(dict.fromkeys(line for part in parts if (line := clean_line(part))))
+    parts = split_outside_brackets(text, _BETWEEN_TURNED_NAMES if is_turned else _BETWEEN_NAMES)
+    return list(dict.fromkeys(_lines(parts)))

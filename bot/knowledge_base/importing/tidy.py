@@ -25,7 +25,7 @@ from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
-_COUNTED_ROOM = re.compile(
+_NUMBERED_ROOM = re.compile(
     r"\s*(?:[(\[][^()\[\]]*\d[)\]]|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
     r"|(?:教室|会议室|會議室)\s*\w{1,3}|\d+\s*(?:룸|호실))$",
     re.IGNORECASE,
@@ -259,13 +259,14 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
 
 
 def _without_room(title: str) -> str:
-    """Return a title without the room that is counted behind it: "Lunch (Room 2)"."""
-    return _COUNTED_ROOM.sub("", title) or title
+    """Return a title without the number of a room behind it: "Lunch (Room 2)"."""
+    return _NUMBERED_ROOM.sub("", title) or title
 
 
 def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
     """Add what an organiser should know about the sessions."""
     cancelled = [s.plain_title for s in sessions if s.is_cancelled]
+    # A long title is cut, so that what its mark says is still shown.
     marks = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
     moved = [
         f"{title[:40]} ({one.note})" if one.note else title for title, one in marks if one.is_moved
