@@ -9,14 +9,14 @@ from typing import Any
 
 from bot.knowledge_base.importing.clean import clean_line, clean_text, split_outside_brackets
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
-from bot.knowledge_base.importing.person_names import looks_like_person
+from bot.knowledge_base.importing.person_names import AND, looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, TableHints, check_year
 from bot.knowledge_base.importing.spreadsheet_dates import day_order, read_clocks, read_date
 
 LEAST_TIMES = 2
 """Rows that begin with a time in what is a timetable."""
 
-_BETWEEN = re.compile(r"[,;/]|\s(?:and|et|y|und|&)\s")
+_BETWEEN = re.compile(rf"[,;/]|\s{AND}\s")
 _IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)", re.DOTALL)
 
 

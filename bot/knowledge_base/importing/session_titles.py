@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from bot.knowledge_base.importing.imported import Words
+from bot.knowledge_base.importing.person_names import AND
 
 _OFF = (
     r"cancell?ed|annul[ée]e?s?|cancelad[oa]|abgesagt|entfällt|отмен[её]н[ао]?|ملغ(?:ى|اة)|"
@@ -105,7 +106,7 @@ class PlainTitle:
 
 _BY = re.compile(
     r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
-    r"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+(?:and|et|y|und|&))\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
+    rf"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+{AND})\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
 )
 _KEYNOTE = re.compile(
     r"^(?P<title>(?:opening |closing )?keynote(?: \w+)?)\s*[:\u2013-]\s*"
@@ -146,6 +147,6 @@ def without_names(title: Words) -> tuple[Words, list[str]]:
     found = by or (_KEYNOTE.match(title) if isinstance(title, str) else None)
     if found is None:
         return title, []
-    names = re.split(r",\s+|\s+(?:and|et|y|und|&)\s+", found["names"])
+    names = re.split(rf",\s+|\s+{AND}\s+", found["names"])
     plain = [" ".join(name.split()) for name in names if name]
     return (by["title"].strip() if by else title), plain
