@@ -47,10 +47,14 @@ from bot.answering.roles import with_people_of_body, with_role
 from bot.answering.session_intent import ASKED_OF, UNLIKELY, with_session_intent
 from bot.answering.subjects import with_subject
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.introductions import without_quoting
 from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.starters import without_conjunction, without_recall, without_starter
+from bot.answering.text.starters import (
+    without_conjunction,
+    without_quoting,
+    without_recall,
+    without_starter,
+)
 from bot.answering.told_around import about_told, asks_of_what_is_told
 from bot.answering.topic_subjects import with_subject_of_talk
 from bot.core.filters import Criterion, silent_on

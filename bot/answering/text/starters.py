@@ -1,8 +1,9 @@
-"""What a question begins with, and is none of it: "and", "ah ok, what about", "remind me"."""
+"""What a question begins with, and is none of it: "and", "remind me", "can I write that"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.answering.text.markers import asks_by_word
 from bot.answering.text.normalise import fold, has_unsegmented
@@ -51,15 +52,28 @@ def _without_first(text: str, category: str, language: str, after: str = "") -> 
 
 def without_recall(text: str, language: str) -> str:
     """Return a question without the order to recall it: "remind me which days it is"."""
-    folded = fold(text)
-    for order in terms("remind_orders", language):
-        start = folded.find(order)
-        if start < 0:
-            continue
-        rest = folded[start + len(order) :].lstrip(" ,:،：")
-        if len(folded) == len(text) and _begins(rest, language):
+    for end in _ends_of("remind_orders", text, language):
+        rest = fold(text)[end:].lstrip(" ,:،：")
+        if _begins(rest, language):
             return text[-len(rest) :]
     return text
+
+
+def without_quoting(text: str, language: str) -> str:
+    """Return a claim without the words that ask if it may be written: "can I write that ..."."""
+    for end in _ends_of("quoting_frames", text, language):
+        rest = text[end:].lstrip(" ,:،：'’")
+        if any(map(str.isalnum, rest)):
+            return rest
+    return text
+
+
+def _ends_of(category: str, text: str, language: str) -> Iterator[int]:
+    """Yield where words of a category end in a text; nothing where folding moves its letters."""
+    folded = fold(text)
+    if len(folded) == len(text):
+        for term in filter(folded.__contains__, terms(category, language)):
+            yield folded.find(term) + len(term)
 
 
 def _begins(folded: str, language: str) -> bool:
