@@ -49,12 +49,7 @@ from bot.answering.subjects import with_subject
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
-from bot.answering.text.starters import (
-    without_conjunction,
-    without_quoting,
-    without_recall,
-    without_starter,
-)
+from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.answering.told_around import about_told, asks_of_what_is_told
 from bot.answering.topic_subjects import with_subject_of_talk
 from bot.core.filters import Criterion, silent_on
@@ -87,7 +82,7 @@ class Interpreter:
         text = without_conjunction(text, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
-        text = without_quoting(without_recall(rest, asked.spoken), asked.spoken)
+        text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self.reader.clearest(text, asked)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)

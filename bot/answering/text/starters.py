@@ -50,7 +50,12 @@ def _without_first(text: str, category: str, language: str, after: str = "") -> 
     return text
 
 
-def without_recall(text: str, language: str) -> str:
+def without_request(text: str, language: str) -> str:
+    """Return a question without the order to recall it, or a claim without "can I write that"."""
+    return _without_quoting(_without_recall(text, language), language)
+
+
+def _without_recall(text: str, language: str) -> str:
     """Return a question without the order to recall it: "remind me which days it is"."""
     for end in _ends_of("remind_orders", text, language):
         rest = fold(text)[end:].lstrip(" ,:،：")
@@ -59,7 +64,7 @@ def without_recall(text: str, language: str) -> str:
     return text
 
 
-def without_quoting(text: str, language: str) -> str:
+def _without_quoting(text: str, language: str) -> str:
     """Return a claim without the words that ask if it may be written: "can I write that ..."."""
     for end in _ends_of("quoting_frames", text, language):
         rest = text[end:].lstrip(" ,:،：'’")
