@@ -11,7 +11,7 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_term, question_words_in
+from bot.answering.text.markers import has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session
@@ -40,7 +40,26 @@ def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
     if question_words_in(linked.text, query.spoken) or offers_choice(folded):
         return None
     check = _CHECKS.get(query.intent)
-    return check(query, linked, folded) if check else None
+    claim = check(query, linked, folded) if check else None
+    if claim is None or not claim.holds:
+        return claim
+    is_alone = check is _people and len(_taking(query)) == 1
+    if query.people and not is_alone and says(linked.text, "only_words", query.spoken):
+        return None  # "is she the only one who opens": both are told, and no yes
+    return _wrong_beside(query) or claim
+
+
+def _wrong_beside(query: ParsedQuestion) -> ClaimCheck | None:
+    """Return what does not hold beside what does: the right day, but another room."""
+    held = query.sessions[0] if len(query.sessions) == 1 else None
+    if held and held.rooms and query.rooms and not {r.id for r in query.rooms} & set(held.rooms):
+        return ClaimCheck(holds=False, value=query.rooms[0].name.get(query.voice.language))
+    if held:
+        moment = _moment(query, (held,))
+        return moment if moment and not moment.holds else None
+    wrong = [day for day in query.times.days if day not in query.programme.days]
+    is_event = not query.sessions and bool(query.programme.days)
+    return ClaimCheck(holds=False, value=query.voice.day(wrong[0])) if is_event and wrong else None
 
 
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -192,14 +211,18 @@ def _people(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimChec
     if len(query.people) != 1:
         return None
     person = query.people[0]
+    return ClaimCheck(holds=True, value=person.name) if person.id in _taking(query) else None
+
+
+def _taking(query: ParsedQuestion) -> set[str]:
+    """Return who (ids) takes the part that is asked about: the opening, the keynote, any."""
     part = {"opens": "opening", "keynote": "keynote", "closes": "closing"}.get(query.intent)
-    sessions = query.sessions or query.programme.sessions
-    holds = any(
-        taking.person == person.id and (part is None or taking.part == part)
-        for session in sessions
+    return {
+        taking.person
+        for session in query.sessions or query.programme.sessions
         for taking in session.people
-    )
-    return ClaimCheck(holds, person.name) if holds else None
+        if part is None or taking.part == part
+    }
 
 
 def _own_places(query: ParsedQuestion) -> tuple[str, ...]:

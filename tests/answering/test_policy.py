@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.dialogue_state import Turn
 from bot.answering.engine import Engine
 from bot.answering.intent_choice import SURELY_ELSEWHERE, SURELY_TALK, choose_intent
-from bot.core.models import AnswerStatus
-from tests.builders import at
+from bot.core.models import AnswerStatus, Part, Participation, SessionKind
+from tests.builders import at, make_event, make_person, make_session
 
 EVE = at("2026-05-03 12:00")
 
@@ -67,6 +67,8 @@ def test_what_is_named_gets_at_least_its_card(engine: Engine, question: str) -> 
         ("does Ana Lima open the conference?", "Yes."),
         ("A buoy for forty euros is at 11:00, right?", "Yes."),
         ("A buoy for forty euros is at 15:00, right?", "No, not 15:00."),
+        ("A buoy for forty euros is on 4 May in the Great Hall, right?", "No, not Great Hall."),
+        ("is it in Brest on 9 May?", "No, not Saturday 9 May."),
     ],
 )
 def test_claim_is_confirmed_or_corrected_in_the_first_words(
@@ -74,6 +76,25 @@ def test_claim_is_confirmed_or_corrected_in_the_first_words(
 ) -> None:
     answer = engine.answer(question, EVE)
     assert (answer.status, answer.text[: len(start)]) == (AnswerStatus.ANSWERED, start)
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        ("does Uma Berg open the conference?", "Yes."),
+        ("is Uma Berg the only one who opens the conference?", "Harbour Lights is opened by"),
+        ("Uma Berg ouvre seule la conférence ?", "Ouverture"),
+        ("¿solo Uma Berg inaugura la conferencia?", "Apertura"),
+    ],
+)
+def test_one_of_several_is_not_confirmed_as_the_only_one(
+    classifier: Classifier, question: str, start: str
+) -> None:
+    people = tuple(make_person(id=name, name=f"{name.title()} Berg") for name in ("uma", "ivo"))
+    parts = tuple(Participation(person.id, Part.OPENING) for person in people)
+    opening = make_session(id="open", title="Opening", kind=SessionKind.OPENING, people=parts)
+    engine = Engine(make_event(people=people, sessions=(opening,)), classifier)
+    assert engine.answer(question, EVE).text.startswith(start)
 
 
 @pytest.mark.parametrize("name", ["Tim Berners-Lee", "Kim Jong-un", "Yaw Mensah"])
