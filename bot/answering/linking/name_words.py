@@ -31,6 +31,8 @@ _RUSSIAN_ENDING = re.compile(r"(?:ой|ей|ом|ем|ым|им|ого|его|о
 _FRENCH_O = re.compile(r"(?:eaux?|aux?|aud|ault|aut)$|(?<=qu)o$")
 """What French names end with that sounds like an "o"."""
 
+_ENGLISH_J = re.compile(r"dg(?=e)|j|g(?=[ei])")
+
 _GERMAN = (
     (re.compile(r"sch"), "sh"),
     (re.compile(r"eu"), "oi"),
@@ -96,6 +98,11 @@ class NameWords:
                     self._by_sound[heard].append(part)
         self._spelt = [part for part in sorted(self._parts) if len(part) > 3]
         self._sounds = [key for key in self._by_sound if len(key) > 4]
+        self._foreign_sounds = [
+            key
+            for key in self._sounds
+            if any(script_of(part) != "latin" for part in self._by_sound[key])
+        ]
         self._similar: dict[str, Candidates] = {}
 
     def __contains__(self, surface: str) -> bool:
@@ -162,9 +169,10 @@ class NameWords:
         """Yield the parts that sound like a word, or in another script nearly so."""
         for heard in _sounds_of(surface, script):
             yield from self._by_sound.get(heard, ())
-            if script != "latin" and len(heard) > 4:
+            keys = self._foreign_sounds if script == "latin" else self._sounds
+            if len(heard) > 4:
                 for key, _, _ in process.extract(
-                    heard, self._sounds, scorer=OSA.distance, score_cutoff=1, limit=3
+                    heard, keys, scorer=OSA.distance, score_cutoff=1, limit=3
                 ):
                     yield from (part for part in self._by_sound[key] if part not in self._exact)
 
@@ -209,6 +217,8 @@ def _as_heard_in_german(word: str) -> str:
 
 def _sounds_of(surface: str, script: str | None) -> Iterable[str]:
     forms = [surface, _as_heard_in_french(surface)]
+    if script == "latin":
+        forms.append(_ENGLISH_J.sub("dzh", surface))  # "John" is Джон
     if script == "cyrillic":
         root = _RUSSIAN_ENDING.sub("", surface)
         forms += [root, f"{root}а"] if root != surface else [root]  # "Ильи" is of Илья

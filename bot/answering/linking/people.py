@@ -149,6 +149,7 @@ class People:
         for index, term in enumerate(terms):
             if index not in taken:
                 candidates = self._candidates(term, sense) or self._beside_name(look, index)
+                candidates = (*candidates, *self._short_of(look, index))
                 if candidates:
                     look.found[index] = candidates
         mentions: list[Mention] = []
@@ -190,6 +191,22 @@ class People:
             and not self._parts.is_other(term.surface, part)
         }
         return tuple((part, MISSPELT) for part in sorted(parts))
+
+    def _short_of(self, look: _Look, index: int) -> Candidates:
+        """Return the given name a word is short for before its family name: "Chris", "Dan"."""
+        word, after = look.terms[index].surface, index + 1
+        if len(word) < SHORTEST_SHORT or after == len(look.terms) or not look.is_next(index, after):
+            return ()
+        family = look.terms[after].surface
+        names = (self._names[position].parts for position in self._by_part.get(family, ()))
+        return tuple(
+            (parts[0], INFLECTED)
+            for parts in names
+            if len(parts) > 1
+            and parts[-1] == family
+            and parts[0].startswith(word)
+            and len(parts[0]) >= len(word) + LEFT_OUT
+        )
 
     def _is_free(self, term: Term, sense: WordSense) -> bool:
         """Whether a term is no word that the event or everybody uses for something else."""
@@ -453,6 +470,9 @@ class People:
     def _is_part(self, term: Term, sense: WordSense) -> bool:
         return self._is_free(term, sense) or (term.is_capital and not sense.is_ordinary(term))
 
+
+SHORTEST_SHORT, LEFT_OUT = 3, 2
+"""Letters a short form has at least, and how many fewer than the name: "Ann" is not Anna."""
 
 SHORTEST_NEAR, LONG = 5, 7
 """Letters a name has at least, of which one may be wrong; and of which two may."""

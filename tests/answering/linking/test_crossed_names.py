@@ -255,6 +255,8 @@ def test_another_given_name_beside_a_family_name_is_somebody_else(
         ("who is Ko Ko?", "ko"),
         ("kristofer carlson", "carlsson"),
         ("andrea dintino", "dintino"),
+        ("does Kris Carlsson speak", "carlsson"),
+        ("is Kristo Carlsson there", "carlsson"),
         ("Carlson", "carlson"),
         ("sona", "sona"),
     ],
@@ -301,6 +303,8 @@ RUSSIAN = Knowledge.of(
             make_person(id="putin", name="Владимир Путин"),
             make_person(id="yakunin", name="Владимир Якунин"),
             make_person(id="volozh", name="Аркадий Волож"),
+            make_person(id="kissinger", name="Генри Киссинджер"),
+            make_person(id="chambers", name="Джон Чемберс"),
         )
     )
 )
@@ -313,6 +317,10 @@ RUSSIAN = Knowledge.of(
         ("Vladimir Yakunin", "en", "yakunin"),
         ("quand parle Volozh ?", "fr", "volozh"),
         ("arkadiy volozh", "en", "volozh"),
+        ("who is Kissinger", "en", "kissinger"),
+        ("who is Henry Kissinger", "en", "kissinger"),
+        ("when does John Chambers speak", "en", "chambers"),
+        ("John Kissinger", "en", None),
         ("when does putin speak", "en", "putin"),
         ("во сколько путин", "ru", "putin"),
         ("Arkady Yakunin", "en", None),
