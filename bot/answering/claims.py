@@ -16,6 +16,8 @@ from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import Session
 
+_PLACES = frozenset({"where", "city", "address"})
+
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _DAYS = re.compile(
     r"(?<!\d)(\d{1,2})[\s-]?"
@@ -57,9 +59,10 @@ def _wrong_beside(query: ParsedQuestion) -> ClaimCheck | None:
     if held:
         moment = _moment(query, (held,))
         return moment if moment and not moment.holds else None
+    if query.sessions or query.intent not in _PLACES:
+        return None  # "the twenty-fourth" is an edition, and no day
     wrong = [day for day in query.times.days if day not in query.programme.days]
-    is_event = not query.sessions and bool(query.programme.days)
-    return ClaimCheck(holds=False, value=query.voice.day(wrong[0])) if is_event and wrong else None
+    return ClaimCheck(holds=False, value=query.voice.day(wrong[0])) if wrong else None
 
 
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -82,7 +85,7 @@ def rules_out_all(query: ParsedQuestion, linked: Entities) -> bool:
         return False
     if query.sessions:
         return _no_room(query) or _no_day(query)
-    if query.intent in {"where", "city", "address"}:
+    if query.intent in _PLACES:
         return _no_place(query, folded)
     if query.intent == "how_long":
         counts = _counts(folded, query.spoken)
