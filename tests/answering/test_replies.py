@@ -14,7 +14,7 @@ from bot.answering.voice import Voice
 from bot.core.models import USUAL_TOPICS, AnswerStatus, Event, SessionKind
 from bot.core.programme import Programme
 from bot.languages import LANGUAGES
-from tests.builders import at, make_event
+from tests.builders import at, make_event, make_person, make_text
 from tests.sample_event import EVENT
 
 ANSWERED, NOT_PUBLISHED = AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED
@@ -265,3 +265,10 @@ def test_session_is_under_way_until_its_end_excluded() -> None:
 def test_event_of_one_day_has_no_range() -> None:
     event = make_event(end_day=date(2026, 5, 4))
     assert reply("when", event=event).text.startswith("Harbour Lights: Monday 4 May 2026.")
+
+
+def test_who_is_somebody_of_whom_only_a_biography_is_known() -> None:
+    person = make_person(bio=make_text("Keeps bees on roofs."))
+    event = make_event(people=(person,))
+    told = reply("who_is", event=event, people=["ana-lima"])
+    assert (told.status, told.text) == (ANSWERED, "Ana Lima\nKeeps bees on roofs.")

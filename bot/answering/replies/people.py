@@ -131,8 +131,11 @@ def who_is(query: ParsedQuestion) -> Reply:
     lines: list[str] = []
     own: tuple[Session, ...] = ()
     for person in query.people[:3]:
-        lines += role_lines(query, [person])
         bio = query.voice.text(person.bio)
+        if bio and not (person.role or person.organisation):
+            lines.append(query.voice.person(person))  # the biography says what somebody is
+        else:
+            lines += role_lines(query, [person])
         if bio:  # what somebody does at the event must be seen below it
             lines.append(bio if query.wants_whole else shorten_at_sentence(bio, LONGEST_BIO))
     if len(query.people) == 1:
