@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from benchmarks.questions import questions_for
 from benchmarks.synthetic import ZONE, make_event, write_folder
 from bot.answering.classifier.training_data import read_lines
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.answering.linking.knowledge import Knowledge
 from bot.core.models import Event

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
 from tests.builders import at

@@ -1,63 +1,22 @@
 """Pure and CPU-bound: a question and a moment in, an Answer out.
 
 - `engine`            the stages in order; the one door of the room
-- `message_language`  in which language a message is read
-- `typed_text`        a message as it was meant to be typed
-- `own_texts`         what organisers wrote that people may ask with
-- `reading`           a piece of a message linked and ranked: as it stands, or spelt right
 - `interpreter`       from the words of a message to what was understood
-- `message_parts`     what the questions of one message have to do with each other
 - `interpretation`    one question as it was understood, and how sure that is
 - `query`             WHAT is asked, about WHICH things and WHEN, and what was not understood
-- `parse`             from entities and a ranking to a query
-- `telling_words`     words of so few sessions that one tells which is meant
-- `unknown_words`     which unknown words name what is asked about
-- `named_values`      which numbers and times a question names, and which narrow it down
-- `intent_choice`     which intent it has: the likeliest, unless words of asking say otherwise
-- `plain_words`       what a few words say by themselves: how somebody feels, the last day
-- `roles`             who is meant by a role or a country
-- `own_topics`        what comes near to a topic of the organisers by its meaning
-- `asked_language`    whether sessions held in a language are asked for
-- `asked_of_named`    what is asked of what is named, whatever it resembles
-- `asked_type`        what words ask for that no intent's answer tells
-- `attending_groups`  groups of people that the event says it brings together
-- `described_bodies`  bodies of the event told by what they are
-- `posts`             whoever holds a post, and is asked for by it
-- `others_named`      bodies and people that everybody knows and that are not of the event
-- `retelling`         orders to retell what is nothing of the event
-- `intents`           a row for each thing that can be asked: its reply, its subject, its traits
-- `positions`         the last talk, the longest one, what comes after lunch
-- `event_nouns`       whether the event is named, by its name or by a noun for it
-- `subject_words`     what a message names besides things of the event, times and words of asking
-- `asks_for_sessions`  whether sessions on something may be asked for
-- `subjects`          questions about talks on something
-- `place_subjects`    talks on a city or country
-- `usual_topics`      what is asked beside talks and of none of them
-- `session_intent`    what speaks of a session is asked of it, whatever it resembles
-- `topic_subjects`    talks on what is a usual topic, too
-- `dialogue`          what "and where?" and "the second one" refer to
-- `dialogue_state`    what a conversation is about so far
-- `picking`           what is picked out of the last list
-- `afterwards`        what comes right after what was spoken of
-- `meanwhile`         what is on at the time of what was spoken of
-- `told_around`       what is told around a question that names nothing
-- `left_out`          sessions that a message leaves out
-- `narrowing`         a follow-up that changes one thing of the last list
-- `near_people`       who may be meant by a name that is nobody's on the list
-- `policy`            answer, answer in part, guess, give an overview, or decline
-- `quotes`            texts of the organisers that speak of what was asked
-- `partial_answer`    what is half known is half answered
-- `compose`           replies put together into one answer that fits
-- `claims`            what a question takes to be so
-- `dated`             as of when an answer is known, where the programme could not be refreshed
 - `structured_query`  a question that was understood elsewhere, in the same words
-- `suggestions`       what may be asked next
+- `intents`           a row for each thing that can be asked: its reply, its subject, its traits
 - `voice`             how names, times and lists are said in a language
-- `session_lines`     what is said of a session under its title
+- `message/`          a message as text: its language, how it was meant to be typed, its pieces
 - `linking/`          which people, sessions, places and topics a question names
+- `descriptions/`     people and bodies that are told by what they are, or are nobody of the event
 - `times/`            moments and zones in seven languages
-- `romanised/`        Russian, Arabic, Chinese and Korean in Latin letters or on a wrong keyboard
 - `classifier/`       what is asked, and in which language
-- `text/`             a question as text: folding, terms, spelling, parts
+- `parsing/`          from entities and a ranking to a query
+- `subjects/`         talks on something
+- `dialogue/`         what "and where?" and "the second one" refer to
+- `policy/`           answer, answer in part, guess, give an overview, or decline
 - `replies/`          facts to words
+- `romanised/`        Russian, Arabic, Chinese and Korean in Latin letters or on a wrong keyboard
+- `text/`             a question as text: folding, terms, spelling, parts
 """

@@ -8,23 +8,25 @@ from datetime import datetime, time
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
-from bot.answering.compose import LONGEST_TEXT, composed
-from bot.answering.dialogue_state import DialogueState, Turn
-from bot.answering.event_nouns import event_stems
+from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
+from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
 from bot.answering.linking.asked_names import NAME_ALONE, may_be_family, may_be_given
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
-from bot.answering.message_language import message_language, unambiguous_language
-from bot.answering.message_parts import is_torn, other_half, without_asides
-from bot.answering.narrowing import MOST_SMALL, narrowing_of
-from bot.answering.own_texts import own_texts, verbatim_questions
-from bot.answering.parse import to_query
-from bot.answering.policy import is_unsure, merged, not_helped, reply_of
+from bot.answering.message.language import message_language, unambiguous_language
+from bot.answering.message.own_texts import own_texts, verbatim_questions
+from bot.answering.message.parts import is_torn, other_half, without_asides
+from bot.answering.message.reading import MessageContext
+from bot.answering.message.typed_text import as_written, quietly, typed_text
+from bot.answering.parsing.event_nouns import event_stems
+from bot.answering.parsing.parse import to_query
+from bot.answering.policy.decision import is_unsure, merged, not_helped, reply_of
+from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.reading import MessageContext
+from bot.answering.replies.compose import LONGEST_TEXT, composed
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.structured_query import (
@@ -33,7 +35,6 @@ from bot.answering.structured_query import (
     apply_structured_query,
     reply_to_structured_query,
 )
-from bot.answering.suggestions import suggestions_for
 from bot.answering.text.markers import asks_by_word, is_wholly
 from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
@@ -43,7 +44,6 @@ from bot.answering.text.splitting import split_questions
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
-from bot.answering.typed_text import as_written, quietly, typed_text
 from bot.answering.voice import Voice
 from bot.core.answers import Answer
 from bot.core.bare_text import bare_words

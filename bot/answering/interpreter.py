@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answering.afterwards import with_following
-from bot.answering.asked_language import asks_which_in_language
-from bot.answering.asked_type import with_asked_type
-from bot.answering.attending_groups import without_groups_told
-from bot.answering.claims import with_wrong_days_only
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
-from bot.answering.described_bodies import with_described_body
-from bot.answering.dialogue import is_follow_up, resolve_context
-from bot.answering.dialogue_state import DialogueState
-from bot.answering.intent_choice import (
+from bot.answering.descriptions.bodies import with_described_body
+from bot.answering.descriptions.groups import without_groups_told
+from bot.answering.descriptions.roles import with_people_of_body, with_role
+from bot.answering.dialogue.afterwards import with_following
+from bot.answering.dialogue.context import is_follow_up, resolve_context
+from bot.answering.dialogue.meanwhile import with_meanwhile, with_others
+from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import INTENTS, OF_PEOPLE, Trait, has_trait
+from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
+from bot.answering.linking.cities import cities_in
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.meanings import Meanings
+from bot.answering.linking.names import ids_of
+from bot.answering.linking.passages import Passage
+from bot.answering.message.own_texts import answered_own_topics
+from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
+from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.message.told_around import about_told, asks_of_what_is_told
+from bot.answering.parsing.asked_language import asks_which_in_language
+from bot.answering.parsing.asked_type import with_asked_type
+from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
     intent_of,
@@ -23,35 +37,21 @@ from bot.answering.intent_choice import (
     rivals_of,
     worded_intent,
 )
-from bot.answering.intents import INTENTS, OF_PEOPLE, Trait, has_trait
-from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
-from bot.answering.left_out import ruled_out, without_left_out
-from bot.answering.linking.cities import cities_in
-from bot.answering.linking.entities import Entities
-from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.meanings import Meanings
-from bot.answering.linking.names import ids_of
-from bot.answering.linking.passages import Passage
-from bot.answering.meanwhile import with_meanwhile, with_others
-from bot.answering.message_parts import beside_first, is_bare, speaks_of_unnamed_session
-from bot.answering.own_texts import answered_own_topics
-from bot.answering.own_topics import with_own_topic
-from bot.answering.parse import content_of, to_query
-from bot.answering.picking import Pick, picked_by_place, picked_by_words, picked_other
-from bot.answering.place_subjects import with_place_as_subject
-from bot.answering.positions import with_extreme, with_missed, with_relation
+from bot.answering.parsing.left_out import ruled_out, without_left_out
+from bot.answering.parsing.parse import content_of, to_query
+from bot.answering.parsing.positions import with_extreme, with_missed, with_relation
+from bot.answering.parsing.retelling import without_foreign_works
+from bot.answering.policy.claims import with_wrong_days_only
 from bot.answering.query import ParsedQuestion
-from bot.answering.reading import MessageContext, MessageReader
-from bot.answering.retelling import without_foreign_works
-from bot.answering.roles import with_people_of_body, with_role
-from bot.answering.session_intent import ASKED_OF, UNLIKELY, with_session_intent
-from bot.answering.subjects import with_subject
+from bot.answering.subjects.own_topics import with_own_topic
+from bot.answering.subjects.places import with_place_as_subject
+from bot.answering.subjects.questions import with_subject
+from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY, with_session_intent
+from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import first_group, has_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
-from bot.answering.told_around import about_told, asks_of_what_is_told
-from bot.answering.topic_subjects import with_subject_of_talk
 from bot.core.filters import Criterion, silent_on
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")

@@ -10,7 +10,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
-from bot.answering.policy import reply_of
+from bot.answering.policy.decision import reply_of
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.times import only_this_edition
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from icalendar import Alarm, Calendar, Timezone
 from icalendar import Event as Entry
 
-from bot.answering.session_lines import language_line
+from bot.answering.replies.session_lines import language_line
 from bot.answering.voice import Voice
 from bot.core.addresses import web_address
 from bot.core.changes import Seen

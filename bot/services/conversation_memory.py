@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
-from bot.answering.dialogue_state import MOST_TURNS, Turn
+from bot.answering.dialogue.state import MOST_TURNS, Turn
 from bot.core.bounded_dict import BoundedDict
 
 FORGOTTEN_AFTER = timedelta(minutes=10)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from bot.answering.dated import dated
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
+from bot.answering.replies.dated import dated
 from bot.clock import Clock
 from bot.core.answers import Answer
 from bot.core.bounded_dict import BoundedDict

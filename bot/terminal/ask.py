@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.answering.dated import dated
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
+from bot.answering.replies.dated import dated
 from bot.clock import Clock
 from bot.core.answers import Answer
 from bot.core.programme import Programme

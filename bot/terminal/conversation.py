@@ -15,9 +15,9 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text as Line
 
-from bot.answering.dated import dated
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
+from bot.answering.replies.dated import dated
 from bot.answering.voice import Voice
 from bot.clock import Clock
 from bot.core.answers import Answer

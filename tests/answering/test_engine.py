@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering.classifier.classifier import Classifier
-from bot.answering.compose import LONGEST_TEXT, shortened
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
+from bot.answering.replies.compose import LONGEST_TEXT, shortened
 from bot.answering.text.normalise import clean
 from bot.answering.text.splitting import MOST_PARTS
 from bot.core.answers import Answer

@@ -11,7 +11,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.answering.dialogue_state import Turn
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
 from bot.core.models import AnswerStatus, Event

@@ -8,5 +8,7 @@
 - `place`, `event`              where; facts of the whole event
 - `topics`                      what organisers wrote besides the programme
 - `assistant`, `small_talk`     what Usher does; hello and thanks
+- `compose`, `dated`            replies put into one answer that fits; as of when it is known
+- `session_lines`               what is said of a session under its title
 - `overview`                    what to say when nobody can tell what is asked
 """

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.answering.intents import TOPIC, is_intent
 from bot.answering.intents import intent as row_of_intent
-from bot.answering.session_lines import language_line
+from bot.answering.replies.session_lines import language_line
 from bot.answering.voice import Voice
 from bot.chat.cards.card import (
     LONGEST_HEADING,

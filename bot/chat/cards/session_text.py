@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.session_lines import language_line, room_line
+from bot.answering.replies.session_lines import language_line, room_line
 from bot.answering.voice import LONGEST_TITLE, Voice
 from bot.chat.cards.escaping import escaped
 from bot.chat.cards.truncation import cut

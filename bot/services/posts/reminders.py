@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from bot.answering.session_lines import room_line
+from bot.answering.replies.session_lines import room_line
 from bot.answering.voice import Voice
 from bot.core.deliveries import Delivery, State
 from bot.core.models import LinkKind, Session

@@ -1,0 +1,9 @@
+"""People and bodies that are told by what they are, and those that are nobody of the event.
+
+- `roles`         who is meant by a role or a country
+- `posts`         whoever holds a post, and is asked for by it
+- `bodies`        bodies of the event told by what they are
+- `groups`        groups of people that the event says it brings together
+- `others_named`  bodies and people that everybody knows and that are not of the event
+- `near_people`   who may be meant by a name that is nobody's on the list
+"""

@@ -1,0 +1,176 @@
+"""Who is meant by a role or a country: "the High Representative", "the Korean"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.descriptions.posts import names_post
+from bot.answering.intents import OF_PEOPLE, Trait, has_trait
+from bot.answering.interpretation import TOLD, TOLD_WORDS
+from bot.answering.linking.affiliations import bodies_asked
+from bot.answering.linking.demonyms import bodies_of_demonyms
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.spans import Spans, touches
+from bot.answering.message.reading import MessageContext
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import grouped_terms, terms
+from bot.core.models import Person
+
+_OF_LANGUAGE = frozenset({"session_language", "bot:change_language", OUT_OF_SCOPE})
+"""Intents that "which Koreans speak" resembles."""
+
+
+def with_role(
+    query: ParsedQuestion,
+    linked: Entities,
+    knowledge: Knowledge,
+    asked: MessageContext,
+    *,
+    is_vague: bool,
+) -> ParsedQuestion:
+    """Read a question about whoever has a role ("the High Representative") as about them.
+
+    After a question about people one that `is_vague` is about them, too ("and the Korean?").
+    """
+    asks_who = has_trait(query.intent, Trait.OF_PERSON, Trait.NAMES_PEOPLE)
+    of_country = _people_of_country(linked, knowledge, asked.spoken)
+    # "The Korean, what is he called" asks for no name of the event.
+    names_other = query.names_event or query.names_session or query.names_anything
+    is_called = query.intent == "event_name" and not names_other
+    if of_country and (
+        is_vague
+        or is_called
+        or query.intent == "speakers"
+        or (query.intent in _OF_LANGUAGE and _names_people(linked, asked.spoken))
+        or (len(of_country) == 1 and has_trait(query.intent, Trait.OF_PERSON))
+    ):
+        of_them = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+        return replace(query, intent=of_them, people=of_country, sessions=(), subject=())
+    told = _told_by_bio(query, linked, knowledge, asked)
+    if told is not None:
+        return told
+    if query.people or query.sessions or not asks_who:
+        return query
+    content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
+    ranks = terms("rank_modifiers", asked.spoken)
+    if any(term.surface in ranks for term in linked.terms):
+        ranks = ()
+    found = knowledge.passages.nearest_role(content, asked.voice.language, ranks)
+    if found is None or found.person is None or found.coverage < TOLD:
+        return query
+    if len(found.matched) < TOLD_WORDS:
+        return query
+    intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+    person = knowledge.programme.person[found.person]
+    return replace(query, people=(person,), intent=intent, subject=())
+
+
+def with_people_of_body(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Return the question about those who are from a body: "the woman from Prezi"."""
+    named = [(m.start, m.end) for m in linked.mentions]
+    if query.people or linked.names("org"):
+        return query
+    ids = knowledge.affiliations.find(linked.text, linked.terms, named, query.spoken)
+    if not ids:
+        return _with_sessions_of_body(query, linked, named, knowledge)
+    of_session = has_trait(query.intent, Trait.OF_SESSION) and query.intent != "about"
+    of_person = has_trait(query.intent, Trait.OF_PERSON) and query.intent != "affiliation"
+    intent = query.intent if of_session or of_person else "who_is"
+    own = knowledge.programme.sessions_of(*ids) if of_session else ()
+    people = tuple(knowledge.programme.person[one] for one in ids)
+    if len(people) > MOST_TOLD:
+        intent = "role"
+    return replace(
+        query, people=people, sessions=own, intent=intent, subject=(), found=(), is_topical=False,
+        place=None, is_titled=False,
+    )  # fmt: skip
+
+
+def _with_sessions_of_body(
+    query: ParsedQuestion, linked: Entities, named: Spans, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Ask who speaks in the few sessions whose texts name the body somebody is to be from."""
+    index = knowledge.sessions
+    is_of_people = has_trait(query.intent, *OF_PEOPLE) or query.intent in _NEAR_PEOPLE
+    if query.sessions or not is_of_people:
+        return query
+    stems = [
+        term.stem
+        for term in bodies_asked(linked.text, linked.terms, named, query.spoken)
+        if index.is_telling(term.stem) and (term.is_capital or term in linked.unmatched)
+    ]
+    found = [hit for hit in index.by_subject(stems) if len(hit.terms) == len(stems)]
+    own = tuple(knowledge.programme.session[hit.id] for hit in found[:MOST_TOLD])
+    if not own:
+        return query
+    days = tuple(day for day in query.times.days if day in knowledge.programme.days)
+    times = replace(query.times, days=days)
+    return replace(
+        query, intent="speakers", sessions=own, found=own, times=times, subject=(), place=None
+    )
+
+
+_NEAR_PEOPLE = frozenset({"programme", "find_sessions", "event_unknown", OUT_OF_SCOPE})
+"""Intents that "who is from Prezi" resembles."""
+
+MOST_TOLD = 3
+"""People of a body of whom each is told who they are; more are named."""
+
+
+def _told_by_bio(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, asked: MessageContext
+) -> ParsedQuestion | None:
+    """Return the question about whom only a biography tells: "the woman who makes spaCy"."""
+    is_named = query.people or query.is_titled or query.kinds or query.names_event
+    is_pointed = says(linked.text, "person_pointers", asked.spoken)
+    is_on_subject = bool(query.found) and says(linked.text, "about_words", asked.spoken)
+    if is_named or not is_pointed or is_on_subject:
+        return None
+    # "The woman who" says nothing of a biography, "professor" does.
+    phrases = (one for one in terms("person_pointers", asked.spoken) if " " in one)
+    pointing = {word for phrase in phrases for word in phrase.split()}
+    said = [
+        term
+        for term in linked.terms
+        if not (asked.words.is_function_word(term) or term.surface in pointing)
+        and not touches(term, linked.spans)
+    ]
+    # What has a name tells who is meant, whatever word says what they did to it.
+    names = [t for t in said if t in linked.unmatched or linked.is_written_as_name(t)]
+    content = [t for t in said if not asked.words.is_intent_word(t)]
+    found = knowledge.passages.told_by_bio([t.stem for t in names or content])
+    if found is None:
+        is_of_somebody = has_trait(query.intent, Trait.OF_SESSION) and bool(names or content)
+        is_nobody = is_of_somebody and says(linked.text, "person_pronouns", asked.spoken)
+        return replace(query, names_somebody=True) if is_nobody and not query.sessions else None
+    of_session = has_trait(query.intent, Trait.OF_SESSION)
+    intent = query.intent
+    if not (of_session or has_trait(intent, Trait.OF_PERSON)):
+        intent = "who_is"
+    own = knowledge.programme.sessions_of(found) if of_session else ()
+    person = knowledge.programme.person[found]
+    return replace(
+        query, people=(person,), sessions=own, intent=intent, subject=(), found=(), is_topical=False
+    )
+
+
+def _names_people(linked: Entities, language: str) -> bool:
+    """Whether a word for a language has the plural of people: "the Koreans", "los coreanos"."""
+    names = {name for name, _ in grouped_terms("spoken_languages", language)}
+    return any(t.surface.endswith("s") and t.surface[:-1] in names for t in linked.terms)
+
+
+def _people_of_country(linked: Entities, knowledge: Knowledge, language: str) -> tuple[Person, ...]:
+    """Return whom "the Korean" can be: those on the list who are of that country's body."""
+    if linked.names("person"):
+        return ()
+    if names_post(fold(linked.text), language):
+        return ()  # its president is somebody else
+    bodies = {body for _, body in bodies_of_demonyms(linked.terms, knowledge.countries)}
+    return tuple(person for person in knowledge.event.people if person.organisation in bodies)

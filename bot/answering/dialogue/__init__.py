@@ -1,0 +1,9 @@
+"""What a follow-up takes from what was said before.
+
+- `context`     what "and where?" and "the second one" refer to
+- `state`       what a conversation is about so far
+- `picking`     what is picked out of the last list
+- `afterwards`  what comes right after what was spoken of
+- `meanwhile`   what is on at the time of what was spoken of
+- `narrowing`   a follow-up that changes one thing of the last list
+"""

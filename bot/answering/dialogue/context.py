@@ -1,0 +1,242 @@
+"""What earlier turns already said, so that "and where?" and "the second one" are understood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
+from bot.answering.text.normalise import is_unsegmented
+from bot.core.models import Person, Session
+from bot.core.programme import Programme
+
+BARE = 4
+"""A question of at most so many terms has no room to name what it is about."""
+
+SHORT = 6
+"""A question of at most so many terms may lean on the one before it."""
+
+LOST, UNSURE = 0.3, 0.5
+"""Below which a few words that name nothing ask what was asked before; of what Usher does, too."""
+
+_WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
+"""Intents that ask who; of a session just spoken of they ask who speaks in it."""
+
+
+def is_follow_up(
+    linked: Entities,
+    ranking: Ranking,
+    query: ParsedQuestion,
+    state: DialogueState,
+    language: str,
+    *,
+    leans: bool,
+) -> bool:
+    """Whether a question needs an earlier turn to be understood; `leans` when it says so itself."""
+    is_of_told = _asked_of_told(query, linked, state, language) is not None
+    if is_of_told or state.intent is None or query.intent.startswith(TALK):
+        return is_of_told
+    is_elsewhere = query.intent == OUT_OF_SCOPE and len(linked.terms) > BARE
+    # What is left to see is asked of the day, whatever was asked before.
+    is_of_day = asks_what_is_left(linked.text, language) and not leans
+    if is_elsewhere or is_of_day:
+        return False
+    is_beside = _asks_what_is_beside(query, linked, state, language)
+    if leans or is_beside or _has_pronoun(linked, language):
+        return True
+    if state.narrowing and narrows(query) and names_only(linked, language):
+        return True  # "after 3 pm?", right after a list
+    is_short = len(linked.terms) <= SHORT
+    has_thing = query.is_specific or query.bodies or query.names_event or query.subject
+    has_state = state.people or 0 < len(state.sessions) <= 3
+    # "Which room?" right after a session is about the session; "venue?" is about the event.
+    is_bare = not has_thing and len(linked.terms) <= BARE and has_state
+    is_open = has_state and is_short and not (has_thing or linked.names("venue"))
+    if is_open and _asks_of_session(query, linked, state, language):
+        return True
+    if has_state and state.sessions and not (query.is_specific or query.bodies):
+        asked = _asked_of_session(query, linked, state, language)
+        # Ends of words in Han and Hangul letters look like a subject.
+        if asked and (is_bare or is_unsegmented(linked.text)):
+            return True
+    if not is_short or has_thing:
+        return False
+    return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
+
+
+_LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
+"""Intents that "what is that group called" resembles."""
+
+
+def _asked_of_told(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> str | None:
+    """Return what a few words ask that name nothing: with whom, or what somebody does there."""
+    if len(linked.terms) > SHORT or query.is_specific or query.times.days:
+        return None
+    if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
+        return "partners"
+    is_told = 0 < len(state.people) <= MOST_MEANT and not query.kinds
+    is_of_body = query.intent in _LIKE_BODY_NAME and says(linked.text, "their_body_words", language)
+    if is_told and is_of_body:
+        return "affiliation"
+    return "who_is" if is_told and says(linked.text, "doing_words", language) else None
+
+
+def _asks_of_session(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> bool:
+    """Whether a few words ask of the session spoken of: its length, its language, its speaker.
+
+    When and where the event is, and how many days, is asked without a question word, too.
+    """
+    is_of_session = has_trait(query.intent, Trait.OF_SESSION)
+    if state.sessions and query.intent not in _OF_BOTH and query.countable != "days":
+        return is_of_session or query.intent == "speakers"
+    return is_of_session and asks_by_word(linked.text, language)
+
+
+def resolve_context(
+    query: ParsedQuestion,
+    ranking: Ranking,
+    linked: Entities,
+    state: DialogueState,
+    programme: Programme,
+    language: str,
+) -> ParsedQuestion:
+    """Fill in what the question leaves out: the person, the session, or what is asked."""
+    told = _asked_of_told(query, linked, state, language)
+    if told:
+        people = tuple(programme.person[one] for one in state.people if told != "partners")
+        return replace(query, intent=told, people=people, subject=(), continues=True)
+    filled = query
+    names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
+    if state.narrowing and state.intent:
+        asks_nothing = _asks_nothing(query, ranking, linked)
+        about = LastList(state.narrowing, state.intent, state.people)
+        narrowed = narrowed_anew(query, linked, about, language, asks_nothing=asks_nothing)
+        if narrowed:
+            return narrowed
+    if state.intent in INTENTS and _asks_nothing(query, ranking, linked):
+        filled = replace(filled, intent=_fitting(state.intent or filled.intent, query))
+        if names_something or query.times.days or query.kinds:
+            return filled
+    if names_something or query.kinds:
+        return filled
+    # Of two or three people just told of a pronoun may mean either: all are told of.
+    meant = state.people if len(state.people) <= MOST_MEANT else ()
+    people = tuple(programme.person[p] for p in meant if p in programme.person)
+    sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
+    says_person = says(linked.text, "person_pronouns", language)
+    if says_person and not people and len(state.people) > MOST_MEANT:
+        return replace(filled, is_unclear_whom=True)
+    asked = _asked_of_session(query, linked, state, language) if sessions else None
+    if asked == "parallel":
+        return replace(filled, intent=asked, sessions=sessions, subject=())
+    if asked and not says_person:
+        filled = replace(filled, intent=asked)
+    elif sessions and filled.intent in _WHO and _has_pronoun(linked, language):
+        filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
+    return _about_told(filled, linked, people, sessions, says_person=says_person)
+
+
+def _about_told(
+    query: ParsedQuestion,
+    linked: Entities,
+    people: tuple[Person, ...],
+    sessions: tuple[Session, ...],
+    *,
+    says_person: bool,
+) -> ParsedQuestion:
+    """Fill in the people or the sessions told of last, whichever of them is asked about."""
+    of_session = has_trait(query.intent, Trait.OF_SESSION) or query.intent == "speakers"
+    own = query.programme.sessions_of(*(person.id for person in people))
+    if people and (has_trait(query.intent, Trait.OF_PERSON) or says_person):
+        # To reach somebody is, in Arabic, the way to a place, too.
+        is_reached = query.intent == "directions" and not query.names_session
+        is_contact = query.intent == "contact" or is_reached
+        intent = "person_contact" if is_contact else query.intent
+        filled = replace(query, people=people, intent=intent, subject=())
+        return replace(filled, sessions=own) if own and of_session else filled
+    if people and not sessions and of_session:
+        return replace(query, sessions=own, people=people, subject=())
+    if query.intent == "contact" and people and len(linked.terms) <= 3:
+        return replace(query, people=people, intent="person_contact")
+    if of_session and 0 < len(sessions) <= 3 and not query.times.days:
+        return replace(query, sessions=sessions, subject=())
+    return query
+
+
+def _asked_of_session(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> str | None:
+    """Return what a few words ask of the session just spoken of: "by whom?", "its title?"."""
+    if _asks_what_is_beside(query, linked, state, language):
+        return "parallel"
+    if len(linked.terms) > BARE or state.intent in _OF_VENUE:
+        return None
+    if says(linked.text, "title_words", language):
+        return "when"  # said with its title
+    asks_who = question_words_in(linked.text, language) == {"who"}
+    names_all = query.countable == "people" or query.intent in _OF_EDGES
+    return "speakers" if asks_who and not names_all else None
+
+
+def _asks_what_is_beside(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> bool:
+    """Whether it is asked what else is on at the time of the session just told of."""
+    is_told = 0 < len(state.sessions) <= MOST_MEANT
+    names_more = query.is_specific or query.times.at or query.times.days
+    return is_told and not names_more and says(linked.text, "same_time_words", language)
+
+
+MOST_MEANT = 3
+"""People of the last answer whom a pronoun may mean; of more it must be said who is meant."""
+
+_OF_VENUE = frozenset({"city", "address", "directions"})
+"""After these, the Arabic word for a title is that for an address."""
+
+_OF_BOTH = frozenset({"when", "where", "rooms", "directions", "is_today"})
+"""After a session these ask of the event as well: "venue?", "dates?"."""
+
+_OF_EDGES = frozenset({"opens", "closes", "keynote"})
+
+
+def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> bool:
+    """Whether a question only names a thing or a time ("what about Friday?", "and Foradori?")."""
+    names = (
+        query.people
+        or query.sessions
+        or query.rooms
+        or query.tracks
+        or query.times.days
+        or query.kinds
+    )
+    if not names:
+        is_lost = ranking.best == OUT_OF_SCOPE or ranking.confidence < LOST
+        # "And from the Korean side?" asks for no other language of Usher's.
+        is_lost = is_lost or (ranking.best.startswith(ASSISTANT) and ranking.confidence < UNSURE)
+        return is_lost and len(linked.terms) <= BARE
+    rest = len(linked.text) - sum(end - start for start, end in linked.spans)
+    return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)
+
+
+def _fitting(intent: str, query: ParsedQuestion) -> str:
+    """Return the earlier intent as it reads for the new thing."""
+    if query.people and intent in {"opens", "keynote", "closes", "speakers", "contact"}:
+        return "who_is"
+    if query.times.days and not query.people and intent in {"on_now", "on_next", "when", "about"}:
+        return "programme"
+    return intent
+
+
+def _has_pronoun(linked: Entities, language: str) -> bool:
+    return says(linked.text, "person_pronouns", language) or says(
+        linked.text, "thing_pronouns", language
+    )

@@ -1,0 +1,9 @@
+"""A message as text: its language, how it was meant to be typed, its pieces and their ranking.
+
+- `language`     in which language a message is read
+- `typed_text`   a message as it was meant to be typed
+- `parts`        what the questions of one message have to do with each other
+- `told_around`  what is told around a question that names nothing
+- `reading`      a piece of a message linked and ranked: as it stands, or spelt right
+- `own_texts`    what organisers wrote that people may ask with
+"""

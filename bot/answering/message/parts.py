@@ -1,0 +1,148 @@
+"""What the questions of one message have to do with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import ASSISTANT, TOPIC, Trait, has_trait
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.entities import Entities
+from bot.answering.parsing.asked_language import asks_language_too
+from bot.answering.parsing.intent_choice import OF_COURSE
+from bot.answering.subjects.session_intent import ASKED_OF
+from bot.answering.text.markers import asks_by_word, question_words_in, says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+
+
+def other_half(part: Interpretation) -> list[Interpretation]:
+    """Return the second question of "when and where is it", "who gives it and what time"."""
+    query = part.query
+    asked = question_words_in(part.linked.text, query.spoken)
+    intents = [*_words_besides(part, asked), *_language_besides(part)]
+    return [replace(part, query=replace(query, intent=one), is_vouched=True) for one in intents]
+
+
+def _language_besides(part: Interpretation) -> list[str]:
+    """Return the language of the one session asked about, where it is asked beside the rest."""
+    query = part.query
+    is_other = query.intent in ASKED_OF.values() and len(query.sessions) == 1
+    is_asked = is_other and asks_language_too(part.linked, query.spoken)
+    return ["session_language"] if is_asked else []
+
+
+def _words_besides(part: Interpretation, asked: set[str]) -> list[str]:
+    """Return what the other question words of a question ask."""
+    query = part.query
+    # The Arabic word for "who" is "from", too: "from where" has no second question.
+    of_session = len(query.sessions) == 1 and query.spoken != "ar"
+    others = [
+        intent
+        for word, intent in ASKED_OF.items()
+        if word in asked
+        and intent != query.intent
+        and (of_session if word == "who" else word in {"when", "where"})
+    ]
+    if query.intent in ASKED_OF.values():
+        is_more = len(asked) > 1
+    else:
+        covered = ASKED_OF.get(_COVERS.get(query.intent, ""))
+        others = [one for one in others if one != covered]
+        # Beside the language of a session the one question word asks something else of it.
+        is_more = query.intent in _COVERS or (query.intent == "session_language" and of_session)
+    return others if is_more else []
+
+
+_COVERS = {"ends": "when", "how_long": "how_long", "opens": "who", "closes": "who"}
+"""Intents besides, and the question word that each answers."""
+
+
+def _without_own_life(parts: list[Interpretation]) -> list[Interpretation]:
+    """Leave out what somebody tells of himself beside what is asked ("I'm with security")."""
+    asked = [part for part in parts if not _tells_of_oneself(part)]
+    is_asked = any(
+        part.query.is_specific or part.query.names_session or part.query.is_narrowed
+        for part in asked
+    )
+    return asked if is_asked else parts
+
+
+def _tells_of_oneself(part: Interpretation) -> bool:
+    text, query = part.linked.text, part.query
+    is_by_chance = query.intent.startswith((TOPIC, ASSISTANT, OUT_OF_SCOPE, "is_over"))
+    is_named = query.is_specific and not query.nearness
+    if is_named or not is_by_chance:
+        return False
+    if asks_by_word(text, query.spoken) or text.rstrip().endswith(("?", "؟", "？")):
+        return False
+    return begins_with_oneself(part.linked, query.spoken)
+
+
+def begins_with_oneself(linked: Entities, language: str) -> bool:
+    """Whether the first words of a sentence tell of whoever writes it: "so um I'm"."""
+    begin = " ".join(term.surface for term in linked.terms[:BEGINNING])
+    return says(begin, "own_life_words", language)
+
+
+BEGINNING = 3
+"""Words of a sentence among which stands whom it tells of."""
+
+
+def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
+    """Read "what am I missing", after the session one wants to see, as what is on beside it."""
+    if part.query.intent != "parallel" or part.query.is_specific or not first.query.is_titled:
+        return part
+    return replace(part, query=replace(part.query, sessions=first.query.sessions), is_vouched=True)
+
+
+def is_bare(part: Interpretation) -> bool:
+    """Whether something is asked of a session, and neither one nor the event is named."""
+    query = part.query
+    is_named = query.is_specific or query.names_event or query.bodies or query.subject
+    return not is_named and has_trait(query.intent, Trait.OF_SESSION, Trait.OF_PERSON)
+
+
+def speaks_of_unnamed_session(part: Interpretation) -> bool:
+    """Whether a talk is asked about that the sentences before tell of: "what is it called?"."""
+    query = part.query
+    is_named = query.found or query.subject or query.is_narrowed_by_more or query.names_event
+    return query.names_session and not is_named
+
+
+def without_asides(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out what is only said beside what is asked."""
+    return _without_own_life(_without_course(parts))
+
+
+def _without_course(parts: Sequence[Interpretation]) -> list[Interpretation]:
+    """Leave out whether the event is over, beside what is left of it: the list tells that, too."""
+    left = [p for p in parts if p.query.intent == "programme" and p.query.is_remaining]
+    if not left:
+        return list(parts)
+    return [p for p in parts if p in left or p.query.is_specific or p.query.intent not in OF_COURSE]
+
+
+def _is_while(part: Interpretation) -> bool:
+    """Whether a piece is no question, but says of which time one is asked."""
+    words = terms("meanwhile_words", part.query.spoken)
+    return fold(part.linked.text).strip().startswith(words)
+
+
+def is_torn(parts: Sequence[Interpretation]) -> bool:
+    """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
+    if len(parts) < 2:
+        return False
+    first, second = parts[0].query, parts[1].query
+    names_nothing = not (first.is_specific or first.names_event or first.bodies)
+    if names_nothing and _is_while(parts[1]):
+        return True  # "what else is on, while Ana Lima speaks?"
+    if names_nothing and len(parts) == 2 and parts[1].linked.is_only_names:
+        return True  # "is he married? Aaron Yoo, I mean"
+    is_of_talk = first.intent.startswith(TOPIC) and first.names_session
+    if is_of_talk and second.intent in {"when", "where"} and is_bare(parts[1]):
+        return True  # "there was a talk on food, when is it" asks for no meal
+    asks_when = has_trait(first.intent, Trait.OF_ANYTHING)
+    of_thing = has_trait(second.intent, Trait.OF_ANYTHING) or second.intent == "person_sessions"
+    return names_nothing and asks_when and of_thing and second.is_specific

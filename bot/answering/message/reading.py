@@ -1,0 +1,251 @@
+"""A piece of a message linked and ranked: as it stands, spelt right, or by its one clear clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.intents import TALK
+from bot.answering.linking.asked_names import may_be_given
+from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.linking.spans import touches
+from bot.answering.parsing.intent_choice import worded_intent
+from bot.answering.romanised.lattice import homophones
+from bot.answering.text.markers import asks_by_word, asks_what_is_left
+from bot.answering.text.normalise import fold, script_of, words
+from bot.answering.text.spelling import repaired
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import single_words, terms
+from bot.answering.voice import Voice
+
+SURE_READING = 0.6
+"""How sure a reading is that needs no second look (spelling, a clause of it)."""
+
+SURER = 0.2
+"""How much surer a reading with other characters must be: most texts have rare words, too."""
+
+SURE_CLAUSE = 0.8
+"""How sure a clause must be by itself to stand for the whole message."""
+
+MOST_CLAUSES = 4
+"""Clauses of an unclear message that are read by themselves."""
+
+_CLAUSE = re.compile(
+    r"(?<!\d)[,:]|[,:](?!\d)|[;()،；，：—–]|\s-\s|(?<=[.!?؟？。！])['\"”’»]?\s*|['\"“”«»](?=\s)"
+    r"|(?<=[는은인한]데)\s|(?<=[어아]서)\s|(?<=[가-힣][지네군요])\s"
+    r"|\s(?=(?:when|while|whereas|alors que|mientras|con todo lo que|когда|пока)\s)"
+)
+
+
+@dataclass
+class MessageContext:
+    """One message being answered: in which language, and when.
+
+    `spoken` is the language it is read in, `voice` that of the answer; `now` is aware. `linked` and
+    `ranked` hold what was found of each piece of it that was looked at, by its text.
+    """
+
+    voice: Voice
+    spoken: str
+    words: LanguageModel
+    now: datetime
+    is_foreign: bool = False  # in none of the languages that Usher speaks
+    linked: dict[str, Entities] = field(default_factory=dict)
+    ranked: dict[str, Ranking] = field(default_factory=dict)
+
+
+class MessageReader:
+    """Links and ranks pieces of a message against one event; holds no state of its own."""
+
+    def __init__(self, knowledge: Knowledge, classifier: Classifier) -> None:
+        self._knowledge = knowledge
+        self._classifier = classifier
+
+    def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
+        """Link and rank a piece of a message, once however often it is looked at."""
+        linked = self.linked(text, asked)
+        ranking = asked.ranked.get(text)
+        if ranking is None:
+            ranking = self._classifier.rank(
+                linked.masked, asked.spoken, is_foreign=asked.is_foreign
+            )
+            asked.ranked[text] = ranking
+        return linked, ranking
+
+    def linked(self, text: str, asked: MessageContext) -> Entities:
+        """Link a piece of a message, once; what it asks is not looked at."""
+        linked = asked.linked.get(text)
+        if linked is None:
+            linked = link(text, self._knowledge, asked.words, asked.spoken, asked.now)
+            if asked.is_foreign:  # what its words are not known to mean, it does not lack
+                linked = replace(linked, unmatched=())
+            asked.linked[text] = linked
+        return linked
+
+    def clearest(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
+        """Link and rank a piece, with its spelling repaired or by one clause if that is clearer."""
+        linked, ranking = self.read(text, asked)
+        if linked.unmatched and ranking.confidence >= SURE_READING:
+            linked, ranking = self._by_sound(linked, ranking, asked)
+        if ranking.confidence < SURE_READING or ranking.best == OUT_OF_SCOPE:
+            linked, ranking = self._mended(linked, ranking, asked)
+            linked, ranking = self._clause(linked, ranking, asked)
+        return self._without_story(linked, asked), ranking
+
+    def sure_intent(self, asked: MessageContext) -> Callable[[str], str | None]:
+        """Return what tells the intent and things of a piece that surely asks, else None."""
+
+        def intent(piece: str) -> str | None:
+            linked = self.linked(piece.strip(), asked)
+            titles = terms("honorifics", asked.spoken)
+            rest = [t for t in linked.terms if not touches(t, linked.spans)]
+            is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
+            if linked.is_only_names or is_name:
+                return None  # a title or a name set off by commas asks nothing
+            _, ranking = self.read(piece.strip(), asked)
+            worded = worded_intent(ranking.best, linked, asked.spoken)
+            is_noun = len(linked.terms) == 1 and not asks_by_word(piece, asked.spoken)
+            least = SURE_CLAUSE if is_noun else SURE_READING
+            is_unsure = ranking.confidence <= least or ranking.best == OUT_OF_SCOPE
+            if is_unsure and not worded:
+                return None
+            things = {identity for mention in linked.mentions for identity in mention.ids}
+            things |= {session.id for session in linked.sessions}
+            tracks = self._knowledge.kind_tracks
+            things |= {word for _, word in kinds_in(fold(linked.text), asked.spoken, tracks)}
+            return " ".join((worded or ranking.best, *sorted(things)))
+
+        return intent
+
+    def is_title_torn(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
+        """Whether a split tore a title in two: "Make your tech and wear it too".
+
+        Or the name of the event, "the UN and ROK conference"; or left
+        out a part of it as a story: "Writing a controller… But in Rust".
+        """
+        if len(pieces) == 1 and pieces[0].strip() == text.strip():
+            return False
+        whole = self.linked(text, asked)
+        if whole.names("event") and not any(
+            self.linked(piece.strip(), asked).names("event") for piece in pieces
+        ):
+            return True
+        given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
+        found = (self.linked(piece.strip(), asked).sessions for piece in pieces)
+        ids = [{session.id for session in sessions} for sessions in found if sessions]
+        return bool(given) and not any(own <= given for own in ids)
+
+    def is_name_part(self, word: str) -> bool:
+        """Whether a word is part of a name of the event."""
+        return self._knowledge.names.has_part(fold(word))
+
+    def is_own_word(self, term: Term) -> bool:
+        """Whether a word is one of a language that Usher speaks, or stands so in the event."""
+        is_ours = language_model(script_of(term.surface) or "latin").is_known(term)
+        is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
+        return is_ours or is_written
+
+    def _mended(
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the question with its spelling repaired, if that is clearer."""
+
+        def is_linked(term: Term) -> bool:
+            # What stands in the event's texts is no slip: "the Tor talk" is no tour.
+            is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
+            is_written = is_written or self._knowledge.texts.has_root(term.surface)
+            is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
+            is_written = is_written or touches(term, linked.stranger_spans)
+            # Of the words for the weather none is a slip of another.
+            is_written = is_written or term.surface in single_words("weather_words", asked.spoken)
+            is_other = term.is_capital and may_be_given(term.surface)  # "Tim" is no time
+            return is_written or is_other or touches(term, linked.spans)
+
+        by_sound = homophones(linked.text, asked.spoken)
+        mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
+        if mended is None:
+            return linked, ranking
+        second, ranked = self.read(mended, asked)
+        least = ranking.confidence + (SURER if by_sound else -0.05)
+        if len(second.terms) > len(linked.terms):  # one word read as two must make it clear
+            least = max(least, SURE_READING)
+        is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
+        return (second, ranked) if is_clearer else (linked, ranking)
+
+    def _by_sound(
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
+        by_sound = homophones(linked.text, asked.spoken)
+        if by_sound is None:
+            return linked, ranking
+        second, ranked = self.read(by_sound, asked)
+        is_known = len(second.unmatched) < len(linked.unmatched) and ranked.best == ranking.best
+        is_named = len(second.mentions) >= len(linked.mentions)
+        return (second, ranked) if is_known and is_named else (linked, ranking)
+
+    def _clause(
+        self, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> tuple[Entities, Ranking]:
+        """Prefer the one clause that surely asks something by itself: the rest is circumstance.
+
+        "Which days exactly, my ambassador has to block her calendar" is about no calendar.
+        """
+        best, surest = (linked, ranking), SURE_CLAUSE
+        for clause in clauses_of(linked.text):
+            part, ranked = self.read(clause, asked)
+            if ranked.best == OUT_OF_SCOPE or ranked.best.startswith(TALK):
+                continue
+            is_asking = ranking.best == OUT_OF_SCOPE and _begins_to_ask(clause, asked.spoken)
+            if ranked.confidence >= (SURE_READING if is_asking and best[0] is linked else surest):
+                # What is named elsewhere in the message is still what is asked about.
+                whole = replace(linked, unmatched=part.unmatched)
+                best, surest = (whole, ranked), ranked.confidence
+        if best[0] is linked and linked.unmatched:
+            of_sessions = [
+                part
+                for part in (self.linked(c, asked) for c in clauses_of(linked.text))
+                if part.times.spans and mentions_session(fold(part.text), asked.spoken)
+            ]
+            if len(of_sessions) == 1:  # what was told before it is no subject of the talks
+                best = _only_clause(linked, of_sessions[0]), ranking
+        return best
+
+    def _without_story(self, linked: Entities, asked: MessageContext) -> Entities:
+        """Leave out the words told around what is left to see: "off work, what is on tonight?"."""
+        if not (linked.unmatched and asks_what_is_left(linked.text, asked.spoken)):
+            return linked
+        asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
+        return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
+
+
+def _only_clause(linked: Entities, part: Entities) -> Entities:
+    """Return a message with the unknown words of one clause; what is around it is a story."""
+    start = max(0, linked.text.find(part.text))
+    told = (0, start), (start + len(part.text), len(linked.text))
+    return replace(linked, unmatched=part.unmatched, story=told)
+
+
+def _begins_to_ask(clause: str, language: str) -> bool:
+    """Whether a word that asks is among the first two of a clause: "¿de qué va esto?"."""
+    begin = words(fold(clause))[:2]
+    return bool(set(begin) & set(terms("recalled_words", language)))
+
+
+def clauses_of(text: str) -> Iterator[str]:
+    """Yield the clauses of a text that are not the whole of it."""
+    pieces = [piece.strip(" '\"“”«».-") for piece in _CLAUSE.split(text) if piece]
+    whole = [
+        piece
+        for piece in pieces
+        if 4 <= len(piece) < len(text.strip()) and len(terms_of(piece)) > 1
+    ]
+    yield from whole[:MOST_CLAUSES]

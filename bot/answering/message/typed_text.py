@@ -1,0 +1,70 @@
+"""A message as it was meant to be typed, before anything is read in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.answering.classifier.language_model import language_model
+from bot.answering.linking.cities import cities_in
+from bot.answering.message.language import is_romanised
+from bot.answering.romanised.foreign import is_foreign
+from bot.answering.romanised.keyboards import retyped
+from bot.answering.romanised.lattice import likeliest_words
+from bot.answering.romanised.restore import restored, share_known
+from bot.answering.text.colloquial import in_writing
+from bot.answering.text.han import simplified
+from bot.answering.text.noise import without_noise
+from bot.answering.text.normalise import clean, fold, is_shouted
+
+LONGEST_QUESTION = 1200
+"""Characters of a question that are read; what comes after is ignored."""
+
+_WIFI = re.compile(r"\bwi[ -]fi\b", re.IGNORECASE)
+"""The one word that half the world writes as two, of which neither is of a language."""
+
+LEAST_RESTORED = 0.3
+"""Which part of the words must be known for a message to be put into its own script."""
+
+
+def typed_text(question: str) -> str:
+    """Return what was typed: cleaned, at most so long, from the keyboard that was meant."""
+    text = _WIFI.sub("wifi", clean(without_noise(question)))[:LONGEST_QUESTION]
+    return retyped(text) or text
+
+
+def quietly(text: str) -> str:
+    """Return a message written in capitals throughout in small letters: they say nothing."""
+    return text.lower() if is_shouted(text) and len(text.split()) > 1 else text
+
+
+def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
+    """Return a message as its language is written, in its own script and without slang.
+
+    `is_name` tells a word that names something of the event: it stays as it was typed.
+    """
+    text = simplified(text) if language == "zh" else text
+    if not is_romanised(text, language) or share_known(text, language) < LEAST_RESTORED:
+        own = _with_pinyin_read(text, is_name) if language == "zh" else text
+        return in_writing(own, language, is_name)
+    cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
+    own = restored(text, language, lambda w: fold(w) in cities or is_name(w))
+    return in_writing(own, language, is_name)
+
+
+def _with_pinyin_read(text: str, is_name: Callable[[str], bool]) -> str:
+    """Return a Chinese text with the words in it that are typed in Pinyin: "zhuti是什么"."""
+
+    def meant(match: re.Match[str]) -> str:
+        word = match.group()
+        if language_model("latin").counts.get(word) or is_foreign(word) or is_name(word):
+            return word
+        said = likeliest_words([word], "zh")
+        return word if _LATIN.search(said) else said
+
+    return _PINYIN.sub(meant, text)
+
+
+_LATIN = re.compile(r"[a-zA-Z]")
+_PINYIN = re.compile(r"(?<![A-Za-z0-9@./_-])[a-z]{4,}(?![A-Za-z0-9@./_-])")
+"""A word in small letters of two syllables or more, of no address."""

@@ -1,0 +1,16 @@
+"""From entities and a ranking to a query: which intent, which filters, what is not understood.
+
+- `parse`           from entities and a ranking to a query
+- `named_values`    which numbers and times a question names, and which narrow it down
+- `telling_words`   words of so few sessions that one tells which is meant
+- `unknown_words`   which unknown words name what is asked about
+- `plain_words`     what a few words say by themselves: how somebody feels, the last day
+- `intent_choice`   which intent it has: the likeliest, unless words of asking say otherwise
+- `asked_language`  whether sessions held in a language are asked for
+- `asked_of_named`  what is asked of what is named, whatever it resembles
+- `asked_type`      what words ask for that no intent's answer tells
+- `event_nouns`     whether the event is named, by its name or by a noun for it
+- `positions`       the last talk, the longest one, what comes after lunch
+- `left_out`        sessions that a message leaves out
+- `retelling`       orders to retell what is nothing of the event
+"""

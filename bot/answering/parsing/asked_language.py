@@ -1,0 +1,61 @@
+"""Whether sessions held in a language are asked for, and not which languages are spoken."""
+
+from __future__ import annotations
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import mentions_anything, mentions_session
+from bot.answering.linking.session_languages import spoken_languages_in
+from bot.answering.parsing.intent_choice import NEAR_LANGUAGE, OF_COURSE
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import says
+from bot.answering.text.normalise import fold
+
+
+def asks_which_in_language(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked which sessions are held in the one language named.
+
+    "Which talks are in German", "anything in German on Sunday?"; not "are the talks in German",
+    nor whether they are translated.
+    """
+    text, folded = linked.text, fold(linked.text)
+    if len(spoken_languages_in(folded, language)) != 1 or linked.sessions:
+        return False
+    if linked.names("person") or says(text, "interpreting_words", language):
+        return False
+    is_of_some = mentions_session(folded, language) or mentions_anything(folded, language)
+    is_of_some = is_of_some or says(text, "session_plurals", language)
+    is_of_some = is_of_some or bool(kinds_in(folded, language, {}))
+    is_bare = is_of_some and len(linked.terms) <= FEW_WORDS  # "German talks?"
+    is_asked = is_bare or says(text, "listing_words", language)
+    is_of_any = is_of_some or linked.times.has_day_or_hour
+    return is_asked and is_of_any and intent in _NEAR_SESSIONS_IN_LANGUAGE
+
+
+def asks_language_too(linked: Entities, language: str) -> bool:
+    """Whether the language is asked beside something else: "who gives it, and is it in German"."""
+    text, folded = linked.text, fold(linked.text)
+    is_asked = says(text, "language_nouns", language)
+    is_choice = len(spoken_languages_in(folded, language)) > 1 and offers_choice(folded)
+    return (is_asked or is_choice) and not says(text, "interpreting_words", language)
+
+
+FEW_WORDS = 4
+"""Words of a message that names sessions and their language, and nothing else."""
+
+_NEAR_SESSIONS_IN_LANGUAGE = (
+    NEAR_LANGUAGE
+    | OF_COURSE
+    | {
+        OUT_OF_SCOPE,
+        "find_sessions",
+        "about",
+        "organisation",
+        "affiliation",
+        "event_name",
+        "attendees",
+        "speakers",
+    }
+)
+"""What a question resembles that asks which sessions are in a language."""

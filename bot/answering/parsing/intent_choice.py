@@ -1,0 +1,267 @@
+"""Which intent a question has: the likeliest, unless words of asking overrule the classifier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
+from bot.answering.linking.cities import is_country
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_anything, mentions_session
+from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
+from bot.answering.parsing.named_values import names_first_edition
+from bot.answering.parsing.plain_words import asks_last_day, claims_time, felt_intent, is_free_then
+from bot.answering.text.choices import offers_choice
+from bot.answering.text.markers import (
+    asks_what_is_left,
+    first_group,
+    has_term,
+    question_words_in,
+    says,
+)
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
+from bot.core.models import SessionKind
+
+SURELY_ELSEWHERE = 0.6
+"""From which probability on a message that names nothing of the event is about something else."""
+
+SURELY_TALK = 0.5
+"""From which probability on a message is a greeting, thanks, or a feeling, or is about Usher."""
+
+LEAST_RIVAL = 0.08
+"""How likely an intent is, beside half the first one's chance, to stand in for it."""
+
+LEAST_PURPOSE = 0.02
+"""How likely a topic is to be one that a contact may be asked for."""
+
+_PARTS = {
+    SessionKind.OPENING: "opens",
+    SessionKind.KEYNOTE: "keynote",
+    SessionKind.CLOSING: "closes",
+}
+
+_ASKS_WHO_IN_ARABIC = re.compile(r"^\W*(?:من|مين)\b")
+
+
+def names_thing(linked: Entities) -> bool:
+    """Whether a message names something of the event: a session, a person, a room, a track."""
+    return bool(linked.sessions) or any(
+        mention.kind in {"person", "room", "track", "event"} for mention in linked.mentions
+    )
+
+
+def choose_intent(ranking: Ranking, *, is_named: bool) -> str:
+    """Return the likeliest intent; out of scope only when that is sure and nothing was named."""
+    outside = ranking.probability(OUT_OF_SCOPE)
+    if ranking.best == OUT_OF_SCOPE and outside >= SURELY_ELSEWHERE and not is_named:
+        return OUT_OF_SCOPE
+    likely = (label for label in ranking.labels if is_intent(label))
+    # A letter that ends with thanks asks something else, unless it surely asks nothing.
+    beside = (TALK, ASSISTANT)
+    is_beside = ranking.best.startswith(beside) and ranking.confidence >= SURELY_TALK
+    return next(label for label in likely if is_beside or not label.startswith(beside))
+
+
+def rivals_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the labels after the first that are likely enough to stand in for it."""
+    pairs = zip(ranking.labels[1:4], ranking.probabilities[1:4], strict=True)
+    least = max(LEAST_RIVAL, ranking.probabilities[0] / 2)
+    return tuple(label for label, probability in pairs if probability >= least)
+
+
+def purposes_of(ranking: Ranking) -> tuple[str, ...]:
+    """Return the topics a contact may be asked for, likeliest first."""
+    pairs = zip(ranking.labels[:6], ranking.probabilities[:6], strict=True)
+    return tuple(
+        label.removeprefix(TOPIC)
+        for label, probability in pairs
+        if label.startswith(TOPIC) and probability >= LEAST_PURPOSE
+    )
+
+
+def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str] = ()) -> str:
+    """Return what is asked: the likeliest intent, unless a question word says otherwise.
+
+    "When is the keynote" and "who gives the keynote" share all but the word that matters most.
+    `rivals` are the next likely ones.
+    """
+    times = linked.times
+    if _asks_of_beginning(intent, linked, language, rivals):
+        return "history"
+    worded = worded_intent(intent, linked, language)
+    if worded:
+        return worded
+    if intent == "session_track" and not linked.sessions and linked.names("track"):
+        intent = "programme"  # "the Rust track" asks what is in it
+    of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
+    if times.zone and linked.sessions and of_session:
+        return "when"
+    if intent == "is_today" and not times.is_now:
+        is_hour = (times.part or times.at) and not times.days
+        if is_hour or offers_choice(fold(linked.text)):
+            return "when"  # "mornings or evenings?", "the 4th or the 5th?"
+    if offers_choice(fold(linked.text)) and (offered := _offered(intent, linked, rivals)):
+        return offered
+    if not has_trait(intent, Trait.OF_PART):
+        return _part_asked(linked, language) or intent if of_session else intent
+    asked = first_group("question_words", fold(linked.text), language)
+    if asked is None and times.has_day_or_hour:
+        return "when"
+    return asked if asked and asked != "who" else intent
+
+
+def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what words ask for that stand in no other question; None without such."""
+    times, text = linked.times, linked.text
+    if times.is_now and len(linked.terms) == 1:
+        return "on_now"  # "rn?"
+    if not intent.startswith(TALK) and says(text, "beside_words", language):
+        return "parallel"
+    asked = asked_of_named(intent, linked, language)
+    if asked or linked.sessions:
+        return asked or ("when" if claims_time(linked, language) else None)
+    if (felt := felt_intent(intent, linked, language)) is not None:
+        return felt
+    if (of_whom := _of_whom(intent, linked, language)) is not None:
+        return of_whom
+    if asks_last_day(intent, linked, language):
+        return "ends"
+    if (of_time := _of_time(linked, language)) is not None:
+        return of_time
+    is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
+    is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
+    is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
+    is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
+    # As in: is there a talk that day after 21:30? What is the thing that starts at five?
+    is_of_hours = is_of_hours and _asks_for_any(text, language)
+    return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
+
+
+def _asks_for_any(text: str, language: str) -> bool:
+    """Whether a text speaks of any session, and asks neither for one of a kind nor when it is."""
+    folded = fold(text)
+    is_any = mentions_session(folded, language) or mentions_anything(folded, language)
+    is_any = is_any or says(text, "what_starts", language)
+    is_when = "when" in question_words_in(text, language)
+    return is_any and not (is_when or names_kind_but_talk(text, language))
+
+
+def _of_whom(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what is asked of who holds the event, of where it is held, or of somebody's number."""
+    text = linked.text
+    is_of_holding = says(text, "organising_words", language) and intent in _NEAR_ORGANISERS
+    if is_of_holding and linked.place and not is_country(linked.place):
+        return "where"  # "it is not held in Geneva, is it"
+    if _asks_who_organises(intent, linked, language):
+        return "organisers"
+    of_usher = intent.startswith(ASSISTANT) and says(text, "person_pronouns", language)
+    is_number = of_usher and first_group("means", fold(text), language) == "phone"
+    return "person_contact" if is_number else None  # "could you give me her telephone number"
+
+
+OF_COURSE = frozenset(
+    {"programme", "is_over", "ends", "is_today", "has_started", "days_left", "event_status"}
+    | {"cancelled", "how_long", "on_now", "on_next", "parallel", "event_unknown"}
+)
+"""Intents that "anything I can still catch tonight" resembles, by what stands around it."""
+
+
+def _of_time(linked: Entities, language: str) -> str | None:
+    """Return what is asked of clocks, or of the time somebody said a session is at.
+
+    As in "the Tor talk is at four, true?".
+    """
+    text = linked.text
+    if says(text, "zone_words", language):
+        return "time_zone"
+    if (
+        linked.names("room")
+        and says(text, "truth_words", language)
+        and names_kind_but_talk(text, language)
+    ):
+        return "where"  # "the closing is in B09, right?"
+    if not claims_time(linked, language):
+        return None
+    is_of_session = mentions_session(fold(text), language) or names_kind_but_talk(text, language)
+    return "when" if is_of_session or linked.names("person") else None
+
+
+def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked what one can see in a language then, not which language is spoken."""
+    is_near = intent in NEAR_LANGUAGE and linked.times.has_day_or_hour
+    return is_near and says(linked.text, "seeing_verbs", language)
+
+
+NEAR_LANGUAGE = frozenset({"bot:change_language", "session_language", "topic:interpretation"})
+"""What a question resembles that names a language."""
+
+
+_NEAR_ORGANISERS = frozenset(
+    {"organisers", "organisation", "where", "city", "attendees", "affiliation", "partners"}
+    | {"session_language", "moderates", "event_unknown", OUT_OF_SCOPE}
+    | {"bot:change_language", "bot:ask_person", "topic:interpretation"}
+)
+"""What a question resembles that asks whether it is somebody named who organises the event."""
+
+
+def _asks_who_organises(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked which of several it is, or if it is somebody, who gives the event.
+
+    "Is it the Americans who run it", "the Koreans or the UN", "South or North Korea?".
+    """
+    if question_words_in(linked.text, language) - {"who"}:
+        return False
+    is_said = says(linked.text, "organising_words", language)
+    if is_said and intent in _NEAR_ORGANISERS:
+        return True
+    folded = fold(linked.text)
+    sides = {term for term in terms("country_sides", language) if has_term(folded, term)}
+    bodies = [mention for mention in linked.mentions if mention.kind == "org"]
+    if not offers_choice(folded):
+        return False
+    if bodies and is_said:
+        return True
+    if says(linked.text, "coming_words", language):
+        return False  # "is UNIDIR coming, or only UNOOSA"
+    is_all = all(term.surface in sides for term in linked.unmatched)
+    return len(sides) + len(bodies) > 1 and is_all
+
+
+def _part_asked(linked: Entities, language: str) -> str | None:
+    """Return who is asked for by "who" and the one session named: whoever opens, closes it ..."""
+    if len(linked.sessions) != 1 or question_words_in(linked.text, language) != {"who"}:
+        return None
+    if language == "ar" and not _ASKS_WHO_IN_ARABIC.match(fold(linked.text)):
+        return None  # the same word is "from"
+    return _PARTS.get(linked.sessions[0].kind)
+
+
+def _offered(intent: str, linked: Entities, rivals: Sequence[str]) -> str | None:
+    """Return what a choice of days or of the venue asks: "the 5th or the 6th", "HQ or a hotel"."""
+    if "when" in rivals and intent == "programme" and len(linked.times.days) > 1:
+        return "when"
+    return "where" if "where" in rivals and linked.names("venue") else None
+
+
+def _asks_of_beginning(intent: str, linked: Entities, language: str, rivals: Sequence[str]) -> bool:
+    """Whether it is asked if something began in a year that is past: that is the event's history.
+
+    "First held in 2012, right?", but not "when was it in 2012" nor "who opened it in 2012".
+    """
+    times = linked.times
+    asks_when = intent in {"edition", "when"} and "when" in question_words_in(linked.text, language)
+    if asks_when and names_first_edition(fold(linked.text), language):
+        return True
+    is_since = says(linked.text, "since_words", language)
+    if intent == "when" and is_since and not says(linked.text, "until_words", language):
+        return not (linked.sessions or times.days)
+    if intent == "edition":  # what tells since when tells which edition it is, too
+        return times.named_year is None and says(linked.text, "founding_words", language)
+    is_when = intent in {"when", "has_started", "is_today", "days_left"}
+    is_past = times.has_year_mismatch and times.named_year is not None and not times.days
+    is_likely = intent == "is_today" and "history" in rivals
+    is_said = says(linked.text, "beginning_words", language)
+    return is_when and is_past and (is_likely or is_said)

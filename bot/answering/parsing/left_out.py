@@ -1,0 +1,135 @@
+"""Sessions that a message leaves out: "workshops that are not about images"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.kinds import of_kinds
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.meanings import MEANT, Meanings
+from bot.answering.linking.names import ids_of
+from bot.answering.linking.sessions import fullest
+from bot.answering.linking.spans import blanked
+from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.session_intent import MOST_ASKED
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import terms
+from bot.core.models import Session, SessionKind
+
+_BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
+"""Where what is left out ends, in Chinese at the word that closes it."""
+
+LEAST_ASKED = 2
+"""Terms of what is asked beside what is left out."""
+
+
+def ruled_out(
+    text: str,
+    asked: MessageContext,
+    reader: MessageReader,
+    knowledge: Knowledge,
+    meanings: Meanings,
+) -> tuple[str, frozenset[str]]:
+    """Return a question without the sessions it leaves out, and their ids."""
+    whole = reader.linked(text, asked)
+    times = [(span.start, span.end) for span in whole.times.spans]
+    rest, other = _parted(text, asked.spoken, blanked(text, times))
+    if not other:
+        return text, frozenset()
+    linked = reader.linked(other, asked)
+    named = _sessions_named(linked, asked, knowledge, meanings)
+    return (rest, named) if named else (text, named)
+
+
+def _parted(text: str, language: str, untimed: str) -> tuple[str, str]:
+    """Return a message without what it leaves out, and that; "" where it leaves nothing out.
+
+    It is said outside the times, which `untimed` does not have: "las tres menos cuarto".
+    """
+    folded = fold(untimed)
+    if len(folded) != len(text):
+        return text, ""
+    for term in terms("left_out_before", language):
+        before, said, after = folded.partition(term)
+        if said and before.strip() and terms_of(after):
+            begin = max(before.rfind(mark) + 1 for mark in ",，.。")
+            return text[:begin] + text[len(before) + len(term) :], text[begin : len(before)]
+    for term in terms("leaving_out", language):
+        found = find_term(folded, term)
+        if found is None:
+            continue
+        start, behind = found
+        border = _BORDER.search(folded, behind)
+        end = border.start() if border else len(text)
+        rest = f"{text[:start].rstrip()} {text[end:].lstrip(' ,，،以之外')}".strip()
+        if len(terms_of(rest)) >= LEAST_ASKED:
+            return rest, text[behind:end].strip()
+    return text, ""
+
+
+def _sessions_named(
+    linked: Entities, asked: MessageContext, knowledge: Knowledge, meanings: Meanings
+) -> frozenset[str]:
+    """Return the ids of the sessions that a part of a message names in whichever way."""
+    reading, language = asked.words, asked.spoken
+    programme, folded = knowledge.programme, fold(linked.text)
+    if linked.sessions:
+        return frozenset(session.id for session in linked.sessions)
+    people = ids_of(linked.mentions, "person")
+    if people:
+        return _ids(programme.sessions_of(*people))
+    tracks = frozenset(ids_of(linked.mentions, "track"))
+    if tracks:
+        return frozenset(s.id for s in programme.sessions if s.track in tracks)
+    kinds = kinds_in(folded, language, knowledge.kind_tracks)
+    kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
+    if kinds:
+        return _ids(of_kinds(kinds, folded, programme, language, knowledge.kind_tracks))
+    index = knowledge.sessions
+    said = (t for t in linked.terms if not reading.is_function_word(t))
+    headed = [
+        t.stem for t in said if index.has_in_heading(t.stem) and t.stem not in reading.session_stems
+    ]
+    if headed:
+        return frozenset(index.by_heading(headed))
+    near = meanings.nearest((linked.text,))
+    return frozenset(near.ids) if near.chance >= MEANT else frozenset()
+
+
+def without_left_out(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Return a question without the sessions it leaves out among those it named or found.
+
+    Of a title whose session is ruled out another that has most of its words is meant: "the Rust
+    for Linux talk that is not the keynote".
+    """
+    if not query.left_out:
+        return query
+    of_kind = None if query.of_kind is None else _kept(query.of_kind, query.left_out)
+    sessions = _kept(query.sessions, query.left_out)
+    if query.is_titled and not sessions:
+        stems = frozenset(stem for hit in linked.hits for stem in hit.terms)
+        hits = [h for h in knowledge.sessions.by_title(stems) if h.id not in query.left_out]
+        sessions = tuple(knowledge.programme.session[hit.id] for hit in fullest(hits)[:MOST_ASKED])
+    return replace(
+        query,
+        sessions=sessions,
+        found=_kept(query.found, query.left_out),
+        of_kind=of_kind,
+    )
+
+
+def _kept(sessions: tuple[Session, ...], left_out: frozenset[str]) -> tuple[Session, ...]:
+    return tuple(session for session in sessions if session.id not in left_out)
+
+
+def _ids(sessions: Iterable[Session]) -> frozenset[str]:
+    return frozenset(session.id for session in sessions)

@@ -1,0 +1,175 @@
+"""What is half known is half answered: cards of what was named, facts beside what is not known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
+from bot.answering.linking.cities import cities_in
+from bot.answering.linking.meanings import MEANT
+from bot.answering.query import ParsedQuestion, Reply, contact_line
+from bot.answering.replies import sessions
+from bot.answering.replies.things import card, without_things
+from bot.answering.replies.times import only_this_edition
+from bot.answering.subjects.session_intent import ONLY_ONE
+from bot.answering.text.markers import has_any, question_words_in
+from bot.answering.text.wording import terms
+from bot.core.models import AnswerStatus
+
+_OF_BEGINNING = ("beginning_words", "founding_words", "since_words")
+"""Words by which it is asked when the event began, whatever other edition is named."""
+
+
+def answer_known_part(query: ParsedQuestion, reply: Reply) -> Reply:
+    """Answer the half that is known: the event's own fact, or what it is about."""
+    if _names_other(query) or _asks_of_sessions(query):
+        return reply
+    intent = "about" if query.intent == "find_sessions" else query.intent
+    if not has_trait(intent, Trait.OF_EVENT):
+        return reply
+    bare = reply_to(without_things(query, intent))
+    adds = bare.status is AnswerStatus.ANSWERED and bare.text not in reply.text
+    return joined(bare, reply) if adds else reply
+
+
+def _asks_of_sessions(query: ParsedQuestion) -> bool:
+    """Whether sessions are asked about: what is true of the event is not true of them."""
+    return bool(query.sessions or query.found or (query.names_session and query.has_unknown_terms))
+
+
+def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Give what was named at least its card, whatever was asked of it."""
+    if query.people and not _tells_people(reply, query):
+        own = card(replace(query, sessions=(), rooms=(), tracks=()))
+    elif query.bodies and not _tells_bodies(reply, query):
+        own = card(replace(query, sessions=(), people=(), rooms=(), tracks=()))
+    elif _is_of_sessions(query, reply) and not {s.id for s in query.sessions} & set(reply.sessions):
+        own = card(replace(query, people=(), rooms=(), tracks=()))
+    elif (query.rooms or query.tracks) and not reply.sessions and not _tells_rooms(reply, query):
+        own = card(replace(query, sessions=(), people=()))
+    else:
+        return reply
+    return joined(reply, own) if own and own.text not in reply.text else reply
+
+
+def _is_of_sessions(query: ParsedQuestion, reply: Reply) -> bool:
+    """Whether sessions were named, or what was asked of those found is not known."""
+    is_beside = query.is_topical and query.intent.startswith(TOPIC)
+    is_one = len(query.sessions) == 1 or bool(ONLY_ONE & set(query.kinds))
+    is_only_one = query.intent.startswith(TOPIC) and is_one
+    return query.is_titled or is_beside or is_only_one or reply.status is AnswerStatus.NOT_PUBLISHED
+
+
+def with_what_is_near(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Say of sessions that were found by their meaning alone that no word of theirs was asked.
+
+    What comes less near is offered beside whom to ask, and counts as not known.
+    """
+    if not query.nearness or reply.status is AnswerStatus.SMALL_TALK:
+        return reply
+    said = query.voice.say("by-meaning")
+    is_shown = {session.id for session in query.found} & set(reply.sessions)
+    if reply.status is not AnswerStatus.ANSWERED or not is_shown:
+        listed = sessions.find_sessions(replace(query, intent="find_sessions"))
+        near = replace(listed, text=f"{said}\n{listed.text}")
+        near = near if query.nearness >= MEANT else as_unknown(near, query)
+        return near if reply.status is AnswerStatus.DECLINED else joined(reply, near)
+    near = replace(reply, text=f"{said}\n{reply.text}")
+    return near if query.nearness >= MEANT else as_unknown(near, query)
+
+
+def as_unknown(reply: Reply, query: ParsedQuestion) -> Reply:
+    """Count what may not be what was asked as not known, and say whom to ask."""
+    asked = contact_line(query)
+    text = f"{reply.text}\n{asked}" if asked else reply.text
+    return replace(reply, status=AnswerStatus.UNKNOWN, text=text, is_partial=True)
+
+
+def _tells_people(reply: Reply, query: ParsedQuestion) -> bool:
+    named = {person.id for person in query.people}
+    shown = {
+        taking.person
+        for identity in reply.sessions
+        for taking in query.programme.session[identity].people
+    }
+    return bool(named & (set(reply.people) | shown))
+
+
+def _tells_bodies(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a body named is told of, or is there only beside what is asked ("at the UN")."""
+    if not query.intent.startswith(TOPIC):
+        return True
+    return any(body.name.get(query.voice.language) in reply.text for body in query.bodies)
+
+
+def _tells_rooms(reply: Reply, query: ParsedQuestion) -> bool:
+    """Whether a reply says how to find a room: who asks for the way asks for no programme."""
+    known = [room for room in query.rooms if room.directions and room.directions.value]
+    return bool(known) and any(
+        (query.voice.text(room.directions) or "") in reply.text for room in known
+    )
+
+
+def reply_for_other_edition(query: ParsedQuestion) -> Reply:
+    """Say which edition this is; with a year, what is known of the years before."""
+    reply = only_this_edition(query)
+    intent = "edition" if query.edition else "history" if query.times.named_year else None
+    here = replace(query, edition=None)
+    bare = reply_to(without_things(here, intent)) if intent else None
+    return joined(bare, reply) if bare and bare.status is AnswerStatus.ANSWERED else reply
+
+
+def joined(first: Reply, second: Reply) -> Reply:
+    """Put two halves together; where one is not known, the whole counts as not known.
+
+    Whom to ask is said once, at the end.
+    """
+    silent = first if first.status is not AnswerStatus.ANSWERED else second
+    *lines, last = first.text.splitlines()
+    if not second.text.endswith(last):
+        lines.append(last)
+    return Reply(
+        status=silent.status,
+        text="\n".join((*lines, second.text)),
+        sources=(*first.sources, *second.sources),
+        sessions=tuple(dict.fromkeys((*first.sessions, *second.sessions))),
+        people=tuple(dict.fromkeys((*first.people, *second.people))),
+        suggestions=first.suggestions or second.suggestions,
+        is_partial=first.status is not second.status,
+    )
+
+
+def _names_other(query: ParsedQuestion) -> bool:
+    """Whether another edition or somebody who is not on the list is asked about."""
+    return query.times.has_year_mismatch or _names_other_number(query)
+
+
+def _names_other_number(query: ParsedQuestion) -> bool:
+    own = query.programme.event.edition
+    return bool(query.edition and own and own.value and query.edition != own.value)
+
+
+def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
+    """Whether another edition than this one is asked about."""
+    is_named = any(
+        term in folded and re.search(rf"(?<!\w){re.escape(term)}", folded)
+        for term in terms("other_editions", query.spoken)
+    )
+    if query.intent == "history" and not query.edition:
+        asked = question_words_in(folded, query.spoken)
+        is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
+        asks = bool({"who", "where"} & asked) or ("when" in asked and not is_begun)
+        return is_named and (asks or bool(cities_in(folded)))
+    if is_named:
+        return True
+    is_of_subject = query.is_topical and bool(query.found) and query.names_session
+    if query.times.has_year_mismatch and not has_trait(query.intent, Trait.OTHER_EDITIONS):
+        # A talk on what happened in October 2023 is asked for, none of that year.
+        return not is_of_subject
+    if query.intent == "history" and query.edition == 1:
+        return False  # "what year was the first one" asks when it began
+    if query.intent == "edition":  # "where was the 22nd edition held"
+        asked = question_words_in(folded, query.spoken)
+        return _names_other_number(query) and bool({"where", "who"} & asked)
+    return _names_other_number(query)

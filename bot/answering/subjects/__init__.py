@@ -1,0 +1,11 @@
+"""Talks on something: which words name a subject, and whether talks are asked for at all.
+
+- `questions`          questions about talks on something
+- `words`              what a message names besides things of the event, times and words of asking
+- `asks_for_sessions`  whether sessions on something may be asked for
+- `places`             talks on a city or country
+- `topics`             talks on what is a usual topic, too
+- `own_topics`         what comes near to a topic of the organisers by its meaning
+- `usual_topics`       what is asked beside talks and of none of them
+- `session_intent`     what speaks of a session is asked of it, whatever it resembles
+"""

@@ -1,0 +1,108 @@
+"""Whether a question may ask for sessions on something, and names what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
+from bot.answering.interpretation import CLEAR
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
+from bot.answering.subjects.usual_topics import is_surely_usual, usual_topic
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import single_words
+from bot.core.models import EDGE_KINDS, Session
+from bot.core.programme import IDLE_KINDS
+
+_TELLING_KINDS = IDLE_KINDS | ONLY_ONE
+"""Kinds that say by themselves which session is meant."""
+
+
+FEW_TERMS = 4
+"""Terms of a message that may be only a subject: "ham radio?"."""
+
+
+def is_clearly_of_event(query: ParsedQuestion, ranking: Ranking) -> bool:
+    """Whether the event is named, and it is clear what is asked of it."""
+    of_event = query.names_event and has_trait(query.intent, Trait.OF_EVENT)
+    return of_event and ranking.confidence >= CLEAR
+
+
+def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
+    """Whether no session on anything is asked for, whatever is near in meaning.
+
+    The question is of the event, of an opening or closing, of a usual topic, or of nothing that is
+    here ("what dose should I take").
+    """
+    is_of_event = is_clearly_of_event(query, ranking) and not query.subject
+    is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
+    names_item = query.names_session or query.names_anything
+    is_elsewhere = is_sentence and not (names_item or query.found)
+    is_edge = bool(query.sessions and EDGE_KINDS & set(query.kinds))
+    is_other = is_of_event or is_elsewhere or is_edge
+    return is_other or usual_topic(query, linked, ranking) is not None
+
+
+def may_ask_for_others(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    content: Sequence[str],
+    knowledge: Knowledge,
+) -> bool:
+    """Whether sessions on something may be asked for that no word of the message surely names."""
+    if query.is_titled or query.people or query.bodies or query.told:
+        return False
+    if not query.names_session and (query.edition or is_surely_usual(ranking)):
+        return False
+    if query.found and _is_literal(query.found, linked, content, knowledge):
+        return False
+    return query.intent != "breaks" and not any(kind in _TELLING_KINDS for kind in query.kinds)
+
+
+def _is_literal(
+    found: Sequence[Session], linked: Entities, content: Sequence[str], knowledge: Knowledge
+) -> bool:
+    """Whether the title of one of the first sessions has what is asked, as it is written.
+
+    All of it, or a name that few sessions have ("the cpython dev talk").
+    """
+    index = knowledge.sessions
+    asked = {term.stem for term in linked.terms if term.stem in content}
+    names = {stem for stem in asked if index.is_name(stem) and index.is_telling(stem)}
+    for session in found[:MOST_ASKED]:
+        title = {term.stem for text in session.title.all() for term in terms_of(text)}
+        if names & title or (asked and asked.issuperset(content) and asked <= title):
+            return True
+    return False
+
+
+def asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
+    """Whether sessions on something are asked for, and nothing was found that it could be."""
+    if is_surely_usual(ranking) and not (query.names_session and query.subject):
+        return False
+    if not query.subject and (query.names_event or len(query.sessions) == 1):
+        return False
+    if query.names_session or query.kinds or query.intent == "find_sessions":
+        return True
+    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNLIKELY
+
+
+def names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) -> bool:
+    """Whether more is named than what else is understood: "when does the first session start"."""
+    if has_trait(query.intent, *LISTING) or (query.kinds and query.names_session):
+        return bool(phrase)
+    return not all(map(reading.is_intent_word, terms_of(phrase)))
+
+
+def is_only_subject(linked: Entities, content: Sequence[str], language: str) -> bool:
+    """Whether nothing is said but what names a subject: "mastodon?", "the mastodon thing"."""
+    idle = single_words("session_pointers", language) | single_words("filler_nouns", language)
+    return bool(linked.terms) and all(
+        term.stem in content or term.surface in idle for term in linked.terms
+    )

@@ -1,0 +1,117 @@
+"""Questions that come near to a topic of the organisers by their meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
+from bot.answering.linking.entities import Entities
+from bot.answering.message.own_texts import topic_label
+from bot.answering.message.reading import MessageContext, clauses_of
+from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.words import subject_phrase
+from bot.answering.text.normalise import fold
+
+NEAR_AS_SUBJECT = 0.47
+"""How near (cosine) a subject asked for must come to a topic of the organisers: of 30 subjects of
+the first event's topics in seven languages 27 did, and of 30 others one (missile defence)."""
+
+NEAR_AS_WHOLE = 0.65
+"""The same for a message that looks like none about the event: of 7 that asked why it is about
+outer space all did, and of 240 about something else one (how many satellites there are)."""
+
+SURE_OF_OWN = 0.4
+"""How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
+
+_ACRONYM = re.compile(r"(?<![A-Za-zА-Яа-яё])[A-ZА-ЯЁ]{2,5}(?![A-Za-zА-Яа-яё])")  # AI, ИИ
+
+
+_OF_BODY = frozenset({"organisation", "event_name", "about"})
+
+
+def _topic_of_body(query: ParsedQuestion) -> str | None:
+    """Return the label of the organisers' topic that is called as the one body asked about."""
+    if query.intent not in _OF_BODY or len(query.bodies) != 1 or query.names_event:
+        return None
+    body = query.bodies[0]
+    called = {fold(name) for name in (*body.name.all(), *body.aliases)}
+    return next(
+        (
+            topic_label(topic.id, topic.covers)
+            for topic in query.programme.event.topics
+            if topic.answer.value and called & {fold(title) for title in topic.title.all()}
+        ),
+        None,
+    )
+
+
+_OF_SUBJECT = frozenset(
+    {"speakers", "find_sessions", "about", "programme", "theme", "event_unknown", OUT_OF_SCOPE}
+)
+"""Intents that a subject of few letters leaves a question with: "do they talk of AI"."""
+
+
+def _topic_of_acronym(query: ParsedQuestion, linked: Entities) -> str | None:
+    """Return the label of the one topic in whose title a short form stands that is typed small."""
+    if query.intent not in _OF_SUBJECT or query.names_event or query.kinds:
+        return None
+    said = {term.surface for term in linked.terms}
+    labels = {
+        topic_label(topic.id, topic.covers)
+        for topic in query.programme.event.topics
+        if topic.answer.value and said & _short_forms(topic.title.get(query.spoken))
+    }
+    return labels.pop() if len(labels) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _short_forms(title: str) -> frozenset[str]:
+    return frozenset(fold(one) for one in _ACRONYM.findall(title))
+
+
+def with_own_topic(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    topics: frozenset[str],
+    classifier: Classifier,
+    asked: MessageContext,
+) -> ParsedQuestion:
+    """Read what comes near to a topic of the organisers as about it, where nothing else does.
+
+    "Are hackers discussed" asks for the topic "AI, cyber and quantum". `topics` are the labels of
+    those that have an answer.
+    """
+    if asked.is_foreign or not topics or query.found or query.is_specific:
+        return query
+    of_body = _topic_of_body(query)
+    if of_body is not None:
+        return replace(query, intent=of_body, subject=(), has_unknown_terms=False)
+    of_acronym = _topic_of_acronym(query, linked)
+    if of_acronym is not None:
+        return replace(query, intent=of_acronym, subject=(), has_unknown_terms=False)
+    chance = ranking.probability(query.intent)
+    is_unsure = query.intent in topics and chance < SURE_OF_OWN
+    is_subject = query.intent in {"find_sessions", "about"} or is_unsure
+    rivals = topics.intersection((query.intent, *query.rivals))
+    is_elsewhere = query.intent in {OUT_OF_SCOPE, "event_unknown"}
+    is_rival = ranking.best not in topics and bool(rivals)
+    second = ranking.labels[1]
+    is_second = ranking.best == "event_unknown" and second in topics
+    texts: dict[str, float] = {}
+    if is_elsewhere or is_unsure or is_rival:
+        texts = {linked.text: NEAR_AS_WHOLE}
+        # "Nukes are everywhere, why space?": a clause may ask what the whole is far from.
+        texts |= dict.fromkeys(clauses_of(linked.text) if is_elsewhere else (), NEAR_AS_WHOLE)
+    if is_subject or is_second or (query.intent == "programme" and query.subject):
+        whole = subject_phrase(linked, asked.words, asked.spoken)
+        phrase = whole if is_subject or is_second else query.subject_text
+        texts = dict.fromkeys(_ACRONYM.findall(linked.text), NEAR_AS_WHOLE) | texts
+        texts |= {phrase: NEAR_AS_SUBJECT} if phrase else {}
+    near = [(classifier.nearest_own(one, topics), texts[one]) for one in texts]
+    label = next((label for (label, nearness), least in near if nearness >= least), None)
+    if label is None or (is_second and label != second):
+        return query  # "anything on cyber and quantum?" asks for nothing unknown
+    return replace(query, intent=label, subject=(), has_unknown_terms=False)

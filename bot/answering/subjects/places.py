@@ -1,0 +1,61 @@
+"""Talks on a place: "anything from Colombia?" asks for sessions, not where the event is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.places import spoken_of
+from bot.answering.parsing.parse import about
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.terms import terms_of
+
+_OF_PLACE = frozenset({"where", "city", "address", "directions", "organisation", "affiliation"})
+"""Intents that a place in a message resembles, whatever is asked."""
+
+
+def with_place_as_subject(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Find the sessions on a place that is not the event's own, where sessions are asked for."""
+    place = query.place or (linked.origin if query.names_anything else None)
+    if place is None or query.is_titled or query.people or query.names_event:
+        return query
+    if query.languages:
+        return query  # the Korean for German begins as Germany does
+    is_elsewhere = ranking.best == OUT_OF_SCOPE  # "who wins, Madrid or Barcelona?"
+    asks_who = question_words_in(linked.text, query.spoken) == {"who"} and not is_elsewhere
+    lists = has_trait(query.intent, Trait.LISTS)
+    if not (query.names_session or query.names_anything or lists or asks_who):
+        return query
+    stems = spoken_of(place, knowledge)
+    on_place = about(stems, knowledge) if stems else ()
+    if not on_place:
+        if query.place or query.intent not in _OF_PLACE or query.sessions:
+            return query
+        subject = tuple(term.stem for term in terms_of(place))
+        return replace(
+            query,
+            intent="find_sessions",
+            subject=query.subject or subject,
+            subject_text=query.subject_text or place,
+        )
+    both = tuple(session for session in query.found if session in on_place)
+    intent = query.intent
+    if intent in _OF_PLACE or not has_trait(intent, Trait.LISTS, Trait.OF_SESSION):
+        intent = "speakers" if asks_who else "find_sessions"
+    return replace(
+        query,
+        intent=intent,
+        place=None,
+        found=both or on_place,
+        sessions=(both or on_place) if has_trait(intent, Trait.OF_SESSION) else (),
+        is_topical=True,
+        names_session=True,
+        subject=(),
+        subject_text=place,
+    )

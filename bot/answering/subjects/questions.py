@@ -1,0 +1,288 @@
+"""Questions about talks on something: which sessions that means, and what is asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.interpretation import CLEAR
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.meanings import (
+    AGREED,
+    CLOSE,
+    MEANT,
+    NEAR,
+    OF_ALL,
+    SURE,
+    Meanings,
+    Nearby,
+)
+from bot.answering.linking.sessions import Hit
+from bot.answering.parsing.parse import content_of
+from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.asks_for_sessions import (
+    asks_for_none,
+    asks_for_others,
+    is_clearly_of_event,
+    is_only_subject,
+    may_ask_for_others,
+    names_subject,
+)
+from bot.answering.subjects.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
+from bot.answering.subjects.usual_topics import is_surely_usual
+from bot.answering.subjects.words import (
+    as_written,
+    subject_after_about,
+    subject_phrase,
+    without_languages,
+    without_track_word,
+)
+from bot.answering.text.markers import asks_by_word, first_group
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+from bot.answering.times.moments import Moments
+from bot.core.filters import Criterion
+from bot.core.models import Session
+
+
+def with_subject(
+    query: ParsedQuestion,
+    linked: Entities,
+    text: str,
+    ranking: Ranking,
+    knowledge: Knowledge,
+    meanings: Meanings,
+    reading: LanguageModel,
+) -> ParsedQuestion:
+    """Find the sessions on something that are asked for, where none was named.
+
+    First by the words that else only ask ("the next security talk"), then by their meaning. `text`
+    is the question before its spelling was mended.
+    """
+    if asks_for_none(query, linked, ranking):
+        return query
+    is_clear = is_clearly_of_event(query, ranking)
+    phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
+    phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase
+    phrase = without_track_word(phrase, query.kind_word)
+    told = "" if query.languages else subject_after_about(linked, query.spoken)
+    phrase = phrase or told
+    content = content_of(linked, knowledge, reading, query.spoken)
+    nearest = cache(lambda: meanings.nearest((phrase, text)))
+    agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
+    if agreed and not is_clear:
+        return agreed
+    if not may_ask_for_others(query, linked, ranking, content, knowledge):
+        return query
+    if not (told or names_subject(phrase, query, reading)):
+        return query
+    is_asked = not (query.found or is_clear) and asks_for_others(query, ranking)
+    found = _by_words(query, phrase, knowledge, reading) if is_asked else ()
+    if found:
+        return _with_found(query, found, phrase)
+    if query.subject or told or query.intent not in _OF_TIME:
+        near = nearest()
+        least = _least_chance(query, linked, ranking, phrase, is_asked=is_asked)
+        if near.nearness and near.chance >= least:
+            is_guess = ranking.confidence < UNLIKELY and near.chance < SURE
+            if is_guess and not asks_by_word(linked.text, query.spoken):
+                query = replace(query, intent="find_sessions")
+            return _with_near(query, linked, near, phrase, knowledge)
+    if told and not (query.found or query.subject):
+        subject = tuple(term.stem for term in terms_of(told))
+        return replace(
+            query, intent="find_sessions", subject=subject, subject_text=told, sessions=()
+        )
+    return _of_nothing_known(query, phrase, reading) if is_asked else query
+
+
+def _least_chance(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking, phrase: str, *, is_asked: bool
+) -> float:
+    """Return how likely the nearest sessions must be meant to stand before all else."""
+    if is_asked:
+        # A country is no other that lies near it.
+        is_place = fold(phrase) in map(fold, filter(None, (linked.place, linked.origin)))
+        return MEANT if is_place else NEAR
+    if query.intent == OUT_OF_SCOPE:
+        return MEANT if query.names_session else SURE
+    is_question = query.names_session or asks_by_word(linked.text, query.spoken)
+    is_of_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING)
+    is_session = is_of_session and is_question and not query.names_event
+    return MEANT if is_session or ranking.confidence < UNLIKELY else SURE
+
+
+def _with_near(
+    query: ParsedQuestion,
+    linked: Entities,
+    near: Nearby,
+    phrase: str,
+    knowledge: Knowledge,
+) -> ParsedQuestion:
+    """Ask of the sessions nearest in meaning; those surely meant are as good as named."""
+    ids = near.ids
+    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
+    sessions = knowledge.programme.session
+    if not any(wanted.fits(sessions[one], knowledge.programme) for one in ids):
+        # "The space talk in the hall on Friday": of those near it, any then and there.
+        fitting = [one for one in near.nearness if wanted.fits(sessions[one], knowledge.programme)]
+        least = near.nearness[fitting[0]] - CLOSE if fitting else 0.0
+        ids = tuple(one for one in fitting if near.nearness[one] >= least) or ids
+        near = replace(near, chance=min(near.chance, MEANT))  # others are nearer: not said plainly
+    if query.of_kind is not None:
+        of_kind = {session.id for session in query.of_kind}
+        ids = tuple(one for one in ids if one in of_kind) or ids
+    found = tuple(knowledge.programme.session[identity] for identity in ids)
+    if near.chance < SURE:
+        # Whoever speaks in what only comes near is not who was asked for: the sessions are shown.
+        asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
+        query = replace(query, intent="find_sessions") if asks_who else query
+        return replace(_with_found(query, found, phrase), nearness=near.chance)
+    times = Moments() if query.times.has_year_mismatch else query.times
+    is_of_session = has_trait(query.intent, Trait.OF_SESSION, *LISTING)
+    if not is_of_session or query.intent.startswith(TOPIC) or query.intent == "breaks":
+        asked = first_group("question_words", fold(linked.text), query.spoken)
+        query = replace(query, intent=ASKED_OF.get(asked or "", "find_sessions"))
+    query = _with_found(replace(query, times=times, kinds=(), of_kind=None), found, phrase)
+    asks_who = query.intent == "speakers"
+    return replace(
+        query, names_session=True, sessions=found[:MOST_ASKED] if asks_who else query.sessions
+    )
+
+
+def _with_found(query: ParsedQuestion, found: tuple[Session, ...], phrase: str) -> ParsedQuestion:
+    is_asked = has_trait(query.intent, Trait.OF_SESSION)
+    return replace(
+        query,
+        found=found,
+        sessions=found[:MOST_ASKED] if is_asked else (),
+        is_topical=True,
+        subject=(),
+        subject_text=phrase,
+    )
+
+
+def _agreed(
+    query: ParsedQuestion,
+    linked: Entities,
+    ranking: Ranking,
+    phrase: str,
+    content: Sequence[str],
+    knowledge: Knowledge,
+    nearest: Callable[[], Nearby],
+) -> ParsedQuestion | None:
+    """Return the question about the session that its words and its meaning both speak for.
+
+    A word few sessions have counts for more than what a message resembles: "food getting hacked"
+    asks for no meal.
+    """
+    is_of_track = is_track_word(query.kind_word)
+    is_named = query.is_titled or query.people or query.bodies or query.told or is_of_track
+    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
+    is_kind = bool(query.kinds) and fold(linked.text).strip(" ?!.") == query.kind_word
+    if (
+        is_named
+        or is_kind  # "workshops?" asks for all of them
+        or is_elsewhere
+        or is_surely_usual(ranking)
+        or (is_list and ranking.confidence >= CLEAR)
+    ):
+        return None
+    index = knowledge.sessions
+    hits = index.by_subject(content)
+    stems = {term.stem for term in linked.terms}
+    best = _of_those_asked(query, hits) or [h for h in hits if h.score >= ALIKE * hits[0].score]
+    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
+    is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
+    if not is_told and not is_all:
+        return None
+    near = nearest()
+    chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0))
+    is_near = near.nearness.get(chosen.id, 0.0) >= (AGREED if is_told else OF_ALL)
+    is_other = near.chance >= MEANT and chosen.id not in near.ids
+    if is_other or not (is_near or (is_only_subject(linked, content, query.spoken) and is_told)):
+        return None
+    session = knowledge.programme.session[chosen.id]
+    intent = query.intent
+    if intent == "breaks" or intent.startswith(TOPIC) or ranking.confidence < UNLIKELY:
+        asked = first_group("question_words", fold(linked.text), query.spoken)
+        is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)
+        intent = ASKED_OF.get(asked or "", intent if is_of_one else "find_sessions")
+    is_asked = has_trait(intent, Trait.OF_SESSION) or intent == "speakers"
+    others = tuple(s for s in query.found if s is not session)
+    # Several titles have the one word that is asked for: any of them may be meant.
+    alike = [hit.id for hit in index.by_title(content)] if len(set(content)) == 1 else []
+    ids = alike if chosen.id in alike else [chosen.id]
+    rivals = tuple(knowledge.programme.session[one] for one in ids)
+    if len(rivals) > MOST_ASKED:
+        intent, is_asked = "find_sessions", False
+        others = tuple(s for s in rivals if s is not session)
+    return replace(
+        query,
+        intent=intent,
+        found=(session, *others),
+        sessions=rivals if is_asked else (),
+        kinds=(),
+        of_kind=None,
+        is_topical=True,
+        names_session=True,
+        subject=(),
+        subject_text=query.subject_text or phrase,
+    )
+
+
+def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
+    """Return what has all that the best has, and is of the day or kind named with it."""
+    alike = [hit for hit in hits if hit.terms >= hits[0].terms]
+    sessions = query.filtered(tuple(query.programme.session[hit.id] for hit in alike))
+    ids = {session.id for session in sessions} if query.is_narrowed else set()
+    return [hit for hit in alike if hit.id in ids]
+
+
+def _of_nothing_known(query: ParsedQuestion, phrase: str, reading: LanguageModel) -> ParsedQuestion:
+    """Keep what narrows a kind down and fits nothing: other workshops are no answer to it."""
+    if not query.kinds or len(query.of_kind or ()) < 2 or query.session_filter.tracks:
+        return query
+    told = [
+        term
+        for term in terms_of(phrase)
+        if not reading.is_intent_word(term) and term.stem not in reading.session_stems
+    ]
+    if not told:
+        return query
+    return replace(
+        query, subject=tuple(term.stem for term in told), subject_text=phrase, sessions=()
+    )
+
+
+_OF_TIME = frozenset({"on_now", "on_next", "programme"})
+"""Intents that ask for all there is at some time."""
+
+ALIKE, ALL = 0.95, 0.9
+"""Sessions that have as much of what was asked as the best; and all of it, but for a small word."""
+
+
+def _by_words(
+    query: ParsedQuestion, phrase: str, knowledge: Knowledge, reading: LanguageModel
+) -> tuple[Session, ...]:
+    """Return the sessions whose titles or tracks have the words of a phrase, to list them.
+
+    A word that only asks ("next") need not stand there.
+    """
+    if not has_trait(query.intent, *LISTING):
+        return ()
+    index = knowledge.sessions
+    words = terms_of(phrase)
+    stems = [term.stem for term in words if index.has_in_heading(term.stem)]
+    is_told = all(term.stem in stems or reading.is_intent_word(term) for term in words)
+    # "The next talk in the hall" asks for no title that has the word.
+    is_told = is_told and not all(map(reading.is_intent_word, words))
+    hits = index.by_heading(stems) if stems and is_told else ()
+    return tuple(knowledge.programme.session[identity] for identity in hits)

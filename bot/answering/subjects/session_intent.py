@@ -1,0 +1,93 @@
+"""Questions that speak of a session, whatever else they resemble: what is asked of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
+from bot.answering.interpretation import CLEAR
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word
+from bot.answering.linking.meanings import MEANT
+from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.usual_topics import SESSION_TOPICS, usual_topic
+from bot.answering.text.markers import first_group, question_words_in
+from bot.answering.text.normalise import fold
+from bot.core.models import EDGE_KINDS, SessionKind
+
+SESSION_ACTIONS = frozenset({"bot:remind_me", "bot:save_session", "bot:calendar"})
+"""What the bot itself does with a session."""
+
+ONLY_ONE = EDGE_KINDS | {SessionKind.KEYNOTE}
+"""Kinds that name a session as well as its title does."""
+
+ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "how_long"}
+"""What a question word asks of a session."""
+
+LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
+"""Traits of what asks for sessions, or for people of sessions, on something."""
+
+_OF_SESSIONS = (*LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
+"""Traits of what may be asked of sessions at all."""
+
+OF_SESSION_ALONE = "session_"
+"""What the names of intents begin with that ask for anything but the when, where and who."""
+
+UNLIKELY = 0.4
+"""Below this a few words may be a subject, whatever they resemble."""
+
+MOST_ASKED = 3
+"""Sessions found that something is said of each; more are a list."""
+
+
+def _asks_of_found(query: ParsedQuestion) -> bool:
+    """Whether what is asked is asked of the sessions found, and of nothing else."""
+    is_open = not (query.sessions or query.people or query.names_event or query.kinds)
+    is_asked = has_trait(query.intent, Trait.OF_SESSION) and query.is_topical
+    return is_open and is_asked and 0 < len(query.found) <= MOST_ASKED
+
+
+def with_session_intent(
+    query: ParsedQuestion, linked: Entities, ranking: Ranking
+) -> ParsedQuestion:
+    """Read what speaks of a talk on something as a question about it, whatever it resembles.
+
+    "The Tor talk" is no tour, "talks about privacy" ask for nobody's data.
+    """
+    topic = usual_topic(query, linked, ranking)
+    if topic is not None:
+        return replace(query, intent=topic, sessions=(), found=(), kinds=(), of_kind=None)
+    is_of_track = is_track_word(query.kind_word)  # "the sponsored event" asks for no sponsors
+    is_named = query.is_titled or bool(query.found) or is_of_track
+    asked = question_words_in(linked.text, query.spoken)
+    is_other = query.intent.startswith((TOPIC, OF_SESSION_ALONE))
+    is_told = bool(ONLY_ONE & set(query.kinds)) or bool(query.people)
+    is_one = query.is_titled or bool(query.sessions and is_told)
+    if is_one and is_other and ranking.confidence < CLEAR and len(asked) == 1:
+        (word,) = asked  # the one question word beside a title says what is asked of it
+        query = replace(query, intent=ASKED_OF.get(word, query.intent))
+    if _asks_of_found(query):
+        query = replace(query, sessions=query.found, subject=())
+    is_of_session = query.names_session or query.nearness >= MEANT or is_of_track
+    if not (is_named and is_of_session):
+        return query
+    name = query.intent
+    is_foreign = name in {OUT_OF_SCOPE, "event_unknown"} and query.names_session
+    if name.startswith(TOPIC):
+        is_foreign = name.removeprefix(TOPIC) not in SESSION_TOPICS
+    elif name.startswith((ASSISTANT, TALK)):
+        is_foreign = name not in SESSION_ACTIONS
+    elif name == "event_name":  # "what is the talk on tides called"
+        is_foreign = not query.names_event
+    elif has_trait(name, Trait.OF_PART) and not query.kinds:
+        is_foreign = query.is_titled or query.is_topical
+    elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
+        is_foreign = ranking.confidence < UNLIKELY or is_of_track
+    if not is_foreign:
+        return query
+    first = first_group("question_words", fold(linked.text), query.spoken)
+    listed = "find_sessions" if query.found else "programme"
+    intent = ASKED_OF.get(first or "", "about" if query.is_titled else listed)
+    sessions = query.sessions or (() if has_trait(intent, Trait.LISTS) else query.found)
+    return replace(query, intent=intent, sessions=sessions)

@@ -1,0 +1,163 @@
+"""What a message names besides things of the event, times, and words of asking: its subject."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word, loans_for_kinds
+from bot.answering.linking.session_languages import language_spans, spoken_languages_in
+from bot.answering.linking.spans import blanked, is_inside
+from bot.answering.linking.variants import nouns
+from bot.answering.parsing.plain_words import words_of_free_time
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term, stem
+from bot.answering.text.wording import grouped_terms, single_words, terms
+
+_NOT_SUBJECTS = (
+    "session_words",
+    "session_pointers",
+    "filler_nouns",
+    "remaining_words",
+    "whole_words",
+    "follow_up",
+    "contact_words",
+)
+_NOT_SUBJECT_GROUPS = (
+    "kinds",
+    "sorts",
+    "question_words",
+    "extremes",
+    "lengths",
+    "quantity",
+    "countable",
+    "ordinals",
+)
+
+
+def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return what is left of a message without names, times and the words of asking, or ""."""
+    if is_unsegmented(linked.text):
+        return _characters_left(linked, reading, language)
+    taken = [*linked.spans, *linked.story]
+    idle = _single_words_of_asking(language) | nouns_of_named(linked)
+    idle |= words_of_free_time(linked.text, language)
+    return " ".join(
+        linked.text[t.start : t.end]
+        for t in linked.terms
+        if t.surface not in idle
+        and not is_inside(t, taken)
+        and (_is_code(linked, t) or _is_content(t, reading, language))
+    )
+
+
+def subject_after_about(linked: Entities, language: str) -> str:
+    """Return what stands after "talks about", be it of words that else only ask, or ""."""
+    nouns_for_talks = {*terms("session_words", language), *terms("session_plurals", language)}
+    about = {one for one in terms("about_words", language) if one not in _ALSO_ELSE}
+    taken = [*linked.spans, *linked.story]
+    for at, term in enumerate(linked.terms[1:], 1):
+        if term.surface not in about or linked.terms[at - 1].surface not in nouns_for_talks:
+            continue
+        told = list(takewhile(lambda one: not is_inside(one, taken), linked.terms[at + 1 :]))
+        told = [one for one in told if len(one.surface) >= SHORTEST_TOLD]
+        if told and len(told) <= MOST_TOLD:
+            return linked.text[told[0].start : told[-1].end]
+    return ""
+
+
+_ALSO_ELSE = frozenset({"on", "de", "по"})
+"""What stands before a subject, and before a room, a day or somebody, too."""
+
+MOST_TOLD, SHORTEST_TOLD = 3, 4
+"""Words of a subject that is told in one breath, and letters of each: articles are shorter."""
+
+
+def without_track_word(phrase: str, word: str) -> str:
+    """Return a phrase without the folded word that asks for a track as a sort, if it is one."""
+    if not is_track_word(word):
+        return phrase
+    if is_unsegmented(phrase):
+        return phrase.replace(word, " ").strip()
+    return " ".join(one for one in phrase.split() if fold(one) not in word.split())
+
+
+def nouns_of_named(linked: Entities) -> frozenset[str]:
+    """Return the nouns for what is named: "the Go track" asks for nothing on tracks."""
+    named = {mention.kind for mention in linked.mentions}
+    return frozenset(word for kind in sorted(named) for word in nouns(kind))
+
+
+def _is_code(linked: Entities, term: Term) -> bool:
+    """Whether a word is an abbreviation or has digits ("AI", "c64"), whatever else it may be."""
+    written = linked.text[term.start : term.end]
+    is_acronym = written.isupper() and len(written) > 1 and not linked.text.isupper()
+    return is_acronym or (written.isalnum() and not written.isdigit() and not written.isalpha())
+
+
+def _is_content(term: Term, reading: LanguageModel, language: str) -> bool:
+    is_small = reading.is_function_word(term) and not _is_inflected(term, reading, language)
+    return len(term.surface) > 3 and not (is_small or reading.is_event_word(term))
+
+
+def _is_inflected(term: Term, reading: LanguageModel, language: str) -> bool:
+    """Whether a word only shares its stem with a small one: "cars", and "car" in French."""
+    is_ours = term.stem in _function_words(language) or term.surface in reading.function_stems
+    return not is_ours and term.surface != term.stem
+
+
+def as_written(phrase: str, linked: Entities, text: str) -> str:
+    """Return a phrase as it was typed: a rare word is easily mended into another."""
+    mended, typed = linked.text.split(), text.split()
+    if linked.text == text or len(mended) != len(typed):
+        return phrase
+    was = {
+        fold(new).strip("?!.,؟"): old.strip("?!.,؟")
+        for new, old in zip(mended, typed, strict=True)
+        if new != old
+    }
+    return " ".join(was.get(fold(word), word) for word in phrase.split())
+
+
+def _characters_left(linked: Entities, reading: LanguageModel, language: str) -> str:
+    """Return the Han characters, or Hangul words, that no word of asking has."""
+    spans = [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
+    spans += linked.spans
+    folded = fold(linked.text)
+    if len(folded) == len(linked.text):
+        words = (*_words_of_asking(language), *sorted(nouns_of_named(linked)))
+        for word in filter(folded.__contains__, words):
+            spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
+    return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
+
+
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    """Return the stems of a language's small words."""
+    return frozenset(map(stem, single_words("function_words", language)))
+
+
+@cache
+def _words_of_asking(language: str) -> tuple[str, ...]:
+    """Return the words that say that sessions are asked for, of what sort, and how."""
+    single = (term for name in _NOT_SUBJECTS for term in terms(name, language))
+    grouped = (term for name in _NOT_SUBJECT_GROUPS for term, _ in grouped_terms(name, language))
+    return tuple(dict.fromkeys((*single, *grouped, *loans_for_kinds(language))))
+
+
+@cache
+def _single_words_of_asking(language: str) -> frozenset[str]:
+    return frozenset(word for term in _words_of_asking(language) for word in term.split())
+
+
+def without_languages(phrase: str, text: str, language: str) -> str:
+    """Leave out the languages asked for, or left out: "talks in French" have no subject."""
+    told = {word for a, b in language_spans(text, language) for word in fold(text[a:b]).split()}
+    return " ".join(
+        word
+        for word in phrase.split()
+        if fold(word) not in told and not spoken_languages_in(fold(word), language)
+    )

@@ -1,0 +1,30 @@
+"""Who may be meant by a name that is nobody's on the list."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.descriptions.near_people import people_near
+from tests.builders import make_person
+
+PEOPLE = tuple(
+    make_person(id=name, name=name)
+    for name in ("Sangjin Kim", "Dan Jacobson", "Ana Ferreira da Silva", "Jan Jacobson", "Okta")
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("Sangmin Kim", ["Sangjin Kim"]),
+        ("kim sangjim", ["Sangjin Kim"]),
+        ("han jacobson", ["Dan Jacobson", "Jan Jacobson"]),
+        ("Ann Ferreira da Silva", ["Ana Ferreira da Silva"]),
+        ("Jong-un Kim", []),
+        ("Dan Peterson", []),
+        ("Okto", []),
+        ("", []),
+    ],
+)
+def test_people_near_a_name(asked: str, near: list[str]) -> None:
+    assert [person.name for person in people_near((asked,), PEOPLE)] == near
