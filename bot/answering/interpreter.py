@@ -26,8 +26,11 @@ from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
+from bot.answering.parsing.asked_kind import with_kind_listed
 from bot.answering.parsing.asked_language import asks_which_in_language
+from bot.answering.parsing.asked_of_named import of_time_asked
 from bot.answering.parsing.asked_type import with_asked_type
+from bot.answering.parsing.content import content_of
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
@@ -38,7 +41,7 @@ from bot.answering.parsing.intent_choice import (
     worded_intent,
 )
 from bot.answering.parsing.left_out import ruled_out, without_left_out
-from bot.answering.parsing.parse import content_of, to_query
+from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.positions import with_extreme, with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.policy.claims import with_wrong_days_only
@@ -113,7 +116,7 @@ class Interpreter:
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
-        query = with_others(query, linked)
+        query = with_kind_listed(with_others(query, linked), linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
         query = with_missed(query, linked)
@@ -195,7 +198,7 @@ class Interpreter:
             times = replace(query.times, days=())
             wants_clock = says(linked.text, "clock_time", asked.spoken)
             query = replace(query, times=times, wants_clock=wants_clock)
-        query = _of_time_asked(query)
+        query = of_time_asked(query)
         return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
 
     def _has_begun(self, asked: MessageContext) -> bool:
@@ -255,21 +258,6 @@ class Interpreter:
             replace(part, query=of_whole(part.query), is_vouched=True) if is_bare(part) else part
             for part in parts
         ]
-
-
-def _of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
-    """Ask of somebody's sessions only those at the time named: "what is her Saturday talk about".
-
-    Unless it is asked when they are, or whether they are then.
-    """
-    is_of_people = bool(query.people) and not query.is_titled and query.intent not in _OF_TIME
-    if not is_of_people or len(query.sessions) == 1:
-        return query
-    return replace(query, sessions=query.filtered(query.sessions) or query.sessions)
-
-
-_OF_TIME = frozenset({"when", "ends", "is_today", "has_started", "is_over", "cancelled"})
-"""Intents that ask when something is, or whether it is then."""
 
 
 def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:

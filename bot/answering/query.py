@@ -137,7 +137,9 @@ class ParsedQuestion:
         """Everything the question asks sessions to be, together."""
         times = self.times
         part = times.part
-        by_subject = self.found and (self.intent == "find_sessions" or self.is_topical)
+        is_counted = self.intent == "count"  # "how many talks on tides", be it a word of a title
+        by_subject = self.is_topical or self.intent == "find_sessions" or is_counted
+        spoken_of = (*self.found, *(self.sessions if is_counted and self.is_titled else ()))
         return SessionFilter(
             days=frozenset(times.days),
             hours=part if times.at is None else None,
@@ -148,7 +150,7 @@ class ParsedQuestion:
             of_kind=self._of_kind(),
             languages=frozenset(self.languages),
             people=frozenset(person.id for person in self.people),
-            subject=frozenset(s.id for s in self.found) if by_subject else None,
+            subject=frozenset(s.id for s in spoken_of) if spoken_of and by_subject else None,
             longer_than=times.longer_than,
             shorter_than=times.shorter_than,
             not_over_at=self.now if self.is_remaining else None,

@@ -11,11 +11,24 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
-from bot.answering.linking.mentions import Mention, outside_people_asked
+from bot.answering.linking.mentions import (
+    Mention,
+    outside_languages,
+    outside_people_asked,
+)
 from bot.answering.linking.origins import unknown_origin
-from bot.answering.linking.places import TONGUES, find_place, without_parts_of_places
+from bot.answering.linking.places import find_place, without_parts_of_places
+from bot.answering.linking.session_languages import held_in_spans
 from bot.answering.linking.sessions import Hit
-from bot.answering.linking.spans import Spans, blanked, is_inside, is_within, touches
+from bot.answering.linking.spans import (
+    Spans,
+    blanked,
+    covered,
+    is_inside,
+    is_of_spans,
+    is_within,
+    touches,
+)
 from bot.answering.linking.titles import (
     Titles,
     part_titles,
@@ -31,6 +44,7 @@ from bot.answering.text.normalise import is_shouted, is_unsegmented
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
+from bot.answering.times.lexicon import time_words
 from bot.answering.times.moments import Moments
 from bot.core.models import Session
 
@@ -100,16 +114,22 @@ def link(
     everything = terms_of(text)
     sense = sense_of(text, everything, reading, language, knowledge)
     whole = whole_titles(text, everything, knowledge, reading)
-    certain = knowledge.names.certain(everything, reading.is_known, sense)
+    days = time_words(language)  # "el domingo" is a day before it is somebody's name
+    certain = knowledge.names.certain(
+        everything,
+        lambda t: reading.is_known(t) or (not t.is_capital and t.surface in days),
+        sense,
+    )
     # "Twelve years of Mars" and room H.1302 are no times.
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
     times = times_asked(hidden, language, now, event)
     taken = [(span.start, span.end) for span in times.spans]
-    found = tuple(t for t in everything if not _is_of_spans(t, taken))
+    found = tuple(t for t in everything if not is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
     named = replace(named, mentions=outside_people_asked(named.mentions, sense.asked))
-    named = replace(named, mentions=_outside_languages(named.mentions, text))
+    tongues = held_in_spans(text, language)
+    named = replace(named, mentions=outside_languages(named.mentions, text, tongues))
     if whole.hits:
         whole = _outside_names(whole, named.mentions)
         # A person or track that is called as a session is: both are meant, if not half a title.
@@ -118,7 +138,7 @@ def link(
         only = [span for span in whole.spans if span not in alike]
         named = knowledge.names.find(text, found, sense, only)
     confirming = confirming_spans(text, language)
-    telling = [t for t in found if not is_inside(t, confirming)]
+    telling = [t for t in found if not is_inside(t, [*confirming, *tongues])]
     parts = whole if whole.hits else part_titles(telling, named.mentions, knowledge, reading)
     titles = without_subjects(parts, text, knowledge, language)
     if not whole.hits:
@@ -138,7 +158,7 @@ def link(
         if not any(is_within((m.start, m.end), span) for span in titles.spans)
     )
     spans = [(m.start, m.end) for m in mentions]
-    covered = _covered(found, reading)
+    known = covered(found, reading.is_known)
     honorifics = set(terms("honorifics", language))
     unmatched = tuple(
         t
@@ -146,7 +166,7 @@ def link(
         if not touches(t, spans)
         and not touches(t, titles.spans)
         and t.surface not in honorifics
-        and not covered & set(range(t.start, t.end))
+        and not known & set(range(t.start, t.end))
         and t.stem not in knowledge.own_stems
         and t.surface not in nouns("room") | nouns("track")
         and (_is_unknown(t, text, reading) or _is_of_title(t, knowledge, reading))
@@ -189,14 +209,6 @@ def link(
     )
 
 
-def _is_of_spans(term: Term, spans: Spans) -> bool:
-    """Whether a term belongs to spans, as a pair of Han or Hangul characters does that is half in.
-
-    "周三的" is a day and a small word, and speaks of no "三的".
-    """
-    return touches(term, spans) if is_unsegmented(term.surface) else is_inside(term, spans)
-
-
 def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: Knowledge) -> bool:
     """Whether one word of a name that is nobody's is a part of somebody else's."""
     return any(is_inside(t, [span]) and knowledge.names.has_part(t.surface) for t in found)
@@ -206,11 +218,6 @@ def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
     """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
     names = {(m.start, m.end) for m in mentions}
     return Titles() if whole.is_half and names >= set(whole.spans) else whole
-
-
-def _outside_languages(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
-    """Leave out the country in the name of its language: 한국 of 한국어, 韩国 of 韩国话."""
-    return tuple(m for m in mentions if m.kind != "org" or text[m.end : m.end + 1] not in TONGUES)
 
 
 def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:
@@ -240,19 +247,6 @@ def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
         )
     ]
     return Titles() if len(inside) == len(whole.spans) else whole
-
-
-def _covered(found: Sequence[Term], reading: LanguageModel) -> set[int]:
-    """Return the offsets of Han and Hangul characters that belong to some word of asking.
-
-    Pairs of characters overlap, so a pair across two known words is no unknown one.
-    """
-    return {
-        offset
-        for term in found
-        if is_unsegmented(term.surface) and reading.is_known(term)
-        for offset in range(term.start, term.end)
-    }
 
 
 def _about_the_event(

@@ -45,6 +45,8 @@ def of_kinds(
     if len(kinds) > 1:
         kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
     wanted = {kind for kind, _ in kinds} - {SessionKind.OTHER}
+    if SessionKind.DISCUSSION in wanted:
+        wanted.add(SessionKind.PANEL)  # what is discussed on a stage
     if wanted == {SessionKind.TALK}:
         # A talk is anything one listens to, whatever the organisers call it.
         return tuple(s for s in programme.sessions if s.kind not in NO_TALKS)
@@ -131,7 +133,9 @@ def _is_within_days(session: Session, programme: Programme) -> bool:
     return day is None or event.start_day <= day <= event.end_day
 
 
-_OF_MANY = frozenset({SessionKind.WORKSHOP, SessionKind.PANEL, SessionKind.DISCUSSION})
+_OF_MANY = frozenset(
+    {SessionKind.WORKSHOP, SessionKind.PANEL, SessionKind.DISCUSSION, SessionKind.KEYNOTE}
+)
 """Kinds of which an event has many, whatever each is called."""
 
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from bot.answering.linking.spans import Spans, is_inside, is_within
 from bot.answering.text.terms import Term
 
+TONGUES = frozenset("어말语語文话話")
+"""What makes a language of a country right after its name: 한국어, 韩国话."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -99,4 +102,19 @@ def outside_people_asked(mentions: Sequence[Mention], asked: Spans) -> tuple[Men
         for m in mentions
         if m.kind not in {"room", "track"}
         or not any(is_within((m.start, m.end), span) for span in asked)
+    )
+
+
+def outside_languages(
+    mentions: Sequence[Mention], text: str, tongues: Spans
+) -> tuple[Mention, ...]:
+    """Leave out the country in the name of its language: 한국 of 한국어, 韩国 of 韩国话.
+
+    Nor is the language that talks are held in somebody whose name sounds like it.
+    """
+    return tuple(
+        m
+        for m in mentions
+        if not (m.kind == "org" and text[m.end : m.end + 1] in TONGUES)
+        and not (m.kind == "person" and any(a <= m.start and m.end <= b for a, b in tongues))
     )

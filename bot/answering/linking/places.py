@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.mentions import Mention
+from bot.answering.linking.mentions import TONGUES, Mention
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.text.choices import offers_choice
@@ -20,10 +20,6 @@ from bot.answering.times.zones import city_names, country_names
 
 SHORTEST_SENTENCE = 2
 """Terms of a message that says no more than where: "Korea?", "Korea then"."""
-
-
-TONGUES = frozenset("어말语語文话話")
-"""What makes a language of a country right after its name: 한국어, 韩国话."""
 
 
 class PlaceNamed(NamedTuple):

@@ -34,6 +34,34 @@ def language_spans(text: str, language: str) -> Spans:
     return [*named, *([left_out] if left_out else [])]
 
 
+def held_in_spans(text: str, language: str) -> Spans:
+    """Return where a text names the language something is held in: "in Chinese", "на немецком"."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return ()
+    named = _spans(folded, language)
+    if language == "zh":
+        return [span for span in named if _with_verb(folded, *span) != span]
+    before, after = _HELD_IN[language]
+    return [
+        (start, end)
+        for start, end in named
+        if before.search(folded[:start] or " ") and after.match(folded[start:])
+    ]
+
+
+_ANY = re.compile("")
+_HELD_IN = {
+    "en": (re.compile(r"(?<!\w)in \Z"), _ANY),
+    "fr": (re.compile(r"(?<!\w)en \Z"), _ANY),
+    "es": (re.compile(r"(?<!\w)en \Z"), _ANY),
+    "ru": (re.compile(r"(?<!\w)на \Z"), _ANY),
+    "ar": (re.compile(r"(?:\W|باللغه )\Z"), re.compile(r"(?:ب|لل|ال)")),
+    "ko": (_ANY, re.compile(r"\S+?로(?!\w)|\S+?로 ")),
+}
+"""What stands before the name of a language in which something is held, and what begins with it."""
+
+
 def _with_verb(folded: str, start: int, end: int) -> tuple[int, int]:
     """Return where a Chinese name of a language stands with what says that talks are held in it."""
     before, after = _HELD.search(folded[:start]), _HELD_AFTER.match(folded, end)

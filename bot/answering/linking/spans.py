@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from bot.answering.text.normalise import is_unsegmented
 from bot.answering.text.terms import Term
 
 Spans = Sequence[tuple[int, int]]
@@ -30,3 +31,24 @@ def blanked(text: str, spans: Iterable[tuple[int, int]], mark: str = " ") -> str
 def is_within(span: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether a stretch is a part of another, and not all of it."""
     return other[0] <= span[0] and span[1] <= other[1] and span != other
+
+
+def is_of_spans(term: Term, spans: Spans) -> bool:
+    """Whether a term belongs to spans, as a pair of Han or Hangul characters does that is half in.
+
+    "周三的" is a day and a small word, and speaks of no "三的".
+    """
+    return touches(term, spans) if is_unsegmented(term.surface) else is_inside(term, spans)
+
+
+def covered(found: Sequence[Term], is_known: Callable[[Term], bool]) -> set[int]:
+    """Return the offsets of Han and Hangul characters that belong to some word of asking.
+
+    Pairs of characters overlap, so a pair across two known words is no unknown one.
+    """
+    return {
+        offset
+        for term in found
+        if is_unsegmented(term.surface) and is_known(term)
+        for offset in range(term.start, term.end)
+    }

@@ -134,12 +134,13 @@ class MessageReader:
         if len(pieces) == 1 and pieces[0].strip() == text.strip():
             return False
         whole = self.linked(text, asked)
-        if whole.names("event") and not any(
-            self.linked(piece.strip(), asked).names("event") for piece in pieces
-        ):
+        parts = [self.linked(piece.strip(), asked) for piece in pieces]
+        if whole.names("event") and not any(part.names("event") for part in parts):
             return True
+        if _longest_track(whole) > max(map(_longest_track, parts), default=0):
+            return True  # "Open data! What else is open?", the track
         given = {hit.id for hit in whole.hits if hit.title_share == 1.0}
-        found = (self.linked(piece.strip(), asked).sessions for piece in pieces)
+        found = (part.sessions for part in parts)
         ids = [{session.id for session in sessions} for sessions in found if sessions]
         return bool(given) and not any(own <= given for own in ids)
 
@@ -225,6 +226,12 @@ class MessageReader:
             return linked
         asking = [c for c in clauses_of(linked.text) if asks_what_is_left(c, asked.spoken)]
         return _only_clause(linked, self.linked(asking[-1], asked)) if asking else linked
+
+
+def _longest_track(linked: Entities) -> int:
+    """Return how many letters the longest name of a track has that a text names."""
+    named = (mention for mention in linked.mentions if mention.kind == "track")
+    return max((mention.end - mention.start for mention in named), default=0)
 
 
 def _only_clause(linked: Entities, part: Entities) -> Entities:

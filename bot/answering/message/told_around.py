@@ -12,7 +12,7 @@ from bot.answering.linking.meanings import MEANT, SURE, Meanings
 from bot.answering.linking.sessions import fullest
 from bot.answering.message.parts import begins_with_oneself, is_bare
 from bot.answering.message.reading import MessageContext, MessageReader
-from bot.answering.parsing.parse import content_of
+from bot.answering.parsing.content import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.subjects.words import subject_phrase

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.parsing.named_values import outside_times
+from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import counted_in, first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
@@ -20,6 +24,18 @@ _NEAR_COUNTS = frozenset(
 )
 """What a letter resembles that asks how many sessions of a kind there are."""
 
+_LISTS_OR_NAMES = _NEAR_COUNTS - {"on_now", OUT_OF_SCOPE} | {
+    "when",
+    "is_today",
+    "about",
+    "event_name",
+    "speakers",
+    "breaks",
+    "keynote",
+    "session_language",
+}
+"""What "number of talks in English" resembles, by what else stands in it."""
+
 
 def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     """Whether it is asked how many sessions a person, track or room has.
@@ -28,14 +44,19 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     """
     folded = fold(linked.text)
     asks_when = "when" in question_words_in(linked.text, language)  # the Korean "몇 시"
-    if linked.sessions or asks_when or first_group("quantity", folded, language) is None:
+    if says(folded, "which_ones", language):
         return False
-    counted = counted_in(folded, language)
+    if asks_when or first_group("quantity", folded, language) is None:
+        return False
+    counted = counted_in(outside_times(linked, folded), language)
+    if linked.sessions and not (counted == "sessions" and intent in _LISTS_OR_NAMES):
+        return False
     if linked.names("person"):
         return counted in {"sessions", "editions"}
     if counted is None and intent in _NEAR_COUNTS and names_kind_but_talk(linked.text, language):
         return True  # "how many workshops", whatever is told around it
-    return counted == "sessions" and (linked.names("track") or linked.names("room"))
+    is_of_place = linked.names("track") or linked.names("room")
+    return counted in {"sessions", "people"} and (is_of_place or intent in _LISTS_OR_NAMES)
 
 
 def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
@@ -64,3 +85,27 @@ def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
 
 _OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessions", OUT_OF_SCOPE})
 """Intents that "is Ambassador Kim coming" resembles."""
+
+
+def of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
+    """Ask of somebody's sessions only those at the time named: "what is her Saturday talk about".
+
+    Unless it is asked when they are, or whether they are then.
+    """
+    is_of_people = bool(query.people) and not query.is_titled and query.intent not in _OF_TIME
+    if not is_of_people:
+        return query
+    then = query.filtered(query.sessions)
+    is_of_then = query.times.has_day_or_hour and query.intent in _OF_SOMEBODY
+    if is_of_then and not (then and query.intent == "about"):
+        return replace(query, intent="person_sessions")  # "what does she do on Friday"
+    if len(query.sessions) == 1:
+        return query
+    return replace(query, sessions=then or query.sessions)
+
+
+_OF_SOMEBODY = frozenset({"about", "role", "who_is"})
+"""Intents that "what does she do on Friday" resembles."""
+
+_OF_TIME = frozenset({"when", "ends", "is_today", "has_started", "is_over", "cancelled"})
+"""Intents that ask when something is, or whether it is then."""

@@ -19,8 +19,8 @@ from bot.answering.linking.kinds import (
 )
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
-from bot.answering.linking.session_languages import language_spans, languages_asked
-from bot.answering.linking.spans import is_inside, touches
+from bot.answering.linking.session_languages import languages_asked
+from bot.answering.parsing.content import content_of
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.parsing.named_values import (
     edition_in,
@@ -31,7 +31,6 @@ from bot.answering.parsing.named_values import (
 from bot.answering.parsing.telling_words import by_telling_word, is_told_by_name
 from bot.answering.parsing.unknown_words import subject_of, without_companions
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.words import nouns_of_named
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     counted_in,
@@ -132,7 +131,7 @@ def to_query(
         wants_whole=has_any(folded, "whole_words", language),
         told=knowledge.texts.about(content),
         edition=edition_in(linked, folded, knowledge, intent, language),
-        countable=counted_in(folded, language),
+        countable=counted_in(outside_times(linked, folded), language),
         wants_clock=has_any(folded, "clock_time", language)
         or _asks_when_on_day(times, folded, language),
         names_event=names_event(linked, reading, language),
@@ -181,7 +180,9 @@ def _kinds_named(
 def _narrows(intent: str, times: Moments, *, has_noun: bool) -> bool:
     """Whether a language named is one that sessions are asked in, not the reply's."""
     is_of_programme = has_trait(intent, Trait.LISTS) and times.has_day_or_hour
-    return has_noun or is_of_programme or intent in {"session_language", "on_now", "on_next"}
+    return (
+        has_noun or is_of_programme or intent in {"session_language", "count", "on_now", "on_next"}
+    )
 
 
 def _places_and_tracks(linked: Entities, knowledge: Knowledge) -> Iterator[tuple[str, ...]]:
@@ -237,34 +238,6 @@ def _written(
 
 def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
     return knowledge.sessions.stems_of(session.id)
-
-
-def content_of(
-    linked: Entities, knowledge: Knowledge, reading: LanguageModel, language: str
-) -> list[str]:
-    """Return the stems a subject may consist of: neither names, times nor words of asking."""
-    spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
-    stems = []
-    fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
-    fillers |= nouns_of_named(linked)
-    languages = language_spans(linked.text, language)
-    people = ids_of(linked.mentions, "person")
-    for term in linked.terms:
-        if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
-            continue
-        if touches(term, languages):
-            continue
-        if any(knowledge.affiliations.is_of(term.surface, person) for person in people):
-            continue
-        is_acronym = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
-        if reading.is_intent_word(term) and not is_acronym:
-            continue
-        stem = term.stem
-        if not knowledge.knows(stem) and not reading.is_known(term):
-            stem = knowledge.sessions.nearest(term) or stem
-        if knowledge.knows(stem) or not reading.is_known(term):
-            stems.append(stem)
-    return stems
 
 
 def about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:

@@ -61,6 +61,8 @@ def subject_of(
     countries = {t for t, _ in bodies_of_demonyms(linked.unmatched, knowledge.countries)}
     fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
     fillers |= words_of_free_time(linked.text, language)
+    if intent == "count":
+        fillers |= set(terms("counting_words", language))
     return tuple(
         t.stem
         for t in named

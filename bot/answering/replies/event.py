@@ -147,9 +147,11 @@ def count(query: ParsedQuestion) -> Reply:
     event, voice = query.programme.event, query.voice
     is_of_sessions = query.kinds or query.names_session or query.is_narrowed
     counted = query.countable or ("sessions" if is_of_sessions else "")
+    if counted == "editions" and query.is_narrowed:
+        counted = "sessions"  # "how many events are there on Friday", or "how often does she speak"
     if not counted:
         return unknown(query, "event-unknown")
-    if query.people and counted in {"sessions", "editions"}:
+    if query.people and counted == "sessions":
         return _count_of_people(query)
     if counted in _COUNTED_APART:
         return _COUNTED_APART[counted](query)
@@ -157,23 +159,34 @@ def count(query: ParsedQuestion) -> Reply:
         text = voice.say("count-participants-unknown")
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     if counted == "sessions":
-        fitting = query.filtered(_taking_place(query))
-        if query.is_narrowed and not fitting:
-            return lists.nothing(query, query.session_filter)
-        if query.is_narrowed:
-            what = criteria.described(query, query.session_filter)
-            return answered(
-                voice.say("list-count", what=what, count=len(fitting)),
-                event.origin,
-                sessions=fitting[:MOST_ABSTRACTS],
-                more=fitting[MOST_ABSTRACTS:],
-            )
-        number = len(fitting)
-    else:
-        number = len(event.rooms if counted == "rooms" else event.tracks)
+        return _count_sessions(query)
+    number = len(event.rooms if counted == "rooms" else event.tracks)
     if not number:
         return unpublished(query, "programme")
     return answered(voice.say(f"count-{counted}", count=number), event.origin)
+
+
+def _count_sessions(query: ParsedQuestion) -> Reply:
+    """Say how many sessions fit all that was asked, after what had to be left out."""
+    voice, origin = query.voice, query.programme.event.origin
+    wanted, lead = lists.answerable(query)
+    among = _taking_place(query)
+    fitting = wanted.matching(query.programme, among)
+    if wanted.criteria and not fitting:
+        return lists.nothing(query, wanted, among, lead)
+    if not fitting:
+        return unpublished(query, "programme")
+    if not wanted.criteria:
+        said = voice.say("count-sessions", count=len(fitting))
+        return answered("\n".join((*lead, said)), origin)
+    what = criteria.described(query, wanted)
+    said = voice.say("list-count", what=what, count=len(fitting))
+    return answered(
+        "\n".join((*lead, said)),
+        origin,
+        sessions=fitting[:MOST_ABSTRACTS],
+        more=fitting[MOST_ABSTRACTS:],
+    )
 
 
 def _count_of_people(query: ParsedQuestion) -> Reply:
@@ -191,12 +204,14 @@ def _count_of_people(query: ParsedQuestion) -> Reply:
 def _count_people(query: ParsedQuestion) -> Reply:
     """Say how many people speak; in the sessions named, also who."""
     event, voice = query.programme.event, query.voice
-    among = query.sessions[:MOST_ABSTRACTS] or query.filtered(event.sessions)
+    is_named = query.is_titled or (query.kinds and not query.is_of_talks)
+    named = query.sessions if is_named and len(query.sessions) <= MOST_ABSTRACTS else ()
+    among = named or query.filtered(event.sessions)
     number = len({p.person for session in among for p in session.people})
     said = voice.say("count-people", count=number)
-    if query.sessions:
-        named = speakers(replace(query, sessions=among))
-        return replace(named, text=f"{said}\n{named.text}") if number else named
+    if named:
+        who = speakers(replace(query, sessions=among))
+        return replace(who, text=f"{said}\n{who.text}") if number else who
     if not number and query.is_narrowed:
         return lists.nothing(query, query.session_filter)
     if not number:

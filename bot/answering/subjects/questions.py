@@ -24,7 +24,7 @@ from bot.answering.linking.meanings import (
     Nearby,
 )
 from bot.answering.linking.sessions import Hit
-from bot.answering.parsing.parse import content_of
+from bot.answering.parsing.content import content_of
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asks_for_sessions import (
     asks_for_none,
@@ -224,13 +224,14 @@ def _agreed(
     if len(rivals) > MOST_ASKED:
         intent, is_asked = "find_sessions", False
         others = tuple(s for s in rivals if s is not session)
+    is_listed = has_trait(intent, Trait.LISTS)  # "workshops on Django" are no talks on it
     return replace(
         query,
         intent=intent,
         found=(session, *others),
         sessions=rivals if is_asked else (),
-        kinds=(),
-        of_kind=None,
+        kinds=query.kinds if is_listed else (),
+        of_kind=query.of_kind if is_listed else None,
         is_topical=True,
         names_session=True,
         subject=(),

@@ -128,11 +128,11 @@ def counted_in(folded: str, language: str) -> str | None:
     ]
     if not (named and min(named)[0] == 0) and rest.startswith(_nouns_for_events(language)):
         return "editions"
-    if named:
-        return min(named)[2]
-    # Chinese has one word for "how many" and what is counted: 几场.
     within, before = folded[slice(*asked)], folded[: asked[0]].rstrip()
-    found = first_group("countable", within, language)
+    # Chinese has one word for "how many" and what is counted: 几场.
+    found = min(named)[2] if named else first_group("countable", within, language)
+    if found == "participants" and _names_speakers(before, language):
+        return "people"  # 讲者人数, 발표자는 몇 명: of people it is said before who they are
     return found or next(
         (
             group
@@ -140,6 +140,14 @@ def counted_in(folded: str, language: str) -> str | None:
             if has_term(before if len(term) > 1 else before[-2:], term)
         ),
         None,
+    )
+
+
+def _names_speakers(before: str, language: str) -> bool:
+    """Whether those who speak are named in what stands before "how many"."""
+    return has_unsegmented(before) and any(
+        group == "people" and has_term(before, term)
+        for term, group in grouped_terms("countable", language)
     )
 
 

@@ -11,7 +11,7 @@ from bot.answering.text.markers import asks_by_word, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import clock_spans
 from bot.core.models import USUAL_TOPICS
 
@@ -212,7 +212,11 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
     for term in filter(folded.__contains__, terms("conjunctions", language)):
         boundary = "" if has_unsegmented(term) or re.search("[,，]", term) else r"\s"
         pattern = rf"{boundary}{re.escape(term)}{boundary}" if term != "و" else r"\s+و\s*"
-        found |= {(match.start(), match.end()) for match in re.finditer(pattern, folded)}
+        found |= {
+            (match.start(), match.end())
+            for match in re.finditer(pattern, folded)
+            if term != "و" or not _names_kind(folded[match.start() :].split()[0])
+        }
     if language in _UNSAID_JOINT:
         found |= {match.span() for match in _UNSAID_JOINT[language].finditer(folded)}
     apart: list[tuple[int, int]] = []
@@ -230,6 +234,11 @@ def _joints(sentence: str, language: str) -> Iterator[tuple[int, int]]:
         and min(len(sentence[:start].strip()), len(sentence[end:].strip())) >= least
     ]
     yield from whole[:MOST_JOINTS]
+
+
+def _names_kind(word: str) -> bool:
+    """Whether an Arabic word that begins with the letter of "and" is for a kind of session."""
+    return any(word in term.split() for term, _ in grouped_terms("kinds", "ar"))
 
 
 def _are_whole(sides: Sequence[str], language: str) -> bool:

@@ -1,0 +1,69 @@
+"""Sessions of a kind at some time, at a place or on a subject: they are listed as what they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in, says
+from bot.core.filters import Criterion
+from bot.core.models import EDGE_KINDS, SessionKind
+
+_NEAR_LISTS = frozenset(
+    {"is_today", "when", "about", "theme", "has_started", "is_over", "moderates", "attendees"}
+    | {"person_sessions", "topic:social_events", "session_language", "event_unknown", OUT_OF_SCOPE}
+)
+"""What "discussions on Friday?" resembles, which asks for a list."""
+
+_ASKING_OTHERWISE = frozenset({"when", "where", "who", "how_long"})
+
+
+def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read a kind with a day, an hour, a room, a track or a language as what is to be listed.
+
+    So is a kind on a subject of which that kind has none: the keynotes are not what was asked.
+    """
+    kinds = set(query.kinds) - EDGE_KINDS - {SessionKind.TALK}
+    if not kinds or query.people or linked.strangers:
+        return query
+    if query.is_titled:
+        return _on_subject(query) if _names_subject(query, linked) else query
+    if has_trait(query.intent, Trait.OF_PART) and _is_none_there(query):
+        return replace(query, intent="find_sessions" if query.found else "programme", sessions=())
+    is_many = len(query.of_kind or ()) > 1
+    is_placed = query.times.has_day_or_hour or query.rooms or query.tracks or query.languages
+    asked = question_words_in(linked.text, query.spoken)
+    if not (is_many and is_placed and query.intent in _NEAR_LISTS) or asked & _ASKING_OTHERWISE:
+        return query
+    return replace(query, intent="programme", sessions=(), subject=())
+
+
+def _names_subject(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether "keynotes about tides" asks for none of the sessions whose titles have the word."""
+    is_word = all(hit.title_share < 1.0 for hit in linked.hits)
+    is_open = query.intent == "about" or has_trait(query.intent, Trait.OF_PART)
+    is_on = says(linked.text, "about_words", query.spoken)
+    of_kind = {session.id for session in query.of_kind or ()}
+    is_other = not of_kind.intersection(session.id for session in query.sessions)
+    return is_word and is_open and is_on and is_other and len(of_kind) > 1
+
+
+def _on_subject(query: ParsedQuestion) -> ParsedQuestion:
+    found = query.found or query.sessions
+    return replace(
+        query, intent="find_sessions", found=found, sessions=(), is_titled=False, is_topical=True
+    )
+
+
+def _is_none_there(query: ParsedQuestion) -> bool:
+    """Whether no session of the kind is on the subject, or in the track or room, that is named."""
+    is_on_subject = bool(query.found) and query.is_topical
+    if not (is_on_subject or query.tracks or query.rooms):
+        return False
+    found = {session.id for session in query.found} if is_on_subject else None
+    there = query.session_filter.without(Criterion.SUBJECT, Criterion.DAY, Criterion.HOURS)
+    fitting = there.matching(query.programme, query.of_kind or ())
+    return not any(found is None or session.id in found for session in fitting)
