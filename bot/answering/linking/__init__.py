@@ -7,6 +7,7 @@
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"
 - `sessions`, `titles`, `phrases`   sessions by subject, by title, by whole phrases
+- `abbreviations`                   what the programme's texts explain: "language models (LMs)"
 - `postings`                        which texts have a word, as arrays of numbers
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `by_ear`                          words of the programme as other scripts write them

@@ -30,17 +30,19 @@ class Phrases:
                 found[stems][identity] = None
         self._ids = {stems: tuple(ids) for stems, ids in found.items()}
         self._sizes = sorted({len(stems) for stems in self._ids}, reverse=True)
+        self._first = {stems[0] for stems in self._ids}
 
     def find(self, terms: Sequence[Term]) -> list[Phrase]:
         """Return the phrases in a question, the longest first, without overlaps."""
         stems = tuple(term.stem for term in terms)
+        beginnings = [at for at, stem in enumerate(stems) if stem in self._first]
         taken: set[int] = set()
         found: list[Phrase] = []
         for size in self._sizes:
-            for first in range(len(stems) - size + 1):
+            for first in beginnings:
                 ids = self._ids.get(stems[first : first + size])
                 covered = range(first, first + size)
-                if ids and taken.isdisjoint(covered):
+                if ids and covered.stop <= len(stems) and taken.isdisjoint(covered):
                     taken.update(covered)
                     found.append(Phrase(ids, first, first + size - 1))
         return found

@@ -13,6 +13,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answering.linking.abbreviations import Abbreviations
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.postings import Postings
 from bot.answering.linking.title_parts import halves_of, joined_words
@@ -65,6 +66,9 @@ class SessionIndex:
         self._title_surfaces: dict[str, set[str]] = defaultdict(set)
         self._titled_postings = Postings()  # of sessions, as those of texts
         self._text_postings = Postings()
+        self._abbreviations = Abbreviations(
+            text for session in event.sessions for text in _texts_of(session)
+        )
         tracks = {track.id: track.name for track in event.tracks}
         for position, session in enumerate(event.sessions):
             self._add_titles(position, session)
@@ -73,8 +77,7 @@ class SessionIndex:
             for text in (*session.title.all(), *session.aliases, *(track.all() if track else ())):
                 for term in terms_of(text):
                     self._headings.add(term.stem, position)
-            if session.abstract and session.abstract.value:
-                self._add_text(position, session.abstract.value.all())
+            self._add_text(position, _texts_of(session))
         self._vocabulary = tuple(self._text_postings)
         self._stems = {session: array("I") for session in self._ids}
         for number, stem in enumerate(self._vocabulary):
@@ -125,8 +128,9 @@ class SessionIndex:
 
     def _add_text(self, position: int, texts: Sequence[str]) -> None:
         for text in texts:
-            for term in terms_of(text):
-                self._text_postings.add(term.stem, position)
+            terms = terms_of(text)
+            for stem in (*(t.stem for t in terms), *self._abbreviations.other_stems(terms)):
+                self._text_postings.add(stem, position)
 
     def stems_of(self, session: str) -> frozenset[str]:
         """Return every stem of a session's titles and aliases, and of its text where matched."""
@@ -287,3 +291,9 @@ class SessionIndex:
             )
             for position in best
         ]
+
+
+def _texts_of(session: Session) -> tuple[str, ...]:
+    """Return a session's titles and abstract."""
+    abstract = session.abstract.value if session.abstract else None
+    return (*session.title.all(), *(abstract.all() if abstract else ()))

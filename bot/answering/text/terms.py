@@ -29,6 +29,9 @@ _STEMMERS = {
 _DIALECT_MARK = re.compile(r"^[حهب](?=[يتن]\w{3})")
 """What Egyptian and Levantine Arabic write before a verb that is to come, or goes on."""
 
+_PLURAL_ABBREVIATION = re.compile(r"[b-df-hj-np-tv-xz]{3,}s")
+"""Letters without a vowel, of which Snowball makes no singular: LLMs, PDFs."""
+
 _SOUNDS = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"tz|ts|zz?"), "s"),
@@ -59,6 +62,8 @@ def stem(word: str) -> str:
     stemmer = _STEMMERS.get(script)
     if stemmer is None or len(word) <= 3:
         return word
+    if _PLURAL_ABBREVIATION.fullmatch(word):
+        return word[:-1]
     bare = _DIALECT_MARK.sub("", word) if script == "arabic" else word
     return fold(stemmer.stemWord(bare))
 
