@@ -129,9 +129,9 @@ def _with_near(
     ids = near.ids
     wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
     sessions = knowledge.programme.session
-    if not any(wanted.fits(sessions[one], knowledge.programme) for one in ids):
+    fitting = [one for one in near.nearness if wanted.fits(sessions[one], knowledge.programme)]
+    if not set(fitting) & set(ids) and not _stands_out(near, fitting):
         # "The space talk in the hall on Friday": of those near it, any then and there.
-        fitting = [one for one in near.nearness if wanted.fits(sessions[one], knowledge.programme)]
         least = near.nearness[fitting[0]] - CLOSE if fitting else 0.0
         ids = tuple(one for one in fitting if near.nearness[one] >= least) or ids
         near = replace(near, chance=min(near.chance, MEANT))  # others are nearer: not said plainly
@@ -154,6 +154,18 @@ def _with_near(
     return replace(
         query, names_session=True, sessions=found[:MOST_ASKED] if asks_who else query.sessions
     )
+
+
+def _stands_out(near: Nearby, others: Sequence[str]) -> bool:
+    """Whether the nearest is surely meant, and none of others is nearer to it than to the rest.
+
+    Then it is said that it is not then or not there: another is no answer.
+    """
+    best, *rest = near.nearness.values()
+    if near.chance < SURE or not rest:
+        return False
+    halfway = (best + sum(rest) / len(rest)) / 2
+    return all(near.nearness[one] < halfway for one in others)
 
 
 def _with_found(query: ParsedQuestion, found: tuple[Session, ...], phrase: str) -> ParsedQuestion:

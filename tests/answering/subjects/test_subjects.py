@@ -374,3 +374,17 @@ def test_language_asked_of_a_talk_finds_no_other_in_it() -> None:
     engine = Engine(make_event(sessions=(german, *others)))
     answer = engine.answer("is the talk about caffeine given in english", NOON)
     assert answer.sessions == ("brew",), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "no"),
+    [
+        ("la charla de la cafetera de la oficina es el lunes, ¿no?", "No, lunes 4 de mayo no. «Ac"),
+        ("커피 머신 사진 찍는 세션 월요일 맞죠?", "아니요, 5월 4일 월요일이 아닙니다. “Ac"),
+    ],
+)
+def test_day_put_forward_of_what_is_surely_meant_is_corrected(
+    engine: Engine, question: str, no: str
+) -> None:
+    answer = engine.answer(question, at("2026-05-03 12:00"))
+    assert (answer.sessions, answer.text[: len(no)]) == (("coffee",), no)
