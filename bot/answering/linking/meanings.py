@@ -49,7 +49,6 @@ OF_ALL = 0.3
 CLOSE = 0.05
 """How much less near than the nearest one another session may be to be meant, too."""
 
-MOST = 5
 MOST_SESSIONS = 2000
 """Sessions of an event that are read for their meaning: each costs about 9 ms at the start."""
 
@@ -67,17 +66,18 @@ _PIECE, _PIECES = 200, 3
 class Nearby:
     """The sessions nearest to a question with how near (cosine), the nearest first.
 
-    `chance` is how likely the first is meant, from 0 to 1.
+    `chance` is how likely the first is meant, from 0 to 1; no more than `most` are.
     """
 
     nearness: Mapping[str, float]
     chance: float
+    most: int = 5
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The sessions about as near as the first."""
         least = max(self.nearness.values(), default=0.0) - CLOSE
-        return tuple(one for one, near in self.nearness.items() if near >= least)[:MOST]
+        return tuple(one for one, near in self.nearness.items() if near >= least)[: self.most]
 
 
 _NOTHING = Nearby({}, 0.0)

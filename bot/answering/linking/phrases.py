@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bot.answering.text.terms import Term, terms_of
 
@@ -21,11 +22,16 @@ class Phrase:
 class Phrases:
     """An index over phrases by their stems in order; punctuation and case do not count."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        """Index (phrase, id) pairs."""
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, str]],
+        key: Callable[[Term], str] = attrgetter("stem"),
+    ) -> None:
+        """Index (phrase, id) pairs; terms of the same `key` are the same."""
+        self._key = key
         found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
         for text, identity in phrases:
-            stems = tuple(term.stem for term in terms_of(text))
+            stems = tuple(map(key, terms_of(text)))
             if stems:
                 found[stems][identity] = None
         self._ids = {stems: tuple(ids) for stems, ids in found.items()}
@@ -34,7 +40,7 @@ class Phrases:
 
     def find(self, terms: Sequence[Term]) -> list[Phrase]:
         """Return the phrases in a question, the longest first, without overlaps."""
-        stems = tuple(term.stem for term in terms)
+        stems = tuple(map(self._key, terms))
         beginnings = [at for at, stem in enumerate(stems) if stem in self._first]
         taken: set[int] = set()
         found: list[Phrase] = []

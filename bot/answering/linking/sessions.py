@@ -58,7 +58,7 @@ class SessionIndex:
     """An inverted index over the texts of a programme."""
 
     def __init__(self, event: Event) -> None:
-        self._ids = tuple(session.id for session in event.sessions)
+        self.ids = tuple(session.id for session in event.sessions)
         self._titles: list[tuple[int, tuple[str, ...]]] = []
         self._named: set[str] = set()
         self._headings = Postings()
@@ -79,11 +79,11 @@ class SessionIndex:
                     self._headings.add(term.stem, position)
             self._add_text(position, _texts_of(session))
         self._vocabulary = tuple(self._text_postings)
-        self._stems = {session: array("I") for session in self._ids}
+        self._stems = {session: array("I") for session in self.ids}
         for number, stem in enumerate(self._vocabulary):
             for position in self._text_postings.of(stem):
-                self._stems[self._ids[position]].append(number)
-        count = max(1, len(self._ids))
+                self._stems[self.ids[position]].append(number)
+        count = max(1, len(self.ids))
         self._idf: Mapping[str, float] = {
             term: math.log(1 + count / len(self._text_postings.of(term)))
             for term in self._text_postings
@@ -149,7 +149,7 @@ class SessionIndex:
     def is_telling(self, stem: str) -> bool:
         """Whether so few sessions have a stem that it tells what is asked about."""
         count = len(self._text_postings.of(stem))
-        return 0 < count <= max(FEW, len(self._ids) // FEW_OF)
+        return 0 < count <= max(FEW, len(self.ids) // FEW_OF)
 
     def knows(self, stem: str) -> bool:
         """Whether the programme has the stem anywhere."""
@@ -183,12 +183,12 @@ class SessionIndex:
     def by_heading(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Return the sessions that have all the stems in their title and track, in order."""
         own = [set(self._headings.of(stem)) for stem in stems]
-        return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
+        return tuple(self.ids[position] for position in sorted(set.intersection(*own)))
 
     def with_all(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Return the sessions that have all the stems in their title, track or text, in order."""
         own = [set(self._text_postings.of(stem)) for stem in stems]
-        return tuple(self._ids[position] for position in sorted(set.intersection(*own)))
+        return tuple(self.ids[position] for position in sorted(set.intersection(*own)))
 
     def titles_with(self, stem: str) -> int:
         """Return how many different titles have the stem: one that is held again counts once."""
@@ -254,7 +254,7 @@ class SessionIndex:
             shared = stems.intersection(own)
             weight = sum(self.weight(stem) for stem in shared)
             hit = Hit(
-                self._ids[position],
+                self.ids[position],
                 weight / sum(self.weight(stem) for stem in own),
                 weight / total,
                 shared,
@@ -271,9 +271,9 @@ class SessionIndex:
         total = sum(self.weight(stem) for stem in unique)
         if not total:
             return []
-        summed = np.zeros(len(self._ids))
+        summed = np.zeros(len(self.ids))
         for stem in unique:
-            own = np.zeros(len(self._ids))
+            own = np.zeros(len(self.ids))
             own[np.asarray(self._text_postings.of(stem))] = ABSTRACT * self.weight(stem)
             own[np.asarray(self._titled_postings.of(stem))] = TITLE * self.weight(stem)
             summed += own
@@ -281,10 +281,10 @@ class SessionIndex:
         if len(found) > MOST:
             found = found[summed[found] >= np.partition(summed[found], -MOST)[-MOST]]
         scores = dict(zip(found.tolist(), summed[found].tolist(), strict=True))
-        best = heapq.nsmallest(MOST, scores, key=lambda p: (-scores[p], self._ids[p]))
+        best = heapq.nsmallest(MOST, scores, key=lambda p: (-scores[p], self.ids[p]))
         return [
             Hit(
-                self._ids[position],
+                self.ids[position],
                 scores[position] / total,
                 scores[position] / total,
                 frozenset(s for s in unique if self._text_postings.has(s, position)),

@@ -3,6 +3,7 @@
 - `questions`          questions about talks on something
 - `words`              what a message names besides things of the event, times and words of asking
 - `asks_for_sessions`  whether sessions on something may be asked for
+- `concepts`           talks on what a message calls otherwise than the programme does
 - `places`             talks on a city or country
 - `topics`             talks on what is a usual topic, too
 - `own_topics`         what comes near to a topic of the organisers by its meaning

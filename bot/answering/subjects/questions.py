@@ -34,6 +34,7 @@ from bot.answering.subjects.asks_for_sessions import (
     may_ask_for_others,
     names_subject,
 )
+from bot.answering.subjects.concepts import nearest_by_concept
 from bot.answering.subjects.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.subjects.words import (
@@ -62,8 +63,8 @@ def with_subject(
 ) -> ParsedQuestion:
     """Find the sessions on something that are asked for, where none was named.
 
-    First by the words that else only ask ("the next security talk"), then by their meaning. `text`
-    is the question before its spelling was mended.
+    By the words that else only ask ("the next security talk"), by concepts, or by their meaning.
+    `text` is the question before its spelling was mended.
     """
     if asks_for_none(query, linked, ranking):
         return query
@@ -87,7 +88,7 @@ def with_subject(
     if found:
         return _with_found(query, found, phrase)
     if query.subject or told or query.intent not in _OF_TIME:
-        near = nearest()
+        near = nearest_by_concept(query, text, content, knowledge, reading, nearest())
         least = _least_chance(query, linked, ranking, phrase, is_asked=is_asked)
         if near.nearness and near.chance >= least:
             is_guess = ranking.confidence < UNLIKELY and near.chance < SURE
@@ -95,10 +96,8 @@ def with_subject(
                 query = replace(query, intent="find_sessions")
             return _with_near(query, linked, near, phrase, knowledge)
     if told and not (query.found or query.subject):
-        subject = tuple(term.stem for term in terms_of(told))
-        return replace(
-            query, intent="find_sessions", subject=subject, subject_text=told, sessions=()
-        )
+        query = replace(query, intent="find_sessions", subject_text=told, sessions=())
+        return replace(query, subject=tuple(term.stem for term in terms_of(told)))
     return _of_nothing_known(query, phrase, reading) if is_asked else query
 
 
@@ -138,7 +137,7 @@ def _with_near(
     if query.of_kind is not None:
         of_kind = {session.id for session in query.of_kind}
         ids = tuple(one for one in ids if one in of_kind) or ids
-    found = tuple(knowledge.programme.session[identity] for identity in ids)
+    found = tuple(sessions[identity] for identity in ids)
     if near.chance < SURE:
         # Whoever speaks in what only comes near is not who was asked for: the sessions are shown.
         asks_who = has_trait(query.intent, Trait.NAMES_PEOPLE, Trait.OF_PERSON, Trait.OF_PART)
@@ -221,8 +220,7 @@ def _agreed(
     is_other = near.chance >= MEANT and chosen.id not in near.ids
     if is_other or not (is_near or (is_only_subject(linked, content, query.spoken) and is_told)):
         return None
-    session = knowledge.programme.session[chosen.id]
-    intent = query.intent
+    session, intent = knowledge.programme.session[chosen.id], query.intent
     if intent == "breaks" or intent.startswith(TOPIC) or ranking.confidence < UNLIKELY:
         asked = first_group("question_words", fold(linked.text), query.spoken)
         is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)

@@ -1,0 +1,111 @@
+"""Sessions on what a message calls otherwise: "мышьяк" is arsenic, and an orca a killer whale.
+
+The sentence encoder knows little of rare words; `lexicon/glossary.tsv` has such words in all
+languages of Usher, a concept a line, with everyday and formal ones side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import accumulate
+
+from bot.answering.linking.phrases import Phrases
+from bot.answering.linking.sessions import SessionIndex
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term, terms_of
+from bot.languages import LANGUAGES
+
+MOST, MOST_OF = 5, 50
+"""A concept that more than five sessions, and more than one in fifty, speak of tells none."""
+
+_COLUMNS = tuple(LANGUAGES)
+_BETWEEN = ";"
+_FLEETING_VOWEL = re.compile(r"(?<=[а-я]{2})[ое]([кцнлргв])$")
+_BEGINNING = 4
+"""Letters by which the lines that may have a word are found: few endings change them."""
+
+
+def sessions_on_concepts(
+    terms: Sequence[Term],
+    language: str,
+    programme: SessionIndex,
+    is_own_word: Callable[[Term], bool],
+) -> tuple[str, ...]:
+    """Return the sessions that have most of a message's concepts in other words than its own.
+
+    `is_own_word` tells the words of asking and those that stand in the event: they name nothing
+    here. The ids come in the order of the programme; of concepts that no session joins, none.
+    """
+    strange = [at for at, term in enumerate(terms) if not is_own_word(term)]
+    if not strange:
+        return ()
+    concepts = _concepts_with([terms[at] for at in strange], language)
+    asked = [
+        _sessions_on(phrase.ids, programme)
+        for phrase in concepts.find(terms)
+        if any(phrase.first <= at <= phrase.last for at in strange)
+    ]
+    counts = Counter(session for sessions in asked for session in sessions)
+    most = max(counts.values(), default=0)
+    if 2 * most <= sum(map(bool, asked)):
+        return ()
+    return tuple(one for one in programme.ids if counts[one] == most)
+
+
+def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
+    """Return the sessions that have a word of one of some concepts, if they are few."""
+    found: set[str] = set()
+    for number in map(int, numbers):
+        for word in (word for column in range(len(_COLUMNS)) for word in _words(number, column)):
+            stems = [term.stem for term in terms_of(word)]
+            found.update(programme.with_all(stems) if stems else ())
+    return found if len(found) <= max(MOST, len(programme.ids) // MOST_OF) else set()
+
+
+def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
+    """Return the words of a language, of the concepts that may have a strange one."""
+    column = _COLUMNS.index(language)
+    text, starts = _column(column)
+    near: set[int] = set()
+    for beginning in {_beginning(term) for term in strange}:
+        at = text.find(beginning)
+        while at >= 0:
+            near.add(bisect_right(starts, at) - 1)
+            at = text.find(beginning, at + 1)
+    return Phrases(
+        ((word, str(number)) for number in sorted(near) for word in _words(number, column)),
+        key=_key,
+    )
+
+
+def _beginning(term: Term) -> str:
+    return term.surface if is_unsegmented(term.surface) else term.stem[:_BEGINNING]
+
+
+def _key(term: Term) -> str:
+    """Return a stem without the vowel that comes and goes in Russian: косаток of косатка."""
+    return _FLEETING_VOWEL.sub(r"\1", term.stem)
+
+
+def _words(number: int, column: int) -> Iterator[str]:
+    return map(str.strip, _concepts()[number][column].split(_BETWEEN))
+
+
+@cache
+def _concepts() -> tuple[tuple[str, ...], ...]:
+    """Return the concepts, each with its words in all languages, a text a language."""
+    source = files("bot.answering").joinpath("lexicon", "glossary.tsv")
+    lines = source.read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines)
+
+
+@cache
+def _column(column: int) -> tuple[str, list[int]]:
+    """Return one language's words of all concepts, folded, and where each concept begins."""
+    words = [fold(concept[column]) + "\n" for concept in _concepts()]
+    return "".join(words), list(accumulate(map(len, words[:-1]), initial=0))
