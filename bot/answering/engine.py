@@ -204,7 +204,8 @@ class Engine:
     def _language(self, text: str, likely: Sequence[str | None]) -> tuple[str, bool]:
         """Return the language to read a message in, and whether it is none of the seven."""
         first = next((one for one in self.event.languages if one in LANGUAGES), "en")
-        if not any(map(str.isalpha, text)):  # "7" is of no language
+        letters = "".join(filter(str.isalpha, text))
+        if not letters or (len(letters) == 1 and letters.isascii()):  # "7" and "10 h 30" have none
             return next((one for one in likely if one), first), False
         bare = self._without_names(text)
         return message_language(text, bare, likely, first, self._classifier)
@@ -266,7 +267,7 @@ class Engine:
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         parts: list[Interpretation] = []
         pieces = split_questions(text, asked.spoken, self._reader.sure_intent(asked))
-        if self._reader.is_title_torn(pieces, text, asked):
+        if self._reader.is_torn_within(pieces, text, asked):
             pieces = [text]
         for piece in pieces:
             part = self._interpreter.understand(piece, asked, state)

@@ -10,7 +10,7 @@ from bot.answering.descriptions.bodies import with_described_body
 from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.roles import with_people_of_body, with_role
 from bot.answering.dialogue.afterwards import with_following
-from bot.answering.dialogue.context import is_follow_up, resolve_context
+from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.meanwhile import with_meanwhile, with_others
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState
@@ -90,10 +90,7 @@ class Interpreter:
         linked, ranking = self.reader.clearest(text, asked)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
-        if is_follow_up(linked, ranking, query, state, asked.spoken, leans=leans):
-            query = resolve_context(
-                query, ranking, linked, state, self._knowledge.programme, asked.spoken
-            )
+        query = in_context(query, ranking, linked, state, asked.spoken, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
         if linked.asks_of_stranger and not query.people:
             return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)

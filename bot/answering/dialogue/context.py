@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
+from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
 from bot.answering.linking.entities import Entities
@@ -13,7 +14,6 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
 from bot.core.models import Person, Session
-from bot.core.programme import Programme
 
 BARE = 4
 """A question of at most so many terms has no room to name what it is about."""
@@ -26,6 +26,24 @@ LOST, UNSURE = 0.3, 0.5
 
 _WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
 """Intents that ask who; of a session just spoken of they ask who speaks in it."""
+
+
+def in_context(
+    query: ParsedQuestion,
+    ranking: Ranking,
+    linked: Entities,
+    state: DialogueState,
+    language: str,
+    *,
+    leans: bool,
+) -> ParsedQuestion:
+    """Return the question with what the conversation fills in; `leans` when it says so itself."""
+    put_forward = with_value_put_forward(query, linked, state, language)
+    if put_forward is not None:
+        return put_forward
+    if is_follow_up(linked, ranking, query, state, language, leans=leans):
+        return resolve_context(query, ranking, linked, state, language)
+    return query
 
 
 def is_follow_up(
@@ -106,10 +124,10 @@ def resolve_context(
     ranking: Ranking,
     linked: Entities,
     state: DialogueState,
-    programme: Programme,
     language: str,
 ) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
+    programme = query.programme
     told = _asked_of_told(query, linked, state, language)
     if told:
         people = tuple(programme.person[one] for one in state.people if told != "partners")
@@ -140,7 +158,12 @@ def resolve_context(
         return replace(filled, intent=asked, sessions=sessions, subject=())
     if asked and not says_person:
         filled = replace(filled, intent=asked)
-    elif sessions and filled.intent in _WHO and _has_pronoun(linked, language):
+    elif (
+        sessions
+        and filled.intent in _WHO
+        and _has_pronoun(linked, language)
+        and not (people and says_person and not asks_by_word(linked.text, language))
+    ):  # "he opens it, right?" puts forward who does
         filled = replace(filled, intent="speakers")  # "who presents it", "who is behind it"
     return _about_told(filled, linked, people, sessions, says_person=says_person)
 

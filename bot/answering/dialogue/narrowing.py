@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.spans import blanked, touches
+from bot.answering.linking.spans import Spans, blanked, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
@@ -61,9 +61,12 @@ def narrowed_anew(
     return _narrowed_on(query, last.narrowing, _list_intent(last.intent, query), people)
 
 
-def names_only(linked: Entities, language: str) -> bool:
-    """Whether nothing stands in a message but names, times, and a small word or two."""
-    spans = list(linked.spans)
+def names_only(linked: Entities, language: str, beside: Spans = ()) -> bool:
+    """Whether nothing stands in a message but names, times, and a small word or two.
+
+    What stands in the spans `beside` does not count.
+    """
+    spans = [*linked.spans, *beside]
     named = {mention.kind for mention in linked.mentions}
     # "In the room Apo": the noun of a name asks for no room. Arabic writes "and" onto it.
     of_names = _NOUNS if named & {"room", "track"} else frozenset()

@@ -24,6 +24,7 @@ from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import single_words, terms
+from bot.answering.times.lengths import lengths_in
 from bot.answering.voice import Voice
 
 SURE_READING = 0.6
@@ -125,14 +126,17 @@ class MessageReader:
 
         return intent
 
-    def is_title_torn(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
-        """Whether a split tore a title in two: "Make your tech and wear it too".
+    def is_torn_within(self, pieces: Sequence[str], text: str, asked: MessageContext) -> bool:
+        """Whether a split tore a title or a length in two: "Make your tech and wear it too".
 
         Or the name of the event, "the UN and ROK conference"; or left
         out a part of it as a story: "Writing a controller… But in Rust".
         """
         if len(pieces) == 1 and pieces[0].strip() == text.strip():
             return False
+        named = [one.length for one in lengths_in(text, asked.spoken)]
+        if named != [one.length for piece in pieces for one in lengths_in(piece, asked.spoken)]:
+            return True  # "una hora y media"
         whole = self.linked(text, asked)
         parts = [self.linked(piece.strip(), asked) for piece in pieces]
         if whole.names("event") and not any(part.names("event") for part in parts):
@@ -170,7 +174,7 @@ class MessageReader:
             is_other = term.is_capital and may_be_given(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
-        by_sound = homophones(linked.text, asked.spoken)
+        by_sound = _by_same_sound(linked, asked.spoken)
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:
             return linked, ranking
@@ -185,7 +189,7 @@ class MessageReader:
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
-        by_sound = homophones(linked.text, asked.spoken)
+        by_sound = _by_same_sound(linked, asked.spoken)
         if by_sound is None:
             return linked, ranking
         second, ranked = self.read(by_sound, asked)
@@ -232,6 +236,13 @@ def _longest_track(linked: Entities) -> int:
     """Return how many letters the longest name of a track has that a text names."""
     named = (mention for mention in linked.mentions if mention.kind == "track")
     return max((mention.end - mention.start for mention in named), default=0)
+
+
+def _by_same_sound(linked: Entities, language: str) -> str | None:
+    """Return the likelier words of the same sound, None where a time would be torn: 9点半开始."""
+    meant = homophones(linked.text, language)
+    is_whole = meant is not None and all(span.text in meant for span in linked.times.spans)
+    return meant if is_whole else None
 
 
 def _only_clause(linked: Entities, part: Entities) -> Entities:

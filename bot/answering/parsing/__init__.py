@@ -2,6 +2,7 @@
 
 - `parse`           from entities and a ranking to a query
 - `named_values`    which numbers and times a question names, and which narrow it down
+- `named_counts`    how many days a question names
 - `telling_words`   words of so few sessions that one tells which is meant
 - `unknown_words`   which unknown words name what is asked about
 - `plain_words`     what a few words say by themselves: how somebody feels, the last day

@@ -24,7 +24,7 @@ from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parsing.named_values import is_only_edition
-from bot.answering.policy.claims import names_own_place
+from bot.answering.policy.choices import names_own_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import (
     asks_by_word,

@@ -9,6 +9,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait, is_intent
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_anything, mentions_session
 from bot.answering.parsing.asked_of_named import asked_of_named, names_kind_but_talk
 from bot.answering.parsing.named_values import names_first_edition
@@ -122,14 +123,14 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "parallel"
     asked = asked_of_named(intent, linked, language)
     if asked or linked.sessions:
-        return asked or ("when" if claims_time(linked, language) else None)
+        return asked or _claimed_of(intent, linked, language)
     if (felt := felt_intent(intent, linked, language)) is not None:
         return felt
     if (of_whom := _of_whom(intent, linked, language)) is not None:
         return of_whom
     if asks_last_day(intent, linked, language):
         return "ends"
-    if (of_time := _of_time(linked, language)) is not None:
+    if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
     is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
     is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
@@ -169,7 +170,7 @@ OF_COURSE = frozenset(
 """Intents that "anything I can still catch tonight" resembles, by what stands around it."""
 
 
-def _of_time(linked: Entities, language: str) -> str | None:
+def _of_time(intent: str, linked: Entities, language: str) -> str | None:
     """Return what is asked of clocks, or of the time somebody said a session is at.
 
     As in "the Tor talk is at four, true?".
@@ -183,10 +184,19 @@ def _of_time(linked: Entities, language: str) -> str | None:
         and names_kind_but_talk(text, language)
     ):
         return "where"  # "the closing is in B09, right?"
+    is_of_session = mentions_session(fold(text), language) or names_kind_but_talk(text, language)
+    is_of_session = is_of_session or linked.names("person")
+    return _claimed_of(intent, linked, language) if is_of_session else None
+
+
+def _claimed_of(intent: str, linked: Entities, language: str) -> str | None:
+    """Return of what a time is put forward: when something is, or when it ends; None without."""
     if not claims_time(linked, language):
         return None
-    is_of_session = mentions_session(fold(text), language) or names_kind_but_talk(text, language)
-    return "when" if is_of_session or linked.names("person") else None
+    # The closing is called as the end is; when it is is what is asked.
+    named = [kind for kind, _ in kinds_in(fold(linked.text), language, {})]
+    is_closing = SessionKind.CLOSING in {*named, *(session.kind for session in linked.sessions)}
+    return "ends" if intent == "ends" and not is_closing else "when"
 
 
 def _narrows_to_language(intent: str, linked: Entities, language: str) -> bool:

@@ -1,68 +1,65 @@
-"""What a question takes for granted, checked against the facts: "it's in Geneva, right?"."""
+"""What a question puts forward ("it's in Geneva, right?"), each part held against the facts.
+
+Confirmed is only what a fact states. What no fact speaks of is neither right nor wrong.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
+from enum import Enum, auto
+from zoneinfo import ZoneInfo
 
-from bot.answering.linking.cities import cities_in
+from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.entities import Entities
+from bot.answering.parsing.named_counts import day_counts_in
+from bot.answering.policy.choices import OF_PLACE, own_places
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_term, question_words_in, says
+from bot.answering.text.markers import has_any, has_term, question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.wording import grouped_terms
+from bot.answering.times.lengths import lengths_in
+from bot.answering.times.moments import Moments
+from bot.answering.times.time_parse import within
 from bot.core.models import Session
-
-_PLACES = frozenset({"where", "city", "address"})
+from bot.texts.grammar import language_names
 
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
-_DAYS = re.compile(
-    r"(?<!\d)(\d{1,2})[\s-]?"
-    r"(?:days?|jours?|journees?|dias?|дн\w*|день|ايام|يوم\w*|天|日间?|일간?)(?!\w)"
-)
+
+
+class Verdict(Enum):
+    """What the facts say of a claim; nothing, if it is unknown."""
+
+    HOLDS = auto()
+    WRONG = auto()
+    UNKNOWN = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimCheck:
-    """Whether what was taken for granted holds; `value` is what was said, as it reads."""
+class Claim:
+    """One value put forward, as it reads, and what the facts say of it."""
 
-    holds: bool
+    verdict: Verdict
     value: str
 
 
-def check_claim(query: ParsedQuestion, linked: Entities) -> ClaimCheck | None:
-    """Return whether the value that a question names for what it asks is right.
+def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
+    """Return everything that a question puts forward about what it asks, each part judged.
 
-    None when it names none, asks openly ("where is it"), or offers a choice ("Monday or Tuesday").
+    Nothing when it asks openly ("where is it"), or offers a choice ("Monday or Tuesday").
     """
-    folded = fold(linked.text)
-    if question_words_in(linked.text, query.spoken) or offers_choice(folded):
-        return None
-    check = _CHECKS.get(query.intent)
-    claim = check(query, linked, folded) if check else None
-    if claim is None or not claim.holds:
-        return claim
-    is_alone = check is _people and len(_taking(query)) == 1
-    if query.people and not is_alone and says(linked.text, "only_words", query.spoken):
-        return None  # "is she the only one who opens": both are told, and no yes
-    return _wrong_beside(query) or claim
-
-
-def _wrong_beside(query: ParsedQuestion) -> ClaimCheck | None:
-    """Return what does not hold beside what does: the right day, but another room."""
-    held = query.sessions[0] if len(query.sessions) == 1 else None
-    if held and held.rooms and query.rooms and not {r.id for r in query.rooms} & set(held.rooms):
-        return ClaimCheck(holds=False, value=query.rooms[0].name.get(query.voice.language))
-    if held:
-        moment = _moment(query, (held,))
-        return moment if moment and not moment.holds else None
-    if query.sessions or query.intent not in _PLACES:
-        return None  # "the twenty-fourth" is an edition, and no day
-    wrong = [day for day in query.times.days if day not in query.programme.days]
-    return ClaimCheck(holds=False, value=query.voice.day(wrong[0])) if wrong else None
+    folded, asking = fold(linked.text), without_masks(linked.masked)
+    # A title may have a word that asks, and the Arabic "from" of hours is "who".
+    if question_words_in(asking, query.spoken) or offers_choice(folded):
+        return ()
+    if len(query.sessions) == 1 and query.intent in _OF_SESSION:
+        return tuple(_of_session(query, query.sessions[0], linked, folded))
+    if query.sessions and query.intent not in _OF_PART:
+        return ()
+    check = _OF_EVENT.get(query.intent)
+    return tuple(check(query, linked, folded)) if check else ()
 
 
 def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -78,143 +75,163 @@ def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuest
     return replace(query, times=replace(query.times, days=wrong))
 
 
-def rules_out_all(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether a question offers a choice of which nothing holds ("Paris or Rome?")."""
-    folded = fold(linked.text)
-    if not offers_choice(folded):
-        return False
-    if query.sessions:
-        return _no_room(query) or _no_day(query)
-    if query.intent in _PLACES:
-        return _no_place(query, folded)
+def _judged(value: str, *, holds: bool | None) -> Claim:
+    if holds is None:
+        return Claim(Verdict.UNKNOWN, value)
+    return Claim(Verdict.HOLDS if holds else Verdict.WRONG, value)
+
+
+# ---------------------------------------------------------------------- of a session
+
+
+def _of_session(
+    query: ParsedQuestion, session: Session, linked: Entities, folded: str
+) -> Iterator[Claim]:
+    """Yield the claims about one session: room, time, length, language, track, who takes part."""
+    language, is_named = query.voice.language, query.is_titled or query.continues
+    if is_named or query.intent not in _LISTING:
+        named = {room.id: room.name.get(language) for room in query.rooms}
+        if named:
+            holds = bool(named.keys() & set(session.rooms)) if session.rooms else None
+            yield _judged(query.voice.listing(named.values()), holds=holds)
+        yield from _moment(query, session)
     if query.intent == "how_long":
-        counts = _counts(folded, query.spoken)
-        return len(counts) > 1 and len(query.programme.days) not in counts
-    return False
+        times = [(span.start, span.end) for span in linked.times.spans]
+        for one in lengths_in(linked.text, query.spoken):
+            if not any(start < one.end and one.start < end for start, end in times):
+                holds = None if session.length is None else session.length == one.length
+                yield _judged(query.voice.length(one.length), holds=holds)
+    if query.intent == "session_language" and query.languages and session.languages:
+        named_languages = language_names(query.languages, language)
+        yield _judged(named_languages, holds=set(query.languages) <= set(session.languages))
+    if query.intent == "session_track" and query.tracks:
+        tracks = {track.id: track.name.get(language) for track in query.tracks}
+        holds = None if session.track is None else session.track in tracks
+        yield _judged(query.voice.listing(tracks.values()), holds=holds)
+    if query.intent in _OF_PART or (is_named and query.intent == "speakers"):
+        yield from _people(query, linked, folded)
 
 
-def _no_room(query: ParsedQuestion) -> bool:
-    held = {room for session in query.sessions for room in session.rooms}
-    return bool(held) and len(query.rooms) > 1 and not held & {room.id for room in query.rooms}
+def _moment(query: ParsedQuestion, session: Session) -> Iterator[Claim]:
+    """Yield the claims about the day and the hour of a session, or of its end if that is asked."""
+    programme, times = query.programme, query.times
+    is_end = query.intent == "ends"
+    moment = session.end if is_end else session.start
+    start = moment.astimezone(programme.zone) if moment else None
+    own = {programme.day_of(session), programme.programme_day_of(session)} - {None}
+    if start and is_end:
+        own.add(start.date())
+    for day in times.days:
+        yield _judged(query.voice.day(day), holds=day in own if own else None)
+    if times.at is not None:
+        end = session.end.astimezone(programme.zone).time() if session.end else None
+        if is_end or times.at != end:  # "it goes to 11:45": the end is not said to be wrong
+            yield _hour(times.at, start)
+    elif not is_end:
+        yield from _hours(times, session, programme.zone)
 
 
-def _no_day(query: ParsedQuestion) -> bool:
-    days = {query.programme.day_of(session) for session in query.sessions}
-    days |= {query.programme.programme_day_of(session) for session in query.sessions}
-    return len(query.times.days) > 1 and bool(days - {None}) and not days & set(query.times.days)
+def _hour(at: time, moment: datetime | None) -> Claim:
+    holds = (moment.hour, moment.minute) == (at.hour, at.minute) if moment else None
+    return _judged(f"{at:%H:%M}", holds=holds)
 
 
-def _no_place(query: ParsedQuestion, folded: str) -> bool:
-    named = set(cities_in(folded).values())
-    return len(named) > 1 and not names_own_place(query, folded)
+def _hours(times: Moments, session: Session, zone: ZoneInfo) -> Iterator[Claim]:
+    """Judge a part of the day by the start of a session; hours from and to, also by its end."""
+    if times.part is None:
+        return
+    start = session.start.astimezone(zone).time() if session.start else None
+    end = session.end.astimezone(zone).time() if session.end else None
+    holds = None if start is None else within(start, times.part)
+    if holds and times.is_from_to and end is not None:
+        holds = (start, end) == times.part
+    yield _judged(f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}", holds=holds)
 
 
-def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether the event's own place is among those a question offers to choose from."""
-    folded = fold(linked.text)
-    return offers_choice(folded) and names_own_place(query, folded)
+# ---------------------------------------------------------------------- of the event
 
 
-def names_own_place(query: ParsedQuestion, folded: str) -> bool:
-    """Whether a folded text names the venue or its city."""
-    own = _own_places(query)
-    known = {city for one in own for city in cities_in(one).values()}
-    return any(has_term(folded, one) for one in own) or bool(
-        known & set(cities_in(folded).values())
-    )
-
-
-def _place(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:
-    if query.place:
-        return None  # the reply corrects a wrong place itself
-    if query.sessions or query.rooms:
-        return _room(query, linked, folded)
+def _place(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+    if query.place or query.rooms:
+        return  # the reply corrects a wrong place itself
     place = query.voice.place()
-    if place and any(has_term(folded, own) for own in _own_places(query)):
-        return ClaimCheck(holds=True, value=place)
-    return None
+    if place and any(has_term(folded, own) for own in own_places(query)):
+        yield _judged(place, holds=True)
+        # A day beside it that is not the event's; "the twenty-fourth" is an edition, and none.
+        wrong = [day for day in query.times.days if day not in query.programme.days]
+        yield from (_judged(query.voice.day(day), holds=False) for day in wrong)
 
 
-def _room(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
-    if not (query.rooms and len(query.sessions) == 1 and query.sessions[0].rooms):
-        return None
-    named = query.rooms[0]
-    holds = named.id in query.sessions[0].rooms
-    return ClaimCheck(holds, named.name.get(query.voice.language)) if holds else None
+def _days(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+    """Yield the days and the hour put forward; those on which it begins, if that is said.
+
+    A day that is none of the event's is denied by the reply itself.
+    """
+    event, times, days = query.programme.event, query.times, query.programme.days
+    named: Sequence[date] = times.days
+    if query.intent == "is_today" and not (times.days or times.month_only or times.at):
+        named = (query.day(),)
+    if all(day in days for day in named):
+        begins = query.intent != "is_today" and has_any(folded, "starting_words", query.spoken)
+        for day in named:
+            holds = day == min(named) == event.start_day if begins and len(named) == 1 else True
+            yield _judged(query.voice.day(day), holds=holds)
+    if times.month_only and not times.days:
+        month = times.month_only[0]
+        name = query.voice.locale.months["stand-alone"]["wide"][month]
+        yield _judged(name, holds=any(day.month == month for day in days))
+    if times.at is not None:
+        there = [s.start for s in query.programme.timed if s.start and not s.is_cancelled]
+        zone = query.programme.zone
+        starts = [start.astimezone(zone) for start in there]
+        of_day = [start for start in starts if not named or start.date() in named]
+        yield _hour(times.at, min(of_day, default=None))
 
 
-def _days(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
-    if not query.sessions:
-        return None  # the reply says whether a day is one of the event's
-    return _moment(query, query.sessions)
-
-
-def _last_day(query: ParsedQuestion, linked: Entities, folded: str) -> ClaimCheck | None:
-    """Compare a day with that on which the event ends."""
-    if query.sessions or len(query.times.days) != 1:
-        return _days(query, linked, folded)
-    day = query.times.days[0]
-    return ClaimCheck(day == query.programme.event.end_day, query.voice.day(day))
-
-
-def _moment(query: ParsedQuestion, sessions: Sequence[Session]) -> ClaimCheck | None:
-    """Compare a day or time of day with that of the one session asked about."""
-    if len(sessions) != 1 or sessions[0].start is None:
-        return None
-    session = sessions[0]
-    start = sessions[0].start.astimezone(query.programme.zone)
+def _last_day(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
+    """Compare a day and an hour with those on which the event ends."""
+    end = query.programme.event.end_day
+    for day in query.times.days[-1:]:
+        yield _judged(query.voice.day(day), holds=day == end)
     if query.times.at is not None:
-        named = query.times.at
-        return ClaimCheck(
-            (start.hour, start.minute) == (named.hour, named.minute), f"{named:%H:%M}"
-        )
-    if len(query.times.days) == 1:
-        day = query.times.days[0]
-        own = {query.programme.day_of(session), query.programme.programme_day_of(session)}
-        return ClaimCheck(day in own, query.voice.day(day))
-    return None
+        zone = query.programme.zone
+        ends = [s.end.astimezone(zone) for s in query.programme.timed if s.end]
+        yield _hour(query.times.at, max(ends, default=None))
 
 
-def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> ClaimCheck | None:
-    counts = _counts(folded, query.spoken)
-    if len(counts) != 1 or query.sessions:
-        return None
-    days = next(iter(counts))
-    return ClaimCheck(days == len(query.programme.days), query.voice.length(timedelta(days=days)))
+def _length(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+    counts = day_counts_in(folded, query.spoken)
+    if len(counts) == 1:
+        days = next(iter(counts))
+        said = query.voice.length(timedelta(days=days))
+        yield _judged(said, holds=days == len(query.programme.days))
 
 
-def _counts(folded: str, language: str) -> set[int]:
-    """Return the numbers of days a folded question names."""
-    counts = {int(match.group(1)) for match in _DAYS.finditer(folded)}
-    return counts | {
-        int(count)
-        for term, count in grouped_terms("day_counts", language)
-        if has_term(folded, term)
-    }
-
-
-def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
+def _edition(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
     own = query.programme.event.edition
-    if query.edition is None or own is None or query.edition != own.value:
-        return None  # the reply corrects a wrong number itself
-    return ClaimCheck(holds=True, value=str(query.edition))
+    if query.edition is not None and own is not None and query.edition == own.value:
+        yield _judged(str(query.edition), holds=True)  # the reply corrects a wrong number itself
 
 
-def _history(query: ParsedQuestion, _linked: Entities, folded: str) -> ClaimCheck | None:
+def _history(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
     """Compare a year with those of the history; one the history does not have is a wrong one."""
     told = query.programme.event.history
     years = _YEAR.findall(folded)
     if told is None or told.value is None or len(years) != 1:
-        return None
+        return
     known = {year for text in told.value.all() for year in _YEAR.findall(text)}
-    return ClaimCheck(years[0] in known, years[0]) if known else None
+    if known:
+        yield _judged(years[0], holds=years[0] in known)
 
 
-def _people(query: ParsedQuestion, _linked: Entities, _folded: str) -> ClaimCheck | None:
-    if len(query.people) != 1:
-        return None
-    person = query.people[0]
-    return ClaimCheck(holds=True, value=person.name) if person.id in _taking(query) else None
+def _people(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:
+    """Confirm who has the part that is asked about; the reply itself says who has it not."""
+    taking = _taking(query)
+    if len(query.people) != 1 or query.people[0].id not in taking:
+        return
+    if len(taking) > 1 and has_any(folded, "only_words", query.spoken):
+        return  # "is she the only one who opens": both are told, and no yes
+    yield _judged(query.people[0].name, holds=True)
 
 
 def _taking(query: ParsedQuestion) -> set[str]:
@@ -228,28 +245,32 @@ def _taking(query: ParsedQuestion) -> set[str]:
     }
 
 
-def _own_places(query: ParsedQuestion) -> tuple[str, ...]:
-    venue = query.programme.event.venue
-    if venue is None:
-        return ()
-    facts = (venue.name, venue.city)
-    texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
-    return tuple(fold(text) for text in (*texts, *venue.aliases))
+_Check = Callable[[ParsedQuestion, Entities, str], Iterator[Claim]]
 
+_OF_PART = frozenset({"opens", "keynote", "closes", "speakers"})
 
-_CHECKS = {
-    "where": _place,
-    "city": _place,
-    "address": _place,
+_OF_EVENT: dict[str, _Check] = {
+    **dict.fromkeys(OF_PLACE, _place),
     "when": _days,
-    "ends": _last_day,
     "is_today": _days,
+    "ends": _last_day,
     "how_long": _length,
     "edition": _edition,
     "history": _history,
-    "opens": _people,
-    "keynote": _people,
-    "closes": _people,
-    "speakers": _people,
+    **dict.fromkeys(_OF_PART, _people),
 }
-"""How each intent's value is checked; an intent that has none takes nothing for granted."""
+"""How what is put forward about the event is judged; other intents take nothing for granted."""
+
+_LISTING = frozenset({"programme", "find_sessions", "person_sessions"})
+"""Intents that a time or room narrows down, unless a session is named beside it."""
+
+_OF_SESSION = (
+    frozenset(
+        {"when", "where", "ends", "is_today", "how_long", "session_language", "session_track"}
+    )
+    | _OF_PART
+    | _LISTING
+    | OF_PLACE
+    | {"rooms", "directions"}
+)
+"""Intents by which something can be put forward about a session."""

@@ -23,7 +23,8 @@ from bot.answering.parsing.asked_type import (
     lacks_number,
 )
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
-from bot.answering.policy.claims import check_claim, offers_own_place, rules_out_all
+from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.confirming import with_claims, without_what_is_wrong
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -72,8 +73,8 @@ def reply_of(part: Interpretation) -> Reply:
         return _neither(part)
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
-    decided = with_what_is_near(_decided(part), part.query)
-    reply = _with_claim(_with_right_place(decided, part.query), part)
+    decided = with_what_is_near(_decided(without_what_is_wrong(part)), part.query)
+    reply = with_claims(_with_right_place(decided, part.query), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
@@ -246,22 +247,6 @@ def _neither(part: Interpretation) -> Reply:
     if reply.status is not AnswerStatus.ANSWERED:
         return reply
     return replace(reply, text=part.query.voice.say("claim-neither", text=reply.text))
-
-
-def _with_claim(reply: Reply, part: Interpretation) -> Reply:
-    """Confirm or correct in the first words what the question took for granted."""
-    if reply.status is not AnswerStatus.ANSWERED:
-        return reply
-    claim = check_claim(part.query, part.linked)
-    if claim is None:
-        return reply
-    say = part.query.voice.say
-    is_denied, text = reply.text.startswith(say("not-then")), reply.text
-    if claim.holds and not is_denied:
-        return replace(reply, text=say("claim-yes", text=text))
-    if is_denied:  # its first line says so already
-        text = text.split("\n", 1)[-1]
-    return replace(reply, text=say("claim-no", value=claim.value, text=text))
 
 
 def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:

@@ -168,7 +168,8 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         # A talk on what happened in October 2023 is asked for, none of that year.
         return not is_of_subject
     if query.intent == "history" and query.edition == 1:
-        return False  # "what year was the first one" asks when it began
+        # "What year was the first one" asks when it began, "was it in Seoul" what is not known.
+        return bool(query.place or cities_in(folded))
     if query.intent == "edition":  # "where was the 22nd edition held"
         asked = question_words_in(folded, query.spoken)
         return _names_other_number(query) and bool({"where", "who"} & asked)

@@ -117,9 +117,11 @@ def is_today(query: ParsedQuestion) -> Reply:
         text = query.voice.say("is-on-day", day=query.voice.full_day(inside[0]))
     elif query.times.days:
         text = query.voice.say("not-on-day", day=query.voice.full_day(days[0]))
+    elif query.times.month_only:  # "is it in July?"
+        text = ""
     else:
         text = query.voice.say("today-is-before", today=query.voice.full_day(query.day()))
-    parts = [text, dates(query)]
+    parts = [*filter(None, [text]), dates(query)]
     if not inside:
         parts.append(phase(query))
     return answered("\n".join(parts), query.programme.event.dates_origin)
@@ -232,7 +234,9 @@ def _at_times_asked(
     )
     kept = times.matching(programme, sessions)
     if times.criteria and any(programme.slot(s).days for s in sessions):
-        lead = () if kept else (query.voice.say("not-then"),)
+        # Of an hour that is not published nobody can say that it is another one.
+        is_known = all(s.start or times.at is None is times.hours for s in sessions)
+        lead = () if kept or not is_known else (query.voice.say("not-then"),)
         sessions = kept or sessions
     else:
         lead = ()

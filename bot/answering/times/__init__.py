@@ -6,5 +6,6 @@
 - `numeric`            what is written in digits
 - `hours`, `resolve`   what caught hours and days mean, relative to now
 - `time_parse`         what has been found so far
+- `lengths`            how long something is said to last
 - `zones`              cities, countries and their zones
 """

@@ -47,6 +47,7 @@ KINDS = (
 )
 _MACRO = re.compile(r"\{([a-z_]+)(2?)\}")
 _COMMON_BOUND = r"(?<![a-z\d])(?:%)(?![a-z\d])"  # digits touch words in Chinese and Korean
+_LENGTH = r"(?:{c}[ -]?)?{unit}"
 _SYNTAX = re.compile(r"(\\[A-Z]|\(\?P<)")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _CHINESE = "零一二三四五六七八九"
@@ -67,6 +68,8 @@ class Lexicon:
     trail: re.Pattern[str]
     repairable: tuple[str, ...]
     kept: frozenset[str]
+    lengths: re.Pattern[str]
+    lone_units: frozenset[str]
 
     def meaning(self, group: str, word: str) -> Any:
         """Say what a caught word stands for, or None."""
@@ -111,6 +114,8 @@ def load_lexicon(language: str) -> Lexicon:
         trail=re.compile(_fold_regex(own.get("trail", ""))),
         repairable=() if language in {"zh", "ko"} else repairable,
         kept=frozenset(kept),
+        lengths=_compile(_expand(_bound_of(language).replace("%", _LENGTH), macros)),
+        lone_units=frozenset(map(fold_pattern, own.get("lone_units", ()))),
     )
 
 

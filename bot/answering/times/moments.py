@@ -56,7 +56,8 @@ class Moments:
     `part` excludes its end and may go past midnight; `named_year` is set whenever a year is
     written, and `has_year_mismatch` when the event has no day in it. `ahead` is the aware moment a
     length from now leads to ("in 2 hours"), `times_named` counts the times of day that are written.
-    With `is_after`, `part` begins at the earliest start asked for ("after 2pm"). `longer_than` and
+    With `is_after`, `part` begins at the earliest start asked for ("after 2pm"); with `is_from_to`
+    both its ends are hours that are named ("from 2 to 3"). `longer_than` and
     `shorter_than` bound the length of what is asked for. "Now" and "next" have no span.
     """
 
@@ -73,6 +74,7 @@ class Moments:
     ahead: datetime | None = None
     times_named: int = 0
     is_after: bool = False
+    is_from_to: bool = False
     longer_than: timedelta | None = None
     shorter_than: timedelta | None = None
 
@@ -165,6 +167,7 @@ def _find(
         ahead=reading.ahead,
         times_named=len(reading.clocks),
         is_after=bool(reading.bounds and reading.bounds[0] and not reading.bounds[1]),
+        is_from_to=bool(reading.bounds and all(reading.bounds)),
         longer_than=reading.longer_than,
         shorter_than=reading.shorter_than,
     )

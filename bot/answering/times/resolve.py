@@ -115,7 +115,7 @@ def _in_event_month(reading: TimeParse, day: int) -> date | None:
     return next(iter(inside or made), None)
 
 
-def _minutes(lexicon: Lexicon, groups: Groups) -> tuple[str, int] | None:
+def minutes_of(lexicon: Lexicon, groups: Groups) -> tuple[str, int] | None:
     """Return the unit of a written length and how many minutes it is."""
     unit = lexicon.meaning("unit", groups.get("unit") or "")
     count = lexicon.number(groups.get("n"))
@@ -130,21 +130,21 @@ def _minutes(lexicon: Lexicon, groups: Groups) -> tuple[str, int] | None:
 
 def _longer(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
     """Read "longer than an hour": of the sessions asked for, not of the way to the venue."""
-    length = _minutes(lexicon, groups)
+    length = minutes_of(lexicon, groups)
     if length is not None:
         reading.longer_than = timedelta(minutes=length[1])
     return length is not None
 
 
 def _shorter(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
-    length = _minutes(lexicon, groups)
+    length = minutes_of(lexicon, groups)
     if length is not None:
         reading.shorter_than = timedelta(minutes=length[1])
     return length is not None
 
 
 def _offset(reading: TimeParse, lexicon: Lexicon, groups: Groups, sign: int = 1) -> bool:
-    written = _minutes(lexicon, groups)
+    written = minutes_of(lexicon, groups)
     if written is None:
         return False
     unit, length = written[0], written[1] * sign

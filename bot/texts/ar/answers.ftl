@@ -57,7 +57,7 @@ started-not = لم تبدأ الفعالية بعد.
 started-yes = بدأت الفعالية.
 over-not = لم تنتهِ الفعالية بعد.
 not-on-day = لا تُعقد الفعالية في هذا اليوم: { $day }.
-is-on-day = نعم، { $day } من أيام الفعالية.
+is-on-day = { $day } من أيام الفعالية.
 clock-unpublished = لم تُنشر المواعيد الدقيقة.
 only-this-edition = المعلومات المتاحة لي تخص هذه الدورة فقط: { $name }، { $range }.
 

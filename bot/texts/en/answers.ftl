@@ -49,7 +49,7 @@ started-not = It has not started yet.
 started-yes = It has started.
 over-not = It is not over yet.
 not-on-day = It does not take place on { $day }.
-is-on-day = Yes, { $day } is one of its days.
+is-on-day = { $day } is one of its days.
 clock-unpublished = The exact times have not been published.
 only-this-edition = I only know this edition: { $name }, { $range }.
 

@@ -18,6 +18,7 @@ guess = This is my best guess:
 overview = I am not sure what you are asking. The event in brief:
 claim-yes = Yes. { $text }
 claim-no = No, not { $value }. { $text }
+claim-unknown = The organisers have not said whether it is { $value }.
 claim-neither = Neither. { $text }
 from-session = From “{ $title }”: { $text }
 language-unsupported = I do not speak that language yet. You can write in English, French, Spanish, Russian, Arabic, Chinese or Korean.

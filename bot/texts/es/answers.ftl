@@ -49,7 +49,7 @@ started-not = El evento todavía no ha empezado.
 started-yes = El evento ya ha empezado.
 over-not = El evento todavía no ha terminado.
 not-on-day = El { $day } no es una de las fechas del evento.
-is-on-day = Sí, el { $day } es una de las fechas del evento.
+is-on-day = El { $day } es una de las fechas del evento.
 clock-unpublished = Los horarios exactos no se han publicado.
 only-this-edition = Solo conozco esta edición: { $name }, { $range }.
 

@@ -49,7 +49,7 @@ started-not = L’événement n’a pas encore commencé.
 started-yes = L’événement a commencé.
 over-not = L’événement n’est pas encore terminé.
 not-on-day = Le { $day } ne fait pas partie des dates de l’événement.
-is-on-day = Oui, le { $day } fait partie des dates de l’événement.
+is-on-day = Le { $day } fait partie des dates de l’événement.
 clock-unpublished = Les horaires exacts n’ont pas été publiés.
 only-this-edition = Je ne connais que cette édition : { $name }, { $range }.
 

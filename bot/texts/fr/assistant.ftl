@@ -18,6 +18,7 @@ guess = Voici ma meilleure hypothèse :
 overview = Je ne comprends pas bien votre question. L’événement en bref :
 claim-yes = Oui. { $text }
 claim-no = Non, pas { $value }. { $text }
+claim-unknown = Les organisateurs n’ont pas indiqué si c’est bien { $value }.
 claim-neither = Ni l’un ni l’autre. { $text }
 from-session = Extrait de « { $title } » : { $text }
 language-unsupported = Je ne parle pas encore cette langue. Vous pouvez écrire en anglais, français, espagnol, russe, arabe, chinois ou coréen.

@@ -40,7 +40,7 @@ started-not = 아직 시작하지 않았습니다.
 started-yes = 시작했습니다.
 over-not = 아직 끝나지 않았습니다.
 not-on-day = { $day }에는 열리지 않습니다.
-is-on-day = 네, { $day }에 열립니다.
+is-on-day = { $day }에 열립니다.
 clock-unpublished = 정확한 시간은 아직 공개되지 않았습니다.
 only-this-edition = 저는 이번 행사만 알고 있습니다: { $name }, { $range }.
 

@@ -40,7 +40,7 @@ started-not = 尚未开始。
 started-yes = 已经开始。
 over-not = 尚未结束。
 not-on-day = { $day }不在会期内。
-is-on-day = 是的，{ $day }在会期内。
+is-on-day = { $day }在会期内。
 clock-unpublished = 具体时间尚未公布。
 only-this-edition = 我只了解本届：{ $name }，{ $range }。
 

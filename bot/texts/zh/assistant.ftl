@@ -15,6 +15,7 @@ guess = 根据我的理解：
 overview = 我不确定您要问什么。以下是简要信息：
 claim-yes = 是的。{ $text }
 claim-no = 不是{ $value }。{ $text }
+claim-unknown = 主办方没有说明是否为{ $value }。
 claim-neither = 都不是。{ $text }
 from-session = 摘自“{ $title }”：{ $text }
 language-unsupported = 我尚不支持这种语言。您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语提问。

@@ -73,7 +73,7 @@ def reply(intent: str, **overrides: Any) -> Reply:
         ("ends", {"sessions": ["keynote"]}, "10:30"),
         ("how_long", {}, "2 days"),
         ("how_long", {"sessions": ["buoys"]}, "45 minutes"),
-        ("is_today", {"now": "2026-05-04 10:00"}, "Yes"),
+        ("is_today", {"now": "2026-05-04 10:00"}, "Monday 4 May 2026 is one of its days."),
         ("is_today", {"now": "2026-05-03 10:00"}, "Not today"),
         ("has_started", {"now": "2026-05-04 08:59"}, "not started"),
         ("has_started", {"now": "2026-05-04 09:00"}, "has started"),

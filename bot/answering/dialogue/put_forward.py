@@ -1,0 +1,43 @@
+"""A bare value put forward of the one session just told of: "30 minutes?", "and in the Attic?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.dialogue.narrowing import names_only
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word, confirming_spans
+from bot.answering.times.lengths import lengths_in
+
+
+def with_value_put_forward(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> ParsedQuestion | None:
+    """Return what a few words put forward of the session told of last; None for other messages.
+
+    A day alone asks for the programme of it, unless it is asked whether that is right.
+    """
+    session = query.programme.session.get(state.sessions[0]) if len(state.sessions) == 1 else None
+    if session is None or state.narrowing or asks_by_word(linked.text, language):
+        return None
+    if query.is_titled or query.people or query.bodies or query.tracks or query.times.is_now:
+        return None
+    times = [(span.start, span.end) for span in linked.times.spans]
+    lengths = [
+        (one.start, one.end)
+        for one in lengths_in(linked.text, language)
+        if not any(start < one.end and one.start < end for start, end in times)
+    ]
+    confirming = confirming_spans(linked.text, language)
+    if not names_only(linked, language, (*lengths, *confirming)):
+        return None
+    told = replace(
+        query, sessions=(session,), found=(), subject=(), kinds=(), of_kind=None, continues=True
+    )
+    if lengths:
+        return replace(told, intent="how_long")
+    if query.times.at or query.times.part or (query.times.days and confirming):
+        return replace(told, intent="when")
+    return replace(told, intent="where") if query.rooms else None

@@ -1,0 +1,23 @@
+"""How many days a question names."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.text.markers import has_term
+from bot.answering.text.wording import grouped_terms
+
+_DAYS = re.compile(
+    r"(?<!\d)(\d{1,2})[\s-]?"
+    r"(?:days?|jours?|journees?|dias?|дн\w*|день|ايام|يوم\w*|天|日间?|일간?)(?!\w)"
+)
+
+
+def day_counts_in(folded: str, language: str) -> set[int]:
+    """Return the numbers of days that a folded question names."""
+    counts = {int(match.group(1)) for match in _DAYS.finditer(folded)}
+    return counts | {
+        int(count)
+        for term, count in grouped_terms("day_counts", language)
+        if has_term(folded, term)
+    }

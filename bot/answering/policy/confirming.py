@@ -1,0 +1,118 @@
+"""The first words of a reply to a claim: yes, no, or that nothing published says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.classifier.masks import without_masks
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.cities import cities_in
+from bot.answering.linking.session_languages import language_spans
+from bot.answering.linking.spans import touches
+from bot.answering.linking.variants import nouns
+from bot.answering.parsing.named_values import spans_of
+from bot.answering.policy.claims import Claim, Verdict, claims_in
+from bot.answering.policy.partial_answer import as_unknown, joined
+from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.text.markers import confirming_spans
+from bot.answering.text.negation import is_negated
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.ordinals import ordinals_in
+from bot.answering.text.spelling import is_misspelt
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.voice import Voice
+from bot.core.models import AnswerStatus, Session
+from bot.languages import LANGUAGE
+
+
+def without_what_is_wrong(part: Interpretation) -> Interpretation:
+    """Leave out the wrong days and hours put forward about the event: what is right is told."""
+    query = part.query
+    if query.sessions or not any(c.verdict is Verdict.WRONG for c in claims_in(query, part.linked)):
+        return part
+    times = replace(query.times, days=(), at=None, part=None)
+    return replace(part, query=replace(query, times=times))
+
+
+def with_claims(reply: Reply, part: Interpretation) -> Reply:
+    """Confirm or correct in the first words what the question puts forward.
+
+    A question that denies ("it isn't there, is it?") is answered by the fact alone: a yes could
+    agree with either. What no fact states is said to be unknown.
+    """
+    if reply.status is not AnswerStatus.ANSWERED:
+        return reply
+    claims = claims_in(part.query, part.linked)
+    if not claims:
+        return reply
+    say, text = part.query.voice.say, reply.text
+    is_denied = text.startswith(say("not-then"))
+    if is_denied:  # what is wrong is said with its value
+        text = text.split("\n", 1)[-1]
+    wrong = _values(claims, Verdict.WRONG, part.query.voice)
+    if wrong:
+        return replace(reply, text=say("claim-no", value=wrong, text=text))
+    unsaid = _values(claims, Verdict.UNKNOWN, part.query.voice)
+    if unsaid:
+        said = say("claim-unknown", value=unsaid)
+        return as_unknown(replace(reply, text=f"{text}\n{said}"), part.query)
+    if is_denied or is_negated(without_masks(part.linked.masked), part.query.spoken):
+        return reply
+    if _says_more(part):
+        return joined(reply, unknown(part.query, "event-unknown"))
+    return replace(reply, text=say("claim-yes", text=text))
+
+
+def _values(claims: tuple[Claim, ...], verdict: Verdict, voice: Voice) -> str:
+    """Return what was put forward of which the facts say the same; "" if nothing was."""
+    values = [claim.value for claim in claims if claim.verdict is verdict]
+    return values[0] if len(values) == 1 else voice.listing(values)
+
+
+def _says_more(part: Interpretation) -> bool:
+    """Whether words beside what was judged say something that no fact states: "is it cold in"."""
+    spoken, text = part.query.spoken, without_masks(part.linked.masked)
+    reading = language_model(LANGUAGE[spoken].script)
+    folded = fold(text)
+    spans = [*language_spans(text, spoken), *confirming_spans(text, spoken)]
+    if len(folded) == len(text):
+        spans += spans_of(cities_in(folded), folded)
+        spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
+    found = terms_of(text)
+    if not part.query.rooms and any(term.surface in nouns("room") for term in found):
+        return True  # a room that is none of the event's
+    covered = {
+        offset
+        for term in found
+        if is_unsegmented(term.surface) and reading.is_known(term)
+        for offset in range(term.start, term.end)
+    }
+    return any(
+        (_is_strange(term, reading) or _is_number_of_nothing(term, part.query))
+        and term.stem not in part.stems_of_titles
+        and not any(_speaks_of(term, session) for session in part.query.sessions)
+        and not touches(term, spans)
+        and not covered & set(range(term.start, term.end))
+        for term in found
+    )
+
+
+def _is_number_of_nothing(term: Term, query: ParsedQuestion) -> bool:
+    """Whether a number is no time, count or edition: "at 11:00 in 32-144"."""
+    is_counted = query.intent in {"how_long", "edition", "history"}
+    return term.surface.isdigit() and not is_counted and term.surface != str(query.edition)
+
+
+def _speaks_of(term: Term, session: Session) -> bool:
+    """Whether a word is of a session's own: by it the session is told from others."""
+    facts = [session.title, *([session.abstract.value] if session.abstract else [])]
+    texts = [text for one in facts if one for text in one.all()]
+    return any(own.stem == term.stem for text in texts for own in terms_of(text))
+
+
+def _is_strange(term: Term, reading: LanguageModel) -> bool:
+    """Whether a term is no word by which conferences are asked about, rightly spelt or not."""
+    if reading.is_known(term) or reading.is_function_word(term) or not term.surface.isalpha():
+        return False
+    return term.stem in reading.everyday_stems or not is_misspelt(term.surface, reading)
