@@ -10,7 +10,13 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, has_term, says
+from bot.answering.text.markers import (
+    asks_by_word,
+    asks_what_is_left,
+    has_term,
+    nouns_for_events,
+    says,
+)
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.wording import grouped_terms, terms
@@ -105,10 +111,18 @@ def _editions_in_words(folded: str, language: str) -> list[int]:
     ]
 
 
-def names_first_edition(folded: str, language: str) -> bool:
-    """Whether the first edition is spoken of: who asks when it was asks for the history."""
+def names_first_edition(folded: str, language: str, *, by_noun: bool = False) -> bool:
+    """Whether the first edition is spoken of: who asks when it was asks for the history.
+
+    With `by_noun`, also as the first event of its kind: "the first conference".
+    """
+    nouns = nouns_for_events(language) if by_noun else ()
     return any(
-        number == 1 and _is_of_edition(folded, start, end, language)
+        number == 1
+        and (
+            _is_of_edition(folded, start, end, language)
+            or any(has_term(_around(folded, start, end), noun) for noun in nouns)
+        )
         for number, start, end in ordinals_in(folded, language)
     )
 

@@ -94,7 +94,7 @@ def _of_session(
         if named:
             holds = bool(named.keys() & set(session.rooms)) if session.rooms else None
             yield _judged(query.voice.listing(named.values()), holds=holds)
-        yield from _moment(query, session)
+        yield from _moment(query, session, folded)
     if query.intent == "how_long":
         times = [(span.start, span.end) for span in linked.times.spans]
         for one in lengths_in(linked.text, query.spoken):
@@ -112,7 +112,7 @@ def _of_session(
         yield from _people(query, linked, folded)
 
 
-def _moment(query: ParsedQuestion, session: Session) -> Iterator[Claim]:
+def _moment(query: ParsedQuestion, session: Session, folded: str) -> Iterator[Claim]:
     """Yield the claims about the day and the hour of a session, or of its end if that is asked."""
     programme, times = query.programme, query.times
     is_end = query.intent == "ends"
@@ -123,12 +123,20 @@ def _moment(query: ParsedQuestion, session: Session) -> Iterator[Claim]:
         own.add(start.date())
     for day in times.days:
         yield _judged(query.voice.day(day), holds=day in own if own else None)
-    if times.at is not None:
+    at = _hour_named(query, folded)
+    if at is not None:
         end = session.end.astimezone(programme.zone).time() if session.end else None
-        if is_end or times.at != end:  # "it goes to 11:45": the end is not said to be wrong
-            yield _hour(times.at, start)
+        if is_end or at != end:  # "it goes to 11:45": the end is not said to be wrong
+            yield _hour(at, start)
     elif not is_end:
         yield from _hours(times, session, programme.zone)
+
+
+def _hour_named(query: ParsedQuestion, folded: str) -> time | None:
+    """Return the hour put forward; also that from which on something is said to begin: 9点开始."""
+    times = query.times
+    begins = times.is_after and has_any(folded, "starting_words", query.spoken)
+    return times.part[0] if times.at is None and times.part and begins else times.at
 
 
 def _hour(at: time, moment: datetime | None) -> Claim:
@@ -180,12 +188,13 @@ def _days(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Cla
         month = times.month_only[0]
         name = query.voice.locale.months["stand-alone"]["wide"][month]
         yield _judged(name, holds=any(day.month == month for day in days))
-    if times.at is not None:
+    at = _hour_named(query, folded)
+    if at is not None:
         there = [s.start for s in query.programme.timed if s.start and not s.is_cancelled]
         zone = query.programme.zone
         starts = [start.astimezone(zone) for start in there]
         of_day = [start for start in starts if not named or start.date() in named]
-        yield _hour(times.at, min(of_day, default=None))
+        yield _hour(at, min(of_day, default=None))
 
 
 def _last_day(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:

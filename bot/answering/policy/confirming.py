@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.session_languages import language_spans
@@ -15,7 +16,7 @@ from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.claims import Claim, Verdict, claims_in
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.text.markers import confirming_spans
+from bot.answering.text.markers import confirming_spans, question_words_in
 from bot.answering.text.negation import is_negated
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
@@ -45,7 +46,7 @@ def with_claims(reply: Reply, part: Interpretation) -> Reply:
         return reply
     claims = claims_in(part.query, part.linked)
     if not claims:
-        return reply
+        return _with_what_is_unsaid(reply, part)
     say, text = part.query.voice.say, reply.text
     is_denied = text.startswith(say("not-then"))
     if is_denied:  # what is wrong is said with its value
@@ -64,6 +65,19 @@ def with_claims(reply: Reply, part: Interpretation) -> Reply:
     return replace(reply, text=say("claim-yes", text=text))
 
 
+def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
+    """Say beside the card of what was named that more was said of it than any fact states."""
+    query = part.query
+    asking = without_masks(part.linked.masked)
+    is_named = bool(query.people or query.rooms or query.is_titled)
+    is_of_subject = query.found or query.told or has_trait(query.intent, Trait.LISTS)
+    if not is_named or is_of_subject or query.intent.startswith(TOPIC):
+        return reply
+    if question_words_in(asking, query.spoken) or not _says_more(part):
+        return reply
+    return joined(reply, unknown(query, "event-unknown"))
+
+
 def _values(claims: tuple[Claim, ...], verdict: Verdict, voice: Voice) -> str:
     """Return what was put forward of which the facts say the same; "" if nothing was."""
     values = [claim.value for claim in claims if claim.verdict is verdict]
@@ -80,7 +94,8 @@ def _says_more(part: Interpretation) -> bool:
         spans += spans_of(cities_in(folded), folded)
         spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
     found = terms_of(text)
-    if not part.query.rooms and any(term.surface in nouns("room") for term in found):
+    rooms = [t for t in found if t.surface in nouns("room") and not reading.is_event_word(t)]
+    if rooms and not part.query.rooms:
         return True  # a room that is none of the event's
     covered = {
         offset
@@ -115,4 +130,6 @@ def _is_strange(term: Term, reading: LanguageModel) -> bool:
     """Whether a term is no word by which conferences are asked about, rightly spelt or not."""
     if reading.is_known(term) or reading.is_function_word(term) or not term.surface.isalpha():
         return False
-    return term.stem in reading.everyday_stems or not is_misspelt(term.surface, reading)
+    if term.stem in reading.everyday_stems:
+        return True
+    return not (is_unsegmented(term.surface) or is_misspelt(term.surface, reading))

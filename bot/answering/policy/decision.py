@@ -74,7 +74,7 @@ def reply_of(part: Interpretation) -> Reply:
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
     decided = with_what_is_near(_decided(without_what_is_wrong(part)), part.query)
-    reply = with_claims(_with_right_place(decided, part.query), part)
+    reply = with_claims(_with_right_place(decided, part), part)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
@@ -249,12 +249,15 @@ def _neither(part: Interpretation) -> Reply:
     return replace(reply, text=part.query.voice.say("claim-neither", text=reply.text))
 
 
-def _with_right_place(reply: Reply, query: ParsedQuestion) -> Reply:
+def _with_right_place(reply: Reply, part: Interpretation) -> Reply:
     """Correct a place the question took for granted, unless the reply already does."""
+    query = part.query
     place = query.voice.place()
     if not (query.place and place) or place in reply.text or query.intent == OUT_OF_SCOPE:
         return reply
     if has_trait(query.intent, Trait.NAMES_PLACES):
+        return reply
+    if is_about_other_edition(query, fold(part.linked.text)):
         return reply
     name = query.voice.event_name()
     said = query.voice.say("not-in-place", name=name, venue=place)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
+from bot.answering.parsing.named_values import names_first_edition
 from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
@@ -156,6 +157,12 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         term in folded and re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", query.spoken)
     )
+    own = query.programme.event.edition
+    is_later = own is None or own.value != 1
+    if query.place or cities_in(folded):  # "was the first one in Seoul": where this one is is else
+        is_first = is_later and names_first_edition(folded, query.spoken, by_noun=True)
+        if is_first or _names_other_number(query):
+            return True
     if query.intent == "history" and not query.edition:
         asked = question_words_in(folded, query.spoken)
         is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
@@ -168,8 +175,7 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         # A talk on what happened in October 2023 is asked for, none of that year.
         return not is_of_subject
     if query.intent == "history" and query.edition == 1:
-        # "What year was the first one" asks when it began, "was it in Seoul" what is not known.
-        return bool(query.place or cities_in(folded))
+        return False  # "what year was the first one" asks when it began
     if query.intent == "edition":  # "where was the 22nd edition held"
         asked = question_words_in(folded, query.spoken)
         return _names_other_number(query) and bool({"where", "who"} & asked)

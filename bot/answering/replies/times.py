@@ -232,7 +232,7 @@ def _at_times_asked(
     times = SessionFilter(
         days=wanted.days, hours=wanted.hours, starts_within=wanted.starts_within, at=wanted.at
     )
-    kept = times.matching(programme, sessions)
+    kept = times.matching(programme, sessions) or _ending_at(query, sessions)
     if times.criteria and any(programme.slot(s).days for s in sessions):
         # Of an hour that is not published nobody can say that it is another one.
         is_known = all(s.start or times.at is None is times.hours for s in sessions)
@@ -245,6 +245,12 @@ def _at_times_asked(
         ahead = [pair for pair in coming if pair[1] > query.now and not pair[0].is_cancelled]
         sessions = tuple(s for s, start in ahead if start == ahead[0][1]) or sessions
     return sessions, lead
+
+
+def _ending_at(query: ParsedQuestion, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Keep the sessions that end at the hour named: it is none at which they are not."""
+    zone, at = query.programme.zone, query.times.at
+    return tuple(s for s in sessions if s.end and s.end.astimezone(zone).time() == at)
 
 
 def _sessions_state(query: ParsedQuestion) -> Reply:

@@ -126,7 +126,7 @@ def counted_in(folded: str, language: str) -> str | None:
         # A single character far off is a part of another word.
         if (span := find_term(rest, term)) and (len(term) > 1 or not span[0])
     ]
-    if not (named and min(named)[0] == 0) and rest.startswith(_nouns_for_events(language)):
+    if not (named and min(named)[0] == 0) and rest.startswith(nouns_for_events(language)):
         return "editions"
     within, before = folded[slice(*asked)], folded[: asked[0]].rstrip()
     # Chinese has one word for "how many" and what is counted: 几场.
@@ -151,7 +151,7 @@ def _names_speakers(before: str, language: str) -> bool:
     )
 
 
-def _nouns_for_events(language: str) -> tuple[str, ...]:
+def nouns_for_events(language: str) -> tuple[str, ...]:
     """Return the single words for an event: "how many congresses" counts its editions."""
     short = 1 if has_unsegmented("".join(terms("event_words", language))) else 3
     pronouns = terms("thing_pronouns", language)

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
+from bot.knowledge_base.load import load_event
+from tests.builders import at
 from tests.conversations import EVE, talk
+from tests.questions.question_set import folder_of
 
 BUOY = "A buoy for forty euros"
 YES = ("Yes", "Oui", "Sí", "Да", "نعم", "是的", "네")
-NO = ("No", "Non", "Нет", "لا", "不", "아니요")
+NO = ("No", "Нет", "لا", "不", "아니요")
+EVE_OF_ROK = at("2025-12-01 12:00")
+
+
+@pytest.fixture(scope="module")
+def rok(classifier: Classifier) -> Engine:
+    return Engine(load_event(folder_of("rok-un-2025")).event, classifier)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +31,7 @@ NO = ("No", "Non", "Нет", "لا", "不", "아니요")
     [
         (f"{BUOY} lasts 45 minutes, right?", "Yes."),
         (f"{BUOY} is half an hour, no?", "No, not 30 minutes."),
-        (f"«{BUOY}» dura una hora y media, ¿verdad?", "No, 1 h 30 min no."),
+        (f"«{BUOY}» dura una hora y media, ¿verdad?", "No, 1 h 30 min no. «"),
         (f"“{BUOY}” длится час, да?", "Нет, не 1 час."),
         (f"{BUOY}는 45분 맞죠?", "네."),
         (f"{BUOY} on 5 May at 11:00 in the Great Hall?", "No, not Great Hall and Tuesday 5 May."),
@@ -29,7 +39,7 @@ NO = ("No", "Non", "Нет", "لا", "不", "아니요")
         (f"هل {BUOY} من 11 إلى 13؟", "لا، ليس"),
         ("the opening is in French, right?", "Yes."),
         ("does the conference start on 5 May?", "No, not Tuesday 5 May."),
-        ("会议5月4日9点开始，对吧？", "是的。"),
+        ("it ends on 4 May, right?", "No, not Monday 4 May."),
         ("¿es en julio?", "No, julio no."),
         ("is it in France?", "Yes."),
     ],
@@ -40,23 +50,42 @@ def test_all_that_is_put_forward_is_judged(engine: Engine, question: str, begin:
 
 
 @pytest.mark.parametrize(
-    "question",
+    ("question", "told"),
     [
-        "It isn't in Brest, is it?",
-        "c'est pas à Brest, si ?",
-        "разве это не в Бресте?",
-        "难道不是在布雷斯特吗",
-        "브레스트 아니죠?",
-        "ليس في بريست، أليس كذلك؟",
-        f"{BUOY} isn't at 11:00, is it?",
-        "no es el 4 de mayo, ¿verdad?",
+        ("It isn't in New York, is it?", "The ROK-UN Joint Conference takes place at"),
+        ("c'est pas à New York, si ?", "Lieu (Conférence conjointe"),
+        ("no es en Nueva York, ¿verdad?", "Sede (Conferencia Conjunta"),
+        ("разве это не в Нью-Йорке?", "Совместная конференция"),
+        ("ليس في نيويورك، أليس كذلك؟", "مكان انعقاد"),
+        ("不是在纽约吗", "大韩民国-联合国联合会议的举办地点"),
+        ("뉴욕 아니죠?", "한-유엔 군축·비확산 회의 장소"),
+        ("不是12月4日吧？", "2025年12月4日星期四在会期内"),
+        ("isn't it in New York?", "Yes."),
     ],
 )
 def test_denied_claim_that_holds_is_answered_by_the_fact_alone(
-    engine: Engine, question: str
+    rok: Engine, question: str, told: str
 ) -> None:
-    answer = engine.answer(question, EVE)
-    assert answer.status is AnswerStatus.ANSWERED
+    answer = rok.answer(question, EVE_OF_ROK)
+    assert (answer.status, told in answer.text[: len(told) + 2]) == (AnswerStatus.ANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was the first conference in Jeju?",
+        "¿la primera edición fue en Seúl?",
+        "первая конференция прошла в Сеуле?",
+        "does it start on 4 December at 9 am?",
+        "12月4日早上9点开始对吗？",
+        "Foradori is chair of COPUOS, right?",
+    ],
+)
+def test_what_is_not_known_of_the_event_is_neither_right_nor_wrong(
+    rok: Engine, question: str
+) -> None:
+    answer = rok.answer(question, EVE_OF_ROK)
+    assert answer.status is AnswerStatus.UNKNOWN
     assert not answer.text.startswith((*YES, *NO))
 
 
@@ -64,7 +93,7 @@ def test_denied_claim_that_holds_is_answered_by_the_fact_alone(
     ("question", "known", "unsaid"),
     [
         ("Is it cold in Brest then?", "Harbour House", "not in the information"),
-        ("hace calor en Brest entonces?", "Harbour House", "no figura"),
+        ("est-ce que l'Attic est climatisé ?", "Attic", "ne figure pas"),
         ("the Lantern dinner is on 5 May at 7 pm?", "5 May", "have not said whether it is 19:00"),
         (f"is {BUOY} at 11:00 in the Blue Room?", "Attic", "not in the information"),
     ],
