@@ -62,8 +62,9 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
     found: set[str] = set()
     for number in map(int, numbers):
         for word in (word for column in range(len(_COLUMNS)) for word in _words(number, column)):
-            stems = [term.stem for term in terms_of(word)]
-            found.update(programme.with_all(stems) if stems else ())
+            for written in dict.fromkeys((word, word.replace(" ", ""))):  # sugar cane, sugarcane
+                stems = [term.stem for term in terms_of(written)]
+                found.update(programme.with_all(stems) if stems else ())
     return found if len(found) <= max(MOST, len(programme.ids) // MOST_OF) else set()
 
 

@@ -24,6 +24,7 @@ EVENT = make_event(
             title="What we drink",
             abstract=make_fact("Arsenic in the wells of a valley."),
         ),
+        make_session(id="cane", title="Sugarcane fields"),
         make_session(id="other", title="A language of flags"),
     )
 )
@@ -44,6 +45,7 @@ def stands_in_event(term: Term) -> bool:
         ("zh", "虎鲸那场几点", ("calls",)),
         ("es", "algo de abejas y lobos", ("hives",)),
         ("ru", "про мышьяк в долине", ("wells",)),
+        ("en", "the sugar cane talk", ("cane",)),
         ("ru", "про мышьяк, косаток или пчёл", ()),
         ("en", "abeille, killer whale", ()),
         ("fr", "", ()),
