@@ -13,8 +13,9 @@ from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.interpreter import Interpreter
-from bot.answering.linking.asked_names import NAME_ALONE, may_be_family, may_be_given
+from bot.answering.linking.asked_names import NAME_ALONE
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.person_names import are_written_as_names, is_only_a_name
 from bot.answering.linking.spans import blanked
 from bot.answering.message.language import message_language, unambiguous_language
 from bot.answering.message.own_texts import own_texts, verbatim_questions
@@ -41,7 +42,7 @@ from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part
 from bot.answering.text.spelling import sounds_of
 from bot.answering.text.splitting import split_questions
-from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.terms import terms_of
 from bot.answering.times.lexicon import load_lexicon
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
@@ -220,7 +221,8 @@ class Engine:
         model = language_model(script_of(text) or "latin")
         found = terms_of(text)
         named = [t for t in found if self._reader.is_name_part(t.surface) and not model.is_known(t)]
-        if len(found) == NAME_ALONE and named and _are_written_as_names(found):
+        is_listed = len(found) == NAME_ALONE and bool(named) and are_written_as_names(found)
+        if is_listed or is_only_a_name(text, found):
             named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed
         return blanked(text, ((term.start, term.end) for term in named))
 
@@ -292,9 +294,3 @@ class Engine:
         topic = parts[0].query.intent
         narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
         return replace(composed(pairs, voice), topic=topic, is_unsure=unsure, narrowing=narrowing)
-
-
-def _are_written_as_names(found: Sequence[Term]) -> bool:
-    """Whether two words alone may be a name, by their capitals or by what each may be."""
-    is_written = all(term.is_capital for term in found)
-    return is_written or may_be_given(found[0].surface) or may_be_family(found[1].surface)

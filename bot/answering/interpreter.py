@@ -9,6 +9,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.descriptions.bodies import with_described_body
 from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.roles import with_people_of_body, with_role
+from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.meanwhile import with_meanwhile, with_others
@@ -92,8 +93,9 @@ class Interpreter:
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
         query = in_context(query, ranking, linked, state, asked.spoken, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
-        if linked.asks_of_stranger and not query.people:
-            return Interpretation(linked, ranking, _of_stranger(query), is_vouched=True)
+        if asks_of_stranger(query, linked, ranking):
+            query = of_stranger(query, linked, ranking, self._knowledge)
+            return Interpretation(linked, ranking, query, is_vouched=True)
         query = with_following(with_meanwhile(query, linked, state), understood, linked, state)
         is_of_people = state.intent is not None and has_trait(state.intent, *OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
@@ -255,13 +257,6 @@ class Interpreter:
             replace(part, query=of_whole(part.query), is_vouched=True) if is_bare(part) else part
             for part in parts
         ]
-
-
-def _of_stranger(query: ParsedQuestion) -> ParsedQuestion:
-    """Read a question about somebody who is not on the list as about nothing that is near it."""
-    of_them = has_trait(query.intent, Trait.OF_PERSON, Trait.OF_PART)
-    intent = query.intent if of_them else "who_is"
-    return replace(query, intent=intent, sessions=(), found=(), told=())
 
 
 def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:

@@ -4,6 +4,7 @@
 - `posts`         whoever holds a post, and is asked for by it
 - `bodies`        bodies of the event told by what they are
 - `groups`        groups of people that the event says it brings together
-- `others_named`  bodies and people that everybody knows and that are not of the event
+- `others_named`  bodies that everybody knows and that are not of the event
+- `strangers`     somebody asked about who is not on the list
 - `near_people`   who may be meant by a name that is nobody's on the list
 """

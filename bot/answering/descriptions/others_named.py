@@ -1,4 +1,4 @@
-"""Bodies and people that everybody knows, and that are not the event's: nobody stands for them."""
+"""Bodies that everybody knows, and that are not the event's: none stands for them."""
 
 from __future__ import annotations
 
@@ -29,16 +29,3 @@ def names_other_body(query: ParsedQuestion, linked: Entities) -> bool:
     known += [text for p in event.people if p.role and p.role.value for text in p.role.value.all()]
     told = [fold(text) for text in known]
     return not any(has_term(text, body) for text in told for body in named)
-
-
-def names_other_person(query: ParsedQuestion, linked: Entities) -> bool:
-    """Whether somebody everybody knows is named by the surname alone, who is not on the list."""
-    if query.people:
-        return False
-    folded = fold(linked.text)
-    listed = [fold(person.name) for person in query.programme.event.people]
-    return any(
-        has_term(folded, name) and not any(has_term(one, name) for one in listed)
-        for language in sorted({query.spoken, "en"})
-        for name in terms("world_people", language)
-    )

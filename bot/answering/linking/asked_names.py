@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from bot.answering.linking.spans import Spans, is_inside
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_terms
+from bot.answering.text.wording import name_terms, terms
 from bot.languages import LANGUAGES
 
 _HOLE = r"(?P<name>[^\W\d_][\w'’.-]*(?: +[^\W_][\w'’.-]*){0,4}?)"
@@ -18,6 +18,13 @@ _HOLE = r"(?P<name>[^\W\d_][\w'’.-]*(?: +[^\W_][\w'’.-]*){0,4}?)"
 _LATIN_HOLE = r"(?P<name>[a-z][a-z'’.-]*(?: +[a-z][a-z'’.-]*){0,4})"
 """The same in a text without spaces between words."""
 
+_OWN_HOLES = {
+    "han": (r"(?P<name>[\u4e00-\u9fff]{2,5}(?:·[\u4e00-\u9fff]{1,6})*)", ""),
+    "hangul": (r"(?P<name>[가-힣]{3,5}?(?: [가-힣]{2,5}?)?)", "(?:씨|님)?(?:이|가|은|는|도)?"),
+}
+"""A name in the script of such a language, and what is written onto it."""
+
+_BORDER = r"[\s,，。.?？!！、]"
 
 NAME_ALONE = 2
 """Words of a message that is nothing but a name."""
@@ -46,15 +53,17 @@ def asked_names(
             for hole in frame.finditer(folded):
                 span = hole.span("name")
                 words = [term for term in found if is_inside(term, [span])]
+                if not _may_be_whole_name(hole["name"]):
+                    continue
                 is_whole = len(words) == 1 and is_part(words[0])  # a handle like "m"
-                if not is_whole and any(is_asking(t) and not _is_name(t) for t in words):
+                if not is_whole and any(is_asking(t) and not _is_written(t, words) for t in words):
                     continue
                 is_closed = hole.end() > span[1]
                 if category == "name_frames" or _is_naming(words, is_part, is_closed=is_closed):
                     spans.append(span)
     if len(found) == NAME_ALONE and _is_name_alone(found[0], found[1], is_part, is_given):
         spans.append((found[0].start, found[1].end))
-    return spans
+    return list(dict.fromkeys(spans))  # more than one frame may find a name
 
 
 def _is_name_alone(
@@ -77,8 +86,10 @@ def _is_naming(words: Sequence[Term], is_part: Callable[[Term], bool], *, is_clo
     return is_written or may_be_given(words[0].surface) or any(map(is_part, words))
 
 
-def _is_name(term: Term) -> bool:
-    return may_be_given(term.surface) or may_be_family(term.surface)
+def _is_written(term: Term, words: Sequence[Term]) -> bool:
+    """Whether a word of asking is a name where it stands: "Will", or "He" of "Anh He"."""
+    is_last = term is words[-1] and len(words) > 1 and words[0].is_capital and term.is_capital
+    return is_last or may_be_given(term.surface) or may_be_family(term.surface)
 
 
 def may_be_given(surface: str) -> bool:
@@ -99,14 +110,60 @@ def _words(category: str) -> frozenset[str]:
 
 @cache
 def _frames(category: str, language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(_frame, name_terms(category, language)))
+    frames = name_terms(category, language)
+    own = (_own_frame(frame) for frame in frames if is_unsegmented(frame))
+    return (*map(_frame, frames), *own)
 
 
 def _frame(frame: str) -> re.Pattern[str]:
     """Return what finds a frame; one that nothing ends goes on to the end of the clause."""
-    before, after = (re.escape(part.strip()) for part in frame.split("_"))
+    before, after = _around_hole(frame)
     if is_unsegmented(frame):
         return re.compile(rf"{before} *{_LATIN_HOLE} *{after}")
     start = rf"(?<!\w){before} +" if before else r"(?:^|[,;:.!?] *)"
     end = rf" +{after}(?!\w)" if after else r" *(?=$|[?!.,;:؟،])"
     return re.compile(f"{start}{_HOLE}{end}")
+
+
+def _own_frame(frame: str) -> re.Pattern[str]:
+    """Return what finds a frame around a name in its own script, between borders of a clause."""
+    before, after = _around_hole(frame)
+    hole, ending = _OWN_HOLES[script_of(before + after) or "han"]
+    start = before or rf"(?:^|(?<={_BORDER}))"
+    end = f"{ending} *{after}" if after else rf"(?:{ending} *(?=$|{_BORDER}))"
+    return re.compile(f"{start} *{hole}{end}")
+
+
+def _around_hole(frame: str) -> list[str]:
+    return [re.escape(part.strip()) for part in frame.split("_")]
+
+
+def _may_be_whole_name(written: str) -> bool:
+    """Whether Han characters or Hangul can be somebody's whole name, and no post's."""
+    script = script_of(written)
+    if script == "hangul":
+        is_long = max(map(len, written.split())) >= LEAST_OF_HANGUL
+        posts = (*terms("offices", "ko"), *terms("envoys", "ko"), *terms("people_words", "ko"))
+        return is_long and not written.endswith(posts)
+    if script != "han":
+        return True
+    if written[-1] in _characters("after_chinese_names"):
+        return False
+    is_transcribed = set(written) <= _characters("transcribing")
+    return (
+        is_transcribed
+        or "·" in written
+        or (written[0] in _characters("chinese_families") and len(written) <= LONGEST_CHINESE)
+    )
+
+
+@cache
+def _characters(category: str) -> frozenset[str]:
+    return frozenset(character for row in name_terms(category, "zh") for character in row)
+
+
+LEAST_OF_HANGUL = 3
+"""Syllables that a word of a Korean or foreign name in Hangul has."""
+
+LONGEST_CHINESE = 3
+"""Characters of a Chinese name with one for the family."""

@@ -29,6 +29,7 @@ from bot.answering.linking.spans import (
     is_within,
     touches,
 )
+from bot.answering.linking.strangers import strangers_of
 from bot.answering.linking.titles import (
     Titles,
     part_titles,
@@ -57,9 +58,9 @@ class Entities:
     """A question with everything in it that names a thing of the event found and masked.
 
     `hits` are the sessions with how near their titles are. `stranger_spans` are where names of
-    people stand that are nobody's on the list; `asks_of_stranger` when one is asked about where
-    only a name can stand. `origin` is a place that somebody is from,
-    `story` where stands what is told around the clause that asks.
+    people stand that are nobody's on the list, `unlisted` those that are surely names, and
+    `asks_of_stranger` when one is asked about where only a name can stand. `origin` is a place that
+    somebody is from, `story` where stands what is told around the clause that asks.
     """
 
     text: str
@@ -74,6 +75,7 @@ class Entities:
     sessions: tuple[Session, ...]
     hits: tuple[Hit, ...] = ()
     stranger_spans: Spans = ()
+    unlisted: Spans = ()
     asks_of_stranger: bool = False
     origin: str | None = None
     story: Spans = ()
@@ -179,39 +181,29 @@ def link(
         stranger = unknown_origin(found, spans, knowledge, reading, language)
         origin = text[stranger.start : stranger.end] if stranger else None
     around = [*spans, *titles.spans, *([place.span] if place else [])]
-    strangers = [
-        (a, b)
-        for a, b in named.strangers
-        if not any(a < end and start < b for start, end in around)
-    ]
-    unlisted = [
-        span
-        for span in strangers
-        if any(touches(t, [span]) for t in found if sense.is_asked_name(t))
-        or (all(is_inside(t, [span]) for t in found) and _is_listed_in_part(span, found, knowledge))
-    ]
+    strangers = strangers_of(text, found, sense, knowledge, language, named.strangers, around)
     unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, spans)]
     return Entities(
         text=text,
-        masked=mask(text, mentions, times, place, titles.spans, unlisted),
+        masked=mask(text, mentions, times, place, titles.spans, strangers.asked),
         terms=found,
         times=times,
         mentions=mentions,
-        unmatched=tuple(t for t in unmatched if not place or not is_inside(t, [place.span])),
+        unmatched=tuple(
+            t
+            for t in unmatched
+            if not (place and is_inside(t, [place.span])) and not touches(t, strangers.unlisted)
+        ),
         place=named_place if place and not (place.is_own or place.is_origin) else None,
         origin=origin,
         is_titled=bool(unnamed),
         has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
         sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),
         hits=titles.hits,
-        stranger_spans=tuple(strangers),
-        asks_of_stranger=bool(unlisted) and not any(m.kind == "person" for m in mentions),
+        stranger_spans=tuple(strangers.spans),
+        unlisted=tuple(strangers.unlisted),
+        asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )
-
-
-def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: Knowledge) -> bool:
-    """Whether one word of a name that is nobody's is a part of somebody else's."""
-    return any(is_inside(t, [span]) and knowledge.names.has_part(t.surface) for t in found)
 
 
 def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:

@@ -41,7 +41,8 @@ class WordSense:
     ..."). `is_misspelt`: an everyday word with a slip.
     `is_shouted`: the whole text is in capitals or has each word in capitals, so that they tell
     nothing. `is_function`: a function word of the language, not written in capitals as a name is.
-    `joined` are the terms that a hyphen joins to the one before: "Ji-woo" is one word of a name.
+    `joined` are the terms that a hyphen joins to the one before: "Ji-woo" is one word of a name;
+    `quoted` those with only quotes between: "Andrew 'bunnie' Huang"; `is_initial`: "K." of a name.
     """
 
     is_ordinary: Callable[[Term], bool]
@@ -54,6 +55,8 @@ class WordSense:
     is_shouted: bool = False
     asked: Spans = ()
     joined: frozenset[Term] = frozenset()
+    quoted: frozenset[Term] = frozenset()
+    is_initial: Callable[[Term], bool] = _nothing
 
     def is_asked_name(self, term: Term) -> bool:
         """Whether a term stands where a name must."""

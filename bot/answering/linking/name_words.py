@@ -10,7 +10,8 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.linking.asked_names import may_be_family, may_be_given
+from bot.answering.linking.asked_names import may_be_given
+from bot.answering.linking.person_names import is_family_name, is_only_given_name
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import sound, stem
 from bot.answering.times.zones import city_names
@@ -19,6 +20,9 @@ EXACT, INFLECTED, MISSPELT, ALIKE = 1.0, 0.95, 0.85, 0.8
 
 SHORTEST_EXCHANGED = 5
 """Letters a name has at least, of which one may be another: each letter of a shorter one tells."""
+
+LEFT_OUT = 3
+"""Letters that a short form lacks at least; a name with fewer more is another one."""
 
 REMEMBERED = 4096
 """How many words are remembered with what they resemble, before the memory starts anew."""
@@ -124,7 +128,12 @@ class NameWords:
         if sound(part) == sound(surface):
             return False
         is_exchanged = len(part) == len(surface) and sorted(part) != sorted(surface)
-        is_name = may_be_given(surface) or may_be_family(surface)
+        is_name = may_be_given(surface) or is_family_name(surface)
+        if is_only_given_name(surface):
+            # "Marvin" is not Martin, "Daniel" no Daniella; "Chris" is short for Christine.
+            longer, shorter = sorted((part, surface), key=len, reverse=True)
+            is_form = len(shorter) >= SHORTEST_EXCHANGED and len(longer) - len(shorter) < LEFT_OUT
+            is_name = is_name or is_exchanged or (is_form and longer.startswith(shorter))
         return is_name or (part in self._exact and is_exchanged)
 
     def similar_to(self, surface: str) -> Candidates:

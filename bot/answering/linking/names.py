@@ -11,6 +11,7 @@ from bot.answering.linking.characters import CharacterNames
 from bot.answering.linking.mentions import Mention, WordSense, ids_of, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
 from bot.answering.linking.people import People
+from bot.answering.linking.spans import touches
 from bot.answering.linking.variants import (
     Name,
     Needs,
@@ -84,6 +85,10 @@ class Names:
             or surface in self._titles
         )
 
+    def is_word(self, surface: str) -> bool:
+        """Whether a folded word is of a thing's name, of a title, or in lower case in a text."""
+        return surface in self._parts or surface in self._titles or surface in self._written
+
     def is_of_person(self, surface: str) -> bool:
         """Whether a folded word is part of a person's name."""
         return surface in self._people
@@ -139,19 +144,13 @@ class Names:
     ) -> NameHit:
         """Return the names in a question, in order; nothing is sought in the spans `taken`."""
         spans = tuple(taken)
-        gone = {
-            index
-            for index, term in enumerate(terms)
-            if any(start < term.end and term.start < end for start, end in spans)
-        }
+        gone = {index for index, term in enumerate(terms) if touches(term, spans)}
         things = self._things(terms, sense, gone)
         characters = self._characters.find(text, terms, sense.is_known, gone)
         people, _ = self._people.find(terms, sense, gone)
         kept = without_overlaps([*things, *characters, *people])
         others = [(m.start, m.end) for m in kept]
-        for index, term in enumerate(terms):
-            if any(start < term.end and term.start < end for start, end in others):
-                gone.add(index)
+        gone |= {index for index, term in enumerate(terms) if touches(term, others)}
         # What another name has taken contests nobody's: looked for again in what is left.
         more, strangers = self._people.find(terms, sense, gone)
         mentions = without_overlaps([*kept, *more])

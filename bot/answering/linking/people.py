@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
-from bot.answering.linking.asked_names import may_be_family, may_be_given
+from bot.answering.linking.asked_names import may_be_family
 from bot.answering.linking.mentions import Mention, WordSense
 from bot.answering.linking.name_words import (
     ALIKE,
@@ -23,6 +23,7 @@ from bot.answering.linking.name_words import (
     NameWords,
     given_in_syllables,
 )
+from bot.answering.linking.person_names import PARTICLES, is_given_name
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import is_unsegmented, script_of
@@ -31,14 +32,8 @@ from bot.answering.text.terms import Term
 ENOUGH = (MISSPELT + ALIKE) / 2
 """How good the parts of a whole name must be on average: not all of them only alike."""
 
-_PARTICLES = frozenset(
-    {"de", "del", "della", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von"}
-    | {"bin", "ibn", "al", "el", "ter", "ten", "zu", "af", "y", "e"}
-)
-"""Words inside names that name nobody by themselves and that people leave out."""
-
 _ELIDED = frozenset({"d", "l", "o"})
-"""The same before an apostrophe: "d'Intino", "O'Neill"."""
+"""Particles of names before an apostrophe: "d'Intino", "O'Neill"."""
 
 KOREAN_FAMILIES: Mapping[str, frozenset[str]] = {
     syllable: frozenset(spellings.split())
@@ -91,14 +86,16 @@ class _Look:
         """Whether two terms stand together, as the words of one name do."""
         before, after = self.terms[first], self.terms[second]
         gap = after.start - before.end
-        return 0 <= gap <= 1 or (gap == 2 and len(before.surface) == 1)
+        is_near = 0 <= gap <= 1 or (gap == 2 and len(before.surface) == 1)
+        return is_near or after in self.sense.quoted
 
     def beside(self, index: int, step: int) -> Iterator[int]:
-        """Yield the word next to one on a side; behind a particle of names also the next one."""
+        """Yield the word next to one on a side; behind a particle or an initial also the next."""
         other = index + step
         while 0 <= other < len(self.terms) and self.is_next(*sorted((other, other - step))):
             yield other
-            if self.terms[other].surface not in _PARTICLES | _ELIDED:
+            term = self.terms[other]
+            if term.surface not in PARTICLES | _ELIDED and not self.sense.is_initial(term):
                 return
             other += step
 
@@ -206,6 +203,7 @@ class People:
             and parts[-1] == family
             and parts[0].startswith(word)
             and len(parts[0]) >= len(word) + LEFT_OUT
+            and not self._parts.is_other(word, parts[0])
         )
 
     def _is_free(self, term: Term, sense: WordSense) -> bool:
@@ -267,7 +265,7 @@ class People:
             return match.quality >= ENOUGH or is_transcribed
         if self._is_contested(match, look):
             return False
-        if len(match.terms) > 1 and not match.parts <= _PARTICLES:
+        if len(match.terms) > 1 and not match.parts <= PARTICLES:
             return any(
                 self._is_free(look.terms[i], look.sense) or look.terms[i].is_capital
                 for i in match.terms
@@ -282,7 +280,7 @@ class People:
         is_handle = len(look.terms) == 1 or sense.is_asked_name(term)  # one letter, or a particle
         if sense.is_titled(term) or (is_whole and score == EXACT and is_handle):
             return True
-        if term.surface in _PARTICLES or len(term.surface) < 2:
+        if term.surface in PARTICLES or len(term.surface) < 2:
             return False
         is_mid_capital = term.is_capital and index > 0 and not sense.is_shouted
         if is_whole and score == EXACT and is_cued:
@@ -326,7 +324,7 @@ class People:
         return any(
             index not in match.terms
             and len(term.surface) > 1
-            and (term.surface not in _PARTICLES or term.end == span[1])  # "Sarah Le"
+            and (term.surface not in PARTICLES or term.end == span[1])  # "Sarah Le"
             and not look.sense.is_titled_by(term)
             for span in look.sense.asked
             if is_inside(first, [span])
@@ -357,7 +355,7 @@ class People:
     def _is_given_word(self, index: int, look: _Look) -> bool:
         """Whether a word is a given name where it stands, and does no other work: "when will"."""
         term = look.terms[index]
-        if index in look.taken or not may_be_given(term.surface):
+        if index in look.taken or not is_given_name(term.surface):
             return False
         if not look.sense.is_function(term):
             return True
@@ -374,9 +372,9 @@ class People:
         is_capital = any(look.terms[i].is_capital for i in look.compound(index))
         is_same_case = is_capital == look.terms[beside].is_capital
         if len(term.surface) == 1 and term.surface.isalpha():
-            is_initial = term.is_capital or not sense.is_ordinary(term)
+            is_initial = term.is_capital or sense.is_initial(term) or not sense.is_ordinary(term)
             return is_initial and not any(part[0] == term.surface for part in rest)
-        if term.surface in _PARTICLES:
+        if term.surface in PARTICLES:
             return False
         if term.surface in self._parts:
             return not sense.is_known(term) or (
@@ -414,6 +412,16 @@ class People:
             and term.surface not in self._titles
             and (term.surface not in self._written or (term.is_capital and not sense.is_shouted))
             and not (may_slip and (len(term.surface) > 3 or index == 0) and sense.is_misspelt(term))
+        ) or self._is_foreign_name(index, look)
+
+    def _is_foreign_name(self, index: int, look: _Look) -> bool:
+        """Whether Han characters after a space are a name of their own: "Leo 李歐"."""
+        term = look.terms[index]
+        if script_of(term.surface) != "han" or index == 0:
+            return False
+        before = look.terms[index - 1]
+        return before.end < term.start and not (
+            look.sense.is_ordinary(term) or term.surface in self._titles
         )
 
     def _is_of_name(self, term: Term, sense: WordSense) -> bool:
@@ -453,7 +461,8 @@ class People:
                 told |= set(run)
         for span in sense.asked:
             own = {index for index, term in enumerate(look.terms) if is_inside(term, [span])}
-            if len(own) > 1 and not own <= look.taken and not own & told:
+            is_pair = any(is_unsegmented(look.terms[index].surface) for index in own)
+            if (len(own) > 1 or is_pair) and not own <= look.taken and not own & told:
                 told |= own
                 yield span
 
@@ -475,14 +484,18 @@ SHORTEST_SHORT, LEFT_OUT = 3, 2
 """Letters a short form has at least, and how many fewer than the name: "Ann" is not Anna."""
 
 SHORTEST_NEAR, LONG = 5, 7
-"""Letters a name has at least, of which one may be wrong; and of which two may."""
+"""Letters a name has at least, of which one may be wrong; and of which two may be too many or few.
+
+Two others make another name: "Baraldi" is not Berardi.
+"""
 
 
 def _is_near(written: str, part: str) -> bool:
     """Whether a word is a letter or two off a part of a name."""
     if min(len(written), len(part)) < SHORTEST_NEAR or written == part:
         return False
-    allowed = 1 if min(len(written), len(part)) < LONG else 2
+    is_exchanged = len(written) == len(part) and sorted(written) != sorted(part)
+    allowed = 1 if is_exchanged or min(len(written), len(part)) < LONG else 2
     return OSA.distance(written, part, score_cutoff=allowed) <= allowed
 
 
@@ -505,6 +518,6 @@ def _is_joined(first: int, second: int, look: _Look, is_beside: Callable[[int, i
         return False
     if second - first == 2:
         between = look.terms[first + 1].surface
-        if len(between) > 1 and between not in _PARTICLES:
+        if len(between) > 1 and between not in PARTICLES:
             return False
     return all(is_beside(index, index + 1) for index in range(first, second))

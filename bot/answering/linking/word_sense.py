@@ -19,6 +19,8 @@ from bot.answering.text.wording import terms, terms_everywhere
 
 _HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
+_QUOTES = re.compile(r" ?[\"'`“”‘’«»„@]{1,2} ?")
+
 _ATTACHED = re.compile(r"^[وف]?(?:لل|بال|ال|ب|ل|ك)(?=\w{2})")
 """Arabic conjunctions, prepositions and the article, which are written onto the word."""
 
@@ -73,6 +75,12 @@ def sense_of(
         joined=frozenset(
             after for before, after in pairwise(found) if text[before.end : after.start] in _HYPHENS
         ),
+        quoted=frozenset(
+            after
+            for before, after in pairwise(found)
+            if " " in (gap := text[before.end : after.start]) and _QUOTES.fullmatch(gap)
+        ),
+        is_initial=lambda term: len(term.surface) == 1 and text[term.end : term.end + 1] == ".",
     )
 
 

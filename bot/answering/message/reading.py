@@ -10,11 +10,11 @@ from datetime import datetime
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intents import TALK
-from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.parsing.intent_choice import worded_intent
@@ -171,7 +171,7 @@ class MessageReader:
             is_written = is_written or touches(term, linked.stranger_spans)
             # Of the words for the weather none is a slip of another.
             is_written = is_written or term.surface in single_words("weather_words", asked.spoken)
-            is_other = term.is_capital and may_be_given(term.surface)  # "Tim" is no time
+            is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
         by_sound = _by_same_sound(linked, asked.spoken)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.descriptions.near_people import people_near
-from bot.answering.descriptions.others_named import names_other_body, names_other_person
+from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
 from bot.answering.interpretation import (
@@ -37,6 +37,7 @@ from bot.answering.policy.partial_answer import (
 from bot.answering.policy.quotes import quoted
 from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.replies.topics import not_told
@@ -97,13 +98,7 @@ def _decided(part: Interpretation) -> Reply:
     if query.intent.startswith(TALK) and not (part.is_foreign and part.chance < GUESSED_OF_FOREIGN):
         return reply_to(query)
     if _is_about_stranger(part):
-        near = people_near(part.linked.strangers, query.programme.event.people)
-        offered = tuple(query.voice.say("suggest-who", person=one.name) for one in near)
-        stranger = replace(unknown(query, "nobody-named"), suggestions=offered)
-        if not has_trait(query.intent, Trait.OF_PART) or part.certainty < UNSURE:
-            return stranger
-        right = reply_to(without_things(query, query.intent))
-        return joined(right, stranger) if right.status is AnswerStatus.ANSWERED else stranger
+        return _of_stranger(part)
     if is_about_other_edition(query, fold(part.linked.text)):
         is_of_history = part.passage is not None and part.passage.intent == "history"
         other = (told if is_of_history else None) or reply_for_other_edition(query)
@@ -129,14 +124,28 @@ def _is_about_stranger(part: Interpretation) -> bool:
     """Whether somebody is asked about who is not on the list: nobody else stands for them."""
     query = part.query
     is_named = part.linked.is_titled or bool(part.linked.strangers)
-    if names_other_person(query, part.linked):
-        return not (query.sessions or query.found)
     if has_trait(query.intent, Trait.OF_PART):  # "is it Lavrov who opens"
         is_named = is_named or any(map(part.linked.is_written_as_name, part.linked.unmatched))
     asks_who = has_trait(
         query.intent, Trait.OF_PERSON, Trait.OF_PART, Trait.NAMES_PEOPLE, Trait.OF_SESSION
     ) and not (has_trait(query.intent, Trait.OF_ANYTHING) and query.intent != "when")
     return is_named and not query.people and not query.sessions and asks_who
+
+
+def _of_stranger(part: Interpretation) -> Reply:
+    """Say that somebody is not on the list; who is near, what mentions them, who has that part."""
+    query = part.query
+    near = people_near(part.linked.strangers, query.programme.event.people)
+    offered = tuple(query.voice.say("suggest-who", person=one.name) for one in near)
+    stranger = replace(unknown(query, "nobody-named"), suggestions=offered)
+    if part.linked.unlisted and query.found:
+        listed = brief_list(query, query.found)
+        text = f"{query.voice.say('name-mentioned')}\n{listed.text}"
+        stranger = joined(stranger, replace(listed, text=text))
+    if not has_trait(query.intent, Trait.OF_PART) or part.certainty < UNSURE:
+        return stranger
+    right = reply_to(without_things(query, query.intent))
+    return joined(stranger, right) if right.status is AnswerStatus.ANSWERED else stranger
 
 
 def _best(part: Interpretation, told: Reply | None) -> Reply:

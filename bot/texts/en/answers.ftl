@@ -151,6 +151,7 @@ closes = { AT_START($name) } is closed by { $people }.
 not-this-person = Not { $person }.
 people-of-organisation = From { $organisation }: { $people }.
 nobody-named = I cannot find anybody of that name among the people of this event.
+name-mentioned = Somebody of that name is mentioned in:
 whom-do-you-mean = Whom do you mean? Please write the name.
 
 ## Programme

@@ -157,6 +157,7 @@ closes = Clausura ({ $name }): { $people }.
 not-this-person = No, { $person } no.
 people-of-organisation = { $organisation }: { $people }.
 nobody-named = No encuentro a nadie con ese nombre entre las personas anunciadas.
+name-mentioned = Ese nombre se menciona en:
 whom-do-you-mean = ¿A quién se refiere? Escriba el nombre, por favor.
 
 ## Programa

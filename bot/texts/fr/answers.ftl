@@ -159,6 +159,7 @@ closes = Clôture ({ $name }) : { $people }.
 not-this-person = Non, pas { $person }.
 people-of-organisation = { $organisation } : { $people }.
 nobody-named = Je ne trouve personne de ce nom parmi les personnes annoncées.
+name-mentioned = Ce nom est cité dans :
 whom-do-you-mean = De qui parlez-vous ? Veuillez indiquer le nom.
 
 ## Programme

@@ -218,6 +218,7 @@ closes = { $name }: { $count ->
 not-this-person = Нет, это не { $person }.
 people-of-organisation = { $organisation }: { $people }.
 nobody-named = Среди участников мероприятия нет никого с таким именем.
+name-mentioned = Это имя упоминается здесь:
 whom-do-you-mean = О ком идёт речь? Напишите, пожалуйста, имя.
 
 ## Программа

@@ -125,6 +125,7 @@ closes = { $name }的闭幕致辞：{ $people }。
 not-this-person = 不是{ $person }。
 people-of-organisation = { $organisation }：{ $people }。
 nobody-named = 在本次会议的人员中找不到这个姓名。
+name-mentioned = 以下场次的介绍中提到了这个姓名：
 whom-do-you-mean = 您指的是哪一位？请写出姓名。
 
 ## 日程

@@ -1,0 +1,66 @@
+"""Which words are given names and family names, whether or not anybody on the list has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.answering.linking.asked_names import may_be_family, may_be_given
+from bot.answering.text.lexicon_files import read_lexicon
+from bot.answering.text.terms import Term
+
+PARTICLES = frozenset(
+    {"de", "del", "della", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von"}
+    | {"bin", "ibn", "al", "el", "ter", "ten", "zu", "af", "y", "e", "lo"}
+    | {"ван", "фон", "дер", "ден", "де", "ди", "да", "дель", "ла", "ле", "аль", "эль", "ибн", "бен"}
+)
+"""Words inside names that name nobody by themselves and that people leave out."""
+
+
+def is_given_name(surface: str) -> bool:
+    """Whether a folded word is a given name, be it an everyday word, too."""
+    return is_only_given_name(surface) or may_be_given(surface)
+
+
+def is_only_given_name(surface: str) -> bool:
+    """Whether a folded word is a given name, and no everyday word."""
+    return surface in _names("given")
+
+
+def is_family_name(surface: str) -> bool:
+    """Whether a folded word is a family name, be it an everyday word, too."""
+    return surface in _names("family") or may_be_family(surface)
+
+
+LONGEST_NAME = 3
+"""Words of a name that nothing else stands beside, at most."""
+
+
+def are_written_as_names(found: Sequence[Term]) -> bool:
+    """Whether two words alone may be a name, by their capitals or by what each may be."""
+    is_written = all(term.is_capital for term in found)
+    return is_written or may_be_given(found[0].surface) or may_be_family(found[1].surface)
+
+
+def is_only_a_name(text: str, found: Sequence[Term]) -> bool:
+    """Whether a text is nothing but somebody's name, listed or not: "Kim Jong-un?", "guido"."""
+    words = text.split()
+    if not found or len(words) > LONGEST_NAME:
+        return False
+    if len(words) == 1:
+        return len(found) == 1 and is_only_given_name(found[0].surface)
+    is_name = is_given_name(found[0].surface) or is_family_name(found[0].surface)
+    is_name = is_name or is_family_name(found[-1].surface)
+    return is_name and all(word[:1].isupper() for word in words)
+
+
+@cache
+def _names(kind: str) -> frozenset[str]:
+    by_script = _read()[kind]
+    return frozenset(name for names in by_script.values() for name in names.split())
+
+
+@cache
+def _read() -> dict[str, dict[str, str]]:
+    names: dict[str, dict[str, str]] = read_lexicon("person_names.yaml")
+    return names

@@ -1,0 +1,213 @@
+"""Names of people who are not on the list, told by what makes them names wherever they stand.
+
+A given name before what can be a family name, somebody everybody knows, one word where only a name
+can stand: none of them is the subject of a talk, unless it is asked what speaks about them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.answering.linking.asked_names import may_be_family
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.mentions import WordSense
+from bot.answering.linking.person_names import (
+    PARTICLES,
+    is_family_name,
+    is_given_name,
+    is_only_given_name,
+)
+from bot.answering.linking.spans import Spans, is_inside, touches
+from bot.answering.text.markers import find_term
+from bot.answering.text.normalise import fold, script_of
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import name_terms, terms
+
+LONGEST_GAP = 1
+"""Characters between the words of a name."""
+
+SHORTEST = 3
+"""Letters of a word that alone is a name where one must stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strangers:
+    """Where names stand that are nobody's on the list, and neither a subject nor the writer's own.
+
+    `asked` are those where only a name can stand, `unlisted` all that are surely names.
+    """
+
+    spans: Spans = ()
+    asked: Spans = ()
+    unlisted: Spans = ()
+
+
+def strangers_of(
+    text: str,
+    found: Sequence[Term],
+    sense: WordSense,
+    knowledge: Knowledge,
+    language: str,
+    beside: Spans,
+    named: Spans,
+) -> Strangers:
+    """Return where names of nobody on the list stand, outside what is of the event (`named`).
+
+    `beside` are those told by what stands beside a part of a listed name.
+    """
+    told = _without_named(_strangers_in(text, found, sense, knowledge, language), found, named)
+    spans = [
+        span
+        for span in _without_touching([*told, *_without_named(beside, found, named)])
+        if not _is_told_only(span, text, language)
+    ]
+    asked = [
+        span
+        for span in spans
+        if any(touches(t, [span]) for t in found if sense.is_asked_name(t))
+        or (all(is_inside(t, [span]) for t in found) and _is_listed_in_part(span, found, knowledge))
+    ]
+    unlisted = [
+        (start, end)
+        for start, end in spans
+        if (start, end) in asked or any(start < other[1] and other[0] < end for other in told)
+    ]
+    return Strangers(spans, asked, unlisted)
+
+
+def _is_listed_in_part(span: tuple[int, int], found: Sequence[Term], knowledge: Knowledge) -> bool:
+    """Whether one word of a name that is nobody's is a part of somebody else's."""
+    return any(is_inside(t, [span]) and knowledge.names.has_part(t.surface) for t in found)
+
+
+def _strangers_in(
+    text: str, found: Sequence[Term], sense: WordSense, knowledge: Knowledge, language: str
+) -> Spans:
+    """Return where names stand that are of nobody on the list, in order."""
+    spans = [
+        *_known_to_all(text, found, sense, knowledge, language),
+        *_given_and_family(found, sense, knowledge),
+        *_single(text, found, sense, knowledge),
+    ]
+    return _without_touching(spans)
+
+
+def _without_touching(spans: Spans) -> Spans:
+    """Return the longest of spans that share a character, in order."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        if not any(start < other[1] and other[0] < end for other in kept):
+            kept.append((start, end))
+    return sorted(kept)
+
+
+def _is_told_only(span: tuple[int, int], text: str, language: str) -> bool:
+    """Whether what stands by a name asks what speaks about it, or says who writes."""
+    before = fold(text[: span[0]]).rstrip()
+    after = fold(text[span[1] :]).lstrip()
+    if before.endswith(name_terms("own_name_words", language)):
+        return True
+    about = terms("about_words", language)
+    if language == "ko":
+        return after.removeprefix("에").lstrip().startswith(about)  # "푸틴에 대한"
+    return before.endswith(about) if language == "zh" else before.split(" ")[-1] in about
+
+
+def _known_to_all(
+    text: str, found: Sequence[Term], sense: WordSense, knowledge: Knowledge, language: str
+) -> Iterator[tuple[int, int]]:
+    """Yield where somebody everybody knows is named who is not on the list."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return
+    listed = [fold(person.name) for person in knowledge.event.people]
+    for spoken in sorted({language, "en"}):
+        for name in terms("world_people", spoken):
+            span = find_term(folded, name) if name in folded else None
+            if span and not any(find_term(one, name) for one in listed):
+                before = [t for t in found if 0 < span[0] - t.end <= LONGEST_GAP]
+                is_name = bool(before) and not sense.is_ordinary(before[0])
+                yield (before[0].start if is_name else span[0]), span[1]  # "Elon Musk"
+
+
+def _given_and_family(
+    found: Sequence[Term], sense: WordSense, knowledge: Knowledge
+) -> Iterator[tuple[int, int]]:
+    """Yield where two words are somebody's given name and family name, particles between."""
+    for index, first in enumerate(found):
+        behind = index + 1
+        while behind < len(found) and found[behind].surface in PARTICLES:
+            behind += 1
+        name = found[index : behind + 1]
+        if behind == len(found) or not _is_in_one(name) or found[behind] in sense.joined:
+            continue
+        second = found[behind]
+        is_within = index > 0 or len(name) == len(found)
+        is_written = first.is_capital and second.is_capital and not sense.is_shouted
+        if first.is_capital != second.is_capital or _is_of_event(first, knowledge):
+            continue  # "Ada programming"
+        is_free = _may_be_family(second, sense, knowledge)
+        is_given = is_given_name(first.surface) and not sense.is_ordinary(first)
+        is_family = is_free and is_family_name(second.surface)
+        may_be_given = is_given_name(first.surface) and is_within and is_written
+        # "Will tomorrow" is no name; "Viral Shah" is, and so is "Will Young".
+        if (is_given and (is_free or (is_within and is_written))) or (
+            is_within and is_written and (is_family or (may_be_given and is_free))
+        ):
+            yield first.start, _end_of_name(found, behind, sense)
+
+
+def _is_in_one(name: Sequence[Term]) -> bool:
+    """Whether nothing but a space stands between words."""
+    return all(0 < b.start - a.end <= LONGEST_GAP for a, b in pairwise(name))
+
+
+def _end_of_name(found: Sequence[Term], index: int, sense: WordSense) -> int:
+    """Return where a name ends that goes on with what hyphens join to it."""
+    return found[sense.compound(found, index)[-1]].end
+
+
+def _may_be_family(term: Term, sense: WordSense, knowledge: Knowledge) -> bool:
+    is_free = not sense.is_ordinary(term) or (
+        may_be_family(term.surface) and not sense.is_known(term)
+    )
+    return is_free and _is_alphabetic(term) and not _is_of_event(term, knowledge)
+
+
+def _single(
+    text: str, found: Sequence[Term], sense: WordSense, knowledge: Knowledge
+) -> Iterator[tuple[int, int]]:
+    """Yield single words that are names: where one must stand, or as given names with a capital."""
+    for index, term in enumerate(found):
+        if not _is_alphabetic(term) or len(term.surface) < SHORTEST or sense.is_ordinary(term):
+            continue
+        if _is_of_event(term, knowledge) or text[term.start : term.end].isupper():
+            continue
+        is_whole = len(found) == 1 and is_only_given_name(term.surface)
+        is_within = index > 0 and term.is_capital and not sense.is_shouted
+        is_given = is_within and is_only_given_name(term.surface)
+        is_alone = sense.is_asked_name(term) and not any(
+            is_inside(other, [span]) and other is not term
+            for span in sense.asked
+            if is_inside(term, [span])
+            for other in found
+        )
+        if is_whole or is_given or is_alone:
+            yield term.start, term.end
+
+
+def _is_alphabetic(term: Term) -> bool:
+    return term.surface.isalpha() and script_of(term.surface) in {"latin", "cyrillic", "arabic"}
+
+
+def _is_of_event(term: Term, knowledge: Knowledge) -> bool:
+    """Whether the event has a word for something else than people."""
+    return knowledge.names.is_word(term.surface)
+
+
+def _without_named(spans: Spans, found: Sequence[Term], named: Spans) -> Spans:
+    """Leave out the names that share a character with what is of the event."""
+    of_event = [term for term in found if touches(term, named)]
+    return [span for span in spans if not any(touches(term, [span]) for term in of_event)]
