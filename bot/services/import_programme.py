@@ -38,7 +38,8 @@ from bot.knowledge_base.importing.programme_files import (
     read_memory,
     read_yaml,
 )
-from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from bot.knowledge_base.load import find_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like

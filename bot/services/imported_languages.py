@@ -11,7 +11,7 @@ from bot.answering.text.normalise import script_of
 from bot.errors import MisuseError
 from bot.knowledge_base.importing.clean import clean_languages
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession
-from bot.knowledge_base.importing.tidy import plain
+from bot.knowledge_base.importing.tidy_programme import plain
 from bot.languages import LANGUAGE, LANGUAGES
 
 MOST_READ = 400

@@ -14,7 +14,8 @@ From bytes to a programme as its source tells it:
 
 Put in order:
 
-- `tidy`                                          one row an item, the venue's times, kinds
+- `tidy`, `tidy_programme`                        one row an item, the venue's times, kinds
+- `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
 - `session_titles`, `session_kinds`               what titles say beside the title; sorts of items
 - `event_names`                                   what people call the event

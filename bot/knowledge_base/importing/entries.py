@@ -10,7 +10,7 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.models import Part, SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
-from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
 Entry = dict[str, Any]
 SECTIONS = ("rooms", "tracks", "sessions", "people")

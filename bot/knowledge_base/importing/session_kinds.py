@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from bot.core.bare_text import bare_words, without_accents
-from bot.core.models import SessionKind
+from bot.core.models import EDGE_KINDS, SessionKind
 
 _LONGEST_TITLE = 7
 """Words that the title of a break or an opening has at most; longer ones are talks about it."""
@@ -20,7 +20,8 @@ _WORDS: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(
 
 _ALONE = frozenset({SessionKind.REGISTRATION, SessionKind.MEAL, SessionKind.BREAK})
 _WITHOUT_SPEAKERS = _ALONE | {SessionKind.SOCIAL}
-_CLOCK_KINDS = frozenset({SessionKind.OPENING, SessionKind.CLOSING})
+_SPOKEN_EDGES = frozenset({SessionKind.KEYNOTE, SessionKind.DISCUSSION})
+"""What a source may call an opening: an address, a meeting. A workshop or a panel is none."""
 _TYPE_PATTERNS = [
     (SessionKind(kind), re.compile(rf"(?:^| )(?:{'|'.join(words)})"))
     for kind, words in _WORDS["types"].items()
@@ -29,6 +30,16 @@ _TITLE_PATTERNS, _TITLE_PATTERNS_WITHOUT_TYPE = (
     [(SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS[section].items()]
     for section in ("titles", "titles_without_type")
 )
+_LABELS = [
+    (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["labels"].items()
+]
+_CEREMONY, _PARTY, _REHEARSAL, _WITHOUT_MEANING = (
+    re.compile("|".join(_WORDS["words"][name]))
+    for name in ("ceremony", "party", "rehearsal", "without_meaning")
+)
+_LABEL = re.compile(r"(.{4,40}?)\s*(?:[:：|]|\s[\u2013\u2014-]+\s)\s*\S.*")
+_JOINED = re.compile(r"[&+,;/，、]|\b(?:and|et|y|und|и)\b|(?:^|\s)و|[和与與]|및", re.IGNORECASE)
+_OR = re.compile(r"\s*/\s*|\s+(?:or|ou|o|oder|или|أو)\s+|\s*[或、]\s*|\s+또는\s+", re.IGNORECASE)
 _IN_BRACKETS = (
     re.compile(r"\s*[(\[【]([^()\[\]【】]+)[)\]】].*"),
     re.compile(r".*[(\[【]([^()\[\]【】]+)[)\]】]\s*"),
@@ -55,29 +66,32 @@ _NOTES = (
 
 
 def kind_of(
-    title: str, kind_words: str, *, has_people: bool, usual: SessionKind = SessionKind.TALK
+    title: str,
+    kind_words: str,
+    *,
+    has_people: bool,
+    usual: SessionKind = SessionKind.TALK,
+    may_be_edge: bool = True,
 ) -> SessionKind:
     """Return the kind of a session, the `usual` one when nothing tells it.
 
-    Breaks and meals have nobody who speaks.
+    Breaks and meals have nobody who speaks. What only sounds like the opening or the closing of the
+    event, but `may_be_edge` says is none, has the kind that it would have without.
     """
     words = bare_words(title)
+    if label := _kind_of_label(title):
+        return label
     is_short = len(words.split()) <= _LONGEST_TITLE
-    by_type = _kind_of_type(kind_words)
+    by_type = _kind_of_type(kind_words, title)
     if by_type in {None, SessionKind.OTHER}:
         by_type = _kind_in_brackets(title) or by_type
-    by_title = None
-    if is_short:
-        by_title = next(
-            (
-                kind
-                for kind, pattern in _TITLE_PATTERNS
-                if pattern.fullmatch(words) and not (has_people and kind in _WITHOUT_SPEAKERS)
-            ),
-            None,
-        )
+    if by_type in EDGE_KINDS and not may_be_edge:
+        by_type = None
+    by_title = _kind_of_title(title, has_people=has_people, may_be_edge=may_be_edge)
     is_plain = by_type in {None, SessionKind.TALK, SessionKind.OTHER, SessionKind.SOCIAL}
-    if by_title is not None and (is_plain or by_title in _CLOCK_KINDS):
+    if by_title in EDGE_KINDS:
+        is_plain |= by_type in EDGE_KINDS | _SPOKEN_EDGES or is_ceremony(title)
+    if is_short and by_title is not None and is_plain:
         return by_title
     if is_short and by_type in {None, SessionKind.OTHER}:
         by_type = next(
@@ -85,15 +99,78 @@ def kind_of(
             by_type,
         )
     if by_type in _ALONE and has_people:
-        return SessionKind.TALK
+        is_meal = by_type is SessionKind.MEAL and _OR.search(kind_words)
+        return SessionKind.SOCIAL if is_meal else SessionKind.TALK
     return by_type or usual
 
 
-def _kind_of_type(kind_words: str) -> SessionKind | None:
+def own_words_of_type(kind_words: str) -> str:
+    """Return what a source calls a sort of item that is none of ours, empty when it is one of ours.
+
+    "Reading (30 min)" is "Reading"; "Event" and "in person" sort nothing.
+    """
+    plain = re.sub(r"\s*[(\[（【][^()\[\]（）【】]*[)\]）】]", "", kind_words).strip()
+    words = _without_notes(plain)
+    is_word = re.search(r"[^\W\d_]{2}", words) and not _WITHOUT_MEANING.search(words)
+    return plain if is_word and _kind_of_type(kind_words) is None else ""
+
+
+def is_ceremony(title: str) -> bool:
+    """Whether a title calls what it opens or closes with a ceremony."""
+    return _CEREMONY.search(bare_words(title)) is not None
+
+
+def _kind_of_label(title: str) -> SessionKind | None:
+    """Return the sort that stands before a colon: "Keynote: ..." is one however long it is."""
+    found = _LABEL.fullmatch(title)
+    words = bare_words(found[1]) if found else ""
+    return next((kind for kind, label in _LABELS if label.fullmatch(words)), None)
+
+
+def _kind_of_title(title: str, *, has_people: bool, may_be_edge: bool) -> SessionKind | None:
+    """Return the sort that the whole of a title says.
+
+    What rehearses an opening opens nothing, and a party at the end is a party.
+    """
+    words = bare_words(title)
+    is_party = _PARTY.search(words) and not (is_ceremony(title) or _JOINED.search(title))
+    not_edge = not may_be_edge or is_party or _REHEARSAL.search(words)
+    return next(
+        (
+            kind
+            for kind, pattern in _TITLE_PATTERNS
+            if pattern.fullmatch(words)
+            and not (has_people and kind in _WITHOUT_SPEAKERS)
+            and not (not_edge and kind in EDGE_KINDS)
+        ),
+        None,
+    )
+
+
+def _kind_of_type(kind_words: str, title: str = "") -> SessionKind | None:
+    """Return the sort that a source's words say; of "Meetup or Lunch" that which a title names."""
+    words = _without_notes(kind_words)
+    either = [_first_kind(_without_notes(part)) for part in _OR.split(kind_words)]
+    if len(either) > 1 and None not in either:
+        named = {
+            kind: found.start()
+            for kind, pattern in _TYPE_PATTERNS
+            if kind in either and (found := pattern.search(bare_words(title)))
+        }
+        if named:
+            return min(named, key=lambda kind: named[kind])
+    return _first_kind(words)
+
+
+def _first_kind(words: str) -> SessionKind | None:
+    return next((kind for kind, found in _TYPE_PATTERNS if found.search(words)), None)
+
+
+def _without_notes(kind_words: str) -> str:
     words = bare_words(kind_words)
     for note in _NOTES:
         words = note.sub(" ", words).strip()
-    return next((kind for kind, found in _TYPE_PATTERNS if found.search(words)), None)
+    return words
 
 
 def _kind_in_brackets(title: str) -> SessionKind | None:
@@ -101,6 +178,6 @@ def _kind_in_brackets(title: str) -> SessionKind | None:
     for found in filter(None, (place.fullmatch(title) for place in _IN_BRACKETS)):
         if len(found[1].split()) <= _MOST_WORDS_IN_BRACKETS:
             kind = _kind_of_type(found[1])
-            if kind not in {None, SessionKind.OTHER} | _ALONE | _CLOCK_KINDS:
+            if kind not in {None, SessionKind.OTHER} | _ALONE | EDGE_KINDS:
                 return kind
     return None

@@ -104,6 +104,17 @@ class PlainTitle:
     note: str = ""
 
 
+_NOTICE_WORD = (
+    r"please note|notice|note|attention|important|achtung|hinweis|bitte beachten|veuillez noter|"
+    r"à noter|atención|aviso|nota|внимание|تنبيه|ملاحظة|注意|通知|주의|공지"
+)
+_QUOTED = r"[\"“„«「『].{4,}[\"”“»」』]"
+_IS = r"(?:has|have|is|was|wurde|wird|a été|est|ha sido|fue|был[ао]?)\s+(?:been\s+)?"
+_NOTICE = re.compile(
+    rf"\W*(?:{_NOTICE_WORD})\s*[:：!！].*(?:(?<!\w)|(?<=[\u4e00-\ud7a3]))"
+    rf"(?:{_OFF}|{_LATER}|{_ELSEWHERE}).*|\W*{_QUOTED}\s+{_IS}(?:{_OFF}|{_LATER})(?!\w).*",
+    re.IGNORECASE,
+)
 _BY = re.compile(
     r"^(?P<title>.{4,}?)\s+(?:by|with|par|por|von)\s+(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[\w’'.-]+)*"
     rf"\s+[A-ZÀ-Þ][\w’'-]+(?:(?:,|\s+{AND})\s+[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)+)*)$"
@@ -139,6 +150,11 @@ def unmarked(title: Words) -> PlainTitle:
                 (mark if re.search(r"\w\W+\w", mark) else "") or inner.note,
             )
     return PlainTitle(title.strip())
+
+
+def is_notice(title: str) -> bool:
+    """Whether what stands where a session does is a notice that another one is off or moved."""
+    return _NOTICE.fullmatch(title) is not None
 
 
 def without_names(title: Words) -> tuple[Words, list[str]]:

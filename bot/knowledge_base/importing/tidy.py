@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.bare_text import bare_words
-from bot.core.counted_nouns import counted
-from bot.core.models import SessionKind
+from bot.core.models import EDGE_KINDS, SessionKind
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
-    ImportedRoom,
     ImportedSession,
     Words,
 )
 from bot.knowledge_base.importing.person_names import is_moderator, is_team
-from bot.knowledge_base.importing.session_kinds import kind_of
+from bot.knowledge_base.importing.session_kinds import is_ceremony, kind_of, own_words_of_type
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
-from bot.knowledge_base.session_times import NIGHT_ENDS_AT
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
+from bot.knowledge_base.importing.tidy_remarks import remarks_on
 
 _NUMBERED_ROOM = re.compile(
     r"\s*(?:[(\[][^()\[\]]*\d[)\]]|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
@@ -32,68 +32,6 @@ _NUMBERED_ROOM = re.compile(
 )
 _MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
                      SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
-
-
-def plain(title: Words) -> str:
-    """Return a title in the source's first language."""
-    return title if isinstance(title, str) else next(iter(title.values()))
-
-
-@dataclass(slots=True)
-class TidySession:
-    """A session with the venue's own times and its kind; `alike` are titles it also went by."""
-
-    source: ImportedSession
-    title: Words
-    kind: SessionKind
-    start: datetime | None = None
-    end: datetime | None = None
-    day: date | None = None
-    rooms: list[str] = field(default_factory=list)
-    track: str = ""
-    people: list[ImportedPerson] = field(default_factory=list)
-    moderators: list[ImportedPerson] = field(default_factory=list)
-    is_cancelled: bool = False
-
-    @property
-    def own_day(self) -> date | None:
-        """The day on which it starts, or is without a time."""
-        return self.start.date() if self.start else self.day
-
-    @property
-    def plain_title(self) -> str:
-        """The title in the source's first language."""
-        return plain(self.title)
-
-
-@dataclass(frozen=True, slots=True)
-class TidyProgramme:
-    """A programme in order; times are naive and the clock's at the venue."""
-
-    source: ImportedProgramme
-    sessions: tuple[TidySession, ...]
-    rooms: tuple[ImportedRoom, ...]
-    people: tuple[ImportedPerson, ...]
-    teams: frozenset[str]
-    remarks: tuple[str, ...]
-
-    @property
-    def days(self) -> tuple[date, date] | None:
-        """The first and the last day, from the sessions; those of the source count when there.
-
-        A last day with nothing but the small hours of the night before is none.
-        """
-        told = sorted(day for session in self.sessions if (day := session.own_day) is not None)
-        first = self.source.first_day or (told[0] if told else None)
-        if first is None:
-            return None
-        if self.source.last_day:
-            return first, max(first, self.source.last_day)
-        last = told[-1] if told else first
-        on_last = [session for session in self.sessions if session.own_day == last]
-        if on_last and all(s.start and s.start.time() < NIGHT_ENDS_AT for s in on_last):
-            last -= timedelta(days=1)
-        return first, max(first, last)
 
 
 def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()) -> TidyProgramme:
@@ -108,10 +46,11 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
     sessions = [
         _tidy_session(session, zone, rooms, people, called) for session in programme.sessions
     ]
+    _track_by_type(sessions)
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
     sessions = _merge(sessions)
-    _tell(sessions, remarks)
+    remarks += remarks_on(sessions)
     kept = {room for session in sessions for room in session.rooms}
     return TidyProgramme(
         source=programme,
@@ -144,11 +83,17 @@ def _tidy_session(
         end = _later(session.start, session.length, zone)
     if start is not None and end is not None and not start < end <= start + timedelta(days=7):
         end = None
-    kind = SessionKind(session.kind) if session.kind else _kind(session, title, bool(found), called)
+    kind, lesser_kind = (
+        SessionKind(session.kind)
+        if session.kind
+        else _kind(session, title, bool(found), called, may_be_edge=may_be_edge)
+        for may_be_edge in (True, False)
+    )
     return TidySession(
         source=session,
         title=title,
         kind=kind,
+        lesser_kind=SessionKind.TALK if lesser_kind in EDGE_KINDS else lesser_kind,
         start=start,
         end=end,
         day=None if start else session.day,
@@ -161,15 +106,29 @@ def _tidy_session(
 
 
 def _kind(
-    session: ImportedSession, title: Words, has_people: bool, called: Collection[str]
+    session: ImportedSession,
+    title: Words,
+    has_people: bool,
+    called: Collection[str],
+    *,
+    may_be_edge: bool,
 ) -> SessionKind:
     usual = SessionKind.OTHER if session.is_service else SessionKind.TALK
-    kind = kind_of(plain(title), session.kind_words, has_people=has_people, usual=usual)
+
+    def kind_by(words: str) -> SessionKind:
+        return kind_of(
+            words,
+            session.kind_words,
+            has_people=has_people,
+            usual=usual,
+            may_be_edge=may_be_edge,
+        )
+
+    kind = kind_by(plain(title))
     words = bare_words(plain(title))
     before = max((name for name in called if words.startswith(f"{name} ")), key=len, default="")
     if before and kind is usual:  # "Tide Days: Welcome" is what "Welcome" is
-        rest = words.removeprefix(f"{before} ")
-        return kind_of(rest, session.kind_words, has_people=has_people, usual=usual)
+        return kind_by(words.removeprefix(f"{before} "))
     return kind
 
 
@@ -192,6 +151,18 @@ def _later(start: datetime | None, length: timedelta, zone: ZoneInfo) -> datetim
     return _local(aware.astimezone(UTC) + length, zone)
 
 
+def _track_by_type(sessions: Sequence[TidySession]) -> None:
+    """Give what a source sorts by its own words a track of that name, so that these can be asked.
+
+    "Reading" is no kind of ours. What all are, or only one is, sorts nothing.
+    """
+    words = [own_words_of_type(session.source.kind_words) for session in sessions]
+    counts = Counter(words)
+    for session, own in zip(sessions, words, strict=True):
+        if 1 < counts[own] < len(sessions):
+            session.track = session.track or own
+
+
 def _neutralise_tracks(
     sessions: Sequence[TidySession], called: set[str], remarks: list[str]
 ) -> None:
@@ -206,14 +177,30 @@ def _neutralise_tracks(
 
 
 def _settle_ends_of_event(sessions: Sequence[TidySession]) -> None:
-    """Let only the earliest opening open the event, and only the latest closing close it."""
+    """Let only one item open the event, and only one close it; the others are what they else are.
+
+    It is the ceremony where there is one, and none that opens or closes a thing of its own ("Hack
+    Day Closing" beside "Closing"); of those the first opening, and the last closing.
+    """
     for kind, choose in ((SessionKind.OPENING, min), (SessionKind.CLOSING, max)):
         found = [s for s in sessions if s.kind is kind and s.start is not None]
-        of_event = [s.start for s in found if s.start is not None and not _is_of_track(s)]
-        chosen = choose(of_event) if of_event else None
+        of_event = [s for s in found if not _is_of_track(s)]
+        of_event = [s for s in of_event if is_ceremony(s.plain_title)] or of_event
+        titles = {bare_words(s.plain_title) for s in of_event}
+        of_event = [s for s in of_event if not _is_of_its_own(bare_words(s.plain_title), titles)]
+        chosen = choose((s.start for s in of_event if s.start), default=None)
+        of_event = [s for s in of_event if s.start == chosen]
+        titles = {bare_words(s.plain_title) for s in of_event}
         for session in found:
-            if session.start != chosen or _is_of_track(session):
-                session.kind = SessionKind.TALK
+            words = bare_words(session.plain_title)
+            is_beside = any(words.startswith(f"{other} ") for other in titles)
+            if session not in of_event or is_beside:  # "Closing (quiet room)" is beside it
+                session.kind = session.lesser_kind
+
+
+def _is_of_its_own(title: str, titles: Collection[str]) -> bool:
+    """Whether a title is another one with a name before it."""
+    return any(title.endswith(f" {other}") for other in titles)
 
 
 def _is_of_track(session: TidySession) -> bool:
@@ -261,33 +248,3 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
 def _without_room(title: str) -> str:
     """Return a title without the number of a room behind it: "Lunch (Room 2)"."""
     return _NUMBERED_ROOM.sub("", title) or title
-
-
-def _tell(sessions: Sequence[TidySession], remarks: list[str]) -> None:
-    """Add what an organiser should know about the sessions."""
-    cancelled = [s.plain_title for s in sessions if s.is_cancelled]
-    # A long title is cut, so that what its mark says is still shown.
-    marks = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
-    moved = [
-        f"{title[:40]} ({one.note})" if one.note else title for title, one in marks if one.is_moved
-    ]
-    untimed = [s for s in sessions if s.start is None and s.day is None]
-    if cancelled:
-        remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")
-    if moved:
-        remarks.append(
-            f"Rescheduled, says the source; see that the times are the new ones: {_listed(moved)}."
-        )
-    if untimed:
-        remarks.append(
-            f"Without a time: {counted(len(untimed), 'session')}: "
-            f"{_listed([s.plain_title for s in untimed])}."
-        )
-    unspoken = sum(s.start is not None and s.end is None for s in sessions)
-    if unspoken:
-        remarks.append(f"Without an end: {counted(unspoken, 'session')}.")
-
-
-def _listed(titles: Sequence[str]) -> str:
-    shown = "; ".join(f'"{title[:80]}"' for title in titles[:10])
-    return f"{shown} and {len(titles) - 10} more" if len(titles) > 10 else shown

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from bot.core.models import SessionKind
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
-from bot.knowledge_base.importing.tidy import TidyProgramme, TidySession, tidy
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 from bot.knowledge_base.schema import ImportFormat
 from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, sheets, workbook
 

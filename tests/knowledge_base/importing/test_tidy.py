@@ -15,7 +15,8 @@ from bot.knowledge_base.importing.imported import (
     Words,
 )
 from bot.knowledge_base.importing.session_kinds import kind_of
-from bot.knowledge_base.importing.tidy import TidyProgramme, tidy
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 
 TEN = datetime(2027, 5, 13, 10)  # noqa: DTZ001 - the venue's clock
 
@@ -281,9 +282,100 @@ def test_only_the_first_opening_opens_and_the_last_closing_closes() -> None:
     ]  # fmt: skip
 
 
+def test_ceremony_opens_and_closes_rather_than_what_is_around_it() -> None:
+    def at(hours: int, title: str, words: str = "Other") -> ImportedSession:
+        return make(title, start=TEN + timedelta(hours=hours), kind_words=words)
+
+    found = put_in_order(
+        at(-2, "Opening Ceremony Rehearsal (for speakers)"), at(-1, "Net Contest Opening"),
+        at(0, "Opening Ceremony with songs"), at(1, "Nets and Ropes: Closing Locks", "Workshop"),
+        at(4, "Net Contest Closing Ceremony"), at(3, "Closing Ceremony"),
+        at(3, "Closing Ceremony (quiet room)"), at(6, "Closing party"),
+    ).sessions  # fmt: skip
+    assert [session.kind for session in found] == [
+        SessionKind.OTHER, SessionKind.OTHER, SessionKind.OPENING, SessionKind.WORKSHOP,
+        SessionKind.OTHER, SessionKind.CLOSING, SessionKind.OTHER, SessionKind.SOCIAL,
+    ]  # fmt: skip
+
+
+def test_sorts_that_are_no_kind_of_ours_are_tracks() -> None:
+    types = ("Reading (30 min)", "Reading", "Panel", "Event", "Event", "Duel", "Signing", "Signing")
+    sessions = [make(f"{at}", kind_words=words) for at, words in enumerate(types)]
+    sessions[-1] = make("7", kind_words="Signing", track="Books")
+    found = put_in_order(*sessions).sessions
+    assert [session.track for session in found] == [
+        "Reading", "Reading", "", "", "", "", "Signing", "Books",
+    ]  # fmt: skip
+    alike = put_in_order(*(make(title, kind_words="Reading") for title in "ab")).sessions
+    assert [session.track for session in alike] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        'PLEASE NOTE: "Tides" has been moved to the Sail Loft, 12:00',
+        "“Tides” has been cancelled",
+        "Achtung: Gezeiten verlegt in Saal 2",
+        "Внимание! Приливы перенесены в зал 2",
+        "注意：潮汐改期至星期五",
+    ],
+)
+def test_notice_about_another_session_is_told(title: str) -> None:
+    found = put_in_order(make(title))
+    (remark,) = found.remarks
+    assert remark == (
+        "By its title a notice about another session; correct that one, and delete the notice: "
+        f'"{title}".'
+    )
+
+
 @pytest.mark.parametrize(
     ("title", "words", "has_people", "kind"),
     [
+        (
+            "Keynote: Ana Lima on how the tides of the north are read",
+            "Panel",
+            True,
+            SessionKind.KEYNOTE,
+        ),
+        (
+            "Opening keynote 2 – What the sea remembers of all who crossed it",
+            "Other",
+            True,
+            SessionKind.KEYNOTE,
+        ),
+        (
+            "Conférence inaugurale : ce dont la mer se souvient après tant de siècles",
+            "",
+            True,
+            SessionKind.KEYNOTE,
+        ),
+        (
+            "Conferencia magistral: lo que el mar recuerda de todos los que lo cruzaron",
+            "",
+            True,
+            SessionKind.KEYNOTE,
+        ),
+        (
+            "Пленарный доклад: что помнит море обо всех, кто его переплыл",
+            "",
+            True,
+            SessionKind.KEYNOTE,
+        ),
+        ("كلمة رئيسية: ما يتذكره البحر عن كل الذين عبروه منذ القدم", "", True, SessionKind.KEYNOTE),
+        ("主旨演讲：海记得什么", "其他", True, SessionKind.KEYNOTE),
+        ("기조연설: 바다가 기억하는 것", "기타", True, SessionKind.KEYNOTE),
+        ("Anatomy of a keynote: how to give one", "Talk", True, SessionKind.TALK),
+        ("Fiesta de clausura", "", False, SessionKind.SOCIAL),
+        ("Cierre y fiesta de clausura", "", False, SessionKind.CLOSING),
+        ("Репетиция церемонии открытия", "", False, SessionKind.TALK),
+        ("闭幕晚宴", "", False, SessionKind.MEAL),
+        ("Opening", "Panel", True, SessionKind.PANEL),
+        ("Opening Ceremony", "Panel", True, SessionKind.OPENING),
+        ("Welcome", "Keynote", True, SessionKind.OPENING),
+        ("🥗 Lunch meetup: sailors of the north", "Meetup or Lunch", True, SessionKind.SOCIAL),
+        ("Lunch of the keepers", "Meetup or Lunch", False, SessionKind.MEAL),
+        ("Sailors of the north", "Meetup or Lunch", True, SessionKind.DISCUSSION),
         ("Coffee Break", "", False, SessionKind.BREAK),
         ("Déjeuner", "", False, SessionKind.MEAL),
         ("점심 식사", "", False, SessionKind.MEAL),

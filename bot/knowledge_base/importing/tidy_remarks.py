@@ -1,0 +1,47 @@
+"""What an import tells organisers about sessions: cancelled, moved, without a time, no sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.counted_nouns import counted
+from bot.knowledge_base.importing.clean import LONGEST_LINE
+from bot.knowledge_base.importing.session_titles import is_notice, unmarked
+from bot.knowledge_base.importing.tidy_programme import TidySession
+
+
+def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
+    """Return what an organiser should know about the sessions."""
+    remarks: list[str] = []
+    cancelled = [s.plain_title for s in sessions if s.is_cancelled]
+    # A long title is cut, so that what its mark says is still shown.
+    marks = [(s.plain_title, unmarked(s.source.title)) for s in sessions]
+    moved = [
+        f"{title[:40]} ({one.note})" if one.note else title for title, one in marks if one.is_moved
+    ]
+    untimed = [s for s in sessions if s.start is None and s.day is None]
+    if cancelled:
+        remarks.append(f"Cancelled by the source, and marked so: {_listed(cancelled)}.")
+    if moved:
+        remarks.append(
+            f"Rescheduled, says the source; see that the times are the new ones: {_listed(moved)}."
+        )
+    if notices := [s.plain_title for s in sessions if is_notice(s.plain_title)]:
+        remarks.append(
+            "By its title a notice about another session; correct that one, and delete the notice: "
+            f"{_listed(notices, LONGEST_LINE)}."
+        )
+    if untimed:
+        remarks.append(
+            f"Without a time: {counted(len(untimed), 'session')}: "
+            f"{_listed([s.plain_title for s in untimed])}."
+        )
+    unspoken = sum(s.start is not None and s.end is None for s in sessions)
+    if unspoken:
+        remarks.append(f"Without an end: {counted(unspoken, 'session')}.")
+    return remarks
+
+
+def _listed(titles: Sequence[str], longest: int = 80) -> str:
+    shown = "; ".join(f'"{title[:longest]}"' for title in titles[:10])
+    return f"{shown} and {len(titles) - 10} more" if len(titles) > 10 else shown
