@@ -72,12 +72,8 @@ def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
     """Return the words of a language, of the concepts that may have a strange one."""
     column = _COLUMNS.index(language)
     text, starts = _column(column)
-    near: set[int] = set()
-    for beginning in {_beginning(term) for term in strange}:
-        at = text.find(beginning)
-        while at >= 0:
-            near.add(bisect_right(starts, at) - 1)
-            at = text.find(beginning, at + 1)
+    begun = "|".join(sorted(map(_beginning, strange)))
+    near = {bisect_right(starts, match.start()) - 1 for match in re.finditer(begun, text)}
     return Phrases(
         ((word, str(number)) for number in sorted(near) for word in _words(number, column)),
         key=_key,
@@ -85,7 +81,10 @@ def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
 
 
 def _beginning(term: Term) -> str:
-    return term.surface if is_unsegmented(term.surface) else term.stem[:_BEGINNING]
+    """Return a pattern of the words that may be a term: Han and Hangul stand within others."""
+    if is_unsegmented(term.surface):
+        return re.escape(term.surface)
+    return rf"\b{re.escape(term.stem[:_BEGINNING])}"
 
 
 def _key(term: Term) -> str:
