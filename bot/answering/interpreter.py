@@ -27,7 +27,7 @@ from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
-from bot.answering.parsing.asked_kind import with_kind_listed
+from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
 from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import of_time_asked
 from bot.answering.parsing.asked_type import with_asked_type
@@ -115,7 +115,7 @@ class Interpreter:
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
-        query = with_kind_listed(with_others(query, linked), linked)
+        query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
         query = with_missed(query, linked)

@@ -44,6 +44,7 @@ class ParsedQuestion:
     near it. `nearness` is that of what was found by meaning alone (0 to 1), 0 for what was found by
     its words. `of_kind` holds all sessions of the kinds named, `languages` ISO 639-1 codes of those
     asked for. `is_remaining` leaves out what is over; `wants_whole` asks for a text unshortened.
+    `unknown_room` is a room as it was written that the programme has not.
     `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
     named that is not where the event is. `continues` says that the conversation filled in what the
     words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
@@ -61,6 +62,7 @@ class ParsedQuestion:
     people: tuple[Person, ...] = ()
     rooms: tuple[Room, ...] = ()
     tracks: tuple[Track, ...] = ()
+    unknown_room: str = ""
     bodies: tuple[Organisation, ...] = ()
     place: str | None = None
     subject: tuple[str, ...] = ()

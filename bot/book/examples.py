@@ -180,6 +180,9 @@ _BY_NAME: Mapping[str, Make] = {
     ),
     "languages": _languages,
     "length": lambda voice: tuple(map(voice.length, _LENGTHS)),
+    "shortest": lambda voice: (voice.length(min(_LENGTHS)),),
+    "longest": lambda voice: (voice.length(max(_LENGTHS)),),
+    "usual": lambda voice: tuple(map(voice.length, _LENGTHS)),
     "loops": lambda voice: (
         voice.say("labelled", what=voice.say("loop-sending"), shown="2"),
     ),

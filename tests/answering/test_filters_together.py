@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 import pytest
 
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
-from bot.core.models import Participation, Session, SessionKind
+from bot.core.models import AnswerStatus, Participation, Session, SessionKind
 from tests.builders import (
     at,
     make_event,
@@ -70,7 +73,7 @@ def engine() -> Engine:
                 make_person(id="li-domingo", name="Li Domingo"),
             ),
             rooms=(
-                make_room(id="hall", name=make_text("Hall")),
+                make_room(id="hall", name=make_text("Lagoon")),
                 make_room(id="attic", name=make_text("Attic")),
             ),
             tracks=(make_track(id="sea", name=make_text("Sea")),),
@@ -170,3 +173,82 @@ def test_kind_of_which_none_is_on_the_subject_is_said_to_be_left_out(
     assert "Kubernetes" in first
     assert "•" not in first
     assert len(_sessions(answer)) == 3
+
+
+@pytest.mark.parametrize(
+    ("question", "room"),
+    [
+        ("what is on in room 99?", "room 99"),
+        ("what is in hall 5 this afternoon", "hall 5"),
+        ("how many people speak in Saal 7", "Saal 7"),
+        ("what is on in rC1", "rC1"),
+        ("which talks are in Serengeti Hall?", "Serengeti Hall"),
+        ("qu'est-ce qu'il y a en salle 12 ?", "salle 12"),
+        ("¿qué charlas hay en la sala 4 hoy?", "sala 4"),
+        ("что сегодня в аудитории 305?", "аудитории 305"),
+        ("ماذا يوجد في القاعة 3 اليوم؟", "القاعة 3"),
+        ("今天301会议室有什么？", "301会议室"),
+        ("오늘 301호실에서 뭐 해요?", "301호실"),
+    ],
+)
+def test_room_that_is_not_there_is_said_to_be_none(
+    engine: Engine, question: str, room: str
+) -> None:
+    answer = engine.answer(question, MONDAY_MORNING)
+
+    assert answer.status is AnswerStatus.UNKNOWN
+    assert _sessions(answer) == set()
+    assert room in answer.text.splitlines()[0]
+    assert "Lagoon" in answer.text.splitlines()[1]
+    assert "Attic" in answer.text.splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    "question", ["what is on in the Lagoon at 9?", "what is in room Attic on day 2?"]
+)
+def test_room_that_is_there_is_no_unknown_one(engine: Engine, question: str) -> None:
+    assert engine.answer(question, MONDAY_MORNING).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "lengths"),
+    [
+        ("how long are the talks?", {"30", "40", "50"}),
+        ("combien de temps durent les séances ?", {"30", "40", "50"}),
+        ("сколько длятся доклады?", {"30", "40", "50"}),
+        ("会议多长时间？", set()),
+    ],
+)
+def test_length_of_sessions_of_a_sort(question: str, lengths: set[str]) -> None:
+    event = make_event(
+        sessions=tuple(
+            make_session(
+                id=f"talk-{n}",
+                title=f"Tide {n}",
+                start=at("2026-05-04 09:00") + timedelta(hours=n),
+                end=at("2026-05-04 09:00") + timedelta(hours=n, minutes=minutes),
+            )
+            for n, minutes in enumerate((30, 40, 40, 40, 50))
+        )
+    )
+
+    answer = Engine(event).answer(question, MONDAY_MORNING)
+
+    assert (answer.topic, lengths - set(re.findall(r"\d+", answer.text))) == ("how_long", set())
+
+
+def test_word_within_a_compound_of_a_title_finds_it() -> None:
+    event = make_event(
+        sessions=(
+            make_session(id="bio", title="BioKelpie.jl and cells", start=at("2026-05-04 09:00")),
+            make_session(id="moss", title="Machine learning of moss", start=at("2026-05-04 10:00")),
+            make_session(id="nets", title="Learning nets", start=at("2026-05-05 10:00")),
+        )
+    )
+    engine = Engine(event)
+
+    found = engine.answer("any talk about Kelpie?", MONDAY_MORNING)
+    others = engine.answer("machine learning talks on Tuesday", MONDAY_MORNING)
+
+    assert found.sessions == ("bio",)
+    assert others.sessions == ("moss",)  # of which it is said that none is on Tuesday

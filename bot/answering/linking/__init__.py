@@ -18,6 +18,7 @@
 - `session_languages`               by the language they are in
 - `cities`, `places`                cities and countries, whichever; where one stands
 - `origins`, `affiliations`         what somebody who is asked for is from; who is from a body
+- `unknown_rooms`                   rooms named that the programme has not
 - `told_times`                      times asked of, apart from those only told of
 - `passages`, `texts`               sentences of the organisers that come near
 - `mentions`, `spans`, `masking`    what naming yields; where it stands; the question without it

@@ -1,4 +1,7 @@
-"""Which sessions a question is about: by title, half a title, or subject."""
+"""Which sessions a question is about: by title, half a title, or subject.
+
+Long because it is one index with all that is looked up in it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from rapidfuzz import process
@@ -16,7 +20,7 @@ from rapidfuzz.distance import OSA
 from bot.answering.linking.abbreviations import Abbreviations
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.postings import Postings
-from bot.answering.linking.title_parts import halves_of, joined_words
+from bot.answering.linking.title_parts import halves_of, joined_words, parts_of_compounds
 from bot.answering.text.normalise import script_of
 from bot.answering.text.spelling import is_slip_of
 from bot.answering.text.terms import Term, terms_of
@@ -61,6 +65,7 @@ class SessionIndex:
         self.ids = tuple(session.id for session in event.sessions)
         self._titles: list[tuple[int, tuple[str, ...]]] = []
         self._named: set[str] = set()
+        self._pairs: set[tuple[str, str]] = set()
         self._headings = Postings()
         self._title_postings = Postings()
         self._title_surfaces: dict[str, set[str]] = defaultdict(set)
@@ -125,6 +130,11 @@ class SessionIndex:
                 self._titled_postings.add(stem, position)
                 self._text_postings.add(stem, position)
             self._titles.append((position, stems))
+            self._pairs.update(pairwise(term.stem for term in terms_of(text)))
+            for part in parts_of_compounds(text):
+                for term in terms_of(part):
+                    for postings in (self._headings, self._titled_postings, self._text_postings):
+                        postings.add(term.stem, position)
 
     def _add_text(self, position: int, texts: Sequence[str]) -> None:
         for text in texts:
@@ -171,6 +181,10 @@ class SessionIndex:
     def has_in_title(self, stem: str) -> bool:
         """Whether any title has the stem."""
         return stem in self._title_postings
+
+    def stand_together(self, first: str, second: str) -> bool:
+        """Whether a title has two stems one right after the other."""
+        return (first, second) in self._pairs
 
     def is_name(self, stem: str) -> bool:
         """Whether a title writes the stem as a name, with a capital inside the title or a digit."""

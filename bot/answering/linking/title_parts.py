@@ -36,3 +36,14 @@ def joined_words(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
                 if second.start > first.end and len(first.surface + second.surface) > MIDDLE:
                     found.setdefault(first.surface + second.surface, (first.stem, second.stem))
     return found
+
+
+_RISE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+SHORTEST_PART = 4
+
+
+def parts_of_compounds(title: str) -> list[str]:
+    """Return the words that a title writes as one by their capitals: Bio and Makie of BioMakie."""
+    compounds = (word for word in re.findall(r"\w+", title) if _RISE.search(word))
+    parts = (part for word in compounds for part in _RISE.split(word))
+    return [part for part in parts if len(part) >= SHORTEST_PART]

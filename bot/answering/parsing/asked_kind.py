@@ -41,6 +41,29 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     return replace(query, intent="programme", sessions=(), subject=())
 
 
+def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "is there anything in the hall today" as what is to be listed, and no day as asked of.
+
+    What is found on a subject is asked of as far as it is then and there.
+    """
+    is_named = query.is_titled or query.people or linked.strangers
+    if is_named or not query.times.has_day_or_hour:
+        return query
+    is_any = query.names_anything or query.names_session
+    is_placed = query.rooms or query.tracks or query.languages
+    if query.intent == "is_today" and is_any and is_placed and not query.sessions:
+        return replace(query, intent="programme", subject=())
+    if query.intent in _OF_FOUND and query.found and query.is_topical:
+        then = query.filtered(query.found)
+        intent = query.intent if then else "find_sessions"
+        return replace(query, intent=intent, found=then or query.found, sessions=then)
+    return query
+
+
+_OF_FOUND = frozenset({"speakers", "about", "where", "session_track", "session_language"})
+"""What may be asked of sessions on a subject, of those alone that are at the time named."""
+
+
 def _names_subject(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether "keynotes about tides" asks for none of the sessions whose titles have the word."""
     is_word = all(hit.title_share < 1.0 for hit in linked.hits)

@@ -43,7 +43,8 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     "How many times does she speak" counts no editions.
     """
     folded = fold(linked.text)
-    asks_when = "when" in question_words_in(linked.text, language)  # the Korean "몇 시"
+    # The Korean "몇 시", and "combien de temps".
+    asks_when = {"when", "how_long"} & question_words_in(linked.text, language)
     if says(folded, "which_ones", language):
         return False
     if asks_when or first_group("quantity", folded, language) is None:
@@ -63,6 +64,8 @@ def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
     """Return what asks how many sessions what is named has, for others beside it, or who comes."""
     if _counts_sessions(intent, linked, language):
         return "count"
+    if intent == "count" and "how_long" in question_words_in(linked.text, language):
+        return "how_long"  # the Russian "how much do the talks last"
     is_of_person = linked.names("person")
     says_other = says(linked.text, "other_words", language)
     is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)

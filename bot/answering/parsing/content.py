@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
@@ -11,6 +13,7 @@ from bot.answering.linking.spans import covered, is_inside, touches
 from bot.answering.subjects.words import nouns_of_named
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
 
 
@@ -19,7 +22,7 @@ def content_of(
 ) -> list[str]:
     """Return the stems a subject may consist of: neither names, times nor words of asking."""
     spans = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
-    stems = []
+    told: list[tuple[Term, str]] = []
     fillers = {*terms("filler_nouns", language), *terms("truth_words", language)}
     fillers |= nouns_of_named(linked)
     if first_group("quantity", fold(linked.text), language):
@@ -43,5 +46,25 @@ def content_of(
         if not knowledge.knows(stem) and not reading.is_known(term):
             stem = knowledge.sessions.nearest(term) or stem
         if knowledge.knows(stem) or not reading.is_known(term):
-            stems.append(stem)
-    return stems
+            told.append((term, stem))
+    return [stem for _, stem in _with_neighbours(told, linked, knowledge, reading)]
+
+
+def _with_neighbours(
+    told: list[tuple[Term, str]], linked: Entities, knowledge: Knowledge, reading: LanguageModel
+) -> list[tuple[Term, str]]:
+    """Add the words of asking that a title has right beside one told: "machine learning"."""
+    stems = dict(told)
+    for first, second in pairwise(linked.terms):
+        one = stems.get(first, first.stem), stems.get(second, second.stem)
+        if (first in stems) == (second in stems) or not knowledge.sessions.stand_together(*one):
+            continue
+        other = second if first in stems else first
+        is_small = reading.is_function_word(other) and len(other.surface) < LONG
+        if not (is_small or is_unsegmented(other.surface)) and len(other.surface) > SHORT:
+            stems[other] = other.stem
+    return sorted(stems.items(), key=lambda pair: pair[0].start)
+
+
+SHORT, LONG = 3, 6
+"""Letters of a word that tells nothing beside another, and of a small one that may ("machine")."""

@@ -20,6 +20,7 @@ from bot.answering.linking.kinds import (
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.session_languages import languages_asked
+from bot.answering.linking.unknown_rooms import unknown_room
 from bot.answering.parsing.content import content_of
 from bot.answering.parsing.event_nouns import names_event
 from bot.answering.parsing.named_values import (
@@ -109,6 +110,7 @@ def to_query(
         kind_word=kinds[0][1] if kinds else "",
         people=tuple(programme.person[i] for i in ids["person"]),
         rooms=tuple(programme.room[i] for i in ids["room"]),
+        unknown_room=unknown_room(linked.text, linked.unmatched, linked.spans, knowledge, language),
         tracks=tuple(programme.track[i] for i in ids["track"]),
         bodies=tuple(programme.organisation[i] for i in ids["org"]),
         place=linked.place,

@@ -28,6 +28,7 @@ from bot.answering.policy.confirming import with_claims, without_what_is_wrong
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
+    asks_of_unknown_room,
     is_about_other_edition,
     joined,
     reply_for_other_edition,
@@ -39,6 +40,7 @@ from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list
 from bot.answering.replies.overview import declined, overview
+from bot.answering.replies.place import room_unknown
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.replies.topics import not_told
 from bot.answering.text.normalise import fold
@@ -97,6 +99,8 @@ def _decided(part: Interpretation) -> Reply:
         return told or (unknown(query, "nobody-named") if is_named else declined(query))
     if query.intent.startswith(TALK) and not (part.is_foreign and part.chance < GUESSED_OF_FOREIGN):
         return reply_to(query)
+    if asks_of_unknown_room(part):
+        return room_unknown(query)
     if _is_about_stranger(part):
         return _of_stranger(part)
     if is_about_other_edition(query, fold(part.linked.text)):
@@ -239,7 +243,7 @@ def _without_guess(part: Interpretation) -> Reply:
     """No intent is likely: an overview, unless the message is more likely about something else."""
     if part.query.found and (part.query.names_session or part.query.is_topical):
         return reply_to(replace(part.query, intent="find_sessions"))
-    if part.query.names_session and part.query.is_narrowed:
+    if (part.query.names_session or part.query.kinds) and part.query.is_narrowed_by_more:
         return reply_to(replace(part.query, intent="programme"))
     if part.ranking.probability(OUT_OF_SCOPE) >= SURELY_ELSEWHERE:
         return declined(part.query)

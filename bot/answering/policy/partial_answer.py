@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
+from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
 from bot.answering.parsing.named_values import names_first_edition
@@ -180,3 +181,19 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         asked = question_words_in(folded, query.spoken)
         return _names_other_number(query) and bool({"where", "who"} & asked)
     return _names_other_number(query)
+
+
+def asks_of_unknown_room(part: Interpretation) -> bool:
+    """Whether something is asked of a room that is not of the event, and of nothing that is."""
+    query = part.query
+    if not query.unknown_room or query.rooms or query.is_titled or query.people:
+        return False
+    if has_trait(query.intent, Trait.LISTS) or query.intent in {"rooms", "session_capacity"}:
+        return True
+    is_bare = not (query.sessions or query.kinds) and len(part.linked.terms) <= FEW_TERMS
+    return is_bare and query.intent in _OF_ROOMS
+
+
+_OF_ROOMS = frozenset({"where", "directions", "is_today", "topic:emergency"})
+FEW_TERMS = 6
+"""Words of a message that asks for a room it names, and tells of none beside."""

@@ -8,6 +8,7 @@ from bot.answering.interpretation import TOLD, TOLD_WORDS, WORD_FOR_WORD, Interp
 from bot.answering.linking.spans import is_inside
 from bot.answering.query import Reply
 from bot.answering.text.terms import terms_of
+from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus
 
 
@@ -32,6 +33,9 @@ def quoted(part: Interpretation) -> Reply | None:
     if (words < TOLD_WORDS and not _is_of_session(part)) or _asks_only_topic(part):
         return None
     session = query.programme.session[passage.session]
+    wanted = query.session_filter.without(Criterion.SUBJECT, Criterion.KIND, Criterion.LANGUAGE)
+    if not query.is_titled and not wanted.fits(session, query.programme):
+        return None  # what is told of another day's talk
     voice = query.voice
     said = voice.say("from-session", title=voice.title(session), text=passage.text)
     return Reply(

@@ -176,6 +176,8 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
         return lists.nothing(query, wanted, among, lead)
     if not fitting:
         return unpublished(query, "programme")
+    if not wanted.criteria and query.subject and query.subject_text:
+        return unknown(query, "no-sessions-about")
     if not wanted.criteria:
         said = voice.say("count-sessions", count=len(fitting))
         return answered("\n".join((*lead, said)), origin)

@@ -13,6 +13,7 @@ from bot.answering.query import (
     with_contact,
 )
 from bot.answering.replies import sessions, times
+from bot.answering.text.normalise import fold
 from bot.core.models import (
     AnswerStatus,
     Origin,
@@ -123,6 +124,24 @@ def rooms(query: ParsedQuestion) -> Reply:
     origins = [room.origin for room in event.rooms] + [track.origin for track in event.tracks]
     return answered("\n".join(lines), *origins)
 
+
+def room_unknown(query: ParsedQuestion) -> Reply:
+    """Say that no such room is known, and which are: those with a part of the name first."""
+    voice, event = query.voice, query.programme.event
+    parts = set(fold(query.unknown_room).split())
+    nearest = sorted(
+        event.rooms,
+        key=lambda room: not any(parts & set(fold(name).split()) for name in room.name.all()),
+    )
+    names = voice.listing(room.name.get(voice.language) for room in nearest[:MOST_ROOMS])
+    lines = [voice.say("room-unknown", room=query.unknown_room)]
+    lines.append(voice.say("rooms-list", rooms=names, count=len(event.rooms)))
+    sources = tuple(room.origin for room in nearest[:MOST_ROOMS])
+    return Reply(status=AnswerStatus.UNKNOWN, text="\n".join(lines), sources=sources)
+
+
+MOST_ROOMS = 12
+"""Rooms that are named where another one was asked for."""
 
 MOST_AT_ONCE = 4
 """Sessions of which the room is said at once; the others come with "more"."""

@@ -10,6 +10,7 @@ from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.title_parts import parts_of_compounds
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual, usual_topic
@@ -59,12 +60,12 @@ def may_ask_for_others(
         return False
     if not query.names_session and (query.edition or is_surely_usual(ranking)):
         return False
-    if query.found and _is_literal(query.found, linked, content, knowledge):
+    if query.found and is_literal(query.found, linked, content, knowledge):
         return False
     return query.intent != "breaks" and not any(kind in _TELLING_KINDS for kind in query.kinds)
 
 
-def _is_literal(
+def is_literal(
     found: Sequence[Session], linked: Entities, content: Sequence[str], knowledge: Knowledge
 ) -> bool:
     """Whether the title of one of the first sessions has what is asked, as it is written.
@@ -75,7 +76,8 @@ def _is_literal(
     asked = {term.stem for term in linked.terms if term.stem in content}
     names = {stem for stem in asked if index.is_name(stem) and index.is_telling(stem)}
     for session in found[:MOST_ASKED]:
-        title = {term.stem for text in session.title.all() for term in terms_of(text)}
+        texts = [part for text in session.title.all() for part in (text, *parts_of_compounds(text))]
+        title = {term.stem for text in texts for term in terms_of(text)}
         if names & title or (asked and asked.issuperset(content) and asked <= title):
             return True
     return False

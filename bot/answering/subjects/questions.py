@@ -30,6 +30,7 @@ from bot.answering.subjects.asks_for_sessions import (
     asks_for_none,
     asks_for_others,
     is_clearly_of_event,
+    is_literal,
     is_only_subject,
     may_ask_for_others,
     names_subject,
@@ -218,9 +219,11 @@ def _agreed(
     chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0))
     is_near = near.nearness.get(chosen.id, 0.0) >= (AGREED if is_told else OF_ALL)
     is_other = near.chance >= MEANT and chosen.id not in near.ids
-    if is_other or not (is_near or (is_only_subject(linked, content, query.spoken) and is_told)):
-        return None
     session, intent = knowledge.programme.session[chosen.id], query.intent
+    is_subject = is_told and is_only_subject(linked, content, query.spoken)
+    is_written = is_subject and is_literal((session,), linked, content, knowledge)
+    if (is_other and not is_written) or not (is_near or is_subject):
+        return None
     if intent == "breaks" or intent.startswith(TOPIC) or ranking.confidence < UNLIKELY:
         asked = first_group("question_words", fold(linked.text), query.spoken)
         is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)

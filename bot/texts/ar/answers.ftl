@@ -67,6 +67,8 @@ session-ends = تنتهي جلسة «{ $title }» الساعة { $time } يوم 
 session-day-only = «{ $title }»: { $day }. لم يُنشر وقتها.
 session-in-days = تُعقد جلسة «{ $title }» خلال أيام الفعالية ({ $range })؛ ولم يُنشر يومها ولا وقتها.
 session-lasts = تستمر جلسة «{ $title }» { $length }: { $when }.
+kind-length = مدة كل جلسة: { $length }.
+kind-lengths = المدة: من { $shortest } إلى { $longest }، وغالبًا { $usual }.
 session-length-unknown = لم تُنشر مدة جلسة «{ $title }».
 session-started = بدأت جلسة «{ $title }»: { $when }.
 session-not-started = لم تبدأ جلسة «{ $title }» بعد: { $when }.
@@ -166,6 +168,7 @@ address = عنوان { $venue }: { $text }
 directions = كيفية الوصول إلى { $venue }: { $text }
 room-directions = { $room }: { $text }
 room-is-in = مكان { $room }: { $venue }. لم تُنشر كيفية الوصول.
+room-unknown = «{ $room }»: لا توجد قاعة بهذا الاسم في البرنامج المنشور.
 rooms-list = { $count ->
     [zero] القاعة
     [one] القاعة

@@ -59,6 +59,8 @@ session-ends = “{ $title }” ends at { $time } on { $day }.
 session-day-only = “{ $title }”: { $day }. Its time has not been published.
 session-in-days = “{ $title }” takes place during the event, { $range }; its day and time have not been published.
 session-lasts = “{ $title }” lasts { $length }: { $when }.
+kind-length = Each lasts { $length }.
+kind-lengths = From { $shortest } to { $longest }, most often { $usual }.
 session-length-unknown = The length of “{ $title }” has not been published.
 session-started = “{ $title }” has started: { $when }.
 session-not-started = “{ $title }” has not started yet: { $when }.
@@ -105,6 +107,7 @@ address = Address of { $venue }: { $text }
 directions = How to get to { $venue }: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } is a room at { $venue }. How to find it has not been published.
+room-unknown = “{ $room }”: no room of that name is in the published programme.
 rooms-list = { $count ->
     [one] Room
    *[other] Rooms

@@ -59,6 +59,8 @@ session-ends = «{ $title }» termina el { $day } a { HOUR($time) }.
 session-day-only = «{ $title }»: { $day }. La hora no se ha publicado.
 session-in-days = «{ $title }» se celebra durante el evento, { $range }; el día y la hora no se han publicado.
 session-lasts = «{ $title }» dura { $length }: { $when }.
+kind-length = Cada una dura { $length }.
+kind-lengths = De { $shortest } a { $longest }, por lo general { $usual }.
 session-length-unknown = La duración de «{ $title }» no se ha publicado.
 session-started = «{ $title }» ya ha empezado: { $when }.
 session-not-started = «{ $title }» todavía no ha empezado: { $when }.
@@ -111,6 +113,7 @@ address = Dirección ({ $venue }): { $text }
 directions = Cómo llegar ({ $venue }): { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } (sede: { $venue }): no se ha publicado cómo llegar a esta sala.
+room-unknown = «{ $room }»: no hay ninguna sala con ese nombre en el programa publicado.
 rooms-list = { $count ->
     [one] Sala
    *[other] Salas

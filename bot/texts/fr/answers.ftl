@@ -59,6 +59,8 @@ session-ends = « { $title } » se termine le { $day } à { $time }.
 session-day-only = « { $title } » : { $day }. L’heure n’a pas été publiée.
 session-in-days = « { $title } » a lieu pendant l’événement, { $range } ; le jour et l’heure n’ont pas été publiés.
 session-lasts = « { $title } » dure { $length } : { $when }.
+kind-length = Chacune dure { $length }.
+kind-lengths = De { $shortest } à { $longest }, le plus souvent { $usual }.
 session-length-unknown = La durée de la séance « { $title } » n’a pas été publiée.
 session-started = La séance « { $title } » a commencé : { $when }.
 session-not-started = La séance « { $title } » n’a pas encore commencé : { $when }.
@@ -113,6 +115,7 @@ address = Adresse ({ $venue }) : { $text }
 directions = Comment venir ({ $venue }) : { $text }
 room-directions = { $room } : { $text }
 room-is-in = { $room } (lieu : { $venue }) : le chemin vers cette salle n’a pas été publié.
+room-unknown = « { $room } » : aucune salle de ce nom ne figure dans le programme publié.
 rooms-list = { $count ->
     [one] Salle
    *[other] Salles

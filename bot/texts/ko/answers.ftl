@@ -50,6 +50,8 @@ session-ends = “{ $title }” 세션 종료: { $day } { $time }.
 session-day-only = “{ $title }”: { $day }. 시간은 아직 공개되지 않았습니다.
 session-in-days = “{ $title }” 세션은 행사 기간 중에 열립니다: { $range }. 날짜와 시간은 아직 공개되지 않았습니다.
 session-lasts = “{ $title }” 세션은 { $length } 동안 진행됩니다: { $when }.
+kind-length = 각 { $length }.
+kind-lengths = { $shortest }~{ $longest }, 대부분 { $usual }.
 session-length-unknown = “{ $title }” 세션의 진행 시간은 아직 공개되지 않았습니다.
 session-started = “{ $title }” 세션이 시작되었습니다: { $when }.
 session-not-started = “{ $title }” 세션은 아직 시작되지 않았습니다: { $when }.
@@ -85,6 +87,7 @@ address = { $venue } 주소: { $text }
 directions = { $venue } 오시는 길: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room } 위치: { $venue }. 찾아가는 길은 아직 공개되지 않았습니다.
+room-unknown = “{ $room }”: 공개된 프로그램에 그런 이름의 회의실은 없습니다.
 rooms-list = 회의실: { $rooms }.
 tracks-list = 트랙: { $tracks }.
 

@@ -64,6 +64,8 @@ session-ends = «{ $title }»: окончание — { $time }, { $day }.
 session-day-only = «{ $title }»: { $day }. Время не опубликовано.
 session-in-days = «{ $title }» — в дни мероприятия ({ $range }); день и время не опубликованы.
 session-lasts = «{ $title }» длится { $length }: { $when }.
+kind-length = Продолжительность каждого: { $length }.
+kind-lengths = Продолжительность: { $shortest } — { $longest }, чаще всего { $usual }.
 session-length-unknown = Продолжительность заседания «{ $title }» не опубликована.
 session-started = Уже началось: «{ $title }», { $when }.
 session-not-started = Ещё не началось: «{ $title }», { $when }.
@@ -143,6 +145,7 @@ address = { $venue }. Адрес: { $text }
 directions = { $venue }. Как добраться: { $text }
 room-directions = { $room }: { $text }
 room-is-in = { $room }. Место: { $venue }. Сведения о том, как пройти, не опубликованы.
+room-unknown = «{ $room }»: зала с таким названием в опубликованной программе нет.
 rooms-list = { $count ->
     [one] Зал
     [few] Залы

@@ -50,6 +50,8 @@ session-ends = “{ $title }”于{ $day } { $time }结束。
 session-day-only = “{ $title }”：{ $day }。具体时间尚未公布。
 session-in-days = “{ $title }”在会期内举行（{ $range }）；具体日期和时间尚未公布。
 session-lasts = “{ $title }”时长{ $length }：{ $when }。
+kind-length = 每场{ $length }。
+kind-lengths = 时长{ $shortest }至{ $longest }，多为{ $usual }。
 session-length-unknown = “{ $title }”的时长尚未公布。
 session-started = “{ $title }”已经开始：{ $when }。
 session-not-started = “{ $title }”尚未开始：{ $when }。
@@ -85,6 +87,7 @@ address = { $venue }的地址：{ $text }
 directions = 如何前往{ $venue }：{ $text }
 room-directions = { $room }：{ $text }
 room-is-in = { $room }位于{ $venue }。如何前往尚未公布。
+room-unknown = “{ $room }”：已公布的日程中没有这个名称的会议室。
 rooms-list = 会议室：{ $rooms }。
 tracks-list = 专题：{ $tracks }。
 

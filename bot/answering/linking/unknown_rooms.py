@@ -1,0 +1,91 @@
+"""Rooms that a question names and the programme does not have: "hall 5", "Serengeti Hall"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.spans import Spans, is_inside
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import terms
+from bot.languages import UNSEGMENTED
+
+
+def unknown_room(
+    text: str, unmatched: Sequence[Term], taken: Spans, knowledge: Knowledge, language: str
+) -> str:
+    """Return the room that a text names beside all that was found (`taken`), or "".
+
+    It has a noun for a room and a number ("Saal 7", 301호), or a name nobody knows; or it is a code
+    after a word for a place ("in rC1").
+    """
+    if not knowledge.event.rooms:
+        return ""
+    folded = fold(text)
+    for pattern in _numbered(language) if len(folded) == len(text) else ():
+        for found in pattern.finditer(folded):
+            if not _is_taken(found.span("room"), taken):
+                return text[slice(*found.span("room"))].strip()
+    for pattern in _named(language):
+        for found in pattern.finditer(text):
+            name = found.span("name")
+            is_unknown = any(is_inside(term, [name]) for term in unmatched)
+            if is_unknown and not _is_taken(found.span("room"), taken):
+                return found["room"].strip()
+    for found in _coded(language).finditer(text):
+        is_new = not knowledge.knows(fold(found["room"]))
+        if is_new and not _is_taken(found.span("room"), taken):
+            return found["room"].strip()
+    return ""
+
+
+def _is_taken(span: tuple[int, int], taken: Spans) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+_NUMBER = r"[a-zа-я]{0,3}[ .-]?\d{1,4}(?:[.-]\d+)?[a-z]?"
+_CODE = r"[A-Za-z]{1,3}[.-]?\d{1,4}(?:[.-]\d+)?"
+
+
+def _one_of(words: Sequence[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda one: (-len(one), one)))
+
+
+@cache
+def _numbered(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return what a noun for a room looks like with its number, before or after it."""
+    nouns = _one_of(terms("hall_nouns", language))
+    sign = r"(?:n[°ºo]\.? ?|№ ?|# ?)?"
+    if language in UNSEGMENTED:
+        after = rf"(?P<room>(?<![A-Za-z0-9.-])(?:{_NUMBER})\s?[号號]?\s?(?:{nouns}))"
+        before = rf"(?P<room>(?:{nouns})\s?(?:{_NUMBER})(?![\w日月点时분시]))"
+        return re.compile(after), re.compile(before)
+    spaced = rf"(?<!\w)(?P<room>(?:{nouns}) {sign}(?:{_NUMBER}))(?![\w:])"
+    return (re.compile(spaced),)
+
+
+@cache
+def _named(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return what a noun for a room looks like with a name, written with a capital."""
+    if language in UNSEGMENTED or language == "ar":
+        return ()
+    nouns = terms("hall_nouns", language)
+    if language == "en":
+        capital = _one_of([noun.capitalize() for noun in nouns])
+        return (re.compile(rf"(?P<room>(?P<name>[A-Z]\w{{2,}}) (?:{capital}))(?!\w)"),)
+    name = r"(?P<name>[A-ZÀ-ÞА-Я]\w{2,})"
+    return (re.compile(rf"(?<!\w)(?P<room>(?i:{_one_of(nouns)}) {name})(?!\w)"),)
+
+
+@cache
+def _coded(language: str) -> re.Pattern[str]:
+    """Return what a code looks like where a place is told."""
+    if language == "ko":
+        return re.compile(rf"(?<![\w.-])(?P<room>{_CODE})(?=에서|에(?!\w))")
+    words = _one_of(["in", "en", "в", "في", "在", *terms("hall_nouns", language)])
+    if language == "zh":
+        return re.compile(rf"(?:{words}|^)(?P<room>[A-Za-z]{{1,3}}[ .-]?\d{{1,4}})(?![\w.-]*[a-z])")
+    return re.compile(rf"(?<!\w)(?:{words}) (?P<room>{_CODE})(?![\w.-])")
