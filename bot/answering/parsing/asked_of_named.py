@@ -60,12 +60,18 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
     return counted in {"sessions", "people"} and (is_of_place or intent in _LISTS_OR_NAMES)
 
 
-def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
-    """Return what asks how many sessions what is named has, for others beside it, or who comes."""
+def _asked_in_number(intent: str, linked: Entities, language: str) -> str | None:
+    """Return whether a number of sessions or a length is asked for: "how much do they last"."""
     if _counts_sessions(intent, linked, language):
         return "count"
-    if intent == "count" and "how_long" in question_words_in(linked.text, language):
-        return "how_long"  # the Russian "how much do the talks last"
+    is_length = intent == "count" and "how_long" in question_words_in(linked.text, language)
+    return "how_long" if is_length else None
+
+
+def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what asks how many sessions what is named has, for others beside it, or who comes."""
+    if (asked := _asked_in_number(intent, linked, language)) is not None:
+        return asked
     is_of_person = linked.names("person")
     says_other = says(linked.text, "other_words", language)
     is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)
