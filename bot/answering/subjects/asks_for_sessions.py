@@ -108,3 +108,22 @@ def is_only_subject(linked: Entities, content: Sequence[str], language: str) -> 
     return bool(linked.terms) and all(
         term.stem in content or term.surface in idle for term in linked.terms
     )
+
+
+def found_by_words(
+    query: ParsedQuestion, phrase: str, knowledge: Knowledge, reading: LanguageModel
+) -> tuple[Session, ...]:
+    """Return the sessions whose titles or tracks have the words of a phrase, to list them.
+
+    A word that only asks ("next") need not stand there.
+    """
+    if not has_trait(query.intent, *LISTING):
+        return ()
+    index = knowledge.sessions
+    words = terms_of(phrase)
+    stems = [term.stem for term in words if index.has_in_heading(term.stem)]
+    is_told = all(term.stem in stems or reading.is_intent_word(term) for term in words)
+    # "The next talk in the hall" asks for no title that has the word.
+    is_told = is_told and not all(map(reading.is_intent_word, words))
+    hits = index.by_heading(stems) if stems and is_told else ()
+    return tuple(knowledge.programme.session[identity] for identity in hits)

@@ -29,6 +29,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asks_for_sessions import (
     asks_for_none,
     asks_for_others,
+    found_by_words,
     is_clearly_of_event,
     is_literal,
     is_only_subject,
@@ -85,7 +86,7 @@ def with_subject(
     if not (told or names_subject(phrase, query, reading)):
         return query
     is_asked = not (query.found or is_clear) and asks_for_others(query, ranking)
-    found = _by_words(query, phrase, knowledge, reading) if is_asked else ()
+    found = found_by_words(query, phrase, knowledge, reading) if is_asked else ()
     if found:
         return _with_found(query, found, phrase)
     if query.subject or told or query.intent not in _OF_TIME:
@@ -281,22 +282,3 @@ _OF_TIME = frozenset({"on_now", "on_next", "programme"})
 
 ALIKE, ALL = 0.95, 0.9
 """Sessions that have as much of what was asked as the best; and all of it, but for a small word."""
-
-
-def _by_words(
-    query: ParsedQuestion, phrase: str, knowledge: Knowledge, reading: LanguageModel
-) -> tuple[Session, ...]:
-    """Return the sessions whose titles or tracks have the words of a phrase, to list them.
-
-    A word that only asks ("next") need not stand there.
-    """
-    if not has_trait(query.intent, *LISTING):
-        return ()
-    index = knowledge.sessions
-    words = terms_of(phrase)
-    stems = [term.stem for term in words if index.has_in_heading(term.stem)]
-    is_told = all(term.stem in stems or reading.is_intent_word(term) for term in words)
-    # "The next talk in the hall" asks for no title that has the word.
-    is_told = is_told and not all(map(reading.is_intent_word, words))
-    hits = index.by_heading(stems) if stems and is_told else ()
-    return tuple(knowledge.programme.session[identity] for identity in hits)
