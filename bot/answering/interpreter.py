@@ -41,12 +41,13 @@ from bot.answering.parsing.intent_choice import (
     rivals_of,
     worded_intent,
 )
-from bot.answering.parsing.left_out import ruled_out, without_left_out
+from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.positions import with_extreme, with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.policy.claims import with_wrong_days_only
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.asked_detail import with_asked_detail
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject
 from bot.answering.subjects.questions import with_subject
@@ -90,6 +91,7 @@ class Interpreter:
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self.reader.clearest(text, asked)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
+        query = with_places_left_out(query, linked, self._knowledge)
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
         query = in_context(query, ranking, linked, state, asked.spoken, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
@@ -115,6 +117,9 @@ class Interpreter:
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
+        query = with_asked_detail(
+            query, linked, ranking, lambda masked: self.reader.ranked(masked, asked)
+        )
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)

@@ -51,7 +51,7 @@ class MessageContext:
     """One message being answered: in which language, and when.
 
     `spoken` is the language it is read in, `voice` that of the answer; `now` is aware. `linked` and
-    `ranked` hold what was found of each piece of it that was looked at, by its text.
+    `ranked` hold what was found of each piece of it that was looked at, by its text, masked or not.
     """
 
     voice: Voice
@@ -73,13 +73,15 @@ class MessageReader:
     def read(self, text: str, asked: MessageContext) -> tuple[Entities, Ranking]:
         """Link and rank a piece of a message, once however often it is looked at."""
         linked = self.linked(text, asked)
-        ranking = asked.ranked.get(text)
+        return linked, self.ranked(linked.masked, asked)
+
+    def ranked(self, masked: str, asked: MessageContext) -> Ranking:
+        """Rank what a masked text may ask, once."""
+        ranking = asked.ranked.get(masked)
         if ranking is None:
-            ranking = self._classifier.rank(
-                linked.masked, asked.spoken, is_foreign=asked.is_foreign
-            )
-            asked.ranked[text] = ranking
-        return linked, ranking
+            ranking = self._classifier.rank(masked, asked.spoken, is_foreign=asked.is_foreign)
+            asked.ranked[masked] = ranking
+        return ranking
 
     def linked(self, text: str, asked: MessageContext) -> Entities:
         """Link a piece of a message, once; what it asks is not looked at."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import of_kinds
@@ -15,6 +16,7 @@ from bot.answering.linking.names import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.linking.spans import blanked
 from bot.answering.message.reading import MessageContext, MessageReader
+from bot.answering.parsing.named_values import is_left_out
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import find_term
@@ -46,6 +48,48 @@ def ruled_out(
     linked = reader.linked(other, asked)
     named = _sessions_named(linked, asked, knowledge, meanings)
     return (rest, named) if named else (text, named)
+
+
+def with_places_left_out(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Read "what is on that is not in hall B" as about everywhere but there.
+
+    A room or track is so left out of a list alone: "isn't it in hall B" claims where something is.
+    """
+    folded = fold(linked.text)
+    if not has_trait(query.intent, Trait.LISTS) or query.is_titled:
+        return query
+    if len(folded) != len(linked.text):
+        return query
+    out = [
+        mention
+        for mention in linked.mentions
+        if mention.kind in {"room", "track"}
+        and is_left_out(_before_noun(folded[: mention.start], query.spoken), folded[mention.end :], query.spoken)
+    ]
+    if not out:
+        return query
+    ids = {one for mention in out for one in mention.ids}
+    there = _ids(s for s in knowledge.programme.sessions if ids & {*s.rooms, s.track})
+    return replace(
+        query,
+        rooms=tuple(room for room in query.rooms if room.id not in ids),
+        tracks=tuple(track for track in query.tracks if track.id not in ids),
+        left_out=query.left_out | there,
+    )
+
+
+def _before_noun(before: str, language: str) -> str:
+    """Return what stands before a name, without the articles and nouns for rooms at its end."""
+    nouns = {*terms("room_nouns", language), *terms("track_nouns", language)}
+    words = before.split()
+    while words and (words[-1] in nouns or words[-1] in _ARTICLES):
+        words.pop()
+    return " ".join(words)
+
+
+_ARTICLES = frozenset({"the", "la", "le", "el", "les", "los", "las", "l'"})
 
 
 def _parted(text: str, language: str, untimed: str) -> tuple[str, str]:

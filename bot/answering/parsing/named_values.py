@@ -194,17 +194,17 @@ def without_days_left_out(
     times = linked.times
     if linked.sessions or not times.days or len(folded) != len(linked.text):
         return linked
-    if not any(_is_left_out(folded, span.start, span.end, language) for span in times.spans):
+    if not any(is_left_out(folded[: s.start], folded[s.end :], language) for s in times.spans):
         return linked
     kept = tuple(day for day in knowledge.programme.days if day not in times.days)
     return replace(linked, times=replace(times, days=kept)) if kept else linked
 
 
-def _is_left_out(folded: str, start: int, end: int, language: str) -> bool:
-    """Whether a word beside a stretch says that what it names is left out."""
+def is_left_out(before: str, after: str, language: str) -> bool:
+    """Whether a word beside a name says that what it names is left out; both sides are folded."""
     if language == "ko":
-        return folded[end:].lstrip().startswith(terms("not_on_words", language))
-    before = folded[:start].rstrip()
+        return after.lstrip().startswith(terms("not_on_words", language))
+    before = before.rstrip()
     return any(
         before.endswith(term) and (has_unsegmented(term) or not before[: -len(term)][-1:].isalnum())
         for term in terms("not_on_words", language)

@@ -156,6 +156,9 @@ def count(query: ParsedQuestion) -> Reply:
     if counted in _COUNTED_APART:
         return _COUNTED_APART[counted](query)
     if counted == "participants":
+        told = _told(query, event.attendance, "attendance")
+        if told.status is AnswerStatus.ANSWERED:
+            return told  # who comes, and as far as it is told there, how many
         text = voice.say("count-participants-unknown")
         return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     if counted == "sessions":

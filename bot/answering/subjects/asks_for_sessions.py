@@ -41,7 +41,7 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     """
     is_of_event = is_clearly_of_event(query, ranking) and not query.subject
     is_sentence = query.intent == OUT_OF_SCOPE and len(linked.terms) > FEW_TERMS
-    names_item = query.names_session or query.names_anything
+    names_item = query.names_session or query.names_anything or bool(set(query.kinds) - IDLE_KINDS)
     is_elsewhere = is_sentence and not (names_item or query.found)
     is_edge = bool(query.sessions and EDGE_KINDS & set(query.kinds))
     is_other = is_of_event or is_elsewhere or is_edge
