@@ -43,7 +43,8 @@ from bot.answering.parsing.intent_choice import (
 )
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.parse import to_query
-from bot.answering.parsing.positions import with_extreme, with_missed, with_relation
+from bot.answering.parsing.positions import with_extreme
+from bot.answering.parsing.relations import with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.policy.claims import with_wrong_days_only
 from bot.answering.query import ParsedQuestion

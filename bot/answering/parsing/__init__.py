@@ -13,7 +13,8 @@
 - `asked_of_named`  what is asked of what is named, whatever it resembles
 - `asked_type`      what words ask for that no intent's answer tells
 - `event_nouns`     whether the event is named, by its name or by a noun for it
-- `positions`       the last talk, the longest one, what comes after lunch
+- `positions`       the first one tomorrow, the last talk, the longest
+- `relations`       what comes before or after something, and what was missed
 - `left_out`        sessions that a message leaves out
 - `retelling`       orders to retell what is nothing of the event
 """

@@ -132,13 +132,22 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "ends"
     if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
-    is_of_rest = intent in OF_COURSE and asks_what_is_left(text, language)
+    is_of_rest = intent in OF_COURSE and (
+        asks_what_is_left(text, language) or _asks_rest_of_day(linked, language)
+    )
     is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))
     is_of_rest = is_of_rest or _narrows_to_language(intent, linked, language)
     is_of_hours = intent in {"is_today", "when"} and bool(times.part or times.at)
     # As in: is there a talk that day after 21:30? What is the thing that starts at five?
     is_of_hours = is_of_hours and _asks_for_any(text, language)
     return "programme" if is_of_rest or is_of_hours or is_free_then(linked, language) else None
+
+
+def _asks_rest_of_day(linked: Entities, language: str) -> bool:
+    """Whether it is asked what is left of a day, not how many days are: "what's left today"."""
+    is_of_day = bool(linked.times.days or linked.times.part)
+    is_what = says(linked.text, "listing_words", language)
+    return is_of_day and is_what and says(linked.text, "remaining_words", language)
 
 
 def _asks_for_any(text: str, language: str) -> bool:

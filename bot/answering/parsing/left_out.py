@@ -66,7 +66,9 @@ def with_places_left_out(
         mention
         for mention in linked.mentions
         if mention.kind in {"room", "track"}
-        and is_left_out(_before_noun(folded[: mention.start], query.spoken), folded[mention.end :], query.spoken)
+        and is_left_out(
+            _before_noun(folded[: mention.start], query.spoken), folded[mention.end :], query.spoken
+        )
     ]
     if not out:
         return query

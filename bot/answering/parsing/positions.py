@@ -1,27 +1,22 @@
-"""Sessions told by where they stand: the last talk, the longest one, what comes after lunch."""
+"""Sessions told by where they stand: the first one tomorrow, the last talk, the longest."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
 from zoneinfo import ZoneInfo
 
-from bot.answering.classifier.masks import MASKS
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import kind_tracks, kinds_in
-from bot.answering.linking.kinds import of_kinds
+from bot.answering.linking.kinds import NO_TALKS, mentions_anything
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import first_group, has_term, says
-from bot.answering.text.normalise import fold, words
+from bot.answering.text.markers import first_group, says
+from bot.answering.text.normalise import fold
 from bot.answering.text.wording import grouped_terms, terms
-from bot.answering.times.moments import Moments
-from bot.core.filters import LAST_MINUTE
-from bot.core.models import Session, SessionKind
-from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT, NO_TIME, Programme
+from bot.core.models import Session
+from bot.core.programme import IDLE_KINDS, NIGHT_ENDS_AT
 from bot.languages import UNSEGMENTED
 
 MOST = 5
@@ -30,8 +25,8 @@ MOST = 5
 BETWEEN = 2
 """Words that may stand between what says which one and the word for a session, as articles do."""
 
-LONG_WORD = 5
-"""Letters of a word of a title that stands for the session; shorter ones stand in any sentence."""
+APART = 3
+"""Characters that may stand so between, where words are not spaced."""
 
 
 def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> ParsedQuestion:
@@ -45,7 +40,9 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     if which is None or (which == "last" and query.times.is_after):
         return query  # "The last sessions, from four on" are several
     is_any = query.names_anything and not says(linked.text, "session_words", query.spoken)
-    chosen = _extreme(which, _fitting(query, is_any=is_any)) or _first_of_day(which, query)
+    chosen = _extreme(which, _fitting(query, is_any=is_any), query.programme.zone) or _first_of_day(
+        which, query
+    )
     if not chosen:
         return query
     return replace(
@@ -75,22 +72,27 @@ def _first_of_day(which: str, query: ParsedQuestion) -> tuple[Session, ...]:
     """Return what a day begins with that begins only after the morning."""
     if which != "first" or not (query.times.days and query.times.part):
         return ()
-    return _extreme(which, _fitting(replace(query, times=replace(query.times, part=None))))
+    whole = replace(query, times=replace(query.times, part=None))
+    return _extreme(which, _fitting(whole), query.programme.zone)
 
 
 def _fitting(query: ParsedQuestion, *, is_any: bool = False) -> tuple[Session, ...]:
-    """Return the sessions asked for; "the first talk" is no registration, "the first thing" may."""
-    fitting = query.filtered(query.programme.timed)
-    only_talks = not is_any and (not query.kinds or query.kinds == (SessionKind.TALK,))
-    return tuple(
-        s for s in fitting if not s.is_cancelled and not (only_talks and s.kind in IDLE_KINDS)
+    """Return the sessions asked for: "the first talk" is no registration, nor a walk at dawn.
+
+    "The first thing" may be either.
+    """
+    fitting = tuple(s for s in query.filtered(query.programme.timed) if not s.is_cancelled)
+    if is_any or not query.is_of_talks:
+        return fitting
+    return tuple(s for s in fitting if s.kind not in NO_TALKS) or tuple(
+        s for s in fitting if s.kind not in IDLE_KINDS
     )
 
 
 def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     """Return which session is asked for, if a word beside the one for a session says it."""
     language = query.spoken
-    text = outside_times(linked, fold(linked.text))
+    text = _without_lead(outside_times(linked, fold(linked.text)), language)
     nouns = [*terms("session_words", language), *([query.kind_word] if query.kind_word else [])]
     # The longest and the shortest are sessions, be they called things; so is whoever is first.
     # "The longest river in the world" is none.
@@ -102,19 +104,49 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     asks_who = asks_who or (query.intent in {"opens", "closes"} and bool(query.times.days))
     if by_length or asks_who:
         return by_length or first_group("extremes", text, language)
+    # "One last thing" is none, "the last thing on Friday", or of the programme, is a session.
+    is_list = has_trait(query.intent, Trait.LISTS) and not query.subject
     is_any = query.names_anything and query.is_narrowed
-    if not (query.names_session or query.kinds or is_any or query.tracks):
+    if not (query.names_session or query.kinds or is_any or query.tracks or is_list):
         return None
-    if query.is_narrowed:  # "one last thing" is none, "the last thing on Friday" is a session
+    if query.is_narrowed or is_list:
         nouns += terms("filler_nouns", language)
-    if query.tracks:
+    if query.tracks or is_list:
         nouns += terms("event_words", language)
         nouns += [term for term, of in grouped_terms("countable", language) if of == "sessions"]
     pairs = (*grouped_terms("lengths", language), *grouped_terms("extremes", language))
+    is_spaced = language not in UNSEGMENTED
+    wholes = terms("programme_nouns", language) if is_list else ()
     for term, group in pairs:
-        if any(_are_near(text, term, noun, spaced=language not in UNSEGMENTED) for noun in nouns):
+        if any(_are_near(text, term, noun, spaced=is_spaced) for noun in nouns):
+            return group
+        if any(_is_of(text, term, noun, spaced=is_spaced) for noun in wholes):
             return group
     return None
+
+
+def _without_lead(text: str, language: str) -> str:
+    """Return a folded text without "one last thing:" before it, which asks for no last thing."""
+    lead, mark, rest = next((text.partition(m) for m in ":," if m in text), (text, "", ""))
+    is_lead = bool(mark) and mentions_anything(lead, language) and len(lead.split()) <= LONGEST_LEAD
+    return rest if is_lead and not says(lead, "listing_words", language) else text
+
+
+LONGEST_LEAD = 4
+"""Words of what only leads to a question."""
+
+
+def _is_of(text: str, which: str, whole: str, *, spaced: bool) -> bool:
+    """Whether what stands first or last in a whole is asked: "last on the schedule".
+
+    "The final schedule" is all of it.
+    """
+    if not spaced:
+        return _are_near(text, which, whole, spaced=False)
+    if which not in text or whole not in text:
+        return False
+    gap = rf"(?:\W+\w{{1,4}}){{1,{BETWEEN}}}\W+"
+    return re.search(rf"(?<!\w){re.escape(which)}{gap}{re.escape(whole)}(?!\w)", text) is not None
 
 
 def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
@@ -122,161 +154,25 @@ def _are_near(text: str, one: str, other: str, *, spaced: bool) -> bool:
     if one not in text or other not in text:
         return False
     a, b = re.escape(one), re.escape(other)
-    if not spaced:
-        return re.search(rf"{a}.{{0,3}}{b}|{b}.{{0,3}}{a}", text) is not None
+    if not spaced:  # "第一场" is both "第一" and "一场"
+        starts = [[m.start() for m in re.finditer(word, text)] for word in (a, b)]
+        sizes = len(one), len(other)
+        return any(
+            y - x - sizes[0] <= APART if x <= y else x - y - sizes[1] <= APART
+            for x in starts[0]
+            for y in starts[1]
+        )
     gap = rf"(?:\W+\w{{1,4}}){{0,{BETWEEN}}}\W+"
     return re.search(rf"(?<!\w)(?:{a}{gap}{b}|{b}{gap}{a})(?!\w)", text) is not None
 
 
-def _extreme(which: str, sessions: Sequence[Session]) -> tuple[Session, ...]:
+def _extreme(which: str, sessions: Sequence[Session], zone: ZoneInfo) -> tuple[Session, ...]:
     if which in {"longest", "shortest"}:
         lengths = [length for s in sessions if (length := s.length)]
         best = (max if which == "longest" else min)(lengths, default=None)
         return tuple(s for s in sessions if s.length == best)[:MOST] if best else ()
     starts = [s.start for s in sessions if s.start]
+    if which == "first":  # what begins after midnight is the night before
+        starts = [one for one in starts if one.astimezone(zone).hour >= NIGHT_ENDS_AT] or starts
     edge = (min if which == "first" else max)(starts, default=None)
     return tuple(s for s in sessions if s.start == edge)[:MOST] if edge else ()
-
-
-def _in_hours(times: Moments, days: tuple[date, ...], hours: tuple[time, time] | None) -> Moments:
-    """Return times on other days and in other local hours, and no longer at one, now or next."""
-    return replace(times, days=days, part=hours, at=None, is_now=False, is_next=False)
-
-
-def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Read "what did I miss" as about the hours of today that are past, while the event lasts."""
-    today, asked = query.day(), set(query.times.days)
-    is_now = today in query.programme.days and asked <= {today}
-    is_open = not (query.is_titled or query.people) and query.intent != "parallel"
-    if not (is_now and is_open and says(linked.text, "missed_words", query.spoken)):
-        return query
-    until = query.now.timetz().replace(tzinfo=None)
-    past = (time(NIGHT_ENDS_AT), until) if until > time(NIGHT_ENDS_AT) else (time(0), until)
-    times = _in_hours(query.times, (today,), past)
-    return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
-
-
-def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
-    if query.continues and query.sessions and query.intent in {"on_next", "speakers"}:
-        return query  # the conversation told after what
-    compared = _compared(query, linked)
-    if compared:
-        return compared
-    is_one = query.is_titled or len(query.sessions) == 1
-    anchors = query.sessions if is_one else query.of_kind or ()
-    is_there = says(linked.text, "same_room_words", query.spoken)
-    relation = _relation(linked, query) if anchors else None
-    if relation is None and is_one and is_there and query.intent == "on_next":
-        relation = "after"  # "I'm in the curl talk, what is next in this room"
-    chosen = _anchor(query, anchors) if relation else None
-    if chosen is None:
-        return query
-    day, start, end = _slot_of(chosen, query.programme)
-    first, last = query.times.part or (time(0), LAST_MINUTE)
-    until = last if last > end else LAST_MINUTE
-    hours = (first, start) if relation == "before" else (end, until)
-    is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
-    there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
-    return replace(
-        query,
-        rooms=query.rooms or there,
-        intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
-        times=replace(_in_hours(query.times, (day,), hours), is_after=relation == "after"),
-        sessions=(),
-        is_titled=False,
-        found=(),
-        is_topical=False,
-        kinds=(),
-        of_kind=None,
-        subject=(),
-    )
-
-
-def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
-    """Read "is the opening before or after breakfast" as when both are, on the day both are on."""
-    text, language, programme = fold(linked.text), query.spoken, query.programme
-    asked = {group for term, group in grouped_terms("relations", language) if has_term(text, term)}
-    if len(asked) < BOTH:
-        return None
-    tracks = kind_tracks(programme.event)
-    kinds = kinds_in(text, language, tracks)
-    things = [of_kinds([pair], text, programme, language, tracks) for pair in kinds]
-    things = [query.sessions, *things] if query.is_titled else things
-    timed = [tuple(s for s in thing if s.start and not s.is_cancelled) for thing in things]
-    days = [{day for s in thing if (day := programme.day_of(s))} for thing in timed]
-    common = set.intersection(*days) if len(days) >= BOTH else set()
-    common = common & set(query.times.days) or common
-    if not common:
-        return None
-    both = {s.id for thing in timed for s in thing if programme.day_of(s) in common}
-    return replace(
-        query,
-        intent="when",
-        times=_in_hours(query.times, (), None),
-        sessions=tuple(s for s in programme.timed if s.id in both),
-        found=(),
-        is_topical=False,
-        kinds=(),
-        of_kind=None,
-        subject=(),
-    )
-
-
-BOTH = 2
-"""Things, and sides of one of them, that a comparison needs."""
-
-_OF_NOW = frozenset({"on_now", "on_next", "breaks"})
-
-
-def _relation(linked: Entities, query: ParsedQuestion) -> str | None:
-    """Return whether what comes before or after what was named is asked, else None."""
-    language = query.spoken
-    text = fold(linked.masked)
-    things = [MASKS["session"], *([query.kind_word] if query.kind_word else [])]
-    if len(query.sessions) == 1:
-        title = query.sessions[0].title.get(query.voice.language)
-        things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]
-        things += terms("thing_pronouns", language)  # "the arduino talk ... what is after that"
-    for term, group in grouped_terms("relations", language):
-        for thing in things:
-            if term not in text or thing not in text:
-                continue
-            a, b = re.escape(term), re.escape(thing)
-            if language in UNSEGMENTED:
-                # "전부" is all of them, and not before.
-                whole = r"(?![\uac00-\ud7a3])" if len(term) == 1 else ""
-                found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}{whole}", text)
-            else:
-                found = re.search(rf"(?<!\w){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text)
-            if found:
-                return group
-    return None
-
-
-def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None:
-    """Return what was named: of several the one of the day and hours asked.
-
-    Else it is the one not over yet, else the first; None where nothing has a time.
-    """
-    programme = query.programme
-    timed = [s for s in anchors if s.start and not s.is_cancelled]
-    asked = [s for s in timed if programme.slot(s).days & set(query.times.days)] or timed
-    part = query.times.part
-    zone = programme.zone
-    if part:
-        inside = [s for s in asked if s.start and part[0] <= _clock(s, zone) <= part[1]]
-        asked = inside or asked
-    coming = [s for s in asked if (end := programme.end_of(s) or s.start) and end > query.now]
-    return next(iter(coming or asked), None)
-
-
-def _slot_of(session: Session, programme: Programme) -> tuple[date, time, time]:
-    """Return the local day of a session that has a time, and when it begins and ends."""
-    start = (session.start or NO_TIME).astimezone(programme.zone)
-    end = (programme.end_of(session) or start).astimezone(programme.zone)
-    return start.date(), start.time(), end.time()
-
-
-def _clock(session: Session, zone: ZoneInfo) -> time:
-    return session.start.astimezone(zone).time() if session.start else time(0)

@@ -155,12 +155,6 @@ def count(query: ParsedQuestion) -> Reply:
         return _count_of_people(query)
     if counted in _COUNTED_APART:
         return _COUNTED_APART[counted](query)
-    if counted == "participants":
-        told = _told(query, event.attendance, "attendance")
-        if told.status is AnswerStatus.ANSWERED:
-            return told  # who comes, and as far as it is told there, how many
-        text = voice.say("count-participants-unknown")
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
     if counted == "sessions":
         return _count_sessions(query)
     number = len(event.rooms if counted == "rooms" else event.tracks)
@@ -226,7 +220,21 @@ def _count_people(query: ParsedQuestion) -> Reply:
     return answered(said, event.origin)
 
 
-_COUNTED_APART = {"days": times.how_long, "editions": edition, "people": _count_people}
+def _count_participants(query: ParsedQuestion) -> Reply:
+    """Say who comes, which as a rule tells how many, or that their number is not published."""
+    told = _told(query, query.programme.event.attendance, "attendance")
+    if told.status is AnswerStatus.ANSWERED:
+        return told
+    text = query.voice.say("count-participants-unknown")
+    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
+
+
+_COUNTED_APART = {
+    "days": times.how_long,
+    "editions": edition,
+    "people": _count_people,
+    "participants": _count_participants,
+}
 """What has a reply of its own when it is counted."""
 
 

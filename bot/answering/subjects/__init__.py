@@ -8,5 +8,6 @@
 - `topics`             talks on what is a usual topic, too
 - `own_topics`         what comes near to a topic of the organisers by its meaning
 - `usual_topics`       what is asked beside talks and of none of them
+- `asked_detail`       what is asked of a session, read without the words of its subject
 - `session_intent`     what speaks of a session is asked of it, whatever it resembles
 """

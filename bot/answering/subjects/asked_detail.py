@@ -70,7 +70,8 @@ def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) ->
     """Return what is asked of the sessions, None where it is nothing that only one session has."""
     whole, bare = read
     chances = {
-        label: (whole.probability(label) + BARE_WEIGHS * bare.probability(label)) / (1 + BARE_WEIGHS)
+        label: (whole.probability(label) + BARE_WEIGHS * bare.probability(label))
+        / (1 + BARE_WEIGHS)
         for label in whole.labels
     }
     if any(s.signup and s.signup.value for s in query.sessions or query.found):
@@ -84,9 +85,7 @@ def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) ->
 
 def _counts_seats(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether those who fit into one session are counted, and neither sessions nor speakers."""
-    is_of_seats = query.countable == "participants" or says(
-        linked.text, "seat_words", query.spoken
-    )
+    is_of_seats = query.countable == "participants" or says(linked.text, "seat_words", query.spoken)
     return is_of_seats and len(query.sessions or query.found) == 1
 
 
@@ -108,6 +107,8 @@ def _without_subject(linked: Entities, query: ParsedQuestion) -> str | None:
         while adjacent and not text[adjacent[-1].end : start].strip():
             start = adjacent.pop().start
         border = _BORDER.search(folded, end)
-        after = [t.end for t in subject if end <= t.start and (not border or t.end <= border.start())]
+        after = [
+            t.end for t in subject if end <= t.start and (not border or t.end <= border.start())
+        ]
         end = max([end, *after])
     return mask(text, linked.mentions, linked.times, None, [(start, end)])

@@ -1,0 +1,204 @@
+"""Sessions told by what is before or after them: what comes after lunch, what was missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+from zoneinfo import ZoneInfo
+
+from bot.answering.classifier.masks import MASKS
+from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import kind_tracks, kinds_in
+from bot.answering.linking.kinds import of_kinds
+from bot.answering.parsing.named_values import outside_times
+from bot.answering.parsing.positions import BETWEEN
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_what_is_left, has_term, says
+from bot.answering.text.normalise import fold, words
+from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.times.moments import Moments
+from bot.core.filters import LAST_MINUTE
+from bot.core.models import Session, SessionKind
+from bot.core.programme import NIGHT_ENDS_AT, NO_TIME, Programme
+from bot.languages import UNSEGMENTED
+
+LONG_WORD = 5
+"""Letters of a word of a title that stands for the session; shorter ones stand in any sentence."""
+
+
+def _in_hours(times: Moments, days: tuple[date, ...], hours: tuple[time, time] | None) -> Moments:
+    """Return times on other days and in other local hours, and no longer at one, now or next."""
+    return replace(times, days=days, part=hours, at=None, is_now=False, is_next=False)
+
+
+def with_missed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "what did I miss" as about the hours of today that are past, while the event lasts."""
+    today, asked = query.day(), set(query.times.days)
+    is_now = today in query.programme.days and asked <= {today}
+    is_open = not (query.is_titled or query.people) and query.intent != "parallel"
+    is_missed = is_now and is_open and says(linked.text, "missed_words", query.spoken)
+    if is_missed and query.is_remaining and asks_what_is_left(linked.text, query.spoken):
+        # "I missed the whole morning, what can I still see" asks for what comes.
+        return replace(query, times=replace(query.times, part=None))
+    if not is_missed:
+        return query
+    until = query.now.timetz().replace(tzinfo=None)
+    past = (time(NIGHT_ENDS_AT), until) if until > time(NIGHT_ENDS_AT) else (time(0), until)
+    times = _in_hours(query.times, (today,), past)
+    return replace(query, intent="programme", times=times, subject=(), found=(), sessions=())
+
+
+def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
+    if query.continues and query.sessions and query.intent in {"on_next", "speakers"}:
+        return query  # the conversation told after what
+    compared = _compared(query, linked)
+    if compared:
+        return compared
+    is_one = query.is_titled or len(query.sessions) == 1
+    is_there = says(linked.text, "same_room_words", query.spoken)
+    relation, anchors = _beside_one(linked, query) if is_one else (None, ())
+    if relation is None:
+        relation, anchors, is_time = _beside_kind(linked, query)
+        # "After lunch" is a part of the day only where no lunch is known.
+        query = replace(query, times=replace(query.times, part=None)) if is_time else query
+    if relation is None and is_one and is_there and query.intent == "on_next":
+        relation, anchors = "after", query.sessions  # "I'm in the curl talk, what is next here"
+    chosen = _anchor(query, anchors) if relation else None
+    if chosen is None:
+        return query
+    day, start, end = _slot_of(chosen, query.programme)
+    first, last = query.times.part or (time(0), LAST_MINUTE)
+    until = last if last > end else LAST_MINUTE
+    hours = (first, start) if relation == "before" else (end, until)
+    is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
+    there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
+    return replace(
+        query,
+        rooms=query.rooms or there,
+        intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
+        times=replace(_in_hours(query.times, (day,), hours), is_after=relation == "after"),
+        sessions=(),
+        is_titled=False,
+        found=(),
+        is_topical=False,
+        kinds=(),
+        of_kind=None,
+        subject=(),
+    )
+
+
+def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
+    """Read "is the opening before or after breakfast" as when both are, on the day both are on."""
+    text, language, programme = fold(linked.text), query.spoken, query.programme
+    asked = {group for term, group in grouped_terms("relations", language) if has_term(text, term)}
+    if len(asked) < BOTH:
+        return None
+    tracks = kind_tracks(programme.event)
+    kinds = kinds_in(text, language, tracks)
+    things = [of_kinds([pair], text, programme, language, tracks) for pair in kinds]
+    things = [query.sessions, *things] if query.is_titled else things
+    timed = [tuple(s for s in thing if s.start and not s.is_cancelled) for thing in things]
+    days = [{day for s in thing if (day := programme.day_of(s))} for thing in timed]
+    common = set.intersection(*days) if len(days) >= BOTH else set()
+    common = common & set(query.times.days) or common
+    if not common:
+        return None
+    both = {s.id for thing in timed for s in thing if programme.day_of(s) in common}
+    return replace(
+        query,
+        intent="when",
+        times=_in_hours(query.times, (), None),
+        sessions=tuple(s for s in programme.timed if s.id in both),
+        found=(),
+        is_topical=False,
+        kinds=(),
+        of_kind=None,
+        subject=(),
+    )
+
+
+BOTH = 2
+"""Things, and sides of one of them, that a comparison needs."""
+
+_OF_NOW = frozenset({"on_now", "on_next", "breaks"})
+
+
+def _beside_one(linked: Entities, query: ParsedQuestion) -> tuple[str | None, Sequence[Session]]:
+    """Return whether what comes before or after the one session named is asked, and that."""
+    language = query.spoken
+    things = [MASKS["session"], *([query.kind_word] if query.kind_word else [])]
+    if len(query.sessions) == 1:
+        title = query.sessions[0].title.get(query.voice.language)
+        things += [word for word in words(fold(title)) if len(word) >= LONG_WORD]
+        things += terms("thing_pronouns", language)  # "the arduino talk ... what is after that"
+    return _side_of(fold(linked.masked), things, language), query.sessions
+
+
+def _beside_kind(
+    linked: Entities, query: ParsedQuestion
+) -> tuple[str | None, Sequence[Session], bool]:
+    """Return whether what comes before or after one of a kind is asked, and all of that kind.
+
+    And whether it was read as a part of the day.
+    """
+    language, programme = query.spoken, query.programme
+    tracks = kind_tracks(programme.event)
+    folded = rest = fold(linked.text)
+    while pairs := kinds_in(rest, language, tracks):
+        for kind, word in pairs:
+            rest = rest.replace(word, " ")  # "coffee in hand, what comes after this break"
+            side = None if kind is SessionKind.TALK else _side_of(folded, [word], language)
+            sessions = of_kinds([(kind, word)], word, programme, language, tracks) if side else ()
+            if sessions:
+                return side, sessions, word not in outside_times(linked, folded)
+    return None, (), False
+
+
+def _side_of(text: str, things: Sequence[str], language: str) -> str | None:
+    """Return which side of one of the things a folded text asks for: "before", "after" or None."""
+    for term, group in grouped_terms("relations", language):
+        for thing in things:
+            if term not in text or thing not in text:
+                continue
+            a, b = re.escape(term), re.escape(thing)
+            if language in UNSEGMENTED:
+                # "전부" is all of them, and not before.
+                whole = r"(?![\uac00-\ud7a3])" if len(term) == 1 else ""
+                found = re.search(rf"{b}\W{{0,2}}\w{{0,2}}\W?{a}{whole}", text)
+            else:
+                found = re.search(rf"(?<!\w){a}(?:\W+\w{{1,5}}){{0,{BETWEEN}}}\W+{b}(?!\w)", text)
+            if found:
+                return group
+    return None
+
+
+def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None:
+    """Return what was named: of several the one of the day and hours asked.
+
+    Else it is the one not over yet, else the first; None where nothing has a time.
+    """
+    programme = query.programme
+    timed = [s for s in anchors if s.start and not s.is_cancelled]
+    asked = [s for s in timed if programme.slot(s).days & set(query.times.days)] or timed
+    part = query.times.part
+    zone = programme.zone
+    if part:
+        inside = [s for s in asked if s.start and part[0] <= _clock(s, zone) <= part[1]]
+        asked = inside or asked
+    coming = [s for s in asked if (end := programme.end_of(s) or s.start) and end > query.now]
+    return next(iter(coming or asked), None)
+
+
+def _slot_of(session: Session, programme: Programme) -> tuple[date, time, time]:
+    """Return the local day of a session that has a time, and when it begins and ends."""
+    start = (session.start or NO_TIME).astimezone(programme.zone)
+    end = (programme.end_of(session) or start).astimezone(programme.zone)
+    return start.date(), start.time(), end.time()
+
+
+def _clock(session: Session, zone: ZoneInfo) -> time:
+    return session.start.astimezone(zone).time() if session.start else time(0)
