@@ -31,6 +31,7 @@ from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
 from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import of_time_asked
 from bot.answering.parsing.asked_type import with_asked_type
+from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import content_of
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
@@ -124,7 +125,7 @@ class Interpreter:
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
-        query = with_missed(query, linked)
+        query = with_cancelled(with_missed(query, linked), linked)
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import has_any, has_term, question_words_in
-from bot.answering.text.normalise import fold
+from bot.answering.text.markers import find_term, has_any, has_term, question_words_in
+from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import terms
 
 OF_BODY = frozenset(
@@ -21,8 +23,20 @@ UNSURE_OF_OFFICE = 0.6
 
 
 def names_post(folded: str, language: str) -> bool:
-    """Whether a folded text has the word for a post: a president, an ambassador."""
-    return has_any(folded, "offices", language) or has_any(folded, "envoys", language)
+    """Whether a folded text has the word for a post: a president, an ambassador.
+
+    Not for one in the writer's own life: "my boss won't believe me".
+    """
+    own = terms("own_life_words", language)
+    posts = (*terms("offices", language), *terms("envoys", language))
+    found = (span for post in posts if post in folded and (span := find_term(folded, post)))
+    return any(not f" {folded[:start].rstrip()}".endswith(_as_words(own)) for start, _ in found)
+
+
+@cache
+def _as_words(own: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words as they end a text: none is the end of another word."""
+    return tuple(word if has_unsegmented(word) else f" {word}" for word in own)
 
 
 def asks_for_office(query: ParsedQuestion, folded: str, ranking: Ranking) -> bool:

@@ -94,7 +94,7 @@ _LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "abo
 def _asked_of_told(
     query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
 ) -> str | None:
-    """Return what a few words ask that name nothing: with whom, or what somebody does there."""
+    """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
     if len(linked.terms) > SHORT or query.is_specific or query.times.days:
         return None
     if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
@@ -103,7 +103,21 @@ def _asked_of_told(
     is_of_body = query.intent in _LIKE_BODY_NAME and says(linked.text, "their_body_words", language)
     if is_told and is_of_body:
         return "affiliation"
+    if is_told and _asks_what_else(linked, language):
+        return "person_sessions"
     return "who_is" if is_told and says(linked.text, "doing_words", language) else None
+
+
+def _asks_what_else(linked: Entities, language: str) -> bool:
+    """Whether it is asked what else somebody just told of does, and not what else is on.
+
+    "Does he do anything else"; where a verb needs no pronoun, "y aparte de eso da alguna charla".
+    """
+    text = linked.text
+    is_then = says(text, "meanwhile_words", language) or says(text, "same_time_words", language)
+    says_person = says(text, "person_pronouns", language)
+    is_besides = says(text, "besides_words", language) and not asks_by_word(text, language)
+    return not is_then and (is_besides or (says_person and says(text, "other_words", language)))
 
 
 def _asks_of_session(

@@ -13,6 +13,7 @@
 - `asked_of_named`  what is asked of what is named, whatever it resembles
 - `asked_type`      what words ask for that no intent's answer tells
 - `event_nouns`     whether the event is named, by its name or by a noun for it
+- `cancelled`       which sessions are cancelled, where none is named
 - `positions`       the first one tomorrow, the last talk, the longest
 - `relations`       what comes before or after something, and what was missed
 - `left_out`        sessions that a message leaves out

@@ -26,6 +26,7 @@ from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parsing.named_values import is_only_edition
 from bot.answering.policy.choices import names_own_place
 from bot.answering.query import ParsedQuestion
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_by_word,
     first_group,
@@ -65,8 +66,8 @@ def with_asked_type(query: ParsedQuestion, linked: Entities, ranking: Ranking) -
     # "What is 2+2 and when does it start" asks for more than a sum.
     asks_fact = bool({"when", "where", "who"} & question_words_in(folded, query.spoken))
     is_bare = not (query.is_specific or query.names_event or asks_fact)
-    if is_bare and has_sum(folded, query.spoken):
-        return replace(query, intent=OUT_OF_SCOPE)
+    if is_bare and (has_sum(folded, query.spoken) or _asks_to_judge(query, folded)):
+        return replace(query, intent=OUT_OF_SCOPE, place=None)
     if _asks_weather(query, folded):
         return replace(
             query, intent=OUT_OF_SCOPE, sessions=(), found=(), people=(), told=(), subject=(),
@@ -186,6 +187,13 @@ def _asks_weather(query: ParsedQuestion, folded: str) -> bool:
     is_asked_of = query.is_titled and question_words_in(folded, query.spoken)
     is_of_session = is_asked_of or query.names_session or query.kinds
     return not is_of_session and has_any(folded, "weather_words", query.spoken)
+
+
+def _asks_to_judge(query: ParsedQuestion, folded: str) -> bool:
+    """Whether it is asked which of two places is the better one, and nothing of the event."""
+    is_of_place = query.place is not None or query.intent in _OF_PLACE
+    is_asked = is_of_place and offers_choice(folded) and not query.names_session
+    return is_asked and has_any(folded, "judging_words", query.spoken)
 
 
 def _asks_private_detail(query: ParsedQuestion, folded: str) -> bool:

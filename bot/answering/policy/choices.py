@@ -7,7 +7,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_term
+from bot.answering.text.markers import has_any, has_term
 from bot.answering.text.normalise import fold
 
 OF_PLACE = frozenset({"where", "city", "address"})
@@ -17,7 +17,7 @@ OF_PLACE = frozenset({"where", "city", "address"})
 def rules_out_all(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a question offers a choice of which nothing holds ("Paris or Rome?")."""
     folded = fold(linked.text)
-    if not offers_choice(folded):
+    if not offers_choice(folded) or has_any(folded, "judging_words", query.spoken):
         return False
     if query.sessions:
         return _no_room(query) or _no_day(query)

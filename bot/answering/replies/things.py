@@ -47,6 +47,9 @@ def _of_sessions(query: ParsedQuestion) -> Reply:
     for session in shown:
         lines.append(voice.session_line(session, with_day=True))
         lines += [line for line in (_what(query, session),) if line and len(shown) == 1]
+        text = voice.text(session.signup)
+        if text and len(shown) == 1:
+            lines.append(voice.say("session-signup", title=voice.title(session), text=text))
         lines += [
             voice.say("website", label=link.label.get(voice.language), url=link.url)
             for link in session.links[:2]

@@ -19,8 +19,9 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED, OF_SESSION_ALONE
 from bot.answering.text.markers import find_term, says
 from bot.answering.text.normalise import fold, is_unsegmented
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
+from bot.core.models import Session
 
 SURE_OF_DETAIL = 0.3
 """How likely a detail of a session must be, in the mean of the message and of it without the words
@@ -29,12 +30,19 @@ of the subject: of 26 details asked in seven languages 22 were above, of 40 list
 BARE_WEIGHS = 2
 """How much the message without the words of the subject weighs against the whole."""
 
-_OF_TAKING_PART = frozenset(
-    {"session_space", f"{TOPIC}registration", f"{TOPIC}deadlines", f"{TOPIC}fees"}
-)
+_OF_TAKING_PART = frozenset({"session_space", f"{TOPIC}registration", f"{TOPIC}deadlines"})
 """What a session that tells how to sign up answers by itself."""
 
-_TOPICS = _OF_TAKING_PART | {f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"}
+_PRICE = re.compile(
+    r"[€$£¥₩₽]|euro|dollar|dolar|\beur\b|\busd\b|pesos|rubl|рубл|евро|доллар|يورو|دولار|ريال|元|원"
+    r"|\bfree\b|gratis|gratuit|бесплатн|مجان|免费|무료",
+    re.IGNORECASE,
+)
+"""What tells what something costs."""
+
+_FEES = f"{TOPIC}fees"
+
+_TOPICS = _OF_TAKING_PART | {_FEES, f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"}
 """Topics that are asked of a single session, too."""
 
 _BORDER = re.compile(r"[,;:!?()،؛؟。，；：！？]|\.\s|$")
@@ -60,7 +68,8 @@ def with_asked_detail(
     intent = _detail(query, linked, (ranking, read))
     if intent is None:
         return query
-    spoken = () if intent == "session_language" else query.languages
+    is_of_several = intent == "session_language" and len(sessions) > 1
+    spoken = () if is_of_several else query.languages
     return replace(
         query, intent=intent, sessions=sessions, subject=(), languages=spoken, is_topical=True
     )
@@ -74,13 +83,20 @@ def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) ->
         / (1 + BARE_WEIGHS)
         for label in whole.labels
     }
-    if any(s.signup and s.signup.value for s in query.sessions or query.found):
-        chances["session_space"] = sum(chances.pop(one, 0.0) for one in _OF_TAKING_PART)
+    told = [text for s in query.sessions or query.found for text in _sign_up(s)]
+    if told:
+        asked = [*_OF_TAKING_PART, *([_FEES] if any(map(_PRICE.search, told)) else ())]
+        chances["session_space"] = sum(chances.pop(one, 0.0) for one in asked)
     if _counts_seats(query, linked):
         chances["session_capacity"] += chances.pop("count", 0.0)
     best = max(chances, key=lambda label: chances[label])
     is_detail = best.startswith(OF_SESSION_ALONE) or best in _TOPICS or best == "how_long"
     return best if is_detail and chances[best] >= SURE_OF_DETAIL else None
+
+
+def _sign_up(session: Session) -> tuple[str, ...]:
+    """Return how one signs up for a session, in each language that it is told in."""
+    return session.signup.value.all() if session.signup and session.signup.value else ()
 
 
 def _counts_seats(query: ParsedQuestion, linked: Entities) -> bool:
@@ -90,25 +106,41 @@ def _counts_seats(query: ParsedQuestion, linked: Entities) -> bool:
 
 
 def _without_subject(linked: Entities, query: ParsedQuestion) -> str | None:
-    """Return a message with a mask for the session that its subject tells; None without a noun."""
+    """Return a message with a mask for the session told in it; None where nothing can stand for it.
+
+    That is its noun with what it is on, or else a word of its title.
+    """
     text, folded = linked.text, fold(linked.text)
+    subject = [t for t in terms_of(text) if t.surface in fold(query.subject_text)]
     nouns = [*([query.kind_word] if query.kind_word else []), *terms("session_words", query.spoken)]
     spans = (find_term(folded, noun) for noun in sorted(nouns, key=len, reverse=True))
     noun = next((span for span in spans if span), None)
-    if noun is None or len(folded) != len(text):
-        return None
-    start, end = noun
-    subject = [t for t in terms_of(text) if t.surface in fold(query.subject_text)]
-    if is_unsegmented(text):  # what it is on stands before it, in Korean with what is done there
-        before = [t.start for t in subject if t.end <= start]
-        start = min([start, *before])
+    if noun is not None and len(folded) == len(text):
+        span = _around(noun, subject, text)
     else:
-        adjacent = [t for t in subject if t.end <= start]
-        while adjacent and not text[adjacent[-1].end : start].strip():
-            start = adjacent.pop().start
-        border = _BORDER.search(folded, end)
-        after = [
-            t.end for t in subject if end <= t.start and (not border or t.end <= border.start())
-        ]
-        end = max([end, *after])
-    return mask(text, linked.mentions, linked.times, None, [(start, end)])
+        titles = {
+            term.stem
+            for session in query.sessions or query.found
+            for title in session.title.all()
+            for term in terms_of(title)
+        }
+        named = [term for term in subject if term.stem in titles]
+        if not named:
+            return None
+        span = named[0].start, named[-1].end
+    return mask(text, linked.mentions, linked.times, None, [span])
+
+
+def _around(noun: tuple[int, int], subject: Sequence[Term], text: str) -> tuple[int, int]:
+    """Return where a noun for a session stands with the words for what it is on."""
+    start, end = noun
+    before = [term for term in subject if term.end <= start]
+    if is_unsegmented(text):  # what it is on stands before it, in Korean with what is done there
+        return min([start, *(term.start for term in before)]), end
+    while before and not text[before[-1].end : start].strip():
+        start = before.pop().start
+    border = _BORDER.search(text, end)
+    last = border.start() if border else len(text)
+    return start, max(
+        [end, *(term.end for term in subject if end <= term.start < term.end <= last)]
+    )

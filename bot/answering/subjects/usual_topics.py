@@ -8,6 +8,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 from bot.answering.text.terms import terms_of
+from bot.core.models import USUAL_TOPICS
 
 SESSION_TOPICS = frozenset(
     {"registration", "slides", "livestream", "interpretation", "accessibility", "fees"}
@@ -19,11 +20,17 @@ SURELY = 0.9
 """From which probability on that is asked, though a word for a session stands there."""
 
 
+SURELY_OWN = 0.7
+"""The same for a topic of the organisers' own, known by a few phrasings that nobody else has."""
+
+
 def is_surely_usual(ranking: Ranking) -> bool:
     """Whether a topic, or who opens the event, is surely asked, of no other talk.
 
     Arabic has one word for a speech and a password.
     """
+    if ranking.best.startswith(TOPIC) and ranking.best.removeprefix(TOPIC) not in USUAL_TOPICS:
+        return ranking.confidence >= SURELY_OWN
     is_complete = ranking.best.startswith(TOPIC) or ranking.best in {"opens", "keynote", "closes"}
     return is_complete and ranking.confidence >= SURELY
 

@@ -1,0 +1,37 @@
+"""Which sessions are cancelled, asked in whatever words, where none is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import ASSISTANT, TALK, TOPIC
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import says
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import single_words
+from bot.core.models import SessionKind
+
+
+def with_cancelled(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "one of the talks isn't happening any more, which" as about those that are cancelled.
+
+    Where a session is named, or anything beside, it is asked whether that is cancelled.
+    """
+    is_named = query.is_titled or query.people or query.names_event or query.rooms or query.tracks
+    is_of_kind = bool(set(query.kinds) - {SessionKind.TALK})
+    if is_named or is_of_kind or not says(linked.text, "cancelled_words", query.spoken):
+        return query
+    speaks_of_any = mentions_session(fold(linked.text), query.spoken)
+    is_aside = query.intent.startswith((TOPIC, TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    if is_aside and not speaks_of_any:
+        return query  # "my flight got cancelled"
+    said = single_words("cancelled_words", query.spoken)
+    if any(term.surface not in said for term in linked.unmatched):
+        return query
+    return replace(
+        query, intent="cancelled", sessions=(), found=(), kinds=(), of_kind=None, subject=(),
+        is_topical=False, nearness=0.0, names_somebody=False,
+    )  # fmt: skip
