@@ -107,6 +107,8 @@ def _sessions(answer: Answer) -> set[str]:
         ("how many sessions take place in the Attic on Tuesday", {"reef", "more"}),
         ("how many events are in the Attic on Tuesday", {"reef", "more"}),
         ("how many times does Ana Lima speak on Monday", {"weir", "fair"}),
+        ("сколько воркшопов запланировано?", {"kelp", "reef"}),
+        ("周一工作坊的数量", {"kelp"}),
         ("сколько всего сессий 5 мая?", {"moss", "reef", "toll", "more"}),
     ],
 )
@@ -145,6 +147,9 @@ def test_number_of_people_of_a_room(engine: Engine, question: str) -> None:
         ("workshops on Kubernetes", {"moss", "kube", "more"}),
         ("¿hay keynotes sobre privacy?", {"priv"}),
         ("keynotes about privacy", {"priv"}),
+        ("which keynote talks are about privacy?", {"priv"}),
+        ("我想参加周一的工作坊", {"kelp"}),
+        ("me interesan los talleres del lunes", {"kelp"}),
         ("discussions on Tuesday?", {"toll"}),
         ("est-ce qu'il y a des discussions lundi ?", {"fair"}),
         ("debates el lunes?", {"fair"}),

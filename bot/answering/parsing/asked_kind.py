@@ -71,7 +71,7 @@ def _names_subject(query: ParsedQuestion, linked: Entities) -> bool:
     is_on = says(linked.text, "about_words", query.spoken)
     of_kind = {session.id for session in query.of_kind or ()}
     is_other = not of_kind.intersection(session.id for session in query.sessions)
-    return is_word and is_open and is_on and is_other and len(of_kind) > 1
+    return is_word and is_open and is_on and is_other and bool(of_kind)
 
 
 def _on_subject(query: ParsedQuestion) -> ParsedQuestion:

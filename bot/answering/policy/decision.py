@@ -31,6 +31,7 @@ from bot.answering.policy.partial_answer import (
     asks_of_unknown_room,
     is_about_other_edition,
     joined,
+    listed_then,
     reply_for_other_edition,
     with_cards,
     with_what_is_near,
@@ -163,7 +164,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
         least = GUESSED_OF_FOREIGN
     chance = part.chance_of_subject if is_bare else part.chance
     if part.is_doubted or chance < least:
-        return told or _of_named(part, named) or _without_guess(part)
+        return told or listed_then(query) or _of_named(part, named) or _without_guess(part)
     reply = reply_to(query)
     if reply.status is AnswerStatus.ANSWERED:
         return _with_doubts(part, reply, told, is_named=is_named)

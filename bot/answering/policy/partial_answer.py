@@ -42,6 +42,8 @@ def _asks_of_sessions(query: ParsedQuestion) -> bool:
 
 def with_cards(reply: Reply, query: ParsedQuestion) -> Reply:
     """Give what was named at least its card, whatever was asked of it."""
+    if query.intent == "count" and reply.status is AnswerStatus.ANSWERED and reply.sessions:
+        return reply  # what was counted is told, not one that has a word of it in its title
     if query.people and not _tells_people(reply, query):
         own = card(replace(query, sessions=(), rooms=(), tracks=()))
     elif query.bodies and not _tells_bodies(reply, query):
@@ -181,6 +183,15 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
         asked = question_words_in(folded, query.spoken)
         return _names_other_number(query) and bool({"where", "who"} & asked)
     return _names_other_number(query)
+
+
+def listed_then(query: ParsedQuestion) -> Reply | None:
+    """List what was found on a subject by all else that narrows it, be it unclear what is asked."""
+    is_on_subject = query.found and query.is_topical and query.names_session
+    is_named = query.is_titled or query.people or query.sessions
+    if not is_on_subject or is_named or not query.times.has_day_or_hour:
+        return None
+    return reply_to(replace(query, intent="find_sessions"))
 
 
 def asks_of_unknown_room(part: Interpretation) -> bool:

@@ -150,7 +150,9 @@ def _with_near(
     if not is_of_session or query.intent.startswith(TOPIC) or query.intent == "breaks":
         asked = first_group("question_words", fold(linked.text), query.spoken)
         query = replace(query, intent=ASKED_OF.get(asked or "", "find_sessions"))
-    query = _with_found(replace(query, times=times, kinds=(), of_kind=None), found, phrase)
+    if query.is_of_talks or not has_trait(query.intent, Trait.LISTS):
+        query = replace(query, kinds=(), of_kind=None)
+    query = _with_found(replace(query, times=times), found, phrase)
     asks_who = query.intent == "speakers"
     return replace(
         query, names_session=True, sessions=found[:MOST_ASKED] if asks_who else query.sessions
@@ -238,7 +240,9 @@ def _agreed(
     if len(rivals) > MOST_ASKED:
         intent, is_asked = "find_sessions", False
         others = tuple(s for s in rivals if s is not session)
-    is_listed = has_trait(intent, Trait.LISTS)  # "workshops on Django" are no talks on it
+    is_listed = has_trait(
+        intent, Trait.LISTS, Trait.OF_PART
+    )  # "workshops on Django" are no talks on it
     return replace(
         query,
         intent=intent,

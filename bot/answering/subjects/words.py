@@ -25,6 +25,7 @@ _NOT_SUBJECTS = (
     "whole_words",
     "follow_up",
     "contact_words",
+    "counting_words",
 )
 _NOT_SUBJECT_GROUPS = (
     "kinds",
