@@ -242,6 +242,12 @@ def test_length_of_sessions_of_a_sort(question: str, lengths: set[str]) -> None:
     assert (answer.topic, lengths - set(re.findall(r"\d+", answer.text))) == ("how_long", set())
 
 
+def test_number_of_what_is_no_session_is_not_that_of_sessions(engine: Engine) -> None:
+    answer = engine.answer("how many pods were running in the Kubernetes test?", MONDAY_MORNING)
+
+    assert answer.status is not AnswerStatus.ANSWERED
+
+
 def test_word_within_a_compound_of_a_title_finds_it() -> None:
     event = make_event(
         sessions=(

@@ -39,7 +39,7 @@ def joined_words(sessions: Sequence[Session]) -> dict[str, tuple[str, ...]]:
 
 
 _RISE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-SHORTEST_PART = 4
+SHORTEST_PART = 3
 
 
 def parts_of_compounds(title: str) -> list[str]:

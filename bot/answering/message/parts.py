@@ -91,10 +91,46 @@ BEGINNING = 3
 
 
 def beside_first(part: Interpretation, first: Interpretation) -> Interpretation:
-    """Read "what am I missing", after the session one wants to see, as what is on beside it."""
+    """Read "what am I missing", after the session one wants to see, as what is on beside it.
+
+    "How many talks" and "who gives it", after a track, a room or a subject, ask of that.
+    """
+    if part is not first and part.query.intent in _OF_LIST:
+        return _of_the_same(part, first)
     if part.query.intent != "parallel" or part.query.is_specific or not first.query.is_titled:
         return part
     return replace(part, query=replace(part.query, sessions=first.query.sessions), is_vouched=True)
+
+
+_OF_LIST = frozenset({"count", "speakers"})
+"""What is asked of a list that was named before."""
+
+MOST_SPOKEN_OF = 5
+"""Sessions of a list of which "who gives it" asks each."""
+
+
+def _of_the_same(part: Interpretation, first: Interpretation) -> Interpretation:
+    """Return a question that names nothing, asked of the track, room or subject named before it."""
+    own, other = part.query, first.query
+    is_on_subject = bool(other.found) and other.is_topical
+    is_own = own.is_titled or own.people or own.rooms or own.tracks or not own.is_of_talks
+    if is_own or own.found or own.subject or own.names_event:
+        return part
+    if other.is_titled or not (other.tracks or other.rooms or is_on_subject):
+        return part
+    query = replace(
+        own,
+        tracks=other.tracks,
+        rooms=other.rooms,
+        found=other.found if is_on_subject else (),
+        is_topical=is_on_subject,
+        subject_text=other.subject_text,
+        times=own.times if own.times.has_day_or_hour else other.times,
+    )
+    if own.intent == "speakers":
+        spoken_of = query.filtered(query.programme.sessions)
+        query = replace(query, sessions=spoken_of if len(spoken_of) <= MOST_SPOKEN_OF else ())
+    return replace(part, query=query, is_vouched=True)
 
 
 def is_bare(part: Interpretation) -> bool:

@@ -47,7 +47,7 @@ def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     What is found on a subject is asked of as far as it is then and there.
     """
     is_named = query.is_titled or query.people or linked.strangers
-    if is_named or not query.times.has_day_or_hour:
+    if is_named or not (query.times.has_day_or_hour or query.languages):
         return query
     is_any = query.names_anything or query.names_session
     is_placed = query.rooms or query.tracks or query.languages

@@ -17,6 +17,7 @@ from bot.answering.replies import criteria, lists, sessions, times
 from bot.answering.replies.organisations import organisation
 from bot.answering.replies.people import speakers
 from bot.answering.text.plain import shorten_at_sentence
+from bot.core.filters import Criterion
 from bot.core.models import (
     AnswerStatus,
     Fact,
@@ -145,7 +146,9 @@ def website(query: ParsedQuestion) -> Reply:
 def count(query: ParsedQuestion) -> Reply:
     """How many sessions, people, rooms, tracks or days there are."""
     event, voice = query.programme.event, query.voice
-    is_of_sessions = query.kinds or query.names_session or query.is_narrowed
+    # "How many tweets are in the flood study" counts no sessions, though one speaks of it.
+    is_placed = bool(query.session_filter.without(Criterion.SUBJECT).criteria)
+    is_of_sessions = query.kinds or query.names_session or is_placed
     counted = query.countable or ("sessions" if is_of_sessions else "")
     if counted == "editions" and query.is_narrowed:
         counted = "sessions"  # "how many events are there on Friday", or "how often does she speak"
@@ -190,10 +193,14 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
 
 def _count_of_people(query: ParsedQuestion) -> Reply:
     """Say in how many of the sessions asked for somebody takes part, and in which."""
-    own = query.filtered(_taking_place(query))
+    wanted, among = query.session_filter, _taking_place(query)
+    own = wanted.matching(query.programme, among)
+    if not own and not query.is_topical:  # a word of a title may only ask: "in how many is she"
+        wanted = wanted.without(Criterion.SUBJECT)
+        own = wanted.matching(query.programme, among)
     if not own:
-        return lists.nothing(query, query.session_filter)
-    what = criteria.described(query, query.session_filter)
+        return lists.nothing(query, wanted)
+    what = criteria.described(query, wanted)
     listed = lists.brief_list(query, own)
     said = query.voice.say("list-count", what=what, count=len(own))
     people = tuple(person.id for person in query.people)
