@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from bot.answering.dialogue.narrowing import names_only
 from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, confirming_spans
 from bot.answering.times.lengths import lengths_in
+from bot.core.filters import Criterion
 
 
 def with_value_put_forward(
@@ -20,7 +22,7 @@ def with_value_put_forward(
     A day alone asks for the programme of it, unless it is asked whether that is right.
     """
     session = query.programme.session.get(state.sessions[0]) if len(state.sessions) == 1 else None
-    if session is None or state.narrowing or asks_by_word(linked.text, language):
+    if session is None or _was_listed(state) or asks_by_word(linked.text, language):
         return None
     if query.is_titled or query.people or query.bodies or query.tracks or query.times.is_now:
         return None
@@ -41,3 +43,11 @@ def with_value_put_forward(
     if query.times.at or query.times.part or (query.times.days and confirming):
         return replace(told, intent="when")
     return replace(told, intent="where") if query.rooms else None
+
+
+def _was_listed(state: DialogueState) -> bool:
+    """Whether a list was told last, and no session that was named by its kind ("the panel")."""
+    if state.narrowing is None:
+        return False
+    is_of_session = state.intent is not None and has_trait(state.intent, Trait.OF_SESSION)
+    return not is_of_session or state.narrowing.filter.criteria != {Criterion.KIND}

@@ -176,7 +176,7 @@ class MessageReader:
             is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time
             return is_written or is_other or touches(term, linked.spans)
 
-        by_sound = _by_same_sound(linked, asked.spoken)
+        by_sound = homophones(linked.text, asked.spoken)
         mended = by_sound or repaired(linked.text, asked.words, is_linked, asked.spoken)
         if mended is None:
             return linked, ranking
@@ -185,19 +185,21 @@ class MessageReader:
         if len(second.terms) > len(linked.terms):  # one word read as two must make it clear
             least = max(least, SURE_READING)
         is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
-        return (second, ranked) if is_clearer else (linked, ranking)
+        is_better = is_clearer and _keeps_times(second, linked)
+        return (second, ranked) if is_better else (linked, ranking)
 
     def _by_sound(
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the words of the same sound if the same is asked, and fewer words are unknown."""
-        by_sound = _by_same_sound(linked, asked.spoken)
+        by_sound = homophones(linked.text, asked.spoken)
         if by_sound is None:
             return linked, ranking
         second, ranked = self.read(by_sound, asked)
         is_known = len(second.unmatched) < len(linked.unmatched) and ranked.best == ranking.best
         is_named = len(second.mentions) >= len(linked.mentions)
-        return (second, ranked) if is_known and is_named else (linked, ranking)
+        is_better = is_known and is_named and _keeps_times(second, linked)
+        return (second, ranked) if is_better else (linked, ranking)
 
     def _clause(
         self, linked: Entities, ranking: Ranking, asked: MessageContext
@@ -240,11 +242,10 @@ def _longest_track(linked: Entities) -> int:
     return max((mention.end - mention.start for mention in named), default=0)
 
 
-def _by_same_sound(linked: Entities, language: str) -> str | None:
-    """Return the likelier words of the same sound, None where a time would be torn: 9点半开始."""
-    meant = homophones(linked.text, language)
-    is_whole = meant is not None and all(span.text in meant for span in linked.times.spans)
-    return meant if is_whole else None
+def _keeps_times(second: Entities, linked: Entities) -> bool:
+    """Whether another reading of the words has all times that were named: not 办开 of 9点半开始."""
+    kept = {span.text for span in second.times.spans}
+    return all(span.text in kept for span in linked.times.spans)
 
 
 def _only_clause(linked: Entities, part: Entities) -> Entities:

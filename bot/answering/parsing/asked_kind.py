@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.parsing.plain_words import claims_time
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.core.filters import Criterion
@@ -38,6 +39,8 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     asked = question_words_in(linked.text, query.spoken)
     if not (is_many and is_placed and query.intent in _NEAR_LISTS) or asked & _ASKING_OTHERWISE:
         return query
+    if query.sessions and claims_time(linked, query.spoken):
+        return query  # "lunch is at one on Saturday, right?"
     return replace(query, intent="programme", sessions=(), subject=())
 
 

@@ -23,7 +23,7 @@ from bot.answering.text.normalise import fold
 from bot.answering.times.lengths import lengths_in
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
-from bot.core.models import Session
+from bot.core.models import OrganisationRole, Session
 from bot.texts.grammar import language_names
 
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
@@ -243,6 +243,22 @@ def _people(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[C
     yield _judged(query.people[0].name, holds=True)
 
 
+def _organisers(query: ParsedQuestion, _linked: Entities, _folded: str) -> Iterator[Claim]:
+    """Confirm who organises the event; a partner is told as that, and neither right nor wrong."""
+    if query.bodies and all(body.role is OrganisationRole.ORGANISER for body in query.bodies):
+        names = [body.name.get(query.voice.language) for body in query.bodies]
+        yield _judged(query.voice.listing(names), holds=True)
+
+
+def _affiliation(query: ParsedQuestion, linked: Entities, _folded: str) -> Iterator[Claim]:
+    """Confirm where somebody works; of another body it is not known that he has nothing with it."""
+    named = {body.id: body.name.get(query.voice.language) for body in query.bodies}
+    if len(query.people) == 1 and linked.names("person") and linked.names("org"):
+        own = query.people[0].organisation
+        if own in named and len(named) == 1:
+            yield _judged(named[own], holds=True)
+
+
 def _taking(query: ParsedQuestion) -> set[str]:
     """Return who (ids) takes the part that is asked about: the opening, the keynote, any."""
     part = {"opens": "opening", "keynote": "keynote", "closes": "closing"}.get(query.intent)
@@ -266,6 +282,8 @@ _OF_EVENT: dict[str, _Check] = {
     "how_long": _length,
     "edition": _edition,
     "history": _history,
+    "organisers": _organisers,
+    "affiliation": _affiliation,
     **dict.fromkeys(_OF_PART, _people),
 }
 """How what is put forward about the event is judged; other intents take nothing for granted."""

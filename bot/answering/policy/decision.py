@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import language_model
+from bot.answering.classifier.masks import without_masks
 from bot.answering.descriptions.near_people import people_near
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
@@ -44,8 +46,11 @@ from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.place import room_unknown
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.replies.topics import not_told
+from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.core.models import USUAL_TOPICS, AnswerStatus
+from bot.languages import LANGUAGE
 
 GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
@@ -159,7 +164,9 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     named = card(query)
     is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
     is_named = named is not None and names_something(query)
-    least = GUESSED_OF_NAMED if is_named else GUESSED_OF_OWN if is_bare else GUESSED
+    is_asked = bool(question_words_in(without_masks(part.linked.masked), query.spoken))
+    of_named = GUESSED_OF_NAMED if is_asked else GUESSED
+    least = of_named if is_named else GUESSED_OF_OWN if is_bare else GUESSED
     if part.is_foreign:
         least = GUESSED_OF_FOREIGN
     chance = part.chance_of_subject if is_bare else part.chance
@@ -219,9 +226,19 @@ def _is_own(query: ParsedQuestion) -> bool:
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
-    if named is None or part.doubt < DOUBTED:
+    if named is None or (part.doubt < DOUBTED and not _says_something_of(part)):
         return named
     return joined(named, unknown(part.query, "event-unknown"))
+
+
+def _says_something_of(part: Interpretation) -> bool:
+    """Whether, without asking, words say something of what is named: "the Attic is haunted"."""
+    spoken, text = part.query.spoken, without_masks(part.linked.masked)
+    reading = language_model(LANGUAGE[spoken].script)
+    return not question_words_in(text, spoken) and any(
+        not (reading.is_intent_word(term) or reading.is_function_word(term))
+        for term in terms_of(text)
+    )
 
 
 def _as_guess(part: Interpretation, reply: Reply) -> Reply:
