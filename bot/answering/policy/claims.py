@@ -81,9 +81,6 @@ def _judged(value: str, *, holds: bool | None) -> Claim:
     return Claim(Verdict.HOLDS if holds else Verdict.WRONG, value)
 
 
-# ---------------------------------------------------------------------- of a session
-
-
 def _of_session(
     query: ParsedQuestion, session: Session, linked: Entities, folded: str
 ) -> Iterator[Claim]:
@@ -154,9 +151,6 @@ def _hours(times: Moments, session: Session, zone: ZoneInfo) -> Iterator[Claim]:
     if holds and times.is_from_to and end is not None:
         holds = (start, end) == times.part
     yield _judged(f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}", holds=holds)
-
-
-# ---------------------------------------------------------------------- of the event
 
 
 def _place(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Claim]:

@@ -26,6 +26,7 @@ from bot.answering.parsing.asked_type import (
 )
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import with_claims, without_what_is_wrong
 from bot.answering.policy.partial_answer import (
     answer_known_part,
@@ -164,9 +165,9 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     named = card(query)
     is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
     is_named = named is not None and names_something(query)
-    is_asked = bool(question_words_in(without_masks(part.linked.masked), query.spoken))
-    of_named = GUESSED_OF_NAMED if is_asked else GUESSED
-    least = of_named if is_named else GUESSED_OF_OWN if is_bare else GUESSED
+    # What is said of a room is near to some topic or other: "is the Attic heated" to parking.
+    is_of_named = is_named and not (query.intent.startswith(TOPIC) and _says_something_of(part))
+    least = GUESSED_OF_NAMED if is_of_named else GUESSED_OF_OWN if is_bare else GUESSED
     if part.is_foreign:
         least = GUESSED_OF_FOREIGN
     chance = part.chance_of_subject if is_bare else part.chance
@@ -233,6 +234,8 @@ def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
 
 def _says_something_of(part: Interpretation) -> bool:
     """Whether, without asking, words say something of what is named: "the Attic is haunted"."""
+    if claims_in(part.query, part.linked):
+        return False  # the values put forward are judged by themselves
     spoken, text = part.query.spoken, without_masks(part.linked.masked)
     reading = language_model(LANGUAGE[spoken].script)
     return not question_words_in(text, spoken) and any(
