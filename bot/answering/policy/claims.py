@@ -125,8 +125,8 @@ def _moment(query: ParsedQuestion, session: Session, folded: str) -> Iterator[Cl
         end = session.end.astimezone(programme.zone).time() if session.end else None
         if is_end or at != end:  # "it goes to 11:45": the end is not said to be wrong
             yield _hour(at, start)
-    elif not is_end:
-        yield from _hours(times, session, programme.zone)
+    else:
+        yield from _hours(times, moment, session.end, programme.zone)
 
 
 def _hour_named(query: ParsedQuestion, folded: str) -> time | None:
@@ -141,15 +141,16 @@ def _hour(at: time, moment: datetime | None) -> Claim:
     return _judged(f"{at:%H:%M}", holds=holds)
 
 
-def _hours(times: Moments, session: Session, zone: ZoneInfo) -> Iterator[Claim]:
-    """Judge a part of the day by the start of a session; hours from and to, also by its end."""
+def _hours(
+    times: Moments, moment: datetime | None, end: datetime | None, zone: ZoneInfo
+) -> Iterator[Claim]:
+    """Judge a part of the day by a moment; hours from and to, also by the end of what begins."""
     if times.part is None:
         return
-    start = session.start.astimezone(zone).time() if session.start else None
-    end = session.end.astimezone(zone).time() if session.end else None
-    holds = None if start is None else within(start, times.part)
+    at = moment.astimezone(zone).time() if moment else None
+    holds = None if at is None else within(at, times.part)
     if holds and times.is_from_to and end is not None:
-        holds = (start, end) == times.part
+        holds = (at, end.astimezone(zone).time()) == times.part
     yield _judged(f"{times.part[0]:%H:%M}–{times.part[1]:%H:%M}", holds=holds)
 
 
@@ -174,7 +175,7 @@ def _days(query: ParsedQuestion, _linked: Entities, folded: str) -> Iterator[Cla
     if query.intent == "is_today" and not (times.days or times.month_only or times.at):
         named = (query.day(),)
     if all(day in days for day in named):
-        begins = query.intent != "is_today" and has_any(folded, "starting_words", query.spoken)
+        begins = has_any(folded, "starting_words", query.spoken)
         for day in named:
             holds = day == min(named) == event.start_day if begins and len(named) == 1 else True
             yield _judged(query.voice.day(day), holds=holds)

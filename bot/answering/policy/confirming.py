@@ -33,7 +33,8 @@ def without_what_is_wrong(part: Interpretation) -> Interpretation:
     if query.sessions or not any(c.verdict is Verdict.WRONG for c in claims_in(query, part.linked)):
         return part
     times = replace(query.times, days=(), at=None, part=None)
-    return replace(part, query=replace(query, times=times))
+    intent = "when" if query.intent == "is_today" and query.times.days else query.intent
+    return replace(part, query=replace(query, times=times, intent=intent))
 
 
 def with_claims(reply: Reply, part: Interpretation) -> Reply:

@@ -38,10 +38,13 @@ def rok(classifier: Classifier) -> Engine:
         (f"« {BUOY} » finit à 11 h 45, non ?", "Oui."),
         (f"هل {BUOY} من 11 إلى 13؟", "لا، ليس"),
         ("the opening is in French, right?", "Yes."),
-        ("does the conference start on 5 May?", "No, not Tuesday 5 May."),
+        ("does the conference start on 5 May?", "No, not Tuesday 5 May. Harbour Lights: Monday"),
+        ("конференция начинается 5 мая, да?", "Нет, не вторник, 5 мая. Harbour Lights:"),
         ("it ends on 4 May, right?", "No, not Monday 4 May."),
         ("¿es en julio?", "No, julio no."),
         ("is it in France?", "Yes."),
+        ("Harbour Institute organises it, right?", "Yes."),
+        ("Bo Berg works for Tidal Trust, right?", "Yes."),
     ],
 )
 def test_all_that_is_put_forward_is_judged(engine: Engine, question: str, begin: str) -> None:
@@ -60,6 +63,7 @@ def test_all_that_is_put_forward_is_judged(engine: Engine, question: str, begin:
         ("不是在纽约吗", "大韩民国-联合国联合会议的举办地点"),
         ("뉴욕 아니죠?", "한-유엔 군축·비확산 회의 장소"),
         ("不是12月4日吧？", "2025年12月4日星期四在会期内"),
+        ("会议是12月4日到5日对吧", "是的。"),
         ("isn't it in New York?", "Yes."),
     ],
 )
