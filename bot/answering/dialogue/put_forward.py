@@ -48,6 +48,10 @@ def with_value_put_forward(
 def _was_listed(state: DialogueState) -> bool:
     """Whether a list was told last, and no session that was named by its kind ("the panel")."""
     if state.narrowing is None:
-        return False
+        return state.intent in _OF_NOW
     is_of_session = state.intent is not None and has_trait(state.intent, Trait.OF_SESSION)
     return not is_of_session or state.narrowing.filter.criteria != {Criterion.KIND}
+
+
+_OF_NOW = frozenset({"on_now", "on_next", "parallel", "breaks"})
+"""Intents that list what is on at a time: an hour after them asks what is on then."""

@@ -121,11 +121,12 @@ def _moment(query: ParsedQuestion, session: Session, folded: str) -> Iterator[Cl
     for day in times.days:
         yield _judged(query.voice.day(day), holds=day in own if own else None)
     at = _hour_named(query, folded)
-    if at is not None:
+    is_of_visit = has_any(folded, "seeing_verbs", query.spoken)  # "can I see it at 12:10"
+    if at is not None and not is_of_visit:
         end = session.end.astimezone(programme.zone).time() if session.end else None
         if is_end or at != end:  # "it goes to 11:45": the end is not said to be wrong
             yield _hour(at, start)
-    else:
+    elif not is_of_visit:
         yield from _hours(times, moment, session.end, programme.zone)
 
 

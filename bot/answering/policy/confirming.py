@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import TOPIC, Trait, has_trait
-from bot.answering.interpretation import Interpretation
+from bot.answering.interpretation import CLEAR, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import touches
@@ -72,7 +72,8 @@ def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
     asking = without_masks(part.linked.masked)
     is_named = bool(query.people or query.rooms or query.is_titled)
     is_of_subject = query.found or query.told or has_trait(query.intent, Trait.LISTS)
-    if not is_named or is_of_subject or query.intent.startswith(TOPIC):
+    is_sure = part.chance >= CLEAR and not query.rooms  # what is asked is clear, and told
+    if not is_named or is_of_subject or is_sure or query.intent.startswith(TOPIC):
         return reply
     if question_words_in(asking, query.spoken) or not _says_more(part):
         return reply
