@@ -80,6 +80,18 @@ def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:
     return joined(reply, unknown(query, "event-unknown"))
 
 
+def says_something_of(part: Interpretation) -> bool:
+    """Whether, without asking, words say something of what is named: "the Attic is haunted"."""
+    if claims_in(part.query, part.linked):
+        return False  # the values put forward are judged by themselves
+    spoken, text = part.query.spoken, without_masks(part.linked.masked)
+    reading = language_model(LANGUAGE[spoken].script)
+    return not question_words_in(text, spoken) and any(
+        not (reading.is_intent_word(term) or reading.is_function_word(term))
+        for term in terms_of(text)
+    )
+
+
 def _values(claims: tuple[Claim, ...], verdict: Verdict, voice: Voice) -> str:
     """Return what was put forward of which the facts say the same; "" if nothing was."""
     values = [claim.value for claim in claims if claim.verdict is verdict]

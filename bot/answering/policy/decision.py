@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
-from bot.answering.classifier.language_model import language_model
-from bot.answering.classifier.masks import without_masks
 from bot.answering.descriptions.near_people import people_near
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
@@ -26,8 +24,11 @@ from bot.answering.parsing.asked_type import (
 )
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
-from bot.answering.policy.claims import claims_in
-from bot.answering.policy.confirming import with_claims, without_what_is_wrong
+from bot.answering.policy.confirming import (
+    says_something_of,
+    with_claims,
+    without_what_is_wrong,
+)
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -47,11 +48,8 @@ from bot.answering.replies.overview import declined, overview
 from bot.answering.replies.place import room_unknown
 from bot.answering.replies.things import card, names_something, without_things
 from bot.answering.replies.topics import not_told
-from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import terms_of
 from bot.core.models import USUAL_TOPICS, AnswerStatus
-from bot.languages import LANGUAGE
 
 GUESSED = 0.3
 """How likely an intent is, among those about the event, to be worth saying as a guess."""
@@ -166,7 +164,7 @@ def _best(part: Interpretation, told: Reply | None) -> Reply:
     is_bare = _is_own(query) and (part.passage is None or part.passage.intent != query.intent)
     is_named = named is not None and names_something(query)
     # What is said of a room is near to some topic or other: "is the Attic heated" to parking.
-    is_of_named = is_named and not (query.intent.startswith(TOPIC) and _says_something_of(part))
+    is_of_named = is_named and not (query.intent.startswith(TOPIC) and says_something_of(part))
     least = GUESSED_OF_NAMED if is_of_named else GUESSED_OF_OWN if is_bare else GUESSED
     if part.is_foreign:
         least = GUESSED_OF_FOREIGN
@@ -227,21 +225,9 @@ def _is_own(query: ParsedQuestion) -> bool:
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
-    if named is None or (part.doubt < DOUBTED and not _says_something_of(part)):
+    if named is None or (part.doubt < DOUBTED and not says_something_of(part)):
         return named
     return joined(named, unknown(part.query, "event-unknown"))
-
-
-def _says_something_of(part: Interpretation) -> bool:
-    """Whether, without asking, words say something of what is named: "the Attic is haunted"."""
-    if claims_in(part.query, part.linked):
-        return False  # the values put forward are judged by themselves
-    spoken, text = part.query.spoken, without_masks(part.linked.masked)
-    reading = language_model(LANGUAGE[spoken].script)
-    return not question_words_in(text, spoken) and any(
-        not (reading.is_intent_word(term) or reading.is_function_word(term))
-        for term in terms_of(text)
-    )
 
 
 def _as_guess(part: Interpretation, reply: Reply) -> Reply:
