@@ -4,6 +4,7 @@
 - `knowledge`                       an event prepared for it, once
 - `people`, `characters`            people named; in Han and Hangul
 - `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them
+- `addresses`                       whose address or handle stands in a question
 - `person_names`, `strangers`       which words are names of people; names that are nobody's
 - `asked_names`, `word_sense`       where somebody is asked about by name; what words are
 - `demonyms`, `event_names`         "the Korean"; "the Korea-UN thing"

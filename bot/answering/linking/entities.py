@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import without_masks
+from bot.answering.linking.addresses import addresses_in
 from bot.answering.linking.event_names import with_event_of_bodies
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.masking import mask
@@ -126,9 +127,11 @@ def link(
     # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
     hidden = blanked(text, [*whole.spans, *certain], "|")
     times = times_asked(hidden, language, now, event)
-    taken = [(span.start, span.end) for span in times.spans]
+    addressed = addresses_in(text, knowledge.addresses)
+    taken = [*((span.start, span.end) for span in times.spans), *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
+    named = replace(named, mentions=(*named.mentions, *addressed.mentions))
     named = replace(named, mentions=outside_people_asked(named.mentions, sense.asked))
     tongues = held_in_spans(text, language)
     named = replace(named, mentions=outside_languages(named.mentions, text, tongues))
@@ -181,7 +184,8 @@ def link(
         stranger = unknown_origin(found, spans, knowledge, reading, language)
         origin = text[stranger.start : stranger.end] if stranger else None
     around = [*spans, *titles.spans, *([place.span] if place else [])]
-    strangers = strangers_of(text, found, sense, knowledge, language, named.strangers, around)
+    nobody = (*named.strangers, *addressed.strangers)
+    strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)
     unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, spans)]
     return Entities(
         text=text,

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.answering.linking.addresses import AddressBook, address_book
 from bot.answering.linking.affiliations import Affiliations
 from bot.answering.linking.by_ear import WordsByEar
 from bot.answering.linking.demonyms import countries_of
@@ -42,6 +43,7 @@ class Knowledge:
     affiliations: Affiliations
     countries: tuple[tuple[str, str], ...]  # each name, and the id of the body called so
     bodies_of_name: frozenset[str]
+    addresses: AddressBook
 
     def knows(self, stem: str) -> bool:
         """Whether a stem stands in the programme or in the organisers' texts."""
@@ -72,6 +74,7 @@ class Knowledge:
             Affiliations(event),
             tuple(countries_of(event)),
             bodies_of_name(event),
+            address_book(event),
         )
 
 

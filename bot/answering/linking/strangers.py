@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.answering.linking.addresses import ADDRESS
 from bot.answering.linking.asked_names import may_be_family
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
@@ -90,6 +91,7 @@ def _strangers_in(
         *_known_to_all(text, found, sense, knowledge, language),
         *_given_and_family(found, sense, knowledge),
         *_single(text, found, sense, knowledge),
+        *(match.span() for match in ADDRESS.finditer(text)),
     ]
     return _without_touching(spans)
 

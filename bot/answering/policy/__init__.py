@@ -5,6 +5,7 @@
 - `confirming`      yes, no, or that nothing published says so
 - `choices`         whether anything holds of what a question offers to choose from
 - `partial_answer`  what is half known is half answered
+- `siblings`        other editions that are called alike but for a number
 - `quotes`          texts of the organisers that speak of what was asked
 - `suggestions`     what may be asked next
 """

@@ -10,6 +10,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
 from bot.answering.parsing.named_values import names_first_edition
+from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
 from bot.answering.replies.things import card, without_things
@@ -156,6 +157,8 @@ def _names_other_number(query: ParsedQuestion) -> bool:
 
 def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
     """Whether another edition than this one is asked about."""
+    if names_sibling(folded, query.programme.event):
+        return True
     is_named = any(
         term in folded and re.search(rf"(?<!\w){re.escape(term)}", folded)
         for term in terms("other_editions", query.spoken)

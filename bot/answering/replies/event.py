@@ -51,7 +51,7 @@ def about(query: ParsedQuestion) -> Reply:
         # "Talks about X" asks for all of them, not for what the first one says.
         return sessions.find_sessions(query)
     if query.bodies and not query.subject:
-        return organisation(query, query.bodies[0])
+        return organisation(query)
     own = query.programme.sessions_of(*(person.id for person in query.people[:1]))
     if own:
         return _abstracts(query, own[:MOST_ABSTRACTS])
@@ -107,7 +107,7 @@ def history(query: ParsedQuestion) -> Reply:
 def attendees(query: ParsedQuestion) -> Reply:
     """Who takes part."""
     if query.bodies:
-        reply = organisation(query, query.bodies[0])
+        reply = organisation(query)
         told = _told(query, query.programme.event.attendance, "attendance")
         if told.status is not AnswerStatus.ANSWERED:
             return reply

@@ -13,6 +13,7 @@ from bot.core.models import (
     AnswerStatus,
     Organisation,
     OrganisationRole,
+    Person,
 )
 
 
@@ -58,8 +59,24 @@ def partners(query: ParsedQuestion) -> Reply:
     )
 
 
-def organisation(query: ParsedQuestion, body: Organisation) -> Reply:
-    """What an organisation is to the event, and who comes from it."""
+MOST_TOLD = 3
+"""Bodies named in one question of which each is told what it is."""
+
+
+def organisation(query: ParsedQuestion) -> Reply:
+    """What each organisation named is to the event, and who comes from it."""
+    told = [(body, lines) for body in query.bodies[:MOST_TOLD] if (lines := _lines(query, body))]
+    if not told:
+        return unknown(query)
+    bodies = [body for body, _ in told]
+    return answered(
+        "\n".join(line for _, lines in told for line in lines),
+        *(body.origin for body in bodies),
+        people=tuple(person for body in bodies for person in _people_of(query, body)),
+    )
+
+
+def _lines(query: ParsedQuestion, body: Organisation) -> list[str]:
     voice = query.voice
     name = body.name.get(voice.language)
     lines = []
@@ -68,19 +85,25 @@ def organisation(query: ParsedQuestion, body: Organisation) -> Reply:
         lines.append(voice.say("organisation-about", organisation=name, text=text))
     if body.role:
         lines.append(voice.say("organisation-is", organisation=name, role=str(body.role)))
-    people = tuple(p for p in query.programme.event.people if p.organisation == body.id)
+    people = _people_of(query, body)
     if people:
-        names = voice.listing(voice.person(person) for person in people[:6])
+        names = voice.listing(voice.person(person) for person in people[:MOST_OF_BODY])
         lines.append(voice.say("people-of-organisation", organisation=name, people=names))
-    if not lines:
-        return unknown(query)
-    return answered("\n".join(lines), body.origin, people=people)
+    return lines
+
+
+def _people_of(query: ParsedQuestion, body: Organisation) -> tuple[Person, ...]:
+    return tuple(p for p in query.programme.event.people if p.organisation == body.id)
+
+
+MOST_OF_BODY = 6
+"""People of a body who are named with it."""
 
 
 def about_organisation(query: ParsedQuestion) -> Reply:
     """What an organisation named is to the event."""
     if query.bodies:
-        return organisation(query, query.bodies[0])
+        return organisation(query)
     if query.told and not query.place:
         return answered(query.told[0].text.get(query.voice.language), query.told[0].origin)
     return unknown(query)

@@ -40,7 +40,7 @@ def speakers(query: ParsedQuestion) -> Reply:
     if query.people:
         return person_sessions(query)
     if query.bodies:
-        return organisation(query, query.bodies[0])
+        return organisation(query)
     if query.subject:
         return unknown(query, "no-sessions-about")
     seen: dict[str, str] = {}
@@ -87,7 +87,7 @@ def moderates(query: ParsedQuestion) -> Reply:
     """Who moderates or hosts a session."""
     sessions = query.sessions or query.found
     if not sessions and query.bodies:
-        return organisation(query, query.bodies[0])
+        return organisation(query)
     if not sessions and query.subject:
         return unknown(query, "unknown-session")
     leading = _led(sessions)
@@ -126,7 +126,7 @@ def who_is(query: ParsedQuestion) -> Reply:
     """Who somebody is: role, organisation, biography."""
     if not query.people:
         if query.bodies:
-            return organisation(query, query.bodies[0])
+            return organisation(query)
         return nobody(query)
     lines: list[str] = []
     own: tuple[Session, ...] = ()
@@ -179,7 +179,7 @@ def affiliation(query: ParsedQuestion) -> Reply:
     if query.people:
         return role(query)
     if query.bodies:
-        return organisation(query, query.bodies[0])
+        return organisation(query)
     return nobody(query)
 
 

@@ -24,7 +24,7 @@ def card(query: ParsedQuestion) -> Reply | None:
     if query.people:
         return people.who_is(query) if len(query.people) <= MOST else _which_person(query)
     if query.bodies and not (query.rooms or query.tracks):
-        return organisation(query, query.bodies[0])
+        return organisation(query)
     if query.is_topical and 0 < len(query.found) <= MOST and not query.nearness:
         return _of_sessions(replace(query, sessions=query.found))
     if query.rooms or query.tracks:
