@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from bot.answering.linking.spans import Spans, touches
-from bot.answering.text.markers import question_words_in, says
-from bot.answering.text.normalise import fold
+from bot.answering.text.lexicon_files import read_lexicon
+from bot.answering.text.markers import find_term, question_words_in, says
+from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import terms, terms_everywhere
 from bot.core.models import Event, Person
 
 MOST_PEOPLE = 12
@@ -33,6 +35,16 @@ LONGEST_ROLE = 15
 
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
 _AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
+_INSTITUTION = re.compile(
+    r"[^.,;:()\n]*\b(?:univers|institut|facult|hospital|laborator|colleg|academ|cent(?:er|re|ro)\b"
+    r"|minist|agenc|foundation|fundaci|универс|инстит|академи|대학|연구|学院|大学|研究)[^.,;:()\n]*",
+    re.IGNORECASE,
+)
+"""What is called after the kind of institution it is: "Universidad Javeriana de Bogotá"."""
+
+LONGEST_ADDRESS = 40
+"""Words up to which a biography may be where somebody works, and tells no life."""
+
 _AFTER_ROLE = re.compile(r"(?:,| at | @ ?|/)\s*(?P<body>[^,/]+)$")
 
 _WITH = re.compile(r" (?:with|x|×|&|und|et|y|и|و) ")
@@ -63,10 +75,58 @@ class Affiliations:
 
         `named` is where other things of the event stand.
         """
-        known = [term for term in found if term.surface in self._people]
-        asks_who = bool(known) and "who" in question_words_in(text, language)
-        bodies = bodies_asked(text, found, named, language, is_of_people=asks_who) if known else []
-        return next((self._people[t.surface] for t in bodies if t.surface in self._people), ())
+        said = {t: self._people[t.surface] for t in found if t.surface in self._people}
+        said = said or self._written_otherwise(text, found)
+        asks_who = bool(said) and "who" in question_words_in(text, language)
+        bodies = bodies_asked(text, found, named, language, is_of_people=asks_who) if said else []
+        people: dict[str, None] = {}
+        for body in _runs([body for body in bodies if body in said]):
+            # "Universidad Javeriana" is one: of its words the rarest tells most.
+            told: Counter[str] = Counter()
+            for term in body:
+                told.update({one: 1 / len(said[term]) for one in said[term]})
+            people |= dict.fromkeys(one for one in told if told[one] == max(told.values()))
+        return tuple(people)
+
+    def _written_otherwise(self, text: str, found: Sequence[Term]) -> dict[Term, tuple[str, ...]]:
+        """Return who is from a company that a text writes in another script than the event."""
+        folded = fold(text)
+        said: dict[Term, tuple[str, ...]] = {}
+        for names in _companies():
+            spans = [span for name in names if name in folded and (span := find_term(folded, name))]
+            spans += [(t.start, t.end) for t in found if _is_inflected(t.surface, names)]
+            if not spans:
+                continue
+            words = (term.surface for name in names for term in terms_of(name))
+            people = next((self._people[word] for word in words if word in self._people), ())
+            said |= {term: people for term in found if people and touches(term, spans)}
+        return said
+
+
+def _is_inflected(word: str, names: Sequence[str]) -> bool:
+    """Whether a Russian word is a name with the ending of a case: "Гугла", "Мозиллы"."""
+    roots = (name.rstrip("аяйь") for name in names if script_of(name) == "cyrillic")
+    return any(word.startswith(root) and len(word) - len(root) < LONGEST_ENDING for root in roots)
+
+
+LONGEST_ENDING = 3
+"""Fewer letters than these an ending of a Russian case has."""
+
+
+def _runs(found: Sequence[Term]) -> list[list[Term]]:
+    """Return terms in runs of those that stand next to each other."""
+    runs: list[list[Term]] = []
+    for term in found:
+        if runs and term.start - runs[-1][-1].end <= 1:
+            runs[-1].append(term)
+        else:
+            runs.append([term])
+    return runs
+
+
+@cache
+def _companies() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(map(fold, names)) for names in read_lexicon("companies.yaml"))
 
 
 def bodies_asked(
@@ -91,10 +151,11 @@ def _by_word(
 ) -> dict[str, tuple[str, ...]]:
     """Return the people (ids) of each word of a body, in the event's order."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
+    small = terms_everywhere("function_words")  # of "Universidad de la República" none is a "la"
     for person in event.people:
         words = {term.surface for body in bodies_of(person) for term in terms_of(body)}
         for word in words:
-            if len(word) > 1:
+            if len(word) > 1 and word not in small:
                 found[word][person.id] = None
     return {word: tuple(ids) for word, ids in found.items()}
 
@@ -116,6 +177,8 @@ def _bodies_of_role(person: Person) -> Iterator[str]:
 def _bodies_of_bio(person: Person) -> Iterator[str]:
     for text in person.bio.value.all() if person.bio and person.bio.value else ():
         yield from (match["body"] for match in _AT.finditer(text))
+        if len(text.split()) <= LONGEST_ADDRESS:
+            yield from (match.group() for match in _INSTITUTION.finditer(text))
 
 
 def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> bool:
