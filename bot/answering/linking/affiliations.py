@@ -35,12 +35,15 @@ LONGEST_ROLE = 15
 
 _NAME = r"(?:[A-Z][\w.&+-]*|[A-Z]\w*)(?: [A-Z][\w.&+-]*){0,3}"
 _AT = re.compile(rf"(?<!\w)(?:at|for|with|from|of|chez|bei|von|en|в|@) ?(?:the )?(?P<body>{_NAME})")
-_INSTITUTION = re.compile(
-    r"[^.,;:()\n]*\b(?:univers|institut|facult|hospital|laborator|colleg|academ|cent(?:er|re|ro)\b"
-    r"|minist|agenc|foundation|fundaci|универс|инстит|академи|대학|연구|学院|大学|研究)[^.,;:()\n]*",
-    re.IGNORECASE,
+_KIND_OF = (
+    "(?:univers|institut|facult|hospital|laborator|colleg|academ|cent(?:er|re|ro)\\b"
+    "|minist|agenc|foundation|fundaci|универс|инстит|академи|대학|연구|学院|大学|研究)"
 )
+_INSTITUTION = re.compile(rf"[^.,;:()\n]*\b{_KIND_OF}[^.,;:()\n]*", re.IGNORECASE)
 """What is called after the kind of institution it is: "Universidad Javeriana de Bogotá"."""
+
+_KIND = re.compile(_KIND_OF)
+"""The same as a word by itself, which tells no body."""
 
 LONGEST_ADDRESS = 40
 """Words up to which a biography may be where somebody works, and tells no life."""
@@ -155,7 +158,7 @@ def _by_word(
     for person in event.people:
         words = {term.surface for body in bodies_of(person) for term in terms_of(body)}
         for word in words:
-            if len(word) > 1 and word not in small:
+            if len(word) > 1 and word not in small and not _KIND.match(word):
                 found[word][person.id] = None
     return {word: tuple(ids) for word, ids in found.items()}
 
