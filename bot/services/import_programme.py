@@ -20,6 +20,7 @@ from bot.errors import (
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.difference import difference, is_same
 from bot.knowledge_base.importing.entries import make_entries
+from bot.knowledge_base.importing.event_names import names_of_event, year_of_event
 from bot.knowledge_base.importing.event_templates import (
     NewEvent,
     contacts_text,
@@ -28,6 +29,11 @@ from bot.knowledge_base.importing.event_templates import (
 )
 from bot.knowledge_base.importing.formats import Format, read_programme
 from bot.knowledge_base.importing.merge import merge
+from bot.knowledge_base.importing.organisations import (
+    ids_by_name,
+    new_organisations,
+    organisations_of_event,
+)
 from bot.knowledge_base.importing.programme_files import (
     MEMORY,
     Memory,
@@ -108,7 +114,7 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     if data is None or digest == request.known_digest:
         return ImportPlan(folder, "", {}, (), (), digest=digest)
     event = read_yaml(folder / "event.yaml")
-    year = request.year or _year_of(event)
+    year = request.year or year_of_event(event)
     kind, programme = read_programme(data, request.format, request.columns, year)
     files: dict[str, str] = {}
     if not event:
@@ -117,6 +123,7 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         codes, remark = languages_of_event(programme, request.languages)
         languages = list(codes)
         beginning = _beginning(request, tidied, zone, codes)
+        organisations = ids_by_name(beginning.organisations)
         tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
         files["event.yaml"] = event_text(beginning)
         first = {"contacts.yaml": contacts_text(beginning), "topics.yaml": topics_text()}
@@ -124,8 +131,11 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     else:
         zone = _zone(str(event.get("timezone", "")))
         languages = [str(code) for code in event.get("languages") or ["en"]]
-        tidied = tidy(programme, zone, _names(event))
-    plan = _planned(request, folder, kind, tidied, files, memory, etag, languages, today)
+        tidied = tidy(programme, zone, names_of_event(event))
+        organisations = organisations_of_event(event)
+    plan = _planned(
+        request, folder, kind, tidied, files, memory, etag, languages, organisations, today
+    )
     return replace(plan, digest=digest)
 
 
@@ -178,22 +188,6 @@ def _zone(name: str) -> ZoneInfo:
     return zone
 
 
-def _year_of(event: Mapping[str, object]) -> int | None:
-    """Return the year in which an event starts; None when it is not there yet."""
-    dates = event.get("dates")
-    start = str(dates.get("start", "")) if isinstance(dates, dict) else ""
-    return int(start[:4]) if start[:4].isascii() and start[:4].isdecimal() else None
-
-
-def _names(event: Mapping[str, object]) -> list[str]:
-    found: list[str] = []
-    for key in ("name", "short_names", "aliases"):
-        values = event.get(key)
-        for value in values if isinstance(values, list) else [values]:
-            found += [str(v) for v in value.values()] if isinstance(value, dict) else [str(value)]
-    return [name for name in found if name and name != "None"]
-
-
 def _beginning(
     request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo, languages: tuple[str, ...]
 ) -> NewEvent:
@@ -221,6 +215,7 @@ def _beginning(
         spoken=spoken_languages(source),
         venue=request.venue or source.venue,
         city=source.city,
+        organisations=new_organisations(tidied.people),
         source=label_of(request.source),
         link=source.link if "localhost" not in source.link else "",
         aliases=tuple({source.short_name} - {"", name}) if len(source.short_name) > 2 else (),
@@ -236,6 +231,7 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     memory: Memory,
     etag: str,
     languages: list[str],
+    organisations: Mapping[str, str],
     today: date,
 ) -> ImportPlan:
     current, told = read_current(folder)
@@ -243,7 +239,7 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     had = len(base.get("sessions", {}))
     if len(tidied.sessions) < had * SHRUNK and not request.accepts_loss:
         raise SessionsLost(len(tidied.sessions), had)
-    entries = make_entries(tidied, current, memory.ids, languages)
+    entries = make_entries(tidied, current, memory.ids, languages, organisations)
     needed = {
         word
         for name in ("contacts.yaml", "discord.yaml", "topics.yaml", "changes.yaml")

@@ -61,6 +61,26 @@ TIDES = event()
 BUOYS = event(id=8, title="Buoys", date="2027-05-13T11:00:00+01:00", persons=[])
 
 
+def test_affiliation_is_an_organisation_of_the_event_or_else_told_as_a_role(
+    importing: Importing,
+) -> None:
+    told = ("Ana Lima (SEA)", "Bo Berg", "Cleo Roux (Deep University)")
+    first = event(persons=[{"id": at, "name": name} for at, name in enumerate(told)])
+    importing.bring(c3voc(first))
+    found = load_event(importing.folder).event
+    names = {body.id: body.name.get("en") for body in found.organisations}
+    assert [(p.name, names.get(p.organisation or ""), p.role) for p in found.people] == [
+        ("Ana Lima", "SEA", None), ("Bo Berg", None, None), ("Cleo Roux", "Deep University", None),
+    ]  # fmt: skip
+    later = first | {"persons": [*first["persons"], {"id": 9, "name": "Dag Vik (NETS)"}]}
+    importing.bring(c3voc(later))
+    people = yaml.safe_load((importing.folder / "people.yaml").read_text(encoding="utf-8"))
+    assert [(p["id"], p.get("organisation"), p.get("role")) for p in people["people"]] == [
+        ("ana-lima", "sea", None), ("bo-berg", None, None),
+        ("cleo-roux", "deep-university", None), ("dag-vik", None, "NETS"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("title", "abstract", "told", "languages"),
     [

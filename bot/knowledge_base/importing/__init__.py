@@ -19,6 +19,7 @@ Put in order:
 - `deduplication`, `person_names`                 one entry a room and a person
 - `session_titles`, `session_kinds`               what titles say beside the title; sorts of items
 - `event_names`                                   what people call the event
+- `organisations`                                 where its people come from
 
 Into the event's folder:
 

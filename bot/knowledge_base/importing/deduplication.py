@@ -15,6 +15,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
 )
 from bot.knowledge_base.importing.person_names import has_affiliations, people_in
+from bot.knowledge_base.importing.source_fields import join_texts
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
 _BETWEEN_PARTS = re.compile(r"\s*[()\[\]]\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
@@ -130,13 +131,13 @@ class PeopleOfImport:
     def _add(self, person: ImportedPerson) -> ImportedPerson:
         """Return the entry that stands for a person; people of one name and two lives stay two."""
         name, affiliation = self._parted.get(person.name, (person.name, ""))
+        person = replace(person, name=name, affiliation=person.affiliation or affiliation)
         key = bare_words(name) or name
         known = self._people.get(key)
-        if known is not None and not affiliation and self._are_two(known, person):
+        if known is not None and self._are_two(known, person):
             key = f"{key}\0{person.source_id}"
             known = self._people.get(key)
-        if known is None:
-            self._people[key] = replace(person, name=name, role=person.role or affiliation)
+        self._people[key] = person if known is None else _joined(known, person)
         return self._people[key]
 
     @staticmethod
@@ -147,3 +148,21 @@ class PeopleOfImport:
     def all(self) -> tuple[ImportedPerson, ...]:
         """Return everybody, by name."""
         return tuple(sorted(self._people.values(), key=lambda p: (bare_words(p.name), p.source_id)))
+
+
+def _joined(known: ImportedPerson, other: ImportedPerson) -> ImportedPerson:
+    """Return one entry that holds all that two say of the same person."""
+    if known == other:
+        return known
+    bodies = [known.affiliation, other.affiliation]
+    return replace(
+        known,
+        source_id=known.source_id or other.source_id,
+        bio=join_texts(known.bio, other.bio),
+        role=known.role or other.role,
+        affiliation=known.affiliation
+        if other.affiliation in known.affiliation
+        else ", ".join(filter(None, bodies)),
+        links=tuple(dict.fromkeys((*known.links, *other.links))),
+        aliases=tuple(dict.fromkeys((*known.aliases, *other.aliases))),
+    )

@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.bare_text import bare_words
-from bot.core.models import Part, SessionKind
+from bot.core.models import SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
+from bot.knowledge_base.importing.imported import ImportedPerson
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
 Entry = dict[str, Any]
@@ -31,10 +32,13 @@ def make_entries(
     current: Mapping[str, Mapping[str, Entry]],
     ids: Mapping[str, Mapping[str, str]],
     languages: Sequence[str],
+    organisations: Mapping[str, str],
 ) -> Entries:
     """Return the entries of a programme, with the ids that what is there already has.
 
     `languages` are those of the event's files; a text in others is given in the first of them.
+    `organisations` are the ids of the event's by name, folded; where somebody comes from that is
+    none of them is told with what they do there.
     """
     rooms = _named([room.name for room in programme.rooms], current["rooms"])
     tracks = _named(sorted({s.track for s in programme.sessions if s.track}), current["tracks"])
@@ -70,7 +74,8 @@ def make_entries(
             name=person.name,
             aliases=list(person.aliases),
             team=True if person.name in programme.teams else None,
-            role=person.role,
+            role=_role(person, organisations),
+            organisation=organisations.get(bare_words(person.affiliation)),
             bio=person.bio,
             links=_links(person.links),
         )
@@ -85,6 +90,12 @@ def make_entries(
         },
     }
     return Entries(made, own)
+
+
+def _role(person: ImportedPerson, organisations: Mapping[str, str]) -> str:
+    is_known = bare_words(person.affiliation) in organisations
+    told = (person.role, "" if is_known else person.affiliation)
+    return ", ".join(filter(None, told))
 
 
 def _named(names: Sequence[str], current: Mapping[str, Entry]) -> dict[str, str]:
@@ -126,8 +137,8 @@ def _session(
         room=places[0] if len(places) == 1 else None,
         rooms=places if len(places) > 1 else None,
         people=[
-            {"person": people[one], "part": str(Part.MODERATOR)}
-            if one in session.moderators
+            {"person": people[one], "part": session.parts[one]}
+            if one in session.parts
             else people[one]
             for one in session.people
         ],

@@ -1,8 +1,9 @@
-"""What people call an event, out of the name that a source gives it."""
+"""What people call an event, by the name that a source gives it or by its file; of which year."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _YEAR = re.compile(
     r"\s*(?:[\[(]\s*(?:19|20)\d\d\s*[\])]|\b(?:19|20)\d\d\b|['’]\d\d\b)\s*(?P<end>[\])])?"
@@ -32,3 +33,20 @@ def short_names(name: str) -> list[str]:
 
 def _without_year(name: str) -> str:
     return " ".join(_YEAR.sub(r"\g<end> ", name).split()).strip(" -–:,/")
+
+
+def names_of_event(event: Mapping[str, object]) -> list[str]:
+    """Return all that an event.yaml calls its event."""
+    found: list[str] = []
+    for key in ("name", "short_names", "aliases"):
+        values = event.get(key)
+        for value in values if isinstance(values, list) else [values]:
+            found += [str(v) for v in value.values()] if isinstance(value, dict) else [str(value)]
+    return [name for name in found if name and name != "None"]
+
+
+def year_of_event(event: Mapping[str, object]) -> int | None:
+    """Return the year in which an event starts; None when it is not there yet."""
+    dates = event.get("dates")
+    start = str(dates.get("start", "")) if isinstance(dates, dict) else ""
+    return int(start[:4]) if start[:4].isascii() and start[:4].isdecimal() else None

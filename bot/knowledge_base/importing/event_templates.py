@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 import yaml
@@ -36,7 +36,10 @@ _NO_CONTACT = (
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """What an event must say of itself, and what it had better say."""
+    """What an event must say of itself, and what it had better say.
+
+    `organisations` are the names of those that people come from, by id.
+    """
 
     name: str
     first_day: date
@@ -50,6 +53,7 @@ class NewEvent:
     contact_name: str = ""
     contact_email: str = ""
     aliases: Sequence[str] = ()
+    organisations: Mapping[str, str] = field(default_factory=dict)
     source: str = "the organisers"
 
 
@@ -87,6 +91,10 @@ def event_text(new: NewEvent) -> str:
         lines.append(f"  city: {quoted(new.city)}")
     if new.link:
         lines += ["links:", f"  - url: {quoted(new.link)}"]
+    if new.organisations:
+        lines.append("organisations:   # that somebody comes from; with a `role`, those behind it")
+        for key, name in new.organisations.items():
+            lines += [f"  - id: {quoted(key)}", f"    name: {quoted(name)}"]
     lines.append("# also: theme, about, edition, attendance, history, organisations")
     return "\n".join(lines) + "\n"
 

@@ -14,16 +14,18 @@ Words = str | Mapping[str, str]
 class ImportedPerson:
     """Somebody in a source's programme; `source_id` is the source's own name for them.
 
-    `is_moderator` is of the session that names them, as other sessions may not.
+    `affiliation` is where they come from, `role` what they do there. `part` is theirs in the
+    session that names them, as a Part, or empty.
     """
 
     name: str
     source_id: str = ""
     bio: str = ""
     role: str = ""
+    affiliation: str = ""
     links: tuple[tuple[str, str], ...] = ()
     aliases: tuple[str, ...] = ()
-    is_moderator: bool = False
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from bot.core.bare_text import without_accents
+import yaml
+
+from bot.core.bare_text import bare_words, without_accents
+from bot.core.models import Part
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.imported import ImportedPerson
 
@@ -23,25 +27,31 @@ _PRONOUN = re.compile(
     "pronouns?|er|ih[mnr]|sein|sie|es|dey|denen|deren|keine|il|lui|elles?|iel|ille|él|ellas?|ellos|"
     "он|его|она|её|они|их|[他她祂牠]|그|그녀|هو|هي|هم"
 )
-_MODERATOR = (
-    r"(?:moderat|mod[eé]rat|moderad|chair|facilitat|animat|ведущ|модератор|主持|사회자|좌장)\w*"
-)
-_PART = re.compile(
-    rf"{_MODERATOR}|(?:host|speaker|ponente|intervenant|referent|спикер|докладчик|主[讲講]|[讲講]者|"
-    r"발표자|متحدث)\w*",
-    re.IGNORECASE,
-)
-_PART_BEFORE = re.compile(rf"(?:{_PART.pattern})\s*[:：]\s*(?=\S)", re.IGNORECASE)
-_MODERATES = re.compile(
-    rf"^\s*{_MODERATOR}\s*[:：]|[(\[（]\s*{_MODERATOR}\s*[)\]）]", re.IGNORECASE
-)
+_PARTS = [
+    (Part(part), re.compile("|".join(words)))
+    for part, words in yaml.safe_load(
+        without_accents(Path(__file__).with_name("parts.yaml").read_text(encoding="utf-8"))
+    ).items()
+]
+_PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
+_ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
 _BRACKET = re.compile(
     r"(?P<name>.*[^\s(\[（])\s*[(\[（](?P<inner>[^()\[\]（）]*|[(\[][^()\[\]]*[)\]])[)\]）]"
 )
+_NESTED = re.compile(r"(?P<name>.*[^\s(\[（])\s*[(\[](?P<inner>[^()\[\]]+\([^()\[\]]+\))[)\]]")
 _BRACKETS = re.compile(r"\s*[^,;()]+\([^()]+\)(?:\s*[,;&]\s*[^,;()]+\([^()]+\))+\s*")
 _SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
-_HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@[\w.@-]+")
+_HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
+_USER = re.compile(
+    r"(?:user|utilisat\w+|usuari[oa]|benutzer(?:in)?|участник|مستخدم|用户|用戶|사용자)\s*[:：]\s*(\S.*)",
+    re.IGNORECASE,
+)
+_OTHER_NAME = re.compile(r"(?P<name>\S+(?:\s+\S+)+)\s+/\s+(?P<other>[^\s/]+)")
+_POST_BEHIND = re.compile(r"(?P<name>[^,]*\S\s\S[^,]*),\s+(?P<post>[^,]+)")
+_LONGEST_ACRONYM = 6
+"""Letters of an acronym for where somebody comes from; longer ones are nicknames, too."""
+
 _ADDRESS = re.compile(r"([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 _MOST_WORDS_OF_NAME = 2
 """Words that a name in brackets has at most: more of them say what somebody does."""
@@ -77,11 +87,12 @@ def people_in(
     """
     names = _listed(person.name)
     for name in names:
-        plain, role, handles = _without_extras(name, has_affiliations=has_affiliations)
+        plain, extras = _without_extras(name, has_affiliations=has_affiliations)
         if any(map(str.isalnum, plain)):
             one = replace(
-                person, name=plain, role=person.role or role,
-                aliases=tuple(dict.fromkeys((*person.aliases, *handles))),
+                person, name=plain, role=person.role or extras.role, part="",
+                affiliation=person.affiliation or extras.affiliation,
+                aliases=tuple(dict.fromkeys((*person.aliases, *extras.handles))),
             )  # fmt: skip
             yield one if len(names) == 1 else replace(one, source_id="", bio="", links=())
 
@@ -125,16 +136,43 @@ def _is_latin(text: str) -> bool:
     return without_accents(text)[:1].isascii()
 
 
+def _is_acronym(inner: str, name: str) -> bool:
+    """Whether what stands behind a name is short for a body: capitals, not those of the name."""
+    capitals = sum(map(str.isupper, inner))
+    is_short = inner.isalpha() and inner.isascii() and 2 <= len(inner) <= _LONGEST_ACRONYM
+    words = [word for word in name.split() if word[0].isalpha()]
+    letters = iter(inner.casefold())
+    is_own = len(words) > 1 and all(word[0].casefold() in letters for word in words)
+    return is_short and capitals >= 2 and 3 * capitals >= 2 * len(inner) and not is_own
+
+
 def _is_pronouns_or_part(inner: str) -> bool:
     """Whether what stands behind a name is pronouns, "none", a dash, or what one does there."""
     words = re.split(r"[^\w']+", inner.casefold())
     has_only_pronouns = all(_PRONOUN.fullmatch(word) for word in words if word)
-    return has_only_pronouns or _PART.fullmatch(inner) is not None
+    return has_only_pronouns or bool(part_in(inner))
 
 
-def is_moderator(name: str) -> bool:
-    """Whether a source says beside a name that its bearer leads the session."""
-    return _MODERATES.search(name) is not None
+def part_in(words: str) -> str:
+    """Return the part that words name, the first of several: "chair, she/her"; empty for none.
+
+    Words that also say anything else name no part: "chair of the board" is a post.
+    """
+    found = ""
+    for one in filter(None, map(bare_words, _ROLE_WORDS.split(words))):
+        part = next((str(part) for part, pattern in _PARTS if pattern.fullmatch(one)), "")
+        if not part and not _PRONOUN.fullmatch(one):
+            return ""
+        found = found or part
+    return found
+
+
+def part_beside(name: str) -> str:
+    """Return the part that a source tells beside a name: "Chair: Ana Lima", "Ana Lima (chair)"."""
+    if (found := _PART_BEFORE.match(name)) and (part := part_in(found["part"])):
+        return part
+    inner = re.findall(r"[(\[（]([^()\[\]（）]+)[)\]）]", name)
+    return next(filter(None, map(part_in, inner)), "")
 
 
 def _listed(name: str) -> list[str]:
@@ -151,27 +189,70 @@ def _listed(name: str) -> list[str]:
     return [one for one in names if one] or [name]
 
 
-def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, str, list[str]]:
-    """Return a name without pronouns, parts and addresses, the post behind it, and handles."""
-    role, handles = "", []
-    if found := _PART_BEFORE.match(name):
+@dataclass(slots=True)
+class _Extras:
+    """What stands beside a name: a post, where somebody comes from, handles."""
+
+    role: str = ""
+    affiliation: str = ""
+    handles: list[str] = field(default_factory=list)
+
+
+def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]:
+    """Return a name without pronouns, parts and addresses, and what else stood beside it."""
+    extras = _Extras()
+    if (found := _PART_BEFORE.match(name)) and part_in(found["part"]):
         name = name[found.end() :]
-    while found := _BRACKET.fullmatch(name):
-        inner = found["inner"].strip("()[] ")
-        if _is_pronouns_or_part(inner):
-            pass
-        elif "@" in inner and (handle := _OWN_HANDLE.fullmatch(inner)):
-            if not _ADDRESS.fullmatch(inner):
-                handles.append(handle[1])
-        elif not role and (has_affiliations or _is_post(inner, found["name"])):
-            role = inner
-        else:
+    while found := _NESTED.fullmatch(name) or _BRACKET.fullmatch(name):
+        if not _take(found["inner"], found["name"], extras, has_affiliations=has_affiliations):
             break
-        name = found["name"]
+        name = found["name"].rstrip("_")
     if (found := _SPACED_PRONOUNS.fullmatch(name)) and _is_pronouns_or_part(found["inner"]):
         name = found["name"]
     if found := _HANDLE.fullmatch(name):
         name = found[1]
+        extras.handles.append(found[2])
+    if found := _USER.fullmatch(name):
+        name = found[1]
+    if (found := _OTHER_NAME.fullmatch(name)) and _is_handle(found["other"], found["name"]):
+        name = found["name"]
+        user = _USER.fullmatch(found["other"])
+        extras.handles.append(user[1] if user else found["other"])
+    found = _POST_BEHIND.fullmatch(name)
+    if found and is_team(found["post"]) and not (is_team(found["name"]) or extras.affiliation):
+        name, extras.affiliation = found["name"], found["post"]
     if found := _ADDRESS.fullmatch(name):  # nobody asked for the address to be published
         name = re.sub(r"[._+\d-]+", " ", found[1]).strip().title() or name
-    return name.strip(), role, handles
+    return name.strip(), extras
+
+
+def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool) -> bool:
+    """Take what stands in brackets behind a name; False when it belongs to the name."""
+    inner = bracketed.strip() if "(" in bracketed[1:] else bracketed.strip("()[] ")
+    if _is_pronouns_or_part(inner):
+        return True
+    if user := _USER.fullmatch(inner):
+        handle, more = _without_extras(user[1], has_affiliations=has_affiliations)
+        extras.handles.append(handle)
+        extras.affiliation = extras.affiliation or more.affiliation
+        return True
+    if "@" in inner and (found := _OWN_HANDLE.fullmatch(inner)):
+        if not _ADDRESS.fullmatch(inner):
+            extras.handles.append(found[1])
+        return True
+    is_body = has_affiliations or is_team(inner) or _is_acronym(inner, name)
+    if is_body and not extras.affiliation and not is_team(name):
+        extras.affiliation = inner
+        return True
+    if not extras.role and _is_post(inner, name):
+        extras.role = inner
+        return True
+    return False
+
+
+def _is_handle(word: str, name: str) -> bool:
+    """Whether a word behind a name is a handle: written like one, or with part of the name."""
+    is_written_so = word[0].islower() or re.search(r"[a-z][A-Z]|[\d_]", word) is not None
+    own = bare_words(word)
+    holds = any(len(part) > 3 and part in own for part in bare_words(name).split())
+    return bool(_USER.fullmatch(word)) or is_written_so or holds

@@ -10,6 +10,7 @@ from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.clean import clean_line, clean_text, clean_url, read_moment
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.person_names import part_in
 from bot.knowledge_base.importing.spreadsheet_dates import read_clock
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
 
@@ -86,7 +87,7 @@ def read_person(entry: Any) -> ImportedPerson | None:
         bio=clean_text(first_of(person, "biography", "bio", "abstract", "description")),
         role=clean_line(person.get("tagLine")),
         links=read_links(None, person.get("links")),
-        is_moderator=bare_words(clean_line(person.get("role"))) == "moderator",
+        part=part_in(clean_line(person.get("role"))),
     )
 
 

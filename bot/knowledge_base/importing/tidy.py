@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.bare_text import bare_words
-from bot.core.models import EDGE_KINDS, SessionKind
+from bot.core.models import EDGE_KINDS, Part, SessionKind
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
@@ -19,7 +19,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
-from bot.knowledge_base.importing.person_names import is_moderator, is_team
+from bot.knowledge_base.importing.person_names import is_team, part_beside
 from bot.knowledge_base.importing.session_kinds import is_ceremony, kind_of, own_words_of_type
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
@@ -75,7 +75,12 @@ def _tidy_session(
     if not found:
         title, names = without_names(title)
         found = [one for name in names for one in people.of(ImportedPerson(name))]
-    leading = [one for one in session.people if one.is_moderator or is_moderator(one.name)]
+    parts = {
+        one: part
+        for person in session.people
+        if (part := person.part or part_beside(person.name)) not in {"", Part.SPEAKER}
+        for one in people.of(person)
+    }
     start, end = _local(session.start, zone), _local(session.end, zone)
     if start is not None and end is not None and end <= start:
         end = None
@@ -100,7 +105,7 @@ def _tidy_session(
         rooms=list(dict.fromkeys(one for room in session.rooms for one in rooms.of(room))),
         track=session.track,
         people=list(dict.fromkeys(found)),
-        moderators=[one for person in leading for one in people.of(person)],
+        parts=parts,
         is_cancelled=session.is_cancelled or without_marks.is_cancelled,
     )
 
@@ -235,7 +240,7 @@ def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
             first.title = _without_room(first.title)
         first.rooms = sorted({*first.rooms, *session.rooms})
         first.people = list(dict.fromkeys((*first.people, *session.people)))
-        first.moderators = [*first.moderators, *session.moderators]
+        first.parts = session.parts | first.parts
         ends = [end for end in (first.end, session.end) if end is not None]
         first.end = max(ends) if ends else None
         if len(session.plain_title) < len(first.plain_title):

@@ -38,7 +38,7 @@ class TidySession:
     rooms: list[str] = field(default_factory=list)
     track: str = ""
     people: list[ImportedPerson] = field(default_factory=list)
-    moderators: list[ImportedPerson] = field(default_factory=list)
+    parts: dict[ImportedPerson, str] = field(default_factory=dict)
     is_cancelled: bool = False
 
     @property

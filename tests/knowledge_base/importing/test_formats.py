@@ -200,6 +200,14 @@ def test_html_becomes_plain_paragraphs() -> None:
     assert only(c3voc(told)).source.abstract == "One & two\n\n- three"
 
 
+@pytest.mark.parametrize(
+    ("role", "part"), [("leader", "moderator"), ("SPEAKER", None), ("Panelist", "panellist")]
+)
+def test_role_of_a_person_in_a_session_is_a_part(role: str, part: str | None) -> None:
+    session = only(c3voc(event(persons=[{"id": 3, "name": "Ana Lima", "role": role}])))
+    assert (session.people[0].role, session.parts.get(session.people[0])) == ("", part)
+
+
 def test_start_after_midnight_without_a_date_is_in_the_night_of_its_day() -> None:
     session = only(c3voc(event(date=None, start="00:30")))
     assert session.start == local("2027-05-14 00:30")

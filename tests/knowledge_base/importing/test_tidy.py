@@ -189,10 +189,70 @@ def test_brackets_of_many_hold_where_they_come_from() -> None:
     told = ["Ana Lima (Lamps)", "Bo Berg (Deep Sea)", "Cleo Roux (Nets)", "Dag Vik (Ai) (Pier 3)"]
     alone = [ImportedPerson("Eve Moon"), ImportedPerson("Fay Sun (she/her)")]
     found = put_in_order(make(people=(*map(ImportedPerson, told), *alone)))
-    assert [(p.name, p.role) for p in found.people] == [
+    assert [(p.name, p.affiliation) for p in found.people] == [
         ("Ana Lima", "Lamps"), ("Bo Berg", "Deep Sea"), ("Cleo Roux", "Nets"),
         ("Dag Vik (Ai)", "Pier 3"), ("Eve Moon", ""), ("Fay Sun", ""),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "affiliation", "aliases"),
+    [
+        ("Ana Lima (SEA)", "Ana Lima", "SEA", ()),
+        ("Ana Lima (North Hub)", "Ana Lima", "North Hub", ()),
+        ("Ana Lima, Keepers' Association", "Ana Lima", "Keepers' Association", ()),
+        ("Ana Lima (she/her) [NOAA]", "Ana Lima", "NOAA", ()),
+        ("Jo Bo Dag (JBD)", "Jo Bo Dag (JBD)", "", ()),
+        ("Ana Lima @tides", "Ana Lima", "", ("tides",)),
+        ("User:Ana Lima", "Ana Lima", "", ()),
+        ("Ana Lima / User:Tides", "Ana Lima", "", ("Tides",)),
+        ("Ana Lima [User:Tides]", "Ana Lima", "", ("Tides",)),
+        ("Ana Lima (User:ALima (SEA))", "Ana Lima", "SEA", ("ALima",)),
+        ("Ana Lima / MsLima (SEA)", "Ana Lima", "SEA", ("MsLima",)),
+        ("Ana Lima / Bo", "Ana Lima / Bo", "", ()),
+    ],
+)
+def test_affiliation_and_handle_stand_beside_the_name(
+    written: str, name: str, affiliation: str, aliases: tuple[str, ...]
+) -> None:
+    (person,) = put_in_order(make(people=(ImportedPerson(written),))).people
+    assert (person.name, person.role, person.affiliation, person.aliases) == (
+        name, "", affiliation, aliases,
+    )  # fmt: skip
+
+
+def test_two_of_one_name_are_joined_without_loss_or_stay_two() -> None:
+    found = put_in_order(
+        make("A", people=(ImportedPerson("Ana", "1", bio="Keeper."),)),
+        make("B", people=(ImportedPerson("Ana (SEA)", "2", bio="Diver."),)),
+        make("C", people=(ImportedPerson("Bo Berg", "3", bio="Poet."),)),
+        make("D", people=(ImportedPerson("Bo Berg (SEA)", aliases=("bo",), role="Chair"),)),
+    )
+    assert [(p.name, p.affiliation, p.bio, p.role, p.aliases) for p in found.people] == [
+        ("Ana", "", "Keeper.", "", ()),
+        ("Ana", "SEA", "Diver.", "", ()),
+        ("Bo Berg", "SEA", "Poet.", "Chair", ("bo",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "part"),
+    [
+        ("Ana Lima (leader)", "moderator"), ("Chair: Ana Lima", "moderator"),
+        ("Ana Lima (she/her, facilitator)", "moderator"), ("Ana Lima [discussant]", "panellist"),
+        ("Ana Lima (Panelist)", "panellist"), ("Ana Lima (host)", "host"),
+        ("Ana Lima (keynote speaker)", "keynote"), ("Ana Lima (presenter)", None),
+        ("Ana Lima (modératrice)", "moderator"), ("Moderadora: Ana Lima", "moderator"),
+        ("Ana Lima (ведущая)", "moderator"), ("Ana Lima (مديرة الجلسة)", "moderator"),
+        ("Ana Lima（主持人）", "moderator"), ("Ana Lima (토론자)", "panellist"),
+        ("Ana Lima (Moderation)", "moderator"),
+    ],
+)  # fmt: skip
+def test_part_beside_a_name_is_of_that_session(written: str, part: str | None) -> None:
+    (session,) = put_in_order(make(people=(ImportedPerson(written),))).sessions
+    (person,) = session.people
+    assert (person.name, person.role, person.affiliation) == ("Ana Lima", "", "")
+    assert session.parts.get(person) == part
 
 
 def test_brackets_with_handles_stay_names() -> None:
