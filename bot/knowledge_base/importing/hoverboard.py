@@ -157,19 +157,16 @@ def _person(key: str, entry: Mapping[str, Any]) -> ImportedPerson | None:
     name = full_name(entry.get("name"), entry.get("surname"))
     if not name:
         return None
+    post = ", ".join(
+        filter(None, (clean_line(entry.get("title")), clean_line(entry.get("company"))))
+    )
     links = [
         (clean_url(social.get("link")), clean_line(social.get("name")))
         for social in as_maps(first_of(entry, "social", "socials"))
     ]
     bio = clean_text(entry.get("bio"))
-    return ImportedPerson(
-        name,
-        key,
-        bio,
-        role=clean_line(entry.get("title")),
-        affiliation=clean_line(entry.get("company")),
-        links=tuple(link for link in links if link[0]),
-    )
+    own = tuple(link for link in links if link[0])
+    return ImportedPerson(name, key, bio, role=post, links=own)
 
 
 def _session(

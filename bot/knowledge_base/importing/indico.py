@@ -100,4 +100,4 @@ def _person(entry: Mapping[str, Any]) -> ImportedPerson | None:
     name = full_name(
         first_of(entry, "first_name", "firstName"), first_of(entry, "last_name", "familyName")
     ) or clean_line(first_of(entry, "fullName", "name"))
-    return ImportedPerson(name, affiliation=clean_line(entry.get("affiliation"))) if name else None
+    return ImportedPerson(name, role=clean_line(entry.get("affiliation"))) if name else None
