@@ -20,12 +20,18 @@ _WITHOUT_LATIN = frozenset({"ru", "ar", "zh", "ko"})
 
 def kind_tracks(event: Event) -> dict[str, frozenset[str]]:
     """Return the ids of the tracks that are called by a kind or sort ("Trainings"), by which."""
+    return _tracks_by_kind(tuple((track.id, track.name.all()) for track in event.tracks))
+
+
+@lru_cache(maxsize=8)
+def _tracks_by_kind(named: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, frozenset[str]]:
+    """Return the ids of tracks by the kind each is called by; each question asks for them."""
     tracks: dict[str, set[str]] = {}
-    for track in event.tracks:
-        names = {fold(name) for name in track.name.all()}
+    for one, names in named:
+        folded = {fold(name) for name in names}
         for term, group in _terms_in_titles():
-            if term in names:
-                tracks.setdefault(group, set()).add(track.id)
+            if term in folded:
+                tracks.setdefault(group, set()).add(one)
     return {group: frozenset(ids) for group, ids in tracks.items()}
 
 

@@ -77,7 +77,8 @@ def of_kinds(
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
     if wanted & _OF_MANY:  # one that is called "Workshop" is not all there are
-        called = tuple(s for s in programme.sessions if s in called or s in of_kind)
+        ids = {session.id for session in (*called, *of_kind)}
+        called = tuple(s for s in programme.sessions if s.id in ids)
     near = {t.id for t in programme.event.tracks if groups & groups_in(t.name.all())}
     return (
         called
