@@ -248,6 +248,11 @@ def test_number_of_what_is_no_session_is_not_that_of_sessions(engine: Engine) ->
     assert answer.status is not AnswerStatus.ANSWERED
 
 
+@pytest.mark.parametrize("question", ["how many panels are there?", "combien de tables rondes ?"])
+def test_number_of_a_kind_that_is_nowhere_is_not_published(engine: Engine, question: str) -> None:
+    assert engine.answer(question, MONDAY_MORNING).status is AnswerStatus.NOT_PUBLISHED
+
+
 def test_word_within_a_compound_of_a_title_finds_it() -> None:
     event = make_event(
         sessions=(

@@ -172,6 +172,8 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
     wanted, lead = lists.answerable(query)
     among = _taking_place(query)
     fitting = wanted.matching(query.programme, among)
+    if query.kinds and not query.of_kind:
+        return with_contact(query, AnswerStatus.NOT_PUBLISHED, voice.say("kind-unpublished"))
     if wanted.criteria and not fitting:
         return lists.nothing(query, wanted, among, lead)
     if not fitting:
