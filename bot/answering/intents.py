@@ -11,6 +11,7 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies import (
     assistant,
+    counts,
     event,
     organisations,
     people,
@@ -91,7 +92,7 @@ _ROWS = (
     _row("organisers", organisations.organisers, "event", _OF_EVENT, _PLACES),
     _row("organisation", organisations.about_organisation, "event", _TEXTS, _PLACES),
     _row("partners", organisations.partners, "event", _TEXTS, _OF_EVENT, _PLACES),
-    _row("count", event.count, "programme", _TEXTS, _LISTS),
+    _row("count", counts.count, "programme", _TEXTS, _LISTS),
     _row("website", event.website, "contact", _OF_EVENT),
     _row("speakers", people.speakers, "people", _TEXTS, _OF_EVENT, _NAMES, suggests="speakers"),
     _row("opens", people.opens, "people", _OF_PART, _OF_EVENT, suggests="speakers"),

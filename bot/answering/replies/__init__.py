@@ -6,6 +6,7 @@
 - `people`, `organisations`     who speaks; who is behind the event
 - `times`, `elsewhere`          when; the time in another city
 - `place`, `event`              where; facts of the whole event
+- `counts`                      how many there are of what was asked
 - `topics`                      what organisers wrote besides the programme
 - `assistant`, `small_talk`     what Usher does; hello and thanks
 - `compose`, `dated`            replies put into one answer that fits; as of when it is known

@@ -1,4 +1,4 @@
-"""Facts of the event as a whole: theme, subject, name, edition, history, who comes, how many."""
+"""Facts of the event as a whole: theme, subject, name, edition, history, who comes."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from bot.answering.query import (
     unpublished,
     with_contact,
 )
-from bot.answering.replies import criteria, lists, sessions, times
+from bot.answering.replies import lists, sessions, times
 from bot.answering.replies.organisations import organisation
-from bot.answering.replies.people import speakers
 from bot.answering.text.plain import shorten_at_sentence
-from bot.core.filters import Criterion
 from bot.core.models import (
     AnswerStatus,
     Fact,
@@ -96,7 +94,7 @@ def edition(query: ParsedQuestion) -> Reply:
 
 def history(query: ParsedQuestion) -> Reply:
     """Since when the event exists, and its background."""
-    reply = _told(query, query.programme.event.history, "history")
+    reply = told_fact(query, query.programme.event.history, "history")
     own = query.programme.event.edition
     if reply.status is not AnswerStatus.ANSWERED or own is None or own.value is None:
         return reply
@@ -108,7 +106,7 @@ def attendees(query: ParsedQuestion) -> Reply:
     """Who takes part."""
     if query.bodies:
         reply = organisation(query)
-        told = _told(query, query.programme.event.attendance, "attendance")
+        told = told_fact(query, query.programme.event.attendance, "attendance")
         if told.status is not AnswerStatus.ANSWERED:
             return reply
         return replace(
@@ -123,7 +121,7 @@ def attendees(query: ParsedQuestion) -> Reply:
             return replace(listed, text=f"{said}\n{listed.text}", people=people)
     if query.subject or query.names_somebody:
         return unknown(query)
-    reply = _told(query, query.programme.event.attendance, "attendance")
+    reply = told_fact(query, query.programme.event.attendance, "attendance")
     asked = contact_line(query)
     if reply.status is not AnswerStatus.ANSWERED or not asked:
         return reply
@@ -143,116 +141,8 @@ def website(query: ParsedQuestion) -> Reply:
     return answered("\n".join(lines), (venue or query.programme.event).origin)
 
 
-def count(query: ParsedQuestion) -> Reply:
-    """How many sessions, people, rooms, tracks or days there are."""
-    event, voice = query.programme.event, query.voice
-    # "How many tweets are in the flood study" counts no sessions, though one speaks of it.
-    is_placed = bool(query.session_filter.without(Criterion.SUBJECT).criteria)
-    is_of_sessions = query.kinds or query.names_session or is_placed
-    counted = query.countable or ("sessions" if is_of_sessions else "")
-    if counted == "editions" and query.is_narrowed:
-        counted = "sessions"  # "how many events are there on Friday", or "how often does she speak"
-    if not counted:
-        return unknown(query, "event-unknown")
-    if query.people and counted == "sessions":
-        return _count_of_people(query)
-    if counted in _COUNTED_APART:
-        return _COUNTED_APART[counted](query)
-    if counted == "sessions":
-        return _count_sessions(query)
-    number = len(event.rooms if counted == "rooms" else event.tracks)
-    if not number:
-        return unpublished(query, "programme")
-    return answered(voice.say(f"count-{counted}", count=number), event.origin)
-
-
-def _count_sessions(query: ParsedQuestion) -> Reply:
-    """Say how many sessions fit all that was asked, after what had to be left out."""
-    voice, origin = query.voice, query.programme.event.origin
-    wanted, lead = lists.answerable(query)
-    among = _taking_place(query)
-    fitting = wanted.matching(query.programme, among)
-    if query.kinds and not query.of_kind:
-        return with_contact(query, AnswerStatus.NOT_PUBLISHED, voice.say("kind-unpublished"))
-    if wanted.criteria and not fitting:
-        return lists.nothing(query, wanted, among, lead)
-    if not fitting:
-        return unpublished(query, "programme")
-    if not wanted.criteria and query.subject and query.subject_text:
-        return unknown(query, "no-sessions-about")
-    if not wanted.criteria:
-        said = voice.say("count-sessions", count=len(fitting))
-        return answered("\n".join((*lead, said)), origin)
-    what = criteria.described(query, wanted)
-    said = voice.say("list-count", what=what, count=len(fitting))
-    return answered(
-        "\n".join((*lead, said)),
-        origin,
-        sessions=fitting[:MOST_ABSTRACTS],
-        more=fitting[MOST_ABSTRACTS:],
-    )
-
-
-def _count_of_people(query: ParsedQuestion) -> Reply:
-    """Say in how many of the sessions asked for somebody takes part, and in which."""
-    wanted, among = query.session_filter, _taking_place(query)
-    own = wanted.matching(query.programme, among)
-    if not own and not query.is_topical:  # a word of a title may only ask: "in how many is she"
-        wanted = wanted.without(Criterion.SUBJECT)
-        own = wanted.matching(query.programme, among)
-    if not own:
-        return lists.nothing(query, wanted)
-    what = criteria.described(query, wanted)
-    listed = lists.brief_list(query, own)
-    said = query.voice.say("list-count", what=what, count=len(own))
-    people = tuple(person.id for person in query.people)
-    return replace(listed, text=f"{said}\n{listed.text}", people=people)
-
-
-def _count_people(query: ParsedQuestion) -> Reply:
-    """Say how many people speak; in the sessions named, also who."""
-    event, voice = query.programme.event, query.voice
-    is_named = query.is_titled or (query.kinds and not query.is_of_talks)
-    named = query.sessions if is_named and len(query.sessions) <= MOST_ABSTRACTS else ()
-    among = named or query.filtered(event.sessions)
-    number = len({p.person for session in among for p in session.people})
-    said = voice.say("count-people", count=number)
-    if named:
-        who = speakers(replace(query, sessions=among))
-        return replace(who, text=f"{said}\n{who.text}") if number else who
-    if not number and query.is_narrowed:
-        return lists.nothing(query, query.session_filter)
-    if not number:
-        return unpublished(query, "programme")
-    if query.is_narrowed:
-        said = f"{criteria.described(query, query.session_filter)}\n{said}"
-    return answered(said, event.origin)
-
-
-def _count_participants(query: ParsedQuestion) -> Reply:
-    """Say who comes, which as a rule tells how many, or that their number is not published."""
-    told = _told(query, query.programme.event.attendance, "attendance")
-    if told.status is AnswerStatus.ANSWERED:
-        return told
-    text = query.voice.say("count-participants-unknown")
-    return with_contact(query, AnswerStatus.NOT_PUBLISHED, text)
-
-
-_COUNTED_APART = {
-    "days": times.how_long,
-    "editions": edition,
-    "people": _count_people,
-    "participants": _count_participants,
-}
-"""What has a reply of its own when it is counted."""
-
-
-def _taking_place(query: ParsedQuestion) -> tuple[Session, ...]:
-    """Return the sessions that take place: all but those that are cancelled."""
-    return tuple(s for s in query.programme.sessions if not s.is_cancelled)
-
-
-def _told(query: ParsedQuestion, fact: Fact[Text] | None, key: str) -> Reply:
+def told_fact(query: ParsedQuestion, fact: Fact[Text] | None, key: str) -> Reply:
+    """Say a fact of the event in the words of a text, or that it is not published."""
     text = query.voice.text(fact)
     if fact is None or text is None:
         return unpublished(query, key)
