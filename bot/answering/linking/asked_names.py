@@ -142,9 +142,10 @@ def _may_be_whole_name(written: str) -> bool:
     """Whether Han characters or Hangul can be somebody's whole name, and no post's."""
     script = script_of(written)
     if script == "hangul":
-        is_long = max(map(len, written.split())) >= LEAST_OF_HANGUL
         posts = (*terms("offices", "ko"), *terms("envoys", "ko"), *terms("people_words", "ko"))
-        return is_long and not written.endswith(posts)
+        return len(written.rsplit(maxsplit=1)[-1]) >= LEAST_OF_HANGUL and not written.endswith(
+            posts
+        )
     if script != "han":
         return True
     if written[-1] in _characters("after_chinese_names"):
@@ -163,7 +164,7 @@ def _characters(category: str) -> frozenset[str]:
 
 
 LEAST_OF_HANGUL = 3
-"""Syllables that a word of a Korean or foreign name in Hangul has."""
+"""Syllables that the last word of a Korean or foreign name in Hangul has at least."""
 
 LONGEST_CHINESE = 3
 """Characters of a Chinese name with one for the family."""

@@ -42,6 +42,7 @@ NOBODY = {
         ("谁是王小明", "zh"),
         ("에드워드 스노든 발표하나요?", "ko"),
         ("이순신은 언제 발표해요", "ko"),
+        ("에드워드 스노든은 누구예요", "ko"),
     ],
 )
 def test_stranger_is_said_not_to_be_on_the_list(
@@ -62,6 +63,7 @@ def test_stranger_is_said_not_to_be_on_the_list(
         "is there a talk about Edward Snowden",
         "咖啡会来吗",
         "점심 나오나요?",
+        "튜토리얼 강사는 누구예요?",
     ],
 )
 def test_name_that_nobody_asks_after_is_not_looked_for(engine: Engine, question: str) -> None:
