@@ -15,7 +15,7 @@ from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.meanwhile import with_meanwhile, with_others
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState
-from bot.answering.intents import INTENTS, OF_PEOPLE, Trait, has_trait
+from bot.answering.intents import OF_PEOPLE, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
@@ -29,7 +29,7 @@ from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
 from bot.answering.parsing.asked_language import asks_which_in_language
-from bot.answering.parsing.asked_of_named import of_time_asked
+from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import content_of
@@ -50,6 +50,7 @@ from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.policy.claims import with_wrong_days_only
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_detail import with_asked_detail
+from bot.answering.subjects.asks_for_sessions import as_list
 from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject
 from bot.answering.subjects.questions import with_subject
@@ -92,6 +93,9 @@ class Interpreter:
         text = without_request(rest, asked.spoken)
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self.reader.clearest(text, asked)
+        if all(map(asked.words.is_function_word, linked.terms)):
+            # "What is on?" has no word that an organisers' topic could be about.
+            ranking = ranking.without(self._topics)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
@@ -114,6 +118,7 @@ class Interpreter:
             query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
         )
         if not (asked.is_foreign or is_own or is_of_stranger):
+            query = as_list(query, ranking)
             query = with_subject(
                 query, linked, text, ranking, self._knowledge, self._meanings, asked.words
             )
@@ -183,12 +188,13 @@ class Interpreter:
 
     def _query(self, linked: Entities, ranking: Ranking, asked: MessageContext) -> ParsedQuestion:
         intent = choose_intent(ranking, is_named=self._is_named(linked))
-        if intent in self._topics and all(map(asked.words.is_function_word, linked.terms)):
-            # "What is on?" has no word that an organisers' topic could be about.
-            intent = next(one for one in ranking.labels if one in INTENTS)
         intent = intent_of(intent, linked, asked.spoken, ranking.labels[1:3])
-        if self._has_languages and asks_which_in_language(intent, linked, asked.spoken):
-            intent = "programme"
+        near = ranking.labels[:3] if intent in self._topics else (intent,)
+        is_of_language = any(asks_which_in_language(one, linked, asked.spoken) for one in near)
+        if is_of_language:
+            intent = "programme" if self._has_languages else "find_sessions"
+        elif intent == "person_sessions":
+            intent = asked_in_vain(linked, self._knowledge.programme, asked.spoken) or intent
         elif intent == "programme" and _asks_of_day(linked, asked):
             intent = "is_today"
         is_near = ranking.probability("on_next") >= LEAST_RIVAL
@@ -205,7 +211,11 @@ class Interpreter:
             wants_clock = says(linked.text, "clock_time", asked.spoken)
             query = replace(query, times=times, wants_clock=wants_clock)
         query = of_time_asked(query)
-        return replace(query, rivals=rivals_of(ranking), purposes=purposes_of(ranking))
+        return replace(
+            query,
+            rivals=() if is_of_language else rivals_of(ranking),
+            purposes=purposes_of(ranking),
+        )
 
     def _has_begun(self, asked: MessageContext) -> bool:
         return asked.now.date() >= self._knowledge.event.start_day

@@ -48,8 +48,11 @@ def apply_structured_query(query: ParsedQuestion, given: StructuredQuery) -> Par
     elif not sessions and query.kinds:
         sessions = query.sessions
     is_titled = bool(given.sessions)
+    is_of_people = query.intent == "when" and bool(given.people) and not is_titled
+    is_told = is_of_people and any(session.start or session.day for session in sessions)
     return replace(
         query,
+        intent="person_sessions" if is_told else query.intent,
         people=tuple(programme.person[one] for one in given.people),
         sessions=sessions,
         rooms=tuple(programme.room[one] for one in given.rooms),

@@ -40,6 +40,19 @@ class Ranking:
         """The probability of one label; 0 when it is unknown."""
         return self.probabilities[self.labels.index(label)] if label in self.labels else 0.0
 
+    def without(self, labels: Collection[str]) -> Ranking:
+        """Return the ranking of all other labels."""
+        kept = [
+            pair
+            for pair in zip(self.labels, self.probabilities, strict=True)
+            if pair[0] not in labels
+        ]
+        total = sum(probability for _, probability in kept)
+        return Ranking(
+            tuple(label for label, _ in kept),
+            tuple(probability / total for _, probability in kept),
+        )
+
 
 @dataclass(frozen=True)
 class Classifier:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from bot.answering.classifier.hashing import BUCKETS, Floats, hashed
@@ -20,7 +22,7 @@ MOST_LINES = 2500
 ENOUGH = 500
 """Lines of a language in one script that make it count in full."""
 
-OTHERS = 1.5
+OTHERS = 4.0
 """What all other languages written in a script weigh together, one of the seven weighing 1."""
 
 WINDOWS = (1, 2, 3, 5)
@@ -30,6 +32,9 @@ LARGEST_WINDOWED = 30
 """Lines above this many words are lists of words, not sentences: only their pieces are learned."""
 
 INVERSE_STRENGTH = 30.0
+TOLERANCE, MOST_STEPS = 1e-5, 150
+"""When the fit ends: with a hundred times the tolerance, the head hangs on the seed."""
+
 SMALLEST = 0.02
 
 
@@ -60,8 +65,10 @@ def fit_languages(
         weights += [share / len(pieces)] * len(pieces)
     matrix, idf = _matrix(texts)
     importance = np.array(weights) * len(weights) / sum(weights)
-    machine = LogisticRegression(C=INVERSE_STRENGTH, max_iter=60, tol=1e-3)
-    machine.fit(matrix, targets, sample_weight=importance)
+    machine = LogisticRegression(C=INVERSE_STRENGTH, max_iter=MOST_STEPS, tol=TOLERANCE)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # the steps left would change nothing
+        machine.fit(matrix, targets, sample_weight=importance)
     coefficients = machine.coef_.T.astype(np.float32)
     head = Linear.compress(
         coefficients, machine.intercept_.astype(np.float32), idf, smallest=SMALLEST

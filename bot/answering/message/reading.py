@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intents import TALK
+from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities, link
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
@@ -19,7 +20,7 @@ from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches
 from bot.answering.parsing.intent_choice import worded_intent
 from bot.answering.romanised.lattice import homophones
-from bot.answering.text.markers import asks_by_word, asks_what_is_left
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, script_of, words
 from bot.answering.text.spelling import repaired
 from bot.answering.text.terms import Term, terms_of
@@ -29,6 +30,9 @@ from bot.answering.voice import Voice
 
 SURE_READING = 0.6
 """How sure a reading is that needs no second look (spelling, a clause of it)."""
+
+SURE_PIECE = 0.75
+"""The same for a piece that neither has a word of asking nor names anything."""
 
 SURER = 0.2
 """How much surer a reading with other characters must be: most texts have rare words, too."""
@@ -111,12 +115,17 @@ class MessageReader:
             titles = terms("honorifics", asked.spoken)
             rest = [t for t in linked.terms if not touches(t, linked.spans)]
             is_name = bool(linked.mentions) and all(t.surface in titles for t in rest)
-            if linked.is_only_names or is_name:
+            is_asked = asks_by_word(piece, asked.spoken)
+            is_left_out = not is_asked and says(piece, "leaving_out", asked.spoken)
+            if linked.is_only_names or is_name or is_left_out:
                 return None  # a title or a name set off by commas asks nothing
             _, ranking = self.read(piece.strip(), asked)
             worded = worded_intent(ranking.best, linked, asked.spoken)
-            is_noun = len(linked.terms) == 1 and not asks_by_word(piece, asked.spoken)
-            least = SURE_CLAUSE if is_noun else SURE_READING
+            is_noun = len(linked.terms) == 1 and not is_asked
+            is_named = linked.strangers or linked.names("person") or linked.names("event")
+            # What neither asks nor names is often only told: "email is too slow".
+            least = SURE_READING if is_asked or is_named else SURE_PIECE
+            least = SURE_CLAUSE if is_noun else least
             is_unsure = ranking.confidence <= least or ranking.best == OUT_OF_SCOPE
             if is_unsure and not worded:
                 return None
@@ -164,6 +173,7 @@ class MessageReader:
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the question with its spelling repaired, if that is clearer."""
+        towns = {word for town in cities_in(fold(linked.text)) for word in town.split()}
 
         def is_linked(term: Term) -> bool:
             # What stands in the event's texts is no slip: "the Tor talk" is no tour.
@@ -171,6 +181,7 @@ class MessageReader:
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
             is_written = is_written or touches(term, linked.stranger_spans)
+            is_written = is_written or term.surface in towns  # "Viena" is no "viene"
             # Of the words for the weather none is a slip of another.
             is_written = is_written or term.surface in single_words("weather_words", asked.spoken)
             is_other = term.is_capital and is_given_name(term.surface)  # "Tim" is no time

@@ -7,11 +7,13 @@ from dataclasses import replace
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
+from bot.answering.linking.names import ids_of
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import counted_in, first_group, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.core.models import SessionKind
+from bot.core.programme import Programme
 
 
 def names_kind_but_talk(text: str, language: str) -> bool:
@@ -77,20 +79,42 @@ def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:
     is_meanwhile = says_other and says(linked.text, "meanwhile_words", language)
     if is_meanwhile and (is_of_person or linked.sessions):
         return "parallel"
-    if is_of_person and says(linked.text, "besides_words", language):
+    for kind, one_of in _TO_CHOOSE.items():
+        offered = {mention.ids for mention in linked.mentions if mention.kind == kind}
+        if len(offered) > 1 and (is_of_person or linked.sessions):
+            return one_of  # "is her talk in track A or B"
+    return _asked_of_person(intent, linked, language) if is_of_person else None
+
+
+def _asked_of_person(intent: str, linked: Entities, language: str) -> str | None:
+    """Return what is asked of somebody by words that stand in no other question of people."""
+    if says(linked.text, "besides_words", language):
         return "person_sessions"
-    if is_of_person and says(linked.text, "speaking_of_words", language):
+    if says(linked.text, "speaking_of_words", language):
         return "about"
-    if is_of_person and intent == "role" and says(linked.masked, "doing_words", language):
+    if intent == "role" and says(linked.masked, "doing_words", language):
         return "who_is"  # their part in the programme is told beside who they are
-    tracks = {mention.ids for mention in linked.mentions if mention.kind == "track"}
-    if len(tracks) > 1 and (is_of_person or linked.sessions):
-        return "session_track"  # "is her talk in track A or B"
-    if is_of_person and intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
+    if intent in _OF_PRESENCE and says(linked.text, "coming_words", language):
         is_private = says(linked.text, "personal_details", language)
         return None if is_private else "person_sessions"
-    return None
+    is_schedule = intent in _NEAR_SCHEDULE and says(linked.text, "schedule_words", language)
+    return "person_sessions" if is_schedule else None
 
+
+def asked_in_vain(linked: Entities, programme: Programme, language: str) -> str | None:
+    """Return which is asked, when or where somebody speaks, if no session of theirs tells it."""
+    sessions = programme.sessions_of(*ids_of(linked.mentions, "person"))
+    asked = question_words_in(linked.text, language) if sessions else set()
+    if asked == {"when"} and not any(one.start or one.day for one in sessions):
+        return "when"
+    return "where" if asked == {"where"} and not any(one.rooms for one in sessions) else None
+
+
+_TO_CHOOSE = {"track": "session_track", "room": "where"}
+"""What is asked of somebody or something with two of a kind."""
+
+_NEAR_SCHEDULE = frozenset({"event_unknown", "role", "who_is", "programme", OUT_OF_SCOPE})
+"""Intents that "Ambassador Kim's schedule" resembles."""
 
 _OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessions", OUT_OF_SCOPE})
 """Intents that "is Ambassador Kim coming" resembles."""

@@ -97,6 +97,11 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         return worded
     if intent == "session_track" and not linked.sessions and linked.names("track"):
         intent = "programme"  # "the Rust track" asks what is in it
+    if intent == "time_zone" and times.days and not (times.part or times.at):
+        intent = next(iter(rivals), intent)  # a zone is asked of hours: "what's on in Paris today"
+    is_claim = intent == "programme" and says(linked.text, "confirming_words", language)
+    if is_claim and times.days and not mentions_session(fold(linked.text), language):
+        intent = "is_today"  # "confirm it ends on Friday" asks for no list
     of_session = has_trait(intent, Trait.OF_SESSION) or intent == "person_sessions"
     if times.zone and linked.sessions and of_session:
         return "when"

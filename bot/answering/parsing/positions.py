@@ -105,7 +105,8 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     if by_length or asks_who:
         return by_length or first_group("extremes", text, language)
     # "One last thing" is none, "the last thing on Friday", or of the programme, is a session.
-    is_list = has_trait(query.intent, Trait.LISTS) and not query.subject
+    is_list = has_trait(query.intent, Trait.LISTS) or says(text, "programme_nouns", language)
+    is_list = is_list and not query.subject
     is_any = query.names_anything and query.is_narrowed
     if not (query.names_session or query.kinds or is_any or query.tracks or is_list):
         return None

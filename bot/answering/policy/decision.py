@@ -23,7 +23,7 @@ from bot.answering.parsing.asked_type import (
     lacks_number,
 )
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
-from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.choices import names_own_place, offers_own_place, rules_out_all
 from bot.answering.policy.confirming import (
     says_something_of,
     with_claims,
@@ -225,6 +225,8 @@ def _is_own(query: ParsedQuestion) -> bool:
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
+    if named is None and names_own_place(part.query, fold(part.linked.text)):
+        named = reply_to(without_things(part.query, "where"))
     if named is None or (part.doubt < DOUBTED and not says_something_of(part)):
         return named
     return joined(named, unknown(part.query, "event-unknown"))

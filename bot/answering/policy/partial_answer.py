@@ -202,12 +202,13 @@ def asks_of_unknown_room(part: Interpretation) -> bool:
     query = part.query
     if not query.unknown_room or query.rooms or query.is_titled or query.people:
         return False
-    if has_trait(query.intent, Trait.LISTS) or query.intent in {"rooms", "session_capacity"}:
+    if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS:
         return True
     is_bare = not (query.sessions or query.kinds) and len(part.linked.terms) <= FEW_TERMS
     return is_bare and query.intent in _OF_ROOMS
 
 
+_NEAR_ROOMS = frozenset({"rooms", "session_capacity", "person_sessions"})
 _OF_ROOMS = frozenset({"where", "directions", "is_today", "topic:emergency"})
 FEW_TERMS = 6
 """Words of a message that asks for a room it names, and tells of none beside."""

@@ -71,8 +71,9 @@ def with_asked_detail(
     is_of_several = intent == "session_language" and len(sessions) > 1
     spoken = () if is_of_several else query.languages
     return replace(
-        query, intent=intent, sessions=sessions, subject=(), languages=spoken, is_topical=True
-    )
+        query, intent=intent, sessions=sessions, subject=(), languages=spoken, is_topical=True,
+        rivals=(),
+    )  # fmt: skip
 
 
 def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
@@ -46,6 +47,14 @@ def asks_for_none(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> 
     is_edge = bool(query.sessions and EDGE_KINDS & set(query.kinds))
     is_other = is_of_event or is_elsewhere or is_edge
     return is_other or usual_topic(query, linked, ranking) is not None
+
+
+def as_list(query: ParsedQuestion, ranking: Ranking) -> ParsedQuestion:
+    """Ask for all sessions on something where it is hardly asked what one of them is about."""
+    is_vague = query.intent == "about" and ranking.confidence < UNLIKELY
+    if not is_vague or query.is_titled or len(query.found) < 2:
+        return query
+    return replace(query, intent="find_sessions", sessions=())  # "what is there about sails"
 
 
 def may_ask_for_others(

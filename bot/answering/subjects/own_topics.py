@@ -22,7 +22,7 @@ NEAR_AS_WHOLE = 0.65
 """The same for a message that looks like none about the event: of 7 that asked why it is about
 outer space all did, and of 240 about something else one (how many satellites there are)."""
 
-SURE_OF_OWN = 0.4
+SURE_OF_OWN = 0.5
 """How likely a topic of the organisers is that is not asked to come near, too; see the policy."""
 
 _ACRONYM = re.compile(r"(?<![A-Za-zА-Яа-яё])[A-ZА-ЯЁ]{2,5}(?![A-Za-zА-Яа-яё])")  # AI, ИИ

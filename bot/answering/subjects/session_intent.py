@@ -61,7 +61,8 @@ def with_session_intent(
     is_of_track = is_track_word(query.kind_word)  # "the sponsored event" asks for no sponsors
     is_named = query.is_titled or bool(query.found) or is_of_track
     asked = question_words_in(linked.text, query.spoken)
-    is_other = query.intent.startswith((TOPIC, OF_SESSION_ALONE))
+    is_vague = query.intent == "event_unknown" and ranking.confidence < UNLIKELY
+    is_other = is_vague or query.intent.startswith((TOPIC, OF_SESSION_ALONE))
     is_told = bool(ONLY_ONE & set(query.kinds)) or bool(query.people)
     is_one = query.is_titled or bool(query.sessions and is_told)
     if is_one and is_other and ranking.confidence < CLEAR and len(asked) == 1:
