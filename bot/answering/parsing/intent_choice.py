@@ -107,7 +107,8 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
         return "when"
     if intent == "is_today" and not times.is_now:
         is_hour = (times.part or times.at) and not times.days
-        if is_hour or offers_choice(fold(linked.text)):
+        is_begun = says(linked.text, "starting_words", language)
+        if is_hour or is_begun or offers_choice(fold(linked.text)):
             return "when"  # "mornings or evenings?", "the 4th or the 5th?"
     if offers_choice(fold(linked.text)) and (offered := _offered(intent, linked, rivals)):
         return offered

@@ -23,12 +23,8 @@ from bot.answering.parsing.asked_type import (
     lacks_number,
 )
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
-from bot.answering.policy.choices import names_own_place, offers_own_place, rules_out_all
-from bot.answering.policy.confirming import (
-    says_something_of,
-    with_claims,
-    without_what_is_wrong,
-)
+from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -36,6 +32,7 @@ from bot.answering.policy.partial_answer import (
     is_about_other_edition,
     joined,
     listed_then,
+    place_told,
     reply_for_other_edition,
     with_cards,
     with_what_is_near,
@@ -225,8 +222,7 @@ def _is_own(query: ParsedQuestion) -> bool:
 
 def _of_named(part: Interpretation, named: Reply | None) -> Reply | None:
     """Return the card of what was named; that nothing is known of what was asked, if so."""
-    if named is None and names_own_place(part.query, fold(part.linked.text)):
-        named = reply_to(without_things(part.query, "where"))
+    named = named or place_told(part)
     if named is None or (part.doubt < DOUBTED and not says_something_of(part)):
         return named
     return joined(named, unknown(part.query, "event-unknown"))

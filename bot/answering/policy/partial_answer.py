@@ -10,6 +10,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.meanings import MEANT
 from bot.answering.parsing.named_values import names_first_edition
+from bot.answering.policy.choices import names_own_place
 from bot.answering.policy.siblings import names_sibling
 from bot.answering.query import ParsedQuestion, Reply, contact_line
 from bot.answering.replies import sessions
@@ -17,6 +18,7 @@ from bot.answering.replies.things import card, without_things
 from bot.answering.replies.times import only_this_edition
 from bot.answering.subjects.session_intent import ONLY_ONE
 from bot.answering.text.markers import has_any, question_words_in
+from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus
 
@@ -212,3 +214,10 @@ _NEAR_ROOMS = frozenset({"rooms", "session_capacity", "person_sessions"})
 _OF_ROOMS = frozenset({"where", "directions", "is_today", "topic:emergency"})
 FEW_TERMS = 6
 """Words of a message that asks for a room it names, and tells of none beside."""
+
+
+def place_told(part: Interpretation) -> Reply | None:
+    """Return where the event is, if its own place is named; the rest is said to be unknown."""
+    if not names_own_place(part.query, fold(part.linked.text)):
+        return None
+    return reply_to(without_things(part.query, "where"))
