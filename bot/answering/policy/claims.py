@@ -50,15 +50,16 @@ def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
 
     Nothing when it asks openly ("where is it"), or offers a choice ("Monday or Tuesday").
     """
+    is_of_session = len(query.sessions) == 1 and query.intent in _OF_SESSION
+    check = _OF_EVENT.get(query.intent)
+    if not is_of_session and (check is None or (query.sessions and query.intent not in _OF_PART)):
+        return ()
     folded, asking = fold(linked.text), without_masks(linked.masked)
     # A title may have a word that asks, and the Arabic "from" of hours is "who".
     if question_words_in(asking, query.spoken) or offers_choice(folded):
         return ()
-    if len(query.sessions) == 1 and query.intent in _OF_SESSION:
+    if is_of_session:
         return tuple(_of_session(query, query.sessions[0], linked, folded))
-    if query.sessions and query.intent not in _OF_PART:
-        return ()
-    check = _OF_EVENT.get(query.intent)
     return tuple(check(query, linked, folded)) if check else ()
 
 

@@ -27,17 +27,17 @@ from bot.core.models import AnswerStatus, Session
 from bot.languages import LANGUAGE
 
 
-def without_what_is_wrong(part: Interpretation) -> Interpretation:
+def without_what_is_wrong(part: Interpretation, claims: tuple[Claim, ...]) -> Interpretation:
     """Leave out the wrong days and hours put forward about the event: what is right is told."""
     query = part.query
-    if query.sessions or not any(c.verdict is Verdict.WRONG for c in claims_in(query, part.linked)):
+    if query.sessions or not any(claim.verdict is Verdict.WRONG for claim in claims):
         return part
     times = replace(query.times, days=(), at=None, part=None)
     intent = "when" if query.intent == "is_today" and query.times.days else query.intent
     return replace(part, query=replace(query, times=times, intent=intent))
 
 
-def with_claims(reply: Reply, part: Interpretation) -> Reply:
+def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -> Reply:
     """Confirm or correct in the first words what the question puts forward.
 
     A question that denies ("it isn't there, is it?") is answered by the fact alone: a yes could
@@ -45,7 +45,6 @@ def with_claims(reply: Reply, part: Interpretation) -> Reply:
     """
     if reply.status is not AnswerStatus.ANSWERED:
         return reply
-    claims = claims_in(part.query, part.linked)
     if not claims:
         return _with_what_is_unsaid(reply, part)
     say, text = part.query.voice.say, reply.text

@@ -14,16 +14,11 @@ from bot.answering.descriptions.near_people import people_near
 from bot.answering.descriptions.others_named import names_other_body
 from bot.answering.descriptions.posts import asks_if_outsider_comes
 from bot.answering.intents import TALK, TOPIC, Trait, has_trait, reply_to
-from bot.answering.interpretation import (
-    DOUBTED,
-    Interpretation,
-)
-from bot.answering.parsing.asked_type import (
-    asks_for_dishes,
-    lacks_number,
-)
+from bot.answering.interpretation import DOUBTED, Interpretation
+from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.partial_answer import (
     answer_known_part,
@@ -78,8 +73,9 @@ def reply_of(part: Interpretation) -> Reply:
         return _neither(part)
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
-    decided = with_what_is_near(_decided(without_what_is_wrong(part)), part.query)
-    reply = with_claims(_with_right_place(decided, part), part)
+    claims = claims_in(part.query, part.linked)
+    decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
+    reply = with_claims(_with_right_place(decided, part), part, claims)
     if reply.suggestions or part.query.intent == OUT_OF_SCOPE:
         return reply
     return replace(reply, suggestions=suggestions_for(part.query, reply))
