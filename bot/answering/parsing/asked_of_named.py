@@ -64,10 +64,24 @@ def _counts_sessions(intent: str, linked: Entities, language: str) -> bool:
 
 def _asked_in_number(intent: str, linked: Entities, language: str) -> str | None:
     """Return whether a number of sessions or a length is asked for: "how much do they last"."""
-    if _counts_sessions(intent, linked, language):
+    if _counts_sessions(intent, linked, language) or _counts_comers(intent, linked, language):
         return "count"
     is_length = intent == "count" and "how_long" in question_words_in(linked.text, language)
     return "how_long" if is_length else None
+
+
+def _counts_comers(intent: str, linked: Entities, language: str) -> bool:
+    """Whether it is asked how many come, and of nothing named."""
+    folded = fold(linked.text)
+    is_open = intent in _NEAR_COMERS and not (linked.sessions or linked.mentions)
+    if not is_open or first_group("quantity", folded, language) is None:
+        return False
+    is_counted = counted_in(folded, language) == "participants"
+    return is_counted and says(linked.text, "coming_words", language)
+
+
+_NEAR_COMERS = frozenset({"event_unknown", "attendees", "session_capacity", OUT_OF_SCOPE})
+"""What "how many people will attend, roughly" resembles."""
 
 
 def asked_of_named(intent: str, linked: Entities, language: str) -> str | None:

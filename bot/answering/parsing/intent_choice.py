@@ -115,8 +115,9 @@ def intent_of(intent: str, linked: Entities, language: str, rivals: Sequence[str
     if not has_trait(intent, Trait.OF_PART):
         return _part_asked(linked, language) or intent if of_session else intent
     asked = first_group("question_words", fold(linked.text), language)
-    if asked is None and times.has_day_or_hour:
-        return "when"
+    is_start = asked is None and says(linked.text, "start_verbs", language)
+    if asked is None and (times.has_day_or_hour or is_start):
+        return "when"  # "the opening starts at?"
     return asked if asked and asked != "who" else intent
 
 

@@ -63,8 +63,9 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     relation, anchors = _beside_one(linked, query) if is_one else (None, ())
     if relation is None:
         relation, anchors, is_time = _beside_kind(linked, query)
-        # "After lunch" is a part of the day only where no lunch is known.
-        query = replace(query, times=replace(query.times, part=None)) if is_time else query
+        if is_time and _on_days_asked(query, anchors):
+            # "After lunch" is a part of the day only where no lunch is known.
+            query = replace(query, times=replace(query.times, part=None))
     if relation is None and is_one and is_there and query.intent == "on_next":
         relation, anchors = "after", query.sessions  # "I'm in the curl talk, what is next here"
     chosen = _anchor(query, anchors) if relation else None
@@ -182,8 +183,7 @@ def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None
     Else it is the one not over yet, else the first; None where nothing has a time.
     """
     programme = query.programme
-    timed = [s for s in anchors if s.start and not s.is_cancelled]
-    asked = [s for s in timed if programme.slot(s).days & set(query.times.days)] or timed
+    asked = _on_days_asked(query, anchors)
     part = query.times.part
     zone = programme.zone
     if part:
@@ -191,6 +191,13 @@ def _anchor(query: ParsedQuestion, anchors: Sequence[Session]) -> Session | None
         asked = inside or asked
     coming = [s for s in asked if (end := programme.end_of(s) or s.start) and end > query.now]
     return next(iter(coming or asked), None)
+
+
+def _on_days_asked(query: ParsedQuestion, anchors: Sequence[Session]) -> list[Session]:
+    """Return those of what was named that are held, on the days asked where days are."""
+    days, programme = set(query.times.days), query.programme
+    timed = [s for s in anchors if s.start and not s.is_cancelled]
+    return [s for s in timed if programme.slot(s).days & days] if days else timed
 
 
 def _slot_of(session: Session, programme: Programme) -> tuple[date, time, time]:

@@ -202,7 +202,8 @@ _OF_WHO = frozenset({"attendees", "speakers", "organisation", "opens", "closes",
 def _asks_who_of_elsewhere(part: Interpretation, reply: Reply) -> bool:
     """Whether it is asked who comes from a place, or in a post, that the reply does not tell."""
     place = part.query.place or part.linked.origin
-    if part.query.intent in {"attendees", "speakers"} and place is not None:
+    is_of_comers = part.query.intent == "count" and part.query.countable == "participants"
+    if (is_of_comers or part.query.intent in {"attendees", "speakers"}) and place is not None:
         return fold(place) not in fold(reply.text)
     if part.query.intent == "attendees" and asks_if_outsider_comes(part.query, part.linked):
         return True

@@ -42,7 +42,10 @@ _PRICE = re.compile(
 
 _FEES = f"{TOPIC}fees"
 
-_TOPICS = _OF_TAKING_PART | {_FEES, f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"}
+_OF_TALKS = frozenset({f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"})
+"""Topics that are asked of anybody's talk."""
+
+_TOPICS = _OF_TAKING_PART | _OF_TALKS | {_FEES}
 """Topics that are asked of a single session, too."""
 
 _BORDER = re.compile(r"[,;:!?()،؛؟。，；：！？]|\.\s|$")
@@ -56,7 +59,9 @@ def with_asked_detail(
     `rank` reads a text in which what was named is masked.
     """
     sessions = query.sessions or query.found
-    if query.people or not 0 < len(sessions) <= MOST_ASKED:
+    if query.people:
+        return _of_their_talks(query, ranking)
+    if not 0 < len(sessions) <= MOST_ASKED:
         return query
     if query.is_titled or (query.intent == ranking.best and ranking.confidence >= CLEAR):
         read = ranking
@@ -74,6 +79,13 @@ def with_asked_detail(
         query, intent=intent, sessions=sessions, subject=(), languages=spoken, is_topical=True,
         rivals=(),
     )  # fmt: skip
+
+
+def _of_their_talks(query: ParsedQuestion, ranking: Ranking) -> ParsedQuestion:
+    """Ask whether somebody's talks are recorded, and not which those are."""
+    if ranking.best not in _OF_TALKS or ranking.confidence < CLEAR:
+        return query
+    return replace(query, intent=ranking.best, sessions=(), found=(), subject=())
 
 
 def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) -> str | None:

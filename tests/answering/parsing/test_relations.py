@@ -123,7 +123,13 @@ def test_what_is_cancelled_is_told_where_nothing_is_named(engine: Engine, questi
 
 
 @pytest.mark.parametrize(
-    "question", ["¿cuánta gente va más o menos?", "сколько народу будет?", "大概有多少人参加？"]
+    "question",
+    [
+        "¿cuánta gente va más o menos?",
+        "сколько народу будет?",
+        "大概有多少人参加？",
+        "كم شخص تقريبا راح يحضر؟ نحتاج الرقم للتأمين",
+    ],
 )
 def test_number_of_participants_is_told_where_it_is_known(engine: Engine, question: str) -> None:
     assert "300" in engine.answer(question, BREAK).text
@@ -140,6 +146,30 @@ def test_number_of_participants_is_told_where_it_is_known(engine: Engine, questi
 def test_what_else_somebody_just_told_of_does(engine: Engine, question: str) -> None:
     told = talk(engine, "who gives the talk Gulls?", question)
     assert told.sessions == ("tides", "salt", "foam", "gulls")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["La clôture commence à quelle h ?", "the closing starts at?", "bimushi ji dian kaishi"],
+)
+def test_start_of_the_closing_names_nobody(engine: Engine, question: str) -> None:
+    assert "17:00" in engine.answer(question, BREAK).text
+
+
+def test_recording_of_somebodys_talk_is_no_list(engine: Engine) -> None:
+    answer = engine.answer("will they post recordings of Duarte's talks?", BREAK)
+    assert (answer.topic, answer.status) == ("topic:recording", AnswerStatus.UNKNOWN)
+
+
+def test_those_who_come_from_a_place_are_not_all_who_come(engine: Engine) -> None:
+    assert engine.answer("¿cuánta gente viene de Chile?", BREAK).status is AnswerStatus.UNKNOWN
+
+
+def test_what_comes_after_a_kind_is_of_the_day_asked(engine: Engine) -> None:
+    assert engine.answer("what is on after the break on Tuesday?", BREAK).sessions != (
+        "salt",
+        "foam",
+    )
 
 
 @pytest.mark.parametrize(
