@@ -76,7 +76,7 @@ def of_kinds(
     if called and all(session.kind not in wanted for session in called):
         # A title may have the word by chance: "Opening up data" is not the opening.
         called = called if not of_kind else ()
-    if wanted & _OF_MANY:  # one that is called "Workshop" is not all there are
+    if wanted & OF_MANY:  # one that is called "Workshop" is not all there are
         ids = {session.id for session in (*called, *of_kind)}
         called = tuple(s for s in programme.sessions if s.id in ids)
     near = {t.id for t in programme.event.tracks if groups & groups_in(t.name.all())}
@@ -134,7 +134,7 @@ def _is_within_days(session: Session, programme: Programme) -> bool:
     return day is None or event.start_day <= day <= event.end_day
 
 
-_OF_MANY = frozenset(
+OF_MANY = frozenset(
     {SessionKind.WORKSHOP, SessionKind.PANEL, SessionKind.DISCUSSION, SessionKind.KEYNOTE}
 )
 """Kinds of which an event has many, whatever each is called."""

@@ -23,6 +23,7 @@ from bot.answering.text.wording import grouped_terms, terms
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
 from bot.core.filters import LAST_MINUTE
+from bot.languages import UNSEGMENTED
 
 _EDITION = re.compile(
     r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|-?й|-?я|-?ю|-?ой|届|屆|회|차)\b"
@@ -202,8 +203,11 @@ def without_days_left_out(
 
 def is_left_out(before: str, after: str, language: str) -> bool:
     """Whether a word beside a name says that what it names is left out; both sides are folded."""
+    behind = "not_on_words" if language == "ko" else "left_out_before"
+    if language in UNSEGMENTED and after.lstrip().startswith(terms(behind, language)):
+        return True
     if language == "ko":
-        return after.lstrip().startswith(terms("not_on_words", language))
+        return False
     before = before.rstrip()
     return any(
         before.endswith(term) and (has_unsegmented(term) or not before[: -len(term)][-1:].isalnum())

@@ -11,6 +11,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import (
+    OF_MANY,
     mentions_anything,
     mentions_session,
     of_kinds,
@@ -90,6 +91,8 @@ def to_query(
     sessions = by_title or sessions_of_kind(
         kinds, folded, found, linked, programme, language, knowledge.kind_tracks
     )
+    if is_telling and not by_title and _is_other_kind(kinds, sessions, found):
+        sessions = found  # "the workshop on drones", and a talk speaks of them
     if not sessions and has_trait(intent, Trait.OF_SESSION):
         sessions = programme.sessions_of(*ids["person"])
     spoken = languages_asked(folded, programme, language)
@@ -145,6 +148,15 @@ def to_query(
         means=first_group("means", folded, language),
         is_extreme=first_group("extremes", folded, language) is not None,
     )
+
+
+def _is_other_kind(
+    kinds: Sequence[tuple[SessionKind, str]], sessions: Sequence[Session], found: Sequence[Session]
+) -> bool:
+    """Whether none of the sessions of the kind named speaks of the subject, and others do."""
+    is_loose = bool(kinds) and all(kind in OF_MANY for kind, _ in kinds)
+    ids = {session.id for session in sessions}
+    return is_loose and bool(found) and not any(session.id in ids for session in found)
 
 
 def _asks_when_on_day(times: Moments, folded: str, language: str) -> bool:

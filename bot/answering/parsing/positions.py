@@ -123,7 +123,30 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
             return group
         if any(_is_of(text, term, noun, spaced=is_spaced) for noun in wholes):
             return group
+        if is_list and is_spaced and _is_of_time(linked, term):
+            return group
     return None
+
+
+def _is_of_time(linked: Entities, which: str) -> bool:
+    """Whether what stands first or last at a time is asked: "lo último del viernes".
+
+    "The last Friday" is a time of its own: no small word stands between.
+    """
+    folded = fold(linked.text)
+    if len(folded) != len(linked.text) or which not in folded:
+        return False
+    for span in linked.times.spans:
+        told = folded[span.start : span.end].split()
+        is_told = len(told) > 1 and len(told[0]) < LONGEST_SMALL
+        before = f" {folded[: span.start].rstrip()}"
+        if is_told and before.endswith(f" {which}"):
+            return True
+    return False
+
+
+LONGEST_SMALL = 4
+"""Letters that a preposition has fewer of."""
 
 
 def _without_lead(text: str, language: str) -> str:

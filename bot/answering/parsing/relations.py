@@ -16,6 +16,7 @@ from bot.answering.linking.kinds import of_kinds
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.positions import BETWEEN
 from bot.answering.query import ParsedQuestion
+from bot.answering.subjects.session_intent import OF_SESSION_ALONE
 from bot.answering.text.markers import asks_what_is_left, has_term, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms
@@ -55,6 +56,8 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Read "what comes after lunch" as about that day's hours after it, not as about lunch."""
     if query.continues and query.sessions and query.intent in {"on_next", "speakers"}:
         return query  # the conversation told after what
+    if query.intent.startswith(OF_SESSION_ALONE) or query.intent == "how_long":
+        return query  # "what must I install before the workshop" asks for no list
     compared = _compared(query, linked)
     if compared:
         return compared
@@ -147,6 +150,8 @@ def _beside_kind(
     And whether it was read as a part of the day.
     """
     language, programme = query.spoken, query.programme
+    if query.is_titled:
+        return None, (), False
     tracks = kind_tracks(programme.event)
     folded = rest = fold(linked.text)
     while pairs := kinds_in(rest, language, tracks):

@@ -1,4 +1,7 @@
-"""What is asked of a single session besides its time and place; and of the event as a whole."""
+"""What is asked of a single session besides its time and place; and of the event as a whole.
+
+Long because each thing that is asked of a session has its reply.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.query import ParsedQuestion, Reply, answered, unknown, unpublished, with_contact
 from bot.answering.replies import times
+from bot.answering.replies.event import LONGEST_ABSTRACTS
 from bot.answering.replies.lists import listed, narrowed_list, nothing, with_default_day
+from bot.answering.text.plain import shorten_at_sentence
 from bot.core.filters import Criterion
 from bot.core.models import AnswerStatus, Fact, Room, Session, Text
 from bot.texts.grammar import language_names
@@ -266,6 +271,9 @@ def _text_of(query: ParsedQuestion, fact_of: _FactOf, known: str, missing: str) 
         is_known = is_known or bool(text)
         values = {"title": title} | ({"text": text} if text else {})
         lines.append(voice.say(key, **values))
+    about = voice.text(query.sessions[0].abstract)
+    if about and not is_known and len(query.sessions) == 1:  # it may stand there all the same
+        lines.append(shorten_at_sentence(about, LONGEST_ABSTRACTS))
     return _told(query, lines, is_known=is_known)
 
 
