@@ -16,6 +16,7 @@ from discord import AppCommandType
 
 from bot.chat.bot import COMMANDS
 from bot.cli import _parser
+from bot.core.models import USUAL_TOPICS
 from bot.knowledge_base.json_schema import render_schemas
 from bot.settings import Settings
 
@@ -169,3 +170,14 @@ def test_no_sentence_that_is_read_names_a_class() -> None:
     }
     # Readers know no classes: a renaming reached into a sentence.
     assert told == set()
+
+
+def test_usual_topics_are_listed_where_organisers_read_of_them() -> None:
+    page = (ROOT / "docs" / "bring-your-own-event.md").read_text(encoding="utf-8")
+    listed = re.search(r"\*\*usual topics\*\*[^:]*:\n([`a-z_\s]+)\.", page)
+    assert listed is not None
+    assert code(listed[1].replace("\n", " ")) == list(USUAL_TOPICS)
+    example = (ROOT / "knowledge" / "example" / "topics.yaml").read_text(encoding="utf-8")
+    comment = re.search(r"any wording:\n((?:# {13}[a-z_ ]+\n)+)", example)
+    assert comment is not None
+    assert comment[1].replace("#", " ").split() == list(USUAL_TOPICS)

@@ -54,7 +54,9 @@ def _texts_and_schema_commands(
 
 def _new_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     new = commands.add_parser("new", help="create a small folder for an event, to be filled in")
-    new.add_argument("event", metavar="NAME", help="the name of the folder, like my-event")
+    new.add_argument(
+        "event", metavar="NAME", help="the name of the folder, or the path of one elsewhere"
+    )
     new.add_argument("--name", help="the name of the event")
     new.add_argument("--start", metavar="DAY", help="the first day, like 2027-05-13")
     new.add_argument("--end", metavar="DAY", help="the last day (default: the first)")

@@ -56,7 +56,7 @@ def check_article(files: Files) -> Iterator[Fault]:
     lacking = {
         code: f"{article}{text}"
         for code, text in by_language.items()
-        if code not in given and (article := _article(code, text))
+        if code not in given and (article := article_of(code, text))
     }
     if lacking:
         code, placed_name = next(iter(lacking.items()))
@@ -67,7 +67,7 @@ def check_article(files: Files) -> Iterator[Fault]:
         yield document.fault(("short_names", 0), problem, remedy, is_warning=True)
 
 
-def _article(code: str, name: str) -> str:
-    """Return the article that a name wants, with its space; empty when it wants none for sure."""
+def article_of(code: str, name: str) -> str:
+    """Return the article that an event's name wants, with its space; empty unless that is sure."""
     patterns = _NAMES.get(code, {})
     return next((article for article, one in patterns.items() if one.search(name)), "")

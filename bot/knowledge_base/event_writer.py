@@ -14,12 +14,12 @@ import yaml
 
 from bot.core.file_changes import NewAnswer, SessionChange
 from bot.errors import FilesUnwritable
+from bot.knowledge_base.json_schema import schema_line
 from bot.knowledge_base.load import load_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_file, try_out
 from bot.knowledge_base.text_decoding import UNPRINTABLE
 
 _CHANGES = (
-    "# yaml-language-server: $schema=../schemas/changes.schema.json\n"
     "#\n"
     "# Written by Usher; laid over programme.yaml. Later entries count before earlier ones.\n\n"
     "changes:\n"
@@ -29,12 +29,7 @@ _SECTIONS = {"changes.yaml": "changes", "answers.yaml": "topics"}
 ATTEMPTS = 5
 """How often a file is read again that somebody saves meanwhile."""
 
-_ANSWERS = (
-    "# yaml-language-server: $schema=../schemas/topics.schema.json\n"
-    "#\n"
-    "# Answers that organisers gave on Discord, in the shape of topics.yaml.\n\n"
-    "topics:\n"
-)
+_ANSWERS = "#\n# Answers that organisers gave on Discord, in the shape of topics.yaml.\n\ntopics:\n"
 
 
 def append_change(folder: Path, change: SessionChange, at: datetime, by: str) -> None:
@@ -138,10 +133,11 @@ def _remarks(text: str) -> str:
 
 def _append(folder: Path, name: str, beginning: str, entry: Mapping[str, Any]) -> None:
     path = folder / name
+    head = schema_line(folder, _SECTIONS[name])
     with _writing(path):
         for _ in range(ATTEMPTS):
             before = read_file(path)
-            text = before if before and before.strip() else beginning
+            text = before if before and before.strip() else head + beginning
             candidate = _joined(text, _SECTIONS[name], entry)
             try_out(folder, {name: candidate})
             if replace_file(path, before, candidate):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from bot.knowledge_base.schema import FILES
 
-if TYPE_CHECKING:
-    from pathlib import Path
+SCHEMAS = Path(__file__).resolve().parents[2] / "knowledge" / "schemas"
+"""The schemas that come with Usher."""
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _SAME_AS = {"answers.yaml": "topics.yaml"}
@@ -32,6 +33,20 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
         path.write_text(content, encoding="utf-8")
         paths.append(path)
     return tuple(paths)
+
+
+def schema_line(folder: Path, name: str) -> str:
+    """Return the first line of a file in an event's folder: where editors find its schema.
+
+    The address resolves from there: the schemas beside the folder, else those that come with Usher.
+    """
+    schema = f"{name}.schema.json"
+    is_away = not (folder.absolute().parent / "schemas" / schema).is_file()
+    if is_away and (SCHEMAS / schema).is_file():
+        address = (SCHEMAS / schema).as_uri()
+    else:
+        address = f"../schemas/{schema}"
+    return f"# yaml-language-server: $schema={address}\n"
 
 
 def _render(name: str) -> str:

@@ -66,7 +66,8 @@ def find_event(name_or_path: str, root: Path) -> Path:
     alike = suggest(given, names) or next((name for name in names if given and given in name), None)
     hint = f" Did you mean {quote(alike)}?" if alike else ""
     available = f" Available: {', '.join(names)}." if names else f" {quote(root)} holds no event."
-    raise EventNotFound(f"There is no event {quote(given)}.{hint}{available}")
+    elsewhere = "one elsewhere is given by the path of its folder, like ../my-event"
+    raise EventNotFound(f"There is no event {quote(given)}; {elsewhere}.{hint}{available}")
 
 
 def list_events(root: Path) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.facts import TextFact
+from bot.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 _LISTED = 12
 _NAMED = 3
+_NAMES: dict[str, tuple[str, ...]] = {
+    "": ("name",),
+    "venue": ("name", "city", "country", "address"),
+    "organisations": ("name",),
+    "rooms": ("name",),
+    "contacts": ("name",),
+}
+"""Proper names: one that is written once, as plain text, is the same in every language."""
+
 _TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
     "event.yaml": {
         "": ("name", "theme", "about", "attendance", "history"),
@@ -38,7 +48,7 @@ _TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 
 def check_translations(files: Files) -> Iterator[Fault]:
-    """Yield at most two warnings a file: languages that lack, and languages nobody announced."""
+    """Yield at most two warnings a file: languages that lack, and languages without replies."""
     if files.event is None or "languages" in files.unknown:
         return
     languages = tuple(dict.fromkeys(files.event.languages))
@@ -47,7 +57,7 @@ def check_translations(files: Files) -> Iterator[Fault]:
             document = files.documents[name]
             texts = list(_texts(files.shapes[name], sections))
             yield from _name_missing(document, texts, languages)
-            yield from _name_unannounced(document, texts, languages)
+            yield from _name_unspoken(document, texts, languages)
 
 
 def _texts(shape: Shape, sections: dict[str, tuple[str, ...]]) -> Iterator[tuple[Steps, Any]]:
@@ -61,13 +71,14 @@ def _texts(shape: Shape, sections: dict[str, tuple[str, ...]]) -> Iterator[tuple
             for key in keys:
                 given = getattr(holder, key, None)
                 words = given.text if isinstance(given, TextFact) else given
-                if words is not None and not _is_own_name(holder, key):
+                if words is not None and not _is_one_name(holder, section, key, words):
                     yield (*steps, key), words
 
 
-def _is_own_name(holder: Any, key: str) -> bool:
-    """Tell whether a text is the name of a person, which nobody translates."""
-    return key == "name" and getattr(holder, "person", None) is not None
+def _is_one_name(holder: Any, section: str, key: str, words: Any) -> bool:
+    """Tell whether a text is a name that nobody translates: written once, or a person's."""
+    is_written_once = isinstance(words, str) and key in _NAMES.get(section, ())
+    return is_written_once or (key == "name" and getattr(holder, "person", None) is not None)
 
 
 def _name_missing(
@@ -101,17 +112,20 @@ def _name_gap(document: Document, kind: str, missing: tuple[str, ...], at: list[
     return f"{len(at)} x {kind} ({codes})"
 
 
-def _name_unannounced(
+def _name_unspoken(
     document: Document, texts: list[tuple[Steps, Any]], languages: tuple[str, ...]
 ) -> Iterator[Fault]:
     extra: dict[str, Steps] = {}
     for steps, words in texts:
         if isinstance(words, dict):
             for code in words:
-                if code not in languages:
+                if code not in languages and code not in LANGUAGES:
                     extra.setdefault(code, steps)
     if extra:
-        problem = f"holds texts in {', '.join(extra)}, which event.yaml does not list"
-        remedy = "add the language to `languages` in event.yaml"
+        problem = f"holds texts in {', '.join(extra)}, in which nobody is answered"
+        remedy = (
+            f"write them in {', '.join(LANGUAGES)}, or add the language to `languages` in "
+            "event.yaml if the event's own texts are in it"
+        )
         fault = document.fault(next(iter(extra.values())), problem, remedy, is_warning=True)
         yield replace(fault, field="translations")

@@ -21,6 +21,7 @@
 - `watchdog`, `background`             loops that go on; long work beside the event loop
 - `subprocess_loader`                  an event read in a process of its own
 - `create_event`, `import_programme`   a new event; a programme from elsewhere
+- `begin_event`                        a new event's folder, and the files that it begins with
 - `imported_languages`                 in which languages a programme from elsewhere is written
 - `fetch`, `read_source`               what stands at an address, or in a file
 - `follow_source`                      the same again and again, unless it looks broken

@@ -10,14 +10,13 @@ from bot.errors import MissingFact, MisuseError
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.event_templates import (
     NewEvent,
-    contacts_text,
-    event_text,
-    topics_text,
+    people_text,
+    programme_text,
 )
 from bot.knowledge_base.safe_writing import locked, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
-from bot.services.import_programme import event_folder
+from bot.services.begin_event import event_folder, first_files
 
 _EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
 
@@ -32,10 +31,9 @@ def create_event(event: str, new: NewEvent, knowledge: Path) -> tuple[Path, list
     if folder.exists() and any(folder.iterdir()):
         raise MisuseError(f"{folder} exists already; edit it, or choose another name.")
     told = _checked(new)
-    files = {
-        "event.yaml": event_text(told),
-        "contacts.yaml": contacts_text(told),
-        "topics.yaml": topics_text(),
+    files = first_files(folder, told) | {
+        "people.yaml": people_text(folder, told),
+        "programme.yaml": programme_text(folder, told),
     }
     try_out(folder, files)
     folder.mkdir(parents=True, exist_ok=True)

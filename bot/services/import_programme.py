@@ -10,9 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.counted_nouns import counted
 from bot.errors import (
-    EventNotFound,
     MissingFact,
-    MisuseError,
     SessionsLost,
     SourceUnreachable,
     UnreadableProgramme,
@@ -21,12 +19,7 @@ from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.difference import difference, is_same
 from bot.knowledge_base.importing.entries import make_entries
 from bot.knowledge_base.importing.event_names import names_of_event, year_of_event
-from bot.knowledge_base.importing.event_templates import (
-    NewEvent,
-    contacts_text,
-    event_text,
-    topics_text,
-)
+from bot.knowledge_base.importing.event_templates import NewEvent
 from bot.knowledge_base.importing.formats import Format, read_programme
 from bot.knowledge_base.importing.merge import merge
 from bot.knowledge_base.importing.organisations import (
@@ -46,10 +39,10 @@ from bot.knowledge_base.importing.programme_files import (
 )
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
-from bot.knowledge_base.load import find_event
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
+from bot.services.begin_event import event_folder, first_files
 from bot.services.fetch import is_public, is_public_or_own
 from bot.services.imported_languages import languages_of_event, spoken_languages
 from bot.services.read_source import digest_of, label_of, read_source
@@ -125,8 +118,8 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
         beginning = _beginning(request, tidied, zone, codes)
         organisations = ids_by_name(beginning.organisations)
         tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
-        files["event.yaml"] = event_text(beginning)
-        first = {"contacts.yaml": contacts_text(beginning), "topics.yaml": topics_text()}
+        first = first_files(folder, beginning)
+        files["event.yaml"] = first.pop("event.yaml")
         files |= {name: text for name, text in first.items() if not (folder / name).exists()}
     else:
         zone = _zone(str(event.get("timezone", "")))
@@ -154,25 +147,6 @@ def apply_import(plan: ImportPlan) -> None:
         raise SourceUnreachable(
             f"{saved} was saved by somebody meanwhile; nothing was changed, so import again."
         )
-
-
-def event_folder(event: str, knowledge: Path) -> Path:
-    """Return the folder of an event, or where a new one of that name is to be.
-
-    Raises MisuseError for what cannot be the name of a folder.
-    """
-    try:
-        return find_event("" if event.strip() in {".", ".."} else event, knowledge)
-    except EventNotFound:
-        path = Path(event.strip())
-        is_name = len(path.parts) == 1 and path.name.replace("-", "").replace("_", "").isalnum()
-        if is_name and path.name.isascii():
-            return knowledge / path.name
-        if len(path.parts) > 1 and path.parent.is_dir() and ".." not in path.parts:
-            return path
-        raise MisuseError(
-            f'"{event}" cannot be the name of an event; use letters, digits, - and _.'
-        ) from None
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -253,8 +227,8 @@ def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
     as_of = str(told["as_of"]) if is_unchanged else today.isoformat()
     source = str(told["source"]) if is_unchanged else label
     if not is_unchanged:
-        files["people.yaml"] = people_text(merged.sections, source, as_of)
-        files["programme.yaml"] = programme_text(merged.sections, source, as_of)
+        files["people.yaml"] = people_text(folder, merged.sections, source, as_of)
+        files["programme.yaml"] = programme_text(folder, merged.sections, source, as_of)
     warnings = try_out(folder, files).warnings if files else ()
     remarks = list(tidied.remarks)
     if foreign := [code for code in languages if code not in LANGUAGES]:

@@ -23,6 +23,14 @@ def knowledge_folder() -> Path:
     return Path(__file__).resolve().parents[2] / KNOWLEDGE
 
 
+def name_of_folder(folder: Path) -> str:
+    """Return what commands take for an event's folder: its name under knowledge/, else its path."""
+    knowledge = knowledge_folder()
+    is_known = folder.absolute().parent == knowledge.absolute()
+    path = f'"{folder}"' if " " in str(folder) else str(folder)
+    return folder.name if is_known else path
+
+
 def as_of(name: str, now: datetime) -> datetime | None:
     """Return as of when an event's programme is known, once it has been refreshed too long ago.
 

@@ -12,15 +12,15 @@ from bot.clock import Clock
 from bot.core.counted_nouns import counted
 from bot.errors import MissingFact, UsherError
 from bot.knowledge_base.importing.freshness_file import forget_freshness
+from bot.services.begin_event import event_folder
 from bot.services.follow_source import Look, look
 from bot.services.import_programme import (
     ImportPlan,
     ImportRequest,
     apply_import,
-    event_folder,
     plan_import,
 )
-from bot.services.open_event import knowledge_folder
+from bot.services.open_event import knowledge_folder, name_of_folder
 from bot.terminal.prompt import can_prompt, prompt
 
 _LONGEST_LIST = 40
@@ -45,7 +45,7 @@ def import_programme(request: ImportRequest, clock: Clock, *, is_dry: bool) -> i
         return 0
     apply_import(plan)
     print(f"Wrote {', '.join(sorted(plan.files))} in {plan.folder}.")
-    name = plan.folder.name
+    name = name_of_folder(plan.folder)
     print(f"Next: python -m bot check {name}, then python -m bot --event {name}")
     return 0
 

@@ -8,7 +8,7 @@ from datetime import date
 from bot.errors import MissingFact, MisuseError
 from bot.knowledge_base.importing.event_templates import NewEvent
 from bot.services.create_event import create_event
-from bot.services.open_event import knowledge_folder
+from bot.services.open_event import knowledge_folder, name_of_folder
 from bot.terminal.prompt import can_prompt, prompt
 
 
@@ -64,8 +64,9 @@ def new_event(event: str, told: NewEventFlags) -> int:
             print(missing)
             new = replace(new, zone=prompt("Time zone: "))
     print(f"Wrote {', '.join(files)} in {folder}.")
-    print(f"Next: python -m bot check {folder.name}, then python -m bot --event {folder.name}")
-    print(f"Have a programme? python -m bot import FILE-OR-ADDRESS --event {folder.name}")
+    given = name_of_folder(folder)
+    print(f"Next: python -m bot check {given}, then python -m bot --event {given}")
+    print(f"Have a programme? python -m bot import FILE-OR-ADDRESS --event {given}")
     return 0
 
 

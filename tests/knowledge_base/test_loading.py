@@ -335,6 +335,7 @@ def test_event_is_found_by_path(tmp_path: Path) -> None:
 def test_unknown_event_names_those_there_are(tmp_path: Path, given: str, hint: str) -> None:
     with pytest.raises(EventNotFound) as caught:
         find_event(given, make_root(tmp_path))
+    assert "given by the path of its folder" in str(caught.value)
     assert str(caught.value).endswith(f".{hint} Available: harbour-2026, rok-un-2025.")
 
 

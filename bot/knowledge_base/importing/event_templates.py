@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 import yaml
 
+from bot.knowledge_base.articles import article_of
 from bot.knowledge_base.importing.event_names import short_names
-
-_TOPICS = """\
-# yaml-language-server: $schema=../schemas/topics.schema.json
-#
-# Everything else participants ask; `check` lists what is usual. Replace the answers.
-
-topics:
-  - id: wifi
-    title: Wi-Fi
-    answer: {status: not_published}
-  - id: registration
-    title: Registration
-    answer: {status: not_published}
-"""
-
+from bot.knowledge_base.json_schema import schema_line
 
 _NO_CONTACT = (
     "contacts: []   # instead of the [], entries like this one:",
@@ -57,19 +45,20 @@ class NewEvent:
     source: str = "the organisers"
 
 
-def event_text(new: NewEvent) -> str:
+def event_text(folder: Path, new: NewEvent) -> str:
     """Return the text of event.yaml."""
     lines = [
-        "# yaml-language-server: $schema=../schemas/event.schema.json",
-        "#",
         "# What the event is, when and where. docs/bring-your-own-event.md explains every field.",
         "",
         f"source: {quoted(new.source)}   # goes with every answer",
         f"languages: [{', '.join(new.languages)}]   # you write in; the event's own first",
         f"name: {quoted(new.name)}",
     ]
-    if short := ", ".join(map(quoted, short_names(new.name))):
-        lines.append(f"short_names: [{short}]   # what people call it")
+    if short := short_names(new.name):
+        lines.append(f"short_names: [{', '.join(map(quoted, short))}]   # what people call it")
+        if article := article_of(own := new.languages[0], short[0]):
+            placed = quoted(f"{article}{short[0]}")
+            lines.append(f"name_in_sentence: {{{own}: {placed}}}   # as it stands in a sentence")
     if new.aliases:
         listed = ", ".join(quoted(alias) for alias in new.aliases)
         lines.append(f"aliases: [{listed}]   # recognised, never shown")
@@ -96,14 +85,44 @@ def event_text(new: NewEvent) -> str:
         for key, name in new.organisations.items():
             lines += [f"  - id: {quoted(key)}", f"    name: {quoted(name)}"]
     lines.append("# also: theme, about, edition, attendance, history, organisations")
-    return "\n".join(lines) + "\n"
+    return schema_line(folder, "event") + "\n".join(lines) + "\n"
 
 
-def contacts_text(new: NewEvent) -> str:
+def people_text(folder: Path, new: NewEvent) -> str:
+    """Return the text of people.yaml: nobody yet, and an entry to copy."""
+    lines = [
+        "# Everybody with a part in the event.",
+        "",
+        "people: []   # instead of the [], entries like this one:",
+        "#  - id: lovelace",
+        "#    name: Ada Lovelace",
+        f"#    role: {_sample('Mathematician', new.languages)}",
+    ]
+    return schema_line(folder, "people") + "\n".join(lines) + "\n"
+
+
+def programme_text(folder: Path, new: NewEvent) -> str:
+    """Return the text of programme.yaml: no session yet, and entries to copy."""
+    lines = [
+        "# Rooms and sessions; all times are those on the clock at the venue.",
+        "",
+        "rooms: []   # instead of the [], entries like this one:",
+        f"#  - {{id: hall, name: {_sample('Great Hall', new.languages)}}}",
+        "sessions: []   # the same:",
+        "#  - id: opening",
+        f"#    title: {_sample('Opening', new.languages)}",
+        f'#    start: "{new.first_day.isoformat()} 09:00"',
+        '#    end: "09:30"',
+        "#    room: hall",
+        "#    people: [lovelace]",
+    ]
+    return schema_line(folder, "programme") + "\n".join(lines) + "\n"
+
+
+def contacts_text(folder: Path, new: NewEvent) -> str:
     """Return the text of contacts.yaml: whom Usher names when it does not know."""
     lines = [
-        "# yaml-language-server: $schema=../schemas/contacts.schema.json",
-        "#",
+        schema_line(folder, "contacts").rstrip(),
         "# Whom to ask. Usher names the one for `general` whenever it has no answer.",
         "",
     ]
@@ -120,9 +139,33 @@ def contacts_text(new: NewEvent) -> str:
     return "\n".join(lines) + "\n"
 
 
-def topics_text() -> str:
-    """Return the text of topics.yaml: what participants ask first, to be filled in."""
-    return _TOPICS
+def topics_text(folder: Path, titles: Mapping[str, Mapping[str, str]]) -> str:
+    """Return the text of topics.yaml: usual topics with their titles by language, to be filled in.
+
+    A title in one language is a plain text.
+    """
+    lines = [
+        "# Everything else participants ask; `check` lists what is usual. Replace the answers.",
+        "",
+        "topics:",
+    ]
+    for topic, title in titles.items():
+        given = ", ".join(f"{code}: {quoted(words)}" for code, words in title.items())
+        lines += [
+            f"  - id: {topic}",
+            f"    title: {{{given}}}"
+            if len(title) > 1
+            else f"    title: {quoted(*title.values())}",
+            "    answer: {status: not_published}",
+        ]
+    return schema_line(folder, "topics") + "\n".join(lines) + "\n"
+
+
+def _sample(words: str, languages: Sequence[str]) -> str:
+    """Return words of an entry to copy: one text, or a place for one in each language."""
+    if len(languages) == 1:
+        return words
+    return "{" + ", ".join(f"{code}: ..." for code in languages) + "}"
 
 
 def quoted(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,17 +14,16 @@ import yaml
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.entries import Entry
 from bot.knowledge_base.importing.merge import Base
+from bot.knowledge_base.json_schema import schema_line
 
 MEMORY = "import.json"
 """The file of an event's folder that remembers the last import."""
 
-_PROGRAMME = (
-    "# yaml-language-server: $schema=../schemas/programme.schema.json\n"
+_HEAD = (
     "#\n"
     "# Written by `python -m bot import`. Edit freely: fields and entries that you change, add or\n"
     "# delete stay as you left them when you import again; only comments are lost.\n\n"
 )
-_PEOPLE = _PROGRAMME.replace("programme.schema", "people.schema")
 _ORDER = (
     "id", "name", "native_name", "title", "kind", "start", "end", "duration_minutes", "day", "room",
     "rooms", "people", "track", "languages", "cancelled", "team", "role", "organisation", "aliases",
@@ -90,7 +90,7 @@ def read_yaml(path: Path) -> dict[str, Any]:
     except (yaml.YAMLError, RecursionError):
         raise UnreadableProgramme(
             f"{path} is not valid YAML, so nothing of it could be kept; "
-            f"run `python -m bot check {path.parent.name}` and correct it first."
+            f"run `python -m bot check {shlex.quote(str(path.parent))}` and correct it first."
         ) from None
     return root if isinstance(root, dict) else {}
 
@@ -140,19 +140,25 @@ def memory_text(memory: Memory) -> str:
     return json.dumps(root, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
-def programme_text(sections: Mapping[str, Mapping[str, Entry]], source: str, as_of: str) -> str:
+def programme_text(
+    folder: Path, sections: Mapping[str, Mapping[str, Entry]], source: str, as_of: str
+) -> str:
     """Return the text of programme.yaml: rooms and tracks by name, sessions by time."""
     root: dict[str, Any] = {"source": source, "as_of": as_of}
     root["rooms"] = _listed(sections["rooms"], "name")
     root["tracks"] = _listed(sections["tracks"], "name")
     root["sessions"] = _listed(sections["sessions"], "start")
-    return _PROGRAMME + _dump({key: value for key, value in root.items() if value})
+    head = schema_line(folder, "programme") + _HEAD
+    return head + _dump({key: value for key, value in root.items() if value})
 
 
-def people_text(sections: Mapping[str, Mapping[str, Entry]], source: str, as_of: str) -> str:
+def people_text(
+    folder: Path, sections: Mapping[str, Mapping[str, Entry]], source: str, as_of: str
+) -> str:
     """Return the text of people.yaml, by name."""
     people = _listed(sections["people"], "name")
-    return _PEOPLE + _dump({"source": source, "as_of": as_of}) + _dump({"people": people})
+    head = schema_line(folder, "people") + _HEAD
+    return head + _dump({"source": source, "as_of": as_of}) + _dump({"people": people})
 
 
 def _listed(entries: Mapping[str, Entry], by: str) -> list[Entry]:
