@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -58,7 +58,7 @@ def _lines(wordings: Path, language: str) -> list[tuple[str, str]]:
     lines = [(str(text), label) for label, texts in house.items() for text in texts]
     for category in ("function_words", "event_words", *_STEERING):
         lines += [(term, category) for term in terms(category, language)]
-    for category in ("kinds", "countable"):
+    for category in ("kinds", "countable", "lengths"):
         lines += [(term, category) for term, _ in grouped_terms(category, language)]
     return lines
 
@@ -83,10 +83,18 @@ def _script(languages: list[tuple[str, list[tuple[str, str]]]]) -> dict[str, Any
             "function_stems": _stems(bare),
             "kind_stems": _stems(kinds),
             "event_stems": _stems(t for name in names for t in terms("event_words", name)),
-            "session_stems": _stems(term for term in (*sessions, *kinds) if " " not in term),
+            "session_stems": _of_sessions((*sessions, *kinds), bare),
             "everyday_stems": sorted(_everyday(languages)),
         },
     }
+
+
+def _of_sessions(nouns: Sequence[str], bare: Sequence[str]) -> list[str]:
+    """Return the stems of single words for sessions; "pause-thé" makes none of "the"."""
+    single = [term for term in nouns if " " not in term]
+    whole = _stems(term for term in single if "-" not in term)
+    parts = _stems(term for term in single if "-" in term)
+    return sorted({*whole, *parts} - ({*parts} - {*whole}).intersection(_stems(bare)))
 
 
 def _counted(lines: Iterable[tuple[str, str]]) -> dict[str, int]:

@@ -179,7 +179,11 @@ def _extreme(chosen: Sequence[Session], folded: str, language: str) -> tuple[Ses
     timed = [s for s in chosen if s.start and not s.is_cancelled]
     if which is None or len(timed) < 2:
         return tuple(chosen)
-    return tuple(timed[:1] if which == "first" else timed[-1:])
+    return (timed[PLACES[which]],)
+
+
+PLACES = {"first": 0, "last": -1, "second_last": -2}
+"""Where one of several stands that is told by its place, by the groups of `extremes`."""
 
 
 def _forms(kinds: Sequence[tuple[SessionKind, str]], language: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.intent_choice import OF_COURSE
 from bot.answering.subjects.session_intent import ASKED_OF
-from bot.answering.text.markers import asks_by_word, question_words_in, says
+from bot.answering.text.markers import asks_by_word, find_term, question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import terms
 
@@ -166,10 +166,21 @@ def _is_while(part: Interpretation) -> bool:
     return fold(part.linked.text).strip().startswith(words)
 
 
+def _leaves_out(part: Interpretation) -> bool:
+    """Whether a piece is no question, but leaves out some of what is asked before it."""
+    text, language = fold(part.linked.text).strip(), part.query.spoken
+    is_of_rest = any(
+        (found := find_term(text, term)) and not found[0] for term in terms("leaving_out", language)
+    )
+    return is_of_rest and not asks_by_word(text, language)
+
+
 def is_torn(parts: Sequence[Interpretation]) -> bool:
     """Whether a split tore "at what hour, Paris time, does she begin" from whom it is about."""
     if len(parts) < 2:
         return False
+    if any(map(_leaves_out, parts[1:])):
+        return True  # "the workshops, except the one in hall 2"
     first, second = parts[0].query, parts[1].query
     names_nothing = not (first.is_specific or first.names_event or first.bodies)
     if names_nothing and _is_while(parts[1]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answering.intents import Trait, has_trait
@@ -42,7 +42,7 @@ def ruled_out(
     """Return a question without the sessions it leaves out, and their ids."""
     whole = reader.linked(text, asked)
     times = [(span.start, span.end) for span in whole.times.spans]
-    rest, other = _parted(text, asked.spoken, blanked(text, times))
+    rest, other = _parted(text, asked.spoken, times)
     if not other:
         return text, frozenset()
     linked = reader.linked(other, asked)
@@ -94,18 +94,19 @@ def _before_noun(before: str, language: str) -> str:
 _ARTICLES = frozenset({"the", "la", "le", "el", "les", "los", "las", "l'"})
 
 
-def _parted(text: str, language: str, untimed: str) -> tuple[str, str]:
+def _parted(text: str, language: str, times: Sequence[tuple[int, int]]) -> tuple[str, str]:
     """Return a message without what it leaves out, and that; "" where it leaves nothing out.
 
-    It is said outside the times, which `untimed` does not have: "las tres menos cuarto".
+    It is said outside the `times`: "las tres menos cuarto".
     """
-    folded = fold(untimed)
+    folded = fold(blanked(text, times))
     if len(folded) != len(text):
         return text, ""
     for term in terms("left_out_before", language):
         before, said, after = folded.partition(term)
         if said and before.strip() and terms_of(after):
             begin = max(before.rfind(mark) + 1 for mark in ",，.。")
+            begin = max(begin, *(end for _, end in times if end <= len(before)), 0)
             return text[:begin] + text[len(before) + len(term) :], text[begin : len(before)]
     for term in terms("leaving_out", language):
         found = find_term(folded, term)
@@ -134,6 +135,9 @@ def _sessions_named(
     tracks = frozenset(ids_of(linked.mentions, "track"))
     if tracks:
         return frozenset(s.id for s in programme.sessions if s.track in tracks)
+    rooms = set(ids_of(linked.mentions, "room"))
+    if rooms:
+        return frozenset(s.id for s in programme.sessions if rooms.intersection(s.rooms))
     kinds = kinds_in(folded, language, knowledge.kind_tracks)
     kinds = [pair for pair in kinds if pair[0] is not SessionKind.TALK]
     if kinds:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kinds import NO_TALKS, mentions_anything
+from bot.answering.linking.kinds import NO_TALKS, PLACES, mentions_anything
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import first_group, says
@@ -198,5 +198,7 @@ def _extreme(which: str, sessions: Sequence[Session], zone: ZoneInfo) -> tuple[S
     starts = [s.start for s in sessions if s.start]
     if which == "first":  # what begins after midnight is the night before
         starts = [one for one in starts if one.astimezone(zone).hour >= NIGHT_ENDS_AT] or starts
-    edge = (min if which == "first" else max)(starts, default=None)
-    return tuple(s for s in sessions if s.start == edge)[:MOST] if edge else ()
+    starts, place = sorted(set(starts)), PLACES[which]
+    if len(starts) < max(1, -place):
+        return ()
+    return tuple(s for s in sessions if s.start == starts[place])[:MOST]
