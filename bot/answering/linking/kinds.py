@@ -220,7 +220,7 @@ def _meals_in(folded: str, language: str) -> set[str]:
     """Return the meals a folded text names; the French breakfast is no small lunch."""
     found = set()
     for term, group in grouped_terms("meals", language):  # the longest first
-        if has_term(folded, term):
+        if term in folded and has_term(folded, term):
             found.add(group)
             folded = folded.replace(term, " ")
     return found

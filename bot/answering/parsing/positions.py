@@ -119,6 +119,8 @@ def _which(linked: Entities, query: ParsedQuestion) -> str | None:
     is_spaced = language not in UNSEGMENTED
     wholes = terms("programme_nouns", language) if is_list else ()
     for term, group in pairs:
+        if term not in text:
+            continue
         if any(_are_near(text, term, noun, spaced=is_spaced) for noun in nouns):
             return group
         if any(_is_of(text, term, noun, spaced=is_spaced) for noun in wholes):
