@@ -103,6 +103,7 @@ def _sessions(answer: Answer) -> set[str]:
         ("周一一共有几场讨论？", {"fair"}),
         ("how many talks are held in Chinese?", {"fair", "more"}),
         ("¿cuántas sesiones hay en chino?", {"fair", "more"}),
+        ("number of talks in German on Monday", {"kelp"}),
         ("كم جلسة بالصينية؟", {"fair", "more"}),
         ("how many sessions take place in the Attic on Tuesday", {"reef", "more"}),
         ("how many events are in the Attic on Tuesday", {"reef", "more"}),

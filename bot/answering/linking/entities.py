@@ -183,10 +183,10 @@ def link(
     if place is None:
         stranger = unknown_origin(found, spans, knowledge, reading, language)
         origin = text[stranger.start : stranger.end] if stranger else None
-    around = [*spans, *titles.spans, *([place.span] if place else [])]
+    around = [*spans, *titles.spans, *tongues, *([place.span] if place else [])]
     nobody = (*named.strangers, *addressed.strangers)
     strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)
-    unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, spans)]
+    unnamed = [t for t in found if sense.is_titled(t) and not is_inside(t, [*spans, *tongues])]
     return Entities(
         text=text,
         masked=mask(text, mentions, times, place, titles.spans, strangers.asked),
