@@ -56,7 +56,7 @@ def asked_names(
                 if not _may_be_whole_name(hole["name"]):
                     continue
                 is_whole = len(words) == 1 and is_part(words[0])  # a handle like "m"
-                if not is_whole and any(is_asking(t) and not _is_written(t, words) for t in words):
+                if not is_whole and any(is_asking(t) and not _is_name(t) for t in words):
                     continue
                 is_closed = hole.end() > span[1]
                 if category == "name_frames" or _is_naming(words, is_part, is_closed=is_closed):
@@ -86,10 +86,8 @@ def _is_naming(words: Sequence[Term], is_part: Callable[[Term], bool], *, is_clo
     return is_written or may_be_given(words[0].surface) or any(map(is_part, words))
 
 
-def _is_written(term: Term, words: Sequence[Term]) -> bool:
-    """Whether a word of asking is a name where it stands: "Will", or "He" of "Anh He"."""
-    is_last = term is words[-1] and len(words) > 1 and words[0].is_capital and term.is_capital
-    return is_last or may_be_given(term.surface) or may_be_family(term.surface)
+def _is_name(term: Term) -> bool:
+    return may_be_given(term.surface) or may_be_family(term.surface)
 
 
 def may_be_given(surface: str) -> bool:
