@@ -10,7 +10,6 @@ from typing import Any
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
-    clean_text,
     clean_url,
     read_day,
     read_length,
@@ -23,14 +22,14 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
 )
 from bot.knowledge_base.importing.source_fields import (
-    in_one_language,
     is_off,
-    join_texts,
     last_day,
     read_capacity,
     read_links,
     read_person,
     read_start,
+    texts_of,
+    words_of,
 )
 
 
@@ -81,12 +80,10 @@ def _listed(
             {**people.get(clean_line(one.get("guid")), {}), **one}
             for one in as_maps(event.get("participants"))
         ]
-        texts = ("title", "subtitle", "abstract", "description")
         told = {
             **event,
-            **{key: in_one_language(event.get(key)) for key in texts},
-            "room": in_one_language(room.get("name")) or event.get("room"),
-            "track": in_one_language(tracks.get(clean_line(track.get("slug")))),
+            "room": room.get("name") or event.get("room"),
+            "track": tracks.get(clean_line(track.get("slug"))) or event.get("track"),
             "date": event.get("start"),
             "persons": persons,
         }
@@ -96,13 +93,11 @@ def _listed(
 
 
 def _session(event: Mapping[str, Any], room: str, day: date | None) -> ImportedSession | None:
-    title = clean_line(event.get("title"))
+    title = words_of(event.get("title"))
     if not title:
         return None
-    subtitle = clean_line(event.get("subtitle"))
-    parts = (clean_text(event.get("abstract")), clean_text(event.get("description")))
     start = read_start(event.get("date"), event.get("start"), day)
-    name = clean_line(event.get("room")) or clean_line(room)
+    name = _name(event.get("room")) or clean_line(room)
     return ImportedSession(
         title=title,
         source_id=clean_line(first_of(event, "code", "id", "guid", "slug")),
@@ -111,10 +106,10 @@ def _session(event: Mapping[str, Any], room: str, day: date | None) -> ImportedS
         length=read_length(event.get("duration")),
         day=None if start else day,
         rooms=(name,) if name else (),
-        track=clean_line(event.get("track")),
-        kind_words=clean_line(event.get("type")),
+        track=_name(event.get("track")),
+        kind_words=_name(event.get("type")),
         languages=clean_languages(event.get("language")),
-        abstract=join_texts(subtitle, *parts),
+        abstract=texts_of(*map(event.get, ("subtitle", "abstract", "description"))),
         people=tuple(
             person
             for entry in as_list(event.get("persons"))
@@ -122,3 +117,8 @@ def _session(event: Mapping[str, Any], room: str, day: date | None) -> ImportedS
         ),
         links=read_links(event.get("url"), event.get("links")),
     )
+
+
+def _name(value: Any) -> str:
+    """Return what something is called: by itself, or by its name."""
+    return clean_line(as_map(value).get("name", value))

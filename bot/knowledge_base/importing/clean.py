@@ -53,7 +53,11 @@ _WORDY = re.compile(
 
 
 def clean_line(value: Any) -> str:
-    """Return a value as one plain line; empty for anything that is no text or number."""
+    """Return a value as one plain line; empty for anything that is no text or number.
+
+    Of a text by language it is the English one, else the first.
+    """
+    value = in_one_language(value)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     text = str(value) if isinstance(value, str) else f"{value:.15g}"[:LONGEST_LINE]
@@ -61,12 +65,35 @@ def clean_line(value: Any) -> str:
 
 
 def clean_text(value: Any) -> str:
-    """Return a text as plain paragraphs, an empty line between them."""
-    if not isinstance(value, str):
+    """Return a text as plain paragraphs, an empty line between them.
+
+    Of a text by language it is the English one, else the first. What has no letter is no text.
+    """
+    value = in_one_language(value)
+    if not isinstance(value, str) or not any(map(str.isalnum, value)):
         return ""
     lines = [" ".join(line.split()) for line in _plain(value).splitlines()]
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return _cut(text, LONGEST_TEXT)
+
+
+def by_language(value: Any) -> dict[str, Any]:
+    """Return what is given by language, by two-letter code; empty for anything else."""
+    if not isinstance(value, dict):
+        return {}
+    found = {_code_of(key): text for key, text in value.items() if text}
+    return {} if "" in map(_code_of, value) else found
+
+
+def _code_of(key: Any) -> str:
+    code = re.split(r"[-_]", key, maxsplit=1)[0].lower() if isinstance(key, str) else ""
+    return code if code in ISO_639_1 else ""
+
+
+def in_one_language(value: Any) -> Any:
+    """Return a value that may be given by language in one: English when there is one."""
+    texts = by_language(value)
+    return texts.get("en", next(iter(texts.values()), "")) if texts else value
 
 
 def split_outside_brackets(text: str, marks: re.Pattern[str]) -> list[str]:
@@ -155,7 +182,9 @@ def _sane(minutes: float) -> timedelta | None:
 
 def slug(text: str, longest: int = 48) -> str:
     """Return an id made of a text in any script; empty when nothing of it can stand in one."""
-    letters = re.sub(r"[^a-z0-9]+", "-", anyascii(text).casefold()).strip("-")
+    plain = "".join(c for c in text if unicodedata.category(c) not in {"So", "Sk", "Cf", "Mn"})
+    ascii_text = anyascii(plain if any(map(str.isalnum, plain)) else text)
+    letters = re.sub(r"[^a-z0-9]+", "-", ascii_text.casefold()).strip("-")
     if len(letters) <= longest:
         return letters
     return letters[: longest + 1].rpartition("-")[0] or letters[:longest]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -81,6 +82,7 @@ class Rooms:
 def _key(name: str) -> str:
     """Return what a room is known again by: "Bustelo. Sala 1" is "Sala 1 (Bustelo)", too."""
     parts = [bare_words(part) for part in _BETWEEN_PARTS.split(name)]
+    parts += [c for c in name if unicodedata.category(c) == "So"]  # two may differ by a sign alone
     return "\0".join(sorted(filter(None, parts))) or name
 
 

@@ -13,7 +13,8 @@ _SUBTITLE = re.compile(r"(?P<name>\S.{1,28}\S)(?::|\s[\u2013\u2014-])\s+\S.{9,}"
 """A name that people say, of 30 letters at most, before a subtitle of at least ten: in shorter ones
 both halves may be the name ("Sea: Day 2")."""
 
-_EDITION = re.compile(r"\s+[IVXL]{2,6}\s*$")
+_EDITION = re.compile(r"\s+(?:[IVXL]{2,6}|#?\d{1,3})\s*$")
+"""The number of an edition behind a name: "Tides XV", "Tides 24"."""
 
 
 def short_names(name: str) -> list[str]:
@@ -28,6 +29,8 @@ def short_names(name: str) -> list[str]:
         found = [acronym["short"], acronym["name"]] if is_short else [acronym["name"]]
     if head := _SUBTITLE.fullmatch(found[-1]):
         found[-1:] = [head["name"], _EDITION.sub("", head["name"]), found[-1]]
+    if not found[0].isupper():
+        found.append(_EDITION.sub("", found[0]))
     return [one for one in dict.fromkeys(found) if one != name and len(one) > 2]
 
 

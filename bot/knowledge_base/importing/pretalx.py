@@ -9,7 +9,6 @@ from typing import Any
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.importing.clean import (
-    clean_language,
     clean_languages,
     clean_line,
     clean_text,
@@ -23,14 +22,13 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedRoom,
     ImportedSession,
-    Words,
 )
 from bot.knowledge_base.importing.source_fields import (
-    in_one_language,
     is_off,
     read_capacity,
     read_links,
     read_person,
+    words_of,
 )
 
 _DEEPEST = 6
@@ -57,33 +55,17 @@ def parse(data: bytes) -> ImportedProgramme:
     sessions += _extras(as_map(top.get("extra")))
     return ImportedProgramme(
         sessions=tuple(sessions),
-        name=spoken(top.get("name")) or spoken(as_map(top.get("event")).get("name")),
+        name=clean_line(top.get("name")) or clean_line(as_map(top.get("event")).get("name")),
         zone=clean_line(top.get("timezone")),
         first_day=read_day(top.get("event_start")),
         last_day=read_day(top.get("event_end")),
         rooms=tuple(
-            ImportedRoom(spoken(room.get("name")), capacity=read_capacity(room.get("capacity")))
+            ImportedRoom(clean_line(room.get("name")), capacity=read_capacity(room.get("capacity")))
             for room in as_maps(top.get("rooms"))
-            if spoken(room.get("name"))
+            if clean_line(room.get("name"))
         ),
         remarks=tuple(remarks),
     )
-
-
-def spoken(value: Any) -> str:
-    """Return a text of pretalx in one language: English when there is one."""
-    if isinstance(value, dict):
-        codes = ("en", *(key for key in value if clean_language(key)))
-        return next((line for key in codes if (line := clean_line(value.get(key)))), "")
-    return clean_line(value)
-
-
-def _words(value: Any) -> Words:
-    if not isinstance(value, dict):
-        return clean_line(value)
-    found = {clean_language(code): clean_line(text) for code, text in value.items()}
-    texts = {code: text for code, text in found.items() if code and text}
-    return texts if len(set(texts.values())) > 1 else spoken(value)
 
 
 def _talks(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
@@ -116,7 +98,7 @@ def _extras(days: Mapping[str, Any]) -> Iterator[ImportedSession]:
     for day_text, entries in days.items():
         day = read_day(day_text)
         for minute, entry in as_map(entries).items():
-            title = _words(as_map(entry).get("title"))
+            title = words_of(as_map(entry).get("title"))
             if not title or day is None or not (minute.isascii() and minute.isdecimal()):
                 continue
             start = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the venue's clock
@@ -128,7 +110,7 @@ def _extras(days: Mapping[str, Any]) -> Iterator[ImportedSession]:
 
 
 def _named(value: Any) -> dict[str, str]:
-    return {clean_line(entry.get("id")): spoken(entry.get("name")) for entry in as_maps(value)}
+    return {clean_line(entry.get("id")): clean_line(entry.get("name")) for entry in as_maps(value)}
 
 
 def _people(value: Any) -> dict[str, ImportedPerson]:
@@ -142,7 +124,7 @@ def _sessions(
     tracks: Mapping[str, str],
     people: Mapping[str, ImportedPerson],
 ) -> Iterator[ImportedSession]:
-    title = _words(talk.get("title"))
+    title = words_of(talk.get("title"))
     if not title:
         return
     code = clean_line(talk.get("code"))
@@ -175,13 +157,13 @@ def _slot_id(code: str, number: str, position: int) -> str:
 
 
 def _joined(talk: Mapping[str, Any]) -> str:
-    parts = [clean_text(in_one_language(talk.get(key))) for key in ("abstract", "description")]
+    parts = [clean_text(talk.get(key)) for key in ("abstract", "description")]
     return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
 def _name(value: Any, names: Mapping[str, str]) -> str:
     if isinstance(value, dict):
-        return spoken(value["name"]) if "name" in value else spoken(value)
+        return clean_line(value["name"]) if "name" in value else clean_line(value)
     line = clean_line(value)
     return names.get(line, "" if isinstance(value, int) else line)
 

@@ -33,9 +33,9 @@ _TITLE_PATTERNS, _TITLE_PATTERNS_WITHOUT_TYPE = (
 _LABELS = [
     (SessionKind(kind), re.compile("|".join(words))) for kind, words in _WORDS["labels"].items()
 ]
-_CEREMONY, _PARTY, _REHEARSAL, _WITHOUT_MEANING = (
+_CEREMONY, _PARTY, _REHEARSAL, _WITHOUT_MEANING, _TRACK = (
     re.compile("|".join(_WORDS["words"][name]))
-    for name in ("ceremony", "party", "rehearsal", "without_meaning")
+    for name in ("ceremony", "party", "rehearsal", "without_meaning", "track")
 )
 _LABEL = re.compile(r"(.{4,40}?)\s*(?:[:：|]|\s[\u2013\u2014-]+\s)\s*\S.*")
 _JOINED = re.compile(r"[&+,;/，、]|\b(?:and|et|y|und|и)\b|(?:^|\s)و|[和与與]|및", re.IGNORECASE)
@@ -118,6 +118,11 @@ def own_words_of_type(kind_words: str) -> str:
 def is_ceremony(title: str) -> bool:
     """Whether a title calls what it opens or closes with a ceremony."""
     return _CEREMONY.search(bare_words(title)) is not None
+
+
+def names_track(title: str) -> bool:
+    """Whether a title says that it is of a track, whichever."""
+    return _TRACK.search(bare_words(title)) is not None
 
 
 def _kind_of_label(title: str) -> SessionKind | None:

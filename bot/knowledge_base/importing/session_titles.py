@@ -10,8 +10,8 @@ from bot.knowledge_base.importing.imported import Words
 from bot.knowledge_base.importing.person_names import AND
 
 _OFF = (
-    r"cancell?ed|annul[ée]e?s?|cancelad[oa]|abgesagt|entfällt|отмен[её]н[ао]?|ملغ(?:ى|اة)|"
-    r"已?取消|취소(?:됨)?"
+    r"cancell?ed|annul[ée]e?s?|cancelad[oa]s?|anulad[oa]s?|abgesagt|entfällt|отмен[её]н[ао]?|ملغ(?:ى|ي|اة|ية)|إلغاء|"
+    r"已?取消|취소(?:됨|되었습니다)?"
 )
 _LATER = (
     r"re-?scheduled|moved|postponed|delayed|new time|report[ée]e?|déplacée?|aplazad[oa]|"
@@ -123,6 +123,11 @@ _KEYNOTE = re.compile(
     r"^(?P<title>(?:opening |closing )?keynote(?: \w+)?)\s*[:\u2013-]\s*"
     r"(?P<names>[A-ZÀ-Þ][\w’'.-]+(?:\s+[A-ZÀ-Þ][\w’'-]+){1,3})$", re.IGNORECASE
 )  # fmt: skip
+
+
+def says_cancelled(state: str) -> bool:
+    """Whether the state that a source gives a session says that it does not take place."""
+    return _CANCELLED.is_in(state.strip(), _Place.IN_BRACKETS)
 
 
 def unmarked(title: Words) -> PlainTitle:

@@ -6,29 +6,46 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.core.bare_text import bare_words
-from bot.knowledge_base.importing.clean import clean_line, clean_text, clean_url, read_moment
+from bot.knowledge_base.importing.clean import (
+    by_language,
+    clean_line,
+    clean_text,
+    clean_url,
+    read_moment,
+)
 from bot.knowledge_base.importing.decode import as_list, as_map, first_of
-from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.imported import ImportedPerson, Words
 from bot.knowledge_base.importing.person_names import part_in
+from bot.knowledge_base.importing.session_titles import says_cancelled
 from bot.knowledge_base.importing.spreadsheet_dates import read_clock
 from bot.knowledge_base.session_times import NIGHT_ENDS_AT
-
-_OFF = frozenset(
-    {"cancelled", "canceled", "annule", "cancelado", "abgesagt", "отменен", "отменено"}
-)
 
 
 def is_off(state: Any) -> bool:
     """Whether a session's state says that it does not take place."""
-    return bare_words(clean_line(state)) in _OFF
+    return says_cancelled(clean_line(state))
 
 
-def in_one_language(value: Any) -> Any:
-    """Return a text that may be given by language in one: English when there is one."""
-    if isinstance(value, dict):
-        return next((value[key] for key in ("en", *value) if value.get(key)), "")
-    return value
+def words_of(value: Any) -> Words:
+    """Return a line, in each language that it is given in; one where they do not differ."""
+    texts = {code: line for code, text in by_language(value).items() if (line := clean_line(text))}
+    return texts if len(set(texts.values())) > 1 else clean_line(value)
+
+
+def texts_of(*values: Any) -> Words:
+    """Return texts as paragraphs of one, in each language that any of them is given in."""
+    codes = dict.fromkeys(code for value in values for code in by_language(value))
+    told = {
+        code: join_texts(*(clean_text(by_language(v).get(code, "") or _plain(v)) for v in values))
+        for code in codes
+    }
+    differing = {code: text for code, text in told.items() if text}
+    is_several = len(set(differing.values())) > 1
+    return differing if is_several else join_texts(*map(clean_text, values))
+
+
+def _plain(value: Any) -> Any:
+    return "" if by_language(value) else value
 
 
 def last_day(end: date | None, days: Sequence[tuple[date | None, date | None]]) -> date | None:

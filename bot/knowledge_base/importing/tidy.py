@@ -20,7 +20,12 @@ from bot.knowledge_base.importing.imported import (
     Words,
 )
 from bot.knowledge_base.importing.person_names import is_team, part_beside
-from bot.knowledge_base.importing.session_kinds import is_ceremony, kind_of, own_words_of_type
+from bot.knowledge_base.importing.session_kinds import (
+    is_ceremony,
+    kind_of,
+    names_track,
+    own_words_of_type,
+)
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
 from bot.knowledge_base.importing.tidy_remarks import remarks_on
@@ -212,9 +217,7 @@ def _is_of_track(session: TidySession) -> bool:
     """Whether what opens or closes is a track: its title names it."""
     words = f" {bare_words(session.plain_title)} "
     track = bare_words(session.track)
-    return any(f" {word} " in words for word in ("track", "devroom")) or (
-        bool(track) and f" {track} " in words
-    )
+    return names_track(session.plain_title) or (bool(track) and f" {track} " in words)
 
 
 def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:

@@ -200,6 +200,81 @@ def test_html_becomes_plain_paragraphs() -> None:
     assert only(c3voc(told)).source.abstract == "One & two\n\n- three"
 
 
+def test_texts_by_language_are_taken_wherever_they_stand() -> None:
+    told = event(
+        title={"en": "Tides", "fr": "Marées"},
+        subtitle={"en": "Of the north"},
+        abstract={"en": "How they come.", "fr": "Comment elles viennent."},
+        track={"en": "Sea"},
+        type={"fr": "Atelier"},
+        room={"de": "Segelboden", "en": "Sail Loft"},
+        persons=[{"id": 3, "name": {"en": "Ana Lima"}, "biography": {"en": "Keeper."}}],
+    )
+    programme = tidied(c3voc(told, title={"en": "Tide Days"}))
+    (session,) = programme.sessions
+    assert session.title == {"en": "Tides", "fr": "Marées"}
+    assert session.source.abstract == {
+        "en": "Of the north\n\nHow they come.", "fr": "Comment elles viennent.",
+    }  # fmt: skip
+    assert (session.track, session.kind, session.rooms) == (
+        "Sea", SessionKind.WORKSHOP, ["Sail Loft"],
+    )  # fmt: skip
+    assert [(p.name, p.bio) for p in programme.people] == [("Ana Lima", "Keeper.")]
+    assert programme.source.name == "Tide Days"
+
+
+def test_text_without_a_letter_is_none() -> None:
+    session = only(c3voc(event(abstract="...", persons=[{"name": "Ana", "biography": "-"}])))
+    assert (session.source.abstract, session.people[0].bio) == ("", "")
+
+
+TABLES = {
+    "en": (
+        "Title,Date,Start,End,Room,Track,Type,Language,Speaker,Abstract,Status|Workshop|cancelled"
+    ),
+    "fr": (
+        "Titre,Date,Début,Fin,Salle,Filière,Type,Langue,Intervenante,Résumé,Statut|Atelier|annulée"
+    ),
+    "es": ("Título,Fecha,Inicio,Fin,Sala,Eje,Tipo,Idioma,Ponente,Resumen,Estado|Taller|Cancelado"),
+    "ru": (
+        "Название,Дата,Начало,Конец,Зал,Поток,Тип,Язык,Докладчик,Описание,Статус|Практикум|отменён"
+    ),
+    "ar": (
+        "العنوان,التاريخ,البداية,النهاية,القاعة,المسار,النوع,اللغة,المتحدثة,الوصف,الحالة"
+        "|ورشة عمل|ملغاة"
+    ),
+    "zh": ("标题,日期,开始,结束,房间,轨道,类型,语言,讲者,摘要,状态|工作坊|已取消"),
+    "zh-tw": ("標題,日期,開始,結束,會場,議程軌,類型,語言,講者,介紹,狀態|工作坊|取消"),
+    "ko": ("제목,날짜,시작,종료,장소,트랙,유형,언어,발표자,설명,상태|워크숍|취소됨"),
+    "de": (
+        "Titel,Datum,Beginn,Ende,Raum,Strang,Art,Sprache,Referentin,Beschreibung,Status"
+        "|Workshop|abgesagt"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_table_is_read_by_headings_and_states_of_each_language(language: str) -> None:
+    heading, kind, state = TABLES[language].split("|")
+    row = f"Tides,2027-05-13,09:00,10:00,Sail Loft,Sea,{kind},en,Ana Lima,How they come.,{state}"
+    programme = tidied(f"{heading}\n{row}\n".encode())
+    (session,) = programme.sessions
+    assert (session.title, session.start, session.end, session.rooms, session.track) == (
+        "Tides", local("2027-05-13 09:00"), local("2027-05-13 10:00"), ["Sail Loft"], "Sea",
+    )  # fmt: skip
+    assert (session.kind, session.source.languages, session.source.abstract) == (
+        SessionKind.WORKSHOP, ("en",), "How they come.",
+    )  # fmt: skip
+    assert [person.name for person in session.people] == ["Ana Lima"]
+    assert (session.is_cancelled, len(programme.remarks)) == (True, 1)
+
+
+@pytest.mark.parametrize("state", ["confirmed", "", "not cancelled", "No", "подтверждено"])
+def test_state_of_what_takes_place_is_not_cancelled(state: str) -> None:
+    data = f"Title,Date,Start,Status\nTides,2027-05-13,09:00,{state}\n".encode()
+    assert not only(data).is_cancelled
+
+
 @pytest.mark.parametrize(
     ("role", "part"), [("leader", "moderator"), ("SPEAKER", None), ("Panelist", "panellist")]
 )

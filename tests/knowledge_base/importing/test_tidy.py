@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.core.models import SessionKind
+from bot.knowledge_base.importing.clean import slug
 from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
@@ -93,6 +94,19 @@ def test_room_whose_parts_are_written_in_another_order_is_one() -> None:
         ("Bustelo. Sala 1", ("Sala 1", "Sala 1 (Bustelo)")),
         ("Sala 2 (Bustelo)", ("Sala 2",)),
     ]
+
+
+def test_rooms_that_differ_by_a_sign_are_two() -> None:
+    rooms = put_in_order(make(rooms=("Deck",)), make("A", rooms=("Deck 🌐",))).rooms
+    assert [(room.name, slug(room.name)) for room in rooms] == [
+        ("Deck", "deck"), ("Deck 🌐", "deck"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["track", "filière", "eje", "секции", "مسار", "分会场", "트랙"])
+def test_closing_of_a_track_closes_no_event(word: str) -> None:
+    found = put_in_order(make(f"Closing {word} 3"), make("Closing")).sessions
+    assert [session.kind for session in found] == [SessionKind.TALK, SessionKind.CLOSING]
 
 
 def test_comma_in_the_name_of_a_room_joins_nothing() -> None:
@@ -518,6 +532,8 @@ def test_service_without_a_kind_is_no_talk() -> None:
     [
         ("Tide Days 2027", ["Tide Days"]),
         ("Tide Days", []),
+        ("Tide Days 24", ["Tide Days"]),
+        ("Tide Days XV 2027", ["Tide Days XV", "Tide Days"]),
         ("2027", []),
         ("XVII Congress of Tides (COT 2027)", ["COT", "XVII Congress of Tides"]),
         ("Congress of Tides (COT’27)", ["COT", "Congress of Tides"]),
