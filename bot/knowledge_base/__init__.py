@@ -19,6 +19,7 @@ What is told of it, fault or warning:
 
 - `timetable`, `session_times`                    times, days and rooms of sessions
 - `references`, `translations`, `articles`        ids, languages, the event's name
+- `contradictions`                                what two entries say against each other
 - `checks`                                        all of these, and what concerns the event alone
 - `translate`, `error_messages`                   a fault in an organiser's words
 - `suggested_values`                              what was probably meant

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.knowledge_base.articles import check_article
+from bot.knowledge_base.contradictions import check_contradictions
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.overlay import check_changes
 from bot.knowledge_base.references import check_ids, check_references
@@ -31,6 +32,7 @@ def check_files(files: Files) -> list[Fault]:
         *check_translations(files),
         *check_article(files),
         *check_changes(files),
+        *check_contradictions(files),
     ]
 
 

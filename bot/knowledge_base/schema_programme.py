@@ -113,6 +113,10 @@ class SessionShape(Sourced):
         None, description="Minutes before the start at which to remind, for this session, or `off`."
     )
     cancelled: bool = Field(default=False, description="true if it does not take place.")
+    meant: bool = Field(
+        default=False,
+        description="true if what `check` finds odd about its time, room, people or places is so.",
+    )
 
 
 class ProgrammeFile(Sourced):

@@ -157,3 +157,24 @@ def _existing(days: list[tuple[int, int, int]]) -> Iterator[date]:
             yield date(*parts)
         except ValueError:
             continue
+
+
+_WORDS_FOR_UNPUBLISHED = (
+    "n/a|na|tba|tbc|tbd|tba.|tbd.|?|??|???|-|--|...|…|xxx|todo|unknown|not published|not known|"
+    "not published yet|not yet published|not known yet|not yet known|coming soon|none yet|"
+    "to be announced|to be confirmed|to be defined|to be decided|to be determined|"
+    "no publicado|no publicada|aún no publicado|por confirmar|por anunciar|por definir|"
+    "non publié|non publiée|pas encore publié|à confirmer|à définir|à préciser|à venir|"
+    "не опубликовано|ещё не опубликовано|будет объявлено|уточняется|"
+    "لم ينشر بعد|غير منشور|يعلن لاحقا|سيعلن لاحقا|"
+    "未公布|尚未公布|待定|待公布|尚未公佈|미공개|미정|추후 공지|추후 공개"
+)
+"""What people write for "not published yet" in place of a text."""
+
+_UNPUBLISHED = frozenset(_WORDS_FOR_UNPUBLISHED.split("|"))
+
+
+def is_unpublished(text: str) -> bool:
+    """Tell whether a text only says that there is none yet."""
+    plain = " ".join(text.casefold().replace("_", " ").split())
+    return plain in _UNPUBLISHED or plain.strip(" .!()[]") in _UNPUBLISHED

@@ -81,9 +81,9 @@ def _check_dates(document: Document, session: _Placed, dates: DatesShape) -> Ite
         day, key = session.shape.day, "day"
     else:
         return
-    if not dates.start <= day <= last:
+    if not dates.start <= day <= last and not session.shape.meant:
         problem = f"{day} is not a day of the event ({dates.start} to {last})"
-        remedy = "correct the day, or the dates in event.yaml"
+        remedy = "correct the day, or the dates in event.yaml; or add `meant: true`"
         yield document.fault(("sessions", session.position, key), problem, remedy, is_warning=True)
 
 
@@ -97,7 +97,7 @@ def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
     by_room: dict[str, list[tuple[datetime, datetime, _Placed]]] = {}
     for session in placed:
         start = session.span.start
-        if start is None or session.shape.cancelled:
+        if start is None or session.shape.cancelled or session.shape.meant:
             continue
         end = session.span.end or start
         for room in rooms_of(session.shape):
@@ -123,13 +123,13 @@ def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
 
 def _name_many(document: Document, room: str, first: _Placed, count: int) -> Fault:
     problem = f"the room {quote(room)} holds {count} sessions{_shown_start(first)}"
-    remedy = "move some of them if that is not meant"
+    remedy = "move some of them, or add `meant: true` to them"
     return document.fault(("sessions", first.position, "start"), problem, remedy, is_warning=True)
 
 
 def _name_clash(document: Document, room: str, first: _Placed, second: _Placed) -> Fault:
     problem = f"the room {quote(room)} still holds {quote(first.shape.id)}{_shown_start(second)}"
-    remedy = "move one of the two if that is not meant"
+    remedy = "move one of the two, or add `meant: true` to one"
     steps = ("sessions", second.position, "start")
     return document.fault(steps, problem, remedy, is_warning=True)
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Tag
 
 from bot.knowledge_base.error_messages import offer, quote
 from bot.knowledge_base.suggested_values import KEYS, KINDS, minutes_meant
+from bot.knowledge_base.values import ISO_639_1
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -85,8 +86,7 @@ def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -
     if kind == "extra_forbidden":
         return _explain_key(document, model, detail["loc"])
     if kind == "string_type":
-        what = "a list" if isinstance(detail["input"], list) else "a group of keys"
-        return f"is {what} where a text belongs", _ONE_TEXT
+        return _explain_text(detail)
     problem, remedy = f"{given}cannot be read ({detail['msg']})", "correct the value"
     if kind == "usher":
         problem, remedy = context["problem"], context["remedy"]
@@ -102,6 +102,23 @@ def _explain(document: Document, model: type[BaseModel], detail: ErrorDetails) -
             if meant in allowed
             else offer(str(detail["input"]), allowed, "write one of")
         )
+    return problem, remedy
+
+
+def _explain_text(detail: ErrorDetails) -> tuple[str, str]:
+    """Say what to write instead of a list or a group where one text belongs."""
+    given, steps = detail["input"], strip_tags(detail["loc"])
+    if isinstance(given, list):
+        return "is a list where a text belongs", _ONE_TEXT
+    if not (given and isinstance(given, dict) and set(given) <= ISO_639_1):
+        return "is a group of keys where a text belongs", _ONE_TEXT
+    problem = "is given by language, and can be only one text here"
+    if steps[:1] == ("people",) and steps[-1] == "name":
+        remedy = "write it in Latin letters; `native_name` holds its own script, `aliases` the rest"
+    elif "aliases" in steps or "phrasings" in steps:
+        remedy = "make each of them an entry of its own, without its language"
+    else:
+        remedy = _ONE_TEXT
     return problem, remedy
 
 

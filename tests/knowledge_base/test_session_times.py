@@ -212,7 +212,8 @@ def test_day_outside_the_event_is_a_warning(tmp_path: Path, lines: str, day: str
     assert warnings_of(tmp_path, programme=session_yaml(lines)) == [
         (
             f"programme.yaml:4:{column}: sessions.a.{key}: {day} is not a day of the event "
-            "(2026-05-04 to 2026-05-05); correct the day, or the dates in event.yaml"
+            "(2026-05-04 to 2026-05-05); correct the day, or the dates in event.yaml; "
+            "or add `meant: true`"
         )
     ]
 
@@ -235,9 +236,9 @@ def test_posters_in_one_room_are_one_warning_beside_real_clashes(tmp_path: Path)
     where = "programme.yaml:{line}:31: sessions.{id}.start: the room "
     assert warnings_of(tmp_path, programme=programme) == [
         where.format(line=3, id="s1") + '"hall" holds 4 sessions at 2026-05-04 09:00; '
-        "move some of them if that is not meant",
+        "move some of them, or add `meant: true` to them",
         where.format(line=7, id="s5") + '"hall" still holds "s1" at 2026-05-04 09:30; '
-        "move one of the two if that is not meant",
+        "move one of the two, or add `meant: true` to one",
     ]
 
 
@@ -250,7 +251,7 @@ def test_room_clash_is_a_warning_at_the_later_session(tmp_path: Path) -> None:
     )
     assert warnings_of(tmp_path, programme=programme) == [
         f'programme.yaml:{line}:31: sessions.{later}.start: the room "hall" still holds "s1" at '
-        f"2026-05-04 {time}; move one of the two if that is not meant"
+        f"2026-05-04 {time}; move one of the two, or add `meant: true` to one"
         for line, later, time in ((4, "s2", "09:30"), (5, "s3", "10:30"))
     ]
 

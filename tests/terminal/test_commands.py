@@ -36,7 +36,9 @@ def test_ask_of_broken_yaml_is_a_line_for_every_fault(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert "Traceback" not in done.stderr
     assert [line for line in lines[:-1] if ".yaml:" not in line] == []
-    assert lines[-1].endswith(f"{len(lines) - 1} faults; nothing was loaded.")
+    assert lines[-1].endswith(
+        f"{len(lines) - 1} faults; nothing was loaded. Mended, they may uncover more."
+    )
 
 
 def test_check_of_broken_yaml_says_where(
