@@ -345,3 +345,22 @@ def test_day_of_the_number_of_the_edition_is_no_edition(conference: Engine, ques
 def test_anything_in_a_language_asks_for_the_languages(conference: Engine) -> None:
     answer = conference.answer("anything in spanish", NOW)
     assert (answer.status, "Outer Space" in answer.text) == (AnswerStatus.NOT_PUBLISHED, False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["à quelle heure il parle Foradori", "в каком зале выступает Форадори"],
+)
+def test_when_or_where_somebody_speaks_is_not_told_by_what_they_do(
+    conference: Engine, question: str
+) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+def test_name_of_a_town_is_no_slip_of_another_word(conference: Engine) -> None:
+    assert "Nueva York" in conference.answer("Viena o Nueva York??", NOW).text
+
+
+def test_what_is_told_beside_a_question_asks_nothing(conference: Engine) -> None:
+    question = "need a phone number for Aaron Yoo pls, email is too slow"
+    assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
