@@ -11,6 +11,7 @@ from bot.knowledge_base.schema_changes import ChangesFile
 from bot.knowledge_base.schema_programme import ParticipationShape
 from bot.knowledge_base.scope import value_of
 from bot.knowledge_base.source_positions import MarkedList
+from bot.knowledge_base.suggested_values import is_unpublished
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,6 +84,8 @@ def check_references(files: Files) -> Iterator[Fault]:
         known = ids[section]
         if known is not None and name not in known:
             remedy = offer(name, known, f"add it to {_HOMES[section]}", ", or write one of")
+            if section == "rooms" and is_unpublished(name):
+                remedy = "write {status: not_published} if it is not known yet"
             yield document.fault(steps, f"there is no {quote(name)} in `{section}`", remedy)
     yield from _check_subjects(files)
 

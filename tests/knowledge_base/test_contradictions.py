@@ -160,3 +160,9 @@ def test_text_by_language_where_one_belongs(tmp_path: Path, people: str, remedy:
     )
     assert "is given by language, and can be only one text here; " in fault
     assert remedy in fault
+
+
+def test_room_that_is_not_known_yet_has_its_status(tmp_path: Path) -> None:
+    programme = "sessions: [{id: a, title: A, room: TBA}]\n"
+    (fault,) = faults_of(tmp_path, programme=programme, people="", contacts="", topics="")
+    assert fault.endswith("in `rooms`; write {status: not_published} if it is not known yet")
