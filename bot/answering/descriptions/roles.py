@@ -73,7 +73,7 @@ def with_people_of_body(
     query: ParsedQuestion, linked: Entities, knowledge: Knowledge
 ) -> ParsedQuestion:
     """Return the question about those who are from a body: "the woman from Prezi"."""
-    named = [(m.start, m.end) for m in linked.mentions]
+    named = [*((m.start, m.end) for m in linked.mentions), *linked.title_spans]
     if query.people or linked.names("org"):
         return query
     ids = knowledge.affiliations.find(linked.text, linked.terms, named, query.spoken)
@@ -128,7 +128,7 @@ def _told_by_bio(
 ) -> ParsedQuestion | None:
     """Return the question about whom only a biography tells: "the woman who makes spaCy"."""
     is_named = query.people or query.is_titled or query.kinds or query.names_event
-    is_pointed = says(linked.text, "person_pointers", asked.spoken)
+    is_pointed = says(linked.beside_titles, "person_pointers", asked.spoken)
     is_on_subject = bool(query.found) and says(linked.text, "about_words", asked.spoken)
     if is_named or not is_pointed or is_on_subject:
         return None

@@ -61,7 +61,8 @@ class Entities:
     `hits` are the sessions with how near their titles are. `stranger_spans` are where names of
     people stand that are nobody's on the list, `unlisted` those that are surely names, and
     `asks_of_stranger` when one is asked about where only a name can stand. `origin` is a place that
-    somebody is from, `story` where stands what is told around the clause that asks.
+    somebody is from, `story` where stands what is told around the clause that asks, and
+    `title_spans` where whole titles stand word for word.
     """
 
     text: str
@@ -80,6 +81,12 @@ class Entities:
     asks_of_stranger: bool = False
     origin: str | None = None
     story: Spans = ()
+    title_spans: Spans = ()
+
+    @property
+    def beside_titles(self) -> str:
+        """The text with blanks for whole titles, whose words describe nobody."""
+        return blanked(self.text, self.title_spans)
 
     @property
     def strangers(self) -> tuple[str, ...]:
@@ -206,6 +213,7 @@ def link(
         hits=titles.hits,
         stranger_spans=tuple(strangers.spans),
         unlisted=tuple(strangers.unlisted),
+        title_spans=titles.spans if whole.hits and not whole.is_half else (),
         asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )
 

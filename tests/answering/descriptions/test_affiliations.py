@@ -27,7 +27,13 @@ def talk_by(person: str, identity: str, start: str, abstract: str = "") -> Sessi
     return make_talk(identity, TITLES[identity], start, people=people, abstract=told)
 
 
-TITLES = {"buoys": "Buoys", "tides": "Secrets by Tidewerk", "nets": "Nets"}
+TITLES = {
+    "buoys": "Buoys",
+    "tides": "Secrets by Tidewerk",
+    "nets": "Nets",
+    "crews": "Chances for Women from Gullsoft",
+    "lines": "A Managing Director Expert Program from Reefwork",
+}
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +51,8 @@ def bodies(classifier: Classifier) -> Engine:
             talk_by("uma", "buoys", "2026-05-04 10:00"),
             talk_by("uma", "tides", "2026-05-04 14:00"),
             talk_by("ivo", "nets", "2026-05-05 11:00", "Nets as they are used at Netzhaus."),
+            talk_by("eva", "crews", "2026-05-05 14:00"),
+            talk_by("eva", "lines", "2026-05-05 16:00"),
         ),
     )
     return Engine(event, classifier)
@@ -67,6 +75,15 @@ def test_who_is_from_a_body_is_told_by_role_or_biography(
     bodies: Engine, question: str, person: str
 ) -> None:
     assert bodies.answer(question, MORNING).people == (person,)
+
+
+@pytest.mark.parametrize("session", ["crews", "lines"])
+@pytest.mark.parametrize("question", ["{}", "when is {}?", "where is {}?", "who gives {}?"])
+def test_people_and_a_body_within_a_title_describe_nobody(
+    bodies: Engine, question: str, session: str
+) -> None:
+    answer = bodies.answer(question.format(TITLES[session]), MORNING)
+    assert answer.sessions == (session,)
 
 
 @pytest.mark.parametrize("question", ["quién habla de Gullsoft", "qui cause de Gullsoft ?"])
