@@ -15,7 +15,8 @@ BEFORE = at("2026-05-03 12:00")
 def engine() -> Engine:
     people = (make_person(id="simon", name="Simon Cross"),)
     rain = make_session(id="rain", title="Rain on sails", people=(Participation("simon"),))
-    return Engine(make_event(people=people, sessions=(rain,)))
+    hot = make_session(id="hot", title="Writing (Hot and Heavy) Action")
+    return Engine(make_event(people=people, sessions=(rain, hot)))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,14 @@ def engine() -> Engine:
         "¿hará buen tiempo mañana?",
         "завтра будет солнечно?",
         "내일 날씨 좋을까?",
+        "umbrella tmrw or nah? like is it gonna rain",
+        "is it gonna be hot out tomorrow",
+        "faut prendre un parapluie demain ?",
+        "y va a hacer calor mañana o no",
+        "зонт брать завтра?",
+        "هل احتاج شمسية بكرة",
+        "明天要带伞吗",
+        "내일 우산 챙겨야 돼?",
     ],
 )
 def test_weather_is_declined(engine: Engine, question: str) -> None:
@@ -41,3 +50,4 @@ def test_weather_is_declined(engine: Engine, question: str) -> None:
 
 def test_talk_that_speaks_of_the_weather_is_found(engine: Engine) -> None:
     assert engine.answer("when is the talk about rain on sails?", BEFORE).sessions == ("rain",)
+    assert engine.answer("when is writing hot and heavy action?", BEFORE).sessions == ("hot",)

@@ -74,6 +74,8 @@ def with_people_of_body(
 ) -> ParsedQuestion:
     """Return the question about those who are from a body: "the woman from Prezi"."""
     named = [*((m.start, m.end) for m in linked.mentions), *linked.title_spans]
+    if query.intent == "contact" and query.means is not None:
+        return query  # "the contact's phone number" asks how they are reached, and not whose it is
     if query.people or linked.names("org"):
         return query
     ids = knowledge.affiliations.find(linked.text, linked.terms, named, query.spoken)

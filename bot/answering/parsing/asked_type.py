@@ -22,6 +22,7 @@ from bot.answering.intents import OF_PEOPLE, TOPIC, Trait, has_trait
 from bot.answering.linking.cities import is_country
 from bot.answering.linking.demonyms import countries_of, is_of_some_country
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.parsing.named_values import is_only_edition
 from bot.answering.policy.choices import names_own_place
@@ -51,7 +52,6 @@ SHORT = 4
 
 _NUMBER = re.compile(r"(?<![A-Za-zÀ-ɏЀ-ӿ\d_@.])\d")
 """The beginning of a number, in no address."""
-
 
 LIKELY_ORGANISERS = 0.2
 """How likely it must be that a body is named as whoever holds the event."""
@@ -186,7 +186,7 @@ def _asks_hours_of_facility(query: ParsedQuestion, folded: str) -> bool:
 def _asks_weather(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked what the weather will be, and not of a session that speaks of it."""
     is_asked_of = query.is_titled and question_words_in(folded, query.spoken)
-    is_of_session = is_asked_of or query.names_session or query.kinds
+    is_of_session = is_asked_of or query.kinds or mentions_session(folded, query.spoken)
     return not is_of_session and has_any(folded, "weather_words", query.spoken)
 
 

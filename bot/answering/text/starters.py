@@ -51,8 +51,12 @@ def _without_first(text: str, category: str, language: str, after: str = "") -> 
 
 
 def without_request(text: str, language: str) -> str:
-    """Return a question without the order to recall it, or a claim without "can I write that"."""
-    return _without_quoting(_without_recall(text, language), language)
+    """Return a question without the order to recall it, or a claim without "can I write that".
+
+    "Is there any way to" asks nothing by itself either.
+    """
+    asked = _without_first(text, "possibility_frames", language)
+    return _without_quoting(_without_recall(asked, language), language)
 
 
 def _without_recall(text: str, language: str) -> str:

@@ -311,8 +311,33 @@ def test_number_of_another_edition_is_corrected(conference: Engine) -> None:
     assert conference.answer("is this the 23rd conference?", NOW).status is AnswerStatus.ANSWERED
 
 
-@pytest.mark.parametrize("question", ["телефончик Аарона Ю киньте плз", "el teléfono de Aaron Yoo"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "телефончик Аарона Ю киньте плз",
+        "el teléfono de Aaron Yoo",
+        "联系人手机号发我一下",
+        "联系人的电话号码",
+        "what's the contact's phone number",
+        "담당자 전화번호 알려주세요",
+    ],
+)
 def test_telephone_that_is_not_published_is_said_so(conference: Engine, question: str) -> None:
+    assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "y a moyen de suivre en live sur youtube ?",
+        "is there any way to watch it live on youtube?",
+        "¿hay manera de seguirlo en directo por youtube?",
+        "有没有办法在YouTube上看直播",
+    ],
+)
+def test_ways_to_follow_that_are_not_published_are_said_so(
+    conference: Engine, question: str
+) -> None:
     assert conference.answer(question, NOW).status is AnswerStatus.NOT_PUBLISHED
 
 
