@@ -47,6 +47,7 @@ from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.relations import with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
+from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
 from bot.answering.policy.claims import with_wrong_days_only
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_detail import with_asked_detail
@@ -127,6 +128,7 @@ class Interpreter:
         query = with_asked_detail(
             query, linked, ranking, lambda masked: self.reader.ranked(masked, asked)
         )
+        query = with_sort_of_somebody(query, linked, self._knowledge)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)

@@ -57,6 +57,25 @@ def sessions_on_concepts(
     return tuple(one for one in programme.ids if counts[one] == most)
 
 
+def sessions_headed(
+    terms: Sequence[Term], language: str, programme: SessionIndex
+) -> frozenset[str]:
+    """Return the sessions with a message's concepts in their title or track, be they many."""
+    if not terms:
+        return frozenset()
+    numbers = {
+        int(one) for phrase in _concepts_with(terms, language).find(terms) for one in phrase.ids
+    }
+    words = {
+        word
+        for number in numbers
+        for column in range(len(_COLUMNS))
+        for word in _words(number, column)
+    }
+    found = (programme.by_heading([term.stem for term in terms_of(word)]) for word in words if word)
+    return frozenset(one for ids in found for one in ids)
+
+
 def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
     """Return the sessions that have a word of one of some concepts, if they are few."""
     found: set[str] = set()

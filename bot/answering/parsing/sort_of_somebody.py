@@ -1,0 +1,56 @@
+"""Which of somebody's sessions is asked for by what sort it is: her reading, his book signing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import sessions_headed
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.spans import touches
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in
+
+_NEAR = frozenset(
+    {"person_sessions", "event_unknown", "find_sessions", "programme", "is_today", OUT_OF_SCOPE}
+)
+"""What "Lanagan's reading, what time" resembles besides what is asked of sessions."""
+
+
+def with_sort_of_somebody(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+) -> ParsedQuestion:
+    """Ask of somebody's sessions only those whose titles have what is asked, in any language.
+
+    "¿Cuándo es la lectura de Margo Lanagan?" is "Reading: Margo Lanagan", not her workshop.
+    """
+    if not query.people or query.is_titled or not _is_asked_of_sessions(query, linked):
+        return query
+    own = knowledge.programme.sessions_of(*(person.id for person in query.people))
+    said = [term for term in linked.terms if not touches(term, linked.spans)]
+    headed = sessions_headed(said, query.spoken, knowledge.sessions)
+    kept = tuple(session for session in own if session.id in headed)
+    if not 0 < len(kept) < len(own):
+        return query
+    intent = query.intent if has_trait(query.intent, Trait.OF_SESSION) else "when"
+    return replace(
+        query,
+        intent=intent,
+        sessions=kept,
+        found=kept,
+        subject=(),
+        kinds=(),
+        of_kind=None,
+        rivals=(),
+        is_topical=False,
+    )
+
+
+def _is_asked_of_sessions(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether sessions are asked for; "who is Jane, the dog trainer" asks for none of hers."""
+    if query.intent in _NEAR or has_trait(query.intent, Trait.OF_SESSION):
+        return True
+    is_other = query.intent.startswith(TOPIC) or has_trait(query.intent, Trait.OF_PERSON)
+    return is_other and bool({"when", "where"} & question_words_in(linked.text, query.spoken))
