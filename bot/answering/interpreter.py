@@ -33,6 +33,7 @@ from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import content_of
+from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
     choose_intent,
@@ -130,6 +131,7 @@ class Interpreter:
         )
         query = with_sort_of_somebody(query, linked, self._knowledge)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
+        query = with_counted_sort(query, linked)
         is_sure = ranking.confidence >= UNLIKELY
         query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
         query = with_cancelled(with_missed(query, linked), linked)

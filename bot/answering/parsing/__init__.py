@@ -17,6 +17,7 @@
 - `positions`       the first one tomorrow, the last talk, the longest
 - `relations`       what comes before or after something, and what was missed
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
+- `counted_sort`    how many sessions of a sort there are that only the titles know
 - `left_out`        sessions that a message leaves out
 - `retelling`       orders to retell what is nothing of the event
 """

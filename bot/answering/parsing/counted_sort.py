@@ -1,0 +1,83 @@
+"""How many sessions of a sort there are that only the programme's own titles know."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import touches
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import find_term, question_words_in
+from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
+from bot.answering.text.wording import grouped_terms
+
+_NEAR = frozenset({"count", "event_unknown", "find_sessions", "programme", "when", OUT_OF_SCOPE})
+"""What "how many kaffeeklatsches" resembles."""
+
+LEAST = 2
+"""Titles that begin with the same word and a colon, so that it names a sort."""
+
+
+def with_counted_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Count what several titles begin with: "how many kaffeeklatsches" of "Kaffeeklatsch: Ann".
+
+    The word stands next to "how many": "how much does a reading cost" counts none.
+    """
+    is_one = query.is_titled and len(query.sessions) < LEAST
+    is_named = is_one or query.people or query.kinds or query.countable
+    asked = question_words_in(
+        linked.text, query.spoken
+    )  # the Russian "at what hour" has "how many"
+    if is_named or query.intent not in _NEAR or {"when", "how_long"} & asked:
+        return query
+    counted = _counted(linked, query.spoken)
+    titled = (s for s in query.programme.sessions if counted and not s.is_cancelled)
+    found = tuple(s for s in titled if any(_head(title) == counted for title in s.title.all()))
+    if len(found) < LEAST:
+        return query
+    return replace(
+        query,
+        intent="count",
+        countable="sessions",
+        found=found,
+        sessions=(),
+        subject=(),
+        rivals=(),
+        is_topical=True,
+        is_titled=False,
+    )
+
+
+def _counted(linked: Entities, language: str) -> str | None:
+    """Return the stem of the first word after "how many" that is no part of a name or time."""
+    folded = fold(linked.text)
+    asked = max(
+        (
+            span
+            for term, _ in grouped_terms("quantity", language)
+            if term in folded and (span := find_term(folded, term))
+        ),
+        key=lambda span: span[1] - span[0],
+        default=None,
+    )
+    if asked is None or len(folded) != len(linked.text):
+        return None
+    spans = [(one.start, one.end) for one in linked.times.spans]
+    after = (t for t in linked.terms if t.start >= asked[1] and not touches(t, spans))
+    before = (t for t in linked.terms if t.end <= asked[0] and not touches(t, spans))
+    if language == "ko":  # "낭독은 몇 개"
+        return next((term.stem for term in reversed(list(before))), None)
+    return next((term.stem for term in after if term.surface not in _OF), None)
+
+
+_OF = frozenset({"de", "d", "of"})
+"""What may stand between how many and what: "combien de"."""
+
+
+def _head(title: str) -> str | None:
+    """Return the stem of the one word before a title's colon, or None."""
+    head, colon, _ = title.partition(":")
+    terms = terms_of(head)
+    return terms[0].stem if colon and len(terms) == 1 else None
