@@ -273,3 +273,17 @@ def test_word_within_a_compound_of_a_title_finds_it() -> None:
 
     assert found.sessions == ("bio",)
     assert others.sessions == ("moss",)  # of which it is said that none is on Tuesday
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "list the workshops but not the kelp one, i did that",
+        "montre-moi les ateliers sauf celui sur le kelp, je l'ai déjà fait",
+        "muéstrame los talleres menos el de kelp, ese ya lo hice",
+        "покажи воркшопы, кроме kelp, на нём я уже был",
+        "把工作坊列出来，除了kelp的，那个我参加过了",
+    ],
+)
+def test_what_is_told_of_what_is_left_out_saves_nothing(engine: Engine, question: str) -> None:
+    assert engine.answer(question, MONDAY_MORNING).sessions == ("reef",)

@@ -37,6 +37,10 @@ def with_kind_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     is_many = len(query.of_kind or ()) > 1
     is_placed = query.times.has_day_or_hour or query.rooms or query.tracks or query.languages
     asked = question_words_in(linked.text, query.spoken)
+    is_listing = not asked & _ASKING_OTHERWISE and says(linked.text, "listing_words", query.spoken)
+    if is_many and query.left_out and is_listing:
+        # What is said of those left out, "i did those", saves no session.
+        return replace(query, intent="programme", sessions=(), subject=(), rivals=())
     if not (is_many and is_placed and query.intent in _NEAR_LISTS) or asked & _ASKING_OTHERWISE:
         return query
     if query.sessions and claims_time(linked, query.spoken):
