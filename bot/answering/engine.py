@@ -65,6 +65,7 @@ class Engine:
         self._classifier = shipped.with_event(own_texts(event))
         self._interpreter = Interpreter(self._knowledge, self._classifier)
         self._reader = self._interpreter.reader
+        self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
         self._verbatim = verbatim_questions(event)
 
     def warm(self) -> None:
@@ -108,7 +109,7 @@ class Engine:
         spoken, is_foreign = self._language(text, (chosen or before, *likely))
         text = self._in_writing(text, spoken)
         kept = without_orders(text, spoken)
-        if kept.is_order:
+        if kept.is_order and bare_words(text) not in self._titles:
             if not kept.text:
                 return self._declined(language or spoken, moment)
             text = kept.text

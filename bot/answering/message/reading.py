@@ -152,6 +152,8 @@ class MessageReader:
         parts = [self.linked(piece.strip(), asked) for piece in pieces]
         if whole.names("event") and not any(part.names("event") for part in parts):
             return True
+        if len(whole.title_spans) > sum(len(part.title_spans) for part in parts):
+            return True  # "Why are tides late? An account for how", the talk
         if _longest_track(whole) > max(map(_longest_track, parts), default=0):
             return True  # "Open data! What else is open?", the track
         given = {hit.id for hit in whole.hits if hit.title_share == 1.0}

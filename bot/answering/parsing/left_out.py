@@ -41,8 +41,8 @@ def ruled_out(
 ) -> tuple[str, frozenset[str]]:
     """Return a question without the sessions it leaves out, and their ids."""
     whole = reader.linked(text, asked)
-    times = [(span.start, span.end) for span in whole.times.spans]
-    rest, other = _parted(text, asked.spoken, times)
+    fixed = [*((span.start, span.end) for span in whole.times.spans), *whole.title_spans]
+    rest, other = _parted(text, asked.spoken, fixed)
     if not other:
         return text, frozenset()
     linked = reader.linked(other, asked)
@@ -94,19 +94,19 @@ def _before_noun(before: str, language: str) -> str:
 _ARTICLES = frozenset({"the", "la", "le", "el", "les", "los", "las", "l'"})
 
 
-def _parted(text: str, language: str, times: Sequence[tuple[int, int]]) -> tuple[str, str]:
+def _parted(text: str, language: str, fixed: Sequence[tuple[int, int]]) -> tuple[str, str]:
     """Return a message without what it leaves out, and that; "" where it leaves nothing out.
 
-    It is said outside the `times`: "las tres menos cuarto".
+    It is said outside what is `fixed`: times ("las tres menos cuarto") and titles.
     """
-    folded = fold(blanked(text, times))
+    folded = fold(blanked(text, fixed))
     if len(folded) != len(text):
         return text, ""
     for term in terms("left_out_before", language):
         before, said, after = folded.partition(term)
         if said and before.strip() and terms_of(after):
             begin = max(before.rfind(mark) + 1 for mark in ",，.。")
-            begin = max(begin, *(end for _, end in times if end <= len(before)), 0)
+            begin = max(begin, *(end for _, end in fixed if end <= len(before)), 0)
             return text[:begin] + text[len(before) + len(term) :], text[begin : len(before)]
     for term in terms("leaving_out", language):
         found = find_term(folded, term)

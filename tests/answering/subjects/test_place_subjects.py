@@ -157,3 +157,19 @@ def test_title_of_two_sentences_is_not_torn() -> None:
         sessions=(make_session(id="map", title=title), *others),
     )
     assert Engine(event).answer(title, MORNING).sessions == ("map",)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Say hi to tides",
+        "A survey system: Evidence from buoys and ropes",
+        "Why are tides skewed? A Bayesian account for how moon, but not entropy, drives them",
+    ],
+)
+def test_title_is_asked_about_whatever_its_words_would_say(title: str) -> None:
+    sessions = (
+        make_session(id="own", title=title),
+        make_session(id="other", title="Tides and how moon and sun drive them"),
+    )
+    assert Engine(make_event(sessions=sessions)).answer(title, MORNING).sessions == ("own",)
