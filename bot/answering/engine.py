@@ -37,7 +37,6 @@ from bot.answering.structured_query import (
     reply_to_structured_query,
 )
 from bot.answering.text.markers import asks_by_word, is_wholly
-from bot.answering.text.normalise import script_of
 from bot.answering.text.orders import without_orders
 from bot.answering.text.refused import wanted_part
 from bot.answering.text.spelling import sounds_of
@@ -65,8 +64,8 @@ class Engine:
         self._classifier = shipped.with_event(own_texts(event))
         self._interpreter = Interpreter(self._knowledge, self._classifier)
         self._reader = self._interpreter.reader
-        self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
         self._verbatim = verbatim_questions(event)
+        self._titles = frozenset(bare_words(t) for s in event.sessions for t in s.title.all())
 
     def warm(self) -> None:
         """Load now what the first question would wait for."""
@@ -104,7 +103,7 @@ class Engine:
             raise ValueError("the moment must be aware")
         if language is not None and language not in LANGUAGES:
             raise ValueError(f"unknown language: {language}")
-        text = quietly(typed_text(question))
+        text = quietly(typed_text(question, self._reader.is_name_part))
         before = earlier[-1].answer.language if earlier else None
         spoken, is_foreign = self._language(text, (chosen or before, *likely))
         text = self._in_writing(text, spoken)
@@ -127,7 +126,7 @@ class Engine:
 
     def language_of(self, question: str) -> str | None:
         """Return the language a question tells by itself, or None ("wifi?", "Kim?")."""
-        text = typed_text(question)
+        text = typed_text(question, self._reader.is_name_part)
         return unambiguous_language(self._without_names(text), self._classifier)
 
     def tell(
@@ -176,7 +175,8 @@ class Engine:
             raise ValueError("nothing was given")
         spoken = self.language_of(question) or language
         asked = self._asked(spoken, language, moment)
-        linked = self._reader.linked(self._in_writing(typed_text(question), spoken), asked)
+        text = typed_text(question, self._reader.is_name_part)
+        linked = self._reader.linked(self._in_writing(text, spoken), asked)
         replies: list[Reply] = []
         for one in given:
             intent = OUT_OF_SCOPE if one.intent == OTHER_EDITION else one.intent
@@ -219,9 +219,8 @@ class Engine:
 
     def _without_names(self, text: str) -> str:
         """Return a text without the names of the event: they are of no language."""
-        model = language_model(script_of(text) or "latin")
         found = terms_of(text)
-        named = [t for t in found if self._reader.is_name_part(t.surface) and not model.is_known(t)]
+        named = [term for term in found if self._reader.is_only_name(term)]
         is_listed = len(found) == NAME_ALONE and bool(named) and are_written_as_names(found)
         if is_listed or is_only_a_name(text, found):
             named = list(found)  # "Ana Taylor", though "ana" is "I" as Arabic is typed

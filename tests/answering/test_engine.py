@@ -338,3 +338,13 @@ def test_shortened_text_ends_at_a_line_or_a_sentence() -> None:
     lines = "\n".join(["A line of the list"] * 9)
     assert clean(shortened(lines, 100)).startswith("A line of the list A line of the list")
     assert len(shortened("One sentence. " * 20, 100)) <= 100
+
+
+@pytest.mark.parametrize("name", ["吴晟", "謝政道", "Лю Чжэнья"])
+def test_name_in_another_script_leaves_the_question_as_it_was_typed(
+    classifier: Classifier, name: str
+) -> None:
+    others = make_person(id="chen", name="Who Chen"), make_person(id="ann", name="Ann Is")
+    event = make_event(people=(make_person(id="own", name=name), *others))
+    answer = Engine(event, classifier).answer(f"who is {name}?", EVE)
+    assert (answer.language, answer.people) == ("en", ("own",))

@@ -165,6 +165,14 @@ class MessageReader:
         """Whether a word is part of a name of the event."""
         return self._knowledge.names.has_part(fold(word))
 
+    def is_only_name(self, term: Term) -> bool:
+        """Whether a word is part of a name of the event, and no word of a language in its script.
+
+        "Who" is a word in "who is 吴晟", be somebody named "Who" or not.
+        """
+        model = language_model(script_of(term.surface) or "latin")
+        return self.is_name_part(term.surface) and not model.is_known(term)
+
     def is_own_word(self, term: Term) -> bool:
         """Whether a word is one of a language that Usher speaks, or stands so in the event."""
         is_ours = language_model(script_of(term.surface) or "latin").is_known(term)

@@ -27,10 +27,13 @@ LEAST_RESTORED = 0.3
 """Which part of the words must be known for a message to be put into its own script."""
 
 
-def typed_text(question: str) -> str:
-    """Return what was typed: cleaned, at most so long, from the keyboard that was meant."""
+def typed_text(question: str, is_name: Callable[[str], bool] = lambda _: False) -> str:
+    """Return what was typed: cleaned, at most so long, from the keyboard that was meant.
+
+    `is_name` tells a word that names something of the event: its keyboard was the one meant.
+    """
     text = _WIFI.sub("wifi", clean(without_noise(question)))[:LONGEST_QUESTION]
-    return retyped(text) or text
+    return retyped(text, is_name) or text
 
 
 def quietly(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from bot.answering.classifier.language_model import language_model
@@ -46,12 +46,15 @@ _FROM_ARABIC: Mapping[str, str] = {typed: key for key, typed in _TO_ARABIC.items
 _TO_KOREAN: Mapping[str, str] = dict(zip(_LATIN, _KOREAN, strict=True))
 
 
-def retyped(text: str) -> str | None:
+def retyped(text: str, is_name: Callable[[str], bool] = lambda _: False) -> str | None:
     """Return the message that the same keys give on the keyboard that was meant, or None.
 
-    Only when nearly nothing is a word as it stands, and most is on another keyboard.
+    Only when nearly nothing is a word, or a name by `is_name`, as it stands, and most is on another
+    keyboard.
     """
-    if sum(map(str.isalpha, text)) < SHORTEST or _known(text, None) > 1 - LEAST_KNOWN:
+    if sum(map(str.isalpha, text)) < SHORTEST:
+        return None
+    if _known(text, None, is_name) > 1 - LEAST_KNOWN:
         return None
     found = [(_known(other, language), other) for other, language in _others(text)]
     share, best = max(found, default=(0.0, ""))
@@ -80,11 +83,14 @@ def _translated(text: str, table: Mapping[str, str]) -> str:
     )
 
 
-def _known(text: str, language: str | None) -> float:
+def _known(
+    text: str, language: str | None, is_name: Callable[[str], bool] = lambda _: False
+) -> float:
     """Return which part of the letters is in words of a language, or of any of its script."""
     tokens = [word for word in words(fold(text)) if not word.isdigit()]
     letters = sum(map(len, tokens))
-    return sum(len(one) for one in tokens if _is_word(one, language)) / letters if letters else 1.0
+    known = (len(one) for one in tokens if _is_word(one, language) or is_name(one))
+    return sum(known) / letters if letters else 1.0
 
 
 def _is_word(word: str, language: str | None) -> bool:
