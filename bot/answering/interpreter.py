@@ -19,6 +19,7 @@ from bot.answering.intents import OF_PEOPLE, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.glossary import load_glossary
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
@@ -80,6 +81,7 @@ class Interpreter:
 
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
+        load_glossary()
         self._meanings.warm()
 
     def understand(

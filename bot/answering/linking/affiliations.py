@@ -95,9 +95,10 @@ class Affiliations:
         """Return who is from a company that a text writes in another script than the event."""
         folded = fold(text)
         said: dict[Term, tuple[str, ...]] = {}
-        for names in _companies():
+        cyrillic = [term for term in found if script_of(term.surface) == "cyrillic"]
+        for names, roots in _companies():
             spans = [span for name in names if name in folded and (span := find_term(folded, name))]
-            spans += [(t.start, t.end) for t in found if _is_inflected(t.surface, names)]
+            spans += [(t.start, t.end) for t in cyrillic if _is_inflected(t.surface, roots)]
             if not spans:
                 continue
             words = (term.surface for name in names for term in terms_of(name))
@@ -106,9 +107,8 @@ class Affiliations:
         return said
 
 
-def _is_inflected(word: str, names: Sequence[str]) -> bool:
+def _is_inflected(word: str, roots: Sequence[str]) -> bool:
     """Whether a Russian word is a name with the ending of a case: "Гугла", "Мозиллы"."""
-    roots = (name.rstrip("аяйь") for name in names if script_of(name) == "cyrillic")
     return any(word.startswith(root) and len(word) - len(root) < LONGEST_ENDING for root in roots)
 
 
@@ -128,8 +128,13 @@ def _runs(found: Sequence[Term]) -> list[list[Term]]:
 
 
 @cache
-def _companies() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(map(fold, names)) for names in read_lexicon("companies.yaml"))
+def _companies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the names of each company, folded, and what of its Russian ones no case changes."""
+    companies = [tuple(map(fold, names)) for names in read_lexicon("companies.yaml")]
+    return tuple(
+        (names, tuple(one.rstrip("аяйь") for one in names if script_of(one) == "cyrillic"))
+        for names in companies
+    )
 
 
 def bodies_asked(

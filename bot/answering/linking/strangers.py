@@ -124,11 +124,10 @@ def _known_to_all(
     folded = fold(text)
     if len(folded) != len(text):
         return
-    listed = [fold(person.name) for person in knowledge.event.people]
     for spoken in sorted({language, "en"}):
         for name in terms("world_people", spoken):
             span = find_term(folded, name) if name in folded else None
-            if span and not any(find_term(one, name) for one in listed):
+            if span and not any(find_term(fold(p.name), name) for p in knowledge.event.people):
                 before = [t for t in found if 0 < span[0] - t.end <= LONGEST_GAP]
                 is_name = bool(before) and not sense.is_ordinary(before[0])
                 yield (before[0].start if is_name else span[0]), span[1]  # "Elon Musk"
