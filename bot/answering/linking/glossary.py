@@ -10,10 +10,9 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate
 
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.sessions import SessionIndex
@@ -25,7 +24,7 @@ MOST, MOST_OF = 5, 50
 """A concept that more than five sessions, and more than one in fifty, speak of tells none."""
 
 _COLUMNS = tuple(LANGUAGES)
-_BETWEEN = ";"
+_TAB, _BETWEEN = "\t", ";"
 _FLEETING_VOWEL = re.compile(r"(?<=[а-я]{2})[ое]([кцнлргв])$")
 _BEGINNING = 4
 """Letters by which the lines that may have a word are found: few endings change them."""
@@ -91,7 +90,7 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
 def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:
     """Return the words of a language, of the concepts that may have a strange one."""
     column = _COLUMNS.index(language)
-    text, starts = _column(column)
+    text, starts = load_glossary()[column]
     begun = "|".join(sorted(map(_beginning, strange)))
     near = {bisect_right(starts, match.start()) - 1 for match in re.finditer(begun, text)}
     return Phrases(
@@ -112,27 +111,24 @@ def _key(term: Term) -> str:
     return _FLEETING_VOWEL.sub(r"\1", term.stem)
 
 
-def _words(number: int, column: int) -> Iterator[str]:
-    return map(str.strip, _concepts()[number].split("\t")[column].split(_BETWEEN))
-
-
-def load_glossary() -> None:
-    """Read the concepts now: some 0.1 s of CPU that no question then waits for."""
-    for column in range(len(_COLUMNS)):
-        _column(column)
+def _words(number: int, column: int) -> list[str]:
+    text, starts = load_glossary()[column]
+    return text[starts[number] : text.index("\n", starts[number])].split(_BETWEEN)
 
 
 @cache
-def _concepts() -> tuple[str, ...]:
-    """Return the concepts, a line each, with its words in all languages parted by tabs."""
+def load_glossary() -> tuple[tuple[str, array[int]], ...]:
+    """Return each language's words of all concepts, folded, and where each concept begins.
+
+    Some 0.1 s of CPU: read ahead, no question waits for it.
+    """
     source = files("bot.answering").joinpath("lexicon", "glossary.tsv")
-    return tuple(source.read_text(encoding="utf-8").splitlines())
+    lines = source.read_text(encoding="utf-8").splitlines()
+    return tuple(_column(lines, column) for column in range(len(_COLUMNS)))
 
 
-@cache
-def _column(column: int) -> tuple[str, array[int]]:
-    """Return one language's words of all concepts, folded, and where each concept begins."""
-    written = "\n".join(concept.split("\t")[column] for concept in _concepts())
-    text: str = fold.__wrapped__(written)  # once: it need not be kept among what is asked again
-    lines = text.split("\n")
-    return text, array("I", accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
+def _column(lines: Sequence[str], column: int) -> tuple[str, array[int]]:
+    # All at once: `fold` keeps what it folded, and this is not folded again.
+    text = fold.__wrapped__("".join(f"{line.split(_TAB)[column]}\n" for line in lines))
+    starts = array("I", (0, *(match.end() for match in re.finditer("\n", text))))
+    return text, starts[:-1]
