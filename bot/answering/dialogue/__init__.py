@@ -4,6 +4,7 @@
 - `state`       what a conversation is about so far
 - `picking`     what is picked out of the last list
 - `afterwards`  what comes right after what was spoken of
+- `alike`       the session that is to somebody what the last one was to somebody else
 - `meanwhile`   what is on at the time of what was spoken of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
 - `narrowing`   a follow-up that changes one thing of the last list

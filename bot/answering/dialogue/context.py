@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
+from bot.answering.dialogue.alike import sessions_alike
 from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState
@@ -157,6 +158,12 @@ def resolve_context(
         if narrowed:
             return narrowed
     if state.intent in INTENTS and _asks_nothing(query, ranking, linked):
+        alike = sessions_alike(query, state)
+        if alike:
+            return replace(
+                query, intent=state.intent or "", sessions=alike, people=(), is_titled=True,
+                found=(), subject=(), continues=True,
+            )  # fmt: skip
         filled = replace(filled, intent=_fitting(state.intent or filled.intent, query))
         if names_something or query.times.days or query.kinds:
             return filled

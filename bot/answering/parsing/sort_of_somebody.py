@@ -34,7 +34,10 @@ def with_sort_of_somebody(
     kept = tuple(session for session in own if session.id in headed)
     if not 0 < len(kept) < len(own):
         return query
-    intent = query.intent if has_trait(query.intent, Trait.OF_SESSION) else "when"
+    intent = query.intent
+    if not has_trait(intent, Trait.OF_SESSION):
+        asks_who = question_words_in(linked.text, query.spoken) == {"who"}
+        intent = "speakers" if asks_who else "when"
     return replace(
         query,
         intent=intent,
@@ -52,5 +55,7 @@ def _is_asked_of_sessions(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether sessions are asked for; "who is Jane, the dog trainer" asks for none of hers."""
     if query.intent in _NEAR or has_trait(query.intent, Trait.OF_SESSION):
         return True
-    is_other = query.intent.startswith(TOPIC) or has_trait(query.intent, Trait.OF_PERSON)
-    return is_other and bool({"when", "where"} & question_words_in(linked.text, query.spoken))
+    asked = question_words_in(linked.text, query.spoken)
+    if query.intent.startswith(TOPIC):  # "who is interviewing her" is near to the press
+        return bool({"when", "where", "who"} & asked)
+    return has_trait(query.intent, Trait.OF_PERSON) and bool({"when", "where"} & asked)
