@@ -216,7 +216,7 @@ class Interpreter:
             times = replace(query.times, days=())
             wants_clock = says(linked.text, "clock_time", asked.spoken)
             query = replace(query, times=times, wants_clock=wants_clock)
-        query = of_time_asked(query)
+        query = of_time_asked(query, linked)
         return replace(
             query,
             rivals=() if is_of_language else rivals_of(ranking),

@@ -287,3 +287,17 @@ def test_word_within_a_compound_of_a_title_finds_it() -> None:
 )
 def test_what_is_told_of_what_is_left_out_saves_nothing(engine: Engine, question: str) -> None:
     assert engine.answer(question, MONDAY_MORNING).sessions == ("reef",)
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("is the talk on data protection in German", "No, not German."),
+        ("¿la charla sobre peces es en alemán?", "No, alemán no."),
+    ],
+)
+def test_language_of_one_session_is_put_forward(engine: Engine, question: str, begin: str) -> None:
+    answer = engine.answer(question, MONDAY_MORNING)
+
+    assert (answer.topic, _sessions(answer)) == ("session_language", {"priv"})
+    assert answer.text.startswith(begin)

@@ -81,7 +81,7 @@ def _script(languages: list[tuple[str, list[tuple[str, str]]]]) -> dict[str, Any
             "known_stems": _stems(text for text, _ in told),
             "intent_stems": sorted({*_common(intents), *_stems(bare)}),
             "function_stems": _stems(bare),
-            "kind_stems": _stems(kinds),
+            "kind_stems": [stem for stem in _stems(kinds) if not stem.isdigit()],
             "event_stems": _stems(t for name in names for t in terms("event_words", name)),
             "session_stems": _of_sessions((*sessions, *kinds), bare),
             "everyday_stems": sorted(_everyday(languages)),

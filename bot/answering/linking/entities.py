@@ -171,13 +171,14 @@ def link(
     )
     spans = [(m.start, m.end) for m in mentions]
     known = covered(found, reading.is_known)
-    honorifics = set(terms("honorifics", language))
+    # "They founded it in 2002" names nothing.
+    unnamed_words = {*terms("honorifics", language), *terms("founding_words", language)}
     unmatched = tuple(
         t
         for t in found
         if not touches(t, spans)
         and not touches(t, titles.spans)
-        and t.surface not in honorifics
+        and t.surface not in unnamed_words
         and not known & set(range(t.start, t.end))
         and t.stem not in knowledge.own_stems
         and t.surface not in nouns("room") | nouns("track")

@@ -20,6 +20,7 @@ from bot.answering.linking.person_names import (
     is_given_name,
     is_only_given_name,
 )
+from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, is_inside, touches
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold, script_of
@@ -90,7 +91,7 @@ def _strangers_in(
     spans = [
         *_known_to_all(text, found, sense, knowledge, language),
         *_given_and_family(found, sense, knowledge),
-        *_single(text, found, sense, knowledge),
+        *_single(text, found, sense, knowledge, language),
         *(match.span() for match in ADDRESS.finditer(text)),
     ]
     return _without_touching(spans)
@@ -178,13 +179,19 @@ def _may_be_family(term: Term, sense: WordSense, knowledge: Knowledge) -> bool:
 
 
 def _single(
-    text: str, found: Sequence[Term], sense: WordSense, knowledge: Knowledge
+    text: str, found: Sequence[Term], sense: WordSense, knowledge: Knowledge, language: str
 ) -> Iterator[tuple[int, int]]:
-    """Yield single words that are names: where one must stand, or as given names with a capital."""
+    """Yield single words that are names: where one must stand, or as given names with a capital.
+
+    A language is nobody: "my German is poor".
+    """
+    languages = language_spans(text, language)
     for index, term in enumerate(found):
         if not _is_alphabetic(term) or len(term.surface) < SHORTEST or sense.is_ordinary(term):
             continue
         if _is_of_event(term, knowledge) or text[term.start : term.end].isupper():
+            continue
+        if touches(term, languages):
             continue
         is_whole = len(found) == 1 and is_only_given_name(term.surface)
         is_within = index > 0 and term.is_capital and not sense.is_shouted

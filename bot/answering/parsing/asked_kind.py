@@ -61,7 +61,9 @@ def with_any_listed(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     if query.intent == "is_today" and is_any and is_placed and not query.sessions:
         return replace(query, intent="programme", subject=())
     if query.intent in _OF_FOUND and query.found and query.is_topical:
-        then = query.filtered(query.found)
+        is_judged = query.intent == "session_language" and len(query.found) == 1
+        # "Is the talk on tides in English" puts its language forward.
+        then = query.filtered(query.found) or (query.found if is_judged else ())
         intent = query.intent if then else "find_sessions"
         return replace(query, intent=intent, found=then or query.found, sessions=then)
     return query

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.spans import is_inside, touches
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import counted_in, first_group, question_words_in, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.wording import terms
 from bot.core.models import SessionKind
 from bot.core.programme import Programme
 
@@ -134,13 +138,14 @@ _OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessio
 """Intents that "is Ambassador Kim coming" resembles."""
 
 
-def of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
+def of_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask of somebody's sessions only those at the time named: "what is her Saturday talk about".
 
-    Unless it is asked when they are, or whether they are then.
+    Unless it is asked when they are, or whether they are then, or something else is at that time:
+    "I leave in ten minutes, what is her title".
     """
     is_of_people = bool(query.people) and not query.is_titled and query.intent not in _OF_TIME
-    if not is_of_people:
+    if not is_of_people or _is_time_apart(linked, query.spoken):
         return query
     then = query.filtered(query.sessions)
     is_of_then = query.times.has_day_or_hour and query.intent in _OF_SOMEBODY
@@ -150,6 +155,27 @@ def of_time_asked(query: ParsedQuestion) -> ParsedQuestion:
         return query
     return replace(query, sessions=then or query.sessions)
 
+
+def _is_time_apart(linked: Entities, language: str) -> bool:
+    """Whether the times named tell of something else, in clauses that ask after nobody."""
+    idle = terms("function_words", language)
+    borders = [0, *(m.end() for m in _CLAUSE_END.finditer(linked.text)), len(linked.text)]
+    times = [(span.start, span.end) for span in linked.times.spans]
+    people = [(m.start, m.end) for m in linked.mentions if m.kind == "person"]
+
+    def tells_other(clause: tuple[int, int]) -> bool:
+        text = linked.text[slice(*clause)]
+        if question_words_in(text, language) or says(text, "person_pronouns", language):
+            return False
+        said = [t for t in linked.terms if is_inside(t, [clause])]
+        beside = (t for t in said if not touches(t, times) and t.surface not in idle)
+        return not any(touches(t, people) for t in said) and any(beside)
+
+    told = [(a, b) for a, b in pairwise(borders) if any(a <= t < b for t, _ in times)]
+    return bool(told) and bool(people) and all(map(tells_other, told))
+
+
+_CLAUSE_END = re.compile(r"[,;!?،؛؟，；。！？]|[.:](?!\d)")
 
 _OF_SOMEBODY = frozenset({"about", "role", "who_is"})
 """Intents that "what does she do on Friday" resembles."""

@@ -10,7 +10,7 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import covered, is_inside, touches
-from bot.answering.subjects.words import nouns_of_named
+from bot.answering.subjects.words import is_acronym, nouns_of_named
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
@@ -39,8 +39,7 @@ def content_of(
             continue  # a pair of characters across two words of asking
         if any(knowledge.affiliations.is_of(term.surface, person) for person in people):
             continue
-        is_acronym = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
-        if reading.is_intent_word(term) and not is_acronym:
+        if reading.is_intent_word(term) and not is_acronym(linked, term, language):
             continue
         stem = term.stem
         if not knowledge.knows(stem) and not reading.is_known(term):

@@ -22,6 +22,7 @@ from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_misspelt
 from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus, Session
 from bot.languages import LANGUAGE
@@ -106,7 +107,8 @@ def _says_more(part: Interpretation) -> bool:
     if len(folded) == len(text):
         spans += spans_of(cities_in(folded), folded)
         spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
-    found = terms_of(text)
+    founding = terms("founding_words", spoken) if part.query.intent == "history" else ()
+    found = [term for term in terms_of(text) if term.surface not in founding]
     rooms = [t for t in found if t.surface in nouns("room") and not reading.is_event_word(t)]
     if rooms and not part.query.rooms:
         return True  # a room that is none of the event's

@@ -51,7 +51,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         for t in linked.terms
         if t.surface not in idle
         and not is_inside(t, taken)
-        and (_is_code(linked, t) or _is_content(t, reading, language))
+        and (_is_code(linked, t, language) or _is_content(t, reading, language))
     )
 
 
@@ -92,11 +92,19 @@ def nouns_of_named(linked: Entities) -> frozenset[str]:
     return frozenset(word for kind in sorted(named) for word in nouns(kind))
 
 
-def _is_code(linked: Entities, term: Term) -> bool:
+def is_acronym(linked: Entities, term: Term, language: str) -> bool:
+    """Whether a word is written as an abbreviation, and not as one that is stressed: "NOT"."""
+    is_written = linked.text[term.start : term.end].isupper() and not linked.text.isupper()
+    stressed = (*terms("not_on_words", language), *terms("only_words", language))
+    return is_written and term.surface not in stressed
+
+
+def _is_code(linked: Entities, term: Term, language: str) -> bool:
     """Whether a word is an abbreviation or has digits ("AI", "c64"), whatever else it may be."""
     written = linked.text[term.start : term.end]
-    is_acronym = written.isupper() and len(written) > 1 and not linked.text.isupper()
-    return is_acronym or (written.isalnum() and not written.isdigit() and not written.isalpha())
+    if len(written) > 1 and is_acronym(linked, term, language):
+        return True
+    return written.isalnum() and not written.isdigit() and not written.isalpha()
 
 
 def _is_content(term: Term, reading: LanguageModel, language: str) -> bool:

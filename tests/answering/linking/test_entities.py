@@ -50,6 +50,7 @@ TITLES = (
     "Welcome",
     "Interview with Olga Petrova",
     "Sponsor session: bicycles",
+    "Group 5: why ropes of hemp outlive us",
 )
 EVENT = make_event(
     name=make_fact("State of the Charts 2026"),
@@ -108,12 +109,17 @@ def test_exact_title_finds_its_session_and_no_other(title: str, frame: str) -> N
         ("walking milan talk time", "Walking Milano: the city's character in 360 degrees"),
         ("graph databases", "Graph databases after fifteen years"),
         ("when is twelve years on mars", "Twelve years on Mars: a talk with Grace Hopper"),
+        ("Group 5 starts at 4:25pm correct?", "Group 5: why ropes of hemp outlive us"),
         ("the C# talk", "What C# learnt from .NET"),
         ("C++", "Modern C++ for cartographers"),
     ],
 )
 def test_title_given_in_part_or_misspelt(question: str, title: str) -> None:
     assert titles_in(question) == [title]
+
+
+def test_language_is_no_stranger() -> None:
+    assert linked("My German stops at hello. The one on knots, is it in English?").strangers == ()
 
 
 def test_word_of_many_titles_is_a_subject_and_gives_no_title() -> None:

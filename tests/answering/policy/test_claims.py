@@ -53,6 +53,40 @@ def test_all_that_is_put_forward_is_judged(engine: Engine, question: str, begin:
 
 
 @pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("La fundaron en 2002, ¿cierto?", "Sí."),
+        ("La fundaron en 2005, ¿cierto?", "No, 2005 no."),
+        ("2002년에 만들어졌죠?", "네."),
+        ("它是2002年创建的，对吧？", "是的。"),
+    ],
+)
+def test_year_of_founding_is_judged_however_it_is_said(
+    rok: Engine, question: str, begin: str
+) -> None:
+    answer = rok.answer(question, EVE_OF_ROK)
+    assert (answer.status, answer.text[: len(begin)]) == (AnswerStatus.ANSWERED, begin)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I file in ten minutes, please confirm the title of Sangjin Kim",
+        "entrego en diez minutos, ¿qué cargo tiene Sangjin Kim?",
+        "Je rends mon papier dans dix minutes, quelle est la fonction de Sangjin Kim ?",
+        "Сдаю заметку через десять минут, уточните должность Санджина Кима",
+    ],
+)
+def test_time_of_something_else_narrows_nobody_down(rok: Engine, question: str) -> None:
+    assert rok.answer(question, EVE_OF_ROK).topic == "role"
+
+
+def test_time_before_a_name_narrows_it_down(rok: Engine) -> None:
+    answer = rok.answer("on Friday, what does Sangjin Kim do", EVE_OF_ROK)
+    assert answer.topic == "person_sessions"
+
+
+@pytest.mark.parametrize(
     ("question", "told"),
     [
         ("It isn't in New York, is it?", "The ROK-UN Joint Conference takes place at"),

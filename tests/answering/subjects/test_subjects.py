@@ -391,3 +391,15 @@ def test_day_put_forward_of_what_is_surely_meant_is_corrected(
 ) -> None:
     answer = engine.answer(question, at("2026-05-03 12:00"))
     assert (answer.sessions, answer.text[: len(no)]) == (("coffee",), no)
+
+
+def test_stressed_word_is_no_abbreviation_that_is_looked_for(classifier: Classifier) -> None:
+    monday = {"start": at("2026-05-04 10:00"), "end": at("2026-05-04 10:45")}
+    keynotes = (
+        make_subject("reefs", "Reefs", kind=SessionKind.KEYNOTE),
+        make_subject("weirs", "Weirs", kind=SessionKind.KEYNOTE, **monday),
+    )
+    event = make_event(sessions=(*keynotes, make_subject("rust", "Why Rust is not dead")))
+    assert Engine(event, classifier).answer("which keynotes are NOT on Monday", NOON).sessions == (
+        "reefs",
+    )
