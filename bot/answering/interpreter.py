@@ -131,7 +131,7 @@ class Interpreter:
         query = with_asked_detail(
             query, linked, ranking, lambda masked: self.reader.ranked(masked, asked)
         )
-        query = with_sort_of_somebody(query, linked, self._knowledge)
+        query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         query = with_counted_sort(query, linked)
         is_sure = ranking.confidence >= UNLIKELY

@@ -58,13 +58,20 @@ def sessions_on_concepts(
 
 
 def sessions_headed(
-    terms: Sequence[Term], language: str, programme: SessionIndex
+    terms: Sequence[Term],
+    language: str,
+    programme: SessionIndex,
+    is_asking: Callable[[Term], bool],
 ) -> frozenset[str]:
-    """Return the sessions with a message's concepts in their title or track, be they many."""
-    if not terms:
+    """Return the sessions with a message's concepts in their title or track, be they many.
+
+    `is_asking` tells the words that name none by themselves: most lines have some of them.
+    """
+    telling = [term for term in terms if not is_asking(term)]
+    if not telling:
         return frozenset()
     numbers = {
-        int(one) for phrase in _concepts_with(terms, language).find(terms) for one in phrase.ids
+        int(one) for phrase in _concepts_with(telling, language).find(terms) for one in phrase.ids
     }
     words = {
         word

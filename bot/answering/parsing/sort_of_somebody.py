@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import sessions_headed
@@ -20,7 +21,7 @@ _NEAR = frozenset(
 
 
 def with_sort_of_somebody(
-    query: ParsedQuestion, linked: Entities, knowledge: Knowledge
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, reading: LanguageModel
 ) -> ParsedQuestion:
     """Ask of somebody's sessions only those whose titles have what is asked, in any language.
 
@@ -30,7 +31,7 @@ def with_sort_of_somebody(
         return query
     own = knowledge.programme.sessions_of(*(person.id for person in query.people))
     said = [term for term in linked.terms if not touches(term, linked.spans)]
-    headed = sessions_headed(said, query.spoken, knowledge.sessions)
+    headed = sessions_headed(said, query.spoken, knowledge.sessions, reading.is_function_word)
     kept = tuple(session for session in own if session.id in headed)
     if not 0 < len(kept) < len(own):
         return query
