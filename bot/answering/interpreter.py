@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Ranking
 from bot.answering.descriptions.bodies import with_described_body
@@ -20,6 +21,7 @@ from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import load_glossary
+from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
@@ -82,16 +84,16 @@ class Interpreter:
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
         load_glossary()
+        load_kinds(self._knowledge.programme)
         self._meanings.warm()
 
     def understand(
         self, text: str, asked: MessageContext, state: DialogueState
     ) -> Interpretation | None:
         """Link, rank and fill in one question; None when nothing is in it."""
-        text = text.strip()
-        if not text:
+        if not text.strip():
             return None
-        text = without_conjunction(text, asked.spoken)
+        text = without_conjunction(text.strip(), asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
         text = without_request(rest, asked.spoken)
@@ -128,14 +130,13 @@ class Interpreter:
             )
             query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
         query = with_session_intent(query, linked, ranking)
-        query = with_asked_detail(
-            query, linked, ranking, lambda masked: self.reader.ranked(masked, asked)
-        )
+        rank = partial(self.reader.ranked, asked=asked)
+        query = with_asked_detail(query, linked, ranking, rank)
         query = with_sort_of_somebody(query, linked, self._knowledge, asked.words)
         query = with_any_listed(with_kind_listed(with_others(query, linked), linked), linked)
         query = with_counted_sort(query, linked)
-        is_sure = ranking.confidence >= UNLIKELY
-        query = with_extreme(with_relation(query, linked), linked, is_sure=is_sure)
+        query = with_relation(query, linked)
+        query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
         query = with_cancelled(with_missed(query, linked), linked)
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
@@ -296,5 +297,4 @@ def _asks_of_day(linked: Entities, asked: MessageContext) -> bool:
     # The Russian "это 24 декабря" is "this 24 December", too.
     is_pronoun = not linked.terms and says(linked.text, "event_pronouns", asked.spoken)
     is_bare = len(linked.terms) == 1 and asked.words.is_function_word(linked.terms[0])
-    is_bare = is_bare or is_pronoun
-    return is_bare and bool(times.days) and not (times.part or times.at)
+    return (is_bare or is_pronoun) and bool(times.days) and not (times.part or times.at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import (
@@ -21,6 +22,7 @@ from bot.answering.text.terms import stem
 from bot.answering.text.wording import grouped_terms
 from bot.core.models import EDGE_KINDS, Session, SessionKind
 from bot.core.programme import IDLE_KINDS, NO_TIME, Programme
+from bot.languages import LANGUAGES
 
 NO_TALKS = IDLE_KINDS | {SessionKind.SOCIAL}
 """Kinds nobody means by "talks"."""
@@ -190,7 +192,21 @@ def _forms(kinds: Sequence[tuple[SessionKind, str]], language: str) -> frozenset
     """Return the words that named the kinds, in the singular and the plural."""
     words = {word for _, word in kinds}
     stems = {stem(word) for word in words}
-    return frozenset(words | {term for term, _ in asked_terms(language) if stem(term) in stems})
+    return frozenset(words | {term for term, one in _stems_asked(language) if one in stems})
+
+
+@cache
+def _stems_asked(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the words by which kinds and sorts are asked for, each with its stem."""
+    return tuple((term, stem(term)) for term, _ in asked_terms(language))
+
+
+def load_kinds(programme: Programme) -> None:
+    """Read now what the first question for sessions of a kind would wait for."""
+    for language in LANGUAGES:
+        _stems_asked(language)
+    for session in programme.sessions:
+        _heads(session)
 
 
 def _is_called(session: Session, words: Iterable[str]) -> bool:
