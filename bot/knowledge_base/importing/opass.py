@@ -18,9 +18,8 @@ from bot.knowledge_base.importing.imported import (
     ImportedProgramme,
     ImportedRoom,
     ImportedSession,
-    Words,
 )
-from bot.knowledge_base.importing.source_fields import read_links
+from bot.knowledge_base.importing.source_fields import read_links, texts_of, words_of
 
 _MOST_WORDS_OF_KIND = 2
 """Words that a type has at most to be a sort of item ("Workshop"); it may be a track as well."""
@@ -89,15 +88,14 @@ def _session(
     types: Mapping[str, Sequence[str]],
     rooms: Mapping[str, Sequence[str]],
 ) -> ImportedSession | None:
-    titles = {code: clean_line(text) for code, text in _texts(entry, "title").items()}
-    if not titles:
+    title = words_of(_texts(entry, "title"))
+    if not title:
         return None
-    abstracts = {code: clean_text(text) for code, text in _texts(entry, "description").items()}
     kinds = types.get(clean_line(entry.get("type")), ())
     room = clean_line(entry.get("room"))
     speakers = (people.get(clean_line(key)) for key in as_list(entry.get("speakers")))
     return ImportedSession(
-        title=_in_languages(titles),
+        title=title,
         source_id=clean_line(entry.get("id")),
         start=read_moment(entry.get("start")),
         end=read_moment(entry.get("end")),
@@ -105,15 +103,10 @@ def _session(
         track=kinds[0] if kinds else "",
         kind_words=next((name for name in reversed(kinds) if _is_kind(name)), ""),
         languages=clean_languages(entry.get("language")),
-        abstract=_in_languages(abstracts),
+        abstract=texts_of(_texts(entry, "description")),
         people=tuple(person for person in speakers if person is not None),
         links=read_links(entry.get("uri"), [entry.get(key) for key in ("slide", "live", "record")]),
     )
-
-
-def _in_languages(texts: Mapping[str, str]) -> Words:
-    """Return texts by language, or the only one where they do not differ."""
-    return texts if len(set(texts.values())) > 1 else next(iter(texts.values()), "")
 
 
 def _is_kind(name: str) -> bool:

@@ -11,7 +11,6 @@ from bot.core.counted_nouns import counted
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
-    clean_text,
     read_day,
     read_length,
     read_moment,
@@ -28,6 +27,7 @@ from bot.knowledge_base.importing.source_fields import (
     read_capacity,
     read_links,
     read_person,
+    texts_of,
     words_of,
 )
 
@@ -135,7 +135,7 @@ def _sessions(
         track=_name(talk.get("track"), tracks),
         kind_words=_name(first_of(talk, "submission_type", "session_type"), {}),
         languages=clean_languages(first_of(talk, "content_locale", "language")),
-        abstract=_joined(talk),
+        abstract=texts_of(talk.get("abstract"), talk.get("description")),
         people=tuple(_speakers(talk.get("speakers"), people)),
         links=read_links(first_of(talk, "url", "urls"), None),
         is_cancelled=is_off(talk.get("state")),
@@ -154,11 +154,6 @@ def _sessions(
 def _slot_id(code: str, number: str, position: int) -> str:
     own = code or number
     return f"{own}-{position + 1}" if own and position else own
-
-
-def _joined(talk: Mapping[str, Any]) -> str:
-    parts = [clean_text(talk.get(key)) for key in ("abstract", "description")]
-    return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
 def _name(value: Any, names: Mapping[str, str]) -> str:

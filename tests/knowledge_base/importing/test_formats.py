@@ -188,6 +188,22 @@ def test_texts_of_opass_are_taken_in_every_language() -> None:
     assert [(room.name, room.aliases) for room in programme.rooms] == [("Sail Loft", ("帆樓",))]
 
 
+def test_language_in_which_a_text_says_nothing_is_left_out() -> None:
+    told = json.loads(ALL["opass"])
+    told["sessions"][0]["zh"]["description"] = "--"
+    assert only(json.dumps(told).encode()).source.abstract == "How tides are read."
+
+
+def test_texts_of_pretalx_are_taken_in_every_language() -> None:
+    talk = {
+        "code": "T", "title": {"en": "Tides", "fr": "Marées"},
+        "abstract": {"en": "In short.", "fr": "En bref."},
+        "description": {"en": "In short. At length.", "fr": ""},
+    }  # fmt: skip
+    session = only(json.dumps({"results": [talk]}).encode())
+    assert session.source.abstract == {"en": "In short. At length.", "fr": "En bref."}
+
+
 def test_json_that_no_format_knows_is_refused_with_all_that_were_tried() -> None:
     assert refusal(b'{"timetable": [{"what": "Tides"}]}') == (
         "The source was read as JSON, of c3voc, sessionize, hoverboard, indico, opass, pretalx in "
