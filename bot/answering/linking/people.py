@@ -7,7 +7,7 @@ somebody else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -23,7 +23,12 @@ from bot.answering.linking.name_words import (
     NameWords,
     given_in_syllables,
 )
-from bot.answering.linking.person_names import PARTICLES, is_given_name
+from bot.answering.linking.person_names import (
+    elided_particles,
+    is_given_name,
+    korean_family_spellings,
+    particles,
+)
 from bot.answering.linking.spans import is_inside
 from bot.answering.linking.variants import Name
 from bot.answering.text.normalise import is_unsegmented, script_of
@@ -31,24 +36,6 @@ from bot.answering.text.terms import Term
 
 ENOUGH = (MISSPELT + ALIKE) / 2
 """How good the parts of a whole name must be on average: not all of them only alike."""
-
-_ELIDED = frozenset({"d", "l", "o"})
-"""Particles of names before an apostrophe: "d'Intino", "O'Neill"."""
-
-KOREAN_FAMILIES: Mapping[str, frozenset[str]] = {
-    syllable: frozenset(spellings.split())
-    for syllable, spellings in {
-        "김": "kim gim", "이": "lee yi rhee i", "박": "park pak bak", "최": "choi choe",
-        "정": "jung jeong chung", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
-        "장": "jang chang", "임": "lim im", "한": "han", "오": "oh o", "서": "seo suh",
-        "신": "shin sin", "권": "kwon gwon", "황": "hwang", "안": "ahn an", "송": "song",
-        "류": "ryu yoo yu", "유": "yoo yu you", "홍": "hong", "전": "jeon chun", "고": "ko go koh",
-        "문": "moon mun", "양": "yang", "손": "son sohn", "배": "bae pae", "백": "baek paik",
-        "허": "heo hur huh", "남": "nam", "심": "shim sim", "노": "noh roh no", "하": "ha",
-        "곽": "kwak", "성": "sung seong", "차": "cha", "주": "joo ju", "우": "woo wu",
-    }.items()
-}  # fmt: skip
-"""How the commonest Korean family names are written in Latin letters."""
 
 TIE = 0.02
 LONGEST_GAP = 3
@@ -95,7 +82,9 @@ class _Look:
         while 0 <= other < len(self.terms) and self.is_next(*sorted((other, other - step))):
             yield other
             term = self.terms[other]
-            if term.surface not in PARTICLES | _ELIDED and not self.sense.is_initial(term):
+            if term.surface not in particles() | elided_particles() and not self.sense.is_initial(
+                term
+            ):
                 return
             other += step
 
@@ -104,7 +93,7 @@ class _Look:
         before = self.terms[index - 1] if index else None
         if not before or before.end <= self.terms[index].start or self.sense.is_known(before):
             return None
-        return KOREAN_FAMILIES.get(before.surface[0], frozenset())
+        return korean_family_spellings(before.surface[0])
 
     def compound(self, index: int) -> range:
         """Return the terms that hyphens join to one word with this one."""
@@ -265,7 +254,7 @@ class People:
             return match.quality >= ENOUGH or is_transcribed
         if self._is_contested(match, look):
             return False
-        if len(match.terms) > 1 and not match.parts <= PARTICLES:
+        if len(match.terms) > 1 and not match.parts <= particles():
             return any(
                 self._is_free(look.terms[i], look.sense) or look.terms[i].is_capital
                 for i in match.terms
@@ -280,7 +269,7 @@ class People:
         is_handle = len(look.terms) == 1 or sense.is_asked_name(term)  # one letter, or a particle
         if sense.is_titled(term) or (is_whole and score == EXACT and is_handle):
             return True
-        if term.surface in PARTICLES or len(term.surface) < 2:
+        if term.surface in particles() or len(term.surface) < 2:
             return False
         is_mid_capital = term.is_capital and index > 0 and not sense.is_shouted
         if is_whole and score == EXACT and is_cued:
@@ -324,7 +313,7 @@ class People:
         return any(
             index not in match.terms
             and len(term.surface) > 1
-            and (term.surface not in PARTICLES or term.end == span[1])  # "Sarah Le"
+            and (term.surface not in particles() or term.end == span[1])  # "Sarah Le"
             and not look.sense.is_titled_by(term)
             for span in look.sense.asked
             if is_inside(first, [span])
@@ -374,7 +363,7 @@ class People:
         if len(term.surface) == 1 and term.surface.isalpha():
             is_initial = term.is_capital or sense.is_initial(term) or not sense.is_ordinary(term)
             return is_initial and not any(part[0] == term.surface for part in rest)
-        if term.surface in PARTICLES:
+        if term.surface in particles():
             return False
         if term.surface in self._parts:
             return not sense.is_known(term) or (
@@ -518,6 +507,6 @@ def _is_joined(first: int, second: int, look: _Look, is_beside: Callable[[int, i
         return False
     if second - first == 2:
         between = look.terms[first + 1].surface
-        if len(between) > 1 and between not in PARTICLES:
+        if len(between) > 1 and between not in particles():
             return False
     return all(is_beside(index, index + 1) for index in range(first, second))

@@ -9,13 +9,6 @@ from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.terms import Term
 
-PARTICLES = frozenset(
-    {"de", "del", "della", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von"}
-    | {"bin", "ibn", "al", "el", "ter", "ten", "zu", "af", "y", "e", "lo"}
-    | {"ван", "фон", "дер", "ден", "де", "ди", "да", "дель", "ла", "ле", "аль", "эль", "ибн", "бен"}
-)
-"""Words inside names that name nobody by themselves and that people leave out."""
-
 
 def is_given_name(surface: str) -> bool:
     """Whether a folded word is a given name, be it an everyday word, too."""
@@ -30,6 +23,22 @@ def is_only_given_name(surface: str) -> bool:
 def is_family_name(surface: str) -> bool:
     """Whether a folded word is a family name, be it an everyday word, too."""
     return surface in _names("family") or may_be_family(surface)
+
+
+def particles() -> frozenset[str]:
+    """Return the folded words inside names that name nobody by themselves, and are left out."""
+    return _names("particles")
+
+
+def elided_particles() -> frozenset[str]:
+    """Return the particles that stand before an apostrophe: "d'Intino", "O'Neill"."""
+    return _names("elided")
+
+
+@cache
+def korean_family_spellings(syllable: str) -> frozenset[str]:
+    """Return how one of the commonest Korean family names is written in Latin letters, folded."""
+    return frozenset(_read()["korean_families"].get(syllable, "").split())
 
 
 LONGEST_NAME = 3

@@ -15,10 +15,10 @@ from bot.answering.linking.asked_names import may_be_family
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.person_names import (
-    PARTICLES,
     is_family_name,
     is_given_name,
     is_only_given_name,
+    particles,
 )
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, is_inside, touches
@@ -140,7 +140,7 @@ def _given_and_family(
     """Yield where two words are somebody's given name and family name, particles between."""
     for index, first in enumerate(found):
         behind = index + 1
-        while behind < len(found) and found[behind].surface in PARTICLES:
+        while behind < len(found) and found[behind].surface in particles():
             behind += 1
         name = found[index : behind + 1]
         if behind == len(found) or not _is_in_one(name) or found[behind] in sense.joined:
