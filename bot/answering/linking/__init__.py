@@ -3,6 +3,8 @@
 - `entities`                        all that is found in a question
 - `knowledge`                       an event prepared for it, once
 - `people`, `characters`            people named; in Han and Hangul
+- `name_look`, `possible_names`     words as parts of names; which can be one where they stand
+- `name_evidence`                   whether a part of a name is its owner's or another's
 - `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them
 - `addresses`                       whose address or handle stands in a question
 - `person_names`, `strangers`       which words are names of people; names that are nobody's
