@@ -10,6 +10,14 @@ from types import MappingProxyType
 _SPREADSHEET_DAY_0 = datetime(1899, 12, 30)  # noqa: DTZ001 - local times have no zone yet
 """Where spreadsheets count days from; their day 60, 29 February 1900, never was."""
 
+HOURS = r"(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ч|час\w*|ساع\w*|小[时時]|시간)"
+MINUTES = r"(?:minut\w*|mins?|m|мин\w*|دق(?:يق\w*|ائق)|分[钟鐘]?|분)"
+"""The units of lengths as programmes write them, as regular expressions over casefolded text."""
+
+_LENGTH = re.compile(
+    rf"(?:(\d{{1,3}}(?:[.,]\d{{1,3}})?) ?{HOURS}\.?)? ?"
+    rf"(?:(\d{{1,5}}) ?(?:{MINUTES}|['\u2032])?\.?)?"
+)
 _SERIAL = re.compile(r"(\d{5})(?:[.,](\d{1,15}))?")
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = MappingProxyType({name: number for number, name in enumerate(_NAMES, 1)})
@@ -20,10 +28,6 @@ _NAMED_DAY = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})"
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})? ?(h|[ap]\.?m\.?)?")
-_HOURS = re.compile(
-    r"(?:(\d{1,3}(?:[.,]\d{1,3})?) ?(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?)\.?)? ?"
-    r"(?:(\d{1,5}) ?(?:m|min|mins|minutes?|minuten|minutos?|\')?\.?)?"
-)
 _COLON = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
 
 KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -133,7 +137,7 @@ def minutes_meant(words: str) -> int | None:
     found = _COLON.fullmatch(text)
     if found is not None:
         return int(found[1]) * 60 + int(found[2]) or None
-    found = _HOURS.fullmatch(text)
+    found = _LENGTH.fullmatch(text)
     if found is None or not any(found.groups()):
         return None
     hours = float((found[1] or "0").replace(",", "."))

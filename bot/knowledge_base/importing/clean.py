@@ -11,6 +11,7 @@ from typing import Any
 
 from anyascii import anyascii
 
+from bot.knowledge_base.suggested_values import minutes_meant
 from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
 
@@ -45,11 +46,6 @@ _BRACKETED = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
 _ISO_LENGTH = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?")
-_WORDY = re.compile(
-    r"(?:(\d{1,3})\s*(?:hours?|hrs?|h|heures?|horas?|stunden?|std|ч|час\w*|小时|시간)\.?)?\s*"
-    r"(?:(\d{1,4})\s*(?:minutes?|mins?|min|m|minutos?|minuten|мин\w*|分钟?|분|['\u2032])?\.?)?",
-    re.IGNORECASE,
-)
 
 
 def clean_line(value: Any) -> str:
@@ -170,10 +166,7 @@ def read_length(value: Any) -> timedelta | None:
         return _sane((days * 24 + hours) * 60 + minutes)
     if found := _ISO_LENGTH.fullmatch(text):
         return _sane(int(found[1] or 0) * 60 + int(found[2] or 0))
-    found = _WORDY.fullmatch(text) if text else None
-    if found is None:
-        return None
-    return _sane(int(found[1] or 0) * 60 + int(found[2] or 0))
+    return _sane(minutes_meant(text) or 0)
 
 
 def _sane(minutes: float) -> timedelta | None:

@@ -10,6 +10,7 @@ import yaml
 
 from bot.core.bare_text import bare_words, without_accents
 from bot.core.models import EDGE_KINDS, SessionKind
+from bot.knowledge_base.suggested_values import HOURS, MINUTES
 
 _LONGEST_TITLE = 7
 """Words that the title of a break or an opening has at most; longer ones are talks about it."""
@@ -47,17 +48,14 @@ _IN_BRACKETS = (
 _MOST_WORDS_IN_BRACKETS = 2
 """Words that a sort in brackets has at most ("hands-on workshop"); more say what it is on."""
 
-_MINUTES = (
-    r"(?:minut\w*|mins?|m|hours?|h|std|stunden?|horas?|heures?|мин\w*|ч|час\w*|"
-    r"分[钟鐘]?|小[时時]|분|시간)"
-)
+_UNIT = rf"(?:{MINUTES}|{HOURS})"
 _QUESTIONS = r"(?:q a|questions?|fragen|preguntas|вопрос\w*|问答|問答|질의 ?응답)"
 _NOTES = (
     re.compile(  # "Talk 30 min + 10 min Q&A": the minutes at the end are part of the talk
-        rf"(?<=\w) \d+ ?(?:{_MINUTES} )?(?:for |de |d )?"
+        rf"(?<=\w) \d+ ?(?:{_UNIT} )?(?:for |de |d )?"
         rf"(?:{_QUESTIONS}|dis[ck]us[sc]?i\w*|обсужден\w*|讨论|討論|토론)"
     ),
-    re.compile(rf"\b\d+ ?(?:{_MINUTES})?\b"),
+    re.compile(rf"\b\d+ ?(?:{_UNIT})?\b"),
     re.compile(
         rf"(?<=\w) +(?:(?:with|plus|and|incl\w*|avec|et|mit|und|con|y|с|и) )*{_QUESTIONS}\b"
     ),

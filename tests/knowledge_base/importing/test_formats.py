@@ -320,6 +320,16 @@ def test_offsets_become_the_clock_at_the_venue() -> None:
     assert session.start == local("2027-05-13 10:00")
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["1:30", "PT1H30M0S", "90 min", "90′", "1 h 30", "1.5 hours", "1 час 30 минут", "1小时30分钟",
+     "1 小時 30 分鐘", "1시간 30분", "90 دقيقة", "1 ساعة 30 دقيقة"],
+)  # fmt: skip
+def test_length_is_read_in_each_language(words: str) -> None:
+    session = only(c3voc(event(duration=words)))
+    assert session.end == local("2027-05-13 11:30")
+
+
 def test_end_counts_before_the_duration() -> None:
     session = only(c3voc(event(end="2027-05-13T11:30:00+01:00", duration="00:10")))
     assert session.end == local("2027-05-13 11:30")
