@@ -42,7 +42,10 @@ _BLOCKS = frozenset(
     ]
 )
 _SKIPPED = frozenset({"script", "style", "head"})
-_BRACKETED = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
+OPENING, INSIDE, CLOSING = r"[(\[（【]", r"[^()\[\]（）【】]", r"[)\]）】]"
+"""A bracket, what may stand in it, and its end, as regular expressions for one character."""
+
+_BRACKETED = re.compile(rf"{OPENING}{INSIDE}*{CLOSING}")
 _URL = re.compile(r"https?://[^\s/?#<>\"]+\.?[^\s<>\"]*")
 _DURATION = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?::\d{2})?")
 _ISO_LENGTH = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d+S)?")

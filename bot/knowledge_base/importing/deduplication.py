@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.imported import (
     ImportedPerson,
     ImportedProgramme,
@@ -19,8 +20,8 @@ from bot.knowledge_base.importing.person_names import has_affiliations, people_i
 from bot.knowledge_base.importing.source_fields import join_texts
 
 _BETWEEN_ROOMS = re.compile(r"\s*[,;+&]\s*")
-_BETWEEN_PARTS = re.compile(r"\s*[()\[\]]\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
-_BRACKETED = re.compile(r"(.{2,}?)\s*[(\[]([^()\[\]]{2,})[)\]]$")
+_BETWEEN_PARTS = re.compile(rf"\s*(?:{OPENING}|{CLOSING})\s*|\s*[.,:;/\u2013-]\s+|\s+[/\u2013-]\s*")
+_BRACKETED = re.compile(rf"(.{{2,}}?)\s*{OPENING}({INSIDE}{{2,}}){CLOSING}")
 _CODED = re.compile(
     r"([A-Z]{1,4}\.?\d[\w.]*)\s*[:\u2013-]\s*(\S.*)|(\S.*?)\s*[:\u2013-]\s*([A-Z]{1,4}\.?\d[\w.]*)"
 )

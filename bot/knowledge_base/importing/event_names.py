@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
+
 _YEAR = re.compile(
-    r"\s*(?:[\[(]\s*(?:19|20)\d\d\s*[\])]|\b(?:19|20)\d\d\b|['’]\d\d\b)\s*(?P<end>[\])])?"
+    rf"\s*(?:{OPENING}\s*(?:19|20)\d\d\s*{CLOSING}|\b(?:19|20)\d\d\b|['’]\d\d\b)\s*(?P<end>{CLOSING})?"
 )
-_ACRONYM = re.compile(r"(?P<name>\S.*\S)\s*[(\[](?P<short>[^()\[\]]{2,15})[)\]]")
+_ACRONYM = re.compile(rf"(?P<name>\S.*\S)\s*{OPENING}(?P<short>{INSIDE}{{2,15}}){CLOSING}")
 _SUBTITLE = re.compile(r"(?P<name>\S.{1,28}\S)(?::|\s[\u2013\u2014-])\s+\S.{9,}")
 """A name that people say, of 30 letters at most, before a subtitle of at least ten: in shorter ones
 both halves may be the name ("Sea: Day 2")."""

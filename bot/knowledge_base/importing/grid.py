@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.knowledge_base.importing.clean import clean_line, clean_text, split_outside_brackets
+from bot.knowledge_base.importing.clean import (
+    CLOSING,
+    INSIDE,
+    OPENING,
+    clean_line,
+    clean_text,
+    split_outside_brackets,
+)
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.person_names import AND, looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, TableHints, check_year
@@ -17,7 +24,7 @@ LEAST_TIMES = 2
 """Rows that begin with a time in what is a timetable."""
 
 _BETWEEN = re.compile(rf"[,;/]|\s{AND}\s")
-_IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)", re.DOTALL)
+_IN_BRACKETS = re.compile(rf"(.*\S)\s*{OPENING}({INSIDE}+){CLOSING}", re.DOTALL)
 
 
 def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> ImportedProgramme | None:

@@ -12,7 +12,7 @@ import yaml
 
 from bot.core.bare_text import bare_words, without_accents
 from bot.core.models import Part
-from bot.knowledge_base.importing.clean import clean_line
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING, clean_line
 from bot.knowledge_base.importing.imported import ImportedPerson
 
 _TEAM = re.compile(
@@ -36,10 +36,11 @@ _PARTS = [
 _PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
 _ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
 _BRACKET = re.compile(
-    r"(?P<name>.*[^\s(\[（])\s*[(\[（](?P<inner>[^()\[\]（）]*|[(\[][^()\[\]]*[)\]])[)\]）]"
+    rf"(?P<name>.*[^\s(\[（【])\s*{OPENING}"
+    rf"(?P<inner>{INSIDE}*(?:{OPENING}{INSIDE}*{CLOSING}{INSIDE}*)?){CLOSING}"
 )
-_NESTED = re.compile(r"(?P<name>.*[^\s(\[（])\s*[(\[](?P<inner>[^()\[\]]+\([^()\[\]]+\))[)\]]")
-_BRACKETS = re.compile(r"\s*[^,;()]+\([^()]+\)(?:\s*[,;&]\s*[^,;()]+\([^()]+\))+\s*")
+_WHOLLY_BRACKETED = re.compile(rf"\s*{OPENING}({INSIDE}*){CLOSING}\s*")
+_BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
 _SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
@@ -104,7 +105,7 @@ def has_affiliations(names: Collection[str]) -> bool:
     it holds the name that somebody is known by.
     """
     inner = [
-        (found["name"], found["inner"].strip("()[] "))
+        (found["name"], _bare_inner(found["inner"]))
         for name in names
         if (found := _BRACKET.fullmatch(name))
     ]
@@ -114,6 +115,12 @@ def has_affiliations(names: Collection[str]) -> bool:
         if _is_name_like(inside) and _is_latin(name) is _is_latin(inside)
     }
     return len(own) >= max(_LEAST_AFFILIATIONS, len(names) * _SHARE_OF_AFFILIATIONS)
+
+
+def _bare_inner(inner: str) -> str:
+    """Return what stands in brackets, also where there are two around it."""
+    found = _WHOLLY_BRACKETED.fullmatch(inner)
+    return (found[1] if found else inner).strip()
 
 
 def _is_name_like(inner: str) -> bool:
@@ -171,7 +178,7 @@ def part_beside(name: str) -> str:
     """Return the part that a source tells beside a name: "Chair: Ana Lima", "Ana Lima (chair)"."""
     if (found := _PART_BEFORE.match(name)) and (part := part_in(found["part"])):
         return part
-    inner = re.findall(r"[(\[（]([^()\[\]（）]+)[)\]）]", name)
+    inner = re.findall(rf"{OPENING}({INSIDE}+){CLOSING}", name)
     return next(filter(None, map(part_in, inner)), "")
 
 
@@ -179,8 +186,8 @@ def _listed(name: str) -> list[str]:
     """Return the names in what a program printed as a list: `['Ana Lima', 'Bo Berg']`."""
     if not (name.startswith("[") and name.endswith("]")):
         # Each with a bracket of its own: a comma alone may stand within one name.
-        several = _BRACKETS.fullmatch(name)
-        return [one.strip() for one in re.split(r"(?<=\))\s*[,;&]", name)] if several else [name]
+        parts = _BEHIND_BRACKET.split(name)
+        return parts if all(map(_BRACKET.fullmatch, parts)) else [name]
     try:
         found = ast.literal_eval(name)
     except (ValueError, SyntaxError, MemoryError, RecursionError):
@@ -203,7 +210,7 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
     extras = _Extras()
     if (found := _PART_BEFORE.match(name)) and part_in(found["part"]):
         name = name[found.end() :]
-    while found := _NESTED.fullmatch(name) or _BRACKET.fullmatch(name):
+    while found := _BRACKET.fullmatch(name):
         if not _take(found["inner"], found["name"], extras, has_affiliations=has_affiliations):
             break
         name = found["name"].rstrip("_")
@@ -228,7 +235,7 @@ def _without_extras(name: str, *, has_affiliations: bool) -> tuple[str, _Extras]
 
 def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool) -> bool:
     """Take what stands in brackets behind a name; False when it belongs to the name."""
-    inner = bracketed.strip() if "(" in bracketed[1:] else bracketed.strip("()[] ")
+    inner = _bare_inner(bracketed)
     if _is_pronouns_or_part(inner):
         return True
     if user := _USER.fullmatch(inner):

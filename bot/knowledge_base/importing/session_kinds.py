@@ -10,6 +10,7 @@ import yaml
 
 from bot.core.bare_text import bare_words, without_accents
 from bot.core.models import EDGE_KINDS, SessionKind
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.suggested_values import HOURS, MINUTES
 
 _LONGEST_TITLE = 7
@@ -42,8 +43,8 @@ _LABEL = re.compile(r"(.{4,40}?)\s*(?:[:：|]|\s[\u2013\u2014-]+\s)\s*\S.*")
 _JOINED = re.compile(r"[&+,;/，、]|\b(?:and|et|y|und|и)\b|(?:^|\s)و|[和与與]|및", re.IGNORECASE)
 _OR = re.compile(r"\s*/\s*|\s+(?:or|ou|o|oder|или|أو)\s+|\s*[或、]\s*|\s+또는\s+", re.IGNORECASE)
 _IN_BRACKETS = (
-    re.compile(r"\s*[(\[【]([^()\[\]【】]+)[)\]】].*"),
-    re.compile(r".*[(\[【]([^()\[\]【】]+)[)\]】]\s*"),
+    re.compile(rf"\s*{OPENING}({INSIDE}+){CLOSING}.*"),
+    re.compile(rf".*{OPENING}({INSIDE}+){CLOSING}\s*"),
 )
 _MOST_WORDS_IN_BRACKETS = 2
 """Words that a sort in brackets has at most ("hands-on workshop"); more say what it is on."""
@@ -107,7 +108,7 @@ def own_words_of_type(kind_words: str) -> str:
 
     "Reading (30 min)" is "Reading"; "Event" and "in person" sort nothing.
     """
-    plain = re.sub(r"\s*[(\[（【][^()\[\]（）【】]*[)\]）】]", "", kind_words).strip()
+    plain = re.sub(rf"\s*{OPENING}{INSIDE}*{CLOSING}", "", kind_words).strip()
     words = _without_notes(plain)
     is_word = re.search(r"[^\W\d_]{2}", words) and not _WITHOUT_MEANING.search(words)
     return plain if is_word and _kind_of_type(kind_words) is None else ""

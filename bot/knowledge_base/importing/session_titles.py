@@ -36,6 +36,7 @@ _THEN = (
     r"por|para|pour|на|в|с|до|из-за|إلى|من)"
 )
 _OPENING, _INSIDE, _CLOSING = r"[(\[【（「]", r"[^()\[\]【】（）「」]+", r"[)\]】）」]"
+"""What a mark stands in: brackets, and corners, which elsewhere only quote."""
 
 
 class _Place(Enum):

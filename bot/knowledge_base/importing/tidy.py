@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.bare_text import bare_words
 from bot.core.models import EDGE_KINDS, Part, SessionKind
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
@@ -31,7 +32,8 @@ from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySessi
 from bot.knowledge_base.importing.tidy_remarks import remarks_on
 
 _NUMBERED_ROOM = re.compile(
-    r"\s*(?:[(\[][^()\[\]]*\d[)\]]|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
+    rf"\s*(?:{OPENING}{INSIDE}*\d{CLOSING}"
+    r"|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
     r"|(?:教室|会议室|會議室)\s*\w{1,3}|\d+\s*(?:룸|호실))$",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ def test_break_of_every_room_is_one_in_all_of_them() -> None:
 
 
 def test_break_numbered_by_room_is_one() -> None:
-    titles = ("Lunch Day 1 (Room 1)", "Lunch Day 1 (Room 2)", "Lunch Day 1 - Room 3")
+    titles = ("Lunch Day 1 (Room 1)", "Lunch Day 1（Room 2）", "Lunch Day 1 - Room 3")
     found = put_in_order(
         *(make(title, rooms=(f"Deck {number}",)) for number, title in enumerate(titles)),
         make("Lunch (Room 1)", start=TEN + timedelta(days=1)),
@@ -67,6 +67,7 @@ def test_talks_of_one_title_in_two_rooms_stay_two() -> None:
     [
         ("UD2.120 (Chavanne)", ("UD2.120", "Chavanne")),
         ("H.1301: Cornil", ("H.1301", "Cornil")),
+        ("会议厅（三楼大厅）", ("会议厅", "三楼大厅")),
         ("Chart Room (extra)", ("Chart Room",)),
         ("Sail Loft", ()),
     ],
