@@ -14,7 +14,7 @@ from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
 from bot.answering.text.normalise import is_unsegmented
-from bot.core.models import Person, Session, SessionKind
+from bot.core.models import Person, Session
 
 BARE = 4
 """A question of at most so many terms has no room to name what it is about."""
@@ -96,9 +96,9 @@ def _asked_of_told(
     query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
 ) -> str | None:
     """Return what a few words ask that name nothing: with whom, what somebody does, what else."""
-    is_of_kind = any(kind is not SessionKind.TALK for kind in query.kinds)
-    is_named = query.sessions or query.people or query.rooms or query.tracks or is_of_kind
-    if len(linked.terms) > SHORT or is_named or query.times.days:
+    is_named = query.sessions or query.people or query.rooms or query.tracks
+    is_of_thing = is_named or not query.is_of_talks
+    if len(linked.terms) > SHORT or is_of_thing or query.times.days:
         return None
     if state.intent == "organisers" and says(linked.text, "with_whom_words", language):
         return "partners"

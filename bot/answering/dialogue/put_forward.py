@@ -8,9 +8,9 @@ from bot.answering.dialogue.narrowing import names_only
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
+from bot.answering.parsing.named_values import lengths_named
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, confirming_spans
-from bot.answering.times.lengths import lengths_in
 from bot.core.filters import Criterion
 
 
@@ -26,12 +26,7 @@ def with_value_put_forward(
         return None
     if query.is_titled or query.people or query.bodies or query.tracks or query.times.is_now:
         return None
-    times = [(span.start, span.end) for span in linked.times.spans]
-    lengths = [
-        (one.start, one.end)
-        for one in lengths_in(linked.text, language)
-        if not any(start < one.end and one.start < end for start, end in times)
-    ]
+    lengths = [(one.start, one.end) for one in lengths_named(linked, language)]
     confirming = confirming_spans(linked.text, language)
     if not names_only(linked, language, (*lengths, *confirming)):
         return None

@@ -110,10 +110,14 @@ class Entities:
         return term.is_capital and not written.isupper() and before[-1:].isalnum()
 
     @property
+    def time_spans(self) -> Spans:
+        """Where times stand in the text."""
+        return [(span.start, span.end) for span in self.times.spans]
+
+    @property
     def spans(self) -> Spans:
         """Where names and times stand in the text."""
-        named = [(mention.start, mention.end) for mention in self.mentions]
-        return [*named, *((span.start, span.end) for span in self.times.spans)]
+        return [*((mention.start, mention.end) for mention in self.mentions), *self.time_spans]
 
 
 def link(

@@ -13,13 +13,10 @@ from bot.answering.linking.sessions import fullest
 from bot.answering.message.parts import begins_with_oneself, is_bare
 from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.content import content_of
+from bot.answering.parsing.telling_words import SHORTEST_TELLING
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.subjects.words import subject_phrase
-
-SHORTEST_TELLING = 4
-"""Letters of a rare word that tells by itself which session is meant."""
-
 
 FEW_TERMS = 4
 """Terms of what is told that may be no more than a name for the session: "the satellite guy"."""

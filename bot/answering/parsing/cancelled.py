@@ -12,7 +12,6 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import single_words
-from bot.core.models import SessionKind
 
 
 def with_cancelled(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
@@ -21,8 +20,7 @@ def with_cancelled(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     Where a session is named, or anything beside, it is asked whether that is cancelled.
     """
     is_named = query.is_titled or query.people or query.names_event or query.rooms or query.tracks
-    is_of_kind = bool(set(query.kinds) - {SessionKind.TALK})
-    if is_named or is_of_kind or not says(linked.text, "cancelled_words", query.spoken):
+    if is_named or not query.is_of_talks or not says(linked.text, "cancelled_words", query.spoken):
         return query
     speaks_of_any = mentions_session(fold(linked.text), query.spoken)
     is_aside = query.intent.startswith((TOPIC, TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE

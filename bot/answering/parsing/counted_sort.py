@@ -27,9 +27,8 @@ def with_counted_sort(query: ParsedQuestion, linked: Entities) -> ParsedQuestion
     """
     is_one = query.is_titled and len(query.sessions) < LEAST
     is_named = is_one or query.people or query.kinds or query.countable
-    asked = question_words_in(
-        linked.text, query.spoken
-    )  # the Russian "at what hour" has "how many"
+    # The Russian "at what hour" has "how many".
+    asked = question_words_in(linked.text, query.spoken)
     if is_named or query.intent not in _NEAR or {"when", "how_long"} & asked:
         return query
     counted = _counted(linked, query.spoken)
@@ -64,7 +63,7 @@ def _counted(linked: Entities, language: str) -> str | None:
     )
     if asked is None or len(folded) != len(linked.text):
         return None
-    spans = [(one.start, one.end) for one in linked.times.spans]
+    spans = linked.time_spans
     after = (t for t in linked.terms if t.start >= asked[1] and not touches(t, spans))
     before = (t for t in linked.terms if t.end <= asked[0] and not touches(t, spans))
     if language == "ko":  # "낭독은 몇 개"

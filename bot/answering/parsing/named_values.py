@@ -20,6 +20,7 @@ from bot.answering.text.markers import (
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.ordinals import has_counter, ordinals_in
 from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.times.lengths import LengthNamed, lengths_in
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
 from bot.core.filters import LAST_MINUTE
@@ -215,6 +216,15 @@ def is_left_out(before: str, after: str, language: str) -> bool:
     )
 
 
+def lengths_named(linked: Entities, language: str) -> tuple[LengthNamed, ...]:
+    """Return the lengths a question names outside its times: "in half an hour" is a moment."""
+    return tuple(
+        one
+        for one in lengths_in(linked.text, language)
+        if not any(start < one.end and one.start < end for start, end in linked.time_spans)
+    )
+
+
 def spans_of(names: Iterable[str], folded: str) -> list[tuple[int, int]]:
     """Return where folded names stand in a folded question."""
     found = ((folded.find(name), name) for name in names)
@@ -225,4 +235,4 @@ def outside_times(linked: Entities, folded: str) -> str:
     """Return a folded question without the times in it: "the 3rd" of December is no edition."""
     if len(folded) != len(linked.text):
         return folded
-    return blanked(folded, ((span.start, span.end) for span in linked.times.spans))
+    return blanked(folded, linked.time_spans)

@@ -16,6 +16,8 @@ TELLING = 2
 """In at most so many titles a word tells by itself which session is meant."""
 
 SHORTEST_TELLING = 4
+"""Letters of a word that tells by itself which session is meant."""
+
 NEAR_SESSION = 3
 """Terms apart that a rare word and one for a session stand at most: "the talk on the deepfakes"."""
 

@@ -15,12 +15,12 @@ from zoneinfo import ZoneInfo
 from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.named_counts import day_counts_in
+from bot.answering.parsing.named_values import lengths_named
 from bot.answering.policy.choices import OF_PLACE, own_places
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_any, has_term, question_words_in
 from bot.answering.text.normalise import fold
-from bot.answering.times.lengths import lengths_in
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
 from bot.core.models import OrganisationRole, Session
@@ -94,11 +94,9 @@ def _of_session(
             yield _judged(query.voice.listing(named.values()), holds=holds)
         yield from _moment(query, session, folded)
     if query.intent == "how_long":
-        times = [(span.start, span.end) for span in linked.times.spans]
-        for one in lengths_in(linked.text, query.spoken):
-            if not any(start < one.end and one.start < end for start, end in times):
-                holds = None if session.length is None else session.length == one.length
-                yield _judged(query.voice.length(one.length), holds=holds)
+        for one in lengths_named(linked, query.spoken):
+            holds = None if session.length is None else session.length == one.length
+            yield _judged(query.voice.length(one.length), holds=holds)
     if query.intent == "session_language" and query.languages and session.languages:
         named_languages = language_names(query.languages, language)
         yield _judged(named_languages, holds=set(query.languages) <= set(session.languages))

@@ -10,7 +10,7 @@ from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.session_languages import language_spans
-from bot.answering.linking.spans import touches
+from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.claims import Claim, Verdict, claims_in
@@ -112,18 +112,13 @@ def _says_more(part: Interpretation) -> bool:
     rooms = [t for t in found if t.surface in nouns("room") and not reading.is_event_word(t)]
     if rooms and not part.query.rooms:
         return True  # a room that is none of the event's
-    covered = {
-        offset
-        for term in found
-        if is_unsegmented(term.surface) and reading.is_known(term)
-        for offset in range(term.start, term.end)
-    }
+    known = covered(found, reading.is_known)
     return any(
         (_is_strange(term, reading) or _is_number_of_nothing(term, part.query))
         and term.stem not in part.stems_of_titles
         and not any(_speaks_of(term, session) for session in part.query.sessions)
         and not touches(term, spans)
-        and not covered & set(range(term.start, term.end))
+        and not known & set(range(term.start, term.end))
         for term in found
     )
 
