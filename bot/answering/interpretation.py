@@ -9,8 +9,8 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import Trait, has_trait, with_same_answer
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.passages import Passage
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.terms import terms_of
 
 CLEAR = 0.75
 """From here on what is asked is clear, and the text of a session need not be asked."""
@@ -89,8 +89,7 @@ class Interpretation:
         found = self.query.found
         if len(found) != 1 or passage.session != found[0].id or self.query.nearness:
             return False
-        titles = {term.stem for title in found[0].title.all() for term in terms_of(title)}
-        return self.query.names_session and not passage.matched & titles
+        return self.query.names_session and not passage.matched & stems_of_title(found[0])
 
     @property
     def says_nothing(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.terms import terms_of
 from bot.core.models import Session
@@ -34,5 +35,5 @@ def _besides_names(session: Session, programme: Programme) -> frozenset[str]:
     """Return the stems of a title without the names of its people; none where it names nobody."""
     people = (programme.person[one.person] for one in session.people)
     names = {term.stem for person in people for term in terms_of(person.name)}
-    stems = {term.stem for title in session.title.all() for term in terms_of(title)}
-    return frozenset(stems - names) if stems & names else frozenset()
+    stems = stems_of_title(session)
+    return stems - names if stems & names else frozenset()

@@ -15,6 +15,11 @@ MIDDLE = 2
 """More terms than these make a subtitle that says something by itself."""
 
 
+def stems_of_title(session: Session) -> frozenset[str]:
+    """Return the stems of a session's title in every language it has."""
+    return frozenset(term.stem for title in session.title.all() for term in terms_of(title))
+
+
 def halves_of(title: str) -> list[str]:
     """Return the title before its subtitle, the subtitle, and the title without brackets.
 

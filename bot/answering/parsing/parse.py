@@ -21,6 +21,7 @@ from bot.answering.linking.kinds import (
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
 from bot.answering.linking.session_languages import languages_asked
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.unknown_rooms import unknown_room
 from bot.answering.parsing.content import content_of
 from bot.answering.parsing.event_nouns import names_event
@@ -42,7 +43,7 @@ from bot.answering.text.markers import (
     question_words_in,
 )
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import stem, terms_of
+from bot.answering.text.terms import stem
 from bot.answering.text.wording import terms
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
@@ -221,8 +222,7 @@ def _is_topical(
     words = {t.stem for t in linked.unmatched if t.surface not in generic} & explained
     if not words or has_session_word:
         return bool(words)
-    titles = (text for session in found for text in session.title.all())
-    return any(term.stem in words for title in titles for term in terms_of(title))
+    return any(words & stems_of_title(session) for session in found)
 
 
 def _headed(

@@ -15,6 +15,7 @@ from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.masking import mask
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import (
     ASKED_OF,
@@ -155,13 +156,8 @@ def _without_subject(linked: Entities, query: ParsedQuestion) -> str | None:
     if noun is not None and len(folded) == len(text):
         span = _around(noun, subject, text)
     else:
-        titles = {
-            term.stem
-            for session in query.sessions or query.found
-            for title in session.title.all()
-            for term in terms_of(title)
-        }
-        named = [term for term in subject if term.stem in titles]
+        titles = [stems_of_title(session) for session in query.sessions or query.found]
+        named = [term for term in subject if any(term.stem in stems for stems in titles)]
         if not named:
             return None
         span = named[0].start, named[-1].end

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.intents import TOPIC
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
-from bot.answering.text.terms import terms_of
 from bot.core.models import USUAL_TOPICS
 
 SESSION_TOPICS = frozenset(
@@ -69,6 +69,5 @@ def _is_of_all_talks(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
 def _is_in_title(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether a title has a word that nobody asks with, or the sessions were found by meaning."""
     told = {term.stem for term in linked.unmatched}
-    titles = (title for session in query.found for title in session.title.all())
-    is_written = any(term.stem in told for title in titles for term in terms_of(title))
+    is_written = any(told & stems_of_title(session) for session in query.found)
     return query.is_titled or bool(query.nearness) or is_written
