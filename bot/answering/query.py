@@ -159,6 +159,15 @@ class ParsedQuestion:
             excluded=self.left_out,
         )
 
+    def without_sessions(self) -> ParsedQuestion:
+        """Return the question without the sessions, the kind and the subject read in its words.
+
+        What it asks, of whom, when and where stays.
+        """
+        return replace(
+            self, sessions=(), found=(), is_topical=False, kinds=(), of_kind=None, subject=()
+        )
+
     def _of_kind(self) -> frozenset[str] | None:
         if self.of_kind is not None:
             return frozenset(session.id for session in self.of_kind)

@@ -82,7 +82,7 @@ def _after(
     next_or_none = "on_next" if chosen else "programme"
     rest_of_day = Moments(days=(local.date(),), part=(local.time(), LAST_MINUTE), is_after=True)
     return replace(
-        query,
+        query.without_sessions(),
         intent="speakers" if chosen and alone.intent == "speakers" else next_or_none,
         times=Moments() if chosen else rest_of_day,
         rooms=tuple(room for room in programme.event.rooms if room.id in rooms and not chosen),
@@ -91,9 +91,6 @@ def _after(
         found=chosen,
         is_topical=bool(chosen),
         people=(),
-        kinds=(),
-        of_kind=None,
-        subject=(),
         subject_text="",
         nearness=0.0,
         continues=True,

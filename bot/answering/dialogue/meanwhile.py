@@ -15,9 +15,7 @@ def with_others(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     is_besides = says(linked.text, "besides_words", query.spoken)
     if query.intent != "person_sessions" or not (is_besides and query.people):
         return query
-    return replace(
-        query, sessions=(), found=(), is_topical=False, kinds=(), of_kind=None, subject=()
-    )
+    return query.without_sessions()
 
 
 def with_meanwhile(query: ParsedQuestion, linked: Entities, state: DialogueState) -> ParsedQuestion:

@@ -29,7 +29,5 @@ def with_cancelled(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     said = single_words("cancelled_words", query.spoken)
     if any(term.surface not in said for term in linked.unmatched):
         return query
-    return replace(
-        query, intent="cancelled", sessions=(), found=(), kinds=(), of_kind=None, subject=(),
-        is_topical=False, nearness=0.0, names_somebody=False,
-    )  # fmt: skip
+    bare = query.without_sessions()
+    return replace(bare, intent="cancelled", nearness=0.0, names_somebody=False)

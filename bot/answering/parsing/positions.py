@@ -46,15 +46,12 @@ def with_extreme(query: ParsedQuestion, linked: Entities, *, is_sure: bool) -> P
     if not chosen:
         return query
     return replace(
-        query,
+        query.without_sessions(),
         intent=_asked_of_one(query, linked, is_sure=is_sure),
         times=replace(query.times, days=(), part=None, at=None, is_next=False),
         sessions=chosen,
         found=chosen,
         is_topical=True,
-        kinds=(),
-        of_kind=None,
-        subject=(),
     )
 
 

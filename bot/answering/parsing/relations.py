@@ -81,17 +81,11 @@ def with_relation(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     is_list = has_trait(query.intent, Trait.LISTS) or query.intent == "speakers"
     there = tuple(query.programme.room[one] for one in chosen.rooms) if is_there else ()
     return replace(
-        query,
+        query.without_sessions(),
         rooms=query.rooms or there,
         intent=query.intent if is_list and query.intent not in _OF_NOW else "programme",
         times=replace(_in_hours(query.times, (day,), hours), is_after=relation == "after"),
-        sessions=(),
         is_titled=False,
-        found=(),
-        is_topical=False,
-        kinds=(),
-        of_kind=None,
-        subject=(),
     )
 
 
@@ -113,15 +107,10 @@ def _compared(query: ParsedQuestion, linked: Entities) -> ParsedQuestion | None:
         return None
     both = {s.id for thing in timed for s in thing if programme.day_of(s) in common}
     return replace(
-        query,
+        query.without_sessions(),
         intent="when",
         times=_in_hours(query.times, (), None),
         sessions=tuple(s for s in programme.timed if s.id in both),
-        found=(),
-        is_topical=False,
-        kinds=(),
-        of_kind=None,
-        subject=(),
     )
 
 

@@ -39,17 +39,8 @@ def with_sort_of_somebody(
     if not has_trait(intent, Trait.OF_SESSION):
         asks_who = question_words_in(linked.text, query.spoken) == {"who"}
         intent = "speakers" if asks_who else "when"
-    return replace(
-        query,
-        intent=intent,
-        sessions=kept,
-        found=kept,
-        subject=(),
-        kinds=(),
-        of_kind=None,
-        rivals=(),
-        is_topical=False,
-    )
+    bare = query.without_sessions()
+    return replace(bare, intent=intent, sessions=kept, found=kept, rivals=())
 
 
 def _is_asked_of_sessions(query: ParsedQuestion, linked: Entities) -> bool:
