@@ -47,12 +47,12 @@ from bot.answering.parsing.intent_choice import (
     worded_intent,
 )
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
+from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.relations import with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
 from bot.answering.parsing.sort_of_somebody import with_sort_of_somebody
-from bot.answering.policy.claims import with_wrong_days_only
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asked_detail import with_asked_detail
 from bot.answering.subjects.asks_for_sessions import as_list

@@ -1,7 +1,7 @@
 """From entities and a ranking to a query: which intent, which filters, what is not understood.
 
 - `parse`           from entities and a ranking to a query
-- `named_values`    which numbers and times a question names, and which narrow it down
+- `named_values`    which numbers, times and places a question names, and which narrow it down
 - `named_counts`    how many days a question names
 - `telling_words`   words of so few sessions that one tells which is meant
 - `unknown_words`   which unknown words name what is asked about

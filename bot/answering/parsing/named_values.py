@@ -10,6 +10,8 @@ from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import blanked
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import (
     asks_by_word,
     asks_what_is_left,
@@ -202,6 +204,19 @@ def without_days_left_out(
     return replace(linked, times=replace(times, days=kept)) if kept else linked
 
 
+def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Keep of several days put forward together those that are not the event's.
+
+    "Is it the 5th and 6th" is not so, though the 5th is one of its days.
+    """
+    if query.intent not in {"when", "is_today"} or query.sessions or query.found:
+        return query
+    wrong = tuple(day for day in query.times.days if day not in query.programme.days)
+    if not wrong or offers_choice(fold(linked.text)):
+        return query
+    return replace(query, times=replace(query.times, days=wrong))
+
+
 def is_left_out(before: str, after: str, language: str) -> bool:
     """Whether a word beside a name says that what it names is left out; both sides are folded."""
     behind = "not_on_words" if language == "ko" else "left_out_before"
@@ -236,3 +251,22 @@ def outside_times(linked: Entities, folded: str) -> str:
     if len(folded) != len(linked.text):
         return folded
     return blanked(folded, linked.time_spans)
+
+
+def names_own_place(query: ParsedQuestion, folded: str) -> bool:
+    """Whether a folded text names the venue, its city or its country."""
+    own = own_places(query)
+    known = {city for one in own for city in cities_in(one).values()}
+    return any(has_term(folded, one) for one in own) or bool(
+        known & set(cities_in(folded).values())
+    )
+
+
+def own_places(query: ParsedQuestion) -> tuple[str, ...]:
+    """Return the folded names of the venue, its city and its country."""
+    venue = query.programme.event.venue
+    if venue is None:
+        return ()
+    facts = (venue.name, venue.city, venue.country)
+    texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
+    return tuple(fold(text) for text in (*texts, *venue.aliases))

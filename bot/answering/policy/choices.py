@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.named_counts import day_counts_in
+from bot.answering.parsing.named_values import names_own_place
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_any, has_term
+from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 
 OF_PLACE = frozenset({"where", "city", "address"})
@@ -49,22 +50,3 @@ def offers_own_place(query: ParsedQuestion, linked: Entities) -> bool:
     """Whether the event's own place is among those a question offers to choose from."""
     folded = fold(linked.text)
     return offers_choice(folded) and names_own_place(query, folded)
-
-
-def names_own_place(query: ParsedQuestion, folded: str) -> bool:
-    """Whether a folded text names the venue, its city or its country."""
-    own = own_places(query)
-    known = {city for one in own for city in cities_in(one).values()}
-    return any(has_term(folded, one) for one in own) or bool(
-        known & set(cities_in(folded).values())
-    )
-
-
-def own_places(query: ParsedQuestion) -> tuple[str, ...]:
-    """Return the folded names of the venue, its city and its country."""
-    venue = query.programme.event.venue
-    if venue is None:
-        return ()
-    facts = (venue.name, venue.city, venue.country)
-    texts = [text for fact in facts if fact and fact.value for text in fact.value.all()]
-    return tuple(fold(text) for text in (*texts, *venue.aliases))

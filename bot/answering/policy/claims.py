@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum, auto
 from zoneinfo import ZoneInfo
@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.named_counts import day_counts_in
-from bot.answering.parsing.named_values import lengths_named
-from bot.answering.policy.choices import OF_PLACE, own_places
+from bot.answering.parsing.named_values import lengths_named, own_places
+from bot.answering.policy.choices import OF_PLACE
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_any, has_term, question_words_in
@@ -61,19 +61,6 @@ def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
     if is_of_session:
         return tuple(_of_session(query, query.sessions[0], linked, folded))
     return tuple(check(query, linked, folded)) if check else ()
-
-
-def with_wrong_days_only(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Keep of several days put forward together those that are not the event's.
-
-    "Is it the 5th and 6th" is not so, though the 5th is one of its days.
-    """
-    if query.intent not in {"when", "is_today"} or query.sessions or query.found:
-        return query
-    wrong = tuple(day for day in query.times.days if day not in query.programme.days)
-    if not wrong or offers_choice(fold(linked.text)):
-        return query
-    return replace(query, times=replace(query.times, days=wrong))
 
 
 def _judged(value: str, *, holds: bool | None) -> Claim:
