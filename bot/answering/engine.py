@@ -22,6 +22,7 @@ from bot.answering.message.own_texts import own_texts, verbatim_questions
 from bot.answering.message.parts import is_torn, other_half, without_asides
 from bot.answering.message.reading import MessageContext
 from bot.answering.message.typed_text import as_written, quietly, typed_text
+from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
 from bot.answering.policy.decision import is_unsure, merged, not_helped, reply_of
@@ -186,7 +187,7 @@ class Engine:
             query = apply_structured_query(query, one)
             replies.append(
                 reply_to_structured_query(
-                    query, one, linked, self._interpreter.passage(linked, asked)
+                    query, one, linked, nearest_passage(linked, self._knowledge, asked)
                 )
             )
         pairs = [(reply, 1.0) for reply in merged(replies)]

@@ -35,7 +35,7 @@ from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
-from bot.answering.parsing.content import content_of
+from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
@@ -49,6 +49,7 @@ from bot.answering.parsing.intent_choice import (
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.named_values import with_wrong_days_only
 from bot.answering.parsing.parse import to_query
+from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.positions import with_extreme
 from bot.answering.parsing.relations import with_missed, with_relation
 from bot.answering.parsing.retelling import without_foreign_works
@@ -62,7 +63,7 @@ from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY, with_session_intent
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import first_group, has_term, question_words_in, says
+from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
 from bot.core.filters import Criterion, silent_on
@@ -104,7 +105,7 @@ class Interpreter:
             ranking = ranking.without(self._topics)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         query = with_places_left_out(query, linked, self._knowledge)
-        understood, chosen = query, choose_intent(ranking, is_named=self._is_named(linked))
+        understood = query
         query = in_context(query, ranking, linked, state, asked.spoken, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
         if asks_of_stranger(query, linked, ranking):
@@ -115,20 +116,46 @@ class Interpreter:
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         query = with_described_body(query, linked)
-        passage = self.passage(linked, asked)
+        passage = nearest_passage(linked, self._knowledge, asked)
         query = with_place_as_subject(query, linked, ranking, self._knowledge)
         query = without_groups_told(self._with_told(query, passage), linked)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own
-        is_of_stranger = linked.is_titled and (
-            query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
+        if not (asked.is_foreign or is_own):
+            query = self._with_subject(query, linked, text, ranking, asked)
+        query = self._asked_of_sessions(query, linked, ranking, asked)
+        query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
+        query = without_foreign_works(query, linked, self._knowledge, asked.words)
+        query = without_left_out(query, linked, self._knowledge)
+        if passage is not None and passage.session in left_out:
+            passage = None
+        is_vouched = is_own or self._is_vouched(query, understood, linked, ranking)
+        return Interpretation(
+            linked, ranking, query, passage, is_vouched=is_vouched, is_foreign=asked.is_foreign
         )
-        if not (asked.is_foreign or is_own or is_of_stranger):
-            query = as_list(query, ranking)
-            query = with_subject(
-                query, linked, text, ranking, self._knowledge, self._meanings, asked.words
-            )
-            query = with_subject_of_talk(query, linked, self._knowledge, asked.words)
+
+    def _with_subject(
+        self,
+        query: ParsedQuestion,
+        linked: Entities,
+        text: str,
+        ranking: Ranking,
+        asked: MessageContext,
+    ) -> ParsedQuestion:
+        """Find the talks on something that are asked for; of a stranger nobody's talks are."""
+        is_of_people = query.intent in _OF_NOTHING or has_trait(query.intent, *OF_PEOPLE)
+        if linked.is_titled and is_of_people:
+            return query
+        query = as_list(query, ranking)
+        query = with_subject(
+            query, linked, text, ranking, self._knowledge, self._meanings, asked.words
+        )
+        return with_subject_of_talk(query, linked, self._knowledge, asked.words)
+
+    def _asked_of_sessions(
+        self, query: ParsedQuestion, linked: Entities, ranking: Ranking, asked: MessageContext
+    ) -> ParsedQuestion:
+        """Choose the sessions that are asked about, and what is asked of them."""
         query = with_session_intent(query, linked, ranking)
         rank = partial(self.reader.ranked, asked=asked)
         query = with_asked_detail(query, linked, ranking, rank)
@@ -137,28 +164,26 @@ class Interpreter:
         query = with_counted_sort(query, linked)
         query = with_relation(query, linked)
         query = with_extreme(query, linked, is_sure=ranking.confidence >= UNLIKELY)
-        query = with_cancelled(with_missed(query, linked), linked)
-        query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
-        query = without_foreign_works(query, linked, self._knowledge, asked.words)
-        query = without_left_out(query, linked, self._knowledge)
-        if passage is not None and passage.session in left_out:
-            passage = None
-        return Interpretation(
-            linked,
-            ranking,
-            query,
-            passage,
-            is_vouched=query.continues
-            or is_own
-            or query.intent == worded_intent(ranking.best, linked, asked.spoken)
+        return with_cancelled(with_missed(query, linked), linked)
+
+    def _is_vouched(
+        self, query: ParsedQuestion, understood: ParsedQuestion, linked: Entities, ranking: Ranking
+    ) -> bool:
+        """Whether more than the classifier says what is asked: words, a name, the conversation.
+
+        `understood` is the question as it was read by its own words alone.
+        """
+        chosen = choose_intent(ranking, is_named=self._is_named(linked))
+        return (
+            query.continues
+            or query.intent == worded_intent(ranking.best, linked, query.spoken)
             or self._offers_own_place(linked)
             or (query.intent == "edition" and query.edition is not None)
             or _is_told_by_word(query, linked, ranking)
-            or asks_which_in_language(query.intent, linked, asked.spoken)
+            or asks_which_in_language(query.intent, linked, query.spoken)
             or query.intent not in {ranking.best, chosen}
             or query.people != understood.people
-            or query.bodies != understood.bodies,
-            is_foreign=asked.is_foreign,
+            or query.bodies != understood.bodies
         )
 
     def picked(self, text: str, asked: MessageContext, state: DialogueState) -> Pick | None:
@@ -202,7 +227,7 @@ class Interpreter:
             intent = "programme" if self._has_languages else "find_sessions"
         elif intent == "person_sessions":
             intent = asked_in_vain(linked, self._knowledge.programme, asked.spoken) or intent
-        elif intent == "programme" and _asks_of_day(linked, asked):
+        elif intent == "programme" and asks_of_day(linked, asked.words, asked.spoken):
             intent = "is_today"
         is_near = ranking.probability("on_next") >= LEAST_RIVAL
         if intent == "days_left" and is_near and self._has_begun(asked):
@@ -210,14 +235,7 @@ class Interpreter:
         query = to_query(
             linked, intent, self._knowledge, asked.words, asked.voice, asked.now, asked.spoken
         )
-        if intent == "ends" and says(linked.text, "closing_date_words", asked.spoken):
-            query = replace(query, kinds=(), kind_word="", sessions=(), subject=())
-        if intent == "ends" and says(linked.text, "last_day_words", asked.spoken):
-            # That day is what is asked, and no hour of it unless that is said.
-            times = replace(query.times, days=())
-            wants_clock = says(linked.text, "clock_time", asked.spoken)
-            query = replace(query, times=times, wants_clock=wants_clock)
-        query = of_time_asked(query, linked)
+        query = of_time_asked(of_last_day(query, linked), linked)
         return replace(
             query,
             rivals=() if is_of_language else rivals_of(ranking),
@@ -226,27 +244,6 @@ class Interpreter:
 
     def _has_begun(self, asked: MessageContext) -> bool:
         return asked.now.date() >= self._knowledge.event.start_day
-
-    def passage(self, linked: Entities, asked: MessageContext) -> Passage | None:
-        """Return the sentence of the organisers' texts that comes nearest to what was asked."""
-        if asked.is_foreign:
-            return None
-        content = content_of(linked, self._knowledge, asked.words, asked.spoken)
-        if not content:
-            return None
-        passages = self._knowledge.passages
-        among = [session.id for session in linked.sessions]
-        wants_number = first_group("quantity", fold(linked.text), asked.spoken) is not None
-        abstract = passages.nearest_abstract(
-            content, asked.voice.language, among, wants_number=wants_number
-        )
-        if among and wants_number and (abstract is None or abstract.coverage < TOLD):
-            abstract = passages.nearest_abstract(
-                content, asked.voice.language, wants_number=wants_number
-            )
-        fact = passages.nearest_fact(content, asked.voice.language)
-        found = [passage for passage in (fact, abstract) if passage]
-        return max(found, key=lambda passage: passage.coverage, default=None)
 
     def about_named(
         self, parts: Sequence[Interpretation], text: str, asked: MessageContext
@@ -289,12 +286,3 @@ def _is_told_by_word(query: ParsedQuestion, linked: Entities, ranking: Ranking) 
         return False
     asked = question_words_in(linked.text, query.spoken)
     return len(asked) == 1 and all(ASKED_OF.get(word) == query.intent for word in asked)
-
-
-def _asks_of_day(linked: Entities, asked: MessageContext) -> bool:
-    """Whether nothing is asked but whether it is on a day: "is it today?", "это сегодня?"."""
-    times = linked.times
-    # The Russian "это 24 декабря" is "this 24 December", too.
-    is_pronoun = not linked.terms and says(linked.text, "event_pronouns", asked.spoken)
-    is_bare = len(linked.terms) == 1 and asked.words.is_function_word(linked.terms[0])
-    return (is_bare or is_pronoun) and bool(times.days) and not (times.part or times.at)

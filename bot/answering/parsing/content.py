@@ -1,15 +1,18 @@
-"""The words of a question that a subject may consist of."""
+"""The words of a question that a subject may consist of, and the text that has most of them."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.interpretation import TOLD
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.names import ids_of
+from bot.answering.linking.passages import Passage
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import covered, is_inside, touches
+from bot.answering.message.reading import MessageContext
 from bot.answering.subjects.words import is_acronym, nouns_of_named
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -47,6 +50,26 @@ def content_of(
         if knowledge.knows(stem) or not reading.is_known(term):
             told.append((term, stem))
     return [stem for _, stem in _with_neighbours(told, linked, knowledge, reading)]
+
+
+def nearest_passage(
+    linked: Entities, knowledge: Knowledge, asked: MessageContext
+) -> Passage | None:
+    """Return the sentence of the organisers' texts that comes nearest to what was asked."""
+    if asked.is_foreign:
+        return None
+    content = content_of(linked, knowledge, asked.words, asked.spoken)
+    if not content:
+        return None
+    passages, language = knowledge.passages, asked.voice.language
+    among = [session.id for session in linked.sessions]
+    wants_number = first_group("quantity", fold(linked.text), asked.spoken) is not None
+    abstract = passages.nearest_abstract(content, language, among, wants_number=wants_number)
+    if among and wants_number and (abstract is None or abstract.coverage < TOLD):
+        abstract = passages.nearest_abstract(content, language, wants_number=wants_number)
+    fact = passages.nearest_fact(content, language)
+    found = [passage for passage in (fact, abstract) if passage]
+    return max(found, key=lambda passage: passage.coverage, default=None)
 
 
 def _with_neighbours(

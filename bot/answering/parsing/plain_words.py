@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import TALK
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kinds import mentions_session
+from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
 from bot.answering.text.wording import single_words
@@ -26,6 +30,28 @@ def asks_last_day(intent: str, linked: Entities, language: str) -> bool:
         return False
     is_of_session = mentions_session(fold(linked.text), language)
     return question_words_in(linked.text, language) == {"when"} and not is_of_session
+
+
+def of_last_day(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Ask when the event ends by that day alone, and of no session called as its end is."""
+    if query.intent != "ends":
+        return query
+    if says(linked.text, "closing_date_words", query.spoken):
+        query = replace(query, kinds=(), kind_word="", sessions=(), subject=())
+    if not says(linked.text, "last_day_words", query.spoken):
+        return query
+    # That day is what is asked, and no hour of it unless that is said.
+    wants_clock = says(linked.text, "clock_time", query.spoken)
+    return replace(query, times=replace(query.times, days=()), wants_clock=wants_clock)
+
+
+def asks_of_day(linked: Entities, reading: LanguageModel, language: str) -> bool:
+    """Whether nothing is asked but whether it is on a day: "is it today?", "это сегодня?"."""
+    times = linked.times
+    # The Russian "это 24 декабря" is "this 24 December", too.
+    is_pronoun = not linked.terms and says(linked.text, "event_pronouns", language)
+    is_bare = len(linked.terms) == 1 and reading.is_function_word(linked.terms[0])
+    return (is_bare or is_pronoun) and bool(times.days) and not (times.part or times.at)
 
 
 FEW_TERMS, FEWEST_TERMS = 6, 3
