@@ -79,19 +79,20 @@ def make_session(**overrides: Any) -> Session:
     return Session(**fields)
 
 
+def make_timed(
+    identity: str, title: str, start: str, end: str | None = None, **overrides: Any
+) -> Session:
+    """Return a session at local times of `at`, of 45 minutes if no end is given."""
+    ends = at(end) if end else at(start) + timedelta(minutes=45)
+    return make_session(id=identity, title=title, start=at(start), end=ends, **overrides)
+
+
 def make_talk(
     identity: str, title: str, start: str, end: str | None = None, **overrides: Any
 ) -> Session:
     """Return a talk in the hall at local times of `at`, of 45 minutes if no end is given."""
-    fields: dict[str, Any] = {
-        "id": identity,
-        "title": title,
-        "kind": SessionKind.TALK,
-        "start": at(start),
-        "end": at(end) if end else at(start) + timedelta(minutes=45),
-        "rooms": ("hall",),
-    }
-    return make_session(**(fields | overrides))
+    fields: dict[str, Any] = {"kind": SessionKind.TALK, "rooms": ("hall",)}
+    return make_timed(identity, title, start, end, **(fields | overrides))
 
 
 def make_contact(**overrides: Any) -> Contact:

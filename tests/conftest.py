@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
+from bot.knowledge_base.load import load_event
 from bot.store import Store
 from tests.databases import make_sqlite, postgresql_server
 from tests.sample_event import EVENT
@@ -61,6 +62,12 @@ def classifier() -> Classifier:
 def engine(classifier: Classifier) -> Engine:
     """An engine for Harbour Lights."""
     return Engine(EVENT, classifier)
+
+
+@pytest.fixture(scope="session")
+def conference(classifier: Classifier) -> Engine:
+    """An engine for the shipped conference of 4 and 5 December 2025 in New York."""
+    return Engine(load_event(Path("knowledge/rok-un-2025")).event, classifier)
 
 
 @pytest.fixture(scope="session")

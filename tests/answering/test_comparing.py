@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import SessionKind
-from tests.builders import at, make_event, make_room, make_session, make_text
+from tests.builders import at, make_event, make_room, make_session, make_text, make_timed
 
 BEFORE = at("2026-05-03 12:00")
 
@@ -23,36 +23,30 @@ def engine() -> Engine:
                 make_session(
                     id="breakfast", title="Breakfast", kind=SessionKind.MEAL, rooms=("b2",)
                 ),
-                make_session(
-                    id="welcome",
-                    title="Welcome",
+                make_timed(
+                    "welcome",
+                    "Welcome",
+                    "2026-05-04 09:30",
+                    "2026-05-04 10:00",
                     kind=SessionKind.OPENING,
-                    start=at("2026-05-04 09:30"),
-                    end=at("2026-05-04 10:00"),
                     rooms=("c7",),
                 ),
-                make_session(
-                    id="lightning",
-                    title="Lightning talks",
-                    start=at("2026-05-04 16:00"),
-                    end=at("2026-05-04 17:00"),
+                make_timed(
+                    "lightning",
+                    "Lightning talks",
+                    "2026-05-04 16:00",
+                    "2026-05-04 17:00",
                     rooms=("b2",),
                 ),
-                make_session(
-                    id="breakfast-2",
-                    title="Breakfast",
+                make_timed(
+                    "breakfast-2",
+                    "Breakfast",
+                    "2026-05-05 09:00",
+                    "2026-05-05 10:00",
                     kind=SessionKind.MEAL,
-                    start=at("2026-05-05 09:00"),
-                    end=at("2026-05-05 10:00"),
                     rooms=("b2",),
                 ),
-                make_session(
-                    id="knots",
-                    title="Knots",
-                    start=at("2026-05-05 10:00"),
-                    end=at("2026-05-05 11:00"),
-                    rooms=("c7",),
-                ),
+                make_timed("knots", "Knots", "2026-05-05 10:00", "2026-05-05 11:00", rooms=("c7",)),
             ),
         )
     )

@@ -12,9 +12,8 @@ import yaml
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from bot.knowledge_base.load import load_event
 from bot.languages import LANGUAGES
-from tests.questions.question_set import even, folder_of
+from tests.questions.question_set import even
 
 SETS: dict[str, dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("injections.yaml").read_bytes()
@@ -24,11 +23,6 @@ EACH = 29
 """Messages of one language: 203 in all."""
 
 FOLLOWED = ("pwned", "zed")
-
-
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return Engine(load_event(folder_of("rok-un-2025")).event)
 
 
 def _messages(language: str) -> Iterator[tuple[str, list[list[str]]]]:
@@ -41,11 +35,11 @@ def _messages(language: str) -> Iterator[tuple[str, list[list[str]]]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_question_beside_an_order_is_answered_and_the_order_is_not_followed(
-    engine: Engine, language: str
+    conference: Engine, language: str
 ) -> None:
     wrong = []
     for message, answers in _messages(language):
-        answer = engine.answer(message, NOW)
+        answer = conference.answer(message, NOW)
         text = even(answer.text)
         is_right = answer.status is AnswerStatus.ANSWERED and all(
             any(even(word) in text for word in choice) for choice in answers
@@ -56,7 +50,7 @@ def test_a_question_beside_an_order_is_answered_and_the_order_is_not_followed(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_order_alone_is_declined(engine: Engine, language: str) -> None:
-    answers = [(order, engine.answer(order, NOW)) for order in SETS[language]["orders"]]
+def test_an_order_alone_is_declined(conference: Engine, language: str) -> None:
+    answers = [(order, conference.answer(order, NOW)) for order in SETS[language]["orders"]]
     assert [order for order, a in answers if a.status is not AnswerStatus.DECLINED] == []
     assert {a.language for _, a in answers} == {language}

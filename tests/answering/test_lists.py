@@ -21,6 +21,7 @@ from tests.builders import (
     make_person,
     make_room,
     make_session,
+    make_timed,
     make_track,
 )
 
@@ -31,11 +32,11 @@ PEOPLE = tuple(make_person(id=f"p{n}", name=f"Person {n:02}") for n in range(40)
 def make_programme_event(**overrides: Any) -> Event:
     """Return a two-day event with a track, two rooms, a night, and sessions that say little."""
     sessions = (
-        make_session(
-            id="intro",
-            title="Intro to Rust",
-            start=at("2026-05-04 09:00"),
-            end=at("2026-05-04 10:00"),
+        make_timed(
+            "intro",
+            "Intro to Rust",
+            "2026-05-04 09:00",
+            "2026-05-04 10:00",
             track="rust",
             rooms=("hall",),
             people=(Participation("p0"),),
@@ -43,36 +44,26 @@ def make_programme_event(**overrides: Any) -> Event:
             signup=make_fact("Sign up at the desk."),
             places=20,
         ),
-        make_session(
-            id="async",
-            title="Async Rust",
-            start=at("2026-05-04 15:00"),
-            end=at("2026-05-04 16:30"),
+        make_timed(
+            "async",
+            "Async Rust",
+            "2026-05-04 15:00",
+            "2026-05-04 16:30",
             track="rust",
             rooms=("attic",),
             people=(Participation("p0"), Participation("p1")),
         ),
-        make_session(
-            id="go",
-            title="Why Go",
-            start=at("2026-05-05 09:00"),
-            end=at("2026-05-05 09:30"),
+        make_timed(
+            "go",
+            "Why Go",
+            "2026-05-05 09:00",
+            "2026-05-05 09:30",
             rooms=("hall",),
             people=(Participation("p1"),),
         ),
-        make_session(
-            id="beside",
-            title="Beside it",
-            start=at("2026-05-04 15:30"),
-            end=at("2026-05-04 16:00"),
-            rooms=("hall",),
-        ),
-        make_session(
-            id="party",
-            title="Night swim",
-            kind=SessionKind.SOCIAL,
-            start=at("2026-05-05 00:30"),
-            end=at("2026-05-05 02:00"),
+        make_timed("beside", "Beside it", "2026-05-04 15:30", "2026-05-04 16:00", rooms=("hall",)),
+        make_timed(
+            "party", "Night swim", "2026-05-05 00:30", "2026-05-05 02:00", kind=SessionKind.SOCIAL
         ),
     )
     return make_event(
@@ -229,9 +220,7 @@ def test_session_after_midnight_says_which_night() -> None:
 
 
 def test_session_over_several_days_shows_both_ends_and_is_on_each() -> None:
-    hack = make_session(
-        id="hack", title="Hackathon", start=at("2026-05-04 10:00"), end=at("2026-05-05 18:00")
-    )
+    hack = make_timed("hack", "Hackathon", "2026-05-04 10:00", "2026-05-05 18:00")
     event = make_event(sessions=(hack,))
     assert ask("when", sessions=["hack"], event=event).text == (
         "“Hackathon”: Monday 4 May, 10:00 to Tuesday 5 May, 18:00 (Paris time)."
@@ -241,9 +230,7 @@ def test_session_over_several_days_shows_both_ends_and_is_on_each() -> None:
 
 
 def test_length_across_a_clock_change_is_said_right() -> None:
-    night = make_session(
-        id="night", title="Long night", start=at("2026-10-25 01:00"), end=at("2026-10-25 04:00")
-    )
+    night = make_timed("night", "Long night", "2026-10-25 01:00", "2026-10-25 04:00")
     day = date(2026, 10, 25)
     event = make_event(sessions=(night,), start_day=day, end_day=day)
     assert "lasts 4 hours" in ask("how_long", sessions=["night"], event=event).text

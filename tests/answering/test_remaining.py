@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at, make_event, make_session
+from tests.builders import at, make_event, make_session, make_timed
 
 EVENING = at("2026-05-04 19:40")
 
@@ -17,24 +17,9 @@ def evening() -> Engine:
         make_event(
             sessions=(
                 make_session(id="tides"),
-                make_session(
-                    id="knots",
-                    title="Knots for poets",
-                    start=at("2026-05-04 19:30"),
-                    end=at("2026-05-04 20:10"),
-                ),
-                make_session(
-                    id="stars",
-                    title="Stars over harbours",
-                    start=at("2026-05-04 21:00"),
-                    end=at("2026-05-04 22:00"),
-                ),
-                make_session(
-                    id="ropes",
-                    title="Ropes of tomorrow",
-                    start=at("2026-05-05 10:00"),
-                    end=at("2026-05-05 11:00"),
-                ),
+                make_timed("knots", "Knots for poets", "2026-05-04 19:30", "2026-05-04 20:10"),
+                make_timed("stars", "Stars over harbours", "2026-05-04 21:00", "2026-05-04 22:00"),
+                make_timed("ropes", "Ropes of tomorrow", "2026-05-05 10:00", "2026-05-05 11:00"),
             )
         )
     )

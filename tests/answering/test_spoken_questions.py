@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.answering.classifier.classifier import Classifier
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from bot.knowledge_base.load import load_event
 
 NOW = datetime(2025, 12, 1, 10, tzinfo=ZoneInfo("America/New_York"))
-
-
-@pytest.fixture(scope="module")
-def conference(classifier: Classifier) -> Engine:
-    return Engine(load_event(Path("knowledge/rok-un-2025")).event, classifier)
 
 
 @pytest.mark.parametrize(

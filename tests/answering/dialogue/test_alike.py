@@ -8,7 +8,7 @@ from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.answers import Answer
 from bot.core.models import Participation
-from tests.builders import at, make_event, make_person, make_session
+from tests.builders import at, make_event, make_person, make_timed
 
 EVE = at("2026-05-03 12:00")
 NAMES = {"maureen": "Maureen McHugh", "patricia": "Patricia McKillip", "ann": "Ann Moss"}
@@ -24,12 +24,12 @@ def engine() -> Engine:
         ("reads", "Reading: Patricia McKillip", ("patricia",), "14"),
     )
     sessions = tuple(
-        make_session(
-            id=one,
-            title=title,
+        make_timed(
+            one,
+            title,
+            f"2026-05-04 {hour}:00",
+            f"2026-05-04 {hour}:45",
             people=tuple(map(Participation, people)),
-            start=at(f"2026-05-04 {hour}:00"),
-            end=at(f"2026-05-04 {hour}:45"),
         )
         for one, title, people, hour in rows
     )

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus, Event, Part, Participation, SessionKind
-from tests.builders import at, make_event, make_person, make_session
+from tests.builders import make_event, make_person, make_session, make_timed
 from tests.conversations import talk
 
 
@@ -270,12 +270,7 @@ def test_what_else_is_on_then_is_beside_what_was_spoken_of(turns: tuple[str, ...
     titles = {"knots": "Knots by hand", "beside": "Sails", "later": "Anchors"}
     event = make_event(
         sessions=tuple(
-            make_session(
-                id=one,
-                title=titles[one],
-                start=at(f"2026-05-04 {start}"),
-                end=at(f"2026-05-04 {end}"),
-            )
+            make_timed(one, titles[one], f"2026-05-04 {start}", f"2026-05-04 {end}")
             for one, (start, end) in times.items()
         )
     )

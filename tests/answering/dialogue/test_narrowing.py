@@ -8,12 +8,12 @@ from bot.answering.engine import Engine
 from bot.answering.replies.people import MOST_AT_ONCE
 from bot.core.models import AnswerStatus, Participation
 from tests.builders import (
-    at,
     make_event,
     make_person,
     make_room,
     make_session,
     make_text,
+    make_timed,
     make_track,
 )
 from tests.conversations import talk
@@ -24,39 +24,39 @@ PEOPLE = (
     *(make_person(id=f"p{n}", name=f"Quilla Marchetti{'abcdefghijklmnop'[n]}") for n in range(16)),
 )
 SESSIONS = (
-    make_session(
-        id="monday-hall",
-        title="Compiling sand",
+    make_timed(
+        "monday-hall",
+        "Compiling sand",
+        "2026-05-04 09:00",
+        "2026-05-04 10:00",
         track="rust",
-        start=at("2026-05-04 09:00"),
-        end=at("2026-05-04 10:00"),
         rooms=("hall",),
         people=(Participation("odile"),),
     ),
-    make_session(
-        id="tuesday-hall",
-        title="Borrowed time",
+    make_timed(
+        "tuesday-hall",
+        "Borrowed time",
+        "2026-05-05 09:00",
+        "2026-05-05 10:00",
         track="rust",
-        start=at("2026-05-05 09:00"),
-        end=at("2026-05-05 10:00"),
         rooms=("hall",),
         people=(Participation("tarek"),),
     ),
-    make_session(
-        id="tuesday-attic",
-        title="Late shells",
+    make_timed(
+        "tuesday-attic",
+        "Late shells",
+        "2026-05-05 15:00",
+        "2026-05-05 16:00",
         track="rust",
-        start=at("2026-05-05 15:00"),
-        end=at("2026-05-05 16:00"),
         rooms=("attic",),
         people=(Participation("odile"),),
     ),
     *(
-        make_session(
-            id=f"other-{n}",
-            title=f"Gardens part {n}",
-            start=at(f"2026-05-05 {9 + n:02}:00"),
-            end=at(f"2026-05-05 {9 + n:02}:30"),
+        make_timed(
+            f"other-{n}",
+            f"Gardens part {n}",
+            f"2026-05-05 {9 + n:02}:00",
+            f"2026-05-05 {9 + n:02}:30",
             rooms=("attic",),
             people=(Participation(f"p{n}"),),
         )

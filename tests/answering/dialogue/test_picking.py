@@ -7,13 +7,13 @@ import pytest
 from bot.answering.engine import Engine
 from bot.core.models import Participation
 from tests.builders import (
-    at,
     make_event,
     make_fact,
     make_person,
     make_room,
     make_session,
     make_text,
+    make_timed,
 )
 from tests.conversations import talk
 
@@ -36,21 +36,21 @@ def tides() -> Engine:
                     languages=("fr",),
                     abstract=make_fact("How the harbour of Brest wakes."),
                 ),
-                make_session(
-                    id="late",
-                    title="Plankton at night",
-                    start=at("2026-05-05 20:00"),
-                    end=at("2026-05-05 20:30"),
+                make_timed(
+                    "late",
+                    "Plankton at night",
+                    "2026-05-05 20:00",
+                    "2026-05-05 20:30",
                     rooms=("west",),
                     people=(Participation("bo"),),
                     languages=("en",),
                     abstract=make_fact("How the harbour of Lisbon glows."),
                 ),
-                make_session(
-                    id="ropes",
-                    title="Ropes of tomorrow",
-                    start=at("2026-05-05 10:00"),
-                    end=at("2026-05-05 11:00"),
+                make_timed(
+                    "ropes",
+                    "Ropes of tomorrow",
+                    "2026-05-05 10:00",
+                    "2026-05-05 11:00",
                     people=(Participation("bo"),),
                 ),
             ),

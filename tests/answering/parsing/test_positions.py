@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import Participation, SessionKind
-from tests.builders import at, make_event, make_person, make_session
+from tests.builders import at, make_event, make_person, make_session, make_timed
 
 NOON = at("2026-05-04 12:00")
 
@@ -20,34 +20,22 @@ def engine() -> Engine:
                 make_session(
                     id="tides", title="Reading the tides", people=(Participation("ana-lima"),)
                 ),
-                make_session(
-                    id="salt",
-                    title="Salt",
-                    kind=SessionKind.TALK,
-                    start=at("2026-05-04 10:30"),
-                    end=at("2026-05-04 12:30"),
+                make_timed(
+                    "salt", "Salt", "2026-05-04 10:30", "2026-05-04 12:30", kind=SessionKind.TALK
                 ),
-                make_session(
-                    id="lunch",
-                    title="Lunch",
-                    kind=SessionKind.MEAL,
-                    start=at("2026-05-04 13:00"),
-                    end=at("2026-05-04 14:00"),
+                make_timed(
+                    "lunch", "Lunch", "2026-05-04 13:00", "2026-05-04 14:00", kind=SessionKind.MEAL
                 ),
-                make_session(
-                    id="foam",
-                    title="Foam",
-                    kind=SessionKind.TALK,
-                    start=at("2026-05-04 14:00"),
-                    end=at("2026-05-04 14:20"),
+                make_timed(
+                    "foam", "Foam", "2026-05-04 14:00", "2026-05-04 14:20", kind=SessionKind.TALK
                 ),
-                make_session(
-                    id="wrecks",
-                    title="Wrecks",
+                make_timed(
+                    "wrecks",
+                    "Wrecks",
+                    "2026-05-04 16:00",
+                    "2026-05-04 16:45",
                     kind=SessionKind.TALK,
                     people=(Participation("ana-lima"),),
-                    start=at("2026-05-04 16:00"),
-                    end=at("2026-05-04 16:45"),
                 ),
             ),
         )
@@ -93,9 +81,7 @@ def test_first_day_is_no_first_session(engine: Engine) -> None:
 def test_person_who_speaks_on_another_day_is_said_not_to_speak_then() -> None:
     person = make_person(id="ana", name="Ana Prieto")
     session = make_session(id="tides", title="Reading the tides", people=(Participation("ana"),))
-    later = make_session(
-        id="late", title="Late", start=at("2026-05-05 09:00"), end=at("2026-05-05 10:00")
-    )
+    later = make_timed("late", "Late", "2026-05-05 09:00", "2026-05-05 10:00")
     engine = Engine(make_event(people=(person,), sessions=(session, later)))
     answer = engine.answer("Is Ana Prieto talking tomorrow?", NOON)
     assert answer.text.startswith("No, not")
@@ -159,9 +145,7 @@ def test_longest_of_something_else_is_no_session(engine: Engine, question: str) 
     ],
 )
 def test_first_of_the_day_asked_not_of_the_evening_told(question: str) -> None:
-    late = make_session(
-        id="late", title="Late", start=at("2026-05-04 19:00"), end=at("2026-05-04 20:00")
-    )
+    late = make_timed("late", "Late", "2026-05-04 19:00", "2026-05-04 20:00")
     answer = Engine(make_event(sessions=(make_session(), late))).answer(
         question, at("2026-05-03 12:00")
     )
@@ -178,8 +162,6 @@ def test_first_of_the_day_asked_not_of_the_evening_told(question: str) -> None:
     ],
 )
 def test_what_starts_at_an_hour_is_no_question_when_the_event_is(question: str) -> None:
-    late = make_session(
-        id="late", title="Late", start=at("2026-05-04 19:00"), end=at("2026-05-04 20:00")
-    )
+    late = make_timed("late", "Late", "2026-05-04 19:00", "2026-05-04 20:00")
     answer = Engine(make_event(sessions=(make_session(), late))).answer(question, NOON)
     assert answer.sessions == ("late",)

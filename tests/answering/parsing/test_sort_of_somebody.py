@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import Participation
-from tests.builders import at, make_event, make_person, make_session
+from tests.builders import at, make_event, make_person, make_timed
 
 EVE = at("2026-05-03 12:00")
 
@@ -21,13 +21,7 @@ def engine() -> Engine:
         "poems": "Poems at sea",
     }
     sessions = tuple(
-        make_session(
-            id=one,
-            title=title,
-            people=margo,
-            start=at(f"2026-05-04 {hour}:00"),
-            end=at(f"2026-05-04 {hour}:45"),
-        )
+        make_timed(one, title, f"2026-05-04 {hour}:00", f"2026-05-04 {hour}:45", people=margo)
         for hour, (one, title) in enumerate(titles.items(), 10)
     )
     return Engine(

@@ -6,18 +6,18 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from tests.builders import at, make_event, make_fact, make_room, make_session
+from tests.builders import make_event, make_fact, make_room, make_session, make_timed
 from tests.conversations import EVE
 
 
 @pytest.fixture(scope="module")
 def rare() -> Engine:
     fillers = (
-        make_session(
-            id=f"other-{n}",
-            title=f"Harbour {n}",
-            start=at(f"2026-05-05 {10 + n}:00"),
-            end=at(f"2026-05-05 {10 + n}:40"),
+        make_timed(
+            f"other-{n}",
+            f"Harbour {n}",
+            f"2026-05-05 {10 + n}:00",
+            f"2026-05-05 {10 + n}:40",
             languages=("en",) if n else ("fr",),
         )
         for n in range(8)
@@ -26,11 +26,11 @@ def rare() -> Engine:
         make_event(
             rooms=(make_room(),),
             sessions=(
-                make_session(
-                    id="lies",
-                    title="But this politician said so",
-                    start=at("2026-05-05 15:00"),
-                    end=at("2026-05-05 15:40"),
+                make_timed(
+                    "lies",
+                    "But this politician said so",
+                    "2026-05-05 15:00",
+                    "2026-05-05 15:40",
                     rooms=("hall",),
                     abstract=make_fact("What deepfakes are and why to be careful."),
                 ),

@@ -7,23 +7,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answering.classifier.classifier import Classifier
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
-from bot.knowledge_base.load import load_event
 from tests.builders import at
 from tests.conversations import EVE, talk
-from tests.questions.question_set import folder_of
 
 BUOY = "A buoy for forty euros"
 YES = ("Yes", "Oui", "Sí", "Да", "نعم", "是的", "네")
 NO = ("No", "Нет", "لا", "不", "아니요")
-EVE_OF_ROK = at("2025-12-01 12:00")
-
-
-@pytest.fixture(scope="module")
-def rok(classifier: Classifier) -> Engine:
-    return Engine(load_event(folder_of("rok-un-2025")).event, classifier)
+EVE_OF_CONFERENCE = at("2025-12-01 12:00")
 
 
 @pytest.mark.parametrize(
@@ -62,9 +54,9 @@ def test_all_that_is_put_forward_is_judged(engine: Engine, question: str, begin:
     ],
 )
 def test_year_of_founding_is_judged_however_it_is_said(
-    rok: Engine, question: str, begin: str
+    conference: Engine, question: str, begin: str
 ) -> None:
-    answer = rok.answer(question, EVE_OF_ROK)
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert (answer.status, answer.text[: len(begin)]) == (AnswerStatus.ANSWERED, begin)
 
 
@@ -77,12 +69,12 @@ def test_year_of_founding_is_judged_however_it_is_said(
         "Сдаю заметку через десять минут, уточните должность Санджина Кима",
     ],
 )
-def test_time_of_something_else_narrows_nobody_down(rok: Engine, question: str) -> None:
-    assert rok.answer(question, EVE_OF_ROK).topic == "role"
+def test_time_of_something_else_narrows_nobody_down(conference: Engine, question: str) -> None:
+    assert conference.answer(question, EVE_OF_CONFERENCE).topic == "role"
 
 
-def test_time_before_a_name_narrows_it_down(rok: Engine) -> None:
-    answer = rok.answer("on Friday, what does Sangjin Kim do", EVE_OF_ROK)
+def test_time_before_a_name_narrows_it_down(conference: Engine) -> None:
+    answer = conference.answer("on Friday, what does Sangjin Kim do", EVE_OF_CONFERENCE)
     assert answer.topic == "person_sessions"
 
 
@@ -102,9 +94,9 @@ def test_time_before_a_name_narrows_it_down(rok: Engine) -> None:
     ],
 )
 def test_denied_claim_that_holds_is_answered_by_the_fact_alone(
-    rok: Engine, question: str, told: str
+    conference: Engine, question: str, told: str
 ) -> None:
-    answer = rok.answer(question, EVE_OF_ROK)
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert (answer.status, told in answer.text[: len(told) + 2]) == (AnswerStatus.ANSWERED, True)
 
 
@@ -120,9 +112,9 @@ def test_denied_claim_that_holds_is_answered_by_the_fact_alone(
     ],
 )
 def test_what_is_not_known_of_the_event_is_neither_right_nor_wrong(
-    rok: Engine, question: str
+    conference: Engine, question: str
 ) -> None:
-    answer = rok.answer(question, EVE_OF_ROK)
+    answer = conference.answer(question, EVE_OF_CONFERENCE)
     assert answer.status is AnswerStatus.UNKNOWN
     assert not answer.text.startswith((*YES, *NO))
 

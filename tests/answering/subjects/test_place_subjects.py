@@ -14,6 +14,7 @@ from tests.builders import (
     make_room,
     make_session,
     make_text,
+    make_timed,
     make_track,
 )
 
@@ -23,27 +24,27 @@ ENGINE = Engine(
         people=(make_person(id="ana", name="Ana Prieto"), make_person(id="wen", name="Wen Chu")),
         rooms=(make_room(id="mara", name=make_text("Amboseli Hall")),),
         sessions=(
-            make_session(
-                id="taiwan",
-                title="Importing open addresses in Taiwan",
+            make_timed(
+                "taiwan",
+                "Importing open addresses in Taiwan",
+                "2026-05-04 10:00",
+                "2026-05-04 10:30",
                 people=(Participation("wen"),),
-                start=at("2026-05-04 10:00"),
-                end=at("2026-05-04 10:30"),
             ),
-            make_session(
-                id="congo",
-                title="One map for a whole country",
+            make_timed(
+                "congo",
+                "One map for a whole country",
+                "2026-05-04 14:00",
+                "2026-05-04 14:30",
                 abstract=make_fact("What mappers in the DRC agreed on."),
                 people=(Participation("ana"),),
                 rooms=("mara",),
-                start=at("2026-05-04 14:00"),
-                end=at("2026-05-04 14:30"),
             ),
-            make_session(
-                id="board",
-                title="The board - what are they even doing?",
-                start=at("2026-05-05 14:00"),
-                end=at("2026-05-05 14:30"),
+            make_timed(
+                "board",
+                "The board - what are they even doing?",
+                "2026-05-05 14:00",
+                "2026-05-05 14:30",
             ),
         ),
     )
@@ -126,12 +127,12 @@ def test_title_that_ends_as_an_order_begins_orders_nothing() -> None:
 def test_rooms_of_what_is_held_often_come_with_more() -> None:
     days = (4, 5)
     breaks = tuple(
-        make_session(
-            id=f"break-{day}-{hour}",
-            title="Coffee break",
+        make_timed(
+            f"break-{day}-{hour}",
+            "Coffee break",
+            f"2026-05-0{day} {hour}:00",
+            f"2026-05-0{day} {hour}:15",
             rooms=(f"room-{hour}",),
-            start=at(f"2026-05-0{day} {hour}:00"),
-            end=at(f"2026-05-0{day} {hour}:15"),
         )
         for day in days
         for hour in (10, 13, 16)
