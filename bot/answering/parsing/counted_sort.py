@@ -11,7 +11,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import find_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import grouped_terms
+from bot.answering.text.wording import grouped_terms, terms_everywhere
 
 _NEAR = frozenset({"count", "event_unknown", "find_sessions", "programme", "when", OUT_OF_SCOPE})
 """What "how many kaffeeklatsches" resembles."""
@@ -68,11 +68,8 @@ def _counted(linked: Entities, language: str) -> str | None:
     before = (t for t in linked.terms if t.end <= asked[0] and not touches(t, spans))
     if language == "ko":  # "낭독은 몇 개"
         return next((term.stem for term in reversed(list(before))), None)
-    return next((term.stem for term in after if term.surface not in _OF), None)
-
-
-_OF = frozenset({"de", "d", "of"})
-"""What may stand between how many and what: "combien de"."""
+    idle = terms_everywhere("of_words")
+    return next((term.stem for term in after if term.surface not in idle), None)
 
 
 def _head(title: str) -> str | None:

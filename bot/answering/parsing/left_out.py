@@ -22,7 +22,7 @@ from bot.answering.subjects.session_intent import MOST_ASKED
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
-from bot.answering.text.wording import terms
+from bot.answering.text.wording import terms, terms_everywhere
 from bot.core.models import Session, SessionKind
 
 _BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
@@ -84,14 +84,12 @@ def with_places_left_out(
 
 def _before_noun(before: str, language: str) -> str:
     """Return what stands before a name, without the articles and nouns for rooms at its end."""
-    nouns = {*terms("room_nouns", language), *terms("track_nouns", language)}
+    idle = {*terms("room_nouns", language), *terms("track_nouns", language)}
+    idle |= terms_everywhere("articles")
     words = before.split()
-    while words and (words[-1] in nouns or words[-1] in _ARTICLES):
+    while words and words[-1] in idle:
         words.pop()
     return " ".join(words)
-
-
-_ARTICLES = frozenset({"the", "la", "le", "el", "les", "los", "las", "l'"})
 
 
 def _parted(text: str, language: str, fixed: Sequence[tuple[int, int]]) -> tuple[str, str]:

@@ -21,7 +21,7 @@ from bot.answering.text.markers import (
 )
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.ordinals import has_counter, ordinals_in
-from bot.answering.text.wording import grouped_terms, terms
+from bot.answering.text.wording import grouped_terms, terms, terms_everywhere
 from bot.answering.times.lengths import LengthNamed, lengths_in
 from bot.answering.times.moments import Moments
 from bot.answering.times.zones import zone_named
@@ -84,14 +84,12 @@ def _bare_days(linked: Entities, folded: str) -> Iterator[str]:
         named = folded[span.start : span.end].split()
         is_of_month = sum(map(str.isalpha, "".join(named))) > MOST_LETTERS
         before = {*folded[: span.start].split()[-1:], *named[:1]}
-        if not (is_of_month or before & set(_BEFORE_DAYS)):
+        if not (is_of_month or before & terms_everywhere("before_days")):
             yield " ".join(named)
 
 
 MOST_LETTERS = 7
 """Letters of a day that names no month: "the 23rd", "la 24ème"."""
-
-_BEFORE_DAYS = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "and", "or")
 
 
 def _days_of(knowledge: Knowledge) -> set[int]:

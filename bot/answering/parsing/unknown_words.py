@@ -87,7 +87,8 @@ def without_companions(
     words = [word for kind, word in kinds if kind in EDGE_KINDS]
     if not words or len(folded) != len(linked.text):
         return linked
-    joint = "|".join(map(re.escape, (*terms("conjunctions", language), *_JOINED.get(language, ()))))
+    joining = (*terms("conjunctions", language), *terms("joining_particles", language))
+    joint = "|".join(map(re.escape, joining))
     gap = r"\s*" if language in {"ar", *UNSEGMENTED} else r"\s+"
     starts = [
         found.end()
@@ -104,8 +105,6 @@ def without_companions(
 
 COMPANION = 5
 """Words of what comes with an opening or closing, small ones too: "la entrega de premios"."""
-_JOINED = {"ko": ("이랑", "랑", "와", "과")}
-"""What is written onto a word before another one: "폐막식이랑 시상식"."""
 
 
 def _is_own_life(term: Term, linked: Entities, language: str) -> bool:

@@ -15,7 +15,7 @@ from bot.answering.linking.variants import nouns
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem
-from bot.answering.text.wording import grouped_terms, single_words, terms
+from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
 
 _NOT_SUBJECTS = (
     "session_words",
@@ -58,7 +58,7 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
 def subject_after_about(linked: Entities, language: str) -> str:
     """Return what stands after "talks about", be it of words that else only ask, or ""."""
     nouns_for_talks = {*terms("session_words", language), *terms("session_plurals", language)}
-    about = {one for one in terms("about_words", language) if one not in _ALSO_ELSE}
+    about = {*terms("about_words", language)} - terms_everywhere("about_or_at_words")
     taken = [*linked.spans, *linked.story]
     for at, term in enumerate(linked.terms[1:], 1):
         if term.surface not in about or linked.terms[at - 1].surface not in nouns_for_talks:
@@ -69,9 +69,6 @@ def subject_after_about(linked: Entities, language: str) -> str:
             return linked.text[told[0].start : told[-1].end]
     return ""
 
-
-_ALSO_ELSE = frozenset({"on", "de", "по"})
-"""What stands before a subject, and before a room, a day or somebody, too."""
 
 MOST_TOLD, SHORTEST_TOLD = 3, 4
 """Words of a subject that is told in one breath, and letters of each: articles are shorter."""
