@@ -10,11 +10,13 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import ASSISTANT, TALK, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.title_parts import parts_of_compounds
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import LISTING, MOST_ASKED, ONLY_ONE, UNLIKELY
 from bot.answering.subjects.usual_topics import is_surely_usual, usual_topic
+from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import single_words
 from bot.core.models import EDGE_KINDS, Session
@@ -102,6 +104,18 @@ def asks_for_others(query: ParsedQuestion, ranking: Ranking) -> bool:
         return True
     is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
     return (bool(query.subject) and not is_elsewhere) or ranking.confidence < UNLIKELY
+
+
+def asks_otherwise(query: ParsedQuestion, linked: Entities, ranking: Ranking) -> bool:
+    """Whether no single session is asked for: something is named, or it is clear what is asked."""
+    is_of_track = is_track_word(query.kind_word)
+    is_named = query.is_titled or query.people or query.bodies or query.told or is_of_track
+    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
+    is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
+    # "Workshops?" asks for all of them.
+    is_kind = bool(query.kinds) and fold(linked.text).strip(" ?!.") == query.kind_word
+    is_clear = is_surely_usual(ranking) or (is_list and ranking.confidence >= CLEAR)
+    return bool(is_named or is_kind or is_elsewhere or is_clear)
 
 
 def names_subject(phrase: str, query: ParsedQuestion, reading: LanguageModel) -> bool:

@@ -8,10 +8,8 @@ from functools import cache
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
-from bot.answering.interpretation import CLEAR
+from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.linking.entities import Entities
-from bot.answering.linking.kind_words import is_track_word
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import (
     AGREED,
@@ -29,6 +27,7 @@ from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.asks_for_sessions import (
     asks_for_none,
     asks_for_others,
+    asks_otherwise,
     found_by_words,
     is_clearly_of_event,
     is_literal,
@@ -38,7 +37,6 @@ from bot.answering.subjects.asks_for_sessions import (
 )
 from bot.answering.subjects.concepts import nearest_by_concept
 from bot.answering.subjects.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
-from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.subjects.words import (
     as_written,
     subject_after_about,
@@ -197,36 +195,13 @@ def _agreed(
     A word few sessions have counts for more than what a message resembles: "food getting hacked"
     asks for no meal.
     """
-    is_of_track = is_track_word(query.kind_word)
-    is_named = query.is_titled or query.people or query.bodies or query.told or is_of_track
-    is_elsewhere = query.intent.startswith((TALK, ASSISTANT)) or query.intent == OUT_OF_SCOPE
-    is_list = query.found and has_trait(query.intent, Trait.LISTS) and query.intent != "breaks"
-    is_kind = bool(query.kinds) and fold(linked.text).strip(" ?!.") == query.kind_word
-    if (
-        is_named
-        or is_kind  # "workshops?" asks for all of them
-        or is_elsewhere
-        or is_surely_usual(ranking)
-        or (is_list and ranking.confidence >= CLEAR)
-    ):
+    if asks_otherwise(query, linked, ranking):
         return None
     index = knowledge.sessions
-    hits = index.by_subject(content)
-    stems = {term.stem for term in linked.terms}
-    best = _of_those_asked(query, hits) or [h for h in hits if h.score >= ALIKE * hits[0].score]
-    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
-    is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
-    if not is_told and not is_all:
+    chosen = _chosen(query, linked, content, knowledge, nearest)
+    if chosen is None:
         return None
-    near = nearest()
-    chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0))
-    is_near = near.nearness.get(chosen.id, 0.0) >= (AGREED if is_told else OF_ALL)
-    is_other = near.chance >= MEANT and chosen.id not in near.ids
-    session, intent = knowledge.programme.session[chosen.id], query.intent
-    is_subject = is_told and is_only_subject(linked, content, query.spoken)
-    is_written = is_subject and is_literal((session,), linked, content, knowledge)
-    if (is_other and not is_written) or not (is_near or is_subject):
-        return None
+    session, intent = knowledge.programme.session[chosen], query.intent
     if intent == "breaks" or intent.startswith(TOPIC) or ranking.confidence < UNLIKELY:
         asked = first_group("question_words", fold(linked.text), query.spoken)
         is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)
@@ -235,14 +210,13 @@ def _agreed(
     others = tuple(s for s in query.found if s is not session)
     # Several titles have the one word that is asked for: any of them may be meant.
     alike = [hit.id for hit in index.by_title(content)] if len(set(content)) == 1 else []
-    ids = alike if chosen.id in alike else [chosen.id]
+    ids = alike if chosen in alike else [chosen]
     rivals = tuple(knowledge.programme.session[one] for one in ids)
     if len(rivals) > MOST_ASKED:
         intent, is_asked = "find_sessions", False
         others = tuple(s for s in rivals if s is not session)
-    is_listed = has_trait(
-        intent, Trait.LISTS, Trait.OF_PART
-    )  # "workshops on Django" are no talks on it
+    # "Workshops on Django" are no talks on it.
+    is_listed = has_trait(intent, Trait.LISTS, Trait.OF_PART)
     return replace(
         query,
         intent=intent,
@@ -255,6 +229,32 @@ def _agreed(
         subject=(),
         subject_text=query.subject_text or phrase,
     )
+
+
+def _chosen(
+    query: ParsedQuestion,
+    linked: Entities,
+    content: Sequence[str],
+    knowledge: Knowledge,
+    nearest: Callable[[], Nearby],
+) -> str | None:
+    """Return the id of the session that both words and meaning speak for, or None."""
+    index = knowledge.sessions
+    hits = index.by_subject(content)
+    stems = {term.stem for term in linked.terms}
+    best = _of_those_asked(query, hits) or [h for h in hits if h.score >= ALIKE * hits[0].score]
+    is_told = any(index.is_telling(stem) for hit in best for stem in hit.terms & stems)
+    is_all = bool(best) and best[0].question_share >= ALL and any(map(index.has_in_title, content))
+    if not is_told and not is_all:
+        return None
+    near = nearest()
+    chosen = max(best, key=lambda hit: near.nearness.get(hit.id, 0.0)).id
+    is_near = near.nearness.get(chosen, 0.0) >= (AGREED if is_told else OF_ALL)
+    is_other = near.chance >= MEANT and chosen not in near.ids
+    session = knowledge.programme.session[chosen]
+    is_subject = is_told and is_only_subject(linked, content, query.spoken)
+    is_written = is_subject and is_literal((session,), linked, content, knowledge)
+    return chosen if (is_near or is_subject) and (is_written or not is_other) else None
 
 
 def _of_those_asked(query: ParsedQuestion, hits: Sequence[Hit]) -> list[Hit]:
