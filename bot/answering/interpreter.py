@@ -13,7 +13,7 @@ from bot.answering.descriptions.roles import with_people_of_body, with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
 from bot.answering.dialogue.context import in_context
-from bot.answering.dialogue.meanwhile import with_meanwhile, with_others
+from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import OF_PEOPLE, Trait, has_trait
@@ -32,7 +32,7 @@ from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.message.told_around import about_told, asks_of_what_is_told
 from bot.answering.parsing.asked_kind import with_any_listed, with_kind_listed
 from bot.answering.parsing.asked_language import asks_which_in_language
-from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked
+from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
 from bot.answering.parsing.content import nearest_passage

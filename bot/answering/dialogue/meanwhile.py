@@ -1,4 +1,4 @@
-"""What else there is: at the time of what was spoken of, or of somebody besides one talk."""
+"""What else there is at the time of what was spoken of."""
 
 from __future__ import annotations
 
@@ -8,14 +8,6 @@ from bot.answering.dialogue.state import DialogueState
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import says
-
-
-def with_others(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
-    """Read "does she do anything besides the kids talk" as about all that she does."""
-    is_besides = says(linked.text, "besides_words", query.spoken)
-    if query.intent != "person_sessions" or not (is_besides and query.people):
-        return query
-    return query.without_sessions()
 
 
 def with_meanwhile(query: ParsedQuestion, linked: Entities, state: DialogueState) -> ParsedQuestion:

@@ -138,6 +138,14 @@ _OF_PRESENCE = frozenset({"event_unknown", "attendees", "who_is", "person_sessio
 """Intents that "is Ambassador Kim coming" resembles."""
 
 
+def with_others(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
+    """Read "does she do anything besides the kids talk" as about all that she does."""
+    is_besides = says(linked.text, "besides_words", query.spoken)
+    if query.intent != "person_sessions" or not (is_besides and query.people):
+        return query
+    return query.without_sessions()
+
+
 def of_time_asked(query: ParsedQuestion, linked: Entities) -> ParsedQuestion:
     """Ask of somebody's sessions only those at the time named: "what is her Saturday talk about".
 
