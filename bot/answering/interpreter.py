@@ -16,8 +16,8 @@ from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState
-from bot.answering.intents import OF_PEOPLE, Trait, has_trait
-from bot.answering.interpretation import TOLD, TOLD_WORDS, Interpretation
+from bot.answering.intents import OF_PEOPLE, has_trait
+from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import load_glossary
@@ -25,7 +25,6 @@ from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.names import ids_of
-from bot.answering.linking.passages import Passage
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -116,9 +115,8 @@ class Interpreter:
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         query = with_described_body(query, linked)
-        passage = nearest_passage(linked, self._knowledge, asked)
         query = with_place_as_subject(query, linked, ranking, self._knowledge)
-        query = without_groups_told(self._with_told(query, passage), linked)
+        query = without_groups_told(query, linked)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own
         if not (asked.is_foreign or is_own):
@@ -127,6 +125,7 @@ class Interpreter:
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)
+        passage = nearest_passage(linked, self._knowledge, asked)
         if passage is not None and passage.session in left_out:
             passage = None
         is_vouched = is_own or self._is_vouched(query, understood, linked, ranking)
@@ -195,18 +194,6 @@ class Interpreter:
             query = self._query(linked, ranking, asked)
             pick = picked_by_words(linked, query, state, language)
         return pick or picked_other(text, state, programme, language)
-
-    def _with_told(self, query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
-        """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
-        is_open = has_trait(query.intent, Trait.OF_SESSION) and not (
-            query.sessions or query.people or query.names_event
-        )
-        if not is_open or passage is None or passage.session is None:
-            return query
-        if passage.coverage < TOLD or len(passage.matched) < TOLD_WORDS:
-            return query
-        session = self._knowledge.programme.session[passage.session]
-        return replace(query, sessions=(session,), subject=())
 
     def _is_named(self, linked: Entities) -> bool:
         """Whether the event or a thing of it is named, be it its town among others to choose."""
