@@ -110,14 +110,10 @@ class Entities:
         return term.is_capital and not written.isupper() and before[-1:].isalnum()
 
     @property
-    def time_spans(self) -> Spans:
-        """Where times stand in the text."""
-        return [(span.start, span.end) for span in self.times.spans]
-
-    @property
     def spans(self) -> Spans:
         """Where names and times stand in the text."""
-        return [*((mention.start, mention.end) for mention in self.mentions), *self.time_spans]
+        named = [(mention.start, mention.end) for mention in self.mentions]
+        return [*named, *self.times.offsets]
 
 
 def link(
@@ -139,7 +135,7 @@ def link(
     hidden = blanked(text, [*whole.spans, *certain], "|")
     times = times_asked(hidden, language, now, event)
     addressed = addresses_in(text, knowledge.addresses)
-    taken = [*((span.start, span.end) for span in times.spans), *addressed.spans]
+    taken = [*times.offsets, *addressed.spans]
     found = tuple(t for t in everything if not is_of_spans(t, taken))
     named = knowledge.names.find(text, found, sense)
     named = replace(named, mentions=(*named.mentions, *addressed.mentions))

@@ -171,7 +171,7 @@ def sessions_of_kind(
         chosen = [s for s in chosen if keep(s)] or chosen
     untimed = folded
     if len(folded) == len(linked.text):  # "the first day" asks for no first session
-        untimed = blanked(folded, linked.time_spans)
+        untimed = blanked(folded, linked.times.offsets)
     return _extreme(chosen, untimed, language)
 
 

@@ -168,7 +168,7 @@ def _is_time_apart(linked: Entities, language: str) -> bool:
     """Whether the times named tell of something else, in clauses that ask after nobody."""
     idle = terms("function_words", language)
     borders = [0, *(m.end() for m in _CLAUSE_END.finditer(linked.text)), len(linked.text)]
-    times = linked.time_spans
+    times = linked.times.offsets
     people = [(m.start, m.end) for m in linked.mentions if m.kind == "person"]
 
     def tells_other(clause: tuple[int, int]) -> bool:

@@ -63,7 +63,7 @@ def _counted(linked: Entities, language: str) -> str | None:
     )
     if asked is None or len(folded) != len(linked.text):
         return None
-    spans = linked.time_spans
+    spans = linked.times.offsets
     after = (t for t in linked.terms if t.start >= asked[1] and not touches(t, spans))
     before = (t for t in linked.terms if t.end <= asked[0] and not touches(t, spans))
     if language == "ko":  # "낭독은 몇 개"

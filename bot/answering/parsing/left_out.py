@@ -41,7 +41,7 @@ def ruled_out(
 ) -> tuple[str, frozenset[str]]:
     """Return a question without the sessions it leaves out, and their ids."""
     whole = reader.linked(text, asked)
-    fixed = [*whole.time_spans, *whole.title_spans]
+    fixed = [*whole.times.offsets, *whole.title_spans]
     rest, other = _parted(text, asked.spoken, fixed)
     if not other:
         return text, frozenset()

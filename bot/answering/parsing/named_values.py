@@ -234,7 +234,7 @@ def lengths_named(linked: Entities, language: str) -> tuple[LengthNamed, ...]:
     return tuple(
         one
         for one in lengths_in(linked.text, language)
-        if not any(start < one.end and one.start < end for start, end in linked.time_spans)
+        if not any(start < one.end and one.start < end for start, end in linked.times.offsets)
     )
 
 
@@ -248,7 +248,7 @@ def outside_times(linked: Entities, folded: str) -> str:
     """Return a folded question without the times in it: "the 3rd" of December is no edition."""
     if len(folded) != len(linked.text):
         return folded
-    return blanked(folded, linked.time_spans)
+    return blanked(folded, linked.times.offsets)
 
 
 def names_own_place(query: ParsedQuestion, folded: str) -> bool:

@@ -79,6 +79,11 @@ class Moments:
     shorter_than: timedelta | None = None
 
     @property
+    def offsets(self) -> list[tuple[int, int]]:
+        """Where in the text the times begin and end."""
+        return [(span.start, span.end) for span in self.spans]
+
+    @property
     def has_day_or_hour(self) -> bool:
         """Whether a day, a part of one or a time of day is named."""
         return bool(self.days or self.part or self.at)
