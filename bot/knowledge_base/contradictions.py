@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.build_programme import rooms_of
 from bot.knowledge_base.error_messages import quote
-from bot.knowledge_base.facts import TextFact
+from bot.knowledge_base.facts import texts_in
 from bot.knowledge_base.schema_programme import ParticipationShape
-from bot.knowledge_base.session_times import find_zone, place_session
 from bot.knowledge_base.suggested_values import is_unpublished
+from bot.knowledge_base.timetable import placed_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from bot.errors import Fault
     from bot.knowledge_base.files import Files
     from bot.knowledge_base.schema_programme import RoomShape, SessionShape
-    from bot.knowledge_base.source_positions import Document
+    from bot.knowledge_base.source_positions import Document, Steps
 
 _TEXTS = {
     "venue": ("name", "city", "country", "address", "directions"),
@@ -52,7 +50,7 @@ def check_contradictions(files: Files) -> Iterator[Fault]:
         rooms, sessions = files.programme.rooms, files.programme.sessions
         yield from _check_room_names(document, rooms)
         yield from _check_places(document, rooms, sessions)
-        timed = _timed(files, sessions)
+        timed = _timed(files)
         yield from _check_twins(document, timed)
         yield from _check_people_at_once(document, timed, _groups(files))
         yield from _check_idle_people(files, sessions)
@@ -60,26 +58,18 @@ def check_contradictions(files: Files) -> Iterator[Fault]:
     yield from _check_phrasings(files)
 
 
-def _warn(document: Document, steps: tuple[str | int, ...], problem: str, remedy: str) -> Fault:
+def _warn(document: Document, steps: Steps, problem: str, remedy: str) -> Fault:
     return document.fault(steps, problem, remedy, is_warning=True)
 
 
 def _check_unpublished(files: Files) -> Iterator[Fault]:
     """Yield a warning for texts that say in words what has a status of its own."""
     for name, shape in files.shapes.items():
-        found: dict[tuple[str, str], list[tuple[tuple[str | int, ...], str]]] = {}
-        for section, keys in _TEXTS.items():
-            part = getattr(shape, section, None)
-            entries = enumerate(part) if isinstance(part, list) else [(None, part)]
-            for position, entry in entries if part is not None else ():
-                within = (section,) if position is None else (section, position)
-                for key in keys:
-                    given = getattr(entry, key, None)
-                    words = given.text if isinstance(given, TextFact) else given
-                    texts = list(words.values()) if isinstance(words, dict) else [words]
-                    said = next((text for text in texts if text and is_unpublished(text)), None)
-                    if said is not None:
-                        found.setdefault((section, key), []).append(((*within, key), said))
+        found: dict[tuple[str | int, str | int], list[tuple[Steps, str]]] = {}
+        for steps, _, words in texts_in(shape, _TEXTS):
+            texts = words.values() if isinstance(words, dict) else [words]
+            if said := next(filter(is_unpublished, texts), ""):
+                found.setdefault((steps[0], steps[-1]), []).append((steps, said))
         for (_, key), places in found.items():
             steps, said = places[0]
             more = f", as {len(places) - 1} more of them are" if len(places) > 1 else ""
@@ -119,17 +109,14 @@ def _check_places(
             yield _warn(document, ("sessions", position, "places"), problem, remedy)
 
 
-def _timed(files: Files, sessions: list[SessionShape]) -> list[_Timed]:
-    """Return the sessions that take place at a known time, each id once, the first one first."""
-    zone = find_zone(files.event.timezone) if files.event is not None else None
-    found: dict[str, _Timed] = {}
-    for position, shape in enumerate(sessions):
-        span = place_session(shape, zone or ZoneInfo("UTC"))
-        if span.start is not None and not shape.cancelled and shape.id not in found:
-            start = span.start.astimezone(UTC)
-            end = span.end.astimezone(UTC) if span.end is not None else start
-            found[shape.id] = _Timed(position, shape, start, end)
-    return sorted(found.values(), key=lambda one: (one.start, one.position))
+def _timed(files: Files) -> list[_Timed]:
+    """Return the sessions that take place at a known time, the first one first."""
+    found = [
+        _Timed(one.position, one.shape, *one.taken)
+        for one in placed_sessions(files)
+        if one.taken is not None
+    ]
+    return sorted(found, key=lambda one: (one.start, one.position))
 
 
 def _title(shape: SessionShape) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -25,6 +25,11 @@ from bot.knowledge_base.values import (
     Url,
 )
 from bot.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bot.knowledge_base.source_positions import Steps
 
 T = TypeVar("T")
 
@@ -94,6 +99,26 @@ class TextFact(Sourced):
     def _hold_text_unless_unpublished(self) -> Self:
         _check_status(self.text, self.status, "text")
         return self
+
+
+def texts_in(
+    shape: Shape, sections: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[Steps, Any, str | dict[str, str]]]:
+    """Yield the texts of a file with the steps to each and the entry that holds it.
+
+    `sections` name the keys of texts in each section; the section "" is the file itself.
+    """
+    for section, keys in sections.items():
+        part = getattr(shape, section, None) if section else shape
+        holders: list[tuple[Steps, Any]] = [((section,) if section else (), part)]
+        if isinstance(part, list):
+            holders = [((section, position), entry) for position, entry in enumerate(part)]
+        for steps, holder in holders:
+            for key in keys:
+                given = getattr(holder, key, None)
+                words = given.text if isinstance(given, TextFact) else given
+                if words is not None:
+                    yield (*steps, key), holder, words
 
 
 class ValueFact(Sourced, Generic[T]):

@@ -26,12 +26,31 @@ _MOST_AT_ONCE = 3
 """Sessions from one moment to another in one room that are told one by one; more are posters."""
 
 
-class _Placed(NamedTuple):
+class PlacedSession(NamedTuple):
     """A session with its position in the file and its times."""
 
     position: int
     shape: SessionShape
     span: Span
+
+    @property
+    def taken(self) -> tuple[datetime, datetime] | None:
+        """From when to when it takes place, in UTC; None if it does not, or nobody knows when."""
+        start = self.span.start
+        if start is None or self.shape.cancelled:
+            return None
+        return start.astimezone(UTC), (self.span.end or start).astimezone(UTC)
+
+
+def placed_sessions(files: Files) -> list[PlacedSession]:
+    """Return the sessions of the programme, each id once, the first one."""
+    zone = find_zone(files.event.timezone) if files.event is not None else None
+    zone = zone or ZoneInfo("UTC")  # with no zone, the order of the times is checked all the same
+    seen: dict[str, PlacedSession] = {}
+    for position, shape in enumerate(files.programme.sessions if files.programme else ()):
+        if shape.id not in seen:
+            seen[shape.id] = PlacedSession(position, shape, place_session(shape, zone))
+    return list(seen.values())
 
 
 def check_timetable(files: Files) -> Iterator[Fault]:
@@ -39,13 +58,7 @@ def check_timetable(files: Files) -> Iterator[Fault]:
     if files.programme is None:
         return
     document = files.documents["programme.yaml"]
-    zone = find_zone(files.event.timezone) if files.event is not None else None
-    zone = zone or ZoneInfo("UTC")  # with no zone, the order of the times is checked all the same
-    placed = [
-        _Placed(position, shape, place_session(shape, zone))
-        for position, shape in enumerate(_without_twins(files.programme.sessions))
-        if shape is not None
-    ]
+    placed = placed_sessions(files)
     for session in placed:
         for remark in session.span.remarks:
             yield document.fault(
@@ -62,17 +75,7 @@ def check_timetable(files: Files) -> Iterator[Fault]:
     yield from _check_rooms(document, placed)
 
 
-def _without_twins(sessions: list[SessionShape]) -> list[SessionShape | None]:
-    """Return the sessions with None in place of those whose id was met before."""
-    seen: set[str] = set()
-    kept: list[SessionShape | None] = []
-    for shape in sessions:
-        kept.append(None if shape.id in seen else shape)
-        seen.add(shape.id)
-    return kept
-
-
-def _check_dates(document: Document, session: _Placed, dates: DatesShape) -> Iterator[Fault]:
+def _check_dates(document: Document, session: PlacedSession, dates: DatesShape) -> Iterator[Fault]:
     last = dates.end or dates.start
     start = session.span.start
     if start is not None and session.shape.day is None:
@@ -93,19 +96,16 @@ def _programme_day(start: datetime, last: date) -> date:
     return last if is_last_night else start.date()
 
 
-def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
-    by_room: dict[str, list[tuple[datetime, datetime, _Placed]]] = {}
+def _check_rooms(document: Document, placed: list[PlacedSession]) -> Iterator[Fault]:
+    by_room: dict[str, list[tuple[datetime, datetime, PlacedSession]]] = {}
     for session in placed:
-        start = session.span.start
-        if start is None or session.shape.cancelled or session.shape.meant:
+        if (taken := session.taken) is None or session.shape.meant:
             continue
-        end = session.span.end or start
         for room in rooms_of(session.shape):
-            entry = (start.astimezone(UTC), end.astimezone(UTC), session)
-            by_room.setdefault(room, []).append(entry)
+            by_room.setdefault(room, []).append((*taken, session))
     for room, entries in by_room.items():
         entries.sort(key=lambda entry: (entry[0], entry[2].position))
-        together: dict[tuple[datetime, datetime], list[_Placed]] = {}
+        together: dict[tuple[datetime, datetime], list[PlacedSession]] = {}
         for entry in entries:
             together.setdefault(entry[:2], []).append(entry[2])
         longest = entries[0]
@@ -121,19 +121,21 @@ def _check_rooms(document: Document, placed: list[_Placed]) -> Iterator[Fault]:
                 longest = entry
 
 
-def _name_many(document: Document, room: str, first: _Placed, count: int) -> Fault:
+def _name_many(document: Document, room: str, first: PlacedSession, count: int) -> Fault:
     problem = f"the room {quote(room)} holds {count} sessions{_shown_start(first)}"
     remedy = "move some of them, or add `meant: true` to them"
     return document.fault(("sessions", first.position, "start"), problem, remedy, is_warning=True)
 
 
-def _name_clash(document: Document, room: str, first: _Placed, second: _Placed) -> Fault:
+def _name_clash(
+    document: Document, room: str, first: PlacedSession, second: PlacedSession
+) -> Fault:
     problem = f"the room {quote(room)} still holds {quote(first.shape.id)}{_shown_start(second)}"
     remedy = "move one of the two, or add `meant: true` to one"
     steps = ("sessions", second.position, "start")
     return document.fault(steps, problem, remedy, is_warning=True)
 
 
-def _shown_start(session: _Placed) -> str:
+def _shown_start(session: PlacedSession) -> str:
     start = session.span.start
     return f" at {start:%Y-%m-%d %H:%M}" if start is not None else ""

@@ -6,14 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.core.counted_nouns import counted
-from bot.knowledge_base.facts import TextFact
+from bot.knowledge_base.facts import texts_in
 from bot.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.errors import Fault
-    from bot.knowledge_base.facts import Shape
     from bot.knowledge_base.files import Files
     from bot.knowledge_base.source_positions import Document, Steps
 
@@ -55,29 +54,19 @@ def check_translations(files: Files) -> Iterator[Fault]:
     for name, sections in _TEXTS.items():
         if name in files.shapes:
             document = files.documents[name]
-            texts = list(_texts(files.shapes[name], sections))
+            texts = [
+                (steps, words)
+                for steps, holder, words in texts_in(files.shapes[name], sections)
+                if not _is_one_name(holder, steps, words)
+            ]
             yield from _name_missing(document, texts, languages)
             yield from _name_unspoken(document, texts, languages)
 
 
-def _texts(shape: Shape, sections: dict[str, tuple[str, ...]]) -> Iterator[tuple[Steps, Any]]:
-    """Yield every text of a file with the steps to it: a plain string or a map by language."""
-    for section, keys in sections.items():
-        part = getattr(shape, section) if section else shape
-        holders: list[tuple[Steps, Any]] = [((section,) if section else (), part)]
-        if isinstance(part, list):
-            holders = [((section, position), entry) for position, entry in enumerate(part)]
-        for steps, holder in holders:
-            for key in keys:
-                given = getattr(holder, key, None)
-                words = given.text if isinstance(given, TextFact) else given
-                if words is not None and not _is_one_name(holder, section, key, words):
-                    yield (*steps, key), words
-
-
-def _is_one_name(holder: Any, section: str, key: str, words: Any) -> bool:
+def _is_one_name(holder: Any, steps: Steps, words: Any) -> bool:
     """Tell whether a text is a name that nobody translates: written once, or a person's."""
-    is_written_once = isinstance(words, str) and key in _NAMES.get(section, ())
+    section, key = "" if len(steps) == 1 else steps[0], steps[-1]
+    is_written_once = isinstance(words, str) and key in _NAMES.get(str(section), ())
     return is_written_once or (key == "name" and getattr(holder, "person", None) is not None)
 
 
