@@ -21,7 +21,7 @@ What is told of it, fault or warning:
 - `references`, `translations`, `articles`        ids, languages, the event's name
 - `contradictions`                                what two entries say against each other
 - `checks`                                        all of these, and what concerns the event alone
-- `translate`, `error_messages`                   a fault in an organiser's words
+- `schema_faults`, `error_messages`               a fault in an organiser's words
 - `suggested_values`                              what was probably meant
 - `coverage`, `question_sets`                     usual topics with an answer; sample questions
 

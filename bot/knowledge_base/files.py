@@ -22,10 +22,10 @@ from bot.knowledge_base.schema import (
     TopicsFile,
 )
 from bot.knowledge_base.schema_discord import DiscordFile
+from bot.knowledge_base.schema_faults import strip_tags, translate_errors
 from bot.knowledge_base.schema_programme import ProgrammeFile
 from bot.knowledge_base.source_positions import Document, MarkedDict
 from bot.knowledge_base.text_decoding import WHOLE_FILE
-from bot.knowledge_base.translate import strip_tags, translate_errors
 from bot.knowledge_base.yaml_reading import read_document
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from bot.core.evaluation import UNTOLD, Expected, SetQuestion
 from bot.errors import InvalidEvent, MisuseError
 from bot.knowledge_base.error_messages import quote, refuse
 from bot.knowledge_base.facts import Shape
-from bot.knowledge_base.translate import translate_errors
+from bot.knowledge_base.schema_faults import translate_errors
 from bot.knowledge_base.values import Line, parse_any_moment
 from bot.knowledge_base.yaml_reading import read_document
 
