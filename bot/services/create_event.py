@@ -10,8 +10,8 @@ from bot.errors import MissingFact, MisuseError
 from bot.knowledge_base.importing.clean import clean_line
 from bot.knowledge_base.importing.event_templates import (
     NewEvent,
-    people_text,
-    programme_text,
+    empty_people_text,
+    empty_programme_text,
 )
 from bot.knowledge_base.safe_writing import locked, replace_files, try_out
 from bot.knowledge_base.session_times import find_zone, name_zone_like
@@ -32,8 +32,8 @@ def create_event(event: str, new: NewEvent, knowledge: Path) -> tuple[Path, list
         raise MisuseError(f"{folder} exists already; edit it, or choose another name.")
     told = _checked(new)
     files = first_files(folder, told) | {
-        "people.yaml": people_text(folder, told),
-        "programme.yaml": programme_text(folder, told),
+        "people.yaml": empty_people_text(folder, told),
+        "programme.yaml": empty_programme_text(folder, told),
     }
     try_out(folder, files)
     folder.mkdir(parents=True, exist_ok=True)

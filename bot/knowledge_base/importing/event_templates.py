@@ -88,7 +88,7 @@ def event_text(folder: Path, new: NewEvent) -> str:
     return schema_line(folder, "event") + "\n".join(lines) + "\n"
 
 
-def people_text(folder: Path, new: NewEvent) -> str:
+def empty_people_text(folder: Path, new: NewEvent) -> str:
     """Return the text of people.yaml: nobody yet, and an entry to copy."""
     lines = [
         "# Everybody with a part in the event.",
@@ -101,7 +101,7 @@ def people_text(folder: Path, new: NewEvent) -> str:
     return schema_line(folder, "people") + "\n".join(lines) + "\n"
 
 
-def programme_text(folder: Path, new: NewEvent) -> str:
+def empty_programme_text(folder: Path, new: NewEvent) -> str:
     """Return the text of programme.yaml: no session yet, and entries to copy."""
     lines = [
         "# Rooms and sessions; all times are those on the clock at the venue.",
