@@ -253,7 +253,7 @@ class SessionIndex:
     def by_title(self, stems: Collection[str]) -> list[Hit]:
         """Return the sessions whose titles share stems with the question, best first."""
         stems = frozenset(stems)
-        total = sum(self.weight(stem) for stem in stems)
+        total = math.fsum(self.weight(stem) for stem in stems)
         if not total:
             return []
         scores: Counter[int] = Counter()
@@ -266,10 +266,10 @@ class SessionIndex:
         for title, _ in scores.most_common(60):
             position, own = self._titles[title]
             shared = stems.intersection(own)
-            weight = sum(self.weight(stem) for stem in shared)
+            weight = math.fsum(self.weight(stem) for stem in shared)
             hit = Hit(
                 self.ids[position],
-                weight / sum(self.weight(stem) for stem in own),
+                weight / math.fsum(self.weight(stem) for stem in own),
                 weight / total,
                 shared,
             )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from math import fsum
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,3 +139,16 @@ def test_title_held_again_is_one_title_of_its_words() -> None:
     held = [make_session(id=f"b{n}", title="BarCamp") for n in range(5)]
     index = SessionIndex(make_event(sessions=(*held, make_session(id="x", title="BarCamp notes"))))
     assert index.titles_with("barcamp") == 2
+
+
+def test_share_of_a_question_that_a_title_has_is_the_same_in_every_run() -> None:
+    words = [f"{a}{b}ort" for a in "bdfgkl" for b in ("a", "e", "i", "o", "u")]
+    told = [
+        make_session(id=f"{word}{n}", title="Else", abstract=make_fact(word))
+        for rarity, word in enumerate(words)
+        for n in range(rarity)
+    ]
+    index = SessionIndex(make_event(sessions=(make_session(id="one", title=words[0]), *told)))
+    shares = [index.by_title(words[:count])[0].question_share for count in range(2, 31)]
+    weights = list(map(index.weight, words))
+    assert shares == [weights[0] / fsum(weights[:count]) for count in range(2, 31)]
