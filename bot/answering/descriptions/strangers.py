@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.sessions import texts_of
 from bot.answering.linking.spans import touches
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import has_term
@@ -75,12 +75,6 @@ def _mentioning(linked: Entities, knowledge: Knowledge) -> tuple[Session, ...]:
         name = fold(linked.text[start:end])
         hits = knowledge.sessions.by_subject([term.stem for term in terms_of(name)])
         for session in (knowledge.programme.session[hit.id] for hit in hits):
-            if any(has_term(fold(text), name) for text in _texts(session)):
+            if any(has_term(fold(text), name) for text in texts_of(session)):
                 found[session.id] = session
     return tuple(found.values())
-
-
-def _texts(session: Session) -> Iterator[str]:
-    yield from session.title.all()
-    if session.abstract and session.abstract.value:
-        yield from session.abstract.value.all()

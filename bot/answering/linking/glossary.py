@@ -10,7 +10,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -73,13 +73,8 @@ def sessions_headed(
     numbers = {
         int(one) for phrase in _concepts_with(telling, language).find(terms) for one in phrase.ids
     }
-    words = {
-        word
-        for number in numbers
-        for column in range(len(_COLUMNS))
-        for word in _words(number, column)
-    }
-    found = (programme.by_heading([term.stem for term in terms_of(word)]) for word in words if word)
+    words = {word for number in numbers for word in _words_everywhere(number) if word}
+    found = (programme.by_heading([term.stem for term in terms_of(word)]) for word in words)
     return frozenset(one for ids in found for one in ids)
 
 
@@ -87,10 +82,10 @@ def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
     """Return the sessions that have a word of one of some concepts, if they are few."""
     found: set[str] = set()
     for number in map(int, numbers):
-        for word in (word for column in range(len(_COLUMNS)) for word in _words(number, column)):
+        for word in _words_everywhere(number):
             for written in dict.fromkeys((word, word.replace(" ", ""))):  # sugar cane, sugarcane
                 stems = [term.stem for term in terms_of(written)]
-                found.update(programme.with_all(stems) if stems else ())
+                found.update(programme.with_all(stems))
     return found if len(found) <= max(MOST, len(programme.ids) // MOST_OF) else set()
 
 
@@ -121,6 +116,12 @@ def _key(term: Term) -> str:
 def _words(number: int, column: int) -> list[str]:
     text, starts = load_glossary()[column]
     return text[starts[number] : text.index("\n", starts[number])].split(_BETWEEN)
+
+
+def _words_everywhere(number: int) -> Iterator[str]:
+    """Yield a concept's words in every language."""
+    for column in range(len(_COLUMNS)):
+        yield from _words(number, column)
 
 
 @cache

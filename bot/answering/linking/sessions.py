@@ -72,7 +72,7 @@ class SessionIndex:
         self._titled_postings = Postings()  # of sessions, as those of texts
         self._text_postings = Postings()
         self._abbreviations = Abbreviations(
-            text for session in event.sessions for text in _texts_of(session)
+            text for session in event.sessions for text in texts_of(session)
         )
         tracks = {track.id: track.name for track in event.tracks}
         for position, session in enumerate(event.sessions):
@@ -82,7 +82,7 @@ class SessionIndex:
             for text in (*session.title.all(), *session.aliases, *(track.all() if track else ())):
                 for term in terms_of(text):
                     self._headings.add(term.stem, position)
-            self._add_text(position, _texts_of(session))
+            self._add_text(position, texts_of(session))
         self._vocabulary = tuple(self._text_postings)
         self._stems = {session: array("I") for session in self.ids}
         for number, stem in enumerate(self._vocabulary):
@@ -196,13 +196,17 @@ class SessionIndex:
 
     def by_heading(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Return the sessions that have all the stems in their title and track, in order."""
-        own = [set(self._headings.of(stem)) for stem in stems]
-        return tuple(self.ids[position] for position in sorted(set.intersection(*own)))
+        return self._with_all(self._headings, stems)
 
     def with_all(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Return the sessions that have all the stems in their title, track or text, in order."""
-        own = [set(self._text_postings.of(stem)) for stem in stems]
-        return tuple(self.ids[position] for position in sorted(set.intersection(*own)))
+        return self._with_all(self._text_postings, stems)
+
+    def _with_all(self, postings: Postings, stems: Sequence[str]) -> tuple[str, ...]:
+        own = [set(postings.of(stem)) for stem in stems]
+        return (
+            tuple(self.ids[position] for position in sorted(set.intersection(*own))) if own else ()
+        )
 
     def titles_with(self, stem: str) -> int:
         """Return how many different titles have the stem: one that is held again counts once."""
@@ -307,7 +311,7 @@ class SessionIndex:
         ]
 
 
-def _texts_of(session: Session) -> tuple[str, ...]:
+def texts_of(session: Session) -> tuple[str, ...]:
     """Return a session's titles and abstract."""
     abstract = session.abstract.value if session.abstract else None
     return (*session.title.all(), *(abstract.all() if abstract else ()))

@@ -18,7 +18,12 @@ def is_inside(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
 
 def touches(term: Term, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether a term shares a character with one of the spans."""
-    return any(start < term.end and term.start < end for start, end in spans)
+    return overlaps((term.start, term.end), spans)
+
+
+def overlaps(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether a stretch shares a character with one of the spans."""
+    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]], mark: str = " ") -> str:

@@ -21,7 +21,7 @@ from bot.answering.linking.person_names import (
     particles,
 )
 from bot.answering.linking.session_languages import language_spans
-from bot.answering.linking.spans import Spans, is_inside, touches
+from bot.answering.linking.spans import Spans, is_inside, overlaps, touches
 from bot.answering.text.markers import find_term
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term
@@ -71,11 +71,7 @@ def strangers_of(
         if any(touches(t, [span]) for t in found if sense.is_asked_name(t))
         or (all(is_inside(t, [span]) for t in found) and _is_listed_in_part(span, found, knowledge))
     ]
-    unlisted = [
-        (start, end)
-        for start, end in spans
-        if (start, end) in asked or any(start < other[1] and other[0] < end for other in told)
-    ]
+    unlisted = [span for span in spans if span in asked or overlaps(span, told)]
     return Strangers(spans, asked, unlisted)
 
 
@@ -100,9 +96,9 @@ def _strangers_in(
 def _without_touching(spans: Spans) -> Spans:
     """Return the longest of spans that share a character, in order."""
     kept: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
-        if not any(start < other[1] and other[0] < end for other in kept):
-            kept.append((start, end))
+    for span in sorted(spans, key=lambda span: span[0] - span[1]):
+        if not overlaps(span, kept):
+            kept.append(span)
     return sorted(kept)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.spans import Spans, is_inside
+from bot.answering.linking.spans import Spans, is_inside, overlaps
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import terms
@@ -27,23 +27,19 @@ def unknown_room(
     folded = fold(text)
     for pattern in _numbered(language) if len(folded) == len(text) else ():
         for found in pattern.finditer(folded):
-            if not _is_taken(found.span("room"), taken):
+            if not overlaps(found.span("room"), taken):
                 return text[slice(*found.span("room"))].strip()
     for pattern in _named(language):
         for found in pattern.finditer(text):
             name = found.span("name")
             is_unknown = any(is_inside(term, [name]) for term in unmatched)
-            if is_unknown and not _is_taken(found.span("room"), taken):
+            if is_unknown and not overlaps(found.span("room"), taken):
                 return found["room"].strip()
     for found in _coded(language).finditer(text):
         is_new = not knowledge.knows(fold(found["room"]))
-        if is_new and not _is_taken(found.span("room"), taken):
+        if is_new and not overlaps(found.span("room"), taken):
             return found["room"].strip()
     return ""
-
-
-def _is_taken(span: tuple[int, int], taken: Spans) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
 
 
 _NUMBER = r"[a-zа-я]{0,3}[ .-]?\d{1,4}(?:[.-]\d+)?[a-z]?"
