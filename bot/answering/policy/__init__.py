@@ -3,6 +3,7 @@
 - `decision`        answer, answer in part, guess, give an overview, or decline
 - `claims`          what a question puts forward, held against the facts
 - `confirming`      yes, no, or that nothing published says so
+- `negation`        whether a message denies something
 - `choices`         whether anything holds of what a question offers to choose from
 - `partial_answer`  what is half known is half answered
 - `siblings`        other editions that are called alike but for a number

@@ -14,10 +14,10 @@ from bot.answering.linking.spans import covered, touches
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.claims import Claim, Verdict, claims_in
+from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.text.markers import confirming_spans, question_words_in
-from bot.answering.text.negation import is_negated
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_misspelt

@@ -10,7 +10,6 @@
 - `ordinals`                    "the twenty-third"
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
-- `negation`                    whether a message denies something
 - `refused`                     a message without what its writer does not want
 - `starters`                    what a question begins with, and is none of it
 - `introductions`               what somebody says of himself before he asks
