@@ -24,7 +24,7 @@ from bot.answering.linking.glossary import load_glossary
 from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
-from bot.answering.linking.names import ids_of
+from bot.answering.linking.mentions import ids_of
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader

@@ -14,7 +14,7 @@ from bot.answering.linking.kind_words import (
     is_track_word,
     loans_for_kinds,
 )
-from bot.answering.linking.names import ids_of
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import blanked, touches
 from bot.answering.text.markers import first_group, has_any, has_term
 from bot.answering.text.normalise import fold

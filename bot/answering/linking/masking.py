@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answering.classifier.masks import MASKS
-from bot.answering.linking.names import Mention
+from bot.answering.linking.mentions import Mention
 from bot.answering.linking.places import PlaceNamed
 from bot.answering.times.moments import Moments
 

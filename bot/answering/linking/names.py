@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.characters import CharacterNames
-from bot.answering.linking.mentions import Mention, WordSense, ids_of, without_overlaps
+from bot.answering.linking.mentions import Mention, WordSense, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
 from bot.answering.linking.people import People
 from bot.answering.linking.spans import touches
@@ -22,8 +22,6 @@ from bot.answering.linking.variants import (
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
 from bot.core.models import Event
-
-__all__ = ["Mention", "NameHit", "Names", "ids_of"]
 
 _BEFORE_SUBJECTS = frozenset(
     {"a", "an", "about", "un", "une", "una", "sur", "sobre", "о", "об", "про", "عن"}

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
-from bot.answering.linking.names import ids_of
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.spans import is_inside, touches
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.query import ParsedQuestion

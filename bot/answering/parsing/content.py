@@ -8,7 +8,7 @@ from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.interpretation import TOLD
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.names import ids_of
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.passages import Passage
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import covered, is_inside, touches

@@ -12,7 +12,7 @@ from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, Meanings
-from bot.answering.linking.names import ids_of
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.sessions import fullest
 from bot.answering.linking.spans import blanked
 from bot.answering.message.reading import MessageContext, MessageReader

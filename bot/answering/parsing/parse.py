@@ -19,7 +19,7 @@ from bot.answering.linking.kinds import (
     without_kind_words,
 )
 from bot.answering.linking.knowledge import Knowledge
-from bot.answering.linking.names import ids_of
+from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.session_languages import languages_asked
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.unknown_rooms import unknown_room
