@@ -70,15 +70,8 @@ def make_entries(
         )
     made["tracks"] = {key: {"name": name} for name, key in tracks.items()}
     for person, key in person_ids.items():
-        made["people"][key] = _filled(
-            name=person.name,
-            aliases=list(person.aliases),
-            team=True if person.name in programme.teams else None,
-            role=_role(person, organisations),
-            organisation=organisations.get(bare_words(person.affiliation)),
-            bio=person.bio,
-            links=_links(person.links),
-        )
+        is_team = person.name in programme.teams
+        made["people"][key] = _person(person, organisations, is_team=is_team)
     for session, key in zip(programme.sessions, sessions, strict=True):
         made["sessions"][key] = _session(session, rooms, tracks, person_ids, languages)
     own = {
@@ -92,10 +85,18 @@ def make_entries(
     return Entries(made, own)
 
 
-def _role(person: ImportedPerson, organisations: Mapping[str, str]) -> str:
-    is_known = bare_words(person.affiliation) in organisations
-    told = (person.role, "" if is_known else person.affiliation)
-    return ", ".join(filter(None, told))
+def _person(person: ImportedPerson, organisations: Mapping[str, str], *, is_team: bool) -> Entry:
+    organisation = organisations.get(bare_words(person.affiliation))
+    told = (person.role, "" if organisation else person.affiliation)
+    return _filled(
+        name=person.name,
+        aliases=list(person.aliases),
+        team=True if is_team else None,
+        role=", ".join(filter(None, told)),
+        organisation=organisation,
+        bio=person.bio,
+        links=_links(person.links),
+    )
 
 
 def _named(names: Sequence[str], current: Mapping[str, Entry]) -> dict[str, str]:
