@@ -10,6 +10,7 @@ From bytes to a programme as its source tells it:
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `table`, `rows`, `grid`                         CSV and XLSX: a row a session, or a column a room
 - `columns`, `spreadsheet_dates`                  what headings and cells mean
+- `word_lists`                                    words of programmes in many languages
 - `imported`                                      the programme that every parser returns
 
 Put in order:

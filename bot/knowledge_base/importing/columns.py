@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-
-import yaml
 
 from bot.core.bare_text import bare_words
 from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.word_lists import load_words
 
-HEADINGS: Mapping[str, list[str]] = yaml.safe_load(
-    Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8")
-)["fields"]
+HEADINGS: Mapping[str, list[str]] = load_words("columns")["fields"]
 """What columns are called, by field."""
 
 FIELD_OF: Mapping[str, str] = {

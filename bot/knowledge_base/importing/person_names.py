@@ -6,32 +6,21 @@ import ast
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-
-import yaml
 
 from bot.core.bare_text import bare_words, without_accents
 from bot.core.models import Part
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING, clean_line
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 
+_WORDS = load_words("names")
 _TEAM = re.compile(
-    r"\b(?:team|staff|committee|group|organi[sz]ers|crew|community|foundation|association|university|"
-    r"institute|équipe|comité|equipo|gmbh|ltd|inc|catapult|collective|society|network|division|"
-    r"department|office|hub|centre|center|фонд|команда|комитет|ассоциация|общество|"
-    r"فريق|مؤسسة|جمعية|لجنة)\b|基金[会會]|[协協]会|協會|社群|公司|[团團][队隊]|委[员員][会會]|大[学學]|재단|협회|주식회사",
-    re.IGNORECASE,
+    rf"\b{any_of(_WORDS['teams'])}\b|{any_of(_WORDS['teams_unspaced'])}", re.IGNORECASE
 )
-_PRONOUN = re.compile(
-    "he|him|his|she|hers?|they|them|theirs?|its?|xem?|ze|zir|hir|fae|any|all|no|none|other|ask|"
-    "pronouns?|er|ih[mnr]|sein|sie|es|dey|denen|deren|keine|il|lui|elles?|iel|ille|él|ellas?|ellos|"
-    "он|его|она|её|они|их|[他她祂牠]|그|그녀|هو|هي|هم"
-)
+_PRONOUN = re.compile(any_of(_WORDS["pronouns"]))
 _PARTS = [
-    (Part(part), re.compile("|".join(words)))
-    for part, words in yaml.safe_load(
-        without_accents(Path(__file__).with_name("parts.yaml").read_text(encoding="utf-8"))
-    ).items()
+    (Part(part), re.compile(any_of(words)))
+    for part, words in load_words("parts", is_folded=True).items()
 ]
 _PART_BEFORE = re.compile(r"(?P<part>[^:：()\[\]]{2,40}?)\s*[:：]\s*(?=\S)")
 _ROLE_WORDS = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|и)\b)\s*")
@@ -44,10 +33,7 @@ _BEHIND_BRACKET = re.compile(rf"(?<={CLOSING})\s*[,;&]\s*")
 _SPACED_PRONOUNS = re.compile(r"(?P<name>.*\w)[\s,|\u2013-]+(?P<inner>\w+(?:\s*/\s*\w+)+)")
 _OWN_HANDLE = re.compile(r"@?([\w.-]+)(?:@[\w.-]+)?")
 _HANDLE = re.compile(r"(.*?\S)(?:\s+(?:--|[-\u2013\u2014|]))?\s+@([\w.-]+)(?:@[\w.-]+)?")
-_USER = re.compile(
-    r"(?:user|utilisat\w+|usuari[oa]|benutzer(?:in)?|участник|مستخدم|用户|用戶|사용자)\s*[:：]\s*(\S.*)",
-    re.IGNORECASE,
-)
+_USER = re.compile(rf"{any_of(_WORDS['users'])}\s*[:：]\s*(\S.*)", re.IGNORECASE)
 _OTHER_NAME = re.compile(r"(?P<name>\S+(?:\s+\S+)+)\s+/\s+(?P<other>[^\s/]+)")
 _POST_BEHIND = re.compile(r"(?P<name>[^,]*\S\s\S[^,]*),\s+(?P<post>[^,]+)")
 _LONGEST_ACRONYM = 6

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
-import yaml
-
-from bot.core.bare_text import bare_words, without_accents
+from bot.core.bare_text import bare_words
 from bot.core.models import EDGE_KINDS, SessionKind
 from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
+from bot.knowledge_base.importing.word_lists import load_words
 from bot.knowledge_base.suggested_values import HOURS, MINUTES
 
 _LONGEST_TITLE = 7
 """Words that the title of a break or an opening has at most; longer ones are talks about it."""
 
-_WORDS: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(
-    without_accents(Path(__file__).with_name("kinds.yaml").read_text(encoding="utf-8"))
-)
+_WORDS: Mapping[str, Mapping[str, list[str]]] = load_words("kinds", is_folded=True)
 
 _ALONE = frozenset({SessionKind.REGISTRATION, SessionKind.MEAL, SessionKind.BREAK})
 _WITHOUT_SPEAKERS = _ALONE | {SessionKind.SOCIAL}

@@ -8,33 +8,14 @@ from enum import Enum, auto
 
 from bot.knowledge_base.importing.imported import Words
 from bot.knowledge_base.importing.person_names import AND
+from bot.knowledge_base.importing.word_lists import any_of, load_words
 
-_OFF = (
-    r"cancell?ed|annul[ée]e?s?|cancelad[oa]s?|anulad[oa]s?|abgesagt|entfällt|отмен[её]н[ао]?|ملغ(?:ى|ي|اة|ية)|إلغاء|"
-    r"已?取消|취소(?:됨|되었습니다)?"
+_WORDS = load_words("marks")
+_OFF, _LATER, _ELSEWHERE, _THEN, _NOTICE_WORD, _IS_NOW = (
+    any_of(_WORDS[name])
+    for name in ("cancelled", "moved", "changed", "behind", "notices", "is_now")
 )
-_LATER = (
-    r"re-?scheduled|moved|postponed|delayed|new time|report[ée]e?|déplacée?|aplazad[oa]|"
-    r"verschoben|verlegt|перенес[её]н[ао]?|مؤجل|改期|延期|연기(?:됨)?"
-)
-_ELSEWHERE = (
-    r"(?:new|changed) (?:time|date|day|room|place|location|venue|slot)|"
-    r"(?:time|date|room|venue|schedule) change|change of (?:time|date|room|venue)|"
-    r"neue[rs]? (?:zeit|uhrzeit|termin|raum|ort|saal)|"
-    r"(?:nouvel|nouvelle|nouveau) (?:horaire|heure|date|salle|lieu)|changement (?:d[’']|de )\w+|"
-    r"(?:nuev[oa]|cambio de) (?:hora|horario|fecha|sala|lugar)|"
-    r"нов(?:ое|ый|ая) (?:время|место|зал|дата)|(?:موعد|وقت|قاعة|مكان) جديدة?|"
-    r"(?:新|更改|[变變]更)(?:[时時][间間]|地[点點]|日期|教室)|(?:[时時][间間]|地[点點]|教室)(?:[变變]更|更改)|"
-    r"(?:시간|장소|일정) ?변경"
-)
-_ABOUT = (
-    r"(?:(?:this|the|talk|session|event|workshop|vortrag|is|was|has been|wird|wurde|ist|now|jetzt|"
-    r"note|update|attention|achtung|atención|внимание|تنبيه|注意|주의)\W+)*"
-)
-_THEN = (
-    r"(?:and|und|et|y|и|due|because|since|until|to|from|into|for|auf|nach|wegen|von|in|bis|à|au|a|al|"
-    r"por|para|pour|на|в|с|до|из-за|إلى|من)"
-)
+_ABOUT = rf"(?:{any_of(_WORDS['before'])}\W+)*"
 _OPENING, _INSIDE, _CLOSING = r"[(\[【（「]", r"[^()\[\]【】（）「」]+", r"[)\]】）」]"
 """What a mark stands in: brackets, and corners, which elsewhere only quote."""
 
@@ -77,12 +58,12 @@ class _Mark:
     """How a mark reads: in brackets with whatever else it says there, and without them."""
 
     def __init__(self, words: str, *more_in_brackets: str) -> None:
-        own = rf"{_ABOUT}(?:{'|'.join((words, *more_in_brackets))})"
+        own = rf"{_ABOUT}{any_of((words, *more_in_brackets))}"
         self._in_brackets = re.compile(
             rf"\s*{own}(?:$|\s*[^\w\s]|\s*\d|\s+{_THEN}\b).*", re.IGNORECASE
         )
         self._bare = re.compile(
-            rf"(?:{words})(?:\s+(?:{_THEN}\s(?=.*\d)|due|because|wegen).*)?[\s!.]*", re.IGNORECASE
+            rf"{words}(?:\s+(?:{_THEN}\s(?=.*\d)|due|because|wegen).*)?[\s!.]*", re.IGNORECASE
         )
 
     def is_in(self, text: str, place: _Place) -> bool:
@@ -105,15 +86,11 @@ class PlainTitle:
     note: str = ""
 
 
-_NOTICE_WORD = (
-    r"please note|notice|note|attention|important|achtung|hinweis|bitte beachten|veuillez noter|"
-    r"à noter|atención|aviso|nota|внимание|تنبيه|ملاحظة|注意|通知|주의|공지"
-)
 _QUOTED = r"[\"“„«「『].{4,}[\"”“»」』]"
-_IS = r"(?:has|have|is|was|wurde|wird|a été|est|ha sido|fue|был[ао]?)\s+(?:been\s+)?"
+_IS = rf"{_IS_NOW}\s+(?:been\s+)?"
 _NOTICE = re.compile(
-    rf"\W*(?:{_NOTICE_WORD})\s*[:：!！].*(?:(?<!\w)|(?<=[\u4e00-\ud7a3]))"
-    rf"(?:{_OFF}|{_LATER}|{_ELSEWHERE}).*|\W*{_QUOTED}\s+{_IS}(?:{_OFF}|{_LATER})(?!\w).*",
+    rf"\W*{_NOTICE_WORD}\s*[:：!！].*(?:(?<!\w)|(?<=[\u4e00-\ud7a3]))"
+    rf"{any_of((_OFF, _LATER, _ELSEWHERE))}.*|\W*{_QUOTED}\s+{_IS}{any_of((_OFF, _LATER))}(?!\w).*",
     re.IGNORECASE,
 )
 _BY = re.compile(
