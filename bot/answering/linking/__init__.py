@@ -1,6 +1,6 @@
 """What a question names: people, sessions, rooms, tracks, bodies, places, with evidence.
 
-- `entities`                        all that is found in a question
+- `entities`, `link`                all that is found in a question; the finders in their order
 - `knowledge`                       an event prepared for it, once
 - `people`, `characters`            people named; in Han and Hangul
 - `name_look`, `possible_names`     words as parts of names; which can be one where they stand

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import TONGUES, Mention
 from bot.answering.linking.session_languages import language_spans
-from bot.answering.linking.spans import is_inside, touches
+from bot.answering.linking.spans import is_of_spans
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import says
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
@@ -40,12 +40,6 @@ class PlaceNamed(NamedTuple):
         return self.start, self.end
 
 
-def _is_of_other(term: Term, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether a term is a part of something else; a pair of characters may end in it."""
-    is_pair = is_unsegmented(term.surface) and len(term.surface) > 1
-    return touches(term, spans) if is_pair else is_inside(term, spans)
-
-
 def find_place(
     text: str,
     found: Sequence[Term],
@@ -67,7 +61,7 @@ def find_place(
             start, end = window[0].start, window[-1].end
             is_torn = script_of(window[0].surface) == "hangul" and text[:start][-1:].isalnum()
             is_torn = is_torn or text[end : end + 1] in TONGUES
-            if end - start > 30 or is_torn or any(_is_of_other(term, spans) for term in window):
+            if end - start > 30 or is_torn or any(is_of_spans(term, spans) for term in window):
                 continue
             for name in _place_forms(text[start:end]):
                 # The event's own town may be too small to be known to the world.

@@ -11,10 +11,11 @@ from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier, Rankin
 from bot.answering.classifier.language_model import LanguageModel, language_model
 from bot.answering.intents import TALK
 from bot.answering.linking.cities import cities_in
-from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kinds_in
 from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.link import link
 from bot.answering.linking.person_names import is_given_name
 from bot.answering.linking.session_languages import spoken_languages_in
 from bot.answering.linking.spans import touches

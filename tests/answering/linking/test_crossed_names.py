@@ -7,8 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.answering.classifier.language_model import language_model
-from bot.answering.linking.entities import link
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.link import link
 from bot.answering.linking.mentions import ids_of
 from bot.core.models import Text
 from tests.builders import at, make_event, make_organisation, make_person, make_session

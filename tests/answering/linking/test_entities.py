@@ -5,17 +5,19 @@ from itertools import product
 import pytest
 
 from bot.answering.classifier.language_model import language_model
-from bot.answering.linking.entities import Entities, link
+from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.link import link
 from bot.answering.linking.mentions import ids_of
 from bot.answering.text.normalise import clean, script_of
 from bot.answering.text.terms import terms_of
-from bot.core.models import Text
+from bot.core.models import Fact, Text
 from bot.languages import SCRIPTS
 from tests.builders import (
     at,
     make_event,
     make_fact,
+    make_origin,
     make_person,
     make_room,
     make_session,
@@ -236,3 +238,26 @@ def test_short_form_without_what_it_needs_names_no_room_or_track(question: str) 
 
 def test_number_of_a_room_is_no_time() -> None:
     assert linked("in H.1302").times.at is None
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("does ada@quay.example hold {}?", ("ada",)),
+        ("is {} in German?", ()),
+    ],
+)
+def test_names_beside_a_title_are_those_beside_none(question: str, people: tuple[str, ...]) -> None:
+    email = Fact("ada@quay.example", make_origin())
+    event = make_event(
+        people=(
+            make_person(id="ada", name="Ada Lovelace", email=email),
+            make_person(id="kim", name="Kim German"),
+        ),
+        sessions=(make_session(title="Reading eighty years of tide books"),),
+    )
+    for named in ("it", "Reading eighty years of tide books"):
+        found = link(
+            question.format(named), Knowledge.of(event), language_model("latin"), "en", NOW
+        )
+        assert ids_of(found.mentions, "person") == people

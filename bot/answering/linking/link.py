@@ -1,0 +1,285 @@
+"""The names and times in a question: what each finder makes of it, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.linking.addresses import Addressed, addresses_in
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.event_names import with_event_of_bodies
+from bot.answering.linking.knowledge import Knowledge
+from bot.answering.linking.masking import mask
+from bot.answering.linking.mentions import (
+    Mention,
+    WordSense,
+    outside_languages,
+    outside_people_asked,
+)
+from bot.answering.linking.names import NameHit
+from bot.answering.linking.origins import unknown_origin
+from bot.answering.linking.places import PlaceNamed, find_place, without_parts_of_places
+from bot.answering.linking.session_languages import held_in_spans
+from bot.answering.linking.spans import (
+    Spans,
+    blanked,
+    covered,
+    is_inside,
+    is_of_spans,
+    is_within,
+    touches,
+)
+from bot.answering.linking.strangers import strangers_of
+from bot.answering.linking.titles import (
+    Titles,
+    part_titles,
+    whole_titles,
+    without_bodies_of_people,
+    without_subjects,
+)
+from bot.answering.linking.told_times import times_asked
+from bot.answering.linking.variants import nouns
+from bot.answering.linking.word_sense import sense_of
+from bot.answering.text.markers import confirming_spans
+from bot.answering.text.normalise import is_shouted, is_unsegmented
+from bot.answering.text.spelling import is_misspelt
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import terms
+from bot.answering.times.lexicon import time_words
+
+NEAR = 3
+"""How many terms apart a word and the one it goes with may stand."""
+
+
+@dataclass(frozen=True)
+class _Question:
+    """A question with what its finders need; `terms` are those of no time and no address.
+
+    `tongues` is where it names the languages that something is held in.
+    """
+
+    text: str
+    language: str
+    terms: tuple[Term, ...]
+    sense: WordSense
+    addressed: Addressed
+    tongues: Spans
+    knowledge: Knowledge
+    reading: LanguageModel
+
+
+def link(
+    text: str, knowledge: Knowledge, reading: LanguageModel, language: str, now: datetime
+) -> Entities:
+    """Find the names and times in a cleaned question."""
+    everything = terms_of(text)
+    sense = sense_of(text, everything, reading, language, knowledge)
+    whole = whole_titles(text, everything, knowledge, reading)
+    certain = _certain_names(everything, sense, knowledge, reading, language)
+    # "Twelve years of Mars" and room H.1302 are no times.
+    # A mark, for no time goes on beyond a name: "de Ana Lima samedi" is not "de samedi".
+    hidden = blanked(text, [*whole.spans, *certain], "|")
+    times = times_asked(hidden, language, now, knowledge.event)
+    addressed = addresses_in(text, knowledge.addresses)
+    taken = [*times.offsets, *addressed.spans]
+    found = tuple(t for t in everything if not is_of_spans(t, taken))
+    tongues = held_in_spans(text, language)
+    asked = _Question(text, language, found, sense, addressed, tongues, knowledge, reading)
+    named = _names(asked)
+    if whole.hits:
+        whole = _outside_names(whole, named.mentions)
+        # A person or track that is called as a session is: both are meant, if not half a title.
+        whole = _without_halves(whole, named.mentions)
+        alike = {(m.start, m.end) for m in named.mentions}
+        named = _names(asked, [span for span in whole.spans if span not in alike])
+    titles = _titles(asked, whole, named.mentions)
+    mentions = _mentions(asked, named.mentions, titles)
+    spans = [(m.start, m.end) for m in mentions]
+    place = find_place(text, found, [*spans, *titles.spans], knowledge, language)
+    placed = [place.span] if place else []
+    around = [*spans, *titles.spans, *tongues, *placed]
+    nobody = (*named.strangers, *addressed.strangers)
+    strangers = strangers_of(text, found, sense, knowledge, language, nobody, around)
+    return Entities(
+        text=text,
+        masked=mask(text, mentions, times, place, titles.spans, strangers.asked),
+        terms=found,
+        times=times,
+        mentions=mentions,
+        unmatched=tuple(
+            t
+            for t in _unmatched(asked, mentions, titles)
+            if not is_inside(t, placed) and not touches(t, strangers.unlisted)
+        ),
+        place=text[slice(*place.span)] if place and not (place.is_own or place.is_origin) else None,
+        origin=_origin(asked, place, spans),
+        is_titled=any(sense.is_titled(t) and not is_inside(t, [*spans, *tongues]) for t in found),
+        has_unknown_terms=any(not is_inside(t, spans) and not reading.is_known(t) for t in found),
+        sessions=tuple(knowledge.programme.session[hit.id] for hit in titles.hits),
+        hits=titles.hits,
+        stranger_spans=tuple(strangers.spans),
+        unlisted=tuple(strangers.unlisted),
+        title_spans=titles.spans if whole.hits and not whole.is_half else (),
+        asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
+    )
+
+
+def _certain_names(
+    found: Sequence[Term],
+    sense: WordSense,
+    knowledge: Knowledge,
+    reading: LanguageModel,
+    language: str,
+) -> Spans:
+    """Return where names stand that no time may be read in."""
+    days = time_words(language)  # "el domingo" is a day before it is somebody's name
+    return knowledge.names.certain(
+        found,
+        lambda t: reading.is_known(t) or (not t.is_capital and t.surface in days),
+        sense,
+    )
+
+
+def _names(asked: _Question, taken: Spans = ()) -> NameHit:
+    """Return the names and addresses in a question, outside of what is `taken` by titles."""
+    named = asked.knowledge.names.find(asked.text, asked.terms, asked.sense, taken)
+    mentions = (*named.mentions, *asked.addressed.mentions)
+    mentions = outside_people_asked(mentions, asked.sense.asked)
+    return replace(named, mentions=outside_languages(mentions, asked.text, asked.tongues))
+
+
+def _titles(asked: _Question, whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Return the titles in a question, whole ones before those only named in part."""
+    confirming = confirming_spans(asked.text, asked.language)
+    telling = [t for t in asked.terms if not is_inside(t, [*confirming, *asked.tongues])]
+    parts = whole if whole.hits else part_titles(telling, mentions, asked.knowledge, asked.reading)
+    titles = without_subjects(parts, asked.text, asked.knowledge, asked.language)
+    if not whole.hits:
+        titles = _outside_asked(titles, asked.sense.asked, asked.terms)
+    return without_bodies_of_people(titles, mentions, asked.terms, asked.knowledge)
+
+
+def _mentions(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Mention, ...]:
+    """Return the names that are neither a part of a place's nor of a title's, and the event."""
+    found = with_event_of_bodies(
+        without_parts_of_places(mentions, asked.text, asked.terms),
+        asked.terms,
+        asked.knowledge.event.id,
+        asked.knowledge.bodies_of_name,
+        asked.reading.is_event_word,
+        asked.reading.is_function_word,
+    )
+    return tuple(
+        m for m in found if not any(is_within((m.start, m.end), span) for span in titles.spans)
+    )
+
+
+def _unmatched(asked: _Question, mentions: Sequence[Mention], titles: Titles) -> tuple[Term, ...]:
+    """Return the words that name nothing of the event, and are none to ask of conferences with."""
+    reading, knowledge = asked.reading, asked.knowledge
+    spans = [*((m.start, m.end) for m in mentions), *titles.spans]
+    known = covered(asked.terms, reading.is_known)
+    # "They founded it in 2002" names nothing.
+    categories = ("honorifics", "founding_words")
+    unnamed = {word for one in categories for word in terms(one, asked.language)}
+    unmatched = tuple(
+        t
+        for t in asked.terms
+        if not touches(t, spans)
+        and t.surface not in unnamed
+        and not known & set(range(t.start, t.end))
+        and t.stem not in knowledge.own_stems
+        and t.surface not in nouns("room") | nouns("track")
+        and (_is_unknown(t, asked.text, reading) or _is_of_title(t, knowledge, reading))
+    )
+    return _about_the_event(unmatched, asked.terms, mentions, reading)
+
+
+def _origin(asked: _Question, place: PlaceNamed | None, named: Spans) -> str | None:
+    """Return the place that somebody is asked to be from, listed or not; None without one."""
+    if place is None:
+        stranger = unknown_origin(
+            asked.terms, named, asked.knowledge, asked.reading, asked.language
+        )
+        return asked.text[stranger.start : stranger.end] if stranger else None
+    return asked.text[slice(*place.span)] if place.is_origin and not place.is_own else None
+
+
+def _without_halves(whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out halves of titles that are all of a name ("Sponsor session", the track)."""
+    names = {(m.start, m.end) for m in mentions}
+    return Titles() if whole.is_half and names >= set(whole.spans) else whole
+
+
+def _outside_asked(titles: Titles, asked: Spans, found: Sequence[Term]) -> Titles:
+    """Leave out what is not all of the name that is asked about: "Max" of "Max Singh".
+
+    A slip of a title's word is no title there: "Mike Green" is not to make something green.
+    """
+    stems = {stem for hit in titles.hits for stem in hit.terms}
+    inside = [
+        span
+        for span in titles.spans
+        for name in asked
+        if name[0] <= span[0] and span[1] <= name[1]
+        if any(term.stem not in stems for term in found if is_inside(term, [name]))
+    ]
+    return Titles() if inside and len(inside) == len(titles.spans) else titles
+
+
+def _outside_names(whole: Titles, mentions: Sequence[Mention]) -> Titles:
+    """Leave out the titles that are only a part of a longer name ("Ada" of "Ada Lovelace")."""
+    inside = [
+        span
+        for span in whole.spans
+        if any(
+            m.start <= span[0] and span[1] <= m.end and m.end - m.start > span[1] - span[0]
+            for m in mentions
+        )
+    ]
+    return Titles() if len(inside) == len(whole.spans) else whole
+
+
+def _about_the_event(
+    unmatched: tuple[Term, ...],
+    found: Sequence[Term],
+    mentions: Sequence[Mention],
+    reading: LanguageModel,
+) -> tuple[Term, ...]:
+    """Keep the unknown words that stand beside what names the event ("the conference on whaling").
+
+    In a long letter that names the event elsewhere, unknown words are only manner. Without the
+    event named, or with a session or person named, all of it counts.
+    """
+    named = [m for m in mentions if m.kind == "event"]
+    positions = [
+        i
+        for i, t in enumerate(found)
+        if reading.is_event_word(t) or any(is_inside(t, [(m.start, m.end)]) for m in named)
+    ]
+    if not positions or any(t.stem in reading.session_stems for t in found):
+        return unmatched
+    return tuple(
+        t
+        for i, t in enumerate(found)
+        if t in unmatched and min(abs(i - p) for p in positions) <= NEAR
+    )
+
+
+def _is_of_title(term: Term, knowledge: Knowledge, reading: LanguageModel) -> bool:
+    """Whether a word that else looks misspelt stands in a title as it is: the "goûter"."""
+    is_long = len(term.surface) > 3 and not is_unsegmented(term.surface)
+    return is_long and not reading.is_known(term) and knowledge.sessions.has_in_title(term.stem)
+
+
+def _is_unknown(term: Term, text: str, reading: LanguageModel) -> bool:
+    """Whether a term is no word one asks conferences with, rightly spelt or not."""
+    if reading.is_known(term) or term.surface.isdigit():
+        return False
+    written = text[term.start : term.end]
+    is_named = term.is_capital and not is_shouted(text) and (term.start > 0 or written.isupper())
+    if is_named or is_unsegmented(term.surface):
+        return len(term.surface) > 1
+    return len(term.surface) > 3 and not is_misspelt(term.surface, reading)
