@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.core.counted_nouns import counted
@@ -21,6 +22,7 @@ from bot.knowledge_base.importing.entries import make_entries
 from bot.knowledge_base.importing.event_names import names_of_event, year_of_event
 from bot.knowledge_base.importing.event_templates import NewEvent
 from bot.knowledge_base.importing.formats import Format, read_programme
+from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.merge import merge
 from bot.knowledge_base.importing.organisations import (
     ids_by_name,
@@ -109,27 +111,8 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     event = read_yaml(folder / "event.yaml")
     year = request.year or year_of_event(event)
     kind, programme = read_programme(data, request.format, request.columns, year)
-    files: dict[str, str] = {}
-    if not event:
-        zone = _zone(request.zone or programme.zone)
-        tidied = tidy(programme, zone, [request.name] if request.name else [])
-        codes, remark = languages_of_event(programme, request.languages)
-        languages = list(codes)
-        beginning = _beginning(request, tidied, zone, codes)
-        organisations = ids_by_name(beginning.organisations)
-        tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
-        first = first_files(folder, beginning)
-        files["event.yaml"] = first.pop("event.yaml")
-        files |= {name: text for name, text in first.items() if not (folder / name).exists()}
-    else:
-        zone = _zone(str(event.get("timezone", "")))
-        languages = [str(code) for code in event.get("languages") or ["en"]]
-        tidied = tidy(programme, zone, names_of_event(event))
-        organisations = organisations_of_event(event)
-    plan = _planned(
-        request, folder, kind, tidied, files, memory, etag, languages, organisations, today
-    )
-    return replace(plan, digest=digest)
+    ready = _for_known(event, programme) if event else _for_new(request, folder, programme)
+    return replace(_planned(request, folder, kind, ready, memory, etag, today), digest=digest)
 
 
 def apply_import(plan: ImportPlan) -> None:
@@ -147,6 +130,39 @@ def apply_import(plan: ImportPlan) -> None:
         raise SourceUnreachable(
             f"{saved} was saved by somebody meanwhile; nothing was changed, so import again."
         )
+
+
+class _Prepared(NamedTuple):
+    """A programme in order for its event, and what of the event's own files it hangs on.
+
+    `organisations` are ids by folded name; `files` are those that a new event begins with.
+    """
+
+    tidied: TidyProgramme
+    languages: list[str]
+    organisations: Mapping[str, str]
+    files: dict[str, str]
+
+
+def _for_new(request: ImportRequest, folder: Path, programme: ImportedProgramme) -> _Prepared:
+    """Begin a new event. Raises MissingFact, and MisuseError for what names no language."""
+    zone = _zone(request.zone or programme.zone)
+    tidied = tidy(programme, zone, [request.name] if request.name else [])
+    codes, remark = languages_of_event(programme, request.languages)
+    beginning = _beginning(request, tidied, zone, codes)
+    tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
+    first = first_files(folder, beginning)
+    files = {"event.yaml": first.pop("event.yaml")}
+    files |= {name: text for name, text in first.items() if not (folder / name).exists()}
+    return _Prepared(tidied, list(codes), ids_by_name(beginning.organisations), files)
+
+
+def _for_known(event: Mapping[str, Any], programme: ImportedProgramme) -> _Prepared:
+    """Put a programme in order for an event that is there. Raises MissingFact."""
+    zone = _zone(str(event.get("timezone", "")))
+    languages = [str(code) for code in event.get("languages") or ["en"]]
+    tidied = tidy(programme, zone, names_of_event(event))
+    return _Prepared(tidied, languages, organisations_of_event(event), {})
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -196,18 +212,16 @@ def _beginning(
     )
 
 
-def _planned(  # noqa: PLR0913, PLR0917 - all of them are one import's
+def _planned(
     request: ImportRequest,
     folder: Path,
     kind: Format,
-    tidied: TidyProgramme,
-    files: dict[str, str],
+    ready: _Prepared,
     memory: Memory,
     etag: str,
-    languages: list[str],
-    organisations: Mapping[str, str],
     today: date,
 ) -> ImportPlan:
+    tidied, languages, organisations, files = ready
     current, told = read_current(folder)
     base = memory.base if current["sessions"] else {}
     had = len(base.get("sessions", {}))
