@@ -84,7 +84,8 @@ def event_text(folder: Path, new: NewEvent) -> str:
         lines.append("organisations:   # that somebody comes from; with a `role`, those behind it")
         for key, name in new.organisations.items():
             lines += [f"  - id: {quoted(key)}", f"    name: {quoted(name)}"]
-    lines.append("# also: theme, about, edition, attendance, history, organisations")
+    more = "" if new.organisations else ", organisations"
+    lines.append(f"# also: theme, about, edition, attendance, history{more}")
     return schema_line(folder, "event") + "\n".join(lines) + "\n"
 
 
