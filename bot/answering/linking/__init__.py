@@ -15,7 +15,7 @@
 - `glossary`                        subjects in the words of the programme
 - `postings`                        which texts have a word, as arrays of numbers
 - `title_parts`                     halves of titles, and words of theirs written as one
-- `by_ear`                          words of the programme as other scripts write them
+- `by_ear`, `sounds`                words as other scripts write them; how words sound
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `session_languages`               by the language they are in

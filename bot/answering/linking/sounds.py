@@ -1,0 +1,156 @@
+"""The sounds of words in the scripts they are written in, and how far apart two words sound.
+
+A script that has no sign for a sound writes the one next to it (`NEIGHBOURS`), and Arabic writes
+few vowels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import islice, product
+
+from anyascii import anyascii
+
+from bot.answering.text.wording import terms as words_of
+
+MOST_READINGS = 8
+"""Ways to read the letters of one word that are tried."""
+
+VOWELS = "aeiou"
+NEIGHBOURS: Mapping[str, frozenset[str]] = {
+    script: frozenset(pairs.split())
+    for script, pairs in {
+        "hangul": "pf bv lr zJ JS CS sT tT sS zs wu bp gk dt CJ zC",
+        "cyrillic": "vw hg hx gx zs tT sT JS CJ xk CS uw",
+        "arabic": "bp fv wv gJ gx kg sT tT zs xk CS sS JS wu yi wo ye",
+    }.items()
+}
+"""Pairs of sounds for which a script has one sign, or two that people mix."""
+
+_NEAR, _VOWEL, _ADDED_VOWEL, _OTHER = 0.15, 0.3, 0.4, 1.2
+"""What a neighbouring sound costs, another vowel, one too many, and any other difference."""
+
+_SILENT = re.compile(r"(?<=[bdfklmnprstvz])e$|gh(?=t)|^k(?=n)|^w(?=r)|^p(?=s)")
+_SPELT: tuple[tuple[str, str], ...] = (
+    ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("ch", "C k x"), ("sh", "S"), ("ph", "f"),
+    ("th", "T"), ("ck", "k"), ("qu", "kw"), ("dge", "J"), ("tz", "ts"), ("x", "ks"),
+    ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("ge", "ge Je"), ("gi", "gi Ji"),
+    ("gy", "gi Ji"), ("j", "J y -"), ("q", "k"), ("ee", "i"), ("ea", "i"), ("oo", "u"),
+    ("ou", "u"), ("w", "w v"), ("y", "i ai"), ("z", "z ts"), ("ei", "ai"), ("eu", "oi eu"),
+)  # fmt: skip
+"""Letters of Latin script that are read otherwise than one by one, be it as nothing (-)."""
+
+_LATIN = tuple((letters, tuple(sounds.replace("-", "").split(" "))) for letters, sounds in _SPELT)
+
+_MUTE_R = re.compile(r"(?<=[aeiou])r(?=[^aeiou]|$)")
+"""An r after a vowel and before no other, which Korean does not write."""
+
+_ROUGH = {
+    **dict.fromkeys("pbfv", "P"), **dict.fromkeys("tdT", "D"), **dict.fromkeys("kgx", "K"),
+    **dict.fromkeys("szSCJ", "S"), **dict.fromkeys("lr", "L"), "m": "M", "n": "N",
+}  # fmt: skip
+_ALSO = {"T": "S", "w": "P", "J": "K", "h": "K", "x": ""}
+"""Sounds that may be taken for another, or for none."""
+
+_HANGUL = (("eu", ""), ("eo", "o"), ("ae", "e"), ("ch", "C"), ("j", "J"), ("ng", "n"), ("c", "k"))
+_CYRILLIC = (
+    ("shch", "S"), ("dzh", "J"), ("zh", "J"), ("kh", "x"), ("ch", "C"), ("sh", "S"),
+    ("yu", "u"), ("ya", "a"), ("yo", "o"), ("y", "i"), ("j", "y"),
+)  # fmt: skip
+_ARABIC = {
+    **dict.fromkeys("اأإآى", "a"), "ب": "b", "ت": "t", "ث": "T", "ج": "J", "ح": "h", "خ": "x",
+    "د": "d", "ذ": "z", "ر": "r", "ز": "z", "س": "s", "ش": "S", "ص": "s", "ض": "d", "ط": "t",
+    "ظ": "z", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+    "و": "w", "ي": "y", "ڤ": "v", "پ": "p", "چ": "C", "گ": "g",
+}  # fmt: skip
+_ARABIC_PREFIX = re.compile(r"^[وف]?(?:ال|بال|لل|كال|[وفبلك])(?=\w{3})")
+_RUSSIAN_ENDING = re.compile(r"(?:ами|ями|ого|его|ому|ему|ах|ях|ой|ей|ом|ем|ым|им|ов|[аяуюеыи])$")
+
+
+def forms_of(run: str, script: str) -> Iterator[tuple[str, int]]:
+    """Yield a run of letters and what is left of it without what grammar writes onto it."""
+    yield run, len(run)
+    if script == "hangul":
+        for particle in words_of("particles", "ko"):
+            if run.endswith(particle) and len(run) > len(particle) + 1:
+                yield run.removesuffix(particle), len(run) - len(particle)
+    elif script == "cyrillic":
+        yield _RUSSIAN_ENDING.sub("", run), len(run)
+    elif script == "arabic":
+        yield _ARABIC_PREFIX.sub("", run), len(run)
+
+
+def sounds_of(form: str, script: str) -> str:
+    """Return the sounds of a word in another script."""
+    if script == "arabic":
+        letters = form.replace("تش", "چ").replace("دج", "ج")
+        return _squeezed("".join(_ARABIC.get(letter, "") for letter in letters))
+    typed = anyascii(form).lower()
+    for written, sound in _HANGUL if script == "hangul" else _CYRILLIC:
+        typed = typed.replace(written, sound)
+    return _squeezed(re.sub("[^A-Za-z]", "", typed))
+
+
+@lru_cache(maxsize=65536)
+def readings_of(folded: str) -> tuple[str, ...]:
+    """Return the sounds of a folded Latin word, in each way it may be read."""
+    letters = re.sub(r"[^a-z]", "", anyascii(_SILENT.sub("", folded)).lower())
+    choices: list[tuple[str, ...]] = []
+    position = 0
+    while position < len(letters):
+        written, sounds = next(
+            (pair for pair in _LATIN if letters.startswith(pair[0], position)),
+            (letters[position], (letters[position],)),
+        )
+        choices.append(sounds)
+        position += len(written)
+    read = ["".join(one) for one in islice(product(*choices), MOST_READINGS)]
+    spoken = (form for one in read for form in (one, _MUTE_R.sub("", one)))
+    return tuple(dict.fromkeys(map(_squeezed, spoken)))
+
+
+def _squeezed(sounds: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", sounds)
+
+
+def rough_consonants(sounds: str) -> tuple[str, ...]:
+    """Return the rough consonants of a word, in each way they may be taken."""
+    choices = [
+        (_ROUGH.get(sound, ""), _ALSO[sound]) if sound in _ALSO else (_ROUGH.get(sound, ""),)
+        for sound in sounds
+    ]
+    keys = (_squeezed("".join(one)) for one in islice(product(*choices), MOST_READINGS))
+    return tuple(dict.fromkeys(keys))
+
+
+def sounds_apart(heard: str, read: str, script: str) -> float:
+    """Return how far the sounds heard are from those read: the least cost to turn one into other.
+
+    It is for each sound of the longer one.
+    """
+    near = NEIGHBOURS[script]
+    unwritten = 0.1 if script == "arabic" else _ADDED_VOWEL
+    row = [0.0]
+    for sound in read:
+        row.append(row[-1] + (unwritten if sound in VOWELS else _OTHER))
+    for one in heard:
+        before, row = row, [row[0] + (_ADDED_VOWEL if one in VOWELS else _OTHER)]
+        for index, other in enumerate(read):
+            row.append(
+                min(
+                    before[index] + _differ(one, other, near),
+                    before[index + 1] + (_ADDED_VOWEL if one in VOWELS else _OTHER),
+                    row[-1] + (unwritten if other in VOWELS else _OTHER),
+                )
+            )
+    return row[-1] / max(len(heard), len(read))
+
+
+def _differ(one: str, other: str, near: frozenset[str]) -> float:
+    if one == other:
+        return 0.0
+    if one + other in near or other + one in near:
+        return _NEAR
+    return _VOWEL if one in VOWELS and other in VOWELS else _OTHER
