@@ -81,23 +81,26 @@ def of_kinds(
     if wanted & OF_MANY:  # one that is called "Workshop" is not all there are
         ids = {session.id for session in (*called, *of_kind)}
         called = tuple(s for s in programme.sessions if s.id in ids)
+    return called or of_kind or _naming_kinds(groups, wanted, programme)
+
+
+def _naming_kinds(
+    groups: set[str], wanted: set[SessionKind], programme: Programme
+) -> tuple[Session, ...]:
+    """Return the sessions whose title or track names a kind, in whichever language."""
     near = {t.id for t in programme.event.tracks if groups & groups_in(t.name.all())}
-    return (
-        called
-        or of_kind
-        or tuple(
-            s
-            for s in programme.sessions
-            if (groups & groups_in((*s.title.all(), *s.aliases)) or s.track in near)
-            and not (wanted == {SessionKind.SOCIAL} and _is_only_of_talk(s, groups))
-        )
+    return tuple(
+        s
+        for s in programme.sessions
+        if (groups & groups_in((*s.title.all(), *s.aliases)) or s.track in near)
+        and not (wanted == {SessionKind.SOCIAL} and _is_only_of_talk(s, groups))
     )
 
 
-def _is_only_of_talk(session: Session, groups: Collection[str]) -> bool:
+def _is_only_of_talk(session: Session, groups: set[str]) -> bool:
     """Whether a talk is no party of a sort, whatever its track or its long title mentions."""
     short = (t for t in (*session.title.all(), *session.aliases) if len(t.split()) <= OCCASION)
-    return session.kind is SessionKind.TALK and not set(groups) & groups_in(short)
+    return session.kind is SessionKind.TALK and not groups & groups_in(short)
 
 
 OCCASION = 5
