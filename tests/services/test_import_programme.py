@@ -68,6 +68,8 @@ def test_affiliation_is_an_organisation_of_the_event_or_else_told_as_a_role(
     first = event(persons=[{"id": at, "name": name} for at, name in enumerate(told)])
     importing.bring(c3voc(first))
     found = load_event(importing.folder).event
+    written = (importing.folder / "event.yaml").read_text(encoding="utf-8")
+    assert written.count("organisations") == 1  # told of only where they are
     names = {body.id: body.name.get("en") for body in found.organisations}
     assert [(p.name, names.get(p.organisation or ""), p.role) for p in found.people] == [
         ("Ana Lima", "SEA", None), ("Bo Berg", None, None), ("Cleo Roux", "Deep University", None),
