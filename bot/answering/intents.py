@@ -28,6 +28,9 @@ Handler = Callable[[ParsedQuestion], Reply]
 TOPIC, TALK, ASSISTANT = "topic:", "talk:", "bot:"
 """What stands before an organisers' topic, small talk, and what Usher itself does."""
 
+OF_SESSION_ALONE = "session_"
+"""What stands before what is asked of a session besides when and where it is, and who speaks."""
+
 
 class Trait(StrEnum):
     """How an intent behaves, whatever answers it."""

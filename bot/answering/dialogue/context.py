@@ -10,6 +10,7 @@ from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, INTENTS, TALK, Trait, has_trait
+from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, asks_what_is_left, question_words_in, says
@@ -23,7 +24,13 @@ SHORT = 6
 """A question of at most so many terms may lean on the one before it."""
 
 LOST, UNSURE = 0.3, 0.5
-"""Below which a few words that name nothing ask what was asked before; of what Usher does, too."""
+"""Below which a few words that name nothing ask what was asked before; of what Usher does, too.
+
+Below the latter they lean on the earlier turn in any case.
+"""
+
+MOST_BESIDE = 16
+"""Characters beside names and times of a message that asks nothing by itself: "what about ...?"."""
 
 _WHO = frozenset({"organisers", "opens", "closes", "keynote", "moderates", "attendees"})
 """Intents that ask who; of a session just spoken of they ask who speaks in it."""
@@ -72,7 +79,7 @@ def is_follow_up(
         return True  # "after 3 pm?", right after a list
     is_short = len(linked.terms) <= SHORT
     has_thing = query.is_specific or query.bodies or query.names_event or query.subject
-    has_state = state.people or 0 < len(state.sessions) <= 3
+    has_state = state.people or 0 < len(state.sessions) <= MOST_MEANT
     # "Which room?" right after a session is about the session; "venue?" is about the event.
     is_bare = not has_thing and len(linked.terms) <= BARE and has_state
     is_open = has_state and is_short and not (has_thing or linked.names("venue"))
@@ -85,7 +92,7 @@ def is_follow_up(
             return True
     if not is_short or has_thing:
         return False
-    return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < 0.5
+    return has_trait(query.intent, Trait.OF_PERSON) or ranking.confidence < UNSURE
 
 
 _LIKE_BODY_NAME = frozenset({"event_name", "organisation", "event_unknown", "about", OUT_OF_SCOPE})
@@ -213,7 +220,7 @@ def _about_told(
         return replace(query, sessions=own, people=people, subject=())
     if query.intent == "contact" and people and len(linked.terms) <= 3:
         return replace(query, people=people, intent="person_contact")
-    if of_session and 0 < len(sessions) <= 3 and not query.times.days:
+    if of_session and 0 < len(sessions) <= MOST_MEANT and not query.times.days:
         return replace(query, sessions=sessions, subject=())
     return query
 
@@ -243,7 +250,10 @@ def _asks_what_is_beside(
 
 
 MOST_MEANT = 3
-"""People of the last answer whom a pronoun may mean; of more it must be said who is meant."""
+"""People of the last answer whom a pronoun may mean; of more it must be said who is meant.
+
+As many sessions of it may be what a few words ask about.
+"""
 
 _OF_VENUE = frozenset({"city", "address", "directions"})
 """After these, the Arabic word for a title is that for an address."""
@@ -270,7 +280,7 @@ def _asks_nothing(query: ParsedQuestion, ranking: Ranking, linked: Entities) -> 
         is_lost = is_lost or (ranking.best.startswith(ASSISTANT) and ranking.confidence < UNSURE)
         return is_lost and len(linked.terms) <= BARE
     rest = len(linked.text) - sum(end - start for start, end in linked.spans)
-    return rest <= 16 and (ranking.confidence < 0.75 or len(linked.terms) <= 4)
+    return rest <= MOST_BESIDE and (ranking.confidence < CLEAR or len(linked.terms) <= BARE)
 
 
 def _fitting(intent: str, query: ParsedQuestion) -> str:

@@ -254,17 +254,21 @@ def _stems(knowledge: Knowledge, session: Session) -> frozenset[str]:
     return knowledge.sessions.stems_of(session.id)
 
 
+LEAST_SHARE, NEAR_BEST = 0.4, 0.75
+"""Which part of what is asked the best session's text must have; and of that part another one's."""
+
+
 def about(content: Sequence[str], knowledge: Knowledge) -> tuple[Session, ...]:
     """Return the sessions whose texts speak of most of what is asked, best first."""
     hits = knowledge.sessions.by_subject(content)
-    if not hits or hits[0].question_share < 0.4:
+    if not hits or hits[0].question_share < LEAST_SHARE:
         return ()
     # A word of few sessions is the subject of each, be it in a text alone.
     is_telling = any(map(knowledge.sessions.is_telling, hits[0].terms))
     kept = [
         hit
         for hit in hits
-        if hit.question_share >= 0.75 * hits[0].question_share
+        if hit.question_share >= NEAR_BEST * hits[0].question_share
         or (is_telling and hit.terms >= hits[0].terms)
     ]
     return tuple(knowledge.programme.session[hit.id] for hit in kept)

@@ -9,14 +9,13 @@ from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from bot.answering.classifier.masks import MASKS
-from bot.answering.intents import Trait, has_trait
+from bot.answering.intents import OF_SESSION_ALONE, Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import kind_tracks, kinds_in
 from bot.answering.linking.kinds import of_kinds
 from bot.answering.parsing.named_values import outside_times
 from bot.answering.parsing.positions import BETWEEN
 from bot.answering.query import ParsedQuestion
-from bot.answering.subjects.session_intent import OF_SESSION_ALONE
 from bot.answering.text.markers import asks_what_is_left, has_term, says
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.wording import grouped_terms, terms

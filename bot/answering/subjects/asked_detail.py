@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
-from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.masking import mask
@@ -21,7 +21,6 @@ from bot.answering.subjects.session_intent import (
     ASKED_OF,
     LISTING,
     MOST_ASKED,
-    OF_SESSION_ALONE,
     UNLIKELY,
 )
 from bot.answering.text.markers import find_term, question_words_in, says

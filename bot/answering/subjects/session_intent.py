@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
-from bot.answering.intents import ASSISTANT, INTENTS, TALK, TOPIC, Trait, has_trait
+from bot.answering.intents import (
+    ASSISTANT,
+    INTENTS,
+    OF_SESSION_ALONE,
+    TALK,
+    TOPIC,
+    Trait,
+    has_trait,
+)
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import is_track_word
@@ -30,9 +38,6 @@ LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
 
 _OF_SESSIONS = (*LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
 """Traits of what may be asked of sessions at all."""
-
-OF_SESSION_ALONE = "session_"
-"""What the names of intents begin with that ask for anything but the when, where and who."""
 
 UNLIKELY = 0.4
 """Below this a few words may be a subject, whatever they resemble."""
