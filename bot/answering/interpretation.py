@@ -39,8 +39,9 @@ class Interpretation:
     """One question of a message: what was found in it, what it may ask, and as what it is read.
 
     `passage` is the sentence of the organisers' texts that comes nearest, if one comes near.
-    `is_vouched` when the conversation, or the role somebody has, told what is asked; `is_foreign`
-    when it is in none of the languages that Usher speaks.
+    `is_vouched` when more than the classifier tells what is asked: a word that stands in no other
+    question, the conversation, the role somebody has; `is_foreign` when it is in none of the
+    languages that Usher speaks.
     """
 
     linked: Entities

@@ -135,6 +135,12 @@ def test_longest_of_something_else_is_no_session(engine: Engine, question: str) 
     assert engine.answer(question, NOON).sessions == ()
 
 
+@pytest.fixture(scope="module")
+def morning_and_evening() -> Engine:
+    late = make_timed("late", "Late", "2026-05-04 19:00", "2026-05-04 20:00")
+    return Engine(make_event(sessions=(make_session(), late)))
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -144,11 +150,10 @@ def test_longest_of_something_else_is_no_session(engine: Engine, question: str) 
         "저는 오늘 밤에 도착해요. 내일 첫 발표는 뭐예요?",
     ],
 )
-def test_first_of_the_day_asked_not_of_the_evening_told(question: str) -> None:
-    late = make_timed("late", "Late", "2026-05-04 19:00", "2026-05-04 20:00")
-    answer = Engine(make_event(sessions=(make_session(), late))).answer(
-        question, at("2026-05-03 12:00")
-    )
+def test_first_of_the_day_asked_not_of_the_evening_told(
+    morning_and_evening: Engine, question: str
+) -> None:
+    answer = morning_and_evening.answer(question, at("2026-05-03 12:00"))
     assert answer.sessions == (make_session().id,)
 
 
@@ -161,7 +166,7 @@ def test_first_of_the_day_asked_not_of_the_evening_told(question: str) -> None:
         "월요일 19시에 뭐가 시작해요?",
     ],
 )
-def test_what_starts_at_an_hour_is_no_question_when_the_event_is(question: str) -> None:
-    late = make_timed("late", "Late", "2026-05-04 19:00", "2026-05-04 20:00")
-    answer = Engine(make_event(sessions=(make_session(), late))).answer(question, NOON)
-    assert answer.sessions == ("late",)
+def test_what_starts_at_an_hour_is_no_question_when_the_event_is(
+    morning_and_evening: Engine, question: str
+) -> None:
+    assert morning_and_evening.answer(question, NOON).sessions == ("late",)
