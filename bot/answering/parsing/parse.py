@@ -66,14 +66,14 @@ def to_query(
     """
     programme = knowledge.programme
     folded = fold(linked.text)
-    if mentions_session(folded, language) or kinds_in(folded, language, knowledge.kind_tracks):
+    names_session = mentions_session(folded, language)
+    if names_session or kinds_in(folded, language, knowledge.kind_tracks):
         linked = without_days_left_out(linked, folded, knowledge, language)
     times = times_in(linked, intent, knowledge, language, is_choice=offers_choice(folded))
     ids = {kind: ids_of(linked.mentions, kind) for kind in ("person", "room", "track", "org")}
     if intent == "session_track" and len(ids["track"]) > 1:
         ids["track"] = ()  # those to choose from narrow nothing down
     by_title = linked.sessions
-    names_session = mentions_session(folded, language)
     names_anything = mentions_anything(folded, language)
     kinds = _kinds_named(linked, intent, folded, knowledge, language)
     linked = without_kind_words(without_companions(linked, kinds, language), kinds, language)
