@@ -1,6 +1,7 @@
 """From entities and a ranking to a query: which intent, which filters, what is not understood.
 
 - `parse`           from entities and a ranking to a query
+- `spoken_of`       which kinds of sessions, and which sessions by their words, it speaks of
 - `named_values`    which numbers, times and places a question names, and which narrow it down
 - `named_counts`    how many days a question names
 - `telling_words`   words of so few sessions that one tells which is meant

@@ -9,7 +9,7 @@ from bot.answering.intents import Trait, has_trait
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.places import spoken_of
-from bot.answering.parsing.parse import about
+from bot.answering.parsing.spoken_of import about
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import question_words_in
 from bot.answering.text.terms import terms_of
