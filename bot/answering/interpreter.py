@@ -34,7 +34,7 @@ from bot.answering.parsing.asked_language import asks_which_in_language
 from bot.answering.parsing.asked_of_named import asked_in_vain, of_time_asked, with_others
 from bot.answering.parsing.asked_type import with_asked_type
 from bot.answering.parsing.cancelled import with_cancelled
-from bot.answering.parsing.content import nearest_passage
+from bot.answering.parsing.content import nearest_passage, with_session_told
 from bot.answering.parsing.counted_sort import with_counted_sort
 from bot.answering.parsing.intent_choice import (
     LEAST_RIVAL,
@@ -116,7 +116,8 @@ class Interpreter:
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)
         query = with_described_body(query, linked)
         query = with_place_as_subject(query, linked, ranking, self._knowledge)
-        query = without_groups_told(query, linked)
+        passage = nearest_passage(linked, self._knowledge, asked)
+        query = without_groups_told(with_session_told(query, passage), linked)
         own = with_own_topic(query, linked, ranking, self._topics, self._classifier, asked)
         is_own, query = own is not query, own
         if not (asked.is_foreign or is_own):
@@ -125,7 +126,6 @@ class Interpreter:
         query = with_wrong_days_only(with_asked_type(query, linked, ranking), linked)
         query = without_foreign_works(query, linked, self._knowledge, asked.words)
         query = without_left_out(query, linked, self._knowledge)
-        passage = nearest_passage(linked, self._knowledge, asked)
         if passage is not None and passage.session in left_out:
             passage = None
         is_vouched = is_own or self._is_vouched(query, understood, linked, ranking)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import LanguageModel
-from bot.answering.interpretation import TOLD
+from bot.answering.intents import Trait, has_trait
+from bot.answering.interpretation import TOLD, TOLD_WORDS
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import ids_of
@@ -13,6 +15,7 @@ from bot.answering.linking.passages import Passage
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import covered, is_inside, touches
 from bot.answering.message.reading import MessageContext
+from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.words import is_acronym, nouns_of_named
 from bot.answering.text.markers import first_group
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -70,6 +73,18 @@ def nearest_passage(
     fact = passages.nearest_fact(content, language)
     found = [passage for passage in (fact, abstract) if passage]
     return max(found, key=lambda passage: passage.coverage, default=None)
+
+
+def with_session_told(query: ParsedQuestion, passage: Passage | None) -> ParsedQuestion:
+    """Read "when is the talk about cyclones" as about the session whose text speaks of them."""
+    is_open = has_trait(query.intent, Trait.OF_SESSION) and not (
+        query.sessions or query.people or query.names_event
+    )
+    if not is_open or passage is None or passage.session is None:
+        return query
+    if passage.coverage < TOLD or len(passage.matched) < TOLD_WORDS:
+        return query
+    return replace(query, sessions=(query.programme.session[passage.session],), subject=())
 
 
 def _with_neighbours(
