@@ -12,20 +12,13 @@ from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.markers import find_term, question_words_in, says
 from bot.answering.text.normalise import fold, script_of
 from bot.answering.text.terms import Term, terms_of
-from bot.answering.text.wording import terms, terms_everywhere
+from bot.answering.text.wording import name_terms_everywhere, terms, terms_everywhere
 from bot.core.models import Event, Person
 
 MOST_PEOPLE = 12
 """People of one body at most who are meant by it; a body of more tells nobody."""
 
 _OF_SPEECH = re.compile(r"(?:hablan?|hablar[aá]n?|parle(?:nt|ra)?|traite|trata) d(?:e|u|el|')$")
-
-_ALSO_ELSE = frozenset({"de", "du", "d", "del", "en"})
-"""What says of something else, too, what it is about: "who speaks of the climate"."""
-_THE_ONE = frozenset(
-    {"el", "la", "los", "las", "es", "son", "viene", "vienen", "trabaja", "trabajan"}
-    | {"celui", "celle", "ceux", "chez", "vient", "viennent", "est", "sont", "travaille"}
-)
 
 NEAR = 2
 """Words between a body and what says that somebody is from it, as articles are."""
@@ -205,7 +198,8 @@ def _is_from(text: str, found: Sequence[Term], index: int, language: str) -> boo
             (*origins, *(f"的{one}" for one in people), *people)
         )
     is_after = any(word in origins for word in near) or before.endswith(("'", "’"))
-    if is_after and near and near[-1] in _ALSO_ELSE:
+    if is_after and near and near[-1] in name_terms_everywhere("also_of_subjects"):
+        somebody = name_terms_everywhere("somebody_from")
         ahead = [one.surface for one in found[max(0, index - NEAR - 1) : index]]
-        is_after = any(word in people or word in _THE_ONE for word in ahead)
+        is_after = any(word in people or word in somebody for word in ahead)
     return is_after or (bool(after.split()[:1]) and after.split()[0].strip("?!.,؟") in people)

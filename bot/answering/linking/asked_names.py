@@ -9,8 +9,7 @@ from functools import cache
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.text.normalise import fold, is_unsegmented, script_of
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import name_terms, terms
-from bot.languages import LANGUAGES
+from bot.answering.text.wording import name_terms, name_terms_everywhere, terms
 
 _HOLE = r"(?P<name>[^\W\d_][\w'’.-]*(?: +[^\W_][\w'’.-]*){0,4}?)"
 """One to five words: more are no name."""
@@ -92,18 +91,12 @@ def _is_name(term: Term) -> bool:
 
 def may_be_given(surface: str) -> bool:
     """Whether a folded everyday word is a given name, too ("will", "rose")."""
-    return surface in _words("given_names")
+    return surface in name_terms_everywhere("given_names")
 
 
 def may_be_family(surface: str) -> bool:
     """Whether a folded everyday word is a family name, too ("page", "petit")."""
-    return surface in _words("family_names")
-
-
-@cache
-def _words(category: str) -> frozenset[str]:
-    """Return the words of all languages: a name is typed in any of them."""
-    return frozenset(word for language in LANGUAGES for word in name_terms(category, language))
+    return surface in name_terms_everywhere("family_names")
 
 
 @cache

@@ -21,16 +21,11 @@ from bot.answering.linking.variants import (
 )
 from bot.answering.text.normalise import script_of
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import name_terms_everywhere
 from bot.core.models import Event
 
-_BEFORE_SUBJECTS = frozenset(
-    {"a", "an", "about", "un", "une", "una", "sur", "sobre", "о", "об", "про", "عن"}
-)
-"""What stands before one of many, or before a subject, and before no room's name."""
-
-_OF = frozenset({"of", "the", "de", "del", "du", "des", "la", "el", "los", "las", "le", "les"})
 MOST_OF = 2
-"""Small words that may stand between a noun and the name behind it, and how many."""
+"""How many small words may stand between a noun and the name behind it."""
 
 LONGEST_USUAL = 4
 """Letters up to which a word may be anything."""
@@ -244,7 +239,7 @@ class Names:
                 len(term.surface) > LONGEST_USUAL and self._is_of_nothing_else(term, sense)
                 for term in chosen
             )
-            return is_capital or (is_own and before not in _BEFORE_SUBJECTS)
+            return is_capital or (is_own and before not in name_terms_everywhere("before_subjects"))
         if len(chosen) > 1 or name.kind not in {"room", "track"}:
             return not all(map(sense.is_function, chosen))  # "un" is an article, the UN is none
         # "Where do I go" names no track, and "a workshop" no room.
@@ -270,8 +265,8 @@ class Names:
         first, last = indexes[0], indexes[-1]
         # A track may be called after the room that is its own: "the Rust room".
         own = nouns("track") | nouns("room") if name.kind == "track" else nouns(name.kind)
-        before = first - 1
-        while before > 0 and terms[before].surface in _OF and first - before <= MOST_OF:
+        before, small = first - 1, name_terms_everywhere("after_place_nouns")
+        while before > 0 and terms[before].surface in small and first - before <= MOST_OF:
             before -= 1  # "la sala de la Rust"
         for other in (before, last + 1):
             if not 0 <= other < len(terms) or terms[other].surface not in own:

@@ -52,3 +52,9 @@ def name_terms(category: str, language: str) -> tuple[str, ...]:
     """Return the folded words of a category of `names.yaml` in a language, longest first."""
     found = {fold(term) for term in _read("names.yaml")[category].get(language, [])}
     return tuple(sorted(found, key=lambda term: (-len(term), term)))
+
+
+@cache
+def name_terms_everywhere(category: str) -> frozenset[str]:
+    """Return the folded words of a category of `names.yaml` in every language."""
+    return frozenset(word for language in LANGUAGES for word in name_terms(category, language))
