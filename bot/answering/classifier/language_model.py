@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -19,13 +19,20 @@ NAME = "vocabulary.json.gz"
 
 _PRONOUN = re.compile(r"(?<=\w\w)ت(?:ها|هم|ه)\Z")
 
+PUT_FORWARD = (
+    "where", "city", "address", "when", "is_today", "ends", "how_long", "edition", "history",
+    "organisers", "affiliation", "keynote", "opens", "closes", "speakers", "session_language",
+)  # fmt: skip
+"""Intents by which a claim may be put forward ("it's in Geneva, right?")."""
+
 
 @dataclass(frozen=True)
 class LanguageModel:
     """The words of a script's languages, from the wordings that `make model` reads.
 
     `vocabulary` counts, for each language, the words of the house's wordings. Stems are as `terms`
-    makes them; `everyday_stems` are those of questions that are about no conference.
+    makes them; `everyday_stems` are those of questions that are about no conference, and
+    `stems_of` those with which something of `PUT_FORWARD` is asked, by what.
     """
 
     script: str
@@ -37,6 +44,7 @@ class LanguageModel:
     event_stems: frozenset[str]
     session_stems: frozenset[str]
     everyday_stems: frozenset[str]
+    stems_of: Mapping[str, frozenset[str]]
 
     @cached_property
     def counts(self) -> Mapping[str, int]:
@@ -51,6 +59,10 @@ class LanguageModel:
     def is_intent_word(self, term: Term) -> bool:
         """Whether a term says what is asked rather than what about."""
         return term.stem in self.intent_stems
+
+    def is_word_of(self, term: Term, intents: Iterable[str]) -> bool:
+        """Whether one of some intents is asked with a term; of others than `PUT_FORWARD`, none."""
+        return any(term.stem in self.stems_of.get(intent, ()) for intent in intents)
 
     def is_event_word(self, term: Term) -> bool:
         """Whether a term can stand for the event itself."""
@@ -72,10 +84,10 @@ def without_pronoun(word: str) -> str:
 @cache
 def language_model(script: str) -> LanguageModel:
     """Return the words of a script's languages, read once. Raises KeyError for another script."""
-    stems = {key: frozenset(value) for key, value in shipped()["scripts"][script]["stems"].items()}
-    return LanguageModel(
-        script=script, vocabulary=shipped()["scripts"][script]["vocabulary"], **stems
-    )
+    own = shipped()["scripts"][script]
+    stems = {key: frozenset(value) for key, value in own["stems"].items()}
+    of = {intent: frozenset(value) for intent, value in own["stems_of"].items()}
+    return LanguageModel(script=script, vocabulary=own["vocabulary"], stems_of=of, **stems)
 
 
 @cache

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import PUT_FORWARD
 from bot.answering.classifier.training_data import HOUSE, read_yaml
 from bot.answering.text.normalise import fold, words
 from bot.answering.text.terms import terms_of
@@ -23,6 +24,10 @@ SLOT = re.compile(r"\{(\w+)\}")
 
 COMMON = 5
 """In how many wordings a word must stand to be one of asking, not of a subject."""
+
+SHARE = 0.1
+"""Of all lines that have a word, the part that must ask one thing for it to be a word of that: of
+"held" 35 % ask where, of "free" 6 % when."""
 
 _STEERING = ("session_words", "honorifics", "follow_up", "conjunctions", "from_words")
 
@@ -77,6 +82,7 @@ def _script(languages: list[tuple[str, list[tuple[str, str]]]]) -> dict[str, Any
     intents = [text for text, label in told if not label.startswith("topic:")]
     return {
         "vocabulary": {language: _counted(lines) for language, lines in languages},
+        "stems_of": _stems_of(told),
         "stems": {
             "known_stems": _stems(text for text, _ in told),
             "intent_stems": sorted({*_common(intents), *_stems(bare)}),
@@ -86,6 +92,20 @@ def _script(languages: list[tuple[str, list[tuple[str, str]]]]) -> dict[str, Any
             "session_stems": _of_sessions((*sessions, *kinds), bare),
             "everyday_stems": sorted(_everyday(languages)),
         },
+    }
+
+
+def _stems_of(told: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return the stems of which a good part of the lines asks what may be put forward, by what."""
+    lines = [(frozenset(_stems([text])), label) for text, label in told]
+    everywhere = Counter(stem for stems, _ in lines for stem in stems)
+    of = {
+        intent: Counter(stem for stems, label in lines if label == intent for stem in stems)
+        for intent in PUT_FORWARD
+    }
+    return {
+        intent: sorted(stem for stem, count in own.items() if count >= SHARE * everywhere[stem])
+        for intent, own in of.items()
     }
 
 

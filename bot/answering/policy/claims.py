@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answering.classifier.masks import without_masks
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.session_languages import held_in_spans, spoken_languages_in
 from bot.answering.parsing.named_counts import day_counts_in
 from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.policy.choices import OF_PLACE
@@ -84,9 +85,11 @@ def _of_session(
         for one in lengths_named(linked, query.spoken):
             holds = None if session.length is None else session.length == one.length
             yield _judged(query.voice.length(one.length), holds=holds)
-    if query.intent == "session_language" and query.languages and session.languages:
-        named_languages = language_names(query.languages, language)
-        yield _judged(named_languages, holds=set(query.languages) <= set(session.languages))
+    is_of_language = query.intent == "session_language" or held_in_spans(linked.text, query.spoken)
+    spoken = query.languages or spoken_languages_in(folded, query.spoken) if is_of_language else ()
+    if spoken and query.intent not in _LISTING:
+        holds = set(spoken) <= set(session.languages) if session.languages else None
+        yield _judged(language_names(spoken, language), holds=holds)
     if query.intent == "session_track" and query.tracks:
         tracks = {track.id: track.name.get(language) for track in query.tracks}
         holds = None if session.track is None else session.track in tracks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
@@ -9,15 +10,16 @@ from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR, Interpretation
 from bot.answering.linking.cities import cities_in
-from bot.answering.linking.session_languages import language_spans
-from bot.answering.linking.spans import covered, touches
+from bot.answering.linking.session_languages import held_in_spans, language_spans
+from bot.answering.linking.spans import touches
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
+from bot.answering.policy.choices import OF_PLACE
 from bot.answering.policy.claims import Claim, Verdict, claims_in
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.text.markers import confirming_spans, question_words_in
+from bot.answering.text.markers import confirming_spans, first_group, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
 from bot.answering.text.spelling import is_misspelt
@@ -63,6 +65,8 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
         return reply
     if _says_more(part):
         return joined(reply, unknown(part.query, "event-unknown"))
+    if _asks_of_else(part):
+        return reply
     return replace(reply, text=say("claim-yes", text=text))
 
 
@@ -100,8 +104,63 @@ def _values(claims: tuple[Claim, ...], verdict: Verdict, voice: Voice) -> str:
 
 def _says_more(part: Interpretation) -> bool:
     """Whether words beside what was judged say something that no fact states: "is it cold in"."""
-    spoken, text = part.query.spoken, without_masks(part.linked.masked)
+    reading = language_model(LANGUAGE[part.query.spoken].script)
+    beside = _terms_beside(part, reading)
+    rooms = [t for t in beside if t.surface in nouns("room") and not reading.is_event_word(t)]
+    if rooms and not part.query.rooms:
+        return True  # a room that is none of the event's
+    return any(
+        (_is_strange(term, reading) or _is_number_of_nothing(term, part.query))
+        and term.stem not in part.stems_of_titles
+        and not any(_speaks_of(term, session) for session in part.query.sessions)
+        for term in beside
+    )
+
+
+def _asks_of_else(part: Interpretation) -> bool:
+    """Whether something else is asked than what holds: is the conference in New York *free*?
+
+    A word with which people ask of anything but this, another place or another person, an edition
+    that is the last or the largest: none of it is confirmed by what holds beside it.
+    """
+    query, spoken = part.query, part.query.spoken
+    alike = next((one for one in _ALIKE if query.intent in one), frozenset({query.intent}))
+    if query.place or (query.people and not alike & _OF_PEOPLE):
+        return True
+    folded = fold(part.linked.text)
+    is_of_edition = query.intent in {"edition", "history"}
+    if is_of_edition and (cities_in(folded) or first_group("extremes", folded, spoken) == "last"):
+        return True
+    if not query.sessions and held_in_spans(part.linked.text, spoken):
+        return True  # of a session its language is judged
     reading = language_model(LANGUAGE[spoken].script)
+    text = without_masks(part.linked.masked)
+    told = max((match.end() for match in _SENTENCE_END.finditer(text)), default=0)
+    return any(
+        term.start >= told  # "Security here. It ends on the 5th, right?" asks of none
+        and reading.is_known(term)
+        and not reading.is_function_word(term)
+        and not reading.is_event_word(term)
+        and term.stem not in reading.session_stems
+        and not reading.is_word_of(term, alike)
+        and term.surface not in terms("confirming_words", spoken)
+        for term in _terms_beside(part, reading)
+    )
+
+
+_SENTENCE_END = re.compile(r"[.!?…。！？؟](?=.*\w)")
+_OF_PEOPLE = frozenset({"opens", "keynote", "closes", "speakers", "affiliation"})
+_ALIKE = (
+    OF_PLACE | {"when", "is_today", "ends", "organisers"},
+    _OF_PEOPLE,
+    frozenset({"edition", "history", "is_today", "when"}),
+)
+"""Intents that are put forward in each other's words: "it is held in", "it is held on"."""
+
+
+def _terms_beside(part: Interpretation, reading: LanguageModel) -> list[Term]:
+    """Return the words of a question beside names, times, cities, languages and tags."""
+    spoken, text = part.query.spoken, without_masks(part.linked.masked)
     folded = fold(text)
     spans = [*language_spans(text, spoken), *confirming_spans(text, spoken)]
     if len(folded) == len(text):
@@ -109,18 +168,17 @@ def _says_more(part: Interpretation) -> bool:
         spans += [(start, end) for _, start, end in ordinals_in(folded, spoken)]
     founding = terms("founding_words", spoken) if part.query.intent == "history" else ()
     found = [term for term in terms_of(text) if term.surface not in founding]
-    rooms = [t for t in found if t.surface in nouns("room") and not reading.is_event_word(t)]
-    if rooms and not part.query.rooms:
-        return True  # a room that is none of the event's
-    known = covered(found, reading.is_known)
-    return any(
-        (_is_strange(term, reading) or _is_number_of_nothing(term, part.query))
-        and term.stem not in part.stems_of_titles
-        and not any(_speaks_of(term, session) for session in part.query.sessions)
-        and not touches(term, spans)
-        and not known & set(range(term.start, term.end))
+    covered = {
+        offset
         for term in found
-    )
+        if is_unsegmented(term.surface) and reading.is_known(term)
+        for offset in range(term.start, term.end)
+    }
+    return [
+        term
+        for term in found
+        if not touches(term, spans) and not covered & set(range(term.start, term.end))
+    ]
 
 
 def _is_number_of_nothing(term: Term, query: ParsedQuestion) -> bool:

@@ -156,3 +156,27 @@ def test_bare_value_is_put_forward_of_the_session_told_of(
 
 def test_pronoun_puts_forward_the_person_told_of(engine: Engine) -> None:
     assert talk(engine, "who is Bo Berg?", "he opens it, right?").text.startswith("Not Bo Berg.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is the conference in New York free?",
+        "المؤتمر في نيويورك مجاني؟",
+        "Is Foradori's keynote full?",
+        "Основной доклад Форадори отменён?",
+        "Is the keynote by Foradori recorded?",
+        "Is the keynote by Foradori in French?",
+        "Is it on 4 December online?",
+        "is it organised by UNODA free?",
+        "Was the conference founded by Nakamitsu in 2002?",
+        "Is the 24th conference the last one?",
+        "Est-ce que la 24e conférence est la dernière ?",
+        "Is the 24th conference in New York for the first time?",
+        "Is it on 4 December in Geneva?",
+        "was it established in 2002 in Seoul?",
+    ],
+)
+def test_what_holds_confirms_nothing_else_that_is_asked(conference: Engine, question: str) -> None:
+    answer = conference.answer(question, at("2025-12-03 12:00"))
+    assert not answer.text.lstrip("\u2068").startswith(("Yes", "Да", "Oui", "نعم")), answer.text
