@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import islice, product
 
 from anyascii import anyascii
@@ -93,7 +92,6 @@ def sounds_of(form: str, script: str) -> str:
     return _squeezed(re.sub("[^A-Za-z]", "", typed))
 
 
-@lru_cache(maxsize=65536)
 def readings_of(folded: str) -> tuple[str, ...]:
     """Return the sounds of a folded Latin word, in each way it may be read."""
     letters = re.sub(r"[^a-z]", "", anyascii(_SILENT.sub("", folded)).lower())

@@ -33,7 +33,7 @@ def clean(text: str) -> str:
     return " ".join(_APOSTROPHES.sub("'", printable).split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Return the text with case, accents and spelling variants that nobody means removed."""
     if text.isascii():
