@@ -120,7 +120,7 @@ def names_of_things(event: Event) -> Iterable[Name]:
 def _towns_of_rooms(event: Event) -> Iterable[Name]:
     """Yield the towns in the names of rooms, in every language, but for the event's own."""
     own: set[str] = set()
-    if event.venue:
+    if event.venue and event.rooms:
         for fact in (event.venue.name, event.venue.city, event.venue.country, event.venue.address):
             texts = fact.value.all() if fact and fact.value else ()
             own.update(city for text in texts for city in cities_in(fold(text)).values())

@@ -166,10 +166,10 @@ def is_about_other_edition(query: ParsedQuestion, folded: str) -> bool:
     )
     own = query.programme.event.edition
     is_later = own is None or own.value != 1
-    if query.place or cities_in(folded):  # "was the first one in Seoul": where this one is is else
-        is_first = is_later and names_first_edition(folded, query.spoken, by_noun=True)
-        if is_first or _names_other_number(query):
-            return True
+    is_first = is_later and names_first_edition(folded, query.spoken, by_noun=True)
+    # "Was the first one in Seoul": where this one is is else.
+    if (is_first or _names_other_number(query)) and (query.place or cities_in(folded)):
+        return True
     if query.intent == "history" and not query.edition:
         asked = question_words_in(folded, query.spoken)
         is_begun = any(has_any(folded, one, query.spoken) for one in _OF_BEGINNING)
