@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -15,14 +16,18 @@ from bot.cli.organisers import add_organisers_commands
 from bot.cli.serving import add_serving_commands, run_bot
 from bot.errors import InvalidEvent, InvalidSettings, UsherError
 from bot.settings import has_token
-from bot.terminal.faults import print_faults
+from bot.terminal.faults import print_error, print_faults
 
 OK, FAILED, MISUSE = 0, 1, 2
 INTERRUPTED = 130
 
+LONGEST_PATH = 200
+"""Characters of a path that an error names."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 faults found, 2 misuse."""
+    _print_any_character()
     parser = _parser()
     flags = parser.parse_args(arguments)
     try:
@@ -31,26 +36,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print_faults(error)
         return FAILED if flags.command == "check" else MISUSE
     except InvalidSettings as error:
-        print("usher: Wrong settings; see .env.example.", file=sys.stderr)  # noqa: T201 - as below
+        print_error("usher: Wrong settings; see .env.example.")
         for fault in error.faults:
-            print(f"  {fault}", file=sys.stderr)  # noqa: T201 - as below
+            print_error(f"  {fault}")
         return MISUSE
     except UsherError as error:
-        print(f"usher: {_sentence(str(error))}", file=sys.stderr)  # noqa: T201 - for the terminal
+        print_error(f"usher: {_sentence(str(error))}")
         return MISUSE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone; without this the interpreter complains while flushing at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _end_output()
         return OK
     except OSError as error:
-        if error.errno != errno.ENOSPC:
+        if error.errno == errno.ENOSPC:
+            print_error(f"usher: The disk is full: {error.filename or 'what was to be written'}.")
+            _end_output()
+            return MISUSE
+        if error.filename is None or isinstance(error.filename, int):
             raise
-        where = error.filename or "what was to be written"
-        print(f"usher: The disk is full: {where}.", file=sys.stderr)  # noqa: T201 - as above
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # A folder where a file is to be, a disk that is read only, a name too long for it.
+        named = str(error.filename)[:LONGEST_PATH]
+        print_error(f'usher: "{named}" cannot be used: {error.strerror}. Give another.')
         return MISUSE
+
+
+def _print_any_character() -> None:
+    """Let what a terminal's encoding lacks, and halves of characters, be printed by its number."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _end_output() -> None:
+    # The reader has gone; without this the interpreter complains while flushing at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _sentence(text: str) -> str:

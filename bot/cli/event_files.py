@@ -128,7 +128,7 @@ def _import_command(commands: argparse._SubParsersAction[argparse.ArgumentParser
         "--accept-loss", action="store_true", help="import also where many sessions would be lost"
     )
     importing.add_argument(
-        "--watch", type=float, metavar="SECONDS", help="import again and again, until Ctrl+C"
+        "--watch", type=_seconds, metavar="SECONDS", help="import again and again, until Ctrl+C"
     )
     importing.add_argument(
         "--allow-private",
@@ -163,6 +163,14 @@ def _minutes(value: str) -> int:
             f"{value!r} is not a number of minutes up to {LONGEST_LEAD}"
         )
     return minutes
+
+
+def _seconds(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        problem = f"{value!r} is not a number of seconds; write it like 60"
+        raise argparse.ArgumentTypeError(problem) from None
 
 
 def _year(value: str) -> int:

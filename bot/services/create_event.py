@@ -28,7 +28,7 @@ def create_event(event: str, new: NewEvent, knowledge: Path) -> tuple[Path, list
     or zone that has to be asked again.
     """
     folder = event_folder(event, knowledge)
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise MisuseError(f"{folder} exists already; edit it, or choose another name.")
     told = _checked(new)
     files = first_files(folder, told) | {

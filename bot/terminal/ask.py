@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Mapping
 from datetime import datetime
@@ -49,14 +50,14 @@ def ask_batch(event: str, moment: datetime | None, language: str | None, clock: 
             continue
         identity: Any = None
         try:
-            asked = json.loads(line)
-            if not isinstance(asked, dict):
-                raise _Invalid("a line must be a JSON object")
+            asked = _object_of(line)
             identity = asked.get("id")
             record = {"id": identity, **_answer_line(asked, engine, default, language)}
-        except (ValueError, RecursionError) as error:
-            record = {"id": identity, "error": _reason(error)}
-        print(json.dumps(record, ensure_ascii=False), flush=True)
+        except _Invalid as error:
+            record = {"id": identity, "error": str(error)}
+        # Halves of characters, which JSON may hold and UTF-8 may not, are written as JSON does.
+        written = json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")
+        print(written.decode("utf-8"), flush=True)
     return 0
 
 
@@ -64,12 +65,34 @@ class _Invalid(ValueError):
     """A line of a batch that cannot be asked; its text says why."""
 
 
-def _reason(error: Exception) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"not valid JSON: {error.msg} at column {error.colno}"
-    if isinstance(error, UnicodeDecodeError):
-        return "not valid UTF-8"
-    return str(error) or "not valid JSON"
+def _object_of(line: bytes) -> Mapping[str, Any]:
+    """Return the JSON object of a line. Raises _Invalid for anything else."""
+    try:
+        asked = json.loads(line.decode("utf-8-sig"), parse_float=_finite, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        raise _Invalid(f"not valid JSON: {error.msg} at column {error.colno}") from error
+    except UnicodeDecodeError as error:
+        raise _Invalid("not valid UTF-8") from error
+    except RecursionError as error:
+        raise _Invalid("its lists or objects are nested too deeply") from error
+    except _Invalid:
+        raise
+    except ValueError as error:  # Python refuses to read thousands of digits
+        raise _Invalid("a number in it is too long") from error
+    if not isinstance(asked, dict):
+        raise _Invalid("a line must be a JSON object")
+    return asked
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise _Invalid("a number in it is too long")
+    return number
+
+
+def _no_number(word: str) -> Any:
+    raise _Invalid(f"not valid JSON: {word} is no number of it")
 
 
 def _answer_line(

@@ -10,6 +10,8 @@ from datetime import datetime
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
 from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
@@ -79,7 +81,7 @@ def chat(event: str, moment: datetime | None, language: str | None, clock: Clock
     )
     if is_person:
         greet(talk)
-        lines = _typed()
+        lines = typed_lines()
     else:
         lines = (line.rstrip("\r\n") for line in _decoded())
     for line in lines:
@@ -102,8 +104,11 @@ def _decoded() -> Iterator[str]:
         yield line.decode("utf-8", errors="replace")
 
 
-def _typed() -> Iterator[str]:
-    prompt: PromptSession[str] = PromptSession(history=InMemoryHistory())
+def typed_lines() -> Iterator[str]:
+    """Yield the lines that a person types, until they end the input or interrupt it."""
+    prompt: PromptSession[str] = PromptSession(
+        history=InMemoryHistory(), key_bindings=_without_mouse()
+    )
     while True:
         try:
             yield prompt.prompt(FormattedText([("bold ansicyan", "› ")]))
@@ -111,6 +116,17 @@ def _typed() -> Iterator[str]:
             return
         except KeyboardInterrupt:
             return
+
+
+def _without_mouse() -> KeyBindings:
+    """Return bindings that ignore mice: a colour pasted into a line looks like a click on none."""
+    bindings = KeyBindings()
+
+    @bindings.add(Keys.Vt100MouseEvent)
+    def _ignore(_event: KeyPressEvent) -> None:
+        """Do nothing."""
+
+    return bindings
 
 
 def greet(talk: Conversation) -> None:

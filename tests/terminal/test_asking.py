@@ -11,10 +11,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
 
 from bot.cli import main
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGES
+from bot.terminal.conversation import typed_lines
 from tests.sample_event import write_sample_event
 from tests.terminal.processes import ROOT, environment, run, start
 from tests.timeouts import PATIENCE
@@ -89,12 +93,15 @@ LINES = [
     ("null", "error"),
     ('"where?"', "error"),
     ("[" * 100_000, "error"),
+    ('{"id": 1e999, "question": "wifi?"}', "error"),
+    ('{"id": %s, "question": "wifi?"}' % ("9" * 5_000), "error"),
     ('{"id": {"x": [1]}, "question": "wifi?"}', "Lamp"),
+    ('{"id": "\\ud800", "question": "\\ud800\\u0000 wifi?"}\r', "Lamp"),
 ]
 
 
 def test_batch_answers_line_by_line_in_order(folder: Path) -> None:
-    typed = "\n".join(line for line, _ in LINES).encode() + b"\n\xff\xfe\n"
+    typed = "\n".join(line for line, _ in LINES).encode("utf-8-sig") + b"\n\xff\xfe\n"
     typed += b'{"id": "last", "question": "wifi?"}'
     done = run("ask", "--batch", "--event", folder, "--now", EVE, typed=typed)
     records = [json.loads(line) for line in done.stdout.splitlines()]
@@ -109,9 +116,25 @@ def test_batch_answers_line_by_line_in_order(folder: Path) -> None:
     assert [r["id"] for r in records] == [
         *(1, "a", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
         *(None, None, None, None, None),
-        {"x": [1]},
-        *(None, "last"),
+        *(None, None),
+        *({"x": [1]}, "\ud800", None, "last"),
     ]
+
+
+def test_batch_says_in_words_what_is_wrong_with_a_line(folder: Path) -> None:
+    lines = ("[" * 100_000, '{"id": %s}' % ("9" * 5_000), '{"id": NaN}')
+    done = run("ask", "--batch", "--event", folder, typed="\n".join(lines).encode())
+    assert [json.loads(line)["error"] for line in done.stdout.splitlines()] == [
+        "its lists or objects are nested too deeply",
+        "a number in it is too long",
+        "not valid JSON: NaN is no number of it",
+    ]
+
+
+def test_colour_pasted_into_a_line_is_left_out() -> None:
+    with create_pipe_input() as pasted, create_app_session(input=pasted, output=DummyOutput()):
+        pasted.send_text("\x1b[31mwhere?\r")
+        assert next(typed_lines()) == "where?"
 
 
 def test_batch_whose_reader_leaves_ends_quietly(folder: Path) -> None:

@@ -204,6 +204,7 @@ def test_port_that_is_none_is_refused(port: str, capsys: pytest.CaptureFixture[s
         (["import", "a.csv", "--event", "sea", "--year", "99999999999"], "is not a year"),
         (["import", "a.csv", "--event", "sea", "--year", "27"], "is not a year"),
         (["export", "--format", "ics", "--alarm", "00000099999"], "is not a number of minutes"),
+        (["import", "a.csv", "--event", "sea", "--watch", "abc"], "is not a number of seconds"),
     ],
 )
 def test_number_that_none_can_be_is_refused(
@@ -213,6 +214,9 @@ def test_number_that_none_can_be_is_refused(
         main(flags)
     assert ended.value.code == 2
     assert f"'{flags[-1]}' {said}" in capsys.readouterr().err
+
+
+NEW = ["--name", "Sea", "--start", "2027-05-13", "--timezone", "Europe/Berlin"]
 
 
 @pytest.mark.parametrize(
@@ -230,6 +234,11 @@ def test_number_that_none_can_be_is_refused(
         (
             ["serve", "--event", "example", "--host", "no.such.host.invalid", "--port", "0"],
             "change --host or --port, or end what uses it.",
+        ),
+        (["new", "./taken", *NEW], "taken exists already; edit it, or choose another name."),
+        (
+            ["new", "./\x1b[31m" + "x" * 300, *NEW],
+            f'"\\x1b[31m{"x" * 195}" cannot be used: File name too long. Give another.',
         ),
     ],
 )
