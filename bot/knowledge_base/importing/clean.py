@@ -1,4 +1,4 @@
-"""Strangers' texts become plain ones: no HTML, no control characters, no endless length."""
+"""Strangers' texts become plain ones: no HTML or Markdown, no control characters, no endless length."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 
 from anyascii import anyascii
 
+from bot.knowledge_base.importing.markdown import bare_addresses, without_markdown
 from bot.knowledge_base.suggested_values import minutes_meant
 from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
@@ -71,8 +72,8 @@ def clean_text(value: Any) -> str:
     value = in_one_language(value)
     if not isinstance(value, str) or not any(map(str.isalnum, value)):
         return ""
-    lines = [" ".join(line.split()) for line in _plain(value).splitlines()]
-    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    lines = (" ".join(line.split()) for line in _plain(bare_addresses(value)).splitlines())
+    text = re.sub(r"\n{3,}", "\n\n", without_markdown("\n".join(lines))).strip()
     return _cut(text, LONGEST_TEXT)
 
 
