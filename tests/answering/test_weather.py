@@ -41,6 +41,10 @@ def engine() -> Engine:
         "هل احتاج شمسية بكرة",
         "明天要带伞吗",
         "내일 우산 챙겨야 돼?",
+        "what will the weather be like tomorrow",
+        "should i bring a coat",
+        "hace mucho frío por allí?",
+        "faut-il prendre un pull ?",
     ],
 )
 def test_weather_is_declined(engine: Engine, question: str) -> None:

@@ -33,7 +33,7 @@ from bot.answering.text.markers import (
     has_any,
     question_words_in,
 )
-from bot.answering.text.normalise import fold
+from bot.answering.text.normalise import fold, words
 from bot.answering.text.sums import has_sum
 from bot.core.filters import Criterion, silent_on
 from bot.core.models import USUAL_TOPICS, OrganisationRole, SessionKind
@@ -184,7 +184,8 @@ def _asks_hours_of_facility(query: ParsedQuestion, folded: str) -> bool:
 
 def _asks_weather(query: ParsedQuestion, folded: str) -> bool:
     """Whether it is asked what the weather will be, and not of a session that speaks of it."""
-    is_asked_of = query.is_titled and question_words_in(folded, query.spoken)
+    is_asked_of = query.is_titled and bool(question_words_in(folded, query.spoken))
+    is_asked_of = is_asked_of or (query.is_topical and len(words(folded)) == 1)  # "weather?"
     is_of_session = is_asked_of or query.kinds or mentions_session(folded, query.spoken)
     return not is_of_session and has_any(folded, "weather_words", query.spoken)
 
