@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGES
@@ -75,3 +76,33 @@ def test_letter_of_another_language_in_a_message_breaks_nothing(
 
 def test_name_that_nobody_knows_is_of_no_language(engine: Engine) -> None:
     assert ONLY_THESE not in engine.answer("Ban Ki-moon?", NOW).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("ls diapositivas", "es"),
+        ("lien spv", "fr"),
+        ("clotre a quelle hore", "fr"),
+        ("wen is teh openning", "en"),
+    ],
+)
+def test_few_misspelt_words_are_of_the_language_whose_words_they_are(
+    engine: Engine, typed: str, language: str
+) -> None:
+    assert engine.answer(typed, NOW).language == language
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"), [("kogda start", "ru"), ("mta nakel", "ar"), ("jie xialaine", "zh")]
+)
+def test_few_words_of_another_script_are_no_slips_of_ours(
+    engine: Engine, typed: str, language: str
+) -> None:
+    assert engine.answer(typed, NOW).language == language
+
+
+def test_language_changes_within_a_conversation_by_the_words(engine: Engine) -> None:
+    first = engine.answer("who opens the conference?", NOW)
+    turn = Turn("who opens the conference?", first)
+    assert engine.answer("c est a Geneve?", NOW, earlier=(turn,)).language == "fr"

@@ -1,6 +1,7 @@
 """A message as text: its language, how it was meant to be typed, its pieces and their ranking.
 
 - `language`     in which language a message is read
+- `typed_words`  the language of a few words by which they are, be they misspelt
 - `typed_text`   a message as it was meant to be typed
 - `parts`        what the questions of one message have to do with each other
 - `told_around`  what is told around a question that names nothing

@@ -12,6 +12,7 @@ from bot.answering.classifier.language_model import (
     only_language_of,
     share_of_everyday_words,
 )
+from bot.answering.message.typed_words import language_of_words
 from bot.answering.romanised.restore import only_romanised_language_of, share_known
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.colloquial import colloquial_language_of
@@ -50,10 +51,40 @@ def message_language(
     reader = default if default != before else None
     guess = classifier.language(bare, (before, reader, first))
     tokens = len(words(text))
+    if not _is_told(guess, bare, before) and (tokens > FEW_WORDS or before is None):
+        typed = language_of_words(bare, (before, reader, first))
+        if typed is not None:
+            return typed, False
+    return _by_letters(text, bare, guess, (before, reader, first), classifier)
+
+
+def _is_told(guess: LanguageGuess | None, bare: str, before: str | None) -> bool:
+    """Whether letters tell the language of a message: not only because it is spoken already."""
+    if script_of(bare) != "latin":
+        return True
+    if guess is None:
+        return False
+    is_known = is_romanised(bare, guess.language) and (
+        share_known(bare, guess.language) >= MOSTLY_KNOWN
+    )
+    return is_known or (guess.confidence >= ROMANISED and guess.language != before)
+
+
+def _by_letters(
+    text: str,
+    bare: str,
+    guess: LanguageGuess | None,
+    likely: tuple[str | None, str | None, str],
+    classifier: Classifier,
+) -> tuple[str, bool]:
+    """Return the language that is guessed, unless the words of a short message tell another."""
+    before, reader, first = likely
+    default = before or reader
+    tokens = len(words(text))
     if guess and is_romanised(text, guess.language) and not _is_surely(guess, bare):
         told = only_romanised_language_of(bare) if tokens <= FEW_WORDS else None
         if told != guess.language:
-            guess = classifier.language(bare, (before, reader, first), LANGUAGES)
+            guess = classifier.language(bare, likely, LANGUAGES)
     slang = colloquial_language_of(bare)
     is_doubtful = guess is None or guess.language == OTHER or guess.confidence < ROMANISED
     if slang is not None and is_doubtful:
@@ -77,7 +108,7 @@ def message_language(
             return told, False
         if share_of_everyday_words(text) >= OF_OURS:
             # "ya du wifi": of words that are all ours, one of our languages is meant.
-            mixed = classifier.language(bare, (before, reader, first), (*LANGUAGES, OTHER))
+            mixed = classifier.language(bare, likely, (*LANGUAGES, OTHER))
             told = mixed.language if mixed and mixed.language != OTHER else None
             # A letter of another language's keyboard changes nothing of whose words they are.
             return told or likeliest_language_of(text) or default or first, False

@@ -1,4 +1,4 @@
-"""Strangers' texts become plain ones: no HTML or Markdown, no control characters, no endless length."""
+"""Strangers' texts become plain ones: no HTML, no Markdown, no control characters, not endless."""
 
 from __future__ import annotations
 
