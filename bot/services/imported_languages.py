@@ -17,6 +17,9 @@ from bot.languages import LANGUAGE, LANGUAGES
 MOST_READ = 400
 """Characters of each session that are read for its language."""
 
+FEWEST_WORDS = 5
+"""Words in Latin letters by which a programme's language is read: "Hana Kim" looks like several."""
+
 SURE = 0.5
 """The share of a programme's texts that must speak for a language; of 15 real programmes in one
 language or mostly in one, it had 0.65 to 0.99."""
@@ -72,12 +75,22 @@ def _read_language(sessions: Sequence[ImportedSession]) -> str:
     """Return the language that most of the texts are in, empty when that is none or not clear."""
     artefact = Artefact.shipped()
     spoken_for: defaultdict[str, float] = defaultdict(float)
+    read = 0
     for session in sessions:
         text = f"{plain(session.title)}. {plain(session.abstract)[:MOST_READ]}"
-        # Of what is written in Han alone nothing but Chinese is long enough for an abstract.
-        without = (OTHER,) if script_of(text) == "han" else ()
+        script = script_of(text)
+        # Of what is written in Han alone nothing but Chinese is long enough for an abstract, and
+        # people type Korean in Latin letters, but publish nothing in them.
+        without = (
+            (OTHER,)
+            if script == "han"
+            else tuple(code for code in LANGUAGES if LANGUAGE[code].script != script)
+        )
         guess = guess_language(artefact.language, artefact.languages, text, (), without)
         if guess is not None:
             spoken_for[guess.language] += guess.confidence
+            read += FEWEST_WORDS if script != "latin" else len(text.split())
+    if read < FEWEST_WORDS:
+        return ""
     language, texts = max(spoken_for.items(), key=lambda one: one[1], default=("", 0.0))
     return language if language in LANGUAGE and texts >= SURE * len(sessions) else ""

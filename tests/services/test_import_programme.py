@@ -86,6 +86,7 @@ def test_affiliation_is_an_organisation_of_the_event_or_else_told_as_a_role(
 @pytest.mark.parametrize(
     ("title", "abstract", "told", "languages"),
     [
+        ("Lima hana", "", "", ("en",)),  # two words look like several languages
         (
             "Leer las mareas",
             "Cómo se leen las mareas y por qué importan en el puerto.",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.importing.clean import LONGEST_LINE
 from bot.knowledge_base.importing.session_titles import is_notice, unmarked
 from bot.knowledge_base.importing.tidy_programme import TidySession
+
+LONGEST_NIGHT = timedelta(hours=12)
+"""A session that ends on the next day and lasts longer may have its times exchanged."""
 
 
 def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
@@ -36,10 +40,24 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
             f"Without a time: {counted(len(untimed), 'session')}: "
             f"{_listed([s.plain_title for s in untimed])}."
         )
+    if long := [s.plain_title for s in sessions if _lasts_the_night(s)]:
+        remarks.append(
+            "Until the next day, and longer than twelve hours; see that the ends are right: "
+            f"{_listed(long)}."
+        )
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
         remarks.append(f"Without an end: {counted(unspoken, 'session')}.")
     return remarks
+
+
+def _lasts_the_night(session: TidySession) -> bool:
+    """Whether an end may be before its start, and was taken for one on the next day."""
+    if session.start is None or session.end is None:
+        return False
+    return LONGEST_NIGHT < session.end - session.start < timedelta(days=1) and (
+        session.end.date() > session.start.date()
+    )
 
 
 def _listed(titles: Sequence[str], longest: int = 80) -> str:

@@ -139,6 +139,18 @@ def test_cancelled_and_rescheduled_titles_are_cleaned_and_told() -> None:
     )
 
 
+def test_end_that_may_be_before_its_start_is_told() -> None:
+    night, lounge = TEN + timedelta(hours=12), TEN + timedelta(hours=10)
+    found = put_in_order(
+        make(end=TEN + timedelta(hours=23)),
+        make("Party", start=night, end=night + timedelta(hours=4)),
+        make("Lounge", end=lounge),
+    )
+    assert found.remarks == (
+        'Until the next day, and longer than twelve hours; see that the ends are right: "Tides".',
+    )
+
+
 def test_people_of_one_name_are_one_unless_their_lives_differ() -> None:
     found = put_in_order(
         make(people=(ImportedPerson("Ana Lima", "1"), ImportedPerson("ANA LIMA", "2"))),
