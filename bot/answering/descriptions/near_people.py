@@ -1,8 +1,8 @@
-"""People whose names are near one that is nobody's on the list: "Sangjim Kim", "Dan Jakobsen"."""
+"""People whose names are near one that is nobody's on the list: "Sangjim Kim", "맥킬립"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -16,8 +16,16 @@ MOST = 2
 """How many people are offered: more are no help to who mistyped one."""
 
 
-def people_near(asked: Iterable[str], people: Sequence[Person]) -> tuple[Person, ...]:
-    """Return at most two people who may be meant: one part of the name fits, the rest nearly."""
+def people_near(
+    asked: Sequence[str], people: Sequence[Person], heard: Sequence[str] = ()
+) -> tuple[Person, ...]:
+    """Return at most two people who may be meant: one part of the name fits, the rest nearly.
+
+    Or whose name has a word that one in another script sounds like (`heard`, the nearest first).
+    """
+    named = [person for person in people if heard and heard[0] in person.name.split()]
+    if 0 < len(named) <= MOST:
+        return tuple(named)
     found: dict[str, tuple[int, Person]] = {}
     for name in asked:
         words = {term.surface for term in terms_of(name)}

@@ -16,6 +16,7 @@
 - `postings`                        which texts have a word, as arrays of numbers
 - `title_parts`                     halves of titles, and words of theirs written as one
 - `by_ear`, `sounds`                words as other scripts write them; how words sound
+- `names_by_ear`, `transcribed`     the same of people's names; foreign names in Chinese
 - `kinds`, `meanings`               by what sort they are; by other words
 - `kind_words`                      the words for sorts, in questions, titles and names of tracks
 - `session_languages`               by the language they are in

@@ -5,12 +5,12 @@ Words that agree in their rough consonants are compared sound by sound: see `sou
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from bot.answering.classifier.language_model import language_model
+from bot.answering.linking.names_by_ear import RUN, Heard, NamesByEar, are_next
 from bot.answering.linking.sounds import (
     forms_of,
     readings_of,
@@ -37,7 +37,7 @@ FEWEST_OF: Mapping[str, int] = {"hangul": 2, "cyrillic": 3, "arabic": 3}
 WHOLE_APART: Mapping[str, float] = {"hangul": 0.0, "cyrillic": 0.0, "arabic": 0.07}
 """How far apart it may be: Arabic writes an o or u as it writes a w."""
 
-NAMES, NAMES_APART = 4, 0.05
+NAMES_APART = ((4, 0.05), (5, 0.1))
 """The same of names of people, which `people` knows by ear, too: only what is surely one."""
 
 MOST_BESIDE = 0.15
@@ -49,15 +49,15 @@ FEWEST = 3
 SHORTEST = 4
 """Letters of a word of the programme that is found by ear."""
 
-_RUN = re.compile(r"[\uac00-\ud7af]+|[\u0400-\u04ff]+|[\u0621-\u064a\u067e-\u06d3]+")
-
 
 class WordsByEar:
-    """The words of a programme in Latin letters, found as other scripts write them."""
+    """The words of a programme, found as other scripts write them."""
 
     def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
         """Index the words of texts (titles, rooms) and of people's `names`."""
         self._words: dict[str, dict[str, None]] = defaultdict(dict)
+        names = list(names)
+        self.people = NamesByEar(names)
         everyday = language_model("latin").is_known
         written: dict[str, str] = {}
         for text in texts:
@@ -93,9 +93,10 @@ class WordsByEar:
 
         `is_known` tells the words of the message's own language, which stand for nothing else.
         """
-        runs = list(_RUN.finditer(text))
+        text = _with_words(text, self.people.find(text, lambda run: _is_own(run, is_known)))
+        runs = list(RUN.finditer(text))
         found = [self._meant(run.group(), is_known) for run in runs]
-        pairs = [pair for pair in pairwise(range(len(runs))) if _are_next(text, runs, *pair)]
+        pairs = [pair for pair in pairwise(range(len(runs))) if are_next(text, runs, *pair)]
         for one, other in (*pairs, *((second, first) for first, second in pairs)):
             beside = found[other]
             if found[one] is None and beside:
@@ -105,16 +106,14 @@ class WordsByEar:
             is_strange = found[other] is None and not _is_own(runs[other].group(), is_known)
             if is_strange and (named := found[one]) and named[0] in self._named:
                 found[one] = None
-        pieces: list[str] = []
-        position = 0
-        for run, meant in zip(runs, found, strict=True):
-            if meant:
-                word, end = meant
-                pieces += [text[position : run.start()], word]
-                position = run.start() + end
-                if text[position : position + 1].isalnum():
-                    pieces.append(" ")
-        return "".join([*pieces, text[position:]])
+        return _with_words(
+            text,
+            [
+                Heard(run.start(), run.start() + meant[1], meant[0])
+                for run, meant in zip(runs, found, strict=True)
+                if meant
+            ],
+        )
 
     def _meant(self, run: str, is_known: Callable[[Term], bool]) -> tuple[str, int] | None:
         """Return the word of the programme that a run of letters is, and where it ends."""
@@ -128,8 +127,8 @@ class WordsByEar:
                 is_rough = len(key) >= LEAST[script]
                 if not is_rough and (len(key) < FEWEST_OF[script] or len(heard) < WHOLE):
                     continue
-                most = next((apart for n, apart in MOST_APART[::-1] if len(key) >= n), 0.0)
-                most = most if is_rough else WHOLE_APART[script]
+                most = _allowed(MOST_APART, key) if is_rough else WHOLE_APART[script]
+                most_of_name = min(most, _allowed(NAMES_APART, key))
                 for word in self._words.get(key, ()):
                     if not is_rough and (len(word) < WHOLE or _is_everyday(run, script)):
                         continue
@@ -137,11 +136,28 @@ class WordsByEar:
                         continue
                     readings = readings_of(terms_of(word)[0].surface)
                     apart = min(sounds_apart(heard, reading, script) for reading in readings)
-                    if word in self._named and (len(key) < NAMES or apart > NAMES_APART):
-                        continue
-                    if apart <= most and (best is None or apart < best[0]):
+                    if apart <= (most_of_name if word in self._named else most) and (
+                        best is None or apart < best[0]
+                    ):
                         best = apart, word, end
         return best[1:] if best else None
+
+
+def _allowed(by_length: Sequence[tuple[int, float]], key: str) -> float:
+    """Return how far apart a word of so many rough consonants may be; less than 0 if any is."""
+    return next((apart for least, apart in by_length[::-1] if len(key) >= least), -1.0)
+
+
+def _with_words(text: str, heard: Iterable[Heard]) -> str:
+    """Return a text with words of the programme for what is heard as such, a space after each."""
+    pieces: list[str] = []
+    position = 0
+    for start, end, word in heard:
+        pieces += [text[position:start], word]
+        position = end
+        if text[position : position + 1].isalnum():
+            pieces.append(" ")
+    return "".join([*pieces, text[position:]])
 
 
 def _is_own(run: str, is_known: Callable[[Term], bool]) -> bool:
@@ -161,11 +177,6 @@ def _is_everyday(run: str, script: str, word: str = "") -> bool:
     here, there = language_model(script).everyday_stems, language_model("latin").everyday_stems
     is_loan = bool(word) and terms_of(word)[0].stem in there
     return terms_of(run)[0].stem in here and not is_loan
-
-
-def _are_next(text: str, runs: Sequence[re.Match[str]], one: int, other: int) -> bool:
-    """Whether nothing but a space or a hyphen stands between two words."""
-    return text[runs[one].end() : runs[other].start()].strip(" -·") == ""
 
 
 def _nearest(run: str, words: Iterable[str]) -> tuple[str, int] | None:

@@ -20,7 +20,8 @@ class Entities:
     `hits` are the sessions with how near their titles are. `stranger_spans` are where names of
     people stand that are nobody's on the list, `unlisted` those that are surely names, and
     `asks_of_stranger` when one is asked about where only a name can stand. `origin` is a place that
-    somebody is from, `story` where stands what is told around the clause that asks, and
+    somebody is from, `heard` the words of listed names that a stranger's sounds like in another
+    script, the nearest first, `story` where stands what is told around the clause that asks, and
     `title_spans` where whole titles stand word for word.
     """
 
@@ -38,6 +39,7 @@ class Entities:
     stranger_spans: Spans = ()
     unlisted: Spans = ()
     asks_of_stranger: bool = False
+    heard: tuple[str, ...] = ()
     origin: str | None = None
     story: Spans = ()
     title_spans: Spans = ()

@@ -121,6 +121,11 @@ def link(
         hits=titles.hits,
         stranger_spans=tuple(strangers.spans),
         unlisted=tuple(strangers.unlisted),
+        heard=tuple(
+            word
+            for start, end in strangers.unlisted
+            for word in knowledge.by_ear.people.near(text[start:end])
+        ),
         title_spans=titles.spans if whole.hits and not whole.is_half else (),
         asks_of_stranger=bool(strangers.asked) and not any(m.kind == "person" for m in mentions),
     )

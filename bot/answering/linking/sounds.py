@@ -1,17 +1,19 @@
 """The sounds of words in the scripts they are written in, and how far apart two words sound.
 
-A script that has no sign for a sound writes the one next to it (`NEIGHBOURS`), and Arabic writes
-few vowels.
+A script that has no sign for a sound writes the one next to it (`NEIGHBOURS`), Arabic writes few
+vowels, and Chinese one after each consonant.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice, product
+from itertools import accumulate, islice, product
+from typing import NamedTuple
 
 from anyascii import anyascii
 
+from bot.answering.text.normalise import script_of
 from bot.answering.text.wording import terms as words_of
 
 MOST_READINGS = 8
@@ -21,21 +23,43 @@ VOWELS = "aeiou"
 NEIGHBOURS: Mapping[str, frozenset[str]] = {
     script: frozenset(pairs.split())
     for script, pairs in {
-        "hangul": "pf bv lr zJ JS CS sT tT sS zs wu bp gk dt CJ zC",
-        "cyrillic": "vw hg hx gx zs tT sT JS CJ xk CS uw",
-        "arabic": "bp fv wv gJ gx kg sT tT zs xk CS sS JS wu yi wo ye",
+        "hangul": "pf bv pv lr zJ JS CS sT tT dT sS zs wu bp gk dt CJ zC",
+        "cyrillic": "vw hg hx gx zs tT sT zT JS CJ xk CS uw",
+        "arabic": "bp fv wv gJ gx kg sT tT zT zs xk CS sS JS wu yi wo ye",
+        "han": (
+            "lr bp pf fv vw bv wu dt tT dT hT gk gx kx hk hx kJ gJ dJ kC sz sS sT zs CJ CS JS zJ"
+            " zC sC TS rJ yi yJ nm"
+        ),
     }.items()
 }
 """Pairs of sounds for which a script has one sign, or two that people mix."""
 
-_NEAR, _VOWEL, _ADDED_VOWEL, _OTHER = 0.15, 0.3, 0.4, 1.2
-"""What a neighbouring sound costs, another vowel, one too many, and any other difference."""
+_NEAR, _OTHER = 0.15, 1.2
+"""What a neighbouring sound costs, and any other difference but of a vowel."""
 
-_SILENT = re.compile(r"(?<=[bdfklmnprstvz])e$|gh(?=t)|^k(?=n)|^w(?=r)|^p(?=s)")
+
+class _Vowels(NamedTuple):
+    """What a vowel costs that is another one, one too many, or not written."""
+
+    other: float = 0.3
+    added: float = 0.4
+    unwritten: float = 0.4
+
+
+_ALPHABETIC = _Vowels()
+_VOWELS = {"arabic": _Vowels(unwritten=0.1), "han": _Vowels(0.1, 0.1, 0.2)}
+
+_WEAK, _SWALLOWED = frozenset("rlhwyntTd"), 0.6
+"""Consonants for which Chinese often has no sign, as at the end of a syllable, and their cost."""
+
+_SILENT = re.compile(r"(?<=[bdfklmnprstvz])e$|gh(?=t)|^k(?=n)|^w(?=r)|^p(?=s)|(?<=[aeiou])h$")
 _SPELT: tuple[tuple[str, str], ...] = (
     ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("ch", "C k x"), ("sh", "S"), ("ph", "f"),
     ("th", "T"), ("ck", "k"), ("qu", "kw"), ("dge", "J"), ("tz", "ts"), ("x", "ks"),
-    ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("ge", "ge Je"), ("gi", "gi Ji"),
+    ("ce", "se"), ("ci", "si"), ("cy", "si"), ("mc", "mak"),
+    ("gh", "g -"), ("hn", "n hn"),
+    ("au", "au o"), ("ay", "ei ai"), ("oe", "oe e"), ("ie", "i ie"), ("ya", "ya ia"),
+    ("ye", "ye ie"), ("yo", "yo io"), ("c", "k"), ("ge", "ge Je"), ("gi", "gi Ji"),
     ("gy", "gi Ji"), ("j", "J y -"), ("q", "k"), ("ee", "i"), ("ea", "i"), ("oo", "u"),
     ("ou", "u"), ("w", "w v"), ("y", "i ai"), ("z", "z ts"), ("ei", "ai"), ("eu", "oi eu"),
 )  # fmt: skip
@@ -64,6 +88,11 @@ _ARABIC = {
     "ظ": "z", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h",
     "و": "w", "ي": "y", "ڤ": "v", "پ": "p", "چ": "C", "گ": "g",
 }  # fmt: skip
+_PINYIN = (
+    (r"^er$", "r"), ("^zh", "J"), ("^ch", "C"), ("^sh", "S"), ("^x", "S"), ("^q", "C"), ("^j", "J"),
+    ("^c", "ts"), ("ng", "n"), ("^yi", "i"), ("^yu", "u"), ("^wu", "u"), ("uo$", "o"),
+)  # fmt: skip
+_SYLLABLE = re.compile("[A-Z][a-z]*")
 _ARABIC_PREFIX = re.compile(r"^[وف]?(?:ال|بال|لل|كال|[وفبلك])(?=\w{3})")
 _RUSSIAN_ENDING = re.compile(r"(?:ами|ями|ого|его|ому|ему|ах|ях|ой|ей|ом|ем|ым|им|ов|[аяуюеыи])$")
 
@@ -86,14 +115,26 @@ def sounds_of(form: str, script: str) -> str:
     if script == "arabic":
         letters = form.replace("تش", "چ").replace("دج", "ج")
         return _squeezed("".join(_ARABIC.get(letter, "") for letter in letters))
+    if script == "han":
+        return _squeezed("".join(map(_sound_of_syllable, _SYLLABLE.findall(anyascii(form)))))
     typed = anyascii(form).lower()
     for written, sound in _HANGUL if script == "hangul" else _CYRILLIC:
         typed = typed.replace(written, sound)
     return _squeezed(re.sub("[^A-Za-z]", "", typed))
 
 
+def _sound_of_syllable(syllable: str) -> str:
+    sounds = syllable.lower()
+    for written, sound in _PINYIN:
+        sounds = re.sub(written, sound, sounds)
+    return sounds
+
+
 def readings_of(folded: str) -> tuple[str, ...]:
-    """Return the sounds of a folded Latin word, in each way it may be read."""
+    """Return the sounds of a folded word, a Latin one in each way it may be read."""
+    script = script_of(folded)
+    if script in {"cyrillic", "arabic"}:
+        return (sounds_of(folded, script),)
     letters = re.sub(r"[^a-z]", "", anyascii(_SILENT.sub("", folded)).lower())
     choices: list[tuple[str, ...]] = []
     position = 0
@@ -128,27 +169,31 @@ def sounds_apart(heard: str, read: str, script: str) -> float:
 
     It is for each sound of the longer one.
     """
-    near = NEIGHBOURS[script]
-    unwritten = 0.1 if script == "arabic" else _ADDED_VOWEL
-    row = [0.0]
-    for sound in read:
-        row.append(row[-1] + (unwritten if sound in VOWELS else _OTHER))
+    near, vowels = NEIGHBOURS[script], _VOWELS.get(script, _ALPHABETIC)
+
+    def unwritten(sound: str) -> float:
+        if sound in VOWELS:
+            return vowels.unwritten
+        return _SWALLOWED if script == "han" and sound in _WEAK else _OTHER
+
+    def differ(one: str, other: str) -> float:
+        if one == other:
+            return 0.0
+        if one + other in near or other + one in near:
+            return _NEAR
+        return vowels.other if one in VOWELS and other in VOWELS else _OTHER
+
+    left_out = [unwritten(sound) for sound in read]
+    row = [0.0, *accumulate(left_out)]
     for one in heard:
-        before, row = row, [row[0] + (_ADDED_VOWEL if one in VOWELS else _OTHER)]
+        added = vowels.added if one in VOWELS else _OTHER
+        before, row = row, [row[0] + added]
         for index, other in enumerate(read):
             row.append(
                 min(
-                    before[index] + _differ(one, other, near),
-                    before[index + 1] + (_ADDED_VOWEL if one in VOWELS else _OTHER),
-                    row[-1] + (unwritten if other in VOWELS else _OTHER),
+                    before[index] + differ(one, other),
+                    before[index + 1] + added,
+                    row[-1] + left_out[index],
                 )
             )
     return row[-1] / max(len(heard), len(read))
-
-
-def _differ(one: str, other: str, near: frozenset[str]) -> float:
-    if one == other:
-        return 0.0
-    if one + other in near or other + one in near:
-        return _NEAR
-    return _VOWEL if one in VOWELS and other in VOWELS else _OTHER

@@ -137,7 +137,7 @@ def _is_about_stranger(part: Interpretation) -> bool:
 def _of_stranger(part: Interpretation) -> Reply:
     """Say that somebody is not on the list; who is near, what mentions them, who has that part."""
     query = part.query
-    near = people_near(part.linked.strangers, query.programme.event.people)
+    near = people_near(part.linked.strangers, query.programme.event.people, part.linked.heard)
     offered = tuple(query.voice.say("suggest-who", person=one.name) for one in near)
     stranger = replace(unknown(query, "nobody-named"), suggestions=offered)
     if part.linked.unlisted and query.found:

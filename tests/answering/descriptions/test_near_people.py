@@ -28,3 +28,17 @@ PEOPLE = tuple(
 )
 def test_people_near_a_name(asked: str, near: list[str]) -> None:
     assert [person.name for person in people_near((asked,), PEOPLE)] == near
+
+
+@pytest.mark.parametrize(
+    ("heard", "near"),
+    [
+        (["Ferreira"], ["Ana Ferreira da Silva"]),
+        (["Jacobson", "Kim"], ["Dan Jacobson", "Jan Jacobson"]),
+        (["Berger"], []),
+    ],
+)
+def test_people_whose_name_a_name_in_another_script_sounds_like(
+    heard: list[str], near: list[str]
+) -> None:
+    assert [person.name for person in people_near(("페헤이라",), PEOPLE, heard)] == near

@@ -20,7 +20,7 @@ TITLES = (
     "Julia code on an Arduino",
     "Bitcoin and its wallets",
 )
-NAMES = ("Björn Ruytenberg", "Stefania Maurizi")
+NAMES = ("Björn Ruytenberg", "Stefania Maurizi", "Ellen Datlow", "Gregory A. Wilson", "Hal Kelly")
 WORDS = WordsByEar(TITLES, NAMES)
 
 
@@ -69,7 +69,39 @@ def test_word_of_the_language_is_left_alone() -> None:
     assert WORDS.written("Бамберге", lambda term: term.surface == "бамберге") == "Бамберге"
 
 
-@pytest.mark.parametrize("other", ["Джон Рютенберг", "스테파니아 로시"])
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("엘런 대틀로우 사인회 언제예요?", "Ellen Datlow 사인회 언제예요?"),
+        ("когда выступает Эллен Датлоу?", "когда выступает Ellen Datlow?"),
+        ("متى يتحدث إلين داتلو؟", "متى يتحدث Ellen Datlow؟"),
+        ("谁是艾伦·达特洛", "谁是Ellen Datlow"),
+        ("格雷戈里·威尔逊什么时候讲？", "Gregory Wilson 什么时候讲？"),
+        ("格雷戈里威尔逊是谁", "Gregory Wilson 是谁"),
+    ],
+)
+def test_whole_name_by_ear_may_be_less_exact(heard: str, written: str) -> None:
+    assert WORDS.written(heard, unknown) == written
+
+
+def test_name_in_cyrillic_is_found_in_other_scripts() -> None:
+    words = WordsByEar((), ("Герман Греф",))
+    assert words.written("게르만 그레프", unknown) == "Герман Греф"
+    assert words.written("格尔曼·格列夫是谁", unknown) == "Герман Греф 是谁"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Джон Рютенберг",
+        "스테파니아 로시",
+        "엘런 스미스",
+        "艾伦·史密斯",
+        "哈尔·帕特里克·凯利",
+        "格雷戈里·伯恩斯",
+        "إلين سميث",
+    ],
+)
 def test_name_with_a_strange_one_beside_it_is_left_alone(other: str) -> None:
     assert WORDS.written(other, unknown) == other
 

@@ -1,0 +1,279 @@
+"""People whose name a message writes by ear in another script: 엘런 대틀로우 is Ellen Datlow.
+
+Two words that both sound like words of one person's name are looked for, so that each may be less
+exact than a word that stands alone (see `by_ear`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answering.linking.person_names import particles
+from bot.answering.linking.sounds import (
+    forms_of,
+    readings_of,
+    rough_consonants,
+    sounds_apart,
+    sounds_of,
+)
+from bot.answering.linking.transcribed import foreign_names, last_word
+from bot.answering.text.normalise import script_of
+from bot.answering.text.terms import terms_of
+
+MOST_APART: Mapping[str, float] = {"hangul": 0.3, "cyrillic": 0.3, "arabic": 0.32, "han": 0.18}
+"""How far apart a name may be: the word that is farther, and half of the other. Of 68 names written
+by ear these find 56, 56, 62 and 52, and take 5 of 1,714 others for one of an event's people."""
+
+MOST_WORD = 0.26
+"""How far apart each of the two words may be."""
+
+ALONE = ((4, 0.05), (5, 0.1))
+"""How far apart a word of a name that stands alone may be, by its rough consonants."""
+
+NEAR: Mapping[str, float] = {"hangul": 0.2, "cyrillic": 0.17, "arabic": 0.17, "han": 0.1}
+"""How far apart it may be for its owner to be offered: not taken to be meant, but asked back."""
+
+SHORTEST_NEAR = 3
+"""Sounds of a word by which anybody is offered."""
+
+MOST_BESIDE = 0.35
+"""How far apart a further word of a name may be that stands beside two of it."""
+
+TIE = 0.01
+"""How much nearer the nearest name must be than that of anybody else."""
+
+LONG = 4
+"""Rough consonants of a word over which two of them may differ, and else one."""
+
+RUN = re.compile(r"[\uac00-\ud7af]+|[\u0400-\u04ff]+|[\u0621-\u064a\u067e-\u06d3]+")
+"""A word in a script that spaces part."""
+
+
+class Form(NamedTuple):
+    """What part of a text may be one word of a name, and how it sounds."""
+
+    start: int
+    end: int
+    sounds: str
+
+
+class Heard(NamedTuple):
+    """A stretch of a text and the word of somebody's name that it is."""
+
+    start: int
+    end: int
+    word: str
+
+
+class NamesByEar:
+    """The people of an event by the words of their names."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._written = tuple(dict.fromkeys(names))
+        self._readings: dict[str, tuple[str, ...]] = {}
+
+    # What follows is made when first a name may be in another script: few messages have one.
+    @cached_property
+    def _names(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(words for words in map(_words_of, self._written) if len(words) > 1)
+
+    @cached_property
+    def _of(self) -> Mapping[str, list[int]]:
+        """Where each word stands among the names."""
+        of: dict[str, list[int]] = defaultdict(list)
+        for position, words in enumerate(self._names):
+            for word in dict.fromkeys(words):
+                of[word].append(position)
+        return of
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, tuple[str, ...]]:
+        """The words by their rough consonants."""
+        by_key: dict[str, dict[str, None]] = defaultdict(dict)
+        for word in self._of:
+            for reading in readings_of(terms_of(word)[0].surface):
+                for key in rough_consonants(reading):
+                    by_key[key].setdefault(word)
+        return {key: tuple(words) for key, words in by_key.items()}
+
+    def find(self, text: str, is_own: Callable[[str], bool]) -> list[Heard]:
+        """Return the words of names in a text, in order; `is_own` tells words of its language."""
+        if text.isascii():
+            return []
+        found = [*self._in_words(text, is_own), *self._in_han(text)]
+        return sorted(found)
+
+    def _in_words(self, text: str, is_own: Callable[[str], bool]) -> Iterator[Heard]:
+        runs = list(RUN.finditer(text))
+        taken: set[int] = set()
+        for one, other in pairwise(range(len(runs))):
+            if taken & {one, other} or not are_next(text, runs, one, other):
+                continue
+            scripts = {script_of(runs[index].group()) for index in (one, other)}
+            own = [is_own(runs[index].group()) for index in (one, other)]
+            if len(scripts) > 1 or all(own):
+                continue
+            script = scripts.pop() or ""
+            lasts = _forms(runs[other], script)
+            first = next(_forms(runs[one], script))
+            most = MOST_APART[script] / (2 if any(own) else 1)
+            pair = self._nearest([(first, last) for last in lasts], script, most)
+            if pair is None:
+                continue
+            position, heard = pair
+            yield from heard
+            taken |= {one, other}
+            rest = [w for w in self._names[position] if w not in {h.word for h in heard}]
+            for index, beside in ((one - 1, one), (other + 1, other)):
+                is_free = 0 <= index < len(runs) and index not in taken
+                if is_free and are_next(text, runs, *sorted((index, beside))):
+                    further = self._nearest_word(_forms(runs[index], script), rest, script)
+                    if further:
+                        yield further
+                        taken.add(index)
+
+    def _in_han(self, text: str) -> Iterator[Heard]:
+        """Yield the words of names in Chinese."""
+        for name in foreign_names(text):
+            halves = [(_han(text, first), _han(text, last)) for first, last in name.halves]
+            pair = self._nearest(halves, "han", MOST_APART["han"])
+            if pair is None:
+                alone = (self._alone(_han(text, one)) for one in name.alone)
+                yield from filter(None, alone)
+                continue
+            given, family = pair[1]
+            words = [w for w in self._names[pair[0]] if w not in {given.word, family.word}]
+            if all(self._nearest_word([_han(text, one)], words, "han") for one in name.between):
+                yield Heard(given.start, family.start, given.word)
+                yield family
+
+    def _nearest(
+        self, pairs: Sequence[tuple[Form, Form]], script: str, most: float
+    ) -> tuple[int, list[Heard]] | None:
+        """Return the one person whose name sounds most like two words, and which words these are.
+
+        None where nobody's does, or where two people's names do alike.
+        """
+        best: dict[tuple[str, str], tuple[float, int, list[Heard]]] = {}
+        alike: dict[str, frozenset[str]] = {}
+        for first, last in pairs:
+            for form in (first, last):
+                if form.sounds not in alike:
+                    alike[form.sounds] = self._alike(form.sounds)
+            given, family = alike[first.sounds], alike[last.sounds]
+            for position in self._owners(given) & self._owners(family):
+                name = self._names[position]
+                for one, other in combinations(name, 2):
+                    if one not in given or other not in family:
+                        continue
+                    far = self._apart(first.sounds, one, script)
+                    if far > MOST_WORD:
+                        continue
+                    both = far, self._apart(last.sounds, other, script)
+                    score = max(both) + min(both) / 2
+                    known = best.get((one, other), (MOST_WORD + most, 0, []))
+                    if max(both) <= MOST_WORD and score <= most and score < known[0]:
+                        heard = [Heard(first.start, first.end, one)]
+                        heard.append(Heard(last.start, last.end, other))
+                        best[one, other] = score, position, heard
+        if not best:
+            return None
+        (score, position, heard), *others = sorted(best.values(), key=lambda found: found[0])
+        is_tied = bool(others) and others[0][0] < score + TIE and others[0][1] != position
+        return None if is_tied else (position, heard)
+
+    def _alone(self, form: Form) -> Heard | None:
+        """Return the one word of a name that a Chinese word surely is, if there is one."""
+        size = max(map(len, rough_consonants(form.sounds)))
+        most = next((apart for least, apart in ALONE[::-1] if size >= least), 0.0)
+        found = self._nearest_of(form.sounds, "han", most)
+        is_one = len(found) == 1 or (len(found) > 1 and found[1][0] >= found[0][0] + TIE)
+        return Heard(form.start, form.end, found[0][1]) if most and is_one else None
+
+    def near(self, name: str) -> list[str]:
+        """Return the words of names that a name in another script may stand for, nearest first."""
+        script = script_of(name) or ""
+        if script not in NEAR:
+            return []
+        heard = name.rsplit(maxsplit=1)[-1] if script != "han" else last_word(name)
+        found: dict[str, float] = {}
+        for form, _ in forms_of(heard, script):
+            sounds = sounds_of(form, script)
+            if len(sounds) >= SHORTEST_NEAR:
+                for apart, word in self._nearest_of(sounds, script, NEAR[script]):
+                    found[word] = min(apart, found.get(word, 1.0))
+        return sorted(found, key=lambda word: (found[word], word))
+
+    def _owners(self, words: Iterable[str]) -> set[int]:
+        """Return whose names have one of some words."""
+        return {position for word in words for position in self._of[word]}
+
+    def _alike(self, sounds: str) -> frozenset[str]:
+        """Return the words of names whose rough consonants are nearly those heard."""
+        words: set[str] = set()
+        for key in rough_consonants(sounds):
+            allowed = 2 if len(key) > LONG else 1
+            alike = process.extract(
+                key, self._by_key.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None
+            )
+            for found, _, _ in alike:
+                words.update(self._by_key[found])
+        return frozenset(words)
+
+    def _apart(self, sounds: str, word: str, script: str) -> float:
+        readings = self._readings.get(word)
+        if readings is None:
+            readings = self._readings[word] = readings_of(terms_of(word)[0].surface)
+        return min(sounds_apart(sounds, reading, script) for reading in readings)
+
+    def _nearest_word(
+        self, forms: Iterable[Form], words: Sequence[str], script: str
+    ) -> Heard | None:
+        """Return which of some words is meant, if one is near enough."""
+        apart, heard = min(
+            (
+                (self._apart(form.sounds, word, script), Heard(form.start, form.end, word))
+                for form in forms
+                for word in words
+            ),
+            default=(1.0, None),
+        )
+        return heard if apart <= MOST_BESIDE else None
+
+    def _nearest_of(self, sounds: str, script: str, most: float) -> list[tuple[float, str]]:
+        """Return the words of names that sound nearly as heard, the nearest first."""
+        apart = ((self._apart(sounds, word, script), word) for word in self._alike(sounds))
+        return sorted(pair for pair in apart if pair[0] <= most)
+
+
+def are_next(text: str, runs: Sequence[re.Match[str]], one: int, other: int) -> bool:
+    """Whether nothing but a space or a hyphen stands between two words."""
+    return text[runs[one].end() : runs[other].start()].strip(" -·") == ""
+
+
+def _words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name that other scripts write by ear, as they are written."""
+    return tuple(
+        name[term.start : term.end]
+        for term in terms_of(name)
+        if len(term.surface) > 1
+        and term.surface not in particles()
+        and script_of(term.surface) in {"latin", "cyrillic"}
+    )
+
+
+def _forms(run: re.Match[str], script: str) -> Iterator[Form]:
+    for form, end in forms_of(run.group(), script):
+        yield Form(run.start(), run.start() + end, sounds_of(form, script))
+
+
+def _han(text: str, span: tuple[int, int]) -> Form:
+    return Form(*span, sounds_of(text[slice(*span)], "han"))
