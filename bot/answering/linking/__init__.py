@@ -3,6 +3,7 @@
 - `entities`, `link`                all that is found in a question; the finders in their order
 - `knowledge`                       an event prepared for it, once
 - `people`, `characters`            people named; in Han and Hangul
+- `family_names`                    all of a family: "姓金的", "김 박사님"
 - `name_look`, `possible_names`     words as parts of names; which can be one where they stand
 - `name_evidence`                   whether a part of a name is its owner's or another's
 - `names`, `name_words`, `variants` all names; their words, however spelt; ways to say them

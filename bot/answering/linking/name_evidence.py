@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from bot.answering.linking.asked_names import may_be_family
 from bot.answering.linking.name_look import NameLook, NameMatch
-from bot.answering.linking.name_words import ALIKE, EXACT, INFLECTED, MISSPELT
+from bot.answering.linking.name_words import (
+    ALIKE,
+    EXACT,
+    INFLECTED,
+    MISSPELT,
+    SHORTEST_EXCHANGED,
+)
 from bot.answering.linking.person_names import particles
 from bot.answering.linking.possible_names import PossibleNames
 from bot.answering.linking.spans import is_inside
@@ -37,6 +43,10 @@ class NameEvidence:
                 for i in match.terms
             )
         ((index, score),) = list(match.terms.items())[:1]
+        term = look.terms[index]
+        is_short = len(term.surface) < SHORTEST_EXCHANGED and script_of(term.surface) == "latin"
+        if look.sense.is_titled(term) and score <= ALIKE and is_short:
+            return False  # "Mr. Kao" is not Recca Chao
         return self._names_alone(look, index, score, is_whole=match.is_whole)
 
     def _names_alone(self, look: NameLook, index: int, score: float, *, is_whole: bool) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.answering.linking.asked_names import may_be_given
 from bot.answering.linking.characters import CharacterNames
+from bot.answering.linking.family_names import FamilyNames
 from bot.answering.linking.mentions import Mention, WordSense, without_overlaps
 from bot.answering.linking.name_words import EXACT, MISSPELT, Candidates, NameWords
 from bot.answering.linking.people import People
@@ -68,6 +69,7 @@ class Names:
         self._given = frozenset(name.parts[0] for name in people if len(name.parts) > 1)
         self._people = People(people, self._written, self._titles)
         self._characters = CharacterNames(people)
+        self._families = FamilyNames(people)
 
     def has_part(self, surface: str) -> bool:
         """Whether a folded word is part of a name or of a title."""
@@ -146,7 +148,11 @@ class Names:
         gone |= {index for index, term in enumerate(terms) if touches(term, others)}
         # What another name has taken contests nobody's: looked for again in what is left.
         more, strangers = self._people.find(terms, sense, gone)
-        mentions = without_overlaps([*kept, *more])
+        gone |= {
+            index for m in more for index, t in enumerate(terms) if touches(t, [(m.start, m.end)])
+        }
+        families = self._families.find(text, terms, sense, lambda t: terms.index(t) in gone)
+        mentions = without_overlaps([*kept, *more, *families])
         return NameHit(mentions, tuple(strangers))
 
     def _things(self, terms: Sequence[Term], sense: WordSense, gone: set[int]) -> list[Mention]:

@@ -8,6 +8,7 @@ from functools import cache
 from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.text.lexicon_files import read_lexicon
 from bot.answering.text.terms import Term
+from bot.answering.text.wording import name_terms
 
 
 def is_given_name(surface: str) -> bool:
@@ -39,6 +40,21 @@ def elided_particles() -> frozenset[str]:
 def korean_family_spellings(syllable: str) -> frozenset[str]:
     """Return how one of the commonest Korean family names is written in Latin letters, folded."""
     return frozenset(_read()["korean_families"].get(syllable, "").split())
+
+
+@cache
+def families_written(character: str) -> tuple[str, ...]:
+    """Return a family name of one folded character, and as Hangul writes it that Han does so."""
+    if not (character in _read()["korean_families"] or character in chinese_families()):
+        return tuple(_read()["korean_families_in_han"].get(character, ""))
+    hangul = _read()["korean_families_in_han"].get(character, "")
+    return (character, *hangul)
+
+
+@cache
+def chinese_families() -> frozenset[str]:
+    """Return the characters of the commonest Chinese family names, folded."""
+    return frozenset("".join(name_terms("chinese_families", "zh")))
 
 
 LONGEST_NAME = 3

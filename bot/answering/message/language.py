@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.answering.classifier.classifier import Classifier
@@ -16,6 +17,7 @@ from bot.answering.message.typed_words import language_of_words
 from bot.answering.romanised.restore import only_romanised_language_of, share_known
 from bot.answering.romanised.words import LANGUAGES
 from bot.answering.text.colloquial import colloquial_language_of
+from bot.answering.text.markers import question_words_in
 from bot.answering.text.normalise import script_of, words
 from bot.languages import SCRIPTS
 
@@ -46,6 +48,7 @@ def message_language(
     `bare` is the text without the event's names, which are of no language; `likely` are the
     languages of the conversation and the reader, nearest first, and `first` is the event's.
     """
+    bare = _without_foreign_word(bare)
     default = next((one for one in likely if one), None)
     before = likely[0] if likely else None
     reader = default if default != before else None
@@ -56,6 +59,22 @@ def message_language(
         if typed is not None:
             return typed, False
     return _by_letters(text, bare, guess, (before, reader, first), classifier)
+
+
+def _without_foreign_word(bare: str) -> str:
+    """Return a question without the one word in it of another script: "who is from 微软?".
+
+    It is one where the words in Latin letters are all of one language, and ask.
+    """
+    foreign = [run for run in _LETTERS.findall(bare) if script_of(run) != "latin"]
+    if len(foreign) != 1 or bare.isascii():
+        return bare
+    rest = bare.replace(foreign[0], " ")
+    own = languages_of(rest)
+    return rest if any(question_words_in(rest, language) for language in own) else bare
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _is_told(guess: LanguageGuess | None, bare: str, before: str | None) -> bool:

@@ -207,7 +207,8 @@ class MessageReader:
         if len(second.terms) > len(linked.terms):  # one word read as two must make it clear
             least = max(least, SURE_READING)
         is_clearer = ranked.best != OUT_OF_SCOPE and ranked.confidence > least
-        is_better = is_clearer and _keeps_times(second, linked)
+        is_kept = second.names("person") or not linked.names("person")
+        is_better = is_clearer and is_kept and _keeps_times(second, linked)
         return (second, ranked) if is_better else (linked, ranking)
 
     def _by_sound(

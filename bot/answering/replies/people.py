@@ -128,9 +128,11 @@ def who_is(query: ParsedQuestion) -> Reply:
         if query.bodies:
             return organisation(query)
         return nobody(query)
+    if len(query.people) > MOST_TOLD:
+        return named(query, query.people)
     lines: list[str] = []
     own: tuple[Session, ...] = ()
-    for person in query.people[:3]:
+    for person in query.people:
         bio = query.voice.text(person.bio)
         if bio and not (person.role or person.organisation):
             lines.append(query.voice.person(person))  # the biography says what somebody is
@@ -149,11 +151,14 @@ def who_is(query: ParsedQuestion) -> Reply:
     lines = lines or [role_line(query, query.people[0])]
     return answered(
         "\n".join(lines),
-        people=query.people[:3],
+        people=query.people,
         sessions=own[:MOST_OF_CARD],
         more=own[MOST_OF_CARD:],
     )
 
+
+MOST_TOLD = 3
+"""People of whom it is told who they are; more are only named."""
 
 LONGEST_BIO = 600
 """Characters of a biography beside what else is told of somebody; all of it on request."""
@@ -168,10 +173,12 @@ def role(query: ParsedQuestion) -> Reply:
         return nobody(query)
     if query.names_event or not any(person.role or person.organisation for person in query.people):
         return who_is(query)
-    lines = [role_line(query, person) for person in query.people[:3]]
+    if len(query.people) > MOST_TOLD:
+        return named(query, query.people)
+    lines = [role_line(query, person) for person in query.people]
     contact = contact_of(query, query.people[0]) if len(query.people) == 1 else None
     lines += [query.voice.say("contact", details=query.voice.contact(contact))] if contact else []
-    return answered("\n".join(lines), people=query.people[:3])
+    return answered("\n".join(lines), people=query.people)
 
 
 def affiliation(query: ParsedQuestion) -> Reply:
@@ -189,11 +196,13 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         if query.sessions:
             return times.when(query)
         return nobody(query)
+    if len(query.people) > MOST_TOLD:
+        return _sessions_of_many(query)
     voice = query.voice
     lines: list[str] = []
     known: tuple[Session, ...] = ()
     more: tuple[Session, ...] = ()
-    for person in query.people[:2]:
+    for person in query.people:
         own = query.programme.sessions_of(person.id)
         fitting = query.filtered(own)
         if not own:
@@ -213,7 +222,19 @@ def person_sessions(query: ParsedQuestion) -> Reply:
         known, more = known + shown[:first], more + shown[first:]
     if not known:
         return with_contact(query, AnswerStatus.UNKNOWN, "\n".join(lines))
-    return answered("\n".join(lines), sessions=known, people=query.people[:2], more=more)
+    return answered("\n".join(lines), sessions=known, people=query.people, more=more)
+
+
+def _sessions_of_many(query: ParsedQuestion) -> Reply:
+    """Name many people who may be meant, and what any of them takes part in."""
+    names = named(query, query.people)
+    own = query.programme.sessions_of(*(person.id for person in query.people))
+    fitting = query.filtered(own) or own
+    if not fitting:
+        return names
+    listed = lists.brief_list(query, fitting)
+    text = f"{names.text}\n{listed.text}"
+    return replace(listed, text=text, people=names.people, more_people=names.more_people)
 
 
 def person_contact(query: ParsedQuestion) -> Reply:
