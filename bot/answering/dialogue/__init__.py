@@ -6,6 +6,7 @@
 - `afterwards`  what comes right after what was spoken of
 - `alike`       the session that is to somebody what the last one was to somebody else
 - `meanwhile`   what is on at the time of what was spoken of
+- `meant_people` whom "he" or "she" means of the people just told of
 - `put_forward` a bare value put forward of what was spoken of: "30 minutes?"
 - `narrowing`   a follow-up that changes one thing of the last list
 """

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Ranking
 from bot.answering.dialogue.alike import sessions_alike
+from bot.answering.dialogue.meant_people import meant_by_pronoun
 from bot.answering.dialogue.narrowing import LastList, names_only, narrowed_anew, narrows
 from bot.answering.dialogue.put_forward import with_value_put_forward
 from bot.answering.dialogue.state import DialogueState
@@ -152,10 +153,12 @@ def resolve_context(
 ) -> ParsedQuestion:
     """Fill in what the question leaves out: the person, the session, or what is asked."""
     programme = query.programme
-    told = _asked_of_told(query, linked, state, language)
-    if told:
-        people = tuple(programme.person[one] for one in state.people if told != "partners")
-        return replace(query, intent=told, people=people, subject=(), continues=True)
+    told = tuple(programme.person[p] for p in state.people if p in programme.person)
+    meant = meant_by_pronoun(told, linked.text, language)
+    asked = _asked_of_told(query, linked, state, language)
+    if asked:
+        people = meant if asked != "partners" else ()
+        return replace(query, intent=asked, people=people, subject=(), continues=True)
     filled = query
     names_something = bool(query.people or query.sessions or query.rooms or query.tracks)
     if state.narrowing and state.intent:
@@ -176,12 +179,11 @@ def resolve_context(
             return filled
     if names_something or query.kinds:
         return filled
-    # Of two or three people just told of a pronoun may mean either: all are told of.
-    meant = state.people if len(state.people) <= MOST_MEANT else ()
-    people = tuple(programme.person[p] for p in meant if p in programme.person)
+    # Of two or three people just told of a pronoun may mean either, unless one is "he".
+    people = meant if len(meant) <= MOST_MEANT else ()
     sessions = tuple(programme.session[s] for s in state.sessions if s in programme.session)
     says_person = says(linked.text, "person_pronouns", language)
-    if says_person and not people and len(state.people) > MOST_MEANT:
+    if says_person and len(meant) > MOST_MEANT:
         return replace(filled, is_unclear_whom=True)
     asked = _asked_of_session(query, linked, state, language) if sessions else None
     if asked == "parallel":

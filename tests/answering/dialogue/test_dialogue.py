@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.engine import Engine
-from bot.core.models import AnswerStatus, Event, Part, Participation, SessionKind
-from tests.builders import make_event, make_person, make_session, make_timed
+from bot.core.models import AnswerStatus, Event, Part, Participation, SessionKind, Text
+from tests.builders import make_event, make_fact, make_person, make_session, make_timed
 from tests.conversations import talk
 
 
@@ -215,6 +217,26 @@ def test_and_with_a_few_unclear_words_goes_on_with_what_was_asked(engine: Engine
 )
 def test_pronoun_that_may_mean_either_of_two_tells_of_both(first: str, second: str) -> None:
     assert set(talk(Engine(make_opening("ana", "omar")), first, second).people) == {"ana", "omar"}
+
+
+@pytest.mark.parametrize(
+    ("second", "people"),
+    [
+        ("and what is her role?", ("ana",)),
+        ("et lui, il fait quoi ?", ("omar",)),
+        ("какая у неё должность?", ("ana",)),
+        ("¿y ella qué cargo tiene?", ("ana",)),
+        ("what are their roles?", ("ana", "omar")),
+    ],
+)
+def test_pronoun_means_whom_the_published_words_fit(second: str, people: tuple[str, ...]) -> None:
+    opening = make_opening("ana", "omar")
+    ana, omar = opening.people
+    told = (
+        replace(ana, role=make_fact(Text.of(fr="Directrice du port"))),
+        replace(omar, role=make_fact(Text.of(fr="Conseiller du port"))),
+    )
+    assert talk(Engine(replace(opening, people=told)), "who opens?", second).people == people
 
 
 def test_address_of_either_of_two_is_said_of_both() -> None:

@@ -1,0 +1,43 @@
+"""Whom "he" or "she" means of the people just told of, by the words published on each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from bot.answering.text.normalise import fold, words
+from bot.answering.text.wording import grouped_terms
+from bot.core.models import Person
+from bot.languages import LANGUAGES
+
+CLEARLY = 3
+"""How many times more words of one gender than of the other must be published on somebody."""
+
+
+def meant_by_pronoun(people: tuple[Person, ...], text: str, language: str) -> tuple[Person, ...]:
+    """Return those of people whom a message's pronoun may mean; all where nothing tells.
+
+    "Her role?" after "Directrice" and "Directeur" is asked of the first. Of whom nothing tells,
+    nobody is left out: no name is read for a gender.
+    """
+    said = _gender([(language, text)]) if len(people) > 1 else None
+    if said is None:
+        return people
+    return tuple(one for one in people if _published(one) in {None, said}) or people
+
+
+def _published(person: Person) -> str | None:
+    named = " ".join((person.name, *person.aliases))  # "Ms Kim"
+    facts = (fact.value for fact in (person.role, person.bio) if fact is not None and fact.value)
+    told = (pair for text in facts for pair in text.by_language.items())
+    return _gender([*((language, named) for language in LANGUAGES), *told])
+
+
+def _gender(texts: Iterable[tuple[str, str]]) -> str | None:
+    """Return the gender of most words that have one in texts by language, if it is clear."""
+    found: Counter[str] = Counter()
+    for language, text in texts:
+        gender = dict(grouped_terms("gendered_words", language))
+        found.update(gender[word] for word in words(fold(text)) if word in gender)
+    first, second = ([*found.most_common(2), ("", 0), ("", 0)])[:2]
+    return first[0] if first[1] >= max(1, CLEARLY * second[1]) else None
