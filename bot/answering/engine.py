@@ -28,7 +28,7 @@ from bot.answering.parsing.parse import to_query
 from bot.answering.policy.decision import is_unsure, merged, not_helped, reply_of
 from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
-from bot.answering.replies.compose import LONGEST_TEXT, composed
+from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed
 from bot.answering.replies.overview import declined
 from bot.answering.replies.things import card, more_of
 from bot.answering.structured_query import (
@@ -269,9 +269,10 @@ class Engine:
 
     def _answered(self, text: str, asked: MessageContext, state: DialogueState) -> Answer:
         parts: list[Interpretation] = []
-        pieces = split_questions(text, asked.spoken, self._reader.sure_intent(asked))
+        questions = split_questions(text, asked.spoken, self._reader.sure_intent(asked))
+        pieces, left = questions[:MOST_ANSWERED], questions[MOST_ANSWERED:]
         if self._reader.is_torn_within(pieces, text, asked):
-            pieces = [text]
+            pieces, left = [text], []
         for piece in pieces:
             part = self._interpreter.understand(piece, asked, state)
             if part:
@@ -294,4 +295,5 @@ class Engine:
         pairs = [pair for pair in replies if pair[0] in kept]
         topic = parts[0].query.intent
         narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
-        return replace(composed(pairs, voice), topic=topic, is_unsure=unsure, narrowing=narrowing)
+        answer = composed(pairs, voice, left)
+        return replace(answer, topic=topic, is_unsure=unsure, narrowing=narrowing)

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from bot.answering.classifier.classifier import Classifier
 from bot.answering.dialogue.state import Turn
 from bot.answering.engine import Engine
-from bot.answering.replies.compose import LONGEST_TEXT, shortened
+from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, shortened
 from bot.answering.text.normalise import clean
-from bot.answering.text.splitting import MOST_PARTS
 from bot.core.answers import Answer
 from bot.core.models import AnswerStatus
 from bot.languages import LANGUAGES
@@ -222,6 +221,23 @@ def test_empty_event_answers_what_it_can(classifier: Classifier) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("when? where? who opens? wifi? is it free?", ("wifi?", "is it free?")),
+        ("quand ? où ? qui ouvre ? qui clôture ?", ("qui clôture ?",)),
+        ("when, where, who opens and who closes?", ("who closes?",)),
+        ("when is it? where is it? who opens it?", ()),
+    ],
+)
+def test_question_after_the_third_is_said_to_be_left_out(
+    engine: Engine, question: str, left: tuple[str, ...]
+) -> None:
+    told = ask(engine, question).text.split("\n\n")
+    assert len(told) == MOST_ANSWERED + bool(left), told
+    assert not left or told[-1].splitlines()[1:] == [f"• {one}" for one in left]
+
+
 def test_long_facts_are_cut_to_what_a_message_holds(classifier: Classifier) -> None:
     tale = "The lamp was lit again that night. " * 200
     event = make_event(
@@ -237,7 +253,7 @@ def test_long_facts_are_cut_to_what_a_message_holds(classifier: Classifier) -> N
 def assert_is_honest(answer: Answer) -> None:
     assert answer.status in set(AnswerStatus)
     assert answer.language in LANGUAGES
-    assert 1 <= len(answer.text) <= LONGEST_TEXT * MOST_PARTS
+    assert 1 <= len(answer.text) <= LONGEST_TEXT * MOST_ANSWERED
     assert 0.0 <= answer.confidence <= 1.0
     assert len(answer.suggestions) <= 3
     assert set(answer.people) <= {person.id for person in EVENT.people}

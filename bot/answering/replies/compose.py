@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answering.query import Reply
+from bot.answering.text.normalise import clean
 from bot.answering.voice import Voice
 from bot.core.answers import Answer
 from bot.core.models import AnswerStatus
 
 LONGEST_TEXT = 1200
 """Characters of one reply: what reads well on a phone."""
+
+MOST_ANSWERED = 3
+"""Questions of one message that are answered."""
+
+MOST_LEFT, LONGEST_LEFT = 6, 80
+"""Questions that are said to be left out, and characters of each."""
 
 _ORDER = (
     AnswerStatus.ANSWERED,
@@ -23,10 +30,13 @@ _ORDER = (
 )
 
 
-def composed(given: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
+def composed(
+    given: Sequence[tuple[Reply, float]], voice: Voice, left: Sequence[str] = ()
+) -> Answer:
     """Return one answer of replies and how certain each is, 0 to 1; the surest status counts.
 
-    What an earlier reply said is not said again, but for what stands in a list.
+    What an earlier reply said is not said again, but for what stands in a list. `left` are the
+    questions of the message that are left out, as they are written.
     """
     replies = []
     said: set[str] = set()
@@ -39,7 +49,7 @@ def composed(given: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
     status = min((reply.status for reply, _ in replies), key=_ORDER.index)
     return Answer(
         status=status,
-        text="\n\n".join(_fitting(reply) for reply, _ in replies),
+        text="\n\n".join((*(_fitting(reply) for reply, _ in replies), *_left_out(left, voice))),
         language=voice.language,
         sources=tuple(dict.fromkeys(o for r, _ in replies for o in r.sources)),
         sessions=tuple(dict.fromkeys(s for r, _ in replies for s in r.sessions)),
@@ -50,6 +60,14 @@ def composed(given: Sequence[tuple[Reply, float]], voice: Voice) -> Answer:
         more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
         more_people=tuple(dict.fromkeys(p for r, _ in replies for p in r.more_people)),
     )
+
+
+def _left_out(questions: Sequence[str], voice: Voice) -> Iterator[str]:
+    """Yield what says which questions are left out, if any is."""
+    if questions:
+        shown = [f"• {shortened(clean(one), LONGEST_LEFT)}" for one in questions[:MOST_LEFT]]
+        more = ["…"] if len(questions) > MOST_LEFT else []
+        yield "\n".join((voice.say("questions-left"), *shown, *more))
 
 
 def _is_of_a_list(line: str) -> bool:

@@ -29,7 +29,6 @@ _UNSAID_JOINT = {
 """Where one question ends and another begins without a word between them: at a space of Chinese,
 and after a Korean ending that joins or closes a sentence."""
 
-MOST_PARTS = 3
 MOST_SENTENCES = 6
 """Sentences of a message that are read; a letter's first and last ones hold what it asks."""
 
@@ -61,15 +60,23 @@ IntentOf = Callable[[str], str | None]
 
 
 def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
-    """Return the questions of a message in order, at most `MOST_PARTS`.
+    """Return the questions of a message in order.
 
     Sentences are parts; a sentence is split at a joint ("and", a comma, "&") only when both sides
     alone are surely questions of different kinds. Small talk beside a question is left out.
     """
     sentences = [part.strip() for part in _SENTENCE.split(text) if part and part.strip(" .?!,")]
+    if len(sentences) > MOST_SENTENCES and all(map(_is_question, sentences)):
+        first, rest = sentences[:MOST_SENTENCES], sentences[MOST_SENTENCES:]
+        return [*_questions_of(first, text, language, intent_of), *rest]
     if len(sentences) > MOST_SENTENCES:
         half = MOST_SENTENCES // 2
         sentences = [*sentences[:half], *sentences[-half:]]
+    return _questions_of(sentences, text, language, intent_of)
+
+
+def _questions_of(sentences: list[str], text: str, language: str, intent_of: IntentOf) -> list[str]:
+    """Return the questions that stand in a few sentences of a message, else the text."""
     sentences = _without_introductions(sentences, language, intent_of)
     sentences = _without_story(sentences, language, intent_of)
     parts: list[str] = []
@@ -88,12 +95,11 @@ def split_questions(text: str, language: str, intent_of: IntentOf) -> list[str]:
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(_is_question, substantive)) else list(filter(_is_question, parts))
         sure = (*substantive, *led, *marked)
-        kept = [p for p in parts if p in sure or _asks_plainly(p, language)]
-        return kept[:MOST_PARTS]
+        return [p for p in parts if p in sure or _asks_plainly(p, language)]
     # "Good morning! I am putting together a travel plan ...": what is no greeting is the question.
     rest = [part for part in parts if part not in asked]
     if not rest:
-        return asked[:MOST_PARTS]
+        return asked
     longest = max(rest, key=len)
     return [longest if asked or len(longest) > MAIN_SHARE * len(text) else text]
 
@@ -185,7 +191,7 @@ def _split_at_joints(sentence: str, language: str, intent_of: IntentOf) -> list[
             continue
         intents = [intent_of(side) for side in sides]
         if all(map(_are_two, intents, intents[1:])) and not _is_talk(*intents):
-            return sides[:MOST_PARTS]
+            return sides
     return [sentence]
 
 

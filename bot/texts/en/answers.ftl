@@ -231,6 +231,7 @@ declined = I only answer questions about { HAS_ARTICLE($name) ->
    *[no] this event: { $name }
 }.
 please-repeat = I did not understand. You can ask me about the dates, the venue, the speakers, the programme or a contact.
+questions-left = I answer three questions at once. Please ask these again:
 
 ## Small talk
 hello = Hello! I am Usher, your assistant for { HAS_ARTICLE($name) ->

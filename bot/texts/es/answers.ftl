@@ -237,6 +237,7 @@ declined = Solo respondo preguntas sobre { HAS_ARTICLE($name) ->
    *[no] este evento: { $name }
 }.
 please-repeat = No he entendido. Puede preguntarme por las fechas, la sede, los ponentes, el programa o un contacto.
+questions-left = Respondo a tres preguntas a la vez. Vuelva a hacerme estas:
 
 ## Conversación
 hello = ¡Hola! Soy Usher, su asistente para { HAS_ARTICLE($name) ->
