@@ -222,7 +222,7 @@ def answered(
 
 
 def with_contact(query: ParsedQuestion, status: AnswerStatus, text: str, *purposes: str) -> Reply:
-    """Build a reply that has no answer, saying whom to ask."""
+    """Build a reply that leaves something to a person, saying whom to ask."""
     contact = query.programme.contact_for(*purposes)
     if contact is None:
         return Reply(status=status, text=text)

@@ -283,6 +283,11 @@ def test_word_within_a_compound_of_a_title_finds_it() -> None:
         "muéstrame los talleres menos el de kelp, ese ya lo hice",
         "покажи воркшопы, кроме kelp, на нём я уже был",
         "把工作坊列出来，除了kelp的，那个我参加过了",
+        "show workshops except those on kelp, already booked those",
+        "мастер-классы кроме kelp, я там уже был",
+        "ورش العمل ما عدا kelp، حضرتها من قبل",
+        "talleres menos el de kelp",
+        "workshops except the kelp one",
     ],
 )
 def test_what_is_told_of_what_is_left_out_saves_nothing(engine: Engine, question: str) -> None:

@@ -14,7 +14,7 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.text.normalise import fold, words
 from bot.languages import SCRIPTS
 
-MOST_WORDS = 6
+MOST_WORDS = 5
 """Words of a message whose letters alone may tell too little of its language."""
 
 SLIP = 0.3
@@ -26,7 +26,8 @@ UNKNOWN = 0.3
 CLEARLY = math.log(5)
 """How much likelier a language must be than the next, and the words of one alone."""
 
-SHORTEST_MISSPELT = 3
+SHORTEST_MISSPELT, SHORTEST_REPLACED = 3, 5
+"""Letters of a word with a slip, and of one with another letter in it."""
 
 
 def language_of_words(text: str, likely: Sequence[str | None]) -> str | None:
@@ -67,5 +68,11 @@ def _count(token: str, language: str) -> float:
     if len(token) < SHORTEST_MISSPELT:
         return UNKNOWN
     near = process.extract(token, counts.keys(), scorer=OSA.distance, score_cutoff=1, limit=5)
-    slips = [counts[word] for word, _, _ in near if word[0] == token[0]]
+    slips = [counts[word] for word, _, _ in near if _is_slip(token, word)]
     return max(SLIP * max(slips, default=0), UNKNOWN)
+
+
+def _is_slip(token: str, word: str) -> bool:
+    """Whether a word one edit away is meant: of a short one with another letter, none is."""
+    is_short = len(token) < SHORTEST_REPLACED and len(token) == len(word)
+    return word[0] == token[0] and (not is_short or sorted(word) == sorted(token))

@@ -19,7 +19,7 @@ from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.named_values import is_left_out
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
-from bot.answering.text.markers import find_term
+from bot.answering.text.markers import find_term, has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms, terms_everywhere
@@ -42,7 +42,7 @@ def ruled_out(
     """Return a question without the sessions it leaves out, and their ids."""
     whole = reader.linked(text, asked)
     fixed = [*whole.times.offsets, *whole.title_spans]
-    rest, other = _parted(text, asked.spoken, fixed)
+    rest, other = _parted(text, asked.spoken, fixed, knowledge)
     if not other:
         return text, frozenset()
     linked = reader.linked(other, asked)
@@ -92,7 +92,9 @@ def _before_noun(before: str, language: str) -> str:
     return " ".join(words)
 
 
-def _parted(text: str, language: str, fixed: Sequence[tuple[int, int]]) -> tuple[str, str]:
+def _parted(
+    text: str, language: str, fixed: Sequence[tuple[int, int]], knowledge: Knowledge
+) -> tuple[str, str]:
     """Return a message without what it leaves out, and that; "" where it leaves nothing out.
 
     It is said outside what is `fixed`: times ("las tres menos cuarto") and titles.
@@ -113,8 +115,12 @@ def _parted(text: str, language: str, fixed: Sequence[tuple[int, int]]) -> tuple
         start, behind = found
         border = _BORDER.search(folded, behind)
         end = border.start() if border else len(text)
-        rest = f"{text[:start].rstrip()} {text[end:].lstrip(' ,，،以之外')}".strip()
-        if len(terms_of(rest)) >= LEAST_ASKED:
+        behind_it = text[end:].lstrip(" ,，،以之外")
+        if terms_of(text[:start]) and has_any(fold(behind_it), "done_words", language):
+            behind_it = ""  # "but not the keynote, I have seen it" says why, and asks nothing
+        rest = f"{text[:start].rstrip()} {behind_it}".strip()
+        is_asked = len(terms_of(rest)) >= LEAST_ASKED
+        if is_asked or kinds_in(fold(rest), language, knowledge.kind_tracks):
             return rest, text[behind:end].strip()
     return text, ""
 
