@@ -148,12 +148,14 @@ def _is_question(sentence: str) -> bool:
 
 
 def _asks_plainly(sentence: str, language: str) -> bool:
-    """Whether a sentence with a question mark begins with a question word, or asks for bodies.
+    """Whether a sentence with a question mark begins by asking, or asks for bodies.
 
-    "UN bodies, which of them come? UNIDIR too?" asks two things.
+    "What workshops are there? What is on on Thursday?" asks two things, and so does
+    "UN bodies, which of them come? UNIDIR too?".
     """
     begin = " ".join(sentence.split()[:BEGINNING])
-    is_plain = asks_by_word(begin, language) or says(sentence, "body_nouns", language)
+    is_plain = asks_by_word(begin, language) or says(begin, "recalled_words", language)
+    is_plain = is_plain or says(sentence, "body_nouns", language)
     return _is_question(sentence) and is_plain
 
 
