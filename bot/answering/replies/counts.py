@@ -16,7 +16,7 @@ from bot.answering.replies import criteria, lists, times
 from bot.answering.replies.event import edition, told_fact
 from bot.answering.replies.people import speakers
 from bot.core.filters import Criterion
-from bot.core.models import AnswerStatus, Session
+from bot.core.models import AnswerStatus, Session, SessionKind
 
 MOST_NAMED = 3
 """Sessions that are named beside a number; the others come with "more"."""
@@ -63,9 +63,12 @@ def _count_sessions(query: ParsedQuestion) -> Reply:
         said = voice.say("count-sessions", count=len(fitting))
         return answered("\n".join((*lead, said)), origin)
     what = criteria.described(query, wanted)
-    said = voice.say("list-count", what=what, count=len(fitting))
+    lines = [*lead, voice.say("list-count", what=what, count=len(fitting))]
+    talks = sum(session.kind is SessionKind.TALK for session in fitting)
+    if query.kinds and query.is_of_talks and 0 < talks < len(fitting):
+        lines.append(voice.say("count-only-talks", count=talks))
     return answered(
-        "\n".join((*lead, said)),
+        "\n".join(lines),
         origin,
         sessions=fitting[:MOST_NAMED],
         more=fitting[MOST_NAMED:],

@@ -21,6 +21,7 @@ criterion-shorter = أقصر من { $length }
 criterion-remaining = لم تبدأ بعد
 
 ## القوائم
+count-only-talks = منها محاضرات بالمعنى الدقيق: { $count }.
 list-count = { $what }: { $count ->
     [zero] لا جلسات.
     [one] جلسة واحدة.

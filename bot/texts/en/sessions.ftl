@@ -15,6 +15,7 @@ criterion-shorter = shorter than { $length }
 criterion-remaining = still to come
 
 ## Lists
+count-only-talks = Talks in the strict sense among them: { $count }.
 list-count = { $what }: { $count ->
     [one] one session.
    *[other] { $count } sessions.

@@ -17,6 +17,7 @@ criterion-shorter = menos de { $length }
 criterion-remaining = por empezar o en curso
 
 ## Listas
+count-only-talks = De ellas, ponencias en sentido estricto: { $count }.
 list-count = { $what }: { $count ->
     [one] una sesión.
    *[other] { $count } sesiones.

@@ -17,6 +17,7 @@ criterion-shorter = moins de { $length }
 criterion-remaining = à venir ou en cours
 
 ## Listes
+count-only-talks = Dont exposés au sens strict : { $count }.
 list-count = { $what } : { $count ->
     [one] { $count } séance.
    *[other] { $count } séances.

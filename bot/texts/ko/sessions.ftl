@@ -14,6 +14,7 @@ criterion-shorter = { $length } 미만
 criterion-remaining = 남은 세션
 
 ## 목록
+count-only-talks = 이 중 엄밀한 의미의 발표: { $count }개.
 list-count = { $what }: 세션 { $count }개.
 nothing-fits = 공개된 프로그램에 다음 조건에 맞는 세션이 없습니다: { $what }.
 nearest-on-day = { $day }:

@@ -15,6 +15,7 @@ criterion-shorter = короче, чем { $length }
 criterion-remaining = ещё впереди
 
 ## Списки
+count-only-talks = Из них собственно докладов: { $count }.
 list-count = { $what }: { $count ->
     [one] { $count } заседание.
     [few] { $count } заседания.

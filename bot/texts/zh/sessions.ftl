@@ -14,6 +14,7 @@ criterion-shorter = 短于{ $length }
 criterion-remaining = 尚未结束
 
 ## 列表
+count-only-talks = 其中严格意义上的演讲：{ $count }场。
 list-count = { $what }：共{ $count }场。
 nothing-fits = 已公布的日程中没有符合以下条件的场次：{ $what }。
 nearest-on-day = { $day }：
