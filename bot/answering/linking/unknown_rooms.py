@@ -33,14 +33,64 @@ def unknown_room(
         for found in pattern.finditer(text):
             name = found.span("name")
             is_unknown = any(is_inside(term, [name]) for term in unmatched)
+            is_unknown = is_unknown or _is_of_event(fold(found["name"]), knowledge)
             if is_unknown and not overlaps(found.span("room"), taken):
                 return found["room"].strip()
+    names = tuple(
+        name for room in knowledge.event.rooms for name in (*room.name.all(), *room.aliases)
+    )
+    for pattern in _shapes(names):
+        for found in pattern.finditer(text):
+            if fold(found[0]) not in _own(names) and not overlaps(found.span(), taken):
+                return found[0]
     for found in _coded(language).finditer(text):
         is_new = not knowledge.knows(fold(found["room"]))
         if is_new and not overlaps(found.span("room"), taken):
             return found["room"].strip()
     return ""
 
+
+def _is_of_event(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is of the event's name, which names no room of its own."""
+    return word in {
+        fold(part)
+        for name in knowledge.event.short_names
+        for text in name.all()
+        for part in text.split()
+    }
+
+
+@cache
+def _own(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the folded words of rooms' names, and the names."""
+    return frozenset(map(fold, (*names, *(word for name in names for word in name.split()))))
+
+
+@cache
+def _shapes(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return what rooms are like that are called as those of the event are: K.1.105, Studio 5."""
+    codes = {match[0] for name in names if (match := _CODE_OF_NAME.match(name))}
+    shapes = {
+        "".join(
+            r"\d{1,4}" if part[0].isdigit() else _LETTERS if part.isalpha() else re.escape(part)
+            for part in _RUNS.findall(code)
+        )
+        for code in codes
+    }
+    numbered = {match["word"] for name in names if (match := _NUMBERED_NAME.fullmatch(name))}
+    shapes |= {rf"{re.escape(word)} \d{{1,3}}" for word in numbered}
+    return tuple(
+        re.compile(rf"(?<![\w.-]){shape}(?![\w:]|[.-]\w)", re.IGNORECASE)
+        for shape in sorted(shapes)
+    )
+
+
+_LETTERS = "[A-Za-z]{1,3}"
+_RUNS = re.compile(r"\d+|[^\W\d_]+|.")
+_CODE_OF_NAME = re.compile(r"[A-Za-z]{1,3}(?:[.-]?\d{3,4}|\d?[.-]\d{1,4}(?:\.\d{1,4})?)(?![\w.-])")
+"""A room's code at the beginning of its name: H.1302, K.1.105, AW1.120."""
+
+_NUMBERED_NAME = re.compile(r"(?P<word>[^\W\d_]{3,}) \d{1,3}")
 
 _NUMBER = r"[a-zа-я]{0,3}[ .-]?\d{1,4}(?:[.-]\d+)?[a-z]?"
 _CODE = r"[A-Za-z]{1,3}[.-]?\d{1,4}(?:[.-]\d+)?"
@@ -69,10 +119,16 @@ def _named(language: str) -> tuple[re.Pattern[str], ...]:
     if language in UNSEGMENTED or language == "ar":
         return ()
     nouns = terms("hall_nouns", language)
+    name = r"(?P<name>[A-ZÀ-ÞА-Я]\w{2,})"
     if language == "en":
         capital = _one_of([noun.capitalize() for noun in nouns])
-        return (re.compile(rf"(?P<room>(?P<name>[A-Z]\w{{2,}}) (?:{capital}))(?!\w)"),)
-    name = r"(?P<name>[A-ZÀ-ÞА-Я]\w{2,})"
+        abroad = [
+            noun.capitalize() for other in ("es", "fr") for noun in terms("hall_nouns", other)
+        ]
+        return (
+            re.compile(rf"(?P<room>(?P<name>[A-Z]\w{{2,}}) (?:{capital}))(?!\w)"),
+            re.compile(rf"(?<!\w)(?P<room>(?:{_one_of(abroad)}) {name})(?!\w)"),  # "Sala Norte"
+        )
     return (re.compile(rf"(?<!\w)(?P<room>(?i:{_one_of(nouns)}) {name})(?!\w)"),)
 
 
