@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.masking import mask
+from bot.answering.linking.spans import blanked
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import (
@@ -78,12 +80,15 @@ def with_asked_detail(
         asked = next((ASKED_OF[word] for word in words if word in ASKED_OF), query.intent)
         query = replace(query, intent=asked, sessions=sessions)
     if query.is_titled or (query.intent == ranking.best and ranking.confidence >= CLEAR):
-        read = ranking
+        text, read = linked.masked, ranking
     else:
-        text = _without_subject(linked, query)
-        if text is None:
+        bare = _without_subject(linked, query)
+        if bare is None:
             return query
-        read = rank(text)
+        text, read = bare, None
+    if ranking.best not in _TOPICS and _asks_if_there_is(text, query):
+        return _as_list(query)
+    read = read or rank(text)
     intent = _detail(query, linked, (ranking, read))
     if intent is None:
         return query
@@ -93,6 +98,27 @@ def with_asked_detail(
         query, intent=intent, sessions=sessions, subject=(), languages=spoken, is_topical=True,
         rivals=(),
     )  # fmt: skip
+
+
+def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
+    """Whether a message without its subject asks for nothing but that: "is there a talk?"."""
+    rest = fold(without_masks(text))
+    for word in (*terms("there_is_words", query.spoken), fold(query.kind_word)):
+        while word and (span := find_term(rest, word)) is not None:
+            rest = blanked(rest, [span])
+    is_of_sessions = query.names_session or query.kinds
+    return bool(is_of_sessions) and not any(map(str.isalnum, rest))
+
+
+def _as_list(query: ParsedQuestion) -> ParsedQuestion:
+    """List the sessions found: that there are some is asked, and no detail of them."""
+    if query.is_titled and all(session.abstract for session in query.sessions):
+        return replace(query, intent="about")
+    if has_trait(query.intent, Trait.LISTS):
+        return query
+    told = {session.id for session in query.sessions or query.found}
+    found = tuple(session for session in query.programme.sessions if session.id in told)
+    return replace(query, intent="find_sessions", sessions=(), found=found, is_topical=True)
 
 
 def _asks_of_sessions(query: ParsedQuestion) -> bool:
