@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import Trait, has_trait
@@ -21,26 +21,38 @@ MOST_TERMS = 8
 
 
 def with_following(
-    query: ParsedQuestion, alone: ParsedQuestion, linked: Entities, state: DialogueState
+    query: ParsedQuestion,
+    alone: ParsedQuestion,
+    linked: Entities,
+    state: DialogueState,
+    written: str,
 ) -> ParsedQuestion:
-    """Read "and right after that?" as about the next session in the room of the one spoken of.
+    """Read "and right after that?" as about what begins after the sessions just spoken of.
 
-    `alone` is the question as it reads without the conversation. Of several that are on together
-    it is what begins when the first of them is over.
+    `alone` is the question as it reads without the conversation, `written` as it stands, with the
+    word it begins with. Of several that are on together it is what begins when the first of them
+    is over, of a list over the day what begins after all of it.
     """
     times = alone.times
     names_other = alone.people or alone.bodies or times.days or times.at
-    is_then = says(linked.masked, "after_that_words", query.spoken)
+    said = (linked.masked, written) if len(linked.terms) <= MOST_BARE else (linked.masked,)
+    is_then = any(says(text, "after_that_words", query.spoken) for text in said)
     asks_next = has_trait(alone.intent, Trait.LISTS) or alone.intent in {"speakers", "when"}
     if names_other or not (is_then and asks_next) or asks_what_is_left(linked.text, query.spoken):
         return query
     told = _told_before(alone, linked, state)
     ends = [end for s in told if s.start and (end := query.programme.end_of(s))]
     starts = [s.start for s in told if s.start]
-    if not ends or len(ends) < len(told) or max(starts) >= min(ends):
-        return query  # what is not on together has no common end
-    rooms = {room.id for room in alone.rooms} or _common_rooms(told)
-    return _after(query, alone, min(ends), rooms)
+    if not ends or len(ends) < len(told):
+        return query
+    are_together = max(starts) < min(ends)
+    if not are_together and (state.narrowing is None or alone.sessions):
+        return query  # what somebody does on two days has no common end
+    return _after(query, alone, told, min(ends) if are_together else max(ends), state)
+
+
+MOST_BARE = 3
+"""Terms of a question that says nothing but what comes after: "et après ?"."""
 
 
 def _told_before(
@@ -60,32 +72,50 @@ def _common_rooms(told: Sequence[Session]) -> set[str]:
     return set.intersection(*(set(session.rooms) for session in told))
 
 
+def _day_of(session: Session, zone: tzinfo) -> date | None:
+    return session.start.astimezone(zone).date() if session.start else None
+
+
 def _after(
-    query: ParsedQuestion, alone: ParsedQuestion, end: datetime, rooms: set[str]
+    query: ParsedQuestion,
+    alone: ParsedQuestion,
+    told: Sequence[Session],
+    end: datetime,
+    state: DialogueState,
 ) -> ParsedQuestion:
-    """Ask of what begins first that day in the rooms from an end on, or list the rest of it."""
+    """Ask of what begins first from an end on: in the rooms named, or else where it was told.
+
+    Where nothing more is on in a room that nobody named, it is what comes next anywhere.
+    """
     programme = query.programme
     tracks = {track.id for track in alone.tracks}
+    named = {room.id for room in alone.rooms}
+    if not named and state.narrowing is not None:
+        named = set(state.narrowing.filter.rooms)
+    is_idle = all(session.kind in IDLE_KINDS for session in told)  # nobody stays where he ate
+    rooms = named or (set() if is_idle else _common_rooms(told))
     local = end.astimezone(programme.zone)
     later = [
         s
         for s in programme.timed
         if s.start
         and s.start >= end
-        and s.start.astimezone(programme.zone).date() == local.date()
         and s.kind not in IDLE_KINDS
-        and (not rooms or rooms & set(s.rooms) or bool(tracks))
         and (not tracks or s.track in tracks)
     ]
-    first = min((s.start for s in later if s.start), default=None)
-    chosen = tuple(s for s in later if s.start == first)
+    that_day = [s for s in later if _day_of(s, programme.zone) == local.date()]
+    there = [s for s in that_day if not rooms or rooms & set(s.rooms) or bool(tracks)]
+    found = there if there or named or tracks else that_day or later
+    first = min((s.start for s in found if s.start), default=None)
+    chosen = tuple(s for s in found if s.start == first)
     next_or_none = "on_next" if chosen else "programme"
     rest_of_day = Moments(days=(local.date(),), part=(local.time(), LAST_MINUTE), is_after=True)
+    kept = named if not chosen else set()
     return replace(
         query.without_sessions(),
         intent="speakers" if chosen and alone.intent == "speakers" else next_or_none,
         times=Moments() if chosen else rest_of_day,
-        rooms=tuple(room for room in programme.event.rooms if room.id in rooms and not chosen),
+        rooms=tuple(room for room in programme.event.rooms if room.id in kept),
         tracks=alone.tracks if not chosen else (),
         sessions=chosen,
         found=chosen,
