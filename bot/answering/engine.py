@@ -25,7 +25,8 @@ from bot.answering.message.typed_text import as_written, quietly, typed_text
 from bot.answering.parsing.content import nearest_passage
 from bot.answering.parsing.event_nouns import event_stems
 from bot.answering.parsing.parse import to_query
-from bot.answering.policy.decision import is_unsure, merged, not_helped, reply_of
+from bot.answering.policy.decision import is_unsure, not_helped, reply_of
+from bot.answering.policy.partial_answer import merged
 from bot.answering.policy.suggestions import suggestions_for
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.compose import LONGEST_TEXT, MOST_ANSWERED, composed

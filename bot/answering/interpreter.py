@@ -12,7 +12,7 @@ from bot.answering.descriptions.groups import without_groups_told
 from bot.answering.descriptions.roles import with_people_of_body, with_role
 from bot.answering.descriptions.strangers import asks_of_stranger, of_stranger
 from bot.answering.dialogue.afterwards import with_following
-from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.in_vain import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState
@@ -93,7 +93,8 @@ class Interpreter:
         """Link, rank and fill in one question; None when nothing is in it."""
         if not text.strip():
             return None
-        text = without_conjunction(text.strip(), asked.spoken)
+        written = text.strip()
+        text = without_conjunction(written, asked.spoken)
         rest = without_starter(text, asked.spoken) if state.intent else text
         leans = rest != text
         text = without_request(rest, asked.spoken)
@@ -105,12 +106,13 @@ class Interpreter:
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         query = with_places_left_out(query, linked, self._knowledge)
         understood = query
-        query = in_context(query, ranking, linked, state, asked.spoken, leans=leans)
+        query = in_conversation(query, ranking, linked, state, asked.spoken, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)
         if asks_of_stranger(query, linked, ranking):
             query = of_stranger(query, linked, ranking, self._knowledge)
             return Interpretation(linked, ranking, query, is_vouched=True)
-        query = with_following(with_meanwhile(query, linked, state), understood, linked, state)
+        query = with_meanwhile(query, linked, state)
+        query = with_following(query, understood, linked, state, written)
         is_of_people = state.intent is not None and has_trait(state.intent, *OF_PEOPLE)
         is_vague = is_of_people and ranking.confidence < UNLIKELY
         query = with_role(query, linked, self._knowledge, asked, is_vague=is_vague)

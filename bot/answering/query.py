@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bot.answering.times.moments import Moments
 from bot.answering.voice import Voice
+from bot.core.answers import Lookup
 from bot.core.filters import Criterion, SessionFilter
 from bot.core.models import (
     AnswerStatus,
@@ -48,7 +49,8 @@ class ParsedQuestion:
     `names_anything` says that a noun stands for any item ("stuff"). `place` is a city or country
     named that is not where the event is. `continues` says that the conversation filled in what the
     words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
-    of sessions that are ruled out in so many words.
+    of sessions that are ruled out in so many words. `in_vain` is what a pronoun stands for that was
+    asked about before and is not known.
     """
 
     voice: Voice
@@ -92,6 +94,7 @@ class ParsedQuestion:
     continues: bool = False
     is_unclear_whom: bool = False
     left_out: frozenset[str] = frozenset()
+    in_vain: Lookup | None = None
 
     @property
     def programme(self) -> Programme:
@@ -186,7 +189,7 @@ class Reply:
 
     `more` and `more_people` hold the ids of the sessions and people that belong to it and are not
     shown yet, in order.
-    `is_whole` asks for its text not to be shortened.
+    `is_whole` asks for its text not to be shortened. `lookup` is what was asked about in vain.
     """
 
     status: AnswerStatus
@@ -199,6 +202,7 @@ class Reply:
     more_people: tuple[str, ...] = ()
     is_whole: bool = False
     is_partial: bool = False
+    lookup: Lookup | None = None
 
 
 def answered(

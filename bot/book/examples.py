@@ -238,6 +238,7 @@ _BY_NAME: Mapping[str, Make] = {
     "title": _titles,
     "titles": _lists(_titles),
     "today": lambda voice: tuple(map(voice.full_day, _days(voice)[:2])),
+    "thing": _fixed(*_TITLES),
     "topic": _said("topic-wifi", "topic-fees", "topic-lost_property"),
     "topics": _lists(
         lambda voice: [

@@ -23,6 +23,14 @@ class Narrowing:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookup:
+    """What was asked about in vain, as it was called; `is_person` when it can only be somebody."""
+
+    name: str
+    is_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A reply ready for any surface: plain text, safe to print, with what it rests on.
 
@@ -32,7 +40,7 @@ class Answer:
     people that belong to the answer and are not shown, in the order "more" goes on with;
     `narrowing` what a list was narrowed by, so that "and on Friday?" changes one thing of it.
     `is_unsure` says that the question was not understood well: the answer is a guess, an overview,
-    or declines.
+    or declines. `lookup` is what nothing is known of: "how much is it" asks of that.
     """
 
     status: AnswerStatus
@@ -49,3 +57,4 @@ class Answer:
     more_people: tuple[str, ...] = ()
     narrowing: Narrowing | None = None
     is_unsure: bool = False
+    lookup: Lookup | None = None

@@ -1,5 +1,7 @@
 """People and bodies that are told by what they are, and those that are nobody of the event.
 
+- `detail_marks`  what a detail is, and how a sentence looks that tells one
+- `things_asked`  the bus, dinner or hotel of which a detail is asked
 - `roles`         who is meant by a role or a country
 - `posts`         whoever holds a post, and is asked for by it
 - `bodies`        bodies of the event told by what they are

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.answering.intents import INTENTS
 from bot.answering.query import ParsedQuestion
-from bot.core.answers import Answer, Narrowing
+from bot.core.answers import Answer, Lookup, Narrowing
 from bot.core.models import AnswerStatus
 
 MOST_FOUND = 3
@@ -30,7 +30,8 @@ class DialogueState:
     """What a conversation is about so far: the latest people and sessions (ids), and the intent.
 
     `listed` holds the sessions of the last list in order, `more` and `more_people` what it left
-    out, `narrowing` what it was narrowed by, and `suggestions` what was offered last.
+    out, `narrowing` what it was narrowed by, and `suggestions` what was offered last. `lookup` is
+    what was asked about last, and in vain.
     """
 
     people: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class DialogueState:
     intent: str | None = None
     language: str | None = None
     was_answered: bool = False
+    lookup: Lookup | None = None
 
     @classmethod
     def after(cls, earlier: Sequence[Turn]) -> DialogueState:
@@ -62,6 +64,7 @@ class DialogueState:
                 intent=answer.topic if is_about else state.intent or (answer.topic or None),
                 language=answer.language,
                 was_answered=answer.status is AnswerStatus.ANSWERED,
+                lookup=answer.lookup,
             )
         return state
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.linking.sessions import SessionIndex
+from bot.answering.text.limits import begins_with_limit, has_limit
 from bot.answering.text.plain import plain_text
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
@@ -81,7 +82,7 @@ class PassageIndex:
                 continue
             coverage = self._weight(matched) / self._weight(wanted)
             if best is None or coverage > best.coverage:
-                text = nearest_sentences(fact.value.get(language), wanted)
+                text = _whole_or_nearest(fact.value.get(language), wanted)
                 best = Passage(text, fact.origin, coverage, matched, intent)
         return best
 
@@ -200,14 +201,30 @@ def nearest_sentences(text: str, stems: frozenset[str], *, wants_number: bool = 
             for share, sentence in zip(shares, sentences, strict=True)
         ]
     best = max(range(len(sentences)), key=lambda index: (shares[index], -index))
-    chosen = sentences[best]
+    chosen, last = sentences[best], best
     for index in range(best + 1, len(sentences)):
         following = sentences[index]
         is_short = len(chosen) < SHORT
         if not (is_short or shares[index]) or len(chosen) + len(following) >= LONGEST:
             break
-        chosen = f"{chosen} {following}"
-    return chosen if len(chosen) <= LONGEST else chosen[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+        chosen, last = f"{chosen} {following}", index
+    chosen = with_limits(sentences, best, last)
+    if len(chosen) <= LONGEST or has_limit(chosen[LONGEST:]):
+        return chosen
+    return chosen[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _whole_or_nearest(text: str, stems: frozenset[str]) -> str:
+    """Return an organisers' text whole where it is short: its parts may qualify each other."""
+    plain = plain_text(text)
+    return " ".join(plain.split()) if len(plain) <= LONGEST else nearest_sentences(text, stems)
+
+
+def with_limits(sentences: Sequence[str], first: int, last: int) -> str:
+    """Join sentences with what right after them limits what they say ("But only ...")."""
+    while last + 1 < len(sentences) and begins_with_limit(sentences[last + 1]):
+        last += 1
+    return " ".join(sentences[first : last + 1])
 
 
 def _facts(event: Event) -> Iterable[tuple[str, Fact[Text]]]:

@@ -6,7 +6,6 @@ its known half. Only what is surely about something else is declined.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
@@ -20,6 +19,8 @@ from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
+from bot.answering.policy.details import told_detail
+from bot.answering.policy.lookups import still_unknown, with_lookup
 from bot.answering.policy.partial_answer import (
     answer_known_part,
     as_unknown,
@@ -73,6 +74,13 @@ def reply_of(part: Interpretation) -> Reply:
         return _neither(part)
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
+    told = told_detail(part)
+    if told is not None:
+        return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
+    return with_lookup(_reply_of(part), part)
+
+
+def _reply_of(part: Interpretation) -> Reply:
     claims = claims_in(part.query, part.linked)
     decided = with_what_is_near(_decided(without_what_is_wrong(part, claims)), part.query)
     reply = with_claims(_with_right_place(decided, part), part, claims)
@@ -89,6 +97,8 @@ def is_unsure(part: Interpretation, reply: Reply) -> bool:
 
 def _decided(part: Interpretation) -> Reply:
     query = part.query
+    if query.in_vain:
+        return still_unknown(query)
     if query.is_unclear_whom:
         return Reply(status=AnswerStatus.UNKNOWN, text=query.voice.say("whom-do-you-mean"))
     told = quoted(part)
@@ -277,15 +287,6 @@ def _with_right_place(reply: Reply, part: Interpretation) -> Reply:
     name = query.voice.event_name()
     said = query.voice.say("not-in-place", name=name, venue=place)
     return replace(reply, text=f"{said}\n{reply.text}")
-
-
-def merged(replies: Sequence[Reply]) -> list[Reply]:
-    """Leave out refusals beside an answer: what is not known is said, what is foreign is not."""
-    good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
-    told = {AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN}
-    if good and len(replies) > 1:
-        return [reply for reply in replies if reply.status in told]
-    return list(replies)
 
 
 def not_helped(query: ParsedQuestion) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.intents import TOPIC, Trait, has_trait, reply_to
@@ -18,6 +19,7 @@ from bot.answering.replies.times import only_this_edition
 from bot.answering.subjects.session_intent import ONLY_ONE
 from bot.answering.text.markers import has_any, question_words_in
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms
 from bot.core.models import AnswerStatus
 
@@ -201,16 +203,20 @@ def listed_then(query: ParsedQuestion) -> Reply | None:
 def asks_of_unknown_room(part: Interpretation) -> bool:
     """Whether something is asked of a room that is not of the event, and of nothing that is."""
     query = part.query
-    if not query.unknown_room or query.rooms or query.is_titled or query.people:
+    if not query.unknown_room or query.rooms or query.people:
         return False
-    if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS:
+    told = part.stems_of_titles  # "K.5.101" is no talk that has 101 in its title
+    is_of_code = bool(told) and told <= {term.stem for term in terms_of(query.unknown_room)}
+    if query.is_titled and not is_of_code:
+        return False
+    if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS or is_of_code:
         return True
     is_bare = not (query.sessions or query.kinds) and len(part.linked.terms) <= FEW_TERMS
-    return is_bare and query.intent in _OF_ROOMS
+    return is_bare and (query.intent in _OF_ROOMS or query.intent.startswith(TOPIC))
 
 
-_NEAR_ROOMS = frozenset({"rooms", "session_capacity", "person_sessions"})
-_OF_ROOMS = frozenset({"where", "directions", "is_today", "topic:emergency"})
+_NEAR_ROOMS = frozenset({"rooms", "speakers", "session_capacity", "person_sessions"})
+_OF_ROOMS = frozenset({"where", "directions", "is_today", "who_is", "person_sessions"})
 FEW_TERMS = 6
 """Words of a message that asks for a room it names, and tells of none beside."""
 
@@ -220,3 +226,12 @@ def place_told(part: Interpretation) -> Reply | None:
     if not names_own_place(part.query, fold(part.linked.text)):
         return None
     return reply_to(without_things(part.query, "where"))
+
+
+def merged(replies: Sequence[Reply]) -> list[Reply]:
+    """Leave out refusals beside an answer: what is not known is said, what is foreign is not."""
+    good = [reply for reply in replies if reply.status is AnswerStatus.ANSWERED]
+    told = {AnswerStatus.ANSWERED, AnswerStatus.NOT_PUBLISHED, AnswerStatus.UNKNOWN}
+    if good and len(replies) > 1:
+        return [reply for reply in replies if reply.status in told]
+    return list(replies)

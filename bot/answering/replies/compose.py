@@ -59,6 +59,7 @@ def composed(
         is_partial=any(reply.is_partial for reply, _ in replies),
         more=tuple(dict.fromkeys(s for r, _ in replies for s in r.more)),
         more_people=tuple(dict.fromkeys(p for r, _ in replies for p in r.more_people)),
+        lookup=replies[-1][0].lookup,
     )
 
 

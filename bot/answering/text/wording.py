@@ -58,3 +58,39 @@ def name_terms(category: str, language: str) -> tuple[str, ...]:
 def name_terms_everywhere(category: str) -> frozenset[str]:
     """Return the folded words of a category of `names.yaml` in every language."""
     return frozenset(word for language in LANGUAGES for word in name_terms(category, language))
+
+
+def read_details() -> dict[str, Any]:
+    """Return the words of `details.yaml`: what is asked of a thing, and things it is asked of."""
+    return _read("details.yaml")
+
+
+@cache
+def detail_words(category: str, language: str) -> tuple[str, ...]:
+    """Return the folded words that ask for a detail ("price") or tell one, longest first."""
+    found = {fold(word) for word in read_details()[category].get(language, ())}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+@cache
+def detail_words_everywhere(category: str) -> frozenset[str]:
+    """Return the folded words of all languages that ask for a detail or tell one."""
+    return frozenset(word for language in LANGUAGES for word in detail_words(category, language))
+
+
+@cache
+def money_words() -> tuple[str, ...]:
+    """Return the folded words and signs for money."""
+    return tuple(map(fold, read_details()["money"]))
+
+
+@cache
+def clock_words() -> tuple[str, ...]:
+    """Return the folded words that name an hour in a text, besides figures."""
+    return tuple(map(fold, read_details()["clock"]))
+
+
+@cache
+def street_words() -> tuple[str, ...]:
+    """Return the folded words for a street or square, as an address has them."""
+    return tuple(map(fold, read_details()["street"]))

@@ -14,6 +14,17 @@ feelings = Thank you for your message. I can only help with questions about { HA
 }: is there anything I can find for you?
 event-unknown = That is not in the information the organisers gave me.
 not-told = { $topic }: the organisers have given me no information on this.
+detail-unknown = “{ $thing }”: the organisers have not told me { $detail ->
+    [price] what it costs, nor whether the registration fee covers it
+    [address] its address
+    [phone] its telephone number
+    [email] its e-mail address
+    [hours] its hours
+    [floor] on which floor it is
+   *[place] where it is
+}.
+detail-near = What they say on “{ $topic }”: { $text }
+still-unknown = “{ $name }”: I know nothing about this from the organisers.
 guess = This is my best guess:
 overview = I am not sure what you are asking. The event in brief:
 claim-yes = Yes. { $text }

@@ -14,6 +14,17 @@ feelings = Gracias por su mensaje. Solo puedo ayudarle con preguntas sobre { HAS
 }: ¿le busco algo?
 event-unknown = Eso no figura en la información que me dieron los organizadores.
 not-told = { $topic }: los organizadores no me han informado al respecto.
+detail-unknown = «{ $thing }»: los organizadores no me han dicho { $detail ->
+    [price] cuánto cuesta ni si lo cubre la inscripción
+    [address] cuál es su dirección
+    [phone] cuál es su número de teléfono
+    [email] cuál es su correo electrónico
+    [hours] cuál es su horario
+    [floor] en qué planta está
+   *[place] dónde está
+}.
+detail-near = Lo que dicen sobre «{ $topic }»: { $text }
+still-unknown = «{ $name }»: los organizadores no me han dicho nada al respecto.
 guess = Esta es la respuesta más probable:
 overview = No sé con certeza qué pregunta. El evento, en resumen:
 claim-yes = Sí. { $text }

@@ -14,6 +14,17 @@ feelings = Merci pour votre message. Je ne peux répondre qu’aux questions sur
 } : que puis-je chercher pour vous ?
 event-unknown = Cela ne figure pas dans les informations que m’ont données les organisateurs.
 not-told = { $topic } : les organisateurs ne m’ont rien communiqué à ce sujet.
+detail-unknown = « { $thing } » : les organisateurs ne m’ont pas dit { $detail ->
+    [price] ce que cela coûte, ni si les frais d’inscription le couvrent
+    [address] à quelle adresse cela se trouve
+    [phone] à quel numéro de téléphone on peut appeler
+    [email] à quelle adresse électronique on peut écrire
+    [hours] à quelles heures c’est
+    [floor] à quel étage c’est
+   *[place] où cela se trouve
+}.
+detail-near = Ce qu’ils disent au sujet de « { $topic } » : { $text }
+still-unknown = « { $name } » : les organisateurs ne m’en ont rien dit.
 guess = Voici ma meilleure hypothèse :
 overview = Je ne comprends pas bien votre question. L’événement en bref :
 claim-yes = Oui. { $text }

@@ -11,6 +11,17 @@ assistant-ask-person = 먼저 여기에 질문해 주세요. Discord에서 제�
 feelings = 말씀해 주셔서 감사합니다. 저는 { $name } 관련 질문에만 답변드릴 수 있습니다. 찾아 드릴 내용이 있습니까?
 event-unknown = 주최 측이 제공한 정보에 없는 내용입니다.
 not-told = { $topic }: 주최 측이 제공한 정보가 없습니다.
+detail-unknown = “{ $thing }”: { $detail ->
+    [price] 가격과 참가비 포함 여부는
+    [address] 주소는
+    [phone] 전화번호는
+    [email] 이메일 주소는
+    [hours] 운영 시간은
+    [floor] 층수는
+   *[place] 위치는
+} 주최 측에서 알려 주지 않았습니다.
+detail-near = “{ $topic }”에 대한 주최 측 안내: { $text }
+still-unknown = “{ $name }”: 주최 측에서 알려 준 정보가 없습니다.
 guess = 제가 이해한 바로는 다음과 같습니다:
 overview = 무엇을 물으셨는지 확실하지 않습니다. 간단히 안내해 드립니다:
 claim-yes = 네. { $text }

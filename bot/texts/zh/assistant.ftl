@@ -11,6 +11,17 @@ assistant-ask-person = 请先在这里提问。在Discord上，如果我无法�
 feelings = 谢谢您的留言。我只能回答与{ $name }有关的问题，有什么需要我为您查询的吗？
 event-unknown = 主办方提供的信息中没有这项内容。
 not-told = { $topic }：主办方没有提供这方面的信息。
+detail-unknown = “{ $thing }”：主办方没有告诉我{ $detail ->
+    [price] 价格，也没有说明报名费是否包含这一项
+    [address] 地址
+    [phone] 电话号码
+    [email] 电子邮箱
+    [hours] 时间
+    [floor] 所在楼层
+   *[place] 地点
+}。
+detail-near = 关于“{ $topic }”，主办方是这样说的：{ $text }
+still-unknown = “{ $name }”：主办方没有告诉我这方面的任何信息。
 guess = 根据我的理解：
 overview = 我不确定您要问什么。以下是简要信息：
 claim-yes = 是的。{ $text }

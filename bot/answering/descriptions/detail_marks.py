@@ -1,0 +1,81 @@
+"""What a detail of a thing is, and how a sentence looks that tells one."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from bot.answering.text.markers import has_term
+from bot.answering.text.normalise import fold
+from bot.answering.text.wording import (
+    clock_words,
+    detail_words,
+    detail_words_everywhere,
+    money_words,
+    street_words,
+)
+from bot.languages import LANGUAGES
+
+
+class AskedDetail(StrEnum):
+    """What is asked of one thing."""
+
+    PRICE = "price"
+    ADDRESS = "address"
+    PHONE = "phone"
+    EMAIL = "email"
+    FLOOR = "floor"
+    HOURS = "hours"
+    PLACE = "place"
+
+
+_STREET = re.compile(
+    r"[A-ZÀ-ÞА-Я][\w.’'-]{2,},? \d{1,4}[a-z]?(?![\w:%]| ?h\b)|\d+[号號]|번?길 ?\d|로 \d|\d+번지"
+)
+_BUILDING = re.compile(r"(?<![\w:.])\d{1,4}[a-z]?(?![\w:.]\d)")
+_NUMBER = re.compile(r"\+?\d[\d ()/.-]{5,}\d")
+_MAIL = re.compile(r"\S+@\S+\.\w+")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?(?:[ap]\.?m\b|h\b|час)", re.IGNORECASE)
+_MARK: dict[AskedDetail, re.Pattern[str]] = {
+    AskedDetail.ADDRESS: _STREET,
+    AskedDetail.PHONE: _NUMBER,
+    AskedDetail.EMAIL: _MAIL,
+    AskedDetail.HOURS: _CLOCK,
+}
+_COMPOUND = re.compile(r"(?:\w-| feel )free\b|^feel free\b", re.IGNORECASE)
+"""Where "free" tells no price: gluten-free, feel free."""
+
+
+def has_mark(detail: AskedDetail, sentence: str, language: str | None) -> bool:
+    """Whether a sentence tells a price, an address, a number or an hour."""
+    if detail is AskedDetail.HOURS and any(has_term(fold(sentence), one) for one in clock_words()):
+        return True
+    if detail is AskedDetail.ADDRESS and _BUILDING.search(sentence) and _names_street(sentence):
+        return True
+    if detail is AskedDetail.FLOOR:
+        return _has_word(sentence, "floor", language)
+    if detail is not AskedDetail.PRICE:
+        return _MARK[detail].search(sentence) is not None
+    folded = fold(_COMPOUND.sub(" ", sentence))
+    known = language if language in LANGUAGES else None
+    told = detail_words("price", known) if known else detail_words_everywhere("price")
+    return any(word in folded and has_term(folded, word) for word in (*money_words(), *told))
+
+
+def _names_street(sentence: str) -> bool:
+    folded = fold(sentence)
+    return any(word in folded and has_term(folded, word) for word in street_words())
+
+
+def tells_sum(sentence: str) -> bool:
+    """Whether a sentence says that a sum is to be paid: of a talk on money not each price is."""
+    folded = fold(sentence)
+    is_sum = any(word in folded and has_term(folded, word) for word in money_words())
+    return is_sum and any(map(str.isdigit, folded)) and _has_word(sentence, "price", None)
+
+
+def _has_word(sentence: str, category: str, language: str | None) -> bool:
+    folded = fold(sentence)
+    known = language if language in LANGUAGES else None
+    told = detail_words(category, known) if known else detail_words_everywhere(category)
+    return any(word in folded and has_term(folded, word) for word in told)

@@ -1,0 +1,203 @@
+"""The thing of which a detail is asked: a bus, a dinner, a hotel, or what was linked by its name.
+
+A detail of one thing is true of no other: the price of the registration is not that of the
+excursion, nor the address of the venue that of the hotel. `lexicon/details.yaml` has what
+participants ask about beside the programme, in all languages, so that a text in another language
+than the question's is known to speak of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from bot.answering.linking.phrases import Phrases
+from bot.answering.linking.spans import Spans, blanked, is_inside, overlaps
+from bot.answering.text.markers import find_term, question_words_in
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import detail_words, read_details
+from bot.languages import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class NamedThing:
+    """What a question names, as it is said, and how texts may speak of it.
+
+    A text that speaks of it has all its `concepts` (of `details.yaml`) and all its `words`, which
+    tell which one of them it is, or one of its `titles`. `topic` is the usual topic that it is.
+    """
+
+    name: str
+    concepts: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    topic: str | None = None
+
+    def is_named_in(self, text: str, language: str) -> bool:
+        """Whether a text in a language speaks of the thing."""
+        stems = _stems(text)
+        if any(own and own <= stems for own in map(_stems, self.titles)):
+            return True
+        named = _concepts_in(text, language)
+        is_told = bool(self.concepts) and all(_stands_for(one) & named for one in self.concepts)
+        return is_told and all(_stems(word) <= stems for word in self.words)
+
+    def is_touched_in(self, text: str, language: str) -> bool:
+        """Whether a text speaks at least of a part of what is named: of some bus, of a hotel."""
+        named = _concepts_in(text, language)
+        return any(_stands_for(one) & named for one in self.concepts)
+
+
+@cache
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(term.stem for term in terms_of(text))
+
+
+@cache
+def _concepts_in(text: str, language: str) -> frozenset[str]:
+    known = language if language in LANGUAGES else "en"
+    return frozenset(one for found in _things(known).find(terms_of(text)) for one in found.ids)
+
+
+@cache
+def _stands_for(concept: str) -> frozenset[str]:
+    """Return a concept with those that are one of its kind: the gala is a dinner."""
+    return frozenset((concept, *read_details()["kinds_of"].get(concept, ())))
+
+
+@cache
+def _things(language: str) -> Phrases:
+    """Return what a language calls the things that participants ask about."""
+    return Phrases(
+        (word, concept)
+        for concept, by_language in read_details()["things"].items()
+        for word in by_language.get(language, ())
+    )
+
+
+def is_of_other(text: str, mark: tuple[int, int], thing: NamedThing, language: str) -> bool:
+    """Whether a price stands right beside another thing, and apart from the one asked about.
+
+    "A free minibus leaves before each workshop" says nothing of the workshop's price; "free coffee
+    and lunch" tells of both.
+    """
+    known = language if language in LANGUAGES else "en"
+    wanted = {one for concept in thing.concepts for one in _stands_for(concept)}
+    terms = terms_of(text)
+    found = [
+        ((terms[p.first].start, terms[p.last].end), bool(wanted & set(p.ids)))
+        for p in _things(known).find(terms)
+    ]
+    own = [span for span, is_own in found if is_own]
+    beside = [span for span, is_own in found if not is_own and _gap(span, mark) <= ADJACENT]
+    is_joined = any(_gap(one, other) <= JOINED for one in own for other in (*beside, mark))
+    return bool(own and beside) and not is_joined
+
+
+ADJACENT, JOINED = 1, 5
+"""Characters between a word and one right beside it, and between two that "and" joins."""
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return max(one[0] - other[1], other[0] - one[1])
+
+
+def stands_somewhere(thing: NamedThing) -> bool:
+    """Whether a thing is a house or a desk, which has an address and a telephone."""
+    return set(thing.concepts) <= set(read_details()["places"])
+
+
+def spans_of_words(text: str, category: str, language: str) -> Spans:
+    """Return where words of a category of details stand; () where folding moves letters."""
+    folded = fold(text)
+    if len(folded) != len(text) or category not in read_details():
+        return ()
+    found = (find_term(folded, word) for word in detail_words(category, language) if word in folded)
+    return tuple(span for span in found if span)
+
+
+def asking_clause(text: str, words: Spans, language: str) -> str:
+    """Return a text with blanks for the clauses beside the one that asks for a detail.
+
+    "I have to get to the airport, when does it end?" asks for no hours of the airport. `words` are
+    where the detail is asked for. Where the clause that has them has no room to name
+    what it is of, the whole text is returned: "the bus: how much?".
+    """
+    borders = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text)]
+    clauses = list(pairwise(borders))
+    asking = [
+        clause
+        for clause in clauses
+        if overlaps(clause, words)
+        or (not words and question_words_in(text[slice(*clause)], language))
+    ]
+    clause = blanked(text, [one for one in clauses if one not in asking])
+    is_bare = bool(words) and len(terms_of(clause)) <= MOST_BARE
+    return clause if asking and not is_bare else text
+
+
+MOST_BARE = 4
+"""Terms of a clause that has no room to name what it asks about."""
+
+_CLAUSE_END = re.compile(r"[,;:!?،؛؟，；。！？—–]|\.\s")
+
+
+def thing_asked(
+    text: str, language: str, beside: Spans, is_told: Callable[[Term], bool]
+) -> NamedThing | None:
+    """Return the things of `details.yaml` that a text names, as one; None where it names none.
+
+    `beside` are stretches that name nothing (what asks for the detail, times). A word right beside
+    such a thing that `is_told` says to be no word of asking tells which one of it: "hotel Adler".
+    """
+    terms = [term for term in terms_of(text) if not is_inside(term, beside)]
+    found = _things(language).find(terms)
+    if not found:
+        return None
+    concepts = tuple(dict.fromkeys(one for phrase in found for one in phrase.ids[:1]))
+    first, last = min(p.first for p in found), max(p.last for p in found)
+    taken = {at for phrase in found for at in range(phrase.first, phrase.last + 1)}
+    words = []
+    if not is_unsegmented(text):
+        for at in (first - 1, last + 1):
+            if 0 <= at < len(terms) and at not in taken and is_told(terms[at]):
+                words.append(terms[at].surface)
+                first, last = min(first, at), max(last, at)
+    return NamedThing(text[terms[first].start : terms[last].end], concepts, tuple(words))
+
+
+def with_titles(thing: NamedThing | None, name: str, titles: Iterable[str]) -> NamedThing:
+    """Return a thing that whole names tell, too; of a name that only says what it is, that."""
+    told: list[str] = []
+    whole: list[str] = []
+    for title in titles:
+        concepts = _concepts_of(title)
+        told += concepts
+        whole += [] if concepts else [title]
+    if thing is None:
+        return NamedThing(name, tuple(dict.fromkeys(told)), titles=tuple(whole))
+    return replace(thing, name=name, titles=tuple(whole))
+
+
+@cache
+def _stems_of(concept: str) -> frozenset[frozenset[str]]:
+    return frozenset(
+        _stems(word) for words in read_details()["things"][concept].values() for word in words
+    )
+
+
+@cache
+def _concepts_of(title: str) -> tuple[str, ...]:
+    """Return the things that a title only says to be one of, in any language: "Lunch"."""
+    stems = _stems(title)
+    return tuple(one for one in read_details()["things"] if stems in _stems_of(one))
+
+
+def name_asked(text: str, language: str) -> str:
+    """Return what a text calls a thing of `details.yaml`, or ""."""
+    thing = thing_asked(text, language, (), lambda _: False)
+    return thing.name if thing else ""

@@ -1,0 +1,95 @@
+"""What was asked about in vain and is meant again: "is there a sauna?", "how much is it?".
+
+A pronoun stands for what was asked about last, be it unknown: the event, or what was told of
+before, is something else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.classifier.classifier import Ranking
+from bot.answering.descriptions.things_asked import name_asked, spans_of_words
+from bot.answering.dialogue.context import in_context
+from bot.answering.dialogue.state import DialogueState
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.linking.entities import Entities
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import asks_by_word, says
+
+MOST_BARE = 4
+"""Terms of a question that has no room to name what it asks about."""
+
+BARE_OF_SOMEBODY = 2
+"""The same of somebody: "e-mail?", and not "when does it start?"."""
+
+
+def in_conversation(
+    query: ParsedQuestion,
+    ranking: Ranking,
+    linked: Entities,
+    state: DialogueState,
+    language: str,
+    *,
+    leans: bool,
+) -> ParsedQuestion:
+    """Return the question with what the conversation fills in, be it what is not known."""
+    in_vain = _with_lookup(query, linked, state, language)
+    if in_vain is not None:
+        return in_vain
+    if _asks_its_price(query, linked, state, language):
+        told = tuple(query.programme.session[one] for one in state.sessions)
+        return replace(query, sessions=told, is_topical=True, subject=(), continues=True)
+    return in_context(query, ranking, linked, state, language, leans=leans)
+
+
+def _with_lookup(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> ParsedQuestion | None:
+    """Return the question as one about what is not known; None where it asks of anything else."""
+    lookup = state.lookup
+    if lookup is None or query.intent.startswith((TALK, ASSISTANT)) or _names_more(query, linked):
+        return None
+    if name_asked(linked.text, language):
+        return None
+    of_person = says(linked.text, "person_pronouns", language)
+    of_thing = says(linked.text, "thing_pronouns", language)
+    if lookup.is_person:
+        is_bare = len(linked.terms) <= BARE_OF_SOMEBODY and has_trait(query.intent, Trait.OF_PERSON)
+    else:
+        is_bare = len(linked.terms) <= MOST_BARE and _asks_something(query, linked, language)
+        of_person = of_person and of_thing  # in many languages a thing is he or she
+    if not (of_person if lookup.is_person else of_thing) and not is_bare:
+        return None
+    return replace(query, in_vain=lookup, sessions=(), found=(), continues=True)
+
+
+def _asks_its_price(
+    query: ParsedQuestion, linked: Entities, state: DialogueState, language: str
+) -> bool:
+    """Whether "is it free?" asks of the sessions just told of, and not of taking part at all."""
+    is_told = 0 < len(state.sessions) <= MOST_TOLD and state.intent not in _OF_EVENT
+    if not is_told or _names_more(query, linked) or name_asked(linked.text, language):
+        return False
+    is_price = bool(spans_of_words(linked.text, "price", language))
+    return is_price and says(linked.text, "thing_pronouns", language)
+
+
+MOST_TOLD = 2
+"""Sessions that "it" may mean: the one told of, or a meal on both days."""
+
+_OF_EVENT = frozenset({None, "programme", "is_today", "days_left", "ends", "event_status", "city"})
+"""After these "it" is the event."""
+
+
+def _names_more(query: ParsedQuestion, linked: Entities) -> bool:
+    """Whether a question names anything itself: a thing, a day, the event, somebody."""
+    is_of_event = query.names_event or query.place or query.edition or query.times.days
+    is_named = query.is_specific or query.bodies or query.subject or query.unknown_room
+    return bool(is_of_event or is_named or linked.strangers)
+
+
+def _asks_something(query: ParsedQuestion, linked: Entities, language: str) -> bool:
+    """Whether a few words ask of a thing: when, where, its price."""
+    is_of_thing = has_trait(query.intent, Trait.OF_SESSION, Trait.OF_ANYTHING)
+    return is_of_thing or query.intent == f"{TOPIC}fees" or asks_by_word(linked.text, language)

@@ -1,0 +1,261 @@
+"""Which detail is asked in so many words or by an intent, and of which thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.answering.classifier.language_model import language_model
+from bot.answering.descriptions.detail_marks import AskedDetail
+from bot.answering.descriptions.things_asked import (
+    NamedThing,
+    asking_clause,
+    spans_of_words,
+    stands_somewhere,
+    thing_asked,
+    with_titles,
+)
+from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.spans import Spans, is_inside
+from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.parsing.named_values import names_own_place
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import question_words_in
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.spelling import is_misspelt
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import detail_words
+from bot.core.models import Session, SessionKind
+from bot.languages import LANGUAGE
+
+
+@dataclass(frozen=True, slots=True)
+class DetailQuestion:
+    """A detail, the thing it is asked of, and the sessions that are that thing."""
+
+    detail: AskedDetail
+    thing: NamedThing
+    sessions: tuple[Session, ...] = ()
+
+
+MOST_ASKED = 3
+"""Sessions found that one detail is asked of; more are no one thing."""
+
+BY_INTENT = frozenset({AskedDetail.HOURS, AskedDetail.PLACE})
+"""Details that are told of the event itself in the same words."""
+
+_OF_HOURS = frozenset({"ends", "when", "has_started", "is_over", "how_long", "is_today"})
+_OF_PLACE = frozenset({"where", "city", "rooms"})
+"""Intents whose answers tell of the event itself when a bus or a hotel is asked about."""
+
+
+def detail_asked(part: Interpretation) -> DetailQuestion | None:
+    """Return which detail is asked, and of what."""
+    query, linked = part.query, part.linked
+    if query.people or query.in_vain or query.intent.startswith((TALK, ASSISTANT)):
+        return None
+    text, spoken = linked.text, query.spoken
+    if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:
+        return DetailQuestion(AskedDetail.FLOOR, _named_rooms(query))
+    detail = next((one for one in _BY_WORDS if _says(one, part)), None)
+    if detail is None:
+        detail = _by_intent(query, text)
+    if detail is None:
+        return None
+    words = spans_of_words(text, detail, spoken)
+    beside = [*linked.times.offsets, *words]
+    thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
+    if (
+        thing is not None
+        and detail in BY_INTENT
+        and any(
+            thing.is_touched_in(title, language)
+            for session in (*query.sessions, *query.found)
+            for language, title in session.title.by_language.items()
+        )
+    ):
+        return None  # the programme has it
+    if thing is not None and detail in _OF_PLACES and not stands_somewhere(thing):
+        return None  # "what address do I give the taxi driver"
+    stems = frozenset(t.stem for t in linked.terms if not is_inside(t, beside))
+    sessions = _sessions_of(query, stems) if detail is AskedDetail.PRICE else ()
+    if not query.continues:
+        sessions = tuple(one for one in sessions if _is_it(thing, one, stems, query))
+    if detail in _OF_PLACES and query.rooms:
+        return None
+    if thing is None and not sessions:
+        thing = _named_otherwise(part, detail, beside)
+    elif detail in _OF_PLACES and query.bodies and not query.names_event:
+        thing = _named_body(part)
+    if sessions:
+        one = sessions[0] if len(sessions) == 1 else None
+        name = query.voice.title(one) if one else (thing.name if thing else query.kind_word)
+        titles = [title for s in sessions for title in (*s.title.all(), *s.aliases)]
+        thing = with_titles(thing, name or query.voice.title(sessions[0]), titles)
+    return DetailQuestion(detail, thing, sessions) if thing else None
+
+
+_BY_WORDS = (AskedDetail.PHONE, AskedDetail.EMAIL, AskedDetail.ADDRESS, AskedDetail.PRICE)
+"""What is asked by words that stand in no other question."""
+
+
+def _says(detail: AskedDetail, part: Interpretation) -> bool:
+    """Whether words ask for a detail that are no words of the title asked about."""
+    query, text = part.query, part.linked.text
+    is_list = query.names_session and has_trait(query.intent, Trait.LISTS)
+    if is_list and not (query.sessions or query.found or query.kinds):
+        return False  # "which talks are about bus fares"
+    if detail in _OF_PLACES and has_trait(query.intent, Trait.LISTS, Trait.NAMES_PEOPLE):
+        return False  # "who speaks about addresses"
+    titles = frozenset(stem for s in (*query.sessions, *query.found) for stem in stems_of_title(s))
+    spans = spans_of_words(text, detail, query.spoken)
+    own = [
+        span for span in spans if not {term.stem for term in terms_of(text[slice(*span)])} <= titles
+    ]
+    if detail is AskedDetail.PRICE and query.spoken == "en":
+        own = [span for span in own if not _is_of_noun(text, span)]
+    return bool(own)
+
+
+def _is_of_noun(text: str, span: tuple[int, int]) -> bool:
+    """Whether "free" belongs to what is no thing with a price: free seats, free software."""
+    if text[slice(*span)].casefold() != "free":
+        return False
+    rest = text[span[1] :]
+    following = re.match(r"\s+(\w[\w-]*)", rest)
+    if following is None or following[1].casefold() in detail_words("after_free", "en"):
+        return False
+    begins = thing_asked(rest, "en", (), lambda _: False)
+    return begins is None or not rest.strip().casefold().startswith(begins.name.casefold())
+
+
+def _by_intent(query: ParsedQuestion, text: str) -> AskedDetail | None:
+    """Return the detail that is asked where the event's own would be told: hours, or a place."""
+    is_of_thing = query.is_titled or query.people or query.rooms or query.tracks or query.kinds
+    is_of_event = query.names_event or query.place or query.edition or query.bodies
+    if is_of_thing or is_of_event or query.names_session:
+        return None
+    is_of_topic = query.intent.startswith(TOPIC) and "when" in question_words_in(text, query.spoken)
+    if query.intent in _OF_HOURS or is_of_topic:
+        return AskedDetail.HOURS
+    return AskedDetail.PLACE if query.intent in _OF_PLACE else None
+
+
+_OF_PLACES = frozenset(AskedDetail) - {AskedDetail.PRICE, AskedDetail.FLOOR, AskedDetail.HOURS}
+
+
+def _named_rooms(query: ParsedQuestion) -> NamedThing:
+    """Return the rooms named as one thing: a floor is told of them by their names."""
+    names = [name for room in query.rooms for name in room.name.all()]
+    return NamedThing(query.rooms[0].name.get(query.voice.language), titles=tuple(names))
+
+
+def _named_otherwise(part: Interpretation, detail: AskedDetail, beside: Spans) -> NamedThing | None:
+    """Return the body, the track, the topic or the unknown words that a detail is asked of.
+
+    What is told of the venue, or of taking part, is none of theirs.
+    """
+    query = part.query
+    if detail is AskedDetail.PRICE:
+        return _named_topic(query)
+    if query.names_event or names_own_place(query, fold(part.linked.text)):
+        return None
+    if query.bodies or query.tracks:
+        return _named_body(part)
+    return _named_by_words(part, beside) if detail in _BY_WORDS else None
+
+
+def _named_body(part: Interpretation) -> NamedThing | None:
+    """Return the body or track named; one with a contact of its own is told of elsewhere."""
+    query, linked = part.query, part.linked
+    called = [*(one.name for one in query.bodies), *(one.name for one in query.tracks)]
+    names = [name for text in called for name in text.all()]
+    contacts = {fold(name) for one in query.programme.event.contacts for name in one.name.all()}
+    spans = [(m.start, m.end) for m in linked.mentions if m.kind in {"org", "track"}]
+    if not spans or contacts & set(map(fold, names)):
+        return None
+    start, end = min(spans)
+    return with_titles(None, linked.text[start:end], names)
+
+
+def _named_topic(query: ParsedQuestion) -> NamedThing | None:
+    """Return what participants usually need as a thing: "is interpretation free?"."""
+    name = query.intent.removeprefix(TOPIC)
+    if name == query.intent or name not in _SERVICES:
+        return None
+    found = query.programme.topic_covering.get(name)
+    title = found.title.get(query.voice.language) if found else query.voice.say(f"topic-{name}")
+    return NamedThing(title, topic=name)
+
+
+_SERVICES = frozenset(
+    {"certificates", "food", "hotels", "interpretation", "livestream", "lockers", "luggage"}
+    | {"parking", "recording", "slides", "social_events", "transport", "visas", "wifi"}
+)
+"""Usual topics that have a price of their own."""
+
+
+def _named_by_words(part: Interpretation, beside: Spans) -> NamedThing | None:
+    """Return what is named by words that nobody asks with: "the rowing club"."""
+    query, linked = part.query, part.linked
+    if is_unsegmented(linked.text):
+        return None
+    reading = language_model(LANGUAGE[query.spoken].script)
+    named = [(m.start, m.end) for m in linked.mentions]
+    strange = [
+        term
+        for term in linked.terms
+        if not (is_inside(term, beside) or is_inside(term, named))
+        and not (reading.is_known(term) or reading.is_function_word(term))
+        and not is_misspelt(term.surface, reading)
+    ]
+    contacts = (name for one in query.programme.event.contacts for name in one.name.all())
+    known = {term.stem for name in contacts for term in terms_of(name)}
+    if not strange or any(term.stem in known for term in strange):
+        return None
+    phrase = linked.text[strange[0].start : strange[-1].end]
+    return NamedThing(phrase, titles=(phrase,))
+
+
+def _tells_which(part: Interpretation) -> Callable[[Term], bool]:
+    """Return whether a word beside a thing tells which one: a name, a number, an unknown word."""
+    unknown = frozenset(term.surface for term in part.linked.unmatched)
+
+    def tells(term: Term) -> bool:
+        return term.surface in unknown or term.surface.isdigit()
+
+    return tells
+
+
+def _is_it(
+    thing: NamedThing | None, session: Session, stems: frozenset[str], query: ParsedQuestion
+) -> bool:
+    """Whether a session is the thing asked about, and not only another of its kind.
+
+    What registration costs is no price of the desk's hours.
+    """
+    if SessionKind.REGISTRATION in {session.kind, *query.kinds}:
+        return False
+    if query.is_titled or stems & _title_stems(session, query.spoken):
+        return True
+    if thing is None or not thing.concepts:
+        return session.kind in query.kinds
+    texts = session.title.by_language.items()
+    return any(thing.is_touched_in(text, language) for language, text in texts)
+
+
+def _title_stems(session: Session, language: str) -> frozenset[str]:
+    """Return the stems of a title as it is in a language; "registration" is no "registre"."""
+    told = session.title.by_language.get(language)
+    return frozenset(term.stem for term in terms_of(told)) if told else stems_of_title(session)
+
+
+def _sessions_of(query: ParsedQuestion, stems: frozenset[str]) -> tuple[Session, ...]:
+    """Return the sessions that a price is asked of: those named, or the few whose title is told."""
+    if query.sessions and (query.is_titled or query.kinds or query.is_topical):
+        return query.sessions
+    is_few = 0 < len(query.found) <= MOST_ASKED and not query.nearness
+    titles = ((one, _title_stems(one, query.spoken)) for one in query.found)
+    return tuple(one for one, title in titles if is_few and stems & title)

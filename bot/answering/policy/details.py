@@ -1,0 +1,204 @@
+"""A detail asked of one thing, told only where a text speaks of that very thing.
+
+A price, an address, a telephone number, hours or a floor: what is published of something else is no
+answer, be it true. It is said to be not known, and what comes near is offered as what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answering.descriptions.detail_marks import AskedDetail, has_mark, tells_sum
+from bot.answering.descriptions.things_asked import (
+    is_of_other,
+    spans_of_words,
+    thing_asked,
+)
+from bot.answering.intents import TOPIC, reply_to
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.passages import sentences_of, with_limits
+from bot.answering.policy.asked_details import BY_INTENT, MOST_ASKED, DetailQuestion, detail_asked
+from bot.answering.policy.partial_answer import joined
+from bot.answering.query import ParsedQuestion, Reply, answered, contact_line
+from bot.answering.replies.place import directions
+from bot.answering.replies.session_facts import session_space
+from bot.answering.text.plain import plain_text
+from bot.core.answers import Lookup
+from bot.core.models import AnswerStatus, Fact, Room, Session, Text, Topic
+from bot.languages import LANGUAGES
+
+
+def told_detail(part: Interpretation) -> Reply | None:
+    """Return what is known of the detail that is asked of one thing; None if none is asked."""
+    asked = detail_asked(part)
+    if asked is None:
+        return None
+    query = part.query
+    if asked.detail is AskedDetail.FLOOR and _tell_floor(query):
+        return directions(replace(query, sessions=()))
+    found = list(_told(asked, query))
+    if not found:
+        # A topic that tells no hours is told all the same: it is the thing's own.
+        is_told = query.intent.startswith(TOPIC) and asked.detail in BY_INTENT
+        return None if is_told else _unknown(asked, query)
+    first, *rest = found
+    return joined(first, rest[0]) if rest and rest[0].text not in first.text else first
+
+
+def _tell_floor(query: ParsedQuestion) -> bool:
+    """Whether the way to each room named says on which floor it is."""
+    ways = [text for room in query.rooms for _, text in _texts(room.directions)]
+    return bool(ways) and all(has_mark(AskedDetail.FLOOR, text, None) for text in ways)
+
+
+def _told(asked: DetailQuestion, query: ParsedQuestion) -> Iterator[Reply]:
+    """Yield what the organisers' texts tell of the detail, the thing's own texts first."""
+    yield from (told for one in asked.sessions if (told := _of_session(asked, one, query)))
+    event = query.programme.event
+    for topic in event.topics:
+        if topic.answer.value and (_is_own(topic, asked) or _tells(asked, topic.answer.value)):
+            yield _of_topic(topic, query)
+    for room in event.rooms:
+        way = room.directions
+        if way and way.value and (_is_room(asked, room) or _tells(asked, way.value)):
+            yield directions(replace(query, rooms=(room,), sessions=()))
+    venue = event.venue
+    facts = [event.about, event.attendance, venue.directions if venue else None]
+    for fact in facts:
+        if fact and fact.value and _tells(asked, fact.value):
+            yield answered(query.voice.text(fact) or "", fact.origin)
+
+
+def _is_room(asked: DetailQuestion, room: Room) -> bool:
+    """Whether a room is called so in part, and its way tells the detail: "the rowing club"."""
+    names = ((name, language) for language, name in room.name.by_language.items())
+    is_called_so = any(asked.thing.is_named_in(name, language) for name, language in names)
+    return is_called_so and any(has_mark(asked.detail, t, k) for k, t in _texts(room.directions))
+
+
+def _is_own(topic: Topic, asked: DetailQuestion) -> bool:
+    """Whether a topic is the thing itself, and tells the detail."""
+    is_it = asked.thing.topic is not None and asked.thing.topic in (topic.id, *topic.covers)
+    return is_it and any(has_mark(asked.detail, text, key) for key, text in _texts(topic.answer))
+
+
+def _of_topic(topic: Topic, query: ParsedQuestion) -> Reply:
+    return reply_to(replace(query, intent=f"{TOPIC}{topic.id}", rivals=()))
+
+
+def _of_session(asked: DetailQuestion, session: Session, query: ParsedQuestion) -> Reply | None:
+    """Return what a session's own texts tell of the detail, as its own."""
+    signup = session.signup
+    if signup and signup.value and any(has_mark(asked.detail, t, k) for k, t in _texts(signup)):
+        return session_space(replace(query, sessions=(session,)))
+    fact = session.abstract
+    text = query.voice.text(fact)
+    if fact is None or text is None:
+        return None
+    sentences = sentences_of(text)
+    told = [at for at, one in enumerate(sentences) if tells_sum(one)]
+    if not told:
+        return None
+    voice = query.voice
+    quoted = with_limits(sentences, told[0], told[-1])
+    said = voice.say("from-session", title=voice.title(session), text=quoted)
+    line = voice.session_line(session, with_day=True)
+    return answered(f"{said}\n{line}", fact.origin, sessions=(session,))
+
+
+def _texts(fact: Fact[Text] | None) -> list[tuple[str, str]]:
+    return list(fact.value.by_language.items()) if fact and fact.value else []
+
+
+def _tells(asked: DetailQuestion, text: Text) -> bool:
+    """Whether a text tells the detail of the thing, in any of its languages."""
+    return any(
+        _tells_in(asked, sentences_of(plain_text(written)), language)
+        for language, written in text.by_language.items()
+    )
+
+
+def _tells_in(asked: DetailQuestion, sentences: list[str], language: str) -> bool:
+    """Whether a sentence that names the thing tells the detail, or the next one that names none."""
+    for at, sentence in enumerate(sentences):
+        if not asked.thing.is_named_in(sentence, language):
+            continue
+        if asked.detail is AskedDetail.PLACE or _tells_of(asked, sentence, language):
+            return True
+        following = sentences[at + 1] if at + 1 < len(sentences) else ""
+        if has_mark(asked.detail, following, language) and _names_nothing(following, language):
+            return True
+    return False
+
+
+def _tells_of(asked: DetailQuestion, sentence: str, language: str) -> bool:
+    """Whether a sentence that names a thing tells the detail of it, and not of another thing."""
+    if not has_mark(asked.detail, sentence, language):
+        return False
+    if asked.detail is not AskedDetail.PRICE or language not in LANGUAGES:
+        return True
+    spans = spans_of_words(sentence, AskedDetail.PRICE, language)
+    return not spans or not all(
+        is_of_other(sentence, span, asked.thing, language) for span in spans
+    )
+
+
+def _names_nothing(sentence: str, language: str) -> bool:
+    """Whether a sentence names no other thing: "It is free.", "A ticket costs 3 francs."."""
+    if len(sentence) > LONGEST_BARE:
+        return False
+    known = language if language in LANGUAGES else "en"
+    return thing_asked(sentence, known, (), lambda _: False) is None
+
+
+LONGEST_BARE = 60
+"""Characters of a sentence that goes on with the thing of the one before, without its name."""
+
+
+def _unknown(asked: DetailQuestion, query: ParsedQuestion) -> Reply:
+    """Say that the detail is not known of the thing; what is near is offered as what it is."""
+    voice = query.voice
+    said = voice.say("detail-unknown", thing=asked.thing.name, detail=asked.detail)
+    near = _near(asked, query)
+    lines = [said]
+    sources = []
+    ways = [room for room in query.rooms if asked.detail is AskedDetail.FLOOR and room.directions]
+    if ways:
+        lines.append(directions(replace(query, rooms=tuple(ways), sessions=())).text)
+        sources += [room.origin for room in ways]
+    if near is not None:
+        text = voice.text(near.answer) or ""
+        lines.append(voice.say("detail-near", topic=near.title.get(voice.language), text=text))
+        sources.append(near.answer.origin)
+    shown = asked.sessions[:MOST_ASKED]
+    lines += [voice.session_line(one, with_day=True) for one in shown]
+    contact = contact_line(query, *(("fees",) if asked.detail is AskedDetail.PRICE else ()))
+    if contact:
+        lines.append(contact)
+    return Reply(
+        status=AnswerStatus.UNKNOWN,
+        text="\n".join(lines),
+        sources=(*sources, *(one.origin for one in shown)),
+        sessions=tuple(one.id for one in shown),
+        is_partial=near is not None or bool(shown),
+        lookup=Lookup(asked.thing.name) if not shown else None,
+    )
+
+
+def _near(asked: DetailQuestion, query: ParsedQuestion) -> Topic | None:
+    """Return the topic that speaks of the thing, or of the price of taking part."""
+    covering = query.programme.topic_covering
+    found = covering.get("fees") or covering.get("registration")
+    fees = found if found and found.answer.value else None
+    if asked.sessions and fees:
+        return fees
+    told = [topic for topic in query.programme.event.topics if topic.answer.value]
+    own = [one for one in told if asked.thing.topic in (one.id, *one.covers)]
+    if own:
+        return own[0]
+    for is_near in (asked.thing.is_named_in, asked.thing.is_touched_in):
+        for topic in told:
+            if any(is_near(text, language) for language, text in _texts(topic.answer)):
+                return topic
+    return fees if asked.detail is AskedDetail.PRICE else None

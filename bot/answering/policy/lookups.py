@@ -1,0 +1,41 @@
+"""What was asked about in vain: said once more, and remembered for what is asked next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answering.descriptions.things_asked import name_asked
+from bot.answering.interpretation import Interpretation
+from bot.answering.query import ParsedQuestion, Reply, with_contact
+from bot.core.answers import Lookup
+from bot.core.models import AnswerStatus
+
+_IN_VAIN = frozenset({AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED, AnswerStatus.DECLINED})
+
+
+def with_lookup(reply: Reply, part: Interpretation) -> Reply:
+    """Return a reply with what nothing is known of, where a question after it may mean that."""
+    query = part.query
+    if query.in_vain:
+        return replace(reply, lookup=query.in_vain)
+    if reply.status not in _IN_VAIN or reply.people or query.is_titled or query.names_event:
+        return reply
+    lookup = _lookup(part, is_near=bool(reply.sessions and not query.nearness))
+    return replace(reply, lookup=lookup) if lookup else reply
+
+
+def _lookup(part: Interpretation, *, is_near: bool) -> Lookup | None:
+    """Return what was asked about; `is_near` when a session that has a word of it was shown."""
+    query, linked = part.query, part.linked
+    if linked.strangers and not is_near:
+        return Lookup(linked.strangers[0], is_person=True)
+    name = query.unknown_room or name_asked(linked.text, query.spoken)
+    name = name or ("" if is_near else query.subject_text)
+    return Lookup(name) if name else None
+
+
+def still_unknown(query: ParsedQuestion) -> Reply:
+    """Say that nothing is known of what was asked about before either."""
+    name = query.in_vain.name if query.in_vain else ""
+    text = query.voice.say("still-unknown", name=name)
+    return with_contact(query, AnswerStatus.UNKNOWN, text)
