@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from bot.errors import MissingFact, MisuseError
 from bot.knowledge_base.importing.event_templates import NewEvent
-from bot.services.create_event import create_event
+from bot.services.create_event import (
+    create_event,
+    day_told,
+    email_told,
+    languages_told,
+    last_day_told,
+    name_told,
+    new_folder,
+    zone_told,
+)
 from bot.services.open_event import knowledge_folder, name_of_folder
 from bot.terminal.prompt import can_prompt, prompt
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,41 +41,32 @@ class NewEventFlags:
 
 
 def new_event(event: str, told: NewEventFlags) -> int:
-    """Write the folder of a new event."""
-    is_asking = can_prompt()
+    """Write the folder of a new event; in a terminal, ask what is not told until it can be."""
+    new_folder(event, knowledge_folder())  # whether it can be, before anything is asked
+    name = _asked(told.name, "Name of the event: ", name_told)
+    first = _asked(
+        told.start, "First day, like 2027-05-13: ", lambda text: day_told(text, "--start")
+    )
 
-    def ask(value: str | None, question: str, *, is_needed: bool = False) -> str:
-        while value is None and is_asking:
-            value = prompt(question)
-            if not value and is_needed:
-                value = None
-        return value or ""
+    def last_day(text: str) -> date:
+        return last_day_told(day_told(text, "--end"), first) if text else first
 
-    name = ask(told.name, "Name of the event: ", is_needed=True)
-    first = _day(ask(told.start, "First day, like 2027-05-13: ", is_needed=True), "--start")
-    last = ask(told.end, "Last day (Enter: the same): ")
-    zone = ask(told.zone, "Time zone, like Europe/Berlin: ", is_needed=True)
-    languages = ask(told.languages, "Languages you write in, like en,fr (Enter: en): ") or "en"
     new = NewEvent(
         name=name,
         first_day=first,
-        last_day=_day(last, "--end") if last else first,
-        zone=zone,
-        languages=tuple(code.strip().casefold() for code in languages.split(",") if code.strip()),
-        venue=ask(told.venue, "Venue (Enter: not published): "),
-        city=ask(told.city, "City: "),
-        contact_name=ask(told.contact, "Whom may participants ask? Name: "),
-        contact_email=ask(told.email, "Their e-mail address: "),
+        last_day=_asked(told.end, "Last day (Enter: the same): ", last_day),
+        zone=_asked(told.zone, "Time zone, like Europe/Berlin: ", zone_told),
+        languages=_asked(
+            told.languages,
+            "Languages you write in, like en,fr (Enter: en): ",
+            lambda text: languages_told(text or "en"),
+        ),
+        venue=_asked(told.venue, "Venue (Enter: not published): ", str),
+        city=_asked(told.city, "City: ", str),
+        contact_name=_asked(told.contact, "Whom may participants ask? Name: ", str),
+        contact_email=_asked(told.email, "Their e-mail address: ", email_told),
     )
-    while True:
-        try:
-            folder, files = create_event(event, new, knowledge_folder())
-            break
-        except MissingFact as missing:
-            if not is_asking or missing.flag != "--timezone":
-                raise
-            print(missing)
-            new = replace(new, zone=prompt("Time zone: "))
+    folder, files = create_event(event, new, knowledge_folder())
     print(f"Wrote {', '.join(files)} in {folder}.")
     given = name_of_folder(folder)
     print(f"Next: python -m bot check {given}, then python -m bot --event {given}")
@@ -70,10 +74,11 @@ def new_event(event: str, told: NewEventFlags) -> int:
     return 0
 
 
-def _day(text: str, flag: str) -> date:
-    if not text:
-        raise MissingFact(flag, f"When does the event start? Say it with {flag} 2027-05-13.")
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise MisuseError(f'{flag} "{text}" is not a day; write it like 2027-05-13.') from None
+def _asked(told: str | None, question: str, read: Callable[[str], T]) -> T:
+    """Return what a flag says, else what a person does: asked again until it can be."""
+    while told is None and can_prompt():
+        try:
+            return read(prompt(question))
+        except (MisuseError, MissingFact) as error:
+            print(error)
+    return read(told or "")

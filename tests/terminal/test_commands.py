@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.knowledge_base.load import load_event
 from tests.sample_event import write_sample_event
 from tests.terminal.processes import ROOT, environment, run, start
 
@@ -280,3 +281,31 @@ def test_input_that_ends_at_a_question_writes_nothing(
     assert main(command) == 2
     assert capsys.readouterr().err == "usher: Nothing was written.\n"
     assert list((tmp_path / "knowledge").iterdir()) == []
+
+
+def test_answer_that_cannot_be_is_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "knowledge").mkdir()
+    monkeypatch.chdir(tmp_path)
+    typed = (
+        *("", "Sea Days", "13 May", "2027-05-13", "2027-05-12", "2027-05-14", "Lisbon"),
+        *("Europe/Lisbon", "en, de", "en", "Loft", "Porto", "Ana", "ana at sea", "ana@example.org"),
+    )
+    monkeypatch.setattr("sys.stdin", ClosedTerminal("\n".join(typed)))
+    assert main(["new", "sea"]) == 0
+    assert capsys.readouterr().err == ""
+    event = load_event(tmp_path / "knowledge" / "sea").event
+    assert (event.languages, event.end_day.isoformat()) == (("en",), "2027-05-14")
+    assert event.contacts[0].email == "ana@example.org"
+
+
+def test_name_that_is_taken_is_told_before_anything_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "knowledge" / "sea").mkdir(parents=True)
+    (tmp_path / "knowledge" / "sea" / "event.yaml").write_text("")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", ClosedTerminal())
+    assert main(["new", "sea"]) == 2
+    assert capsys.readouterr().out == ""
