@@ -90,6 +90,8 @@ class NameEvidence:
             return not family & set(name.parts)
         if self._is_part_of_asked(match, look) or self._is_beside_name_word(match, look):
             return True
+        if _is_behind_strange_hangul(first, look):
+            return True
         around = [i for i in range(first + 1, last) if i not in match.terms]
         around += [*look.beside(first, -1), *look.beside(last, 1)]
         return any(self._contradicts(index, first, rest, look) for index in around)
@@ -153,3 +155,24 @@ class NameEvidence:
         if (is_same_case or is_capital) and self._words.is_strange(index, look):
             return True
         return is_same_case and self._words.is_written_as_name(index, look)
+
+
+def _is_behind_strange_hangul(index: int, look: NameLook) -> bool:
+    """Whether a word of Hangul that can be a name stands right before another: "다니엘 시몽"."""
+    word: list[int] = []
+    position = look.terms[index].start - 1
+    for before in range(index - 1, -1, -1):
+        term = look.terms[before]
+        if term.end < position or script_of(term.surface) != "hangul":
+            break
+        word.append(before)
+        position = term.start + 1  # pairs of one word overlap
+    own = [
+        one in look.taken
+        or look.sense.is_ordinary(look.terms[one])
+        or look.sense.is_titled_by(look.terms[one])
+        for one in word
+    ]
+    # Pairs within another word may be words, too.
+    is_own = bool(own) and (own[-1] or 2 * sum(own) > len(own))
+    return len(word) > 1 and not is_own and script_of(look.terms[index].surface) == "hangul"

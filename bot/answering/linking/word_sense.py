@@ -15,7 +15,7 @@ from bot.answering.linking.spans import is_inside
 from bot.answering.text.normalise import fold, is_shouted, is_unsegmented, script_of
 from bot.answering.text.spelling import is_slip
 from bot.answering.text.terms import Term
-from bot.answering.text.wording import terms, terms_everywhere
+from bot.answering.text.wording import name_terms, terms, terms_everywhere
 
 _HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 
@@ -51,12 +51,18 @@ def sense_of(
         lambda term: knowledge.names.is_given_name(term.surface),
     )
     cued.update(term for term in found if is_inside(term, asked))
+    # Who writes capitals writes names with one: "¿A qué hora lee Cecilia?" is of nobody named Lee.
+    also_names: set[str] = set()
+    if any(term.is_capital for term in found):
+        also_names.update(name_terms("given_names", language), name_terms("family_names", language))
     alphabetic = [t for t in found if script_of(t.surface) in {"latin", "cyrillic"}]
 
     def is_ordinary(term: Term) -> bool:
         is_famous = term.surface in terms_everywhere("world_people")
         if is_famous and knowledge.names.is_of_person(term.surface):
             return False  # "Putin" is a word everybody knows, and here somebody of the list
+        if not (term.is_capital or is_inside(term, asked)) and term.surface in also_names:
+            return True
         return reading.is_known(term) or term.stem in everyday
 
     return WordSense(

@@ -51,7 +51,8 @@ def as_written(text: str, language: str, is_name: Callable[[str], bool]) -> str:
         own = _with_pinyin_read(text, is_name) if language == "zh" else text
         return in_writing(own, language, is_name)
     cities = {w for city in cities_in(fold(text)) if len(city) > 4 for w in city.split()}
-    own = restored(text, language, lambda w: fold(w) in cities or is_name(w))
+    # One letter is a preposition, be it an initial of somebody's, too: "kogda intervyu s ...".
+    own = restored(text, language, lambda w: fold(w) in cities or (len(w) > 1 and is_name(w)))
     return in_writing(own, language, is_name)
 
 

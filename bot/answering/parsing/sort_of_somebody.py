@@ -32,10 +32,19 @@ def with_sort_of_somebody(
     own = knowledge.programme.sessions_of(*(person.id for person in query.people))
     said = [term for term in linked.terms if not touches(term, linked.spans)]
     headed = sessions_headed(said, query.spoken, knowledge.sessions, reading.is_function_word)
+    # "Her kaffeeklatsch" is a word of no language's, and of titles; where she is from is no sort.
+    strange = (
+        term.stem
+        for term in said
+        if not reading.is_known(term)
+        and not any(knowledge.affiliations.is_of(term.surface, one.id) for one in query.people)
+    )
+    headed = headed.union(*(knowledge.sessions.by_heading([stem]) for stem in strange))
     kept = tuple(session for session in own if session.id in headed)
-    if not 0 < len(kept) < len(own):
-        return query
     intent = query.intent
+    is_all = len(kept) == len(own) and not intent.startswith(TOPIC)  # who interviews her, the press
+    if not kept or is_all:
+        return query
     if not has_trait(intent, Trait.OF_SESSION):
         asks_who = question_words_in(linked.text, query.spoken) == {"who"}
         intent = "speakers" if asks_who else "when"

@@ -348,3 +348,41 @@ def test_end_of_a_name_with_a_hyphen_is_no_body(asked: str, bodies: tuple[str, .
     united = make_organisation(id="un", name=Text.of(en="United Nations"), aliases=("UN",))
     knowledge = Knowledge.of(make_event(organisations=(united,)))
     assert ids_of(link(asked, knowledge, READING, "en", NOW).mentions, "org") == bodies
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "people"),
+    [
+        ("¿A qué hora lee Cecilia Tan?", "es", ("tan",)),
+        ("What can I win?", "en", ()),
+        ("who is lee", "en", ("lee",)),
+        ("what about lee?", "en", ("lee",)),
+        ("Who is lee?", "en", ("lee",)),
+    ],
+)
+def test_everyday_word_in_small_letters_among_capitals_is_no_name(
+    question: str, language: str, people: tuple[str, ...]
+) -> None:
+    listed = {"lee": "Yoon Ha Lee", "tan": "Cecilia Tan", "win": "Zaw Win"}
+    knowledge = Knowledge.of(
+        make_event(people=tuple(make_person(id=id_, name=name) for id_, name in listed.items()))
+    )
+    linked = link(question, knowledge, READING, language, NOW)
+    assert ids_of(linked.mentions, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("시몽이 누구예요", ("simon",)),
+        ("발표자 시몽은 언제 와요?", ("simon",)),
+        ("베르나르 시몽이 누구예요", ()),
+        ("다니엘 시몽은 언제 발표해요?", ()),
+    ],
+)
+def test_strange_word_before_what_sounds_like_a_part_is_another_name(
+    question: str, people: tuple[str, ...]
+) -> None:
+    knowledge = Knowledge.of(make_event(people=(make_person(id="simon", name="Simon Byrne"),)))
+    linked = link(question, knowledge, language_model("hangul"), "ko", NOW)
+    assert ids_of(linked.mentions, "person") == people

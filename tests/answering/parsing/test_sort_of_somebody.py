@@ -18,6 +18,7 @@ def engine() -> Engine:
         "reading": "Reading: Margo Lanagan",
         "signing": "Autographs: Margo Lanagan",
         "interview": "Margo Lanagan interviewed by her editor",
+        "klatsch": "Kaffeeklatsch: Margo Lanagan",
         "poems": "Poems at sea",
     }
     sessions = tuple(
@@ -40,6 +41,10 @@ def engine() -> Engine:
         ("Margo Lanagan 사인회 언제예요?", "signing"),
         ("когда интервью с Margo Lanagan", "interview"),
         ("متى مقابلة Margo Lanagan؟", "interview"),
+        ("kogda interviu s Margo Lanagan", "interview"),
+        ("when is Margo Lanagan's kaffeeklatsch?", "klatsch"),
+        ("à quelle heure est le kaffeeklatsch de Margo Lanagan", "klatsch"),
+        ("когда Марго Ланаган подписывает книги?", "signing"),
     ],
 )
 def test_session_of_somebody_is_told_by_its_sort(
@@ -50,4 +55,4 @@ def test_session_of_somebody_is_told_by_its_sort(
 
 def test_all_sessions_of_somebody_are_told_without_a_sort(engine: Engine) -> None:
     answer = engine.answer("¿cuándo habla Margo Lanagan?", EVE)
-    assert answer.sessions == ("reading", "signing", "interview", "poems")
+    assert answer.sessions == ("reading", "signing", "interview", "klatsch", "poems")
