@@ -182,6 +182,11 @@ class ParsedQuestion:
         """Keep the sessions that fit everything asked for."""
         return self.session_filter.matching(self.programme, sessions)
 
+    def filtered_beside(self, sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+        """Keep the sessions that fit everything asked for, whatever subject and kind they have."""
+        wanted = self.session_filter.without(Criterion.SUBJECT, Criterion.KIND)
+        return wanted.matching(self.programme, sessions)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reply:

@@ -22,6 +22,7 @@ _PRONOUN = re.compile(r"(?<=\w\w)ت(?:ها|هم|ه)\Z")
 PUT_FORWARD = (
     "where", "city", "address", "when", "is_today", "ends", "how_long", "edition", "history",
     "organisers", "affiliation", "keynote", "opens", "closes", "speakers", "session_language",
+    "session_track", "moderates", "count", "session_capacity",
 )  # fmt: skip
 """Intents by which a claim may be put forward ("it's in Geneva, right?")."""
 

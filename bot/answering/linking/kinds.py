@@ -63,6 +63,9 @@ def of_kinds(
     meals = _meals_in(folded, language)
     if meals and SessionKind.MEAL in wanted:
         return tuple(s for s in programme.sessions if _is_meal(s, meals))
+    titled = tuple(s for s in programme.sessions if _is_titled_by(s, kinds))
+    if titled:
+        return titled
     forms = _forms(kinds, language)
     # "Lunch (workshop day)" is no workshop.
     others = IDLE_KINDS if wanted and not wanted & IDLE_KINDS else frozenset()
@@ -215,6 +218,11 @@ def load_kinds(programme: Programme) -> None:
 def _is_called(session: Session, words: Iterable[str]) -> bool:
     """Whether a session's title has one of the words that named the kinds."""
     return any(has_term(title, word) for title in _titles(session) for word in words)
+
+
+def _is_titled_by(session: Session, kinds: Sequence[tuple[SessionKind, str]]) -> bool:
+    """Whether words that name a kind are all of a title, and no other is: "Welcome reception"."""
+    return any(" " in word and word in _titles(session) for _, word in kinds)
 
 
 def _heads(session: Session) -> frozenset[str]:

@@ -2,6 +2,9 @@
 
 - `decision`        answer, answer in part, guess, give an overview, or decline
 - `claims`          what a question puts forward, held against the facts
+- `claimed_sessions`, `claim_slots`  of sessions: which are meant, what is said of them
+- `claimed_counts`  a number put forward, of sessions, people or places
+- `claim_words`     whether more is said than the values put forward
 - `confirming`      yes, no, or that nothing published says so
 - `negation`        whether a message denies something
 - `choices`         whether anything holds of what a question offers to choose from

@@ -20,8 +20,9 @@ from bot.answering.parsing.named_values import lengths_named, own_places
 from bot.answering.policy.choices import OF_PLACE
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.choices import offers_choice
-from bot.answering.text.markers import has_any, has_term, question_words_in
+from bot.answering.text.markers import has_any, has_term
 from bot.answering.text.normalise import fold
+from bot.answering.text.whether import asks_openly
 from bot.answering.times.moments import Moments
 from bot.answering.times.time_parse import within
 from bot.core.models import OrganisationRole, Session
@@ -57,7 +58,7 @@ def claims_in(query: ParsedQuestion, linked: Entities) -> tuple[Claim, ...]:
         return ()
     folded, asking = fold(linked.text), without_masks(linked.masked)
     # A title may have a word that asks, and the Arabic "from" of hours is "who".
-    if question_words_in(asking, query.spoken) or offers_choice(folded):
+    if asks_openly(asking, query.spoken) or offers_choice(folded):
         return ()
     if is_of_session:
         return tuple(_of_session(query, query.sessions[0], linked, folded))
@@ -90,7 +91,8 @@ def _of_session(
     if spoken and query.intent not in _LISTING:
         holds = set(spoken) <= set(session.languages) if session.languages else None
         yield _judged(language_names(spoken, language), holds=holds)
-    if query.intent == "session_track" and query.tracks:
+    is_of_track = query.continues or has_any(folded, "track_nouns", query.spoken)
+    if query.intent == "session_track" and query.tracks and is_of_track:
         tracks = {track.id: track.name.get(language) for track in query.tracks}
         holds = None if session.track is None else session.track in tracks
         yield _judged(query.voice.listing(tracks.values()), holds=holds)

@@ -12,9 +12,11 @@ from bot.answering.interpretation import CLEAR, Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.session_languages import held_in_spans, language_spans
 from bot.answering.linking.spans import touches
+from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.linking.variants import nouns
 from bot.answering.parsing.named_values import spans_of
 from bot.answering.policy.choices import OF_PLACE
+from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.claims import Claim, Verdict, claims_in
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
@@ -27,7 +29,7 @@ from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
 from bot.answering.voice import Voice
 from bot.core.models import AnswerStatus, Session
-from bot.languages import LANGUAGE
+from bot.languages import LANGUAGE, UNSEGMENTED
 
 
 def without_what_is_wrong(part: Interpretation, claims: tuple[Claim, ...]) -> Interpretation:
@@ -133,9 +135,15 @@ def _asks_of_else(part: Interpretation) -> bool:
         return True
     if not query.sessions and held_in_spans(part.linked.text, spoken):
         return True  # of a session its language is judged
+    if spoken in UNSEGMENTED:  # no word of theirs is strange, each has pairs that are known
+        founding = terms("founding_words", spoken) if query.intent == "history" else ()
+        return says_more(part, (query.kind_word, *founding), alike)
     reading = language_model(LANGUAGE[spoken].script)
     text = without_masks(part.linked.masked)
     told = max((match.end() for match in _SENTENCE_END.finditer(text)), default=0)
+    beside = _terms_beside(part, reading)
+    if not query.sessions and any(_is_of_other_gathering(term, query, reading) for term in beside):
+        return True
     return any(
         term.start >= told  # "Security here. It ends on the 5th, right?" asks of none
         and reading.is_known(term)
@@ -144,8 +152,28 @@ def _asks_of_else(part: Interpretation) -> bool:
         and term.stem not in reading.session_stems
         and not reading.is_word_of(term, alike)
         and term.surface not in terms("confirming_words", spoken)
-        for term in _terms_beside(part, reading)
+        for term in beside
     )
+
+
+def _is_of_other_gathering(term: Term, query: ParsedQuestion, reading: LanguageModel) -> bool:
+    """Whether somebody's part is asked in a session called by a word for an event: the Assembly.
+
+    Not where the event is called so.
+    """
+    is_noun = reading.is_event_word(term) and not reading.is_word_of(term, {query.intent})
+    if query.intent not in _OF_PEOPLE or not is_noun or len(term.surface) <= LONGEST_ARTICLE:
+        return False
+    event = query.programme.event
+    facts = (event.name.value.all() if event.name.value else (), event.aliases)
+    names = (*facts, *(short.all() for short in event.short_names))
+    own = {one.stem for some in names for name in some for one in terms_of(name)}
+    called = (stems_of_title(session) for session in query.programme.sessions)
+    return term.stem not in own and any(term.stem in stems for stems in called)
+
+
+LONGEST_ARTICLE = 3
+"""Letters of what stands before names and is no noun for an event: "the", "los"."""
 
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟](?=.*\w)")

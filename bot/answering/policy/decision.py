@@ -17,6 +17,8 @@ from bot.answering.interpretation import DOUBTED, Interpretation
 from bot.answering.parsing.asked_type import asks_for_dishes, lacks_number
 from bot.answering.parsing.intent_choice import SURELY_ELSEWHERE
 from bot.answering.policy.choices import offers_own_place, rules_out_all
+from bot.answering.policy.claimed_counts import reply_to_count, with_days_counted
+from bot.answering.policy.claimed_sessions import reply_to_claim
 from bot.answering.policy.claims import claims_in
 from bot.answering.policy.confirming import says_something_of, with_claims, without_what_is_wrong
 from bot.answering.policy.details import told_detail
@@ -74,7 +76,8 @@ def reply_of(part: Interpretation) -> Reply:
         return _neither(part)
     if offers_own_place(part.query, part.linked):
         part = replace(part, query=replace(part.query, place=None))
-    told = told_detail(part)
+    part = with_days_counted(part)
+    told = reply_to_count(part) or reply_to_claim(part) or told_detail(part)
     if told is not None:
         return replace(told, suggestions=told.suggestions or suggestions_for(part.query, told))
     return with_lookup(_reply_of(part), part)

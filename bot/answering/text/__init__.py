@@ -8,6 +8,8 @@
 - `colloquial`                  words of chats and dialects put into writing
 - `korean_endings`              the endings of Korean dialects
 - `ordinals`                    "the twenty-third"
+- `cardinals`                   how many of something
+- `whether`                     whether it is asked if something is so
 - `substitutions`               patterns replaced one after another
 - `splitting`, `choices`        several questions in one; things to choose from
 - `refused`                     a message without what its writer does not want

@@ -26,8 +26,17 @@ guess = هذا أقرب ما فهمته من سؤالك:
 overview = لست متأكدًا مما تسأل عنه. الفعالية باختصار:
 claim-yes = نعم. { $text }
 claim-no = لا، ليس { $value }. { $text }
+claim-wrong = لا. { $text }
 claim-unknown = لم يذكر المنظمون ما إذا كان ذلك صحيحا: { $value }.
 claim-neither = لا هذا ولا ذاك. { $text }
+session-kind =
+    «{ $title }»: { $kind ->
+        [keynote] كلمة رئيسية
+        [workshop] ورشة عمل
+        [panel] حلقة نقاش
+        [discussion] نقاش
+       *[talk] جلسة عادية
+    }.
 from-session = من وصف جلسة «{ $title }»: { $text }
 language-unsupported = لا أتكلم هذه اللغة بعد. يمكنك الكتابة بالإنجليزية أو الفرنسية أو الإسبانية أو الروسية أو العربية أو الصينية أو الكورية.
 means-unpublished = { $means ->

@@ -29,8 +29,17 @@ guess = This is my best guess:
 overview = I am not sure what you are asking. The event in brief:
 claim-yes = Yes. { $text }
 claim-no = No, not { $value }. { $text }
+claim-wrong = No. { $text }
 claim-unknown = The organisers have not said whether it is { $value }.
 claim-neither = Neither. { $text }
+session-kind =
+    “{ $title }” is { $kind ->
+        [keynote] a keynote
+        [workshop] a workshop
+        [panel] a panel
+        [discussion] a discussion
+       *[talk] an ordinary session
+    }.
 from-session = From “{ $title }”: { $text }
 language-unsupported = I do not speak that language yet. You can write in English, French, Spanish, Russian, Arabic, Chinese or Korean.
 means-unpublished = { $means ->

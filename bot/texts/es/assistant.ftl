@@ -29,8 +29,17 @@ guess = Esta es la respuesta más probable:
 overview = No sé con certeza qué pregunta. El evento, en resumen:
 claim-yes = Sí. { $text }
 claim-no = No, { $value } no. { $text }
+claim-wrong = No. { $text }
 claim-unknown = Los organizadores no han indicado si es así: { $value }.
 claim-neither = Ninguna de las dos opciones. { $text }
+session-kind =
+    «{ $title }» es { $kind ->
+        [keynote] una conferencia magistral
+        [workshop] un taller
+        [panel] un panel
+        [discussion] un debate
+       *[talk] una sesión ordinaria
+    }.
 from-session = De «{ $title }»: { $text }
 language-unsupported = Todavía no hablo ese idioma. Puede escribir en inglés, francés, español, ruso, árabe, chino o coreano.
 means-unpublished = { $means ->

@@ -29,8 +29,17 @@ guess = Voici ma meilleure hypothèse :
 overview = Je ne comprends pas bien votre question. L’événement en bref :
 claim-yes = Oui. { $text }
 claim-no = Non, pas { $value }. { $text }
+claim-wrong = Non. { $text }
 claim-unknown = Les organisateurs n’ont pas indiqué si c’est bien { $value }.
 claim-neither = Ni l’un ni l’autre. { $text }
+session-kind =
+    « { $title } » est { $kind ->
+        [keynote] une conférence plénière
+        [workshop] un atelier
+        [panel] une table ronde
+        [discussion] une discussion
+       *[talk] une séance ordinaire
+    }.
 from-session = Extrait de « { $title } » : { $text }
 language-unsupported = Je ne parle pas encore cette langue. Vous pouvez écrire en anglais, français, espagnol, russe, arabe, chinois ou coréen.
 means-unpublished = { $means ->

@@ -26,8 +26,17 @@ guess = 제가 이해한 바로는 다음과 같습니다:
 overview = 무엇을 물으셨는지 확실하지 않습니다. 간단히 안내해 드립니다:
 claim-yes = 네. { $text }
 claim-no = 아니요, { $value }{ PARTICLE($value, "이/가") } 아닙니다. { $text }
+claim-wrong = 아니요. { $text }
 claim-unknown = { $value } 여부는 주최 측이 알려 주지 않았습니다.
 claim-neither = 둘 다 아닙니다. { $text }
+session-kind =
+    “{ $title }”: { $kind ->
+        [keynote] 기조연설
+        [workshop] 워크숍
+        [panel] 패널 토론
+        [discussion] 토론
+       *[talk] 발표
+    }.
 from-session = “{ $title }” 세션에서: { $text }
 language-unsupported = 아직 그 언어는 지원하지 않습니다. 영어, 프랑스어, 스페인어, 러시아어, 아랍어, 중국어, 한국어로 질문해 주세요.
 means-unpublished = { $means ->

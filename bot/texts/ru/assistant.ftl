@@ -26,8 +26,17 @@ guess = Насколько можно понять вопрос:
 overview = Не вполне понятно, о чём вы спрашиваете. Коротко о мероприятии:
 claim-yes = Да. { $text }
 claim-no = Нет, не { $value }. { $text }
+claim-wrong = Нет. { $text }
 claim-unknown = Организаторы не сообщили, так ли это: { $value }.
 claim-neither = Ни то ни другое. { $text }
+session-kind =
+    «{ $title }» — это { $kind ->
+        [keynote] основной доклад
+        [workshop] мастер-класс
+        [panel] панельная дискуссия
+        [discussion] обсуждение
+       *[talk] доклад
+    }.
 from-session = Из описания заседания «{ $title }»: { $text }
 language-unsupported = Этого языка я пока не знаю. Пишите на английском, французском, испанском, русском, арабском, китайском или корейском языке.
 means-unpublished = { $means ->

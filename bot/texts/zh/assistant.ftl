@@ -26,8 +26,17 @@ guess = 根据我的理解：
 overview = 我不确定您要问什么。以下是简要信息：
 claim-yes = 是的。{ $text }
 claim-no = 不是{ $value }。{ $text }
+claim-wrong = 不是。{ $text }
 claim-unknown = 主办方没有说明是否为{ $value }。
 claim-neither = 都不是。{ $text }
+session-kind =
+    “{ $title }”是{ $kind ->
+        [keynote] 主旨演讲
+        [workshop] 工作坊
+        [panel] 专题讨论
+        [discussion] 讨论
+       *[talk] 演讲
+    }。
 from-session = 摘自“{ $title }”：{ $text }
 language-unsupported = 我尚不支持这种语言。您可以用英语、法语、西班牙语、俄语、阿拉伯语、中文或韩语提问。
 means-unpublished = { $means ->

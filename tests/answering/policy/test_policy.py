@@ -83,8 +83,8 @@ def test_claim_is_confirmed_or_corrected_in_the_first_words(
     [
         ("does Uma Berg open the conference?", "Yes."),
         ("is Uma Berg the only one who opens the conference?", "Harbour Lights is opened by"),
-        ("Uma Berg ouvre seule la conférence ?", "Ouverture"),
-        ("¿solo Uma Berg inaugura la conferencia?", "Apertura"),
+        ("Uma Berg ouvre seule la conférence ?", "Non. «"),
+        ("¿solo Uma Berg inaugura la conferencia?", "No. «"),
     ],
 )
 def test_one_of_several_is_not_confirmed_as_the_only_one(

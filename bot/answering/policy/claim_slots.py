@@ -1,0 +1,239 @@
+"""The values that a question puts forward of sessions, and whether each is so of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot.answering.classifier.masks import without_masks
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.session_languages import (
+    held_in_spans,
+    language_spans,
+    spoken_languages_in,
+)
+from bot.answering.parsing.named_values import lengths_named
+from bot.answering.policy.claim_words import stems_said
+from bot.answering.query import ParsedQuestion
+from bot.answering.text.markers import has_any
+from bot.answering.text.normalise import fold
+from bot.answering.times.lengths import lengths_in
+from bot.answering.times.lexicon import load_lexicon
+from bot.answering.times.time_parse import within
+from bot.core.models import Part, Person, Session, SessionKind
+from bot.texts.grammar import language_names
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSlot:
+    """A value put forward, what is asked by it, and whether it is so of a session (None: untold).
+
+    `weight` is how much it tells which session is meant: a day more than an hour. What `is_bare` is
+    not said back as a value; what `is_of_all` is so only if it is of all sessions meant.
+    """
+
+    value: str
+    intent: str
+    holds: Callable[[Session], bool | None]
+    weight: int = 1
+    is_bare: bool = False
+    is_of_all: bool = False
+
+
+def slots_in(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
+    """Yield every value put forward of the sessions meant."""
+    query, linked = part.query, part.linked
+    for room in ids_of(linked.mentions, "room"):
+        name = query.programme.room[room].name.get(query.voice.language)
+        yield ClaimSlot(name, "where", _in_room(room))
+    yield from _times(part)
+    if has_any(fold(linked.text), "track_nouns", query.spoken):
+        for track in ids_of(linked.mentions, "track"):
+            name = query.programme.track[track].name.get(query.voice.language)
+            yield ClaimSlot(name, "session_track", _in_track(track))
+    text, spoken = linked.text, query.spoken
+    lengths = lengths_in(text, spoken) if _lasts(part) else lengths_named(linked, spoken)
+    for one in lengths:
+        length = query.voice.length(one.length)
+        yield ClaimSlot(length, "how_long", _of_length(one.length))
+    yield from _languages(part)
+    if linked.sessions:
+        yield from _kind(query, fold(without_masks(linked.masked)))
+        # "Does she think the reefs will recover" asks no part in a title that has two of its words.
+        is_titled = all(hit.title_share >= WHOLE for hit in linked.hits)
+        for person in ids_of(linked.mentions, "person") if is_titled else ():
+            yield _taking_part(query, query.programme.person[person])
+    people = ids_of(linked.mentions, "person")
+    is_only = has_any(fold(linked.text), "only_words", query.spoken)
+    if people and is_only and (linked.sessions or has_one) and not linked.times.days:
+        yield ClaimSlot("", "speakers", lambda s: len(s.people) == len(people), is_bare=True)
+
+
+def _times(part: Interpretation) -> Iterator[ClaimSlot]:
+    """Yield the days and hours put forward, those of an end where that is spoken of."""
+    query, times = part.query, part.linked.times
+    programme, voice = query.programme, query.voice
+    is_end = _is_of_end(part)
+    intent = "ends" if is_end else "when"
+    zone = programme.zone
+
+    def moment(session: Session) -> datetime | None:
+        at = session.end if is_end else session.start
+        return at.astimezone(zone) if at else None
+
+    for day in times.days:
+        yield ClaimSlot(voice.day(day), intent, _on_day(query, day), weight=2)
+    at = None if _lasts(part) else times.at or _noon(part)
+    if at is None and is_end and times.part and times.part[0] == time(0):
+        at = times.part[1]  # "until 20:30"
+    if at is not None:
+        is_loose = at.hour < _NOON and not _names_half(part)
+
+        def at_hour(session: Session) -> bool | None:
+            own = moment(session)
+            if own is None:
+                return None
+            is_same = (own.hour, own.minute) == (at.hour, at.minute)
+            return is_same or (is_loose and (own.hour, own.minute) == (at.hour + _NOON, at.minute))
+
+        yield ClaimSlot(f"{at:%H:%M}", intent, at_hour)
+    elif times.part is not None and not _lasts(part):
+        part_of_day = times.part
+
+        def in_part(session: Session) -> bool | None:
+            own = moment(session)
+            if own is None:
+                return None
+            if times.is_from_to and session.end:
+                return (own.time(), session.end.astimezone(zone).time()) == part_of_day
+            return within(own.time(), part_of_day)
+
+        named = f"{part_of_day[0]:%H:%M}–{part_of_day[1]:%H:%M}"
+        yield ClaimSlot(named, intent, in_part)
+
+
+def _is_of_end(part: Interpretation) -> bool:
+    """Whether an hour put forward is that of an end, by the verb beside it."""
+    query, folded = part.query, fold(part.linked.text)
+    if has_any(folded, "starting_words", query.spoken):
+        return False
+    return any(has_any(folded, one, query.spoken) for one in ("ending_words", "until_words"))
+
+
+def _lasts(part: Interpretation) -> bool:
+    """Whether a verb says that the hour named is a length: "dure une heure"."""
+    return bool(
+        stems_said(part, "how_long") - stems_said(part, "when") - stems_said(part, "ends")
+        and lengths_in(part.linked.text, part.query.spoken)
+    )
+
+
+WHOLE = 0.6
+"""From this share of a title on it is the session that is named, and not its subject."""
+
+_NOON = 12
+
+
+def _noon(part: Interpretation) -> time | None:
+    """Return noon where it is named as an hour: a session starts at noon, not over lunch."""
+    words = load_lexicon(part.query.spoken).words["noon"]
+    named = (fold(span.text).split() for span in part.linked.times.spans)
+    return time(_NOON) if any(word in words for span in named for word in span) else None
+
+
+def _names_half(part: Interpretation) -> bool:
+    """Whether it is said which half of the day an hour is of: "at 7 in the morning", "07"."""
+    words = load_lexicon(part.query.spoken).words
+    halves = {*words["ap"], *words["part"]}
+    spans = [fold(span.text) for span in part.linked.times.spans]
+    return any(half in span for span in spans for half in halves) or any(
+        "0" <= piece[:1] <= "0" for span in spans for piece in span.split()
+    )
+
+
+def _on_day(query: ParsedQuestion, day: date) -> Callable[[Session], bool | None]:
+    programme = query.programme
+
+    def is_on_day(session: Session) -> bool | None:
+        own = {programme.day_of(session), programme.programme_day_of(session)}
+        own = (own | set(programme.slot(session).days)) - {None}
+        return day in own if own else None
+
+    return is_on_day
+
+
+def _in_room(room: str) -> Callable[[Session], bool | None]:
+    return lambda session: room in session.rooms if session.rooms else None
+
+
+def _in_track(track: str) -> Callable[[Session], bool | None]:
+    return lambda session: track == session.track if session.track else None
+
+
+def _of_length(named: timedelta) -> Callable[[Session], bool | None]:
+    return lambda session: session.length == named if session.length is not None else None
+
+
+def _languages(part: Interpretation) -> Iterator[ClaimSlot]:
+    """Yield the language that something is held in; which of them somebody speaks nobody tells."""
+    query, linked = part.query, part.linked
+    folded = fold(linked.text)
+    spoken = spoken_languages_in(folded, query.spoken)
+    if not spoken or not language_spans(linked.text, query.spoken):
+        return
+    names = language_names(spoken, query.voice.language)
+    is_of_somebody = bool(ids_of(linked.mentions, "person")) and not linked.sessions
+    is_skill = is_of_somebody and not held_in_spans(linked.text, query.spoken)
+
+    def held_in(session: Session) -> bool | None:
+        if is_skill or not session.languages:
+            return None
+        if is_of_somebody and set(spoken) < set(session.languages):
+            return None  # which of the two somebody speaks in it is not told
+        return set(spoken) <= set(session.languages)
+
+    yield ClaimSlot(names, "session_language", held_in, is_bare=is_skill, is_of_all=is_of_somebody)
+
+
+DISJOINT = frozenset(
+    {SessionKind.TALK, SessionKind.KEYNOTE, SessionKind.WORKSHOP}
+    | {SessionKind.PANEL, SessionKind.DISCUSSION}
+)
+"""Sorts of which a session is one, told of it by the organisers."""
+
+_ON_STAGE = frozenset({SessionKind.PANEL, SessionKind.DISCUSSION})
+
+
+def _kind(query: ParsedQuestion, beside: str) -> Iterator[ClaimSlot]:
+    """Yield the sort that a session named by its title is said to be, if it is no other as well."""
+    kinds = [kind for kind in query.kinds if kind in DISJOINT]
+    if len(kinds) != 1 or len(query.kinds) != 1 or query.kind_word not in beside:
+        return
+    kind = kinds[0]
+
+    def is_of_kind(session: Session) -> bool | None:
+        if session.kind is kind:
+            return True
+        if session.kind not in DISJOINT or kind is SessionKind.TALK:
+            return None  # any of them may be called a talk
+        return None if {kind, session.kind} <= _ON_STAGE else False
+
+    yield ClaimSlot("", "kind", is_of_kind, is_bare=True)
+
+
+def _taking_part(query: ParsedQuestion, person: Person) -> ClaimSlot:
+    """Return the slot of somebody who is said to take part, or to moderate."""
+    if query.intent != "moderates":
+        return ClaimSlot(person.name, "speakers", lambda s: _takes_part(s, person.id))
+
+    def moderates(session: Session) -> bool | None:
+        own = {one.person for one in session.people if one.part is Part.MODERATOR}
+        return person.id in own if own else None
+
+    return ClaimSlot(person.name, "moderates", moderates)
+
+
+def _takes_part(session: Session, person: str) -> bool | None:
+    return person in {one.person for one in session.people} if session.people else None

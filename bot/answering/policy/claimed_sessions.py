@@ -1,0 +1,220 @@
+"""What is put forward of sessions, held against the programme whatever the words resemble.
+
+"The gala dinner is on Friday, right?": which sessions are meant, which values are named beside
+them. Yes is said where all of them are so, no where the programme states another value in the same
+place; where it states none, or where more is said, neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answering.classifier.masks import without_masks
+from bot.answering.intents import reply_to
+from bot.answering.interpretation import Interpretation
+from bot.answering.linking.mentions import ids_of
+from bot.answering.linking.title_parts import stems_of_title
+from bot.answering.policy.claim_slots import DISJOINT, ClaimSlot, slots_in
+from bot.answering.policy.claim_words import says_more
+from bot.answering.policy.negation import is_negated
+from bot.answering.policy.partial_answer import as_unknown, is_about_other_edition
+from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.replies.lists import brief_list
+from bot.answering.text.markers import has_any
+from bot.answering.text.normalise import fold
+from bot.answering.text.whether import asks_whether, is_put_forward
+from bot.answering.times.moments import Moments
+from bot.core.models import AnswerStatus, Session, SessionKind
+
+
+def reply_to_claim(part: Interpretation) -> Reply | None:
+    """Confirm or correct what a question puts forward of sessions; None if it puts forward none.
+
+    Nor is anything judged where words say more than the values named.
+    """
+    query, linked = part.query, part.linked
+    if not asks_whether(
+        linked.text, without_masks(linked.masked), query.spoken
+    ) or is_of_something_else(part):
+        return None
+    meant = sessions_meant(part)
+    if meant and all(session.is_cancelled for session in meant):
+        return _off(part, meant)
+    if not meant or any(session.is_cancelled for session in meant):
+        return None
+    slots = tuple(slots_in(part, has_one=len(meant) == 1))
+    if not slots:
+        return None
+    words = [query.kind_word] if query.kind_word else []
+    asked = {intent for slot in slots for intent in _WORDS.get(slot.intent, ())}
+    asked |= {intent for session in meant for intent in _WORDS.get(session.kind or "", ())}
+    own = {stem for session in meant for stem in stems_of_title(session)}
+    if says_more(part, words, asked, own):
+        return None
+    return _judged(part, meant, slots)
+
+
+def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
+    """Confirm that what is said to be cancelled is; None where something else is said of it."""
+    query = part.query
+    is_off = has_any(fold(part.linked.text), "cancelled_words", query.spoken)
+    if not is_off or is_negated(without_masks(part.linked.masked), query.spoken):
+        return None
+    told = reply_to(replace(query, intent="cancelled", sessions=tuple(meant)))
+    return replace(told, text=query.voice.say("claim-yes", text=told.text))
+
+
+def is_of_something_else(part: Interpretation, *, but_rooms: bool = False) -> bool:
+    """Whether something is named that is none of the programme's, or an earlier turn is meant.
+
+    With `but_rooms` what looks like an unknown room may be a number: "has room for 40".
+    """
+    query, linked = part.query, part.linked
+    if query.unknown_room and not but_rooms:
+        return True
+    if query.continues or query.is_unclear_whom or query.left_out:
+        return True
+    if linked.strangers or query.place or query.bodies or part.is_foreign:
+        return True
+    return is_about_other_edition(query, fold(linked.text))
+
+
+def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
+    """Return the sessions of which something is put forward: titled, somebody's, of a kind."""
+    query, linked = part.query, part.linked
+    programme = query.programme
+    if linked.sessions:
+        if len(linked.sessions) == 1 and linked.hits and linked.hits[0].title_share < 1.0:
+            # "The poster session" is called by a part of two titles.
+            called = linked.hits[0].terms
+            alike = tuple(s for s in programme.sessions if called <= stems_of_title(s))
+            return alike or linked.sessions
+        return linked.sessions
+    of_kind = query.of_kind or ()
+    people = ids_of(linked.mentions, "person")
+    if people:
+        own = programme.sessions_of(*people) if len(people) == 1 else ()
+        if set(query.kinds) <= {SessionKind.TALK}:
+            talks = tuple(s for s in own if s.kind is SessionKind.TALK)
+            is_of_talk = has_any(fold(linked.text), "session_words", query.spoken)
+            return talks if talks and is_of_talk else own
+        return tuple(s for s in own if s in of_kind)
+    is_of_kind = bool(query.kinds) and set(query.kinds) != {SessionKind.TALK}
+    if is_of_kind and (len(of_kind) == 1 or is_put_forward(linked.text, query.spoken)):
+        return of_kind
+    # "The zero error workshop": what was found by words of its title alone.
+    is_found = len(query.sessions) == 1 and query.sessions[0] in query.found
+    return query.sessions if is_found and not query.kinds else ()
+
+
+def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[ClaimSlot]) -> Reply:
+    """Say whether there is a session of those meant of which all is so; else what is not."""
+    query = part.query
+    told = [(session, [_told(slot, session, meant) for slot in slots]) for session in meant]
+    fitting = tuple(session for session, each in told if all(each))
+    is_only = has_any(fold(part.linked.text), "only_words", query.spoken)
+    if fitting and not (is_only and len(fitting) < len(meant)):
+        facts = _facts(query, fitting, slots)
+        if is_negated(without_masks(part.linked.masked), query.spoken):
+            return facts
+        return replace(facts, text=query.voice.say("claim-yes", text=facts.text))
+    if fitting:  # "only on Friday", and on Saturday as well
+        facts = _facts(query, tuple(meant), slots)
+        return replace(facts, text=query.voice.say("claim-wrong", text=facts.text))
+
+    def cost(each: Sequence[bool | None]) -> tuple[int, int]:
+        wrong = sum(slot.weight for slot, one in zip(slots, each, strict=True) if one is False)
+        return wrong, each.count(None)
+
+    least = min(cost(each) for _, each in told)
+    nearest = tuple(session for session, each in told if cost(each) == least)
+    verdicts = next(each for _, each in told if cost(each) == least)
+    wrong = [slot for slot, one in zip(slots, verdicts, strict=True) if one is False]
+    untold = [slot for slot, one in zip(slots, verdicts, strict=True) if one is None]
+    facts = _facts(query, nearest, slots)
+    if wrong:
+        return replace(facts, text=_corrected(query, wrong, facts.text))
+    return _untold(query, untold, facts)
+
+
+def _told(slot: ClaimSlot, session: Session, meant: Sequence[Session]) -> bool | None:
+    """Return whether a value is so of a session; of all meant, where it must be."""
+    if not slot.is_of_all:
+        return slot.holds(session)
+    each = {slot.holds(one) for one in meant}
+    return each.pop() if len(each) == 1 else None
+
+
+def _corrected(query: ParsedQuestion, wrong: Sequence[ClaimSlot], text: str) -> str:
+    values = [slot.value for slot in wrong if not slot.is_bare]
+    if len(values) < len(wrong):
+        return query.voice.say("claim-wrong", text=text)
+    value = values[0] if len(values) == 1 else query.voice.listing(values)
+    return query.voice.say("claim-no", value=value, text=text)
+
+
+def _untold(query: ParsedQuestion, untold: Sequence[ClaimSlot], facts: Reply) -> Reply:
+    """Tell what is known beside what nobody has told."""
+    values = [slot.value for slot in untold if not slot.is_bare]
+    if len(values) < len(untold) or facts.status is not AnswerStatus.ANSWERED:
+        said = unknown(query, "event-unknown").text
+        text = facts.text if facts.status is not AnswerStatus.ANSWERED else f"{facts.text}\n{said}"
+        return replace(facts, text=text, status=AnswerStatus.UNKNOWN, is_partial=True)
+    value = values[0] if len(values) == 1 else query.voice.listing(values)
+    said = query.voice.say("claim-unknown", value=value)
+    return as_unknown(replace(facts, text=f"{facts.text}\n{said}"), query)
+
+
+def _facts(
+    query: ParsedQuestion, sessions: tuple[Session, ...], slots: Sequence[ClaimSlot]
+) -> Reply:
+    """Tell of one session what was put forward, of more their lines."""
+    is_of_language = any(slot.intent == "session_language" for slot in slots)
+    if len(sessions) > 1 and is_of_language and len(sessions) <= MOST:
+        each = [_facts(query, (session,), slots) for session in sessions]
+        return replace(brief_list(query, sessions), text="\n".join(one.text for one in each))
+    if len(sessions) > 1:
+        return brief_list(query, sessions)
+    bare = replace(
+        query.without_sessions(),
+        sessions=sessions,
+        is_titled=True,
+        times=Moments(),
+        rooms=(),
+        tracks=(),
+        people=(),
+        languages=(),
+        countable=None,
+    )
+    replies = [
+        _fact(replace(bare, intent=intent), intent)
+        for intent in dict.fromkeys(slot.intent for slot in slots)
+    ]
+    told = [one for one in replies if one.status is AnswerStatus.ANSWERED] or replies
+    lines = dict.fromkeys(line for one in told for line in one.text.split("\n"))
+    return replace(told[0], text="\n".join(lines), suggestions=())
+
+
+def _fact(query: ParsedQuestion, intent: str) -> Reply:
+    if intent != "kind":
+        return reply_to(query)
+    session, voice = query.sessions[0], query.voice
+    lines = reply_to(replace(query, intent="when"))
+    kind = session.kind if session.kind in DISJOINT else None
+    if kind is None:
+        return lines
+    said = voice.say("session-kind", title=voice.title(session), kind=kind.value)
+    return replace(lines, text=f"{said}\n{lines.text}")
+
+
+MOST = 3
+"""Sessions of which each language is told; of more than these, their lines."""
+
+_WORDS: dict[str, tuple[str, ...]] = {
+    "moderates": ("moderates",),
+    SessionKind.OPENING: ("opens",),
+    SessionKind.CLOSING: ("closes",),
+    SessionKind.KEYNOTE: ("keynote",),
+}
+"""By the words of which intents more is said of somebody than that he takes part."""

@@ -1,0 +1,38 @@
+"""How many of something a text names: "there are four keynotes", 三场, "세 개"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from bot.answering.text.wording import terms
+from bot.answering.times.lexicon import load_lexicon
+
+LONGEST = 4
+"""Digits of a number of sessions, people or places."""
+
+
+def cardinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """Yield (number, start, end) of what a folded text counts, in digits or in words.
+
+    An article may be among them ("a keynote", "un panel").
+    """
+    pattern, numbers = _pattern(language)
+    for match in pattern.finditer(folded):
+        number = match["number"]
+        yield int(number) if number.isdigit() else numbers[number], match.start(), match.end()
+
+
+@cache
+def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+    """Return what finds numbers, with their counters where a language has them."""
+    words = load_lexicon(language).words
+    counters = "|".join(map(re.escape, terms("counters", language)))
+    hours = {} if language == "ar" else words["hour"]  # Arabic has ordinals for them
+    numbers = {word: int(n) for word, n in {**words["num"], **hours}.items() if word}
+    spelt = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+    digits = rf"\d{{1,{LONGEST}}}"
+    if counters:
+        return re.compile(rf"(?<!\d)(?P<number>{digits}|{spelt}) ?(?:{counters})"), numbers
+    return re.compile(rf"(?<![\w.:])(?P<number>{digits}|{spelt})(?![\w:%]|\.\d)"), numbers

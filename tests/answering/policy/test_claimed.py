@@ -1,0 +1,91 @@
+"""A claim about sessions or a number is judged by its values; where more is said, by none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.knowledge_base.load import load_event
+from tests.builders import at
+
+DAY = at("2027-05-13 08:00")
+
+
+@pytest.fixture(scope="module")
+def harbour(classifier: Classifier) -> Engine:
+    """An engine for the shipped example: sessions of all kinds, one of them cancelled."""
+    return Engine(load_event(Path("knowledge/example")).event, classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("Petrović speaks on Thursday only, right?", "No."),
+        ("What satellites cannot see is by Petrović, isn't it?", "Yes."),
+        ("¿«Listening to plankton» es en inglés?", "No, inglés no. Idioma de «"),
+        ("Listening to plankton a lieu vendredi, non ?", "Oui."),
+        ("«Listening to plankton» в пятницу вечером, да?", "Нет, не 17:00–23:59."),
+        ("Sokolova 발표는 한 시간인가요?", "아니요, 1시간이"),
+        ("Sokolova的演讲是周五九点半开始，对吧？", "是的。"),
+        ("محاضرة Sokolova الساعة الرابعة، صح؟", "لا، ليس"),
+        ("the closing is at 4pm right?", "No, not 16:00."),
+        (
+            "so Tides in the classroom is a workshop?",
+            "No. “Tides in the classroom” is a discussion.",
+        ),
+        ("Gliders in winter is by Lin, correct?", "No, not "),
+        ("is Gliders in winter in the archive track?", "No, not Archives and people."),
+        ("the open stage runs until five, right?", "No, not 17:00."),
+        ("Lin is alone in the map workshop, right?", "No."),
+        ("Photographing the shore from a kite is cancelled, isn't it?", "Yes."),
+    ],
+)
+def test_value_named_beside_a_session_is_held_against_it(
+    harbour: Engine, question: str, begin: str
+) -> None:
+    assert harbour.answer(question, DAY).text.lstrip("\u2068")[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    ("question", "begin"),
+    [
+        ("there are three keynotes, right?", "No, not 3. keynotes: 2 sessions."),
+        ("hay dos talleres, ¿verdad?", "Sí. talleres: 2 sesiones."),
+        ("一共有四个主题演讲，对吧？", "不是4。"),
+        ("Petrović gives three sessions, doesn't she?", "No, not 3."),
+        ("four people take part in Tides in the classroom, right?", "No, not 4."),
+        ("the Chart Room holds 80 people, right?", "No, not 80. Chart Room holds 60 people."),
+    ],
+)
+def test_number_put_forward_is_confirmed_or_the_right_one_said(
+    harbour: Engine, question: str, begin: str
+) -> None:
+    assert harbour.answer(question, DAY).text[: len(begin)] == begin
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What will Okafor say in her keynote?",
+        "is Dr Okafor speaking in french?",
+        "Does Okafor also speak English?",
+        "does Ferreira close the open stage?",
+        "Is Okafor's keynote on Thursday recorded?",
+        "Will Okafor be late on Thursday?",
+        "¿La charla de Sokolova el viernes es gratis?",
+        "La conférence de Sokolova vendredi est-elle complète ?",
+        "Доклад Соколовой в пятницу перенесли?",
+        "Sokolova星期五的演讲满了吗？",
+        "Sokolova 금요일 발표는 유료인가요?",
+        "هل محاضرة Sokolova يوم الجمعة مسجلة؟",
+        "Is Gliders in winter based on instruments?",
+        "are there ten chairs in the Chart Room?",
+    ],
+)
+def test_nothing_is_confirmed_or_denied_where_more_is_said(harbour: Engine, question: str) -> None:
+    text = harbour.answer(question, DAY).text.lstrip("\u2068")
+    said = ("Yes", "No", "Oui", "Non", "Sí", "Да", "Нет", "نعم", "لا", "是的", "不", "네", "아니")
+    assert not text.startswith(said), text
