@@ -13,7 +13,7 @@ from bot.core.evaluation import Expected, Judged, Share, shares_by
 from bot.errors import MisuseError
 from bot.knowledge_base.question_sets import read_question_set
 from bot.services.evaluate import evaluate
-from bot.services.open_event import open_event
+from bot.services.open_event import name_of_folder, open_event
 from bot.terminal.evaluation_page import page
 
 GROUPS: tuple[tuple[str, Callable[[Judged], str]], ...] = (
@@ -29,6 +29,12 @@ def print_evaluation(event: str, questions: Path, html: Path | None) -> int:
 
     Raises MisuseError, InvalidEvent or EventNotFound.
     """
+    folder = questions.parent
+    if questions.name == "questions.yaml" and (folder / "event.yaml").is_file():
+        raise MisuseError(
+            f"{questions} holds what an event's answers must hold, in another form: "
+            f"python -m bot check {name_of_folder(folder)} asks it."
+        )
     asked = read_question_set(questions)
     engine, _ = open_event(event)
     judged = evaluate(engine, asked)

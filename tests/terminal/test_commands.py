@@ -178,6 +178,10 @@ def test_full_disk_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
         (["ask", "hi", "--now", "yesterday"], "usher: --now 'yesterday' is not a moment; "),
         (["evaluate", "none.yaml"], "usher: There is no file none.yaml."),
         (
+            ["evaluate", "knowledge/example/questions.yaml"],
+            "usher: knowledge/example/questions.yaml holds what an event's answers must hold, ",
+        ),
+        (
             ["rehearse", "--from", "2026-01-02T00:00", "--to", "2026-01-01T00:00"],
             "usher: --to is before --from; swap them.",
         ),
