@@ -22,6 +22,11 @@ from bot.knowledge_base.importing.clean import clean_text
         ("Seefahrer\\*innen, Seefahrer*innen", "Seefahrer*innen, Seefahrer*innen"),
         ("2**3 * 4**5, *nix and *BSD, *args and **kwargs", None),
         ("__init__, snake_case_name, https://a.org/_b_/c", None),
+        (
+            "[how to read\ntides](https://a.org) and **two\nwords**",
+            "how to read\ntides (https://a.org) and two\nwords",
+        ),
+        ("5 * 3\n\n2 * 4 [a\n\nb](c)", None),
         ("C# and F#\n#tides at 5 > 4", None),
     ],
 )
