@@ -19,7 +19,7 @@ from bot.answering.message.reading import MessageContext, MessageReader
 from bot.answering.parsing.named_values import is_left_out
 from bot.answering.query import ParsedQuestion
 from bot.answering.subjects.session_intent import MOST_ASKED
-from bot.answering.text.markers import find_term, has_any
+from bot.answering.text.markers import find_term, has_any, has_term, without_terms
 from bot.answering.text.normalise import fold
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms, terms_everywhere
@@ -27,6 +27,9 @@ from bot.core.models import Session, SessionKind
 
 _BORDER = re.compile(r"[,;:!?،؛。，；：！？]|以外|之外|\.\s|$")
 """Where what is left out ends, in Chinese at the word that closes it."""
+
+_MARKS = " ,;:!?.،؛؟-–—()'\"’"
+_CLAUSE = re.compile(r"[^,;:!?()،؛؟.]+")
 
 LEAST_ASKED = 2
 """Terms of what is asked beside what is left out."""
@@ -43,6 +46,8 @@ def ruled_out(
     whole = reader.linked(text, asked)
     fixed = [*whole.times.offsets, *whole.title_spans]
     rest, other = _parted(text, asked.spoken, fixed, knowledge)
+    if not other:
+        rest, other = _without_refused_kinds(text, asked.spoken, fixed, knowledge)
     if not other:
         return text, frozenset()
     linked = reader.linked(other, asked)
@@ -122,6 +127,36 @@ def _parted(
         is_asked = len(terms_of(rest)) >= LEAST_ASKED
         if is_asked or kinds_in(fold(rest), language, knowledge.kind_tracks):
             return rest, text[behind:end].strip()
+    return text, ""
+
+
+def _without_refused_kinds(
+    text: str, language: str, fixed: Sequence[tuple[int, int]], knowledge: Knowledge
+) -> tuple[str, str]:
+    """Return a message without what refuses a kind of session, and the kind; "" if nothing does.
+
+    That is a clause of its own ("no workshops please") or "without workshops", wherever it stands.
+    """
+    folded = fold(blanked(text, fixed))
+    refusing = [term for term in terms("refusing_kinds", language) if term in folded]
+    if len(folded) != len(text) or not refusing:
+        return text, ""
+    beside = terms("beside_refused_kinds", language)
+    for clause in _CLAUSE.finditer(folded):
+        said, start = clause.group(), clause.start()
+        kinds = [word for _, word in kinds_in(said, language, knowledge.kind_tracks)]
+        without = [end for end in (find_term(said, t) for t in terms("without", language)) if end]
+        behind = said[without[0][1] :] if without else ""
+        if kinds and not without_terms(behind, (*kinds, *beside)).strip(_MARKS) and without:
+            start += without[0][0]
+        elif not kinds or without_terms(said, (*kinds, *refusing, *beside)).strip(_MARKS):
+            continue
+        elif not any(has_term(said, term) for term in refusing):
+            continue
+        times = " ".join(text[low:high] for low, high in fixed if start <= low < clause.end())
+        rest = f"{text[:start]} {times} {text[clause.end() :].lstrip(_MARKS)}".strip()
+        if fixed or len(terms_of(rest)) >= LEAST_ASKED:
+            return rest, " ".join(kinds)
     return text, ""
 
 

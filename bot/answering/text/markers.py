@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.wording import grouped_terms, terms
@@ -177,6 +178,14 @@ def find_term(folded: str, term: str) -> tuple[int, int] | None:
             return start, end
         start = folded.find(term, start + 1)
     return None
+
+
+def without_terms(folded: str, unwanted: Iterable[str]) -> str:
+    """Return a folded text with spaces in place of the terms, wherever one stands as a word."""
+    for term in unwanted:
+        while term in folded and (found := find_term(folded, term)):
+            folded = folded[: found[0]] + " " * (found[1] - found[0]) + folded[found[1] :]
+    return folded
 
 
 def _is_of_word(character: str) -> bool:

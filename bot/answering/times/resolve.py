@@ -189,8 +189,11 @@ def _first_day(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
     return True
 
 
-def _all_days(reading: TimeParse, _lexicon: Lexicon, _groups: Groups) -> bool:
+def _all_days(reading: TimeParse, lexicon: Lexicon, groups: Groups) -> bool:
+    """Name each day of the event; "the three days" are those of one that has three."""
     length = min(reading.last - reading.first, _LONGEST_RANGE)
+    if "n" in groups and lexicon.number(groups["n"]) != length.days + 1:
+        return False
     reading.days += [reading.first + timedelta(n) for n in range(length.days + 1)]
     return True
 
