@@ -47,6 +47,7 @@ from bot.answering.parsing.intent_choice import (
 )
 from bot.answering.parsing.left_out import ruled_out, with_places_left_out, without_left_out
 from bot.answering.parsing.named_values import with_wrong_days_only
+from bot.answering.parsing.online import with_online_places
 from bot.answering.parsing.parse import to_query
 from bot.answering.parsing.plain_words import asks_of_day, of_last_day
 from bot.answering.parsing.positions import with_extreme
@@ -105,6 +106,7 @@ class Interpreter:
             ranking = ranking.without(self._topics)
         query = replace(self._query(linked, ranking, asked), left_out=left_out)
         query = with_places_left_out(query, linked, self._knowledge)
+        query = with_online_places(query, linked, self._knowledge)
         understood = query
         query = in_conversation(query, ranking, linked, state, asked.spoken, leans=leans)
         query = with_people_of_body(query, linked, self._knowledge)

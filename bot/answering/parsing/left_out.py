@@ -141,23 +141,31 @@ def _without_refused_kinds(
     refusing = [term for term in terms("refusing_kinds", language) if term in folded]
     if len(folded) != len(text) or not refusing:
         return text, ""
-    beside = terms("beside_refused_kinds", language)
     for clause in _CLAUSE.finditer(folded):
-        said, start = clause.group(), clause.start()
-        kinds = [word for _, word in kinds_in(said, language, knowledge.kind_tracks)]
-        without = [end for end in (find_term(said, t) for t in terms("without", language)) if end]
-        behind = said[without[0][1] :] if without else ""
-        if kinds and not without_terms(behind, (*kinds, *beside)).strip(_MARKS) and without:
-            start += without[0][0]
-        elif not kinds or without_terms(said, (*kinds, *refusing, *beside)).strip(_MARKS):
+        kinds = [word for _, word in kinds_in(clause.group(), language, knowledge.kind_tracks)]
+        begin = _refused_from(clause.group(), kinds, refusing, language) if kinds else None
+        if begin is None:
             continue
-        elif not any(has_term(said, term) for term in refusing):
-            continue
-        times = " ".join(text[low:high] for low, high in fixed if start <= low < clause.end())
-        rest = f"{text[:start]} {times} {text[clause.end() :].lstrip(_MARKS)}".strip()
+        start, end = clause.start() + begin, clause.end()
+        times = " ".join(text[low:high] for low, high in fixed if start <= low < end)
+        rest = f"{text[:start]} {times} {text[end:].lstrip(_MARKS)}".strip()
         if fixed or len(terms_of(rest)) >= LEAST_ASKED:
             return rest, " ".join(kinds)
     return text, ""
+
+
+def _refused_from(
+    clause: str, kinds: Sequence[str], refusing: Sequence[str], language: str
+) -> int | None:
+    """Return where in a folded clause a kind begins to be refused, or None where it is not."""
+    beside = terms("beside_refused_kinds", language)
+    for term in terms("without", language):
+        found = find_term(clause, term) if term in clause else None
+        if found and not without_terms(clause[found[1] :], (*kinds, *beside)).strip(_MARKS):
+            return found[0]
+    if without_terms(clause, (*kinds, *refusing, *beside)).strip(_MARKS):
+        return None
+    return 0 if any(has_term(clause, term) for term in refusing) else None
 
 
 def _sessions_named(

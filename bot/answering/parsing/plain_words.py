@@ -51,6 +51,7 @@ def asks_of_day(linked: Entities, reading: LanguageModel, language: str) -> bool
     # The Russian "это 24 декабря" is "this 24 December", too.
     is_pronoun = not linked.terms and says(linked.text, "event_pronouns", language)
     is_bare = len(linked.terms) == 1 and reading.is_function_word(linked.terms[0])
+    is_bare = is_bare and not says(linked.text, "listing_words", language)  # "what Friday"
     return (is_bare or is_pronoun) and bool(times.days) and not (times.part or times.at)
 
 

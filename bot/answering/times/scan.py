@@ -18,6 +18,10 @@ _TOKEN = re.compile(r"[^\W\d_]{4,}")
 _LONG = 8  # two edits are forgiven from here on
 
 
+_ISH = re.compile(r"(?:(?<=\d)|(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=noon))-?ish\b")
+"""What makes an English time of day rough: "12:20ish", "noonish"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """Folded text and, for each of its characters, the index of the typed one it came from."""
@@ -27,11 +31,12 @@ class Folded:
     typed: str
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Translate folded offsets into typed ones, marks on the last letter included."""
+        """Translate folded offsets into typed ones, with marks on the last letter and "-ish"."""
         first, last = self.offsets[start], self.offsets[end - 1] + 1
         while last < len(self.typed) and unicodedata.combining(self.typed[last]):
             last += 1
-        return first, last
+        rough = _ISH.match(self.typed, last)
+        return first, rough.end() if rough else last
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +70,8 @@ def fold_typed(typed: str) -> Folded:
                 continue
             letters.append(letter)
             offsets.append(index)
-    return Folded("".join(letters), tuple(offsets), typed)
+    text = _ISH.sub(lambda ish: " " * len(ish.group()), "".join(letters))
+    return Folded(text, tuple(offsets), typed)
 
 
 def repair(
