@@ -109,6 +109,10 @@ def _sessions(answer: Answer) -> set[str]:
         ("how many events are in the Attic on Tuesday", {"reef", "more"}),
         ("how many times does Ana Lima speak on Monday", {"weir", "fair"}),
         ("сколько воркшопов запланировано?", {"kelp", "reef"}),
+        ("how many workshops over the two days", {"kelp", "reef"}),
+        ("combien d'ateliers sur les deux jours ?", {"kelp", "reef"}),
+        ("сколько воркшопов за два дня?", {"kelp", "reef"}),
+        ("how many talks on Tuesday, workshops not counted", {"moss", "toll", "more"}),
         ("周一工作坊的数量", {"kelp"}),
         ("сколько всего сессий 5 мая?", {"moss", "reef", "toll", "more"}),
     ],
@@ -163,12 +167,42 @@ def test_number_of_people_of_a_room(engine: Engine, question: str) -> None:
         ("周一的活动，除了Attic的", {"weir", "kube", "fair"}),
         ("월요일 Attic 외에 뭐 있어요?", {"weir", "kube", "fair"}),
         ("ماذا يوجد يوم الاثنين ما عدا اللي في Attic", {"weir", "kube", "fair"}),
+        ("Tuesday, no workshops please", {"moss", "toll", "more"}),
+        ("el martes, pero talleres NO", {"moss", "toll", "more"}),
+        ("programme de mardi sans les ateliers", {"moss", "toll", "more"}),
+        ("что во вторник, воркшопы не считать?", {"moss", "toll", "more"}),
+        ("ماذا يوجد يوم الثلاثاء بدون ورش عمل", {"moss", "toll", "more"}),
+        ("my train gets in at 13:20ish. what can I still make today?", {"fair", "priv"}),
+        ("поезд опаздывает, приеду в 13:20. на что сегодня ещё успею?", {"fair", "priv"}),
+        ("شو في يوم الثلاثاء", {"moss", "reef", "toll", "more"}),
+        ("점심 먹고 뭐 있어요?", {"fair", "priv"}),
         ("what does Bo Rask do on Tuesday?", {"moss"}),
         ("что делает Bo Rask в понедельник?", {"kelp", "kube"}),
     ],
 )
 def test_list_of_all_that_fits(engine: Engine, question: str, sessions: set[str]) -> None:
     assert _sessions(engine.answer(question, MONDAY_MORNING)) == sessions
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which sessions can I follow online?",
+        "quelles sessions sont en ligne ?",
+        "какие сессии можно посмотреть онлайн?",
+        "온라인으로 볼 수 있는 세션 있어?",
+        "有哪些可以线上参加",
+    ],
+)
+def test_what_is_online_is_what_is_in_a_room_of_that_name(question: str) -> None:
+    online = make_session(
+        id="far", title="Far away", start=at("2026-05-04 10:00"), rooms=("online",)
+    )
+    here = make_session(id="here", title="Here", start=at("2026-05-04 10:00"), rooms=("hall",))
+    rooms = make_room(id="hall"), make_room(id="online", name=make_text("Virtual room"))
+    engine = Engine(make_event(rooms=rooms, sessions=(online, here)))
+
+    assert _sessions(engine.answer(question, MONDAY_MORNING)) == {"far"}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
 from bot.answering.parsing.asked_language import asks_language_too
 from bot.answering.parsing.intent_choice import OF_COURSE
+from bot.answering.parsing.left_out import refuses_kind
 from bot.answering.subjects.session_intent import ASKED_OF
 from bot.answering.text.markers import asks_by_word, find_term, question_words_in, says
 from bot.answering.text.normalise import fold
@@ -172,6 +173,7 @@ def _leaves_out(part: Interpretation) -> bool:
     is_of_rest = any(
         (found := find_term(text, term)) and not found[0] for term in terms("leaving_out", language)
     )
+    is_of_rest = is_of_rest or refuses_kind(text, language)
     return is_of_rest and not asks_by_word(text, language)
 
 

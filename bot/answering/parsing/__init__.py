@@ -20,5 +20,6 @@
 - `sort_of_somebody`  which of somebody's sessions is asked for by what sort it is
 - `counted_sort`    how many sessions of a sort there are that only the titles know
 - `left_out`        sessions that a message leaves out
+- `online`          what is on online, where a room or track is that
 - `retelling`       orders to retell what is nothing of the event
 """

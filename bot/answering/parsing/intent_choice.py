@@ -139,7 +139,7 @@ def worded_intent(intent: str, linked: Entities, language: str) -> str | None:
         return "ends"
     if (of_time := _of_time(intent, linked, language)) is not None:
         return of_time
-    is_of_rest = intent in OF_COURSE and (
+    is_of_rest = (intent in OF_COURSE or intent.startswith(TALK)) and (
         asks_what_is_left(text, language) or _asks_rest_of_day(linked, language)
     )
     is_of_rest = is_of_rest or (intent == "count" and says(text, "which_ones", language))

@@ -154,6 +154,14 @@ def _without_refused_kinds(
     return text, ""
 
 
+def refuses_kind(text: str, language: str) -> bool:
+    """Whether a text does nothing but refuse a kind of session: "workshops not counted"."""
+    clause = fold(text).strip(_MARKS)
+    kinds = [word for _, word in kinds_in(clause, language, {})]
+    refusing = [term for term in terms("refusing_kinds", language) if term in clause]
+    return bool(kinds and refusing) and _refused_from(clause, kinds, refusing, language) == 0
+
+
 def _refused_from(
     clause: str, kinds: Sequence[str], refusing: Sequence[str], language: str
 ) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction
-from bot.answering.text.markers import asks_by_word, says
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
@@ -95,7 +95,10 @@ def _questions_of(sentences: list[str], text: str, language: str, intent_of: Int
         # Of several sentences the one with a mark is the question, sure or not.
         marked = [] if any(map(_is_question, substantive)) else list(filter(_is_question, parts))
         sure = (*substantive, *led, *marked)
-        return [p for p in parts if p in sure or _asks_plainly(p, language)]
+        kept = [p for p in parts if p in sure or _asks_plainly(p, language)]
+        if len(kept) == 1 and asks_what_is_left(kept[0], language) and clock_spans(text, language):
+            return [text]  # "I get in at noon. What can I still make?": from then on
+        return kept
     # "Good morning! I am putting together a travel plan ...": what is no greeting is the question.
     rest = [part for part in parts if part not in asked]
     if not rest:
