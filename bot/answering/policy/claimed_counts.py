@@ -16,7 +16,7 @@ from bot.answering.policy.claimed_sessions import is_of_something_else, sessions
 from bot.answering.policy.negation import is_negated
 from bot.answering.query import ParsedQuestion, Reply
 from bot.answering.replies.criteria import described
-from bot.answering.replies.lists import brief_list
+from bot.answering.replies.lists import brief_list, led_by
 from bot.answering.text.cardinals import cardinals_in
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.whether import asks_whether
@@ -49,12 +49,12 @@ def reply_to_count(part: Interpretation) -> Reply | None:
     words = [folded[start:end], *(folded[a:b] for a, b in nouns.values()), *_framing(query)]
     if says_more(part, words, _ASKING, titles):
         return None
-    facts, voice = counted.facts, query.voice
+    facts = counted.facts
     if counted.number != number:
-        return replace(facts, text=voice.say("claim-no", value=str(number), text=facts.text))
+        return replace(facts, text=led_by(query, "claim-no", facts.text, value=str(number)))
     if is_negated(without_masks(linked.masked), query.spoken):
         return facts
-    return replace(facts, text=voice.say("claim-yes", text=facts.text))
+    return replace(facts, text=led_by(query, "claim-yes", facts.text))
 
 
 def with_days_counted(part: Interpretation) -> Interpretation:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
@@ -20,7 +21,7 @@ from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, is_about_other_edition
 from bot.answering.query import ParsedQuestion, Reply, unknown
-from bot.answering.replies.lists import brief_list
+from bot.answering.replies.lists import brief_list, led_by
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
 from bot.answering.text.whether import asks_whether, is_put_forward
@@ -34,9 +35,11 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
     Nor is anything judged where words say more than the values named.
     """
     query, linked = part.query, part.linked
-    if not asks_whether(
-        linked.text, without_masks(linked.masked), query.spoken
-    ) or is_of_something_else(part):
+    if (
+        query.intent == OUT_OF_SCOPE
+        or not asks_whether(linked.text, without_masks(linked.masked), query.spoken)
+        or is_of_something_else(part)
+    ):
         return None
     meant = sessions_meant(part)
     if meant and all(session.is_cancelled for session in meant):
@@ -62,7 +65,7 @@ def _off(part: Interpretation, meant: Sequence[Session]) -> Reply | None:
     if not is_off or is_negated(without_masks(part.linked.masked), query.spoken):
         return None
     told = reply_to(replace(query, intent="cancelled", sessions=tuple(meant)))
-    return replace(told, text=query.voice.say("claim-yes", text=told.text))
+    return replace(told, text=led_by(query, "claim-yes", told.text))
 
 
 def is_of_something_else(part: Interpretation, *, but_rooms: bool = False) -> bool:
@@ -118,10 +121,10 @@ def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[Clai
         facts = _facts(query, fitting, slots)
         if is_negated(without_masks(part.linked.masked), query.spoken):
             return facts
-        return replace(facts, text=query.voice.say("claim-yes", text=facts.text))
+        return replace(facts, text=led_by(query, "claim-yes", facts.text))
     if fitting:  # "only on Friday", and on Saturday as well
         facts = _facts(query, tuple(meant), slots)
-        return replace(facts, text=query.voice.say("claim-wrong", text=facts.text))
+        return replace(facts, text=led_by(query, "claim-wrong", facts.text))
 
     def cost(each: Sequence[bool | None]) -> tuple[int, int]:
         wrong = sum(slot.weight for slot, one in zip(slots, each, strict=True) if one is False)
@@ -149,9 +152,9 @@ def _told(slot: ClaimSlot, session: Session, meant: Sequence[Session]) -> bool |
 def _corrected(query: ParsedQuestion, wrong: Sequence[ClaimSlot], text: str) -> str:
     values = [slot.value for slot in wrong if not slot.is_bare]
     if len(values) < len(wrong):
-        return query.voice.say("claim-wrong", text=text)
+        return led_by(query, "claim-wrong", text)
     value = values[0] if len(values) == 1 else query.voice.listing(values)
-    return query.voice.say("claim-no", value=value, text=text)
+    return led_by(query, "claim-no", text, value=value)
 
 
 def _untold(query: ParsedQuestion, untold: Sequence[ClaimSlot], facts: Reply) -> Reply:

@@ -21,6 +21,7 @@ from bot.answering.policy.claims import Claim, Verdict, claims_in
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, joined
 from bot.answering.query import ParsedQuestion, Reply, unknown
+from bot.answering.replies.lists import led_by
 from bot.answering.text.markers import confirming_spans, first_group, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.ordinals import ordinals_in
@@ -58,7 +59,7 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
         text = text.split("\n", 1)[-1]
     wrong = _values(claims, Verdict.WRONG, part.query.voice)
     if wrong:
-        return replace(reply, text=say("claim-no", value=wrong, text=text))
+        return replace(reply, text=led_by(part.query, "claim-no", text, value=wrong))
     unsaid = _values(claims, Verdict.UNKNOWN, part.query.voice)
     if unsaid:
         said = say("claim-unknown", value=unsaid)
@@ -69,7 +70,7 @@ def with_claims(reply: Reply, part: Interpretation, claims: tuple[Claim, ...]) -
         return joined(reply, unknown(part.query, "event-unknown"))
     if _asks_of_else(part):
         return reply
-    return replace(reply, text=say("claim-yes", text=text))
+    return replace(reply, text=led_by(part.query, "claim-yes", text))
 
 
 def _with_what_is_unsaid(reply: Reply, part: Interpretation) -> Reply:

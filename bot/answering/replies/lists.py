@@ -15,6 +15,10 @@ from bot.core.filters import Criterion, SessionFilter, nearest, silent_on
 from bot.core.models import Origin, Person, Session
 from bot.core.programme import IDLE_KINDS
 
+BULLET = "• "
+_LEFT_OPEN = " \u2068\u2069"
+"""What stands where a message has its text, and there is none."""
+
 
 def narrowed_list(
     query: ParsedQuestion, sessions: tuple[Session, ...] | None = None, heading: str = ""
@@ -116,6 +120,13 @@ def brief_list(query: ParsedQuestion, sessions: tuple[Session, ...]) -> Reply:
     lines = query.voice.fitting_lines(sessions, with_day=True)
     text = query.voice.session_list(sessions, with_day=True)
     return answered(text, sessions=sessions[: len(lines)], more=sessions[len(lines) :])
+
+
+def led_by(query: ParsedQuestion, key: str, text: str, **values: str) -> str:
+    """Return a text behind a message that leads to it: a list begins on a line of its own."""
+    if not text.startswith(BULLET):
+        return query.voice.say(key, text=text, **values)
+    return f"{query.voice.say(key, text='', **values).rstrip(_LEFT_OPEN)}\n{text}"
 
 
 def _first_shown(
