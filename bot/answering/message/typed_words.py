@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -60,6 +60,7 @@ def _vocabulary(language: str) -> Mapping[str, int]:
     return language_model("latin").vocabulary[language]
 
 
+@lru_cache(maxsize=2048)
 def _count(token: str, language: str) -> float:
     """Return how often a language's wordings have a word, or one that it is a slip of."""
     counts = _vocabulary(language)
