@@ -8,6 +8,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from bot.cli.asking import add_asking_commands, chat_in_terminal
 from bot.cli.event_files import add_event_commands
@@ -16,7 +17,7 @@ from bot.cli.organisers import add_organisers_commands
 from bot.cli.serving import add_serving_commands, run_bot
 from bot.errors import InvalidEvent, InvalidSettings, UsherError
 from bot.settings import has_token
-from bot.terminal.faults import print_error, print_faults
+from bot.terminal.faults import escaped, print_error, print_faults
 
 OK, FAILED, MISUSE = 0, 1, 2
 INTERRUPTED = 130
@@ -77,8 +78,16 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
+class _Parser(argparse.ArgumentParser):
+    """Flags, whose faults are told without moving the cursor of a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell a fault, and how the command is called; exits with 2."""
+        super().error(escaped(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="python -m bot",
         description="Usher answers questions about a conference from the organisers' YAML.",
     )

@@ -94,14 +94,18 @@ def test_rehearsal_says_in_words_what_it_leaves_out(
     assert last.endswith("not sent: 2 of a cancelled session, 4 of a session without a time.")
 
 
-@pytest.mark.parametrize("arguments", [["ask", "--lang", "de", "when?"], ["dance"], ["ask", "--x"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["ask", "--lang", "de", "when?"], ["dance"], ["ask", "--x"], ["ask", "--\x1b[31m"]],
+)
 def test_flag_that_does_not_exist_ends_with_code_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
-    assert "usage:" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert ("usage:" in told, "\x1b" in told) == (True, False)
 
 
 def test_check_of_a_valid_event_shows_its_coverage(
