@@ -13,6 +13,7 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.answering.text.lexicon_files import read_lexicon
+from bot.answering.text.normalise import fold
 from bot.answering.times.lexicon import read_groups
 from bot.answering.times.scan import Folded, fold_pattern
 from bot.languages import LANGUAGES
@@ -64,12 +65,18 @@ def country_names() -> frozenset[str]:
 
 @cache
 def city_names() -> Mapping[str, str]:
-    """Map casefolded names of cities and countries, in any of the languages, to English ones."""
+    """Map casefolded names of cities and countries, in any of the languages, to English ones.
+
+    A Latin one is there without its accents, too.
+    """
     names: dict[str, str] = {}
     for english, forms in _named_places():
         for form in (english, *forms):
             for variant in _declined(form):
                 names.setdefault(variant.casefold(), english)
+                bare = fold(variant)
+                if bare.isascii():
+                    names.setdefault(bare, english)  # "Geneve", as it is typed in a hurry
     for word in (*_places()["not_places"], *(name for name in names if len(name) < 2)):
         names.pop(word, None)
     return MappingProxyType(names)

@@ -102,3 +102,8 @@ def test_every_zone_of_the_shipped_list_exists(pytestconfig: pytest.Config) -> N
     zones |= {*places["abbreviations"].values(), *places["territories"].values()}
     for zone in zones | set(places["adjectives"]):
         ZoneInfo(zone)
+
+
+@pytest.mark.parametrize("typed", ["genève", "geneve", "bogota", "zurich", "sao paulo"])
+def test_city_is_known_without_its_accents(typed: str) -> None:
+    assert city_names()[typed] in {"Geneva", "Bogota", "Zurich", "Sao Paulo"}
