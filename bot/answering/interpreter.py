@@ -66,6 +66,7 @@ from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
 from bot.answering.text.starters import without_conjunction, without_request, without_starter
+from bot.answering.text.wording import read_details
 from bot.core.filters import Criterion, silent_on
 
 _OF_NOTHING = (OUT_OF_SCOPE, "event_unknown")
@@ -85,6 +86,7 @@ class Interpreter:
     def warm(self) -> None:
         """Read what the sessions mean now: seconds of work for an event of a thousand."""
         load_glossary()
+        read_details()
         load_kinds(self._knowledge.programme)
         self._meanings.warm()
 

@@ -30,7 +30,9 @@ class AskedDetail(StrEnum):
 
 
 _STREET = re.compile(
-    r"[A-ZÀ-ÞА-Я][\w.’'-]{2,},? \d{1,4}[a-z]?(?![\w:%]| ?h\b)|\d+[号號]|번?길 ?\d|로 \d|\d+번지"
+    r"[A-ZÀ-ÞА-Я][\w.’'-]{2,},? (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?"
+    r"(?=\s*(?:[,;.)\]]|$|—)|\s+[A-ZÀ-ÞА-Я])"
+    r"|\d+[号號]|번?길 ?\d|로 \d|\d+번지"
 )
 _BUILDING = re.compile(r"(?<![\w:.])\d{1,4}[a-z]?(?![\w:.]\d)")
 _NUMBER = re.compile(r"\+?\d[\d ()/.-]{5,}\d")

@@ -71,12 +71,20 @@ def _stands_for(concept: str) -> frozenset[str]:
 
 @cache
 def _things(language: str) -> Phrases:
-    """Return what a language calls the things that participants ask about."""
+    """Return what a language calls the things that participants ask about.
+
+    An Arabic word has another stem with its article than without.
+    """
+    article = _ARTICLE if language == "ar" else ""
     return Phrases(
-        (word, concept)
+        (written, concept)
         for concept, by_language in read_details()["things"].items()
         for word in by_language.get(language, ())
+        for written in {word, f"{article}{word}"}
     )
+
+
+_ARTICLE = "ال"
 
 
 def is_of_other(text: str, mark: tuple[int, int], thing: NamedThing, language: str) -> bool:
@@ -107,8 +115,13 @@ def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
 
 
 def stands_somewhere(thing: NamedThing) -> bool:
-    """Whether a thing is a house or a desk, which has an address and a telephone."""
+    """Whether a thing is a house or a desk, which has an address and hours."""
     return set(thing.concepts) <= set(read_details()["places"])
+
+
+def is_reached(thing: NamedThing) -> bool:
+    """Whether a thing may have a telephone: what stands somewhere, and a taxi."""
+    return set(thing.concepts) <= {*read_details()["places"], *read_details()["called"]}
 
 
 def spans_of_words(text: str, category: str, language: str) -> Spans:
@@ -154,17 +167,25 @@ def thing_asked(
     `beside` are stretches that name nothing (what asks for the detail, times). A word right beside
     such a thing that `is_told` says to be no word of asking tells which one of it: "hotel Adler".
     """
-    terms = [term for term in terms_of(text) if not is_inside(term, beside)]
-    found = _things(language).find(terms)
+    terms = terms_of(text)
+    found = [
+        phrase
+        for phrase in _things(language).find(terms)
+        if not all(is_inside(term, beside) for term in terms[phrase.first : phrase.last + 1])
+    ]
     if not found:
         return None
     concepts = tuple(dict.fromkeys(one for phrase in found for one in phrase.ids[:1]))
     first, last = min(p.first for p in found), max(p.last for p in found)
     taken = {at for phrase in found for at in range(phrase.first, phrase.last + 1)}
     words = []
+
+    def tells(term: Term) -> bool:
+        return is_told(term) and not is_inside(term, beside)
+
     if not is_unsegmented(text):
         for at in (first - 1, last + 1):
-            if 0 <= at < len(terms) and at not in taken and is_told(terms[at]):
+            if 0 <= at < len(terms) and at not in taken and tells(terms[at]):
                 words.append(terms[at].surface)
                 first, last = min(first, at), max(last, at)
     return NamedThing(text[terms[first].start : terms[last].end], concepts, tuple(words))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import Spans, is_inside, overlaps
 from bot.answering.text.normalise import fold
-from bot.answering.text.terms import Term
+from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
-from bot.languages import UNSEGMENTED
+from bot.languages import LANGUAGE, UNSEGMENTED
 
 
 def unknown_room(
@@ -29,13 +30,6 @@ def unknown_room(
         for found in pattern.finditer(folded):
             if not overlaps(found.span("room"), taken):
                 return text[slice(*found.span("room"))].strip()
-    for pattern in _named(language):
-        for found in pattern.finditer(text):
-            name = found.span("name")
-            is_unknown = any(is_inside(term, [name]) for term in unmatched)
-            is_unknown = is_unknown or _is_of_event(fold(found["name"]), knowledge)
-            if is_unknown and not overlaps(found.span("room"), taken):
-                return found["room"].strip()
     names = tuple(
         name for room in knowledge.event.rooms for name in (*room.name.all(), *room.aliases)
     )
@@ -43,6 +37,13 @@ def unknown_room(
         for found in pattern.finditer(text):
             if fold(found[0]) not in _own(names) and not overlaps(found.span(), taken):
                 return found[0]
+    for pattern in _named(language):
+        for found in pattern.finditer(text):
+            name = found.span("name")
+            is_unknown = any(is_inside(term, [name]) for term in unmatched)
+            is_unknown = is_unknown or not _is_asked_with(found["name"], language)
+            if is_unknown and not overlaps(found.span("room"), taken):
+                return found["room"].strip()
     for found in _coded(language).finditer(text):
         is_new = not knowledge.knows(fold(found["room"]))
         if is_new and not overlaps(found.span("room"), taken):
@@ -50,14 +51,10 @@ def unknown_room(
     return ""
 
 
-def _is_of_event(word: str, knowledge: Knowledge) -> bool:
-    """Whether a word is of the event's name, which names no room of its own."""
-    return word in {
-        fold(part)
-        for name in knowledge.event.short_names
-        for text in name.all()
-        for part in text.split()
-    }
+def _is_asked_with(word: str, language: str) -> bool:
+    """Whether people ask with a word: "the Main Room" is none by that name, the Blue Room is."""
+    reading = language_model(LANGUAGE[language].script)
+    return all(reading.is_known(term) or reading.is_function_word(term) for term in terms_of(word))
 
 
 @cache
@@ -129,7 +126,10 @@ def _named(language: str) -> tuple[re.Pattern[str], ...]:
             re.compile(rf"(?P<room>(?P<name>[A-Z]\w{{2,}}) (?:{capital}))(?!\w)"),
             re.compile(rf"(?<!\w)(?P<room>(?:{_one_of(abroad)}) {name})(?!\w)"),  # "Sala Norte"
         )
-    return (re.compile(rf"(?<!\w)(?P<room>(?i:{_one_of(nouns)}) {name})(?!\w)"),)
+    after = re.compile(rf"(?<!\w)(?P<room>(?i:{_one_of(nouns)}) {name})(?!\w)")
+    if language != "ru":
+        return (after,)
+    return after, re.compile(rf"(?P<room>{name} (?:{_one_of(nouns)}))(?!\w)")  # "Синий зал"
 
 
 @cache

@@ -11,6 +11,7 @@ from bot.answering.descriptions.detail_marks import AskedDetail
 from bot.answering.descriptions.things_asked import (
     NamedThing,
     asking_clause,
+    is_reached,
     spans_of_words,
     stands_somewhere,
     thing_asked,
@@ -18,6 +19,7 @@ from bot.answering.descriptions.things_asked import (
 )
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
 from bot.answering.interpretation import Interpretation
+from bot.answering.linking.kinds import mentions_session
 from bot.answering.linking.spans import Spans, is_inside
 from bot.answering.linking.title_parts import stems_of_title
 from bot.answering.parsing.named_values import names_own_place
@@ -60,13 +62,13 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     if query.rooms and spans_of_words(text, AskedDetail.FLOOR, spoken) and not query.is_titled:
         return DetailQuestion(AskedDetail.FLOOR, _named_rooms(query))
     detail = next((one for one in _BY_WORDS if _says(one, part)), None)
-    if detail is None:
-        detail = _by_intent(query, text)
-    if detail is None:
-        return None
-    words = spans_of_words(text, detail, spoken)
+    words = spans_of_words(text, detail, spoken) if detail else ()
     beside = [*linked.times.offsets, *words]
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
+    if detail is None:
+        detail = _by_intent(query, text, thing)
+    if detail is None:
+        return None
     if (
         thing is not None
         and detail in BY_INTENT
@@ -77,17 +79,17 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
         )
     ):
         return None  # the programme has it
-    if thing is not None and detail in _OF_PLACES and not stands_somewhere(thing):
+    if thing is not None and detail in OF_PLACES and not _has_detail(thing, detail):
         return None  # "what address do I give the taxi driver"
     stems = frozenset(t.stem for t in linked.terms if not is_inside(t, beside))
     sessions = _sessions_of(query, stems) if detail is AskedDetail.PRICE else ()
     if not query.continues:
         sessions = tuple(one for one in sessions if _is_it(thing, one, stems, query))
-    if detail in _OF_PLACES and query.rooms:
-        return None
+    if detail in OF_PLACES and query.rooms:
+        return DetailQuestion(detail, _named_rooms(query)) if detail in _BY_WORDS else None
     if thing is None and not sessions:
         thing = _named_otherwise(part, detail, beside)
-    elif detail in _OF_PLACES and query.bodies and not query.names_event:
+    elif detail in OF_PLACES and query.bodies and not query.names_event:
         thing = _named_body(part)
     if sessions:
         one = sessions[0] if len(sessions) == 1 else None
@@ -104,10 +106,11 @@ _BY_WORDS = (AskedDetail.PHONE, AskedDetail.EMAIL, AskedDetail.ADDRESS, AskedDet
 def _says(detail: AskedDetail, part: Interpretation) -> bool:
     """Whether words ask for a detail that are no words of the title asked about."""
     query, text = part.query, part.linked.text
-    is_list = query.names_session and has_trait(query.intent, Trait.LISTS)
+    best = part.ranking.best
+    is_list = query.names_session and has_trait(best, Trait.LISTS)
     if is_list and not (query.sessions or query.found or query.kinds):
         return False  # "which talks are about bus fares"
-    if detail in _OF_PLACES and has_trait(query.intent, Trait.LISTS, Trait.NAMES_PEOPLE):
+    if detail in OF_PLACES and has_trait(best, Trait.LISTS, Trait.NAMES_PEOPLE):
         return False  # "who speaks about addresses"
     titles = frozenset(stem for s in (*query.sessions, *query.found) for stem in stems_of_title(s))
     spans = spans_of_words(text, detail, query.spoken)
@@ -131,19 +134,28 @@ def _is_of_noun(text: str, span: tuple[int, int]) -> bool:
     return begins is None or not rest.strip().casefold().startswith(begins.name.casefold())
 
 
-def _by_intent(query: ParsedQuestion, text: str) -> AskedDetail | None:
+def _by_intent(query: ParsedQuestion, text: str, thing: NamedThing | None) -> AskedDetail | None:
     """Return the detail that is asked where the event's own would be told: hours, or a place."""
-    is_of_thing = query.is_titled or query.people or query.rooms or query.tracks or query.kinds
+    is_of_thing = query.is_titled or query.people or query.rooms or query.tracks
     is_of_event = query.names_event or query.place or query.edition or query.bodies
-    if is_of_thing or is_of_event or query.names_session:
+    if thing is None or is_of_thing or is_of_event:
         return None
-    is_of_topic = query.intent.startswith(TOPIC) and "when" in question_words_in(text, query.spoken)
-    if query.intent in _OF_HOURS or is_of_topic:
+    is_place = stands_somewhere(thing)  # a café is no coffee break
+    if (query.kinds and not is_place) or mentions_session(fold(text), query.spoken):
+        return None
+    is_when = "when" in question_words_in(text, query.spoken)
+    if query.intent in _OF_HOURS or (is_when and (is_place or query.intent.startswith(TOPIC))):
         return AskedDetail.HOURS
     return AskedDetail.PLACE if query.intent in _OF_PLACE else None
 
 
-_OF_PLACES = frozenset(AskedDetail) - {AskedDetail.PRICE, AskedDetail.FLOOR, AskedDetail.HOURS}
+def _has_detail(thing: NamedThing, detail: AskedDetail) -> bool:
+    """Whether a thing can have an address, or a telephone."""
+    is_called = detail in {AskedDetail.PHONE, AskedDetail.EMAIL}
+    return is_reached(thing) if is_called else stands_somewhere(thing)
+
+
+OF_PLACES = frozenset(AskedDetail) - {AskedDetail.PRICE, AskedDetail.FLOOR, AskedDetail.HOURS}
 
 
 def _named_rooms(query: ParsedQuestion) -> NamedThing:

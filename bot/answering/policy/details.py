@@ -18,7 +18,13 @@ from bot.answering.descriptions.things_asked import (
 from bot.answering.intents import TOPIC, reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.passages import sentences_of, with_limits
-from bot.answering.policy.asked_details import BY_INTENT, MOST_ASKED, DetailQuestion, detail_asked
+from bot.answering.policy.asked_details import (
+    BY_INTENT,
+    MOST_ASKED,
+    OF_PLACES,
+    DetailQuestion,
+    detail_asked,
+)
 from bot.answering.policy.partial_answer import joined
 from bot.answering.query import ParsedQuestion, Reply, answered, contact_line
 from bot.answering.replies.place import directions
@@ -54,6 +60,10 @@ def _tell_floor(query: ParsedQuestion) -> bool:
 
 def _told(asked: DetailQuestion, query: ParsedQuestion) -> Iterator[Reply]:
     """Yield what the organisers' texts tell of the detail, the thing's own texts first."""
+    if query.rooms and asked.detail in OF_PLACES:
+        ways = [room for room in query.rooms if _has_mark_of(asked, room)]
+        yield from (directions(replace(query, rooms=(room,), sessions=())) for room in ways)
+        return
     yield from (told for one in asked.sessions if (told := _of_session(asked, one, query)))
     event = query.programme.event
     for topic in event.topics:
@@ -74,7 +84,11 @@ def _is_room(asked: DetailQuestion, room: Room) -> bool:
     """Whether a room is called so in part, and its way tells the detail: "the rowing club"."""
     names = ((name, language) for language, name in room.name.by_language.items())
     is_called_so = any(asked.thing.is_named_in(name, language) for name, language in names)
-    return is_called_so and any(has_mark(asked.detail, t, k) for k, t in _texts(room.directions))
+    return is_called_so and _has_mark_of(asked, room)
+
+
+def _has_mark_of(asked: DetailQuestion, room: Room) -> bool:
+    return any(has_mark(asked.detail, text, key) for key, text in _texts(room.directions))
 
 
 def _is_own(topic: Topic, asked: DetailQuestion) -> bool:
@@ -160,10 +174,12 @@ def _unknown(asked: DetailQuestion, query: ParsedQuestion) -> Reply:
     """Say that the detail is not known of the thing; what is near is offered as what it is."""
     voice = query.voice
     said = voice.say("detail-unknown", thing=asked.thing.name, detail=asked.detail)
-    near = _near(asked, query)
+    is_of_room = bool(query.rooms) and asked.detail in OF_PLACES
+    near = None if is_of_room else _near(asked, query)
     lines = [said]
     sources = []
-    ways = [room for room in query.rooms if asked.detail is AskedDetail.FLOOR and room.directions]
+    is_of_place = asked.detail in OF_PLACES or asked.detail is AskedDetail.FLOOR
+    ways = [room for room in query.rooms if is_of_place and room.directions]
     if ways:
         lines.append(directions(replace(query, rooms=tuple(ways), sessions=())).text)
         sources += [room.origin for room in ways]

@@ -205,20 +205,21 @@ def asks_of_unknown_room(part: Interpretation) -> bool:
     query = part.query
     if not query.unknown_room or query.rooms or query.people:
         return False
+    named = terms_of(query.unknown_room)
     told = part.stems_of_titles  # "K.5.101" is no talk that has 101 in its title
-    is_of_code = bool(told) and told <= {term.stem for term in terms_of(query.unknown_room)}
+    is_of_code = bool(told) and told <= {term.stem for term in named}
     if query.is_titled and not is_of_code:
         return False
     if has_trait(query.intent, Trait.LISTS) or query.intent in _NEAR_ROOMS or is_of_code:
         return True
-    is_bare = not (query.sessions or query.kinds) and len(part.linked.terms) <= FEW_TERMS
+    is_bare = not query.kinds and len(part.linked.terms) - len(named) <= FEW_TERMS
     return is_bare and (query.intent in _OF_ROOMS or query.intent.startswith(TOPIC))
 
 
 _NEAR_ROOMS = frozenset({"rooms", "speakers", "session_capacity", "person_sessions"})
 _OF_ROOMS = frozenset({"where", "directions", "is_today", "who_is", "person_sessions"})
 FEW_TERMS = 6
-"""Words of a message that asks for a room it names, and tells of none beside."""
+"""Words beside the room of a message that asks for one, and tells of none."""
 
 
 def place_told(part: Interpretation) -> Reply | None:

@@ -118,7 +118,9 @@ def _as_list(query: ParsedQuestion) -> ParsedQuestion:
         return query
     told = {session.id for session in query.sessions or query.found}
     found = tuple(session for session in query.programme.sessions if session.id in told)
-    return replace(query, intent="find_sessions", sessions=(), found=found, is_topical=True)
+    return replace(
+        query, intent="find_sessions", sessions=(), found=found, is_topical=True, is_titled=False
+    )
 
 
 def _asks_of_sessions(query: ParsedQuestion) -> bool:
