@@ -95,6 +95,9 @@ def test_detail_told_of_the_thing_is_told(engine: Engine, question: str, told: s
         ("адрес хостела?", "хостела", ()),
         ("ما رقم هاتف المستشفى؟", "المستشفى", ()),
         ("when does the swimming pool open?", None, ()),
+        ("when does the cafe close?", None, ()),
+        ("street address of K.1.105?", "K.1.105", ()),
+        ("كم تكلفة الحافلة؟", "الحافلة", ()),
     ],
 )
 def test_detail_of_something_else_is_not_told_as_its_own(
@@ -145,6 +148,8 @@ def test_after_what_is_unknown_other_things_are_told(
         ("where is K.5.101?", "K.5.101"),
         ("¿qué hay en el Studio 9?", "Studio 9"),
         ("is there a North Room?", "North Room"),
+        ("what's on in the Green Room?", "Green Room"),
+        ("где Синий зал?", "Синий зал"),
         ("who is in the West Hall on Monday?", "West Hall"),
     ],
 )
