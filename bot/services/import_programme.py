@@ -19,7 +19,11 @@ from bot.errors import (
 from bot.knowledge_base.error_messages import quote
 from bot.knowledge_base.importing.difference import difference, is_same
 from bot.knowledge_base.importing.entries import make_entries
-from bot.knowledge_base.importing.event_names import names_of_event, year_of_event
+from bot.knowledge_base.importing.event_names import (
+    days_of_event,
+    names_of_event,
+    year_of_event,
+)
 from bot.knowledge_base.importing.event_templates import NewEvent
 from bot.knowledge_base.importing.formats import Format, read_programme
 from bot.knowledge_base.importing.imported import ImportedProgramme
@@ -39,6 +43,7 @@ from bot.knowledge_base.importing.programme_files import (
     read_memory,
     read_yaml,
 )
+from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 from bot.knowledge_base.safe_writing import locked, read_file, replace_files, try_out
@@ -46,7 +51,11 @@ from bot.knowledge_base.session_times import find_zone, name_zone_like
 from bot.languages import LANGUAGES
 from bot.services.begin_event import event_folder, first_files
 from bot.services.fetch import is_public, is_public_or_own
-from bot.services.imported_languages import languages_of_event, spoken_languages
+from bot.services.imported_languages import (
+    in_told_languages,
+    languages_of_event,
+    spoken_languages,
+)
 from bot.services.read_source import digest_of, label_of, read_source
 
 SHRUNK = 2 / 3
@@ -109,8 +118,8 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     if data is None or digest == request.known_digest:
         return ImportPlan(folder, "", {}, (), (), digest=digest)
     event = read_yaml(folder / "event.yaml")
-    year = request.year or year_of_event(event)
-    kind, programme = read_programme(data, request.format, request.columns, year)
+    hints = TableHints(request.columns, request.year or year_of_event(event), days_of_event(event))
+    kind, programme = read_programme(data, request.format, hints)
     ready = _for_known(event, programme) if event else _for_new(request, folder, programme)
     return replace(_planned(request, folder, kind, ready, memory, etag, today), digest=digest)
 
@@ -147,8 +156,9 @@ class _Prepared(NamedTuple):
 def _for_new(request: ImportRequest, folder: Path, programme: ImportedProgramme) -> _Prepared:
     """Begin a new event. Raises MissingFact, and MisuseError for what names no language."""
     zone = _zone(request.zone or programme.zone)
-    tidied = tidy(programme, zone, [request.name] if request.name else [])
     codes, remark = languages_of_event(programme, request.languages)
+    programme = in_told_languages(programme, codes)
+    tidied = tidy(programme, zone, [request.name] if request.name else [])
     beginning = _beginning(request, tidied, zone, codes)
     tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
     first = first_files(folder, beginning)
@@ -161,6 +171,7 @@ def _for_known(event: Mapping[str, Any], programme: ImportedProgramme) -> _Prepa
     """Put a programme in order for an event that is there. Raises MissingFact."""
     zone = _zone(str(event.get("timezone", "")))
     languages = [str(code) for code in event.get("languages") or ["en"]]
+    programme = in_told_languages(programme, languages)
     tidied = tidy(programme, zone, names_of_event(event))
     return _Prepared(tidied, languages, organisations_of_event(event), {})
 

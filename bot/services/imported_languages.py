@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answering.classifier.artefact import Artefact
 from bot.answering.classifier.language_guess import OTHER, guess_language
 from bot.answering.text.normalise import script_of
 from bot.errors import MisuseError
 from bot.knowledge_base.importing.clean import clean_languages
-from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession
+from bot.knowledge_base.importing.imported import (
+    UNTOLD_LANGUAGE,
+    ImportedProgramme,
+    ImportedSession,
+    Words,
+)
 from bot.knowledge_base.importing.tidy_programme import plain
 from bot.languages import LANGUAGE, LANGUAGES
 
@@ -49,6 +55,7 @@ def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[s
         )
     sessions = programme.sessions
     given = Counter(code for s in sessions if not isinstance(s.title, str) for code in s.title)
+    given.pop(UNTOLD_LANGUAGE, None)
     beside = [code for code, count in given.most_common() if count >= BESIDE * len(sessions)]
     spoken = spoken_languages(programme)
     first = spoken[0] if spoken else ""
@@ -69,6 +76,31 @@ def languages_of_event(programme: ImportedProgramme, told: str) -> tuple[tuple[s
         both = f"Titles are given in {', '.join(codes)}, so the event is written in these."
         remark = f"{remark} {both}".strip()
     return codes, remark
+
+
+def in_told_languages(programme: ImportedProgramme, languages: Sequence[str]) -> ImportedProgramme:
+    """Return a programme whose texts, beside which others say their language, say theirs, too.
+
+    It is the first of an event's `languages` that none of these others is in.
+    """
+    texts = [text for s in programme.sessions for text in (s.title, s.abstract)]
+    given = {code for text in texts if not isinstance(text, str) for code in text}
+    if UNTOLD_LANGUAGE not in given:
+        return programme
+    own = next((code for code in languages if code not in given), languages[0])
+    sessions = tuple(
+        replace(s, title=_told_in(own, s.title), abstract=_told_in(own, s.abstract))
+        for s in programme.sessions
+    )
+    return replace(programme, sessions=sessions)
+
+
+def _told_in(own: str, words: Words) -> Words:
+    if isinstance(words, str):
+        return words
+    plain = words.get(UNTOLD_LANGUAGE)
+    others = {code: text for code, text in words.items() if code != UNTOLD_LANGUAGE}
+    return {own: plain} | others if plain else others
 
 
 def _read_language(sessions: Sequence[ImportedSession]) -> str:

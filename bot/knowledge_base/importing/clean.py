@@ -210,7 +210,7 @@ def _plain(text: str) -> str:
 def _is_unwritable(character: str) -> bool:
     """Whether a character is a control, half a pair, unassigned or a non-character."""
     category = unicodedata.category(character)
-    return category in {"Cc", "Cs", "Co", "Cn"} or character in "\ufeff\u2028\u2029"
+    return category in {"Cc", "Cs", "Co", "Cn"} or character in "\ufeff\u2028\u2029\u200b\u2060"
 
 
 class _Reader(HTMLParser):

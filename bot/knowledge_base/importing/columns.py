@@ -7,9 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.bare_text import bare_words
 from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.person_names import part_in
 from bot.knowledge_base.importing.word_lists import load_words
 
-HEADINGS: Mapping[str, list[str]] = load_words("columns")["fields"]
+_WORDS = load_words("columns")
+
+HEADINGS: Mapping[str, list[str]] = _WORDS["fields"]
 """What columns are called, by field."""
 
 FIELD_OF: Mapping[str, str] = {
@@ -17,7 +20,20 @@ FIELD_OF: Mapping[str, str] = {
 }
 """Which field a heading, folded, is of."""
 
+FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
+"""Words of headings, folded, of columns that are not for participants."""
+
 _NUMBERED = re.compile(r" ?\d+$")
+
+
+def field_of_heading(text: str) -> str:
+    """Return the field that a heading names, maybe with a number: "Speaker 2"; empty for none."""
+    words = bare_words(text)
+    plain = _NUMBERED.sub("", words)
+    found = FIELD_OF.get(words) or (FIELD_OF.get(plain) if plain != words else None)
+    if plain != words and found not in {None, "people"}:
+        return ""  # "Track 2" and "Stage 2" are names
+    return found or ("people" if part_in(plain) else "")
 
 
 def place_columns(

@@ -1,11 +1,15 @@
-"""What people call an event, by the name that a source gives it or by its file; of which year."""
+"""What people call an event, by the name that a source gives it or by its file; when it is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date, timedelta
 
-from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING, read_day
+
+MOST_DAYS = 366
+"""Days that an event has at most, for a day of the week to be one of them."""
 
 _YEAR = re.compile(
     rf"\s*(?:{OPENING}\s*(?:19|20)\d\d\s*{CLOSING}|\b(?:19|20)\d\d\b|['’]\d\d\b)\s*(?P<end>{CLOSING})?"
@@ -55,3 +59,14 @@ def year_of_event(event: Mapping[str, object]) -> int | None:
     dates = event.get("dates")
     start = str(dates.get("start", "")) if isinstance(dates, dict) else ""
     return int(start[:4]) if start[:4].isascii() and start[:4].isdecimal() else None
+
+
+def days_of_event(event: Mapping[str, object]) -> tuple[date, ...]:
+    """Return the days of an event, where its event.yaml tells them."""
+    dates = event.get("dates")
+    if not isinstance(dates, dict):
+        return ()
+    first, last = read_day(dates.get("start")), read_day(dates.get("end"))
+    if first is None or last is None or not 0 <= (last - first).days < MOST_DAYS:
+        return ()
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.errors import UnreadableProgramme
@@ -27,7 +27,7 @@ from bot.knowledge_base.importing.decode import (
     starts_like_json,
 )
 from bot.knowledge_base.importing.imported import ImportedProgramme
-from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.rows import UNTOLD, TableHints
 
 MOST_SESSIONS = 20_000
 
@@ -121,12 +121,12 @@ def names_of_formats() -> tuple[str, ...]:
 
 
 def read_programme(
-    data: bytes, name: str = "", columns: Mapping[str, str] | None = None, year: int | None = None
+    data: bytes, name: str = "", hints: TableHints = UNTOLD
 ) -> tuple[Format, ImportedProgramme]:
     """Return the format of a source and the programme in it; `name` says the format if it is known.
 
-    `columns` says of tables which heading is which field, `year` of which year their dates are.
-    Raises UnreadableProgramme, and MissingFact for a year that is not told.
+    `hints` are what organisers say of tables. Raises UnreadableProgramme, and MissingFact for a
+    year or date that is not told.
     """
     check_size(data)
     if name and name not in names_of_formats():
@@ -135,8 +135,7 @@ def read_programme(
         )
     for one in FORMATS:
         if one.name == name or (not name and one.recognise(data)):
-            hints = (TableHints(columns or {}, year),) if one.is_table else ()
-            programme = one.parse(data, *hints)
+            programme = one.parse(data, hints) if one.is_table else one.parse(data)
             if not programme.sessions:
                 tried = ", ".join(json.name for json in _JSON)
                 is_any_json = not name and one is _JSON[-1]

@@ -9,6 +9,9 @@ from datetime import date, datetime, timedelta
 Words = str | Mapping[str, str]
 """A text, or one for each language (by two-letter code)."""
 
+UNTOLD_LANGUAGE = "und"
+"""The code, before the event's language is known, of texts beside which others say theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportedPerson:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -14,18 +14,19 @@ from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
     clean_languages,
     clean_line,
-    clean_text,
     clean_url,
     read_length,
     split_outside_brackets,
 )
 from bot.knowledge_base.importing.columns import FIELD_OF, HEADINGS, place_columns
 from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgramme, ImportedSession
-from bot.knowledge_base.importing.source_fields import is_off
+from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     Order,
+    day_of_week,
     day_order,
     lacks_year,
+    names_weekday,
     read_clock,
     read_clocks,
     read_date,
@@ -45,10 +46,22 @@ Row = Sequence[Any]
 
 @dataclass(frozen=True, slots=True)
 class TableHints:
-    """What organisers say of a table: which heading is which field, and the year of its dates."""
+    """What organisers say of a table: which heading is which field, and the year of its dates.
+
+    `days` are those of the event, where it is known when it is.
+    """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     year: int | None = None
+    days: tuple[date, ...] = ()
+
+    def read_day(self, value: Any, order: Order) -> date | None:
+        """Return the day in a cell, also one that is only a day of the event's week."""
+        return read_date(value, order, self.year) or day_of_week(value, self.days)
+
+
+UNTOLD = TableHints()
+"""What is told of a table where nobody says anything."""
 
 
 def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> ImportedProgramme:
@@ -66,16 +79,16 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     dates = [name, *(_cell(row, placed, key) for row in body for key in ("date", "start", "end"))]
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
-    check_year(dates, hints.year)
-    day = read_date(name, order, hints.year)
+    check_days(dates, hints)
+    day = hints.read_day(name, order)
     sessions: list[ImportedSession] = []
     skipped = 0
     for row in body:
         alone = _filled(row)
-        if len(alone) == 1 and (own := read_date(alone[0], order, hints.year)) is not None:
+        if len(alone) == 1 and (own := hints.read_day(alone[0], order)) is not None:
             day = own
             continue
-        day = read_date(_cell(row, placed, "date"), order, hints.year) or day
+        day = hints.read_day(_cell(row, placed, "date"), order) or day
         session = _session(row, placed, day, order)
         if session is not None:
             sessions.append(session)
@@ -87,12 +100,20 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     return ImportedProgramme(tuple(sessions), remarks=tuple(remarks))
 
 
-def check_year(dates: Sequence[Any], year: int | None) -> None:
-    """Ask for the year when a date has none. Raises MissingFact."""
+def check_days(dates: Sequence[Any], hints: TableHints) -> None:
+    """Ask for what dates lack: their year, or all but the day of the week. Raises MissingFact."""
     short = next((value for value in dates if lacks_year(value)), None)
-    if year is None and short is not None:
+    if hints.year is None and short is not None:
         raise MissingFact(
             "--year", f'Dates like "{clean_line(short)}" have no year; say it with --year 2027.'
+        )
+    weekday = next((value for value in dates if names_weekday(value)), None)
+    has_dates = any(read_date(value, "dmy", hints.year) for value in dates)
+    if weekday is not None and not (hints.days or has_dates):
+        raise MissingFact(
+            "--event",
+            f'Days like "{clean_line(weekday)[:40]}" have no date; write it beside them, or begin '
+            "the event with `python -m bot new`, which asks for its dates, then import into it.",
         )
 
 
@@ -132,26 +153,32 @@ def _shown(cell: Any) -> str:
 def _session(
     row: Row, placed: Mapping[str, int], day: date | None, order: Order
 ) -> ImportedSession | None:
-    title = clean_line(_cell(row, placed, "title"))
-    if not title:
+    told = session_in(row, placed)
+    if not told.title:
         return None
     start, end = _times(row, placed, day, order)
+    return replace(told, start=start, end=end, day=None if start else day)
+
+
+def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
+    """Return what the cells of a row say of a session but when it is; its title may be empty."""
     return ImportedSession(
-        title=title,
+        title=words_of(_cell(row, placed, "title")),
         source_id=clean_line(_cell(row, placed, "id")),
-        start=start,
-        end=end,
         length=_length(_cell(row, placed, "duration")),
-        day=None if start else day,
         rooms=tuple(_lines(_BETWEEN_ROOMS.split(_shown(_cell(row, placed, "room"))))),
         track=clean_line(_cell(row, placed, "track")),
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
-        abstract=clean_text(_shown(_cell(row, placed, "abstract"))),
+        abstract=texts_of(_text(_cell(row, placed, "abstract"))),
         people=tuple(ImportedPerson(name) for name in _people(row, placed)),
         links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
         is_cancelled=is_off(_cell(row, placed, "status")),
     )
+
+
+def _text(cell: Any) -> Any:
+    return cell if isinstance(cell, dict) else _shown(cell)
 
 
 def _people(row: Row, placed: Mapping[str, int]) -> list[str]:

@@ -49,6 +49,31 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon lundi lun lunes понедельник пн الاثنين الإثنين 星期一 周一 週一 월요일 월 "
+            "montag mo lunedi",
+            "tuesday tue tues mardi mar martes вторник вт الثلاثاء 星期二 周二 週二 화요일 화 "
+            "dienstag di martedi",
+            "wednesday wed weds mercredi mer miercoles mie среда ср الأربعاء الاربعاء 星期三 周三 週三 "
+            "수요일 수 mittwoch mi mercoledi",
+            "thursday thu thur thurs jeudi jeu jueves jue четверг чт الخميس 星期四 周四 週四 목요일 목 "
+            "donnerstag do giovedi",
+            "friday fri vendredi ven viernes vie пятница пт الجمعة 星期五 周五 週五 금요일 금 "
+            "freitag fr venerdi",
+            "saturday sat samedi sam sabado sab суббота сб السبت 星期六 周六 週六 토요일 토 "
+            "samstag sonnabend sa sabato",
+            "sunday sun dimanche dim domingo dom воскресенье вс الأحد الاحد 星期日 星期天 周日 週日 "
+            "일요일 일 sonntag so domenica",
+        )
+    )
+    for name in bare_words(names).split()
+}
+_BESIDE_WEEKDAY = frozenset("am pm morning afternoon evening".split())
+"""What may stand behind a day of the week without making another thing of it."""
+
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
 
@@ -100,6 +125,24 @@ def lacks_year(value: Any) -> bool:
     return (
         isinstance(value, str) and _short_day(value) is not None and read_date(value, "dmy") is None
     )
+
+
+def names_weekday(value: Any) -> bool:
+    """Whether a cell holds nothing but a day of the week."""
+    return _weekday(value) is not None
+
+
+def day_of_week(value: Any, days: Sequence[date]) -> date | None:
+    """Return the one of some days that a cell names by its day of the week."""
+    weekday = _weekday(value) if days else None
+    found = [day for day in days if day.weekday() == weekday]
+    return found[0] if len(found) == 1 else None
+
+
+def _weekday(value: Any) -> int | None:
+    words = bare_words(value).split() if isinstance(value, str) and len(value) < 40 else []
+    plain = [word for word in words if word not in _BESIDE_WEEKDAY]
+    return _WEEKDAYS.get(plain[0]) if len(plain) == 1 else None
 
 
 def read_date(value: Any, order: Order, year: int | None = None) -> date | None:

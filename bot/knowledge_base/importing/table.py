@@ -17,7 +17,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.decode import decode_text
-from bot.knowledge_base.importing.grid import parse_grid
+from bot.knowledge_base.importing.grid import has_two_heads, parse_grid
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.rows import (
     MOST_COLUMNS,
@@ -96,6 +96,8 @@ def _parse_sheets(sheets: Mapping[str, Sequence[Row]], hints: TableHints) -> Imp
 
 def _parse_sheet(rows: Sequence[Row], hints: TableHints, name: str) -> ImportedProgramme:
     """Read a sheet with a row a session, or with a column a room."""
+    if has_two_heads(rows) and (as_grid := parse_grid(rows, hints, name)) is not None:
+        return as_grid
     try:
         return parse_rows(rows, hints, name)
     except UnreadableProgramme:

@@ -15,6 +15,7 @@ from bot.core.models import SessionKind
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
 from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 from bot.knowledge_base.schema import ImportFormat
 from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, sheets, workbook
@@ -23,7 +24,7 @@ LISBON = ZoneInfo("Europe/Lisbon")
 
 
 def tidied(data: bytes, **told: Any) -> TidyProgramme:
-    return tidy(read_programme(data, **told)[1], LISBON)
+    return tidy(read_programme(data, hints=TableHints(**told))[1], LISBON)
 
 
 def only(data: bytes) -> TidySession:

@@ -1,0 +1,131 @@
+"""What stands in the cells of a timetable: a title, names, times; and when it begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from bot.core.bare_text import bare_words
+from bot.knowledge_base.importing.clean import (
+    CLOSING,
+    INSIDE,
+    OPENING,
+    clean_line,
+    clean_text,
+    split_outside_brackets,
+)
+from bot.knowledge_base.importing.grid_columns import RoomColumn
+from bot.knowledge_base.importing.imported import (
+    UNTOLD_LANGUAGE,
+    ImportedPerson,
+    ImportedSession,
+)
+from bot.knowledge_base.importing.person_names import AND, looks_like_person
+from bot.knowledge_base.importing.rows import Row, session_in
+from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
+from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.session_times import NIGHT_ENDS_AT
+
+EVENING = time(18)
+"""From when on what begins may end, or go on, after midnight."""
+
+_LONGEST_REPEAT = 2
+"""Words of a cell that only repeats how its neighbour begins: "KEYNOTE" beside "KEYNOTE - ..."."""
+
+_BETWEEN = re.compile(rf"[,;/]|\s{AND}\s")
+_IN_BRACKETS = re.compile(rf"(.*\S)\s*{OPENING}({INSIDE}+){CLOSING}", re.DOTALL)
+
+
+def cell_of(row: Row, at: int) -> Any:
+    """Return a cell; None behind the end of a row."""
+    return row[at] if at < len(row) else None
+
+
+def line_of(cell: Any) -> str:
+    """Return what a cell shows, as one line."""
+    return clean_line("" if cell is None else str(cell))
+
+
+def times_in(cell: Any) -> list[time]:
+    """Return the times in a cell that holds nothing else."""
+    if isinstance(cell, str) and re.search(r"[^\W\d_]{3,}", cell):
+        return []
+    return [] if isinstance(cell, int | float | bool) and cell >= 1 else read_clocks(cell)
+
+
+def session_at(row: Row, column: RoomColumn, names: Row) -> ImportedSession | None:
+    """Return what stands in a cell, with what further columns tell of it."""
+    texts = (_text(cell_of(row, at)) for at in (column.at, *column.stand_ins))
+    title, people = next((_title(text) for text in texts if _says_something(text)), ("", ()))
+    if not title:
+        return None
+    told = session_in(row, column.more)
+    below = tuple(map(ImportedPerson, names_in(line_of(cell_of(names, column.at)))))
+    titles = {code: clean_line(_text(cell_of(row, at))) for code, at in column.titles.items()}
+    titles = {code: text for code, text in titles.items() if text and text != title}
+    abstracts = {code: clean_text(_text(cell_of(row, at))) for code, at in column.abstracts.items()}
+    abstracts = {code: text for code, text in abstracts.items() if text}
+    return replace(
+        told,
+        title={UNTOLD_LANGUAGE: title} | titles if titles else title,
+        abstract={UNTOLD_LANGUAGE: plain(told.abstract)} | abstracts
+        if abstracts and told.abstract
+        else abstracts or told.abstract,
+        people=told.people or people or below,
+    )
+
+
+def _says_something(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not times_in(text)
+
+
+def moments(
+    day: date | None, start: time, end: time | None
+) -> tuple[datetime | None, datetime | None]:
+    """Return a start and an end, after midnight on the next day; none that is before the start."""
+    if day is None:
+        return None, None
+    begins = datetime.combine(day, start)
+    if end is None or end == start:
+        return begins, None
+    ends = datetime.combine(day, end)
+    if end < start:
+        is_night = start >= EVENING and end <= NIGHT_ENDS_AT
+        return begins, ends + timedelta(days=1) if is_night else None
+    return begins, ends
+
+
+def key_in(session: ImportedSession, found: Collection[str]) -> str:
+    """Return by what a session of a row is known: its title, or one that it only begins."""
+    key = bare_words(plain(session.title))
+    if len(key.split()) <= _LONGEST_REPEAT:
+        return next((one for one in found if one.startswith(f"{key} ")), key)
+    return key
+
+
+def _text(cell: Any) -> str:
+    return clean_text(cell if isinstance(cell, str) else str(cell or ""))
+
+
+def _title(text: str) -> tuple[str, tuple[ImportedPerson, ...]]:
+    """Return a cell's title, and who stands below it or in brackets behind it."""
+    lines = [line for line in text.split("\n") if line]
+    if not lines:
+        return "", ()
+    names = [part for line in lines[1:] for part in names_in(line)]
+    if names and all(map(looks_like_person, names)):
+        return clean_line(lines[0]), tuple(map(ImportedPerson, names))
+    whole = clean_line(" ".join(lines))
+    found = _IN_BRACKETS.fullmatch(whole)
+    names = names_in(found[2]) if found else []
+    if found and all(map(looks_like_person, names)):
+        return clean_line(found[1]), tuple(map(ImportedPerson, names))
+    return whole, ()
+
+
+def names_in(text: str) -> list[str]:
+    """Return the parts of a text that may each be a name."""
+    return [part.strip() for part in split_outside_brackets(text, _BETWEEN) if part.strip()]
