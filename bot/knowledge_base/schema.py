@@ -34,7 +34,17 @@ from bot.knowledge_base.values import (
 )
 
 ImportFormat = Literal[
-    "xlsx", "c3voc", "sessionize", "hoverboard", "indico", "opass", "pretalx", "ical", "frab", "csv"
+    "xlsx",
+    "c3voc",
+    "sessionize",
+    "hoverboard",
+    "indico",
+    "opass",
+    "pretalx",
+    "records",
+    "ical",
+    "frab",
+    "csv",
 ]
 """Names of formats; they are told here, too, because their parsers take a while to import."""
 

@@ -120,7 +120,7 @@ def plan_import(request: ImportRequest, knowledge: Path, today: date) -> ImportP
     event = read_yaml(folder / "event.yaml")
     hints = TableHints(request.columns, request.year or year_of_event(event), days_of_event(event))
     kind, programme = read_programme(data, request.format, hints)
-    ready = _for_known(event, programme) if event else _for_new(request, folder, programme)
+    ready = _for_known(event, programme) if event else _for_new(request, folder, kind, programme)
     return replace(_planned(request, folder, kind, ready, memory, etag, today), digest=digest)
 
 
@@ -153,13 +153,15 @@ class _Prepared(NamedTuple):
     files: dict[str, str]
 
 
-def _for_new(request: ImportRequest, folder: Path, programme: ImportedProgramme) -> _Prepared:
+def _for_new(
+    request: ImportRequest, folder: Path, kind: Format, programme: ImportedProgramme
+) -> _Prepared:
     """Begin a new event. Raises MissingFact, and MisuseError for what names no language."""
     zone = _zone(request.zone or programme.zone)
     codes, remark = languages_of_event(programme, request.languages)
     programme = in_told_languages(programme, codes)
     tidied = tidy(programme, zone, [request.name] if request.name else [])
-    beginning = _beginning(request, tidied, zone, codes)
+    beginning = _beginning(request, kind, tidied, zone, codes)
     tidied = replace(tidied, remarks=(*tidied.remarks, *filter(None, [remark])))
     first = first_files(folder, beginning)
     files = {"event.yaml": first.pop("event.yaml")}
@@ -190,8 +192,9 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def _beginning(
-    request: ImportRequest, tidied: TidyProgramme, zone: ZoneInfo, languages: tuple[str, ...]
-) -> NewEvent:
+    request: ImportRequest, kind: Format, tidied: TidyProgramme, zone: ZoneInfo,
+    languages: tuple[str, ...],
+) -> NewEvent:  # fmt: skip
     source = tidied.source
     name = request.name or source.name
     if not name:
@@ -203,9 +206,7 @@ def _beginning(
     if days is None:
         raise MissingFact(
             "--event",
-            "No session of the source has a date; if a column of a table holds them, say which "
-            'with --column "NAME=date", else begin the event with `python -m bot new`, then import '
-            "into it.",
+            _dateless(kind, source),
         )
     return NewEvent(
         name=name,
@@ -220,6 +221,19 @@ def _beginning(
         source=label_of(request.source),
         link=source.link if "localhost" not in source.link else "",
         aliases=tuple({source.short_name} - {"", name}) if len(source.short_name) > 2 else (),
+    )
+
+
+def _dateless(kind: Format, source: ImportedProgramme) -> str:
+    """Return what is said of a programme that tells of no day, and what would help."""
+    said = f"No session of the source, read as {kind.about}, has a date"
+    if source.unread:
+        said += f": {source.unread}; write it like 2027-05-13 09:00"
+    ways = ["begin the event with `python -m bot new`, then import into it"]
+    if kind.is_table:
+        ways.insert(0, 'say which column holds it with --column "NAME=date"')
+    return (
+        f"{said}; or {', or '.join(ways)}." if source.unread else f"{said}; {', or '.join(ways)}."
     )
 
 

@@ -8,6 +8,7 @@ From bytes to a programme as its source tells it:
 - `decode`, `clean`, `markdown`, `source_fields`  bytes, values and fields, as strangers write them
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
+- `records`                                       JSON that is nobody's: lists of sessions
 - `table`, `rows`                                 CSV and XLSX: a row a session
 - `grid`, `grid_columns`, `grid_cells`            the same with a column a room
 - `columns`, `spreadsheet_dates`                  what headings and cells mean

@@ -23,12 +23,18 @@ FIELD_OF: Mapping[str, str] = {
 FOR_ORGANISERS = frozenset(map(bare_words, _WORDS["unused"]))
 """Words of headings, folded, of columns that are not for participants."""
 
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NUMBERED = re.compile(r" ?\d+$")
+
+
+def heading_words(text: str) -> str:
+    """Return a heading's words, folded, also of one written as a program would: "startTime"."""
+    return bare_words(_HUMP.sub(" ", text))
 
 
 def field_of_heading(text: str) -> str:
     """Return the field that a heading names, maybe with a number: "Speaker 2"; empty for none."""
-    words = bare_words(text)
+    words = heading_words(text)
     plain = _NUMBERED.sub("", words)
     found = FIELD_OF.get(words) or (FIELD_OF.get(plain) if plain != words else None)
     if plain != words and found not in {None, "people"}:
@@ -65,16 +71,15 @@ def place_columns(
             (HEADINGS[field].index(word), at)
             for at, cell in enumerate(heading)
             for word in HEADINGS[field]
-            if bare_words(cell) == bare_words(word)
+            if heading_words(cell) == bare_words(word)
             and bare_words(cell) not in own
-            and FIELD_OF[bare_words(cell)] == field
+            and FIELD_OF[heading_words(cell)] == field
         )
         if ranked and field not in placed:
             placed[field] = ranked[0][1]
     for at, cell in enumerate(heading):
-        word = _NUMBERED.sub("", bare_words(cell))
         if (
-            FIELD_OF.get(word) == "people"
+            field_of_heading(cell) == "people"
             and bare_words(cell) not in own
             and at not in placed.values()
         ):

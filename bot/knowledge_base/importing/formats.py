@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.errors import UnreadableProgramme
+from bot.errors import UnreadableProgramme, UsherError
 from bot.knowledge_base.importing import (
     c3voc,
     frab_xml,
@@ -15,6 +15,7 @@ from bot.knowledge_base.importing import (
     indico,
     opass,
     pretalx,
+    records,
     sessionize,
     table,
 )
@@ -75,6 +76,10 @@ def _is_opass(data: bytes) -> bool:
     return starts_like_json(data) and opass.is_schedule(decode_json(data))
 
 
+def _is_pretalx(data: bytes) -> bool:
+    return starts_like_json(data) and pretalx.is_export(decode_json(data))
+
+
 def _is_calendar(data: bytes) -> bool:
     return re.search(r"BEGIN:VCALENDAR", decode_text(data[:100_000]), re.IGNORECASE) is not None
 
@@ -102,7 +107,8 @@ _JSON = (
     Format("hoverboard", "lists of a DevFest site (hoverboard)", _is_hoverboard, hoverboard.parse),
     Format("indico", "JSON of Indico: an event or its timetable", _is_indico, indico.parse),
     Format("opass", "JSON of the OPass app (COSCUP, SITCON)", _is_opass, opass.parse),
-    Format("pretalx", "JSON of pretalx: schedule widget or talks", starts_like_json, pretalx.parse),
+    Format("pretalx", "JSON of pretalx: schedule widget or talks", _is_pretalx, pretalx.parse),
+    Format("records", "a list (JSON)", starts_like_json, records.parse, is_table=True),
 )
 """The last of them takes all JSON that none of the others knows."""
 
@@ -135,7 +141,7 @@ def read_programme(
         )
     for one in FORMATS:
         if one.name == name or (not name and one.recognise(data)):
-            programme = one.parse(data, hints) if one.is_table else one.parse(data)
+            found, programme = _read(one, data, hints, may_be_list=not name)
             if not programme.sessions:
                 tried = ", ".join(json.name for json in _JSON)
                 is_any_json = not name and one is _JSON[-1]
@@ -147,8 +153,36 @@ def read_programme(
                 raise UnreadableProgramme(
                     f"The source has more than {MOST_SESSIONS} sessions; is it one programme?"
                 )
-            return one, programme
+            return found, programme
     raise UnreadableProgramme(_refusal(data))
+
+
+def _read(
+    one: Format, data: bytes, hints: TableHints, *, may_be_list: bool
+) -> tuple[Format, ImportedProgramme]:
+    """Read a source in a format; JSON in which that finds no time as a list, where that finds one.
+
+    What tells of no time at all is told with the first field that should.
+    """
+    programme = one.parse(data, hints) if one.is_table else one.parse(data)
+    if programme.is_timed or one not in _JSON:
+        return one, _with_unused(programme, one, hints)
+    if may_be_list and one is not _JSON[-1]:
+        try:
+            as_list = records.parse(data, hints)
+        except UsherError:
+            as_list = ImportedProgramme(())
+        if as_list.is_timed:
+            return _JSON[-1], as_list
+    unread = programme.unread or records.first_unread(decode_json(data))
+    return one, _with_unused(replace(programme, unread=unread), one, hints)
+
+
+def _with_unused(programme: ImportedProgramme, one: Format, hints: TableHints) -> ImportedProgramme:
+    if one.is_table or not hints.columns:
+        return programme
+    remark = f"Columns are only told of tables and lists; this was read as {one.about}."
+    return replace(programme, remarks=(*programme.remarks, remark))
 
 
 def _refusal(data: bytes) -> str:

@@ -56,7 +56,7 @@ def parse_grid(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     dates += [cell for row in rows[: timed[0]] for cell in row[at + 2 :]]
     order = day_order([cell for cell in dates if isinstance(cell, str)])
     check_days(dates, hints)
-    reading = _Reading(rows, hints, order, at, hints.read_day(name, order))
+    reading = _Reading(rows, hints, order, at, hints.read_day(name, order) or hints.only_day)
     sessions = tuple(reading.sessions())
     remarks = tuple(reading.remarks())
     return ImportedProgramme(sessions, remarks=remarks) if sessions else None

@@ -72,7 +72,8 @@ class ImportedSession:
 class ImportedProgramme:
     """All that a source says; `zone` is an IANA name, or empty when the source does not tell.
 
-    `remarks` are sentences about what could not be mapped.
+    `remarks` are sentences about what could not be mapped; `unread` is a field that should tell when
+    a session is, with its value, where none of them could be read.
     """
 
     sessions: tuple[ImportedSession, ...]
@@ -86,3 +87,9 @@ class ImportedProgramme:
     link: str = ""
     rooms: tuple[ImportedRoom, ...] = ()
     remarks: tuple[str, ...] = ()
+    unread: str = ""
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it tells of any session when it is, or on which day."""
+        return any(session.start or session.day for session in self.sessions)

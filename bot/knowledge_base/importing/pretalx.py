@@ -68,6 +68,11 @@ def parse(data: bytes) -> ImportedProgramme:
     )
 
 
+def is_export(root: Any) -> bool:
+    """Whether data has talks as pretalx writes them: each with a code, or slots."""
+    return any(key in talk for talk in _talks(root) for key in ("code", "slots", "slot"))
+
+
 def _talks(value: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
     """Yield whatever looks like a talk: it has a title, and slots or a start or a code."""
     if depth > _DEEPEST:

@@ -16,6 +16,7 @@ from bot.knowledge_base.importing.clean import (
     clean_line,
     clean_url,
     read_length,
+    read_moment,
     split_outside_brackets,
 )
 from bot.knowledge_base.importing.columns import FIELD_OF, HEADINGS, place_columns
@@ -23,14 +24,16 @@ from bot.knowledge_base.importing.imported import ImportedPerson, ImportedProgra
 from bot.knowledge_base.importing.source_fields import is_off, texts_of, words_of
 from bot.knowledge_base.importing.spreadsheet_dates import (
     Order,
-    day_of_week,
+    day_among,
     day_order,
     lacks_year,
-    names_weekday,
+    lacks_date,
     read_clock,
     read_clocks,
     read_date,
 )
+from bot.knowledge_base.importing.tidy_programme import plain
+from bot.knowledge_base.suggested_values import is_unpublished
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
 HEADING_WITHIN = 15
@@ -55,9 +58,14 @@ class TableHints:
     year: int | None = None
     days: tuple[date, ...] = ()
 
+    @property
+    def only_day(self) -> date | None:
+        """The day of an event that has one: that of all times."""
+        return self.days[0] if len(self.days) == 1 else None
+
     def read_day(self, value: Any, order: Order) -> date | None:
-        """Return the day in a cell, also one that is only a day of the event's week."""
-        return read_date(value, order, self.year) or day_of_week(value, self.days)
+        """Return the day in a cell, also one of the event's that is only "Friday" or "Day 2"."""
+        return read_date(value, order, self.year) or day_among(value, self.days)
 
 
 UNTOLD = TableHints()
@@ -80,8 +88,9 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
     dates += [_filled(row)[0] for row in body if len(_filled(row)) == 1]
     order = day_order([value for value in dates if isinstance(value, str)])
     check_days(dates, hints)
-    day = hints.read_day(name, order)
+    day = hints.read_day(name, order) or hints.only_day
     sessions: list[ImportedSession] = []
+    unread: dict[str, list[str]] = {}
     skipped = 0
     for row in body:
         alone = _filled(row)
@@ -92,12 +101,43 @@ def parse_rows(rows: Sequence[Row], hints: TableHints, name: str = "") -> Import
         session = _session(row, placed, day, order)
         if session is not None:
             sessions.append(session)
+            if session.start is None:
+                _note_unread(row, placed, heading, order, hints, unread)
         else:
             skipped += 1
     remarks = [_unused(unknown)] if unknown else []
     if skipped:
         remarks.append(f"Left out {counted(skipped, 'row')} without a title.")
-    return ImportedProgramme(tuple(sessions), remarks=tuple(remarks))
+    remarks += [
+        f"Not read as a time or date: {_quoted(values)} in "
+        f'{counted(len(values), "row")} of column "{name}".'
+        for name, values in unread.items()
+    ]
+    first = next(iter(unread.items()), None)
+    return ImportedProgramme(
+        tuple(sessions),
+        remarks=tuple(remarks),
+        unread=f'"{first[0]}" of "{plain(sessions[0].title)[:40]}" is "{first[1][0]}"'
+        if first
+        else "",
+    )
+
+
+def _note_unread(
+    row: Row, placed: Mapping[str, int], heading: Sequence[str], order: Order, hints: TableHints,
+    unread: dict[str, list[str]],
+) -> None:  # fmt: skip
+    """Note the cells that should tell when a session is, and tell neither a day nor a time."""
+    for key in ("date", "start", "time"):
+        cell = _cell(row, placed, key)
+        text = clean_line(_shown(cell))
+        is_read = hints.read_day(cell, order) is not None or bool(read_clocks(cell))
+        if text and not is_read and not is_unpublished(text):
+            unread.setdefault(heading[placed[key]], []).append(text[:60])
+
+
+def _quoted(values: Sequence[str]) -> str:
+    return ", ".join(f'"{value}"' for value in list(dict.fromkeys(values))[:5])
 
 
 def check_days(dates: Sequence[Any], hints: TableHints) -> None:
@@ -107,7 +147,7 @@ def check_days(dates: Sequence[Any], hints: TableHints) -> None:
         raise MissingFact(
             "--year", f'Dates like "{clean_line(short)}" have no year; say it with --year 2027.'
         )
-    weekday = next((value for value in dates if names_weekday(value)), None)
+    weekday = next((value for value in dates if lacks_date(value)), None)
     has_dates = any(read_date(value, "dmy", hints.year) for value in dates)
     if weekday is not None and not (hints.days or has_dates):
         raise MissingFact(
@@ -191,6 +231,8 @@ def _times(
     row: Row, placed: Mapping[str, int], day: date | None, order: Order
 ) -> tuple[datetime | None, datetime | None]:
     given = _cell(row, placed, "start")
+    if (moment := read_moment(given)) is not None and moment.tzinfo is not None:
+        return moment, read_moment(_cell(row, placed, "end"))
     clocks = read_clocks(_cell(row, placed, "time"))
     own_day = read_date(given, order) or day
     clock = read_clock(given) or (clocks[0] if clocks else None)

@@ -71,6 +71,20 @@ _WEEKDAYS = {
     )
     for name in bare_words(names).split()
 }
+_DAY_NUMBER = re.compile(
+    r"(?:day|jour|journee|dia|tag|giorno|день|اليوم|يوم)\s?(\d|\w{2,12})"
+    r"|(\d)\s?(?:일차|день)|第\s?(\d|[一二三四五六七])[天日]"
+)
+_NUMERALS = {
+    word: number
+    for number, words in enumerate(
+        ("one un uno eins الأول 一", "two deux dos zwei الثاني 二", "three trois tres drei الثالث 三",
+         "four quatre cuatro vier الرابع 四", "five cinq cinco الخامس 五", "six seis 六",
+         "seven sept siete 七"),
+        start=1,
+    )
+    for word in bare_words(words).split()
+}  # fmt: skip
 _BESIDE_WEEKDAY = frozenset("am pm morning afternoon evening".split())
 """What may stand behind a day of the week without making another thing of it."""
 
@@ -127,16 +141,25 @@ def lacks_year(value: Any) -> bool:
     )
 
 
-def names_weekday(value: Any) -> bool:
-    """Whether a cell holds nothing but a day of the week."""
-    return _weekday(value) is not None
+def lacks_date(value: Any) -> bool:
+    """Whether a cell holds nothing but a day of the week, or the number of a day: "Day 2"."""
+    return _weekday(value) is not None or _number_of_day(value) is not None
 
 
-def day_of_week(value: Any, days: Sequence[date]) -> date | None:
-    """Return the one of some days that a cell names by its day of the week."""
+def day_among(value: Any, days: Sequence[date]) -> date | None:
+    """Return the one of an event's days that a cell names by its day of the week or number."""
+    number = _number_of_day(value) if days else None
+    if number is not None:
+        return days[number - 1] if 1 <= number <= len(days) else None
     weekday = _weekday(value) if days else None
     found = [day for day in days if day.weekday() == weekday]
     return found[0] if len(found) == 1 else None
+
+
+def _number_of_day(value: Any) -> int | None:
+    found = _DAY_NUMBER.fullmatch(bare_words(value)) if isinstance(value, str) else None
+    word = next(filter(None, found.groups())) if found else ""
+    return _NUMERALS.get(word) or (int(word) if word.isdecimal() else None)
 
 
 def _weekday(value: Any) -> int | None:

@@ -1,0 +1,220 @@
+"""JSON in nobody's format: lists of sessions, maybe by day or room, read as the table they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.core.bare_text import bare_words
+from bot.core.counted_nouns import counted
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.clean import by_language, clean_line
+from bot.knowledge_base.importing.columns import field_of_heading, heading_words
+from bot.knowledge_base.importing.decode import decode_json, first_of
+from bot.knowledge_base.importing.imported import ImportedProgramme
+from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows
+from bot.knowledge_base.importing.source_fields import full_name, read_person
+from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
+
+_DEEPEST = 7
+_WHEN = frozenset({"time", "start", "date"})
+_NAMED_ELSEWHERE = frozenset({"people", "room", "track"})
+"""Fields in which a record may name an entry of another list by its id."""
+
+_HOLDERS = frozenset(
+    "sessions talks events items entries programme program schedule agenda timetable slots data "
+    "results records days presentations activities conference".split()
+)
+"""Keys that hold records and say nothing of them."""
+
+
+@dataclass(slots=True)
+class _Family:
+    """Records that stand at like places, each with what the groups around it say."""
+
+    rows: list[dict[str, Any]] = field(default_factory=list)
+
+    def fields(self, told: Mapping[str, str]) -> set[str]:
+        """Return the fields that keys of any record name."""
+        keys = {key for row in self.rows for key in row}
+        own = {bare_words(name): one for name, one in told.items()}
+        return {own.get(bare_words(key)) or field_of_heading(key) for key in keys} - {""}
+
+
+def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
+    """Read each list of records that have a title and a time as rows of one table.
+
+    Raises UnreadableProgramme, and MissingFact for a year or a date that is not told.
+    """
+    root = decode_json(data)
+    families: dict[tuple[str, ...], _Family] = {}
+    for count, (path, record) in enumerate(_records(root, {}, (), "", hints.columns)):
+        if count >= MOST_ROWS:
+            raise UnreadableProgramme(
+                f"The source has more than {MOST_ROWS} entries; is it a programme?"
+            )
+        families.setdefault(path, _Family()).rows.append(record)
+    told = {path: family.fields(hints.columns) for path, family in families.items()}
+    chosen = [path for path, known in told.items() if known & _WHEN and "title" in known]
+    if not chosen:
+        return ImportedProgramme(())
+    if any(told[path] & {"time", "start"} for path in chosen):
+        chosen = [path for path in chosen if told[path] & {"time", "start"}]
+    names = _names(root)
+    rows = [_flat(row, names) for path in chosen for row in families[path].rows]
+    heading = list(dict.fromkeys(key for row in rows for key in row))
+    programme = parse_rows([heading, *([row.get(key) for key in heading] for row in rows)], hints)
+    remarks = [
+        f'Left out the list "{path[-1]}", {counted(len(families[path].rows), "entry", "entries")} '
+        "without a time."
+        for path in families
+        if path and path not in chosen and field_of_heading(path[-1]) not in _NAMED_ELSEWHERE
+    ]
+    return replace(programme, remarks=(*programme.remarks, *remarks))
+
+
+def _records(
+    node: Any, around: Mapping[str, Any], path: tuple[str, ...], word: str, told: Mapping[str, str]
+) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
+    """Yield the records in a tree, with where they stand and what is told around them."""
+    if len(path) > _DEEPEST:
+        return
+    if isinstance(node, list):
+        for entry in node:
+            if isinstance(entry, dict | list):
+                yield from _records(entry, around, path, word, told)
+        return
+    inner = {key: value for key, value in node.items() if _holds_records(key, value, told)}
+    own = {key: value for key, value in node.items() if key not in inner}
+    if not inner:
+        if any(_is_title(key, value, told) for key, value in own.items()):
+            yield path, {**around, **own}
+        return
+    group = around | _told_by_group(own, word)
+    for key, value in inner.items():
+        name = key
+        part = field_of_heading(name)
+        if part or bare_words(name) in _HOLDERS:
+            yield from _records(value, group, (*path, name), name, told)
+        elif _is_record(value, told):
+            yield from _records({"id": key, **value}, group, path, word, told)
+        else:
+            label = word if field_of_heading(word) in {"room", "track", "date"} else "group"
+            yield from _records(value, group | {label: key}, path, word, told)
+
+
+def _told_by_group(own: Mapping[str, Any], word: str) -> dict[str, Any]:
+    """Return what the fields of a day, a room or a slot tell of all that stands in it."""
+    part = field_of_heading(word)
+    found: dict[str, Any] = {}
+    for key, value in own.items():
+        known = field_of_heading(key)
+        if known in {"date", "time", "start", "end", "room", "track"}:
+            found[key] = value
+        elif known in {"title", "id"} and part in {"room", "track"} and not isinstance(value, list):
+            found[word] = value if known == "title" else found.get(word, value)
+    return found
+
+
+def _holds_records(key: str, value: Any, told: Mapping[str, str]) -> bool:
+    """Whether a value holds sessions, rather than people, links or one field of its own."""
+    part = field_of_heading(key)
+    if part in {"people", "link", "abstract", "language", "kind"} or by_language(value):
+        return False
+    if _is_record(value, told) and part in {"room", "track"}:
+        return False
+    return _has_record(value, told)
+
+
+def _has_record(value: Any, told: Mapping[str, str], depth: int = 0) -> bool:
+    if depth > _DEEPEST or not isinstance(value, dict | list):
+        return False
+    if _is_record(value, told):
+        return True
+    inner = value.values() if isinstance(value, dict) else value
+    return any(_has_record(one, told, depth + 1) for one in inner)
+
+
+def _is_record(value: Any, told: Mapping[str, str]) -> bool:
+    return isinstance(value, dict) and any(_is_title(key, one, told) for key, one in value.items())
+
+
+def _is_title(key: str, value: Any, told: Mapping[str, str]) -> bool:
+    own = {bare_words(name): one for name, one in told.items()}.get(bare_words(key))
+    return (own or field_of_heading(key)) == "title" and bool(clean_line(value))
+
+
+def _names(root: Any) -> dict[str, dict[str, str]]:
+    """Return what the entries of lists of people, rooms and tracks are called, by field and id."""
+    found: dict[str, dict[str, str]] = {part: {} for part in _NAMED_ELSEWHERE}
+    top = root if isinstance(root, dict) else {}
+    levels = [top, *(value for value in top.values() if isinstance(value, dict))]
+    for level in levels:
+        for key, value in level.items():
+            part = field_of_heading(key)
+            if part not in found:
+                continue
+            keyed = (
+                value.items() if isinstance(value, dict) else ((None, one) for one in value or ())
+            )
+            for own, entry in keyed if isinstance(value, dict | list) else ():
+                if isinstance(entry, dict) and (name := _name(entry)):
+                    ids = {own, *(first_of(entry, one) for one in ("id", "code", "slug", "uid"))}
+                    found[part] |= {str(one): name for one in ids if isinstance(one, str | int)}
+    return found
+
+
+def _name(entry: Mapping[str, Any]) -> str:
+    """Return what an entry is called, in whatever parts a source gives its name."""
+    keys = {heading_words(key): value for key, value in entry.items()}
+    person = read_person(entry)
+    return (
+        (person.name if person else "")
+        or full_name(keys.get("first name"), keys.get("last name"))
+        or clean_line(first_of(keys, "title", "label", "full name", "display name"))
+    )
+
+
+def _flat(row: Mapping[str, Any], names: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    """Return a record with plain values: names for ids, texts for lists, fields for maps."""
+    flat: dict[str, Any] = {}
+    for key, value in row.items():
+        known = names.get(field_of_heading(key), {})
+        if isinstance(value, bool):
+            if value and bare_words(key).split()[-1:] in (["cancelled"], ["canceled"]):
+                flat.setdefault("status", "cancelled")
+        elif isinstance(value, dict) and not by_language(value):
+            if name := _name(value):
+                flat[key] = known.get(name, name)
+            else:
+                inner = {one: told for one, told in value.items()}
+                flat = _flat({k: v for k, v in inner.items() if k not in row}, names) | flat
+        elif isinstance(value, list):
+            flat[key] = "; ".join(filter(None, (_shown(one, known) for one in value)))
+        else:
+            flat[key] = known.get(str(value), value)
+    return flat
+
+
+def _shown(value: Any, known: Mapping[str, str]) -> str:
+    if isinstance(value, dict):
+        return _name(value) or clean_line(first_of(value, "url", "href", "id"))
+    text = clean_line(value)
+    return known.get(text, text)
+
+
+def first_unread(root: Any) -> str:
+    """Return a field of the first record that tells when it is, as the source writes it."""
+    for _, record in _records(root, {}, (), "", {}):
+        for part in ("start", "date", "time"):
+            for key, value in record.items():
+                if field_of_heading(key) == part and clean_line(value):
+                    return _told_as_unread(key, clean_line(value), record)
+    return ""
+
+
+def _told_as_unread(key: str, value: str, record: Mapping[str, Any]) -> str:
+    title = next((told for one, told in record.items() if field_of_heading(one) == "title"), "")
+    said = f'"{key}" of "{clean_line(title)[:40]}" is "{value[:60]}"'
+    return f"{said}, a time without a date" if read_clocks(value) else said
