@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
+from bot.core.bare_text import bare_words
+
 _SPREADSHEET_DAY_0 = datetime(1899, 12, 30)  # noqa: DTZ001 - local times have no zone yet
 """Where spreadsheets count days from; their day 60, 29 February 1900, never was."""
 
@@ -163,22 +165,44 @@ def _existing(days: list[tuple[int, int, int]]) -> Iterator[date]:
             continue
 
 
-_WORDS_FOR_UNPUBLISHED = (
-    "n/a|na|tba|tbc|tbd|tba.|tbd.|?|??|???|-|--|...|…|xxx|todo|unknown|not published|not known|"
-    "not published yet|not yet published|not known yet|not yet known|coming soon|none yet|"
-    "to be announced|to be confirmed|to be defined|to be decided|to be determined|"
-    "no publicado|no publicada|aún no publicado|por confirmar|por anunciar|por definir|"
-    "non publié|non publiée|pas encore publié|à confirmer|à définir|à préciser|à venir|"
-    "не опубликовано|ещё не опубликовано|будет объявлено|уточняется|"
-    "لم ينشر بعد|غير منشور|يعلن لاحقا|سيعلن لاحقا|"
-    "未公布|尚未公布|待定|待公布|尚未公佈|미공개|미정|추후 공지|추후 공개"
-)
-"""What people write for "not published yet" in place of a text."""
+_WORDS_FOR_UNPUBLISHED = r"""
+n a|na|tba|tbc|tbd|xxx|todo|unknown|none yet|coming soon|stay tuned
+not (?:yet )?(?:published|known|announced|confirmed)(?: yet)?
+(?:to|will|yet to) be (?:announced|confirmed|defined|decided|determined|specified|published)(?: later| soon| shortly)?
+(?:more )?(?:details?|info\w*) (?:to follow|(?:coming )?soon|will follow)
+(?:sera |reste )?a (?:confirmer|definir|preciser|venir|determiner|annoncer|communiquer|completer)
+(?:non|pas encore) (?:publiee?|communiquee?|definie?|confirmee?|connue?)|prochainement|bientot
+(?:por|a|sin) (?:confirmar|definir|anunciar|determinar|decidir|asignar|publicar|concretar)
+(?:aun )?no (?:publicad|definid|confirmad|anunciad)[oa]|se anunciara(?: pronto| proximamente)?
+proximamente|pendiente(?: de (?:confirmacion|confirmar|definir))?|em breve
+(?:еще )?не (?:опубликован|определен|объявлен|подтвержден|известн)[оаы]?
+(?:будет|будут) (?:объявлен|уточнен|опубликован|определен|известн)[оаы]?(?: (?:позже|позднее|дополнительно))?
+уточня[ею]тся|на уточнении|подлежит уточнению|скоро|позже
+(?:س?[يت](?:حدد|علن|نشر)|سيتم (?:ال)?(?:تحديد|اعلان|نشر)\w*)(?: عن\w*)? (?:لاحقا|قريبا)
+لم (?:ينشر|[يت]حدد|[يت]علن)(?: عن\w*)? بعد|غير (?:منشور|محدد|معلن)|قريبا|قيد التحديد
+(?:尚)?未(?:公布|公佈|定|确定|確定|公开|公開)|待[定公确確通补補](?:布|佈|认|認|定|知|充)?
+敬[请請]期待|(?:即将|即將|稍后|稍後|另行)(?:公布|公佈|通知|更新)
+미공개|미정|추후 ?(?:공지|공개|안내|발표|확정|결정)(?: ?예정)?|(?:공개|발표|확정) ?예정|곧 공개|준비 ?중
+(?:wird|werden) noch bekannt ?gegeben|noch (?:offen|unbekannt)|n n|folgt|da (?:definire|confermare)
+"""  # noqa: E501
+_UNPUBLISHED = re.compile("|".join(_WORDS_FOR_UNPUBLISHED.strip().split("\n")))
+"""What people write for "not published yet" in place of a text, as patterns of its bare words."""
 
-_UNPUBLISHED = frozenset(_WORDS_FOR_UNPUBLISHED.split("|"))
+_BEFORE_UNPUBLISHED = re.compile(
+    r"(?:speakers?|room|date|time|place|venue|location|abstract|description|details|salle|lieu|"
+    r"intervenant\w*|horaire|sala|lugar|ponentes?|hora|зал|место|время|спикер\w*|докладчик\w*|"
+    r"القاعة|المكان|المتحدث|الوقت|地点|地點|时间|時間|讲者|講者|场地|장소|연사|발표자|시간) ?"
+)
+"""What may stand before or behind it: "Speaker TBD"."""
 
 
 def is_unpublished(text: str) -> bool:
     """Tell whether a text only says that there is none yet."""
-    plain = " ".join(text.casefold().replace("_", " ").split())
-    return plain in _UNPUBLISHED or plain.strip(" .!()[]") in _UNPUBLISHED
+    words = bare_words(text.replace("_", " "))
+    if not words:
+        return bool(text.strip())
+    if _UNPUBLISHED.fullmatch(words):
+        return True
+    head = _BEFORE_UNPUBLISHED.match(words)
+    rest = words[head.end() :] if head else re.sub(rf" {_BEFORE_UNPUBLISHED.pattern}$", "", words)
+    return rest != words and _UNPUBLISHED.fullmatch(rest) is not None

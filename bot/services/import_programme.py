@@ -25,7 +25,7 @@ from bot.knowledge_base.importing.event_names import (
     year_of_event,
 )
 from bot.knowledge_base.importing.event_templates import NewEvent
-from bot.knowledge_base.importing.formats import Format, read_programme
+from bot.knowledge_base.importing.formats import Format, dateless, read_programme
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.merge import merge
 from bot.knowledge_base.importing.organisations import (
@@ -204,10 +204,7 @@ def _beginning(
         )
     days = tidied.days
     if days is None:
-        raise MissingFact(
-            "--event",
-            _dateless(kind, source),
-        )
+        raise MissingFact("--event", dateless(kind, source))
     return NewEvent(
         name=name,
         first_day=days[0],
@@ -221,19 +218,6 @@ def _beginning(
         source=label_of(request.source),
         link=source.link if "localhost" not in source.link else "",
         aliases=tuple({source.short_name} - {"", name}) if len(source.short_name) > 2 else (),
-    )
-
-
-def _dateless(kind: Format, source: ImportedProgramme) -> str:
-    """Return what is said of a programme that tells of no day, and what would help."""
-    said = f"No session of the source, read as {kind.about}, has a date"
-    if source.unread:
-        said += f": {source.unread}; write it like 2027-05-13 09:00"
-    ways = ["begin the event with `python -m bot new`, then import into it"]
-    if kind.is_table:
-        ways.insert(0, 'say which column holds it with --column "NAME=date"')
-    return (
-        f"{said}; or {', or '.join(ways)}." if source.unread else f"{said}; {', or '.join(ways)}."
     )
 
 

@@ -18,6 +18,7 @@ From bytes to a programme as its source tells it:
 Put in order:
 
 - `tidy`, `tidy_programme`                        one row an item, the venue's times, kinds
+- `repeated_rows`, `unpublished`                  rows that tell of one item; what is "tba"
 - `tidy_remarks`                                  what organisers are told about it
 - `deduplication`, `person_names`                 one entry a room and a person
 - `session_titles`, `session_kinds`               what titles say beside the title; sorts of items

@@ -11,6 +11,7 @@ from bot.core.bare_text import bare_words
 from bot.core.models import SessionKind
 from bot.knowledge_base.importing.identify import Known, Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.organisations import body_of
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 
 Entry = dict[str, Any]
@@ -87,6 +88,7 @@ def make_entries(
 
 def _person(person: ImportedPerson, organisations: Mapping[str, str], *, is_team: bool) -> Entry:
     organisation = organisations.get(bare_words(person.affiliation))
+    organisation = organisation or organisations.get(bare_words(body_of(person.affiliation)))
     told = (person.role, "" if organisation else person.affiliation)
     return _filled(
         name=person.name,
@@ -129,13 +131,17 @@ def _session(
     languages: Sequence[str],
 ) -> Entry:
     places = [rooms[name] for name in session.rooms]
+
+    def untold(field: str) -> Entry | None:
+        return {"status": "not_published"} if field in session.unpublished else None
+
     entry = _filled(
         title=_words(session.title, languages),
         kind=None if session.kind is SessionKind.TALK else str(session.kind),
         start=_clock(session.start),
         end=_end(session.start, session.end),
         day=None if session.start or session.day is None else session.day.isoformat(),
-        room=places[0] if len(places) == 1 else None,
+        room=places[0] if len(places) == 1 else None if places else untold("room"),
         rooms=places if len(places) > 1 else None,
         people=[
             {"person": people[one], "part": session.parts[one]}
@@ -145,7 +151,7 @@ def _session(
         ],
         track=tracks[session.track] if session.track else None,
         languages=list(session.source.languages),
-        abstract=_words(session.source.abstract, languages),
+        abstract=_words(session.source.abstract, languages) or untold("abstract"),
         links=_links(session.source.links),
         cancelled=True if session.is_cancelled else None,
     )

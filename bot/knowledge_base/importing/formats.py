@@ -185,6 +185,18 @@ def _with_unused(programme: ImportedProgramme, one: Format, hints: TableHints) -
     return replace(programme, remarks=(*programme.remarks, remark))
 
 
+def dateless(one: Format, programme: ImportedProgramme) -> str:
+    """Return what is said of a programme that tells of no day, and what would help."""
+    said = f"No session of the source, read as {one.about}, has a date"
+    ways = ["begin the event with `python -m bot new`, then import into it"]
+    if one.is_table:
+        ways.insert(0, 'say which column or field holds it with --column "NAME=date"')
+    if programme.unread:
+        said += f": {programme.unread}"
+        ways.insert(0, "write it like 2027-05-13 09:00")
+    return f"{said}; {', or '.join(ways)}."
+
+
 def _refusal(data: bytes) -> str:
     known = "; ".join(one.about for one in FORMATS)
     head = decode_text(data[:1_000]).lstrip()[:200].casefold()

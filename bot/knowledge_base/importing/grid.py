@@ -21,7 +21,13 @@ from bot.knowledge_base.importing.grid_cells import (
     session_at,
     times_in,
 )
-from bot.knowledge_base.importing.grid_columns import FRAME, RoomColumn, place_grid
+from bot.knowledge_base.importing.grid_columns import (
+    FRAME,
+    RoomColumn,
+    filled_right,
+    joined_heads,
+    place_grid,
+)
 from bot.knowledge_base.importing.imported import ImportedProgramme, ImportedSession
 from bot.knowledge_base.importing.person_names import looks_like_person
 from bot.knowledge_base.importing.rows import HEADING_WITHIN, Row, TableHints, check_days
@@ -105,7 +111,7 @@ class _Reading:
                 continue
             if self.heads or not self.columns:
                 self._place(times)
-            self._note_day(row, span[0], position)
+            self._note_day(row, span[0])
             names = self._names_below(position)
             following = position + (2 if names is not None else 1)
             below = self.rows[following] if following < len(self.rows) else ()
@@ -176,18 +182,19 @@ class _Reading:
 
     def _place(self, times: Sequence[Row]) -> None:
         """Tell what the columns are, by the heads since the last row with a time."""
-        heads, days = [], {}
+        heads: list[list[str]] = []
+        days: dict[int, date] = {}
         for head in self.heads:
             found = {
                 at: day
                 for at, cell in enumerate(head)
                 if at > self.at and (day := self.hints.read_day(cell, self.order)) is not None
             }
-            days |= _filled_right(found, max(len(row) for row in (*self.heads, *times)))
+            days |= filled_right(found, max(len(row) for row in (*self.heads, *times)))
             heads.append(["" if at in found else line_of(c) for at, c in enumerate(head)])
         self.heads = []
         heads = [head for head in heads if any(head[self.at + 1 :])]
-        heading, names = _joined_heads(heads)
+        heading, names = joined_heads(heads)
         behind = [word for word in heading[self.at + 1 :] if word]
         is_renaming = (
             bool(self.columns)
@@ -206,7 +213,7 @@ class _Reading:
         for column in self.columns:
             column.room = names.get(column.at) or column.room
 
-    def _note_day(self, row: Row, start: time, position: int) -> None:
+    def _note_day(self, row: Row, start: time) -> None:
         """Take the day that stands beside a time; past midnight it is the next."""
         told = next(
             filter(None, (self.hints.read_day(c, self.order) for c in row[: self.at + 1])), None
@@ -275,41 +282,6 @@ class _Reading:
             return session
         self.for_all.append(title)
         return replace(session, rooms=())
-
-
-def _filled_right(found: dict[int, date], width: int) -> dict[int, date]:
-    """Return the day of each column: that which stands above it or, merged, to the left."""
-    filled, day = {}, None
-    for at in range(width):
-        day = found.get(at, day)
-        if day is not None:
-            filled[at] = day
-    return filled
-
-
-def _joined_heads(heads: Sequence[Sequence[str]]) -> tuple[list[str], dict[int, str]]:
-    """Return the headings of columns, and what a later head calls those that have one already.
-
-    Where the lower head repeats itself, the upper one parts it: "Hall A" above "Talk, Speaker".
-    """
-    heading: list[str] = []
-    names: dict[int, str] = {}
-    for head in heads:
-        words = [word for word in head if word]
-        if heading and len(set(words)) < len(words):
-            upper, joined = "", []
-            for at, word in enumerate(head):
-                upper = (heading[at] if at < len(heading) else "") or upper
-                joined.append(f"{upper} {word}".strip() if word else "")
-            heading = joined
-            continue
-        width = max(len(heading), len(head))
-        heading = [*heading, *[""] * (width - len(heading))]
-        for at, word in enumerate(head):
-            if word and heading[at]:
-                names[at] = word
-            heading[at] = heading[at] or word
-    return heading, names
 
 
 def _listed(titles: Sequence[str]) -> str:

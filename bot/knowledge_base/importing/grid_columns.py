@@ -1,4 +1,4 @@
-"""Which columns of a timetable are rooms or days, and which tell more about what stands in these."""
+"""Which columns of a timetable are rooms or days, and which tell more of what is in these."""
 
 from __future__ import annotations
 
@@ -58,6 +58,41 @@ class GridColumns:
 
     rooms: tuple[RoomColumn, ...]
     remarks: tuple[str, ...] = ()
+
+
+def filled_right(found: dict[int, date], width: int) -> dict[int, date]:
+    """Return the day of each column: that which stands above it or, merged, to the left."""
+    filled, day = {}, None
+    for at in range(width):
+        day = found.get(at, day)
+        if day is not None:
+            filled[at] = day
+    return filled
+
+
+def joined_heads(heads: Sequence[Sequence[str]]) -> tuple[list[str], dict[int, str]]:
+    """Return the headings of columns, and what a later head calls those that have one already.
+
+    Where the lower head repeats itself, the upper one parts it: "Hall A" above "Talk, Speaker".
+    """
+    heading: list[str] = []
+    names: dict[int, str] = {}
+    for head in heads:
+        words = [word for word in head if word]
+        if heading and len(set(words)) < len(words):
+            upper, joined = "", []
+            for at, word in enumerate(head):
+                upper = (heading[at] if at < len(heading) else "") or upper
+                joined.append(f"{upper} {word}".strip() if word else "")
+            heading = joined
+            continue
+        width = max(len(heading), len(head))
+        heading = [*heading, *[""] * (width - len(heading))]
+        for at, word in enumerate(head):
+            if word and heading[at]:
+                names[at] = word
+            heading[at] = heading[at] or word
+    return heading, names
 
 
 def place_grid(
@@ -131,9 +166,9 @@ def _owners(
         if own.get(key) == "room":
             continue
         for other, room in sorted(keys.items(), key=lambda one: -len(one[1])):
-            part = _rest(key, room)
-            if other != at and part is not None:
-                owner[at] = (other, *part)
+            told = _rest(key, room)
+            if other != at and told is not None:
+                owner[at] = (other, *told)
                 break
     owner = {at: one for at, one in owner.items() if one[0] not in owner}
     names: dict[int, str] = {}
@@ -162,16 +197,17 @@ def _rest(key: str, room: str) -> tuple[str, str] | None:
 
 def _part(words: str) -> tuple[str, str] | None:
     """Return the field that words name and its language, a title if they name that alone."""
-    if (found := field_of_heading(words)) in _NO_ROOMS | {"title", "track"}:
-        return found, ""
+    whole = field_of_heading(words)
+    if whole in _NO_ROOMS | {"title", "track"}:
+        return whole, ""
     if language := clean_language(words) if len(words.split()) == 1 else "":
         return "title", language
     first, _, behind = words.partition(" ")
     before, _, last = words.rpartition(" ")
     for text, name in ((before, last), (behind, first)):
-        found, language = field_of_heading(text), clean_language(name)
-        if found in {"title", "abstract"} and language:
-            return found, language
+        field_name, language = field_of_heading(text), clean_language(name)
+        if field_name in {"title", "abstract"} and language:
+            return field_name, language
     return None
 
 

@@ -72,8 +72,8 @@ class ImportedSession:
 class ImportedProgramme:
     """All that a source says; `zone` is an IANA name, or empty when the source does not tell.
 
-    `remarks` are sentences about what could not be mapped; `unread` is a field that should tell when
-    a session is, with its value, where none of them could be read.
+    `remarks` are sentences about what could not be mapped; `unread` is a field that should tell
+    when a session is, with its value, where none of them could be read.
     """
 
     sessions: tuple[ImportedSession, ...]

@@ -9,20 +9,30 @@ from bot.core.bare_text import bare_words
 from bot.knowledge_base.importing.decode import as_maps
 from bot.knowledge_base.importing.identify import Nameless, identify
 from bot.knowledge_base.importing.imported import ImportedPerson
+from bot.knowledge_base.importing.person_names import names_body
 
 
 def new_organisations(people: Iterable[ImportedPerson]) -> dict[str, str]:
-    """Return the names of what people come from, each once, by new ids.
-
-    What lists several ("Nets, Ropes") is none: it stays what somebody is.
-    """
+    """Return the names of what people come from, each once, by new ids."""
     named: dict[str, str] = {}
     for person in people:
-        if person.affiliation and "," not in person.affiliation:
-            named.setdefault(bare_words(person.affiliation), person.affiliation)
+        if body := body_of(person.affiliation):
+            named.setdefault(bare_words(body), body)
     names = sorted(filter(None, map(named.get, filter(None, named))))
     ids = identify([Nameless(name) for name in names], [], {})
     return dict(zip(ids, names, strict=True))
+
+
+def body_of(affiliation: str) -> str:
+    """Return the one body that an affiliation names, without its place; empty if it is several.
+
+    "Harbour University, Porto" is the university; "Nets, Ropes" stays what somebody is.
+    """
+    parts = [part.strip() for part in affiliation.split(",")]
+    if len(parts) == 1:
+        return affiliation
+    bodies = [part for part in parts if names_body(part)]
+    return bodies[0] if len(bodies) == 1 and bodies[0] == parts[0] else ""
 
 
 def ids_by_name(organisations: Mapping[str, str]) -> dict[str, str]:

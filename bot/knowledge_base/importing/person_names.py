@@ -17,6 +17,9 @@ _WORDS = load_words("names")
 _TEAM = re.compile(
     rf"\b{any_of(_WORDS['teams'])}\b|{any_of(_WORDS['teams_unspaced'])}", re.IGNORECASE
 )
+_BODY = re.compile(
+    rf"\b{any_of(_WORDS['bodies'])}\b|{any_of(_WORDS['bodies_unspaced'])}", re.IGNORECASE
+)
 _PRONOUN = re.compile(any_of(_WORDS["pronouns"]))
 _PARTS = [
     (Part(part), re.compile(any_of(words)))
@@ -57,6 +60,12 @@ def is_team(name: str) -> bool:
     """Whether a name is that of a group rather than of a person."""
     found = _BRACKET.fullmatch(name)
     return _TEAM.search(found["name"] if found else name) is not None
+
+
+def names_body(text: str) -> bool:
+    """Whether a text names a body that people come from: a university, a firm, an acronym."""
+    is_acronym = bool(re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{2,6})?", text))
+    return is_acronym or is_team(text) or _BODY.search(text) is not None
 
 
 def looks_like_person(name: str) -> bool:
@@ -233,7 +242,9 @@ def _take(bracketed: str, name: str, extras: _Extras, *, has_affiliations: bool)
         if not _ADDRESS.fullmatch(inner):
             extras.handles.append(found[1])
         return True
+    head = inner.split(",")[0].strip()
     is_body = has_affiliations or is_team(inner) or _is_acronym(inner, name)
+    is_body = is_body or (_BODY.search(head) is not None and not _is_own_name(inner, name))
     if is_body and not extras.affiliation and not is_team(name):
         extras.affiliation = inner
         return True

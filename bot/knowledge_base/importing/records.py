@@ -23,9 +23,10 @@ _NAMED_ELSEWHERE = frozenset({"people", "room", "track"})
 """Fields in which a record may name an entry of another list by its id."""
 
 _HOLDERS = frozenset(
-    "sessions talks events items entries programme program schedule agenda timetable slots data "
-    "results records days presentations activities conference".split()
-)
+    {"sessions", "talks", "events", "items", "entries", "programme", "program", "schedule",
+     "agenda", "timetable", "slots", "data", "results", "records", "days", "presentations",
+     "activities", "conference"}
+)  # fmt: skip
 """Keys that hold records and say nothing of them."""
 
 
@@ -78,12 +79,11 @@ def _records(
     node: Any, around: Mapping[str, Any], path: tuple[str, ...], word: str, told: Mapping[str, str]
 ) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
     """Yield the records in a tree, with where they stand and what is told around them."""
-    if len(path) > _DEEPEST:
+    if len(path) > _DEEPEST or not isinstance(node, dict | list):
         return
     if isinstance(node, list):
         for entry in node:
-            if isinstance(entry, dict | list):
-                yield from _records(entry, around, path, word, told)
+            yield from _records(entry, around, path, word, told)
         return
     inner = {key: value for key, value in node.items() if _holds_records(key, value, told)}
     own = {key: value for key, value in node.items() if key not in inner}
@@ -91,7 +91,7 @@ def _records(
         if any(_is_title(key, value, told) for key, value in own.items()):
             yield path, {**around, **own}
         return
-    group = around | _told_by_group(own, word)
+    group = {**around, **_told_by_group(own, word)}
     for key, value in inner.items():
         name = key
         part = field_of_heading(name)
@@ -188,8 +188,7 @@ def _flat(row: Mapping[str, Any], names: Mapping[str, Mapping[str, str]]) -> dic
             if name := _name(value):
                 flat[key] = known.get(name, name)
             else:
-                inner = {one: told for one, told in value.items()}
-                flat = _flat({k: v for k, v in inner.items() if k not in row}, names) | flat
+                flat = _flat({k: v for k, v in value.items() if k not in row}, names) | flat
         elif isinstance(value, list):
             flat[key] = "; ".join(filter(None, (_shown(one, known) for one in value)))
         else:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from bot.core.bare_text import bare_words, latin_digits
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import plausible
+from bot.knowledge_base.importing.word_lists import load_words
 from bot.knowledge_base.values import YEARS
 
 Order = Literal["dmy", "mdy"]
@@ -49,45 +50,16 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon lundi lun lunes понедельник пн الاثنين الإثنين 星期一 周一 週一 월요일 월 "
-            "montag mo lunedi",
-            "tuesday tue tues mardi mar martes вторник вт الثلاثاء 星期二 周二 週二 화요일 화 "
-            "dienstag di martedi",
-            "wednesday wed weds mercredi mer miercoles mie среда ср الأربعاء الاربعاء 星期三 周三 週三 "
-            "수요일 수 mittwoch mi mercoledi",
-            "thursday thu thur thurs jeudi jeu jueves jue четверг чт الخميس 星期四 周四 週四 목요일 목 "
-            "donnerstag do giovedi",
-            "friday fri vendredi ven viernes vie пятница пт الجمعة 星期五 周五 週五 금요일 금 "
-            "freitag fr venerdi",
-            "saturday sat samedi sam sabado sab суббота сб السبت 星期六 周六 週六 토요일 토 "
-            "samstag sonnabend sa sabato",
-            "sunday sun dimanche dim domingo dom воскресенье вс الأحد الاحد 星期日 星期天 周日 週日 "
-            "일요일 일 sonntag so domenica",
-        )
-    )
-    for name in bare_words(names).split()
-}
+_WORDS = load_words("days")
+_WEEKDAYS, _NUMERALS = (
+    {bare_words(word): at for at, words in enumerate(_WORDS[name], first) for word in words}
+    for name, first in (("weekdays", 0), ("numbers", 1))
+)
+_BESIDE_WEEKDAY = frozenset(_WORDS["beside"])
 _DAY_NUMBER = re.compile(
     r"(?:day|jour|journee|dia|tag|giorno|день|اليوم|يوم)\s?(\d|\w{2,12})"
     r"|(\d)\s?(?:일차|день)|第\s?(\d|[一二三四五六七])[天日]"
 )
-_NUMERALS = {
-    word: number
-    for number, words in enumerate(
-        ("one un uno eins الأول 一", "two deux dos zwei الثاني 二", "three trois tres drei الثالث 三",
-         "four quatre cuatro vier الرابع 四", "five cinq cinco الخامس 五", "six seis 六",
-         "seven sept siete 七"),
-        start=1,
-    )
-    for word in bare_words(words).split()
-}  # fmt: skip
-_BESIDE_WEEKDAY = frozenset("am pm morning afternoon evening".split())
-"""What may stand behind a day of the week without making another thing of it."""
-
 _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets: they take 1900 for a leap year, so it is a day early."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
@@ -11,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from bot.core.bare_text import bare_words
 from bot.core.models import EDGE_KINDS, Part, SessionKind
-from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
 from bot.knowledge_base.importing.deduplication import PeopleOfImport, Rooms
 from bot.knowledge_base.importing.event_names import short_names
 from bot.knowledge_base.importing.imported import (
@@ -21,6 +19,7 @@ from bot.knowledge_base.importing.imported import (
     Words,
 )
 from bot.knowledge_base.importing.person_names import is_team, part_beside
+from bot.knowledge_base.importing.repeated_rows import merged
 from bot.knowledge_base.importing.session_kinds import (
     is_ceremony,
     kind_of,
@@ -29,16 +28,9 @@ from bot.knowledge_base.importing.session_kinds import (
 )
 from bot.knowledge_base.importing.session_titles import unmarked, without_names
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession, plain
-from bot.knowledge_base.importing.tidy_remarks import remarks_on
-
-_NUMBERED_ROOM = re.compile(
-    rf"\s*(?:{OPENING}{INSIDE}*\d{CLOSING}"
-    r"|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
-    r"|(?:教室|会议室|會議室)\s*\w{1,3}|\d+\s*(?:룸|호실))$",
-    re.IGNORECASE,
-)
-_MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
-                     SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
+from bot.knowledge_base.importing.tidy_remarks import remarks_on, remarks_on_merges
+from bot.knowledge_base.importing.unpublished import without_unpublished
+from bot.knowledge_base.suggested_values import is_unpublished
 
 
 def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()) -> TidyProgramme:
@@ -48,16 +40,22 @@ def tidy(programme: ImportedProgramme, zone: ZoneInfo, names: Iterable[str] = ()
         bare_words(short) for name in (programme.name, *names) for short in short_names(name)
     }
     remarks = list(programme.remarks)
+    told = [without_unpublished(session) for session in programme.sessions]
+    programme = replace(
+        programme,
+        sessions=tuple(session for session, _ in told),
+        rooms=tuple(room for room in programme.rooms if not is_unpublished(room.name)),
+    )
     rooms = Rooms(programme)
     people = PeopleOfImport(programme.sessions)
-    sessions = [
-        _tidy_session(session, zone, rooms, people, called) for session in programme.sessions
-    ]
+    sessions = [_tidy_session(session, zone, rooms, people, called) for session, _ in told]
+    for session, (_, unpublished) in zip(sessions, told, strict=True):
+        session.unpublished = unpublished
     _track_by_type(sessions)
     _neutralise_tracks(sessions, called, remarks)
     _settle_ends_of_event(sessions)
-    sessions = _merge(sessions)
-    remarks += remarks_on(sessions)
+    rows, sessions = sessions, merged(sessions)
+    remarks += [*remarks_on_merges(rows, sessions), *remarks_on(sessions)]
     kept = {room for session in sessions for room in session.rooms}
     return TidyProgramme(
         source=programme,
@@ -220,41 +218,3 @@ def _is_of_track(session: TidySession) -> bool:
     words = f" {bare_words(session.plain_title)} "
     track = bare_words(session.track)
     return names_track(session.plain_title) or (bool(track) and f" {track} " in words)
-
-
-def _merge(sessions: Sequence[TidySession]) -> list[TidySession]:
-    """Make one item of rows that tell of the same one: in each room, or twice."""
-    kept: dict[tuple[object, ...], TidySession] = {}
-    for position, session in enumerate(sessions):
-        title = bare_words(session.plain_title)
-        if session.kind in _MERGED and not session.people:
-            title = bare_words(_without_room(session.plain_title))
-            for room in session.rooms:
-                title = title.removesuffix(f" {bare_words(room)}") or title
-            key: tuple[object, ...] = (title, session.start or session.day, session.kind)
-        elif session.source.source_id or session.people:
-            who = tuple(sorted(person.name for person in session.people))
-            key = (title, session.start or session.day or position, session.source.source_id, who)
-        else:
-            key = (title, session.start or position, tuple(session.rooms))
-        first = kept.get(key)
-        if first is None:
-            kept[key] = session
-            continue
-        if first.kind in _MERGED and isinstance(first.title, str):
-            first.title = _without_room(first.title)
-        first.rooms = sorted({*first.rooms, *session.rooms})
-        first.people = list(dict.fromkeys((*first.people, *session.people)))
-        first.parts = session.parts | first.parts
-        ends = [end for end in (first.end, session.end) if end is not None]
-        first.end = max(ends) if ends else None
-        if len(session.plain_title) < len(first.plain_title):
-            first.title = session.title
-        if first.source.source_id != session.source.source_id:
-            first.source = replace(first.source, source_id="")
-    return list(kept.values())
-
-
-def _without_room(title: str) -> str:
-    """Return a title without the number of a room behind it: "Lunch (Room 2)"."""
-    return _NUMBERED_ROOM.sub("", title) or title

@@ -25,7 +25,8 @@ def plain(title: Words) -> str:
 class TidySession:
     """A session with the venue's own times and its kind.
 
-    `lesser_kind` is what it is if it neither opens nor closes the event.
+    `lesser_kind` is what it is if it neither opens nor closes the event; `unpublished` are the
+    fields of which the source says that they are not known yet.
     """
 
     source: ImportedSession
@@ -40,6 +41,7 @@ class TidySession:
     people: list[ImportedPerson] = field(default_factory=list)
     parts: dict[ImportedPerson, str] = field(default_factory=dict)
     is_cancelled: bool = False
+    unpublished: frozenset[str] = frozenset()
 
     @property
     def own_day(self) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -12,6 +13,22 @@ from bot.knowledge_base.importing.tidy_programme import TidySession
 
 LONGEST_NIGHT = timedelta(hours=12)
 """A session that ends on the next day and lasts longer may have its times exchanged."""
+
+_UNPUBLISHED = {
+    "room": "The room is not published yet, says the source, and is marked so",
+    "abstract": "The text is not published yet, says the source, and is marked so",
+    "people": "Who speaks is not published yet, says the source, and is left out",
+}
+
+
+def remarks_on_merges(rows: Sequence[TidySession], sessions: Sequence[TidySession]) -> list[str]:
+    """Return what was made one of rows that tell of the same item."""
+    kept = {id(session) for session in sessions}
+    gone = Counter(row.plain_title for row in rows if id(row) not in kept)
+    if not gone:
+        return []
+    listed = _listed([f"{title} ({count + 1} rows)" for title, count in gone.items()])
+    return [f"Made one of rows that tell of the same item: {listed}."]
 
 
 def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
@@ -45,6 +62,9 @@ def remarks_on(sessions: Sequence[TidySession]) -> list[str]:
             "Until the next day, and longer than twelve hours; see that the ends are right: "
             f"{_listed(long)}."
         )
+    for name, words in _UNPUBLISHED.items():
+        if found := [s.plain_title for s in sessions if name in s.unpublished]:
+            remarks.append(f"{words}: {_listed(found)}.")
     unspoken = sum(s.start is not None and s.end is None for s in sessions)
     if unspoken:
         remarks.append(f"Without an end: {counted(unspoken, 'session')}.")

@@ -178,8 +178,15 @@ XLSX = workbook(
     ("Reading the tides", datetime(2027, 5, 13), time(10), time(10, 45), "Sail Loft", "Ana Lima"),  # noqa: DTZ001 - as spreadsheets have it
 )
 
+RECORDS = json.dumps(
+    {"rooms": {"Sail Loft": [
+        {"talkTitle": "Reading the tides", "startTime": "2027-05-13T10:00:00+01:00",
+         "endTime": "2027-05-13T10:45:00+01:00", "panelists": ["Ana Lima"]},
+    ]}}
+).encode()  # fmt: skip
+
 ALL = {
     "c3voc": c3voc(event()), "second": SECOND, "frab": XML, "pretalx": WIDGET, "rest": REST,
     "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "indico": INDICO,
-    "opass": OPASS,     "csv": CSV, "xlsx": XLSX,
+    "opass": OPASS, "records": RECORDS, "csv": CSV, "xlsx": XLSX,
 }  # fmt: skip

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from bot.core.models import SessionKind
 from bot.errors import MissingFact, UnreadableProgramme
 from bot.knowledge_base.importing.formats import FORMATS, read_programme
-from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme, TidySession
 from bot.knowledge_base.schema import ImportFormat
 from tests.knowledge_base.importing.sources import ALL, ICS, c3voc, event, sheets, workbook
@@ -151,6 +151,7 @@ KEYS = [
     "links", "url", "categories",
     "en", "description",
 ]  # fmt: skip
+JSON_FORMATS = ["c3voc", "pretalx", "sessionize", "hoverboard", "indico", "opass", "records"]
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
 JSON = st.recursive(
     PLAIN | st.sampled_from(MOMENTS),
@@ -161,7 +162,7 @@ JSON = st.recursive(
 )
 
 
-@given(JSON, st.sampled_from(["c3voc", "pretalx", "sessionize", "hoverboard", "indico", "opass"]))
+@given(JSON, st.sampled_from([*JSON_FORMATS, ""]))
 def test_any_json_is_read_or_refused(value: object, name: str) -> None:
     assert "\n" not in said_of(json.dumps(value).encode(), name)
 
@@ -207,8 +208,8 @@ def test_texts_of_pretalx_are_taken_in_every_language() -> None:
 
 def test_json_that_no_format_knows_is_refused_with_all_that_were_tried() -> None:
     assert refusal(b'{"timetable": [{"what": "Tides"}]}') == (
-        "The source was read as JSON, of c3voc, sessionize, hoverboard, indico, opass, pretalx in "
-        "turn, but no session stands in it."
+        "The source was read as JSON, of c3voc, sessionize, hoverboard, indico, opass, pretalx, "
+        "records in turn, but no session stands in it."
     )
 
 

@@ -1,0 +1,59 @@
+"""Rows of a programme that tell of one item become one: a break in each room, a session twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.bare_text import bare_words
+from bot.core.models import SessionKind
+from bot.knowledge_base.importing.clean import CLOSING, INSIDE, OPENING
+from bot.knowledge_base.importing.tidy_programme import TidySession
+
+_NUMBERED_ROOM = re.compile(
+    rf"\s*(?:{OPENING}{INSIDE}*\d{CLOSING}"
+    r"|[\u2013:,-]?\s*\b(?:room|raum|saal|salle|sala|зал|قاعة)\s+\w{1,3}"
+    r"|(?:教室|会议室|會議室)\s*\w{1,3}|\d+\s*(?:룸|호실))$",
+    re.IGNORECASE,
+)
+_MERGED = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.REGISTRATION,
+                     SessionKind.SOCIAL, SessionKind.OPENING, SessionKind.CLOSING})  # fmt: skip
+
+
+def merged(sessions: Sequence[TidySession]) -> list[TidySession]:
+    """Make one item of rows that tell of the same one: in each room, or twice."""
+    kept: dict[tuple[object, ...], TidySession] = {}
+    for position, session in enumerate(sessions):
+        title = bare_words(session.plain_title)
+        if session.kind in _MERGED and not session.people:
+            title = bare_words(_without_room(session.plain_title))
+            for room in session.rooms:
+                title = title.removesuffix(f" {bare_words(room)}") or title
+            key: tuple[object, ...] = (title, session.start or session.day, session.kind)
+        elif session.source.source_id or session.people:
+            who = tuple(sorted(person.name for person in session.people))
+            key = (title, session.start or session.day or position, session.source.source_id, who)
+        else:
+            key = (title, session.start or position, tuple(session.rooms))
+        first = kept.get(key)
+        if first is None:
+            kept[key] = session
+            continue
+        if first.kind in _MERGED and isinstance(first.title, str):
+            first.title = _without_room(first.title)
+        first.rooms = sorted({*first.rooms, *session.rooms})
+        first.people = list(dict.fromkeys((*first.people, *session.people)))
+        first.parts = session.parts | first.parts
+        ends = [end for end in (first.end, session.end) if end is not None]
+        first.end = max(ends) if ends else None
+        if len(session.plain_title) < len(first.plain_title):
+            first.title = session.title
+        if first.source.source_id != session.source.source_id:
+            first.source = replace(first.source, source_id="")
+    return list(kept.values())
+
+
+def _without_room(title: str) -> str:
+    """Return a title without the number of a room behind it: "Lunch (Room 2)"."""
+    return _NUMBERED_ROOM.sub("", title) or title

@@ -1,0 +1,39 @@
+"""What a source says is not known yet: "tba" for a room, a speaker or a text is none of these."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.knowledge_base.importing.imported import ImportedPerson, ImportedSession, Words
+from bot.knowledge_base.suggested_values import is_unpublished
+
+_SURNAMES = frozenset({"na", "n.n.", "xxx"})
+"""What elsewhere says that there is none, and may be somebody's name."""
+
+
+def without_unpublished(session: ImportedSession) -> tuple[ImportedSession, frozenset[str]]:
+    """Return a session without what only says that it is not known yet, and those fields."""
+    rooms = tuple(room for room in session.rooms if not is_unpublished(room))
+    people = tuple(
+        replace(person, bio="" if is_unpublished(person.bio) else person.bio)
+        for person in session.people
+        if not _is_nobody(person)
+    )
+    abstract = _published(session.abstract)
+    gone = {
+        "room": bool(session.rooms) and not rooms,
+        "people": bool(session.people) and not people,
+        "abstract": bool(session.abstract) and not abstract,
+    }
+    plain = replace(session, rooms=rooms, people=people, abstract=abstract)
+    return plain, frozenset(name for name, is_gone in gone.items() if is_gone)
+
+
+def _is_nobody(person: ImportedPerson) -> bool:
+    return person.name.casefold() not in _SURNAMES and is_unpublished(person.name)
+
+
+def _published(words: Words) -> Words:
+    if isinstance(words, str):
+        return "" if is_unpublished(words) else words
+    return {code: text for code, text in words.items() if not is_unpublished(text)}
