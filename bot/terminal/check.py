@@ -60,8 +60,7 @@ def _check_one(name: str) -> int:
         f"No faults, {counted(len(warnings), 'warning')}: "
         f"{counted(len(event.sessions), 'session')}, "
         f"{counted(len(event.people), 'person', 'people')}, {counted(len(event.topics), 'topic')}, "
-        f"{'language' if len(event.languages) == 1 else 'languages'} "
-        f"{', '.join(event.languages)}."
+        f"answers in {', '.join(event.languages)}."
     )
     _print_coverage(event, console)
     return _print_questions(engine, console)

@@ -426,3 +426,21 @@ def test_file_saved_between_the_plan_and_the_writing_is_not_overwritten(
     with pytest.raises(UnreadableProgramme, match="was saved by somebody meanwhile"):
         apply_import(plan)
     assert importing.files() == before
+
+
+def test_what_a_source_says_is_not_known_yet_is_marked_so(importing: Importing) -> None:
+    importing.bring(c3voc(event(room="TBA", abstract="à confirmer", persons=["TBD"])))
+    entry = yaml.safe_load((importing.folder / "programme.yaml").read_text("utf-8"))["sessions"][0]
+    status = {"status": "not_published"}
+    assert (entry["room"], entry["abstract"], entry.get("people")) == (status, status, None)
+    assert load_event(importing.folder).warnings == ()
+
+
+def test_titles_of_a_timetable_in_two_languages_are_given_in_both(importing: Importing) -> None:
+    data = b"Time,Hall,Hall Es\n13 May 2027\n09:00,How tides are read,Mareas\n10:00,Knots,Nudos"
+    importing.bring(data, zone="Europe/Lisbon", name="Tide Days", languages="en,es")
+    titles = [dict(session.title.by_language) for session in importing.sessions().values()]
+    assert titles == [
+        {"en": "How tides are read", "es": "Mareas"},
+        {"en": "Knots", "es": "Nudos"},
+    ]

@@ -101,7 +101,7 @@ def _records(
             yield from _records({"id": key, **value}, group, path, word, told)
         else:
             label = word if field_of_heading(word) in {"room", "track", "date"} else "group"
-            yield from _records(value, group | {label: key}, path, word, told)
+            yield from _records(value, group | {label: key}, (*path, key), word, told)
 
 
 def _told_by_group(own: Mapping[str, Any], word: str) -> dict[str, Any]:

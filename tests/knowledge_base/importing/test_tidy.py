@@ -15,6 +15,7 @@ from bot.knowledge_base.importing.imported import (
     ImportedSession,
     Words,
 )
+from bot.knowledge_base.importing.organisations import body_of
 from bot.knowledge_base.importing.session_kinds import kind_of
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
@@ -566,3 +567,45 @@ def test_event_is_called_by_what_its_name_holds(name: str, short: list[str]) -> 
 def test_night_after_the_last_day_belongs_to_it() -> None:
     found = put_in_order(make(), make("Dance", start=datetime(2027, 5, 14, 0, 30)))  # noqa: DTZ001 - as above
     assert found.days == (TEN.date(), TEN.date())
+
+
+def test_rows_made_one_are_told_of() -> None:
+    remarks = put_in_order(make("Coffee", rooms=("A",)), make("Coffee", rooms=("B",))).remarks
+    assert 'Made one of rows that tell of the same item: "Coffee (2 rows)".' in remarks
+
+
+@pytest.mark.parametrize(
+    "words", ["tba", "TBD", "à confirmer", "Por definir", "уточняется", "추후 공지", "待定",
+              "يحدد لاحقا", "[Room TBC]", "Intervenant à préciser", "будет объявлено позже"],
+)  # fmt: skip
+def test_what_is_not_known_yet_is_no_room_no_name_and_no_text(words: str) -> None:
+    told = make(rooms=(words,), people=(ImportedPerson(words),), abstract=words)
+    found = put_in_order(told)
+    assert (found.rooms, found.people, found.sessions[0].source.abstract) == ((), (), "")
+    assert found.sessions[0].unpublished == {"room", "people", "abstract"}
+
+
+@pytest.mark.parametrize("name", ["Na", "Bea Tba", "Ana Lima", "Coming Home"])
+def test_names_that_only_sound_like_it_are_kept(name: str) -> None:
+    assert [p.name for p in put_in_order(make(people=(ImportedPerson(name),))).people] == [name]
+
+
+@pytest.mark.parametrize(
+    ("affiliation", "body"),
+    [
+        ("Babeş-Bolyai University, Cluj-Napoca", "Babeş-Bolyai University"),
+        ("Institut des Marées, Brest, France", "Institut des Marées"),
+        ("NIAM-BAS, Sofia", "NIAM-BAS"),
+        ("Nets, Ropes", ""),
+        ("Tide Institute, University of Porto", ""),
+        ("Harbour", "Harbour"),
+    ],
+)
+def test_place_behind_a_body_is_none_of_its_name(affiliation: str, body: str) -> None:
+    assert body_of(affiliation) == body
+
+
+def test_meal_that_a_source_calls_a_break_is_a_meal() -> None:
+    titles = ("Lunch break", "Pause déjeuner", "Обеденный перерыв", "점심 휴식", "Coffee break")
+    kinds = [kind_of(title, "break", has_people=False) for title in titles]
+    assert kinds == [SessionKind.MEAL] * 4 + [SessionKind.BREAK]

@@ -1,0 +1,131 @@
+"""Timetables with a column a room or a day, and columns that tell more about what is in these."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.errors import MissingFact
+from bot.knowledge_base.importing.formats import read_programme
+from bot.knowledge_base.importing.rows import TableHints
+from bot.knowledge_base.importing.tidy import tidy
+from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+
+LISBON = ZoneInfo("Europe/Lisbon")
+Told = tuple[str, str, list[str], list[str]]
+
+
+def tidied(text: str, hints: TableHints | None = None) -> TidyProgramme:
+    return tidy(read_programme(text.encode(), "csv", hints or TableHints())[1], LISBON)
+
+
+def told(programme: TidyProgramme) -> list[Told]:
+    return [
+        (
+            s.plain_title,
+            f"{s.start:%d %H:%M}" if s.start else "",
+            s.rooms,
+            [p.name for p in s.people],
+        )
+        for s in programme.sessions
+    ]
+
+
+TIDES: list[Told] = [
+    ("Reading the tides", "13 10:00", ["Sail Loft"], ["Ana Lima"]),
+    ("Sea knots", "13 10:00", ["Chart Room"], ["Bo Berg"]),
+    ("Buoys of the north", "13 11:00", ["Sail Loft"], ["Cleo Roux"]),
+]
+
+
+BESIDE_ITS_ROOM = """Hora,Sail Loft,Ponente,Chart Room,Ponente
+13/05/2027
+10:00,Reading the tides,Ana Lima,Sea knots,Bo Berg
+11:00,Buoys of the north,Cleo Roux"""
+BEHIND_ITS_ROOM = """Time,Sail Loft,Chart Room,Sail Loft speakers,Chart Room speaker 1,Chart Room speaker 2
+13 May 2027
+10:00,Reading the tides,Sea knots,Ana Lima,Bo Berg
+11:00,Buoys of the north,,Cleo Roux"""  # noqa: E501
+BELOW_A_ROOM = """,Sail Loft,,Chart Room
+13 May 2027
+Heure,Titre,Intervenante,Titre,Intervenant
+10:00,Reading the tides,Ana Lima,Sea knots,Bo Berg
+11:00,Buoys of the north,Cleo Roux"""
+NAMES_BELOW = """Начало,Конец,Sail Loft,Chart Room
+13.05.2027
+10:00,10:45,Reading the tides,Sea knots
+,,Ana Lima,Bo Berg
+11:00,11:45,Buoys of the north
+,,Cleo Roux"""
+FOR_ORGANISERS = """Time,Sail Loft,Chart Room,Notes for staff,
+13 May 2027
+10:00,Reading the tides (Ana Lima),Sea knots (Bo Berg),order a microphone,x y
+11:00,Buoys of the north (Cleo Roux)"""
+
+
+@pytest.mark.parametrize(
+    "text", [BESIDE_ITS_ROOM, BEHIND_ITS_ROOM, BELOW_A_ROOM, NAMES_BELOW, FOR_ORGANISERS]
+)
+def test_columns_that_belong_to_a_room_make_no_sessions(text: str) -> None:
+    assert told(tidied(text)) == TIDES
+
+
+def test_column_that_is_of_no_room_is_told_of() -> None:
+    remarks = tidied(
+        "Time,Hall A,Hall B,Notes\n13 May 2027\n9:00,Tides,Knots,call\n10:00,Nets"
+    ).remarks
+    assert remarks[0] == (
+        'Not used: column "Notes" (1 cell, like "call"): it names no room, nor one that it is of. '
+        'If it is a room, say --column "Notes=room".'
+    )
+
+
+def test_days_at_the_head_of_columns_are_no_rooms() -> None:
+    found = tidied(
+        "时间,2027年5月13日,2027年5月14日\n09:00-10:00,潮汐,灯塔\n10:00-11:00,绳结,海员之歌"
+    )
+    assert told(found) == [
+        ("潮汐", "13 09:00", [], []),
+        ("灯塔", "14 09:00", [], []),
+        ("绳结", "13 10:00", [], []),
+        ("海员之歌", "14 10:00", [], []),
+    ]
+
+
+def test_title_in_another_language_stands_beside_it() -> None:
+    found = tidied("Time,Hall,Hall Es\n13 May 2027\n09:00,Tides,Mareas\n10:00,Knots,").sessions
+    assert [session.title for session in found] == [{"und": "Tides", "es": "Mareas"}, "Knots"]
+
+
+def test_meal_in_the_first_column_alone_is_for_all() -> None:
+    found = tidied("Time,Hall A,Hall B\n13 May 2027\n09:00,Tides,Knots\n10:00,Lunch,\n11:00,Nets,")
+    assert [session.rooms for session in found.sessions] == [["Hall A"], ["Hall B"], [], ["Hall A"]]
+    assert "may be for all" in found.remarks[0]
+
+
+def test_end_is_only_told_by_what_follows_in_the_same_room() -> None:
+    text = "Time,Hall A,Hall B,Hall C\n13 May 2027\n09:00,Tides,Knots,\n09:30,Nets,,Buoys"
+    ends = [session.end for session in tidied(text).sessions[:2]]
+    assert ends == [datetime.fromisoformat("2027-05-13 09:30"), None]
+
+
+def test_times_that_begin_again_without_a_date_have_no_day() -> None:
+    text = (
+        "Time,Hall A,Hall B\n13 May 2027\n09:00,Tides,Knots\n17:00,Sails,Buoys\nMore\n09:00,Nets,"
+    )
+    found = tidied(text)
+    assert told(found)[-1] == ("Nets", "", ["Hall A"], [])
+    assert 'begin again at 09:00 ("Nets") without another date' in found.remarks[0]
+
+
+@pytest.mark.parametrize(
+    "days", [("Thursday", "Friday"), ("Jour 1", "Jour 2"), ("목요일", "Пятница")]
+)
+def test_days_without_a_date_are_asked_for_or_those_of_the_event(days: tuple[str, str]) -> None:
+    text = f"Day,Time,Title\n{days[0]},09:00,Tides\n{days[1]},09:00,Knots"
+    with pytest.raises(MissingFact, match="have no date; write it beside them"):
+        tidied(text)
+    known = TableHints(days=(date(2027, 5, 13), date(2027, 5, 14)))
+    assert [start for _, start, _, _ in told(tidied(text, known))] == ["13 09:00", "14 09:00"]

@@ -1,0 +1,94 @@
+"""JSON that is in nobody's format: lists of sessions, maybe by day or room."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.errors import UnreadableProgramme
+from bot.knowledge_base.importing.formats import dateless, read_programme
+from bot.knowledge_base.importing.rows import TableHints
+from tests.knowledge_base.importing.test_grid import LISBON, Told, tidy, told
+
+TIDES: list[Told] = [
+    ("Tides", "13 10:00", ["Loft"], ["Ana Lima"]),
+    ("Knots", "13 11:00", ["Deck"], ["Bo Berg"]),
+]
+
+
+def read(root: Any, **hints: Any) -> list[Told]:
+    programme = read_programme(json.dumps(root).encode(), hints=TableHints(**hints))[1]
+    return told(tidy(programme, LISBON))
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        [{"titre": "Tides", "date": "2027-05-13", "heure": "10h00", "salle": "Loft",
+          "intervenants": ["Ana Lima"]},
+         {"titre": "Knots", "date": "2027-05-13", "heure": "11h00", "salle": "Deck",
+          "intervenants": ["Bo Berg"]}],
+        {"dias": {"2027-05-13": [
+            {"hora": "10:00 - 10:45", "titulo": "Tides", "sala": "Loft", "ponente": "Ana Lima"},
+            {"hora": "11:00", "titulo": "Knots", "sala": "Deck", "ponente": "Bo Berg"}]}},
+        {"залы": {
+            "Loft": [{"название": "Tides", "начало": "13.05.2027 10:00", "спикер": "Ana Lima"}],
+            "Deck": [{"название": "Knots", "начало": "13.05.2027 11:00", "спикер": "Bo Berg"}]}},
+        [{"날짜": "2027-05-13", "세션": [
+            {"시간": "10:00", "제목": "Tides", "장소": "Loft", "발표자": "Ana Lima"},
+            {"시간": "11:00", "제목": "Knots", "장소": "Deck", "발표자": "Bo Berg"}]}],
+        {"speakers": [{"id": 1, "name": "Ana Lima"},
+                      {"id": 2, "firstName": "Bo", "lastName": "Berg"}],
+         "rooms": {"a": {"name": "Loft"}, "d": {"name": "Deck"}},
+         "events": {
+             "x": {"talkTitle": "Tides", "startTime": "2027-05-13T09:00:00Z", "room": "a",
+                   "speakers": [1]},
+             "y": {"talkTitle": "Knots", "startTime": "2027-05-13T10:00:00Z", "room": "d",
+                   "speakers": [2]}}},
+        {"days": [{"date": "2027-05-13", "slots": [
+            {"time": "10:00", "talks": [{"title": "Tides", "location": {"name": "Loft"},
+                                         "presenters": [{"name": "Ana Lima", "bio": "Keeper."}]}]},
+            {"time": "11:00", "talks": [{"title": "Knots", "location": {"name": "Deck"},
+                                         "presenters": [{"name": "Bo Berg"}]}]}]}]},
+    ],
+    ids=["flat", "by day", "by room", "list of days", "by id", "by slot"],
+)  # fmt: skip
+def test_list_is_read_by_the_words_of_its_fields(root: Any) -> None:
+    assert read(root) == TIDES
+
+
+def test_field_that_no_word_tells_of_can_be_told() -> None:
+    root = [{"what we do": "Tides", "start": "2027-05-13 10:00", "memo": "x"}]
+    assert [one[0] for one in read(root, columns={"what we do": "title"})] == ["Tides"]
+
+
+def test_lists_that_are_no_sessions_are_left_out_and_told_of() -> None:
+    talk = {"title": "Tides", "start": "2027-05-13 10:00"}
+    root = {"talks": [talk], "news": [{"title": "We moved", "date": "2027-01-02"}]}
+    programme = read_programme(json.dumps(root).encode())[1]
+    assert [session.title for session in programme.sessions] == ["Tides"]
+    assert programme.remarks == ('Left out the list "news", 1 entry without a time.',)
+
+
+def test_dates_that_cannot_be_read_are_told_with_field_and_value() -> None:
+    rooms = {"Loft": [{"id": 1, "title": "Tides", "date": "13 mai à dix heures"}]}
+    days = {"days": [{"date": "the first", "rooms": rooms}]}
+    one, programme = read_programme(json.dumps({"schedule": {"conference": days}}).encode())
+    assert dateless(one, programme) == (
+        "No session of the source, read as schedule.json of c3voc, frab or pretalx, has a date: "
+        '"date" of "Tides" is "13 mai à dix heures"; write it like 2027-05-13 09:00, or begin the '
+        "event with `python -m bot new`, then import into it."
+    )
+
+
+def test_format_that_finds_no_time_leaves_it_to_the_list_that_does() -> None:
+    when = "13.05.2027 - 10:00 bis 10:45"
+    talk = {"id": 1, "code": "T", "title": "Tides", "start": when, "room": "Loft"}
+    assert read({"talks": [talk]}) == [("Tides", "13 10:00", ["Loft"], [])]
+
+
+def test_people_alone_are_no_programme() -> None:
+    with pytest.raises(UnreadableProgramme, match="no session stands in it"):
+        read_programme(json.dumps([{"name": "Ana Lima", "bio": "Keeper."}]).encode())
