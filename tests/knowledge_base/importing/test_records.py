@@ -10,7 +10,8 @@ import pytest
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.formats import dateless, read_programme
 from bot.knowledge_base.importing.rows import TableHints
-from tests.knowledge_base.importing.test_grid import LISBON, Told, tidy, told
+from bot.knowledge_base.importing.tidy import tidy
+from tests.knowledge_base.importing.test_grid import LISBON, Told, told
 
 TIDES: list[Told] = [
     ("Tides", "13 10:00", ["Loft"], ["Ana Lima"]),
