@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,24 +12,9 @@ from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
 
-LISBON = ZoneInfo("Europe/Lisbon")
-Told = tuple[str, str, list[str], list[str]]
-
 
 def tidied(text: str, hints: TableHints | None = None) -> TidyProgramme:
     return tidy(read_programme(text.encode(), "csv", hints or TableHints())[1], LISBON)
-
-
-def told(programme: TidyProgramme) -> list[Told]:
-    return [
-        (
-            s.plain_title,
-            f"{s.start:%d %H:%M}" if s.start else "",
-            s.rooms,
-            [p.name for p in s.people],
-        )
-        for s in programme.sessions
-    ]
 
 
 TIDES: list[Told] = [

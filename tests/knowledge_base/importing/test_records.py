@@ -11,7 +11,7 @@ from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.formats import dateless, read_programme
 from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy import tidy
-from tests.knowledge_base.importing.test_grid import LISBON, Told, told
+from tests.knowledge_base.importing.told import LISBON, Told, told
 
 TIDES: list[Told] = [
     ("Tides", "13 10:00", ["Loft"], ["Ana Lima"]),
