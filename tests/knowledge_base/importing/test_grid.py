@@ -11,6 +11,7 @@ from bot.knowledge_base.importing.formats import read_programme
 from bot.knowledge_base.importing.rows import TableHints
 from bot.knowledge_base.importing.tidy import tidy
 from bot.knowledge_base.importing.tidy_programme import TidyProgramme
+from tests.knowledge_base.importing.told import LISBON, Told, told
 
 
 def tidied(text: str, hints: TableHints | None = None) -> TidyProgramme:
