@@ -3,6 +3,7 @@
 - `detail_marks`  what a detail is, and how a sentence looks that tells one
 - `things_asked`  the bus, dinner or hotel of which a detail is asked
 - `roles`         who is meant by a role or a country
+- `described`     who has the role that is said in another language
 - `posts`         whoever holds a post, and is asked for by it
 - `bodies`        bodies of the event told by what they are
 - `groups`        groups of people that the event says it brings together

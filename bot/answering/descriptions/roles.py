@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.descriptions.described import person_described
 from bot.answering.descriptions.posts import names_post
 from bot.answering.intents import OF_PEOPLE, Trait, has_trait
 from bot.answering.interpretation import TOLD, TOLD_WORDS
@@ -15,8 +16,9 @@ from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.spans import Spans, touches
 from bot.answering.message.reading import MessageContext
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.markers import says
+from bot.answering.text.markers import question_words_in, says
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, terms
 from bot.core.models import Person
 
@@ -53,20 +55,49 @@ def with_role(
     told = _told_by_bio(query, linked, knowledge, asked)
     if told is not None:
         return told
-    if query.people or query.sessions or not asks_who:
+    if query.people or query.sessions:
         return query
+    person = _of_role(linked, knowledge, asked) if asks_who else None
+    says_who = "who" in question_words_in(linked.text, asked.spoken)
+    if person is None and (asks_who or says_who):
+        person = _described(query, linked, knowledge, asked)
+    if person is None:
+        return query
+    intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
+    return replace(query, people=(person,), intent=intent, subject=(), found=())
+
+
+def _of_role(linked: Entities, knowledge: Knowledge, asked: MessageContext) -> Person | None:
+    """Return the one person whose role has nearly all that a question says, or None."""
     content = [term.stem for term in linked.terms if not asked.words.is_function_word(term)]
     ranks = terms("rank_modifiers", asked.spoken)
     if any(term.surface in ranks for term in linked.terms):
         ranks = ()
     found = knowledge.passages.nearest_role(content, asked.voice.language, ranks)
     if found is None or found.person is None or found.coverage < TOLD:
-        return query
-    if len(found.matched) < TOLD_WORDS:
-        return query
-    intent = query.intent if has_trait(query.intent, Trait.OF_PERSON) else "who_is"
-    person = knowledge.programme.person[found.person]
-    return replace(query, people=(person,), intent=intent, subject=())
+        return None
+    return knowledge.programme.person[found.person] if len(found.matched) >= TOLD_WORDS else None
+
+
+def _described(
+    query: ParsedQuestion, linked: Entities, knowledge: Knowledge, asked: MessageContext
+) -> Person | None:
+    """Return the one person who is what a question says in whichever language, or None."""
+    if query.kinds or linked.mentions:
+        return None  # what is named is asked about, and what somebody is told by may be its own
+    pointing = {
+        word for phrase in terms("person_pointers", query.spoken) for word in phrase.split()
+    } | set(terms("people_words", query.spoken))
+
+    # "Who sponsors robotics" asks for no robotics engineer: what is asked of a person says so.
+    asks_of_person = has_trait(query.intent, Trait.OF_PERSON)
+
+    def is_asking(term: Term) -> bool:
+        is_idle = asked.words.is_function_word(term) or term.surface in pointing
+        is_idle = is_idle or bool(question_words_in(term.surface, query.spoken))
+        return is_idle or (asks_of_person and asked.words.is_intent_word(term))
+
+    return person_described(linked.terms, query.spoken, is_asking, knowledge)
 
 
 def with_people_of_body(
@@ -147,10 +178,18 @@ def _told_by_bio(
     names = [t for t in said if t in linked.unmatched or linked.is_written_as_name(t)]
     content = [t for t in said if not asked.words.is_intent_word(t)]
     found = knowledge.passages.told_by_bio([t.stem for t in names or content])
+    if found is None and (person := _described(query, linked, knowledge, asked)):
+        found = person.id
     if found is None:
         is_of_somebody = has_trait(query.intent, Trait.OF_SESSION) and bool(names or content)
         is_nobody = is_of_somebody and says(linked.text, "person_pronouns", asked.spoken)
-        return replace(query, names_somebody=True) if is_nobody and not query.sessions else None
+        if is_nobody and not query.sessions:
+            return replace(query, names_somebody=True)
+        is_strange = not all(map(asked.words.is_known, content))
+        is_open = not (query.found or query.sessions or query.subject)
+        if is_strange and is_open and has_trait(query.intent, Trait.NAMES_PEOPLE):
+            return replace(query, intent="who_is")  # of all who speak none is told so
+        return None
     of_session = has_trait(query.intent, Trait.OF_SESSION)
     intent = query.intent
     if not (of_session or has_trait(intent, Trait.OF_PERSON)):

@@ -16,6 +16,7 @@ from importlib.resources import files
 
 from bot.answering.linking.phrases import Phrases
 from bot.answering.linking.sessions import SessionIndex
+from bot.answering.linking.spans import touches
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.languages import LANGUAGES
@@ -76,6 +77,26 @@ def sessions_headed(
     words = {word for number in numbers for word in _words_everywhere(number) if word}
     found = (programme.by_heading([term.stem for term in terms_of(word)]) for word in words)
     return frozenset(one for ids in found for one in ids)
+
+
+def concepts_said(
+    terms: Sequence[Term], language: str
+) -> tuple[list[list[tuple[str, ...]]], list[Term]]:
+    """Return the stems of each word of the concepts said, in all languages; and the other terms."""
+    if not terms:
+        return [], []
+    phrases = list(_concepts_with(terms, language).find(terms))
+    concepts = [
+        [
+            tuple(term.stem for term in terms_of(word))
+            for number in phrase.ids
+            for word in _words_everywhere(int(number))
+            if word
+        ]
+        for phrase in phrases
+    ]
+    covered = [(terms[phrase.first].start, terms[phrase.last].end) for phrase in phrases]
+    return concepts, [term for term in terms if not touches(term, covered)]
 
 
 def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
