@@ -19,5 +19,5 @@
 - `noise`, `orders`             what asks nothing; orders to the bot
 - `wording`, `markers`          the words that steer; whether a text has them
 - `limits`                      what limits the sentence before it: "but", "only"
-- `plain`                       texts of organisers without markup, shortened
+- `plain`, `markdown`           texts of organisers without markup, shortened
 """

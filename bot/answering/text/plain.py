@@ -6,6 +6,8 @@ import html
 import re
 from functools import lru_cache
 
+from bot.answering.text.markdown import without_markdown
+
 _COMMENT = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BLOCKS = "p|div|br|hr|ul|ol|li|tr|table|h[1-6]|blockquote|pre|section|article"
 _ITEM = re.compile(r"<li\b[^<>]*>", re.IGNORECASE)
@@ -19,23 +21,6 @@ _ANCHOR = re.compile(
     r"<a\b[^<>]*?\bhref\s*=\s*[\"']?(https?://[^\"'\s<>]+)[^<>]*>(.*?)</a\s*>",
     re.DOTALL | re.IGNORECASE,
 )
-_IMAGE = re.compile(r"!\[([^\[\]\n]*)\]\([^()\s]*\)")
-_LINK = re.compile(r"\[([^\[\]\n]+)\]\((https?://[^()\s]+)(?:\s+\"[^\"\n]*\")?\)")
-_HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
-_BULLET = re.compile(r"^[ \t]*[*+-][ \t]+(?=\S)", re.MULTILINE)
-_QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
-_RULE = re.compile(
-    r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$", re.MULTILINE
-)
-_FENCE = re.compile(r"^[ \t]*(?:```|~~~)\w*[ \t]*$", re.MULTILINE)
-_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-_STRONG = re.compile(
-    r"(?<![\w*])\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*(?![\w*])|(?<!\w)__(?=\S)([^\n]+?)(?<=\S)__(?!\w)"
-)
-_EMPHASIS = re.compile(
-    r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=[^\s_])([^_\n]+?)(?<=[^\s_])_(?!\w)"
-)
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _GAPS = re.compile(r"\n{3,}")
 _SENTENCE_END = re.compile(r"[.!?…](?=[\"'”’»)\]]*\s)|[。！？؟۔](?=[”’」』）]*)")
@@ -57,15 +42,8 @@ def plain_text(written: str) -> str:
         text = _INLINE.sub("", _BLOCK.sub("\n", text))
     if "&" in text:
         text = html.unescape(text)
-    text = _IMAGE.sub(r"\1", text)
-    text = _LINK.sub(lambda match: _linked(match[1], match[2]), text)
-    text = _HEADING.sub(r"\1", _RULE.sub("", _FENCE.sub("", text)))
-    text = _QUOTED.sub("", _BULLET.sub("• ", text))
-    for mark in (_STRONG, _EMPHASIS):
-        text = mark.sub(lambda match: next(group for group in match.groups() if group), text)
-    text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", text))
     lines = (_BLANKS.sub(" ", line).strip() for line in text.splitlines())
-    return _GAPS.sub("\n\n", "\n".join(lines)).strip()
+    return _GAPS.sub("\n\n", without_markdown("\n".join(lines))).strip()
 
 
 def _linked(label: str, address: str) -> str:

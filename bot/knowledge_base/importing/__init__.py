@@ -5,7 +5,7 @@ To add a format, write its module and give it a row in the table of `formats`.
 From bytes to a programme as its source tells it:
 
 - `formats`, `data_address`                       the table of formats; where a page has its data
-- `decode`, `clean`, `markdown`, `source_fields`  bytes, values and fields, as strangers write them
+- `decode`, `clean`, `source_fields`              bytes, values and fields, as strangers write them
 - `c3voc`, `pretalx`, `sessionize`, `indico`, `opass`  JSON
 - `hoverboard`, `frab_xml`, `ical`                YAML, XML, calendars
 - `records`                                       JSON that is nobody's: lists of sessions

@@ -1,4 +1,4 @@
-"""Strangers' texts become plain ones: no HTML, no Markdown, no control characters, not endless."""
+"""Strangers' texts become plain ones: no HTML, no control characters, no endless length."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Any
 
 from anyascii import anyascii
 
-from bot.knowledge_base.importing.markdown import bare_addresses, without_markdown
 from bot.knowledge_base.suggested_values import minutes_meant
 from bot.knowledge_base.values import ISO_639_1, YEARS
 from bot.languages import CODES_BY_NAME
@@ -21,6 +20,9 @@ LONGEST_TEXT = 8_000
 """Characters of a title or name, and of a description; what is longer is cut at a word."""
 
 _LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
+_ADDRESS_IN_BRACKETS = re.compile(r"<(https?://[^\s<>]+|(?:mailto:)?[^\s<>@]+@[^\s<>@]+)>")
+"""What looks like a tag of HTML, and is a link of Markdown."""
+
 _BLOCKS = frozenset(
     [
         "p",
@@ -72,8 +74,9 @@ def clean_text(value: Any) -> str:
     value = in_one_language(value)
     if not isinstance(value, str) or not any(map(str.isalnum, value)):
         return ""
-    lines = (" ".join(line.split()) for line in _plain(bare_addresses(value)).splitlines())
-    text = re.sub(r"\n{3,}", "\n\n", without_markdown("\n".join(lines))).strip()
+    plain = _plain(_ADDRESS_IN_BRACKETS.sub(r"\1", value))
+    lines = [" ".join(line.split()) for line in plain.splitlines()]
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return _cut(text, LONGEST_TEXT)
 
 

@@ -1,4 +1,4 @@
-"""Markdown in a stranger's text becomes plain: what it marks stays, the marks go."""
+"""Texts of an event without the marks of Markdown: what they mark stays."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*")
 _RULE = re.compile(r"(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,}|={3,}")
 _HEADING = re.compile(r"^#{1,6} (.*?)(?: #+)?$")
 _QUOTE = re.compile(r"^>(?: |$)")
-_BULLET = re.compile(r"^[*+] ")
+_BULLET = re.compile(r"^[*+-] ")
 
 _BREAK = r"\n(?!\n)"
 """The end of a line within a paragraph: names of links and emphasis go on behind it."""
@@ -50,7 +50,7 @@ def without_markdown(text: str) -> str:
     """Return lines of single spaces with links as "name (address)", and without other marks.
 
     What is written as code stays as it is, and so does what only looks like emphasis: "2**3",
-    "__init__", "*nix and *BSD".
+    "*nix and *BSD".
     """
     kept = _Kept()
     lines, is_code = [], False
@@ -62,31 +62,21 @@ def without_markdown(text: str) -> str:
     return kept.put_back(_without_marks("\n".join(lines), kept))
 
 
-def bare_addresses(text: str) -> str:
-    """Return a text whose addresses in angle brackets stand without: they are no tags of HTML."""
-    return _BARE_LINK.sub(lambda found: found[1].removeprefix("mailto:"), text)
-
-
 def _without_beginning(line: str) -> str:
     if _RULE.fullmatch(line):
         return ""
-    return _BULLET.sub("- ", _HEADING.sub(r"\1", _QUOTE.sub("", line)))
+    return _BULLET.sub("• ", _HEADING.sub(r"\1", _QUOTE.sub("", line)))
 
 
 def _without_marks(text: str, kept: _Kept) -> str:
     text = _CODE.sub(lambda found: kept.put_away(found[2].strip() or found[0]), text)
+    text = _BARE_LINK.sub(lambda found: kept.put_away(found[1].removeprefix("mailto:")), text)
     text = _ESCAPED.sub(lambda found: kept.put_away(found[1]), text)
     text = _IMAGE.sub(r"\1", text)
     text = _LINK.sub(lambda found: _linked(found[1], found[2], kept), text)
     for mark in (_STARS, _STARS, _LINES):  # one emphasis may stand in another
-        text = mark.sub(_unmarked, text)
+        text = mark.sub(r"\2", text)
     return text
-
-
-def _unmarked(found: re.Match[str]) -> str:
-    """Return what is emphasised; a word between two lines on each side is a name of Python's."""
-    is_name = found[1] == "__" and not re.search(r"\s", found[2])
-    return found[0] if is_name else found[2]
 
 
 def _linked(name: str, target: str, kept: _Kept) -> str:
