@@ -40,6 +40,13 @@ class Ranking:
         """The probability of one label; 0 when it is unknown."""
         return self.probabilities[self.labels.index(label)] if label in self.labels else 0.0
 
+    def favouring(self, label: str, least: float) -> Ranking:
+        """Return the ranking with a label first, at least so likely, that something else tells."""
+        first = max(least, self.probability(label))
+        others = self.without({label})
+        rest = tuple(chance * (1 - first) for chance in others.probabilities)
+        return Ranking((label, *others.labels), (first, *rest))
+
     def without(self, labels: Collection[str]) -> Ranking:
         """Return the ranking of all other labels."""
         kept = [

@@ -22,7 +22,8 @@ class Entities:
     `asks_of_stranger` when one is asked about where only a name can stand. `origin` is a place that
     somebody is from, `heard` the words of listed names that a stranger's sounds like in another
     script, the nearest first, `story` where stands what is told around the clause that asks, and
-    `title_spans` where whole titles stand word for word.
+    `title_spans` where whole titles stand word for word. `stated` is where it is said what talks
+    are asked about.
     """
 
     text: str
@@ -43,11 +44,17 @@ class Entities:
     origin: str | None = None
     story: Spans = ()
     title_spans: Spans = ()
+    stated: Spans = ()
 
     @property
     def beside_titles(self) -> str:
         """The text with blanks for whole titles, whose words describe nobody."""
         return blanked(self.text, self.title_spans)
+
+    @property
+    def subject(self) -> str:
+        """What talks are asked about, as it is written; "" where it is not said so."""
+        return " ".join(self.text[start:end] for start, end in self.stated)
 
     @property
     def strangers(self) -> tuple[str, ...]:

@@ -24,6 +24,12 @@ from bot.languages import LANGUAGES
 MOST, MOST_OF = 5, 50
 """A concept that more than five sessions, and more than one in fifty, speak of tells none."""
 
+MOST_HEADED_OF = 10
+"""One that more than one in ten have in their title tells none, either."""
+
+SHORT = 2
+"""Letters of a word that stands by chance in many texts, if not as a name: AI."""
+
 _COLUMNS = tuple(LANGUAGES)
 _TAB, _BETWEEN = "\t", ";"
 _FLEETING_VOWEL = re.compile(r"(?<=[а-я]{2})[ое]([кцнлргв])$")
@@ -100,14 +106,23 @@ def concepts_said(
 
 
 def _sessions_on(numbers: Sequence[str], programme: SessionIndex) -> set[str]:
-    """Return the sessions that have a word of one of some concepts, if they are few."""
+    """Return the sessions that have a word of one of some concepts, if they are few.
+
+    Where many do, those that have it in their title or track.
+    """
     found: set[str] = set()
+    headed: set[str] = set()
     for number in map(int, numbers):
         for word in _words_everywhere(number):
             for written in dict.fromkeys((word, word.replace(" ", ""))):  # sugar cane, sugarcane
                 stems = [term.stem for term in terms_of(written)]
+                if len(written) <= SHORT and not all(map(programme.is_name, stems)):
+                    continue  # an ox is no part of "0x2A"
                 found.update(programme.with_all(stems))
-    return found if len(found) <= max(MOST, len(programme.ids) // MOST_OF) else set()
+                headed.update(programme.by_heading(stems))
+    if len(found) <= max(MOST, len(programme.ids) // MOST_OF):
+        return found
+    return headed if len(headed) <= max(MOST, len(programme.ids) // MOST_HEADED_OF) else set()
 
 
 def _concepts_with(strange: Sequence[Term], language: str) -> Phrases:

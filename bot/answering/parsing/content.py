@@ -39,7 +39,7 @@ def content_of(
     for term in linked.terms:
         if is_inside(term, spans) or len(term.surface) < 2 or term.surface in fillers:
             continue
-        if touches(term, languages):
+        if touches(term, languages) or (linked.stated and not touches(term, linked.stated)):
             continue
         if is_unsegmented(term.surface) and known.issuperset(range(term.start, term.end)):
             continue  # a pair of characters across two words of asking

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.intents import Trait, has_trait
+from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import sessions_on_concepts
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import MEANT, SURE, Nearby
 from bot.answering.query import ParsedQuestion
-from bot.answering.text.terms import terms_of
+from bot.answering.text.terms import Term, terms_of
+from bot.answering.text.wording import single_words
 
 
 def nearest_by_concept(
     query: ParsedQuestion,
+    linked: Entities,
     text: str,
     content: Sequence[str],
     knowledge: Knowledge,
@@ -24,16 +27,23 @@ def nearest_by_concept(
     """Return the sessions on a message's concepts as surely meant, or what else comes near.
 
     Where no talks are asked for, none is told: one that mentions the weather forecasts none.
+    Of a message that says what talks are asked about, only that is looked up.
     What comes near in meaning and has none of the concepts speaks against them, and so does what
     else is asked about and none of them has: `content`, stems that are no words of asking.
     """
-    if not (query.names_session or query.kinds or has_trait(query.intent, *_OF_TALKS)):
+    is_of_talks = query.names_session or query.kinds or has_trait(query.intent, *_OF_TALKS)
+    if not (is_of_talks or linked.stated):
         return near
+
+    small = single_words("function_words", query.spoken)
+
+    def is_own_word(term: Term) -> bool:
+        if linked.stated:
+            return term.surface in small
+        return reading.is_known(term) or knowledge.knows(term.stem)
+
     ids = sessions_on_concepts(
-        terms_of(text),
-        query.spoken,
-        knowledge.sessions,
-        lambda term: reading.is_known(term) or knowledge.knows(term.stem),
+        terms_of(linked.subject or text), query.spoken, knowledge.sessions, is_own_word
     )
     ids = _with_most(content, ids, knowledge)
     if not ids or (near.chance >= MEANT and not set(ids) & set(near.ids)):

@@ -36,10 +36,15 @@ from bot.answering.subjects.asks_for_sessions import (
     names_subject,
 )
 from bot.answering.subjects.concepts import nearest_by_concept
-from bot.answering.subjects.session_intent import ASKED_OF, LISTING, MOST_ASKED, UNLIKELY
+from bot.answering.subjects.session_intent import (
+    ASKED_OF,
+    LISTING,
+    MOST_ASKED,
+    OF_SESSIONS,
+    UNLIKELY,
+)
 from bot.answering.subjects.words import (
     as_written,
-    subject_after_about,
     subject_phrase,
     without_languages,
     without_track_word,
@@ -72,8 +77,7 @@ def with_subject(
     phrase = as_written(subject_phrase(linked, reading, query.spoken), linked, text)
     phrase = without_languages(phrase, linked.text, query.spoken) if query.languages else phrase
     phrase = without_track_word(phrase, query.kind_word)
-    told = "" if query.languages else subject_after_about(linked, query.spoken)
-    phrase = phrase or told
+    told = "" if query.languages else linked.subject
     content = content_of(linked, knowledge, reading, query.spoken)
     nearest = cache(lambda: meanings.nearest((phrase, text)))
     agreed = _agreed(query, linked, ranking, phrase, content, knowledge, nearest)
@@ -88,7 +92,7 @@ def with_subject(
     if found:
         return _with_found(query, found, phrase)
     if query.subject or told or query.intent not in _OF_TIME:
-        near = nearest_by_concept(query, text, content, knowledge, reading, nearest())
+        near = nearest_by_concept(query, linked, text, content, knowledge, reading, nearest())
         least = _least_chance(query, linked, ranking, phrase, is_asked=is_asked)
         if near.nearness and near.chance >= least:
             is_guess = ranking.confidence < UNLIKELY and near.chance < SURE
@@ -202,7 +206,11 @@ def _agreed(
     if chosen is None:
         return None
     session, intent = knowledge.programme.session[chosen], query.intent
-    if intent == "breaks" or intent.startswith(TOPIC) or ranking.confidence < UNLIKELY:
+    is_surely_near = nearest().chance >= SURE and chosen in nearest().ids
+    is_elsewhere = intent == "breaks" or intent.startswith(TOPIC)
+    if not has_trait(intent, *OF_SESSIONS):  # "the app for books on Android" asks for no website
+        is_elsewhere = is_elsewhere or query.names_session or is_surely_near
+    if is_elsewhere or ranking.confidence < UNLIKELY:
         asked = first_group("question_words", fold(linked.text), query.spoken)
         is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)
         intent = ASKED_OF.get(asked or "", intent if is_of_one else "find_sessions")

@@ -36,7 +36,7 @@ ASKED_OF = {"who": "speakers", "when": "when", "where": "where", "how_long": "ho
 LISTING = (Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PERSON)
 """Traits of what asks for sessions, or for people of sessions, on something."""
 
-_OF_SESSIONS = (*LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
+OF_SESSIONS = (*LISTING, Trait.OF_SESSION, Trait.OF_ANYTHING)
 """Traits of what may be asked of sessions at all."""
 
 UNLIKELY = 0.4
@@ -88,7 +88,7 @@ def with_session_intent(
         is_foreign = not query.names_event
     elif has_trait(name, Trait.OF_PART) and not query.kinds:
         is_foreign = query.is_titled or query.is_topical
-    elif name in INTENTS and not has_trait(name, *_OF_SESSIONS):
+    elif name in INTENTS and not has_trait(name, *OF_SESSIONS):
         is_foreign = ranking.confidence < UNLIKELY or is_of_track
     if not is_foreign:
         return query

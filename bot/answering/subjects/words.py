@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
 
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.linking.entities import Entities
@@ -15,7 +14,7 @@ from bot.answering.linking.variants import nouns
 from bot.answering.parsing.plain_words import words_of_free_time
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, stem
-from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
+from bot.answering.text.wording import grouped_terms, single_words, terms
 
 _NOT_SUBJECTS = (
     "session_words",
@@ -40,9 +39,15 @@ _NOT_SUBJECT_GROUPS = (
 
 
 def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> str:
-    """Return what is left of a message without names, times and the words of asking, or ""."""
+    """Return what is left of a message without names, times and the words of asking, or "".
+
+    Of one that says what talks are asked about it is that.
+    """
+    if linked.stated:
+        return linked.subject
     if is_unsegmented(linked.text):
-        return _characters_left(linked, reading, language)
+        left = characters_left(linked, reading, language)
+        return " ".join(linked.text[start:end] for start, end in left)
     taken = [*linked.spans, *linked.story]
     idle = _single_words_of_asking(language) | nouns_of_named(linked)
     idle |= words_of_free_time(linked.text, language)
@@ -53,25 +58,6 @@ def subject_phrase(linked: Entities, reading: LanguageModel, language: str) -> s
         and not is_inside(t, taken)
         and (_is_code(linked, t, language) or _is_content(t, reading, language))
     )
-
-
-def subject_after_about(linked: Entities, language: str) -> str:
-    """Return what stands after "talks about", be it of words that else only ask, or ""."""
-    nouns_for_talks = {*terms("session_words", language), *terms("session_plurals", language)}
-    about = {*terms("about_words", language)} - terms_everywhere("about_or_at_words")
-    taken = [*linked.spans, *linked.story]
-    for at, term in enumerate(linked.terms[1:], 1):
-        if term.surface not in about or linked.terms[at - 1].surface not in nouns_for_talks:
-            continue
-        told = list(takewhile(lambda one: not is_inside(one, taken), linked.terms[at + 1 :]))
-        told = [one for one in told if len(one.surface) >= SHORTEST_TOLD]
-        if told and len(told) <= MOST_TOLD:
-            return linked.text[told[0].start : told[-1].end]
-    return ""
-
-
-MOST_TOLD, SHORTEST_TOLD = 3, 4
-"""Words of a subject that is told in one breath, and letters of each: articles are shorter."""
 
 
 def without_track_word(phrase: str, word: str) -> str:
@@ -128,8 +114,10 @@ def as_written(phrase: str, linked: Entities, text: str) -> str:
     return " ".join(was.get(fold(word), word) for word in phrase.split())
 
 
-def _characters_left(linked: Entities, reading: LanguageModel, language: str) -> str:
-    """Return the Han characters, or Hangul words, that no word of asking has."""
+def characters_left(
+    linked: Entities, reading: LanguageModel, language: str
+) -> list[tuple[int, int]]:
+    """Return where Han characters, or Hangul words, stand that no word of asking has."""
     spans = [(t.start, t.end) for t in linked.terms if reading.is_function_word(t)]
     spans += linked.spans
     folded = fold(linked.text)
@@ -137,7 +125,11 @@ def _characters_left(linked: Entities, reading: LanguageModel, language: str) ->
         words = (*_words_of_asking(language), *sorted(nouns_of_named(linked)))
         for word in filter(folded.__contains__, words):
             spans += [(m.start(), m.end()) for m in re.finditer(re.escape(word), folded)]
-    return " ".join(re.findall(r"[^\W_]{2,}", blanked(linked.text, spans)))
+    return [m.span("told") for m in _TOLD.finditer(blanked(linked.text, spans))]
+
+
+_TOLD = re.compile(r"[有个讲]?(?P<told>[^\W_]{2,}?)的?(?![^\W_])")
+"""Characters without what only joins them to a verb or a noun: 有 ... 的."""
 
 
 @cache

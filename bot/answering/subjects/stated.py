@@ -1,0 +1,168 @@
+"""What a question says in so many words that talks are to be on: "is there a talk about X".
+
+Whatever X is, it says nothing of what is asked: a talk on history asks for no history of the event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from functools import cache
+
+from bot.answering.classifier.classifier import Ranking
+from bot.answering.classifier.language_model import LanguageModel
+from bot.answering.classifier.masks import MASKS
+from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.interpretation import CLEAR
+from bot.answering.linking.entities import Entities
+from bot.answering.linking.kind_words import asked_terms
+from bot.answering.linking.masking import mask
+from bot.answering.linking.spans import Spans, overlaps, touches
+from bot.answering.subjects.session_intent import UNLIKELY
+from bot.answering.subjects.words import characters_left
+from bot.answering.text.markers import find_term, question_words_in
+from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.terms import Term
+from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
+
+MOST_TERMS = 8
+"""Words of a subject that is told in one breath."""
+
+OF_TALKS = frozenset({f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"})
+"""Topics that are asked of anybody's talk."""
+
+_BORDER = re.compile(r"[.,;:!?()،؛؟—–]|\n")
+
+
+def stated_subject(
+    linked: Entities, reading: LanguageModel, language: str, *, is_open: bool
+) -> Spans:
+    """Return where stands what talks are asked about, if it is said so: () or a single stretch.
+
+    Neither somebody nor something of the event, nor a time, nor words that only ask. `is_open` when
+    "something about" may ask for talks, too.
+    """
+    text, folded = linked.text, fold(linked.text)
+    if len(folded) != len(text):
+        return ()
+    if is_unsegmented(text):
+        return _in_characters(linked, reading, language)
+    taken = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
+    taken += [*linked.times.offsets, *_asking(folded, language)]
+    about, described, loose = _patterns(language)
+    for pattern in (about, loose) if is_open else (about,):
+        if found := pattern.search(folded):
+            return _stretch(_terms_from(found.end(), linked, taken), language)
+    if found := described.search(folded):
+        told = _terms_from(found.end(), linked, taken)
+        is_told = any(not (reading.is_intent_word(t) or reading.is_function_word(t)) for t in told)
+        # What joins it to the talk is no question word: "the one where they feed bees".
+        return ((found.start("joint"), told[-1].end),) if is_told and len(told) > 1 else ()
+    return ()
+
+
+def _terms_from(start: int, linked: Entities, taken: Spans) -> list[Term]:
+    """Return the terms from an offset up to a border or what is `taken`."""
+    told: list[Term] = []
+    end = start
+    for term in linked.terms:
+        if term.start < start:
+            continue
+        is_over = touches(term, taken) or _BORDER.search(linked.text[end : term.start])
+        if is_over or len(told) == MOST_TERMS:
+            break
+        told.append(term)
+        end = term.end
+    return told
+
+
+def _stretch(told: list[Term], language: str) -> Spans:
+    """Return from where to where words are told, without the small ones around them."""
+    small = single_words("function_words", language)  # by no stem: "радио" is not "рад"
+    while told and told[0].surface in small:
+        told = told[1:]
+    while told and told[-1].surface in small:
+        told = told[:-1]
+    return ((told[0].start, told[-1].end),) if told else ()
+
+
+def _in_characters(linked: Entities, reading: LanguageModel, language: str) -> Spans:
+    """Return the stretch of Han or Hangul that stands beside a noun for talks, or after "about"."""
+    folded = fold(linked.text)
+    nouns = (*_nouns(language), *terms("activity_words", language))
+    abouts = terms("about_words", language)
+    start, last = 0, -2
+    for first, end in characters_left(linked, reading, language):
+        start = start if first == last + 1 else first  # Korean words of one subject
+        last = end
+        before, after = folded[:start].rstrip(), folded[end:].lstrip(_JOINING)
+        is_beside = after.startswith((*nouns, *abouts)) or before.endswith(abouts)
+        if is_beside and not overlaps((start, end), linked.spans):
+            return ((start, end),)
+    return ()
+
+
+_JOINING = " 的에을를의와과이가"
+"""What joins a subject to the noun or the verb after it."""
+
+
+@cache
+def _nouns(language: str) -> tuple[str, ...]:
+    """Return the nouns for what talks on something are: of any kind, or none."""
+    nouns = {*terms("session_words", language), *terms("session_plurals", language)}
+    return tuple(sorted(nouns | {word for word, _ in asked_terms(language)}))
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what a subject stands after: "talks about", "the one where", "something on"."""
+    nouns, ones = _nouns(language), terms("one_words", language)
+    abouts = _any_of(frozenset(terms("about_words", language)) - _ALSO_AT)
+    loose = _any_of((*terms("filler_nouns", language), *terms("activity_words", language)))
+    told = _any_of(terms("telling_of_words", language))
+    described = _any_of(terms("described_words", language))
+    return (
+        re.compile(rf"(?<!\w)(?:(?:{_any_of(nouns)})\s+(?:{abouts})|{told})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{_any_of((*nouns, *ones))})\s+(?P<joint>{described})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{loose})\s+(?:{abouts})(?!\w)"),
+    )
+
+
+_ALSO_AT = terms_everywhere("about_or_at_words") - {"on"}
+"""What more often says of whom something is, or when: "la sesión de Ana"."""
+
+
+def _any_of(words: Collection[str]) -> str:
+    """Return a pattern of words, the longest first; one of words with an elision has no end."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+def _asking(folded: str, language: str) -> Spans:
+    """Return where question words stand."""
+    found = (find_term(folded, word) for word, _ in grouped_terms("question_words", language))
+    return [span for span in found if span]
+
+
+def read_without_subject(
+    linked: Entities, rank: Callable[[str], Ranking], language: str
+) -> Ranking:
+    """Rank what a message asks beside the subject that it states: if nothing else, for talks on it.
+
+    `rank` reads a text in which what was named is masked.
+    """
+    masked = mask(linked.text, linked.mentions, linked.times, None, linked.stated)
+    beside = masked.replace(MASKS["session"], " ")
+    read = rank(" ".join(beside.split()))
+    is_clear = has_trait(read.best, Trait.OF_SESSION) or read.best in OF_TALKS
+    is_asked = (is_clear and read.confidence >= CLEAR) or (
+        read.best in _OFTEN_ASKED and read.confidence >= UNLIKELY
+    )
+    if read.best == "about":  # "what is the talk on tides about"
+        is_asked = "about" in question_words_in(beside, language)
+    return read if is_asked else read.favouring("find_sessions", CLEAR)
+
+
+_OFTEN_ASKED = frozenset(
+    {"when", "ends", "how_long", "is_today", "where", "count", "speakers", "on_now", "on_next"}
+)
+"""What is asked of talks on something, be it not quite clear; anything else must be."""
