@@ -160,7 +160,8 @@ class Interpreter:
         told = replace(linked, stated=stated, unmatched=unmatched)
         is_origin = linked.origin is not None and linked.origin in told.subject
         told = replace(told, origin=None) if is_origin else told
-        read = read_without_subject(told, partial(self.reader.ranked, asked=asked), asked.spoken)
+        rank = partial(self.reader.ranked, asked=asked)
+        read = read_without_subject(told, ranking, rank, asked.spoken)
         if linked.sessions:  # of a title's words the subject has some: what is asked is clear
             return linked, ranking if has_trait(ranking.best, Trait.OF_SESSION) else read
         return told, read

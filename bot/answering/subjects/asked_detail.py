@@ -25,6 +25,7 @@ from bot.answering.subjects.session_intent import (
     MOST_ASKED,
     UNLIKELY,
 )
+from bot.answering.subjects.stated import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
 from bot.answering.text.markers import find_term, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
@@ -41,9 +42,6 @@ NEAR_SEATS = 0.1
 BARE_WEIGHS = 2
 """How much the message without the words of the subject weighs against the whole."""
 
-_OF_TAKING_PART = frozenset({"session_space", f"{TOPIC}registration", f"{TOPIC}deadlines"})
-"""What a session that tells how to sign up answers by itself."""
-
 _PRICE = re.compile(
     r"[€$£¥₩₽]|euro|dollar|dolar|\beur\b|\busd\b|pesos|rubl|рубл|евро|доллар|يورو|دولار|ريال|元|원"
     r"|\bfree\b|gratis|gratuit|бесплатн|مجان|免费|무료",
@@ -52,12 +50,6 @@ _PRICE = re.compile(
 """What tells what something costs."""
 
 _FEES = f"{TOPIC}fees"
-
-_OF_TALKS = frozenset({f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"})
-"""Topics that are asked of anybody's talk."""
-
-_TOPICS = _OF_TAKING_PART | _OF_TALKS | {_FEES}
-"""Topics that are asked of a single session, too."""
 
 _BORDER = re.compile(r"[,;:!?()،؛؟。，；：！？]|\.\s|$")
 
@@ -79,17 +71,19 @@ def with_asked_detail(
         # "The state of maps in numbers - when": the one question word says what is asked.
         asked = next((ASKED_OF[word] for word in words if word in ASKED_OF), query.intent)
         query = replace(query, intent=asked, sessions=sessions)
-    if query.is_titled or (query.intent == ranking.best and ranking.confidence >= CLEAR):
+    is_clear = query.intent == ranking.best and ranking.confidence >= CLEAR
+    if query.is_titled or (is_clear and not linked.stated):
         text, read = linked.masked, ranking
     else:
         bare = _without_subject(linked, query)
         if bare is None:
             return query
         text, read = bare, None
-    if ranking.best not in _TOPICS and _asks_if_there_is(text, query):
+    if ranking.best not in OF_ONE_TALK and _asks_if_there_is(text, query):
         return _as_list(query)
     read = read or rank(text)
-    intent = _detail(query, linked, (ranking, read))
+    whole = rank(linked.masked) if linked.stated else ranking
+    intent = _detail(query, linked, (whole, read))
     if intent is None:
         return query
     is_of_several = intent == "session_language" and len(sessions) > 1
@@ -130,7 +124,7 @@ def _asks_of_sessions(query: ParsedQuestion) -> bool:
 
 def _of_their_talks(query: ParsedQuestion, ranking: Ranking) -> ParsedQuestion:
     """Ask whether somebody's talks are recorded, and not which those are."""
-    if ranking.best not in _OF_TALKS or ranking.confidence < CLEAR:
+    if ranking.best not in OF_TALKS or ranking.confidence < CLEAR:
         return query
     return replace(query, intent=ranking.best, sessions=(), found=(), subject=())
 
@@ -145,12 +139,12 @@ def _detail(query: ParsedQuestion, linked: Entities, read: Sequence[Ranking]) ->
     }
     told = [text for s in query.sessions or query.found for text in _sign_up(s)]
     if told:
-        asked = [*_OF_TAKING_PART, *([_FEES] if any(map(_PRICE.search, told)) else ())]
+        asked = [*OF_TAKING_PART, *([_FEES] if any(map(_PRICE.search, told)) else ())]
         chances["session_space"] = sum(chances.pop(one, 0.0) for one in asked)
     if _counts_seats(query, linked, read):
         chances["session_capacity"] += chances.pop("count", 0.0)
     best = max(chances, key=lambda label: chances[label])
-    is_detail = best.startswith(OF_SESSION_ALONE) or best in _TOPICS or best == "how_long"
+    is_detail = best.startswith(OF_SESSION_ALONE) or best in OF_ONE_TALK or best == "how_long"
     return best if is_detail and chances[best] >= SURE_OF_DETAIL else None
 
 

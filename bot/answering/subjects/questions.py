@@ -209,7 +209,8 @@ def _agreed(
     is_surely_near = nearest().chance >= SURE and chosen in nearest().ids
     is_elsewhere = intent == "breaks" or intent.startswith(TOPIC)
     if not has_trait(intent, *OF_SESSIONS):  # "the app for books on Android" asks for no website
-        is_elsewhere = is_elsewhere or query.names_session or is_surely_near
+        is_asked = asks_by_word(linked.text, query.spoken)
+        is_elsewhere = is_elsewhere or query.names_session or (is_surely_near and is_asked)
     if is_elsewhere or ranking.confidence < UNLIKELY:
         asked = first_group("question_words", fold(linked.text), query.spoken)
         is_of_one = has_trait(intent, Trait.OF_SESSION) and not intent.startswith(TOPIC)

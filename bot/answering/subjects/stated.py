@@ -12,11 +12,12 @@ from functools import cache
 from bot.answering.classifier.classifier import Ranking
 from bot.answering.classifier.language_model import LanguageModel
 from bot.answering.classifier.masks import MASKS
-from bot.answering.intents import TOPIC, Trait, has_trait
+from bot.answering.intents import OF_SESSION_ALONE, TOPIC, Trait, has_trait
 from bot.answering.interpretation import CLEAR
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.kind_words import asked_terms
 from bot.answering.linking.masking import mask
+from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, overlaps, touches
 from bot.answering.subjects.session_intent import UNLIKELY
 from bot.answering.subjects.words import characters_left
@@ -30,6 +31,12 @@ MOST_TERMS = 8
 
 OF_TALKS = frozenset({f"{TOPIC}recording", f"{TOPIC}slides", f"{TOPIC}livestream"})
 """Topics that are asked of anybody's talk."""
+
+OF_TAKING_PART = frozenset({"session_space", f"{TOPIC}registration", f"{TOPIC}deadlines"})
+"""What a session that tells how to sign up answers by itself."""
+
+OF_ONE_TALK = OF_TAKING_PART | OF_TALKS | {f"{TOPIC}fees"}
+"""Topics that are asked of a single session, too."""
 
 _BORDER = re.compile(r"[.,;:!?()،؛؟—–]|\n")
 
@@ -48,11 +55,16 @@ def stated_subject(
     if is_unsegmented(text):
         return _in_characters(linked, reading, language)
     taken = [(m.start, m.end) for m in linked.mentions if m.kind != "org"]
-    taken += [*linked.times.offsets, *_asking(folded, language)]
+    taken += [*linked.times.offsets, *_asking(folded, language), *language_spans(text, language)]
     about, described, loose = _patterns(language)
-    for pattern in (about, loose) if is_open else (about,):
-        if found := pattern.search(folded):
-            return _stretch(_terms_from(found.end(), linked, taken), language)
+    if found := about.search(folded):
+        return _stretch(_terms_from(found.end(), linked, taken), reading, language)
+    if is_open and (found := loose.search(folded)):
+        told = _terms_from(found.end(), linked, taken)
+        asking = (reading.is_intent_word, reading.is_event_word, reading.is_function_word)
+        # "The last thing on the schedule" is on nothing.
+        is_told = not all(any(is_of(term) for is_of in asking) for term in told)
+        return _stretch(told, reading, language) if is_told else ()
     if found := described.search(folded):
         told = _terms_from(found.end(), linked, taken)
         is_told = any(not (reading.is_intent_word(t) or reading.is_function_word(t)) for t in told)
@@ -76,12 +88,15 @@ def _terms_from(start: int, linked: Entities, taken: Spans) -> list[Term]:
     return told
 
 
-def _stretch(told: list[Term], language: str) -> Spans:
-    """Return from where to where words are told, without the small ones around them."""
+def _stretch(told: list[Term], reading: LanguageModel, language: str) -> Spans:
+    """Return from where to where words are told, without the small ones around them.
+
+    Nor those at its end that ask: "the talk about whales is recorded".
+    """
     small = single_words("function_words", language)  # by no stem: "радио" is not "рад"
     while told and told[0].surface in small:
         told = told[1:]
-    while told and told[-1].surface in small:
+    while told[1:] and (told[-1].surface in small or reading.is_intent_word(told[-1])):
         told = told[:-1]
     return ((told[0].start, told[-1].end),) if told else ()
 
@@ -143,20 +158,29 @@ def _asking(folded: str, language: str) -> Spans:
     return [span for span in found if span]
 
 
+def beside_subject(linked: Entities) -> str:
+    """Return a message masked, and without the subject that it states."""
+    masked = mask(linked.text, linked.mentions, linked.times, None, linked.stated)
+    return " ".join(masked.replace(MASKS["session"], " ").split())
+
+
 def read_without_subject(
-    linked: Entities, rank: Callable[[str], Ranking], language: str
+    linked: Entities, whole: Ranking, rank: Callable[[str], Ranking], language: str
 ) -> Ranking:
     """Rank what a message asks beside the subject that it states: if nothing else, for talks on it.
 
-    `rank` reads a text in which what was named is masked.
+    `whole` is how the message is ranked with it; `rank` reads a text in which names are masked.
     """
-    masked = mask(linked.text, linked.mentions, linked.times, None, linked.stated)
-    beside = masked.replace(MASKS["session"], " ")
-    read = rank(" ".join(beside.split()))
+    beside = beside_subject(linked)
+    read = rank(beside)
     is_clear = has_trait(read.best, Trait.OF_SESSION) or read.best in OF_TALKS
+    is_clear = is_clear or read.best == "programme"
     is_asked = (is_clear and read.confidence >= CLEAR) or (
         read.best in _OFTEN_ASKED and read.confidence >= UNLIKELY
     )
+    if whole.best == read.best:  # "the workshop on knots, must I sign up"
+        is_asked = is_asked or is_clear or read.best.startswith(OF_SESSION_ALONE)
+        is_asked = is_asked or read.best in OF_ONE_TALK
     if read.best == "about":  # "what is the talk on tides about"
         is_asked = "about" in question_words_in(beside, language)
     return read if is_asked else read.favouring("find_sessions", CLEAR)
