@@ -1,0 +1,70 @@
+"""What talks are said to be on: it is found, or said not to be there, and asks nothing itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.classifier.classifier import Classifier
+from bot.answering.engine import Engine
+from bot.core.models import AnswerStatus
+from tests.builders import at, make_event, make_fact, make_room, make_talk
+
+MORNING = at("2026-05-04 08:30")
+
+
+@pytest.fixture(scope="module")
+def engine(classifier: Classifier) -> Engine:
+    told = {
+        "Sleeping in shifts": "Naps of twenty minutes on night duty, and what became of errors.",
+        "Verse on the quay": "An open stage for poetry of harbours.",
+        "Bringing boats home": "How wrecks are lifted and towed.",
+        "Ledgers of the port": "Order books of merchants who traded in salt.",
+        "Lamps": "The history of lighthouses, stone by stone.",
+    }
+    sessions = [
+        make_talk(
+            f"s{number}", title, f"2026-05-04 {10 + number}:00", f"2026-05-04 {10 + number}:30",
+            abstract=make_fact(text),
+        )
+        for number, (title, text) in enumerate(told.items())
+    ]  # fmt: skip
+    return Engine(make_event(rooms=(make_room(id="hall"),), sessions=tuple(sessions)), classifier)
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("доклад про сон", "Sleeping in shifts"),
+        ("هل توجد محاضرة عن النوم؟", "Sleeping in shifts"),
+        ("محاضرة عن الشعر", "Verse on the quay"),
+        ("수면 강연 언제예요?", "Sleeping in shifts"),
+        ("I used to be a trader, bored now. anything about order books?", "Ledgers of the port"),
+        ("a qué hora es la charla sobre la historia de los faros", "Lamps"),
+        ("quién habla de poesía", "Verse on the quay"),
+    ],
+)
+def test_subject_that_is_said_is_found_by_word_or_concept(
+    engine: Engine, question: str, title: str
+) -> None:
+    answer = engine.answer(question, MORNING)
+    shown = {engine.event.sessions[int(one[1:])].title.all()[0] for one in answer.sessions}
+    assert shown == {title}, answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "a talk on beer brewing",
+        "무기 강연 언제예요",
+        "доклад про лук будет?",
+        "من يتحدث عن القهوة؟",
+        "y a une conférence sur les réseaux sociaux ?",
+        "hay alguna charla sobre focas?",
+        "谁讲乐高",
+    ],
+)
+def test_subject_of_no_session_is_neither_left_out_nor_another(
+    engine: Engine, question: str
+) -> None:
+    answer = engine.answer(question, MORNING)
+    assert answer.status in {AnswerStatus.UNKNOWN, AnswerStatus.NOT_PUBLISHED}, answer.text
