@@ -16,8 +16,8 @@ from bot.answering.dialogue.in_vain import in_conversation
 from bot.answering.dialogue.meanwhile import with_meanwhile
 from bot.answering.dialogue.picking import Pick, picked_by_place, picked_by_words, picked_other
 from bot.answering.dialogue.state import DialogueState
-from bot.answering.intents import OF_PEOPLE, TOPIC, Trait, has_trait
-from bot.answering.interpretation import CLEAR, Interpretation
+from bot.answering.intents import OF_PEOPLE, has_trait
+from bot.answering.interpretation import Interpretation
 from bot.answering.linking.cities import cities_in
 from bot.answering.linking.entities import Entities
 from bot.answering.linking.glossary import load_glossary
@@ -25,7 +25,6 @@ from bot.answering.linking.kinds import load_kinds
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.meanings import Meanings
 from bot.answering.linking.mentions import ids_of
-from bot.answering.linking.spans import touches
 from bot.answering.message.own_texts import answered_own_topics
 from bot.answering.message.parts import beside_first, is_bare, speaks_of_unnamed_session
 from bot.answering.message.reading import MessageContext, MessageReader
@@ -62,9 +61,8 @@ from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY, with_session_intent
-from bot.answering.subjects.stated import read_without_subject, stated_subject
+from bot.answering.subjects.stated import with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
-from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in
 from bot.answering.text.normalise import fold
@@ -107,7 +105,10 @@ class Interpreter:
         text, left_out = ruled_out(text, asked, self.reader, self._knowledge, self._meanings)
         linked, ranking = self.reader.clearest(text, asked)
         if not asked.is_foreign:
-            linked, ranking = self._with_stated_subject(linked, ranking, asked)
+            rank = partial(self.reader.ranked, asked=asked)
+            linked, ranking = with_stated_subject(
+                linked, ranking, rank, self._topics, asked.words, asked.spoken
+            )
         if all(map(asked.words.is_function_word, linked.terms)):
             # "What is on?" has no word that an organisers' topic could be about.
             ranking = ranking.without(self._topics)
@@ -143,28 +144,6 @@ class Interpreter:
         return Interpretation(
             linked, ranking, query, passage, is_vouched=is_vouched, is_foreign=asked.is_foreign
         )
-
-    def _with_stated_subject(
-        self, linked: Entities, ranking: Ranking, asked: MessageContext
-    ) -> tuple[Entities, Ranking]:
-        """Read what is asked beside the subject that talks are said to be on, if it is said so."""
-        is_named = linked.names("person") or linked.strangers or linked.title_spans
-        if is_named or (ranking.best in self._topics and is_surely_usual(ranking)):
-            return linked, ranking
-        is_topic = ranking.best.startswith(TOPIC) or ranking.best == "breaks"
-        is_open = not is_topic or ranking.confidence < CLEAR
-        stated = stated_subject(linked, asked.words, asked.spoken, is_open=is_open)
-        if not stated:
-            return linked, ranking
-        unmatched = tuple(term for term in linked.unmatched if touches(term, stated))
-        told = replace(linked, stated=stated, unmatched=unmatched)
-        is_origin = linked.origin is not None and linked.origin in told.subject
-        told = replace(told, origin=None) if is_origin else told
-        rank = partial(self.reader.ranked, asked=asked)
-        read = read_without_subject(told, ranking, rank, asked.spoken)
-        if linked.sessions:  # of a title's words the subject has some: what is asked is clear
-            return linked, ranking if has_trait(ranking.best, Trait.OF_SESSION) else read
-        return told, read
 
     def _with_subject(
         self,

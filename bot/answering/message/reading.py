@@ -124,7 +124,7 @@ class MessageReader:
             _, ranking = self.read(piece.strip(), asked)
             worded = worded_intent(ranking.best, linked, asked.spoken)
             is_marked = piece.rstrip().endswith(("?", "؟", "？"))
-            if is_marked and stated_subject(linked, asked.words, asked.spoken, is_open=True):
+            if is_marked and stated_subject(linked, asked.words, asked.spoken):
                 worded = worded or "find_sessions"  # "something about bees?", after a story
             is_noun = len(linked.terms) == 1 and not is_asked
             is_named = linked.strangers or linked.names("person") or linked.names("event")
@@ -188,7 +188,7 @@ class MessageReader:
         self, linked: Entities, ranking: Ranking, asked: MessageContext
     ) -> tuple[Entities, Ranking]:
         """Prefer the question with its spelling repaired, if that is clearer."""
-        stated = stated_subject(linked, asked.words, asked.spoken, is_open=True)
+        said = (*linked.stranger_spans, *stated_subject(linked, asked.words, asked.spoken))
         towns = {word for town in cities_in(fold(linked.text)) for word in town.split()}
 
         def is_linked(term: Term) -> bool:
@@ -196,7 +196,7 @@ class MessageReader:
             is_written = self.is_name_part(term.surface) or self._knowledge.knows(term.stem)
             is_written = is_written or self._knowledge.texts.has_root(term.surface)
             is_written = is_written or bool(spoken_languages_in(term.surface, asked.spoken))
-            is_written = is_written or touches(term, (*linked.stranger_spans, *stated))
+            is_written = is_written or touches(term, said)
             is_written = is_written or term.surface in towns  # "Viena" is no "viene"
             # Of the words for the weather none is a slip of another.
             is_written = is_written or term.surface in single_words("weather_words", asked.spoken)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from functools import cache
 
 from bot.answering.classifier.classifier import Ranking
@@ -20,6 +21,7 @@ from bot.answering.linking.masking import mask
 from bot.answering.linking.session_languages import language_spans
 from bot.answering.linking.spans import Spans, overlaps, touches
 from bot.answering.subjects.session_intent import UNLIKELY
+from bot.answering.subjects.usual_topics import is_surely_usual
 from bot.answering.subjects.words import characters_left
 from bot.answering.text.markers import find_term, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
@@ -41,8 +43,39 @@ OF_ONE_TALK = OF_TAKING_PART | OF_TALKS | {f"{TOPIC}fees"}
 _BORDER = re.compile(r"[.,;:!?()،؛؟—–]|\n")
 
 
+def with_stated_subject(
+    linked: Entities,
+    ranking: Ranking,
+    rank: Callable[[str], Ranking],
+    own_topics: Collection[str],
+    reading: LanguageModel,
+    language: str,
+) -> tuple[Entities, Ranking]:
+    """Read what is asked beside the subject that talks are said to be on, if it is said so.
+
+    `rank` reads a text in which names are masked; of the organisers' `own_topics` that are surely
+    asked nothing is left out.
+    """
+    is_named = linked.names("person") or linked.strangers or linked.title_spans
+    if is_named or (ranking.best in own_topics and is_surely_usual(ranking)):
+        return linked, ranking
+    is_topic = ranking.best.startswith(TOPIC) or ranking.best == "breaks"
+    is_open = not is_topic or ranking.confidence < CLEAR
+    stated = stated_subject(linked, reading, language, is_open=is_open)
+    if not stated:
+        return linked, ranking
+    unmatched = tuple(term for term in linked.unmatched if touches(term, stated))
+    told = replace(linked, stated=stated, unmatched=unmatched)
+    is_origin = linked.origin is not None and linked.origin in told.subject
+    told = replace(told, origin=None) if is_origin else told
+    read = _read_without_subject(told, ranking, rank, language)
+    if linked.sessions:  # the subject has some of a title's words: whose session it is, is clear
+        return linked, ranking if has_trait(ranking.best, Trait.OF_SESSION) else read
+    return told, read
+
+
 def stated_subject(
-    linked: Entities, reading: LanguageModel, language: str, *, is_open: bool
+    linked: Entities, reading: LanguageModel, language: str, *, is_open: bool = True
 ) -> Spans:
     """Return where stands what talks are asked about, if it is said so: () or a single stretch.
 
@@ -158,20 +191,20 @@ def _asking(folded: str, language: str) -> Spans:
     return [span for span in found if span]
 
 
-def beside_subject(linked: Entities) -> str:
+def _beside_subject(linked: Entities) -> str:
     """Return a message masked, and without the subject that it states."""
     masked = mask(linked.text, linked.mentions, linked.times, None, linked.stated)
     return " ".join(masked.replace(MASKS["session"], " ").split())
 
 
-def read_without_subject(
+def _read_without_subject(
     linked: Entities, whole: Ranking, rank: Callable[[str], Ranking], language: str
 ) -> Ranking:
     """Rank what a message asks beside the subject that it states: if nothing else, for talks on it.
 
     `whole` is how the message is ranked with it; `rank` reads a text in which names are masked.
     """
-    beside = beside_subject(linked)
+    beside = _beside_subject(linked)
     read = rank(beside)
     is_clear = has_trait(read.best, Trait.OF_SESSION) or read.best in OF_TALKS
     is_clear = is_clear or read.best == "programme"
