@@ -44,6 +44,7 @@ ImportFormat = Literal[
     "records",
     "ical",
     "frab",
+    "yaml",
     "csv",
 ]
 """Names of formats; they are told here, too, because their parsers take a while to import."""

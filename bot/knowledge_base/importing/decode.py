@@ -7,10 +7,17 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import yaml
+
 from bot.errors import UnreadableProgramme
 
 LARGEST = 40 * 1024 * 1024
 """Bytes that a source may have."""
+
+LARGEST_YAML = 4 * 1024 * 1024
+"""Bytes of a list in YAML: hundreds of sessions have a tenth of it."""
+
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def check_size(data: bytes) -> None:
@@ -89,6 +96,32 @@ def decode_json(data: bytes) -> Any:
         raise UnreadableProgramme(
             "The source is JSON with a number no programme holds; export it again."
         ) from None
+
+
+def decode_yaml(data: bytes, about: str) -> Any:
+    """Return the data of a YAML text, all values as texts; `about` begins what is said of faults.
+
+    Raises UnreadableProgramme.
+    """
+    if len(data) > LARGEST_YAML:
+        raise UnreadableProgramme(
+            f"{about} has {len(data) // 1024 // 1024} MB; "
+            f"it may have {LARGEST_YAML // 1024 // 1024} MB at most."
+        )
+    text = decode_text(data).expandtabs(4)
+    try:
+        # An alias may stand for a thousand others, and no such list needs one.
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
+            raise UnreadableProgramme(f"{about} uses YAML aliases (`*`), which no programme needs.")
+        return yaml.load(text, _Loader)  # noqa: S506 - it makes nothing but texts
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        problem = " ".join(str(error.problem).split())
+        raise UnreadableProgramme(
+            f"{about} is not valid YAML at line {line} ({problem}); fetch it again."
+        ) from None
+    except (yaml.YAMLError, RecursionError, ValueError):
+        raise UnreadableProgramme(f"{about} is not valid YAML; fetch it again.") from None
 
 
 def as_map(value: Any) -> Mapping[str, Any]:

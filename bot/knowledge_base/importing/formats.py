@@ -19,6 +19,7 @@ from bot.knowledge_base.importing import (
     sessionize,
     table,
 )
+from bot.knowledge_base.importing.columns import field_of_heading
 from bot.knowledge_base.importing.decode import (
     as_map,
     as_maps,
@@ -89,6 +90,15 @@ def _is_xml(data: bytes) -> bool:
     return head.startswith("<") and not re.match(r"<!doctype html|<html|<!--\s*begin:", head)
 
 
+def _is_yaml(data: bytes) -> bool:
+    """Whether a text has keys, of which one names titles and one times."""
+    text = decode_text(data[:20_000])
+    keys = re.findall(r"(?m)^[ \t]*(?:- +)?([^\W\d][\w -]{0,30}?) *:(?: |$)", text)
+    fields = {field_of_heading(key) for key in keys}
+    is_one = re.match(r"(?:\s*(?:#.*|---)?\n)*\s*(?:- |-$|[\w -]+: *$)", text, re.MULTILINE)
+    return is_one is not None and "title" in fields and bool(fields & {"date", "time", "start"})
+
+
 def _is_workbook(data: bytes) -> bool:
     return data.startswith(b"PK")
 
@@ -117,6 +127,7 @@ FORMATS: tuple[Format, ...] = (
     *_JSON,
     Format("ical", "a calendar (iCalendar, .ics)", _is_calendar, ical.parse),
     Format("frab", "schedule XML of frab, pentabarf or pretalx", _is_xml, frab_xml.parse),
+    Format("yaml", "a list (YAML)", _is_yaml, records.parse_yaml, is_table=True),
     Format("csv", "a table (CSV)", _is_table, table.parse_csv, is_table=True),
 )
 

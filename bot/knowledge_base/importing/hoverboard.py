@@ -13,8 +13,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-import yaml
-
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import (
     clean_languages,
@@ -29,6 +27,7 @@ from bot.knowledge_base.importing.decode import (
     as_maps,
     decode_json,
     decode_text,
+    decode_yaml,
     first_of,
 )
 from bot.knowledge_base.importing.imported import (
@@ -41,11 +40,7 @@ from bot.knowledge_base.importing.source_fields import full_name, read_start
 PARTS = ("schedule", "sessions", "speakers")
 """What the three lists, and the files that hold them, are called."""
 
-LARGEST_YAML = 4 * 1024 * 1024
-"""Bytes of a list: hundreds of sessions have a tenth of it."""
-
 _LIST = re.compile(r"\s*(?:---\s*|#[^\n]*\n\s*)*-\s")
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def part_of(data: bytes) -> str:
@@ -55,9 +50,12 @@ def part_of(data: bytes) -> str:
     text = decode_text(data[:20_000])
     if re.search(r"\btimeslots\s*:", text):
         return "schedule"
+    is_told_when = re.search(r"(?m)^[\s-]+(?:start|time|from|date|day)\w*\s*:", text)
     if re.search(r"(?m)^\s+title\s*:", text) and re.search(
         r"(?m)^\s+(?:speakers|service)\s*:", text
     ):
+        if is_told_when:
+            return ""
         return "sessions"
     is_people = re.search(r"(?m)^\s+(?:surname|bio|company)\s*:", text)
     return "speakers" if is_people and re.search(r"(?m)^\s+name\s*:", text) else ""
@@ -71,34 +69,9 @@ def join(parts: Mapping[str, bytes]) -> bytes:
                 f"The source is one list of a DevFest site, and the list of its {name} is not "
                 f"beside it; put {name}.yml into the same place."
             )
-    return json.dumps({name: _list(name, data) for name, data in parts.items()}).encode()
-
-
-def _list(name: str, data: bytes) -> list[Any]:
-    if len(data) > LARGEST_YAML:
-        raise UnreadableProgramme(
-            f"The list of {name} has {len(data) // 1024 // 1024} MB; "
-            f"it may have {LARGEST_YAML // 1024 // 1024} MB at most."
-        )
-    text = decode_text(data).expandtabs(4)
-    try:
-        # An alias may stand for a thousand others, and no such list needs one.
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
-            raise UnreadableProgramme(
-                f"The list of {name} uses YAML aliases (`*`), which no programme needs."
-            )
-        root = yaml.load(text, _Loader)  # noqa: S506 - it makes nothing but texts
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise UnreadableProgramme(
-            f"The list of {name} is not valid YAML at line {line} ({clean_line(error.problem)}); "
-            "fetch it again."
-        ) from None
-    except (yaml.YAMLError, RecursionError, ValueError):
-        raise UnreadableProgramme(
-            f"The list of {name} is not valid YAML; fetch it again."
-        ) from None
-    return as_maps(root)
+    return json.dumps(
+        {name: as_maps(decode_yaml(data, f"The list of {name}")) for name, data in parts.items()}
+    ).encode()
 
 
 def is_joined(root: Any) -> bool:

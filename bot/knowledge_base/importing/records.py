@@ -1,8 +1,8 @@
-"""JSON in nobody's format: lists of sessions, maybe by day or room, read as the table they are."""
+"""Data in nobody's format: lists of sessions, maybe by day or room, read as the table they are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,14 +11,18 @@ from bot.core.counted_nouns import counted
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.clean import by_language, clean_line
 from bot.knowledge_base.importing.columns import field_of_heading, heading_words
-from bot.knowledge_base.importing.decode import decode_json, first_of
+from bot.knowledge_base.importing.decode import decode_json, decode_yaml, first_of
 from bot.knowledge_base.importing.imported import ImportedProgramme
 from bot.knowledge_base.importing.rows import MOST_ROWS, TableHints, parse_rows
 from bot.knowledge_base.importing.source_fields import full_name, read_person
-from bot.knowledge_base.importing.spreadsheet_dates import read_clocks
+from bot.knowledge_base.importing.spreadsheet_dates import read_clocks, read_date
 
 _DEEPEST = 7
 _WHEN = frozenset({"time", "start", "date"})
+_TIMES = frozenset({"time", "start", "end"})
+_BLOCK = ""
+"""The key of a record, until it is read, for the group from which it has its time."""
+
 _NAMED_ELSEWHERE = frozenset({"people", "room", "track"})
 """Fields in which a record may name an entry of another list by its id."""
 
@@ -44,11 +48,17 @@ class _Family:
 
 
 def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
-    """Read each list of records that have a title and a time as rows of one table.
+    """Read the lists in a JSON. Raises UnreadableProgramme, and MissingFact for a lacking date."""
+    return _parse(decode_json(data), hints)
 
-    Raises UnreadableProgramme, and MissingFact for a year or a date that is not told.
-    """
-    root = decode_json(data)
+
+def parse_yaml(data: bytes, hints: TableHints) -> ImportedProgramme:
+    """Read the lists in a YAML. Raises UnreadableProgramme, and MissingFact for a lacking date."""
+    return _parse(decode_yaml(data, "The source"), hints)
+
+
+def _parse(root: Any, hints: TableHints) -> ImportedProgramme:
+    """Read each list of records that have a title and a time as rows of one table."""
     families: dict[tuple[str, ...], _Family] = {}
     for count, (path, record) in enumerate(_records(root, {}, (), "", hints.columns)):
         if count >= MOST_ROWS:
@@ -62,6 +72,7 @@ def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
         return ImportedProgramme(())
     if any(told[path] & {"time", "start"} for path in chosen):
         chosen = [path for path in chosen if told[path] & {"time", "start"}]
+    blocks = _untimed_within_blocks([row for path in chosen for row in families[path].rows])
     names = _names(root)
     rows = [_flat(row, names) for path in chosen for row in families[path].rows]
     heading = list(dict.fromkeys(key for row in rows for key in row))
@@ -72,7 +83,36 @@ def parse(data: bytes, hints: TableHints) -> ImportedProgramme:
         for path in families
         if path and path not in chosen and field_of_heading(path[-1]) not in _NAMED_ELSEWHERE
     ]
+    if blocks:
+        remarks.append(
+            f"In blocks of several, without a time of their own: {counted(blocks, 'session')}; the "
+            "day alone is taken, so write when each of them starts."
+        )
     return replace(programme, remarks=(*programme.remarks, *remarks))
+
+
+def _untimed_within_blocks(rows: Sequence[dict[str, Any]]) -> int:
+    """Take away a time that is only that of a block of several; return from how many.
+
+    What stands at the same time in several rooms or tracks has the time, one after another has not.
+    """
+    by_block: dict[int, list[dict[str, Any]]] = {}
+    for row in rows:
+        by_block.setdefault(row.pop(_BLOCK, 0), []).append(row)
+    count = 0
+    for block, inside in by_block.items():
+        places = {
+            str([v for k, v in row.items() if field_of_heading(k) in {"room", "track"}])
+            for row in inside
+        }
+        if not block or len(places) == len(inside):
+            continue
+        count += len(inside)
+        for row in inside:
+            for key in [key for key in row if field_of_heading(key) in _TIMES]:
+                if read_date(row[key], "dmy") is None:
+                    del row[key]
+    return count
 
 
 def _records(
@@ -89,9 +129,12 @@ def _records(
     own = {key: value for key, value in node.items() if key not in inner}
     if not inner:
         if any(_is_title(key, value, told) for key, value in own.items()):
-            yield path, {**around, **own}
+            has_time = any(field_of_heading(key) in _TIMES for key in own)
+            yield path, {**around, **own, **({_BLOCK: 0} if has_time else {})}
         return
     group = {**around, **_told_by_group(own, word)}
+    if any(field_of_heading(key) in _TIMES for key in own):
+        group[_BLOCK] = id(node)
     for key, value in inner.items():
         name = key
         part = field_of_heading(name)
@@ -100,7 +143,8 @@ def _records(
         elif _is_record(value, told):
             yield from _records({"id": key, **value}, group, path, word, told)
         else:
-            label = word if field_of_heading(word) in {"room", "track", "date"} else "group"
+            is_name = field_of_heading(word) in {"room", "track", "date"} and word not in group
+            label = word if is_name else "group"
             yield from _records(value, group | {label: key}, (*path, key), word, told)
 
 

@@ -185,8 +185,16 @@ RECORDS = json.dumps(
     ]}}
 ).encode()  # fmt: skip
 
+YAML = b"""- date: 2027-05-13
+  talks:
+    - title: Reading the tides
+      time: 10:00 - 10:45
+      room: Sail Loft
+      speakers: [Ana Lima]
+"""
+
 ALL = {
     "c3voc": c3voc(event()), "second": SECOND, "frab": XML, "pretalx": WIDGET, "rest": REST,
     "ical": ICS, "sessionize": SESSIONIZE, "hoverboard": HOVERBOARD, "indico": INDICO,
-    "opass": OPASS, "records": RECORDS, "csv": CSV, "xlsx": XLSX,
+    "opass": OPASS, "records": RECORDS, "yaml": YAML, "csv": CSV, "xlsx": XLSX,
 }  # fmt: skip

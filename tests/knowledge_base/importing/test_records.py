@@ -90,6 +90,29 @@ def test_format_that_finds_no_time_leaves_it_to_the_list_that_does() -> None:
     assert read({"talks": [talk]}) == [("Tides", "13 10:00", ["Loft"], [])]
 
 
+def test_list_in_yaml_is_read_alike() -> None:
+    data = (
+        b"# ours\n- jour: 13 mai 2027\n  salles:\n    - nom: Loft\n      seances:\n"
+        b"        - {titre: Tides, horaire: 10h00 - 10h45, intervenants: [Ana Lima]}\n"
+        b"    - nom: Deck\n      seances:\n"
+        b"        - titre: Knots\n          horaire: 11h00\n          intervenants: [Bo Berg]\n"
+    )
+    one, programme = read_programme(data)
+    assert (one.name, told(tidy(programme, LISBON))) == ("yaml", TIDES)
+
+
+@pytest.mark.parametrize(
+    ("rooms", "starts"), [(("Loft", "Loft"), ["", ""]), (("Loft", "Deck"), ["13 10:00"] * 2)]
+)
+def test_time_of_a_block_is_none_of_those_one_after_another(
+    rooms: tuple[str, str], starts: list[str]
+) -> None:
+    talks = [{"title": title, "room": room} for title, room in zip("AB", rooms, strict=True)]
+    block = {"from": "10:00", "to": "11:30", "chair": "Ana Lima", "talks": talks}
+    found = read([{"date": "2027-05-13", "sessions": [block]}])
+    assert [start for _, start, _, _ in found] == starts
+
+
 def test_people_alone_are_no_programme() -> None:
     with pytest.raises(UnreadableProgramme, match="no session stands in it"):
         read_programme(json.dumps([{"name": "Ana Lima", "bio": "Keeper."}]).encode())
