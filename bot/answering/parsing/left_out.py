@@ -219,15 +219,16 @@ def without_left_out(
     if not query.left_out:
         return query
     of_kind = None if query.of_kind is None else _kept(query.of_kind, query.left_out)
-    sessions = _kept(query.sessions, query.left_out)
-    if query.is_titled and not sessions:
+    sessions, found = (_kept(one, query.left_out) for one in (query.sessions, query.found))
+    is_all_out = query.is_titled or (bool(query.found) and not found)
+    if is_all_out and not sessions:
         stems = frozenset(stem for hit in linked.hits for stem in hit.terms)
         hits = [h for h in knowledge.sessions.by_title(stems) if h.id not in query.left_out]
         sessions = tuple(knowledge.programme.session[hit.id] for hit in fullest(hits)[:MOST_ASKED])
     return replace(
         query,
         sessions=sessions,
-        found=_kept(query.found, query.left_out),
+        found=found,
         of_kind=of_kind,
     )
 
