@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.answering.linking.addresses import ADDRESS
-from bot.answering.linking.asked_names import may_be_family
+from bot.answering.linking.asked_names import may_be_family, may_be_given
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.mentions import WordSense
 from bot.answering.linking.person_names import (
@@ -149,10 +149,13 @@ def _given_and_family(
         is_free = _may_be_family(second, sense, knowledge)
         is_given = is_given_name(first.surface) and not sense.is_ordinary(first)
         is_family = is_free and is_family_name(second.surface)
-        may_be_given = is_given_name(first.surface) and is_within and is_written
+        is_given_within = is_given_name(first.surface) and is_within and is_written
+        if may_be_given(first.surface) and script_of(first.surface) == "arabic":
+            # Arabic has no capitals: "طالب هندسة" studies, and "متى يتحدث سعيد العمري" is asked.
+            is_given = is_free and (is_family or sense.is_cued(first))
         # "Will tomorrow" is no name; "Viral Shah" is, and so is "Will Young".
         if (is_given and (is_free or (is_within and is_written))) or (
-            is_within and is_written and (is_family or (may_be_given and is_free))
+            is_within and is_written and (is_family or (is_given_within and is_free))
         ):
             yield first.start, _end_of_name(found, behind, sense)
 

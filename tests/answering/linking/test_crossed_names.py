@@ -386,3 +386,20 @@ def test_strange_word_before_what_sounds_like_a_part_is_another_name(
     knowledge = Knowledge.of(make_event(people=(make_person(id="simon", name="Simon Byrne"),)))
     linked = link(question, knowledge, language_model("hangul"), "ko", NOW)
     assert ids_of(linked.mentions, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("question", "strangers"),
+    [
+        ("طالب هندسة هل أستطيع الحضور", 0),
+        ("هل يوجد كريم حماية من الشمس", 0),
+        ("من هو كريم حماية؟", 1),
+        ("متى يتحدث سعيد العمري؟", 1),
+        ("محمد صلاح موجود؟", 1),
+    ],
+)
+def test_arabic_word_that_is_a_given_name_is_one_where_a_name_is_asked(
+    question: str, strangers: int
+) -> None:
+    found = link(question, KNOWLEDGE, language_model("arabic"), "ar", NOW)
+    assert len(found.strangers) == strangers
