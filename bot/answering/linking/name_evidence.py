@@ -22,6 +22,10 @@ ENOUGH = (MISSPELT + ALIKE) / 2
 """How good the parts of a whole name must be on average: not all of them only alike."""
 
 
+FEW = 1
+"""Words of a message of which one is a name, whatever it is a word for."""
+
+
 class NameEvidence:
     """What speaks for a person of the event whose name was found in a question, or against."""
 
@@ -63,7 +67,12 @@ class NameEvidence:
             return True
         if sense.is_ordinary(term):
             return score == EXACT and is_cued and is_mid_capital
-        if score < INFLECTED and len(term.surface) < 4 and script_of(term.surface) == "latin":
+        if script_of(term.surface) == "latin":
+            is_loose = score < INFLECTED and len(term.surface) < 4
+        else:  # "посоветуй сериал" asks after nobody of the name Ceryl
+            is_written = is_cued or term.is_capital or len(look.terms) <= FEW
+            is_loose = score <= ALIKE and not is_written
+        if is_loose:
             return False
         if term.surface in self._words.titles:
             return score == EXACT and (is_cued or is_whole)

@@ -403,3 +403,19 @@ def test_arabic_word_that_is_a_given_name_is_one_where_a_name_is_asked(
 ) -> None:
     found = link(question, KNOWLEDGE, language_model("arabic"), "ar", NOW)
     assert len(found.strangers) == strangers
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("посоветуй сериал на вечер", ()),
+        ("нужен сериал", ()),
+        ("Сериль?", ("ceryl",)),
+    ],
+)
+def test_word_in_small_letters_that_only_sounds_like_a_name_is_none(
+    question: str, people: tuple[str, ...]
+) -> None:
+    knowledge = Knowledge.of(make_event(people=(make_person(id="ceryl", name="Ceryl Evans"),)))
+    linked = link(question, knowledge, language_model("cyrillic"), "ru", NOW)
+    assert ids_of(linked.mentions, "person") == people
