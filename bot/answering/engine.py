@@ -8,6 +8,7 @@ from datetime import datetime, time
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE, Classifier
 from bot.answering.classifier.language_model import language_model
+from bot.answering.dialogue.in_vain import after_part
 from bot.answering.dialogue.narrowing import MOST_SMALL, narrowing_of
 from bot.answering.dialogue.state import DialogueState, Turn
 from bot.answering.intents import is_intent, reply_to
@@ -278,7 +279,7 @@ class Engine:
             part = self._interpreter.understand(piece, asked, state)
             if part:
                 parts += [part, *other_half(part)]
-                state = state.then(part.query)
+                state = after_part(state, part)
         if is_torn(parts):
             whole = self._interpreter.understand(text, asked, state)
             parts = [whole, *other_half(whole)] if whole else parts
@@ -294,7 +295,6 @@ class Engine:
             replies.append((reply, part.chance))
         kept = merged([reply for reply, _ in replies])
         pairs = [pair for pair in replies if pair[0] in kept]
-        topic = parts[0].query.intent
         narrowing = next(filter(None, (narrowing_of(part.query) for part in parts[::-1])), None)
         answer = composed(pairs, voice, left)
-        return replace(answer, topic=topic, is_unsure=unsure, narrowing=narrowing)
+        return replace(answer, topic=parts[0].query.intent, is_unsure=unsure, narrowing=narrowing)

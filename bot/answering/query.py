@@ -50,7 +50,7 @@ class ParsedQuestion:
     named that is not where the event is. `continues` says that the conversation filled in what the
     words leave out, `is_unclear_whom` that a pronoun may mean any of many. `left_out` holds the ids
     of sessions that are ruled out in so many words. `in_vain` is what a pronoun stands for that was
-    asked about before and is not known.
+    asked about before and is not known, `about` what it stands for that is known.
     """
 
     voice: Voice
@@ -95,6 +95,7 @@ class ParsedQuestion:
     is_unclear_whom: bool = False
     left_out: frozenset[str] = frozenset()
     in_vain: Lookup | None = None
+    about: str = ""
 
     @property
     def programme(self) -> Programme:

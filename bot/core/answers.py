@@ -24,10 +24,14 @@ class Narrowing:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What was asked about in vain, as it was called; `is_person` when it can only be somebody."""
+    """What was asked about last, as it was called, where it is no session and nobody listed.
+
+    `is_person` when it can only be somebody; `is_known` when the organisers' texts speak of it.
+    """
 
     name: str
     is_person: bool = False
+    is_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Answer:
     people that belong to the answer and are not shown, in the order "more" goes on with;
     `narrowing` what a list was narrowed by, so that "and on Friday?" changes one thing of it.
     `is_unsure` says that the question was not understood well: the answer is a guess, an overview,
-    or declines. `lookup` is what nothing is known of: "how much is it" asks of that.
+    or declines. `lookup` is what "how much is it" asks of then.
     """
 
     status: AnswerStatus

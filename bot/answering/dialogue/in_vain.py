@@ -13,9 +13,12 @@ from bot.answering.descriptions.things_asked import name_asked, spans_of_words
 from bot.answering.dialogue.context import in_context
 from bot.answering.dialogue.state import DialogueState
 from bot.answering.intents import ASSISTANT, TALK, TOPIC, Trait, has_trait
+from bot.answering.interpretation import Interpretation
 from bot.answering.linking.entities import Entities
+from bot.answering.linking.spans import is_inside
 from bot.answering.query import ParsedQuestion
 from bot.answering.text.markers import asks_by_word, says
+from bot.core.answers import Lookup
 
 MOST_BARE = 4
 """Terms of a question that has no room to name what it asks about."""
@@ -61,7 +64,24 @@ def _with_lookup(
         of_person = of_person and of_thing  # in many languages a thing is he or she
     if not (of_person if lookup.is_person else of_thing) and not is_bare:
         return None
+    if lookup.is_known:
+        return replace(query, about=lookup.name, continues=True)
     return replace(query, in_vain=lookup, sessions=(), found=(), continues=True)
+
+
+def after_part(state: DialogueState, part: Interpretation) -> DialogueState:
+    """Return what a message is about after one of its questions, for the next one."""
+    query, linked = part.query, part.linked
+    then = state.then(query)
+    if query.sessions or query.people or (query.found and query.is_topical):
+        return replace(then, lookup=None)
+    if linked.strangers:
+        return replace(then, lookup=Lookup(linked.strangers[0], is_person=True))
+    name = name_asked(linked.text, query.spoken)
+    if name:
+        return replace(then, lookup=Lookup(name, is_known=True))
+    is_unheard = query.names_session and query.subject_text and not query.found
+    return replace(then, lookup=Lookup(query.subject_text)) if is_unheard else then
 
 
 def _asks_its_price(
@@ -71,8 +91,9 @@ def _asks_its_price(
     is_told = 0 < len(state.sessions) <= MOST_TOLD and state.intent not in _OF_EVENT
     if not is_told or _names_more(query, linked) or name_asked(linked.text, language):
         return False
-    is_price = bool(spans_of_words(linked.text, "price", language))
-    return is_price and says(linked.text, "thing_pronouns", language)
+    spans = spans_of_words(linked.text, "price", language)
+    is_bare = all(is_inside(term, spans) for term in linked.terms)
+    return bool(spans) and (is_bare or says(linked.text, "thing_pronouns", language))
 
 
 MOST_TOLD = 2

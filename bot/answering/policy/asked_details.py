@@ -65,6 +65,8 @@ def detail_asked(part: Interpretation) -> DetailQuestion | None:
     words = spans_of_words(text, detail, spoken) if detail else ()
     beside = [*linked.times.offsets, *words]
     thing = thing_asked(asking_clause(text, words, spoken), spoken, beside, _tells_which(part))
+    if thing is None and query.about:
+        thing = thing_asked(query.about, spoken, (), lambda _: False)
     if detail is None:
         detail = _by_intent(query, text, thing)
     if detail is None:

@@ -49,7 +49,9 @@ def told_detail(part: Interpretation) -> Reply | None:
         is_told = query.intent.startswith(TOPIC) and asked.detail in BY_INTENT
         return None if is_told else _unknown(asked, query)
     first, *rest = found
-    return joined(first, rest[0]) if rest and rest[0].text not in first.text else first
+    told = joined(first, rest[0]) if rest and rest[0].text not in first.text else first
+    is_thing = asked.thing.concepts and not (asked.sessions or told.sessions)
+    return replace(told, lookup=Lookup(asked.thing.name, is_known=True)) if is_thing else told
 
 
 def _tell_floor(query: ParsedQuestion) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answering.descriptions.things_asked import name_asked
+from bot.answering.intents import TOPIC
 from bot.answering.interpretation import Interpretation
 from bot.answering.query import ParsedQuestion, Reply, with_contact
 from bot.core.answers import Lookup
@@ -18,7 +19,12 @@ def with_lookup(reply: Reply, part: Interpretation) -> Reply:
     query = part.query
     if query.in_vain:
         return replace(reply, lookup=query.in_vain)
-    if reply.status not in _IN_VAIN or reply.people or query.is_titled or query.names_event:
+    if reply.people or query.is_titled or query.names_event:
+        return reply
+    if reply.status is AnswerStatus.ANSWERED and query.intent.startswith(TOPIC):
+        name = "" if reply.sessions else name_asked(part.linked.text, query.spoken) or query.about
+        return replace(reply, lookup=Lookup(name, is_known=True)) if name else reply
+    if reply.status not in _IN_VAIN:
         return reply
     lookup = _lookup(part, is_near=bool(reply.sessions and not query.nearness))
     return replace(reply, lookup=lookup) if lookup else reply

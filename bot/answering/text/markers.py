@@ -68,6 +68,11 @@ _YES_SIGNS, _NO_SIGNS = frozenset("👍✅👌"), frozenset("👎❌")
 _NOT_LETTERS = re.compile(r"[^\w']+")
 
 
+def says_amount(text: str, language: str) -> bool:
+    """Whether a text asks how many or how much."""
+    return first_group("quantity", fold(text), language) is not None
+
+
 def is_wholly(category: str, text: str, language: str) -> bool:
     """Whether a message is nothing but a word of a category: "more", "yes", "no", or its sign."""
     signs = {"agreeing": _YES_SIGNS, "disagreeing": _NO_SIGNS}.get(category, frozenset())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.answering.text.introductions import introduces, without_introduction
-from bot.answering.text.markers import asks_by_word, asks_what_is_left, says
+from bot.answering.text.markers import asks_by_word, asks_what_is_left, says, says_amount
 from bot.answering.text.normalise import fold, has_unsegmented
 from bot.answering.text.sums import has_sum
 from bot.answering.text.terms import terms_of
@@ -168,11 +168,12 @@ def _is_bare(sentence: str, language: str) -> bool:
     is_short = count <= LEAST_TERMS or (
         count <= MOST_BARE and says(sentence, "thing_pronouns", language)
     )
-    return is_short and asks_by_word(sentence, language)
+    return is_short and (asks_by_word(sentence, language) or says_amount(sentence, language))
 
 
 def _speaks_of_session(sentence: str, language: str) -> bool:
-    return any(says(sentence, one, language) for one in ("session_words", "session_pointers"))
+    told = ("session_words", "session_pointers", "facilities")
+    return any(says(sentence, one, language) for one in told)
 
 
 def _without_sums(sentence: str, language: str) -> str:

@@ -132,6 +132,8 @@ def test_what_was_asked_in_vain_is_meant_again(engine: Engine, first: str, secon
         ("is there a sauna?", "when does the conference start?", "4 May"),
         ("who is Hans Zumstein?", "when does it start?", "4 May"),
         ("when is lunch?", "is it free?", "only for members"),
+        ("when is the gala dinner?", "how much?", GALA),
+        ("when does the last tram go?", "how much is it?", TRAM),
         ("where is the event?", "is it free?", FEE),
     ],
 )
@@ -178,6 +180,14 @@ def test_what_comes_after_may_be_elsewhere_or_the_next_day(
 def test_whether_there_is_a_talk_asks_for_no_places(engine: Engine, question: str) -> None:
     answer = engine.answer(question, EVE)
     assert (answer.status, answer.sessions) == (AnswerStatus.ANSWERED, ("salt",)), answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["is there a gym? how much is it?", "who is Hans Zumstein and what's his email?"]
+)
+def test_next_question_of_a_message_is_of_what_is_unknown(engine: Engine, question: str) -> None:
+    answer = engine.answer(question, EVE)
+    assert (answer.status, answer.sessions, answer.people) == (UNKNOWN, (), ()), answer.text
 
 
 def test_count_of_talks_tells_the_kind_apart(engine: Engine) -> None:
