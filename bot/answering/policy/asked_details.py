@@ -112,8 +112,8 @@ def _says(detail: AskedDetail, part: Interpretation) -> bool:
     is_list = query.names_session and has_trait(best, Trait.LISTS)
     if is_list and not (query.sessions or query.found or query.kinds):
         return False  # "which talks are about bus fares"
-    if detail in OF_PLACES and has_trait(best, Trait.LISTS, Trait.NAMES_PEOPLE):
-        return False  # "who speaks about addresses"
+    if detail in OF_PLACES and has_trait(best, Trait.LISTS, Trait.NAMES_PEOPLE, Trait.OF_PART):
+        return False  # "who speaks about addresses", "will there be a keynote address"
     titles = frozenset(stem for s in (*query.sessions, *query.found) for stem in stems_of_title(s))
     spans = spans_of_words(text, detail, query.spoken)
     own = [

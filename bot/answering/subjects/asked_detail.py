@@ -106,6 +106,8 @@ def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
 
 def _as_list(query: ParsedQuestion) -> ParsedQuestion:
     """List the sessions found: that there are some is asked, and no detail of them."""
+    if has_trait(query.intent, Trait.OF_PART):
+        return query  # "will there be a keynote" is told with who gives it
     if query.is_titled and all(session.abstract for session in query.sessions):
         return replace(query, intent="about")
     if has_trait(query.intent, Trait.LISTS):
