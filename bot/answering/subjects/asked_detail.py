@@ -26,7 +26,7 @@ from bot.answering.subjects.session_intent import (
     UNLIKELY,
 )
 from bot.answering.subjects.stated import OF_ONE_TALK, OF_TAKING_PART, OF_TALKS
-from bot.answering.text.markers import find_term, question_words_in, says
+from bot.answering.text.markers import find_term, has_any, question_words_in, says
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term, terms_of
 from bot.answering.text.wording import terms
@@ -97,7 +97,10 @@ def with_asked_detail(
 def _asks_if_there_is(text: str, query: ParsedQuestion) -> bool:
     """Whether a message without its subject asks for nothing but that: "is there a talk?"."""
     rest = fold(without_masks(text))
-    for word in (*terms("there_is_words", query.spoken), fold(query.kind_word)):
+    if not has_any(rest, "there_is_words", query.spoken):
+        return False
+    beside = terms("beside_there_is", query.spoken)
+    for word in (*terms("there_is_words", query.spoken), *beside, fold(query.kind_word)):
         while word and (span := find_term(rest, word)) is not None:
             rest = blanked(rest, [span])
     is_of_sessions = query.names_session or query.kinds
