@@ -11,7 +11,7 @@ from functools import cache
 from itertools import groupby
 
 from bot.answering.linking.cities import cities_in, names_of_cities
-from bot.answering.text.normalise import fold, is_unsegmented
+from bot.answering.text.normalise import clean, fold, is_unsegmented
 from bot.answering.text.terms import terms_of
 from bot.answering.text.wording import terms_everywhere
 from bot.core.models import Event
@@ -84,8 +84,9 @@ def names_of_people(event: Event) -> Iterable[Name]:
         for aside in groups
     )
     for person in event.people:
-        for text in (person.name, person.native_name, *person.aliases):
-            posts = _TITLES if text == person.name else _TITLES | _posts()
+        for written in (person.name, person.native_name, *person.aliases):
+            posts = _TITLES if written == person.name else _TITLES | _posts()
+            text = clean(written or "")  # as what is asked is: "№Ball" is "NoBall"
             spellings = _spellings(text, between=r"\s+[-–—|]\s+|\s*[/;|]\s*")
             for spelling in dict.fromkeys((*spellings, *_writings(text))):
                 parts = tuple(part for part in _parts(spelling) if part not in posts)

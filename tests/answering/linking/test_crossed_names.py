@@ -10,6 +10,7 @@ from bot.answering.classifier.language_model import language_model
 from bot.answering.linking.knowledge import Knowledge
 from bot.answering.linking.link import link
 from bot.answering.linking.mentions import ids_of
+from bot.answering.text.normalise import clean
 from bot.core.models import Text
 from tests.builders import at, make_event, make_organisation, make_person, make_session
 
@@ -419,3 +420,10 @@ def test_word_in_small_letters_that_only_sounds_like_a_name_is_none(
     knowledge = Knowledge.of(make_event(people=(make_person(id="ceryl", name="Ceryl Evans"),)))
     linked = link(question, knowledge, language_model("cyrillic"), "ru", NOW)
     assert ids_of(linked.mentions, "person") == people
+
+
+@pytest.mark.parametrize("name", ["№Ball", "Ⓐda Moreau", "Ｃｃｃ Team"])
+def test_name_with_marks_that_are_other_letters_is_found_as_it_is_typed(name: str) -> None:
+    knowledge = Knowledge.of(make_event(people=(make_person(id="one", name=name),)))
+    linked = link(clean(f"who is {name}?"), knowledge, READING, "en", NOW)
+    assert ids_of(linked.mentions, "person") == ("one",)
