@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.answering.classifier.classifier import OUT_OF_SCOPE
 from bot.answering.classifier.language_model import language_model
 from bot.answering.descriptions.detail_marks import AskedDetail
 from bot.answering.descriptions.things_asked import (
@@ -145,10 +146,12 @@ def _by_intent(query: ParsedQuestion, text: str, thing: NamedThing | None) -> As
     is_place = stands_somewhere(thing)  # a café is no coffee break
     if (query.kinds and not is_place) or mentions_session(fold(text), query.spoken):
         return None
-    is_when = "when" in question_words_in(text, query.spoken)
+    asked = question_words_in(text, query.spoken)
+    is_when = "when" in asked
+    is_lost = query.intent in {OUT_OF_SCOPE, "event_unknown"} and "where" in asked and is_place
     if query.intent in _OF_HOURS or (is_when and (is_place or query.intent.startswith(TOPIC))):
         return AskedDetail.HOURS
-    return AskedDetail.PLACE if query.intent in _OF_PLACE else None
+    return AskedDetail.PLACE if query.intent in _OF_PLACE or is_lost else None
 
 
 def _has_detail(thing: NamedThing, detail: AskedDetail) -> bool:

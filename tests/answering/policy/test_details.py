@@ -96,6 +96,7 @@ def test_detail_told_of_the_thing_is_told(engine: Engine, question: str, told: s
         ("ما رقم هاتف المستشفى؟", "المستشفى", ()),
         ("when does the swimming pool open?", None, ()),
         ("when does the cafe close?", None, ()),
+        ("Где ближайший магазин?", "магазин", ()),
         ("street address of K.1.105?", "K.1.105", ()),
         ("كم تكلفة الحافلة؟", "الحافلة", ()),
     ],
