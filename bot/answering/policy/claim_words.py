@@ -34,7 +34,7 @@ def says_more(
     """
     spoken, text = part.query.spoken, without_masks(part.linked.masked)
     known = frozenset(intents)
-    names = frozenset(own) | part.stems_of_titles
+    names = frozenset(own)
     covered = [
         *spans_of_terms(fold(text), words),
         *confirming_spans(text, spoken),

@@ -16,7 +16,7 @@ from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
 from bot.answering.linking.mentions import ids_of
 from bot.answering.linking.title_parts import stems_of_title
-from bot.answering.policy.claim_slots import DISJOINT, ClaimSlot, slots_in
+from bot.answering.policy.claim_slots import DISJOINT, WHOLE, ClaimSlot, slots_in
 from bot.answering.policy.claim_words import says_more
 from bot.answering.policy.negation import is_negated
 from bot.answering.policy.partial_answer import as_unknown, is_about_other_edition
@@ -87,6 +87,9 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
     """Return the sessions of which something is put forward: titled, somebody's, of a kind."""
     query, linked = part.query, part.linked
     programme = query.programme
+    people = ids_of(linked.mentions, "person")
+    if linked.sessions and people and _is_by_chance(part, people):
+        return ()
     if linked.sessions:
         if len(linked.sessions) == 1 and linked.hits and linked.hits[0].title_share < 1.0:
             # "The poster session" is called by a part of two titles.
@@ -95,7 +98,6 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
             return alike or linked.sessions
         return linked.sessions
     of_kind = query.of_kind or ()
-    people = ids_of(linked.mentions, "person")
     if people:
         own = programme.sessions_of(*people) if len(people) == 1 else ()
         if set(query.kinds) <= {SessionKind.TALK}:
@@ -109,6 +111,13 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
     # "The zero error workshop": what was found by words of its title alone.
     is_found = len(query.sessions) == 1 and query.sessions[0] in query.found
     return query.sessions if is_found and not query.kinds else ()
+
+
+def _is_by_chance(part: Interpretation, people: Sequence[str]) -> bool:
+    """Whether a word beside somebody's name is of a title by chance: it is no session of theirs."""
+    hits, sessions = part.linked.hits, part.linked.sessions
+    is_part = all(hit.title_share < WHOLE for hit in hits)
+    return is_part and not any(one.person in people for s in sessions for one in s.people)
 
 
 def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[ClaimSlot]) -> Reply:

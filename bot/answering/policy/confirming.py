@@ -138,7 +138,7 @@ def _asks_of_else(part: Interpretation) -> bool:
         return True  # of a session its language is judged
     if spoken in UNSEGMENTED:  # no word of theirs is strange, each has pairs that are known
         founding = terms("founding_words", spoken) if query.intent == "history" else ()
-        return says_more(part, (query.kind_word, *founding), alike)
+        return says_more(part, (query.kind_word, *founding), alike, part.stems_of_titles)
     reading = language_model(LANGUAGE[spoken].script)
     text = without_masks(part.linked.masked)
     told = max((match.end() for match in _SENTENCE_END.finditer(text)), default=0)

@@ -25,6 +25,12 @@ def cardinals_in(folded: str, language: str) -> Iterator[tuple[int, int, int]]:
 
 
 @cache
+def number_words(language: str) -> frozenset[str]:
+    """Return the single folded words that are numbers; none of them is a slip of another word."""
+    return frozenset(word for word in load_lexicon(language).words["num"] if " " not in word)
+
+
+@cache
 def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """Return what finds numbers, with their counters where a language has them."""
     words = load_lexicon(language).words

@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.answering.classifier.language_model import LanguageModel, language_model
+from bot.answering.text.cardinals import number_words
 from bot.answering.text.normalise import is_shouted, is_unsegmented, script_of
 from bot.answering.text.phonetics import sound_of
 from bot.answering.text.terms import Term, terms_of
@@ -36,6 +37,7 @@ def repaired(
     if is_unsegmented(text):
         return None
     counts = reading.vocabulary[language] if language else reading.counts
+    numbers = number_words(language) if language else frozenset()
     pieces: list[str] = []
     position, changed = 0, False
     for term in terms_of(text):
@@ -45,7 +47,8 @@ def repaired(
         written = text[term.start : term.end]
         is_camel = written[1:] != written[1:].lower() and not written.isupper()  # "spaCy"
         is_named = (is_camel or (term.is_capital and term.start > 0)) and not is_shouted(text)
-        if not (reading.is_known(term) or term.surface.isdigit() or is_named or is_name(term)):
+        is_number = term.surface.isdigit() or term.surface in numbers
+        if not (reading.is_known(term) or is_number or is_named or is_name(term)):
             better = _respelt(term.surface, counts) or _split(term.surface, counts)
             better = better or _by_sound(term.surface, reading, language)
         pieces.append(better or text[term.start : term.end])
