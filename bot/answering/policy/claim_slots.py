@@ -60,9 +60,10 @@ def slots_in(part: Interpretation, *, has_one: bool) -> Iterator[ClaimSlot]:
         yield ClaimSlot(length, "how_long", _of_length(one.length))
     yield from _languages(part)
     if linked.sessions:
-        yield from _kind(query, fold(without_masks(linked.masked)))
         # "Does she think the reefs will recover" asks no part in a title that has two of its words.
         is_titled = all(hit.title_share >= WHOLE for hit in linked.hits)
+        if is_titled:
+            yield from _kind(query, fold(without_masks(linked.masked)))
         for person in ids_of(linked.mentions, "person") if is_titled else ():
             yield _taking_part(query, query.programme.person[person])
     people = ids_of(linked.mentions, "person")
@@ -88,6 +89,9 @@ def _times(part: Interpretation) -> Iterator[ClaimSlot]:
     at = None if _lasts(part) else times.at or _noon(part)
     if at is None and is_end and times.part and times.part[0] == time(0):
         at = times.part[1]  # "until 20:30"
+    begins = times.is_after and has_any(fold(part.linked.text), "starting_words", query.spoken)
+    if at is None and begins and times.part and not _lasts(part):
+        at = times.part[0]  # 下午三点开始: "from three on"
     if at is not None:
         is_loose = at.hour < _NOON and not _names_half(part)
 
@@ -208,7 +212,7 @@ _ON_STAGE = frozenset({SessionKind.PANEL, SessionKind.DISCUSSION})
 
 def _kind(query: ParsedQuestion, beside: str) -> Iterator[ClaimSlot]:
     """Yield the sort that a session named by its title is said to be, if it is no other as well."""
-    kinds = [kind for kind in query.kinds if kind in DISJOINT]
+    kinds = [kind for kind in query.kinds if kind in DISJOINT - {SessionKind.TALK}]
     if len(kinds) != 1 or len(query.kinds) != 1 or query.kind_word not in beside:
         return
     kind = kinds[0]
@@ -216,8 +220,8 @@ def _kind(query: ParsedQuestion, beside: str) -> Iterator[ClaimSlot]:
     def is_of_kind(session: Session) -> bool | None:
         if session.kind is kind:
             return True
-        if session.kind not in DISJOINT or kind is SessionKind.TALK:
-            return None  # any of them may be called a talk
+        if session.kind not in DISJOINT:
+            return None
         return None if {kind, session.kind} <= _ON_STAGE else False
 
     yield ClaimSlot("", "kind", is_of_kind, is_bare=True)

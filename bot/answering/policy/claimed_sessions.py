@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.classifier.classifier import OUT_OF_SCOPE
+from bot.answering.classifier.language_model import language_model
 from bot.answering.classifier.masks import without_masks
 from bot.answering.intents import reply_to
 from bot.answering.interpretation import Interpretation
@@ -24,9 +25,11 @@ from bot.answering.query import ParsedQuestion, Reply, unknown
 from bot.answering.replies.lists import brief_list, led_by
 from bot.answering.text.markers import has_any
 from bot.answering.text.normalise import fold
+from bot.answering.text.terms import terms_of
 from bot.answering.text.whether import asks_whether, is_put_forward
 from bot.answering.times.moments import Moments
 from bot.core.models import AnswerStatus, Session, SessionKind
+from bot.languages import LANGUAGE
 
 
 def reply_to_claim(part: Interpretation) -> Reply | None:
@@ -41,7 +44,7 @@ def reply_to_claim(part: Interpretation) -> Reply | None:
         or is_of_something_else(part)
     ):
         return None
-    meant = sessions_meant(part)
+    meant = _described(part, sessions_meant(part))
     if meant and all(session.is_cancelled for session in meant):
         return _off(part, meant)
     if not meant or any(session.is_cancelled for session in meant):
@@ -76,7 +79,7 @@ def is_of_something_else(part: Interpretation, *, but_rooms: bool = False) -> bo
     query, linked = part.query, part.linked
     if query.unknown_room and not but_rooms:
         return True
-    if query.continues or query.is_unclear_whom or query.left_out:
+    if query.continues or query.is_unclear_whom or query.left_out or query.is_extreme:
         return True
     if linked.strangers or query.place or query.bodies or part.is_foreign:
         return True
@@ -88,7 +91,7 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
     query, linked = part.query, part.linked
     programme = query.programme
     people = ids_of(linked.mentions, "person")
-    if linked.sessions and people and _is_by_chance(part, people):
+    if linked.sessions and _is_by_chance(part, people):
         return ()
     if linked.sessions:
         if len(linked.sessions) == 1 and linked.hits and linked.hits[0].title_share < 1.0:
@@ -114,10 +117,34 @@ def sessions_meant(part: Interpretation) -> tuple[Session, ...]:
 
 
 def _is_by_chance(part: Interpretation, people: Sequence[str]) -> bool:
-    """Whether a word beside somebody's name is of a title by chance: it is no session of theirs."""
-    hits, sessions = part.linked.hits, part.linked.sessions
-    is_part = all(hit.title_share < WHOLE for hit in hits)
-    return is_part and not any(one.person in people for s in sessions for one in s.people)
+    """Whether a word is of a title by chance: "is it hot out", or one beside another's name."""
+    linked = part.linked
+    if any(hit.title_share >= WHOLE for hit in linked.hits):
+        return False
+    if people and not any(one.person in people for s in linked.sessions for one in s.people):
+        return True
+    stems = {stem for hit in linked.hits for stem in hit.terms}
+    is_name = any(term.is_capital for term in linked.terms if term.stem in stems)
+    return len(stems) < FEW and not is_name
+
+
+FEW = 2
+"""Fewer words of a title than these, without a capital, name no session by themselves."""
+
+
+def _described(part: Interpretation, meant: tuple[Session, ...]) -> tuple[Session, ...]:
+    """Keep of the sessions meant those whose title has each word said that is of only some."""
+    reading = language_model(LANGUAGE[part.query.spoken].script)
+    said = {
+        term.stem
+        for term in terms_of(without_masks(part.linked.masked))
+        if not (reading.is_function_word(term) or term.stem in reading.session_stems)
+    }
+    titles = {session.id: stems_of_title(session) for session in meant}
+    for stem in said:
+        kept = tuple(session for session in meant if stem in titles[session.id])
+        meant = kept or meant
+    return meant
 
 
 def _judged(part: Interpretation, meant: Sequence[Session], slots: Sequence[ClaimSlot]) -> Reply:

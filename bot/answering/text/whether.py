@@ -23,9 +23,9 @@ def asks_whether(text: str, beside_names: str, language: str) -> bool:
 
     A name may have a word that asks: "What satellites cannot see".
     """
-    return not asks_openly(beside_names, language) and (
-        is_put_forward(text, language) or text.rstrip(" \u2069»”\"'").endswith(_MARKS)
-    )
+    if asks_openly(beside_names, language) or offers_choice(fold(text)):
+        return False  # "Thursday or Friday" is to choose from
+    return is_put_forward(text, language) or text.rstrip(" \u2069»”\"'").endswith(_MARKS)
 
 
 def is_put_forward(text: str, language: str) -> bool:

@@ -83,6 +83,12 @@ def test_number_put_forward_is_confirmed_or_the_right_one_said(
         "هل محاضرة Sokolova يوم الجمعة مسجلة؟",
         "Is Gliders in winter based on instruments?",
         "are there ten chairs in the Chart Room?",
+        "is Sokolova on Thursday or Friday?",
+        "Sokolova habla el jueves o el viernes?",
+        "Доклад Sokolova в четверг или в пятницу?",
+        "any talks about plankton?",
+        "is it going to be warm out on Thursday?",
+        "¿Sokolova contesta preguntas el viernes?",
     ],
 )
 def test_nothing_is_confirmed_or_denied_where_more_is_said(harbour: Engine, question: str) -> None:
