@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.core.bare_text import bare_words
+from bot.core.models import Part
 from bot.errors import UnreadableProgramme
 from bot.knowledge_base.importing.person_names import part_in
 from bot.knowledge_base.importing.word_lists import load_words
@@ -40,6 +41,14 @@ def field_of_heading(text: str) -> str:
     if plain != words and found not in {None, "people"}:
         return ""  # "Track 2" and "Stage 2" are names
     return found or ("people" if part_in(plain) else "")
+
+
+def people_key(heading: str, at: int) -> str:
+    """Return under which key people in a column are placed: "people 3", "people 3 moderator"."""
+    words = _NUMBERED.sub("", heading_words(heading)).split()
+    ends = [" ".join(words[first:]) for first in range(len(words))]
+    part = next((part for end in ends if (part := part_in(end)) and end not in FIELD_OF), "")
+    return f"people {at} {part}" if part not in {"", Part.SPEAKER} else f"people {at}"
 
 
 def place_columns(
@@ -83,7 +92,7 @@ def place_columns(
             and bare_words(cell) not in own
             and at not in placed.values()
         ):
-            placed[f"people {at}"] = at
+            placed[people_key(cell, at)] = at
     if "title" not in placed:
         raise UnreadableProgramme(
             f"No column of the table looks like the titles of sessions (there are "

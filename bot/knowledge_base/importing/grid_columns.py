@@ -11,7 +11,7 @@ from typing import Any
 from bot.core.bare_text import bare_words
 from bot.core.counted_nouns import counted
 from bot.knowledge_base.importing.clean import clean_language, clean_line, clean_url
-from bot.knowledge_base.importing.columns import FOR_ORGANISERS, field_of_heading
+from bot.knowledge_base.importing.columns import FOR_ORGANISERS, field_of_heading, people_key
 from bot.knowledge_base.importing.rows import Row
 
 FRAME = frozenset({"date", "time", "start", "end", "duration"})
@@ -40,7 +40,7 @@ class RoomColumn:
     abstracts: dict[str, int] = field(default_factory=dict)
     stand_ins: list[int] = field(default_factory=list)
 
-    def add(self, part: str, language: str, at: int) -> None:
+    def add(self, part: str, language: str, at: int, heading: str) -> None:
         """Take a column that tells more about what stands in this one."""
         if part == "title" and language:
             self.titles.setdefault(language, at)
@@ -49,7 +49,7 @@ class RoomColumn:
         elif part == "title":
             self.stand_ins.append(at)
         else:
-            self.more[f"{part} {at}" if part in self.more else part] = at
+            self.more[people_key(heading, at) if part == "people" else part] = at
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def place_grid(
     for at in days.keys() - heads.keys() - frame:
         columns[at] = RoomColumn(at, "", days[at])
     for at, (room_at, part, language) in owner.items():
-        columns[room_at].add(part, language, at)
+        columns[room_at].add(part, language, at, heading[at])
     counts = Counter(part for part in alone.values() if part)
     for at, part in alone.items():
         if not part:
@@ -134,7 +134,7 @@ def place_grid(
         before = [one for one in columns if one < at]
         is_of_one = counts[part] > 1 or len(columns) == 1 or any(one > at for one in columns)
         if before and is_of_one and part in _NO_ROOMS and _confirms(part, at, body):
-            columns[max(before)].add(part, "", at)
+            columns[max(before)].add(part, "", at, heading[at])
         elif part != "title":
             left_out.append(at)
         else:

@@ -44,6 +44,9 @@ _BETWEEN_TURNED_NAMES = re.compile(r"[;\n/|]|\s(?:and|&|et)\s")
 _BETWEEN_NAMES = re.compile(rf"[,、，]|{_BETWEEN_TURNED_NAMES.pattern}")
 """What parts names; in turned ones ("Lima, Ana") a comma stands within."""
 
+_DEGREES = frozenset({"phd", "ph d", "md", "msc", "mba", "mph", "jr", "sr", "esq", "dphil"})
+"""What may follow a name and a comma, and is nobody."""
+
 Row = Sequence[Any]
 
 
@@ -211,7 +214,7 @@ def session_in(row: Row, placed: Mapping[str, int]) -> ImportedSession:
         kind_words=clean_line(_cell(row, placed, "kind")),
         languages=clean_languages(_cell(row, placed, "language")),
         abstract=texts_of(_text(_cell(row, placed, "abstract"))),
-        people=tuple(ImportedPerson(name) for name in _people(row, placed)),
+        people=tuple(_people(row, placed)),
         links=tuple((link, "") for link in [clean_url(_cell(row, placed, "link"))] if link),
         is_cancelled=is_off(_cell(row, placed, "status")),
     )
@@ -221,10 +224,17 @@ def _text(cell: Any) -> Any:
     return cell if isinstance(cell, dict) else _shown(cell)
 
 
-def _people(row: Row, placed: Mapping[str, int]) -> list[str]:
-    """Return the names in all columns of people."""
-    keys = [key for key in placed if key == "people" or key.startswith("people ")]
-    return list(dict.fromkeys(name for key in keys for name in _names(_cell(row, placed, key))))
+def _people(row: Row, placed: Mapping[str, int]) -> Iterator[ImportedPerson]:
+    """Yield the people in all columns of people, each once, with the part that a column tells."""
+    told: set[str] = set()
+    for key in placed:
+        field_name, _, position = key.partition(" ")
+        if field_name == "people":
+            part = position.partition(" ")[2]
+            for name in _names(_cell(row, placed, key)):
+                if name not in told:
+                    told.add(name)
+                    yield ImportedPerson(name, part=part)
 
 
 def _times(
@@ -266,4 +276,4 @@ def _names(value: Any) -> list[str]:
     text = _shown(value)
     is_turned = text.count(",") == 1 and len(text.split()) == 2
     parts = split_outside_brackets(text, _BETWEEN_TURNED_NAMES if is_turned else _BETWEEN_NAMES)
-    return list(dict.fromkeys(_lines(parts)))
+    return [name for name in dict.fromkeys(_lines(parts)) if bare_words(name) not in _DEGREES]

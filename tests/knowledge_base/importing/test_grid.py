@@ -67,6 +67,19 @@ def test_column_that_is_of_no_room_is_told_of() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Title,Start,Speakers,Session chair\nTides,2027-05-13 09:00,"Ana Lima, PhD",Bo Berg',
+        "Time,Hall,Hall speaker,Hall chair\n13 May 2027\n9:00,Tides,Ana Lima,Bo Berg\n10:00,Nets",
+    ],
+)
+def test_column_of_those_who_chair_makes_nobody_a_speaker(text: str) -> None:
+    session = tidied(text).sessions[0]
+    assert [person.name for person in session.people] == ["Ana Lima", "Bo Berg"]
+    assert {person.name: part for person, part in session.parts.items()} == {"Bo Berg": "moderator"}
+
+
 def test_days_at_the_head_of_columns_are_no_rooms() -> None:
     found = tidied(
         "时间,2027年5月13日,2027年5月14日\n09:00-10:00,潮汐,灯塔\n10:00-11:00,绳结,海员之歌"
