@@ -61,7 +61,7 @@ from bot.answering.subjects.own_topics import with_own_topic
 from bot.answering.subjects.places import with_place_as_subject
 from bot.answering.subjects.questions import with_subject
 from bot.answering.subjects.session_intent import ASKED_OF, UNLIKELY, with_session_intent
-from bot.answering.subjects.stated import with_stated_subject
+from bot.answering.subjects.stated import load_patterns, with_stated_subject
 from bot.answering.subjects.topics import with_subject_of_talk
 from bot.answering.text.choices import offers_choice
 from bot.answering.text.markers import has_term, question_words_in
@@ -89,6 +89,7 @@ class Interpreter:
         load_glossary()
         read_details()
         load_kinds(self._knowledge.programme)
+        load_patterns()
         self._meanings.warm()
 
     def understand(

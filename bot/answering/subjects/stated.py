@@ -27,6 +27,7 @@ from bot.answering.text.markers import find_term, question_words_in
 from bot.answering.text.normalise import fold, is_unsegmented
 from bot.answering.text.terms import Term
 from bot.answering.text.wording import grouped_terms, single_words, terms, terms_everywhere
+from bot.languages import LANGUAGES
 
 MOST_TERMS = 8
 """Words of a subject that is told in one breath."""
@@ -70,7 +71,8 @@ def with_stated_subject(
     told = replace(told, origin=None) if is_origin else told
     read = _read_without_subject(told, ranking, rank, language)
     if linked.sessions:  # the subject has some of a title's words: whose session it is, is clear
-        return linked, ranking if has_trait(ranking.best, Trait.OF_SESSION) else read
+        is_clear = ranking.best == read.best or ranking.best in (*_OFTEN_ASKED, "about")
+        return linked, ranking if is_clear else read
     return told, read
 
 
@@ -159,6 +161,12 @@ def _nouns(language: str) -> tuple[str, ...]:
     """Return the nouns for what talks on something are: of any kind, or none."""
     nouns = {*terms("session_words", language), *terms("session_plurals", language)}
     return tuple(sorted(nouns | {word for word, _ in asked_terms(language)}))
+
+
+def load_patterns() -> None:
+    """Make now what the first question in each language would wait for."""
+    for language in LANGUAGES:
+        _patterns(language)
 
 
 @cache

@@ -41,6 +41,8 @@ def engine(classifier: Classifier) -> Engine:
         ("I used to be a trader, bored now. anything about order books?", "Ledgers of the port"),
         ("a qué hora es la charla sobre la historia de los faros", "Lamps"),
         ("quién habla de poesía", "Verse on the quay"),
+        ("Lamps 강연 있어요?", "Lamps"),
+        ("where is the one where they lift wrecks", "Bringing boats home"),
     ],
 )
 def test_subject_that_is_said_is_found_by_word_or_concept(
